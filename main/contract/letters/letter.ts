@@ -1,0 +1,95 @@
+import { z } from 'zod';
+
+/** The rights a letter can invoke, in the order the window lists them: Art. 15-18, 20-22 GDPR and a complaint (Art. 77). */
+export const letterRights = [
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'automated-decision',
+  'complaint',
+] as const;
+
+/** The languages Docket can read a letter in (ISO 639-1). */
+export const letterLanguages = ['cs', 'de', 'el', 'en', 'es', 'fr', 'hr', 'it', 'nl', 'pt', 'ro', 'sv'] as const;
+
+/** Why a file could not be read as a letter. The words beside the code say what to do next. */
+export const unreadableLetterCodes = ['empty', 'too-large', 'not-a-letter', 'protected-msg', 'broken'] as const;
+
+export const letterRight = z.enum(letterRights);
+export const letterLanguage = z.enum(letterLanguages);
+export const unreadableLetterCode = z.enum(unreadableLetterCodes);
+
+/** Half-open range of UTF-16 positions in `Letter.text`: `text.slice(start, end)` are the detected words. */
+export const textSpan = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
+
+/** A right found in the letter, the words that gave it away, and one sentence on how it was recognised. */
+export const proposedRight = z
+  .object({ right: letterRight, spans: z.array(textSpan).min(1).readonly(), why: z.string() })
+  .readonly();
+
+/**
+ * What Docket suggests from the letter; the officer decides and nothing here is saved unseen.
+ *
+ * - `language.code` is `und` when the letter is in none of the twelve languages; certainty runs from 0 to 1.
+ * - `rights` are the rights the letter invokes. A mere chaser invokes none.
+ * - `setAside` are rights the letter names without needing a case of their own, with the reason to show beside them.
+ * - `chaser` says that the letter asks after an earlier, unanswered request; `chaserOf.asked` is that request's date when
+ *   the letter quotes one.
+ */
+export const letterProposal = z
+  .object({
+    language: z
+      .object({ code: z.union([letterLanguage, z.literal('und')]), certainty: z.number().min(0).max(1) })
+      .readonly(),
+    rights: z.array(proposedRight).readonly(),
+    setAside: z.array(proposedRight).readonly(),
+    chaser: z.boolean(),
+    chaserOf: z.object({ asked: z.iso.date() }).readonly().optional(),
+    chaserSpans: z.array(textSpan).readonly(),
+    requesterName: z.string(),
+    requesterEmail: z.string(),
+  })
+  .readonly();
+
+export const letterAttachment = z
+  .object({ name: z.string(), mediaType: z.string(), size: z.int().nonnegative() })
+  .readonly();
+
+/**
+ * A letter as the window shows it: plain text only, names cleaned for display, attachments without their bytes.
+ *
+ * - `sentAt`, `receivedAt`: instants in ISO 8601 with the offset the message gave; `receivedOn`: the legal date
+ *   (`YYYY-MM-DD`) of `receivedAt` in the organisation's zone.
+ * - `receivedFrom` says which header `receivedAt` was taken from.
+ * - `notes` are sentences for the officer about anything replaced, shortened or left out.
+ */
+export const letter = z
+  .object({
+    source: z.enum(['eml', 'msg', 'txt']),
+    fileName: z.string(),
+    messageId: z.string().optional(),
+    from: z.object({ name: z.string(), address: z.string() }).readonly(),
+    to: z.array(z.string()).readonly(),
+    subject: z.string(),
+    sentAt: z.iso.datetime({ offset: true }).optional(),
+    receivedAt: z.iso.datetime({ offset: true }).optional(),
+    receivedOn: z.iso.date().optional(),
+    receivedFrom: z.enum(['received-header', 'date-header', 'none']),
+    text: z.string(),
+    attachments: z.array(letterAttachment).readonly(),
+    notes: z.array(z.string()).readonly(),
+    proposal: letterProposal,
+  })
+  .readonly();
+
+export type LetterRight = z.infer<typeof letterRight>;
+export type LetterLanguage = z.infer<typeof letterLanguage>;
+export type UnreadableLetterCode = z.infer<typeof unreadableLetterCode>;
+export type TextSpan = z.infer<typeof textSpan>;
+export type ProposedRight = z.infer<typeof proposedRight>;
+export type LetterProposal = z.infer<typeof letterProposal>;
+export type LetterAttachment = z.infer<typeof letterAttachment>;
+export type Letter = z.infer<typeof letter>;
