@@ -1,0 +1,186 @@
+/** Languages the letters to a requester exist in. */
+export type PackLanguage = 'en' | 'de' | 'fr' | 'es' | 'ro';
+
+/** Law the request is answered under; the same codes as the deadline rules. */
+export type PackRegime =
+  | 'eu-gdpr'
+  | 'uk-gdpr'
+  | 'us-ca-ccpa'
+  | 'br-lgpd'
+  | 'ca-pipeda'
+  | 'ca-bc-pipa'
+  | 'ca-qc-law25'
+  | 'ch-fadp';
+
+/** Rights a request can exercise; the first decides the letter of its reference. */
+export type PackRight =
+  | 'access'
+  | 'rectification'
+  | 'erasure'
+  | 'restriction'
+  | 'portability'
+  | 'objection'
+  | 'automated-decision';
+
+/** The controller who answers. `contact` is one line: where the requester can write or call. */
+export type PackOrganisation = {
+  readonly name: string;
+  readonly address: readonly string[];
+  readonly contact: string;
+  readonly authority: { readonly name: string; readonly contact: string };
+};
+
+/** The request being answered. Dates are `YYYY-MM-DD`. */
+export type PackCase = {
+  readonly reference: string;
+  readonly regime: PackRegime;
+  readonly rights: readonly PackRight[];
+  readonly requester: {
+    readonly name: string;
+    readonly address: readonly string[];
+    /** Who acts for the requester, when somebody does: the letter is addressed to them. */
+    readonly representative?: string;
+  };
+  readonly receivedOn: string;
+  readonly dueOn: string;
+  readonly language: PackLanguage;
+};
+
+/** Art. 15(1)(a)-(h) and 15(2) GDPR, entered once by the organisation. One paragraph or list item per string. */
+export type Article15Information = {
+  readonly purposes: readonly string[];
+  readonly categories: readonly string[];
+  readonly recipients: readonly string[];
+  /** Empty when nothing leaves the EEA or the UK: the sheet then says so. */
+  readonly thirdCountries: readonly { readonly country: string; readonly safeguards: string }[];
+  readonly retention: readonly string[];
+  /** Rights to rectification, erasure, restriction and objection, in the organisation's words; may be empty. */
+  readonly rights: readonly string[];
+  /** How to complain, in the organisation's words; may be empty. */
+  readonly complaint: readonly string[];
+  readonly source: readonly string[];
+  /** Empty when no decision is made by automated means alone: the sheet then says so. */
+  readonly automatedDecisions: readonly string[];
+};
+
+/** Why something is held back. `name` and `citation` are already in the letter's language (see `exemptionFor`). */
+export type PackExemption = {
+  readonly code: string;
+  readonly name: string;
+  readonly citation: string;
+  /** A reason in the organisation's words. It is printed for the requester. */
+  readonly note?: string;
+  /** The exemption is itself not to be told (for example Sch 2 para 2 DPA 2018): nothing in the pack mentions it. */
+  readonly silent?: boolean;
+};
+
+type PackDocumentFacts = {
+  readonly id: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly mediaType: string;
+  /** Bytes of the copy that would be disclosed. */
+  readonly size: number;
+  /** Words for the schedule when the document is withheld. Without it the kind of file is named, never the title. */
+  readonly neutralDescription?: string;
+};
+
+/** Goes in. With an exemption it is a redacted copy: `open` gives the redacted bytes, the schedule gives the reason. */
+export type DisclosedDocument = PackDocumentFacts & {
+  readonly decision: 'disclose';
+  readonly exemption?: PackExemption;
+  readonly open: () => AsyncIterable<Uint8Array>;
+};
+
+/** Stays out. It has no `open`: the builder cannot read what it must not send. */
+export type WithheldDocument = PackDocumentFacts & {
+  readonly decision: 'withhold';
+  readonly exemption: PackExemption;
+};
+
+/** Not decided yet: `buildPack` refuses the whole pack. */
+export type UndecidedDocument = PackDocumentFacts & { readonly decision: 'undecided' };
+
+export type PackDocument = DisclosedDocument | WithheldDocument | UndecidedDocument;
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
+export type JsonObject = { readonly [name: string]: JsonValue };
+
+/** Everything a response pack is made from. The same content and `now` give the same documents, byte for byte. */
+export type PackContent = {
+  readonly organisation: PackOrganisation;
+  readonly case: PackCase;
+  readonly information: Article15Information;
+  readonly documents: readonly PackDocument[];
+  /** What the systems hold about the person, for the machine-readable copy. */
+  readonly personalData: JsonObject;
+  /** ISO 8601 UTC instant: the date of the letter and of every file inside. */
+  readonly now: string;
+  /** IANA zone the letter is dated in. */
+  readonly timeZone: string;
+  /** Version of Docket that built the pack. */
+  readonly generator: string;
+};
+
+export type PackFileRole =
+  | 'cover-letter'
+  | 'information-sheet'
+  | 'document-index'
+  | 'document'
+  | 'data-json'
+  | 'data-csv'
+  | 'manifest';
+
+/** One file inside the pack. `name` is its neutral path in the ZIP; `documentId` is never written into the pack. */
+export type PackFile = {
+  readonly name: string;
+  readonly role: PackFileRole;
+  /** Bytes before compression and encryption. */
+  readonly size: number;
+  /** Hexadecimal. */
+  readonly sha256: string;
+  readonly pages?: number;
+  readonly documentId?: string;
+};
+
+/** The record of a finished pack, kept with the case: what went in, and the fingerprint of what leaves. */
+export type PackManifest = {
+  readonly reference: string;
+  readonly builtAt: string;
+  readonly generator: string;
+  readonly files: readonly PackFile[];
+  readonly disclosed: number;
+  readonly redacted: number;
+  /** All documents held back, silent ones included. */
+  readonly withheld: number;
+  readonly zip: { readonly size: number; readonly sha256: string };
+};
+
+export type PackStep = 'letters' | 'files' | 'verify';
+
+/** `done` and `total` count files, per step. */
+export type PackProgress = { readonly step: PackStep; readonly done: number; readonly total: number };
+
+export type PackRefusal =
+  | 'documents-undecided'
+  | 'exemption-missing'
+  | 'information-incomplete'
+  | 'recipient-missing'
+  | 'document-changed'
+  | 'passphrase-weak'
+  | 'disk-full'
+  | 'verification-failed'
+  | 'cancelled';
+
+/** Why no pack was built. Nothing is left on disk. `documentIds` names the documents concerned, for the screen. */
+export class PackRefused extends Error {
+  override readonly name = 'PackRefused';
+  readonly code: PackRefusal;
+  readonly documentIds: readonly string[];
+
+  constructor(code: PackRefusal, message: string, documentIds: readonly string[] = [], options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+    this.documentIds = documentIds;
+  }
+}
