@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { sealedReport } from '../inbox/sealed-report.ts';
+import { instant, openProcedure } from '../procedure.ts';
+
+/** Staff report a breach without a key. Sealed to the intake key at once; nobody but the officer reads it, not even the reporter. */
+export const reportBreach = openProcedure
+  .input(sealedReport)
+  .errors({
+    NO_REGISTER: { message: 'There is no register on this computer to report to. Tell your data protection officer in person.' },
+    NOT_SENT: { message: 'It was not sent. Your words are still here. Try again, or ring your data protection officer.' },
+  })
+  .output(z.object({ receiptCode: z.string(), sealedAt: instant }));

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { regimeCode } from '../deadlines/compute-deadline.ts';
+import { legalDate, procedure } from '../procedure.ts';
+
+/** Art. 15(1)(a)-(h) and 15(2) GDPR: what the organisation tells everyone who asks for access, entered once. */
+export const informationSheet = z.object({
+  purposes: z.string().max(20_000),
+  categories: z.string().max(20_000),
+  recipients: z.string().max(20_000),
+  transfers: z.string().max(20_000),
+  retention: z.string().max(20_000),
+  source: z.string().max(20_000),
+  automatedDecisions: z.string().max(20_000),
+});
+export type InformationSheet = z.infer<typeof informationSheet>;
+
+export const organisation = z.object({
+  name: z.string().trim().min(1, 'Name the organisation.').max(200),
+  address: z.string().max(1_000),
+  contact: z.string().max(1_000),
+  regime: regimeCode,
+  calendar: z.string().min(2),
+  timeZone: z.string().min(1),
+  authorityName: z.string().trim().max(200),
+  authorityContact: z.string().max(1_000),
+  departments: z.array(z.string().trim().min(1).max(100)).max(200),
+  closedDays: z.array(z.object({ on: legalDate, name: z.string().trim().max(100) })).max(1_000),
+  policy: z.object({ days: z.number().int().min(1).max(365), from: z.enum(['received', 'identity-confirmed']) }).nullable(),
+  informationSheet,
+});
+export type Organisation = z.infer<typeof organisation>;
+
+export const showOrganisation = procedure.output(organisation);
+export const editOrganisation = procedure
+  .meta({ roles: ['dpo'] })
+  .input(organisation.partial())
+  .output(z.object({ organisation, movedCases: z.number() }));

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { right } from '../deadlines/compute-deadline.ts';
+import { procedure } from '../procedure.ts';
+import { requestRow, stage } from './request.ts';
+
+export const views = ['open', 'overdue', 'due-in-7-days', 'paused', 'mine', 'complaints', 'closed', 'all'] as const;
+export const view = z.enum(views);
+export type View = z.infer<typeof view>;
+
+export const requestFilter = z.object({
+  view: view.default('open'),
+  words: z.string().max(500).default(''),
+  right: right.optional(),
+  stage: stage.optional(),
+  department: z.string().optional(),
+  handlerId: z.string().optional(),
+  sort: z.enum(['due', 'reference', 'requester', 'received']).default('due'),
+  descending: z.boolean().default(false),
+});
+export type RequestFilter = z.infer<typeof requestFilter>;
+
+/** One page of cases, soonest due first. `total` counts all that match. */
+export const listRequests = procedure
+  .input(requestFilter.extend({ offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(100) }))
+  .output(z.object({ rows: z.array(requestRow), total: z.number().int() }));
+
+/** How many cases each view holds. */
+export const countViews = procedure.output(z.record(view, z.number().int()));

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { deadline, right } from '../deadlines/compute-deadline.ts';
+import { instant, legalDate, procedure, requestReference } from '../procedure.ts';
+import { channel, representative } from './request.ts';
+
+export const newRequest = z.object({
+  requester: z.string().trim().min(1, 'Name the person who is asking.').max(10_000, 'Shorten the name to 10,000 characters.'),
+  email: z.string().trim().max(1_000).nullable(),
+  address: z.string().trim().max(10_000).nullable(),
+  representative: representative.nullable(),
+  rights: z.array(right).min(1, 'Choose at least one right.'),
+  channel,
+  /** The day it reached any official address of the organisation: Art. 12(3) GDPR counts from receipt. */
+  receivedOn: legalDate,
+  receivedAt: instant.nullable(),
+  language: z.string().min(2).max(10),
+  subject: z.string().max(10_000),
+  body: z.string().max(2_000_000),
+  department: z.string().max(100).nullable(),
+  handlerId: z.string().nullable(),
+  identityNeeded: z.boolean(),
+  /** The letter it came in, uploaded before. It and its attachments become documents of the case. */
+  letterUpload: z.string().nullable(),
+  messageId: z.string().max(2_000).nullable(),
+});
+export type NewRequest = z.infer<typeof newRequest>;
+
+/** Logs a request and starts its clock (Art. 12(3) GDPR). */
+export const logRequest = procedure
+  .input(newRequest)
+  .errors({
+    RECEIVED_IN_FUTURE: { message: 'That is after today.', data: z.object({ today: legalDate, sentence: z.string() }) },
+    RECEIVED_LONG_AGO: { message: 'That is very long ago.', data: z.object({ sentence: z.string() }) },
+    ALREADY_LOGGED: { message: 'This letter is logged already.', data: z.object({ reference: requestReference }) },
+    UPLOAD_GONE: { message: 'The letter is no longer held. Drop it again: what you typed is still here.' },
+  })
+  .output(z.object({ reference: requestReference, due: legalDate.nullable(), noticeBy: legalDate.nullable() }));
+
+/** The due date and its working before anything is saved, with what the register knows of this requester. */
+export const previewRequest = procedure
+  .input(
+    z.object({
+      receivedOn: z.string(),
+      rights: z.array(right),
+      identityNeeded: z.boolean(),
+      email: z.string().nullable(),
+    }),
+  )
+  .output(
+    z.object({
+      nextReference: z.string().nullable(),
+      clock: deadline.nullable(),
+      problem: z.string().nullable(),
+      askedBefore: z.array(z.object({ reference: requestReference, receivedOn: legalDate })),
+    }),
+  );

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { deadline, requestEventType, right } from '../deadlines/compute-deadline.ts';
+import { instant, legalDate, requestReference } from '../procedure.ts';
+
+export const channels = ['email', 'post', 'phone', 'in-person', 'web-form', 'social-media', 'portal', 'other'] as const;
+export const channel = z.enum(channels);
+export type Channel = z.infer<typeof channel>;
+
+/** How far the work is. Every case has exactly one stage and one next step. */
+export const stages = ['identity', 'scope', 'search', 'review', 'send', 'done'] as const;
+export const stage = z.enum(stages);
+export type Stage = z.infer<typeof stage>;
+
+export const clockState = z.enum(['running', 'paused', 'not-started', 'answered', 'withdrawn']);
+export type ClockState = z.infer<typeof clockState>;
+
+/** What the officer does next, and the place where it is done. */
+export const nextStep = z.object({
+  code: z.enum(['await-identity', 'await-fee', 'await-clarification', 'acknowledge', 'collect', 'decide', 'act', 'build-pack', 'send-pack', 'none']),
+  sentence: z.string(),
+  goTo: z.enum(['overview', 'documents', 'pack', 'history']),
+});
+export type NextStep = z.infer<typeof nextStep>;
+
+export const requestRow = z.object({
+  reference: requestReference,
+  requester: z.string(),
+  hasRepresentative: z.boolean(),
+  rights: z.array(right),
+  clockState,
+  due: legalDate.nullable(),
+  noticeBy: legalDate.nullable(),
+  policyDue: legalDate.nullable(),
+  /** Since when the clock is paused or has not started; the day it was answered when it is closed. */
+  since: legalDate.nullable(),
+  receivedOn: legalDate,
+  stage,
+  nextStep: z.string(),
+  department: z.string().nullable(),
+  handler: z.string().nullable(),
+  extended: z.boolean(),
+});
+export type RequestRow = z.infer<typeof requestRow>;
+
+export const recordedEvent = z.object({
+  id: z.string(),
+  type: requestEventType,
+  on: legalDate,
+  reason: z.string().nullable(),
+  note: z.string().nullable(),
+  recordedAt: instant,
+  recordedBy: z.string(),
+  /** A withdrawn entry stays readable and counts for nothing. */
+  withdrawnAt: instant.nullable(),
+});
+export type RecordedEvent = z.infer<typeof recordedEvent>;
+
+export const document = z.object({
+  id: z.string(),
+  number: z.number().int(),
+  title: z.string(),
+  fileName: z.string(),
+  mediaType: z.string(),
+  size: z.number().int(),
+  source: z.enum(['letter', 'letter-attachment', 'attached']),
+  decision: z.enum(['disclose', 'redact', 'withhold']).nullable(),
+  exemption: z.string().nullable(),
+  exemptionNote: z.string().nullable(),
+  addedAt: instant,
+  addedBy: z.string(),
+  sha256: z.string(),
+});
+export type Document = z.infer<typeof document>;
+
+export const note = z.object({ id: z.string(), text: z.string(), writtenAt: instant, writtenBy: z.string() });
+
+export const historyEntry = z.object({
+  seq: z.number().int(),
+  at: instant,
+  by: z.string(),
+  action: z.string(),
+  sentence: z.string(),
+});
+export type HistoryEntry = z.infer<typeof historyEntry>;
+
+export const keptPack = z.object({
+  id: z.string(),
+  builtAt: instant,
+  builtBy: z.string(),
+  size: z.number().int(),
+  sha256: z.string(),
+  files: z.number().int(),
+  stale: z.boolean(),
+  sentOn: legalDate.nullable(),
+  sentBy: channel.nullable(),
+  sentTo: z.string().nullable(),
+});
+export type KeptPack = z.infer<typeof keptPack>;
+
+export const representative = z.object({
+  name: z.string().trim().min(1, 'Name the person who asks for them.').max(10_000),
+  authority: z.string().trim().max(1_000),
+});
+
+export const requestCase = requestRow.extend({
+  email: z.string().nullable(),
+  address: z.string().nullable(),
+  representative: representative.nullable(),
+  channel,
+  language: z.string(),
+  subject: z.string(),
+  body: z.string(),
+  regime: z.string(),
+  calendar: z.string(),
+  identityNeeded: z.boolean(),
+  next: nextStep,
+  clock: deadline,
+  events: z.array(recordedEvent),
+  notes: z.array(note),
+  documents: z.array(document),
+  packs: z.array(keptPack),
+  history: z.array(historyEntry),
+  loggedAt: instant,
+});
+export type RequestCase = z.infer<typeof requestCase>;
