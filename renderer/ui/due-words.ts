@@ -1,0 +1,127 @@
+import { Temporal } from 'temporal-polyfill';
+import { count, dayMonth, hoursMinutes, shortDate, shortInstant } from './words.ts';
+import type { Moment } from './words.ts';
+
+export type DueState = 'over' | 'today' | 'soon' | 'ok' | 'paused' | 'none' | 'done' | 'donelate' | 'late';
+
+/** What a due mark shows. `used` is the part of the time that is gone, 0 to 1; `date` is in words already. */
+export type Due = { readonly state: DueState; readonly words: string; readonly date?: string; readonly used: number };
+
+/** A clock as the window knows it. Dates are legal dates, `awareAt` and `until` are instants. */
+export type Clock =
+  | { readonly kind: 'answer'; readonly startedOn: string; readonly due: string }
+  | { readonly kind: 'paused'; readonly since: string }
+  | { readonly kind: 'waiting'; readonly since: string }
+  | { readonly kind: 'closed'; readonly due: string; readonly closedOn: string }
+  | { readonly kind: 'internal'; readonly startedOn?: string; readonly due: string }
+  | { readonly kind: 'breach'; readonly awareAt: string; readonly until: string };
+
+const daysOver = { one: '{n} day over', other: '{n} days over' };
+const daysLeft = { one: '{n} day left', other: '{n} days left' };
+const daysEarly = { one: '{n} day early', other: '{n} days early' };
+const daysLate = { one: '{n} day late', other: '{n} days late' };
+const daysToNotice = { one: '{n} day to send the extension notice', other: '{n} days to send the extension notice' };
+
+const soonDays = 7;
+const minutesOfDay = 24 * 60;
+
+/** State and words of a clock (ui.md §5). Calendar days for requests, hours and minutes for breaches. */
+export function dueOf(clock: Clock, moment: Moment): Due {
+  switch (clock.kind) {
+    case 'answer':
+      return answer(clock.startedOn, clock.due, moment.today);
+    case 'paused':
+      return {
+        state: 'paused',
+        words: `Paused, day ${daysBetween(clock.since, moment.today) + 1}`,
+        date: `since ${dayMonth(clock.since)}`,
+        used: 0,
+      };
+    case 'waiting':
+      return { state: 'none', words: 'Not started', date: `since ${dayMonth(clock.since)}`, used: 0 };
+    case 'closed':
+      return closed(clock.due, clock.closedOn, moment.today);
+    case 'internal':
+      return internal(clock.startedOn ?? clock.due, clock.due, moment.today);
+    case 'breach':
+      return breach(clock.awareAt, clock.until, moment);
+  }
+}
+
+/**
+ * The clock of the extension notice (Art. 12(3) GDPR), shown beside the answer's own from 7 days before its last day.
+ * Undefined while that is further away, and once it has passed: then no extension can be given.
+ */
+export function noticeDue(noticeBy: string, today: string): Due | undefined {
+  const left = daysBetween(today, noticeBy);
+  if (left < 0 || left > soonDays) return undefined;
+  return {
+    state: left === 0 ? 'today' : 'soon',
+    words: left === 0 ? 'Last day to send the extension notice' : count(left, daysToNotice),
+    date: shortDate(noticeBy, today),
+    used: 1 - left / (soonDays + 1),
+  };
+}
+
+/** Calendar days from one legal date to another; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+}
+
+function answer(startedOn: string, due: string, today: string): Due {
+  const left = daysBetween(today, due);
+  const date = shortDate(due, today);
+  if (left < 0) return { state: 'over', words: count(-left, daysOver), date, used: 1 };
+  if (left === 0) return { state: 'today', words: 'Due today', date, used: 1 };
+  return { state: left > soonDays ? 'ok' : 'soon', words: ahead(left), date, used: share(startedOn, due, today) };
+}
+
+// A house target or a department's date: never the colours of a legal limit.
+function internal(startedOn: string, due: string, today: string): Due {
+  const left = daysBetween(today, due);
+  const date = shortDate(due, today);
+  if (left < 0) return { state: 'late', words: count(-left, daysLate), date, used: 1 };
+  if (left === 0) return { state: 'ok', words: 'Due today', date, used: 1 };
+  return { state: 'ok', words: ahead(left), date, used: share(startedOn, due, today) };
+}
+
+function closed(due: string, closedOn: string, today: string): Due {
+  const early = daysBetween(closedOn, due);
+  const date = shortDate(closedOn, today);
+  if (early < 0) return { state: 'donelate', words: count(-early, daysLate), date, used: 1 };
+  return { state: 'done', words: early === 0 ? 'On the day' : count(early, daysEarly), date, used: 1 };
+}
+
+function breach(awareAt: string, until: string, moment: Moment): Due {
+  const seconds = secondsBetween(moment.now, until);
+  const date = shortInstant(until, moment);
+  if (seconds < 0) {
+    return { state: 'over', words: `Over by ${hoursMinutes(Math.ceil(-seconds / 60))}`, date, used: 1 };
+  }
+  const minutes = Math.floor(seconds / 60);
+  const lastHour = minutes < 60;
+  return {
+    state: minutes < minutesOfDay ? 'today' : minutes <= 3 * minutesOfDay ? 'soon' : 'ok',
+    words: lastHour ? `${minutes} min ${seconds % 60} s left` : `${hoursMinutes(minutes)} left`,
+    date,
+    used: clamp(1 - seconds / secondsBetween(awareAt, until)),
+  };
+}
+
+function ahead(left: number): string {
+  return left === 1 ? 'Due tomorrow' : count(left, daysLeft);
+}
+
+function share(startedOn: string, due: string, today: string): number {
+  const whole = daysBetween(startedOn, due);
+  return whole <= 0 ? 1 : clamp(daysBetween(startedOn, today) / whole);
+}
+
+function secondsBetween(from: string, to: string): number {
+  const milliseconds = Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds;
+  return Math.floor(milliseconds / 1000);
+}
+
+function clamp(n: number): number {
+  return Math.min(1, Math.max(0, n));
+}
