@@ -1,0 +1,117 @@
+import { deriveKey, newKdf } from './derive-key.ts';
+import { LastOfficerSlot, SlotMissing, WrongPassphrase } from './key-errors.ts';
+import { authenticate, authenticateOwnWrap, verifyKeyFile } from './key-file-mac.ts';
+import type { KeyFile, KeyFileBody } from './key-file.ts';
+import type { PassphraseSlot, Slot } from './key-slot.ts';
+import { newPersonSlot, newRecoverySlot } from './person-slot.ts';
+import type { NewPerson } from './person-slot.ts';
+import { wipe } from './secret-memory.ts';
+import { unwrapPrivateKey, wrapPrivateKey } from './slot-wrap.ts';
+import type { Unlocked, UnlockedOfficer } from './unlock-key-file.ts';
+
+/** `now` is an ISO-8601 UTC instant. */
+export type SlotChange = { readonly now: string; readonly newId: () => string };
+
+/**
+ * The key file with one more slot. Verified first: throws `KeyFileAltered` and derives nothing when somebody else has
+ * changed it. The caller writes the result.
+ */
+export async function addPersonSlot(
+  keyFile: KeyFile,
+  unlocked: UnlockedOfficer,
+  { now, newId, ...person }: NewPerson & SlotChange,
+): Promise<{ readonly keyFile: KeyFile; readonly slotId: string }> {
+  await verifyKeyFile(keyFile, unlocked);
+  const slotId = newId();
+  const slot = await newPersonSlot(person, { registerId: keyFile.registerId, slotId, now, keys: unlocked });
+  return { keyFile: await withSlots(keyFile, [...keyFile.slots, slot], unlocked), slotId };
+}
+
+/**
+ * The key file without that slot. What its holder copied they keep: follow with `rotateKeys`. Throws `KeyFileAltered`,
+ * `SlotMissing`, or `LastOfficerSlot` when no passphrase would open the rows any more.
+ */
+export async function removeSlot(keyFile: KeyFile, unlocked: UnlockedOfficer, slotId: string): Promise<KeyFile> {
+  await verifyKeyFile(keyFile, unlocked);
+  if (!keyFile.slots.some(({ id }) => id === slotId)) throw new SlotMissing();
+  const slots = keyFile.slots.filter(({ id }) => id !== slotId);
+  if (!slots.some(({ kind, role }) => kind === 'passphrase' && role !== 'manager')) throw new LastOfficerSlot();
+  return await withSlots(keyFile, slots, unlocked);
+}
+
+/**
+ * The key file with the unlocked person's own passphrase replaced and Argon2id calibrated anew. An officer's slot gets a
+ * fresh key pair, so that the old passphrase and an old copy of the file lead to nothing sealed from now on; a manager,
+ * who cannot vouch for a new public key, re-wraps the old one. Throws `KeyFileAltered`, `SlotMissing` or `WrongPassphrase`.
+ */
+export async function changePassphrase(
+  keyFile: KeyFile,
+  unlocked: Unlocked,
+  change: {
+    readonly passphrase: string;
+    readonly newPassphrase: string;
+    readonly memory: number;
+    readonly worker?: URL | undefined;
+  },
+): Promise<KeyFile> {
+  await verifyKeyFile(keyFile, unlocked);
+  const own = keyFile.slots.find((slot) => slot.id === unlocked.slotId && slot.kind === 'passphrase');
+  if (own?.kind !== 'passphrase') throw new SlotMissing();
+  const privateKey = await privateKeyOf(keyFile, own, change.passphrase, change.worker);
+  const replace = (slot: Slot): readonly Slot[] => keyFile.slots.map((other) => (other.id === own.id ? slot : other));
+  const { memory, worker, newPassphrase } = change;
+  if (unlocked.role === 'manager') {
+    const slot = await rewrap(keyFile, own, privateKey, { memory, worker, newPassphrase });
+    return await authenticateOwnWrap({ ...keyFile, slots: [...replace(slot)] }, unlocked.ledgerKey);
+  }
+  wipe(privateKey);
+  const slot = await newPersonSlot(
+    { personId: own.personId, role: own.role, passphrase: newPassphrase, memory, worker },
+    { registerId: keyFile.registerId, slotId: own.id, now: own.createdAt, keys: unlocked },
+  );
+  return await withSlots(keyFile, replace(slot), unlocked);
+}
+
+/** The key file with a new printed key in place of every earlier one, and that key: shown this once. */
+export async function replaceRecoveryKey(
+  keyFile: KeyFile,
+  unlocked: UnlockedOfficer,
+  { now, newId }: SlotChange,
+): Promise<{ readonly keyFile: KeyFile; readonly recoveryKey: string }> {
+  await verifyKeyFile(keyFile, unlocked);
+  const place = { registerId: keyFile.registerId, slotId: newId(), now, keys: unlocked };
+  const { slot, recoveryKey } = await newRecoverySlot(unlocked.personId, place);
+  const others = keyFile.slots.filter(({ kind }) => kind !== 'recovery');
+  return { keyFile: await withSlots(keyFile, [...others, slot], unlocked), recoveryKey };
+}
+
+async function withSlots(keyFile: KeyFile, slots: readonly Slot[], unlocked: UnlockedOfficer): Promise<KeyFile> {
+  const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
+  return await authenticate({ ...body, slots: [...slots] } satisfies KeyFileBody, unlocked);
+}
+
+async function privateKeyOf(
+  keyFile: KeyFile,
+  slot: PassphraseSlot,
+  passphrase: string,
+  worker: URL | undefined,
+): Promise<Uint8Array> {
+  const secret = await deriveKey(passphrase, slot.kdf, worker);
+  const privateKey = await unwrapPrivateKey(secret, keyFile.registerId, slot);
+  wipe(secret);
+  if (privateKey === undefined) throw new WrongPassphrase();
+  return privateKey;
+}
+
+async function rewrap(
+  keyFile: KeyFile,
+  own: PassphraseSlot,
+  privateKey: Uint8Array,
+  { memory, worker, newPassphrase }: { memory: number; worker: URL | undefined; newPassphrase: string },
+): Promise<PassphraseSlot> {
+  const kdf = await newKdf(memory);
+  const secret = await deriveKey(newPassphrase, kdf, worker);
+  const wrappedPrivateKey = await wrapPrivateKey(privateKey, secret, keyFile.registerId, { ...own, kdf });
+  wipe(secret, privateKey);
+  return { ...own, kdf, wrappedPrivateKey };
+}

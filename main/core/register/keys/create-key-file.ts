@@ -1,0 +1,66 @@
+import { authenticate } from './key-file-mac.ts';
+import type { KeyFile } from './key-file.ts';
+import { newKeyPair, newPersonSlot, newRecoverySlot } from './person-slot.ts';
+import { loadSodium } from './secret-memory.ts';
+import type { RegisterKeys } from './slot-wrap.ts';
+
+/** `now` is an ISO-8601 UTC instant; `memory` bytes for Argon2id (see `calibrateMemory`). */
+export type NewKeyFile = {
+  readonly registerId: string;
+  readonly organisation: string;
+  readonly now: string;
+  readonly newId: () => string;
+  readonly personId: string;
+  readonly passphrase: string;
+  readonly memory: number;
+  readonly role?: 'dpo' | 'handler';
+  readonly worker?: URL | undefined;
+};
+
+/** The intake private key goes inside the register, the recovery key on paper; the caller wipes the rest. */
+export type CreatedKeyFile = RegisterKeys & {
+  readonly keyFile: KeyFile;
+  readonly intakePrivateKey: Uint8Array;
+  readonly recoveryKey: string;
+  readonly personSlotId: string;
+};
+
+/** Draws every key of a new register and locks them to one person's passphrase and one printed recovery key. */
+export async function createKeyFile(input: NewKeyFile): Promise<CreatedKeyFile> {
+  const { registerId, organisation, now, newId, personId, passphrase, memory, role = 'dpo', worker } = input;
+  const keys = await newRegisterKeys();
+  const intake = await newKeyPair();
+  const personSlotId = newId();
+  const person = { personId, role, passphrase, memory, worker };
+  const personSlot = await newPersonSlot(person, { registerId, slotId: personSlotId, now, keys });
+  const recovery = await newRecoverySlot(personId, { registerId, slotId: newId(), now, keys });
+  const keyFile = await authenticate(
+    {
+      format: 1,
+      registerId,
+      organisation,
+      createdAt: now,
+      epoch: 1,
+      intake: { id: newId(), publicKey: intake.publicKey },
+      slots: [personSlot, recovery.slot],
+    },
+    keys,
+  );
+  return {
+    ...keys,
+    keyFile,
+    intakePrivateKey: intake.privateKey,
+    recoveryKey: recovery.recoveryKey,
+    personSlotId,
+  };
+}
+
+/** The keys of a new epoch. */
+export async function newRegisterKeys(): Promise<RegisterKeys> {
+  const sodium = await loadSodium();
+  return {
+    dataKey: sodium.randombytes_buf(32),
+    ledgerKey: sodium.randombytes_buf(32),
+    auditSeed: sodium.randombytes_buf(32),
+  };
+}

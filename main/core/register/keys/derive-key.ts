@@ -1,0 +1,89 @@
+import { Worker } from 'node:worker_threads';
+import { kdfMemoryCap, kdfMemoryFloor, kdfPasses } from './key-slot.ts';
+import type { Kdf } from './key-slot.ts';
+import { decodeBytes, encodeBytes, loadSodium, wipe } from './secret-memory.ts';
+
+/** What the worker is given and what it sends back. */
+export type DerivationRequest = {
+  readonly passphrase: Uint8Array;
+  readonly salt: Uint8Array;
+  readonly passes: number;
+  readonly memory: number;
+};
+
+const mebibyte = 1024 * 1024;
+const calibrationStep = 16 * mebibyte;
+
+/** Fresh Argon2id parameters with a random salt. `memory` in bytes is brought between the floor and the cap. */
+export async function newKdf(memory: number): Promise<Kdf> {
+  const sodium = await loadSodium();
+  return {
+    algorithm: 'argon2id13',
+    passes: kdfPasses,
+    memory: withinLimits(memory),
+    salt: encodeBytes(sodium.randombytes_buf(sodium.crypto_pwhash_SALTBYTES)),
+  };
+}
+
+/** Whether a slot's parameters are ones Docket writes: anything weaker is a downgrade, anything larger a trap. */
+export function kdfIsAcceptable(kdf: Kdf): boolean {
+  return kdf.passes >= kdfPasses && kdf.passes <= 10 && kdf.memory >= kdfMemoryFloor && kdf.memory <= kdfMemoryCap;
+}
+
+/**
+ * Argon2id of the NFC-normalised passphrase: 32 bytes, about a second on purpose. With `worker` (the address of
+ * `derive-key.worker.ts` or its built form) it runs in a thread that ends afterwards and takes its memory with it;
+ * without, it blocks. Rejects with `RangeError` for parameters outside the limits.
+ */
+export async function deriveKey(passphrase: string, kdf: Kdf, worker?: URL): Promise<Uint8Array> {
+  if (!kdfIsAcceptable(kdf)) throw new RangeError('Argon2id parameters outside the limits of this register format.');
+  await loadSodium();
+  const request: DerivationRequest = {
+    passphrase: new TextEncoder().encode(passphrase.normalize('NFC')),
+    salt: decodeBytes(kdf.salt),
+    passes: kdf.passes,
+    memory: kdf.memory,
+  };
+  return worker === undefined ? await derive(request) : await deriveInWorker(request, worker);
+}
+
+/** Runs one derivation here and wipes the passphrase bytes it was given. */
+export async function derive({ passphrase, salt, passes, memory }: DerivationRequest): Promise<Uint8Array> {
+  const sodium = await loadSodium();
+  try {
+    return sodium.crypto_pwhash(32, passphrase, salt, passes, memory, sodium.crypto_pwhash_ALG_ARGON2ID13);
+  } finally {
+    wipe(passphrase);
+  }
+}
+
+/**
+ * The memory, in bytes, with which three passes take `targetMs` on this machine: measured once at the floor, scaled,
+ * rounded up to 16 MiB, never under the floor of 64 MiB nor over the cap of 1 GiB.
+ */
+export async function calibrateMemory(
+  targetMs = 1000,
+  { worker, elapsed = () => performance.now() }: { readonly worker?: URL; readonly elapsed?: () => number } = {},
+): Promise<number> {
+  const kdf = await newKdf(kdfMemoryFloor);
+  const before = elapsed();
+  wipe(await deriveKey('calibration', kdf, worker));
+  const taken = Math.max(1, elapsed() - before);
+  return withinLimits(Math.ceil((kdfMemoryFloor * targetMs) / taken / calibrationStep) * calibrationStep);
+}
+
+function withinLimits(memory: number): number {
+  return Math.min(kdfMemoryCap, Math.max(kdfMemoryFloor, Math.floor(memory / 1024) * 1024));
+}
+
+function deriveInWorker(request: DerivationRequest, url: URL): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(url, { workerData: request, transferList: [request.passphrase.buffer as ArrayBuffer] });
+    worker.once('message', (key: Uint8Array) => {
+      resolve(key);
+      void worker.terminate();
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The key derivation thread ended early with code ${code}.`)));
+  });
+}

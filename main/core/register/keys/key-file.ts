@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { slot } from './key-slot.ts';
+
+const mac = z.string().regex(/^[A-Za-z0-9_-]{43}$/u);
+
+/** `keys.json`. Binary fields are unpadded URL-safe base64. It names no person: slots carry ids only. */
+export const keyFile = z.strictObject({
+  format: z.literal(1),
+  registerId: z.string().min(1).max(128),
+  /** Shown before anything is unlocked. */
+  organisation: z.string().max(1000),
+  createdAt: z.iso.datetime({ offset: true }),
+  /** Rises by one each time the register's keys are replaced. */
+  epoch: z.number().int().min(1),
+  /** What staff reports are sealed to; the private half lies inside the register. */
+  intake: z.strictObject({ id: z.string().min(1).max(128), publicKey: mac }),
+  slots: z.array(slot).min(1).max(1000),
+  /** Only while the register is being re-keyed: the keys of the epoch before, wrapped under the new ones. */
+  previous: z.strictObject({ data: z.string().max(400), ledger: z.string().max(400) }).optional(),
+  /** Of everything but a manager's own passphrase wrap, under a key derived from the data key. */
+  dataMac: mac,
+  /** Of everything including `dataMac`, under a key derived from the ledger key, so that a manager can verify too. */
+  ledgerMac: mac,
+});
+export type KeyFile = Readonly<z.infer<typeof keyFile>>;
+/** A key file before its two MACs. */
+export type KeyFileBody = Omit<KeyFile, 'dataMac' | 'ledgerMac'>;

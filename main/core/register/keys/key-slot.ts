@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+/** Argon2id: three passes. Fewer is a downgrade and refused. */
+export const kdfPasses = 3;
+/** Bytes. Security promise 11: never under 64 MiB. */
+export const kdfMemoryFloor = 64 * 1024 * 1024;
+/** Bytes. A slot that asks for more is an attempt to exhaust the machine. */
+export const kdfMemoryCap = 1024 * 1024 * 1024;
+
+const encoded = (bytes: number) => z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((bytes * 4) / 3)}}$`, 'u'));
+const name = z.string().min(1).max(128);
+const instant = z.iso.datetime({ offset: true });
+
+const sealOverhead = 48;
+const wrapOverhead = 16 + 24 + 16;
+
+/** How a passphrase becomes a key: kept in the slot, bound to it, and refused when weaker than the floor. */
+export const kdf = z.strictObject({
+  algorithm: z.literal('argon2id13'),
+  passes: z.number().int(),
+  /** Bytes. */
+  memory: z.number().int(),
+  salt: encoded(16),
+});
+export type Kdf = Readonly<z.infer<typeof kdf>>;
+
+const slotFields = {
+  id: name,
+  personId: name,
+  /** X25519. */
+  publicKey: encoded(32),
+  /** Key check ‖ nonce ‖ XChaCha20-Poly1305 of the X25519 private key. */
+  wrappedPrivateKey: encoded(32 + wrapOverhead),
+  createdAt: instant,
+};
+
+/** Opens rows and ledger: data key ‖ ledger key ‖ audit seed, sealed to the slot's public key. */
+const officerKeys = { sealedKeys: encoded(96 + sealOverhead) };
+/** Opens the de-identified ledger only: the ledger key, sealed to the slot's public key. */
+const managerKeys = { sealedKeys: encoded(32 + sealOverhead) };
+
+export const officerSlot = z.strictObject({
+  kind: z.literal('passphrase'),
+  role: z.enum(['dpo', 'handler']),
+  kdf,
+  ...slotFields,
+  ...officerKeys,
+});
+export const managerSlot = z.strictObject({
+  kind: z.literal('passphrase'),
+  role: z.literal('manager'),
+  kdf,
+  ...slotFields,
+  ...managerKeys,
+});
+/** The printed key. `personId` is who printed it; whoever holds the card opens it. */
+export const recoverySlot = z.strictObject({
+  kind: z.literal('recovery'),
+  role: z.literal('dpo'),
+  ...slotFields,
+  ...officerKeys,
+});
+
+/** One way to open the register: somebody's passphrase, or the printed recovery key. */
+export const slot = z.union([officerSlot, managerSlot, recoverySlot]);
+export type Slot = Readonly<z.infer<typeof slot>>;
+export type PassphraseSlot = Extract<Slot, { kind: 'passphrase' }>;
+export type RecoverySlot = Extract<Slot, { kind: 'recovery' }>;
+export type SlotRole = Slot['role'];

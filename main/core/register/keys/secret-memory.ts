@@ -1,0 +1,64 @@
+import sodium from 'libsodium-wrappers-sumo';
+import type { StateAddress } from 'libsodium-wrappers-sumo';
+
+/** The parts of Emscripten's module that libsodium's wrapper does not type: its heap, and how it asks for room there. */
+type Heap = { HEAPU8: Uint8Array; _malloc: (size: number) => number; _free: (address: number) => void };
+
+let loading: Promise<typeof sodium> | undefined;
+
+/**
+ * libsodium, ready to use. The wrapper copies every key into WebAssembly memory and frees the copy as it is; here freed
+ * memory is cleared first, so that no key outlives its use there (security promise 10).
+ */
+export function loadSodium(): Promise<typeof sodium> {
+  loading ??= sodium.ready.then(() => {
+    clearOnFree(heap());
+    return sodium;
+  });
+  return loading;
+}
+
+/** Overwrites secrets with zeros. Holders of the same bytes see zeros too. */
+export function wipe(...secrets: readonly (Uint8Array | undefined)[]): void {
+  for (const secret of secrets) secret?.fill(0);
+}
+
+/** Clears and releases a secretstream state, which the wrapper would keep for ever with the stream's key inside. */
+export function releaseState(state: StateAddress): void {
+  // The wrapper types a state as an object; it is the state's address.
+  heap()._free(Number(state));
+}
+
+/** Unpadded URL-safe base64, the form binary fields take in the key file. */
+export function encodeBytes(bytes: Uint8Array): string {
+  return sodium.to_base64(bytes, sodium.base64_variants.URLSAFE_NO_PADDING);
+}
+
+/** The reverse of `encodeBytes`. Throws on any other character. */
+export function decodeBytes(text: string): Uint8Array {
+  return sodium.from_base64(text, sodium.base64_variants.URLSAFE_NO_PADDING);
+}
+
+/** A key for one purpose only: BLAKE2b of the purpose, keyed with `key`. 32 bytes. */
+export function subkey(key: Uint8Array, purpose: string): Uint8Array {
+  return sodium.crypto_generichash(32, `docket ${purpose} v1`, key);
+}
+
+function heap(): Heap {
+  return (sodium as unknown as { libsodium: Heap }).libsodium;
+}
+
+function clearOnFree(memory: Heap): void {
+  const sizes = new Map<number, number>();
+  const { _malloc: malloc, _free: free } = memory;
+  memory._malloc = (size) => {
+    const address = malloc(size);
+    if (address !== 0) sizes.set(address, size);
+    return address;
+  };
+  memory._free = (address) => {
+    memory.HEAPU8.fill(0, address, address + (sizes.get(address) ?? 0));
+    sizes.delete(address);
+    free(address);
+  };
+}

@@ -1,0 +1,103 @@
+import { deriveKey, kdfIsAcceptable } from './derive-key.ts';
+import { KeyFileAltered, WrongPassphrase, WrongRecoveryKey } from './key-errors.ts';
+import { verifyKeyFile } from './key-file-mac.ts';
+import type { KeyFile } from './key-file.ts';
+import type { PassphraseSlot, Slot } from './key-slot.ts';
+import { readRecoveryKey } from './recovery-key.ts';
+import { wipe } from './secret-memory.ts';
+import { openSealedKeys, unwrapPrivateKey } from './slot-wrap.ts';
+import type { RegisterKeys } from './slot-wrap.ts';
+
+type WhoUnlocked = { readonly slotId: string; readonly personId: string; readonly kind: Slot['kind'] };
+
+/** A DPO or handler, or whoever holds the recovery key: rows and ledger. */
+export type UnlockedOfficer = WhoUnlocked & RegisterKeys & { readonly role: 'dpo' | 'handler' };
+/** A manager: the de-identified ledger, and nothing that leads to a name. */
+export type UnlockedManager = WhoUnlocked & {
+  readonly role: 'manager';
+  readonly ledgerKey: Uint8Array;
+  readonly dataKey?: never;
+  readonly auditSeed?: never;
+};
+/** What one slot opens. The caller wipes the keys when the register is locked. */
+export type Unlocked = UnlockedOfficer | UnlockedManager;
+
+/** Which slot to try first (one derivation costs about a second each), and the thread to derive in. */
+export type UnlockOptions = { readonly firstSlotId?: string | undefined; readonly worker?: URL | undefined };
+
+/**
+ * Tries the passphrase on each slot in turn and verifies the whole key file with what it opens. The keys are the key
+ * file's word: the register's own files must still open with them before anything is written. Throws `WrongPassphrase`
+ * when no slot opens, `KeyFileAltered` when the file is not as the register wrote it.
+ */
+export async function unlockWithPassphrase(
+  keyFile: KeyFile,
+  passphrase: string,
+  { firstSlotId, worker }: UnlockOptions = {},
+): Promise<Unlocked> {
+  const slots = keyFile.slots.filter((slot) => slot.kind === 'passphrase');
+  refuseUnacceptableKdfs(slots);
+  for (const slot of slots.sort((a, b) => Number(b.id === firstSlotId) - Number(a.id === firstSlotId))) {
+    const secret = await deriveKey(passphrase, slot.kdf, worker);
+    const unlocked = await openSlot(keyFile, slot, secret);
+    if (unlocked !== undefined) return unlocked;
+  }
+  throw new WrongPassphrase();
+}
+
+/**
+ * Opens the register with the printed key, however it was typed. Throws `RecoveryKeyMistyped` when it cannot be one,
+ * `WrongRecoveryKey` when it is not this register's, `KeyFileAltered` as above.
+ */
+export async function unlockWithRecoveryKey(keyFile: KeyFile, recoveryKey: string): Promise<UnlockedOfficer> {
+  const secret = await readRecoveryKey(recoveryKey);
+  for (const slot of keyFile.slots.filter(({ kind }) => kind === 'recovery')) {
+    const unlocked = await openSlot(keyFile, slot, secret.slice());
+    if (unlocked !== undefined && unlocked.role !== 'manager') {
+      wipe(secret);
+      return unlocked;
+    }
+  }
+  wipe(secret);
+  throw new WrongRecoveryKey();
+}
+
+/** Throws `KeyFileAltered` for a slot below the floor of 64 MiB or three passes: Docket never writes one. */
+export function refuseUnacceptableKdfs(slots: readonly PassphraseSlot[]): void {
+  if (!slots.every(({ kdf }) => kdfIsAcceptable(kdf))) {
+    throw new KeyFileAltered('a passphrase is protected by less than this register asks for');
+  }
+}
+
+/** What `secret` opens in this slot, or `undefined`. Wipes the secret. */
+async function openSlot(keyFile: KeyFile, slot: Slot, secret: Uint8Array): Promise<Unlocked | undefined> {
+  try {
+    const privateKey = await unwrapPrivateKey(secret, keyFile.registerId, slot);
+    if (privateKey === undefined) return undefined;
+    const keys = await openSealedKeys(slot, privateKey);
+    wipe(privateKey);
+    const unlocked = toUnlocked(slot, keys);
+    await verifyKeyFile(keyFile, unlocked);
+    return unlocked;
+  } finally {
+    wipe(secret);
+  }
+}
+
+function toUnlocked({ id: slotId, personId, kind, role }: Slot, keys: Uint8Array): Unlocked {
+  if (role === 'manager') {
+    if (keys.length !== 32) throw new KeyFileAltered('a manager’s slot holds more than the ledger key');
+    return { slotId, personId, kind, role, ledgerKey: keys };
+  }
+  const unlocked = {
+    slotId,
+    personId,
+    kind,
+    role,
+    dataKey: keys.slice(0, 32),
+    ledgerKey: keys.slice(32, 64),
+    auditSeed: keys.slice(64, 96),
+  };
+  wipe(keys);
+  return unlocked;
+}
