@@ -1,0 +1,60 @@
+import { RPCHandler } from '@orpc/server/fetch';
+import { BodyLimitPlugin } from '@orpc/server/fetch';
+import { onError } from '@orpc/server';
+import { transfer } from './documents/transfer.ts';
+import type { Context } from './kernel/context.ts';
+import { router } from './router.ts';
+
+/** Serves the built window's files. */
+export type Assets = (request: Request) => Promise<Response>;
+
+/** Told of every failure nobody foresaw: its kind and place, never its words, which may hold personal data. */
+export type ReportFailure = (failure: { readonly where: string; readonly kind: string; readonly stack: string }) => void;
+
+export type App = { readonly fetch: (request: Request) => Promise<Response> };
+
+/** Docket as one fetch handler: the window's files, the contract under `/-/rpc`, file bytes under `/-/files`. */
+export function createApp({ context, assets, reportFailure }: { context: Context; assets: Assets; reportFailure: ReportFailure }): App {
+  const rpc = new RPCHandler(router, {
+    plugins: [new BodyLimitPlugin({ maxBodySize: 4 * 1024 * 1024 })],
+    interceptors: [onError((error) => reportUnforeseen(error, reportFailure))],
+  });
+  return {
+    fetch: untilTheReaderLeaves(async (request) => {
+      const { pathname } = new URL(request.url);
+      if (pathname.startsWith('/-/rpc/')) return (await rpc.handle(request, { prefix: '/-/rpc', context })).response ?? new Response(null, { status: 404 });
+      if (pathname.startsWith('/-/files/')) return await transfer(context.tickets, context.uploads, request);
+      return await assets(request);
+    }),
+  };
+}
+
+function reportUnforeseen(error: unknown, report: ReportFailure): void {
+  if (!(error instanceof Error)) return report({ where: 'rpc', kind: typeof error, stack: '' });
+  if ('defined' in error && error.defined === true) return;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
+  report({ where: 'rpc', kind: error.name, stack: frames.join('\n') });
+}
+
+// Electron's protocol.handle never aborts request.signal; it only cancels the body (electron.md §0.2).
+function untilTheReaderLeaves(fetch: App['fetch']): App['fetch'] {
+  return async (request) => {
+    const left = new AbortController();
+    const signal = AbortSignal.any([request.signal, left.signal]);
+    const response = await fetch(new Request(request, { signal }));
+    if (response.body === null) return response;
+    const reader = response.body.getReader();
+    const body = new ReadableStream<Uint8Array>({
+      pull: async (controller) => {
+        const { done, value } = await reader.read();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel: async (reason) => {
+        left.abort(reason);
+        await reader.cancel(reason);
+      },
+    });
+    return new Response(body, { status: response.status, headers: response.headers });
+  };
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+
+/** Bytes somebody may fetch once: `GET /-/files/<ticket>`. */
+export type Download = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly open: () => AsyncIterable<Uint8Array>;
+  /** Called when the bytes have gone, or the desk is cleared. */
+  readonly done?: () => Promise<void>;
+};
+
+/** Where policy meets bytes: procedures hand out tickets, the transfer honours them. */
+export type TicketDesk = {
+  readonly issue: (download: Download) => string;
+  /** The download behind a ticket, once. */
+  readonly take: (ticket: string) => Download | undefined;
+  /** Forgets every ticket: on lock, and when the window goes. */
+  readonly clear: () => void;
+};
+
+/** An empty desk. Tickets are 256 random bits and live in memory only. */
+export function openTicketDesk(): TicketDesk {
+  const downloads = new Map<string, Download>();
+  return {
+    issue: (download) => {
+      const ticket = randomBytes(32).toString('hex');
+      downloads.set(ticket, download);
+      return ticket;
+    },
+    take: (ticket) => {
+      const download = downloads.get(ticket);
+      downloads.delete(ticket);
+      return download;
+    },
+    clear: () => {
+      for (const { done } of downloads.values()) void done?.();
+      downloads.clear();
+    },
+  };
+}

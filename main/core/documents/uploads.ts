@@ -1,0 +1,86 @@
+import { PassThrough } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { sealVaultObject } from './vault.ts';
+
+/** A file that has arrived whole and lies sealed in the vault, without a row yet. */
+export type SealedUpload = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly path: string;
+  readonly key: Uint8Array;
+  readonly size: number;
+  readonly keyedHash: string;
+  readonly sha256: string;
+};
+
+type Arriving = {
+  readonly ticket: string;
+  readonly size: number;
+  readonly into: PassThrough;
+  readonly sealed: Promise<SealedUpload>;
+  at: number;
+};
+
+/** Files on their way in. They are sealed slice by slice; what never gets a row is removed at the next unlock. */
+export type Uploads = {
+  readonly begin: (file: { id: string; ticket: string; vault: string; hashKey: Uint8Array; fileName: string; mediaType: string; size: number }) => void;
+  /** Takes one slice at its offset; says how many bytes have arrived, or why the slice was refused. */
+  readonly take: (ticket: string, at: number, bytes: AsyncIterable<Uint8Array>) => Promise<{ arrived: number } | { refused: 'unknown' | 'out-of-order' | 'too-long' }>;
+  /** The sealed file once every byte has arrived; undefined when it is unknown or unfinished. */
+  readonly sealed: (id: string) => Promise<SealedUpload | undefined>;
+  readonly forget: (id: string) => void;
+  readonly clear: () => void;
+};
+
+/** An empty hall of arrivals, in memory. */
+export function openUploads(): Uploads {
+  const arriving = new Map<string, Arriving>();
+
+  return {
+    begin: ({ id, ticket, vault, hashKey, fileName, mediaType, size }) => {
+      const into = new PassThrough({ highWaterMark: 1024 * 1024 });
+      const sealed = sealVaultObject(vault, into, hashKey).then((object) => ({ fileName, mediaType, ...object }));
+      sealed.catch((error: unknown) => into.destroy(error instanceof Error ? error : new Error('sealing stopped')));
+      arriving.set(id, { ticket, size, into, sealed, at: 0 });
+      if (size === 0) into.end();
+    },
+    take: async (ticket, at, bytes) => {
+      const upload = [...arriving.values()].find((one) => one.ticket === ticket);
+      if (upload === undefined) return { refused: 'unknown' };
+      if (at !== upload.at) return { refused: 'out-of-order' };
+      for await (const chunk of bytes) {
+        if (upload.at + chunk.length > upload.size) return { refused: 'too-long' };
+        upload.at += chunk.length;
+        if (!upload.into.write(chunk)) await drained(upload.into);
+      }
+      if (upload.at === upload.size) {
+        upload.into.end();
+        await upload.sealed;
+      }
+      return { arrived: upload.at };
+    },
+    sealed: async (id) => {
+      const upload = arriving.get(id);
+      if (upload === undefined || upload.at < upload.size) return undefined;
+      return await upload.sealed;
+    },
+    forget: (id) => void arriving.delete(id),
+    clear: () => {
+      for (const { into } of arriving.values()) into.destroy(new Error('The register was locked.'));
+      arriving.clear();
+    },
+  };
+}
+
+async function drained(stream: PassThrough): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const stop = new AbortController();
+    stream.once('drain', () => {
+      stop.abort();
+      resolve();
+    });
+    finished(stream, { signal: stop.signal }).catch((error: unknown) => {
+      if (!stop.signal.aborted) reject(error instanceof Error ? error : new Error('sealing stopped'));
+    });
+  });
+}

@@ -1,0 +1,49 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Role } from '../../contract/procedure.ts';
+import type { TicketDesk } from '../documents/tickets.ts';
+import type { Uploads } from '../documents/uploads.ts';
+import type { LedgerSchema } from '../reports/ledger.schema.ts';
+import type { OpenRegister } from '../register/open-register.ts';
+import type { RegisterSchema } from '../register/schema.ts';
+
+/** What a reading use case gets: it cannot write, and its type says so. */
+export type Reader = Pick<Kysely<RegisterSchema>, 'selectFrom' | 'selectNoFrom' | 'fn'>;
+/** What a writing use case gets: one transaction, ended by the kernel. */
+export type Writer = Transaction<RegisterSchema>;
+export type LedgerReader = Pick<Kysely<LedgerSchema>, 'selectFrom' | 'selectNoFrom' | 'fn'>;
+
+/** What the place Docket runs in must provide. */
+export type Host = {
+  /** The absolute path of SQLite's binding; its default look-up can end Electron on Linux (electron.md §0.1). */
+  readonly nativeBinding: string;
+  /** Where registers are made and looked for when the officer names no folder. */
+  readonly registersFolder: string;
+  readonly version: string;
+  readonly workers: { readonly deriveKey: URL; readonly readLetter: URL; readonly buildPack: URL };
+  /** Argon2id memory in bytes for new slots; calibrated to about a second when absent. */
+  readonly argonMemory?: number;
+  readonly demoPassphrases?: readonly { readonly role: Role; readonly passphrase: string }[];
+};
+
+/** Which register the window looks at, and whether it is open. Only the kernel and `register/` change it. */
+export type Session = { path: string | undefined; open: OpenRegister | undefined };
+
+/** Everything a use case may reach. Clock and ids are parameters so that any day can be tested. */
+export type Context = {
+  readonly session: Session;
+  readonly host: Host;
+  /** Now, as an instant in UTC (`2026-11-25T09:12:00Z`). */
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly tickets: TicketDesk;
+  readonly uploads: Uploads;
+};
+
+/** What an entry in the audit chain says beside who, when and which action. Never a personal value. */
+export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
+
+/** Notes what the running write is about: the case's reference and facts for its history. */
+export type About = (subject: string, detail?: AuditDetail) => void;
+
+/** Marks a case whose counts have changed, so that the ledger follows after the commit. */
+export type Touch = (kind: 'request' | 'breach', id: number) => void;

@@ -1,0 +1,93 @@
+import { implement, ORPCError } from '@orpc/server';
+import { contract, guardedContract } from '../../contract/index.ts';
+import type { Meta } from '../../contract/procedure.ts';
+import { followLedger, noteRefusal, type Touched } from '../register/follow-ledger.ts';
+import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
+import { appendAudit } from './audit.ts';
+import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer } from './context.ts';
+
+/** For what may be asked before anything is unlocked. */
+export const open = implement(contract).$context<Context>();
+
+const guard = implement(guardedContract).$context<Context>();
+
+type Call = { readonly context: Context; readonly path: readonly string[]; readonly procedure: { readonly '~orpc': { readonly meta: object } } };
+type Refusals = {
+  readonly LOCKED: () => Error;
+  readonly FORBIDDEN: (options: { data: { role: OpenRegister['person']['role'] } }) => Error;
+  readonly DISK_FULL: () => Error;
+};
+
+/** The register behind a call, if it is unlocked and the caller's role is named; a refusal is written down before it is thrown. */
+async function admit({ context, path, procedure }: Call, errors: Refusals): Promise<OpenRegister> {
+  const register = context.session.open;
+  if (register === undefined) throw errors.LOCKED();
+  const { role } = register.person;
+  const { roles } = procedure['~orpc'].meta as Meta; // oRPC types metadata as an open record; the contract's base always sets it
+  if (roles.includes(role)) return register;
+  await noteRefusal(register, context.now(), context.newId(), path.join('.'));
+  throw errors.FORBIDDEN({ data: { role } });
+}
+
+async function admitOfficer(call: Call, errors: Refusals): Promise<OfficerRegister> {
+  const register = await admit(call, errors);
+  if (register.kind === 'officer') return register;
+  throw errors.FORBIDDEN({ data: { role: register.person.role } });
+}
+
+/** Runs a write: one transaction, one entry in the audit chain, then the ledger follows. A throw leaves nothing behind. */
+async function transact<T>(
+  { context, register, action }: { context: Context; register: OfficerRegister; action: string },
+  work: (db: Writer, about: About, touch: Touch) => Promise<T>,
+): Promise<T> {
+  const touched: Touched = { requests: new Set(), breaches: new Set() };
+  const result = await register.database.transaction().execute(async (db) => {
+    let subject: string | null = null;
+    let detail: AuditDetail = {};
+    const about: About = (named, facts = {}) => {
+      subject = named;
+      detail = { ...detail, ...facts };
+    };
+    const touch: Touch = (kind, id) => void (kind === 'request' ? touched.requests : touched.breaches).add(id);
+    const done = await work(db, about, touch);
+    const { id: actorId, role } = register.person;
+    await appendAudit(db, { at: context.now(), actorId, role, action, subject, outcome: 'done', detail });
+    await followLedger.promise(db, touched);
+    return done;
+  });
+  await followLedger.keep(register, touched);
+  return result;
+}
+
+/** A read: the register unlocked, the role named. `write` is for long work that keeps its result at the end. */
+export const read = guard.use(async ({ context, next, path, procedure, errors }) => {
+  const register = await admitOfficer({ context, path, procedure }, errors);
+  const db: Reader = register.database;
+  const write = async <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>): Promise<T> =>
+    await transact({ context, register, action: path.join('.') }, work);
+  return await next({ context: { db, register, person: register.person, write } });
+});
+
+/** A write: as `read`, in one transaction with one entry in the audit chain. Input and output are checked inside it. */
+export const write = guard.use(async ({ context, next, path, procedure, errors }) => {
+  const register = await admitOfficer({ context, path, procedure }, errors);
+  try {
+    return await transact({ context, register, action: path.join('.') }, async (db, about, touch) => {
+      return await next({ context: { db, register, person: register.person, about, touch } });
+    });
+  } catch (error) {
+    throw isDiskFull(error) ? errors.DISK_FULL() : error;
+  }
+});
+
+/** A count: any role the contract names, over the de-identified ledger only. */
+export const count = guard.use(async ({ context, next, path, procedure, errors }) => {
+  const register = await admit({ context, path, procedure }, errors);
+  const ledger: LedgerReader = register.ledger;
+  return await next({ context: { ledger, person: register.person, register } });
+});
+
+function isDiskFull(error: unknown): boolean {
+  const cause = error instanceof ORPCError ? error.cause : error;
+  return cause instanceof Error && 'code' in cause && (cause.code === 'SQLITE_FULL' || cause.code === 'ENOSPC');
+}

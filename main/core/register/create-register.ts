@@ -1,0 +1,124 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Kysely, SqliteDialect } from 'kysely';
+import type { z } from 'zod';
+import type { newRegister } from '../../contract/register/register.ts';
+import { appendAudit } from '../kernel/audit.ts';
+import type { Context } from '../kernel/context.ts';
+import { open } from '../kernel/procedures.ts';
+import { authorityOf } from '../organisation/authority.ts';
+import { createKeyFile, type CreatedKeys } from './keys/create-key-file.ts';
+import { calibrateMemory } from './keys/derive-key.ts';
+import { fingerprint } from './keys/fingerprint.ts';
+import { writeKeyFile } from './keys/key-file-on-disk.ts';
+import { passphraseProblem } from './keys/passphrase-problem.ts';
+import { openLedger } from './ledger-database.ts';
+import { migrate } from './migrate.ts';
+import { openDatabase } from './open-database.ts';
+import { registerFiles } from './open-register.ts';
+import type { RegisterSchema } from './schema.ts';
+
+type NewRegister = z.infer<typeof newRegister>;
+
+/** Makes a register in a folder of its own. The recovery key is answered this once and kept nowhere. */
+export const createRegister = open.register.createRegister.handler(async ({ context, input, errors }) => {
+  const problem = passphraseProblem(input.passphrase, [input.organisation, input.personName]);
+  if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
+  const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
+  if (existsSync(path) && readdirSync(path).length > 0) throw errors.FOLDER_TAKEN({ data: { path } });
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+  } catch {
+    throw errors.FOLDER_REFUSED({ data: { path } });
+  }
+  return await makeRegister(path, input, context);
+});
+
+/** Makes the files under another name and moves the key file in last: a folder without one is no register yet. */
+async function makeRegister(path: string, input: NewRegister, { host, newId, now, session }: Context) {
+  const files = registerFiles(path);
+  const made = now();
+  const personId = newId();
+  const keys = await createKeyFile({
+    registerId: newId(),
+    organisation: input.organisation,
+    now: made,
+    newId,
+    passphrase: input.passphrase,
+    memory: host.argonMemory ?? (await calibrateMemory(1000, { worker: host.workers.deriveKey })),
+    personId,
+    worker: host.workers.deriveKey,
+  });
+  try {
+    await mkdir(files.vault, { mode: 0o700 });
+    await mkdir(files.inbox, { mode: 0o700 });
+    await fillRegister(files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
+    openLedger(files.ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, create: true }).raw.close();
+    await writeKeyFile(path, keys.keyFile);
+  } catch (error) {
+    await rm(path, { recursive: true, force: true });
+    throw error;
+  }
+  await session.open?.close();
+  session.open = undefined;
+  session.path = path;
+  return { path, recoveryKey: keys.recoveryKey, intakeKey: keys.keyFile.intake.publicKey, fingerprint: await fingerprint(keys.keyFile) };
+}
+
+async function fillRegister(
+  file: string,
+  input: NewRegister,
+  { keyFile, dataKey, auditSeed, intakePrivateKey, intakePublicKey, personId, made, nativeBinding }: CreatedKeys & { personId: string; made: string; nativeBinding: string },
+): Promise<void> {
+  const raw = openDatabase(file, dataKey, { nativeBinding, create: true, holding: 'alone' });
+  const database = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: raw }) });
+  try {
+    migrate(raw);
+    await database.transaction().execute(async (db) => {
+      await db.insertInto('register_meta').values({ id: 1, register_id: keyFile.registerId, ledger_revision: 1 }).execute();
+      await db.insertInto('person').values({ id: personId, name: input.personName, role: 'dpo', added_at: made }).execute();
+      await db
+        .insertInto('intake_key')
+        .values({ id: keyFile.intake.id, public_key: Buffer.from(intakePublicKey), private_key: Buffer.from(intakePrivateKey), made_at: made })
+        .execute();
+      const authority = authorityOf(input.calendar, input.regime);
+      await db
+        .insertInto('organisation')
+        .values({
+          id: 1,
+          name: input.organisation,
+          address: '',
+          contact: '',
+          regime: input.regime,
+          calendar: input.calendar,
+          time_zone: input.timeZone,
+          authority_name: authority.name,
+          authority_contact: authority.contact,
+          departments: '[]',
+          closed_days: '[]',
+          policy: null,
+          information_sheet: JSON.stringify({ purposes: '', categories: '', recipients: '', transfers: '', retention: '', source: '', automatedDecisions: '' }),
+        })
+        .execute();
+      await db.insertInto('audit_key').values({ id: 1, seq: 0, key: Buffer.from(auditSeed) }).execute();
+      await appendAudit(db, {
+        at: made,
+        actorId: personId,
+        role: 'dpo',
+        action: 'register.createRegister',
+        subject: null,
+        outcome: 'done',
+        detail: { regime: input.regime, calendar: input.calendar },
+      });
+    });
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** A folder name that every file system takes: letters, digits, blanks and hyphens of the organisation's name. */
+function folderName(organisation: string): string {
+  return organisation.normalize('NFC').replace(/[^\p{L}\p{N} -]+/gu, '').trim().slice(0, 80) || 'Register';
+}
+

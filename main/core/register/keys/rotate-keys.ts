@@ -1,0 +1,99 @@
+import { newRegisterKeys } from './create-key-file.ts';
+import { KeyFileAltered } from './key-errors.ts';
+import { authenticate, verifyKeyFile } from './key-file-mac.ts';
+import type { KeyFile } from './key-file.ts';
+import { decodeBytes, encodeBytes, loadSodium, subkey, wipe } from './secret-memory.ts';
+import { sealKeysFor } from './slot-wrap.ts';
+import type { RegisterKeys } from './slot-wrap.ts';
+import type { Unlocked, UnlockedOfficer } from './unlock-key-file.ts';
+
+/** The keys of the epoch before: a manager gets the ledger key only. */
+export type PreviousKeys = Pick<RegisterKeys, 'ledgerKey'> & Partial<RegisterKeys>;
+
+const nonceBytes = 24;
+
+/**
+ * A key file of the next epoch: new keys sealed to every remaining slot, for which nobody's passphrase is needed, and the
+ * old ones wrapped under the new. Write it, re-key the register's files, then write `finishRotation`. Killed in between,
+ * whoever unlocks tries the new keys on the files and then `previousKeys`. Throws `KeyFileAltered` before sealing anything.
+ */
+export async function rotateKeys(
+  keyFile: KeyFile,
+  unlocked: UnlockedOfficer,
+): Promise<{ readonly keyFile: KeyFile; readonly keys: RegisterKeys }> {
+  await verifyKeyFile(keyFile, unlocked);
+  if (keyFile.previous !== undefined) throw new RotationUnfinished();
+  const keys = await newRegisterKeys();
+  const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
+  const slots = await Promise.all(
+    body.slots.map(async (slot) => ({ ...slot, sealedKeys: await sealKeysFor(slot.role, slot.publicKey, keys) })),
+  );
+  const officersKeys = Uint8Array.from([...unlocked.dataKey, ...unlocked.auditSeed]);
+  const previous = {
+    data: await wrapUnder(keys.dataKey, officersKeys, keyFile),
+    ledger: await wrapUnder(keys.ledgerKey, unlocked.ledgerKey, keyFile),
+  };
+  wipe(officersKeys);
+  return { keyFile: await authenticate({ ...body, epoch: body.epoch + 1, slots, previous }, keys), keys };
+}
+
+/** The key file without the keys of the epoch before: once every file of the register opens with the new ones. */
+export async function finishRotation(
+  keyFile: KeyFile,
+  keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>,
+): Promise<KeyFile> {
+  await verifyKeyFile(keyFile, keys);
+  const { dataMac: _data, ledgerMac: _ledger, previous: _previous, ...body } = keyFile;
+  return await authenticate(body, keys);
+}
+
+/** The keys of the epoch before, while a rotation is unfinished; otherwise `undefined`. Throws `KeyFileAltered`. */
+export async function previousKeys(keyFile: KeyFile, unlocked: Unlocked): Promise<PreviousKeys | undefined> {
+  await verifyKeyFile(keyFile, unlocked);
+  if (keyFile.previous === undefined) return undefined;
+  const before = { registerId: keyFile.registerId, epoch: keyFile.epoch - 1 };
+  const ledgerKey = await unwrapUnder(unlocked.ledgerKey, keyFile.previous.ledger, before);
+  if (unlocked.dataKey === undefined) return { ledgerKey };
+  const officersKeys = await unwrapUnder(unlocked.dataKey, keyFile.previous.data, before);
+  const keys = { ledgerKey, dataKey: officersKeys.slice(0, 32), auditSeed: officersKeys.slice(32) };
+  wipe(officersKeys);
+  return keys;
+}
+
+/** The last rotation was interrupted and must be finished before another begins. */
+export class RotationUnfinished extends Error {
+  override readonly name = 'RotationUnfinished';
+  constructor() {
+    super('The last change of keys was interrupted. Unlock the register again to finish it. Nothing was changed.');
+  }
+}
+
+type Epoch = Pick<KeyFile, 'registerId' | 'epoch'>;
+
+async function wrapUnder(newKey: Uint8Array, oldKeys: Uint8Array, epoch: Epoch): Promise<string> {
+  const sodium = await loadSodium();
+  const key = subkey(newKey, 'previous epoch');
+  const nonce = sodium.randombytes_buf(nonceBytes);
+  const sealed = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(oldKeys, boundTo(epoch), null, nonce, key);
+  wipe(key);
+  return encodeBytes(Uint8Array.from([...nonce, ...sealed]));
+}
+
+async function unwrapUnder(newKey: Uint8Array, wrapped: string, epoch: Epoch): Promise<Uint8Array> {
+  const sodium = await loadSodium();
+  const key = subkey(newKey, 'previous epoch');
+  try {
+    const bytes = decodeBytes(wrapped);
+    const nonce = bytes.subarray(0, nonceBytes);
+    const sealed = bytes.subarray(nonceBytes);
+    return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed, boundTo(epoch), nonce, key);
+  } catch {
+    throw new KeyFileAltered('the keys of the epoch before do not open');
+  } finally {
+    wipe(key);
+  }
+}
+
+function boundTo({ registerId, epoch }: Epoch): string {
+  return `${registerId}\n${epoch}`;
+}

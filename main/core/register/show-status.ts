@@ -1,0 +1,56 @@
+import { existsSync, statSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+import type { RegisterStatus } from '../../contract/register/register.ts';
+import type { Context } from '../kernel/context.ts';
+import { open } from '../kernel/procedures.ts';
+import { fingerprint } from './keys/fingerprint.ts';
+import { readKeyFile } from './keys/key-file-on-disk.ts';
+import { registerFiles } from './open-register.ts';
+import { asCannotOpen } from './unlock-register.ts';
+
+/** What the window shows before and after unlocking: which register, whose, and what day it is there. */
+export const showStatus = open.register.showStatus.handler(async ({ context }) => await showStatusOf(context));
+
+/** The status of the register that the session looks at. */
+export async function showStatusOf({ session, host, now }: Context): Promise<RegisterStatus> {
+  const instant = now();
+  const here = { folder: host.registersFolder, now: instant, version: host.version };
+  const path = session.path;
+  if (path === undefined) return { ...here, state: 'none', today: todayIn('UTC', instant) };
+  const about = { ...here, path, ...sizeOf(path), ...(host.demoPassphrases ? { demoPassphrases: [...host.demoPassphrases] } : {}) };
+  const register = session.open;
+  if (register === undefined) {
+    try {
+      const keyFile = await readKeyFile(path);
+      return { ...about, state: 'locked', organisation: keyFile.organisation, fingerprint: await fingerprint(keyFile), today: todayIn('UTC', instant) };
+    } catch (error) {
+      const known = asCannotOpen(error);
+      if (known === undefined) throw error;
+      return { ...about, state: 'locked', problem: { reason: known.reason, sentence: known.message }, today: todayIn('UTC', instant) };
+    }
+  }
+  const meta = await register.ledger.selectFrom('ledger_meta').selectAll().executeTakeFirst();
+  const timeZone = meta?.time_zone ?? 'UTC';
+  return {
+    ...about,
+    state: 'unlocked',
+    organisation: register.keyFile.organisation,
+    fingerprint: await fingerprint(register.keyFile),
+    person: register.person,
+    timeZone,
+    authority: meta?.authority ?? '',
+    today: todayIn(timeZone, instant),
+  };
+}
+
+/** The legal date at an instant in the organisation's zone. */
+export function todayIn(timeZone: string, instant: string): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+function sizeOf(path: string): { sizeBytes?: number; lastChangedAt?: string } {
+  const { register } = registerFiles(path);
+  if (!existsSync(register)) return {};
+  const { size, mtimeMs } = statSync(register);
+  return { sizeBytes: size, lastChangedAt: Temporal.Instant.fromEpochMilliseconds(Math.trunc(mtimeMs)).toString() };
+}

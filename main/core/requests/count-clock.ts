@@ -1,0 +1,103 @@
+import type { Kysely } from 'kysely';
+import type { Deadline, DeadlineInput } from '../../contract/deadlines/compute-deadline.ts';
+import type { Organisation } from '../../contract/organisation/organisation.ts';
+import { computeDeadline } from '../deadlines/compute-deadline.ts';
+import type { Reader } from '../kernel/context.ts';
+import type { RegisterSchema } from '../register/schema.ts';
+import { nextStepOf } from './next-step.ts';
+import { eventsOf, queueRank, rightsOf, type RequestRecord } from './request.store.ts';
+
+type Event = { readonly type: string; readonly on_date: string; readonly reason: string | null; readonly withdrawn_at: string | null };
+
+/** The clock of a case, counted from its events under the organisation's calendar and house rule. Throws DeadlineInputError. */
+export function clockOf(
+  request: Pick<RequestRecord, 'regime' | 'calendar' | 'rights'>,
+  events: readonly Event[],
+  organisation: Pick<Organisation, 'closedDays' | 'policy'>,
+  today?: string,
+): Deadline {
+  const input: DeadlineInput = {
+    regime: request.regime as DeadlineInput['regime'], // written from the contract's enum only
+    calendar: request.calendar,
+    rights: rightsOf(request),
+    events: events
+      .filter(({ withdrawn_at }) => withdrawn_at === null)
+      .map(({ type, on_date, reason }) => ({ type: type as NonNullable<DeadlineInput['events']>[number]['type'], on: on_date, ...(reason === null ? {} : { reason }) })),
+    closedDays: organisation.closedDays,
+    ...(organisation.policy === null ? {} : { policy: organisation.policy }),
+    ...(today === undefined ? {} : { today }),
+  };
+  return computeDeadline(input);
+}
+
+/** Facts of a case that its next step depends on, from the rows. */
+export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id' | 'documents_changed_at'>) {
+  const counts = await db
+    .selectFrom('document')
+    .select((eb) => [eb.fn.countAll<number>().as('documents'), eb.fn.count<number>('decision').as('decided')])
+    .where('request_id', '=', request.id)
+    .where('source', '=', 'attached')
+    .executeTakeFirstOrThrow();
+  const pack = await db.selectFrom('pack').select(['built_at', 'sent_on']).where('request_id', '=', request.id).orderBy('built_at', 'desc').executeTakeFirst();
+  const stale = pack !== undefined && request.documents_changed_at !== null && request.documents_changed_at > pack.built_at;
+  return {
+    documents: counts.documents,
+    undecided: counts.documents - counts.decided,
+    pack: pack === undefined ? ('none' as const) : pack.sent_on !== null ? ('sent' as const) : stale ? ('stale' as const) : ('ready' as const),
+  };
+}
+
+/**
+ * Counts the clock of a case again and keeps the answer beside it: due date, notice, queue, stage and next step are
+ * caches of this, never the truth (design §5). Throws DeadlineInputError when the events do not fit together.
+ */
+export async function refreshClock(db: Kysely<RegisterSchema>, requestId: number, organisation: Organisation): Promise<Deadline> {
+  const request = await db.selectFrom('request').selectAll().where('id', '=', requestId).executeTakeFirstOrThrow();
+  const events = await eventsOf(db, requestId);
+  const clock = clockOf(request, events, organisation);
+  await keepClock(db, request, clock, events);
+  return clock;
+}
+
+/** Keeps a counted clock beside its case. */
+export async function keepClock(db: Kysely<RegisterSchema>, request: RequestRecord, clock: Deadline, events: readonly Event[]): Promise<void> {
+  const rights = rightsOf(request);
+  const facts = await packStateOf(db, request);
+  const { stage, next } = nextStepOf({ clock, givesData: rights.includes('access') || rights.includes('portability'), ...facts });
+  const since = sinceOf(clock, events);
+  await db
+    .updateTable('request')
+    .set({
+      due_on: clock.due ?? null,
+      notice_by: clock.noticeBy ?? null,
+      policy_due_on: clock.policyDue ?? null,
+      clock_state: clock.state,
+      clock_since: since,
+      extended: events.some(({ type, withdrawn_at }) => type === 'extended' && withdrawn_at === null) ? 1 : 0,
+      stage,
+      next_code: next.code,
+      next_step: next.sentence,
+      queue_rank: queueRank[clock.state],
+      queue_date: clock.state === 'running' ? (clock.due ?? request.received_on) : (since ?? request.received_on),
+    })
+    .where('id', '=', request.id)
+    .execute();
+}
+
+/** Since when a clock stands or has not started; the day it was answered or withdrawn when it has ended. */
+function sinceOf(clock: Deadline, events: readonly Event[]): string | null {
+  const live = events.filter(({ withdrawn_at }) => withdrawn_at === null);
+  const last = (...types: string[]) => live.filter(({ type }) => types.includes(type)).at(-1)?.on_date ?? null;
+  switch (clock.state) {
+    case 'paused':
+      return clock.pausedSince ?? null;
+    case 'not-started':
+      return last('identity-requested', 'fee-requested', 'received');
+    case 'answered':
+      return last('answered', 'refused');
+    case 'withdrawn':
+      return last('withdrawn');
+    case 'running':
+      return null;
+  }
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import { views, type RequestFilter, type View } from '../../contract/requests/list-requests.ts';
+import type { Reader } from '../kernel/context.ts';
+import { read } from '../kernel/procedures.ts';
+import { todayIn } from '../register/show-status.ts';
+import { timeZoneOf } from '../organisation/time-zone.ts';
+import { asRequestRow, queueRank, rowColumns, searchQuery } from './request.store.ts';
+
+/** What the views are counted against. */
+type Viewer = { readonly today: string; readonly personId: string };
+
+/** One page of cases, soonest due first. */
+export const listRequests = read.requests.listRequests.handler(async ({ context: { db, now, person }, input }) => {
+  return await pageOfRequests(db, input, { today: todayIn(await timeZoneOf(db), now()), personId: person.id });
+});
+
+/** How many cases each view holds. */
+export const countViews = read.requests.countViews.handler(async ({ context: { db, now, person } }) => {
+  const viewer = { today: todayIn(await timeZoneOf(db), now()), personId: person.id };
+  const counted = await Promise.all(views.map(async (view) => [view, await total(db, { view, words: '' }, viewer)] as const));
+  return Object.fromEntries(counted) as Record<View, number>; // every view is counted above
+});
+
+/** The page at `offset` of the cases that match, and how many match in all. */
+export async function pageOfRequests(db: Reader, filter: RequestFilter & { offset: number; limit: number }, viewer: Viewer) {
+  const direction = filter.descending ? 'desc' : 'asc';
+  let query = matching(db, filter, viewer).leftJoin('person', 'person.id', 'request.handler_id').select(rowColumns);
+  switch (filter.sort) {
+    case 'due':
+      query = query.orderBy('request.queue_rank', direction).orderBy('request.queue_date', direction);
+      break;
+    case 'reference':
+      query = query.orderBy('request.reference', direction);
+      break;
+    case 'requester':
+      query = query.orderBy(sql`request.requester COLLATE NOCASE`, direction).orderBy('request.queue_date');
+      break;
+    case 'received':
+      query = query.orderBy('request.received_on', direction);
+      break;
+  }
+  const rows = await query.orderBy('request.id', direction).limit(filter.limit).offset(filter.offset).execute();
+  return { rows: rows.map(asRequestRow), total: await total(db, filter, viewer) };
+}
+
+async function total(db: Reader, filter: Pick<RequestFilter, 'view' | 'words'> & Partial<RequestFilter>, viewer: Viewer): Promise<number> {
+  const { total: counted } = await matching(db, filter, viewer)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return counted;
+}
+
+function matching(db: Reader, { view, words, right, stage, department, handlerId }: Pick<RequestFilter, 'view' | 'words'> & Partial<RequestFilter>, { today, personId }: Viewer) {
+  let query = db.selectFrom('request');
+  switch (view) {
+    case 'open':
+      query = query.where('request.queue_rank', '<', queueRank.answered);
+      break;
+    case 'overdue':
+      query = query.where('request.queue_rank', '=', queueRank.running).where('request.queue_date', '<', today);
+      break;
+    case 'due-in-7-days':
+      query = query
+        .where('request.queue_rank', '=', queueRank.running)
+        .where('request.queue_date', '>=', today)
+        .where('request.queue_date', '<=', Temporal.PlainDate.from(today).add({ days: 7 }).toString());
+      break;
+    case 'paused':
+      query = query.where('request.queue_rank', 'in', [queueRank.paused, queueRank['not-started']]);
+      break;
+    case 'mine':
+      query = query.where('request.queue_rank', '<', queueRank.answered).where('request.handler_id', '=', personId);
+      break;
+    case 'complaints':
+      query = query.where('request.queue_rank', '<', queueRank.answered).where('request.rights', 'like', '%"complaint"%');
+      break;
+    case 'closed':
+      query = query.where('request.queue_rank', '=', queueRank.answered);
+      break;
+    case 'all':
+      break;
+  }
+  const search = searchQuery(words);
+  if (search !== null) query = query.where(sql<boolean>`request.id IN (SELECT rowid FROM request_search WHERE request_search MATCH ${search})`);
+  if (right !== undefined) query = query.where('request.rights', 'like', `%"${right}"%`);
+  if (stage !== undefined) query = query.where('request.stage', '=', stage);
+  if (department !== undefined) query = query.where('request.department', '=', department);
+  if (handlerId !== undefined) query = query.where('request.handler_id', '=', handlerId);
+  return query;
+}

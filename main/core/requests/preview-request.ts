@@ -1,0 +1,37 @@
+import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { todayIn } from '../register/show-status.ts';
+import { clockOf } from './count-clock.ts';
+import { kindOf, nextReference } from './reference.ts';
+
+/** The due date and its working before anything is saved. */
+export const previewRequest = read.requests.previewRequest.handler(async ({ context: { db, now }, input }) => {
+  const organisation = await readOrganisation(db);
+  const today = todayIn(organisation.timeZone, now());
+  const askedBefore =
+    input.email === null || input.email.trim() === ''
+      ? []
+      : await db
+          .selectFrom('request')
+          .select(['reference', 'received_on'])
+          .where('email', '=', input.email.trim())
+          .orderBy('received_on', 'desc')
+          .limit(5)
+          .execute();
+  const known = { askedBefore: askedBefore.map(({ reference, received_on }) => ({ reference, receivedOn: received_on })) };
+  if (input.rights.length === 0) return { ...known, nextReference: null, clock: null, problem: 'Choose at least one right.' };
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(input.receivedOn)) return { ...known, nextReference: null, clock: null, problem: null };
+  if (input.receivedOn > today) return { ...known, nextReference: null, clock: null, problem: 'The day it arrived is after today.' };
+  const events = [
+    { type: 'received', on_date: input.receivedOn, reason: null, withdrawn_at: null },
+    ...(input.identityNeeded ? [{ type: 'identity-requested', on_date: today, reason: null, withdrawn_at: null }] : []),
+  ];
+  try {
+    const clock = clockOf({ regime: organisation.regime, calendar: organisation.calendar, rights: JSON.stringify(input.rights) }, events, organisation, today);
+    return { ...known, nextReference: await nextReference(db, kindOf(input.rights), input.receivedOn), clock, problem: null };
+  } catch (error) {
+    if (error instanceof DeadlineInputError) return { ...known, nextReference: null, clock: null, problem: error.message };
+    throw error;
+  }
+});
