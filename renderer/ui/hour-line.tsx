@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import classes from './hour-line.module.css';
 import { dueOf } from './due-words.ts';
 import { shortInstant } from './words.ts';
@@ -46,11 +45,6 @@ export function HourLine({ awareAt, until, moment }: HourLineProps) {
       </div>
     </div>
   );
-}
-
-/** The instant the 72 hours of Art. 33(1) GDPR end: elapsed hours, whatever the local clocks do meanwhile. */
-export function endOf72Hours(awareAt: string): string {
-  return Temporal.Instant.from(awareAt).add({ hours: limit }).toString();
 }
 
 function at(hour: number): string {

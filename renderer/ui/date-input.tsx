@@ -1,0 +1,68 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+import classes from './date-input.module.css';
+import { parseDate } from './parse-date.ts';
+import { fullDate } from './words.ts';
+
+type DateInputProps = {
+  readonly label: string;
+  /** `YYYY-MM-DD`, or undefined while the words are no date. */
+  readonly value: string | undefined;
+  readonly onChange: (date: string | undefined) => void;
+  readonly today: string;
+  readonly description?: ReactNode;
+  /** What is wrong with the date itself, such as that it is after today. */
+  readonly error?: ReactNode;
+  readonly required?: boolean;
+  readonly autoFocus?: boolean;
+  readonly size?: 'sm' | 'md';
+};
+
+const notADate = 'That is not a date. Type it like 25/11/2026, 25 Nov or yesterday.';
+
+/**
+ * A date typed in any usual form. What is typed stays as typed until the field is left;
+ * then a date is echoed as "Wed 25 Nov 2026", and words that are no date are said to be none.
+ */
+export function DateInput({ value, onChange, today, error, size = 'sm', ...field }: DateInputProps) {
+  const [typed, setTyped] = useState<string>();
+  const [left, setLeft] = useState(false);
+  const echo = value === undefined ? '' : fullDate(value);
+  const understood = typed !== undefined && value !== undefined ? echo : undefined;
+  const wrong = left && typed !== undefined && typed.trim() !== '' && value === undefined;
+
+  const leave = () => {
+    setLeft(true);
+    if (value !== undefined) setTyped(undefined);
+  };
+
+  return (
+    <TextInput
+      {...field}
+      size={size}
+      value={typed ?? echo}
+      error={wrong ? notADate : error}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
+      rightSection={understood === undefined ? undefined : <Echo words={understood} typed={typed} />}
+      rightSectionWidth={understood === undefined || understood === typed ? 0 : 140}
+      rightSectionPointerEvents="none"
+      autoComplete="off"
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setTyped(text);
+        onChange(parseDate(text, today));
+      }}
+      onBlur={leave}
+    />
+  );
+}
+
+function Echo({ words, typed }: { readonly words: string; readonly typed: string | undefined }) {
+  if (words === typed) return null;
+  return (
+    <span className={classes.echo} aria-live="polite">
+      {words}
+    </span>
+  );
+}
