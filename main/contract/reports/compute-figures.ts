@@ -41,6 +41,21 @@ export function wordCount(cell: DepartmentCount): string {
   return cell.reason === 'under-5' ? '<5' : 'not shown';
 }
 
+/** `92%`, never 100% unless it is all and never 0% unless it is none; null when there is nothing to divide by. */
+export function wordShare(part: number, whole: number): string | null {
+  if (whole === 0) return null;
+  const nearest = Math.round((part * 100) / whole);
+  if (nearest === 100 && part < whole) return '99%';
+  if (nearest === 0 && part > 0) return '1%';
+  return `${nearest}%`;
+}
+
+/** `57 of 62 (92%)`: a rate always stands beside its counts. */
+export function wordPart(part: number, whole: number): string {
+  const share = wordShare(part, whole);
+  return share === null ? `${part} of ${whole}` : `${part} of ${whole} (${share})`;
+}
+
 /** `department` is null for requests that belong to none. `medianDays` is hidden wherever `answered` is. */
 export const departmentFigures = z.object({
   department: z.string().nullable(),
