@@ -5,8 +5,8 @@ export const shortestPassphrase = 12;
 /** From here on the window stops suggesting a longer one. */
 export const recommendedPassphrase = 15;
 const longestPassphrase = 1024;
-/** What must be left of a passphrase once common words, the organisation's name, digits and punctuation are taken out. */
-const shortestRemainder = 6;
+/** What must be left once common words and names are cut out: letters, and each different digit and sign once. */
+const leastRemainder = 6;
 const fewestDifferentCharacters = 5;
 const longestRepeatedPart = 8;
 
@@ -22,15 +22,15 @@ export function passphraseProblem(passphrase: string, contextWords: readonly str
   }
   if (length > longestPassphrase) return `That has more than ${longestPassphrase} characters. Use a shorter one.`;
   const plain = foldedLetters(typed);
-  if (new Set(plain).size < fewestDifferentCharacters || isRepetition(plain)) {
+  if (new Set(typed).size < fewestDifferentCharacters || isRepetition(plain)) {
     return 'That repeats the same few characters, which is quick to guess. Use words that have nothing to do with each other.';
   }
   if (isWalk(plain)) {
     return 'That follows the keyboard or the alphabet, which is quick to guess. Use words that have nothing to do with each other.';
   }
   const context = contextWords.flatMap(nameParts);
-  if (remainder(typed, [...context, ...commonWords]).length >= shortestRemainder && !isCommon(typed)) return undefined;
-  return remainder(typed, context).length < remainder(typed, []).length
+  if (remainder(typed, [...context, ...commonWords]) >= leastRemainder && !isCommon(typed)) return undefined;
+  return remainder(typed, context) < remainder(typed, [])
     ? 'That is mostly the name of the organisation or a person, which is what somebody who knows you tries first. Use words that have nothing to do with either.'
     : 'That is among the first a guesser tries. Use four or five words that have nothing to do with each other.';
 }
@@ -39,13 +39,15 @@ function isCommon(typed: string): boolean {
   return spellings(typed).some((spelling) => commonPassphrases.has(spelling));
 }
 
-/** The fewest letters left, over both readings of its digits, when `words` are cut out of what was typed. */
-function remainder(typed: string, words: readonly string[]): string {
+/** How much is left, over both readings of its digits, when `words` are cut out of what was typed. */
+function remainder(typed: string, words: readonly string[]): number {
   const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  const left = spellings(typed).map((spelling) =>
-    longestFirst.reduce((rest, word) => rest.replaceAll(word, ' '), spelling).replace(/[\d\s]/gu, ''),
-  );
-  return left.reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
+  const signs = new Set(typed.replace(/[\p{L}\p{N}\s]/gu, '')).size;
+  const left = spellings(typed).map((spelling) => {
+    const rest = longestFirst.reduce((text, word) => text.replaceAll(word, ' '), spelling);
+    return rest.replace(/[\d\s]/gu, '').length + new Set(rest.replace(/\D/gu, '')).size;
+  });
+  return Math.min(...left) + signs;
 }
 
 /** Letters and digits only, as typed and with the usual stand-ins (p@ssw0rd) read back as letters. */
@@ -68,7 +70,7 @@ function spellings(typed: string): readonly [string, string] {
 
 function nameParts(name: string): readonly string[] {
   const parts = name.split(/[^\p{L}\p{N}]+/u).map(foldedLetters);
-  return [foldedLetters(name), ...parts].filter((part) => part.length >= 3);
+  return parts.filter((part) => part.length >= 3);
 }
 
 function foldedLetters(text: string): string {
@@ -88,7 +90,7 @@ function isRepetition(text: string): boolean {
 function isWalk(text: string): boolean {
   const steps = Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
   const walked = steps.filter((step) => keyboardRows.some((row) => row.includes(step) || row.includes(reversed(step))));
-  return walked.length * 3 >= steps.length * 2;
+  return steps.length > 0 && walked.length * 3 >= steps.length * 2;
 }
 
 function reversed(text: string): string {
