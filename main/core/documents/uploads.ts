@@ -28,13 +28,16 @@ export type Uploads = {
   readonly take: (ticket: string, at: number, bytes: AsyncIterable<Uint8Array>) => Promise<{ arrived: number } | { refused: 'unknown' | 'out-of-order' | 'too-long' }>;
   /** The sealed file once every byte has arrived; undefined when it is unknown or unfinished. */
   readonly sealed: (id: string) => Promise<SealedUpload | undefined>;
-  readonly forget: (id: string) => void;
+  /** Keeps what was found inside an arrived letter beside it, sealed. */
+  readonly keepParts: (id: string, parts: readonly SealedUpload[]) => void;
+  readonly partsOf: (id: string) => readonly SealedUpload[];
   readonly clear: () => void;
 };
 
 /** An empty hall of arrivals, in memory. */
 export function openUploads(): Uploads {
   const arriving = new Map<string, Arriving>();
+  const inside = new Map<string, readonly SealedUpload[]>();
 
   return {
     begin: ({ id, ticket, vault, hashKey, fileName, mediaType, size }) => {
@@ -64,10 +67,12 @@ export function openUploads(): Uploads {
       if (upload === undefined || upload.at < upload.size) return undefined;
       return await upload.sealed;
     },
-    forget: (id) => void arriving.delete(id),
+    keepParts: (id, parts) => void (arriving.has(id) && inside.set(id, parts)),
+    partsOf: (id) => inside.get(id) ?? [],
     clear: () => {
       for (const { into } of arriving.values()) into.destroy(new Error('The register was locked.'));
       arriving.clear();
+      inside.clear();
     },
   };
 }

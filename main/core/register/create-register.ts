@@ -4,14 +4,16 @@ import { join, resolve } from 'node:path';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { z } from 'zod';
 import type { newRegister } from '../../contract/register/register.ts';
+import { printIntakeKey } from '../inbox/intake-key.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { authorityOf } from '../organisation/authority.ts';
-import { createKeyFile, type CreatedKeys } from './keys/create-key-file.ts';
+import { createKeyFile, type CreatedKeyFile } from './keys/create-key-file.ts';
 import { calibrateMemory } from './keys/derive-key.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { writeKeyFile } from './keys/key-file-on-disk.ts';
+import { decodeBytes } from './keys/secret-memory.ts';
 import { passphraseProblem } from './keys/passphrase-problem.ts';
 import { openLedger } from './ledger-database.ts';
 import { migrate } from './migrate.ts';
@@ -63,13 +65,13 @@ async function makeRegister(path: string, input: NewRegister, { host, newId, now
   await session.open?.close();
   session.open = undefined;
   session.path = path;
-  return { path, recoveryKey: keys.recoveryKey, intakeKey: keys.keyFile.intake.publicKey, fingerprint: await fingerprint(keys.keyFile) };
+  return { path, recoveryKey: keys.recoveryKey, intakeKey: await printIntakeKey(keys.keyFile.intake), fingerprint: await fingerprint(keys.keyFile) };
 }
 
 async function fillRegister(
   file: string,
   input: NewRegister,
-  { keyFile, dataKey, auditSeed, intakePrivateKey, intakePublicKey, personId, made, nativeBinding }: CreatedKeys & { personId: string; made: string; nativeBinding: string },
+  { keyFile, dataKey, auditSeed, intakePrivateKey, personId, made, nativeBinding }: CreatedKeyFile & { personId: string; made: string; nativeBinding: string },
 ): Promise<void> {
   const raw = openDatabase(file, dataKey, { nativeBinding, create: true, holding: 'alone' });
   const database = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: raw }) });
@@ -80,7 +82,7 @@ async function fillRegister(
       await db.insertInto('person').values({ id: personId, name: input.personName, role: 'dpo', added_at: made }).execute();
       await db
         .insertInto('intake_key')
-        .values({ id: keyFile.intake.id, public_key: Buffer.from(intakePublicKey), private_key: Buffer.from(intakePrivateKey), made_at: made })
+        .values({ id: keyFile.intake.id, public_key: Buffer.from(decodeBytes(keyFile.intake.publicKey)), private_key: Buffer.from(intakePrivateKey), made_at: made })
         .execute();
       const authority = authorityOf(input.calendar, input.regime);
       await db

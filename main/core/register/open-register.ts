@@ -9,18 +9,16 @@ import type { Host } from '../kernel/context.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { agreeLedger, takeInRefusals } from './follow-ledger.ts';
 import type { KeyFile } from './keys/key-file.ts';
-import { wipe } from './keys/secret-memory.ts';
+import { subkey, wipe } from './keys/secret-memory.ts';
+import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
 import { openLedger, type LedgerDatabase } from './ledger-database.ts';
 import { currentVersion, migrate, versionOf } from './migrate.ts';
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
 import type { RegisterSchema } from './schema.ts';
-import { subkey } from './subkey.ts';
+
 
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
 export type Person = { readonly id: string; readonly name: string; readonly role: Role };
-
-/** The keys that a slot gave. */
-export type OpenKeys = { readonly dataKey: Uint8Array; readonly ledgerKey: Uint8Array; readonly auditSeed: Uint8Array };
 
 type Opened = { readonly folder: string; readonly keyFile: KeyFile; readonly ledger: Kysely<LedgerDatabase>; readonly close: () => Promise<void> };
 
@@ -30,7 +28,7 @@ export type OfficerRegister = Opened & {
   readonly person: Person;
   readonly database: Kysely<RegisterSchema>;
   readonly raw: Database;
-  readonly keys: OpenKeys;
+  readonly keys: UnlockedOfficer;
   /** Keys the hashes by which documents are told apart. */
   readonly hashKey: Uint8Array;
 };
@@ -56,8 +54,7 @@ export function expectRegisterFile(folder: string): void {
 export async function openAsOfficer(
   folder: string,
   keyFile: KeyFile,
-  keys: OpenKeys,
-  personId: string,
+  keys: UnlockedOfficer,
   { nativeBinding }: Pick<Host, 'nativeBinding'>,
 ): Promise<OfficerRegister> {
   const files = registerFiles(folder);
@@ -68,7 +65,7 @@ export async function openAsOfficer(
     migrate(raw);
     const database = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: raw }) });
     const { raw: rawLedger, ledger } = openOrSay(() => openLedger(files.ledger, keys.ledgerKey, { nativeBinding, create: true }));
-    const person = await database.selectFrom('person').select(['id', 'name', 'role']).where('id', '=', personId).executeTakeFirstOrThrow();
+    const person = await database.selectFrom('person').select(['id', 'name', 'role']).where('id', '=', keys.personId).executeTakeFirstOrThrow();
     const hashKey = subkey(keys.dataKey, 'document hashes');
     const register: OfficerRegister = {
       kind: 'officer',
@@ -83,7 +80,7 @@ export async function openAsOfficer(
       close: async () => {
         await database.destroy();
         await ledger.destroy();
-        for (const key of [keys.dataKey, keys.ledgerKey, keys.auditSeed, hashKey]) wipe(key);
+        wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, hashKey);
       },
     };
     try {
@@ -105,8 +102,7 @@ export async function openAsOfficer(
 export async function openAsManager(
   folder: string,
   keyFile: KeyFile,
-  ledgerKey: Uint8Array,
-  personId: string,
+  { ledgerKey, personId }: UnlockedManager,
   { nativeBinding }: Pick<Host, 'nativeBinding'>,
 ): Promise<ManagerRegister> {
   const { ledger } = openOrSay(() => openLedger(registerFiles(folder).ledger, ledgerKey, { nativeBinding }));

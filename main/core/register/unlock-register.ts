@@ -7,7 +7,7 @@ import { CannotOpen } from './cannot-open.ts';
 import { KeyFileAltered, KeyFileDamaged, KeyFileFromNewerVersion, KeyFileMissing, RecoveryKeyMistyped, WrongPassphrase, WrongRecoveryKey } from './keys/key-errors.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { readKeyFile } from './keys/key-file-on-disk.ts';
-import { unlockWithPassphrase, unlockWithRecoveryKey as openRecoverySlot, type UnlockedKeys } from './keys/unlock-key-file.ts';
+import { unlockWithPassphrase, unlockWithRecoveryKey as openRecoverySlot, type Unlocked } from './keys/unlock-key-file.ts';
 import { expectRegisterFile, openAsManager, openAsOfficer, registerFiles } from './open-register.ts';
 import { showStatusOf } from './show-status.ts';
 
@@ -28,7 +28,7 @@ export const chooseRegister = open.register.chooseRegister.handler(async ({ cont
 /** Opens the register with a person's passphrase: an officer's opens everything, a manager's the ledger. */
 export const unlockRegister = open.register.unlockRegister.handler(async ({ context, input, errors }) => {
   try {
-    return await unlock(context, async (keyFile) => await unlockWithPassphrase(keyFile, input.passphrase, context.host.workers.deriveKey));
+    return await unlock(context, async (keyFile) => await unlockWithPassphrase(keyFile, input.passphrase, { worker: context.host.workers.deriveKey }));
   } catch (error) {
     throw cannotOpen(error, errors);
   }
@@ -49,7 +49,7 @@ export const lockRegister = open.register.lockRegister.handler(async ({ context 
   return { state: 'locked' as const };
 });
 
-async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<UnlockedKeys>) {
+async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
   const { session, host, now } = context;
   if (session.path === undefined) throw new CannotOpen('no-register-here');
   const folder = session.path;
@@ -57,11 +57,11 @@ async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<
   expectRegisterFile(folder);
   const keys = await openSlot(keyFile);
   await lock(context);
-  if (keys.dataKey === undefined || keys.auditSeed === undefined) {
-    session.open = await openAsManager(folder, keyFile, keys.ledgerKey, keys.personId, host);
-    return { role: 'manager' as const };
+  if (keys.role === 'manager') {
+    session.open = await openAsManager(folder, keyFile, keys, host);
+    return { role: keys.role };
   }
-  const register = await openAsOfficer(folder, keyFile, { dataKey: keys.dataKey, ledgerKey: keys.ledgerKey, auditSeed: keys.auditSeed }, keys.personId, host);
+  const register = await openAsOfficer(folder, keyFile, keys, host);
   session.open = register;
   const { id: actorId, role } = register.person;
   await register.database

@@ -71,7 +71,7 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
     await db.insertInto('request_event').values({ id: newId(), type: 'identity-requested', on_date: today, ...recorded }).execute();
   }
   if (input.letterUpload !== null) {
-    const kept = await keepLetter(context, { requestId: id, upload: input.letterUpload, timeZone: organisation.timeZone });
+    const kept = await keepLetter(context, { requestId: id, upload: input.letterUpload });
     if (!kept) throw errors.UPLOAD_GONE();
   }
   const clock = await refreshClock(db, id, organisation);

@@ -1,0 +1,38 @@
+import { write } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { refreshClock } from '../requests/count-clock.ts';
+import { findRequest } from '../requests/request.store.ts';
+import { asDocument, documentsOf, fileDocument, keepVaultObject } from './document.store.ts';
+
+/** Files an uploaded document in a case. The same bytes are kept once, and filed once in a case. */
+export const attachDocument = write.documents.attachDocument.handler(async ({ context, input, errors }) => {
+  const { db, uploads, now, newId, person, about, touch } = context;
+  const request = await findRequest(db, input.reference);
+  if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  const sealed = await uploads.sealed(input.upload);
+  if (sealed === undefined) throw errors.UPLOAD_GONE();
+  const at = now();
+  const { id: vaultObjectId } = await keepVaultObject(db, sealed, at);
+  const filed = await fileDocument(db, {
+    id: newId(),
+    requestId: request.id,
+    vaultObjectId,
+    title: input.title === undefined || input.title === '' ? titleOf(sealed.fileName) : input.title,
+    fileName: sealed.fileName,
+    mediaType: sealed.mediaType,
+    source: 'attached',
+    at,
+    by: person.id,
+  });
+  if (!filed.alreadyThere) await db.updateTable('request').set({ documents_changed_at: at }).where('id', '=', request.id).execute();
+  await refreshClock(db, request.id, await readOrganisation(db));
+  const document = (await documentsOf(db, request.id)).find(({ id }) => id === filed.id);
+  if (document === undefined) throw new Error('A document that was just filed is not there.');
+  about(input.reference, { number: document.number, alreadyThere: filed.alreadyThere });
+  touch('request', request.id);
+  return { document: asDocument(document), alreadyThere: filed.alreadyThere };
+});
+
+function titleOf(fileName: string): string {
+  return fileName.replace(/\.[A-Za-z0-9]{1,5}$/u, '') || fileName;
+}

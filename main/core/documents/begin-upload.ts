@@ -1,0 +1,11 @@
+import { randomBytes } from 'node:crypto';
+import { read } from '../kernel/procedures.ts';
+import { registerFiles } from '../register/open-register.ts';
+
+/** Opens an upload; its bytes follow in slices and are sealed as they arrive. */
+export const beginUpload = read.documents.beginUpload.handler(({ context: { register, uploads, newId }, input }) => {
+  const upload = newId();
+  const ticket = randomBytes(32).toString('hex');
+  uploads.begin({ id: upload, ticket, vault: registerFiles(register.folder).vault, hashKey: register.hashKey, ...input });
+  return { upload, ticket };
+});

@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely';
+import type { Context } from '../kernel/context.ts';
+import type { RegisterSchema } from '../register/schema.ts';
+import { fileDocument, keepVaultObject } from './document.store.ts';
+
+/** Files the letter a request came in, unchanged. False when the upload is not held any more. */
+export async function keepLetter(
+  { db, uploads, now, newId, person }: Pick<Context, 'uploads' | 'now' | 'newId'> & { readonly db: Kysely<RegisterSchema>; readonly person: { readonly id: string } },
+  { requestId, upload }: { readonly requestId: number; readonly upload: string },
+): Promise<boolean> {
+  const sealed = await uploads.sealed(upload);
+  if (sealed === undefined) return false;
+  const at = now();
+  const { id: vaultObjectId } = await keepVaultObject(db, sealed, at);
+  const letter = { requestId, at, by: person.id };
+  await fileDocument(db, {
+    ...letter,
+    id: newId(),
+    vaultObjectId,
+    title: 'The letter',
+    fileName: sealed.fileName,
+    mediaType: sealed.mediaType,
+    source: 'letter',
+  });
+  for (const attachment of uploads.partsOf(upload)) {
+    const object = await keepVaultObject(db, attachment, at);
+    await fileDocument(db, {
+      ...letter,
+      id: newId(),
+      vaultObjectId: object.id,
+      title: attachment.fileName,
+      fileName: attachment.fileName,
+      mediaType: attachment.mediaType,
+      source: 'letter-attachment',
+    });
+  }
+  return true;
+}

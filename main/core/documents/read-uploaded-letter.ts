@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { read } from '../kernel/procedures.ts';
+import { readLetterSafely } from '../letters/read-letter-safely.ts';
+import { UnreadableLetter } from '../letters/unreadable-letter.ts';
+import { timeZoneOf } from '../organisation/time-zone.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { openVaultObject, sealVaultObject } from './vault.ts';
+
+/** The largest letter that is read, in bytes (security.md §5). Larger files can still be attached to a case. */
+const largestLetter = 100 * 1024 * 1024;
+
+/** Reads an uploaded letter and proposes what it says. What is inside it is sealed beside it; no row is written. */
+export const readUploadedLetter = read.documents.readUploadedLetter.handler(async ({ context, input, errors }) => {
+  const { db, register, uploads, host } = context;
+  const sealed = await uploads.sealed(input.upload);
+  if (sealed === undefined) throw errors.UPLOAD_GONE();
+  const { vault } = registerFiles(register.folder);
+  if (sealed.size > largestLetter) {
+    const sentence = 'This file is larger than 100 MB. Attach it to a case, or type the request.';
+    throw errors.UNREADABLE_LETTER({ data: { code: 'too-large', sentence } });
+  }
+  try {
+    const bytes = await wholeOf(openVaultObject(join(vault, sealed.path), sealed.key), sealed.size);
+    const letter = await readLetterSafely(bytes, sealed.fileName, { timeZone: await timeZoneOf(db), worker: host.workers.readLetter });
+    const parts = [];
+    for (const { name, mediaType, bytes: content } of letter.attachments) {
+      parts.push({ fileName: name, mediaType, ...(await sealVaultObject(vault, once(content), register.hashKey)) });
+    }
+    uploads.keepParts(input.upload, parts);
+    return { ...letter, attachments: letter.attachments.map(({ name, mediaType, size }) => ({ name, mediaType, size })) };
+  } catch (error) {
+    if (error instanceof UnreadableLetter) throw errors.UNREADABLE_LETTER({ data: { code: error.code, sentence: error.message } });
+    throw error;
+  }
+});
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function wholeOf(parts: AsyncIterable<Uint8Array>, size: number): Promise<Uint8Array> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for await (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}

@@ -1,0 +1,24 @@
+import { read, write } from '../kernel/procedures.ts';
+import { refreshClock } from '../requests/count-clock.ts';
+import { readOrganisation, writeOrganisation } from './organisation.store.ts';
+
+export const showOrganisation = read.organisation.showOrganisation.handler(async ({ context: { db } }) => await readOrganisation(db));
+
+/** Changes the settings. Live cases are counted again: closing days and the house rule move dates (design §5). */
+export const editOrganisation = write.organisation.editOrganisation.handler(async ({ context, input }) => {
+  const { db, about, touch } = context;
+  const before = await readOrganisation(db);
+  const after = { ...before, ...input };
+  await writeOrganisation(db, after);
+  about('organisation', { fields: Object.keys(input).join(', ') });
+  const datesMayMove = JSON.stringify([before.closedDays, before.policy]) !== JSON.stringify([after.closedDays, after.policy]);
+  const live = datesMayMove ? await db.selectFrom('request').select(['id', 'due_on']).where('queue_rank', '<', 3).execute() : [];
+  let movedCases = 0;
+  for (const { id, due_on } of live) {
+    const { due = null } = await refreshClock(db, id, after);
+    if (due === due_on) continue;
+    movedCases += 1;
+    touch('request', id);
+  }
+  return { organisation: after, movedCases };
+});
