@@ -152,7 +152,11 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           <tbody
             role="rowgroup"
             className={classes.body}
-            style={{ minHeight: shown.height, paddingTop: shown.top }}
+            style={{
+              height: shown.height,
+              paddingTop: Math.max(0, shown.top),
+              '--shift': `${Math.min(0, shown.top)}px`,
+            }}
             onClick={onClick}
           >
             <Sizer columns={columns} withCheck={selection !== undefined} />

@@ -11,7 +11,10 @@ type Scrolled = {
   readonly rowHeight: number;
 };
 
-/** The rows to draw, `first` up to but not including `last`, the space over them and the height of the whole, in px. */
+/**
+ * The rows to draw, `first` up to but not including `last`, where they begin and the height of the whole, in px.
+ * `top` is negative near the start of a list that is scrolled in proportion.
+ */
 export type RowWindow = {
   readonly first: number;
   readonly last: number;
@@ -27,7 +30,7 @@ export function rowWindow({ scrollTop, viewport, rowCount, rowHeight }: Scrolled
   const first = Math.min(start, Math.max(0, rowCount - 1));
   const last = Math.min(rowCount, first + Math.ceil(viewport / rowHeight) + 2 * overscan + step);
   const top = scrollTop - (offset - first * rowHeight);
-  return { first, last, top: Math.max(0, Math.min(top, height - (last - first) * rowHeight)), height };
+  return { first, last, top, height };
 }
 
 /** Where to scroll so that a row is in view, with the least movement; the given `scrollTop` when it is already. */
