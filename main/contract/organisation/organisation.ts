@@ -31,7 +31,9 @@ export const organisation = z.object({
 export type Organisation = z.infer<typeof organisation>;
 
 export const showOrganisation = procedure.output(organisation);
+
+/** Replaces the settings. Live cases are dated again when closing days or the house rule change. */
 export const editOrganisation = procedure
   .meta({ roles: ['dpo'] })
-  .input(organisation.partial())
+  .input(organisation)
   .output(z.object({ organisation, movedCases: z.number() }));

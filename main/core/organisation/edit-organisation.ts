@@ -1,3 +1,4 @@
+import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { read, write } from '../kernel/procedures.ts';
 import { refreshClock } from '../requests/count-clock.ts';
 import { readOrganisation, writeOrganisation } from './organisation.store.ts';
@@ -5,12 +6,11 @@ import { readOrganisation, writeOrganisation } from './organisation.store.ts';
 export const showOrganisation = read.organisation.showOrganisation.handler(async ({ context: { db } }) => await readOrganisation(db));
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates (design §5). */
-export const editOrganisation = write.organisation.editOrganisation.handler(async ({ context, input }) => {
+export const editOrganisation = write.organisation.editOrganisation.handler(async ({ context, input: after }) => {
   const { db, about, touch } = context;
   const before = await readOrganisation(db);
-  const after = { ...before, ...input };
   await writeOrganisation(db, after);
-  about('organisation', { fields: Object.keys(input).join(', ') });
+  about('organisation', { fields: changedFields(before, after) });
   const datesMayMove = JSON.stringify([before.closedDays, before.policy]) !== JSON.stringify([after.closedDays, after.policy]);
   const live = datesMayMove ? await db.selectFrom('request').select(['id', 'due_on']).where('queue_rank', '<', 3).execute() : [];
   let movedCases = 0;
@@ -22,3 +22,8 @@ export const editOrganisation = write.organisation.editOrganisation.handler(asyn
   }
   return { organisation: after, movedCases };
 });
+
+function changedFields(before: Organisation, after: Organisation): string {
+  const fields = Object.keys(after) as (keyof Organisation)[]; // the schema admits no other key
+  return fields.filter((field) => JSON.stringify(before[field]) !== JSON.stringify(after[field])).join(', ');
+}

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { appendAudit } from '../kernel/audit.ts';
-import type { LedgerSchema } from '../reports/ledger.schema.ts';
+import type { BreachFactTable, LedgerSchema, RequestFactTable } from '../reports/ledger.schema.ts';
 import type { OfficerRegister, OpenRegister } from './open-register.ts';
 import type { RegisterSchema } from './schema.ts';
 
@@ -89,17 +89,21 @@ async function projectRequests(database: Kysely<RegisterSchema>, facts: Transact
     )
     .where('id', 'in', ids)
     .execute();
+  const { departments } = await database.selectFrom('organisation').select('departments').executeTakeFirstOrThrow();
+  const kept: readonly string[] = JSON.parse(departments);
   await facts.deleteFrom('request_fact_right').where('fact_id', 'in', rows.map((row) => row.ledger_id)).execute();
   for (const row of rows) {
+    // The register writes these columns from the contract's enums only; SQLite hands them back as text.
     const fact = {
-      kind: row.reference.slice(0, 3),
+      kind: row.reference.slice(0, 3) as RequestFactTable['kind'],
       received_on: row.received_on,
       due_on: row.due_on,
       answered_on: row.clock_state === 'answered' ? row.clock_since : null,
-      state: row.clock_state === 'answered' && row.refused ? 'refused' : row.clock_state,
-      extended: row.extended,
-      department: row.department,
-    };
+      state: (row.clock_state === 'answered' && row.refused ? 'refused' : row.clock_state) as RequestFactTable['state'],
+      extended: row.extended === 1 ? 1 : 0,
+      // Only a department the organisation keeps in its list: free text could name somebody.
+      department: row.department !== null && kept.includes(row.department) ? row.department : null,
+    } as const;
     await facts
       .insertInto('request_fact')
       .values({ id: row.ledger_id, ...fact })
@@ -116,12 +120,12 @@ async function projectBreaches(database: Kysely<RegisterSchema>, facts: Transact
   for (const row of rows) {
     const fact = {
       aware_at: row.aware_at,
-      cause: row.cause,
+      cause: row.cause as BreachFactTable['cause'],
       authority_decision: row.authority_choice === 'notify' ? 'yes' : row.authority_choice === 'do-not-notify' ? 'no' : 'undecided',
       notified_at: row.notified_at,
       people_told: row.people_choice === 'tell' ? 1 : 0,
       reasons_written: row.authority_reasons.trim() === '' ? 0 : 1,
-    };
+    } as const;
     await facts
       .insertInto('breach_fact')
       .values({ id: row.ledger_id, ...fact })

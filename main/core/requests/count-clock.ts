@@ -73,7 +73,7 @@ export async function keepClock(db: Kysely<RegisterSchema>, request: RequestReco
       policy_due_on: clock.policyDue ?? null,
       clock_state: clock.state,
       clock_since: since,
-      extended: events.some(({ type, withdrawn_at }) => type === 'extended' && withdrawn_at === null) ? 1 : 0,
+      extended: clock.extended ? 1 : 0,
       stage,
       next_code: next.code,
       next_step: next.sentence,
@@ -86,18 +86,8 @@ export async function keepClock(db: Kysely<RegisterSchema>, request: RequestReco
 
 /** Since when a clock stands or has not started; the day it was answered or withdrawn when it has ended. */
 function sinceOf(clock: Deadline, events: readonly Event[]): string | null {
-  const live = events.filter(({ withdrawn_at }) => withdrawn_at === null);
-  const last = (...types: string[]) => live.filter(({ type }) => types.includes(type)).at(-1)?.on_date ?? null;
-  switch (clock.state) {
-    case 'paused':
-      return clock.pausedSince ?? null;
-    case 'not-started':
-      return last('identity-requested', 'fee-requested', 'received');
-    case 'answered':
-      return last('answered', 'refused');
-    case 'withdrawn':
-      return last('withdrawn');
-    case 'running':
-      return null;
-  }
+  if (clock.state === 'running') return null;
+  if (clock.closedOn !== undefined) return clock.closedOn;
+  if (clock.pausedSince !== undefined) return clock.pausedSince;
+  return events.filter(({ withdrawn_at }) => withdrawn_at === null).at(-1)?.on_date ?? null;
 }

@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+import { openBreaches } from '../breaches/breach.store.ts';
+import { nonWorkingDays } from '../deadlines/non-working-days.ts';
+import { listEnvelopes } from '../inbox/envelope-files.ts';
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { todayIn } from '../register/show-status.ts';
+import { pageOfRequests } from './list-requests.ts';
+import { queueRank } from './request.store.ts';
+
+const weeksAhead = 5;
+const rowsShown = 8;
+
+/** What will go wrong first, and everything after it. */
+export const showToday = read.requests.showToday.handler(async ({ context: { db, now, person, register } }) => {
+  const organisation = await readOrganisation(db);
+  const today = todayIn(organisation.timeZone, now());
+  const group = async (view: 'overdue' | 'due-in-7-days' | 'paused') =>
+    await pageOfRequests(db, { view, words: '', sort: 'due', descending: false, offset: 0, limit: rowsShown }, { today, personId: person.id });
+  const afterThisWeek = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
+  const next = await db
+    .selectFrom('request')
+    .select(['reference', 'due_on'])
+    .where('queue_rank', '=', queueRank.running)
+    .where('queue_date', '>', afterThisWeek)
+    .orderBy('queue_rank')
+    .orderBy('queue_date')
+    .limit(1)
+    .executeTakeFirst();
+  return {
+    today,
+    breaches: await openBreaches(db, 50),
+    overdue: await group('overdue'),
+    dueInSevenDays: await group('due-in-7-days'),
+    waiting: await group('paused'),
+    next: next?.due_on == null ? null : { reference: next.reference, due: next.due_on },
+    sealedReports: (await listEnvelopes(registerFiles(register.folder).inbox)).length,
+    calendar: await calendarFrom(db, today, organisation),
+  };
+});
+
+async function calendarFrom(
+  db: Parameters<typeof pageOfRequests>[0],
+  today: string,
+  { calendar, closedDays }: { readonly calendar: string; readonly closedDays: readonly { on: string; name: string }[] },
+) {
+  const day = Temporal.PlainDate.from(today);
+  const monday = day.subtract({ days: day.dayOfWeek - 1 });
+  const last = monday.add({ days: weeksAhead * 7 - 1 }).toString();
+  const counts = await db
+    .selectFrom('request')
+    .select(['queue_date', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('queue_rank', '=', queueRank.running)
+    .where('queue_date', '>=', monday.toString())
+    .where('queue_date', '<=', last)
+    .groupBy('queue_date')
+    .execute();
+  const ending = new Map(counts.map(({ queue_date, count }) => [queue_date, count]));
+  const closed = new Map(nonWorkingDays(calendar, closedDays, monday.toString(), last).map(({ on, name }) => [on, name]));
+  return Array.from({ length: weeksAhead * 7 }, (_, ahead) => {
+    const on = monday.add({ days: ahead }).toString();
+    return { on, count: ending.get(on) ?? 0, closed: closed.has(on), name: closed.get(on) ?? null };
+  });
+}

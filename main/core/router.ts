@@ -1,0 +1,58 @@
+import { assessSeverity } from './breaches/assess-severity.ts';
+import { closeBreach } from './breaches/close-breach.ts';
+import { decideNotification } from './breaches/decide-notification.ts';
+import { editBreach } from './breaches/edit-breach.ts';
+import { listBreaches } from './breaches/list-breaches.ts';
+import { logBreach } from './breaches/log-breach.ts';
+import { recordNotice } from './breaches/record-notice.ts';
+import { scoreSeverity } from './breaches/score-severity.ts';
+import { showBreach } from './breaches/show-breach.ts';
+import { checkRegister } from './care/check-register.ts';
+import { computeDeadline } from './deadlines/answer-deadline.ts';
+import { attachDocument } from './documents/attach-document.ts';
+import { beginUpload } from './documents/begin-upload.ts';
+import { decideDocument, listExemptions } from './documents/decide-document.ts';
+import { openDocument } from './documents/open-document.ts';
+import { readUploadedLetter } from './documents/read-uploaded-letter.ts';
+import { dropDraft, keepDraft, showDraft } from './drafts/drafts.ts';
+import { dismissReport } from './inbox/dismiss-report.ts';
+import { listInbox } from './inbox/list-inbox.ts';
+import { makeBreach } from './inbox/make-breach.ts';
+import { openSealedReport } from './inbox/open-sealed-report.ts';
+import { reportBreach } from './intake/report-breach.ts';
+import { open } from './kernel/procedures.ts';
+import { editOrganisation, showOrganisation } from './organisation/edit-organisation.ts';
+import { buildPack } from './packs/keep-pack.ts';
+import { openPack } from './packs/open-pack.ts';
+import { previewPack } from './packs/preview-pack.ts';
+import { sendPack } from './packs/send-pack.ts';
+import { addPerson, listPeople } from './people/people.ts';
+import { createRegister } from './register/create-register.ts';
+import { showStatus } from './register/show-status.ts';
+import { chooseRegister, lockRegister, unlockRegister, unlockWithRecoveryKey } from './register/unlock-register.ts';
+import { exportReport } from './reports/export-report.ts';
+import { showFigures } from './reports/show-figures.ts';
+import { addNote, editRequest } from './requests/edit-request.ts';
+import { countViews, listRequests } from './requests/list-requests.ts';
+import { logRequest } from './requests/log-request.ts';
+import { previewRequest } from './requests/preview-request.ts';
+import { recordEvent, withdrawEvent } from './requests/record-event.ts';
+import { showRequest } from './requests/show-request.ts';
+import { showToday } from './requests/show-today.ts';
+
+/** Every procedure of the contract and the use case that answers it. Does not compile while one is missing. */
+export const router = open.router({
+  register: { showStatus, createRegister, chooseRegister, unlockRegister, unlockWithRecoveryKey, lockRegister },
+  deadlines: { computeDeadline },
+  intake: { reportBreach },
+  organisation: { showOrganisation, editOrganisation },
+  people: { listPeople, addPerson },
+  drafts: { keepDraft, showDraft, dropDraft },
+  requests: { logRequest, previewRequest, listRequests, countViews, showRequest, showToday, recordEvent, withdrawEvent, addNote, editRequest },
+  documents: { beginUpload, readUploadedLetter, attachDocument, decideDocument, listExemptions, openDocument },
+  packs: { previewPack, buildPack, openPack, sendPack },
+  breaches: { logBreach, listBreaches, showBreach, editBreach, scoreSeverity, assessSeverity, decideNotification, recordNotice, closeBreach },
+  inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
+  reports: { showFigures, exportReport },
+  care: { checkRegister },
+});
