@@ -1,0 +1,35 @@
+import { ORPCError, createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import { createTanstackQueryUtils } from '@orpc/tanstack-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import type { Client } from '../main/contract/index.ts';
+
+/** Everything the core can be asked. The window speaks to its own origin and never knows which host that is. */
+export const docket: Client = createORPCClient(new RPCLink({ url: new URL('/-/rpc', location.href) }));
+
+/** The same as options for TanStack Query. */
+export const query = createTanstackQueryUtils(docket);
+
+/** The window's only cache. The register is local: after any change everything shown is asked for again. */
+export function createQueryClient(): QueryClient {
+  const client: QueryClient = new QueryClient({
+    defaultOptions: {
+      // Nothing here needs a network, and TanStack Query would wait for one.
+      queries: { networkMode: 'always', retry: false, staleTime: 5_000 },
+      mutations: { networkMode: 'always', retry: false },
+    },
+    queryCache: new QueryCache({ onError: (error) => noticeLock(client, error) }),
+    mutationCache: new MutationCache({
+      onSuccess: () => void client.invalidateQueries(),
+      onError: (error) => noticeLock(client, error),
+    }),
+  });
+  return client;
+}
+
+// A register that locked itself is first noticed by the call it refuses.
+function noticeLock(client: QueryClient, error: Error): void {
+  if (error instanceof ORPCError && error.code === 'LOCKED') {
+    void client.invalidateQueries({ queryKey: query.register.showStatus.key() });
+  }
+}

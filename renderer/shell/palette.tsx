@@ -1,0 +1,98 @@
+import { Kbd } from '@mantine/core';
+import { Spotlight, spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import classes from './palette.module.css';
+
+export type PaletteAction = {
+  readonly id: string;
+  readonly label: string;
+  /** What stands beside the label, quieter: "SAR-2026-0042, Access". */
+  readonly note?: string;
+  readonly icon: ReactNode;
+  /** A due mark, or the keys that do the same. */
+  readonly aside?: ReactNode;
+  readonly run: () => void;
+};
+
+export type PaletteGroup = { readonly label: string; readonly actions: readonly PaletteAction[] };
+
+type PaletteProps = {
+  readonly words: string;
+  /** "Search cases, people and commands". */
+  readonly placeholder: string;
+  readonly onWords: (words: string) => void;
+  /** What fits the words, best first: the caller filters. */
+  readonly groups: readonly PaletteGroup[];
+  /** What to say when nothing fits. */
+  readonly nothing: string;
+};
+
+/** Opens the palette from the search field of the title bar. */
+export const openPalette = spotlight.open;
+
+/** Ctrl K: cases, then what can be done. The first result is selected; matches are underlined, not only coloured. */
+export function Palette({ words, placeholder, onWords, groups, nothing }: PaletteProps) {
+  const filled = groups.filter(({ actions }) => actions.length > 0);
+  return (
+    <Spotlight.Root
+      query={words}
+      onQueryChange={onWords}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      scrollable
+      maxHeight={420}
+      size={640}
+      radius="xl"
+      attributes={{ content: { 'aria-label': 'Search and commands' } }}
+    >
+      <Spotlight.Search
+        placeholder={placeholder}
+        aria-label={placeholder}
+        leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
+        className={classes.search ?? ''}
+      />
+      <Spotlight.ActionsList>
+        {filled.map(({ label, actions }) => (
+          <Spotlight.ActionsGroup key={label} label={label}>
+            {actions.map((action) => (
+              <Spotlight.Action key={action.id} onClick={action.run} className={classes.action ?? ''}>
+                <span className={classes.icon}>{action.icon}</span>
+                <span className={classes.words}>
+                  <span className={classes.label}>{marked(action.label, words)}</span>
+                  {action.note !== undefined && <span className={classes.note}>{marked(action.note, words)}</span>}
+                </span>
+                {action.aside !== undefined && <span className={classes.aside}>{action.aside}</span>}
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {filled.length === 0 && <Spotlight.Empty>{nothing}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+      <Spotlight.Footer className={classes.foot ?? ''}>
+        <span>
+          <Kbd>↑</Kbd> <Kbd>↓</Kbd> move
+        </span>
+        <span>
+          <Kbd>Enter</Kbd> open
+        </span>
+        <span>
+          <Kbd>Esc</Kbd> close
+        </span>
+      </Spotlight.Footer>
+    </Spotlight.Root>
+  );
+}
+
+function marked(text: string, words: string): ReactNode {
+  const at = words.trim() === '' ? -1 : text.toLowerCase().indexOf(words.trim().toLowerCase());
+  if (at === -1) return text;
+  const end = at + words.trim().length;
+  return (
+    <>
+      {text.slice(0, at)}
+      <b className={classes.match}>{text.slice(at, end)}</b>
+      {text.slice(end)}
+    </>
+  );
+}

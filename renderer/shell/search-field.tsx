@@ -1,0 +1,14 @@
+import { Kbd, UnstyledButton } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import classes from './search-field.module.css';
+
+/** What looks like the search field is the button that opens it: the palette. */
+export function SearchField({ words, onOpen }: { readonly words: string; readonly onOpen: () => void }) {
+  return (
+    <UnstyledButton className={classes.field} onClick={onOpen} aria-haspopup="dialog" aria-keyshortcuts="Control+K">
+      <IconSearch size={16} stroke={1.6} aria-hidden />
+      <span className={classes.words}>{words}</span>
+      <Kbd aria-hidden="true">Ctrl K</Kbd>
+    </UnstyledButton>
+  );
+}

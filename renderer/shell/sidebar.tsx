@@ -1,0 +1,62 @@
+import type { ComponentType } from 'react';
+import classes from './sidebar.module.css';
+import { hrefTo } from '../paths.ts';
+
+type Icon = ComponentType<{ size: number; stroke: number; 'aria-hidden': boolean }>;
+
+/** A place in the sidebar. `count` is how much waits there. */
+export type Place = {
+  readonly path: string;
+  readonly label: string;
+  readonly icon?: Icon;
+  readonly count?: number;
+};
+
+/** Places under one heading; the first group has none. */
+export type PlaceGroup = { readonly label?: string; readonly places: readonly Place[] };
+
+type SidebarProps = {
+  readonly organisation: string;
+  readonly person: string;
+  readonly groups: readonly PlaceGroup[];
+  readonly current: string;
+  readonly onGo: () => void;
+};
+
+/** Whose register this is, who is looking, and the places they can go. */
+export function Sidebar({ organisation, person, groups, current, onGo }: SidebarProps) {
+  return (
+    <nav aria-label="Main" className={classes.nav}>
+      <p className={classes.register}>
+        <b>{organisation}</b>
+        <span>{person}</span>
+      </p>
+      {groups.map(({ label, places }) => (
+        <div key={label ?? 'Work'}>
+          {label !== undefined && <p className={classes.heading}>{label}</p>}
+          <ul className={classes.places} aria-label={label ?? 'Work'}>
+            {places.map((place) => (
+              <li key={place.path}>
+                <a
+                  href={hrefTo(place.path)}
+                  className={classes.place}
+                  onClick={onGo}
+                  {...(isHere(place.path, current) && { 'aria-current': 'page' as const })}
+                >
+                  {place.icon && <place.icon size={16} stroke={1.6} aria-hidden />}
+                  <span className={classes.label}>{place.label}</span>
+                  {place.count !== undefined && <span className={classes.count}>{place.count}</span>}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+// A view, such as "/requests?view=paused", is a place of its own only when it is exactly what is open.
+function isHere(path: string, current: string): boolean {
+  return path === current || (path !== '/' && !path.includes('?') && current.startsWith(`${path}/`));
+}
