@@ -1,0 +1,96 @@
+import { argon2Sync } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { calibrateMemory, deriveKey, newKdf } from '../../../main/core/register/keys/derive-key.ts';
+import { kdfMemoryCap, kdfMemoryFloor } from '../../../main/core/register/keys/key-slot.ts';
+import type { Kdf } from '../../../main/core/register/keys/key-slot.ts';
+import { decodeBytes, encodeBytes } from '../../../main/core/register/keys/secret-memory.ts';
+
+const worker = new URL('../../../main/core/register/keys/derive-key.worker.ts', import.meta.url);
+const mebibyte = 1024 * 1024;
+
+const nativeArgon2 = (passphrase: string, { salt, passes, memory }: Kdf): string =>
+  argon2Sync('argon2id', {
+    message: passphrase,
+    nonce: decodeBytes(salt),
+    parallelism: 1,
+    tagLength: 32,
+    memory: memory / 1024,
+    passes,
+  }).toString('hex');
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+describe('deriving a key from a passphrase', () => {
+  it.each([
+    { memory: 64 * mebibyte, passes: 3, passphrase: 'pelican drum orbit fog' },
+    { memory: 65 * mebibyte + 1024, passes: 4, passphrase: 'Grüße aus dem Allgäu 龍 🐟' },
+  ])('agrees with a second implementation of Argon2id ($memory bytes, $passes passes)', async (known) => {
+    const kdf: Kdf = { ...(await newKdf(known.memory)), passes: known.passes };
+    expect(hex(await deriveKey(known.passphrase, kdf))).toBe(nativeArgon2(known.passphrase, kdf));
+  });
+
+  it('gives the answer that Node’s own Argon2id gave once, so that registers of today open tomorrow', async () => {
+    const kdf: Kdf = {
+      algorithm: 'argon2id13',
+      passes: 3,
+      memory: 64 * mebibyte,
+      salt: encodeBytes(new Uint8Array(16).fill(2)),
+    };
+    const answer = hex(await deriveKey('pelican drum orbit fog', kdf));
+    expect(answer).toBe('8a493e10cf410c8d1d421c4e0217ca14718d0080fa53eafd9cae315e8f01bada');
+  });
+
+  it('gives the same key in a thread, and the window stays live meanwhile', async () => {
+    const kdf = await newKdf(kdfMemoryFloor);
+    let ticks = 0;
+    const timer = setInterval(() => (ticks += 1), 10);
+    const inThread = await deriveKey('pelican drum orbit fog', kdf, worker);
+    clearInterval(timer);
+    expect(hex(inThread)).toBe(hex(await deriveKey('pelican drum orbit fog', kdf)));
+    expect(ticks).toBeGreaterThan(5);
+  });
+
+  it('says so when the thread cannot start', async () => {
+    const nowhere = new URL('no-such-worker.ts', worker);
+    await expect(deriveKey('pelican drum orbit fog', await newKdf(0), nowhere)).rejects.toThrow(/no-such-worker/u);
+  });
+
+  it('reads one passphrase the same however its accents were typed', async () => {
+    const kdf = await newKdf(kdfMemoryFloor);
+    expect(hex(await deriveKey('Grüße'.normalize('NFD'), kdf))).toBe(
+      hex(await deriveKey('Grüße'.normalize('NFC'), kdf)),
+    );
+  });
+
+  it.each([
+    { memory: kdfMemoryFloor - 1024, passes: 3 },
+    { memory: kdfMemoryFloor, passes: 2 },
+    { memory: kdfMemoryCap + 1024, passes: 3 },
+    { memory: kdfMemoryFloor, passes: 11 },
+  ])('refuses parameters outside the limits ($memory bytes, $passes passes)', async (wrong) => {
+    await expect(deriveKey('pelican drum orbit fog', { ...(await newKdf(0)), ...wrong })).rejects.toThrow(RangeError);
+  });
+});
+
+describe('calibrating the memory', () => {
+  const measuredAs = (milliseconds: number): (() => number) => {
+    const readings = [0, milliseconds];
+    return () => readings.shift() ?? milliseconds;
+  };
+
+  it.each([
+    { taken: 250, expected: 256 },
+    { taken: 300, expected: 224 },
+    { taken: 5_000, expected: 64 },
+    { taken: 1, expected: 1024 },
+  ])('takes $expected MiB where 64 MiB take $taken ms', async ({ taken, expected }) => {
+    expect(await calibrateMemory(1000, { elapsed: measuredAs(taken) })).toBe(expected * mebibyte);
+  });
+
+  it('never goes under the floor nor over the cap on this machine', async () => {
+    const memory = await calibrateMemory(1000, { worker });
+    expect(memory).toBeGreaterThanOrEqual(kdfMemoryFloor);
+    expect(memory).toBeLessThanOrEqual(kdfMemoryCap);
+    expect(memory % 1024).toBe(0);
+  });
+});

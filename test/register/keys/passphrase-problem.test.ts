@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commonPassphrases } from '../../../main/core/register/keys/common-passphrases.ts';
+import { passphraseProblem } from '../../../main/core/register/keys/passphrase-problem.ts';
+
+const context = ['Harbour Co', 'Maren Oduya'];
+
+describe('choosing a passphrase', () => {
+  it.each([
+    'pelican drum orbit fog',
+    'purple lagoon wrench tram',
+    '7f3#9$2!1@8%4^6',
+    'kXo2-93ns-PPq1',
+    'Grüße aus dem Allgäu',
+    'ο γάτος πίνει κακάο',
+    'sardine monday umbrella',
+    'x'.repeat(4) + 'qual-borscht-fjord '.repeat(50),
+  ])('accepts %j, whatever it is made of', (passphrase) => {
+    expect(passphraseProblem(passphrase, context)).toBeUndefined();
+  });
+
+  it.each([
+    ['pelicandrum', /11 characters/u],
+    ['p'.repeat(1025), /more than 1024/u],
+    ['aaaaaaaaaaaaaaaa', /repeats/u],
+    ['abcabcabcabcabc', /repeats/u],
+    ['fog drum fog drum fog drum', /repeats/u],
+    ['qwertyuiop[]asdf', /keyboard/u],
+    ['abcdefghijklmnop', /keyboard/u],
+    ['1qaz2wsx3edc4rfv', /keyboard/u],
+    ['9876543210987', /keyboard/u],
+    ['Welcome2026!?', /first a guesser tries/u],
+    ['P@ssw0rd!!2026!!!!', /first a guesser tries/u],
+    ['Summer20262026', /first a guesser tries/u],
+    ['correct horse battery staple', /first a guesser tries/u],
+    ['Correct-Horse-Battery-Staple1', /first a guesser tries/u],
+    ['HarbourCo 2026!!', /name of the organisation/u],
+    ['Harbour-Company-Ltd', /name of the organisation/u],
+    ['maren oduya 1979', /name of the organisation/u],
+  ])('refuses %j in plain words', (passphrase, words) => {
+    expect(passphraseProblem(passphrase, context)).toMatch(words);
+  });
+
+  it('refuses every phrase on the list, in any case and with blanks', () => {
+    const long = [...commonPassphrases].filter((phrase) => phrase.length >= 12);
+    expect(long.length).toBeGreaterThan(200);
+    for (const phrase of long) {
+      expect(passphraseProblem(phrase.toUpperCase(), [])).toBeDefined();
+      expect(passphraseProblem(`${phrase.slice(0, 4)} ${phrase.slice(4)}`, [])).toBeDefined();
+    }
+  });
+
+  it('counts what a person counts: an accent typed apart is not a character of its own', () => {
+    expect(passphraseProblem('fjörd drum ö'.normalize('NFD'), [])).toBe(passphraseProblem('fjörd drum ö', []));
+  });
+
+  it('accepts random words and never refuses for length between 12 and 1024', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz'), minLength: 20, maxLength: 60 });
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(passphraseProblem(text, []) ?? '').not.toMatch(/characters/u);
+      }),
+    );
+  });
+});
