@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** Art. 33(1) GDPR: tell the authority unless a risk is unlikely. A choice without reasons is kept but counts as incomplete. */
+export const authorityDecision = z.object({
+  choice: z.enum(['notify', 'do-not-notify']),
+  reasons: z.string().trim().max(50_000),
+  /** Art. 33(1), second sentence: needed when the notice goes after 72 hours. Null leaves what was written before. */
+  delayReasons: z.string().trim().max(50_000).nullable(),
+});
+export type AuthorityDecision = z.infer<typeof authorityDecision>;
+
+/** Art. 34(1) GDPR and the exceptions of Art. 34(3). An exception without its condition counts as incomplete. */
+export const peopleDecision = z.object({
+  choice: z.enum(['tell', 'no-high-risk', 'exception']),
+  condition: z.enum(['unintelligible', 'risk-removed', 'disproportionate']).nullable(),
+  reasons: z.string().trim().max(50_000),
+});
+export type PeopleDecision = z.infer<typeof peopleDecision>;
