@@ -1,11 +1,29 @@
+import '@mantine/notifications/styles.layer.css';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createQueryClient } from './api.ts';
+import { App } from './app.tsx';
 import { Look } from './look.tsx';
+import type { Scheme } from './scheme.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root to draw the window in');
+
 createRoot(root).render(
   <StrictMode>
-    <Look onSchemeChange={() => {}}>Docket</Look>
+    <Look onSchemeChange={(scheme) => void keepScheme(scheme)}>
+      <QueryClientProvider client={createQueryClient()}>
+        <App />
+        <Notifications position="bottom-right" transitionDuration={0} />
+      </QueryClientProvider>
+    </Look>
   </StrictMode>,
 );
+
+/** The host remembers the choice and writes it into the page: the window itself stores nothing. */
+async function keepScheme(scheme: Scheme): Promise<void> {
+  const answer = await fetch(`/-/scheme?to=${scheme}`, { method: 'PUT' });
+  if (!answer.ok) throw new Error(`The colour scheme was not kept: ${answer.status}`);
+}

@@ -9,7 +9,7 @@ export type Place = {
   readonly path: string;
   readonly label: string;
   readonly icon?: Icon;
-  readonly count?: number;
+  readonly count?: number | undefined;
 };
 
 /** Places under one heading; the first group has none. */
@@ -41,7 +41,7 @@ export function Sidebar({ organisation, person, groups, current, onGo }: Sidebar
                   href={hrefTo(place.path)}
                   className={classes.place}
                   onClick={onGo}
-                  {...(isHere(place.path, current) && { 'aria-current': 'page' as const })}
+                  {...(place.path === current && { 'aria-current': 'page' as const })}
                 >
                   {place.icon && <place.icon size={16} stroke={1.6} aria-hidden />}
                   <span className={classes.label}>{place.label}</span>
@@ -54,9 +54,4 @@ export function Sidebar({ organisation, person, groups, current, onGo }: Sidebar
       ))}
     </nav>
   );
-}
-
-// A view, such as "/requests?view=paused", is a place of its own only when it is exactly what is open.
-function isHere(path: string, current: string): boolean {
-  return path === current || (path !== '/' && !path.includes('?') && current.startsWith(`${path}/`));
 }

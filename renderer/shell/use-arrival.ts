@@ -12,14 +12,11 @@ export function useArrival(place: string, title: string): void {
   }, [title]);
 
   useEffect(() => {
-    const left = document.activeElement;
     const arrive = () => {
       const heading = document.querySelector<HTMLElement>('main h1');
-      if (!heading) return false;
-      const stayed = document.activeElement === left || document.activeElement === document.body;
-      if (stayed && !heading.closest('main')?.contains(left)) heading.focus();
-      else if (document.activeElement === document.body) heading.focus();
-      return true;
+      const within = document.activeElement?.closest('main > *') ?? null;
+      if (heading && !within) heading.focus();
+      return heading !== null;
     };
     if (arrive()) return undefined;
     const observer = new MutationObserver(() => {

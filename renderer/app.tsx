@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { query } from './api.ts';
+import { createAppRouter } from './routes.tsx';
+import { NowProvider } from './shell/now.tsx';
+import { SessionProvider } from './shell/session.tsx';
+import { Problem } from './ui/problem.tsx';
+
+const minute = 60_000;
+
+/** The whole window: what the register's state and the role of the key allow. */
+export function App() {
+  const status = useQuery({ ...query.register.showStatus.queryOptions(), refetchInterval: minute });
+  const { data } = status;
+  const role = data?.state === 'unlocked' ? data.person?.role : undefined;
+  const known = data !== undefined;
+  const router = useMemo(() => (known ? createAppRouter(role) : undefined), [known, role]);
+
+  if (data === undefined || router === undefined) {
+    return status.isError ? (
+      <Problem
+        failed="Docket's core does not answer."
+        safe="Nothing was changed."
+        next="Try again. If it stays like this, close the window and start Docket again."
+        details={`${status.error.name}: ${status.error.message}`}
+        onRetry={() => void status.refetch()}
+      />
+    ) : null;
+  }
+  return (
+    <NowProvider asked={{ now: data.now, at: status.dataUpdatedAt }} zone={data.timeZone ?? systemZone()}>
+      <SessionProvider value={data.person && data.state === 'unlocked' ? { ...data, person: data.person } : undefined}>
+        <RouterProvider router={router} />
+      </SessionProvider>
+    </NowProvider>
+  );
+}
+
+function systemZone(): string {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+}

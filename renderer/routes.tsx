@@ -1,0 +1,51 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import type { AnyRouter, RouteComponent } from '@tanstack/react-router';
+import type { Role } from '../main/contract/procedure.ts';
+import { paths } from './paths.ts';
+import { Nowhere } from './shell/nowhere.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/**
+ * A screen: where it is, what the window is called while it is open, and its component, loaded when first needed:
+ * `lazyRouteComponent(() => import('./requests/list-requests.tsx'), 'ListRequests')`.
+ */
+type Screen = {
+  readonly path: string;
+  /** `$reference` stands for the reference of the case. */
+  readonly title: string;
+  readonly component: RouteComponent;
+};
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    readonly title?: string;
+  }
+}
+
+/** Before anything is unlocked. Any other path waits: after unlocking you are where you were. */
+const lockedScreens: readonly Screen[] = [];
+
+/** What a DPO or a handler can open. */
+const officerScreens: readonly Screen[] = [];
+
+/** What a manager can open: figures, and no way to a name. */
+const managerScreens: readonly Screen[] = [];
+
+/** The router of someone who has unlocked nothing yet (`undefined`), or of a role: fewer rights have fewer routes. */
+export function createAppRouter(role: Role | undefined): AnyRouter {
+  if (role === undefined) return routerOf(lockedScreens);
+  return routerOf(role === 'manager' ? managerScreens : officerScreens, Shell);
+}
+
+function routerOf(screens: readonly Screen[], frame?: RouteComponent): AnyRouter {
+  const start = screens.find(({ path }) => path === paths.today);
+  const root = createRootRoute({
+    ...(frame && { component: frame }),
+    // Locked, every unknown path is the way in; unlocked, it is a place that does not exist for this role.
+    notFoundComponent: frame === undefined && start ? start.component : Nowhere,
+  });
+  const routes = screens.map(({ path, title, component }) =>
+    createRoute({ getParentRoute: () => root, path, component, staticData: { title } }),
+  );
+  return createRouter({ routeTree: root.addChildren(routes), history: createHashHistory(), defaultPreload: 'intent' });
+}

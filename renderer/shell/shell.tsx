@@ -1,0 +1,105 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
+import { query } from '../api.ts';
+import { paths } from '../paths.ts';
+import { timeOf } from '../ui/words.ts';
+import { Frame } from './frame.tsx';
+import { KeysProvider, useKeys } from './keys.tsx';
+import type { KeyBinding } from './keys.tsx';
+import { openPalette } from './palette.tsx';
+import { placeAt, placesOf } from './places.ts';
+import { Search, searchWords } from './search.tsx';
+import { useSession } from './session.tsx';
+import type { Session } from './session.tsx';
+import { useArrival } from './use-arrival.ts';
+
+/** The frame around every screen of an unlocked register. */
+export function Shell() {
+  return (
+    <KeysProvider>
+      <FrameOfSession />
+    </KeysProvider>
+  );
+}
+
+function FrameOfSession() {
+  const session = useSession();
+  const officer = session.person.role !== 'manager';
+  const router = useRouter();
+  const navigate = useNavigate();
+  const views = useQuery({ ...query.requests.countViews.queryOptions(), enabled: officer });
+  const today = useQuery({ ...query.requests.showToday.queryOptions(), enabled: officer });
+  const lock = useMutation(query.register.lockRegister.mutationOptions());
+  const onLock = () => lock.mutate(undefined);
+
+  const href = useRouterState({ select: ({ location }) => location.href });
+  const { place, title } = useTitle();
+  useArrival(place, title);
+
+  const exists = (path: string) => Object.hasOwn(router.routesByPath, path);
+  const groups = placesOf(
+    session.person.role,
+    {
+      requests: views.data?.open,
+      dueIn7Days: views.data?.['due-in-7-days'],
+      paused: views.data?.paused,
+      mine: views.data?.mine,
+      breaches: today.data?.breaches.length,
+      sealedReports: today.data?.sealedReports,
+    },
+    exists,
+  );
+
+  const goTo = (press: string, does: string, path: string): readonly KeyBinding[] =>
+    exists(path) ? [{ press, does, quiet: true, run: () => void navigate({ to: path }) }] : [];
+  useKeys([
+    ...goTo('g t', officer ? 'go to Today' : 'go to Overview', paths.today),
+    ...goTo('g r', 'go to Requests', paths.requests),
+    ...goTo('g b', 'go to Breaches', paths.breaches),
+    ...goTo('g k', 'go to Tasks', paths.tasks),
+    ...goTo('g s', 'go to Sealed reports', paths.inbox),
+    ...goTo('n', 'log a request', paths.logRequest),
+    ...goTo('b', 'record a breach', paths.logBreach),
+    { press: 'mod+k', does: 'search and commands', quiet: true },
+    { press: 'mod+l', does: 'lock the register', quiet: true, run: onLock },
+  ]);
+
+  return (
+    <>
+      <Frame
+        organisation={session.organisation ?? 'Docket'}
+        person={personWords(session)}
+        groups={groups}
+        current={placeAt(groups, href)}
+        searchWords={searchWords(officer)}
+        onSearch={openPalette}
+        onLock={onLock}
+        status={[savedWords(session)]}
+      >
+        <Outlet />
+      </Frame>
+      <Search groups={groups} exists={exists} onLock={onLock} />
+    </>
+  );
+}
+
+function useTitle(): { place: string; title: string } {
+  return useRouterState({
+    select: ({ matches }) => {
+      const match = matches.at(-1);
+      const { reference } = (match?.params ?? {}) as { readonly reference?: string };
+      const title = (match?.staticData.title ?? 'Docket').replace('$reference', reference ?? '');
+      return { place: match?.pathname ?? '/', title };
+    },
+    structuralSharing: true,
+  });
+}
+
+function personWords({ person }: Session): string {
+  if (person.role === 'manager') return 'Manager view, no personal data';
+  return `${person.name}, ${person.role === 'dpo' ? 'DPO' : 'handler'}`;
+}
+
+function savedWords({ lastChangedAt, timeZone }: Session): string {
+  return lastChangedAt === undefined ? 'Encrypted' : `Encrypted, saved ${timeOf(lastChangedAt, timeZone ?? 'UTC')}`;
+}
