@@ -12,24 +12,24 @@ export const listExemptions = read.documents.listExemptions.handler(async ({ con
   return exemptionsFor(request.regime).map(({ code, name, citation }) => ({ code, name, citation }));
 });
 
-/** Decides whether documents go into the pack; withholding names its exemption. */
+/** Decides whether documents go into the pack; redacting and withholding name their exemption. */
 export const decideDocument = write.documents.decideDocument.handler(async ({ context, input, errors }) => {
   const { db, now, person, about, touch } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  if (input.decision === 'withhold') {
+  const exempt = input.decision === 'withhold' || input.decision === 'redact';
+  if (exempt) {
     if (input.exemption === null) throw errors.EXEMPTION_NEEDED();
     const known = exemptionsFor(request.regime).map(({ code }) => code);
     if (!known.includes(input.exemption)) throw errors.EXEMPTION_UNKNOWN({ data: { known } });
   }
   const at = now();
-  const withheld = input.decision === 'withhold';
   const { numUpdatedRows } = await db
     .updateTable('document')
     .set({
       decision: input.decision,
-      exemption: withheld ? input.exemption : null,
-      exemption_note: withheld ? input.exemptionNote : null,
+      exemption: exempt ? input.exemption : null,
+      exemption_note: exempt ? input.exemptionNote : null,
       decided_at: input.decision === null ? null : at,
       decided_by: input.decision === null ? null : person.id,
     })
@@ -40,7 +40,7 @@ export const decideDocument = write.documents.decideDocument.handler(async ({ co
   if (Number(numUpdatedRows) !== new Set(input.documentIds).size) throw errors.NOT_FOUND({ data: { what: input.reference } });
   await db.updateTable('request').set({ documents_changed_at: at }).where('id', '=', request.id).execute();
   await refreshClock(db, request.id, await readOrganisation(db));
-  about(input.reference, { documents: input.documentIds.length, decision: input.decision, exemption: withheld ? input.exemption : null });
+  about(input.reference, { documents: input.documentIds.length, decision: input.decision, exemption: exempt ? input.exemption : null });
   touch('request', request.id);
   return { documents: (await documentsOf(db, request.id)).map(asDocument) };
 });

@@ -1,0 +1,13 @@
+import { open } from '../kernel/procedures.ts';
+import { computeDeadline as countDeadline } from './compute-deadline.ts';
+import { DeadlineInputError } from './deadline-input-error.ts';
+
+/** Counts a clock for whoever asks; no register is needed and nothing is saved. */
+export const computeDeadline = open.deadlines.computeDeadline.handler(({ input, errors }) => {
+  try {
+    return countDeadline(input);
+  } catch (error) {
+    if (error instanceof DeadlineInputError) throw errors.DEADLINE_INPUT({ data: { field: error.field, sentence: error.message } });
+    throw error;
+  }
+});

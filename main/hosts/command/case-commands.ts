@@ -1,0 +1,129 @@
+import type { Command } from 'commander';
+import { requestEventType } from '../../contract/deadlines/compute-deadline.ts';
+import { views, type View } from '../../contract/requests/list-requests.ts';
+import type { Context } from '../../core/kernel/context.ts';
+import { atRegister, firstLine, saveTicket, uploadFile, type RegisterOptions } from './desk.ts';
+import { CommandFailure } from './failure.ts';
+import { logLetter } from './log-letter.ts';
+import { registerCommand, type Answer } from './register-command.ts';
+
+/** `log, list, show, search, record, attach, pack`: the commands about requests. */
+export function addCaseCommands(program: Command, context: Context, answer: Answer): void {
+  registerCommand(program, 'log <letter>')
+    .description('log a letter (.eml, .msg, .txt) as a request')
+    .option('--received <date>', 'the day it arrived, instead of the date in the letter')
+    .option('--rights <rights>', 'the rights it invokes, instead of the proposed ones')
+    .action(async (letter: string, options: RegisterOptions & { received?: string; rights?: string }) =>
+      answer(options, await atRegister(context, options, async (desk) => await logLetter(desk, letter, options))),
+    );
+
+  registerCommand(program, 'list')
+    .description('list the cases, soonest due first')
+    .option('--view <view>', 'open, overdue, due-in-7-days, paused, mine, complaints, closed or all', 'open')
+    .action(async (options: RegisterOptions & { view: string }) => answer(options, await atRegister(context, options, async ({ docket }) => await everyPage(docket, options.view, ''))));
+
+  registerCommand(program, 'search <words...>')
+    .description('find cases by the words in them')
+    .action(async (words: readonly string[], options: RegisterOptions) =>
+      answer(options, await atRegister(context, options, async ({ docket }) => await everyPage(docket, 'all', words.join(' ')))),
+    );
+
+  registerCommand(program, 'show <reference>')
+    .description('show one case with its clock and its working')
+    .action(async (reference: string, options: RegisterOptions) =>
+      answer(options, await atRegister(context, options, async ({ docket }) => await docket.requests.showRequest({ reference }))),
+    );
+
+  registerCommand(program, 'record <reference> <event>')
+    .description('record what happened in a case; its clock is counted again')
+    .requiredOption('--on <date>', 'the day it happened')
+    .option('--reason <reason>', 'why: complexity or number for an extension')
+    .option('--note <note>', 'words kept with the event')
+    .action(async (reference: string, event: string, options: RegisterOptions & { on: string; reason?: string; note?: string }) => {
+      const type = requestEventType.safeParse(event);
+      if (!type.success) throw new CommandFailure('EVENT_UNKNOWN', type.error.issues[0]?.message ?? 'Docket does not know this event.', 2);
+      answer(
+        options,
+        await atRegister(
+          context,
+          options,
+          async ({ docket }) =>
+            await docket.requests.recordEvent({ reference, type: type.data, on: options.on, reason: options.reason ?? null, note: options.note ?? null }),
+        ),
+      );
+    });
+
+  registerCommand(program, 'attach <reference> <files...>')
+    .description('file documents in a case')
+    .option('--decision <decision>', 'disclose, redact or withhold')
+    .option('--exemption <code>', 'the exemption that lets you redact or withhold, such as third-party or privilege')
+    .action(async (reference: string, files: readonly string[], options: RegisterOptions & { decision?: string; exemption?: string }) => {
+      const decision = decisionFrom(options.decision);
+      answer(
+        options,
+        await atRegister(context, options, async (desk) => {
+          const attached: string[] = [];
+          for (const file of files) {
+            const { document } = await desk.docket.documents.attachDocument({ reference, upload: await uploadFile(desk, file) });
+            attached.push(document.id);
+          }
+          const decided =
+            decision === null
+              ? (await desk.docket.requests.showRequest({ reference })).documents
+              : (
+                  await desk.docket.documents.decideDocument({
+                    reference,
+                    documentIds: [...new Set(attached)],
+                    decision,
+                    exemption: options.exemption ?? null,
+                    exemptionNote: null,
+                  })
+                ).documents;
+          return decided.filter(({ id }) => attached.includes(id));
+        }),
+      );
+    });
+
+  registerCommand(program, 'pack <reference>')
+    .description('build the response pack of a case and save it')
+    .requiredOption('--out <file>', 'where to save the sealed ZIP')
+    .requiredOption('--pack-passphrase-file <file>', 'a file whose first line opens the pack')
+    .action(async (reference: string, options: RegisterOptions & { out: string; packPassphraseFile: string }) => {
+      const passphrase = await firstLine(options.packPassphraseFile);
+      answer(
+        options,
+        await atRegister(context, options, async (desk) => {
+          for await (const step of await desk.docket.packs.buildPack({ reference, passphrase })) {
+            if (step.kind !== 'kept') continue;
+            const { ticket } = await desk.docket.packs.openPack({ reference, packId: step.pack.id });
+            await saveTicket(desk, ticket, options.out);
+            return step.manifest;
+          }
+          throw new CommandFailure('PACK_NOT_BUILT', 'The pack was not built. Nothing was saved.');
+        }),
+      );
+    });
+}
+
+async function everyPage(docket: Parameters<Parameters<typeof atRegister>[2]>[0]['docket'], view: string, words: string) {
+  const rows = [];
+  for (;;) {
+    const page = await docket.requests.listRequests({ view: viewFrom(view), words, offset: rows.length, limit: 500 });
+    rows.push(...page.rows);
+    if (page.rows.length < 500) return rows;
+  }
+}
+
+
+
+function viewFrom(view: string): View {
+  const known = views.find((one) => one === view);
+  if (known === undefined) throw new CommandFailure('VIEW_UNKNOWN', `There is no view ${view}. Use ${views.join(', ')}.`, 2);
+  return known;
+}
+
+function decisionFrom(decision: string | undefined): 'disclose' | 'redact' | 'withhold' | null {
+  if (decision === undefined) return null;
+  if (decision === 'disclose' || decision === 'redact' || decision === 'withhold') return decision;
+  throw new CommandFailure('DECISION_UNKNOWN', 'Decide disclose, redact or withhold.', 2);
+}

@@ -1,0 +1,87 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { createRouterClient, type RouterClient } from '@orpc/server';
+import type { Context } from '../../core/kernel/context.ts';
+import { lock } from '../../core/register/unlock-register.ts';
+import { router } from '../../core/router.ts';
+import { askPassphrase } from './ask-passphrase.ts';
+import { CommandFailure } from './failure.ts';
+import { mediaTypeOf } from './media-type.ts';
+
+export type Docket = RouterClient<typeof router>;
+
+/** The options of every command that works on a register. */
+export type RegisterOptions = { readonly register?: string; readonly passphraseFile?: string; readonly json?: boolean };
+
+/** A command's own seat at the register: the same procedures as the window, in this process. */
+export type Desk = { readonly docket: Docket; readonly context: Context };
+
+/** The procedures over a context, without opening anything. */
+export function deskOf(context: Context): Desk {
+  return { docket: createRouterClient(router, { context }), context };
+}
+
+/** Opens the register, does the work, and locks it again whatever happens. */
+export async function atRegister<T>(context: Context, options: RegisterOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
+  if (options.register === undefined) throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
+  const desk = deskOf(context);
+  await desk.docket.register.chooseRegister({ path: resolve(options.register) });
+  await desk.docket.register.unlockRegister({ passphrase: await passphraseFrom(options.passphraseFile) });
+  try {
+    return await work(desk);
+  } finally {
+    await lock(context);
+  }
+}
+
+/** The passphrase from a file, else from `DOCKET_PASSPHRASE`, else asked for on a terminal. */
+export async function passphraseFrom(file: string | undefined): Promise<string> {
+  if (file !== undefined) return await firstLine(file);
+  const given = process.env['DOCKET_PASSPHRASE'];
+  if (given !== undefined && given !== '') return given;
+  if (process.stdin.isTTY) return await askPassphrase('Passphrase: ');
+  throw new CommandFailure('PASSPHRASE_NEEDED', 'Give the passphrase with --passphrase-file F or in DOCKET_PASSPHRASE.', 2);
+}
+
+/** The first line of a file that holds a secret. Its line end does not belong to it. */
+export async function firstLine(file: string): Promise<string> {
+  try {
+    return (await readFile(file, 'utf8')).split(/\r?\n/u, 1)[0] ?? '';
+  } catch (cause) {
+    throw new CommandFailure('FILE_UNREADABLE', 'The passphrase file cannot be read. Check its name and that you may read it.', 2, { cause });
+  }
+}
+
+/** Uploads a file as the window would: sealed into the vault as it is read. */
+export async function uploadFile({ docket, context }: Desk, file: string): Promise<string> {
+  const { size } = await stat(file).catch((cause: unknown) => {
+    throw new CommandFailure('FILE_UNREADABLE', `There is no readable file at ${file}.`, 2, { cause });
+  });
+  const { upload, ticket } = await docket.documents.beginUpload({ fileName: basename(file), size, mediaType: mediaTypeOf(file) });
+  if (size > 0) await context.uploads.take(ticket, 0, createReadStream(file, { highWaterMark: 1024 * 1024 }));
+  return upload;
+}
+
+/** Fetches what a ticket stands for into a file. Nothing stands under its name before it is whole. */
+export async function saveTicket({ context }: Desk, ticket: string, out: string): Promise<number> {
+  const download = context.tickets.take(ticket);
+  if (download === undefined) throw new CommandFailure('TICKET_GONE', 'The file is no longer held. Run the command again.');
+  const partial = join(dirname(resolve(out)), `.${basename(out)}.${process.pid}.part`);
+  try {
+    const file = await open(partial, 'wx', 0o600);
+    try {
+      for await (const bytes of download.open()) await file.write(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(partial, resolve(out));
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  } finally {
+    await download.done?.();
+  }
+  return download.size;
+}

@@ -1,0 +1,86 @@
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
+import { rightCodes } from '../../contract/deadlines/compute-deadline.ts';
+import type { Outputs } from '../../contract/index.ts';
+import { uploadFile, type Desk } from './desk.ts';
+import { CommandFailure } from './failure.ts';
+
+type Letter = Outputs['documents']['readUploadedLetter'];
+
+/** What `docket log` answers. `reference` is null for a chaser of a case that is not in the register. */
+export type LoggedLetter = {
+  readonly reference: string | null;
+  readonly rights: readonly Right[];
+  readonly language: string;
+  readonly chaser: boolean;
+  readonly requester: { readonly name: string; readonly email: string };
+  readonly receivedOn: string | null;
+  readonly due: string | null;
+  readonly noticeBy: string | null;
+};
+
+/**
+ * Logs a letter with what it says. A chaser is no new request: it is filed with the open case of the same address,
+ * if there is one, and otherwise nothing is logged. Rights that are given count instead of the proposed ones.
+ */
+export async function logLetter(desk: Desk, file: string, { received, rights: given }: { readonly received?: string; readonly rights?: string }): Promise<LoggedLetter> {
+  const { docket } = desk;
+  const upload = await uploadFile(desk, file);
+  const letter = await docket.documents.readUploadedLetter({ upload });
+  const { proposal } = letter;
+  const rights = given === undefined ? proposal.rights.map(({ right }) => right) : rightsFrom(given);
+  const receivedOn = received ?? letter.receivedOn ?? null;
+  const said = {
+    rights,
+    language: proposal.language.code,
+    chaser: proposal.chaser,
+    requester: { name: proposal.requesterName, email: proposal.requesterEmail },
+    receivedOn,
+  };
+  if (rights.length === 0 && proposal.chaser) return { ...said, ...(await fileChaser(desk, upload, letter)) };
+  if (rights.length === 0) {
+    throw new CommandFailure('NO_RIGHT_FOUND', 'The letter names no right that Docket recognises. Read it and give them with --rights, such as --rights access,erasure.');
+  }
+  if (receivedOn === null) throw new CommandFailure('NO_DATE_FOUND', 'The letter has no date. Give the day it arrived with --received YYYY-MM-DD.');
+  const { reference, due, noticeBy } = await docket.requests.logRequest({
+    requester: proposal.requesterName || proposal.requesterEmail,
+    email: proposal.requesterEmail || null,
+    address: null,
+    representative: null,
+    rights,
+    channel: 'email',
+    receivedOn,
+    receivedAt: received === undefined ? (letter.receivedAt ?? null) : null,
+    language: proposal.language.code,
+    subject: letter.subject,
+    body: letter.text,
+    department: null,
+    handlerId: null,
+    identityNeeded: false,
+    letterUpload: upload,
+    messageId: letter.messageId ?? null,
+  });
+  return { reference, ...said, due, noticeBy };
+}
+
+async function fileChaser({ docket }: Desk, upload: string, letter: Letter) {
+  const email = letter.proposal.requesterEmail;
+  const { rows } = email === '' ? { rows: [] } : await docket.requests.listRequests({ words: email, view: 'open', limit: 10 });
+  for (const { reference } of rows) {
+    const found = await docket.requests.showRequest({ reference });
+    if (found.email?.toLowerCase() !== email.toLowerCase()) continue;
+    await docket.documents.attachDocument({ reference, upload, title: 'Chaser' });
+    return { reference, due: found.due, noticeBy: found.noticeBy };
+  }
+  return { reference: null, due: null, noticeBy: null };
+}
+
+function rightsFrom(list: string): Right[] {
+  return list
+    .split(/[\s,]+/u)
+    .filter((word) => word !== '')
+    .map((word) => {
+      const right = rightCodes.find((code) => code === word);
+      if (right === undefined) throw new CommandFailure('RIGHT_UNKNOWN', `${word} is not a right Docket knows. Use ${rightCodes.join(', ')}.`, 2);
+      return right;
+    });
+}

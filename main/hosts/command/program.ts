@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander';
+import type { Context } from '../../core/kernel/context.ts';
+import { addCaseCommands } from './case-commands.ts';
+import { addDeadlineCommand } from './deadline-command.ts';
+import { asFailure, CommandFailure } from './failure.ts';
+import type { Answer } from './register-command.ts';
+import { addRegisterCommands } from './register-commands.ts';
+import { addServeCommand } from './serve-command.ts';
+
+/** Runs one `docket` command: JSON on stdout, `{"error":{code,message}}` on stderr. Returns 0 done, 1 refused, 2 wrong usage. */
+export async function runDocket(argv: readonly string[], context: Context): Promise<0 | 1 | 2> {
+  const program = new Command('docket').description('Docket from the command line: the same register, the same rules.');
+  program.exitOverride().configureOutput({ writeErr: () => {} });
+  addCaseCommands(program, context, answer);
+  addRegisterCommands(program, context, answer);
+  addDeadlineCommand(program);
+  addServeCommand(program);
+  for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeErr: () => {} });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    const failure = error instanceof CommanderError ? wrongUsage(error) : asFailure(error);
+    process.stderr.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
+    return failure.exitCode;
+  }
+}
+
+const answer: Answer = ({ json = false }, value) => {
+  process.stdout.write(`${JSON.stringify(value, null, json ? undefined : 2)}\n`);
+};
+
+function wrongUsage(error: CommanderError): CommandFailure {
+  const asked = error.code === 'commander.help' ? 'Name a command. docket --help lists them.' : error.message.replace(/^error: /u, '');
+  return new CommandFailure('USAGE', asked, 2, { cause: error });
+}
+
+function everyCommand(command: Command): readonly Command[] {
+  return command.commands.flatMap((one) => [one, ...everyCommand(one)]);
+}

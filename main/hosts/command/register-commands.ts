@@ -1,0 +1,118 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { regimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import { sealedReport } from '../../contract/inbox/sealed-report.ts';
+import { roles } from '../../contract/procedure.ts';
+import { readIntakeKey } from '../../core/inbox/intake-key.ts';
+import { sealReport } from '../../core/inbox/sealed-report.ts';
+import type { Context } from '../../core/kernel/context.ts';
+import { atRegister, deskOf, firstLine, passphraseFrom, saveTicket, type RegisterOptions } from './desk.ts';
+import { CommandFailure } from './failure.ts';
+import { registerCommand, type Answer } from './register-command.ts';
+
+/** `create, people, inbox, seal, report, check`: the commands about the register itself. */
+export function addRegisterCommands(program: Command, context: Context, answer: Answer): void {
+  registerCommand(program, 'create')
+    .description('make a register; its recovery key is shown this once')
+    .requiredOption('--organisation <name>', 'whose register it is')
+    .requiredOption('--regime <regime>', 'the law its clocks follow, such as eu-gdpr or uk-gdpr')
+    .requiredOption('--calendar <calendar>', 'working days, such as GB-ENG, IE, FR or weekends')
+    .requiredOption('--time-zone <zone>', 'where its days begin and end, such as Europe/London')
+    .option('--name <name>', 'your name', 'Data protection officer')
+    .action(async (options: RegisterOptions & { organisation: string; regime: string; calendar: string; timeZone: string; name: string }) => {
+      const regime = regimeCode.safeParse(options.regime);
+      if (!regime.success) throw new CommandFailure('REGIME_UNKNOWN', regime.error.issues[0]?.message ?? 'Docket does not know this law.', 2);
+      const { path, recoveryKey, intakeKey } = await deskOf(context).docket.register.createRegister({
+        organisation: options.organisation,
+        regime: regime.data,
+        calendar: options.calendar,
+        timeZone: options.timeZone,
+        personName: options.name,
+        passphrase: await passphraseFrom(options.passphraseFile),
+        ...(options.register === undefined ? {} : { path: resolve(options.register) }),
+      });
+      answer(options, { path, recoveryKey, intakeKey });
+    });
+
+  const people = program.command('people').description('who holds a key');
+  registerCommand(people, 'add')
+    .description('cut a key for one more person')
+    .requiredOption('--name <name>', 'their name')
+    .requiredOption('--role <role>', roles.join(', '))
+    .requiredOption('--new-passphrase-file <file>', 'a file whose first line is their passphrase')
+    .action(async (options: RegisterOptions & { name: string; role: string; newPassphraseFile: string }) => {
+      const role = roles.find((one) => one === options.role);
+      if (role === undefined) throw new CommandFailure('ROLE_UNKNOWN', `Use one of ${roles.join(', ')}.`, 2);
+      const passphrase = await firstLine(options.newPassphraseFile);
+      answer(options, await atRegister(context, options, async ({ docket }) => await docket.people.addPerson({ name: options.name, role, passphrase })));
+    });
+  registerCommand(people, 'list')
+    .description('everyone who holds a key')
+    .action(async (options: RegisterOptions) => answer(options, await atRegister(context, options, async ({ docket }) => await docket.people.listPeople())));
+
+  const inbox = registerCommand(program, 'inbox')
+    .description('the sealed reports of staff')
+    .action(async (options: RegisterOptions) => answer(options, await atRegister(context, options, async ({ docket }) => await docket.inbox.listInbox())));
+  registerCommand(inbox, 'open <id>')
+    .description('open one sealed report')
+    .action(async (id: string, _options: RegisterOptions, command: Command) => {
+      const options = command.optsWithGlobals<RegisterOptions>();
+      answer(options, await atRegister(context, options, async ({ docket }) => await docket.inbox.openSealedReport({ id })));
+    });
+
+  program
+    .command('seal <report>')
+    .description('seal a report (JSON) so that only the officer can read it; needs no passphrase')
+    .requiredOption('--out <file>', 'where to write the sealed report')
+    .requiredOption('--intake <key>', 'the register’s intake key')
+    .option('--register <dir>', 'accepted for symmetry; sealing needs no register')
+    .option('--json', 'answer on one line')
+    .action(async (file: string, options: { out: string; intake: string; json?: boolean }) => {
+      const report = sealedReport.safeParse(await jsonIn(file));
+      if (!report.success) {
+        throw new CommandFailure('REPORT_INVALID', report.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '), 2);
+      }
+      const { envelope, receiptCode } = await sealReport(report.data, await readIntakeKey(options.intake), context.now());
+      await writeFile(options.out, envelope, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
+        throw new CommandFailure('FILE_REFUSED', 'The sealed report could not be written. Choose a name that is not taken, in a folder you may write to.', 1, { cause });
+      });
+      answer(options, { receiptCode, out: resolve(options.out) });
+    });
+
+  registerCommand(program, 'report')
+    .description('export the compliance report of a period; a manager’s passphrase is enough')
+    .requiredOption('--from <date>', 'first day')
+    .requiredOption('--to <date>', 'last day')
+    .requiredOption('--format <format>', 'xlsx or pdf')
+    .requiredOption('--out <file>', 'where to save it')
+    .action(async (options: RegisterOptions & { from: string; to: string; format: string; out: string }) => {
+      const { format, from, to, out } = options;
+      if (format !== 'xlsx' && format !== 'pdf') throw new CommandFailure('FORMAT_UNKNOWN', 'Use xlsx or pdf.', 2);
+      answer(
+        options,
+        await atRegister(context, options, async (desk) => {
+          for await (const step of await desk.docket.reports.exportReport({ from, to, format })) {
+            if (step.kind === 'ready') return { out: resolve(out), size: await saveTicket(desk, step.ticket, out), format, from, to };
+          }
+          throw new CommandFailure('REPORT_NOT_WRITTEN', 'The report was not written. Nothing was saved.');
+        }),
+      );
+    });
+
+  registerCommand(program, 'check')
+    .description('read the whole register back and say whether it is whole')
+    .action(async (options: RegisterOptions) => {
+      const checked = await atRegister(context, options, async ({ docket }) => await docket.care.checkRegister());
+      answer(options, checked);
+      if (!checked.passed) throw new CommandFailure('CHECK_FAILED', checked.findings.filter(({ state }) => state === 'failed').map(({ sentence }) => sentence).join(' '));
+    });
+}
+
+async function jsonIn(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (cause) {
+    throw new CommandFailure('REPORT_UNREADABLE', 'The report is not a readable JSON file.', 2, { cause });
+  }
+}
