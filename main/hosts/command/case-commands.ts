@@ -20,18 +20,29 @@ export function addCaseCommands(program: Command, context: Context, answer: Answ
   registerCommand(program, 'list')
     .description('list the cases, soonest due first')
     .option('--view <view>', 'open, overdue, due-in-7-days, paused, mine, complaints, closed or all', 'open')
-    .action(async (options: RegisterOptions & { view: string }) => answer(options, await atRegister(context, options, async ({ docket }) => await everyPage(docket, options.view, ''))));
+    .action(async (options: RegisterOptions & { view: string }) =>
+      answer(
+        options,
+        await atRegister(context, options, async ({ docket }) => await everyPage(docket, options.view, '')),
+      ),
+    );
 
   registerCommand(program, 'search <words...>')
     .description('find cases by the words in them')
     .action(async (words: readonly string[], options: RegisterOptions) =>
-      answer(options, await atRegister(context, options, async ({ docket }) => await everyPage(docket, 'all', words.join(' ')))),
+      answer(
+        options,
+        await atRegister(context, options, async ({ docket }) => await everyPage(docket, 'all', words.join(' '))),
+      ),
     );
 
   registerCommand(program, 'show <reference>')
     .description('show one case with its clock and its working')
     .action(async (reference: string, options: RegisterOptions) =>
-      answer(options, await atRegister(context, options, async ({ docket }) => await docket.requests.showRequest({ reference }))),
+      answer(
+        options,
+        await atRegister(context, options, async ({ docket }) => await docket.requests.showRequest({ reference })),
+      ),
     );
 
   registerCommand(program, 'record <reference> <event>')
@@ -39,50 +50,76 @@ export function addCaseCommands(program: Command, context: Context, answer: Answ
     .requiredOption('--on <date>', 'the day it happened')
     .option('--reason <reason>', 'why: complexity or number for an extension')
     .option('--note <note>', 'words kept with the event')
-    .action(async (reference: string, event: string, options: RegisterOptions & { on: string; reason?: string; note?: string }) => {
-      const type = requestEventType.safeParse(event);
-      if (!type.success) throw new CommandFailure('EVENT_UNKNOWN', type.error.issues[0]?.message ?? 'Docket does not know this event.', 2);
-      answer(
-        options,
-        await atRegister(
-          context,
+    .action(
+      async (
+        reference: string,
+        event: string,
+        options: RegisterOptions & { on: string; reason?: string; note?: string },
+      ) => {
+        const type = requestEventType.safeParse(event);
+        if (!type.success)
+          throw new CommandFailure(
+            'EVENT_UNKNOWN',
+            type.error.issues[0]?.message ?? 'Docket does not know this event.',
+            2,
+          );
+        answer(
           options,
-          async ({ docket }) =>
-            await docket.requests.recordEvent({ reference, type: type.data, on: options.on, reason: options.reason ?? null, note: options.note ?? null }),
-        ),
-      );
-    });
+          await atRegister(
+            context,
+            options,
+            async ({ docket }) =>
+              await docket.requests.recordEvent({
+                reference,
+                type: type.data,
+                on: options.on,
+                reason: options.reason ?? null,
+                note: options.note ?? null,
+              }),
+          ),
+        );
+      },
+    );
 
   registerCommand(program, 'attach <reference> <files...>')
     .description('file documents in a case')
     .option('--decision <decision>', 'disclose, redact or withhold')
     .option('--exemption <code>', 'the exemption that lets you redact or withhold, such as third-party or privilege')
-    .action(async (reference: string, files: readonly string[], options: RegisterOptions & { decision?: string; exemption?: string }) => {
-      const decision = decisionFrom(options.decision);
-      answer(
-        options,
-        await atRegister(context, options, async (desk) => {
-          const attached: string[] = [];
-          for (const file of files) {
-            const { document } = await desk.docket.documents.attachDocument({ reference, upload: await uploadFile(desk, file) });
-            attached.push(document.id);
-          }
-          const decided =
-            decision === null
-              ? (await desk.docket.requests.showRequest({ reference })).documents
-              : (
-                  await desk.docket.documents.decideDocument({
-                    reference,
-                    documentIds: [...new Set(attached)],
-                    decision,
-                    exemption: options.exemption ?? null,
-                    exemptionNote: null,
-                  })
-                ).documents;
-          return decided.filter(({ id }) => attached.includes(id));
-        }),
-      );
-    });
+    .action(
+      async (
+        reference: string,
+        files: readonly string[],
+        options: RegisterOptions & { decision?: string; exemption?: string },
+      ) => {
+        const decision = decisionFrom(options.decision);
+        answer(
+          options,
+          await atRegister(context, options, async (desk) => {
+            const attached: string[] = [];
+            for (const file of files) {
+              const { document } = await desk.docket.documents.attachDocument({
+                reference,
+                upload: await uploadFile(desk, file),
+              });
+              attached.push(document.id);
+            }
+            const decided =
+              decision === null
+                ? (await desk.docket.requests.showRequest({ reference })).documents
+                : (
+                    await desk.docket.documents.decideDocument({
+                      reference,
+                      documentIds: [...new Set(attached)],
+                      decision,
+                      exemption: options.exemption ?? null,
+                      exemptionNote: null,
+                    })
+                  ).documents;
+            return decided.filter(({ id }) => attached.includes(id));
+          }),
+        );
+      },
+    );
 
   registerCommand(program, 'pack <reference>')
     .description('build the response pack of a case and save it')
@@ -105,7 +142,11 @@ export function addCaseCommands(program: Command, context: Context, answer: Answ
     });
 }
 
-async function everyPage(docket: Parameters<Parameters<typeof atRegister>[2]>[0]['docket'], view: string, words: string) {
+async function everyPage(
+  docket: Parameters<Parameters<typeof atRegister>[2]>[0]['docket'],
+  view: string,
+  words: string,
+) {
   const rows = [];
   for (;;) {
     const page = await docket.requests.listRequests({ view: viewFrom(view), words, offset: rows.length, limit: 500 });
@@ -114,11 +155,10 @@ async function everyPage(docket: Parameters<Parameters<typeof atRegister>[2]>[0]
   }
 }
 
-
-
 function viewFrom(view: string): View {
   const known = views.find((one) => one === view);
-  if (known === undefined) throw new CommandFailure('VIEW_UNKNOWN', `There is no view ${view}. Use ${views.join(', ')}.`, 2);
+  if (known === undefined)
+    throw new CommandFailure('VIEW_UNKNOWN', `There is no view ${view}. Use ${views.join(', ')}.`, 2);
   return known;
 }
 

@@ -32,7 +32,11 @@ export function addDeadlineCommand(program: Command): void {
         if (whole !== undefined) for (const value of each(whole.value)) say(counted(value));
         else for (const line of held.filter((text) => text.trim() !== '')) say(lineCounted(line));
       }
-      if (failed > 0) throw new CommandFailure('DEADLINE_INPUT', failed === 1 ? 'One clock could not be counted.' : `${failed} clocks could not be counted.`);
+      if (failed > 0)
+        throw new CommandFailure(
+          'DEADLINE_INPUT',
+          failed === 1 ? 'One clock could not be counted.' : `${failed} clocks could not be counted.`,
+        );
     });
 }
 
@@ -61,12 +65,16 @@ function counted(document: unknown): object {
   const input = deadlineInput.safeParse(isVector ? document.input : document);
   if (!input.success) {
     const [issue] = input.error.issues;
-    return { ...named, ...failure('DEADLINE_INPUT', issue?.message ?? 'The facts of the clock are not complete.', issue?.path.join('.')) };
+    return {
+      ...named,
+      ...failure('DEADLINE_INPUT', issue?.message ?? 'The facts of the clock are not complete.', issue?.path.join('.')),
+    };
   }
   try {
     return { ...named, ...computeDeadline(input.data) };
   } catch (error) {
-    if (error instanceof DeadlineInputError) return { ...named, ...failure('DEADLINE_INPUT', error.message, error.field) };
+    if (error instanceof DeadlineInputError)
+      return { ...named, ...failure('DEADLINE_INPUT', error.message, error.field) };
     throw error;
   }
 }

@@ -23,8 +23,13 @@ export function deskOf(context: Context): Desk {
 }
 
 /** Opens the register, does the work, and locks it again whatever happens. */
-export async function atRegister<T>(context: Context, options: RegisterOptions, work: (desk: Desk) => Promise<T>): Promise<T> {
-  if (options.register === undefined) throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
+export async function atRegister<T>(
+  context: Context,
+  options: RegisterOptions,
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  if (options.register === undefined)
+    throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
   const desk = deskOf(context);
   await desk.docket.register.chooseRegister({ path: resolve(options.register) });
   await desk.docket.register.unlockRegister({ passphrase: await passphraseFrom(options.passphraseFile) });
@@ -41,7 +46,11 @@ export async function passphraseFrom(file: string | undefined): Promise<string> 
   const given = process.env['DOCKET_PASSPHRASE'];
   if (given !== undefined && given !== '') return given;
   if (process.stdin.isTTY) return await askPassphrase('Passphrase: ');
-  throw new CommandFailure('PASSPHRASE_NEEDED', 'Give the passphrase with --passphrase-file F or in DOCKET_PASSPHRASE.', 2);
+  throw new CommandFailure(
+    'PASSPHRASE_NEEDED',
+    'Give the passphrase with --passphrase-file F or in DOCKET_PASSPHRASE.',
+    2,
+  );
 }
 
 /** The first line of a file that holds a secret. Its line end does not belong to it. */
@@ -49,7 +58,12 @@ export async function firstLine(file: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).split(/\r?\n/u, 1)[0] ?? '';
   } catch (cause) {
-    throw new CommandFailure('FILE_UNREADABLE', 'The passphrase file cannot be read. Check its name and that you may read it.', 2, { cause });
+    throw new CommandFailure(
+      'FILE_UNREADABLE',
+      'The passphrase file cannot be read. Check its name and that you may read it.',
+      2,
+      { cause },
+    );
   }
 }
 
@@ -58,7 +72,11 @@ export async function uploadFile({ docket, context }: Desk, file: string): Promi
   const { size } = await stat(file).catch((cause: unknown) => {
     throw new CommandFailure('FILE_UNREADABLE', `There is no readable file at ${file}.`, 2, { cause });
   });
-  const { upload, ticket } = await docket.documents.beginUpload({ fileName: basename(file), size, mediaType: mediaTypeOf(file) });
+  const { upload, ticket } = await docket.documents.beginUpload({
+    fileName: basename(file),
+    size,
+    mediaType: mediaTypeOf(file),
+  });
   if (size > 0) await context.uploads.take(ticket, 0, createReadStream(file, { highWaterMark: 1024 * 1024 }));
   return upload;
 }
@@ -66,7 +84,8 @@ export async function uploadFile({ docket, context }: Desk, file: string): Promi
 /** Fetches what a ticket stands for into a file. Nothing stands under its name before it is whole. */
 export async function saveTicket({ context }: Desk, ticket: string, out: string): Promise<number> {
   const download = context.tickets.take(ticket);
-  if (download === undefined) throw new CommandFailure('TICKET_GONE', 'The file is no longer held. Run the command again.');
+  if (download === undefined)
+    throw new CommandFailure('TICKET_GONE', 'The file is no longer held. Run the command again.');
   const partial = join(dirname(resolve(out)), `.${basename(out)}.${process.pid}.part`);
   try {
     const file = await open(partial, 'wx', 0o600);

@@ -30,7 +30,9 @@ function sentenceOf(data: unknown): string | undefined {
 }
 
 function reasonOf(data: unknown): string | undefined {
-  return isRecord(data) && typeof data['reason'] === 'string' ? data['reason'].toUpperCase().replaceAll('-', '_') : undefined;
+  return isRecord(data) && typeof data['reason'] === 'string'
+    ? data['reason'].toUpperCase().replaceAll('-', '_')
+    : undefined;
 }
 
 function issuesOf(data: unknown): string | undefined {
@@ -42,7 +44,9 @@ function issuesOf(data: unknown): string | undefined {
 }
 
 function codeOf(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
+  return 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : error.name.replace(/(?<=[a-z])(?=[A-Z])/gu, '_').toUpperCase();
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -22,7 +22,11 @@ export type LoggedLetter = {
  * Logs a letter with what it says. A chaser is no new request: it is filed with the open case of the same address,
  * if there is one, and otherwise nothing is logged. Rights that are given count instead of the proposed ones.
  */
-export async function logLetter(desk: Desk, file: string, { received, rights: given }: { readonly received?: string; readonly rights?: string }): Promise<LoggedLetter> {
+export async function logLetter(
+  desk: Desk,
+  file: string,
+  { received, rights: given }: { readonly received?: string; readonly rights?: string },
+): Promise<LoggedLetter> {
   const { docket } = desk;
   const upload = await uploadFile(desk, file);
   const letter = await docket.documents.readUploadedLetter({ upload });
@@ -38,9 +42,16 @@ export async function logLetter(desk: Desk, file: string, { received, rights: gi
   };
   if (rights.length === 0 && proposal.chaser) return { ...said, ...(await fileChaser(desk, upload, letter)) };
   if (rights.length === 0) {
-    throw new CommandFailure('NO_RIGHT_FOUND', 'The letter names no right that Docket recognises. Read it and give them with --rights, such as --rights access,erasure.');
+    throw new CommandFailure(
+      'NO_RIGHT_FOUND',
+      'The letter names no right that Docket recognises. Read it and give them with --rights, such as --rights access,erasure.',
+    );
   }
-  if (receivedOn === null) throw new CommandFailure('NO_DATE_FOUND', 'The letter has no date. Give the day it arrived with --received YYYY-MM-DD.');
+  if (receivedOn === null)
+    throw new CommandFailure(
+      'NO_DATE_FOUND',
+      'The letter has no date. Give the day it arrived with --received YYYY-MM-DD.',
+    );
   const { reference, due, noticeBy } = await docket.requests.logRequest({
     requester: proposal.requesterName || proposal.requesterEmail,
     email: proposal.requesterEmail || null,
@@ -64,7 +75,8 @@ export async function logLetter(desk: Desk, file: string, { received, rights: gi
 
 async function fileChaser({ docket }: Desk, upload: string, letter: Letter) {
   const email = letter.proposal.requesterEmail;
-  const { rows } = email === '' ? { rows: [] } : await docket.requests.listRequests({ words: email, view: 'open', limit: 10 });
+  const { rows } =
+    email === '' ? { rows: [] } : await docket.requests.listRequests({ words: email, view: 'open', limit: 10 });
   for (const { reference } of rows) {
     const found = await docket.requests.showRequest({ reference });
     if (found.email?.toLowerCase() !== email.toLowerCase()) continue;
@@ -80,7 +92,12 @@ function rightsFrom(list: string): Right[] {
     .filter((word) => word !== '')
     .map((word) => {
       const right = rightCodes.find((code) => code === word);
-      if (right === undefined) throw new CommandFailure('RIGHT_UNKNOWN', `${word} is not a right Docket knows. Use ${rightCodes.join(', ')}.`, 2);
+      if (right === undefined)
+        throw new CommandFailure(
+          'RIGHT_UNKNOWN',
+          `${word} is not a right Docket knows. Use ${rightCodes.join(', ')}.`,
+          2,
+        );
       return right;
     });
 }

@@ -32,7 +32,10 @@ const answer: Answer = ({ json = false }, value) => {
 };
 
 function wrongUsage(error: CommanderError): CommandFailure {
-  const asked = error.code === 'commander.help' ? 'Name a command. docket --help lists them.' : error.message.replace(/^error: /u, '');
+  const asked =
+    error.code === 'commander.help'
+      ? 'Name a command. docket --help lists them.'
+      : error.message.replace(/^error: /u, '');
   return new CommandFailure('USAGE', asked, 2, { cause: error });
 }
 

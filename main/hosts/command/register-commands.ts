@@ -20,20 +20,35 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
     .requiredOption('--calendar <calendar>', 'working days, such as GB-ENG, IE, FR or weekends')
     .requiredOption('--time-zone <zone>', 'where its days begin and end, such as Europe/London')
     .option('--name <name>', 'your name', 'Data protection officer')
-    .action(async (options: RegisterOptions & { organisation: string; regime: string; calendar: string; timeZone: string; name: string }) => {
-      const regime = regimeCode.safeParse(options.regime);
-      if (!regime.success) throw new CommandFailure('REGIME_UNKNOWN', regime.error.issues[0]?.message ?? 'Docket does not know this law.', 2);
-      const { path, recoveryKey, intakeKey } = await deskOf(context).docket.register.createRegister({
-        organisation: options.organisation,
-        regime: regime.data,
-        calendar: options.calendar,
-        timeZone: options.timeZone,
-        personName: options.name,
-        passphrase: await passphraseFrom(options.passphraseFile),
-        ...(options.register === undefined ? {} : { path: resolve(options.register) }),
-      });
-      answer(options, { path, recoveryKey, intakeKey });
-    });
+    .action(
+      async (
+        options: RegisterOptions & {
+          organisation: string;
+          regime: string;
+          calendar: string;
+          timeZone: string;
+          name: string;
+        },
+      ) => {
+        const regime = regimeCode.safeParse(options.regime);
+        if (!regime.success)
+          throw new CommandFailure(
+            'REGIME_UNKNOWN',
+            regime.error.issues[0]?.message ?? 'Docket does not know this law.',
+            2,
+          );
+        const { path, recoveryKey, intakeKey } = await deskOf(context).docket.register.createRegister({
+          organisation: options.organisation,
+          regime: regime.data,
+          calendar: options.calendar,
+          timeZone: options.timeZone,
+          personName: options.name,
+          passphrase: await passphraseFrom(options.passphraseFile),
+          ...(options.register === undefined ? {} : { path: resolve(options.register) }),
+        });
+        answer(options, { path, recoveryKey, intakeKey });
+      },
+    );
 
   const people = program.command('people').description('who holds a key');
   registerCommand(people, 'add')
@@ -45,20 +60,34 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
       const role = roles.find((one) => one === options.role);
       if (role === undefined) throw new CommandFailure('ROLE_UNKNOWN', `Use one of ${roles.join(', ')}.`, 2);
       const passphrase = await firstLine(options.newPassphraseFile);
-      answer(options, await atRegister(context, options, async ({ docket }) => await docket.people.addPerson({ name: options.name, role, passphrase })));
+      answer(
+        options,
+        await atRegister(
+          context,
+          options,
+          async ({ docket }) => await docket.people.addPerson({ name: options.name, role, passphrase }),
+        ),
+      );
     });
   registerCommand(people, 'list')
     .description('everyone who holds a key')
-    .action(async (options: RegisterOptions) => answer(options, await atRegister(context, options, async ({ docket }) => await docket.people.listPeople())));
+    .action(async (options: RegisterOptions) =>
+      answer(options, await atRegister(context, options, async ({ docket }) => await docket.people.listPeople())),
+    );
 
   const inbox = registerCommand(program, 'inbox')
     .description('the sealed reports of staff')
-    .action(async (options: RegisterOptions) => answer(options, await atRegister(context, options, async ({ docket }) => await docket.inbox.listInbox())));
+    .action(async (options: RegisterOptions) =>
+      answer(options, await atRegister(context, options, async ({ docket }) => await docket.inbox.listInbox())),
+    );
   registerCommand(inbox, 'open <id>')
     .description('open one sealed report')
     .action(async (id: string, _options: RegisterOptions, command: Command) => {
       const options = command.optsWithGlobals<RegisterOptions>();
-      answer(options, await atRegister(context, options, async ({ docket }) => await docket.inbox.openSealedReport({ id })));
+      answer(
+        options,
+        await atRegister(context, options, async ({ docket }) => await docket.inbox.openSealedReport({ id })),
+      );
     });
 
   program
@@ -71,11 +100,24 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
     .action(async (file: string, options: { out: string; intake: string; json?: boolean }) => {
       const report = sealedReport.safeParse(await jsonIn(file));
       if (!report.success) {
-        throw new CommandFailure('REPORT_INVALID', report.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '), 2);
+        throw new CommandFailure(
+          'REPORT_INVALID',
+          report.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '),
+          2,
+        );
       }
-      const { envelope, receiptCode } = await sealReport(report.data, await readIntakeKey(options.intake), context.now());
+      const { envelope, receiptCode } = await sealReport(
+        report.data,
+        await readIntakeKey(options.intake),
+        context.now(),
+      );
       await writeFile(options.out, envelope, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
-        throw new CommandFailure('FILE_REFUSED', 'The sealed report could not be written. Choose a name that is not taken, in a folder you may write to.', 1, { cause });
+        throw new CommandFailure(
+          'FILE_REFUSED',
+          'The sealed report could not be written. Choose a name that is not taken, in a folder you may write to.',
+          1,
+          { cause },
+        );
       });
       answer(options, { receiptCode, out: resolve(options.out) });
     });
@@ -93,7 +135,8 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
         options,
         await atRegister(context, options, async (desk) => {
           for await (const step of await desk.docket.reports.exportReport({ from, to, format })) {
-            if (step.kind === 'ready') return { out: resolve(out), size: await saveTicket(desk, step.ticket, out), format, from, to };
+            if (step.kind === 'ready')
+              return { out: resolve(out), size: await saveTicket(desk, step.ticket, out), format, from, to };
           }
           throw new CommandFailure('REPORT_NOT_WRITTEN', 'The report was not written. Nothing was saved.');
         }),
@@ -105,7 +148,14 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
     .action(async (options: RegisterOptions) => {
       const checked = await atRegister(context, options, async ({ docket }) => await docket.care.checkRegister());
       answer(options, checked);
-      if (!checked.passed) throw new CommandFailure('CHECK_FAILED', checked.findings.filter(({ state }) => state === 'failed').map(({ sentence }) => sentence).join(' '));
+      if (!checked.passed)
+        throw new CommandFailure(
+          'CHECK_FAILED',
+          checked.findings
+            .filter(({ state }) => state === 'failed')
+            .map(({ sentence }) => sentence)
+            .join(' '),
+        );
     });
 }
 

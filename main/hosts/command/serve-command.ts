@@ -12,6 +12,7 @@ export function addServeCommand(program: Command): void {
     .option('--json', 'accepted for symmetry')
     .action(async ({ register, open }: { register?: string; open: boolean }) => {
       const code = await runLoopback({ env: process.env, register, open });
-      if (code !== 0) throw new CommandFailure('DOOR_CLOSED', 'The host stopped: somebody tried ten wrong keys at its door.');
+      if (code !== 0)
+        throw new CommandFailure('DOOR_CLOSED', 'The host stopped: somebody tried ten wrong keys at its door.');
     });
 }

@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+const choices = z.object({ register: z.string().optional(), scheme: z.enum(['light', 'dark', 'auto']).optional() });
+
+/** What Docket remembers from one run to the next, outside any register: a path and a colour scheme. No personal data. */
+export type Choices = z.infer<typeof choices>;
+export type Scheme = NonNullable<Choices['scheme']>;
+
+/** The choices kept in the registers' folder. A file that is missing or unreadable counts as none: nothing hangs on it. */
+export function readChoices(folder: string): Choices {
+  const path = choicesFile(folder);
+  if (!existsSync(path)) return {};
+  try {
+    return choices.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps one more choice beside the ones already kept. */
+export function keepChoices(folder: string, changed: Choices): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const path = choicesFile(folder);
+  const fresh = `${path}.${process.pid}`;
+  writeFileSync(fresh, `${JSON.stringify({ ...readChoices(folder), ...changed })}\n`, { mode: 0o600 });
+  renameSync(fresh, path);
+}
+
+/** Which register opens first: the one named, else the last one used, else the only one in the folder. */
+export function firstRegister(folder: string, named: string | undefined): string | undefined {
+  if (named !== undefined) return named;
+  const { register: last } = readChoices(folder);
+  if (last !== undefined && existsSync(last)) return last;
+  const [only, ...others] = registersIn(folder);
+  return others.length === 0 ? only : undefined;
+}
+
+function registersIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'keys.json')))
+    .map((entry) => join(folder, entry.name));
+}
+
+function choicesFile(folder: string): string {
+  return join(folder, '.docket.json');
+}

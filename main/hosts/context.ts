@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { openTicketDesk } from '../core/documents/tickets.ts';
+import { openUploads } from '../core/documents/uploads.ts';
+import type { Context, Host } from '../core/kernel/context.ts';
+import { hostClock } from './clock.ts';
+import { applicationRoot, bindingPath, registersFolder, sourceWorkers, versionOf } from './places.ts';
+
+/** What one run of Docket may set for itself; everything left out is found on this machine. */
+export type ContextSettings = {
+  readonly env: NodeJS.ProcessEnv;
+  readonly root?: string;
+  readonly workers?: Host['workers'];
+  /** The register the session looks at first. */
+  readonly register?: string | undefined;
+  readonly demoPassphrases?: Host['demoPassphrases'];
+};
+
+/** Everything the core needs from the machine: clock, ids, folders, the database's binding, the workers. */
+export function createContext({
+  env,
+  root = applicationRoot(),
+  workers,
+  register,
+  demoPassphrases,
+}: ContextSettings): Context {
+  return {
+    session: { path: register, open: undefined },
+    host: {
+      nativeBinding: bindingPath(root),
+      registersFolder: registersFolder(env),
+      version: versionOf(root),
+      workers: workers ?? sourceWorkers(root),
+      ...(demoPassphrases === undefined ? {} : { demoPassphrases }),
+      ...argonMemory(env),
+    },
+    now: hostClock({ DOCKET_NOW: env['DOCKET_NOW'], DOCKET_NOW_FIXED: env['DOCKET_NOW_FIXED'] }),
+    newId: () => randomUUID(),
+    tickets: openTicketDesk(),
+    uploads: openUploads(),
+  };
+}
+
+// End-to-end tests make many registers: they ask for the floor, which the core still enforces.
+function argonMemory(env: NodeJS.ProcessEnv): Pick<Host, 'argonMemory'> {
+  const mebibytes = Number(env['DOCKET_ARGON_MIB']);
+  return Number.isInteger(mebibytes) && mebibytes > 0 ? { argonMemory: mebibytes * 1024 * 1024 } : {};
+}

@@ -1,0 +1,22 @@
+import { parseArgs } from 'node:util';
+import { runLoopback } from './run.ts';
+
+const { values } = parseArgs({
+  options: {
+    register: { type: 'string' },
+    demo: { type: 'boolean', default: false },
+    'no-open': { type: 'boolean', default: false },
+  },
+});
+
+try {
+  process.exitCode = await runLoopback({
+    env: process.env,
+    register: values.register,
+    demo: values.demo,
+    open: !values['no-open'],
+  });
+} catch (error) {
+  process.stderr.write(`Docket did not start. ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}

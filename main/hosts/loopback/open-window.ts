@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** What decides how a window is opened. */
+export type Machine = { readonly platform: NodeJS.Platform; readonly env: NodeJS.ProcessEnv; readonly asRoot: boolean };
+
+export type OpenedWindow = {
+  /** Settles when the window was closed. Never settles for a window inside the officer's usual browser. */
+  readonly closed: Promise<void>;
+};
+
+/** This machine, as `openWindow` needs it. */
+export function thisMachine(): Machine {
+  return { platform: process.platform, env: process.env, asRoot: process.getuid?.() === 0 };
+}
+
+/**
+ * Opens `address` in a window of its own: Chromium without tabs, extensions or a lasting profile where it is
+ * installed, else the usual browser. Undefined when there is no display or nothing to open it with.
+ */
+export function openWindow(address: string, machine: Machine): OpenedWindow | undefined {
+  if (!hasDisplay(machine)) return undefined;
+  const chromium = findChromium(machine);
+  if (chromium !== undefined) return openApart(chromium, address);
+  const opener = usualBrowser(machine);
+  if (opener === undefined) return undefined;
+  const child = spawn(opener.command, [...opener.before, address], { stdio: 'ignore', detached: true });
+  child.once('error', () => process.stderr.write('The browser did not start. Open the address above yourself.\n'));
+  child.unref();
+  return { closed: new Promise(() => {}) };
+}
+
+/** Whether somebody can see a window. */
+export function hasDisplay({ platform, env }: Machine): boolean {
+  if (platform !== 'linux') return env['SSH_CONNECTION'] === undefined;
+  return (env['DISPLAY'] ?? '') !== '' || (env['WAYLAND_DISPLAY'] ?? '') !== '';
+}
+
+// A profile that lives as long as the window: no extension reads the register, no history or cache outlives it.
+function openApart(chromium: string, address: string): OpenedWindow {
+  const profile = mkdtempSync(join(tmpdir(), 'docket-window-'));
+  const flags = [
+    'no-first-run',
+    'no-default-browser-check',
+    'disable-extensions',
+    'disable-sync',
+    'disable-background-networking',
+    'disable-breakpad',
+    'password-store=basic',
+  ];
+  const child = spawn(
+    chromium,
+    [`--app=${address}`, `--user-data-dir=${profile}`, ...flags.map((flag) => `--${flag}`)],
+    { stdio: 'ignore' },
+  );
+  const closed = new Promise<void>((resolve) => {
+    child.once('error', () => {
+      process.stderr.write('The browser did not start. Open the address above yourself.\n');
+    });
+    child.once('exit', () => {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      resolve();
+    });
+  });
+  return { closed };
+}
+
+// Chromium refuses to run as root with its sandbox, and Docket never switches a sandbox off.
+function findChromium({ platform, env, asRoot }: Machine): string | undefined {
+  if (asRoot) return undefined;
+  const places: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+    linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].flatMap((name) =>
+      (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
+    ),
+    darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    ),
+    win32: [env['ProgramFiles'], env['ProgramFiles(x86)']].flatMap((folder) =>
+      folder === undefined
+        ? []
+        : ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map(
+            (path) => `${folder}\\${path}`,
+          ),
+    ),
+  };
+  return (places[platform] ?? []).find(isExecutable);
+}
+
+function usualBrowser({ platform, env }: Machine): { command: string; before: readonly string[] } | undefined {
+  if (platform === 'darwin') return { command: 'open', before: [] };
+  // `start` reads a first quoted word as the title of a window.
+  if (platform === 'win32') return { command: 'cmd', before: ['/c', 'start', '""'] };
+  const opener = (env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, 'xdg-open'))
+    .find(isExecutable);
+  return opener === undefined ? undefined : { command: opener, before: [] };
+}
+
+function isExecutable(path: string): boolean {
+  if (!existsSync(path)) return false;
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import { createApp, type App } from '../core/app.ts';
+import type { Context } from '../core/kernel/context.ts';
+import { lock } from '../core/register/unlock-register.ts';
+import { builtWindow } from './assets.ts';
+import { firstRegister, keepChoices } from './choices.ts';
+import { createContext, type ContextSettings } from './context.ts';
+import { openDemo } from './open-demo.ts';
+import { applicationRoot, registersFolder } from './places.ts';
+import { withInertHeaders } from './window-headers.ts';
+
+/** What a host is started with. */
+export type DocketSettings = Pick<ContextSettings, 'env' | 'workers'> & {
+  readonly root?: string;
+  readonly register?: string | undefined;
+  readonly demo?: boolean;
+};
+
+/** Docket without a door: one fetch handler, and the two ways to close what it opened. */
+export type Docket = {
+  readonly context: Context;
+  readonly fetch: App['fetch'];
+  /** Locks the register: no key, ticket or half-arrived file outlives it. */
+  readonly lock: () => Promise<void>;
+};
+
+/** Puts the core, the built window and this machine together. The caller guards who may call `fetch`. */
+export async function openDocket({
+  env,
+  workers,
+  root = applicationRoot(),
+  register,
+  demo = false,
+}: DocketSettings): Promise<Docket> {
+  const settings = { env, root, ...(workers === undefined ? {} : { workers }) };
+  const folder = registersFolder(env);
+  const context = demo
+    ? await openDemo(settings)
+    : createContext({ ...settings, register: firstRegister(folder, register) });
+  const app = createApp({ context, assets: builtWindow(join(root, 'out', 'renderer'), folder), reportFailure });
+  const remember = demo ? () => {} : rememberRegister(context, folder);
+  return {
+    context,
+    fetch: async (request) => {
+      const response = await app.fetch(request);
+      remember();
+      return withInertHeaders(response);
+    },
+    lock: async () => await lock(context),
+  };
+}
+
+// The session changes inside the core; what it looks at after each call is what the next start opens.
+function rememberRegister({ session }: Context, folder: string): () => void {
+  let kept: string | undefined;
+  return () => {
+    if (session.path === undefined || session.path === kept) return;
+    kept = session.path;
+    keepChoices(folder, { register: kept });
+  };
+}
+
+function reportFailure({ where, kind, stack }: { where: string; kind: string; stack: string }): void {
+  process.stderr.write(`Docket met an error it did not foresee (${where}: ${kind}).\n${stack}\n`);
+}

@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Host } from '../core/kernel/context.ts';
+
+/** The folder that holds `package.json`: the checkout, or the unpacked application. Throws when there is none above. */
+export function applicationRoot(from: string = import.meta.dirname): string {
+  const manifest = join(from, 'package.json');
+  if (existsSync(manifest) && nameIn(manifest) === 'docket') return from;
+  const above = dirname(from);
+  if (above === from) throw new Error('Docket cannot find its own package.json above its code.');
+  return applicationRoot(above);
+}
+
+/** Docket's version, from `package.json`. */
+export function versionOf(root: string): string {
+  const { version } = readManifest(join(root, 'package.json'));
+  if (typeof version !== 'string') throw new Error('package.json names no version.');
+  return version;
+}
+
+/** SQLite's binding for this machine, as an absolute path. Throws in words when Docket does not ship one. */
+export function bindingPath(root: string, platform: string = process.platform, arch: string = process.arch): string {
+  const binding = join(root, 'node_modules', 'better-sqlite3', 'prebuilds', `${platform}-${arch}.node`);
+  if (existsSync(binding)) return binding;
+  throw new Error(`Docket does not run on ${platform} ${arch}: it ships no database for it.`);
+}
+
+/** The worker threads as TypeScript sources, for Node. */
+export function sourceWorkers(root: string): Host['workers'] {
+  const core = pathToFileURL(join(root, 'main', 'core') + '/');
+  return {
+    deriveKey: new URL('register/keys/derive-key.worker.ts', core),
+    readLetter: new URL('letters/read-letter.worker.ts', core),
+    buildPack: new URL('packs/build-pack.worker.ts', core),
+  };
+}
+
+/** The worker threads as electron-vite builds them, beside the bundle of the main process. */
+export function builtWorkers(bundle: string): Host['workers'] {
+  const folder = pathToFileURL(bundle + '/');
+  return {
+    deriveKey: new URL('derive-key.worker.js', folder),
+    readLetter: new URL('read-letter.worker.js', folder),
+    buildPack: new URL('build-pack.worker.js', folder),
+  };
+}
+
+/** Where registers are made and looked for: `DOCKET_REGISTERS`, else `Docket` in the home folder. */
+export function registersFolder(env: NodeJS.ProcessEnv): string {
+  return env['DOCKET_REGISTERS'] ?? join(homedir(), 'Docket');
+}
+
+function nameIn(manifest: string): unknown {
+  return readManifest(manifest).name;
+}
+
+function readManifest(path: string): { readonly name?: unknown; readonly version?: unknown } {
+  return JSON.parse(readFileSync(path, 'utf8')) as { name?: unknown; version?: unknown }; // each field is checked where it is used
+}
