@@ -25,9 +25,12 @@ export const unreadableLetterCode = z.enum(unreadableLetterCodes);
 /** Half-open range of UTF-16 positions in `Letter.text`: `text.slice(start, end)` are the detected words. */
 export const textSpan = z.object({ start: z.int().nonnegative(), end: z.int().positive() }).readonly();
 
-/** A right found in the letter, the words that gave it away, and one sentence on how it was recognised. */
+/**
+ * A right found in the letter, the words that gave it away, and one sentence on how it was recognised. `spans` is empty
+ * when only the subject line names the right.
+ */
 export const proposedRight = z
-  .object({ right: letterRight, spans: z.array(textSpan).min(1).readonly(), why: z.string() })
+  .object({ right: letterRight, spans: z.array(textSpan).readonly(), why: z.string() })
   .readonly();
 
 /**
@@ -63,7 +66,8 @@ export const letterAttachment = z
  *
  * - `sentAt`, `receivedAt`: instants in ISO 8601 with the offset the message gave; `receivedOn`: the legal date
  *   (`YYYY-MM-DD`) of `receivedAt` in the organisation's zone.
- * - `receivedFrom` says which header `receivedAt` was taken from.
+ * - `receivedFrom` says which header `receivedAt` was taken from; Outlook's delivery time counts as the Received header,
+ *   because the mailbox's server wrote both at the same moment.
  * - `notes` are sentences for the officer about anything replaced, shortened or left out.
  */
 export const letter = z

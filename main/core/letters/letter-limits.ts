@@ -1,0 +1,10 @@
+/** What a letter may cost to read; `security.md` §5 "EML". Sizes in bytes. */
+export const LETTER_LIMITS = {
+  totalBytes: 100 * 1024 * 1024,
+  parts: 1_000,
+  depth: 32,
+  headerBytes: 4 * 1024 * 1024,
+  bodyCharacters: 1024 * 1024,
+  recipients: 1_000,
+  nameCharacters: 255,
+} as const;

@@ -1,0 +1,119 @@
+import { emptyLetter, notALetter } from './unreadable-letter.ts';
+
+export type LetterKind = 'eml' | 'msg' | 'txt';
+
+type Magic = readonly [bytes: readonly number[], what: string];
+const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0));
+
+const MAGICS: readonly Magic[] = [
+  [ascii('%PDF-'), 'a PDF'],
+  [[0xff, 0xd8, 0xff], 'a picture (JPEG)'],
+  [[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)'],
+  [ascii('GIF8'), 'a picture (GIF)'],
+  [[0x49, 0x49, 0x2a, 0x00], 'a picture (TIFF)'],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'a picture (TIFF)'],
+  [ascii('BM'), 'a picture (BMP)'],
+  [ascii('{\\rtf'), 'a rich-text document'],
+  [[0x1f, 0x8b], 'a compressed file'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'a compressed file (7z)'],
+  [ascii('Rar!'), 'a compressed file (RAR)'],
+  [ascii('BZh'), 'a compressed file'],
+  [ascii('MZ'), 'a program'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
+  [[0x78, 0x9f, 0x3e, 0x22], 'an Outlook attachment bundle (winmail.dat)'],
+  [ascii('!BDN'), 'an Outlook mailbox (PST)'],
+  [ascii('ID3'), 'a sound recording'],
+  [ascii('OggS'), 'a sound recording'],
+];
+/** Signatures this short also begin ordinary words, so the bytes after them must not be text. */
+const SHORT = 3;
+
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const startsWith = (bytes: Uint8Array, magic: readonly number[], at = 0) =>
+  magic.every((byte, i) => bytes[at + i] === byte);
+
+function contains(bytes: Uint8Array, text: string, limit = bytes.length): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, limit)).includes(text, 0, 'latin1');
+}
+
+const utf16 = (text: string) => [...text].map((character) => `${character}\0`).join('');
+
+function zipKind(bytes: Uint8Array): string {
+  if (contains(bytes, 'word/document.xml') || contains(bytes, 'word/')) return 'a Word document';
+  if (contains(bytes, 'xl/')) return 'an Excel workbook';
+  if (contains(bytes, 'ppt/')) return 'a PowerPoint presentation';
+  if (contains(bytes, 'opendocument.text', 200)) return 'an OpenDocument text';
+  return 'a ZIP archive';
+}
+
+function isMostlyText(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 65_536);
+  const odd = head.reduce(
+    (count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127 ? 1 : 0),
+    0,
+  );
+  return odd <= head.length / 10;
+}
+
+/** Headers a mail has and an ordinary text does not begin with. */
+const MAIL_HEADER =
+  /^(?:from|to|cc|date|subject|message-id|received|return-path|delivered-to|mime-version|content-type|content-transfer-encoding|reply-to|sender|dkim-signature|arc-[a-z-]+|authentication-results|x-[a-z0-9-]+)[ \t]*:/iu;
+const PROOF = /^(?:message-id|received|mime-version|return-path|date)[ \t]*:/imu;
+
+function hasMailHeaders(text: string, named: 'eml' | 'txt'): boolean {
+  const head = text
+    .replace(/^\ufeff/u, '')
+    .replace(/^>?From [^\n]*\n/u, '')
+    .trimStart();
+  if (!MAIL_HEADER.test(head)) return false;
+  return named === 'eml' || PROOF.test(head.split(/\r?\n\r?\n/u)[0] ?? '');
+}
+
+/**
+ * What the file really is, by its bytes and never by its name. The name only decides how a plain text that begins like
+ * a mail is read: a `.txt` needs a Date, Received, MIME-Version or Message-ID header to count as one.
+ *
+ * @throws UnreadableLetter `empty`, or `not-a-letter` with what it is
+ */
+export function sniffLetter(bytes: Uint8Array, fileName: string): LetterKind {
+  const firstByte = bytes.findIndex((byte) => byte !== 0 && byte !== 9 && byte !== 10 && byte !== 13 && byte !== 32);
+  if (firstByte < 0) return failEmpty();
+  if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    throw notALetter(zipKind(bytes));
+  if (startsWith(bytes, ascii('RIFF')))
+    throw notALetter(startsWith(bytes, ascii('WEBP'), 8) ? 'a picture (WebP)' : 'a recording');
+  if (startsWith(bytes, ascii('ftyp'), 4))
+    throw notALetter(
+      /hei[cfx]|mif1|avif/u.test(String.fromCharCode(...bytes.subarray(8, 12))) ? 'a picture (HEIC)' : 'a video',
+    );
+  for (const [magic, what] of MAGICS) {
+    const at = magic.length > SHORT ? firstByte : 0;
+    if (startsWith(bytes, magic, at) && (magic.length > SHORT || !isMostlyText(bytes.subarray(0, 512))))
+      throw notALetter(what);
+  }
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) return 'txt';
+  const head = Buffer.from(
+    bytes.buffer,
+    bytes.byteOffset + firstByte,
+    Math.min(bytes.length - firstByte, 65_536),
+  ).toString('latin1');
+  if (hasMailHeaders(head.replace(/^\u00ef\u00bb\u00bf/u, ''), /\.txt$/iu.test(fileName) ? 'txt' : 'eml')) return 'eml';
+  if (!isMostlyText(bytes)) throw notALetter('a file of a kind Docket does not know');
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*(?:<!doctype html|<html|<head|<body)/iu.test(head)) throw notALetter('a web page');
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/iu.test(head)) throw notALetter('an XML file');
+  return 'txt';
+}
+
+function failEmpty(): never {
+  throw emptyLetter();
+}
+
+function compoundKind(bytes: Uint8Array): LetterKind {
+  if (contains(bytes, utf16('__properties_version1.0'))) return 'msg';
+  if (contains(bytes, utf16('WordDocument'))) throw notALetter('a Word document');
+  if (contains(bytes, utf16('Workbook'))) throw notALetter('an Excel workbook');
+  if (contains(bytes, utf16('EncryptedPackage'))) throw notALetter('a password-protected Office document');
+  if (contains(bytes, utf16('PowerPoint Document'))) throw notALetter('a PowerPoint presentation');
+  return 'msg';
+}
