@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, type Insertable } from 'kysely';
+import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { BreachFactTable, LedgerSchema, RequestFactTable } from '../../main/core/reports/ledger.schema.ts';
 import { ledgerTables } from '../../main/core/reports/ledger.tables.ts';
 
-export type FactInput = Omit<RequestFactTable, 'id'> & { readonly rights: readonly string[] };
+export type FactInput = Omit<RequestFactTable, 'id'> & { readonly rights: readonly Right[] };
 export type BreachInput = Omit<BreachFactTable, 'id'>;
 
 export type TestLedger = Disposable & {

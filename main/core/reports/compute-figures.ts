@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { BreachFigures, Figures, OpenFigures, Period } from '../../contract/reports/compute-figures.ts';
 import { countBreaches, listNotices, type InstantRange } from './breach-fact.store.ts';
 import { tallyAnswers } from './tally-answers.ts';
@@ -41,8 +40,7 @@ export async function computeFigures(db: LedgerReader, period: Period, today: st
         .reduce((sum, { count }) => sum + count, 0),
     })),
     byRight: [...rights]
-      // The projection writes the contract's own codes, and nothing else writes the ledger.
-      .map(([right, counts]) => ({ right: right as Right, ...counts }))
+      .map(([right, counts]) => ({ right, ...counts }))
       .toSorted((a, b) => b.received - a.received || b.answered - a.answered || (a.right < b.right ? -1 : 1)),
     byDepartment: answers.byDepartment,
     breaches: await breachFigures(db, instantsOf(period, meta.time_zone)),

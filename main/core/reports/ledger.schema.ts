@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Cause } from '../../contract/breaches/breach.ts';
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 
 export type RequestKind = 'SAR' | 'ERA' | 'REC' | 'RES' | 'POR' | 'OBJ' | 'ADM' | 'CMP';
 export type RequestState = 'running' | 'paused' | 'not-started' | 'answered' | 'refused' | 'withdrawn';
@@ -22,7 +23,7 @@ export type RequestFactTable = {
 
 export type RequestFactRightTable = {
   readonly fact_id: string;
-  readonly right: string;
+  readonly right: Right;
 };
 
 export type BreachFactTable = {

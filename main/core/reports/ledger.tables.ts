@@ -22,7 +22,8 @@ export const ledgerTables: readonly string[] = [
   ) STRICT`,
   `CREATE TABLE request_fact_right (
     fact_id TEXT NOT NULL REFERENCES request_fact (id) ON DELETE CASCADE,
-    right TEXT NOT NULL,
+    right TEXT NOT NULL CHECK (right IN ('access', 'rectification', 'erasure', 'restriction', 'portability', 'objection',
+      'automated-decision', 'complaint')),
     PRIMARY KEY (fact_id, right)
   ) STRICT, WITHOUT ROWID`,
   `CREATE TABLE breach_fact (

@@ -1,4 +1,5 @@
 import type { Expression, ExpressionBuilder, ExpressionWrapper, Kysely, SqlBool } from 'kysely';
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Period } from '../../contract/reports/compute-figures.ts';
 import type { LedgerSchema, RequestFactTable, RequestState } from './ledger.schema.ts';
 
@@ -6,7 +7,7 @@ import type { LedgerSchema, RequestFactTable, RequestState } from './ledger.sche
 export type LedgerReader = Pick<Kysely<LedgerSchema>, 'selectFrom'>;
 
 /** A request of the ledger as an export lists it: no id, and no department (see `hideSmallCounts`). */
-export type RequestFact = Omit<RequestFactTable, 'id' | 'department'> & { readonly rights: readonly string[] };
+export type RequestFact = Omit<RequestFactTable, 'id' | 'department'> & { readonly rights: readonly Right[] };
 
 export type AnsweredGroup = {
   readonly department: string | null;
@@ -91,7 +92,7 @@ export async function countOpen(
 export async function countByRight(
   db: LedgerReader,
   period: Period,
-): Promise<ReadonlyMap<string, { received: number; answered: number; onTime: number }>> {
+): Promise<ReadonlyMap<Right, { received: number; answered: number; onTime: number }>> {
   const rights = db.selectFrom('request_fact').innerJoin('request_fact_right', 'fact_id', 'id').groupBy('right');
   const received = await rights
     .where('received_on', '>=', period.from)
@@ -178,7 +179,7 @@ function readPage(db: LedgerReader, period: Period, after: { received_on: string
   return page.where((eb) => eb(eb.refTuple('received_on', 'id'), '>', eb.tuple(after.received_on, after.id))).execute();
 }
 
-async function readRights(db: LedgerReader, ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+async function readRights(db: LedgerReader, ids: readonly string[]): Promise<ReadonlyMap<string, readonly Right[]>> {
   const rows = await db
     .selectFrom('request_fact_right')
     .where('fact_id', 'in', ids)
@@ -186,7 +187,7 @@ async function readRights(db: LedgerReader, ids: readonly string[]): Promise<Rea
     .orderBy('fact_id')
     .orderBy('right')
     .execute();
-  const rights = new Map<string, string[]>();
+  const rights = new Map<string, Right[]>();
   for (const { fact_id, right } of rows) {
     const known = rights.get(fact_id);
     if (known === undefined) rights.set(fact_id, [right]);
