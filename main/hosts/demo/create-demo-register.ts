@@ -1,0 +1,76 @@
+import { createRouterClient, type RouterClient } from '@orpc/server';
+import { Temporal } from 'temporal-polyfill';
+import type { Context } from '../../core/kernel/context.ts';
+import { router } from '../../core/router.ts';
+import { demoBreaches } from './demo-breaches.ts';
+import { demoRequests } from './demo-requests.ts';
+import { departments } from './invented.ts';
+
+export type Docket = RouterClient<typeof router>;
+
+/** Something that happened in the invented year, at an instant. */
+export type Happening = { readonly at: string; readonly happen: (docket: Docket, context: Context) => Promise<void> };
+
+/** The passphrases of the demo register. They protect nobody: everyone in it is invented. */
+export const demoPassphrases = [
+  { role: 'dpo', passphrase: 'harrowmere demo officer' },
+  { role: 'manager', passphrase: 'harrowmere demo manager' },
+] as const;
+
+/**
+ * Makes a register with a believable year of invented cases that ends now, and leaves it locked. Everything goes
+ * through the same procedures as an officer's own work, on a clock that walks through the year.
+ */
+export async function createDemoRegister(context: Context, folder: string): Promise<{ readonly passphrases: typeof demoPassphrases }> {
+  const today = context.now();
+  let instant = today;
+  const walking: Context = { ...context, now: () => instant, host: { ...context.host, argonMemory: 64 * 1024 * 1024 } };
+  const docket = createRouterClient(router, { context: walking });
+  const at = (daysAgo: number, time: string) => {
+    const day = Temporal.Instant.from(today).toZonedDateTimeISO('Europe/London').toPlainDate().subtract({ days: daysAgo });
+    const then = day.toZonedDateTime({ timeZone: 'Europe/London', plainTime: time }).toInstant().toString();
+    return then < today ? then : today;
+  };
+  const [officer, manager] = demoPassphrases;
+  instant = at(400, '08:30');
+  await docket.register.createRegister({
+    organisation: 'Harrowmere Borough Council',
+    regime: 'uk-gdpr',
+    calendar: 'GB-ENG',
+    timeZone: 'Europe/London',
+    personName: 'Maren Oduya',
+    passphrase: officer.passphrase,
+    path: folder,
+  });
+  await docket.register.unlockRegister({ passphrase: officer.passphrase });
+  await docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase: manager.passphrase });
+  await settle(docket);
+  const year = [...demoRequests(at), ...demoBreaches(at)].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  for (const { at: then, happen } of year) {
+    instant = then;
+    await happen(docket, walking);
+  }
+  instant = today;
+  await docket.register.lockRegister();
+  return { passphrases: demoPassphrases };
+}
+
+async function settle(docket: Docket): Promise<void> {
+  const organisation = await docket.organisation.showOrganisation();
+  await docket.organisation.editOrganisation({
+    ...organisation,
+    address: 'Town Hall, 1 Quayside, Harrowmere HW1 2AB',
+    contact: 'Data protection officer, dpo@harrowmere.example, 01632 960 410',
+    departments: [...departments],
+    policy: { days: 28, from: 'received' },
+    informationSheet: {
+      purposes: 'We use your information to provide council services: housing, social care, council tax, parking, libraries and planning.',
+      categories: 'Names and addresses, dates of birth, account and payment records, correspondence, assessments and officers’ notes.',
+      recipients: 'Our repair contractors, our payment provider, the Department for Work and Pensions, and auditors where the law asks for it.',
+      transfers: 'Your information stays in the United Kingdom.',
+      retention: 'Tenancy files for 6 years after the tenancy ends; council tax for 7 years; library accounts for 2 years after last use.',
+      source: 'From you, from your landlord or employer where they must tell us, and from other public bodies.',
+      automatedDecisions: 'We make no decision about you by automated means alone.',
+    },
+  });
+}

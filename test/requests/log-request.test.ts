@@ -1,0 +1,95 @@
+import { isDefinedError, safe } from '@orpc/client';
+import { expect, test } from 'vitest';
+import { newRequest } from '../support/new-request.ts';
+import { openDocket } from '../support/open-docket.ts';
+import { fetchTicket, upload } from '../support/upload.ts';
+
+test('logs an access request and gives the day its answer is due', async () => {
+  await using d = await openDocket({ now: '2026-01-31T09:00:00Z' });
+  expect(await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-01-31' }))).toEqual({
+    reference: 'SAR-2026-0001',
+    due: '2026-03-02',
+    noticeBy: '2026-03-02',
+  });
+});
+
+test('numbers each kind and year on its own and never uses a number twice', async () => {
+  await using d = await openDocket();
+  const log = async (rights: Parameters<typeof newRequest>[0]) => (await d.docket.requests.logRequest(newRequest(rights))).reference;
+  expect(await log({ rights: ['access', 'erasure'] })).toBe('SAR-2026-0001');
+  expect(await log({ rights: ['erasure'] })).toBe('ERA-2026-0001');
+  expect(await log({ rights: ['portability', 'objection'] })).toBe('POR-2026-0001');
+  expect(await log({ rights: ['complaint'] })).toBe('CMP-2026-0001');
+  expect(await log({ rights: ['access'], receivedOn: '2025-12-30' })).toBe('SAR-2025-0001');
+  const refused = await safe(d.docket.requests.logRequest(newRequest({ receivedOn: '2026-12-24' })));
+  expect(refused.error).toMatchObject({ code: 'RECEIVED_IN_FUTURE' });
+  expect(await log({ rights: ['access'] })).toBe('SAR-2026-0002');
+});
+
+test('refuses a day of receipt after today or longer ago than ten years and keeps no row', async () => {
+  await using d = await openDocket();
+  const tomorrow = await safe(d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-26' })));
+  expect(isDefinedError(tomorrow.error) && tomorrow.error.code === 'RECEIVED_IN_FUTURE' && tomorrow.error.data.today).toBe('2026-11-25');
+  const longAgo = await safe(d.docket.requests.logRequest(newRequest({ receivedOn: '1986-11-25' })));
+  expect(longAgo.error).toMatchObject({ code: 'RECEIVED_LONG_AGO' });
+  expect((await d.docket.requests.listRequests({ view: 'all' })).total).toBe(0);
+});
+
+test('asks for a name, a right and a day that exists, field by field', async () => {
+  await using d = await openDocket();
+  const { error } = await safe(d.docket.requests.logRequest(newRequest({ requester: '  ', rights: [], receivedOn: '2026-02-30' })));
+  expect(isDefinedError(error) && error.code === 'BAD_REQUEST' && error.data.issues.map(({ path }) => path.join('.'))).toEqual(
+    expect.arrayContaining(['requester', 'rights', 'receivedOn']),
+  );
+});
+
+test('waits for proof of identity when it is asked for', async () => {
+  await using d = await openDocket();
+  const { reference, due } = await d.docket.requests.logRequest(newRequest({ identityNeeded: true }));
+  expect(due).toBeNull();
+  const waiting = await d.docket.requests.showRequest({ reference });
+  expect(waiting).toMatchObject({ clockState: 'not-started', stage: 'identity', nextStep: 'Wait for proof of identity' });
+  const confirmed = await d.docket.requests.recordEvent({ reference, type: 'identity-confirmed', on: '2026-11-25', reason: null, note: null });
+  expect(confirmed).toMatchObject({ clockState: 'running', due: '2026-12-29', stage: 'search' });
+});
+
+test('does not log the same letter twice', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest({ messageId: '<one@example.org>' }));
+  const { error } = await safe(d.docket.requests.logRequest(newRequest({ messageId: '<one@example.org>' })));
+  expect(isDefinedError(error) && error.code === 'ALREADY_LOGGED' && error.data.reference).toBe(reference);
+  expect((await d.docket.requests.listRequests({ view: 'all' })).total).toBe(1);
+});
+
+test('files the letter unchanged with the case', async () => {
+  await using d = await openDocket();
+  const letter = 'From: a@example.org\r\nSubject: Access\r\nDate: Fri, 20 Nov 2026 10:00:00 +0000\r\n\r\nPlease send me a copy of my data under Article 15 GDPR.\r\n';
+  const letterUpload = await upload(d, 'letter.eml', letter, 'message/rfc822');
+  const read = await d.docket.documents.readUploadedLetter({ upload: letterUpload });
+  expect(read).toMatchObject({ receivedOn: '2026-11-20', proposal: { chaser: false } });
+  const { reference } = await d.docket.requests.logRequest(newRequest({ letterUpload }));
+  const [document] = (await d.docket.requests.showRequest({ reference })).documents;
+  expect(document).toMatchObject({ source: 'letter', fileName: 'letter.eml', size: letter.length });
+  const { ticket } = await d.docket.documents.openDocument({ reference, documentId: document?.id ?? '' });
+  expect((await fetchTicket(d, ticket)).toString()).toBe(letter);
+});
+
+test('keeps hostile names as they were written', async () => {
+  await using d = await openDocket();
+  for (const requester of ['=HYPERLINK("http://example.org")', 'שרה לוי', '👩‍⚖️ Zoë', 'x'.repeat(10_000), "Robert'); DROP TABLE request;--"]) {
+    const { reference } = await d.docket.requests.logRequest(newRequest({ requester }));
+    expect((await d.docket.requests.showRequest({ reference })).requester).toBe(requester);
+  }
+  const { error } = await safe(d.docket.requests.logRequest(newRequest({ requester: 'x'.repeat(10_001) })));
+  expect(error).toMatchObject({ code: 'BAD_REQUEST' });
+});
+
+test('shows the due date and why before anything is saved, and who asked before', async () => {
+  await using d = await openDocket();
+  const before = await d.docket.requests.previewRequest({ receivedOn: '2026-11-25', rights: ['access', 'erasure'], identityNeeded: false, email: 'ottilie@example.org' });
+  expect(before).toMatchObject({ nextReference: 'SAR-2026-0001', clock: { due: '2026-12-29' }, askedBefore: [] });
+  expect(before.clock?.steps.every(({ citation, sentence }) => citation !== '' && sentence !== '')).toBe(true);
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const after = await d.docket.requests.previewRequest({ receivedOn: '2026-11-25', rights: ['access'], identityNeeded: false, email: 'ottilie@example.org' });
+  expect(after).toMatchObject({ nextReference: 'SAR-2026-0002', askedBefore: [{ reference, receivedOn: '2026-11-20' }] });
+});
