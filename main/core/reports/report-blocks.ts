@@ -54,10 +54,22 @@ const hairlines: CustomTableLayout = {
   vLineWidth: () => 0,
   hLineColor: () => colour.line,
   paddingLeft: () => 0,
-  paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : 10),
+  paddingRight: (column, node) => (column === (node.table.widths?.length ?? 0) - 1 ? 0 : cellGap),
   paddingTop: () => 3,
   paddingBottom: () => 2,
 };
+
+const numberColumn = 74;
+const cellGap = 10;
+
+function firstColumn(numbers: number): number {
+  return contentWidth - numbers * (numberColumn + cellGap);
+}
+
+// Such a word would push the numbers off the page.
+function hasLongWord(text: string): boolean {
+  return /\S{24}/u.test(text);
+}
 
 /** A table whose first column is words and whose others are numbers. */
 export function table(titles: readonly string[], rows: readonly (readonly string[])[]): ContentTable {
@@ -66,6 +78,7 @@ export function table(titles: readonly string[], rows: readonly (readonly string
     alignment: column === 0 ? 'left' : 'right',
     color: head || text === 'not shown' ? colour.text3 : colour.text,
     ...(head ? { fontSize: 8 } : {}),
+    ...(hasLongWord(text) ? { wordBreak: 'break-all' as const } : {}),
   });
   return {
     layout: hairlines,
@@ -73,7 +86,7 @@ export function table(titles: readonly string[], rows: readonly (readonly string
       headerRows: 1,
       dontBreakRows: true,
       keepWithHeaderRows: 1,
-      widths: ['*', ...titles.slice(1).map(() => 84)],
+      widths: [firstColumn(titles.length - 1), ...titles.slice(1).map(() => numberColumn)],
       body: [
         titles.map((title, at) => cell(title, at, true)),
         ...rows.map((row) => row.map((text, at) => cell(text, at, false))),
@@ -95,14 +108,15 @@ export function halves(left: readonly Content[], right: readonly Content[]): Con
 
 export function bars(rows: readonly { readonly label: string; readonly count: number }[]): ContentTable {
   const most = Math.max(0, ...rows.map(({ count }) => count));
-  const words = 126;
+  const words = 120;
+  const number = 20;
   return {
     layout: { ...hairlines, hLineWidth: () => 0 },
     table: {
-      widths: [words, '*', 34],
+      widths: [words, '*', number],
       body: rows.map(({ label, count }) => [
         { text: label },
-        countBar(count, most, halfWidth - words - 34 - 20),
+        countBar(count, most, halfWidth - words - number - 2 * cellGap),
         { text: String(count), alignment: 'right', bold: true },
       ]),
     },

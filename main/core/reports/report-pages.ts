@@ -29,6 +29,7 @@ export function reportPages(figures: Figures, now: string): TDocumentDefinitions
   const made = wordInstant(now, figures.timeZone);
   return {
     pageSize: 'A4',
+    version: '1.7',
     pageMargins: [margin, 48, margin, 56],
     language: 'en-GB',
     displayTitle: true,
@@ -153,7 +154,7 @@ function months({ byMonth }: Figures): readonly Content[] {
     ...monthCharts(byMonth, contentWidth)
       .slice(1)
       .map((svg) => ({ svg, margin: [0, 8, 0, 0] as [number, number, number, number] })),
-    { text: ' ', fontSize: 4 },
+    { text: ' ', fontSize: 8 },
     table(
       ['Month', 'Received', 'Answered', 'On time', 'Late'],
       byMonth.map((m) =>
@@ -191,10 +192,14 @@ function breaches({ breaches: counted }: Figures): readonly Content[] {
     heading('Breaches by cause'),
     bars(counted.byCause.map(({ cause, count }) => ({ label: wordCause(cause), count }))),
     note(
-      `Authority told in ${counted.toldAuthority} of ${counted.recorded}, ${counted.toldWithin72Hours} of ${counted.toldAuthority} within 72 hours. ` +
+      `Authority told in ${counted.toldAuthority} of ${counted.recorded}${within72Hours(counted)}. ` +
         `People told in ${counted.toldPeople} of ${counted.recorded}. ${reasons}`,
     ),
   ];
+}
+
+function within72Hours({ toldAuthority, toldWithin72Hours }: Figures['breaches']): string {
+  return toldAuthority === 0 ? '' : `, ${toldWithin72Hours} of ${toldAuthority} within 72 hours`;
 }
 
 function departments({ answered, byDepartment }: Figures): readonly Content[] {
