@@ -1,0 +1,12 @@
+import { contextBridge, ipcRenderer } from 'electron';
+
+/** What the desktop adds to the window, as `window.desktop`; in a browser there is none. */
+export type Desktop = { readonly platform: NodeJS.Platform };
+
+const desktop: Desktop = { platform: process.platform };
+contextBridge.exposeInMainWorld('desktop', desktop);
+
+// The native menu names a place; the window's router follows its own address.
+ipcRenderer.on('go', (_event, path: unknown) => {
+  if (typeof path === 'string' && /^\/[a-z/]*$/u.test(path)) location.hash = path;
+});

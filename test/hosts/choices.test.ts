@@ -1,0 +1,57 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { firstRegister, keepChoices, readChoices } from '../../main/hosts/choices.ts';
+
+function registersFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'docket-choices-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+}
+
+function register(folder: string, name: string): string {
+  const path = join(folder, name);
+  mkdirSync(path);
+  writeFileSync(join(path, 'keys.json'), '{}');
+  return path;
+}
+
+test('the register that was named opens first', () => {
+  const folder = registersFolder();
+  keepChoices(folder, { register: register(folder, 'A.docket') });
+  expect(firstRegister(folder, '/elsewhere/B.docket')).toBe('/elsewhere/B.docket');
+});
+
+test('else the one used last', () => {
+  const folder = registersFolder();
+  register(folder, 'A.docket');
+  const last = register(folder, 'B.docket');
+  keepChoices(folder, { register: last });
+  expect(firstRegister(folder, undefined)).toBe(last);
+});
+
+test('else the only one there is', () => {
+  const folder = registersFolder();
+  keepChoices(folder, { register: join(folder, 'gone.docket') });
+  const only = register(folder, 'A.docket');
+  mkdirSync(join(folder, 'not a register'));
+  expect(firstRegister(folder, undefined)).toBe(only);
+});
+
+test('and none when there are two, or no folder yet', () => {
+  const folder = registersFolder();
+  register(folder, 'A.docket');
+  register(folder, 'B.docket');
+  expect(firstRegister(folder, undefined)).toBeUndefined();
+  expect(firstRegister(join(folder, 'nowhere'), undefined)).toBeUndefined();
+});
+
+test('choices are kept beside each other, and a damaged file counts as none', () => {
+  const folder = registersFolder();
+  keepChoices(folder, { register: '/a' });
+  keepChoices(folder, { scheme: 'dark' });
+  expect(readChoices(folder)).toEqual({ register: '/a', scheme: 'dark' });
+  writeFileSync(join(folder, '.docket.json'), '{"scheme":"pink"}');
+  expect(readChoices(folder)).toEqual({});
+});
