@@ -2,23 +2,50 @@ import type { Figures } from '../../main/contract/reports/compute-figures.ts';
 
 const small = { hidden: true, reason: 'under-5' } as const;
 const month = (name: string, received: number, answeredOnTime: number, answeredLate: number) => ({
-  month: name, received, answeredOnTime, answeredLate,
+  month: name,
+  received,
+  answeredOnTime,
+  answeredLate,
 });
 
 /** The figures of the picture `08-manager-light`, of an invented council. */
 export const councilFigures: Figures = {
-  organisation: 'Harrowmere Borough Council', authority: 'ICO', timeZone: 'Europe/London', revision: 41, today: '2026-11-25',
+  organisation: 'Harrowmere Borough Council',
+  authority: 'ICO',
+  timeZone: 'Europe/London',
+  revision: 41,
+  today: '2026-11-25',
   period: { from: '2025-12-01', to: '2026-11-25' },
-  received: 74, answered: 62, onTime: 57, late: 5, medianDays: 21, extended: 5,
+  received: 74,
+  answered: 62,
+  onTime: 57,
+  late: 5,
+  medianDays: 21,
+  extended: 5,
   yearBefore: { period: { from: '2024-12-01', to: '2025-11-25' }, answered: 50, onTime: 42 },
   open: {
-    total: 22, overdue: 2, overdue1To7Days: 2, overdueMoreThan7Days: 0, dueIn7Days: 6, dueLater: 11, pausedOrNotStarted: 3,
+    total: 22,
+    overdue: 2,
+    overdue1To7Days: 2,
+    overdueMoreThan7Days: 0,
+    dueIn7Days: 6,
+    dueLater: 11,
+    pausedOrNotStarted: 3,
     oldestOverdueDays: 5,
   },
   byMonth: [
-    month('2025-12', 5, 5, 1), month('2026-01', 6, 4, 0), month('2026-02', 5, 5, 1), month('2026-03', 7, 5, 0),
-    month('2026-04', 4, 6, 1), month('2026-05', 5, 5, 0), month('2026-06', 4, 5, 0), month('2026-07', 6, 4, 0),
-    month('2026-08', 5, 5, 1), month('2026-09', 6, 5, 0), month('2026-10', 10, 4, 1), month('2026-11', 11, 4, 0),
+    month('2025-12', 5, 5, 1),
+    month('2026-01', 6, 4, 0),
+    month('2026-02', 5, 5, 1),
+    month('2026-03', 7, 5, 0),
+    month('2026-04', 4, 6, 1),
+    month('2026-05', 5, 5, 0),
+    month('2026-06', 4, 5, 0),
+    month('2026-07', 6, 4, 0),
+    month('2026-08', 5, 5, 1),
+    month('2026-09', 6, 5, 0),
+    month('2026-10', 10, 4, 1),
+    month('2026-11', 11, 4, 0),
   ],
   byRight: [
     { right: 'access', received: 61, answered: 52, onTime: 47 },
@@ -42,20 +69,40 @@ export const councilFigures: Figures = {
   breaches: {
     recorded: 18,
     byCause: [
-      { cause: 'wrong-recipient', count: 8 }, { cause: 'lost-or-stolen', count: 4 }, { cause: 'wrong-access', count: 3 },
-      { cause: 'outside-attack', count: 2 }, { cause: 'published-by-mistake', count: 1 },
+      { cause: 'wrong-recipient', count: 8 },
+      { cause: 'lost-or-stolen', count: 4 },
+      { cause: 'wrong-access', count: 3 },
+      { cause: 'outside-attack', count: 2 },
+      { cause: 'published-by-mistake', count: 1 },
     ],
-    toldAuthority: 3, toldWithin72Hours: 3, toldPeople: 2, decided: 17, decidedWithReasons: 17,
+    toldAuthority: 3,
+    toldWithin72Hours: 3,
+    toldPeople: 2,
+    decided: 17,
+    decidedWithReasons: 17,
   },
 };
 
 /** A period in which nothing was answered and nothing went wrong. */
 export const quietFigures: Figures = {
   ...councilFigures,
-  received: 2, answered: 0, onTime: 0, late: 0, medianDays: null, extended: 0,
+  received: 2,
+  answered: 0,
+  onTime: 0,
+  late: 0,
+  medianDays: null,
+  extended: 0,
   yearBefore: { ...councilFigures.yearBefore, answered: 0, onTime: 0 },
   byMonth: [month('2026-11', 2, 0, 0)],
   byRight: [],
   byDepartment: { shown: true, rows: [] },
-  breaches: { recorded: 0, byCause: [], toldAuthority: 0, toldWithin72Hours: 0, toldPeople: 0, decided: 0, decidedWithReasons: 0 },
+  breaches: {
+    recorded: 0,
+    byCause: [],
+    toldAuthority: 0,
+    toldWithin72Hours: 0,
+    toldPeople: 0,
+    decided: 0,
+    decidedWithReasons: 0,
+  },
 };
