@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { MouseEvent, ReactNode } from 'react';
+import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 import classes from './data-grid.module.css';
 import { GridHead } from './grid-head.tsx';
 import type { GridSort } from './grid-head.tsx';
@@ -9,6 +9,7 @@ import { GridRow } from './grid-row.tsx';
 import type { GridColumn } from './grid-row.tsx';
 import { everythingSelected, isSelected, nothingSelected, select, selectedCount } from './grid-selection.ts';
 import type { GridSelection } from './grid-selection.ts';
+import type { RowWindow } from './row-window.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 const rowHeight = 36;
@@ -149,16 +150,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               onSelect?.(selection && amount(selection, rowCount) === 'all' ? nothingSelected : everythingSelected)
             }
           />
-          <tbody
-            role="rowgroup"
-            className={classes.body}
-            style={{
-              height: shown.height,
-              paddingTop: Math.max(0, shown.top),
-              '--shift': `${Math.min(0, shown.top)}px`,
-            }}
-            onClick={onClick}
-          >
+          <tbody role="rowgroup" className={classes.body} style={bodyStyle(shown)} onClick={onClick}>
             <Sizer columns={columns} withCheck={selection !== undefined} />
             {indexes.map((index) => {
               const row = rowAt(index);
@@ -215,6 +207,11 @@ function useColumnsThatFit<Row>(columns: readonly GridColumn<Row>[]): readonly G
 function template<Row>(columns: readonly GridColumn<Row>[], withCheck: boolean): string {
   const tracks = columns.map(({ width }) => ('sample' in width ? 'max-content' : `minmax(80px, ${width.share}fr)`));
   return [...(withCheck ? ['max-content'] : []), ...tracks].join(' ');
+}
+
+// Padding cannot be negative: near the start of a list that is scrolled in proportion the rows move up instead.
+function bodyStyle({ height, top }: RowWindow): CSSProperties {
+  return top < 0 ? { height, transform: `translateY(${top}px)` } : { height, paddingTop: top };
 }
 
 function amount(selection: GridSelection, rowCount: number): 'none' | 'some' | 'all' {

@@ -1,0 +1,49 @@
+import { Anchor, Button, TextInput } from '@mantine/core';
+import { isDefinedError } from '@orpc/client';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { query } from '../api.ts';
+import classes from './unlock-register.module.css';
+
+type ChooseRegisterProps = { readonly folder: string; readonly onChosen: () => void; readonly onNew: () => void };
+
+/** Another register, by its folder. */
+export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps) {
+  const [path, setPath] = useState('');
+  const choose = useMutation(query.register.chooseRegister.mutationOptions({ onSuccess: onChosen }));
+  const { error } = choose;
+  const sentence = error === null ? undefined : isDefinedError(error) && error.code === 'CANNOT_OPEN' ? error.data.sentence : error.message;
+  return (
+    <form
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        choose.mutate({ path });
+      }}
+    >
+      <h2>Open another register</h2>
+      <TextInput
+        label="Folder of the register"
+        description={`It ends in .docket. Yours are usually in ${folder}.`}
+        value={path}
+        onChange={(event) => setPath(event.currentTarget.value)}
+        error={sentence}
+        autoFocus
+        size="md"
+        spellCheck={false}
+      />
+      <Button type="submit" size="md" fullWidth loading={choose.isPending}>
+        Look at it
+      </Button>
+      <div className={classes.actions}>
+        <Anchor component="button" type="button" size="sm" onClick={onChosen}>
+          Back
+        </Anchor>
+        <Anchor component="button" type="button" size="sm" onClick={onNew}>
+          Make a new register
+        </Anchor>
+      </div>
+    </form>
+  );
+}
