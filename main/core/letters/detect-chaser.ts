@@ -32,7 +32,7 @@ function patternsOf(language: LetterLanguage): ChaserPatterns {
 export function detectChaser(text: string, language: LetterLanguage): Chaser {
   const folded = foldForMatching(text);
   const { earlier, chasing } = patternsOf(language);
-  const sentences = splitSentences(folded);
+  const sentences = splitSentences(folded, text);
   const matchesIn = (pattern: RegExp, { start, end }: TextSpan) =>
     [...folded.slice(start, end).matchAll(pattern)].map((match) => ({
       start: start + match.index,

@@ -62,8 +62,16 @@ export function detectLanguage(text: string): { readonly code: LetterLanguage | 
     const sightings = Math.min(lower.match(pattern)?.length ?? 0, 12 * share);
     for (const language of languages) add(language, sightings * weight);
   }
+  const distinct = (language: LetterLanguage) =>
+    new Set(found.filter((word) => commonWords().get(word)?.includes(language))).size;
   const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1]);
-  if (best === undefined || second === undefined || best[1] < 1.5 || best[1] / Math.max(found.length, 1) < 0.08) {
+  if (
+    best === undefined ||
+    second === undefined ||
+    best[1] < 1.5 ||
+    best[1] / Math.max(found.length, 1) < 0.08 ||
+    distinct(best[0]) < 2
+  ) {
     return { code: 'und', certainty: 0 };
   }
   const lead = best[1] / (best[1] + second[1]);

@@ -162,7 +162,9 @@ export function proposeRights(
   const trustArticles = namesDataProtection(folded);
   const recalled = new Set(chasing.chaser ? chasing.earlierSentences.map((sentence) => sentence.start) : []);
 
-  const findings = splitSentences(folded).flatMap((sentence) => findingsIn(folded, sentence, patterns, trustArticles));
+  const findings = splitSentences(folded, text).flatMap((sentence) =>
+    findingsIn(folded, sentence, patterns, trustArticles),
+  );
   const isRecalled = (finding: Finding) => recalled.has(finding.sentence.start);
   const earlierParts = chasing.earlierSentences.map(({ start, end }) => folded.slice(start, end));
   const askedBefore = (right: LetterRight) =>

@@ -6,7 +6,7 @@ import { brokenLetter, tooLargeLetter, tooSlowLetter, UnreadableLetter } from '.
 
 /** What the worker answers: the letter, or why there is none. */
 export type LetterAnswer =
-  | { readonly letter: ReadLetter }
+  | { readonly letter: Omit<ReadLetter, 'original'> }
   | { readonly unreadable: { readonly code: UnreadableLetterCode; readonly words: string } };
 
 export type SafeReading = ReadLetterOptions & {

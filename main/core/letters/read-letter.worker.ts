@@ -13,7 +13,8 @@ const { bytes, fileName, options } = workerData as {
 
 async function answer(): Promise<LetterAnswer> {
   try {
-    return { letter: await readLetter(bytes, fileName, options) };
+    const { original: _kept, ...letter } = await readLetter(bytes, fileName, options);
+    return { letter };
   } catch (error) {
     if (error instanceof UnreadableLetter) return { unreadable: { code: error.code, words: error.message } };
     throw error;

@@ -13,25 +13,25 @@ const BREAK =
   /([.!?;…]+["'”»)]*)(\s+|$)|\n[ \t]*\n\s*|\n(?=[ \t]*(?:[-*•–·]|\(?\d{1,2}[.)]|\(?[a-z]\))[ \t])|\n(?=>)/gu;
 const LAST_WORD = /([\p{L}\p{N}]+)[.!?;…]+["'”»)]*$/u;
 
-function endsSentence(folded: string, start: number, stop: number, marks: string): boolean {
+function endsSentence(folded: string, text: string, start: number, stop: number, marks: string): boolean {
   if (!marks.startsWith('.')) return true;
   const word = LAST_WORD.exec(folded.slice(Math.max(start, stop - 40), stop))?.[1];
   if (word === undefined) return true;
-  if (/^\d{1,3}$/.test(word)) return !/^\s*(?:\p{L}|\d)/u.test(folded.slice(stop, stop + 3)) || word.length === 3;
+  if (/^\d{1,4}$/.test(word)) return !/^\s*(?:\p{Ll}|\d)/u.test(text.slice(stop, stop + 3));
   return !ABBREVIATIONS.has(word);
 }
 
 /**
- * The sentences and list items of a letter, as ranges of `folded` (see `foldForMatching`). A line that merely wraps does
+ * The sentences and list items of a letter, as ranges of `folded` and of `text`, which `foldForMatching` keeps in step. A line that merely wraps does
  * not end a sentence; "Art. 15 Abs. 1", "čl. 17" and "2. 3. 2026" do not either.
  */
-export function splitSentences(folded: string): readonly TextSpan[] {
+export function splitSentences(folded: string, text: string): readonly TextSpan[] {
   const spans: TextSpan[] = [];
   let start = 0;
   for (const match of folded.matchAll(BREAK)) {
     const marks = match[1] ?? '';
     const stop = match.index + marks.length;
-    if (marks !== '' && !endsSentence(folded, start, stop, marks)) continue;
+    if (marks !== '' && !endsSentence(folded, text, start, stop, marks)) continue;
     if (stop > start) spans.push({ start, end: stop });
     start = match.index + match[0].length;
   }

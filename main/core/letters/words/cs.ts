@@ -99,7 +99,7 @@ export const cs: LetterWords = {
     'automated-decision': [
       'lidsk* (zásah|posouzení|přezkoumání|zásahu)',
       '(rozhodnutí|zamítnutí|žádost) … (přezkoumal*|posoudil*|přezkoumat|posoudit|přezkoumán*|posouzen*) … (člověk*|osob*|pracovník*|zaměstnan*)',
-      '(člověk*|pracovník*|zaměstnan*) … (přezkoumal*|posoudil*|posoudí|přezkoumá|přezkoumat|posoudit) … (rozhodnutí|zamítnutí|žádost)?',
+      '(člověk*|pracovník*|zaměstnan*) … (přezkoumal*|posoudil*|posoudí|přezkoumá|přezkoumat|posoudit) … (rozhodnutí|zamítnutí|žádost)',
       '(napadám|zpochybňuji|nesouhlasím) … automatizovan* … (rozhodnutí*|rozhodov*)?',
       'nebýt předmětem … automatizovan*',
     ],

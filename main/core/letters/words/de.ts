@@ -114,6 +114,7 @@ export const de: LetterWords = {
     ],
     'automated-decision': [
       '(entscheidung|ablehnung|bewertung|score) … (von|durch) (einem|einen|eine|einer) (menschen|person|mitarbeiter*|sachbearbeiter*) … (überprüf*|prüf*|getroffen|treffen|angesehen|nachgeprüft)',
+      '(mensch|menschen|person|mitarbeiter*|sachbearbeiter*) … (entscheidung|ablehnung|antrag|fall) … (überprüf*|prüf*|ansieht|anschaut|bearbeitet)',
       '(mensch|menschen|person|mitarbeiter*|sachbearbeiter*) … (überprüf*|prüf*) … (entscheidung|ablehnung|antrag|fall)',
       '(automatisierte[nr]?|automatischen?|maschinelle[nr]?) (einzel)?entscheidung … (anfechten|fechte|anzufechten|überprüf*|widerspreche|überprüfen)',
       '(fechte|anfechte) … (automatisiert*|automatisch*|algorithm*|computer)',

@@ -78,6 +78,7 @@ export const en: LetterWords = {
       '(see|view|inspect|receive|obtain) (all |everything )?(of )?(my|the) (file|records|data|personal data|information) (you|that you|held)',
       'confirm whether (or not )?(you|your company) (are |is )?(process*|hold|holds|holding|stor*)',
       'everything you (hold|have|know|keep|store) (about|on) me',
+      'what (data |information )?(you|your (company|staff)) (have|has|hold|holds|keep|keeps|know|knows|store|stores) (stored |recorded |collected |gathered |on file |kept )?(about|on|of) me',
     ],
     rectification: [
       `(correct|rectify|amend|update|fix|change|complete) ${MY}(incorrect |wrong |inaccurate |outdated |old )?(personal )?(data|information|details|records?|name|surname|address|email( address)?|date of birth|birth ?date|spelling|phone( number)?|entry|file|profile|mistake|error)`,
@@ -88,6 +89,7 @@ export const en: LetterWords = {
     ],
     erasure: [
       `(delete|erase|remove|destroy|wipe|purge|get rid of) ${MY}(old |entire |whole |customer |user )*((personal )?(data|information|details|records?)|account|profile|file|photos?|pictures?|application|entry|emails?|cv|everything)`,
+      '(delete|erase|remove|destroy|wipe) my … (data|information|details|records?|account|profile|file|photos?|pictures?|application|entry|emails?|cv|name|number|address)',
       '(delete|erase|remove|destroy|wipe) (everything|all|anything|whatever) (that |which )?(you|about me|concerning me|relating to me|of mine)',
       '(delete|erase|remove|forget) me( completely| entirely)? (from|in)',
       '(data|information|details|account|profile|records?|file) … (to be|be|must be|should be) (deleted|erased|removed|destroyed|wiped)',

@@ -99,7 +99,8 @@ export const nl: LetterWords = {
     'automated-decision': [
       'menselijke (tussenkomst|beoordeling|blik)',
       '(besluit|beslissing|afwijzing|aanvraag) … door (een )?(mens|medewerker|persoon|echt persoon|echte persoon) … (bekeken|beoordeeld|herzien|genomen|beoordelen|herbeoordeeld|bekijken|laten)',
-      '(mens|medewerker|persoon) … (bekijkt|beoordeelt|herziet|kijkt|laten kijken) … (besluit|beslissing|afwijzing|aanvraag)?',
+      '(mens|medewerker|persoon) … (besluit|beslissing|afwijzing|aanvraag) … (bekijkt|beoordeelt|herbeoordeelt|herziet|bekijken|beoordelen)',
+      '(mens|medewerker|persoon) … (bekijkt|beoordeelt|herziet|kijkt) … (besluit|beslissing|afwijzing|aanvraag)',
       '(betwist|vecht … aan|aanvechten|bezwaar) … (geautomatiseerd*|automatisch*|algoritme|computer)',
       'geautomatiseerd(e)? (besluit|beslissing|besluitvorming) … (aan|aanvechten|betwist*|onderworpen)',
     ],
