@@ -7,7 +7,8 @@ export const computeDeadline = open.deadlines.computeDeadline.handler(({ input, 
   try {
     return countDeadline(input);
   } catch (error) {
-    if (error instanceof DeadlineInputError) throw errors.DEADLINE_INPUT({ data: { field: error.field, sentence: error.message } });
+    if (error instanceof DeadlineInputError)
+      throw errors.DEADLINE_INPUT({ data: { field: error.field, sentence: error.message } });
     throw error;
   }
 });

@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+import { DeadlineInputError } from './deadline-input-error.ts';
+import { firstYear, lastYear } from './epoch-days.ts';
+
+/** A breach clock: instants in the organisation's zone, with its offset. */
+export type BreachClock = {
+  readonly awareAt: string;
+  readonly notifyBy: string;
+  /** Internal marks on the way to the limit. */
+  readonly marks: readonly { readonly hours: number; readonly at: string }[];
+  /** The limit if the hour of the event is left out (Reg. 1182/71 Art. 3(1)): never earlier than `notifyBy`. */
+  readonly laterReading: string;
+  /** The local time given came twice, when the clocks went back; the first is taken. */
+  readonly ambiguous: boolean;
+};
+
+const marksInHours = [24, 48, 60];
+
+/**
+ * Elapsed hours from the instant of awareness (Art. 33(1) GDPR); weekends and holidays count. `awareAt` is an instant with an
+ * offset, or a local time in the zone. Throws DeadlineInputError on `breach.awareAt` or `breach.timeZone`.
+ */
+export function breachClock(
+  { awareAt, timeZone }: { readonly awareAt: string; readonly timeZone: string },
+  hours: number,
+): BreachClock {
+  const { aware, ambiguous } = readAwareness(awareAt, readZone(timeZone));
+  if (aware.year < firstYear || aware.year > lastYear) {
+    throw new DeadlineInputError(
+      'breach.awareAt',
+      `${awareAt} is outside the years Docket counts. Use a time from ${firstYear} to ${lastYear}.`,
+    );
+  }
+  const limit = aware.add({ hours });
+  return {
+    awareAt: inZone(aware),
+    notifyBy: inZone(limit),
+    marks: marksInHours.map((mark) => ({ hours: mark, at: inZone(aware.add({ hours: mark })) })),
+    laterReading: inZone(aware.round({ smallestUnit: 'hour', roundingMode: 'floor' }).add({ hours: hours + 1 })),
+    ambiguous,
+  };
+}
+
+function inZone(time: Temporal.ZonedDateTime): string {
+  return time.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+function readZone(timeZone: unknown): string {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(String(timeZone)).timeZoneId;
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const given = typeof timeZone === 'string' && timeZone.length <= 60 ? `“${timeZone}”` : 'that';
+    throw new DeadlineInputError(
+      'breach.timeZone',
+      `There is no time zone ${given}. Use a name such as Europe/Dublin or Europe/Paris.`,
+    );
+  }
+}
+
+function readAwareness(
+  awareAt: unknown,
+  timeZone: string,
+): { readonly aware: Temporal.ZonedDateTime; readonly ambiguous: boolean } {
+  const text = String(awareAt);
+  if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/u.test(text)) {
+    return { aware: parse(text, () => Temporal.Instant.from(text)).toZonedDateTimeISO(timeZone), ambiguous: false };
+  }
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/u.test(text)) throw notAnInstant(text);
+  const local = parse(text, () => Temporal.PlainDateTime.from(text, { overflow: 'reject' }));
+  const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const later = local.toZonedDateTime(timeZone, { disambiguation: 'later' });
+  if (!earlier.toPlainDateTime().equals(local)) {
+    throw new DeadlineInputError(
+      'breach.awareAt',
+      `${text} never came in ${timeZone}: the clocks went forward over it. Use ${earlier.toPlainDateTime().toString()} or ${later.toPlainDateTime().toString()}.`,
+    );
+  }
+  return { aware: earlier, ambiguous: !earlier.equals(later) };
+}
+
+function parse<Parsed>(text: string, read: () => Parsed): Parsed {
+  try {
+    return read();
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw notAnInstant(text);
+  }
+}
+
+function notAnInstant(text: string): DeadlineInputError {
+  const given = text.length <= 40 ? `“${text}” is not a moment that exists.` : 'That is not a moment that exists.';
+  return new DeadlineInputError(
+    'breach.awareAt',
+    `${given} Write it with its offset, such as 2026-03-04T14:30:00+01:00, or as local time, such as 2026-03-04T14:30.`,
+  );
+}
