@@ -182,6 +182,9 @@ describe('a document that was tampered with in the vault', () => {
     }
     await expect(readAltered(sealed, Buffer.concat([whole, Buffer.alloc(1)]))).rejects.toThrow(VaultObjectDamaged);
     expect(await readAltered(sealed, whole)).toHaveLength(sealed.size);
+    const full = await sealVaultObject(root, inChunks(randomBytes(mebibyte)), hashKey);
+    const longer = Buffer.concat([await onDisk(full), Buffer.alloc(1)]);
+    await expect(readAltered(full, longer)).rejects.toThrow(VaultObjectDamaged);
   });
 
   it('is refused in another document’s place', async () => {

@@ -73,18 +73,16 @@ describe('deriving a key from a passphrase', () => {
 });
 
 describe('calibrating the memory', () => {
-  const measuredAs = (milliseconds: number): (() => number) => {
-    const readings = [0, milliseconds];
-    return () => readings.shift() ?? milliseconds;
-  };
-
   it.each([
-    { taken: 250, expected: 256 },
-    { taken: 300, expected: 224 },
-    { taken: 5_000, expected: 64 },
-    { taken: 1, expected: 1024 },
-  ])('takes $expected MiB where 64 MiB take $taken ms', async ({ taken, expected }) => {
-    expect(await calibrateMemory(1000, { elapsed: measuredAs(taken) })).toBe(expected * mebibyte);
+    { readings: [250, 250], expected: 256 },
+    { readings: [300, 300], expected: 224 },
+    { readings: [5_000, 250], expected: 256 },
+    { readings: [5_000, 4_000], expected: 64 },
+    { readings: [0, 1], expected: 1024 },
+  ])('takes $expected MiB where 64 MiB take $readings ms', async ({ readings, expected }) => {
+    const left = [...readings];
+    const measure = async (): Promise<number> => left.shift() ?? 0;
+    expect(await calibrateMemory(1000, { measure })).toBe(expected * mebibyte);
   });
 
   it('never goes under the floor nor over the cap on this machine', async () => {

@@ -14,7 +14,7 @@ import {
   WrongPassphrase,
   WrongRecoveryKey,
 } from '../../../main/core/register/keys/key-errors.ts';
-import { authenticateOwnWrap } from '../../../main/core/register/keys/key-file-mac.ts';
+import { authenticate, authenticateOwnWrap } from '../../../main/core/register/keys/key-file-mac.ts';
 import { parseKeyFile } from '../../../main/core/register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../../../main/core/register/keys/key-file.ts';
 import { rotateKeys } from '../../../main/core/register/keys/rotate-keys.ts';
@@ -186,6 +186,15 @@ describe('a key file that somebody changed by hand', () => {
       await expect(unlockWithPassphrase(altered, dpoPassphrase)).rejects.toThrow(/protected by less/u);
     },
   );
+
+  it('does not open for somebody whose role was raised, even when a holder of the keys vouches for it', async () => {
+    const raised = keyFile.slots.map((slot) => (slot.role === 'handler' ? { ...slot, role: 'dpo' as const } : slot));
+    const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
+    const vouched = await authenticate({ ...body, slots: raised }, created);
+    const own = { firstSlotId: keyFile.slots[2]?.id };
+    expect((await unlockWithPassphrase(keyFile, handler.passphrase, own)).role).toBe('handler');
+    await expect(unlockWithPassphrase(vouched, handler.passphrase, own)).rejects.toThrow(KeyFileAltered);
+  });
 
   it('is refused by the officer also when a manager vouches for a slot they slipped in', async () => {
     const slipped = { ...keyFile, slots: [...keyFile.slots, { ...stranger.slots[0]!, id: 'slipped-in' }] };

@@ -3,13 +3,16 @@ import { kdfMemoryCap, kdfMemoryFloor, kdfPasses } from './key-slot.ts';
 import type { Kdf } from './key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, wipe } from './secret-memory.ts';
 
-/** What the worker is given and what it sends back. */
+/** What the worker is given. */
 export type DerivationRequest = {
   readonly passphrase: Uint8Array;
   readonly salt: Uint8Array;
   readonly passes: number;
   readonly memory: number;
 };
+
+/** What it sends back: 32 bytes, and how long the derivation alone took. */
+export type Derivation = { readonly key: Uint8Array; readonly milliseconds: number };
 
 const mebibyte = 1024 * 1024;
 const calibrationStep = 16 * mebibyte;
@@ -36,6 +39,39 @@ export function kdfIsAcceptable(kdf: Kdf): boolean {
  * without, it blocks. Rejects with `RangeError` for parameters outside the limits.
  */
 export async function deriveKey(passphrase: string, kdf: Kdf, worker?: URL): Promise<Uint8Array> {
+  return (await runDerivation(passphrase, kdf, worker)).key;
+}
+
+/** Runs one derivation here and wipes the passphrase bytes it was given. */
+export async function derive({ passphrase, salt, passes, memory }: DerivationRequest): Promise<Derivation> {
+  const sodium = await loadSodium();
+  const started = performance.now();
+  try {
+    const key = sodium.crypto_pwhash(32, passphrase, salt, passes, memory, sodium.crypto_pwhash_ALG_ARGON2ID13);
+    return { key, milliseconds: performance.now() - started };
+  } finally {
+    wipe(passphrase);
+  }
+}
+
+/**
+ * The memory, in bytes, with which three passes take at least `targetMs` on this machine: measured at the floor, scaled,
+ * rounded up to 16 MiB, never under the floor of 64 MiB nor over the cap of 1 GiB. `measure` gives milliseconds at the
+ * floor; the faster of two readings counts, so that a machine busy with something else does not get a weaker slot.
+ */
+export async function calibrateMemory(
+  targetMs = 1000,
+  { worker, measure = () => millisecondsAtFloor(worker) }: { worker?: URL; measure?: () => Promise<number> } = {},
+): Promise<number> {
+  const milliseconds = Math.max(1, Math.min(await measure(), await measure()));
+  return withinLimits(Math.ceil((kdfMemoryFloor * targetMs) / milliseconds / calibrationStep) * calibrationStep);
+}
+
+async function millisecondsAtFloor(worker: URL | undefined): Promise<number> {
+  return (await runDerivation('calibration', await newKdf(kdfMemoryFloor), worker)).milliseconds;
+}
+
+async function runDerivation(passphrase: string, kdf: Kdf, worker: URL | undefined): Promise<Derivation> {
   if (!kdfIsAcceptable(kdf)) throw new RangeError('Argon2id parameters outside the limits of this register format.');
   await loadSodium();
   const request: DerivationRequest = {
@@ -47,40 +83,15 @@ export async function deriveKey(passphrase: string, kdf: Kdf, worker?: URL): Pro
   return worker === undefined ? await derive(request) : await deriveInWorker(request, worker);
 }
 
-/** Runs one derivation here and wipes the passphrase bytes it was given. */
-export async function derive({ passphrase, salt, passes, memory }: DerivationRequest): Promise<Uint8Array> {
-  const sodium = await loadSodium();
-  try {
-    return sodium.crypto_pwhash(32, passphrase, salt, passes, memory, sodium.crypto_pwhash_ALG_ARGON2ID13);
-  } finally {
-    wipe(passphrase);
-  }
-}
-
-/**
- * The memory, in bytes, with which three passes take `targetMs` on this machine: measured once at the floor, scaled,
- * rounded up to 16 MiB, never under the floor of 64 MiB nor over the cap of 1 GiB.
- */
-export async function calibrateMemory(
-  targetMs = 1000,
-  { worker, elapsed = () => performance.now() }: { readonly worker?: URL; readonly elapsed?: () => number } = {},
-): Promise<number> {
-  const kdf = await newKdf(kdfMemoryFloor);
-  const before = elapsed();
-  wipe(await deriveKey('calibration', kdf, worker));
-  const taken = Math.max(1, elapsed() - before);
-  return withinLimits(Math.ceil((kdfMemoryFloor * targetMs) / taken / calibrationStep) * calibrationStep);
-}
-
 function withinLimits(memory: number): number {
   return Math.min(kdfMemoryCap, Math.max(kdfMemoryFloor, Math.floor(memory / 1024) * 1024));
 }
 
-function deriveInWorker(request: DerivationRequest, url: URL): Promise<Uint8Array> {
+function deriveInWorker(request: DerivationRequest, url: URL): Promise<Derivation> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(url, { workerData: request, transferList: [request.passphrase.buffer as ArrayBuffer] });
-    worker.once('message', (key: Uint8Array) => {
-      resolve(key);
+    worker.once('message', (derivation: Derivation) => {
+      resolve(derivation);
       void worker.terminate();
     });
     worker.once('error', reject);

@@ -15,7 +15,7 @@ const sealOverhead = 48;
 const wrapOverhead = 16 + 24 + 16;
 
 /** How a passphrase becomes a key: kept in the slot, bound to it, and refused when weaker than the floor. */
-export const kdf = z.strictObject({
+const kdf = z.strictObject({
   algorithm: z.literal('argon2id13'),
   passes: z.number().int(),
   /** Bytes. */
@@ -39,14 +39,14 @@ const officerKeys = { sealedKeys: encoded(96 + sealOverhead) };
 /** Opens the de-identified ledger only: the ledger key, sealed to the slot's public key. */
 const managerKeys = { sealedKeys: encoded(32 + sealOverhead) };
 
-export const officerSlot = z.strictObject({
+const officerSlot = z.strictObject({
   kind: z.literal('passphrase'),
   role: z.enum(['dpo', 'handler']),
   kdf,
   ...slotFields,
   ...officerKeys,
 });
-export const managerSlot = z.strictObject({
+const managerSlot = z.strictObject({
   kind: z.literal('passphrase'),
   role: z.literal('manager'),
   kdf,
@@ -54,7 +54,7 @@ export const managerSlot = z.strictObject({
   ...managerKeys,
 });
 /** The printed key. `personId` is who printed it; whoever holds the card opens it. */
-export const recoverySlot = z.strictObject({
+const recoverySlot = z.strictObject({
   kind: z.literal('recovery'),
   role: z.literal('dpo'),
   ...slotFields,

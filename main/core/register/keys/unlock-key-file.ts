@@ -63,7 +63,7 @@ export async function unlockWithRecoveryKey(keyFile: KeyFile, recoveryKey: strin
 }
 
 /** Throws `KeyFileAltered` for a slot below the floor of 64 MiB or three passes: Docket never writes one. */
-export function refuseUnacceptableKdfs(slots: readonly PassphraseSlot[]): void {
+function refuseUnacceptableKdfs(slots: readonly PassphraseSlot[]): void {
   if (!slots.every(({ kdf }) => kdfIsAcceptable(kdf))) {
     throw new KeyFileAltered('a passphrase is protected by less than this register asks for');
   }
