@@ -4,13 +4,13 @@ import { breachCase } from './breach.ts';
 import { authorityDecision, peopleDecision } from './decision.ts';
 import { fieldRefused } from './field-refused.ts';
 
-/** Keeps one or both decisions: tell the authority (Art. 33 GDPR), tell the people (Art. 34 GDPR). */
+/** Keeps one or both decisions: tell the authority (Art. 33 GDPR), tell the people (Art. 34 GDPR). Null is not decided. */
 export const decideNotification = procedure
   .input(
     z.object({
       reference: breachReference,
-      authority: authorityDecision.optional(),
-      people: peopleDecision.optional(),
+      authority: authorityDecision.nullable().optional(),
+      people: peopleDecision.nullable().optional(),
     }),
   )
   .errors(fieldRefused)

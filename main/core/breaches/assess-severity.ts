@@ -1,0 +1,19 @@
+import { write } from '../kernel/procedures.ts';
+import { authorityTold, changeBreach, findBreach } from './breach.store.ts';
+import { closedProblem } from './closed-problem.ts';
+import { severityOf, twoPlaces } from './severity.ts';
+import { knownBreach } from './show-breach.ts';
+
+/** Keeps the ENISA parts of a breach and the score they make. */
+export const assessSeverity = write.breaches.assessSeverity.handler(async ({ context, input, errors }) => {
+  const { db, about } = context;
+  const { reference, parts } = input;
+  const breach = await findBreach(db, reference);
+  if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  const problem = closedProblem(breach);
+  if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
+  const { score, band } = severityOf(parts, { peopleCount: breach.people_count, authority: await authorityTold(db) });
+  await changeBreach(db, breach, { severity_parts: JSON.stringify(parts), severity_score: score });
+  about(reference, { score: twoPlaces(score), band });
+  return await knownBreach(db, reference, context);
+});

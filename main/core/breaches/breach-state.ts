@@ -1,0 +1,109 @@
+import { recordCodes, type BreachState, type BreachStep, type RecordCode } from '../../contract/breaches/breach.ts';
+import type { BreachRecord } from './breach.store.ts';
+
+/** The columns that state, record and next step are read from. Texts may be cut short, but not to nothing. */
+export type BreachFactsKept = Pick<
+  BreachRecord,
+  | 'facts'
+  | 'happened_at'
+  | 'discovered'
+  | 'aware_evidence'
+  | 'effects'
+  | 'measures'
+  | 'severity_score'
+  | 'authority_choice'
+  | 'authority_reasons'
+  | 'delay_reasons'
+  | 'people_choice'
+  | 'people_condition'
+  | 'people_reasons'
+  | 'notify_by'
+  | 'notified_at'
+  | 'closed_at'
+>;
+
+/**
+ * Where a breach stands. A decision not to tell the authority counts once its reasons are written, because Art. 33(1) GDPR
+ * spares the notice only where a risk is unlikely; until then the 72 hours still matter.
+ */
+export function stateOf(
+  breach: Pick<BreachFactsKept, 'closed_at' | 'notified_at' | 'authority_choice' | 'authority_reasons'>,
+): BreachState {
+  if (breach.closed_at !== null) return 'closed';
+  if (breach.notified_at !== null) return 'notified';
+  if (breach.authority_choice === 'notify') return 'to-notify';
+  if (breach.authority_choice === 'do-not-notify' && breach.authority_reasons !== '') return 'not-notified';
+  return 'undecided';
+}
+
+/** Whether the first notice went after the 72 hours. */
+export function wentLate({ notified_at, notify_by }: Pick<BreachFactsKept, 'notified_at' | 'notify_by'>): boolean {
+  return notified_at !== null && notified_at > notify_by;
+}
+
+const missing: Readonly<Record<RecordCode, (breach: BreachFactsKept) => boolean>> = {
+  facts: ({ facts, happened_at, discovered }) => [facts, happened_at, discovered].includes(''),
+  awareness: ({ aware_evidence }) => aware_evidence === '',
+  effects: ({ effects }) => effects === '',
+  measures: ({ measures }) => measures === '',
+  severity: ({ severity_score }) => severity_score === null,
+  authority: ({ authority_choice, authority_reasons }) => authority_choice === null || authority_reasons === '',
+  people: ({ people_choice, people_condition, people_reasons }) =>
+    people_choice === null || people_reasons === '' || (people_choice === 'exception' && people_condition === null),
+  delay: (breach) => wentLate(breach) && (breach.delay_reasons ?? '') === '',
+};
+
+/** What the Art. 33(5) record still lacks, in its own order. */
+export function gapsOf(breach: BreachFactsKept): RecordCode[] {
+  return recordCodes.filter((code) => missing[code](breach));
+}
+
+/** What is missing as a phrase: "the effects". `authority` is named as in a sentence. */
+export function gapWords(code: RecordCode, authority: string): string {
+  return {
+    facts: 'the facts',
+    awareness: 'the evidence of when you became aware',
+    effects: 'the effects',
+    measures: 'what was done',
+    severity: 'the severity',
+    authority: `the decision about telling ${authority}, with its reasons`,
+    people: 'the decision about telling people, with its reasons',
+    delay: 'the reason for the delay',
+  }[code];
+}
+
+/** The one thing to do next. `authority` is named as in a sentence. */
+export function nextStepOf(breach: BreachFactsKept, authority: string): BreachStep {
+  switch (stateOf(breach)) {
+    case 'closed':
+      return { sentence: 'Nothing is left to do', goTo: 'none' };
+    case 'undecided':
+      return breach.authority_choice === 'do-not-notify'
+        ? { sentence: 'Write why a risk is unlikely', goTo: 'decision' }
+        : { sentence: 'Decide whether to notify', goTo: 'decision' };
+    case 'to-notify':
+      return { sentence: `Send the first notice to ${authority}`, goTo: 'notices' };
+    case 'notified':
+    case 'not-notified': {
+      const [gap] = gapsOf(breach);
+      return gap === undefined ? { sentence: 'Close the breach', goTo: 'close' } : stepFor(gap, breach, authority);
+    }
+  }
+}
+
+function stepFor(gap: RecordCode, breach: BreachFactsKept, authority: string): BreachStep {
+  const steps: Readonly<Record<RecordCode, BreachStep>> = {
+    facts: { sentence: 'Complete the facts', goTo: 'facts' },
+    awareness: { sentence: 'Write how you became aware', goTo: 'facts' },
+    effects: { sentence: 'Write the effects', goTo: 'facts' },
+    measures: { sentence: 'Write what was done', goTo: 'facts' },
+    severity: { sentence: 'Score the severity', goTo: 'severity' },
+    authority: { sentence: `Write why you told ${authority}`, goTo: 'decision' },
+    people:
+      breach.people_choice === null
+        ? { sentence: 'Decide whether to tell the people', goTo: 'decision' }
+        : { sentence: 'Complete the decision about telling people', goTo: 'decision' },
+    delay: { sentence: 'Write the reason for the delay', goTo: 'decision' },
+  };
+  return steps[gap];
+}

@@ -1,0 +1,119 @@
+import type { BreachFacts } from '../../contract/breaches/breach.ts';
+import { write } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { notifyByOf } from './awareness-clock.ts';
+import { awarenessChange, awarenessProblem, keepAwarenessChanges, type FieldProblem } from './awareness.ts';
+import { changeBreach, findBreach, type BreachRecord } from './breach.store.ts';
+import { closedProblem } from './closed-problem.ts';
+import { instantWords, wholeSecond } from './instant-words.ts';
+import { knownBreach } from './show-breach.ts';
+
+/** Edits the Art. 33(5) facts. A changed instant of awareness needs a reason; the history keeps both values. */
+export const editBreach = write.breaches.editBreach.handler(async ({ context, input, errors }) => {
+  const { db, now, about, touch } = context;
+  const { reference, facts, awareReason } = input;
+  const breach = await findBreach(db, reference);
+  if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  const awareAt = wholeSecond(facts.awareAt ?? breach.aware_at);
+  const moved = awareAt !== breach.aware_at;
+  const problem =
+    closedProblem(breach) ?? (moved ? moveProblem(breach, awareAt, { now: now(), reason: awareReason }) : undefined);
+  if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
+  const edited = changedColumns(breach, facts);
+  const evidence = moved
+    ? [
+        edited.aware_evidence ?? breach.aware_evidence,
+        awarenessChange({
+          at: now(),
+          before: breach.aware_at,
+          after: awareAt,
+          reason: awareReason ?? '',
+          zone: breach.time_zone,
+        }),
+      ]
+        .filter((part) => part !== '')
+        .join('\n')
+    : edited.aware_evidence;
+  await changeBreach(db, breach, {
+    ...edited,
+    ...(evidence === undefined ? {} : { aware_evidence: evidence }),
+    ...(moved
+      ? {
+          aware_at: awareAt,
+          notify_by: notifyByOf(awareAt, { regime: (await readOrganisation(db)).regime, timeZone: breach.time_zone }),
+        }
+      : {}),
+  });
+  about(reference, {
+    fields:
+      Object.keys(edited)
+        .map((column) => columnWords[column] ?? column)
+        .join(', ') || 'nothing',
+    ...(moved ? { awareBefore: breach.aware_at, awareAfter: awareAt } : {}),
+  });
+  touch('breach', breach.id);
+  return await knownBreach(db, reference, context);
+});
+
+function moveProblem(
+  breach: BreachRecord,
+  awareAt: string,
+  { now, reason }: { readonly now: string; readonly reason: string | null },
+): FieldProblem | undefined {
+  const problem = awarenessProblem(awareAt, { now, zone: breach.time_zone });
+  if (problem !== undefined) return problem;
+  if (breach.notified_at !== null && awareAt > breach.notified_at) {
+    return {
+      field: 'awareAt',
+      sentence: `The first notice went on ${instantWords(breach.notified_at, breach.time_zone)}. You were aware by then.`,
+    };
+  }
+  if (reason === null || reason === '') {
+    return {
+      field: 'awareReason',
+      sentence:
+        'Write why the moment of awareness changes. The 72 hours move with it, and both moments stay in the history.',
+    };
+  }
+  return undefined;
+}
+
+const columnWords: Readonly<Record<string, string>> = {
+  title: 'the title',
+  aware_evidence: 'the evidence of awareness',
+  happened_at: 'when it happened',
+  discovered: 'how it was found',
+  cause: 'the cause',
+  department: 'the department',
+  facts: 'the facts',
+  effects: 'the effects',
+  measures: 'what was done',
+  people_count: 'the number of people',
+  records_count: 'the number of records',
+};
+
+/** The columns whose value is given and differs. Awareness itself is not among them. */
+function changedColumns(
+  breach: BreachRecord,
+  facts: Partial<{ [Name in keyof BreachFacts]: BreachFacts[Name] | undefined }>,
+): Partial<BreachRecord> {
+  const given = {
+    title: facts.title,
+    aware_evidence:
+      facts.awareEvidence === undefined ? undefined : keepAwarenessChanges(breach.aware_evidence, facts.awareEvidence),
+    happened_at: facts.happenedAt,
+    discovered: facts.discovered,
+    cause: facts.cause,
+    department: facts.department,
+    facts: facts.facts,
+    effects: facts.effects,
+    measures: facts.measures,
+    people_count: facts.peopleCount,
+    records_count: facts.recordsCount,
+  };
+  return Object.fromEntries(
+    Object.entries(given).filter(
+      ([column, value]) => value !== undefined && value !== breach[column as keyof typeof given],
+    ),
+  );
+}

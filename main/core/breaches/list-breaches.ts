@@ -1,0 +1,7 @@
+import { read } from '../kernel/procedures.ts';
+import { pageOfBreaches } from './breach.store.ts';
+
+/** One page of breaches, least time left first. */
+export const listBreaches = read.breaches.listBreaches.handler(
+  async ({ context: { db }, input }) => await pageOfBreaches(db, input),
+);

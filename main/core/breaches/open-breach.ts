@@ -1,0 +1,57 @@
+import type { BreachFacts } from '../../contract/breaches/breach.ts';
+import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { Context, Writer } from '../kernel/context.ts';
+import { takeReference } from '../requests/reference.ts';
+import { todayIn } from '../register/show-status.ts';
+import { notifyByOf } from './awareness-clock.ts';
+import { wholeSecond } from './instant-words.ts';
+
+export type OpenedBreach = { readonly id: number; readonly reference: string; readonly notifyBy: string };
+
+/** Puts a breach into the register and starts its 72 hours. The reference bears the year in which awareness began. */
+export async function openBreach(
+  db: Writer,
+  facts: BreachFacts,
+  { now, newId, person }: Pick<Context, 'now' | 'newId'> & { readonly person: { readonly id: string } },
+  { regime, timeZone }: { readonly regime: RegimeCode; readonly timeZone: string },
+): Promise<OpenedBreach> {
+  const awareAt = wholeSecond(facts.awareAt);
+  const notifyBy = notifyByOf(awareAt, { regime, timeZone });
+  const reference = await takeReference(db, 'BR', todayIn(timeZone, awareAt));
+  const { id } = await db
+    .insertInto('breach')
+    .values({
+      reference,
+      ledger_id: newId(),
+      title: facts.title,
+      aware_at: awareAt,
+      time_zone: timeZone,
+      aware_evidence: facts.awareEvidence,
+      happened_at: facts.happenedAt,
+      discovered: facts.discovered,
+      cause: facts.cause,
+      department: facts.department,
+      facts: facts.facts,
+      effects: facts.effects,
+      measures: facts.measures,
+      people_count: facts.peopleCount,
+      records_count: facts.recordsCount,
+      severity_parts: null,
+      severity_score: null,
+      authority_choice: null,
+      authority_reasons: '',
+      delay_reasons: null,
+      people_choice: null,
+      people_condition: null,
+      people_reasons: '',
+      notify_by: notifyBy,
+      notified_at: null,
+      state: 'undecided',
+      logged_at: now(),
+      logged_by: person.id,
+      closed_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return { id, reference, notifyBy };
+}

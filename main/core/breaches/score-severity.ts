@@ -1,0 +1,9 @@
+import { read } from '../kernel/procedures.ts';
+import { authorityTold } from './breach.store.ts';
+import { severityOf } from './severity.ts';
+
+/** The ENISA score of some parts while the officer still chooses them. */
+export const scoreSeverity = read.breaches.scoreSeverity.handler(
+  async ({ context: { db }, input: { peopleCount, ...parts } }) =>
+    severityOf(parts, { peopleCount, authority: await authorityTold(db) }),
+);

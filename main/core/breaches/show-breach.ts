@@ -1,0 +1,127 @@
+import type { BreachCase } from '../../contract/breaches/breach.ts';
+import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/decision.ts';
+import { severityParts } from '../../contract/breaches/severity.ts';
+import type { Context, Reader } from '../kernel/context.ts';
+import { read } from '../kernel/procedures.ts';
+import { historyOf } from '../requests/history.ts';
+import { readContent } from '../inbox/sealed-report.store.ts';
+import { keptClock } from './awareness-clock.ts';
+import { recordOf } from './breach-record.ts';
+import { nextStepOf } from './breach-state.ts';
+import { asBreachRow, asNotice, authorityTold, findBreach, noticesOf, type BreachRecord } from './breach.store.ts';
+import { wholeSecond } from './instant-words.ts';
+import { severityOf } from './severity.ts';
+
+/** The whole breach. */
+export const showBreach = read.breaches.showBreach.handler(async ({ context, input, errors }) => {
+  const shown = await breachCaseOf(context.db, input.reference, context);
+  if (shown === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  return shown;
+});
+
+/** The breach that was just written to. */
+export async function knownBreach(db: Reader, reference: string, context: Pick<Context, 'now'>): Promise<BreachCase> {
+  const shown = await breachCaseOf(db, reference, context);
+  if (shown === undefined) throw new Error('A breach that was written to is not there.');
+  return shown;
+}
+
+/** The breach behind a reference as the window shows it: clock, severity and record counted now from what is kept. */
+export async function breachCaseOf(
+  db: Reader,
+  reference: string,
+  { now }: Pick<Context, 'now'>,
+): Promise<BreachCase | undefined> {
+  const breach = await findBreach(db, reference);
+  if (breach === undefined) return undefined;
+  const authority = await authorityTold(db);
+  const clock = keptClock(breach);
+  const severity =
+    breach.severity_parts === null
+      ? null
+      : severityOf(severityParts.parse(JSON.parse(breach.severity_parts)), {
+          peopleCount: breach.people_count,
+          authority,
+        });
+  const report = await db
+    .selectFrom('sealed_report')
+    .select(['id', 'receipt_code', 'content'])
+    .where('breach_id', '=', breach.id)
+    .executeTakeFirst();
+  return {
+    ...asBreachRow(breach, authority),
+    facts: {
+      title: breach.title,
+      awareAt: breach.aware_at,
+      awareEvidence: breach.aware_evidence,
+      happenedAt: breach.happened_at,
+      discovered: breach.discovered,
+      cause: breach.cause as BreachCase['cause'], // written from the contract's enum only
+      department: breach.department,
+      facts: breach.facts,
+      effects: breach.effects,
+      measures: breach.measures,
+      peopleCount: breach.people_count,
+      recordsCount: breach.records_count,
+    },
+    timeZone: breach.time_zone,
+    authority,
+    marks: clock.marks.map(({ hours, at }) => ({ hours, at })),
+    notifyByLocal: clock.notifyBy,
+    next: nextStepOf(breach, authority),
+    severity,
+    authorityDecision: authorityDecisionOf(breach),
+    peopleDecision: peopleDecisionOf(breach),
+    notices: (await noticesOf(db, breach.id)).map(asNotice),
+    record: recordOf(breach, {
+      authority,
+      now: wholeSecond(now()),
+      severity,
+      receiptCode: report?.receipt_code ?? null,
+      decidedAt: await decisionTimes(db, reference),
+    }),
+    sealedReport:
+      report === undefined
+        ? null
+        : { id: report.id, receiptCode: report.receipt_code, receivedAt: readContent(report.content).receivedAt },
+    history: await historyOf(db, reference),
+    loggedAt: breach.logged_at,
+    closedAt: breach.closed_at,
+  };
+}
+
+// Choices and conditions are only ever written from the contract's enums.
+function authorityDecisionOf(breach: BreachRecord): AuthorityDecision | null {
+  if (breach.authority_choice === null) return null;
+  return {
+    choice: breach.authority_choice as AuthorityDecision['choice'],
+    reasons: breach.authority_reasons,
+    delayReasons: breach.delay_reasons,
+  };
+}
+
+function peopleDecisionOf(breach: BreachRecord): PeopleDecision | null {
+  if (breach.people_choice === null) return null;
+  return {
+    choice: breach.people_choice as PeopleDecision['choice'],
+    condition: breach.people_condition as PeopleDecision['condition'],
+    reasons: breach.people_reasons,
+  };
+}
+
+/** When each decision was last written, from the audit chain: a decision of two days ago is told from one of today. */
+async function decisionTimes(
+  db: Reader,
+  reference: string,
+): Promise<{ authority: string | null; people: string | null }> {
+  const entries = await db
+    .selectFrom('audit')
+    .select(['at', 'detail'])
+    .where('subject', '=', reference)
+    .where('action', '=', 'breaches.decideNotification')
+    .orderBy('seq', 'desc')
+    .execute();
+  const decided = (what: 'authority' | 'people') =>
+    entries.find(({ detail }) => [what, 'both'].includes(JSON.parse(detail).decided))?.at ?? null;
+  return { authority: decided('authority'), people: decided('people') };
+}

@@ -1,0 +1,16 @@
+import type { Reader } from '../kernel/context.ts';
+import { findKeptReport, type KeptReport } from './sealed-report.store.ts';
+import { waitingReports, type WaitingReport } from './waiting-reports.ts';
+
+/** Where a report of the inbox is: still in its envelope, or in the register. */
+export type FoundReport =
+  | { readonly where: 'waiting'; readonly report: WaitingReport }
+  | { readonly where: 'kept'; readonly report: KeptReport };
+
+/** The report with this id. What waits comes first: only it can be another than the one of its name in the register. */
+export async function findReport(db: Reader, inbox: string, id: string): Promise<FoundReport | undefined> {
+  const waiting = (await waitingReports(db, inbox)).find((report) => report.id === id);
+  if (waiting !== undefined) return { where: 'waiting', report: waiting };
+  const kept = await findKeptReport(db, id);
+  return kept && { where: 'kept', report: kept };
+}

@@ -1,0 +1,52 @@
+import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
+import { gist } from '../breaches/gist.ts';
+import type { KeptReport } from './sealed-report.store.ts';
+import type { WaitingReport } from './waiting-reports.ts';
+
+const summaryLength = 160;
+
+/** A report that waits, as the inbox lists it. */
+export function asWaitingRow(waiting: WaitingReport): InboxRow {
+  const { id, receivedAt } = waiting;
+  if (waiting.kind === 'readable') {
+    const { report, sealedAt, receiptCode } = waiting;
+    return { id, receivedAt, receiptCode, sealedAt, status: 'new', breach: null, ...aboutReport(report) };
+  }
+  return {
+    id,
+    receivedAt,
+    receiptCode: waiting.kind === 'out-of-reach' ? null : waiting.receiptCode,
+    sealedAt: null,
+    status: 'unreadable',
+    breach: null,
+    ...nothingKnown,
+    summary: waiting.problem,
+  };
+}
+
+/** A report that was taken in, as the inbox lists it. */
+export function asKeptRow({ id, receiptCode, sealedAt, status, breach, content }: KeptReport): InboxRow {
+  const { receivedAt } = content;
+  if (content.kind === 'report')
+    return { id, receivedAt, receiptCode, sealedAt, status, breach, ...aboutReport(content.report) };
+  return {
+    id,
+    receivedAt,
+    receiptCode: content.receiptCode,
+    sealedAt: null,
+    status,
+    breach,
+    ...nothingKnown,
+    summary: content.problem,
+  };
+}
+
+const nothingKnown = { department: null, stillGoingOn: null } as const;
+
+function aboutReport({
+  department,
+  stillGoingOn,
+  whatHappened,
+}: Extract<WaitingReport, { kind: 'readable' }>['report']) {
+  return { department: department ?? null, stillGoingOn, summary: gist(whatHappened, summaryLength) };
+}
