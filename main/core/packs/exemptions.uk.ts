@@ -1,0 +1,38 @@
+import type { Exemption } from './exemptions.ts';
+
+/** Data Protection Act 2018, Schedules 2 to 4 and section 26, as the ICO lists them. */
+export const ukExemptions: readonly Exemption[] = [
+  { code: 'third-party', name: 'Information about other people', citation: 'DPA 2018 Sch 2 paras 16-17' },
+  { code: 'privilege', name: 'Legal professional privilege', citation: 'DPA 2018 Sch 2 para 19' },
+  { code: 'crime', name: 'Crime and taxation', citation: 'DPA 2018 Sch 2 para 2' },
+  { code: 'crime-risk', name: 'Crime and taxation: risk assessment', citation: 'DPA 2018 Sch 2 para 3' },
+  { code: 'immigration', name: 'Immigration', citation: 'DPA 2018 Sch 2 para 4' },
+  { code: 'legal-proceedings', name: 'Required by law or for legal proceedings', citation: 'DPA 2018 Sch 2 para 5' },
+  { code: 'protecting-public', name: 'Functions that protect the public', citation: 'DPA 2018 Sch 2 para 7' },
+  { code: 'audit', name: 'Audit functions', citation: 'DPA 2018 Sch 2 para 8' },
+  { code: 'bank-of-england', name: 'Bank of England functions', citation: 'DPA 2018 Sch 2 para 9' },
+  {
+    code: 'regulatory-services',
+    name: 'Regulators of legal, health and children’s services',
+    citation: 'DPA 2018 Sch 2 para 10',
+  },
+  { code: 'regulatory', name: 'Other regulatory functions', citation: 'DPA 2018 Sch 2 paras 11-12' },
+  { code: 'parliamentary-privilege', name: 'Parliamentary privilege', citation: 'DPA 2018 Sch 2 para 13' },
+  { code: 'judicial', name: 'Judicial appointments, independence and proceedings', citation: 'DPA 2018 Sch 2 para 14' },
+  { code: 'crown-honours', name: 'Crown honours, dignities and appointments', citation: 'DPA 2018 Sch 2 para 15' },
+  { code: 'self-incrimination', name: 'Self-incrimination', citation: 'DPA 2018 Sch 2 para 20' },
+  { code: 'corporate-finance', name: 'Corporate finance', citation: 'DPA 2018 Sch 2 para 21' },
+  { code: 'management-forecasts', name: 'Management forecasts', citation: 'DPA 2018 Sch 2 para 22' },
+  { code: 'negotiations', name: 'Negotiations', citation: 'DPA 2018 Sch 2 para 23' },
+  { code: 'confidential-references', name: 'Confidential references', citation: 'DPA 2018 Sch 2 para 24' },
+  { code: 'exams', name: 'Exam scripts and marks', citation: 'DPA 2018 Sch 2 para 25' },
+  { code: 'journalism', name: 'Journalism, academia, art and literature', citation: 'DPA 2018 Sch 2 para 26' },
+  { code: 'research', name: 'Research and statistics', citation: 'DPA 2018 Sch 2 para 27' },
+  { code: 'archiving', name: 'Archiving in the public interest', citation: 'DPA 2018 Sch 2 para 28' },
+  { code: 'health', name: 'Health data', citation: 'DPA 2018 Sch 3 Part 2' },
+  { code: 'social-work', name: 'Social work data', citation: 'DPA 2018 Sch 3 Part 3' },
+  { code: 'education', name: 'Education data', citation: 'DPA 2018 Sch 3 Part 4' },
+  { code: 'child-abuse', name: 'Child abuse data', citation: 'DPA 2018 Sch 3 Part 5' },
+  { code: 'barred-by-law', name: 'Disclosure barred by another law', citation: 'DPA 2018 Sch 4' },
+  { code: 'national-security', name: 'National security and defence', citation: 'DPA 2018 s 26' },
+];
