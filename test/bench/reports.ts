@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { requestColumns, requestRow } from '../../main/core/reports/report-sheets.ts';
+import { writeXlsx } from '../../main/core/reports/report-xlsx.ts';
+import type { RequestFact } from '../../main/core/reports/request-fact.store.ts';
+import { councilFigures } from '../reports/figures.fixture.ts';
+
+const rounds = 5;
+const now = '2026-11-25T09:12:00Z';
+const epoch = Date.UTC(2025, 11, 1);
+const day = (at: number) => new Date(epoch + at * 86_400_000).toISOString().slice(0, 10);
+
+function factAt(at: number): RequestFact {
+  const received = at % 330;
+  const open = at % 7 === 0;
+  return {
+    kind: at % 3 === 0 ? 'ERA' : 'SAR',
+    received_on: day(received),
+    due_on: day(received + 30),
+    answered_on: open ? null : day(received + ((at * 13) % 33)),
+    state: open ? 'running' : 'answered',
+    extended: at % 9 === 0 ? 1 : 0,
+    rights: at % 3 === 0 ? ['access', 'erasure'] : ['access'],
+  };
+}
+
+async function* pagesOf(count: number): AsyncGenerator<readonly RequestFact[]> {
+  for (let from = 0; from < count; from += 2_000) {
+    yield Array.from({ length: Math.min(2_000, count - from) }, (_, at) => factAt(from + at));
+  }
+}
+
+/** Docket's whole workbook: six sheets, synced and renamed. */
+export async function writeOurs(file: string, count: number): Promise<void> {
+  await writeXlsx({ figures: councilFigures, facts: pagesOf(count), factCount: count }, file, { now, token: 'bench' });
+}
+
+/** exceljs alone: the same request rows, made the same way, in one sheet. */
+export async function writeBare(file: string, count: number): Promise<void> {
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: true });
+  const sheet = workbook.addWorksheet('Requests');
+  const formats = { text: {}, count: { numFmt: '#,##0' }, date: { numFmt: 'yyyy-mm-dd' }, month: {}, share: {} };
+  sheet.columns = requestColumns.map(({ width, format }) => ({ width, style: formats[format] }));
+  sheet.addRow(requestColumns.map(({ title }) => title)).commit();
+  for await (const page of pagesOf(count)) {
+    for (const fact of page) sheet.addRow([...requestRow(fact)]).commit();
+  }
+  sheet.commit();
+  await workbook.commit();
+}
+
+/** Prints how long 100,000 rows take against bare exceljs, and how memory grows from 10,000 rows to 100,000. */
+export async function bench(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
+  try {
+    const ours: number[] = [];
+    const bare: number[] = [];
+    await writeOurs(join(folder, 'warm.xlsx'), 5_000);
+    await writeBare(join(folder, 'warm.xlsx'), 5_000);
+    for (let round = 0; round < rounds; round += 1) {
+      bare.push(await timed(() => writeBare(join(folder, 'bare.xlsx'), 100_000)));
+      ours.push(await timed(() => writeOurs(join(folder, 'ours.xlsx'), 100_000)));
+    }
+    const ratio = median(ours.map((time, at) => time / (bare[at] ?? time)));
+    console.log(
+      `reports: XLSX of 100,000 rows ${median(ours).toFixed(0)} ms, bare exceljs ${median(bare).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (goal 1.10)`,
+    );
+    const peaks = [10_000, 100_000].map((count) => ({
+      ours: peakOf('writeOurs', folder, count),
+      bare: peakOf('writeBare', folder, count),
+    }));
+    const [small, large] = peaks;
+    console.log(
+      `reports: peak memory ${small?.ours} MB at 10,000 rows and ${large?.ours} MB at 100,000; bare exceljs ${small?.bare} MB and ${large?.bare} MB`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function timed(run: () => Promise<void>): Promise<number> {
+  const from = performance.now();
+  await run();
+  return performance.now() - from;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+// Each in a process of its own, since a peak is never forgotten.
+function peakOf(name: 'writeOurs' | 'writeBare', folder: string, count: number): number {
+  const script = `import { ${name} } from ${JSON.stringify(import.meta.url)};
+    await ${name}(${JSON.stringify(join(folder, 'peak.xlsx'))}, ${count});
+    console.log(Math.round(process.resourceUsage().maxRSS / 1024));`;
+  return Number(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' }));
+}
