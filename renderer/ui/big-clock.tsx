@@ -14,7 +14,7 @@ export function BigClock({ minutes, sentence }: BigClockProps) {
   return (
     <p className={classes.clock}>
       <span aria-hidden="true">
-        {minutes < 0 && <span className={classes.unit}>over by </span>}
+        {minutes < 0 && <span className={classes.over}>over by </span>}
         {Math.floor(whole / 60)}
         <span className={classes.unit}>h</span> {whole % 60}
         <span className={classes.unit}>min</span>

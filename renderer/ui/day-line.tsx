@@ -56,11 +56,12 @@ export function DayLine({ receivedOn, due, today, pauses = [], marks = [], targe
       <div className={classes.line}>
         <span className={classes.rest} />
         <span className={classes.gone} style={{ width: `${at(today)}%` }} />
-        {pauses.map(({ from, to = today }) => (
+        {today > due && <span className={classes.over} style={{ left: `${at(due)}%` }} />}
+        {pauses.map(({ from, to }) => (
           <span
             key={from}
             className={classes.pause}
-            style={{ left: `${at(from)}%`, width: `${at(dayAfter(to)) - at(from)}%` }}
+            style={{ left: `${at(from)}%`, width: `${at(to === undefined ? today : dayAfter(to)) - at(from)}%` }}
           />
         ))}
         {[receivedOn, due, ...marks.map(({ date }) => date)].map((date) => (

@@ -52,7 +52,7 @@ for (const scheme of schemes) {
     test(`${name} in ${scheme}: no axe violation, nothing refused by the security policy`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: scheme });
       const wrong = await open(page, name);
-      await page.screenshot({ path: `test-results/parts/${name}-${scheme}.png` });
+      await page.screenshot({ path: `test-results/parts/${name}-${scheme}.png`, fullPage: true });
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();

@@ -85,14 +85,14 @@ export function CasePage() {
       >
         <StageTrack stages={['Identity', 'Scope', 'Search', 'Review', 'Approve', 'Send']} current={3} />
       </NextStep>
-      <Tabs defaultValue="overview" px="md">
+      <Tabs defaultValue="overview">
         <Tabs.List>
           <Tabs.Tab value="overview">Overview</Tabs.Tab>
           <Tabs.Tab value="documents">Documents 38</Tabs.Tab>
           <Tabs.Tab value="history">History 41</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="overview">
-          <div style={{ display: 'flex', gap: 32, padding: '16px 12px', flexWrap: 'wrap' }}>
+          <div style={{ display: 'flex', gap: 32, padding: '16px 24px', flexWrap: 'wrap' }}>
             <div style={{ flex: '1 1 480px', minWidth: 0 }}>
               <DayLine
                 receivedOn="2026-08-31"

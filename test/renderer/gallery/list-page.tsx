@@ -135,7 +135,7 @@ export function ListPage() {
           </Button>
         }
       />
-      <Tabs defaultValue="open" px="md">
+      <Tabs defaultValue="open">
         <Tabs.List>
           <Tabs.Tab value="open">Open 22</Tabs.Tab>
           <Tabs.Tab value="overdue">Overdue 2</Tabs.Tab>

@@ -52,7 +52,7 @@ export function PartsPage() {
     <main style={{ maxWidth: 1100, margin: '0 auto', padding: 24 }}>
       <h1>Parts</h1>
       <Part title="Due marks">
-        <div style={{ display: 'grid', gridTemplateColumns: 'repeat(3, max-content)', gap: '8px 48px' }}>
+        <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(300px, 1fr))', gap: '8px 48px' }}>
           {clocks.map((clock) => (
             <DueMark key={JSON.stringify(clock)} due={dueOf(clock, moment)} withDate />
           ))}
