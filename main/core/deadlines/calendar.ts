@@ -2,16 +2,7 @@ import Holidays from 'date-holidays';
 import type { ClosedDay } from '../../contract/deadlines/compute-deadline.ts';
 import { calendarCorrections, type CalendarCorrection } from './calendar-corrections.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';
-import {
-  civilDateOf,
-  epochDayOf,
-  firstYear,
-  isoOf,
-  lastYear,
-  readDay,
-  weekdayOf,
-  type EpochDay,
-} from './epoch-days.ts';
+import { civilDateOf, epochDayOf, firstYear, lastYear, readDay, weekdayOf, type EpochDay } from './epoch-days.ts';
 
 export type DayKind = 'working' | 'weekend' | 'holiday' | 'closed';
 
@@ -66,15 +57,6 @@ export function withClosedDays(calendar: Calendar, closedDays: readonly ClosedDa
     isWorkingDay: (day) => calendar.isWorkingDay(day) && !own.has(day),
     kindOf: (day) => (calendar.isWorkingDay(day) && own.has(day) ? 'closed' : calendar.kindOf(day)),
   };
-}
-
-/** Days of a stretch that are not working days, both ends included, as `YYYY-MM-DD`: a clock does not end there. */
-export function daysOff(calendar: Calendar, from: string, to: string): string[] {
-  const days: string[] = [];
-  for (let day = readDay(from, 'from'), last = readDay(to, 'to'); day <= last; day += 1) {
-    if (!calendar.isWorkingDay(day)) days.push(isoOf(day));
-  }
-  return days;
 }
 
 const base = epochDayOf(firstYear, 1, 1);

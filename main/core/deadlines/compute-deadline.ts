@@ -1,5 +1,13 @@
-import type { Deadline, DeadlineInput, Language } from '../../contract/deadlines/compute-deadline.ts';
+import type {
+  CountedPause,
+  Deadline,
+  DeadlineInput,
+  DeadlineStep,
+  Language,
+  Right,
+} from '../../contract/deadlines/compute-deadline.ts';
 import { acknowledgementPart, complaintPart, type DeadlinePart } from './acknowledgement.ts';
+import type { Count } from './count-clock.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';
 import { breachPart } from './explain-breach.ts';
 import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
@@ -17,26 +25,28 @@ import { explainCount, step, type Writer } from './working.ts';
 export function computeDeadline(input: DeadlineInput): Deadline {
   const language = input.language ?? 'en';
   findWords(language);
-  if (input.events === undefined && input.complaint === undefined && input.breach === undefined) {
+  const { events, complaint, breach } = input;
+  if (events === undefined && complaint === undefined && breach === undefined) {
     throw new DeadlineInputError(
       'events',
       'Nothing says what to count. Give the events of a request, a complaint or a breach.',
     );
   }
-  const request = input.events === undefined ? undefined : requestPart(input, input.events, language);
-  const complaint =
-    input.complaint === undefined ? undefined : complaintPart(input.regime, input.complaint.receivedOn, language);
-  const breach = input.breach === undefined ? undefined : breachPart(input.regime, input.breach, language);
-  const main = request?.steps ?? complaint?.acknowledgeSteps ?? breach?.notifySteps ?? [];
+  const request = events === undefined ? undefined : requestDeadline(input, events, language);
+  if (request !== undefined && complaint === undefined && breach === undefined) return request;
+  const answered = complaint === undefined ? nothing : complaintPart(input.regime, complaint.receivedOn, language);
+  const notified = breach === undefined ? nothing : breachPart(input.regime, breach, language);
+  const acknowledged = firstAcknowledgement(request, answered);
   return {
-    ...empty,
-    ...complaint,
-    ...breach,
-    ...request,
-    ...earliestAcknowledgement(request, complaint),
-    ruleSet: request?.ruleSet ?? complaint?.ruleSet ?? breach?.ruleSet ?? '',
-    steps: main,
-    warnings: [request, complaint, breach].flatMap((part) => part?.warnings ?? []),
+    ...(request ?? empty),
+    acknowledgeBy: acknowledged.acknowledgeBy,
+    acknowledgeSteps: acknowledged.acknowledgeSteps ?? [],
+    notifyBy: notified.notifyBy,
+    marks: notified.marks ?? [],
+    notifySteps: notified.notifySteps ?? [],
+    ruleSet: request?.ruleSet ?? answered.ruleSet ?? notified.ruleSet ?? '',
+    steps: request?.steps ?? acknowledged.acknowledgeSteps ?? notified.notifySteps ?? [],
+    warnings: [...(request?.warnings ?? []), ...answered.warnings, ...notified.warnings],
   };
 }
 
@@ -46,17 +56,12 @@ export function dueDate(input: DeadlineInput): string | undefined {
   return due === never ? undefined : isoOf(due);
 }
 
-function earliestAcknowledgement(...parts: readonly (DeadlinePart | undefined)[]): Partial<Deadline> {
-  const [first] = parts
-    .flatMap((part) =>
-      part?.acknowledgeBy === undefined
-        ? []
-        : [{ acknowledgeBy: part.acknowledgeBy, acknowledgeSteps: part.acknowledgeSteps ?? [] }],
-    )
-    .toSorted((a, b) => (a.acknowledgeBy < b.acknowledgeBy ? -1 : 1));
-  return first ?? {};
+function firstAcknowledgement(request: DeadlinePart | undefined, complaint: DeadlinePart): DeadlinePart {
+  if (request?.acknowledgeBy === undefined) return complaint;
+  return complaint.acknowledgeBy !== undefined && complaint.acknowledgeBy < request.acknowledgeBy ? complaint : request;
 }
 
+const nothing: DeadlinePart = { warnings: [] };
 const empty: Deadline = {
   state: 'running',
   extended: false,
@@ -72,49 +77,65 @@ const empty: Deadline = {
   warnings: [],
 };
 
-function requestPart(
+function requestDeadline(
   input: DeadlineInput,
   events: NonNullable<DeadlineInput['events']>,
   language: Language,
-): DeadlinePart {
+): Deadline {
   const counted = readCase(input, events);
-  const { history, strictest, edition, identity, calendar, due, state, rights } = counted;
-  const today = input.today === undefined ? undefined : readDay(input.today, 'today');
+  const { history, strictest, edition, identity, calendar, due } = counted;
   const writer: Writer = { words: findWords(language), language, calendar, edition, identity };
+  const today = input.today === undefined ? undefined : readDay(input.today, 'today');
+  const standing = due === never ? standingPart(counted, today) : running;
   const policy = policyPart(input.policy, counted, writer);
-  const acknowledgement = acknowledgementPart(counted, writer);
-  const end = history.end === undefined ? {} : { closedOn: isoOf(history.end.on) };
-  const shared = {
-    ...policy.part,
-    ...acknowledgement,
-    ...end,
-    state,
-    ruleSet: edition.ruleSet,
-    rightsDue: rights.map((right) => ({ right, ...datedDue(counted, right) })),
-    warnings: [...warningsOf(counted, policy.due, writer), ...acknowledgement.warnings],
-  };
-  if (strictest === undefined) return { ...shared, steps: acknowledgement.acknowledgeSteps ?? [] };
-  const { answer, notice, notStarted, extension } = strictest;
-  const pauses = [...answer.counted, ...(answer.standing === undefined ? [] : [answer.standing])];
+  const acknowledged = acknowledgementPart(counted, writer);
+  const noticeBy = strictest === undefined || strictest.notStarted !== undefined ? never : strictest.notice.due;
+  // One literal, absent dates undefined: building it from spread parts took longer than counting it.
   return {
-    ...shared,
-    ...(due === never ? standingPart(counted, today) : { due: isoOf(due) }),
-    ...(notStarted === undefined ? { startsOn: isoOf(answer.start) } : {}),
-    ...(notStarted === undefined && notice.due < never ? { noticeBy: isoOf(notice.due) } : {}),
-    extended: extension !== undefined,
-    pauses: pauses.map(({ from, end: after }) =>
-      after === never ? { from: isoOf(from) } : { from: isoOf(from), to: isoOf(after - 1), days: after - from },
-    ),
-    steps: explainCount(strictest, answer, history, writer),
-    noticeSteps: explainCount(strictest, notice, history, writer),
+    due: datedOrAbsent(due),
+    noticeBy: datedOrAbsent(noticeBy),
+    earliestDue: standing.earliestDue,
+    policyDue: datedOrAbsent(policy.due),
+    acknowledgeBy: acknowledged.acknowledgeBy,
+    notifyBy: undefined,
+    state: counted.state,
+    startsOn: strictest === undefined || strictest.notStarted !== undefined ? undefined : isoOf(strictest.answer.start),
+    extended: strictest?.extension !== undefined,
+    closedOn: history.end === undefined ? undefined : isoOf(history.end.on),
+    pausedSince: standing.pausedSince,
+    pausedDays: standing.pausedDays,
+    waitingFor: standing.waitingFor,
+    pauses: strictest === undefined ? [] : pausesOf(strictest.answer),
+    rightsDue: counted.rights.map((right) => ({ right, due: datedOrAbsent(dueOfRight(counted, right)) })),
+    marks: [],
+    ruleSet: edition.ruleSet,
+    steps:
+      strictest === undefined
+        ? (acknowledged.acknowledgeSteps ?? [])
+        : explainCount(strictest, strictest.answer, history, writer),
+    noticeSteps: strictest === undefined ? [] : explainCount(strictest, strictest.notice, history, writer),
+    policySteps: policy.steps,
+    acknowledgeSteps: acknowledged.acknowledgeSteps ?? [],
+    notifySteps: [],
+    warnings: [...warningsOf(counted, policy.due === never ? undefined : policy.due, writer), ...acknowledged.warnings],
   };
 }
 
-function datedDue({ clocks }: Case, right: string): { readonly due?: string } {
-  const clock = clocks.find((candidate) => candidate.right === right);
-  const due = clock === undefined ? never : dueOf(clock);
-  return due === never ? {} : { due: isoOf(due) };
+function datedOrAbsent(day: EpochDay): string | undefined {
+  return day === never ? undefined : isoOf(day);
 }
+
+function pausesOf({ counted, standing }: Count): CountedPause[] {
+  const pauses = counted.map(({ from, end }) => ({ from: isoOf(from), to: isoOf(end - 1), days: end - from }));
+  return standing === undefined ? pauses : [...pauses, { from: isoOf(standing.from) }];
+}
+
+function dueOfRight({ clocks }: Case, right: Right): EpochDay {
+  const clock = clocks.find((candidate) => candidate.right === right);
+  return clock === undefined ? never : dueOf(clock);
+}
+
+const running: Partial<Deadline> = {};
 
 /** What is known of a clock that stands: since when, for whom, and the earliest date it can still come to. */
 function standingPart(counted: Case, today: EpochDay | undefined): Partial<Deadline> {
@@ -144,8 +165,8 @@ function policyPart(
   policy: DeadlineInput['policy'],
   { history }: Case,
   writer: Writer,
-): { readonly due?: EpochDay; readonly part: Partial<Deadline> } {
-  if (policy === undefined) return { part: {} };
+): { readonly due: EpochDay; readonly steps: readonly DeadlineStep[] } {
+  if (policy === undefined) return noPolicy;
   if (!Number.isInteger(policy.days) || policy.days < 1 || policy.days > 365) {
     throw new DeadlineInputError('policy.days', 'Give the house rule a whole number of days from 1 to 365.');
   }
@@ -153,24 +174,16 @@ function policyPart(
     throw new DeadlineInputError('policy.from', 'Count the house rule from received or from identity-confirmed.');
   }
   const confirmed = policy.from === 'identity-confirmed' ? history.identity.at(-1)?.to : undefined;
+  if (confirmed === never) return noPolicy;
   const start = confirmed ?? history.received;
-  if (start === never) return { part: {} };
   const due = start + policy.days;
   const { words } = writer;
   const title = words.houseRule(words.length(policy.days, 'days'));
-  const policySteps = [
-    step(
-      'house-rule',
-      title,
-      start,
-      due,
-      words.houseRuleBecause(confirmed === undefined ? 'received' : policy.from),
-      houseRule(writer),
-      writer,
-    ),
-  ];
-  return { due, part: { policyDue: isoOf(due), policySteps } };
+  const sentence = words.houseRuleBecause(confirmed === undefined ? 'received' : policy.from);
+  return { due, steps: [step('house-rule', title, start, due, sentence, houseRule(writer), writer)] };
 }
+
+const noPolicy = { due: never, steps: [] };
 
 function houseRule({ words, language }: Writer) {
   return recalled({ en: words.houseCitation, [language]: words.houseCitation });

@@ -1,6 +1,7 @@
-import { plural, type Words } from './words.ts';
+import { plural, pluralCategory, type Words } from './words.ts';
 
-const rules = new Intl.PluralRules('en');
+const rules = pluralCategory('en');
+const ordinals = pluralCategory('en', 'ordinal');
 
 export const en: Words = {
   shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -166,6 +167,6 @@ const things = {
 };
 
 function ordinal(count: number): string {
-  const category = new Intl.PluralRules('en', { type: 'ordinal' }).select(count);
-  return `${count}${{ one: 'st', two: 'nd', few: 'rd', other: 'th', many: 'th', zero: 'th' }[category]}`;
+  const category = ordinals(count);
+  return `${count}${category === 'one' ? 'st' : category === 'two' ? 'nd' : category === 'few' ? 'rd' : 'th'}`;
 }

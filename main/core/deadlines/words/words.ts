@@ -87,13 +87,26 @@ export type Words = {
   };
 };
 
+/** The plural category of a number in a language, remembered: asking `Intl` each time costs more than counting a clock. */
+export type PluralCategory = (count: number) => Intl.LDMLPluralRule;
+
+export function pluralCategory(language: string, type: Intl.PluralRuleType = 'cardinal'): PluralCategory {
+  const rules = new Intl.PluralRules(language, { type });
+  const known = new Map<number, Intl.LDMLPluralRule>();
+  return (count) => {
+    const category = known.get(count) ?? rules.select(count);
+    known.set(count, category);
+    return category;
+  };
+}
+
 /** Picks the plural form a language has for a number; `other` serves every category that has no form of its own. */
 export function plural(
-  rules: Intl.PluralRules,
+  categoryOf: PluralCategory,
   count: number,
   forms: { readonly one: string; readonly few?: string; readonly other: string },
 ): string {
-  const category = rules.select(count);
+  const category = categoryOf(count);
   const form = category === 'one' ? forms.one : category === 'few' ? (forms.few ?? forms.other) : forms.other;
   return form.replace('#', String(count));
 }
