@@ -1,17 +1,16 @@
-import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const here = import.meta.dirname;
 
 /** How the window is built, for Electron (`electron.vite.config.ts`), for the loopback host and for `npm run dev`. */
 export const windowBuild = {
-  root: folder('.'),
+  root: here,
   base: './',
   plugins: [react()],
   build: {
-    outDir: folder('../out/renderer'),
+    outDir: `${here}/../out/renderer`,
     emptyOutDir: true,
     // electron-vite does not minify a renderer unless told: 1,356 kB instead of 562 kB.
     minify: true,
@@ -20,7 +19,7 @@ export const windowBuild = {
     assetsInlineLimit: 0,
     // Every browser this window runs in preloads modules by itself.
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: folder('index.html') },
+    rolldownOptions: { input: `${here}/index.html` },
   },
 } satisfies UserConfig;
 

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 import classes from './data-grid.module.css';
 import { GridHead } from './grid-head.tsx';
@@ -88,8 +88,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     if (row !== undefined) onOpen(row);
   };
 
-  const onKey = useRef<(event: KeyboardEvent) => void>(() => {});
-  onKey.current = (event) => {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || !isForGrid(event.target, viewport.current)) return;
     const pageRows = Math.max(1, Math.floor(((viewport.current?.clientHeight ?? 0) - headHeight) / rowHeight) - 1);
     const move = moveOf(event, { active, rowCount, pageRows }, props.letters ?? true);
@@ -104,9 +103,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       else anchor.current = move.to;
       go(move.to);
     }
-  };
+  });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey.current(event);
+    const listen = (event: KeyboardEvent) => onKey(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);

@@ -1,27 +1,26 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { rowWindow, scrollToRow } from './row-window.ts';
 
 /** The rows of a scrolling table that are in view, and a way to bring one into view. `headHeight` is the sticky head's. */
 export function useRowWindow(rowCount: number, rowHeight: number, headHeight: number) {
   const viewport = useRef<HTMLDivElement>(null);
+  const [scrolled, setScrolled] = useState({ scrollTop: 0, viewport: rowHeight });
+
   const measure = useCallback(() => {
-    const element = viewport.current;
-    return {
-      scrollTop: element?.scrollTop ?? 0,
-      viewport: Math.max(rowHeight, (element?.clientHeight ?? 0) - headHeight),
-      rowCount,
-      rowHeight,
-    };
-  }, [rowCount, rowHeight, headHeight]);
-  const [shown, setShown] = useState(() => rowWindow(measure()));
+    const { scrollTop = 0, clientHeight = 0 } = viewport.current ?? {};
+    return { scrollTop, viewport: Math.max(rowHeight, clientHeight - headHeight) };
+  }, [rowHeight, headHeight]);
 
+  /** Looks again where the table is scrolled to. Most scroll events leave the same rows in view and draw nothing. */
   const refresh = useCallback(() => {
-    const next = rowWindow(measure());
-    setShown((now) => (now.first === next.first && now.last === next.last && now.height === next.height ? now : next));
-    return next;
-  }, [measure]);
-
-  useLayoutEffect(() => void refresh(), [refresh]);
+    const next = measure();
+    const shown = rowWindow({ ...next, rowCount, rowHeight });
+    setScrolled((before) => {
+      const now = rowWindow({ ...before, rowCount, rowHeight });
+      return now.first === shown.first && now.last === shown.last ? before : next;
+    });
+    return shown;
+  }, [measure, rowCount, rowHeight]);
 
   useEffect(() => {
     const element = viewport.current;
@@ -33,11 +32,11 @@ export function useRowWindow(rowCount: number, rowHeight: number, headHeight: nu
 
   const bringIntoView = useCallback(
     (index: number) => {
-      if (viewport.current) viewport.current.scrollTop = scrollToRow(index, measure());
+      if (viewport.current) viewport.current.scrollTop = scrollToRow(index, { ...measure(), rowCount, rowHeight });
       refresh();
     },
-    [measure, refresh],
+    [measure, refresh, rowCount, rowHeight],
   );
 
-  return { viewport, shown, refresh, bringIntoView };
+  return { viewport, shown: rowWindow({ ...scrolled, rowCount, rowHeight }), refresh, bringIntoView };
 }

@@ -143,7 +143,7 @@ export function ListPage() {
         <Tabs.Panel value="open"> </Tabs.Panel>
         <Tabs.Panel value="overdue"> </Tabs.Panel>
       </Tabs>
-      <div style={{ display: 'flex', gap: 8, padding: '10px 24px', borderBottom: '1px solid var(--line)' }}>
+      <div style={{ display: 'flex', gap: 8, padding: '10px var(--gutter)', borderBottom: '1px solid var(--line)' }}>
         <FilterChip
           label="Right"
           value={right}

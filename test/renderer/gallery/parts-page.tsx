@@ -147,7 +147,12 @@ function Fields() {
           <Chip value="erasure">Erasure</Chip>
         </Group>
       </Chip.Group>
-      <SegmentedControl data={['Disclose', 'Redact', 'Withhold']} defaultValue="Redact" aria-label="Decision" />
+      <SegmentedControl
+        style={{ justifySelf: 'start', alignSelf: 'start' }}
+        data={['Disclose', 'Redact', 'Withhold']}
+        defaultValue="Redact"
+        aria-label="Decision"
+      />
       <Group gap="lg">
         <Checkbox label="Draft the acknowledgement" defaultChecked />
         <Checkbox label="Ask Housing to search" />
