@@ -90,6 +90,10 @@ function requestDeadline(
   const policy = policyPart(input.policy, counted, writer);
   const acknowledged = acknowledgementPart(counted, writer);
   const noticeBy = strictest === undefined || strictest.notStarted !== undefined ? never : strictest.notice.due;
+  const steps =
+    strictest === undefined
+      ? (acknowledged.acknowledgeSteps ?? [])
+      : explainCount(strictest, strictest.answer, history, writer);
   // One literal, absent dates undefined: building it from spread parts took longer than counting it.
   return {
     due: datedOrAbsent(due),
@@ -109,11 +113,13 @@ function requestDeadline(
     rightsDue: counted.rights.map((right) => ({ right, due: datedOrAbsent(dueOfRight(counted, right)) })),
     marks: [],
     ruleSet: edition.ruleSet,
-    steps:
+    steps,
+    noticeSteps:
       strictest === undefined
-        ? (acknowledged.acknowledgeSteps ?? [])
-        : explainCount(strictest, strictest.answer, history, writer),
-    noticeSteps: strictest === undefined ? [] : explainCount(strictest, strictest.notice, history, writer),
+        ? []
+        : strictest.notice === strictest.answer
+          ? steps
+          : explainCount(strictest, strictest.notice, history, writer),
     policySteps: policy.steps,
     acknowledgeSteps: acknowledged.acknowledgeSteps ?? [],
     notifySteps: [],
