@@ -13,7 +13,7 @@ export async function runLoopback({ open, ...settings }: LoopbackSettings): Prom
   const docket = await openDocket(settings);
   const loopback = await serveLoopback(docket);
   process.stdout.write(`Docket is open at ${loopback.address}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void loopback.stop());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void loopback.stop());
   const window = open ? openWindow(loopback.address, thisMachine()) : undefined;
   if (open && window === undefined)
     process.stderr.write('No display or browser was found: open the address yourself. It works once.\n');

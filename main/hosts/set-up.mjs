@@ -1,0 +1,183 @@
+// Plain JavaScript for Node 20, with nothing installed: what `npm start` and `npm test` need before anything else runs.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The checkout. */
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+const platforms = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-arm64', 'win32-x64'];
+const installMark = join(root, 'node_modules', '.docket-installed');
+const buildMark = join(root, 'out', 'built-from');
+
+/** Something the person at the keyboard can put right; its message is one line. */
+export class CannotSetUp extends Error {}
+
+/** The Node that the project brings: the system's own may be too old for the database. */
+export function ownNode() {
+  return join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+}
+
+/** The environment in which the project's own Node and tools come first. */
+export function ownEnvironment(more = {}) {
+  const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
+  return { ...process.env, PATH: path, ...more };
+}
+
+/** Refuses in words where Docket cannot run. Throws CannotSetUp. */
+export function expectPlatform(platform = process.platform, arch = process.arch, glibc = hasGlibc()) {
+  const machine = `${platform}-${arch}`;
+  if (!platforms.includes(machine))
+    throw new CannotSetUp(`Docket does not run on ${machine}. It runs on ${platforms.join(', ')}.`);
+  if (!glibc)
+    throw new CannotSetUp('Docket does not run on Linux without glibc (such as Alpine): Electron is not built for it.');
+}
+
+/** Installs the libraries unless the ones in node_modules are those of package-lock.json. Throws CannotSetUp. */
+export function ensureInstalled() {
+  const lock = hashOf(readFileSync(join(root, 'package-lock.json')));
+  if (readIfThere(installMark) === lock && existsSync(ownNode())) return;
+  if (!installedAsLocked()) install();
+  if (!ownNodeWorks()) addOwnNode();
+  writeFileSync(installMark, lock);
+}
+
+/** Builds the window and the desktop's code unless their sources are those of the last build. Throws CannotSetUp. */
+export function ensureBuilt() {
+  const sources = hashOfSources();
+  if (readIfThere(buildMark) === sources && existsSync(join(root, 'out', 'renderer', 'index.html'))) return;
+  say('Building Docket …');
+  const { status, output } = runTool('electron-vite', ['build'], { stdio: 'pipe', encoding: 'utf8' });
+  if (status !== 0) throw new CannotSetUp(['Docket could not be built.', ...output].join('\n'));
+  mkdirSync(dirname(buildMark), { recursive: true });
+  writeFileSync(buildMark, sources);
+}
+
+/** Runs one of the project's tools (`oxlint`, `vitest`, …) with the project's own Node, and waits. */
+export function runTool(name, args, options = {}) {
+  return spawnSync(ownNode(), [toolPath(name), ...args], {
+    cwd: root,
+    env: ownEnvironment(),
+    stdio: 'inherit',
+    ...options,
+  });
+}
+
+/** The same, without waiting. */
+export function startTool(name, args, options = {}) {
+  return spawn(ownNode(), [toolPath(name), ...args], {
+    cwd: root,
+    env: ownEnvironment(),
+    stdio: 'inherit',
+    ...options,
+  });
+}
+
+/** One line to the person at the keyboard; standard output stays free for the program itself. */
+export function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Runs `work`; what a person can put right is said in one line, anything else in full. Sets the exit code. */
+export async function runOrSay(work) {
+  try {
+    process.exitCode = await work();
+  } catch (error) {
+    say(error instanceof CannotSetUp ? error.message : (error.stack ?? String(error)));
+    process.exitCode = 1;
+  }
+}
+
+const toolPackages = { tsc: 'typescript', playwright: '@playwright/test' };
+
+function toolPath(name) {
+  const folder = join(root, 'node_modules', toolPackages[name] ?? name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : bin[name]);
+}
+
+function install() {
+  say('Installing the libraries Docket is built from, as package-lock.json pins them (once) …');
+  // No library runs a script of its own while it is installed.
+  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+function addOwnNode() {
+  say('Adding the Node that Docket runs on …');
+  npm(['rebuild', 'node', '--ignore-scripts=false', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (!ownNodeWorks())
+    throw new CannotSetUp(`The Node that Docket runs on did not arrive: ${ownNode()} does not start.`);
+}
+
+function npm(args) {
+  const { status, error, stderr } = spawnSync(
+    'npm',
+    [...args, '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      shell: process.platform === 'win32',
+    },
+  );
+  if (error)
+    throw new CannotSetUp(`npm does not start (${error.message}). Install Node with npm from nodejs.org first.`);
+  if (status === 0) return;
+  const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/u.test(stderr);
+  if (offline)
+    throw new CannotSetUp(
+      'Docket needs the network once, to install its libraries, and the npm registry does not answer. Connect and try again.',
+    );
+  throw new CannotSetUp(`npm ${args[0]} failed.\n${stderr}`);
+}
+
+/** Whether npm's own list of what it installed agrees with the lock; packages of other platforms may be missing. */
+function installedAsLocked() {
+  const hidden = readIfThere(join(root, 'node_modules', '.package-lock.json'));
+  if (hidden === undefined) return false;
+  const installed = JSON.parse(hidden).packages;
+  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(locked).every(([path, { version, optional }]) => {
+    if (path === '') return true;
+    return installed[path] === undefined
+      ? optional === true
+      : installed[path].version === version && existsSync(join(root, path));
+  });
+}
+
+function ownNodeWorks() {
+  const { status, stdout } = spawnSync(ownNode(), ['--version'], { encoding: 'utf8' });
+  return status === 0 && Number(/^v(\d+)/u.exec(stdout)?.[1]) >= 22;
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256');
+  const sources = ['main', 'preload', 'renderer'].flatMap((folder) => filesIn(join(root, folder)));
+  for (const file of [...sources, join(root, 'electron.vite.config.ts'), join(root, 'package-lock.json')].sort((one, other) => (one < other ? -1 : 1))) {
+    hash
+      .update(`${relative(root, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile());
+}
+
+function hasGlibc() {
+  return process.platform !== 'linux' || process.report.getReport().header.glibcVersionRuntime !== undefined;
+}
+
+function hashOf(bytes) {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function readIfThere(path) {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}

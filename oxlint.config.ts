@@ -1,0 +1,50 @@
+import { defineConfig } from 'oxlint';
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'promise', 'node'],
+  jsPlugins: ['./oxlint.imports.ts'],
+  categories: { correctness: 'error' },
+  options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
+  ignorePatterns: ['out', 'node_modules', 'test/fixtures', 'test-results', '.docket-demo'],
+  rules: {
+    'docket/allowed-imports': 'error',
+    'max-lines': ['error', { max: 300 }],
+    'import/no-default-export': 'error',
+    // better-sqlite3 is an alias that only TypeScript's `paths` resolve; the compiler checks its default export.
+    'import/default': 'off',
+    'import/no-cycle': 'error',
+    'oxc/no-barrel-file': ['error', { threshold: 0 }],
+    'no-console': 'error',
+    'no-empty': ['error', { allowEmptyCatch: false }],
+    eqeqeq: 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/consistent-type-imports': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/await-thenable': 'error',
+    'typescript/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    'typescript/no-unnecessary-type-assertion': 'error',
+    // Spreading a string into code points is what the letters and key words here mean to do.
+    'typescript/no-misused-spread': ['error', { allow: ['string'] }],
+  },
+  overrides: [
+    {
+      files: ['main/core/**'],
+      rules: {
+        'no-restricted-globals': ['error', 'fetch', 'document', 'window', 'navigator', 'localStorage'],
+        'no-restricted-properties': [
+          'error',
+          { object: 'Date', property: 'now', message: 'The clock is a parameter.' },
+          { object: 'Temporal', property: 'Now', message: 'The clock is a parameter.' },
+          { object: 'process', property: 'env', message: 'Hosts read the environment.' },
+        ],
+      },
+    },
+    { files: ['test/**'], rules: { 'no-console': 'off' } },
+    // These tools read nothing but a default export.
+    {
+      files: ['*.config.ts', '**/vite.config.ts', 'oxlint.imports.ts'],
+      rules: { 'import/no-default-export': 'off', 'docket/allowed-imports': 'off' },
+    },
+  ],
+});

@@ -1,0 +1,150 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const project = resolve(import.meta.dirname, '../..');
+
+type Planted = { readonly path: string; readonly code: string; readonly rule: string };
+
+const planted: readonly Planted[] = [
+  imported('renderer/requests/list.tsx', '../../main/core/router.ts'),
+  imported('renderer/requests/host.tsx', '../../main/hosts/context.ts'),
+  imported(
+    'renderer/requests/dynamic.tsx',
+    '../../main/core/router.ts',
+    (from) => `export const later = import('${from}');`,
+  ),
+  imported('renderer/shell/shell.tsx', 'electron'),
+  imported('renderer/shell/files.tsx', 'node:fs'),
+  imported('renderer/shell/server.tsx', '@orpc/server'),
+  imported('main/core/requests/window.ts', '../../../renderer/api.ts'),
+  imported('main/core/requests/host.ts', '../../hosts/context.ts'),
+  imported('main/core/requests/shell.ts', 'electron'),
+  imported('main/core/requests/network.ts', 'node:http'),
+  imported('main/core/requests/program.ts', 'node:child_process'),
+  imported('main/core/requests/again.ts', '../../hosts/context.ts', (from) => `export * from '${from}';`),
+  imported('main/contract/requests/store.ts', '../../core/requests/request.store.ts'),
+  imported('main/contract/requests/disk.ts', 'node:fs'),
+  imported('main/contract/requests/rows.ts', 'kysely'),
+  imported('main/hosts/loopback/shell.ts', 'electron'),
+  imported('main/hosts/command/shell.ts', 'electron'),
+  imported('main/hosts/loopback/window.ts', '../../../renderer/api.ts'),
+  imported('preload/core.ts', '../main/core/router.ts'),
+  imported('preload/files.ts', 'node:fs'),
+  {
+    path: 'main/core/requests/clock.ts',
+    code: 'export const now = () => Date.now();',
+    rule: 'no-restricted-properties',
+  },
+  {
+    path: 'main/core/requests/env.ts',
+    code: "export const home = () => process.env['HOME'];",
+    rule: 'no-restricted-properties',
+  },
+  {
+    path: 'main/core/requests/net.ts',
+    code: "export const page = async () => await fetch('https://example.org');",
+    rule: 'no-restricted-globals',
+  },
+  {
+    path: 'main/core/requests/long.ts',
+    code: Array.from({ length: 301 }, (_, at) => `export const line${at} = ${at};`).join('\n'),
+    rule: 'max-lines',
+  },
+  { path: 'main/core/requests/default.ts', code: 'export default 1;', rule: 'no-default-export' },
+  {
+    path: 'main/core/requests/anything.ts',
+    code: 'export const loose = (value: any): string => String(value);',
+    rule: 'no-explicit-any',
+  },
+  {
+    path: 'main/core/requests/floating.ts',
+    code: 'async function save(): Promise<void> {}\nexport function press(): void {\n  save();\n}',
+    rule: 'no-floating-promises',
+  },
+  {
+    path: 'main/core/requests/swallow.ts',
+    code: 'export function quiet(work: () => void): void {\n  try {\n    work();\n  } catch {}\n}',
+    rule: 'no-empty',
+  },
+  {
+    path: 'main/core/requests/barrel.ts',
+    code: "export * from './clock.ts';\nexport * from './env.ts';",
+    rule: 'no-barrel-file',
+  },
+];
+
+const allowed: readonly (readonly [path: string, from: string])[] = [
+  ['renderer/requests/fine.ts', '../../main/contract/index.ts'],
+  ['main/core/requests/fine.ts', '../../contract/index.ts'],
+  ['main/hosts/loopback/fine.ts', '../../core/app.ts'],
+  ['main/contract/requests/fine.ts', 'zod'],
+  ['main/contract/requests/also-fine.ts', '../procedure.ts'],
+  ['main/hosts/electron/fine.ts', 'electron'],
+  ['preload/fine.ts', 'electron'],
+  ['test/requests/fine.ts', '../../main/core/app.ts'],
+];
+
+function imported(
+  path: string,
+  from: string,
+  spelled = (source: string) => `import * as planted from '${source}';\nexport const used = planted;`,
+): Planted {
+  return { path, code: spelled(from), rule: 'allowed-imports' };
+}
+
+let copy: string;
+let found: ReadonlyMap<string, readonly string[]>;
+
+beforeAll(async () => {
+  copy = mkdtempSync(join(tmpdir(), 'docket-lint-'));
+  for (const file of ['oxlint.config.ts', 'oxlint.imports.ts', 'package.json', 'tsconfig.json'])
+    cpSync(join(project, file), join(copy, file));
+  for (const roof of ['main/contract', 'main', 'preload', 'renderer', 'test']) {
+    mkdirSync(join(copy, roof), { recursive: true });
+    cpSync(join(project, roof, 'tsconfig.json'), join(copy, roof, 'tsconfig.json'));
+  }
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
+  for (const { path, code } of planted) plant(path, `${code}\n`);
+  for (const [path, from] of allowed)
+    plant(path, `import * as planted from '${from}';\nexport const used = planted;\n`);
+  found = await lint();
+});
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test.each(planted)('the linter catches $rule in $path', ({ path, rule }) => {
+  expect(found.get(path) ?? []).toContain(rule);
+});
+
+test.each(allowed)('the linter lets %s import %s', (path) => {
+  expect(found.get(path) ?? []).toEqual([]);
+});
+
+function plant(path: string, code: string): void {
+  mkdirSync(dirname(join(copy, path)), { recursive: true });
+  writeFileSync(join(copy, path), code);
+}
+
+/** The rules that were broken, by file. */
+async function lint(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const report = await new Promise<string>((done, fail) => {
+    const oxlint = join(project, 'node_modules/oxlint/bin/oxlint');
+    execFile(
+      process.execPath,
+      [oxlint, '--format=json'],
+      { cwd: copy, maxBuffer: 64 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        if (stdout.startsWith('{')) done(stdout);
+        else fail(error ?? new Error(stderr));
+      },
+    );
+  });
+  const { diagnostics } = JSON.parse(report) as { diagnostics: { code?: string; filename: string }[] }; // oxlint's own JSON
+  const rules = new Map<string, string[]>();
+  for (const { code = '', filename } of diagnostics)
+    rules.set(filename, [...(rules.get(filename) ?? []), /\(([^)]+)\)/u.exec(code)?.[1] ?? code]);
+  return rules;
+}

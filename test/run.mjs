@@ -1,0 +1,32 @@
+// `npm test`: plain JavaScript for Node 20, with nothing installed. Sets up, checks, tests, and ends with one line of counts.
+import { ensureBuilt, ensureInstalled, expectPlatform, runOrSay, say } from '../main/hosts/set-up.mjs';
+import { ensureChromium } from './find-chromium.mjs';
+import { runEndToEnd, runStaticChecks, runUnitTests, summary } from './steps.mjs';
+
+const started = Date.now();
+
+await runOrSay(async () => {
+  expectPlatform();
+  ensureInstalled();
+  const broken = runStaticChecks();
+  const unit = runUnitTests();
+  const { counts: endToEnd, reason } = endToEndOrReason();
+  if (broken.length > 0) say(`\nFailed checks: ${broken.join(', ')}.`);
+  if (reason !== undefined) say(`\nThe end-to-end specs did not run. ${reason}`);
+  say(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
+  const failed = unit.failed + endToEnd.failed + broken.length;
+  process.stdout.write(
+    `${summary({ passed: unit.passed + endToEnd.passed, failed, skipped: unit.skipped + endToEnd.skipped })}\n`,
+  );
+  return failed === 0 ? 0 : 1;
+});
+
+// Specs that could not run at all are one failure, never a silence.
+function endToEndOrReason() {
+  try {
+    ensureBuilt();
+    return { counts: runEndToEnd(ensureChromium()) };
+  } catch (error) {
+    return { counts: { passed: 0, failed: 1, skipped: 0 }, reason: error.message };
+  }
+}

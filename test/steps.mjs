@@ -1,0 +1,93 @@
+// Plain JavaScript for Node 20: the checks of `npm test` and how their results are counted.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ownEnvironment, runTool, say } from '../main/hosts/set-up.mjs';
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+
+const roofs = ['main/contract', 'main', 'preload', 'renderer', 'test'];
+
+/** The checks that run nothing: each is a name, a tool and its arguments. */
+export const staticChecks = [
+  ['format', 'oxfmt', ['--check', '.']],
+  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
+  ...roofs.map((roof) => [`types of ${roof}`, 'tsc', ['-p', roof]]),
+  ['unused code', 'knip', []],
+];
+
+/** Runs the static checks one after the other; gives the names of those that failed. */
+export function runStaticChecks() {
+  return staticChecks.filter(([name, tool, args]) => !passes(name, tool, args)).map(([name]) => name);
+}
+
+/** Runs the unit tests and counts them. @returns {Counts} */
+export function runUnitTests() {
+  return counted(
+    'unit tests',
+    (file) => runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
+    countVitest,
+  );
+}
+
+/** Runs the end-to-end specs in `chromium` and counts them. @returns {Counts} */
+export function runEndToEnd(chromium) {
+  const run = (file) => {
+    const env = ownEnvironment({ DOCKET_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+    return runTool('playwright', ['test', '--reporter=list,json'], { env });
+  };
+  return counted('end-to-end specs', run, countPlaywright);
+}
+
+/** The one line that `npm test` ends with. */
+export function summary({ passed, failed, skipped }) {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}
+
+/** Vitest's JSON as counts. A file that could not even be loaded counts as one failure. @returns {Counts} */
+export function countVitest(report) {
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  );
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded.length,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
+
+/** Playwright's JSON as counts. A spec that passed only when tried again did pass; errors outside a spec are failures. @returns {Counts} */
+export function countPlaywright({ stats, errors }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}
+
+/** A runner that ends badly without naming a failure, or leaves no report, has failed once itself. @returns {Counts} */
+export function withRunnersOwnFailure(counts, status) {
+  if (counts === undefined) return { passed: 0, failed: 1, skipped: 0 };
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function counted(name, run, count) {
+  say(`\n── ${name}`);
+  const folder = mkdtempSync(join(tmpdir(), 'docket-report-'));
+  const file = join(folder, 'report.json');
+  try {
+    const { status } = run(file);
+    return withRunnersOwnFailure(readReport(file, count), status);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function readReport(file, count) {
+  try {
+    return count(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}
+
+function passes(name, tool, args) {
+  say(`\n── ${name}`);
+  return runTool(tool, args).status === 0;
+}
