@@ -1,0 +1,44 @@
+import { Worker } from 'node:worker_threads';
+
+import { removeAbandonedParts } from './finished-file.ts';
+import { PackRefused, type PackManifest, type PackProgress } from './pack-content.ts';
+import type { PackJob, PackReport } from './pack-job.ts';
+
+export type InWorkerOptions = {
+  /** Where the host keeps `build-pack.worker.ts`, built or not. */
+  readonly worker: URL;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: PackProgress) => void;
+};
+
+/**
+ * Runs `buildPack` in a thread of its own, so that the window stays quick. Same promise and same `PackRefused`; a thread
+ * that dies leaves nothing behind either.
+ */
+export async function buildPackInWorker(
+  job: PackJob,
+  { worker: url, signal, onProgress }: InWorkerOptions,
+): Promise<PackManifest> {
+  if (signal?.aborted === true) throw new PackRefused('cancelled', 'You stopped the pack. Nothing was kept.');
+  const worker = new Worker(url, { workerData: job });
+  const cancel = () => worker.postMessage('cancel');
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    return await new Promise<PackManifest>((resolve, reject) => {
+      worker.on('message', (report: PackReport) => {
+        if (report.kind === 'progress') onProgress?.(report.progress);
+        else if (report.kind === 'done') resolve(report.manifest);
+        else if (report.kind === 'refused') reject(new PackRefused(report.code, report.message, report.documentIds));
+        else reject(new Error(`The pack was not built: ${report.name}: ${report.message}`));
+      });
+      worker.on('error', reject);
+      worker.on('exit', () => reject(new Error('The thread that built the pack ended without an answer.')));
+    });
+  } catch (error) {
+    await worker.terminate();
+    await removeAbandonedParts(job.out);
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
+}

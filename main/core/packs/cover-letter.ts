@@ -1,0 +1,97 @@
+import { Temporal } from 'temporal-polyfill';
+
+import { enclosedDocuments, paperPaths, toldWithheld } from './enclosed-names.ts';
+import type { PackContent, PackExemption } from './pack-content.ts';
+import { writtenDate, type Block, type Paper } from './paper.ts';
+import { count, fill, wordingOf, type Wording } from './wording/wording.ts';
+
+/**
+ * The covering letter: what was asked, what is enclosed, what was held back and why, how to open the pack, the right to
+ * complain and to a judicial remedy, contact (Art. 12(4), 15 and 77-79 GDPR; law.md §4.3 "Completion" and "Refusal").
+ */
+export function coverLetter(content: PackContent): Paper {
+  const { organisation, case: request } = content;
+  const wording = wordingOf(request.language);
+  const { letter } = wording;
+  const { reference, requester } = request;
+  const addressee = requester.representative ?? requester.name;
+  const today = Temporal.Instant.from(content.now).toZonedDateTimeISO(content.timeZone).toPlainDate().toString();
+  const law = wording.law[request.regime];
+
+  return {
+    title: fill(letter.title, { reference }),
+    blocks: [
+      { kind: 'lines', lines: [organisation.name, ...organisation.address] },
+      { kind: 'lines', lines: [clip(addressee), ...requester.address] },
+      { kind: 'lines', lines: [writtenDate(today, wording.locale), fill(letter.reference, { reference })] },
+      { kind: 'paragraph', text: fill(letter.dear, { name: clip(addressee) }) },
+      { kind: 'heading', text: letter.askedHeading },
+      {
+        kind: 'paragraph',
+        text: fill(letter.asked, { receivedOn: writtenDate(request.receivedOn, wording.locale), law }),
+      },
+      { kind: 'list', items: request.rights.map((right) => letter.rights[right]) },
+      { kind: 'heading', text: letter.enclosedHeading },
+      { kind: 'paragraph', text: letter.confirmed },
+      { kind: 'list', items: enclosedItems(content, wording) },
+      { kind: 'heading', text: letter.withheldHeading },
+      ...withheldBlocks(content, wording),
+      { kind: 'heading', text: letter.openHeading },
+      { kind: 'list', items: letter.open },
+      { kind: 'heading', text: letter.complaintHeading },
+      {
+        kind: 'list',
+        items: [
+          fill(letter.complaintToUs, { contact: organisation.contact }),
+          fill(letter.complaintToAuthority, {
+            authority: organisation.authority.name,
+            contact: organisation.authority.contact,
+          }),
+          letter.court,
+        ],
+      },
+      { kind: 'heading', text: letter.questionsHeading },
+      { kind: 'paragraph', text: fill(letter.questions, { contact: organisation.contact, reference }) },
+      { kind: 'lines', lines: [letter.closing, organisation.name] },
+    ],
+  };
+}
+
+function enclosedItems(content: PackContent, { letter, locale }: Wording): readonly string[] {
+  const paths = paperPaths(content);
+  const documents = enclosedDocuments(content.documents).length;
+  return [
+    fill(letter.enclosedSheet, { file: paths.sheet }),
+    fill(letter.enclosedIndex, { file: paths.index }),
+    documents === 0 ? letter.noDocuments : count(letter.enclosedDocuments, documents, locale),
+    letter.enclosedData,
+  ];
+}
+
+function withheldBlocks({ documents }: PackContent, { letter, locale }: Wording): readonly Block[] {
+  const withheld = toldWithheld(documents).map(({ exemption }) => exemption);
+  const redacted = enclosedDocuments(documents).flatMap(({ document }) => toldRedaction(document.exemption));
+  if (withheld.length + redacted.length === 0) return [{ kind: 'paragraph', text: letter.nothingWithheld }];
+  const sentences = [
+    ...(withheld.length > 0 ? [count(letter.withheld, withheld.length, locale)] : []),
+    ...(redacted.length > 0 ? [count(letter.redacted, redacted.length, locale)] : []),
+  ];
+  const reasons = new Set(
+    [...withheld, ...redacted].map(({ name, citation }) => fill(letter.reason, { name, citation })),
+  );
+  return [
+    { kind: 'paragraph', text: sentences.join(' ') },
+    { kind: 'list', items: [...reasons] },
+    { kind: 'paragraph', text: letter.seeIndex },
+  ];
+}
+
+function toldRedaction(exemption: PackExemption | undefined): readonly PackExemption[] {
+  return exemption === undefined || exemption.silent === true ? [] : [exemption];
+}
+
+/** An address line, however long the name somebody typed. */
+function clip(name: string): string {
+  const characters = Array.from(name);
+  return characters.length > 200 ? `${characters.slice(0, 199).join('')}…` : name;
+}

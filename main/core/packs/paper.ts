@@ -1,0 +1,146 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import * as pdfmakeModule from 'pdfmake';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { Temporal } from 'temporal-polyfill';
+
+import { fontCoverage, type Coverage } from './font-coverage.ts';
+import type { PackContent } from './pack-content.ts';
+import { fill, wordingOf } from './wording/wording.ts';
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly widths: readonly (number | '*')[];
+    };
+
+/** One paper of a pack, before it is set. */
+export type Paper = { readonly title: string; readonly blocks: readonly Block[] };
+
+export type SetPaper = { readonly bytes: Uint8Array; readonly pages: number };
+
+const LONGEST_TEXT = 20_000;
+const LONGEST_CELL = 300;
+const LONGEST_WORD = 40;
+
+// pdfmake is CommonJS and exports one object; its types describe that object's members as exports.
+const pdfmake = (pdfmakeModule as unknown as { readonly default: typeof pdfmakeModule }).default;
+const fontFolder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
+const fonts = {
+  Roboto: { normal: join(fontFolder, 'Roboto-Regular.ttf'), bold: join(fontFolder, 'Roboto-Medium.ttf') },
+};
+let coverage: Coverage | undefined;
+
+/**
+ * Sets a paper as an A4 PDF in the requester's language: title, author and language in its properties, every heading
+ * a bookmark, "Page 1 of 3" at the foot. The same content gives the same bytes.
+ */
+export async function setPaper(paper: Paper, content: PackContent): Promise<SetPaper> {
+  const wording = wordingOf(content.case.language);
+  let pages = 0;
+  const definition: TDocumentDefinitions = {
+    pageSize: 'A4',
+    pageMargins: [64, 64, 64, 72],
+    language: wording.locale,
+    displayTitle: true,
+    version: '1.7',
+    info: {
+      title: printable(paper.title),
+      author: printable(content.organisation.name),
+      creator: `Docket ${content.generator}`,
+      producer: `Docket ${content.generator}`,
+      creationDate: new Date(content.now),
+    },
+    defaultStyle: { font: 'Roboto', fontSize: 10.5, lineHeight: 1.3 },
+    styles: {
+      title: { fontSize: 18, bold: true, margin: [0, 0, 0, 10] },
+      heading: { fontSize: 13, bold: true, margin: [0, 14, 0, 4] },
+      head: { bold: true },
+      foot: { fontSize: 8.5, color: '#434F58' },
+    },
+    content: [
+      { text: printable(paper.title), style: 'title', outline: true, outlineExpanded: true, id: 'title' },
+      ...paper.blocks.map(blockContent),
+    ],
+    // The heading of a section does not stand alone at the foot of a page.
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
+      node.style === 'heading' && getFollowingNodesOnPage().length === 0,
+    footer: (page, total) => {
+      pages = total;
+      const text = fill(wording.page, { page: String(page), pages: String(total) });
+      return {
+        columns: [
+          { text: printable(content.case.reference), style: 'foot' },
+          { text, style: 'foot', alignment: 'right' },
+        ],
+        margin: [64, 24, 64, 0],
+      };
+    },
+  };
+  // pdfmake keeps fonts and policies in one object for the process and reads them in `createPdf`.
+  pdfmake.addFonts(fonts);
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontFolder));
+  const bytes = await pdfmake.createPdf(definition).getBuffer();
+  return { bytes, pages };
+}
+
+/** A legal date as the requester's language writes it: `24 November 2026`. */
+export function writtenDate(date: string, locale: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' });
+}
+
+/**
+ * Text as the font can print it: no control or direction characters, accents kept or, where the font has no glyph,
+ * dropped from their letter, anything else it lacks as `?`, and long words given places to break.
+ */
+export function printable(text: string, limit = LONGEST_TEXT): string {
+  coverage ??= fontCoverage(fonts.Roboto.normal);
+  const kept = Array.from(text.normalize('NFC').slice(0, limit * 2))
+    .filter((character) => character === '\n' || !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(character))
+    .map(withGlyph);
+  const clipped = kept.length > limit ? [...kept.slice(0, limit - 1), '…'] : kept;
+  return clipped.join('').replace(longWord, (piece) => `${piece}\u200B`);
+}
+
+const longWord = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'gu');
+
+function withGlyph(character: string): string {
+  if (/\s/u.test(character)) return character === '\n' ? character : ' ';
+  if (coverage!(character.codePointAt(0)!)) return character;
+  const [letter = '?'] = character.normalize('NFKD');
+  return coverage!(letter.codePointAt(0)!) ? letter : '?';
+}
+
+function blockContent(block: Block): Content {
+  switch (block.kind) {
+    case 'heading':
+      return { text: printable(block.text), style: 'heading', outline: true, outlineParentId: 'title' };
+    case 'paragraph':
+      return { text: printable(block.text), margin: [0, 0, 0, 6] };
+    case 'lines':
+      return { text: block.lines.map((line) => printable(line, LONGEST_CELL)).join('\n'), margin: [0, 0, 0, 12] };
+    case 'list':
+      return { ul: block.items.map((item) => ({ text: printable(item), margin: [0, 0, 0, 3] })), margin: [0, 0, 0, 6] };
+    case 'table':
+      return {
+        table: {
+          headerRows: 1,
+          dontBreakRows: true,
+          widths: [...block.widths],
+          body: [
+            block.head.map((text) => ({ text: printable(text), style: 'head' })),
+            ...block.rows.map((row) => row.map((text) => ({ text: printable(text, LONGEST_CELL) }))),
+          ],
+        },
+        layout: 'lightHorizontalLines',
+        margin: [0, 2, 0, 8],
+      };
+  }
+}
