@@ -1,9 +1,14 @@
-import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
 import type { AnyRouter, RouteComponent } from '@tanstack/react-router';
 import type { Role } from '../main/contract/procedure.ts';
 import { paths } from './paths.ts';
 import { Nowhere } from './shell/nowhere.tsx';
-import { Shell } from './shell/shell.tsx';
 
 /**
  * A screen: where it is, what the window is called while it is open, and its component, loaded when first needed:
@@ -23,7 +28,16 @@ declare module '@tanstack/react-router' {
 }
 
 /** Before anything is unlocked. Any other path waits: after unlocking you are where you were. */
-const lockedScreens: readonly Screen[] = [];
+const lockedScreens: readonly Screen[] = [
+  {
+    path: paths.today,
+    title: 'Unlock',
+    component: lazyRouteComponent(() => import('./register/unlock-register.tsx'), 'UnlockRegister'),
+  },
+];
+
+// The frame, its palette and its icons are not needed on the way in.
+const Shell = lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell');
 
 /** What a DPO or a handler can open. */
 const officerScreens: readonly Screen[] = [];

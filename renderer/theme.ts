@@ -1,6 +1,5 @@
 import { Drawer, Menu, Modal, SegmentedControl, Tabs, Tooltip, createTheme } from '@mantine/core';
 import type { MantineColorsTuple } from '@mantine/core';
-import { Spotlight } from '@mantine/spotlight';
 
 const petrol: MantineColorsTuple = [
   '#E3F0F4',
@@ -15,6 +14,33 @@ const petrol: MantineColorsTuple = [
   '#06323E',
 ];
 
+// Mantine paints from its own greys where no variable of ours reaches: they are our greys too.
+const gray: MantineColorsTuple = [
+  '#F7F8F9',
+  '#F2F4F5',
+  '#EEF2F3',
+  '#DDE3E6',
+  '#C5CED3',
+  '#7C8891',
+  '#6B7881',
+  '#596670',
+  '#434F58',
+  '#12181C',
+];
+
+const dark: MantineColorsTuple = [
+  '#E9EDEF',
+  '#B7C1C8',
+  '#95A2AB',
+  '#95A2AB',
+  '#273037',
+  '#1B2226',
+  '#13181B',
+  '#13181B',
+  '#0F1417',
+  '#0C1012',
+];
+
 const sans = "'IBM Plex Sans Variable', 'Segoe UI', system-ui, sans-serif";
 
 // Mantine locks scrolling with a <style> of its own that carries no nonce; nothing here scrolls the body.
@@ -23,7 +49,7 @@ const still = { duration: 0 };
 
 /** Type, space, shape and motion of ui.md §3. Colours come from `tokens.ts`, sizes of controls from `theme.css`. */
 export const theme = createTheme({
-  colors: { petrol },
+  colors: { petrol, gray, dark },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
   white: '#FFFFFF',
@@ -54,8 +80,8 @@ export const theme = createTheme({
   components: {
     Modal: Modal.extend({ defaultProps: { ...unlocked, transitionProps: still, radius: 'xl', shadow: 'lg' } }),
     Drawer: Drawer.extend({ defaultProps: { ...unlocked, transitionProps: still, shadow: 'lg' } }),
-    Spotlight: Spotlight.extend({ defaultProps: { ...unlocked, transitionProps: still } }),
-    SpotlightRoot: Spotlight.Root.extend({ defaultProps: { ...unlocked, transitionProps: still } }),
+    // By name, so that the palette is not loaded before anything is unlocked.
+    SpotlightRoot: { defaultProps: { ...unlocked, transitionProps: still } },
     Menu: Menu.extend({ defaultProps: { transitionProps: still, shadow: 'md', radius: 'lg' } }),
     Tooltip: Tooltip.extend({ defaultProps: { transitionProps: still, openDelay: 400, fz: 'xs' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 0 } }),

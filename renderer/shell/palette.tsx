@@ -1,3 +1,4 @@
+import '@mantine/spotlight/styles.layer.css';
 import { Kbd } from '@mantine/core';
 import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
