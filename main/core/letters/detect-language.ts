@@ -70,7 +70,7 @@ export function detectLanguage(text: string): { readonly code: LetterLanguage | 
     second === undefined ||
     best[1] < 1.5 ||
     best[1] / Math.max(found.length, 1) < 0.08 ||
-    distinct(best[0]) < 2
+    (best[1] < 3 && distinct(best[0]) < 2)
   ) {
     return { code: 'und', certainty: 0 };
   }

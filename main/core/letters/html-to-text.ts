@@ -133,6 +133,8 @@ export function htmlToText(html: string): string {
   let at = 0;
   let link: { readonly href: string; readonly from: number } | undefined;
   const parts: string[] = [];
+  // Dropped elements whose end was looked for once and is not there: looking again at each start would be quadratic.
+  const unclosed = new Set<string>();
   const write = (text: string) => {
     out += text;
     if (out.length > 65_536 && link === undefined) {
@@ -162,13 +164,14 @@ export function htmlToText(html: string): string {
     const name = named?.[2]?.toLowerCase() ?? '';
     const attributes = html.slice(open, Math.min(close, open + 10_000));
     at = close + 1;
-    if (DROPPED.has(name) && !closing && !attributes.endsWith('/')) {
+    if (DROPPED.has(name) && !closing && !attributes.endsWith('/') && !unclosed.has(name)) {
       const end = new RegExp(`</${name}[\\s>]`, 'giu');
       end.lastIndex = at;
       const stop = end.exec(html);
       const stopAt = stop ? html.indexOf('>', stop.index) : -1;
       // An unclosed <head> ends where the body starts; anything else unclosed is only skipped itself.
       if (stopAt >= 0) at = stopAt + 1;
+      else unclosed.add(name);
     } else if (name === 'li' && !closing) write('\n- ');
     else if ((name === 'td' || name === 'th') && closing) write('\t');
     else if (name === 'img') write(attribute(attributes, 'alt'));

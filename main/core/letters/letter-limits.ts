@@ -3,7 +3,7 @@ export const LETTER_LIMITS = {
   totalBytes: 100 * 1024 * 1024,
   parts: 1_000,
   depth: 32,
-  headerBytes: 4 * 1024 * 1024,
+  headerBytes: 1024 * 1024,
   bodyCharacters: 1024 * 1024,
   recipients: 1_000,
   nameCharacters: 255,

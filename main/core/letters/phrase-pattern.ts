@@ -32,7 +32,7 @@ export function foldForMatching(text: string): string {
 
 function phraseSource(phrase: string): string {
   return foldForMatching(phrase)
-    .replace(/[.+^$[\]{}\\]/g, '\\$&')
+    .replace(/[.+^${}\\]/g, '\\$&')
     .replace(/(?<!\))\*/g, '\\p{L}*')
     .replace(/(^|.)(…{1,2}) /g, (_, before: string, dots: string) => {
       const gap = `(?:\\S+\\s+){0,${dots.length === 2 ? 14 : 6}}?`;

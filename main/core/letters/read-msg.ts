@@ -31,13 +31,36 @@ function codePage(number: number | undefined): string | undefined {
   }[number];
 }
 
+/** The properties read below, with the type each must have. A damaged message gives them others. */
+const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  html: (value) => value instanceof Uint8Array,
+  attachments: Array.isArray,
+  recipients: Array.isArray,
+  dataId: Number.isInteger,
+  messageCodepage: Number.isInteger,
+  internetCodepage: Number.isInteger,
+};
+const TEXTS = new Set(
+  (
+    'subject senderName senderEmail senderSmtpAddress sentRepresentingSmtpAddress creatorSMTPAddress body bodyHtml headers ' +
+    'messageId messageClass clientSubmitTime messageDeliveryTime fileName fileNameShort name attachMimeTag smtpAddress email recipType'
+  ).split(' '),
+);
+
+/** `FieldsData` as its type says it is: the library copies whatever type the file gives a property. */
+function asTyped(fields: FieldsData): FieldsData {
+  const fits = ([key, value]: readonly [string, unknown]) =>
+    TEXTS.has(key) ? typeof value === 'string' : (TYPES[key]?.(value) ?? true);
+  return Object.fromEntries(Object.entries(fields).filter(fits)) as unknown as FieldsData;
+}
+
 function open(
   bytes: Uint8Array,
   ansiEncoding?: string,
 ): { readonly reader: InstanceType<typeof msgReader>; readonly fields: FieldsData } {
   const reader = new MsgReader(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   if (ansiEncoding !== undefined) reader.parserConfig = { ansiEncoding };
-  return { reader, fields: reader.getFileData() };
+  return { reader, fields: asTyped(reader.getFileData()) };
 }
 
 function openInItsCodePage(bytes: Uint8Array): ReturnType<typeof open> {
@@ -61,11 +84,11 @@ const isAddress = (address: string | undefined): address is string => address !=
 function isProtected(fields: FieldsData): boolean {
   const kind = (fields.messageClass ?? '').toLowerCase();
   if (kind.includes('rpmsg') || (kind.includes('.smime') && !kind.includes('multipartsigned'))) return true;
-  return (fields.attachments ?? []).some(({ fileName }) => fileName?.toLowerCase() === 'message.rpmsg');
+  return (fields.attachments ?? []).map(asTyped).some(({ fileName }) => fileName?.toLowerCase() === 'message.rpmsg');
 }
 
 function attachmentsOf(reader: InstanceType<typeof msgReader>, fields: FieldsData): readonly LetterFile[] {
-  return (fields.attachments ?? []).map((attached, index) => {
+  return (fields.attachments ?? []).map(asTyped).map((attached, index) => {
     if (attached.innerMsgContent !== true && attached.dataId === undefined) {
       return letterFile(
         attached.fileName ?? attached.name ?? '',
@@ -116,6 +139,7 @@ export async function readMsg(bytes: Uint8Array): Promise<LetterParts> {
     messageId: fields.messageId ?? head.messageId,
     from: { name: fields.senderName ?? head.from.name, address: addresses.find(isAddress) ?? '' },
     to: (fields.recipients ?? [])
+      .map(asTyped)
       .filter(({ recipType }) => recipType === undefined || recipType === 'to')
       .map((recipient) => [recipient.smtpAddress, recipient.email].find(isAddress) ?? recipient.name ?? ''),
     subject: fields.subject ?? head.subject,

@@ -8,7 +8,7 @@ const POLITE = '(prosím |neprodleně |okamžitě |také |ihned |tedy |trvale |b
 /** Czech. */
 export const cs: LetterWords = {
   common:
-    'a v na se že je o do s z za k pro po od jsem by i ale jako ve nebo mé moje mých mi mě vás vám své svých údaje údajů osobní osobních žádám dobrý den děkuji pozdravem jste jsou tím dle podle tato tento které kterou který žádost prosím nařízení má mne není co už jaké dále však aby bych jsme',
+    'a v na se že je o do s z za k pro po od jsem by i ale jako ve nebo mé moje mých mi mě vás vám své svých údaje údajů osobní osobních žádám dobrý den děkuji pozdravem jste jsou tím dle podle tato tento které kterou který žádost prosím nařízení má mne není co už jaké dále však aby bych jsme ani další jen už jak proto než pokud při mezi být nejsem máte moje tímto vaše můj',
   months: [
     'led(en|na)',
     'únor(a)?',
@@ -50,8 +50,8 @@ export const cs: LetterWords = {
     'chtěl*',
     'přeji',
     'dožaduji',
-    'právo na',
-    'práva na',
+    '(moje|mé|své|svého|mého) práv* na',
+    'svých práv na',
   ],
   demands: {
     access: [
@@ -71,7 +71,7 @@ export const cs: LetterWords = {
       'opravu (mých|svých|nesprávných|nepřesných|údajů|osobních)',
     ],
     erasure: [
-      `(vymazat|vymažte|smazat|smažte|odstranit|odstraňte|zlikvidovat|zlikvidujte|zničit|zrušte a smažte) ${POLITE}${MY}(${DATA}|účet|profil|fotografie|fotky|životopis|vše|všechno|registraci|záznam)`,
+      `(vymazat|vymažte|vymazali|smazali|odstranili|smazat|smažte|odstranit|odstraňte|zlikvidovat|zlikvidujte|zničit|zrušte a smažte) ${POLITE}${MY}(${DATA}|účet|profil|fotografie|fotky|životopis|vše|všechno|registraci|záznam)`,
       '(údaje|účet|profil|fotografie|fotky|životopis|data) … (vymazán*|smazán*|odstraněn*|vymazat|smazat|odstranit|vymazali|smazali|odstranili)',
       '(výmaz|vymazání|smazání|odstranění) (všech|veškerých|mých|svých|osobních|mého|svého|údajů)',
       'právo být zapomenut*',
@@ -135,6 +135,7 @@ export const cs: LetterWords = {
     'využívám',
   ],
   about: [
+    'děkuj* (vám )?za',
     '(existenci|existence|existencí) (práva|automatizovan*|možnosti)',
     'vyhrazuji',
     'vyhrazujeme',

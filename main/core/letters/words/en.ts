@@ -67,7 +67,7 @@ export const en: LetterWords = {
   demands: {
     access: [
       `(a |full )*cop(y|ies) of ${MY}${DATA} … (hold|have|store|keep|process*|kept|stored|held|about me|on me|concerning me)`,
-      `(send|give|provide|supply|let|forward|email|post) (me |us )?(with |have )?(a |an )?(full |complete )?(cop(y|ies)|list|overview|printout|export) of (everything|all|any|my|the|whatever) … (you|me|file|data|information|record*)`,
+      `(send|give|provide|supply|let|forward|email|post) (me |us )?(with |have )?(a |an )?(full |complete )?(cop(y|ies)|list|overview|printout|export) of (everything|all|any|my|the|whatever) … (you|me|file|data|information|record*)( (hold|have|keep|store|know|process|collected))?( (about|on|of) me)?`,
       '(send|give|provide|show|tell) (me )?(with )?(everything|all( the| of the)? (data|information|records)|what(ever)? (data|information|personal data)?) (that |which )?you (hold|have|keep|store|know|process)',
       'what (personal )?(data|information) (do )?you (hold|have|keep|store|process|collect*)( about| on| of| concerning)? ?(me)?',
       '(know|see|find out|tell me|told) (exactly )?(what|which) … (you|company|organisation) … (hold|holds|have|has|keep|keeps|store|stores|know|knows|collected|gathered) (about|on|of) me',
@@ -95,6 +95,8 @@ export const en: LetterWords = {
       '(data|information|details|account|profile|records?|file) … (to be|be|must be|should be) (deleted|erased|removed|destroyed|wiped)',
       '(have|get|see|want) … (data|account|profile|records?|details|file) (deleted|erased|removed|destroyed|wiped)',
       'forget (about )?me (entirely|completely)',
+      'take (me|my … (data|details|information|name|record*)) off (your|the) (system*|database*|records|files|books|list*)',
+      '(remove|removed|delete|deleted|erase) (all )?traces? of me',
       'right to be forgotten',
     ],
     restriction: [
@@ -153,6 +155,7 @@ export const en: LetterWords = {
     'i rely on',
   ],
   about: [
+    'thank(s| you) for (sending|providing|the|your|having)',
     'existence of',
     '(i|we) reserve',
     'reserve the right',

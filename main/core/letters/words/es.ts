@@ -143,6 +143,7 @@ export const es: LetterWords = {
     'amparo',
   ],
   about: [
+    'gracias por (enviar*|haber|la|el|su|mandar*)',
     '(la )?existencia (del|de la|de un|de|de una)',
     'me reservo',
     'nos reservamos',

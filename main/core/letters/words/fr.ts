@@ -134,6 +134,8 @@ export const fr: LetterWords = {
     'conteste',
   ],
   about: [
+    "merci (pour|d'avoir)",
+    "remercie (pour|de|d'avoir)",
     "l'existence (du|d'un|de|d'une)",
     "existence (du|d'un|de|d'une)",
     'me réserve',

@@ -1,13 +1,14 @@
 import type { LetterWords } from './letter-words.ts';
 
 const DATA = '(osobne |osobnih |osobni )?(podatke|podataka|podatci|podaci|podatak|informacije|informacija|evidencije)';
-const MY = '(sve |svih |svi |moje |mojih |moj |moja |svoje |svojih |ove |tih |koje |o |meni |imate |mi |se |stare )*';
+const MY =
+  '(sve |svih |svi |moje |mojih |moj |moja |moju |svoju |svoje |svojih |ove |tih |koje |o |meni |imate |mi |se |stare )*';
 const POLITE = '(molim |odmah |bez odgode |također |trajno |hitno |vas )*';
 
 /** Croatian. */
 export const hr: LetterWords = {
   common:
-    'i u na je se da za od sam su s o ne koji koje što kao ali ili moje moj mojih mi me vas vam vaš osobnih podataka podatke poštovani poštovana pozdrav poštovanjem molim zahtjev prema članku članka uredbe hvala lijepo srdačan ovim putem biste može nije bi mojim do iz te ga sve bez nisam dobio dobila kako još mogu želim zahtijevam tražim',
+    'i u na je se da za od sam su s o ne koji koje što kao ali ili moje moj mojih mi me vas vam vaš osobnih podataka podatke poštovani poštovana pozdrav poštovanjem molim zahtjev prema članku članka uredbe hvala lijepo srdačan ovim putem biste može nije bi mojim do iz te ga sve bez nisam dobio dobila kako još mogu želim zahtijevam tražim ni više ne ovo moja vaša svoje nego dok ako je imate',
   months: [
     'sij(ečanj|ečnja)',
     'velj(ača|ače)',
@@ -46,7 +47,7 @@ export const hr: LetterWords = {
     'željela bih',
     'hoću',
     'pozivam se',
-    'pravo na',
+    '(svoje|moje|svojeg|svog) prav* na',
     'ulažem',
     'koristiti',
   ],
@@ -133,6 +134,8 @@ export const hr: LetterWords = {
     'na temelju',
   ],
   about: [
+    'hvala (vam )?(što|na|za)',
+    'zahvaljujem',
     'postojanj* (prava|automatiziran*|mogućnosti)',
     'pridržavam',
     'zadržavam',

@@ -138,6 +138,7 @@ export const it: LetterWords = {
     'contesto',
   ],
   about: [
+    "grazie (per|di) (aver*|la|il|i|le|l'*|avermi)",
     "(l')?esistenza (del|della|di|dei|dell')",
     'mi riservo',
     'ci riserviamo',

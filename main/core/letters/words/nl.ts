@@ -45,7 +45,7 @@ export const nl: LetterWords = {
     'maak … gebruik',
     'uitoefen*',
     'oefen',
-    'recht op',
+    'mijn recht* op',
     'graag',
     'zou',
   ],
@@ -69,7 +69,7 @@ export const nl: LetterWords = {
     ],
     erasure: [
       `(verwijder|verwijdert|verwijderen|wis|wist|wissen|vernietig|vernietigen|schrap|schrappen|verwijderd) ${POLITE}${MY}(${DATA}|account|profiel|dossier|foto's?|foto|sollicitatie|cv|inschrijving|alles)`,
-      `(${DATA}|account|profiel|dossier|foto's|foto|sollicitatie|cv) … (te |laten )?(verwijderen|wissen|vernietigen|verwijderd|gewist|vernietigd)`,
+      `(${DATA}|account|profiel|dossier|foto's|foto|sollicitatie|cv) … (te |laten )?(verwijderen|wissen|vernietigen|verwijderd|gewist|vernietigd|verwijdert|wist|vernietigt)`,
       'alles … (verwijderen|wissen|verwijderd|gewist)',
       '(verwijdering|wissing) van',
       'recht op vergetelheid',
@@ -140,6 +140,8 @@ export const nl: LetterWords = {
     'op grond van',
   ],
   about: [
+    '(dank|bedankt|dank u|dank u wel) voor',
+    'bedank* voor',
     '(het )?bestaan van',
     'behoud … voor',
     'behouden … voor',

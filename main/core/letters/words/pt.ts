@@ -90,7 +90,7 @@ export const pt: LetterWords = {
       'opor-me (a|ao|à)',
       'oposição (ao|à|a) … (tratamento|utilização|uso|publicidade|perfis)',
       'direito de oposição',
-      '(não (desejo|quero|pretendo)|deixem de|deixar de|parem de|cessem) (mais |continuar a )*(receber|enviar*|me enviar|utilizar|usar|tratar|contactar*|ligar*|o envio) … (publicidade|publicitári*|promocional|promocionais|marketing|newsletters?|comercia*|promoç*|dados|perf*)',
+      '(não (desejo|quero|pretendo)|deixem de|deixar de|parem de|cessem) (mais |continuar a )*(receber|enviar*|me enviar|utilizar|usar|tratar|contactar*|ligar*|me ligar|me contactar|telefonar*|o envio) … (publicidade|publicitári*|promocional|promocionais|marketing|newsletters?|comercia*|promoç*|dados|perf*)',
       'não (desejo|quero) (mais )?(publicidade|newsletters?|promoções)',
     ],
     'automated-decision': [
@@ -138,6 +138,7 @@ export const pt: LetterWords = {
     'ao abrigo',
   ],
   about: [
+    '(obrigado|obrigada) (por|pelo|pela|pelos)',
     '(a )?existência (do|da|de|de um|de uma)',
     'reservo-me',
     'me reservo',

@@ -45,8 +45,8 @@ export const ro: LetterWords = {
     'aș dori',
     'pretind',
     'invoc',
-    'dreptul (la|de)',
-    'dreptului (la|de)',
+    'dreptul meu (la|de)',
+    'dreptului meu (la|de)',
   ],
   demands: {
     access: [
@@ -131,6 +131,7 @@ export const ro: LetterWords = {
     'pretind',
   ],
   about: [
+    'mulțumesc (pentru|că)',
     'existența (dreptului|unui|unei|unor|procesului)',
     'îmi rezerv',
     'ne rezervăm',

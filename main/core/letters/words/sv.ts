@@ -43,7 +43,7 @@ export const sv: LetterWords = {
     'vill',
     'utöva*',
     'åberopar',
-    'rätt till',
+    'min rätt till',
     'ansöker',
     'yrkar',
     'skulle vilja',
@@ -134,6 +134,7 @@ export const sv: LetterWords = {
     'tacksam',
   ],
   about: [
+    'tack för (att|er|det|svaret|den)',
     '(förekomst|förekomsten|existensen) av',
     'förbehåller',
     '(rätten|rätt) att (lämna|inge|klaga|begära|invända|återkalla)',
