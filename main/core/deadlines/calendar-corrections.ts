@@ -3,7 +3,7 @@
  * is missing makes a due date too early and a day too many makes it too late, so both kinds are mended.
  */
 export type CalendarCorrection = { readonly calendar: string; readonly source: string } & (
-  | { readonly drop: string }
+  | { readonly drop: string; readonly before?: number }
   | { readonly add: string; readonly name: { readonly en: string; readonly [language: string]: string } }
   | { readonly dropFridayFor: readonly string[] }
 );
@@ -16,22 +16,15 @@ export const calendarCorrections: readonly CalendarCorrection[] = [
     source: 'Royal Proclamation of 4 February 2026 under the Banking and Financial Dealings Act 1971 s1(3)',
   },
   { calendar: 'IE', add: '2022-03-18', name: { en: 'Day of Remembrance and Recognition' }, source: 'SI 50/2022' },
-  { calendar: 'RO', drop: '01-06', source: 'Law 52/2023' },
-  { calendar: 'RO', drop: '01-07', source: 'Law 52/2023' },
-  { calendar: 'RO', add: '01-06 since 2024', name: { en: 'Epiphany', ro: 'Bobotează' }, source: 'Law 52/2023' },
-  {
-    calendar: 'RO',
-    add: '01-07 since 2024',
-    name: { en: 'St John', ro: 'Sfântul Ioan Botezătorul' },
-    source: 'Law 52/2023',
-  },
+  { calendar: 'RO', drop: '01-06', before: 2024, source: 'Law 52/2023' },
+  { calendar: 'RO', drop: '01-07', before: 2024, source: 'Law 52/2023' },
   {
     calendar: 'CA-BC',
     add: '09-30 since 2023',
     name: { en: 'National Day for Truth and Reconciliation' },
     source: 'BC Bill 2 of 2023',
   },
-  // A Saturday holiday has no Friday in its place; Veterans Day has (the list names the holidays it does not have one for).
+  // A Saturday holiday has no Friday in its place.
   {
     calendar: 'US-CA',
     dropFridayFor: ['01-01', '06-19', '07-04', '12-25'],

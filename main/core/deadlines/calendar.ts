@@ -114,7 +114,7 @@ function countedCalendar(code: string, holidays: Holidays | undefined): Calendar
 /** Public holidays that touch a year. One entry may last several days, such as the Romanian New Year. */
 function publicHolidays(code: string, holidays: Holidays, year: number, language: string): Map<EpochDay, string> {
   const mends = correctionsOf(code);
-  const dropped = mends.flatMap((mend) => ('drop' in mend ? [mend.drop] : []));
+  const dropped = mends.flatMap((mend) => ('drop' in mend && year < (mend.before ?? Infinity) ? [mend.drop] : []));
   const noFridayFor = mends.flatMap((mend) => ('dropFridayFor' in mend ? mend.dropFridayFor : []));
   const days = new Map<EpochDay, string>();
   for (const entry of holidays.getHolidays(year, language)) {

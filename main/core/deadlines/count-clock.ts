@@ -16,7 +16,7 @@ export type Count = {
   readonly counted: readonly Pause[];
   /** The pause in which the clock still stands; `landed` and `due` are then `never`. */
   readonly standing: Pause | undefined;
-  /** Pauses that began after the last day had passed. */
+  /** Pauses that began after the counted time had ended. */
   readonly late: readonly Pause[];
   readonly landed: EpochDay;
   readonly due: EpochDay;
@@ -108,8 +108,8 @@ function countPeriod(
   for (const pause of pauses) {
     if (pause.end <= start) continue; // over before the clock began
     const from = Math.max(pause.from, start);
-    if (from > due) {
-      late.push(pause);
+    if (from > landed) {
+      late.push(pause); // no day of the period is left that could be left out
       continue;
     }
     if (pause.end === never) return { period, start, ended, counted, standing: pause, late, landed: never, due: never };

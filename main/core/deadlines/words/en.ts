@@ -125,7 +125,7 @@ export const en: Words = {
     pauseNotRecognised: (kind) => `Under this law the clock does not wait for ${things[kind]}. It runs on.`,
     pauseAccessOnly: (rights) => `Waiting for clarification stops the clock for access only. It runs on for ${rights}.`,
     pauseTooLate: (kind, asked) =>
-      `You asked for ${things[kind]} on ${asked}, after the last day had passed. That does not move the date.`,
+      `You asked for ${things[kind]} on ${asked}, after the counted time had ended. That does not move the date.`,
     feeWaived: (on) => `The fee was dropped on ${on}, so waiting for it does not move the date.`,
     extensionNotAvailable: (on) => `This law gives no extension. The notice of ${on} does not move the date.`,
     extensionTooLate: (on, by) =>

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import type { DeadlineInput, RegimeCode, RequestEvent, Right } from '../../main/contract/deadlines/compute-deadline.ts';
+
+/** How many cases each property tries: a few thousand in `npm test`, as many as you like with CLOCK_RUNS=200000. */
+export const runs = Number(process.env['CLOCK_RUNS'] ?? 2_000);
+
+const calendars: { readonly [regime in RegimeCode]: readonly string[] } = {
+  'eu-gdpr': ['RO', 'FR', 'weekends'],
+  'uk-gdpr': ['GB-ENG', 'GB-SCT', 'GB-NIR', 'weekends'],
+  'us-ca-ccpa': ['weekends'],
+  'br-lgpd': ['weekends'],
+  'ca-pipeda': ['weekends'],
+  'ca-bc-pipa': ['CA-BC', 'weekends'],
+  'ca-qc-law25': ['weekends'],
+  'ch-fadp': ['weekends'],
+};
+const rights: readonly Right[] = ['access', 'rectification', 'erasure', 'portability'];
+
+// The official lists reach from 2023 to 2027, and the longest of these cases ends a little over a year after it began. A Swiss
+// case may not begin before the new act of September 2023.
+const firstDay = Temporal.PlainDate.from('2023-09-01');
+const dayCount = firstDay.until('2026-05-31', { largestUnit: 'days' }).days;
+/** Month ends, leap days, Christmas, Easter and the day the UK's law changed come up more often than chance would have them. */
+const awkward = [
+  '2024-01-29',
+  '2024-01-30',
+  '2024-01-31',
+  '2024-02-29',
+  '2025-01-31',
+  '2025-03-18',
+  '2025-11-25',
+  '2026-01-30',
+  '2026-01-31',
+  '2026-02-04',
+  '2026-02-05',
+  '2026-03-03',
+  '2026-03-10',
+];
+const anyDay = fc.oneof(
+  { weight: 3, arbitrary: fc.nat(dayCount).map((days) => firstDay.add({ days }).toString()) },
+  { weight: 1, arbitrary: fc.constantFrom(...awkward) },
+);
+
+export const kinds = {
+  identity: ['identity-requested', 'identity-confirmed'],
+  fee: ['fee-requested', 'fee-paid'],
+  clarification: ['clarification-requested', 'clarification-received'],
+  withdrawal: ['withdrawn', 'revived'],
+} as const satisfies { readonly [kind: string]: readonly [RequestEvent['type'], RequestEvent['type']] };
+
+export function later(day: string, days: number): string {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** A question and its answer; without an answer when `length` is undefined. */
+export function waitOf(
+  kind: keyof typeof kinds,
+  received: string,
+  { at, length }: { readonly at: number; readonly length: number | undefined },
+): RequestEvent[] {
+  const [asks, answers] = kinds[kind];
+  const on = later(received, at);
+  return length === undefined
+    ? [{ type: asks, on }]
+    : [
+        { type: asks, on },
+        { type: answers, on: later(on, length) },
+      ];
+}
+
+export const closedWait = fc.record({ at: fc.nat(110), length: fc.nat(30) });
+const anyWait = fc.record({ at: fc.nat(110), length: fc.option(fc.nat(30), { nil: undefined, freq: 8 }) });
+const anyExtension = fc.record({
+  at: fc.nat(80),
+  reason: fc.constantFrom('complexity', 'number', 'holidays', undefined),
+});
+
+type Shape = { readonly open: boolean };
+
+/** A case as an officer could record it: several waits, chased and answered, extensions in and out of time, in any order. */
+export function anyCase({ open }: Shape): fc.Arbitrary<DeadlineInput> {
+  const wait = open ? anyWait : closedWait;
+  return fc
+    .record({
+      regime: fc.constantFrom(...(Object.keys(calendars) as RegimeCode[])), // keys of the record above
+      received: anyDay,
+      rights: fc.subarray([...rights], { minLength: 1 }),
+      calendarAt: fc.nat(10),
+      identity: fc.array(wait, { maxLength: 2 }),
+      fee: fc.array(wait, { maxLength: 1 }),
+      clarification: fc.array(wait, { maxLength: 3 }),
+      withdrawal: fc.array(closedWait, { maxLength: 1 }),
+      extensions: fc.array(anyExtension, { maxLength: 2 }),
+      restart: fc.boolean(),
+      closed: fc.array(fc.nat(400), { maxLength: 3 }),
+    })
+    .chain((facts) => {
+      const { regime, received } = facts;
+      const events: RequestEvent[] = [
+        { type: 'received', on: received },
+        ...facts.identity.flatMap((each) => waitOf('identity', received, each)),
+        ...facts.fee.flatMap((each) => waitOf('fee', received, each)),
+        ...facts.clarification.flatMap((each) => waitOf('clarification', received, each)),
+        ...facts.withdrawal.flatMap((each) => waitOf('withdrawal', received, each)),
+        ...facts.extensions.map(({ at, reason }): RequestEvent => ({
+          type: 'extended',
+          on: later(received, at),
+          ...(reason === undefined ? {} : { reason }),
+        })),
+      ];
+      const choices = calendars[regime];
+      return fc.shuffledSubarray(events, { minLength: events.length }).map((shuffled): DeadlineInput => ({
+        regime,
+        calendar: choices[facts.calendarAt % choices.length] ?? 'weekends',
+        rights: facts.rights,
+        events: shuffled,
+        ...(facts.restart ? { identityPause: 'restart' as const } : {}),
+        closedDays: facts.closed.map((days) => ({ on: later(received, days), name: 'Closed' })),
+      }));
+    });
+}

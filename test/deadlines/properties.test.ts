@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import type { Deadline, DeadlineInput, RequestEvent } from '../../main/contract/deadlines/compute-deadline.ts';
+import { deadline, deadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
+import { computeDeadline, dueDate } from '../../main/core/deadlines/compute-deadline.ts';
+import { findCalendar, withClosedDays } from '../../main/core/deadlines/calendar.ts';
+import { readDay } from '../../main/core/deadlines/epoch-days.ts';
+import { anyCase, closedWait, runs, waitOf } from './any-case.ts';
+import { naiveClock } from './naive-clock.ts';
+
+const eventsOf = (input: DeadlineInput) => input.events ?? [];
+const receivedOn = (input: DeadlineInput) => eventsOf(input).find(({ type }) => type === 'received')?.on ?? '';
+const withEvents = (input: DeadlineInput, added: readonly RequestEvent[]): DeadlineInput => ({
+  ...input,
+  events: [...eventsOf(input), ...added],
+});
+const rolls = new Set(['eu-gdpr', 'uk-gdpr', 'ca-bc-pipa']);
+/** A clock that stands ends after every date. */
+const dateOrNever = (date: string | undefined) => date ?? '9999';
+
+describe('whatever is recorded in a case', () => {
+  it('the clock agrees with a second one that walks day by day', () => {
+    fc.assert(
+      fc.property(anyCase({ open: true }), (input) => {
+        const { due, noticeBy } = computeDeadline(input);
+        expect({ due, noticeBy }).toEqual(naiveClock(input));
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('the fast path gives the date of the full working', () => {
+    fc.assert(
+      fc.property(anyCase({ open: true }), (input) => {
+        expect(dueDate(input)).toBe(computeDeadline(input).due);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('no last day lies before the clock started, and the notice never ends after the answer', () => {
+    fc.assert(
+      fc.property(anyCase({ open: true }), (input) => {
+        const { due, noticeBy, startsOn } = computeDeadline(input);
+        expect(dateOrNever(due) >= receivedOn(input)).toBe(true);
+        if (startsOn !== undefined) expect(dateOrNever(due) >= startsOn).toBe(true);
+        expect(dateOrNever(noticeBy) <= dateOrNever(due)).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('no last day is a day off where the law moves it', () => {
+    fc.assert(
+      fc.property(
+        anyCase({ open: true }).filter(({ regime }) => rolls.has(regime)),
+        (input) => {
+          const calendar = withClosedDays(findCalendar(input.calendar), input.closedDays);
+          const { due, noticeBy } = computeDeadline(input);
+          for (const day of [due, noticeBy])
+            if (day !== undefined) expect(calendar.isWorkingDay(readDay(day, 'on'))).toBe(true);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  it('one more wait for clarification never brings the date forward', () => {
+    fc.assert(
+      fc.property(anyCase({ open: false }), closedWait, (input, wait) => {
+        const longer = withEvents(input, waitOf('clarification', receivedOn(input), wait));
+        expect(dateOrNever(dueDate(longer)) >= dateOrNever(dueDate(input))).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('one more wait for identity never brings the date forward where identity pauses', () => {
+    fc.assert(
+      fc.property(
+        anyCase({ open: false }).filter(
+          ({ regime, identityPause }) => regime !== 'uk-gdpr' && identityPause === undefined,
+        ),
+        closedWait,
+        (input, wait) => {
+          const longer = withEvents(input, waitOf('identity', receivedOn(input), wait));
+          expect(dateOrNever(dueDate(longer)) >= dateOrNever(dueDate(input))).toBe(true);
+        },
+      ),
+      { numRuns: runs },
+    );
+  });
+
+  it('a wait for identity alone never brings the date forward where identity restarts', () => {
+    const fewer = (input: DeadlineInput): DeadlineInput => ({
+      ...input,
+      events: eventsOf(input).filter(({ type }) => type === 'received' || type === 'extended'),
+    });
+    fc.assert(
+      fc.property(anyCase({ open: false }), closedWait, (input, wait) => {
+        const base: DeadlineInput = { ...fewer(input), identityPause: 'restart' };
+        expect(
+          dateOrNever(dueDate(withEvents(base, waitOf('identity', receivedOn(base), wait)))) >=
+            dateOrNever(dueDate(base)),
+        ).toBe(true);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('an extension in time never brings the date forward, and one without a reason never moves it', () => {
+    fc.assert(
+      fc.property(anyCase({ open: false }), fc.nat(60), (input, at) => {
+        const on = Temporal.PlainDate.from(receivedOn(input)).add({ days: at }).toString();
+        const before = dueDate(input);
+        expect(
+          dateOrNever(dueDate(withEvents(input, [{ type: 'extended', on, reason: 'number' }]))) >= dateOrNever(before),
+        ).toBe(true);
+        expect(dueDate(withEvents(input, [{ type: 'extended', on }]))).toBe(before);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('taking an event back restores exactly what was there before', () => {
+    fc.assert(
+      fc.property(
+        anyCase({ open: false }),
+        closedWait,
+        fc.constantFrom('identity', 'fee', 'clarification'),
+        (input, wait, kind) => {
+          const before = computeDeadline(input);
+          computeDeadline(withEvents(input, waitOf(kind, receivedOn(input), wait)));
+          expect(computeDeadline(input)).toStrictEqual(before);
+        },
+      ),
+      { numRuns: Math.ceil(runs / 4) },
+    );
+  });
+
+  it('the order in which events were typed makes no difference', () => {
+    fc.assert(
+      fc.property(anyCase({ open: true }), (input) => {
+        const sorted = {
+          ...input,
+          events: eventsOf(input).toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.type < b.type ? -1 : 1)),
+        };
+        const facts = ({ warnings: _, ...rest }: Deadline) => rest;
+        expect(facts(computeDeadline(sorted))).toEqual(
+          facts(computeDeadline({ ...input, events: sorted.events.toReversed() })),
+        );
+      }),
+      { numRuns: Math.ceil(runs / 4) },
+    );
+  });
+
+  it('the input and the answer keep to the contract, and survive JSON', () => {
+    fc.assert(
+      fc.property(anyCase({ open: true }), (input) => {
+        expect(deadlineInput.parse(input)).toEqual(input);
+        const answer = computeDeadline(input);
+        expect(deadline.parse(JSON.parse(JSON.stringify(answer)))).toEqual(answer);
+      }),
+      { numRuns: Math.ceil(runs / 4) },
+    );
+  });
+
+  it('every line of the working starts from the date the line before it left, and the last one gives the answer', () => {
+    fc.assert(
+      fc.property(anyCase({ open: true }), (input) => {
+        const { steps, noticeSteps, due, noticeBy } = computeDeadline(input);
+        for (const [lines, end] of [
+          [steps, due],
+          [noticeSteps, noticeBy],
+        ] as const) {
+          for (const [at, { before }] of lines.entries()) if (at > 0) expect(before).toBe(lines[at - 1]?.after);
+          if (end !== undefined) expect(lines.at(-1)?.after).toBe(end);
+          for (const { citation, sentence, title } of lines)
+            expect([citation, sentence, title].every((words) => words.trim() !== '')).toBe(true);
+        }
+      }),
+      { numRuns: runs },
+    );
+  });
+});
