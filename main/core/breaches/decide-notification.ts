@@ -4,7 +4,7 @@ import type { FieldProblem } from './awareness.ts';
 import { authorityTold, changeBreach, findBreach, type BreachRecord } from './breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
 import { instantWords } from './instant-words.ts';
-import { knownBreach } from './show-breach.ts';
+import { knownBreach, type Decided } from './show-breach.ts';
 
 /** Keeps a decision with its reasons, or without them: then it counts as incomplete (Art. 33(1), 34(1) and 34(3) GDPR). */
 export const decideNotification = write.breaches.decideNotification.handler(async ({ context, input, errors }) => {
@@ -17,14 +17,10 @@ export const decideNotification = write.breaches.decideNotification.handler(asyn
   const changed = { ...authorityColumns(authority), ...peopleColumns(people) };
   await changeBreach(db, breach, changed);
   const after = { ...breach, ...changed };
-  about(reference, {
-    authority: after.authority_choice,
-    people: after.people_choice,
-    decided:
-      authority !== undefined && people !== undefined ? 'both' : authority !== undefined ? 'authority' : 'people',
-  });
+  const decided: Decided = authority === undefined ? 'people' : people === undefined ? 'authority' : 'both';
+  about(reference, { authority: after.authority_choice, people: after.people_choice, decided });
   touch('breach', breach.id);
-  return await knownBreach(db, reference, context);
+  return await knownBreach(db, reference, { ...context, deciding: decided });
 });
 
 function decisionProblem(

@@ -19,8 +19,14 @@ export const showBreach = read.breaches.showBreach.handler(async ({ context, inp
   return shown;
 });
 
+/** Which decisions an audit entry is about. */
+export type Decided = 'authority' | 'people' | 'both';
+
+/** `deciding` names decisions of the transaction that runs, whose audit entry comes after it. */
+type Seen = Pick<Context, 'now'> & { readonly deciding?: Decided };
+
 /** The breach that was just written to. */
-export async function knownBreach(db: Reader, reference: string, context: Pick<Context, 'now'>): Promise<BreachCase> {
+export async function knownBreach(db: Reader, reference: string, context: Seen): Promise<BreachCase> {
   const shown = await breachCaseOf(db, reference, context);
   if (shown === undefined) throw new Error('A breach that was written to is not there.');
   return shown;
@@ -30,7 +36,7 @@ export async function knownBreach(db: Reader, reference: string, context: Pick<C
 export async function breachCaseOf(
   db: Reader,
   reference: string,
-  { now }: Pick<Context, 'now'>,
+  { now, deciding }: Seen,
 ): Promise<BreachCase | undefined> {
   const breach = await findBreach(db, reference);
   if (breach === undefined) return undefined;
@@ -78,7 +84,7 @@ export async function breachCaseOf(
       now: wholeSecond(now()),
       severity,
       receiptCode: report?.receipt_code ?? null,
-      decidedAt: await decisionTimes(db, reference),
+      decidedAt: await decisionTimes(db, reference, deciding && { at: now(), decided: deciding }),
     }),
     sealedReport:
       report === undefined
@@ -109,10 +115,13 @@ function peopleDecisionOf(breach: BreachRecord): PeopleDecision | null {
   };
 }
 
+type Decision = { readonly at: string; readonly decided: Decided };
+
 /** When each decision was last written, from the audit chain: a decision of two days ago is told from one of today. */
 async function decisionTimes(
   db: Reader,
   reference: string,
+  running: Decision | undefined,
 ): Promise<{ authority: string | null; people: string | null }> {
   const entries = await db
     .selectFrom('audit')
@@ -121,7 +130,8 @@ async function decisionTimes(
     .where('action', '=', 'breaches.decideNotification')
     .orderBy('seq', 'desc')
     .execute();
-  const decided = (what: 'authority' | 'people') =>
-    entries.find(({ detail }) => [what, 'both'].includes(JSON.parse(detail).decided))?.at ?? null;
-  return { authority: decided('authority'), people: decided('people') };
+  const written = entries.map(({ at, detail }): Decision => ({ at, decided: JSON.parse(detail).decided }));
+  const decisions = running === undefined ? written : [running, ...written];
+  const lastOf = (what: Decided) => decisions.find(({ decided }) => decided === what || decided === 'both')?.at ?? null;
+  return { authority: lastOf('authority'), people: lastOf('people') };
 }
