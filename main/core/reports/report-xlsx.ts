@@ -72,9 +72,7 @@ function openWorkbook(stream: WriteStream, figures: Figures, now: string): Excel
   // `created` and its kin are read by the writer's constructor, which the type does not say.
   const metadata = { creator: 'Docket', lastModifiedBy: 'Docket', created: made, modified: made };
   const settings = { ...metadata, stream, useStyles: true, useSharedStrings: true };
-  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter(
-    settings as Partial<ExcelJS.stream.xlsx.WorkbookStreamWriterOptions>,
-  );
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter(settings);
   workbook.title = `Data protection figures, ${wordPeriod(figures.period)}`;
   workbook.subject = figures.organisation;
   workbook.company = figures.organisation;
