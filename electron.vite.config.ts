@@ -31,5 +31,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: windowBuild,
+  renderer: windowBuild(resolve(here, 'renderer'), resolve(here, 'out/renderer')),
 });

@@ -1,18 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { windowBuild } from '../../../renderer/vite.config.ts';
 
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const here = import.meta.dirname;
 
 /** The gallery is built like the window, and never ships. */
-export const galleryBuild = {
-  ...windowBuild,
-  root: folder('.'),
-  build: {
-    ...windowBuild.build,
-    outDir: folder('../../../out/gallery'),
-    rolldownOptions: { input: folder('index.html') },
-  },
-};
+export const galleryBuild = windowBuild(here, resolve(here, '../../../out/gallery'));
 
 export default defineConfig(galleryBuild);
