@@ -31,14 +31,33 @@ test('closing waits for the whole record and says each time what is missing', as
   });
   await breaches.editBreach({ reference, facts: payslips, awareReason: null });
   await breaches.assessSeverity({ reference, parts: payslipSeverity });
-  await breaches.decideNotification({ reference, authority: { choice: 'notify', reasons: 'A risk is likely.', delayReasons: null }, people });
-  await expect(breaches.closeBreach({ reference })).rejects.toMatchObject({
-    data: { field: 'notices', sentence: 'You decided to tell the ICO, and no notice is recorded. Record the first notice, then close.' },
+  await breaches.decideNotification({
+    reference,
+    authority: { choice: 'notify', reasons: 'A risk is likely.', delayReasons: null },
+    people,
   });
-  const told = await breaches.recordNotice({ reference, kind: 'first', sentAt: '2026-11-25T09:00:00Z', authorityReference: 'IC-1', note: '' });
+  await expect(breaches.closeBreach({ reference })).rejects.toMatchObject({
+    data: {
+      field: 'notices',
+      sentence: 'You decided to tell the ICO, and no notice is recorded. Record the first notice, then close.',
+    },
+  });
+  const told = await breaches.recordNotice({
+    reference,
+    kind: 'first',
+    sentAt: '2026-11-25T09:00:00Z',
+    authorityReference: 'IC-1',
+    note: '',
+  });
   expect(told).toMatchObject({ nextStep: 'Close the breach', next: { goTo: 'close' } });
-  expect(told.record.filter(({ needed }) => needed).map(({ done }) => done)).toEqual(Array.from({ length: 7 }, () => true));
-  expect(await breaches.closeBreach({ reference })).toMatchObject({ state: 'closed', closedAt: '2026-11-25T09:12:00Z', nextStep: 'Nothing is left to do' });
+  expect(told.record.filter(({ needed }) => needed).map(({ done }) => done)).toEqual(
+    Array.from({ length: 7 }, () => true),
+  );
+  expect(await breaches.closeBreach({ reference })).toMatchObject({
+    state: 'closed',
+    closedAt: '2026-11-25T09:12:00Z',
+    nextStep: 'Nothing is left to do',
+  });
   expect(await breaches.listBreaches({})).toEqual({ rows: [], total: 0 });
   expect((await breaches.listBreaches({ open: false })).rows).toMatchObject([{ reference, state: 'closed' }]);
 });
@@ -48,11 +67,20 @@ test('a breach that nobody had to be told of closes on its written reasons, and 
   const { breaches } = d.docket;
   await breaches.logBreach(payslips);
   await breaches.assessSeverity({ reference, parts: payslipSeverity });
-  await breaches.decideNotification({ reference, authority: { choice: 'do-not-notify', reasons: 'Encrypted.', delayReasons: null }, people });
+  await breaches.decideNotification({
+    reference,
+    authority: { choice: 'do-not-notify', reasons: 'Encrypted.', delayReasons: null },
+    people,
+  });
   await breaches.closeBreach({ reference });
-  const refused = { code: 'FIELD_REFUSED', data: { sentence: 'BR-2026-0001 is closed and can only be read. Nothing was changed.' } };
+  const refused = {
+    code: 'FIELD_REFUSED',
+    data: { sentence: 'BR-2026-0001 is closed and can only be read. Nothing was changed.' },
+  };
   await expect(breaches.closeBreach({ reference })).rejects.toMatchObject(refused);
-  await expect(breaches.editBreach({ reference, facts: { effects: 'None.' }, awareReason: null })).rejects.toMatchObject(refused);
+  await expect(
+    breaches.editBreach({ reference, facts: { effects: 'None.' }, awareReason: null }),
+  ).rejects.toMatchObject(refused);
   await expect(breaches.assessSeverity({ reference, parts: payslipSeverity })).rejects.toMatchObject(refused);
   await expect(breaches.decideNotification({ reference, people })).rejects.toMatchObject(refused);
 });
@@ -62,8 +90,18 @@ test('a closed breach still takes a correction to the authority as a further pha
   const { breaches } = d.docket;
   await breaches.logBreach(payslips);
   await breaches.assessSeverity({ reference, parts: payslipSeverity });
-  await breaches.decideNotification({ reference, authority: { choice: 'notify', reasons: 'A risk is likely.', delayReasons: null }, people });
-  const notice = { reference, kind: 'first', sentAt: '2026-11-25T09:00:00Z', authorityReference: '', note: '' } as const;
+  await breaches.decideNotification({
+    reference,
+    authority: { choice: 'notify', reasons: 'A risk is likely.', delayReasons: null },
+    people,
+  });
+  const notice = {
+    reference,
+    kind: 'first',
+    sentAt: '2026-11-25T09:00:00Z',
+    authorityReference: '',
+    note: '',
+  } as const;
   await breaches.recordNotice(notice);
   await breaches.closeBreach({ reference });
   d.context.setNow('2026-12-02T09:00:00Z');

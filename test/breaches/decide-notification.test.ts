@@ -9,8 +9,15 @@ test('a decision with reasons moves the breach on to the first notice', async ()
   await using d = await openDocket();
   const { breaches } = d.docket;
   await breaches.logBreach(payslips);
-  const decided = await breaches.decideNotification({ reference, authority: { choice: 'notify', reasons, delayReasons: null } });
-  expect(decided).toMatchObject({ state: 'to-notify', nextStep: 'Send the first notice to the ICO', authorityDecision: { choice: 'notify', reasons } });
+  const decided = await breaches.decideNotification({
+    reference,
+    authority: { choice: 'notify', reasons, delayReasons: null },
+  });
+  expect(decided).toMatchObject({
+    state: 'to-notify',
+    nextStep: 'Send the first notice to the ICO',
+    authorityDecision: { choice: 'notify', reasons },
+  });
   expect(decided.record.find(({ code }) => code === 'authority')).toEqual({
     code: 'authority',
     title: 'Decision: tell the ICO',
@@ -24,16 +31,28 @@ test('a choice without reasons is kept and counts as incomplete; not telling the
   await using d = await openDocket();
   const { breaches } = d.docket;
   await breaches.logBreach(payslips);
-  const kept = await breaches.decideNotification({ reference, authority: { choice: 'do-not-notify', reasons: ' \n ', delayReasons: null } });
+  const kept = await breaches.decideNotification({
+    reference,
+    authority: { choice: 'do-not-notify', reasons: ' \n ', delayReasons: null },
+  });
   expect(kept).toMatchObject({
     state: 'undecided',
     nextStep: 'Write why a risk is unlikely',
     authorityDecision: { choice: 'do-not-notify', reasons: '' },
   });
-  expect(kept.record.find(({ code }) => code === 'authority')).toMatchObject({ done: false, detail: 'No, a risk is unlikely. The reasons are not complete' });
-  const written = await breaches.decideNotification({ reference, authority: { choice: 'do-not-notify', reasons: 'Encrypted.', delayReasons: null } });
+  expect(kept.record.find(({ code }) => code === 'authority')).toMatchObject({
+    done: false,
+    detail: 'No, a risk is unlikely. The reasons are not complete',
+  });
+  const written = await breaches.decideNotification({
+    reference,
+    authority: { choice: 'do-not-notify', reasons: 'Encrypted.', delayReasons: null },
+  });
   expect(written).toMatchObject({ state: 'not-notified' });
-  expect(written.record.find(({ code }) => code === 'delay')).toMatchObject({ needed: false, detail: 'No notice was needed' });
+  expect(written.record.find(({ code }) => code === 'delay')).toMatchObject({
+    needed: false,
+    detail: 'No notice was needed',
+  });
 });
 
 test('each decision keeps its own day', async () => {
@@ -42,7 +61,10 @@ test('each decision keeps its own day', async () => {
   await breaches.logBreach(payslips);
   await breaches.decideNotification({ reference, authority: { choice: 'notify', reasons, delayReasons: null } });
   d.context.setNow('2026-11-26T10:00:00Z');
-  await breaches.decideNotification({ reference, people: { choice: 'tell', condition: null, reasons: 'Bank details.' } });
+  await breaches.decideNotification({
+    reference,
+    people: { choice: 'tell', condition: null, reasons: 'Bank details.' },
+  });
   const { record } = await breaches.showBreach({ reference });
   expect(record.find(({ code }) => code === 'authority')?.detail).toBe('Yes, Wed 25 Nov 2026, 09:12');
   expect(record.find(({ code }) => code === 'people')?.detail).toBe('Yes, Thu 26 Nov 2026, 10:00');
@@ -57,7 +79,10 @@ test('an Art. 34(3) exception is incomplete until it says which', async () => {
   expect(kept.record.find(({ code }) => code === 'people')).toMatchObject({ done: false });
   const named = await breaches.decideNotification({ reference, people: { ...people, condition: 'risk-removed' } });
   expect(named.record.find(({ code }) => code === 'people')).toMatchObject({ done: true });
-  const other = await breaches.decideNotification({ reference, people: { ...people, choice: 'no-high-risk', condition: 'risk-removed' } });
+  const other = await breaches.decideNotification({
+    reference,
+    people: { ...people, choice: 'no-high-risk', condition: 'risk-removed' },
+  });
   expect(other.peopleDecision).toMatchObject({ choice: 'no-high-risk', condition: null });
 });
 
@@ -66,11 +91,22 @@ test('a decision can be taken back before a notice goes, and not after', async (
   const { breaches } = d.docket;
   await breaches.logBreach(payslips);
   await breaches.decideNotification({ reference, authority: { choice: 'notify', reasons, delayReasons: null } });
-  expect(await breaches.decideNotification({ reference, authority: null })).toMatchObject({ state: 'undecided', authorityDecision: null });
+  expect(await breaches.decideNotification({ reference, authority: null })).toMatchObject({
+    state: 'undecided',
+    authorityDecision: null,
+  });
   await breaches.decideNotification({ reference, authority: { choice: 'notify', reasons, delayReasons: null } });
-  await breaches.recordNotice({ reference, kind: 'first', sentAt: '2026-11-25T09:00:00Z', authorityReference: '', note: '' });
+  await breaches.recordNotice({
+    reference,
+    kind: 'first',
+    sentAt: '2026-11-25T09:00:00Z',
+    authorityReference: '',
+    note: '',
+  });
   for (const authority of [null, { choice: 'do-not-notify', reasons: 'No risk.', delayReasons: null } as const]) {
-    await expect(breaches.decideNotification({ reference, authority })).rejects.toMatchObject({ data: { field: 'authority.choice' } });
+    await expect(breaches.decideNotification({ reference, authority })).rejects.toMatchObject({
+      data: { field: 'authority.choice' },
+    });
   }
 });
 
@@ -78,9 +114,19 @@ test('reasons for a delay that were written stay when the decision is edited wit
   await using d = await openDocket();
   const { breaches } = d.docket;
   await breaches.logBreach(payslips);
-  await breaches.decideNotification({ reference, authority: { choice: 'notify', reasons, delayReasons: 'The list owner was away.' } });
-  const edited = await breaches.decideNotification({ reference, authority: { choice: 'notify', reasons: 'Shorter.', delayReasons: null } });
-  expect(edited.authorityDecision).toEqual({ choice: 'notify', reasons: 'Shorter.', delayReasons: 'The list owner was away.' });
+  await breaches.decideNotification({
+    reference,
+    authority: { choice: 'notify', reasons, delayReasons: 'The list owner was away.' },
+  });
+  const edited = await breaches.decideNotification({
+    reference,
+    authority: { choice: 'notify', reasons: 'Shorter.', delayReasons: null },
+  });
+  expect(edited.authorityDecision).toEqual({
+    choice: 'notify',
+    reasons: 'Shorter.',
+    delayReasons: 'The list owner was away.',
+  });
 });
 
 test('choosing nothing is refused', async () => {

@@ -8,7 +8,13 @@ async function three(d: TestDocket): Promise<void> {
   await breaches.logBreach({ ...payslips, title: 'Later', awareAt: '2026-11-24T10:00:00Z' });
   await breaches.logBreach({ ...payslips, title: 'Told already', awareAt: '2026-11-20T10:00:00Z' });
   await breaches.logBreach({ ...payslips, title: 'Sooner', awareAt: '2026-11-22T14:05:00Z' });
-  await breaches.recordNotice({ reference: 'BR-2026-0002', kind: 'first', sentAt: '2026-11-21T09:00:00Z', authorityReference: '', note: '' });
+  await breaches.recordNotice({
+    reference: 'BR-2026-0002',
+    kind: 'first',
+    sentAt: '2026-11-21T09:00:00Z',
+    authorityReference: '',
+    note: '',
+  });
 }
 
 test('breaches whose hours still count come first, least time left first', async () => {
@@ -47,7 +53,8 @@ test('search takes every word as it stands, in any case, and percent signs as th
   await using d = await openDocket();
   await d.docket.breaches.logBreach({ ...payslips, title: 'Ärzteliste 100% veröffentlicht', facts: '' });
   await d.docket.breaches.logBreach({ ...payslips, title: 'A list of 100 names', facts: '', department: 'Øresund' });
-  const found = async (words: string) => (await d.docket.breaches.listBreaches({ words })).rows.map(({ reference }) => reference);
+  const found = async (words: string) =>
+    (await d.docket.breaches.listBreaches({ words })).rows.map(({ reference }) => reference);
   expect(await found('100%')).toEqual(['BR-2026-0001']);
   expect(await found('ärzteliste')).toEqual(['BR-2026-0001']);
   expect(await found('øresund NAMES')).toEqual(['BR-2026-0002']);

@@ -18,7 +18,12 @@ const calm: SeverityParts = {
 
 // Derived from ENISA's tables; no score printed by ENISA itself was found.
 const derived: readonly (readonly [string, Partial<SeverityParts>, number, string])[] = [
-  ['a list of names and addresses mailed to one known wrong recipient', { confidentiality: 'known-recipients' }, 1.25, 'low'],
+  [
+    'a list of names and addresses mailed to one known wrong recipient',
+    { confidentiality: 'known-recipients' },
+    1.25,
+    'low',
+  ],
   ['the same list put on a public site', { confidentiality: 'unknown-recipients' }, 1.5, 'low'],
   [
     'a month of location under a pseudonymous device id, stolen by an attacker',
@@ -26,14 +31,24 @@ const derived: readonly (readonly [string, Partial<SeverityParts>, number, strin
     2,
     'medium',
   ],
-  ['a year of named bank statements sent to the wrong customer', { data: 'financial', context: 1, confidentiality: 'known-recipients' }, 4.25, 'very-high'],
+  [
+    'a year of named bank statements sent to the wrong customer',
+    { data: 'financial', context: 1, confidentiality: 'known-recipients' },
+    4.25,
+    'very-high',
+  ],
   [
     'ransomware on the payroll, restored the next day, taken by unknown parties',
     { data: 'financial', confidentiality: 'unknown-recipients', availability: 'for-a-time', onPurpose: true },
     4.25,
     'very-high',
   ],
-  ['part of card data, hard to tie to anyone', { data: 'financial', context: -1, identification: 'negligible', confidentiality: 'unknown-recipients' }, 1, 'low'],
+  [
+    'part of card data, hard to tie to anyone',
+    { data: 'financial', context: -1, identification: 'negligible', confidentiality: 'unknown-recipients' },
+    1,
+    'low',
+  ],
   [
     'diagnoses on an encrypted laptop that was lost, the key safe',
     { data: 'sensitive', identification: 'negligible', confidentiality: 'no-evidence', unintelligible: true },
@@ -57,7 +72,10 @@ test('the formula and its column say how the score came about', () => {
 test('context never moves the kind of data out of 1 to 4', () => {
   expect(severityOf({ ...calm, context: -1 }, about)).toMatchObject({ score: 1, formula: '1 × 1.00 + 0.00 = 1.00' });
   expect(severityOf({ ...calm, data: 'sensitive', context: 1 }, about)).toMatchObject({ score: 4 });
-  expect(severityOf({ ...calm, data: 'financial', context: -1 }, about).terms[1]).toEqual({ part: 'context', value: '− 1' });
+  expect(severityOf({ ...calm, data: 'financial', context: -1 }, about).terms[1]).toEqual({
+    part: 'context',
+    value: '− 1',
+  });
 });
 
 test('the house rule suggests the authority from 2 and the people from 3, and says that the written decision counts', () => {
@@ -65,14 +83,17 @@ test('the house rule suggests the authority from 2 and the people from 3, and sa
   expect(adviceAt({})).toBe(
     'House rule: no notice is suggested. Not telling the ICO still needs your reasons why a risk is unlikely. This is advice. Your written decision counts.',
   );
-  expect(adviceAt({ data: 'behavioural' })).toBe('House rule: think about telling the ICO. This is advice. Your written decision counts.');
+  expect(adviceAt({ data: 'behavioural' })).toBe(
+    'House rule: think about telling the ICO. This is advice. Your written decision counts.',
+  );
   expect(adviceAt({ data: 'financial' })).toBe(
     'House rule: tell the ICO, and think about telling people. This is advice. Your written decision counts.',
   );
 });
 
 test('more than 100 people and unintelligible data are flags that leave the score alone', () => {
-  const at = (peopleCount: number | null, unintelligible: boolean) => severityOf({ ...calm, unintelligible }, { peopleCount, authority: 'the ICO' });
+  const at = (peopleCount: number | null, unintelligible: boolean) =>
+    severityOf({ ...calm, unintelligible }, { peopleCount, authority: 'the ICO' });
   expect(at(100, false).flags).toEqual([]);
   expect(at(null, false).flags).toEqual([]);
   expect(at(101, false).flags).toEqual(['More than 100 people. The score does not change.']);

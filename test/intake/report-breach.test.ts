@@ -5,14 +5,20 @@ import { expect, test } from 'vitest';
 import { swappedLetters } from '../support/new-breach.ts';
 import { openDocket } from '../support/open-docket.ts';
 
-const notSent = { code: 'NOT_SENT', message: 'It was not sent. Your words are still here. Try again, or ring your data protection officer.' };
+const notSent = {
+  code: 'NOT_SENT',
+  message: 'It was not sent. Your words are still here. Try again, or ring your data protection officer.',
+};
 const fullDisk = new URL('report-on-full-disk.ts', import.meta.url).pathname;
 
 test('staff report without a key, and nobody reads the words on the disk', async () => {
   await using d = await openDocket();
   await d.docket.register.lockRegister();
   const sent = await d.docket.intake.reportBreach(swappedLetters);
-  expect(sent).toEqual({ receiptCode: expect.stringMatching(/^[2-9A-Z]{2}-[2-9A-Z]{4}-[2-9A-Z]{4}$/u), sealedAt: '2026-11-25T09:12:00Z' });
+  expect(sent).toEqual({
+    receiptCode: expect.stringMatching(/^[2-9A-Z]{2}-[2-9A-Z]{4}-[2-9A-Z]{4}$/u),
+    sealedAt: '2026-11-25T09:12:00Z',
+  });
   const inbox = join(d.path, 'inbox');
   const names = await readdir(inbox);
   expect(names).toHaveLength(1);
@@ -26,7 +32,8 @@ test('staff report without a key, and nobody reads the words on the disk', async
 test('a report can be made while the register is open, and changes nothing in it', async () => {
   await using d = await openDocket();
   const open = d.context.session.open;
-  const entries = async () => (open?.kind === 'officer' ? await open.database.selectFrom('audit').select('seq').execute() : []).length;
+  const entries = async () =>
+    (open?.kind === 'officer' ? await open.database.selectFrom('audit').select('seq').execute() : []).length;
   const before = await entries();
   await d.docket.intake.reportBreach(swappedLetters);
   expect(before).toBeGreaterThan(0);
@@ -58,21 +65,30 @@ test('a damaged key file or an inbox that cannot be written to means not sent, a
 });
 
 // The kernel stops the process from writing past 2 KiB in any file: the disk gives out in the middle of the envelope.
-test.skipIf(process.platform === 'win32')('a disk that gives out in the middle of sealing means not sent, and no half file', async () => {
-  await using d = await openDocket();
-  await d.docket.register.lockRegister();
-  const under = (limit: string) =>
-    spawnSync('/bin/sh', ['-c', `ulimit -f ${limit}; exec "$0" "$@"`, process.execPath, fullDisk, d.path], { encoding: 'utf8' });
-  expect(under('4').stdout).toBe('NOT_SENT');
-  expect(await readdir(join(d.path, 'inbox'))).toEqual([]);
-  expect(under('unlimited').stdout).toBe('SENT');
-  expect(await readdir(join(d.path, 'inbox'))).toHaveLength(1);
-});
+test.skipIf(process.platform === 'win32')(
+  'a disk that gives out in the middle of sealing means not sent, and no half file',
+  async () => {
+    await using d = await openDocket();
+    await d.docket.register.lockRegister();
+    const under = (limit: string) =>
+      spawnSync('/bin/sh', ['-c', `ulimit -f ${limit}; exec "$0" "$@"`, process.execPath, fullDisk, d.path], {
+        encoding: 'utf8',
+      });
+    expect(under('4').stdout).toBe('NOT_SENT');
+    expect(await readdir(join(d.path, 'inbox'))).toEqual([]);
+    expect(under('unlimited').stdout).toBe('SENT');
+    expect(await readdir(join(d.path, 'inbox'))).toHaveLength(1);
+  },
+);
 
 test('an empty report is not sealed', async () => {
   await using d = await openDocket();
-  await expect(d.docket.intake.reportBreach({ ...swappedLetters, whatHappened: ' \u0000 ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-  await expect(d.docket.intake.reportBreach({ ...swappedLetters, whatHappened: 'x'.repeat(20_001) })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await expect(d.docket.intake.reportBreach({ ...swappedLetters, whatHappened: ' \u0000 ' })).rejects.toMatchObject({
+    code: 'BAD_REQUEST',
+  });
+  await expect(
+    d.docket.intake.reportBreach({ ...swappedLetters, whatHappened: 'x'.repeat(20_001) }),
+  ).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   expect(await readdir(join(d.path, 'inbox'))).toEqual([]);
 });
 

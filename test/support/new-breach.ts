@@ -31,7 +31,8 @@ export const payslipSeverity: SeverityParts = {
 };
 
 export const swappedLetters: SealedReport = {
-  whatHappened: 'I put two repair letters in one envelope. The tenant at number 16 rang to say they had the letter for number 61.',
+  whatHappened:
+    'I put two repair letters in one envelope. The tenant at number 16 rang to say they had the letter for number 61.',
   noticedAt: '2026-11-25T09:05:00Z',
   whose: ['residents'],
   howMany: 'one',
