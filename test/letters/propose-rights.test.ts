@@ -123,7 +123,7 @@ describe('a right is proposed only when the letter invokes it', () => {
   it('reads only the new words above quoted mail', () => {
     const text =
       'Thank you, that is all I need from you.\n\nOn 3 March 2026, Ann wrote:\n> Please delete my account.\n> Regards\n';
-    expect(rightsOf(`${text}`)).toEqual(['erasure']);
+    expect(rightsOf(text, 'Re: My account')).toEqual([]);
     const chased =
       'I asked you on 3 March 2026 and have had no answer.\n\nOn 3 March 2026, Ann wrote:\n> Please delete my account.\n> Regards\n';
     expect(propose(chased)).toMatchObject({ rights: [], chaser: true, chaserOf: { asked: '2026-03-03' } });

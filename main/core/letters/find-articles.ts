@@ -39,6 +39,15 @@ export type CitedArticle = {
   readonly span: TextSpan;
 };
 
+/** What people call the things a right is about: data, an account, a file, a profile, advertising. */
+const SUBJECT =
+  /(?<!\p{L})(?:data|daten|datos|dados|dati|date(?:le|lor)?|donnees|gegevens|uppgifter\p{L}*|udaj\p{L}*|podac\p{L}*|podat\p{L}*|\p{L}*daten|δεδομεν\p{L}*|στοιχει\p{L}*|information\s+(?:about|on)\s+me|\p{L}*konto\p{L}*|accounts?|compte|cuenta|conta|contul\p{L}*|ucet|uct\p{L}*|racun\p{L}*|λογαριασμ\p{L}*|profil\p{L}*|perfil|προφιλ|files?|records?|akte\p{L}*|dossier|ficha|expediente|processo|fascicolo|scheda|register\p{L}*|newsletters?|marketing\p{L}*|entscheidung|decision\p{L}*|decizi\p{L}*|besl\p{L}*|rozhodnuti|odluk\p{L}*|αποφαση)(?!\p{L})/u;
+
+/** Whether the letter speaks of personal data, an account or a file, so that "access" is not that to a car park. */
+export function namesPersonalData(folded: string): boolean {
+  return LAW.test(folded) || SUBJECT.test(folded);
+}
+
 /** Whether the letter speaks about data protection at all; without that an article number proves nothing. */
 export function namesDataProtection(folded: string): boolean {
   return LAW.test(folded);

@@ -24,7 +24,7 @@ const REPLY = /^\s*(?:re|aw|sv|antw|res|odp|ref|απ|vs)\s*:/iu;
 /**
  * Everything Docket suggests from a letter's words. The writer's own words come first; mail quoted below them counts
  * only when they say nothing (a colleague's "please handle" above a forwarded letter), and the subject line only when
- * the whole text says nothing.
+ * the whole text says nothing. A reply ("Re:") repeats an old letter, so neither counts there.
  */
 export function proposeLetter(letter: {
   readonly subject: string;
@@ -36,8 +36,9 @@ export function proposeLetter(letter: {
   const ownLanguage = detectLanguage(own);
   const language = ownLanguage.code === 'und' ? detectLanguage(`${letter.subject}\n${text}`) : ownLanguage;
   let findings = findingsIn(own, language.code);
-  if (isEmpty(findings) && own.length < text.length) findings = findingsIn(text, detectLanguage(text).code);
-  if (isEmpty(findings) && !REPLY.test(letter.subject)) {
+  const isReply = REPLY.test(letter.subject);
+  if (isEmpty(findings) && own.length < text.length && !isReply) findings = findingsIn(text, detectLanguage(text).code);
+  if (isEmpty(findings) && !isReply) {
     const code = language.code === 'und' ? detectLanguage(letter.subject).code : language.code;
     const why = 'Only the subject line asks for it.';
     const rights = findingsIn(letter.subject, code).rights.map((right) => ({ ...right, spans: [], why }));

@@ -1,12 +1,12 @@
 import type { LetterLanguage, LetterRight, ProposedRight, TextSpan } from '../../contract/letters/letter.ts';
 import { letterRights } from '../../contract/letters/letter.ts';
-import { findArticles, namesDataProtection } from './find-articles.ts';
+import { findArticles, namesDataProtection, namesPersonalData } from './find-articles.ts';
 import { foldForMatching, joinedPattern, phrasePattern } from './phrase-pattern.ts';
 import { splitSentences } from './split-sentences.ts';
 import { wordsOf } from './words/words-of.ts';
 
 type Patterns = {
-  readonly demands: ReadonlyMap<LetterRight, readonly RegExp[]>;
+  readonly demands: ReadonlyMap<LetterRight, readonly [whole: RegExp, named: RegExp]>;
   readonly names: ReadonlyMap<LetterRight, RegExp>;
   readonly asks: RegExp;
   readonly about: RegExp;
@@ -87,17 +87,16 @@ const NEGATABLE: ReadonlySet<LetterRight> = new Set([
   'portability',
 ]);
 
-function findingsIn(
-  folded: string,
-  sentence: TextSpan,
-  patterns: Patterns,
-  trustArticles: boolean,
-): readonly Finding[] {
+/** Which signs count in this letter: names and article numbers mean little where nobody speaks of personal data. */
+type Trusted = { readonly names: boolean; readonly articles: boolean };
+
+function findingsIn(folded: string, sentence: TextSpan, patterns: Patterns, trusted: Trusted): readonly Finding[] {
   const part = folded.slice(sentence.start, sentence.end);
   const limit = aboutFrom(part, patterns);
   const threatens = found(patterns.threats, part);
   const findings: Finding[] = [];
-  for (const [right, demands] of patterns.demands) {
+  for (const [right, [whole, named]] of patterns.demands) {
+    const demands = trusted.names ? [whole, named] : [whole];
     if (right === 'complaint' && threatens) continue;
     for (const match of demands.flatMap((demand) => [...part.matchAll(demand)])) {
       const end = match.index + match[0].trimEnd().length;
@@ -108,7 +107,7 @@ function findingsIn(
       findings.push({ right, span, sentence });
     }
   }
-  if (!trustArticles || !found(patterns.asks, part)) return findings;
+  if (!trusted.articles || !found(patterns.asks, part)) return findings;
   for (const cited of findArticles(folded, sentence.start, sentence.end)) {
     if (cited.span.start - sentence.start >= limit || (cited.right === 'complaint' && threatens)) continue;
     findings.push({ ...cited, sentence });
@@ -159,12 +158,10 @@ export function proposeRights(
 ): { readonly rights: readonly ProposedRight[]; readonly setAside: readonly ProposedRight[] } {
   const folded = foldForMatching(text);
   const patterns = patternsOf(language);
-  const trustArticles = namesDataProtection(folded);
+  const trusted = { names: namesPersonalData(folded), articles: namesDataProtection(folded) };
   const recalled = new Set(chasing.chaser ? chasing.earlierSentences.map((sentence) => sentence.start) : []);
 
-  const findings = splitSentences(folded, text).flatMap((sentence) =>
-    findingsIn(folded, sentence, patterns, trustArticles),
-  );
+  const findings = splitSentences(folded, text).flatMap((sentence) => findingsIn(folded, sentence, patterns, trusted));
   const isRecalled = (finding: Finding) => recalled.has(finding.sentence.start);
   const earlierParts = chasing.earlierSentences.map(({ start, end }) => folded.slice(start, end));
   const askedBefore = (right: LetterRight) =>

@@ -74,6 +74,7 @@ export const de: LetterWords = {
       '(schicken|senden|übersenden|geben|stellen|mailen) … (alles|alle daten|sämtliche daten|sämtliche informationen) … (mich|mir|gespeichert*|haben)',
       '(auskunftsersuchen|auskunftsanfrage|selbstauskunft|datenauskunft|auskunftsantrag|auskunftsbegehren)',
       'bestätigen sie … ob … verarbeite*',
+      'ob (sie|ihr|ihre firma) … (daten|informationen) … (verarbeiten|verarbeitet|speichern|gespeichert|haben)',
     ],
     rectification: [
       `(berichtigen|korrigieren|ändern|ergänzen|vervollständigen|aktualisieren|verbessern) (sie )?(bitte |daher |umgehend |unverzüglich )*${MY}(falsche[nr]? |unrichtige[nr]? |fehlerhafte[nr]? |alte |veraltete )*(${DATA}|*namen?|*adresse|anschrift|*datum|eintrag|*nummer|schreibweise|fehler|e-mail-adresse|dies|das)`,

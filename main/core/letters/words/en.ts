@@ -78,6 +78,7 @@ export const en: LetterWords = {
       '(see|view|inspect|receive|obtain) (all |everything )?(of )?(my|the) (file|records|data|personal data|information) (you|that you|held)',
       'confirm whether (or not )?(you|your company) (are |is )?(process*|hold|holds|holding|stor*)',
       'everything you (hold|have|know|keep|store) (about|on) me',
+      'cop(y|ies) of (my|all my|all the|any of my) … (data|information|records?|file|details|footage|correspondence|notes)',
       'what (data |information )?(you|your (company|staff)) (have|has|hold|holds|keep|keeps|know|knows|store|stores) (stored |recorded |collected |gathered |on file |kept )?(about|on|of) me',
     ],
     rectification: [
@@ -157,6 +158,7 @@ export const en: LetterWords = {
   about: [
     'thank(s| you) for (sending|providing|the|your|having)',
     'existence of',
+    '(replied|responded|reply|response|answer|answered) to my',
     '(i|we) reserve',
     'reserve the right',
     'the rights? (to|of)',
