@@ -16,7 +16,8 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       // Nothing here needs a network, and TanStack Query would wait for one.
       queries: { networkMode: 'always', retry: false, staleTime: 5_000 },
-      mutations: { networkMode: 'always', retry: false },
+      // A mutation remembers what it was given, and that can be a passphrase: it forgets at once.
+      mutations: { networkMode: 'always', retry: false, gcTime: 0 },
     },
     queryCache: new QueryCache({ onError: (error) => noticeLock(client, error) }),
     mutationCache: new MutationCache({
@@ -25,6 +26,13 @@ export function createQueryClient(): QueryClient {
     }),
   });
   return client;
+}
+
+/** Drops everything that was read behind the lock; what may be asked without a key stays. */
+export function forgetRegister(client: QueryClient): void {
+  const open = query.register.showStatus.key();
+  client.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey[0]) !== JSON.stringify(open[0]) });
+  client.getMutationCache().clear();
 }
 
 // A register that locked itself is first noticed by the call it refuses.

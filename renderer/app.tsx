@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import { query } from './api.ts';
+import { useEffect, useMemo } from 'react';
+import { forgetRegister, query } from './api.ts';
 import { createAppRouter } from './routes.tsx';
 import { NowProvider } from './shell/now.tsx';
 import { SessionProvider } from './shell/session.tsx';
@@ -15,6 +15,11 @@ export function App() {
   const { data } = status;
   const role = data?.state === 'unlocked' ? data.person?.role : undefined;
   const known = data !== undefined;
+  const client = useQueryClient();
+  const locked = known && role === undefined;
+  useEffect(() => {
+    if (locked) forgetRegister(client);
+  }, [locked, client]);
   const router = useMemo(() => (known ? createAppRouter(role) : undefined), [known, role]);
 
   if (data === undefined || router === undefined) {

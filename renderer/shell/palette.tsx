@@ -1,7 +1,8 @@
 import '@mantine/spotlight/styles.layer.css';
 import { Kbd } from '@mantine/core';
-import { Spotlight, spotlight } from '@mantine/spotlight';
+import { Spotlight, createSpotlight, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import classes from './palette.module.css';
 
@@ -29,14 +30,18 @@ type PaletteProps = {
   readonly nothing: string;
 };
 
+const [store, palette] = createSpotlight();
+
 /** Opens the palette from the search field of the title bar. */
-export const openPalette = spotlight.open;
+export const openPalette = palette.open;
 
 /** Ctrl K: cases, then what can be done. The first result is selected; matches are underlined, not only coloured. */
 export function Palette({ words, placeholder, onWords, groups, nothing }: PaletteProps) {
   const filled = groups.filter(({ actions }) => actions.length > 0);
+  useFirstSelected(filled.flatMap(({ actions }) => actions.map(({ id }) => id)).join(' '));
   return (
     <Spotlight.Root
+      store={store}
       query={words}
       onQueryChange={onWords}
       shortcut="mod + K"
@@ -83,6 +88,18 @@ export function Palette({ words, placeholder, onWords, groups, nothing }: Palett
       </Spotlight.Footer>
     </Spotlight.Root>
   );
+}
+
+// Spotlight marks its selection in the page itself, and only when words are typed: results that arrive later are not.
+function useFirstSelected(results: string): void {
+  const { opened, listId } = useSpotlight(store);
+  useEffect(() => {
+    const list = opened ? document.getElementById(listId) : null;
+    if (!list) return;
+    list.querySelector('[data-selected]')?.removeAttribute('data-selected');
+    list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+    store.updateState((state) => ({ ...state, selected: 0 }));
+  }, [results, opened, listId]);
 }
 
 function marked(text: string, words: string): ReactNode {

@@ -88,7 +88,7 @@ function useTitle(): { place: string; title: string } {
     select: ({ matches }) => {
       const match = matches.at(-1);
       const { reference } = (match?.params ?? {}) as { readonly reference?: string };
-      const title = (match?.staticData.title ?? 'Docket').replace('$reference', reference ?? '');
+      const title = (match?.staticData.title ?? 'Nothing here').replace('$reference', reference ?? '');
       return { place: match?.pathname ?? '/', title };
     },
     structuralSharing: true,
