@@ -28,6 +28,7 @@ export type SetPaper = { readonly bytes: Uint8Array; readonly pages: number };
 const LONGEST_TEXT = 20_000;
 const LONGEST_CELL = 300;
 const LONGEST_WORD = 40;
+const SHORT_PARAGRAPH = 1_000;
 
 // pdfmake is CommonJS and exports one object; its types describe that object's members as exports.
 const pdfmake = (pdfmakeModule as unknown as { readonly default: typeof pdfmakeModule }).default;
@@ -66,11 +67,8 @@ export async function setPaper(paper: Paper, content: PackContent): Promise<SetP
     },
     content: [
       { text: printable(paper.title), style: 'title', outline: true, outlineExpanded: true, id: 'title' },
-      ...paper.blocks.map(blockContent),
+      ...sections(paper.blocks),
     ],
-    // The heading of a section does not stand alone at the foot of a page.
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.style === 'heading' && getFollowingNodesOnPage().length === 0,
     footer: (page, total) => {
       pages = total;
       const text = fill(wording.page, { page: String(page), pages: String(total) });
@@ -118,6 +116,28 @@ function withGlyph(character: string): string {
   return coverage!(letter.codePointAt(0)!) ? letter : '?';
 }
 
+/** A heading and the beginning of what follows stay on one page. */
+function sections(blocks: readonly Block[]): readonly Content[] {
+  return blocks.flatMap((block, index) => {
+    const [previous, next] = [blocks[index - 1], blocks[index + 1]];
+    if (block.kind === 'heading' && next !== undefined) {
+      return [{ unbreakable: true, stack: [blockContent(block), ...opening(next)] }];
+    }
+    return previous?.kind === 'heading' ? remainder(block) : [blockContent(block)];
+  });
+}
+
+function opening(block: Block): readonly Content[] {
+  if (block.kind === 'list') return [blockContent({ kind: 'list', items: block.items.slice(0, 1) })];
+  return block.kind === 'paragraph' && block.text.length <= SHORT_PARAGRAPH ? [blockContent(block)] : [];
+}
+
+function remainder(block: Block): readonly Content[] {
+  if (block.kind === 'list')
+    return block.items.length > 1 ? [blockContent({ kind: 'list', items: block.items.slice(1) })] : [];
+  return opening(block).length > 0 ? [] : [blockContent(block)];
+}
+
 function blockContent(block: Block): Content {
   switch (block.kind) {
     case 'heading':
@@ -127,12 +147,13 @@ function blockContent(block: Block): Content {
     case 'lines':
       return { text: block.lines.map((line) => printable(line, LONGEST_CELL)).join('\n'), margin: [0, 0, 0, 12] };
     case 'list':
-      return { ul: block.items.map((item) => ({ text: printable(item), margin: [0, 0, 0, 3] })), margin: [0, 0, 0, 6] };
+      return { ul: block.items.map((item) => ({ text: printable(item), margin: [0, 0, 0, 3] })) };
     case 'table':
       return {
         table: {
           headerRows: 1,
           dontBreakRows: true,
+          keepWithHeaderRows: 1,
           widths: [...block.widths],
           body: [
             block.head.map((text) => ({ text: printable(text), style: 'head' })),

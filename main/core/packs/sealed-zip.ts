@@ -147,7 +147,10 @@ export function startSealedZip(file: FileHandle, options: SealedZipOptions): Sea
           await writeOldest();
         }
         if (isWhole) {
-          waiting.push({ size: source.size, entry: sealWhole(source, passphrase, level) });
+          const entry = sealWhole(source, passphrase, level);
+          // It is awaited in its turn; until then a failure must not count as unhandled and end the process.
+          entry.catch(() => undefined);
+          waiting.push({ size: source.size, entry });
           waitingBytes += source.size;
         } else report(await writeStreamed(source));
       }

@@ -15,6 +15,10 @@ import {
 export type FoundEntry = ZipEntryFacts;
 
 const MARKER_32 = 0xffff_ffff;
+const METHOD_NAMES: ReadonlyMap<number, ZipMethod> = new Map([
+  [0, 'store'],
+  [8, 'deflate'],
+]);
 const END_BYTES = 22;
 const WIDE_END_BYTES = 56 + 20;
 
@@ -97,7 +101,9 @@ function readExtra(
   let method: ZipMethod | undefined;
   let wide: Buffer = Buffer.alloc(0);
   for (let at = 0; at + 4 <= extra.length;) {
-    const field = extra.subarray(at + 4, at + 4 + extra.readUInt16LE(at + 2));
+    const length = extra.readUInt16LE(at + 2);
+    if (at + 4 + length > extra.length) return undefined;
+    const field = extra.subarray(at + 4, at + 4 + length);
     if (extra.readUInt16LE(at) === 0x9901) method = readAesField(field);
     if (extra.readUInt16LE(at) === 0x0001) wide = field;
     at += 4 + field.length;
@@ -119,6 +125,5 @@ function readExtra(
 function readAesField(field: Buffer): ZipMethod | undefined {
   const isOurs =
     field.length === 7 && field.readUInt16LE(0) === 2 && field.toString('latin1', 2, 4) === 'AE' && field[4] === 3;
-  if (!isOurs) return undefined;
-  return field.readUInt16LE(5) === 8 ? 'deflate' : 'store';
+  return isOurs ? METHOD_NAMES.get(field.readUInt16LE(5)) : undefined;
 }

@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import type { Document } from '../../contract/requests/request.ts';
+import { documentsOf } from '../documents/document.store.ts';
+import type { Reader } from '../kernel/context.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import type { Organisation } from '../../contract/organisation/organisation.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { eventsOf, rightsOf, type RequestRecord } from '../requests/request.store.ts';
+import { exemptionFor } from './exemptions.ts';
+import type { JsonObject, PackCase, PackLanguage, PackOrganisation, PackRight } from './pack-content.ts';
+import type { JobDocument, PackJob } from './pack-job.ts';
+
+type CaseDocument = Awaited<ReturnType<typeof documentsOf>>[number];
+
+/** The documents of a case that its answer is made of: what was collected, not the letter it came in. */
+export async function collectedOf(db: Reader, requestId: number): Promise<CaseDocument[]> {
+  return (await documentsOf(db, requestId)).filter(({ source }) => (source as Document['source']) === 'attached'); // written from the contract's enum only
+}
+
+/** Everything a pack of this case is built from, in values that cross into a thread. */
+export async function caseContent(
+  db: Reader,
+  request: RequestRecord,
+  { folder, now, version }: { readonly folder: string; readonly now: string; readonly version: string },
+): Promise<Omit<PackJob, 'out' | 'passphrase'>> {
+  const organisation = await readOrganisation(db);
+  const { vault } = registerFiles(folder);
+  const about = caseOfRequest(request);
+  return {
+    organisation: packOrganisation(organisation),
+    case: about,
+    information: article15(organisation),
+    documents: (await collectedOf(db, request.id)).map((document) => asJobDocument(document, request.regime, about.language, vault)),
+    personalData: await personalData(db, request),
+    now,
+    timeZone: organisation.timeZone,
+    generator: `Docket ${version}`,
+  };
+}
+
+/** A word for the state of the documents: it differs as soon as one is added, removed or decided otherwise. */
+export function documentState(documents: readonly Pick<CaseDocument, 'id' | 'decision' | 'exemption' | 'exemption_note'>[]): string {
+  return JSON.stringify(documents.map(({ id, decision, exemption, exemption_note }) => [id, decision, exemption, exemption_note]));
+}
+
+function caseOfRequest(request: RequestRecord): PackCase {
+  return {
+    reference: request.reference,
+    regime: request.regime as PackCase['regime'], // written from the contract's enum only
+    rights: rightsOf(request).filter((right): right is PackRight => right !== 'complaint'),
+    requester: {
+      name: request.requester,
+      address: lines(request.address ?? ''),
+      ...(request.representative_name === null ? {} : { representative: request.representative_name }),
+    },
+    receivedOn: request.received_on,
+    dueOn: request.due_on ?? request.received_on,
+    language: letterLanguage(request.language),
+  };
+}
+
+const letterLanguages: readonly PackLanguage[] = ['en', 'de', 'fr', 'es', 'ro'];
+
+/** The requester's language where the letters exist in it, else English. */
+function letterLanguage(language: string): PackLanguage {
+  return letterLanguages.find((one) => one === language) ?? 'en';
+}
+
+function packOrganisation({ name, address, contact, authorityName, authorityContact }: Organisation): PackOrganisation {
+  return { name, address: lines(address), contact, authority: { name: authorityName, contact: authorityContact } };
+}
+
+/** The Art. 15 information as the settings hold it, one entry a line. */
+export function article15({ informationSheet: sheet }: Organisation): PackJob['information'] {
+  return {
+    purposes: lines(sheet.purposes),
+    categories: lines(sheet.categories),
+    recipients: lines(sheet.recipients),
+    transfers: lines(sheet.transfers),
+    retention: lines(sheet.retention),
+    rights: [],
+    complaint: [],
+    source: lines(sheet.source),
+    automatedDecisions: lines(sheet.automatedDecisions),
+  };
+}
+
+function asJobDocument(document: CaseDocument, regime: string, language: PackLanguage, vault: string): JobDocument {
+  const facts = { id: document.id, title: document.title, fileName: document.file_name, mediaType: document.media_type, size: document.size };
+  if (document.decision === 'disclose') {
+    return { ...facts, decision: 'disclose', source: { path: join(vault, document.path), key: Uint8Array.from(document.key) } };
+  }
+  const exemption = document.exemption === null ? undefined : exemptionFor(regime, document.exemption, language, document.exemption_note ?? undefined);
+  if (document.decision === 'withhold' && exemption !== undefined) return { ...facts, decision: 'withhold', exemption };
+  return { ...facts, decision: 'undecided' };
+}
+
+/** What the register itself holds about the person, for the machine-readable copy: never the officers' notes. */
+async function personalData(db: Reader, request: RequestRecord): Promise<JsonObject> {
+  const events = await eventsOf(db, request.id);
+  return {
+    reference: request.reference,
+    requester: { name: request.requester, email: request.email, address: request.address, representative: request.representative_name },
+    request: {
+      receivedOn: request.received_on,
+      channel: request.channel,
+      language: request.language,
+      rights: rightsOf(request),
+      subject: request.subject,
+      text: request.body,
+    },
+    events: events.filter(({ withdrawn_at }) => withdrawn_at === null).map(({ type, on_date, reason }) => ({ type, on: on_date, reason })),
+  };
+}
+
+function lines(text: string): string[] {
+  return text
+    .split(/\r?\n/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+

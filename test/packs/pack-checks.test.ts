@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { checksBeforeRelease, type ReleaseFacts } from '../../main/core/packs/pack-checks.ts';
+
+const ready: ReleaseFacts = {
+  identity: 'confirmed',
+  recipient: 'Ottilie Vance-Marsh',
+  documents: [
+    { id: 'd1', number: 1, keyedHash: 'aa', decision: 'disclose' },
+    { id: 'd2', number: 2, keyedHash: 'bb', decision: 'withhold' },
+    { id: 'd3', number: 3, keyedHash: 'cc', decision: 'redact' },
+  ],
+  elsewhere: [],
+  informationMissing: [],
+  documentsChangedAt: '2026-11-24T08:00:00Z',
+  pack: { builtAt: '2026-11-24T09:00:00Z', keyedHashes: ['aa', 'cc-redacted'] },
+};
+
+const stopping = (facts: ReleaseFacts) =>
+  checksBeforeRelease(facts).flatMap(({ code, state, sentence, goTo }) =>
+    state === 'stops' ? [{ code, sentence, goTo }] : [],
+  );
+
+describe('before a pack can leave', () => {
+  it('passes every check when everything is in order', () => {
+    expect(checksBeforeRelease(ready).map(({ state }) => state)).toEqual(Array.from({ length: 7 }, () => 'passed'));
+  });
+
+  it.each<[string, Partial<ReleaseFacts>, { code: string; sentence: string; goTo: string }]>([
+    [
+      'a document has no decision',
+      { documents: [...ready.documents, { id: 'd4', number: 4, keyedHash: 'dd', decision: null }] },
+      { code: 'documents-decided', sentence: '1 of 4 has none.', goTo: 'documents' },
+    ],
+    [
+      'the same file lies on another person’s case',
+      { elsewhere: [{ keyedHash: 'aa', reference: 'SAR-2026-0056' }] },
+      {
+        code: 'other-case',
+        sentence: 'File 1 is also filed on SAR-2026-0056, another person’s case.',
+        goTo: 'documents',
+      },
+    ],
+    [
+      'a withheld document is inside',
+      { pack: { ...ready.pack!, keyedHashes: ['aa', 'bb'] } },
+      {
+        code: 'withheld-inside',
+        sentence: 'File 2 is in the pack although it is withheld. Check its decision and build the pack again.',
+        goTo: 'documents',
+      },
+    ],
+    [
+      'the unredacted original is inside',
+      { pack: { ...ready.pack!, keyedHashes: ['aa', 'cc'] } },
+      {
+        code: 'withheld-inside',
+        sentence: 'File 3 is in the pack without its redactions. Check its decision and build the pack again.',
+        goTo: 'documents',
+      },
+    ],
+    [
+      'documents changed since it was built',
+      { documentsChangedAt: '2026-11-24T09:00:01Z' },
+      { code: 'pack-current', sentence: 'Documents changed after the pack was built. Build it again.', goTo: 'pack' },
+    ],
+    [
+      'identity was asked and not confirmed',
+      { identity: 'asked' },
+      { code: 'identity', sentence: 'You asked for proof of identity and have not recorded it.', goTo: 'overview' },
+    ],
+    [
+      'the information sheet has gaps',
+      { informationMissing: ['purposes', 'source'] },
+      { code: 'information', sentence: 'Missing: purposes, source.', goTo: 'settings' },
+    ],
+    [
+      'nobody is named to send it to',
+      { recipient: '  ' },
+      { code: 'recipient', sentence: 'The case has no name or address to send it to.', goTo: 'overview' },
+    ],
+  ])('stops when %s', (_, change, expected) => {
+    expect(stopping({ ...ready, ...change })).toEqual([expected]);
+  });
+
+  it('lets a withheld document lie on another case too', () => {
+    expect(stopping({ ...ready, elsewhere: [{ keyedHash: 'bb', reference: 'SAR-2026-0056' }] })).toEqual([]);
+  });
+
+  it('waits for the pack where only the finished pack can tell', () => {
+    const waiting = checksBeforeRelease({ ...ready, pack: null }).filter(({ state }) => state === 'waiting');
+    expect(waiting.map(({ code }) => code)).toEqual(['withheld-inside', 'pack-current']);
+  });
+
+  it('lists what fails first, whatever the facts', () => {
+    const facts = fc.record({
+      identity: fc.constantFrom('not-asked' as const, 'asked' as const, 'confirmed' as const),
+      recipient: fc.constantFrom('', 'Ottilie Vance-Marsh'),
+      informationMissing: fc.constantFrom([], ['source']),
+      pack: fc.constantFrom(null, ready.pack),
+      elsewhere: fc.constantFrom([], [{ keyedHash: 'aa', reference: 'SAR-2026-0056' }]),
+    });
+    fc.assert(
+      fc.property(facts, (some) => {
+        const states = checksBeforeRelease({ ...ready, ...some }).map(({ state }) => state);
+        const order = ['stops', 'waiting', 'passed'];
+        expect(states).toEqual(states.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+      }),
+    );
+  });
+});
