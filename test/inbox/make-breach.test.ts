@@ -156,7 +156,9 @@ test('a register that cannot grow any more takes nothing in, and the report wait
   const pages = (more: number) =>
     open.raw.pragma(`max_page_count = ${Number(open.raw.pragma('page_count', { simple: true })) + more}`);
   pages(2);
-  await expect(d.docket.inbox.makeBreach({ id, ...breach })).rejects.toThrow();
+  await expect(d.docket.inbox.makeBreach({ id, ...breach })).rejects.toMatchObject({
+    code: expect.stringMatching(/FULL$/u),
+  });
   expect(await readdir(join(d.path, 'inbox'))).toEqual([`${id}.sealed`]);
   expect((await d.docket.breaches.listBreaches({})).total).toBe(0);
   pages(1_000);

@@ -1,5 +1,4 @@
-import { ORPCError } from '@orpc/server';
-import { createRouterClient } from '@orpc/server';
+import { createRouterClient, ORPCError } from '@orpc/server';
 import { reportBreach } from '../../main/core/intake/report-breach.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { testContext } from '../support/open-docket.ts';
