@@ -193,7 +193,7 @@ function mergePauses(pauses: readonly Pause[]): readonly Pause[] {
   for (const pause of pauses.toSorted((a, b) => a.from - b.from || a.end - b.end)) {
     if (pause.end <= pause.from) continue;
     const last = merged.at(-1);
-    if (last === undefined || pause.from > last.end) merged.push(pause);
+    if (last === undefined || pause.from >= last.end) merged.push(pause);
     else
       merged[merged.length - 1] = {
         from: last.from,

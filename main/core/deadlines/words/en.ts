@@ -4,7 +4,7 @@ const rules = pluralCategory('en');
 const ordinals = pluralCategory('en', 'ordinal');
 
 export const en: Words = {
-  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  dateMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   longMonths: [
     'January',
     'February',

@@ -1,10 +1,14 @@
 import { languages, type Language } from '../../../contract/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from '../deadline-input-error.ts';
 import { civilDateOf, type EpochDay } from '../epoch-days.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ro } from './ro.ts';
 import type { Words } from './words.ts';
 
-const all: { readonly [language in Language]: Words } = { en, de: en, fr: en, es: en, ro: en };
+const all: { readonly [language in Language]: Words } = { en, de, fr, es, ro };
 
 /** The words of a language. Throws DeadlineInputError on `language`. */
 export function findWords(language: Language): Words {
@@ -19,7 +23,7 @@ export function findWords(language: Language): Words {
 /** A day in a sentence: `6 Dec`. The year stands beside it, in the step's own date. */
 export function dayIn(words: Words, day: EpochDay): string {
   const { month, dayOfMonth } = civilDateOf(day);
-  return words.day(dayOfMonth, words.shortMonths[month - 1] ?? '');
+  return words.day(dayOfMonth, words.dateMonths[month - 1] ?? '');
 }
 
 const names = new Map<string, string>();

@@ -9,7 +9,8 @@ export type DayReason = 'weekend' | 'holiday' | 'closed';
  * so that no language inherits another's word order. A language is one file and compiles only when it is complete.
  */
 export type Words = {
-  readonly shortMonths: readonly string[];
+  /** Months as they stand in a date: short where that is the habit in running text. */
+  readonly dateMonths: readonly string[];
   readonly longMonths: readonly string[];
   /** Sunday first. */
   readonly weekdays: readonly string[];

@@ -1,0 +1,176 @@
+import { plural, pluralCategory, type Words } from './words.ts';
+
+const rules = pluralCategory('de');
+
+const months = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
+export const de: Words = {
+  longMonths: months,
+  dateMonths: months,
+  weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+  day: (dayOfMonth, month) => `${dayOfMonth}. ${month}`,
+  length: (count, unit) =>
+    plural(
+      rules,
+      count,
+      {
+        months: { one: '# Monat', other: '# Monate' },
+        days: { one: '# Tag', other: '# Tage' },
+        'working-days': { one: '# Arbeitstag', other: '# Arbeitstage' },
+        hours: { one: '# Stunde', other: '# Stunden' },
+      }[unit],
+    ),
+  rights: {
+    access: 'Auskunft',
+    rectification: 'Berichtigung',
+    erasure: 'Löschung',
+    restriction: 'Einschränkung',
+    portability: 'Datenübertragbarkeit',
+    objection: 'Widerspruch',
+    'automated-decision': 'automatisierte Entscheidungen',
+    complaint: 'Beschwerde',
+  },
+  calendars: {
+    weekends: 'nur Wochenenden',
+    'GB-ENG': 'England und Wales',
+    'GB-WLS': 'England und Wales',
+    'GB-SCT': 'Schottland',
+    'GB-NIR': 'Nordirland',
+  },
+
+  received: 'Eingegangen',
+  startsThatDay: 'Die Frist beginnt an diesem Tag, auch an einem Wochenende oder Feiertag.',
+  startsLater: 'Der Antrag ist eingegangen. Die Frist beginnt später.',
+  ended: (kind) =>
+    ({
+      identity: 'Identität bestätigt',
+      fee: 'Gebühr bezahlt',
+      clarification: 'Geklärt',
+      withdrawal: 'Erneut gestellt',
+    })[kind],
+  waited: (kind, asked, answered) =>
+    ({
+      identity: `Identitätsnachweis am ${asked} verlangt, am ${answered} erhalten.`,
+      fee: `Gebühr am ${asked} verlangt, am ${answered} bezahlt.`,
+      clarification: `Am ${asked} um Klärung gebeten, am ${answered} beantwortet.`,
+      withdrawal: `Am ${asked} zurückgezogen, am ${answered} erneut gestellt.`,
+    })[kind],
+  waitingStill: (kind, asked) =>
+    ({
+      identity: `Identitätsnachweis am ${asked} verlangt, noch nicht erhalten.`,
+      fee: `Gebühr am ${asked} verlangt, noch nicht bezahlt.`,
+      clarification: `Am ${asked} um Klärung gebeten, noch keine Antwort.`,
+      withdrawal: `Am ${asked} zurückgezogen.`,
+    })[kind],
+  clockStartsThen: 'Die Frist beginnt an dem Tag, an dem das vorlag.',
+
+  plus: (length) => `+ ${length}`,
+  sameDateNumber: 'Derselbe Tag im Zielmonat.',
+  everyDayCounts: 'Jeder Tag zählt, auch Wochenenden und Feiertage.',
+  workingDaysOnly: 'Wochenenden und Feiertage zählen nicht.',
+  clipped: (month, dayOfMonth) => `Der ${month} hat keinen ${dayOfMonth}., daher gilt sein letzter Tag.`,
+  extended: (from, reason) => `Verlängert, ursprünglich ${from}. Grund: ${reason}.`,
+  reasons: { complexity: 'Komplexität des Antrags', number: 'Anzahl der Anträge' },
+  namedDate: 'Neues Datum genannt',
+  namedDateBecause: 'Die Mitteilung nennt den Tag, bis zu dem Sie antworten.',
+
+  pausedDays: (days) => plural(rules, days, { one: '+ # ausgesetzter Tag', other: '+ # ausgesetzte Tage' }),
+  bothDaysLeftOut: 'Der Tag der Anfrage und der Tag der Antwort zählen nicht mit.',
+  answerDayCounts: 'Der Tag der Antwort zählt wieder mit.',
+  overlapOnce: 'Tage, die sich überschneiden, werden einmal abgezogen.',
+  onlyAfterStart: (start) => `Hinzugerechnet werden nur Tage ab dem ${start}, dem Beginn der Frist.`,
+  stands: 'Frist ausgesetzt',
+  standsUntilAnswer: 'Die Frist ruht, bis die Antwort eingeht.',
+  notStarted: 'Frist nicht begonnen',
+  startsOnAnswer: 'Die Frist beginnt an dem Tag, an dem das vorliegt.',
+
+  moved: 'Auf einen Arbeitstag verschoben',
+  movedBecause: (skipped, calendar) => `${skipped.join('; ')}. Kalender: ${calendar}.`,
+  skippedDay: (day, weekday, reason, name) => {
+    if (reason === 'weekend') return `Der ${day} ist ein ${weekday}`;
+    const named = name === undefined || name === '' ? '' : ` (${name})`;
+    return reason === 'holiday'
+      ? `Der ${day} ist ein gesetzlicher Feiertag${named}`
+      : `Am ${day} haben Sie geschlossen${named}`;
+  },
+
+  houseRule: (length) => `Hausregel: + ${length}`,
+  houseRuleBecause: (from) =>
+    from === 'received'
+      ? 'Ihr eigenes Ziel, gerechnet ab dem Tag des Eingangs. Es ersetzt nie die gesetzliche Frist.'
+      : 'Ihr eigenes Ziel, gerechnet ab dem Tag der Identitätsbestätigung. Es ersetzt nie die gesetzliche Frist.',
+  houseCitation: 'Ihre Hausregel',
+
+  confirmReceipt: 'Eingang bestätigen',
+  confirmReceiptBecause: (length) => `Spätester Tag: Eingang + ${length}. Der Tag des Eingangs zählt nicht mit.`,
+  acknowledgeComplaint: 'Beschwerde bestätigen',
+  acknowledgeComplaintBecause: (length) => `Frist: ${length}. Der Tag des Eingangs ist Tag 1.`,
+
+  aware: 'Bekannt geworden',
+  awareBecause: (zone) => `Die Frist beginnt in diesem Augenblick. Zeitzone: ${zone}.`,
+  hoursBecause: (laterReading) =>
+    `Verstrichene Stunden: Nächte, Wochenenden und Feiertage zählen. Ohne die Stunde des Ereignisses ergäbe sich ${laterReading}; dies ist die strenge Frist.`,
+
+  warnings: {
+    clockStands: (since, kind) =>
+      `Die Frist ruht seit dem ${since}. ${awaited[kind]} Fragen Sie nach, wenn es lange dauert.`,
+    notStarted: (since, kind) => `Die Frist hat nicht begonnen. Sie warten seit dem ${since}. ${awaited[kind]}`,
+    pauseNotRecognised: (kind) => `Nach diesem Recht läuft die Frist weiter, auch wenn Sie warten. ${awaited[kind]}`,
+    pauseAccessOnly: (rights) =>
+      `Das Warten auf Klärung hemmt nur die Frist für die Auskunft. Sie läuft weiter für: ${rights}.`,
+    pauseTooLate: (kind, asked) =>
+      `${asking[kind]} am ${asked}, als die gerechnete Zeit schon abgelaufen war. Das verschiebt das Datum nicht.`,
+    feeWaived: (on) => `Auf die Gebühr wurde am ${on} verzichtet; das Warten darauf verschiebt das Datum nicht.`,
+    extensionNotAvailable: (on) =>
+      `Dieses Recht kennt keine Verlängerung. Die Mitteilung vom ${on} verschiebt das Datum nicht.`,
+    extensionTooLate: (on, by) =>
+      `Die Mitteilung der Verlängerung vom ${on} kam nach dem ${by}, dem letzten Tag dafür. Sie zählt nicht.`,
+    extensionWithoutReason: (on, accepted) =>
+      accepted === undefined
+        ? `Die Mitteilung der Verlängerung vom ${on} nennt keinen Grund. Sie zählt erst, wenn Sie einen eintragen.`
+        : `Die Mitteilung der Verlängerung vom ${on} nennt keinen Grund, den dieses Recht zulässt. Sie zählt erst, wenn Sie einen eintragen: ${accepted}.`,
+    extensionWithoutDate: (on) =>
+      `Die Mitteilung der Verlängerung vom ${on} nennt kein späteres Datum. Sie zählt erst, wenn Sie eines eintragen.`,
+    extensionRepeated: (on) => `Die Frist wurde bereits verlängert. Die Mitteilung vom ${on} ändert nichts.`,
+    houseRuleLate: (target, limit) =>
+      `Ihr Hausziel, der ${target}, liegt nach der gesetzlichen Frist, dem ${limit}. Halten Sie die gesetzliche Frist ein.`,
+    noWeekendRule: (skipped, before) =>
+      `${skipped}. Dieses Recht sagt nicht, dass sich das Datum verschiebt; antworten Sie bis zum ${before}.`,
+    ownClosedDay: (skipped) =>
+      `${skipped}. Das Datum wurde darüber hinaus verschoben; das Recht sieht das womöglich nicht vor, denn es nennt nur gesetzliche Feiertage.`,
+    noComplaintLimit:
+      'Docket kennt für eine Beschwerde an diesem Tag keine feste Frist. Bestätigen und beantworten Sie sie unverzüglich.',
+    noBreachLimit:
+      'Docket kennt nach diesem Recht keine Frist in Stunden. Melden Sie unverzüglich und prüfen Sie die Frist der Behörde.',
+    answeredLate: (on, due) => `Am ${on} beantwortet, nach dem letzten Tag, dem ${due}.`,
+    awarenessAmbiguous:
+      'Diese Ortszeit gab es zweimal, weil die Uhren zurückgestellt wurden. Docket rechnet ab dem ersten Mal.',
+  },
+};
+
+const awaited = {
+  identity: 'Der Identitätsnachweis fehlt noch.',
+  fee: 'Die Gebühr ist noch nicht bezahlt.',
+  clarification: 'Die Klärung steht noch aus.',
+  withdrawal: 'Der Antrag wurde zurückgezogen.',
+};
+
+const asking = {
+  identity: 'Sie verlangten den Identitätsnachweis',
+  fee: 'Sie verlangten die Gebühr',
+  clarification: 'Sie baten um Klärung',
+  withdrawal: 'Der Antrag wurde zurückgezogen',
+};

@@ -1,0 +1,177 @@
+import { plural, pluralCategory, type Words } from './words.ts';
+
+const rules = pluralCategory('ro');
+
+const months = [
+  'ianuarie',
+  'februarie',
+  'martie',
+  'aprilie',
+  'mai',
+  'iunie',
+  'iulie',
+  'august',
+  'septembrie',
+  'octombrie',
+  'noiembrie',
+  'decembrie',
+];
+
+export const ro: Words = {
+  longMonths: months,
+  dateMonths: months,
+  weekdays: ['duminică', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă'],
+  day: (dayOfMonth, month) => `${dayOfMonth} ${month}`,
+  length: (count, unit) =>
+    plural(
+      rules,
+      count,
+      {
+        months: { one: '# lună', few: '# luni', other: '# de luni' },
+        days: { one: '# zi', few: '# zile', other: '# de zile' },
+        'working-days': { one: '# zi lucrătoare', few: '# zile lucrătoare', other: '# de zile lucrătoare' },
+        hours: { one: '# oră', few: '# ore', other: '# de ore' },
+      }[unit],
+    ),
+  rights: {
+    access: 'acces',
+    rectification: 'rectificare',
+    erasure: 'ștergere',
+    restriction: 'restricționare',
+    portability: 'portabilitate',
+    objection: 'opoziție',
+    'automated-decision': 'decizii automatizate',
+    complaint: 'plângere',
+  },
+  calendars: {
+    weekends: 'numai sfârșiturile de săptămână',
+    'GB-ENG': 'Anglia și Țara Galilor',
+    'GB-WLS': 'Anglia și Țara Galilor',
+    'GB-SCT': 'Scoția',
+    'GB-NIR': 'Irlanda de Nord',
+  },
+
+  received: 'Primită',
+  startsThatDay: 'Termenul începe în acea zi, chiar dacă este sfârșit de săptămână sau sărbătoare.',
+  startsLater: 'Cererea a sosit. Termenul începe mai târziu.',
+  ended: (kind) =>
+    ({
+      identity: 'Identitate confirmată',
+      fee: 'Taxă plătită',
+      clarification: 'Clarificată',
+      withdrawal: 'Depusă din nou',
+    })[kind],
+  waited: (kind, asked, answered) =>
+    ({
+      identity: `Dovada identității: cerută la ${asked}, primită la ${answered}.`,
+      fee: `Taxa: cerută la ${asked}, plătită la ${answered}.`,
+      clarification: `Clarificarea: cerută la ${asked}, primită la ${answered}.`,
+      withdrawal: `Cererea: retrasă la ${asked}, depusă din nou la ${answered}.`,
+    })[kind],
+  waitingStill: (kind, asked) =>
+    ({
+      identity: `Dovada identității: cerută la ${asked}, încă neprimită.`,
+      fee: `Taxa: cerută la ${asked}, încă neplătită.`,
+      clarification: `Clarificarea: cerută la ${asked}, încă fără răspuns.`,
+      withdrawal: `Cererea: retrasă la ${asked}.`,
+    })[kind],
+  clockStartsThen: 'Termenul începe în ziua primirii.',
+
+  plus: (length) => `+ ${length}`,
+  sameDateNumber: 'Aceeași zi din luna de sosire.',
+  everyDayCounts: 'Se socotesc toate zilele, inclusiv sfârșiturile de săptămână și sărbătorile.',
+  workingDaysOnly: 'Nu se socotesc sfârșiturile de săptămână și sărbătorile.',
+  clipped: (month, dayOfMonth) => `Luna ${month} nu are ziua de ${dayOfMonth}, deci se socotește ultima ei zi.`,
+  extended: (from, reason) => `Termen prelungit; cel inițial era de ${from}. Motiv: ${reason}.`,
+  reasons: { complexity: 'complexitatea cererii', number: 'numărul de cereri' },
+  namedDate: 'Dată nouă anunțată',
+  namedDateBecause: 'Înștiințarea arată ziua până la care răspundeți.',
+
+  pausedDays: (days) =>
+    plural(rules, days, { one: '+ # zi suspendată', few: '+ # zile suspendate', other: '+ # de zile suspendate' }),
+  bothDaysLeftOut: 'Nu se socotesc nici ziua întrebării, nici ziua răspunsului.',
+  answerDayCounts: 'Ziua răspunsului se socotește din nou.',
+  overlapOnce: 'Zilele care se suprapun se scad o singură dată.',
+  onlyAfterStart: (start) => `Se adaugă numai zilele de la ${start}, când a început termenul.`,
+  stands: 'Termen suspendat',
+  standsUntilAnswer: 'Termenul este suspendat până la sosirea răspunsului.',
+  notStarted: 'Termen neînceput',
+  startsOnAnswer: 'Termenul începe în ziua primirii.',
+
+  moved: 'Mutat într-o zi lucrătoare',
+  movedBecause: (skipped, calendar) => `${skipped.join('; ')}. Calendar: ${calendar}.`,
+  skippedDay: (day, weekday, reason, name) => {
+    if (reason === 'weekend') return `Ziua de ${day} este ${weekday}`;
+    const named = name === undefined || name === '' ? '' : ` (${name})`;
+    return reason === 'holiday'
+      ? `Ziua de ${day} este sărbătoare legală${named}`
+      : `Ziua de ${day} este zi închisă la dumneavoastră${named}`;
+  },
+
+  houseRule: (length) => `Regulă internă: + ${length}`,
+  houseRuleBecause: (from) =>
+    from === 'received'
+      ? 'Ținta dumneavoastră, socotită din ziua primirii. Nu înlocuiește niciodată termenul legal.'
+      : 'Ținta dumneavoastră, socotită din ziua confirmării identității. Nu înlocuiește niciodată termenul legal.',
+  houseCitation: 'Regula dumneavoastră internă',
+
+  confirmReceipt: 'Confirmați primirea',
+  confirmReceiptBecause: (length) => `Termen: ${length} după ziua primirii.`,
+  acknowledgeComplaint: 'Confirmați primirea plângerii',
+  acknowledgeComplaintBecause: (length) => `Termen: ${length}. Ziua primirii este ziua 1.`,
+
+  aware: 'Luare la cunoștință',
+  awareBecause: (zone) => `Termenul începe în acel moment. Fus orar: ${zone}.`,
+  hoursBecause: (laterReading) =>
+    `Ore scurse: nopțile, sfârșiturile de săptămână și sărbătorile se socotesc. Fără ora evenimentului s-ar ajunge la ${laterReading}; acesta este termenul strict.`,
+
+  warnings: {
+    clockStands: (since, kind) =>
+      `Termenul este suspendat din ${since}. ${awaited[kind]} Întrebați din nou dacă durează mult.`,
+    notStarted: (since, kind) => `Termenul nu a început. Așteptați din ${since}. ${awaited[kind]}`,
+    pauseNotRecognised: (kind) =>
+      `În această lege așteptarea nu oprește termenul. El curge mai departe. ${awaited[kind]}`,
+    pauseAccessOnly: (rights) =>
+      `Așteptarea clarificării suspendă termenul numai pentru acces. El curge mai departe pentru: ${rights}.`,
+    pauseTooLate: (kind, asked) =>
+      `${asking[kind]} la ${asked}, când timpul socotit trecuse deja. Acest lucru nu mută data.`,
+    feeWaived: (on) => `S-a renunțat la taxă la ${on}, deci așteptarea ei nu mută data.`,
+    extensionNotAvailable: (on) => `Această lege nu prevede prelungirea. Înștiințarea din ${on} nu mută data.`,
+    extensionTooLate: (on, by) =>
+      `Înștiințarea de prelungire din ${on} a plecat după ${by}, ultima zi pentru ea. Nu se socotește.`,
+    extensionWithoutReason: (on, accepted) =>
+      accepted === undefined
+        ? `Înștiințarea de prelungire din ${on} nu arată niciun motiv. Nu se socotește până nu notați unul.`
+        : `Înștiințarea de prelungire din ${on} nu arată niciun motiv admis de această lege. Nu se socotește până nu notați unul: ${accepted}.`,
+    extensionWithoutDate: (on) =>
+      `Înștiințarea de prelungire din ${on} nu arată o dată ulterioară. Nu se socotește până nu notați una.`,
+    extensionRepeated: (on) => `Termenul era deja prelungit. Înștiințarea din ${on} nu adaugă nimic.`,
+    houseRuleLate: (target, limit) =>
+      `Ținta internă, ${target}, este după termenul legal, ${limit}. Respectați termenul legal.`,
+    noWeekendRule: (skipped, before) =>
+      `${skipped}. Această lege nu spune că data se mută, deci răspundeți până la ${before}.`,
+    ownClosedDay: (skipped) =>
+      `${skipped}. Data a fost mutată după ea, iar legea s-ar putea să nu admită: ea numește numai sărbătorile legale.`,
+    noComplaintLimit:
+      'Docket nu cunoaște un termen fix pentru o plângere la acea dată. Confirmați primirea și răspundeți fără întârzieri nejustificate.',
+    noBreachLimit:
+      'Docket nu cunoaște un termen în ore pentru o încălcare potrivit acestei legi. Notificați fără întârziere și verificați termenul autorității.',
+    answeredLate: (on, due) => `Răspuns dat la ${on}, după ultima zi, ${due}.`,
+    awarenessAmbiguous:
+      'Acea oră locală a fost de două ori, fiindcă ceasurile au fost date înapoi. Docket socotește de la prima.',
+  },
+};
+
+const awaited = {
+  identity: 'Lipsește dovada identității.',
+  fee: 'Lipsește plata taxei.',
+  clarification: 'Lipsește clarificarea.',
+  withdrawal: 'Cererea a fost retrasă.',
+};
+
+const asking = {
+  identity: 'Ați cerut dovada identității',
+  fee: 'Ați cerut taxa',
+  clarification: 'Ați cerut clarificarea',
+  withdrawal: 'Cererea a fost retrasă',
+};
