@@ -36,7 +36,10 @@ export function runEndToEnd(chromium) {
     const env = ownEnvironment({ DOCKET_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
     return runTool('playwright', ['test', '--reporter=list,json'], { env });
   };
-  return counted('end-to-end specs', run, countPlaywright);
+  return counted('end-to-end specs', run, (report) => {
+    for (const reason of skipReasons(report)) say(`Skipped: ${reason}`);
+    return countPlaywright(report);
+  });
 }
 
 /** The one line that `npm test` ends with. */
@@ -59,6 +62,15 @@ export function countVitest(report) {
 /** Playwright's JSON as counts. A spec that passed only when tried again did pass; errors outside a spec are failures. @returns {Counts} */
 export function countPlaywright({ stats, errors }) {
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+}
+
+/** Why specs were skipped, each reason once. */
+export function skipReasons(suite) {
+  const inSpecs = (suite.specs ?? []).flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
+  const here = inSpecs
+    .filter(({ type }) => type === 'skip')
+    .map(({ description }) => description ?? 'no reason was given');
+  return [...new Set([...here, ...(suite.suites ?? []).flatMap(skipReasons)])];
 }
 
 /** A runner that ends badly without naming a failure, or leaves no report, has failed once itself. @returns {Counts} */

@@ -1,5 +1,5 @@
 // Plain JavaScript for Node 20, with nothing installed: what `npm start` and `npm test` need before anything else runs.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, relative } from 'node:path';
@@ -65,16 +65,6 @@ export function runTool(name, args, options = {}) {
   });
 }
 
-/** The same, without waiting. */
-export function startTool(name, args, options = {}) {
-  return spawn(ownNode(), [toolPath(name), ...args], {
-    cwd: root,
-    env: ownEnvironment(),
-    stdio: 'inherit',
-    ...options,
-  });
-}
-
 /** One line to the person at the keyboard; standard output stays free for the program itself. */
 export function say(line) {
   process.stderr.write(`${line}\n`);
@@ -99,9 +89,17 @@ function toolPath(name) {
 }
 
 function install() {
+  expectRegistry();
   say('Installing the libraries Docket is built from, as package-lock.json pins them (once) …');
-  // No library runs a script of its own while it is installed.
-  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+  // No library runs a script of its own while it is installed. Not `npm ci`: it refuses a lock that lacks the tools'
+  // bindings for other systems, which the registry it was made from did not have.
+  npm(['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+// Offline, npm tries every library several times: asking for one first answers in seconds.
+function expectRegistry() {
+  const { version } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages['node_modules/node'];
+  npm(['view', `node@${version}`, 'version', '--fetch-retries=0', '--fetch-timeout=15000', '--loglevel=error']);
 }
 
 function addOwnNode() {
@@ -125,7 +123,9 @@ function npm(args) {
   if (error)
     throw new CannotSetUp(`npm does not start (${error.message}). Install Node with npm from nodejs.org first.`);
   if (status === 0) return;
-  const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/u.test(stderr);
+  const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT|network/u.test(
+    stderr,
+  );
   if (offline)
     throw new CannotSetUp(
       'Docket needs the network once, to install its libraries, and the npm registry does not answer. Connect and try again.',
@@ -155,7 +155,9 @@ function ownNodeWorks() {
 function hashOfSources() {
   const hash = createHash('sha256');
   const sources = ['main', 'preload', 'renderer'].flatMap((folder) => filesIn(join(root, folder)));
-  for (const file of [...sources, join(root, 'electron.vite.config.ts'), join(root, 'package-lock.json')].sort((one, other) => (one < other ? -1 : 1))) {
+  for (const file of [...sources, join(root, 'electron.vite.config.ts'), join(root, 'package-lock.json')].sort(
+    (one, other) => (one < other ? -1 : 1),
+  )) {
     hash
       .update(`${relative(root, file)}\0`)
       .update(readFileSync(file))

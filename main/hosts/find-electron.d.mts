@@ -1,0 +1,2 @@
+/** Where Electron's binary belongs on this platform. */
+export function binaryPath(): string;

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { countPlaywright, countVitest, skipReasons, summary, withRunnersOwnFailure } from '../steps.mjs';
+
+const vitest = { numPassedTests: 410, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] };
+
+test('the last line says what passed and failed, and what was skipped when anything was', () => {
+  expect(summary({ passed: 412, failed: 0, skipped: 0 })).toBe('412 passed, 0 failed');
+  expect(summary({ passed: 412, failed: 1, skipped: 6 })).toBe('412 passed, 1 failed, 6 skipped');
+});
+
+test('unit tests are counted from the runner’s own report', () => {
+  expect(countVitest(vitest)).toEqual({ passed: 410, failed: 0, skipped: 2 });
+});
+
+test('a test file that could not be loaded counts as a failure', () => {
+  const testResults = [{ status: 'failed', assertionResults: [] }];
+  expect(countVitest({ ...vitest, testResults }).failed).toBe(1);
+});
+
+test('end-to-end specs count as passed when a second try passed, and errors outside a spec as failures', () => {
+  const report = {
+    stats: { expected: 20, flaky: 1, unexpected: 2, skipped: 6 },
+    errors: [{ message: 'no such folder' }],
+  };
+  expect(countPlaywright(report)).toEqual({ passed: 21, failed: 3, skipped: 6 });
+});
+
+test('a runner that crashed, or ended badly without a failed test, counts as one failure', () => {
+  expect(withRunnersOwnFailure(undefined, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(withRunnersOwnFailure({ passed: 3, failed: 0, skipped: 0 }, 1).failed).toBe(1);
+  expect(withRunnersOwnFailure({ passed: 3, failed: 0, skipped: 0 }, null).failed).toBe(1);
+  expect(withRunnersOwnFailure({ passed: 3, failed: 2, skipped: 0 }, 1).failed).toBe(2);
+  expect(withRunnersOwnFailure({ passed: 3, failed: 0, skipped: 0 }, 0).failed).toBe(0);
+});
+
+test('the reasons for skipping are said once each', () => {
+  const spec = { specs: [{ tests: [{ annotations: [{ type: 'skip', description: 'No Electron here.' }] }] }] };
+  expect(skipReasons({ suites: [spec, { suites: [spec] }] })).toEqual(['No Electron here.']);
+});

@@ -1,0 +1,7 @@
+type Counts = { readonly passed: number; readonly failed: number; readonly skipped: number };
+
+export function summary(counts: Counts): string;
+export function countVitest(report: object): Counts;
+export function countPlaywright(report: object): Counts;
+export function skipReasons(suite: object): string[];
+export function withRunnersOwnFailure(counts: Counts | undefined, status: number | null): Counts;
