@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Opens the window and collects what goes wrong in it: errors, warnings, refusals of the security policy. */
+export async function openWindow(page: Page, address: string): Promise<string[]> {
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
+  });
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  await page.goto(address);
+  await page.locator('h1').first().waitFor();
+  return wrong;
+}
+
+/** Unlocks the register that the window shows. */
+export async function unlock(page: Page, passphrase: string): Promise<void> {
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+}
+
+/** Goes to a place of the open window, as a link would. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => void (location.hash = hash), path);
+}
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1100, height: 720 },
+] as const;
+
+/** In light and dark, large and small: no axe violation, nothing scrolls sideways. Leaves pictures in test-results. */
+export async function expectSound(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: `test-results/screens/${name}-${colorScheme}-${size.width}.png` });
+      const sideways = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('main')].some(
+          (box) => box.scrollWidth > box.clientWidth,
+        ),
+      );
+      expect(sideways, `${name} scrolls sideways at ${size.width}`).toBe(false);
+    }
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(sizes[0]);
+}
