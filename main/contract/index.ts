@@ -10,7 +10,14 @@ import { scoreSeverity } from './breaches/score-severity.ts';
 import { showBreach } from './breaches/show-breach.ts';
 import { checkRegister } from './care/check-register.ts';
 import { computeDeadline } from './deadlines/deadlines.ts';
-import { attachDocument, beginUpload, decideDocument, listExemptions, openDocument, readUploadedLetter } from './documents/documents.ts';
+import {
+  attachDocument,
+  beginUpload,
+  decideDocument,
+  listExemptions,
+  openDocument,
+  readUploadedLetter,
+} from './documents/documents.ts';
 import { dropDraft, keepDraft, showDraft } from './drafts/drafts.ts';
 import { dismissReport } from './inbox/dismiss-report.ts';
 import { listInbox } from './inbox/list-inbox.ts';
@@ -20,7 +27,14 @@ import { reportBreach } from './intake/report-breach.ts';
 import { editOrganisation, showOrganisation } from './organisation/organisation.ts';
 import { buildPack, openPack, previewPack, sendPack } from './packs/packs.ts';
 import { addPerson, listPeople } from './people/people.ts';
-import { chooseRegister, createRegister, lockRegister, showStatus, unlockRegister, unlockWithRecoveryKey } from './register/register.ts';
+import {
+  chooseRegister,
+  createRegister,
+  lockRegister,
+  showStatus,
+  unlockRegister,
+  unlockWithRecoveryKey,
+} from './register/register.ts';
 import { exportReport, showFigures } from './reports/reports.ts';
 import { countViews, listRequests } from './requests/list-requests.ts';
 import { logRequest, previewRequest } from './requests/log-request.ts';
@@ -40,10 +54,31 @@ export const guardedContract = {
   organisation: { showOrganisation, editOrganisation },
   people: { listPeople, addPerson },
   drafts: { keepDraft, showDraft, dropDraft },
-  requests: { logRequest, previewRequest, listRequests, countViews, showRequest, showToday, recordEvent, withdrawEvent, addNote, editRequest },
+  requests: {
+    logRequest,
+    previewRequest,
+    listRequests,
+    countViews,
+    showRequest,
+    showToday,
+    recordEvent,
+    withdrawEvent,
+    addNote,
+    editRequest,
+  },
   documents: { beginUpload, readUploadedLetter, attachDocument, decideDocument, listExemptions, openDocument },
   packs: { previewPack, buildPack, openPack, sendPack },
-  breaches: { logBreach, listBreaches, showBreach, editBreach, scoreSeverity, assessSeverity, decideNotification, recordNotice, closeBreach },
+  breaches: {
+    logBreach,
+    listBreaches,
+    showBreach,
+    editBreach,
+    scoreSeverity,
+    assessSeverity,
+    decideNotification,
+    recordNotice,
+    closeBreach,
+  },
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },
   care: { checkRegister },

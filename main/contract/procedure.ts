@@ -40,7 +40,10 @@ export const requestReference = z
   .string()
   .trim()
   .regex(/^(SAR|ERA|REC|RES|POR|OBJ|ADM|CMP)-\d{4}-\d{4,}$/u, 'A reference looks like SAR-2026-0042.');
-export const breachReference = z.string().trim().regex(/^BR-\d{4}-\d{4,}$/u, 'A reference looks like BR-2026-0007.');
+export const breachReference = z
+  .string()
+  .trim()
+  .regex(/^BR-\d{4}-\d{4,}$/u, 'A reference looks like BR-2026-0007.');
 
 /** Progress of long work, one line at a time. */
 export const progress = z.object({ step: z.string(), done: z.number(), total: z.number() });

@@ -9,12 +9,24 @@ import { router } from './router.ts';
 export type Assets = (request: Request) => Promise<Response>;
 
 /** Told of every failure nobody foresaw: its kind and place, never its words, which may hold personal data. */
-export type ReportFailure = (failure: { readonly where: string; readonly kind: string; readonly stack: string }) => void;
+export type ReportFailure = (failure: {
+  readonly where: string;
+  readonly kind: string;
+  readonly stack: string;
+}) => void;
 
 export type App = { readonly fetch: (request: Request) => Promise<Response> };
 
 /** Docket as one fetch handler: the window's files, the contract under `/-/rpc`, file bytes under `/-/files`. */
-export function createApp({ context, assets, reportFailure }: { context: Context; assets: Assets; reportFailure: ReportFailure }): App {
+export function createApp({
+  context,
+  assets,
+  reportFailure,
+}: {
+  context: Context;
+  assets: Assets;
+  reportFailure: ReportFailure;
+}): App {
   const rpc = new RPCHandler(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: 4 * 1024 * 1024 })],
     interceptors: [onError((error) => reportUnforeseen(error, reportFailure))],
@@ -22,7 +34,10 @@ export function createApp({ context, assets, reportFailure }: { context: Context
   return {
     fetch: untilTheReaderLeaves(async (request) => {
       const { pathname } = new URL(request.url);
-      if (pathname.startsWith('/-/rpc/')) return (await rpc.handle(request, { prefix: '/-/rpc', context })).response ?? new Response(null, { status: 404 });
+      if (pathname.startsWith('/-/rpc/'))
+        return (
+          (await rpc.handle(request, { prefix: '/-/rpc', context })).response ?? new Response(null, { status: 404 })
+        );
       if (pathname.startsWith('/-/files/')) return await transfer(context.tickets, context.uploads, request);
       return await assets(request);
     }),

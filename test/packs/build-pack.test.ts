@@ -275,7 +275,7 @@ describe('a response pack', () => {
 
 describe('no pack is built', () => {
   const undecided = { ...withheld('u1'), decision: 'undecided' as const };
-  const { information, case: request } = content;
+  const { case: request } = content;
 
   it.each<[string, PackRefusal, PackContent]>([
     [
@@ -287,11 +287,6 @@ describe('no pack is built', () => {
       'while something is withheld without a reason',
       'exemption-missing',
       { ...content, documents: [withheld('w1', { exemption: { code: '', name: '', citation: '' } })] },
-    ],
-    [
-      'without Article 15 information',
-      'information-incomplete',
-      { ...content, information: { ...information, purposes: [] } },
     ],
     ['for nobody', 'recipient-missing', { ...content, case: { ...request, requester: { name: ' ', address: [] } } }],
     [

@@ -9,12 +9,11 @@ const ready: ReleaseFacts = {
   documents: [
     { id: 'd1', number: 1, keyedHash: 'aa', decision: 'disclose' },
     { id: 'd2', number: 2, keyedHash: 'bb', decision: 'withhold' },
-    { id: 'd3', number: 3, keyedHash: 'cc', decision: 'redact' },
+    { id: 'd3', number: 3, keyedHash: 'cc', decision: 'withhold' },
   ],
   elsewhere: [],
   informationMissing: [],
-  documentsChangedAt: '2026-11-24T08:00:00Z',
-  pack: { builtAt: '2026-11-24T09:00:00Z', keyedHashes: ['aa', 'cc-redacted'] },
+  pack: { stale: false, keyedHashes: ['aa', 'cc-redacted'] },
 };
 
 const stopping = (facts: ReleaseFacts) =>
@@ -52,17 +51,17 @@ describe('before a pack can leave', () => {
       },
     ],
     [
-      'the unredacted original is inside',
+      'the original of a redacted copy is inside',
       { pack: { ...ready.pack!, keyedHashes: ['aa', 'cc'] } },
       {
         code: 'withheld-inside',
-        sentence: 'File 3 is in the pack without its redactions. Check its decision and build the pack again.',
+        sentence: 'File 3 is in the pack although it is withheld. Check its decision and build the pack again.',
         goTo: 'documents',
       },
     ],
     [
       'documents changed since it was built',
-      { documentsChangedAt: '2026-11-24T09:00:01Z' },
+      { pack: { ...ready.pack!, stale: true } },
       { code: 'pack-current', sentence: 'Documents changed after the pack was built. Build it again.', goTo: 'pack' },
     ],
     [
@@ -71,17 +70,23 @@ describe('before a pack can leave', () => {
       { code: 'identity', sentence: 'You asked for proof of identity and have not recorded it.', goTo: 'overview' },
     ],
     [
-      'the information sheet has gaps',
-      { informationMissing: ['purposes', 'source'] },
-      { code: 'information', sentence: 'Missing: purposes, source.', goTo: 'settings' },
-    ],
-    [
       'nobody is named to send it to',
       { recipient: '  ' },
       { code: 'recipient', sentence: 'The case has no name or address to send it to.', goTo: 'overview' },
     ],
   ])('stops when %s', (_, change, expected) => {
     expect(stopping({ ...ready, ...change })).toEqual([expected]);
+  });
+
+  it('advises on gaps in the information sheet and lets the pack go', () => {
+    const facts = { ...ready, informationMissing: ['purposes', 'source'] };
+    expect(stopping(facts)).toEqual([]);
+    expect(checksBeforeRelease(facts).find(({ code }) => code === 'information')).toMatchObject({ state: 'advice', goTo: 'settings' });
+  });
+
+  it('stops while a document is marked to redact and the redacted copy is not there', () => {
+    const documents = [{ id: 'd1', number: 1, keyedHash: 'aa', decision: 'redact' as const }];
+    expect(stopping({ ...ready, documents, pack: null }).map(({ code }) => code)).toEqual(['documents-decided']);
   });
 
   it('lets a withheld document lie on another case too', () => {
@@ -104,7 +109,7 @@ describe('before a pack can leave', () => {
     fc.assert(
       fc.property(facts, (some) => {
         const states = checksBeforeRelease({ ...ready, ...some }).map(({ state }) => state);
-        const order = ['stops', 'waiting', 'passed'];
+        const order = ['stops', 'waiting', 'advice', 'passed'];
         expect(states).toEqual(states.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
       }),
     );

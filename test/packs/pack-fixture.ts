@@ -67,7 +67,7 @@ export const content: PackContent = {
     purposes: ['To manage your tenancy and collect rent.', 'To answer repairs and complaints.'],
     categories: ['Name, address, rent account, correspondence.'],
     recipients: ['Our repairs contractor, Bellweather Ltd.'],
-    thirdCountries: [{ country: 'Canada', safeguards: 'adequacy decision 2002/2/EC' }],
+    transfers: ['Canada: adequacy decision 2002/2/EC'],
     retention: ['Six years after the tenancy ends.'],
     rights: [],
     complaint: [],

@@ -38,10 +38,22 @@ async function copyOf(name: string): Promise<string> {
 async function fingerprints(folder: string): Promise<Record<string, string>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = names.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, createHash('sha256').update(await readFile(file)).digest('hex')])));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (file) => [
+        file,
+        createHash('sha256')
+          .update(await readFile(file))
+          .digest('hex'),
+      ]),
+    ),
+  );
 }
 
-async function refusal(folder: string, passphrase = dpoPassphrase): Promise<{ reason: string; sentence: string } | undefined> {
+async function refusal(
+  folder: string,
+  passphrase = dpoPassphrase,
+): Promise<{ reason: string; sentence: string } | undefined> {
   const context = testContext(scratch, '2026-11-25T09:12:00Z');
   const docket = createRouterClient(router, { context });
   context.session.path = folder;
@@ -52,19 +64,42 @@ async function refusal(folder: string, passphrase = dpoPassphrase): Promise<{ re
 
 const damage: readonly (readonly [string, string, (folder: string) => Promise<void>])[] = [
   ['the key file is missing', 'key-file-missing', async (folder) => await rm(join(folder, 'keys.json'))],
-  ['the key file is damaged', 'key-file-damaged', async (folder) => await writeFile(join(folder, 'keys.json'), '{"format":1,')],
+  [
+    'the key file is damaged',
+    'key-file-damaged',
+    async (folder) => await writeFile(join(folder, 'keys.json'), '{"format":1,'),
+  ],
   ['the register file is missing', 'register-file-missing', async (folder) => await rm(join(folder, 'register.db'))],
-  ['the register file is empty', 'register-file-empty', async (folder) => await truncate(join(folder, 'register.db'), 0)],
-  ['the register file is another file', 'not-a-register', async (folder) => await writeFile(join(folder, 'register.db'), 'Dear sir or madam, '.repeat(1000))],
-  ['the register is from a newer version', 'newer-version', async (folder) => {
-    const database = openDatabase(join(folder, 'register.db'), dataKey, { nativeBinding: testHost(scratch).nativeBinding, holding: 'alone' });
-    database.pragma('user_version = 99');
-    database.close();
-  }],
-  ['the folder holds no register', 'no-register-here', async (folder) => {
-    await rm(folder, { recursive: true });
-    await mkdir(folder);
-  }],
+  [
+    'the register file is empty',
+    'register-file-empty',
+    async (folder) => await truncate(join(folder, 'register.db'), 0),
+  ],
+  [
+    'the register file is another file',
+    'not-a-register',
+    async (folder) => await writeFile(join(folder, 'register.db'), 'Dear sir or madam, '.repeat(1000)),
+  ],
+  [
+    'the register is from a newer version',
+    'newer-version',
+    async (folder) => {
+      const database = openDatabase(join(folder, 'register.db'), dataKey, {
+        nativeBinding: testHost(scratch).nativeBinding,
+        holding: 'alone',
+      });
+      database.pragma('user_version = 99');
+      database.close();
+    },
+  ],
+  [
+    'the folder holds no register',
+    'no-register-here',
+    async (folder) => {
+      await rm(folder, { recursive: true });
+      await mkdir(folder);
+    },
+  ],
 ];
 
 test.each(damage)('says in its own words that %s, and touches no file', async (what, reason, harm) => {
@@ -84,7 +119,10 @@ test('says that a passphrase is wrong and touches no file', async () => {
 
 test('says that the register is open elsewhere', async () => {
   const folder = await copyOf('elsewhere');
-  const holder = openDatabase(join(folder, 'register.db'), dataKey, { nativeBinding: testHost(scratch).nativeBinding, holding: 'alone' });
+  const holder = openDatabase(join(folder, 'register.db'), dataKey, {
+    nativeBinding: testHost(scratch).nativeBinding,
+    holding: 'alone',
+  });
   expect((await refusal(folder))?.reason).toBe('open-elsewhere');
   holder.close();
   expect(await refusal(folder)).toBeUndefined();
@@ -105,21 +143,41 @@ test('opens with the recovery key, however it is typed', async () => {
   await using d = await openDocket();
   await d.docket.requests.logRequest(newRequest());
   await d.docket.register.lockRegister();
-  expect(await d.docket.register.unlockWithRecoveryKey({ recoveryKey: `  ${d.recoveryKey.toLowerCase().replaceAll('-', ' ')} ` })).toEqual({ role: 'dpo' });
+  expect(
+    await d.docket.register.unlockWithRecoveryKey({
+      recoveryKey: `  ${d.recoveryKey.toLowerCase().replaceAll('-', ' ')} `,
+    }),
+  ).toEqual({ role: 'dpo' });
   expect((await d.docket.requests.listRequests({})).total).toBe(1);
 });
 
 test('answers nothing about cases while it is locked', async () => {
   await using d = await openDocket();
   await d.docket.register.lockRegister();
-  for (const call of [d.docket.requests.listRequests({}), d.docket.people.listPeople(), d.docket.reports.showFigures({ from: '2026-01-01', to: '2026-12-31' })]) {
+  for (const call of [
+    d.docket.requests.listRequests({}),
+    d.docket.people.listPeople(),
+    d.docket.reports.showFigures({ from: '2026-01-01', to: '2026-12-31' }),
+  ]) {
     expect((await safe(call as Promise<unknown>)).error).toMatchObject({ code: 'LOCKED' });
   }
 });
 
 test('refuses a folder that holds something already, and a passphrase that is guessed first', async () => {
   await using d = await openDocket();
-  const again = { organisation: 'Other Co', regime: 'eu-gdpr', calendar: 'IE', timeZone: 'Europe/Dublin', personName: 'Ada', path: d.path } as const;
-  expect((await safe(d.docket.register.createRegister({ ...again, passphrase: dpoPassphrase }))).error).toMatchObject({ code: 'FOLDER_TAKEN' });
-  expect((await safe(d.docket.register.createRegister({ ...again, path: join(d.folder, 'new'), passphrase: 'short' }))).error).toMatchObject({ code: 'WEAK_PASSPHRASE' });
+  const again = {
+    organisation: 'Other Co',
+    regime: 'eu-gdpr',
+    calendar: 'IE',
+    timeZone: 'Europe/Dublin',
+    personName: 'Ada',
+    path: d.path,
+  } as const;
+  expect((await safe(d.docket.register.createRegister({ ...again, passphrase: dpoPassphrase }))).error).toMatchObject({
+    code: 'FOLDER_TAKEN',
+  });
+  expect(
+    (await safe(d.docket.register.createRegister({ ...again, path: join(d.folder, 'new'), passphrase: 'short' })))
+      .error,
+  ).toMatchObject({ code: 'WEAK_PASSPHRASE' });
 });

@@ -15,7 +15,8 @@ test('logs an access request and gives the day its answer is due', async () => {
 
 test('numbers each kind and year on its own and never uses a number twice', async () => {
   await using d = await openDocket();
-  const log = async (rights: Parameters<typeof newRequest>[0]) => (await d.docket.requests.logRequest(newRequest(rights))).reference;
+  const log = async (rights: Parameters<typeof newRequest>[0]) =>
+    (await d.docket.requests.logRequest(newRequest(rights))).reference;
   expect(await log({ rights: ['access', 'erasure'] })).toBe('SAR-2026-0001');
   expect(await log({ rights: ['erasure'] })).toBe('ERA-2026-0001');
   expect(await log({ rights: ['portability', 'objection'] })).toBe('POR-2026-0001');
@@ -29,7 +30,9 @@ test('numbers each kind and year on its own and never uses a number twice', asyn
 test('refuses a day of receipt after today or longer ago than ten years and keeps no row', async () => {
   await using d = await openDocket();
   const tomorrow = await safe(d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-26' })));
-  expect(isDefinedError(tomorrow.error) && tomorrow.error.code === 'RECEIVED_IN_FUTURE' && tomorrow.error.data.today).toBe('2026-11-25');
+  expect(
+    isDefinedError(tomorrow.error) && tomorrow.error.code === 'RECEIVED_IN_FUTURE' && tomorrow.error.data.today,
+  ).toBe('2026-11-25');
   const longAgo = await safe(d.docket.requests.logRequest(newRequest({ receivedOn: '1986-11-25' })));
   expect(longAgo.error).toMatchObject({ code: 'RECEIVED_LONG_AGO' });
   expect((await d.docket.requests.listRequests({ view: 'all' })).total).toBe(0);
@@ -37,10 +40,12 @@ test('refuses a day of receipt after today or longer ago than ten years and keep
 
 test('asks for a name, a right and a day that exists, field by field', async () => {
   await using d = await openDocket();
-  const { error } = await safe(d.docket.requests.logRequest(newRequest({ requester: '  ', rights: [], receivedOn: '2026-02-30' })));
-  expect(isDefinedError(error) && error.code === 'BAD_REQUEST' && error.data.issues.map(({ path }) => path.join('.'))).toEqual(
-    expect.arrayContaining(['requester', 'rights', 'receivedOn']),
+  const { error } = await safe(
+    d.docket.requests.logRequest(newRequest({ requester: '  ', rights: [], receivedOn: '2026-02-30' })),
   );
+  expect(
+    isDefinedError(error) && error.code === 'BAD_REQUEST' && error.data.issues.map(({ path }) => path.join('.')),
+  ).toEqual(expect.arrayContaining(['requester', 'rights', 'receivedOn']));
 });
 
 test('waits for proof of identity when it is asked for', async () => {
@@ -48,8 +53,18 @@ test('waits for proof of identity when it is asked for', async () => {
   const { reference, due } = await d.docket.requests.logRequest(newRequest({ identityNeeded: true }));
   expect(due).toBeNull();
   const waiting = await d.docket.requests.showRequest({ reference });
-  expect(waiting).toMatchObject({ clockState: 'not-started', stage: 'identity', nextStep: 'Wait for proof of identity' });
-  const confirmed = await d.docket.requests.recordEvent({ reference, type: 'identity-confirmed', on: '2026-11-25', reason: null, note: null });
+  expect(waiting).toMatchObject({
+    clockState: 'not-started',
+    stage: 'identity',
+    nextStep: 'Wait for proof of identity',
+  });
+  const confirmed = await d.docket.requests.recordEvent({
+    reference,
+    type: 'identity-confirmed',
+    on: '2026-11-25',
+    reason: null,
+    note: null,
+  });
   expect(confirmed).toMatchObject({ clockState: 'running', due: '2026-12-29', stage: 'search' });
 });
 
@@ -63,7 +78,8 @@ test('does not log the same letter twice', async () => {
 
 test('files the letter unchanged with the case', async () => {
   await using d = await openDocket();
-  const letter = 'From: a@example.org\r\nSubject: Access\r\nDate: Fri, 20 Nov 2026 10:00:00 +0000\r\n\r\nPlease send me a copy of my data under Article 15 GDPR.\r\n';
+  const letter =
+    'From: a@example.org\r\nSubject: Access\r\nDate: Fri, 20 Nov 2026 10:00:00 +0000\r\n\r\nPlease send me a copy of my data under Article 15 GDPR.\r\n';
   const letterUpload = await upload(d, 'letter.eml', letter, 'message/rfc822');
   const read = await d.docket.documents.readUploadedLetter({ upload: letterUpload });
   expect(read).toMatchObject({ receivedOn: '2026-11-20', proposal: { chaser: false } });
@@ -76,7 +92,13 @@ test('files the letter unchanged with the case', async () => {
 
 test('keeps hostile names as they were written', async () => {
   await using d = await openDocket();
-  for (const requester of ['=HYPERLINK("http://example.org")', 'שרה לוי', '👩‍⚖️ Zoë', 'x'.repeat(10_000), "Robert'); DROP TABLE request;--"]) {
+  for (const requester of [
+    '=HYPERLINK("http://example.org")',
+    'שרה לוי',
+    '👩‍⚖️ Zoë',
+    'x'.repeat(10_000),
+    "Robert'); DROP TABLE request;--",
+  ]) {
     const { reference } = await d.docket.requests.logRequest(newRequest({ requester }));
     expect((await d.docket.requests.showRequest({ reference })).requester).toBe(requester);
   }
@@ -86,10 +108,23 @@ test('keeps hostile names as they were written', async () => {
 
 test('shows the due date and why before anything is saved, and who asked before', async () => {
   await using d = await openDocket();
-  const before = await d.docket.requests.previewRequest({ receivedOn: '2026-11-25', rights: ['access', 'erasure'], identityNeeded: false, email: 'ottilie@example.org' });
+  const before = await d.docket.requests.previewRequest({
+    receivedOn: '2026-11-25',
+    rights: ['access', 'erasure'],
+    identityNeeded: false,
+    email: 'ottilie@example.org',
+  });
   expect(before).toMatchObject({ nextReference: 'SAR-2026-0001', clock: { due: '2026-12-29' }, askedBefore: [] });
   expect(before.clock?.steps.every(({ citation, sentence }) => citation !== '' && sentence !== '')).toBe(true);
   const { reference } = await d.docket.requests.logRequest(newRequest());
-  const after = await d.docket.requests.previewRequest({ receivedOn: '2026-11-25', rights: ['access'], identityNeeded: false, email: 'ottilie@example.org' });
-  expect(after).toMatchObject({ nextReference: 'SAR-2026-0002', askedBefore: [{ reference, receivedOn: '2026-11-20' }] });
+  const after = await d.docket.requests.previewRequest({
+    receivedOn: '2026-11-25',
+    rights: ['access'],
+    identityNeeded: false,
+    email: 'ottilie@example.org',
+  });
+  expect(after).toMatchObject({
+    nextReference: 'SAR-2026-0002',
+    askedBefore: [{ reference, receivedOn: '2026-11-20' }],
+  });
 });

@@ -16,7 +16,10 @@ const core = new URL('../../main/core/', import.meta.url);
 /** What every host must provide, here with the fastest key derivation that a register accepts. */
 export function testHost(registersFolder: string): Host {
   return {
-    nativeBinding: new URL(`../../node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`, import.meta.url).pathname,
+    nativeBinding: new URL(
+      `../../node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`,
+      import.meta.url,
+    ).pathname,
     registersFolder,
     version: '0.0.0-test',
     workers: {
@@ -63,7 +66,12 @@ export async function openDocket({
   regime = 'uk-gdpr',
   calendar = 'GB-ENG',
   timeZone = 'Europe/London',
-}: { readonly now?: string; readonly regime?: RegimeCode; readonly calendar?: string; readonly timeZone?: string } = {}): Promise<TestDocket> {
+}: {
+  readonly now?: string;
+  readonly regime?: RegimeCode;
+  readonly calendar?: string;
+  readonly timeZone?: string;
+} = {}): Promise<TestDocket> {
   const folder = await mkdtemp(join(tmpdir(), 'docket-test-'));
   const context = testContext(folder, now);
   const docket = createRouterClient(router, { context });

@@ -5,5 +5,10 @@ import { deadline, deadlineInput } from './compute-deadline.ts';
 /** Counts a clock from its events; needs no register and saves nothing. */
 export const computeDeadline = openProcedure
   .input(deadlineInput)
-  .errors({ DEADLINE_INPUT: { message: 'The clock cannot be counted.', data: z.object({ field: z.string(), sentence: z.string() }) } })
+  .errors({
+    DEADLINE_INPUT: {
+      message: 'The clock cannot be counted.',
+      data: z.object({ field: z.string(), sentence: z.string() }),
+    },
+  })
   .output(deadline);

@@ -8,14 +8,23 @@ export const largestFile = 4 * 1024 ** 3;
 
 /** Opens an upload. The bytes follow by `PUT /-/files/<ticket>?at=<offset>` in slices of 8 MiB, sealed as they arrive. */
 export const beginUpload = procedure
-  .input(z.object({ fileName: z.string().min(1).max(10_000), size: z.number().int().min(0).max(largestFile), mediaType: z.string().max(255) }))
+  .input(
+    z.object({
+      fileName: z.string().min(1).max(10_000),
+      size: z.number().int().min(0).max(largestFile),
+      mediaType: z.string().max(255),
+    }),
+  )
   .output(z.object({ upload: z.string(), ticket: z.string() }));
 
 /** Reads an uploaded letter and proposes what it says. Nothing is saved. */
 export const readUploadedLetter = procedure
   .input(z.object({ upload: z.string() }))
   .errors({
-    UNREADABLE_LETTER: { message: 'This letter cannot be read.', data: z.object({ code: z.string(), sentence: z.string() }) },
+    UNREADABLE_LETTER: {
+      message: 'This letter cannot be read.',
+      data: z.object({ code: z.string(), sentence: z.string() }),
+    },
     UPLOAD_GONE: { message: 'The upload did not finish. Drop the file again.' },
   })
   .output(letter);
@@ -38,7 +47,10 @@ export const decideDocument = procedure
   )
   .errors({
     EXEMPTION_NEEDED: { message: 'Choose the exemption that lets you redact or withhold it.' },
-    EXEMPTION_UNKNOWN: { message: 'That exemption is not in the list for this regime.', data: z.object({ known: z.array(z.string()) }) },
+    EXEMPTION_UNKNOWN: {
+      message: 'That exemption is not in the list for this regime.',
+      data: z.object({ known: z.array(z.string()) }),
+    },
   })
   .output(z.object({ documents: z.array(document) }));
 

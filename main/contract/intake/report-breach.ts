@@ -6,7 +6,11 @@ import { instant, openProcedure } from '../procedure.ts';
 export const reportBreach = openProcedure
   .input(sealedReport)
   .errors({
-    NO_REGISTER: { message: 'There is no register on this computer to report to. Tell your data protection officer in person.' },
-    NOT_SENT: { message: 'It was not sent. Your words are still here. Try again, or ring your data protection officer.' },
+    NO_REGISTER: {
+      message: 'There is no register on this computer to report to. Tell your data protection officer in person.',
+    },
+    NOT_SENT: {
+      message: 'It was not sent. Your words are still here. Try again, or ring your data protection officer.',
+    },
   })
   .output(z.object({ receiptCode: z.string(), sealedAt: instant }));

@@ -25,7 +25,9 @@ export const organisation = z.object({
   authorityContact: z.string().max(1_000),
   departments: z.array(z.string().trim().min(1).max(100)).max(200),
   closedDays: z.array(z.object({ on: legalDate, name: z.string().trim().max(100) })).max(1_000),
-  policy: z.object({ days: z.number().int().min(1).max(365), from: z.enum(['received', 'identity-confirmed']) }).nullable(),
+  policy: z
+    .object({ days: z.number().int().min(1).max(365), from: z.enum(['received', 'identity-confirmed']) })
+    .nullable(),
   informationSheet,
 });
 export type Organisation = z.infer<typeof organisation>;

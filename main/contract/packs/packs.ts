@@ -6,7 +6,7 @@ import { channel, keptPack, requestCase } from '../requests/request.ts';
 export const packCheck = z.object({
   code: z.string(),
   title: z.string(),
-  state: z.enum(['passed', 'stops', 'waiting']),
+  state: z.enum(['passed', 'advice', 'stops', 'waiting']),
   sentence: z.string(),
   goTo: z.enum(['overview', 'documents', 'pack', 'settings']).optional(),
 });
@@ -17,11 +17,18 @@ export const packPart = z.object({ title: z.string(), detail: z.string(), files:
 /** What goes into the pack and what still stops it. */
 export const previewPack = procedure
   .input(z.object({ reference: requestReference }))
-  .output(z.object({ parts: z.array(packPart), checks: z.array(packCheck), releasable: z.boolean(), buildable: z.boolean() }));
+  .output(
+    z.object({ parts: z.array(packPart), checks: z.array(packCheck), releasable: z.boolean(), buildable: z.boolean() }),
+  );
 
 /** Builds, seals and re-opens the pack; keeps it with the case. Stopping the stream stops the work. */
 export const buildPack = procedure
-  .input(z.object({ reference: requestReference, passphrase: z.string().min(12, 'Give the pack a passphrase of 12 characters or more.').max(1_000) }))
+  .input(
+    z.object({
+      reference: requestReference,
+      passphrase: z.string().min(12, 'Give the pack a passphrase of 12 characters or more.').max(1_000),
+    }),
+  )
   .errors({
     PACK_STOPPED: { message: 'The pack cannot be built yet.', data: z.object({ checks: z.array(packCheck) }) },
   })
@@ -53,6 +60,9 @@ export const sendPack = procedure
   )
   .errors({
     PACK_STOPPED: { message: 'The pack cannot leave yet.', data: z.object({ checks: z.array(packCheck) }) },
-    EVENT_REFUSED: { message: 'That day does not fit this case.', data: z.object({ field: z.literal('on'), sentence: z.string() }) },
+    EVENT_REFUSED: {
+      message: 'That day does not fit this case.',
+      data: z.object({ field: z.literal('on'), sentence: z.string() }),
+    },
   })
   .output(requestCase);

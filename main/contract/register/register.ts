@@ -16,14 +16,13 @@ export const cannotOpenReason = z.enum([
   'newer-version',
   'open-elsewhere',
   'settings-refused',
-  'too-many-attempts',
 ]);
 export type CannotOpenReason = z.infer<typeof cannotOpenReason>;
 
 const cannotOpen = {
   CANNOT_OPEN: {
     message: 'The register does not open. Nothing was changed.',
-    data: z.object({ reason: cannotOpenReason, sentence: z.string(), retryAfterSeconds: z.number().optional() }),
+    data: z.object({ reason: cannotOpenReason, sentence: z.string() }),
   },
 };
 
@@ -65,9 +64,15 @@ export const newRegister = z.object({
 export const createRegister = openProcedure
   .input(newRegister)
   .errors({
-    FOLDER_TAKEN: { message: 'There is something in that folder already. Choose another.', data: z.object({ path: z.string() }) },
+    FOLDER_TAKEN: {
+      message: 'There is something in that folder already. Choose another.',
+      data: z.object({ path: z.string() }),
+    },
     WEAK_PASSPHRASE: { message: 'That passphrase is too easy to guess.', data: z.object({ sentence: z.string() }) },
-    FOLDER_REFUSED: { message: 'That folder cannot be written to. Choose another.', data: z.object({ path: z.string() }) },
+    FOLDER_REFUSED: {
+      message: 'That folder cannot be written to. Choose another.',
+      data: z.object({ path: z.string() }),
+    },
   })
   .output(z.object({ path: z.string(), recoveryKey: z.string(), intakeKey: z.string(), fingerprint: z.string() }));
 

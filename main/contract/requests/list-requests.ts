@@ -21,7 +21,12 @@ export type RequestFilter = z.infer<typeof requestFilter>;
 
 /** One page of cases, soonest due first. `total` counts all that match. */
 export const listRequests = procedure
-  .input(requestFilter.extend({ offset: z.number().int().min(0).default(0), limit: z.number().int().min(1).max(500).default(100) }))
+  .input(
+    requestFilter.extend({
+      offset: z.number().int().min(0).default(0),
+      limit: z.number().int().min(1).max(500).default(100),
+    }),
+  )
   .output(z.object({ rows: z.array(requestRow), total: z.number().int() }));
 
 /** How many cases each view holds. */

@@ -4,7 +4,11 @@ import { instant, legalDate, procedure, requestReference } from '../procedure.ts
 import { channel, representative } from './request.ts';
 
 export const newRequest = z.object({
-  requester: z.string().trim().min(1, 'Name the person who is asking.').max(10_000, 'Shorten the name to 10,000 characters.'),
+  requester: z
+    .string()
+    .trim()
+    .min(1, 'Name the person who is asking.')
+    .max(10_000, 'Shorten the name to 10,000 characters.'),
   email: z.string().trim().max(1_000).nullable(),
   address: z.string().trim().max(10_000).nullable(),
   representative: representative.nullable(),

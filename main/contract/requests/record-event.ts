@@ -31,7 +31,9 @@ export const withdrawEvent = procedure
   .output(requestCase);
 
 export const addNote = procedure
-  .input(z.object({ reference: requestReference, text: z.string().trim().min(1, 'Write the note first.').max(100_000) }))
+  .input(
+    z.object({ reference: requestReference, text: z.string().trim().min(1, 'Write the note first.').max(100_000) }),
+  )
   .output(requestCase);
 
 /** Corrects who asks and who handles it. Dates are changed by events, never here. */

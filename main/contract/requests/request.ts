@@ -16,7 +16,18 @@ export type ClockState = z.infer<typeof clockState>;
 
 /** What the officer does next, and the place where it is done. */
 export const nextStep = z.object({
-  code: z.enum(['await-identity', 'await-fee', 'await-clarification', 'acknowledge', 'collect', 'decide', 'act', 'build-pack', 'send-pack', 'none']),
+  code: z.enum([
+    'await-identity',
+    'await-fee',
+    'await-clarification',
+    'acknowledge',
+    'collect',
+    'decide',
+    'act',
+    'build-pack',
+    'send-pack',
+    'none',
+  ]),
   sentence: z.string(),
   goTo: z.enum(['overview', 'documents', 'pack', 'history']),
 });

@@ -17,6 +17,8 @@ export const showToday = procedure.output(
     next: z.object({ reference: z.string(), due: legalDate }).nullable(),
     sealedReports: z.number().int(),
     /** How many clocks end on each of the next 35 days, and which of those days cannot be a last day. */
-    calendar: z.array(z.object({ on: legalDate, count: z.number().int(), closed: z.boolean(), name: z.string().nullable() })),
+    calendar: z.array(
+      z.object({ on: legalDate, count: z.number().int(), closed: z.boolean(), name: z.string().nullable() }),
+    ),
   }),
 );

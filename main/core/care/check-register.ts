@@ -10,7 +10,12 @@ type Finding = { readonly what: string; readonly state: 'passed' | 'failed'; rea
 
 /** Reads everything back: pages, audit chain, every document, the ledger. Changes nothing. */
 export const checkRegister = read.care.checkRegister.handler(async ({ context: { db, register } }) => {
-  const findings = [checkPages(register), await checkChain(db, register.keys.auditSeed), await checkVault(db, register), await checkLedger(db, register)];
+  const findings = [
+    checkPages(register),
+    await checkChain(db, register.keys.auditSeed),
+    await checkVault(db, register),
+    await checkLedger(db, register),
+  ];
   return { passed: findings.every(({ state }) => state === 'passed'), findings };
 });
 
@@ -20,7 +25,12 @@ function checkPages({ raw }: OfficerRegister): Finding {
   const whole = answers === 'ok' && Array.isArray(strangers) && strangers.length === 0;
   return whole
     ? { what: 'pages', state: 'passed', sentence: 'Every page of the register was read and is whole.' }
-    : { what: 'pages', state: 'failed', sentence: 'Some pages of the register are damaged. Do not change anything; restore the last backup into another folder.' };
+    : {
+        what: 'pages',
+        state: 'failed',
+        sentence:
+          'Some pages of the register are damaged. Do not change anything; restore the last backup into another folder.',
+      };
 }
 
 /** Walks the audit chain from its first entry and names the first that does not fit. */
@@ -42,7 +52,11 @@ export async function checkChain(db: Reader, seed: Uint8Array): Promise<Finding>
       };
       const hash = entryHash(seq + 1, entry, prev);
       if (row.seq !== seq + 1 || row.hash !== hash || row.prev !== prev || row.mac !== entryMac(key, hash)) {
-        return { what: 'audit', state: 'failed', sentence: `The audit chain does not fit at entry ${seq + 1}: it was changed outside Docket.` };
+        return {
+          what: 'audit',
+          state: 'failed',
+          sentence: `The audit chain does not fit at entry ${seq + 1}: it was changed outside Docket.`,
+        };
       }
       prev = hash;
       key = nextAuditKey(key);
@@ -52,7 +66,11 @@ export async function checkChain(db: Reader, seed: Uint8Array): Promise<Finding>
   }
   const head = await db.selectFrom('audit_key').select(['seq', 'key']).executeTakeFirstOrThrow();
   if (head.seq !== seq || !Buffer.from(key).equals(head.key)) {
-    return { what: 'audit', state: 'failed', sentence: `The audit chain ends at entry ${seq} and should end at ${head.seq}: entries are missing.` };
+    return {
+      what: 'audit',
+      state: 'failed',
+      sentence: `The audit chain ends at entry ${seq} and should end at ${head.seq}: entries are missing.`,
+    };
   }
   return { what: 'audit', state: 'passed', sentence: `The audit chain holds from entry 1 to ${seq}.` };
 }
@@ -72,13 +90,27 @@ async function checkVault(db: Reader, { folder }: OfficerRegister): Promise<Find
   }
   return lost === 0
     ? { what: 'documents', state: 'passed', sentence: `All ${objects.length} sealed files were opened and match.` }
-    : { what: 'documents', state: 'failed', sentence: `${lost} of ${objects.length} sealed files are missing or damaged. Restore them from the last backup.` };
+    : {
+        what: 'documents',
+        state: 'failed',
+        sentence: `${lost} of ${objects.length} sealed files are missing or damaged. Restore them from the last backup.`,
+      };
 }
 
 async function checkLedger(db: Reader, { ledger }: OfficerRegister): Promise<Finding> {
-  const { cases } = await db.selectFrom('request').select((eb) => eb.fn.countAll<number>().as('cases')).executeTakeFirstOrThrow();
-  const { facts } = await ledger.selectFrom('request_fact').select((eb) => eb.fn.countAll<number>().as('facts')).executeTakeFirstOrThrow();
+  const { cases } = await db
+    .selectFrom('request')
+    .select((eb) => eb.fn.countAll<number>().as('cases'))
+    .executeTakeFirstOrThrow();
+  const { facts } = await ledger
+    .selectFrom('request_fact')
+    .select((eb) => eb.fn.countAll<number>().as('facts'))
+    .executeTakeFirstOrThrow();
   return cases === facts
     ? { what: 'ledger', state: 'passed', sentence: `The ledger counts the same ${cases} requests as the register.` }
-    : { what: 'ledger', state: 'failed', sentence: `The ledger counts ${facts} requests and the register ${cases}. Lock and unlock to rebuild it.` };
+    : {
+        what: 'ledger',
+        state: 'failed',
+        sentence: `The ledger counts ${facts} requests and the register ${cases}. Lock and unlock to rebuild it.`,
+      };
 }

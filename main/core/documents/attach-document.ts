@@ -1,5 +1,6 @@
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
+import { outdatePacks } from '../packs/pack.store.ts';
 import { refreshClock } from '../requests/count-clock.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { asDocument, documentsOf, fileDocument, keepVaultObject } from './document.store.ts';
@@ -24,7 +25,7 @@ export const attachDocument = write.documents.attachDocument.handler(async ({ co
     at,
     by: person.id,
   });
-  if (!filed.alreadyThere) await db.updateTable('request').set({ documents_changed_at: at }).where('id', '=', request.id).execute();
+  if (!filed.alreadyThere) await outdatePacks(db, request.id);
   await refreshClock(db, request.id, await readOrganisation(db));
   const document = (await documentsOf(db, request.id)).find(({ id }) => id === filed.id);
   if (document === undefined) throw new Error('A document that was just filed is not there.');

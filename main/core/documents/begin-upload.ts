@@ -6,6 +6,12 @@ import { registerFiles } from '../register/open-register.ts';
 export const beginUpload = read.documents.beginUpload.handler(({ context: { register, uploads, newId }, input }) => {
   const upload = newId();
   const ticket = randomBytes(32).toString('hex');
-  uploads.begin({ id: upload, ticket, vault: registerFiles(register.folder).vault, hashKey: register.hashKey, ...input });
+  uploads.begin({
+    id: upload,
+    ticket,
+    vault: registerFiles(register.folder).vault,
+    hashKey: register.hashKey,
+    ...input,
+  });
   return { upload, ticket };
 });

@@ -2,6 +2,7 @@ import { exemptionsFor } from '../packs/exemptions.ts';
 import { read, write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { refreshClock } from '../requests/count-clock.ts';
+import { outdatePacks } from '../packs/pack.store.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { asDocument, documentsOf } from './document.store.ts';
 
@@ -37,10 +38,15 @@ export const decideDocument = write.documents.decideDocument.handler(async ({ co
     .where('source', '=', 'attached')
     .where('id', 'in', input.documentIds)
     .executeTakeFirst();
-  if (Number(numUpdatedRows) !== new Set(input.documentIds).size) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  await db.updateTable('request').set({ documents_changed_at: at }).where('id', '=', request.id).execute();
+  if (Number(numUpdatedRows) !== new Set(input.documentIds).size)
+    throw errors.NOT_FOUND({ data: { what: input.reference } });
+  await outdatePacks(db, request.id);
   await refreshClock(db, request.id, await readOrganisation(db));
-  about(input.reference, { documents: input.documentIds.length, decision: input.decision, exemption: exempt ? input.exemption : null });
+  about(input.reference, {
+    documents: input.documentIds.length,
+    decision: input.decision,
+    exemption: exempt ? input.exemption : null,
+  });
   touch('request', request.id);
   return { documents: (await documentsOf(db, request.id)).map(asDocument) };
 });

@@ -20,7 +20,14 @@ export async function documentsOf(db: Reader, requestId: number): Promise<Docume
     .innerJoin('vault_object', 'vault_object.id', 'document.vault_object_id')
     .leftJoin('person', 'person.id', 'document.added_by')
     .selectAll('document')
-    .select(['vault_object.size', 'vault_object.sha256', 'vault_object.path', 'vault_object.key', 'vault_object.keyed_hash', 'person.name as added_by_name'])
+    .select([
+      'vault_object.size',
+      'vault_object.sha256',
+      'vault_object.path',
+      'vault_object.key',
+      'vault_object.keyed_hash',
+      'person.name as added_by_name',
+    ])
     .where('document.request_id', '=', requestId)
     .orderBy('document.number')
     .execute();
@@ -51,11 +58,22 @@ export async function keepVaultObject(
   sealed: Pick<SealedUpload, 'path' | 'key' | 'size' | 'keyedHash' | 'sha256'>,
   at: string,
 ): Promise<{ readonly id: number; readonly alreadyThere: boolean }> {
-  const there = await db.selectFrom('vault_object').select('id').where('keyed_hash', '=', sealed.keyedHash).executeTakeFirst();
+  const there = await db
+    .selectFrom('vault_object')
+    .select('id')
+    .where('keyed_hash', '=', sealed.keyedHash)
+    .executeTakeFirst();
   if (there !== undefined) return { id: there.id, alreadyThere: true };
   const { id } = await db
     .insertInto('vault_object')
-    .values({ path: sealed.path, key: Buffer.from(sealed.key), size: sealed.size, keyed_hash: sealed.keyedHash, sha256: sealed.sha256, added_at: at })
+    .values({
+      path: sealed.path,
+      key: Buffer.from(sealed.key),
+      size: sealed.size,
+      keyed_hash: sealed.keyedHash,
+      sha256: sealed.sha256,
+      added_at: at,
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   return { id, alreadyThere: false };
@@ -64,7 +82,17 @@ export async function keepVaultObject(
 /** Files a vault object in a case. A case holds the same bytes once: then the document it has is answered. */
 export async function fileDocument(
   db: Kysely<RegisterSchema>,
-  document: { id: string; requestId: number; vaultObjectId: number; title: string; fileName: string; mediaType: string; source: Document['source']; at: string; by: string },
+  document: {
+    id: string;
+    requestId: number;
+    vaultObjectId: number;
+    title: string;
+    fileName: string;
+    mediaType: string;
+    source: Document['source'];
+    at: string;
+    by: string;
+  },
 ): Promise<{ readonly id: string; readonly alreadyThere: boolean }> {
   const there = await db
     .selectFrom('document')

@@ -5,7 +5,16 @@ import { fileDocument, keepVaultObject } from './document.store.ts';
 
 /** Files the letter a request came in, unchanged. False when the upload is not held any more. */
 export async function keepLetter(
-  { db, uploads, now, newId, person }: Pick<Context, 'uploads' | 'now' | 'newId'> & { readonly db: Kysely<RegisterSchema>; readonly person: { readonly id: string } },
+  {
+    db,
+    uploads,
+    now,
+    newId,
+    person,
+  }: Pick<Context, 'uploads' | 'now' | 'newId'> & {
+    readonly db: Kysely<RegisterSchema>;
+    readonly person: { readonly id: string };
+  },
   { requestId, upload }: { readonly requestId: number; readonly upload: string },
 ): Promise<boolean> {
   const sealed = await uploads.sealed(upload);

@@ -6,11 +6,18 @@ import { documentsOf } from './document.store.ts';
 import { openVaultObject } from './vault.ts';
 
 /** A ticket for a document's bytes, good once. */
-export const openDocument = read.documents.openDocument.handler(async ({ context: { db, register, tickets }, input, errors }) => {
-  const request = await findRequest(db, input.reference);
-  const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === input.documentId);
-  if (document === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  const { file_name: fileName, media_type: mediaType, size, path, key } = document;
-  const ticket = tickets.issue({ fileName, mediaType, size, open: () => openVaultObject(join(registerFiles(register.folder).vault, path), key) });
-  return { ticket, fileName };
-});
+export const openDocument = read.documents.openDocument.handler(
+  async ({ context: { db, register, tickets }, input, errors }) => {
+    const request = await findRequest(db, input.reference);
+    const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === input.documentId);
+    if (document === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+    const { file_name: fileName, media_type: mediaType, size, path, key } = document;
+    const ticket = tickets.issue({
+      fileName,
+      mediaType,
+      size,
+      open: () => openVaultObject(join(registerFiles(register.folder).vault, path), key),
+    });
+    return { ticket, fileName };
+  },
+);

@@ -21,15 +21,22 @@ export const readUploadedLetter = read.documents.readUploadedLetter.handler(asyn
   }
   try {
     const bytes = await wholeOf(openVaultObject(join(vault, sealed.path), sealed.key), sealed.size);
-    const letter = await readLetterSafely(bytes, sealed.fileName, { timeZone: await timeZoneOf(db), worker: host.workers.readLetter });
+    const letter = await readLetterSafely(bytes, sealed.fileName, {
+      timeZone: await timeZoneOf(db),
+      worker: host.workers.readLetter,
+    });
     const parts = [];
     for (const { name, mediaType, bytes: content } of letter.attachments) {
       parts.push({ fileName: name, mediaType, ...(await sealVaultObject(vault, once(content), register.hashKey)) });
     }
     uploads.keepParts(input.upload, parts);
-    return { ...letter, attachments: letter.attachments.map(({ name, mediaType, size }) => ({ name, mediaType, size })) };
+    return {
+      ...letter,
+      attachments: letter.attachments.map(({ name, mediaType, size }) => ({ name, mediaType, size })),
+    };
   } catch (error) {
-    if (error instanceof UnreadableLetter) throw errors.UNREADABLE_LETTER({ data: { code: error.code, sentence: error.message } });
+    if (error instanceof UnreadableLetter)
+      throw errors.UNREADABLE_LETTER({ data: { code: error.code, sentence: error.message } });
     throw error;
   }
 });

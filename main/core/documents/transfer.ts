@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { TicketDesk } from './tickets.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -19,18 +20,24 @@ function download(desk: TicketDesk, ticket: string): Response {
   const found = desk.take(ticket);
   if (found === undefined) return new Response(null, { status: 404, headers });
   const { fileName, size, open, done } = found;
-  return new Response(ReadableStream.from(thenDone(open(), done)), {
-    headers: {
-      ...headers,
-      // Never the file's own type: nothing a stranger sent is rendered on the window's origin.
-      'content-type': 'application/octet-stream',
-      'content-length': String(size),
-      'content-disposition': `attachment; filename="download"; filename*=UTF-8''${encodeURIComponent(fileName.toWellFormed()).replaceAll("'", '%27')}`,
+  return new Response(
+    Readable.toWeb(Readable.from(thenDone(open(), done), { objectMode: false })) as ReadableStream<Uint8Array>,
+    {
+      headers: {
+        ...headers,
+        // Never the file's own type: nothing a stranger sent is rendered on the window's origin.
+        'content-type': 'application/octet-stream',
+        'content-length': String(size),
+        'content-disposition': `attachment; filename="download"; filename*=UTF-8''${encodeURIComponent(fileName.toWellFormed()).replaceAll("'", '%27')}`,
+      },
     },
-  });
+  );
 }
 
-async function* thenDone(bytes: AsyncIterable<Uint8Array>, done: (() => Promise<void>) | undefined): AsyncGenerator<Uint8Array> {
+async function* thenDone(
+  bytes: AsyncIterable<Uint8Array>,
+  done: (() => Promise<void>) | undefined,
+): AsyncGenerator<Uint8Array> {
   try {
     yield* bytes;
   } finally {
@@ -38,7 +45,12 @@ async function* thenDone(bytes: AsyncIterable<Uint8Array>, done: (() => Promise<
   }
 }
 
-async function upload(uploads: Uploads, ticket: string, at: number, body: ReadableStream<Uint8Array> | null): Promise<Response> {
+async function upload(
+  uploads: Uploads,
+  ticket: string,
+  at: number,
+  body: ReadableStream<Uint8Array> | null,
+): Promise<Response> {
   const outcome = await uploads.take(ticket, at, body ?? new ReadableStream({ start: (empty) => empty.close() }));
   if ('arrived' in outcome) return Response.json(outcome, { headers });
   const status = { unknown: 404, 'out-of-order': 409, 'too-long': 413 }[outcome.refused];

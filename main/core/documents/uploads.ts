@@ -23,9 +23,21 @@ type Arriving = {
 
 /** Files on their way in. They are sealed slice by slice; what never gets a row is removed at the next unlock. */
 export type Uploads = {
-  readonly begin: (file: { id: string; ticket: string; vault: string; hashKey: Uint8Array; fileName: string; mediaType: string; size: number }) => void;
+  readonly begin: (file: {
+    id: string;
+    ticket: string;
+    vault: string;
+    hashKey: Uint8Array;
+    fileName: string;
+    mediaType: string;
+    size: number;
+  }) => void;
   /** Takes one slice at its offset; says how many bytes have arrived, or why the slice was refused. */
-  readonly take: (ticket: string, at: number, bytes: AsyncIterable<Uint8Array>) => Promise<{ arrived: number } | { refused: 'unknown' | 'out-of-order' | 'too-long' }>;
+  readonly take: (
+    ticket: string,
+    at: number,
+    bytes: AsyncIterable<Uint8Array>,
+  ) => Promise<{ arrived: number } | { refused: 'unknown' | 'out-of-order' | 'too-long' }>;
   /** The sealed file once every byte has arrived; undefined when it is unknown or unfinished. */
   readonly sealed: (id: string) => Promise<SealedUpload | undefined>;
   /** Keeps what was found inside an arrived letter beside it, sealed. */

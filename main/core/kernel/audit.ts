@@ -26,7 +26,9 @@ export function canonicalEntry(seq: number, entry: AuditEntry, prev: string): st
 
 /** SHA-256 over the previous hash and the entry, as hex. */
 export function entryHash(seq: number, entry: AuditEntry, prev: string): string {
-  return createHash('sha256').update(canonicalEntry(seq, entry, prev)).digest('hex');
+  return createHash('sha256')
+    .update(canonicalEntry(seq, entry, prev))
+    .digest('hex');
 }
 
 /** HMAC-SHA-256 of the hash under this entry's own key, as hex. */
@@ -41,7 +43,11 @@ export function nextAuditKey(key: Uint8Array): Uint8Array {
 
 /** Adds an entry to the chain inside the caller's transaction and moves the key on. */
 export async function appendAudit(db: Kysely<RegisterSchema>, entry: AuditEntry): Promise<void> {
-  const { seq: last, key } = await db.selectFrom('audit_key').select(['seq', 'key']).where('id', '=', 1).executeTakeFirstOrThrow();
+  const { seq: last, key } = await db
+    .selectFrom('audit_key')
+    .select(['seq', 'key'])
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow();
   const before = await db.selectFrom('audit').select('hash').where('seq', '=', last).executeTakeFirst();
   const seq = last + 1;
   const prev = before?.hash ?? chainStart;
@@ -62,5 +68,9 @@ export async function appendAudit(db: Kysely<RegisterSchema>, entry: AuditEntry)
       mac: entryMac(key, hash),
     })
     .execute();
-  await db.updateTable('audit_key').set({ seq, key: nextAuditKey(key) }).where('id', '=', 1).execute();
+  await db
+    .updateTable('audit_key')
+    .set({ seq, key: nextAuditKey(key) })
+    .where('id', '=', 1)
+    .execute();
 }

@@ -11,7 +11,11 @@ export const open = implement(contract).$context<Context>();
 
 const guard = implement(guardedContract).$context<Context>();
 
-type Call = { readonly context: Context; readonly path: readonly string[]; readonly procedure: { readonly '~orpc': { readonly meta: object } } };
+type Call = {
+  readonly context: Context;
+  readonly path: readonly string[];
+  readonly procedure: { readonly '~orpc': { readonly meta: object } };
+};
 type Refusals = {
   readonly LOCKED: () => Error;
   readonly FORBIDDEN: (options: { data: { role: OpenRegister['person']['role'] } }) => Error;

@@ -4,7 +4,10 @@ export function authorityOf(calendar: string, regime: string): { readonly name: 
   return authorities[country] ?? (regime === 'uk-gdpr' ? ico : { name: 'the supervisory authority', contact: '' });
 }
 
-const ico = { name: 'ICO', contact: 'Information Commissioner’s Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF, ico.org.uk' };
+const ico = {
+  name: 'ICO',
+  contact: 'Information Commissioner’s Office, Wycliffe House, Water Lane, Wilmslow SK9 5AF, ico.org.uk',
+};
 
 const authorities: Readonly<Record<string, { readonly name: string; readonly contact: string }>> = {
   GB: ico,

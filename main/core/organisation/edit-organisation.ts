@@ -3,7 +3,9 @@ import { read, write } from '../kernel/procedures.ts';
 import { refreshClock } from '../requests/count-clock.ts';
 import { readOrganisation, writeOrganisation } from './organisation.store.ts';
 
-export const showOrganisation = read.organisation.showOrganisation.handler(async ({ context: { db } }) => await readOrganisation(db));
+export const showOrganisation = read.organisation.showOrganisation.handler(
+  async ({ context: { db } }) => await readOrganisation(db),
+);
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates (design §5). */
 export const editOrganisation = write.organisation.editOrganisation.handler(async ({ context, input: after }) => {
@@ -11,8 +13,11 @@ export const editOrganisation = write.organisation.editOrganisation.handler(asyn
   const before = await readOrganisation(db);
   await writeOrganisation(db, after);
   about('organisation', { fields: changedFields(before, after) });
-  const datesMayMove = JSON.stringify([before.closedDays, before.policy]) !== JSON.stringify([after.closedDays, after.policy]);
-  const live = datesMayMove ? await db.selectFrom('request').select(['id', 'due_on']).where('queue_rank', '<', 3).execute() : [];
+  const datesMayMove =
+    JSON.stringify([before.closedDays, before.policy]) !== JSON.stringify([after.closedDays, after.policy]);
+  const live = datesMayMove
+    ? await db.selectFrom('request').select(['id', 'due_on']).where('queue_rank', '<', 3).execute()
+    : [];
   let movedCases = 0;
   for (const { id, due_on } of live) {
     const { due = null } = await refreshClock(db, id, after);

@@ -30,7 +30,9 @@ export async function caseContent(
     organisation: packOrganisation(organisation),
     case: about,
     information: article15(organisation),
-    documents: (await collectedOf(db, request.id)).map((document) => asJobDocument(document, request.regime, about.language, vault)),
+    documents: (await collectedOf(db, request.id)).map((document) =>
+      asJobDocument(document, request.regime, about.language, vault),
+    ),
     personalData: await personalData(db, request),
     now,
     timeZone: organisation.timeZone,
@@ -39,8 +41,12 @@ export async function caseContent(
 }
 
 /** A word for the state of the documents: it differs as soon as one is added, removed or decided otherwise. */
-export function documentState(documents: readonly Pick<CaseDocument, 'id' | 'decision' | 'exemption' | 'exemption_note'>[]): string {
-  return JSON.stringify(documents.map(({ id, decision, exemption, exemption_note }) => [id, decision, exemption, exemption_note]));
+export function documentState(
+  documents: readonly Pick<CaseDocument, 'id' | 'decision' | 'exemption' | 'exemption_note'>[],
+): string {
+  return JSON.stringify(
+    documents.map(({ id, decision, exemption, exemption_note }) => [id, decision, exemption, exemption_note]),
+  );
 }
 
 function caseOfRequest(request: RequestRecord): PackCase {
@@ -86,11 +92,24 @@ export function article15({ informationSheet: sheet }: Organisation): PackJob['i
 }
 
 function asJobDocument(document: CaseDocument, regime: string, language: PackLanguage, vault: string): JobDocument {
-  const facts = { id: document.id, title: document.title, fileName: document.file_name, mediaType: document.media_type, size: document.size };
+  const facts = {
+    id: document.id,
+    title: document.title,
+    fileName: document.file_name,
+    mediaType: document.media_type,
+    size: document.size,
+  };
   if (document.decision === 'disclose') {
-    return { ...facts, decision: 'disclose', source: { path: join(vault, document.path), key: Uint8Array.from(document.key) } };
+    return {
+      ...facts,
+      decision: 'disclose',
+      source: { path: join(vault, document.path), key: Uint8Array.from(document.key) },
+    };
   }
-  const exemption = document.exemption === null ? undefined : exemptionFor(regime, document.exemption, language, document.exemption_note ?? undefined);
+  const exemption =
+    document.exemption === null
+      ? undefined
+      : exemptionFor(regime, document.exemption, language, document.exemption_note ?? undefined);
   if (document.decision === 'withhold' && exemption !== undefined) return { ...facts, decision: 'withhold', exemption };
   return { ...facts, decision: 'undecided' };
 }
@@ -100,7 +119,12 @@ async function personalData(db: Reader, request: RequestRecord): Promise<JsonObj
   const events = await eventsOf(db, request.id);
   return {
     reference: request.reference,
-    requester: { name: request.requester, email: request.email, address: request.address, representative: request.representative_name },
+    requester: {
+      name: request.requester,
+      email: request.email,
+      address: request.address,
+      representative: request.representative_name,
+    },
     request: {
       receivedOn: request.received_on,
       channel: request.channel,
@@ -109,7 +133,9 @@ async function personalData(db: Reader, request: RequestRecord): Promise<JsonObj
       subject: request.subject,
       text: request.body,
     },
-    events: events.filter(({ withdrawn_at }) => withdrawn_at === null).map(({ type, on_date, reason }) => ({ type, on: on_date, reason })),
+    events: events
+      .filter(({ withdrawn_at }) => withdrawn_at === null)
+      .map(({ type, on_date, reason }) => ({ type, on: on_date, reason })),
   };
 }
 
@@ -119,4 +145,3 @@ function lines(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '');
 }
-

@@ -26,7 +26,9 @@ export function enclosedDocuments(documents: readonly PackDocument[]): readonly 
 
 /** Withheld documents the requester may know about. */
 export function toldWithheld(documents: readonly PackDocument[]): readonly WithheldDocument[] {
-  return documents.filter((document) => document.decision === 'withhold').filter(({ exemption }) => exemption.silent !== true);
+  return documents
+    .filter((document) => document.decision === 'withhold')
+    .filter(({ exemption }) => exemption.silent !== true);
 }
 
 /** What the schedule calls a withheld document: never its title. */

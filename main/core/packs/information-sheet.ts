@@ -7,33 +7,35 @@ export function informationSheet(content: PackContent): Paper {
   const { information, organisation } = content;
   const { sheet, law } = wordingOf(content.case.language);
   const { name: authority, contact } = organisation.authority;
-  const countries = information.thirdCountries.map((country) => fill(sheet.thirdCountry, country));
+  const notEntered = fill(sheet.notEntered, { contact: organisation.contact || organisation.name });
 
   return {
     title: sheet.title,
     blocks: [
       { kind: 'paragraph', text: fill(sheet.intro, { law: law[content.case.regime] }) },
-      ...section(sheet.purposes, information.purposes),
-      ...section(sheet.categories, information.categories),
-      ...section(sheet.recipients, information.recipients),
-      ...section(sheet.thirdCountries, countries, sheet.noThirdCountries),
-      ...section(sheet.retention, information.retention),
+      ...section(sheet.purposes, information.purposes, notEntered),
+      ...section(sheet.categories, information.categories, notEntered),
+      ...section(sheet.recipients, information.recipients, notEntered),
+      ...section(sheet.transfers, information.transfers, notEntered),
+      ...section(sheet.retention, information.retention, notEntered),
       ...section(sheet.rights, information.rights, sheet.rightsDefault),
       ...section(sheet.complaint, information.complaint, fill(sheet.complaintDefault, { authority, contact })),
-      ...section(sheet.source, information.source),
-      ...section(sheet.automated, information.automatedDecisions, sheet.noAutomated),
+      ...section(sheet.source, information.source, notEntered),
+      ...section(sheet.automated, information.automatedDecisions, notEntered),
     ],
   };
 }
 
-/** Entries without which the sheet would not answer Art. 15(1); the others have wording of their own. Empty when complete. */
+/** Entries of Art. 15(1) that the organisation has not written: the sheet then says that it tells them separately. Empty when complete. */
 export function missingInformation({ information }: Pick<PackContent, 'information'>): readonly string[] {
   const needed = {
     purposes: information.purposes,
     categories: information.categories,
     recipients: information.recipients,
+    transfers: information.transfers,
     retention: information.retention,
     source: information.source,
+    'automated decisions': information.automatedDecisions,
   };
   return Object.entries(needed)
     .filter(([, entries]) => entries.every((entry) => entry.trim() === ''))

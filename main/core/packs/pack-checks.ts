@@ -7,10 +7,8 @@ export type ReleaseFacts = {
   readonly elsewhere: readonly { readonly keyedHash: string; readonly reference: string }[];
   /** Titles of Art. 15 entries the organisation has not filled in. */
   readonly informationMissing: readonly string[];
-  /** Instant of the last change to the documents or decisions; `null` when there never was one. */
-  readonly documentsChangedAt: string | null;
   /** The pack as built; `null` before it is. */
-  readonly pack: { readonly builtAt: string; readonly keyedHashes: readonly string[] } | null;
+  readonly pack: { readonly stale: boolean; readonly keyedHashes: readonly string[] } | null;
 };
 
 export type ReleaseDocument = {
@@ -33,14 +31,15 @@ export type CheckCode =
 export type Check = {
   readonly code: CheckCode;
   readonly title: string;
-  readonly state: 'passed' | 'stops' | 'waiting';
+  /** `advice` does not stop the pack: it says what would make it better. */
+  readonly state: 'passed' | 'advice' | 'stops' | 'waiting';
   readonly sentence: string;
   readonly goTo?: 'overview' | 'documents' | 'pack' | 'settings';
 };
 
-const rank: Readonly<Record<Check['state'], number>> = { stops: 0, waiting: 1, passed: 2 };
+const rank: Readonly<Record<Check['state'], number>> = { stops: 0, waiting: 1, advice: 2, passed: 3 };
 
-/** What must hold before a pack may leave, failing first. It may leave when every check has passed. */
+/** What must hold before a pack may leave, failing first. It may leave when none stops or waits. */
 export function checksBeforeRelease(facts: ReleaseFacts): readonly Check[] {
   return [
     documentsDecided(facts),
@@ -56,7 +55,12 @@ export function checksBeforeRelease(facts: ReleaseFacts): readonly Check[] {
 function documentsDecided({ documents }: ReleaseFacts): Check {
   const base = { code: 'documents-decided', title: 'Every document has a decision' } as const;
   const open = documents.filter(({ decision }) => decision === null).length;
+  const marked = documents.find(({ decision }) => decision === 'redact');
   if (documents.length === 0) return { ...base, state: 'passed', sentence: 'There are no documents on this case.' };
+  if (open === 0 && marked !== undefined) {
+    const sentence = `File ${marked.number} is marked to redact. Attach its redacted copy, disclose that, and withhold the original.`;
+    return { ...base, state: 'stops', sentence, goTo: 'documents' };
+  }
   if (open === 0)
     return { ...base, state: 'passed', sentence: `${documents.length} of ${documents.length} are decided.` };
   return {
@@ -85,10 +89,8 @@ function noWithheldInside({ documents, pack }: ReleaseFacts): Check {
   const base = { code: 'withheld-inside', title: 'Nothing withheld is inside' } as const;
   if (pack === null) return { ...base, state: 'waiting', sentence: 'Checked on the finished pack.', goTo: 'pack' };
   const inside = new Set(pack.keyedHashes);
-  // Redacted documents go in as a redacted copy, which has another hash: the original must not be there.
-  const leaked = documents.filter(
-    ({ decision, keyedHash }) => (decision === 'withhold' || decision === 'redact') && inside.has(keyedHash),
-  );
+  // A redacted copy has another hash: its original is withheld and must not be there.
+  const leaked = documents.filter(({ decision, keyedHash }) => decision === 'withhold' && inside.has(keyedHash));
   const [first] = leaked;
   if (first === undefined) {
     return {
@@ -97,15 +99,14 @@ function noWithheldInside({ documents, pack }: ReleaseFacts): Check {
       sentence: `Compared ${pack.keyedHashes.length} files in the pack with what is withheld. 0 found.`,
     };
   }
-  const what = first.decision === 'redact' ? 'without its redactions' : 'although it is withheld';
-  const sentence = `File ${first.number} is in the pack ${what}. Check its decision and build the pack again.`;
+  const sentence = `File ${first.number} is in the pack although it is withheld. Check its decision and build the pack again.`;
   return { ...base, state: 'stops', sentence, goTo: 'documents' };
 }
 
-function packIsCurrent({ pack, documentsChangedAt }: ReleaseFacts): Check {
+function packIsCurrent({ pack }: ReleaseFacts): Check {
   const base = { code: 'pack-current', title: 'The pack holds the latest decisions', goTo: 'pack' } as const;
   if (pack === null) return { ...base, state: 'waiting', sentence: 'No pack is built yet.' };
-  if (documentsChangedAt !== null && documentsChangedAt >= pack.builtAt) {
+  if (pack.stale) {
     return { ...base, state: 'stops', sentence: 'Documents changed after the pack was built. Build it again.' };
   }
   return { code: base.code, title: base.title, state: 'passed', sentence: 'Nothing changed since it was built.' };
@@ -123,7 +124,8 @@ function identityConfirmed({ identity }: ReleaseFacts): Check {
 function informationComplete({ informationMissing }: ReleaseFacts): Check {
   const base = { code: 'information', title: 'The Article 15 information is complete' } as const;
   if (informationMissing.length === 0) return { ...base, state: 'passed', sentence: 'Nothing is missing.' };
-  return { ...base, state: 'stops', sentence: `Missing: ${informationMissing.join(', ')}.`, goTo: 'settings' };
+  const sentence = `Not written yet: ${informationMissing.join(', ')}. The sheet says that you tell them separately (Art. 15(1)).`;
+  return { ...base, state: 'advice', sentence, goTo: 'settings' };
 }
 
 function recipientPresent({ recipient }: ReleaseFacts): Check {

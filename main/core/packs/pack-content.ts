@@ -51,15 +51,15 @@ export type Article15Information = {
   readonly purposes: readonly string[];
   readonly categories: readonly string[];
   readonly recipients: readonly string[];
-  /** Empty when nothing leaves the EEA or the UK: the sheet then says so. */
-  readonly thirdCountries: readonly { readonly country: string; readonly safeguards: string }[];
+  /** Third countries and the safeguards there, or that there are none: in the organisation's words. */
+  readonly transfers: readonly string[];
   readonly retention: readonly string[];
   /** Rights to rectification, erasure, restriction and objection, in the organisation's words; may be empty. */
   readonly rights: readonly string[];
   /** How to complain, in the organisation's words; may be empty. */
   readonly complaint: readonly string[];
   readonly source: readonly string[];
-  /** Empty when no decision is made by automated means alone: the sheet then says so. */
+  /** The logic and consequences, or that there are none: in the organisation's words. */
   readonly automatedDecisions: readonly string[];
 };
 
@@ -164,7 +164,6 @@ export type PackProgress = { readonly step: PackStep; readonly done: number; rea
 export type PackRefusal =
   | 'documents-undecided'
   | 'exemption-missing'
-  | 'information-incomplete'
   | 'recipient-missing'
   | 'document-changed'
   | 'passphrase-weak'

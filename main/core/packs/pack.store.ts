@@ -1,16 +1,19 @@
+import type { Kysely } from 'kysely';
 import type { Channel, KeptPack } from '../../contract/requests/request.ts';
 import type { Reader } from '../kernel/context.ts';
-import type { RequestRecord } from '../requests/request.store.ts';
+import type { RegisterSchema } from '../register/schema.ts';
 
-/** The packs of a case, newest first. A pack is stale once its documents have changed after it was built. */
-export async function packsOf(db: Reader, request: Pick<RequestRecord, 'id' | 'documents_changed_at'>): Promise<KeptPack[]> {
+/** The packs of a case, newest first. */
+export async function packsOf(db: Reader, requestId: number): Promise<KeptPack[]> {
   const rows = await db
     .selectFrom('pack')
     .innerJoin('vault_object', 'vault_object.id', 'pack.vault_object_id')
     .leftJoin('person', 'person.id', 'pack.built_by')
-    .select(['pack.id', 'pack.built_at', 'pack.sha256', 'pack.files', 'pack.sent_on', 'pack.sent_channel', 'pack.sent_to', 'vault_object.size', 'person.name'])
-    .where('pack.request_id', '=', request.id)
+    .selectAll('pack')
+    .select(['vault_object.size', 'person.name'])
+    .where('pack.request_id', '=', requestId)
     .orderBy('pack.built_at', 'desc')
+    .orderBy('vault_object.id', 'desc')
     .execute();
   return rows.map((row) => ({
     id: row.id,
@@ -19,14 +22,26 @@ export async function packsOf(db: Reader, request: Pick<RequestRecord, 'id' | 'd
     size: row.size,
     sha256: row.sha256,
     files: row.files,
-    stale: isStale(request, row.built_at),
+    stale: row.stale === 1,
     sentOn: row.sent_on,
     sentBy: row.sent_channel as Channel | null, // written from the contract's enum only
     sentTo: row.sent_to,
   }));
 }
 
-/** Whether a pack was built before the documents it came from last changed. */
-export function isStale({ documents_changed_at }: Pick<RequestRecord, 'documents_changed_at'>, builtAt: string): boolean {
-  return documents_changed_at !== null && documents_changed_at > builtAt;
+/** A kept pack with its manifest and where its bytes lie. */
+export async function findPack(db: Reader, requestId: number, packId: string) {
+  return await db
+    .selectFrom('pack')
+    .innerJoin('vault_object', 'vault_object.id', 'pack.vault_object_id')
+    .selectAll('pack')
+    .select(['vault_object.path', 'vault_object.key', 'vault_object.size'])
+    .where('pack.request_id', '=', requestId)
+    .where('pack.id', '=', packId)
+    .executeTakeFirst();
+}
+
+/** Marks every pack of a case as older than its documents: they may not leave any more. */
+export async function outdatePacks(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
+  await db.updateTable('pack').set({ stale: 1 }).where('request_id', '=', requestId).execute();
 }

@@ -1,5 +1,9 @@
 /** Progress on its way from a callback to a stream. Only the newest waiting entry is kept: a slow reader misses steps, never memory. */
-export type ProgressQueue<T> = { readonly push: (value: T) => void; readonly end: () => void; readonly read: () => AsyncGenerator<T> };
+export type ProgressQueue<T> = {
+  readonly push: (value: T) => void;
+  readonly end: () => void;
+  readonly read: () => AsyncGenerator<T>;
+};
 
 export function progressQueue<T>(): ProgressQueue<T> {
   let waiting: T | undefined;

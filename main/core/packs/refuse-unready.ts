@@ -1,4 +1,3 @@
-import { missingInformation } from './information-sheet.ts';
 import { PackRefused, type PackContent } from './pack-content.ts';
 
 /** Throws `PackRefused` for the first thing that stops a pack from being built at all. */
@@ -20,11 +19,6 @@ export function refuseUnready(content: PackContent, passphrase: string): void {
       'recipient-missing',
       'The case has nobody to answer. Add the requester’s name, then build the pack.',
     );
-  }
-  const missing = missingInformation(content);
-  if (missing.length > 0) {
-    const message = `The Article 15 information has no ${missing.join(', ')}. Fill it in under Settings, then build the pack.`;
-    throw new PackRefused('information-incomplete', message);
   }
   // AE-2 derives its key with only 1000 rounds, so length is the protection; 7-Zip stops reading at 99 characters, and
   // other characters than ASCII reach the key as different bytes on different systems.

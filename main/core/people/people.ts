@@ -19,7 +19,10 @@ export const addPerson = write.people.addPerson.handler(async ({ context, input,
   const taken = await db.selectFrom('person').select('id').where('name', '=', input.name).executeTakeFirst();
   if (taken !== undefined) throw errors.NAME_TAKEN();
   const person = { id: newId(), name: input.name, role: input.role, addedAt: now() };
-  await db.insertInto('person').values({ id: person.id, name: person.name, role: person.role, added_at: person.addedAt }).execute();
+  await db
+    .insertInto('person')
+    .values({ id: person.id, name: person.name, role: person.role, added_at: person.addedAt })
+    .execute();
   const worker = host.workers.deriveKey;
   const memory = host.argonMemory ?? (await calibrateMemory(1000, { worker }));
   const { keyFile } = await addPersonSlot(await readKeyFile(register.folder), register.keys, {

@@ -12,17 +12,23 @@ export class CannotOpen extends Error {
 
 const sentences: Readonly<Record<CannotOpenReason, string>> = {
   'wrong-passphrase': 'That passphrase does not open this register. Nothing was changed.',
-  'wrong-recovery-key': 'That recovery key does not open this register. Compare it with your card, group by group. Nothing was changed.',
+  'wrong-recovery-key':
+    'That recovery key does not open this register. Compare it with your card, group by group. Nothing was changed.',
   'no-register-here': 'There is no register in that folder. Choose the folder that holds keys.json and register.db.',
   'key-file-missing':
     'The key file keys.json is missing from this folder. The register is still here and was not touched. Put keys.json back from a backup.',
-  'key-file-damaged': 'The key file keys.json cannot be read. The register was not touched. Put keys.json back from a backup.',
+  'key-file-damaged':
+    'The key file keys.json cannot be read. The register was not touched. Put keys.json back from a backup.',
   'key-file-altered':
     'The key file keys.json was changed outside Docket, so it is not trusted. The register was not touched. Put keys.json back from a backup.',
-  'register-file-missing': 'The file register.db is missing from this folder. Nothing was made in its place. Put it back from a backup.',
+  'register-file-missing':
+    'The file register.db is missing from this folder. Nothing was made in its place. Put it back from a backup.',
   'register-file-empty': 'The file register.db is empty. Nothing was written to it. Put it back from a backup.',
-  'not-a-register': 'The file register.db is not this register, or its first page is damaged. It was not touched. Put it back from a backup.',
+  'not-a-register':
+    'The file register.db is not this register, or its first page is damaged. It was not touched. Put it back from a backup.',
   'newer-version': 'This register was made by a newer Docket. It was not touched. Install the newer Docket to open it.',
-  'open-elsewhere': 'This register is open in another window or by another program. Close it there first. Nothing was changed.',
-  'settings-refused': 'The database did not take a setting that keeps your register safe, so it was closed again. Nothing was changed.',
+  'open-elsewhere':
+    'This register is open in another window or by another program. Close it there first. Nothing was changed.',
+  'settings-refused':
+    'The database did not take a setting that keeps your register safe, so it was closed again. Nothing was changed.',
 };

@@ -65,24 +65,48 @@ async function makeRegister(path: string, input: NewRegister, { host, newId, now
   await session.open?.close();
   session.open = undefined;
   session.path = path;
-  return { path, recoveryKey: keys.recoveryKey, intakeKey: await printIntakeKey(keys.keyFile.intake), fingerprint: await fingerprint(keys.keyFile) };
+  return {
+    path,
+    recoveryKey: keys.recoveryKey,
+    intakeKey: await printIntakeKey(keys.keyFile.intake),
+    fingerprint: await fingerprint(keys.keyFile),
+  };
 }
 
 async function fillRegister(
   file: string,
   input: NewRegister,
-  { keyFile, dataKey, auditSeed, intakePrivateKey, personId, made, nativeBinding }: CreatedKeyFile & { personId: string; made: string; nativeBinding: string },
+  {
+    keyFile,
+    dataKey,
+    auditSeed,
+    intakePrivateKey,
+    personId,
+    made,
+    nativeBinding,
+  }: CreatedKeyFile & { personId: string; made: string; nativeBinding: string },
 ): Promise<void> {
   const raw = openDatabase(file, dataKey, { nativeBinding, create: true, holding: 'alone' });
   const database = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: raw }) });
   try {
     migrate(raw);
     await database.transaction().execute(async (db) => {
-      await db.insertInto('register_meta').values({ id: 1, register_id: keyFile.registerId, ledger_revision: 1 }).execute();
-      await db.insertInto('person').values({ id: personId, name: input.personName, role: 'dpo', added_at: made }).execute();
+      await db
+        .insertInto('register_meta')
+        .values({ id: 1, register_id: keyFile.registerId, ledger_revision: 1 })
+        .execute();
+      await db
+        .insertInto('person')
+        .values({ id: personId, name: input.personName, role: 'dpo', added_at: made })
+        .execute();
       await db
         .insertInto('intake_key')
-        .values({ id: keyFile.intake.id, public_key: Buffer.from(decodeBytes(keyFile.intake.publicKey)), private_key: Buffer.from(intakePrivateKey), made_at: made })
+        .values({
+          id: keyFile.intake.id,
+          public_key: Buffer.from(decodeBytes(keyFile.intake.publicKey)),
+          private_key: Buffer.from(intakePrivateKey),
+          made_at: made,
+        })
         .execute();
       const authority = authorityOf(input.calendar, input.regime);
       await db
@@ -100,10 +124,21 @@ async function fillRegister(
           departments: '[]',
           closed_days: '[]',
           policy: null,
-          information_sheet: JSON.stringify({ purposes: '', categories: '', recipients: '', transfers: '', retention: '', source: '', automatedDecisions: '' }),
+          information_sheet: JSON.stringify({
+            purposes: '',
+            categories: '',
+            recipients: '',
+            transfers: '',
+            retention: '',
+            source: '',
+            automatedDecisions: '',
+          }),
         })
         .execute();
-      await db.insertInto('audit_key').values({ id: 1, seq: 0, key: Buffer.from(auditSeed) }).execute();
+      await db
+        .insertInto('audit_key')
+        .values({ id: 1, seq: 0, key: Buffer.from(auditSeed) })
+        .execute();
       await appendAudit(db, {
         at: made,
         actorId: personId,
@@ -121,6 +156,11 @@ async function fillRegister(
 
 /** A folder name that every file system takes: letters, digits, blanks and hyphens of the organisation's name. */
 function folderName(organisation: string): string {
-  return organisation.normalize('NFC').replace(/[^\p{L}\p{N} -]+/gu, '').trim().slice(0, 80) || 'Register';
+  return (
+    organisation
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N} -]+/gu, '')
+      .trim()
+      .slice(0, 80) || 'Register'
+  );
 }
-

@@ -1,6 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import { appendAudit } from '../kernel/audit.ts';
-import type { BreachFactTable, LedgerSchema, RequestFactTable } from '../reports/ledger.schema.ts';
+import type {
+  BreachFactTable,
+  LedgerSchema,
+  RequestFactRightTable,
+  RequestFactTable,
+} from '../reports/ledger.schema.ts';
 import type { OfficerRegister, OpenRegister } from './open-register.ts';
 import type { RegisterSchema } from './schema.ts';
 
@@ -24,34 +29,49 @@ async function promise(db: Transaction<RegisterSchema>, { requests, breaches }: 
     .execute();
 }
 
-async function keep({ database, ledger }: Pick<OfficerRegister, 'database' | 'ledger'>, { requests, breaches }: Touched): Promise<void> {
+async function keep(
+  { database, ledger }: Pick<OfficerRegister, 'database' | 'ledger'>,
+  { requests, breaches }: Touched,
+): Promise<void> {
   if (requests.size + breaches.size === 0) return;
   await ledger.transaction().execute(async (facts) => {
     await projectRequests(database, facts, [...requests]);
     await projectBreaches(database, facts, [...breaches]);
-    await facts.updateTable('ledger_meta').set({ revision: await revisionOf(database) }).execute();
+    await facts
+      .updateTable('ledger_meta')
+      .set({ revision: await revisionOf(database) })
+      .execute();
   });
 }
 
 /** Rebuilds the ledger when it is not at the register's revision. Returns whether it had to. */
-export async function agreeLedger({ database, ledger }: Pick<OfficerRegister, 'database' | 'ledger'>): Promise<boolean> {
+export async function agreeLedger({
+  database,
+  ledger,
+}: Pick<OfficerRegister, 'database' | 'ledger'>): Promise<boolean> {
   const revision = await revisionOf(database);
   const meta = await ledger.selectFrom('ledger_meta').select('revision').executeTakeFirst();
   if (meta?.revision === revision) return false;
-  const { name, authority_name, time_zone } = await database.selectFrom('organisation').selectAll().executeTakeFirstOrThrow();
+  const { name, authority_name, time_zone } = await database
+    .selectFrom('organisation')
+    .selectAll()
+    .executeTakeFirstOrThrow();
   await ledger.transaction().execute(async (facts) => {
     await facts.deleteFrom('request_fact_right').execute();
     await facts.deleteFrom('request_fact').execute();
     await facts.deleteFrom('breach_fact').execute();
     await facts.deleteFrom('ledger_meta').execute();
-    await facts.insertInto('ledger_meta').values({ organisation: name, authority: authority_name, time_zone, revision }).execute();
-    for (let after = 0; ; ) {
+    await facts
+      .insertInto('ledger_meta')
+      .values({ organisation: name, authority: authority_name, time_zone, revision })
+      .execute();
+    for (let after = 0; ;) {
       const ids = await idsAfter(database, 'request', after);
       await projectRequests(database, facts, ids);
       if (ids.length < batch) break;
       after = ids.at(-1) ?? after;
     }
-    for (let after = 0; ; ) {
+    for (let after = 0; ;) {
       const ids = await idsAfter(database, 'breach', after);
       await projectBreaches(database, facts, ids);
       if (ids.length < batch) break;
@@ -61,20 +81,46 @@ export async function agreeLedger({ database, ledger }: Pick<OfficerRegister, 'd
   return true;
 }
 
-async function idsAfter(database: Kysely<RegisterSchema>, table: 'request' | 'breach', after: number): Promise<number[]> {
-  const rows = await database.selectFrom(table).select('id').where('id', '>', after).orderBy('id').limit(batch).execute();
+async function idsAfter(
+  database: Kysely<RegisterSchema>,
+  table: 'request' | 'breach',
+  after: number,
+): Promise<number[]> {
+  const rows = await database
+    .selectFrom(table)
+    .select('id')
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(batch)
+    .execute();
   return rows.map(({ id }) => id);
 }
 
 async function revisionOf(database: Kysely<RegisterSchema>): Promise<number> {
-  return (await database.selectFrom('register_meta').select('ledger_revision').executeTakeFirstOrThrow()).ledger_revision;
+  return (await database.selectFrom('register_meta').select('ledger_revision').executeTakeFirstOrThrow())
+    .ledger_revision;
 }
 
-async function projectRequests(database: Kysely<RegisterSchema>, facts: Transaction<LedgerSchema>, ids: readonly number[]): Promise<void> {
+async function projectRequests(
+  database: Kysely<RegisterSchema>,
+  facts: Transaction<LedgerSchema>,
+  ids: readonly number[],
+): Promise<void> {
   if (ids.length === 0) return;
   const rows = await database
     .selectFrom('request')
-    .select(['id', 'ledger_id', 'reference', 'received_on', 'due_on', 'clock_state', 'clock_since', 'extended', 'department', 'rights'])
+    .select([
+      'id',
+      'ledger_id',
+      'reference',
+      'received_on',
+      'due_on',
+      'clock_state',
+      'clock_since',
+      'extended',
+      'department',
+      'rights',
+    ])
     .select((eb) =>
       eb
         .exists(
@@ -91,7 +137,14 @@ async function projectRequests(database: Kysely<RegisterSchema>, facts: Transact
     .execute();
   const { departments } = await database.selectFrom('organisation').select('departments').executeTakeFirstOrThrow();
   const kept: readonly string[] = JSON.parse(departments);
-  await facts.deleteFrom('request_fact_right').where('fact_id', 'in', rows.map((row) => row.ledger_id)).execute();
+  await facts
+    .deleteFrom('request_fact_right')
+    .where(
+      'fact_id',
+      'in',
+      rows.map((row) => row.ledger_id),
+    )
+    .execute();
   for (const row of rows) {
     // The register writes these columns from the contract's enums only; SQLite hands them back as text.
     const fact = {
@@ -109,19 +162,27 @@ async function projectRequests(database: Kysely<RegisterSchema>, facts: Transact
       .values({ id: row.ledger_id, ...fact })
       .onConflict((conflict) => conflict.column('id').doUpdateSet(fact))
       .execute();
-    const rights: readonly string[] = JSON.parse(row.rights);
-    await facts.insertInto('request_fact_right').values(rights.map((right) => ({ fact_id: row.ledger_id, right }))).execute();
+    const rights: readonly RequestFactRightTable['right'][] = JSON.parse(row.rights);
+    await facts
+      .insertInto('request_fact_right')
+      .values(rights.map((right) => ({ fact_id: row.ledger_id, right })))
+      .execute();
   }
 }
 
-async function projectBreaches(database: Kysely<RegisterSchema>, facts: Transaction<LedgerSchema>, ids: readonly number[]): Promise<void> {
+async function projectBreaches(
+  database: Kysely<RegisterSchema>,
+  facts: Transaction<LedgerSchema>,
+  ids: readonly number[],
+): Promise<void> {
   if (ids.length === 0) return;
   const rows = await database.selectFrom('breach').selectAll().where('id', 'in', ids).execute();
   for (const row of rows) {
     const fact = {
       aware_at: row.aware_at,
       cause: row.cause as BreachFactTable['cause'],
-      authority_decision: row.authority_choice === 'notify' ? 'yes' : row.authority_choice === 'do-not-notify' ? 'no' : 'undecided',
+      authority_decision:
+        row.authority_choice === 'notify' ? 'yes' : row.authority_choice === 'do-not-notify' ? 'no' : 'undecided',
       notified_at: row.notified_at,
       people_told: row.people_choice === 'tell' ? 1 : 0,
       reasons_written: row.authority_reasons.trim() === '' ? 0 : 1,
@@ -146,11 +207,16 @@ export async function noteRefusal(register: OpenRegister, at: string, id: string
   }
   await register.database
     .transaction()
-    .execute(async (db) => await appendAudit(db, { at, actorId, role, action, subject: null, outcome: 'refused', detail: {} }));
+    .execute(
+      async (db) => await appendAudit(db, { at, actorId, role, action, subject: null, outcome: 'refused', detail: {} }),
+    );
 }
 
 /** Moves refusals that managers' calls left in the ledger into the audit chain. */
-export async function takeInRefusals({ database, ledger }: Pick<OfficerRegister, 'database' | 'ledger'>): Promise<void> {
+export async function takeInRefusals({
+  database,
+  ledger,
+}: Pick<OfficerRegister, 'database' | 'ledger'>): Promise<void> {
   const waiting = await ledger.selectFrom('refusal').selectAll().orderBy('at').execute();
   if (waiting.length === 0) return;
   await database.transaction().execute(async (db) => {
@@ -158,5 +224,12 @@ export async function takeInRefusals({ database, ledger }: Pick<OfficerRegister,
       await appendAudit(db, { at, actorId: actor_id, role, action, subject: null, outcome: 'refused', detail: {} });
     }
   });
-  await ledger.deleteFrom('refusal').where('id', 'in', waiting.map(({ id }) => id)).execute();
+  await ledger
+    .deleteFrom('refusal')
+    .where(
+      'id',
+      'in',
+      waiting.map(({ id }) => id),
+    )
+    .execute();
 }

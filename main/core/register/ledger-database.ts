@@ -5,7 +5,9 @@ import type { LedgerSchema } from '../reports/ledger.schema.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
 
 /** A manager's refused call, waiting for an officer to unlock and chain it. */
-export type LedgerDatabase = LedgerSchema & { refusal: { id: string; at: string; actor_id: string; role: string; action: string } };
+export type LedgerDatabase = LedgerSchema & {
+  refusal: { id: string; at: string; actor_id: string; role: string; action: string };
+};
 
 const version = 1;
 const refusal = `CREATE TABLE refusal (id TEXT PRIMARY KEY, at TEXT NOT NULL, actor_id TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL) STRICT, WITHOUT ROWID`;

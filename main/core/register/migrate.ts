@@ -18,7 +18,11 @@ export function versionOf(database: Database): number {
  * Brings an open register to `upTo` in one transaction: all of it, or none of it.
  * Throws what SQLite throws; the file is then as it was.
  */
-export function migrate(database: Database, upTo: number = currentVersion, steps: readonly Migration[] = migrations): void {
+export function migrate(
+  database: Database,
+  upTo: number = currentVersion,
+  steps: readonly Migration[] = migrations,
+): void {
   const from = versionOf(database);
   const due = steps.filter(({ version }) => version > from && version <= upTo);
   if (due.length === 0) return;

@@ -16,16 +16,36 @@ export class SettingsRefused extends Error {
 /** A register is held by one process; the ledger is shared between the officer's and a manager's. */
 export type Holding = 'alone' | 'shared';
 
-export type OpenOptions = { readonly nativeBinding: string; readonly create?: boolean; readonly holding: Holding; readonly readonly?: boolean };
+export type OpenOptions = {
+  readonly nativeBinding: string;
+  readonly create?: boolean;
+  readonly holding: Holding;
+  readonly readonly?: boolean;
+};
 
-const expected = { synchronous: 2, temp_store: 2, journal_mode: 'wal', secure_delete: 1, foreign_keys: 1, trusted_schema: 0 } as const;
+const expected = {
+  synchronous: 2,
+  temp_store: 2,
+  journal_mode: 'wal',
+  secure_delete: 1,
+  foreign_keys: 1,
+  trusted_schema: 0,
+} as const;
 
 /**
  * Opens an encrypted SQLite file (SQLCipher 4 format) with the settings of the connection block and reads them back.
  * `key` is 32 raw bytes. Throws NotADatabase, OpenElsewhere or SettingsRefused; the file is untouched then.
  */
-export function openDatabase(file: string, key: Uint8Array, { nativeBinding, create = false, holding }: OpenOptions): Database.Database {
-  const database = new Database(file, { nativeBinding, fileMustExist: !create, timeout: holding === 'shared' ? 5_000 : 0 });
+export function openDatabase(
+  file: string,
+  key: Uint8Array,
+  { nativeBinding, create = false, holding }: OpenOptions,
+): Database.Database {
+  const database = new Database(file, {
+    nativeBinding,
+    fileMustExist: !create,
+    timeout: holding === 'shared' ? 5_000 : 0,
+  });
   try {
     database.pragma(`cipher = 'sqlcipher'`);
     database.pragma('legacy = 4');
@@ -81,7 +101,9 @@ function readBack(database: Database.Database): void {
 
 function told(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
-  if (error.code === 'SQLITE_NOTADB') return new NotADatabase('The file is not a database under this key', { cause: error });
-  if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED')) return new OpenElsewhere('The register is open in another window', { cause: error });
+  if (error.code === 'SQLITE_NOTADB')
+    return new NotADatabase('The file is not a database under this key', { cause: error });
+  if (error.code.startsWith('SQLITE_BUSY') || error.code.startsWith('SQLITE_LOCKED'))
+    return new OpenElsewhere('The register is open in another window', { cause: error });
   return error;
 }

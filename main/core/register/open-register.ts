@@ -16,11 +16,15 @@ import { currentVersion, migrate, versionOf } from './migrate.ts';
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
 import type { RegisterSchema } from './schema.ts';
 
-
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
 export type Person = { readonly id: string; readonly name: string; readonly role: Role };
 
-type Opened = { readonly folder: string; readonly keyFile: KeyFile; readonly ledger: Kysely<LedgerDatabase>; readonly close: () => Promise<void> };
+type Opened = {
+  readonly folder: string;
+  readonly keyFile: KeyFile;
+  readonly ledger: Kysely<LedgerDatabase>;
+  readonly close: () => Promise<void>;
+};
 
 /** A register as an officer's key opens it: every row, every document. */
 export type OfficerRegister = Opened & {
@@ -40,7 +44,12 @@ export type OpenRegister = OfficerRegister | ManagerRegister;
 
 /** The files of a register's folder (design §3). */
 export function registerFiles(folder: string) {
-  return { register: join(folder, 'register.db'), ledger: join(folder, 'ledger.db'), vault: join(folder, 'vault'), inbox: join(folder, 'inbox') } as const;
+  return {
+    register: join(folder, 'register.db'),
+    ledger: join(folder, 'ledger.db'),
+    vault: join(folder, 'vault'),
+    inbox: join(folder, 'inbox'),
+  } as const;
 }
 
 /** Refuses a folder whose register file cannot be one, before a passphrase is worked on. Throws CannotOpen. */
@@ -64,8 +73,14 @@ export async function openAsOfficer(
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
     migrate(raw);
     const database = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: raw }) });
-    const { raw: rawLedger, ledger } = openOrSay(() => openLedger(files.ledger, keys.ledgerKey, { nativeBinding, create: true }));
-    const person = await database.selectFrom('person').select(['id', 'name', 'role']).where('id', '=', keys.personId).executeTakeFirstOrThrow();
+    const { raw: rawLedger, ledger } = openOrSay(() =>
+      openLedger(files.ledger, keys.ledgerKey, { nativeBinding, create: true }),
+    );
+    const person = await database
+      .selectFrom('person')
+      .select(['id', 'name', 'role'])
+      .where('id', '=', keys.personId)
+      .executeTakeFirstOrThrow();
     const hashKey = subkey(keys.dataKey, 'document hashes');
     const register: OfficerRegister = {
       kind: 'officer',

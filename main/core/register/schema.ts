@@ -56,7 +56,6 @@ export type RegisterSchema = {
     next_step: string;
     queue_rank: number;
     queue_date: string;
-    documents_changed_at: string | null;
   };
   request_event: {
     id: string;
@@ -71,7 +70,15 @@ export type RegisterSchema = {
     withdrawn_by: string | null;
   };
   note: { id: string; request_id: number; text: string; written_at: string; written_by: string };
-  vault_object: { id: Generated<number>; path: string; key: Uint8Array; size: number; keyed_hash: string; sha256: string; added_at: string };
+  vault_object: {
+    id: Generated<number>;
+    path: string;
+    key: Uint8Array;
+    size: number;
+    keyed_hash: string;
+    sha256: string;
+    added_at: string;
+  };
   document: {
     id: string;
     request_id: number;
@@ -98,6 +105,7 @@ export type RegisterSchema = {
     sha256: string;
     manifest: string;
     files: number;
+    stale: number;
     sent_on: string | null;
     sent_channel: string | null;
     sent_to: string | null;

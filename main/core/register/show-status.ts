@@ -17,16 +17,32 @@ export async function showStatusOf({ session, host, now }: Context): Promise<Reg
   const here = { folder: host.registersFolder, now: instant, version: host.version };
   const path = session.path;
   if (path === undefined) return { ...here, state: 'none', today: todayIn('UTC', instant) };
-  const about = { ...here, path, ...sizeOf(path), ...(host.demoPassphrases ? { demoPassphrases: [...host.demoPassphrases] } : {}) };
+  const about = {
+    ...here,
+    path,
+    ...sizeOf(path),
+    ...(host.demoPassphrases ? { demoPassphrases: [...host.demoPassphrases] } : {}),
+  };
   const register = session.open;
   if (register === undefined) {
     try {
       const keyFile = await readKeyFile(path);
-      return { ...about, state: 'locked', organisation: keyFile.organisation, fingerprint: await fingerprint(keyFile), today: todayIn('UTC', instant) };
+      return {
+        ...about,
+        state: 'locked',
+        organisation: keyFile.organisation,
+        fingerprint: await fingerprint(keyFile),
+        today: todayIn('UTC', instant),
+      };
     } catch (error) {
       const known = asCannotOpen(error);
       if (known === undefined) throw error;
-      return { ...about, state: 'locked', problem: { reason: known.reason, sentence: known.message }, today: todayIn('UTC', instant) };
+      return {
+        ...about,
+        state: 'locked',
+        problem: { reason: known.reason, sentence: known.message },
+        today: todayIn('UTC', instant),
+      };
     }
   }
   const meta = await register.ledger.selectFrom('ledger_meta').selectAll().executeTakeFirst();

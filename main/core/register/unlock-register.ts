@@ -4,10 +4,22 @@ import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { CannotOpen } from './cannot-open.ts';
-import { KeyFileAltered, KeyFileDamaged, KeyFileFromNewerVersion, KeyFileMissing, RecoveryKeyMistyped, WrongPassphrase, WrongRecoveryKey } from './keys/key-errors.ts';
+import {
+  KeyFileAltered,
+  KeyFileDamaged,
+  KeyFileFromNewerVersion,
+  KeyFileMissing,
+  RecoveryKeyMistyped,
+  WrongPassphrase,
+  WrongRecoveryKey,
+} from './keys/key-errors.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { readKeyFile } from './keys/key-file-on-disk.ts';
-import { unlockWithPassphrase, unlockWithRecoveryKey as openRecoverySlot, type Unlocked } from './keys/unlock-key-file.ts';
+import {
+  unlockWithPassphrase,
+  unlockWithRecoveryKey as openRecoverySlot,
+  type Unlocked,
+} from './keys/unlock-key-file.ts';
 import { expectRegisterFile, openAsManager, openAsOfficer, registerFiles } from './open-register.ts';
 import { showStatusOf } from './show-status.ts';
 
@@ -28,7 +40,11 @@ export const chooseRegister = open.register.chooseRegister.handler(async ({ cont
 /** Opens the register with a person's passphrase: an officer's opens everything, a manager's the ledger. */
 export const unlockRegister = open.register.unlockRegister.handler(async ({ context, input, errors }) => {
   try {
-    return await unlock(context, async (keyFile) => await unlockWithPassphrase(keyFile, input.passphrase, { worker: context.host.workers.deriveKey }));
+    return await unlock(
+      context,
+      async (keyFile) =>
+        await unlockWithPassphrase(keyFile, input.passphrase, { worker: context.host.workers.deriveKey }),
+    );
   } catch (error) {
     throw cannotOpen(error, errors);
   }
@@ -66,12 +82,27 @@ async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<
   const { id: actorId, role } = register.person;
   await register.database
     .transaction()
-    .execute(async (db) => await appendAudit(db, { at: now(), actorId, role, action: 'register.unlockRegister', subject: null, outcome: 'done', detail: {} }));
+    .execute(
+      async (db) =>
+        await appendAudit(db, {
+          at: now(),
+          actorId,
+          role,
+          action: 'register.unlockRegister',
+          subject: null,
+          outcome: 'done',
+          detail: {},
+        }),
+    );
   return { role };
 }
 
 /** Closes what is open: no key, no ticket and no half-arrived file outlives it. */
-export async function lock({ session, tickets, uploads }: Pick<Context, 'session' | 'tickets' | 'uploads'>): Promise<void> {
+export async function lock({
+  session,
+  tickets,
+  uploads,
+}: Pick<Context, 'session' | 'tickets' | 'uploads'>): Promise<void> {
   const register = session.open;
   session.open = undefined;
   tickets.clear();
@@ -83,12 +114,15 @@ async function readKeyFileOf(folder: string): Promise<KeyFile> {
   try {
     return await readKeyFile(folder);
   } catch (error) {
-    if (error instanceof KeyFileMissing && !existsSync(registerFiles(folder).register)) throw new CannotOpen('no-register-here', { cause: error });
+    if (error instanceof KeyFileMissing && !existsSync(registerFiles(folder).register))
+      throw new CannotOpen('no-register-here', { cause: error });
     throw error;
   }
 }
 
-type Errors = { readonly CANNOT_OPEN: (options: { data: { reason: CannotOpen['reason']; sentence: string } }) => Error };
+type Errors = {
+  readonly CANNOT_OPEN: (options: { data: { reason: CannotOpen['reason']; sentence: string } }) => Error;
+};
 
 function cannotOpen(error: unknown, errors: Errors): unknown {
   const known = asCannotOpen(error);
@@ -99,7 +133,8 @@ function cannotOpen(error: unknown, errors: Errors): unknown {
 export function asCannotOpen(error: unknown): CannotOpen | undefined {
   if (error instanceof CannotOpen) return error;
   if (error instanceof WrongPassphrase) return new CannotOpen('wrong-passphrase', { cause: error });
-  if (error instanceof WrongRecoveryKey || error instanceof RecoveryKeyMistyped) return new CannotOpen('wrong-recovery-key', { cause: error, sentence: error.message });
+  if (error instanceof WrongRecoveryKey || error instanceof RecoveryKeyMistyped)
+    return new CannotOpen('wrong-recovery-key', { cause: error, sentence: error.message });
   if (error instanceof KeyFileMissing) return new CannotOpen('key-file-missing', { cause: error });
   if (error instanceof KeyFileDamaged) return new CannotOpen('key-file-damaged', { cause: error });
   if (error instanceof KeyFileAltered) return new CannotOpen('key-file-altered', { cause: error });

@@ -7,7 +7,12 @@ import type { RegisterSchema } from '../register/schema.ts';
 import { nextStepOf } from './next-step.ts';
 import { eventsOf, queueRank, rightsOf, type RequestRecord } from './request.store.ts';
 
-type Event = { readonly type: string; readonly on_date: string; readonly reason: string | null; readonly withdrawn_at: string | null };
+type Event = {
+  readonly type: string;
+  readonly on_date: string;
+  readonly reason: string | null;
+  readonly withdrawn_at: string | null;
+};
 
 /** The clock of a case, counted from its events under the organisation's calendar and house rule. Throws DeadlineInputError. */
 export function clockOf(
@@ -22,7 +27,11 @@ export function clockOf(
     rights: rightsOf(request),
     events: events
       .filter(({ withdrawn_at }) => withdrawn_at === null)
-      .map(({ type, on_date, reason }) => ({ type: type as NonNullable<DeadlineInput['events']>[number]['type'], on: on_date, ...(reason === null ? {} : { reason }) })),
+      .map(({ type, on_date, reason }) => ({
+        type: type as NonNullable<DeadlineInput['events']>[number]['type'],
+        on: on_date,
+        ...(reason === null ? {} : { reason }),
+      })),
     closedDays: organisation.closedDays,
     ...(organisation.policy === null ? {} : { policy: organisation.policy }),
     ...(today === undefined ? {} : { today }),
@@ -31,19 +40,30 @@ export function clockOf(
 }
 
 /** Facts of a case that its next step depends on, from the rows. */
-export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id' | 'documents_changed_at'>) {
+export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id'>) {
   const counts = await db
     .selectFrom('document')
     .select((eb) => [eb.fn.countAll<number>().as('documents'), eb.fn.count<number>('decision').as('decided')])
     .where('request_id', '=', request.id)
     .where('source', '=', 'attached')
     .executeTakeFirstOrThrow();
-  const pack = await db.selectFrom('pack').select(['built_at', 'sent_on']).where('request_id', '=', request.id).orderBy('built_at', 'desc').executeTakeFirst();
-  const stale = pack !== undefined && request.documents_changed_at !== null && request.documents_changed_at > pack.built_at;
+  const pack = await db
+    .selectFrom('pack')
+    .select(['stale', 'sent_on'])
+    .where('request_id', '=', request.id)
+    .orderBy('built_at', 'desc')
+    .executeTakeFirst();
   return {
     documents: counts.documents,
     undecided: counts.documents - counts.decided,
-    pack: pack === undefined ? ('none' as const) : pack.sent_on !== null ? ('sent' as const) : stale ? ('stale' as const) : ('ready' as const),
+    pack:
+      pack === undefined
+        ? ('none' as const)
+        : pack.sent_on !== null
+          ? ('sent' as const)
+          : pack.stale === 1
+            ? ('stale' as const)
+            : ('ready' as const),
   };
 }
 
@@ -51,7 +71,11 @@ export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id' 
  * Counts the clock of a case again and keeps the answer beside it: due date, notice, queue, stage and next step are
  * caches of this, never the truth (design §5). Throws DeadlineInputError when the events do not fit together.
  */
-export async function refreshClock(db: Kysely<RegisterSchema>, requestId: number, organisation: Organisation): Promise<Deadline> {
+export async function refreshClock(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  organisation: Organisation,
+): Promise<Deadline> {
   const request = await db.selectFrom('request').selectAll().where('id', '=', requestId).executeTakeFirstOrThrow();
   const events = await eventsOf(db, requestId);
   const clock = clockOf(request, events, organisation);
@@ -60,10 +84,19 @@ export async function refreshClock(db: Kysely<RegisterSchema>, requestId: number
 }
 
 /** Keeps a counted clock beside its case. */
-export async function keepClock(db: Kysely<RegisterSchema>, request: RequestRecord, clock: Deadline, events: readonly Event[]): Promise<void> {
+export async function keepClock(
+  db: Kysely<RegisterSchema>,
+  request: RequestRecord,
+  clock: Deadline,
+  events: readonly Event[],
+): Promise<void> {
   const rights = rightsOf(request);
   const facts = await packStateOf(db, request);
-  const { stage, next } = nextStepOf({ clock, givesData: rights.includes('access') || rights.includes('portability'), ...facts });
+  const { stage, next } = nextStepOf({
+    clock,
+    givesData: rights.includes('access') || rights.includes('portability'),
+    ...facts,
+  });
   const since = sinceOf(clock, events);
   await db
     .updateTable('request')

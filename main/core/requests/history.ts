@@ -4,12 +4,16 @@ import type { Reader } from '../kernel/context.ts';
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
 
 const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
-  'requests.logRequest': ({ due }) => (due === null ? 'Logged; the clock has not started' : `Logged, due ${String(due)}`),
+  'requests.logRequest': ({ due }) =>
+    due === null ? 'Logged; the clock has not started' : `Logged, due ${String(due)}`,
   'requests.recordEvent': ({ event, on }) => `Recorded: ${words(event)} on ${String(on)}`,
   'requests.withdrawEvent': ({ event, on }) => `Took back: ${words(event)} on ${String(on)}`,
   'requests.addNote': () => 'Wrote a note',
   'requests.editRequest': ({ fields }) => `Changed ${String(fields)}`,
-  'documents.attachDocument': ({ number, alreadyThere }) => (alreadyThere === true ? `Attached document ${String(number)} again; it was there already` : `Attached document ${String(number)}`),
+  'documents.attachDocument': ({ number, alreadyThere }) =>
+    alreadyThere === true
+      ? `Attached document ${String(number)} again; it was there already`
+      : `Attached document ${String(number)}`,
   'documents.decideDocument': ({ documents, decision, exemption }) =>
     `Decided ${String(documents)} ${documents === 1 ? 'document' : 'documents'}: ${String(decision ?? 'open again')}${typeof exemption === 'string' ? ` (${exemption})` : ''}`,
   'packs.buildPack': ({ files }) => `Built a response pack of ${String(files)} files`,
@@ -19,9 +23,12 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'breaches.logBreach': () => 'Breach opened',
   'inbox.makeBreach': () => 'Breach opened from a sealed report',
   'breaches.editBreach': ({ fields, awareBefore, awareAfter }) =>
-    typeof awareBefore === 'string' ? `Changed the instant of awareness from ${awareBefore} to ${String(awareAfter)}` : `Changed ${String(fields)}`,
+    typeof awareBefore === 'string'
+      ? `Changed the instant of awareness from ${awareBefore} to ${String(awareAfter)}`
+      : `Changed ${String(fields)}`,
   'breaches.assessSeverity': ({ score, band }) => `Severity ${String(score)}, ${words(band)}`,
-  'breaches.decideNotification': ({ authority, people }) => `Decided: authority ${words(authority ?? 'open')}, people ${words(people ?? 'open')}`,
+  'breaches.decideNotification': ({ authority, people }) =>
+    `Decided: authority ${words(authority ?? 'open')}, people ${words(people ?? 'open')}`,
   'breaches.recordNotice': ({ phase }) => `Recorded notice ${String(phase)} to the authority as sent`,
   'breaches.closeBreach': () => 'Breach closed',
 };

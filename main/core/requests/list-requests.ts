@@ -18,12 +18,18 @@ export const listRequests = read.requests.listRequests.handler(async ({ context:
 /** How many cases each view holds. */
 export const countViews = read.requests.countViews.handler(async ({ context: { db, now, person } }) => {
   const viewer = { today: todayIn(await timeZoneOf(db), now()), personId: person.id };
-  const counted = await Promise.all(views.map(async (view) => [view, await total(db, { view, words: '' }, viewer)] as const));
+  const counted = await Promise.all(
+    views.map(async (view) => [view, await total(db, { view, words: '' }, viewer)] as const),
+  );
   return Object.fromEntries(counted) as Record<View, number>; // every view is counted above
 });
 
 /** The page at `offset` of the cases that match, and how many match in all. */
-export async function pageOfRequests(db: Reader, filter: RequestFilter & { offset: number; limit: number }, viewer: Viewer) {
+export async function pageOfRequests(
+  db: Reader,
+  filter: RequestFilter & { offset: number; limit: number },
+  viewer: Viewer,
+) {
   const direction = filter.descending ? 'desc' : 'asc';
   let query = matching(db, filter, viewer).leftJoin('person', 'person.id', 'request.handler_id').select(rowColumns);
   switch (filter.sort) {
@@ -44,14 +50,22 @@ export async function pageOfRequests(db: Reader, filter: RequestFilter & { offse
   return { rows: rows.map(asRequestRow), total: await total(db, filter, viewer) };
 }
 
-async function total(db: Reader, filter: Pick<RequestFilter, 'view' | 'words'> & Partial<RequestFilter>, viewer: Viewer): Promise<number> {
+async function total(
+  db: Reader,
+  filter: Pick<RequestFilter, 'view' | 'words'> & Partial<RequestFilter>,
+  viewer: Viewer,
+): Promise<number> {
   const { total: counted } = await matching(db, filter, viewer)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return counted;
 }
 
-function matching(db: Reader, { view, words, right, stage, department, handlerId }: Pick<RequestFilter, 'view' | 'words'> & Partial<RequestFilter>, { today, personId }: Viewer) {
+function matching(
+  db: Reader,
+  { view, words, right, stage, department, handlerId }: Pick<RequestFilter, 'view' | 'words'> & Partial<RequestFilter>,
+  { today, personId }: Viewer,
+) {
   let query = db.selectFrom('request');
   switch (view) {
     case 'open':
@@ -73,7 +87,9 @@ function matching(db: Reader, { view, words, right, stage, department, handlerId
       query = query.where('request.queue_rank', '<', queueRank.answered).where('request.handler_id', '=', personId);
       break;
     case 'complaints':
-      query = query.where('request.queue_rank', '<', queueRank.answered).where('request.rights', 'like', '%"complaint"%');
+      query = query
+        .where('request.queue_rank', '<', queueRank.answered)
+        .where('request.rights', 'like', '%"complaint"%');
       break;
     case 'closed':
       query = query.where('request.queue_rank', '=', queueRank.answered);
@@ -82,7 +98,10 @@ function matching(db: Reader, { view, words, right, stage, department, handlerId
       break;
   }
   const search = searchQuery(words);
-  if (search !== null) query = query.where(sql<boolean>`request.id IN (SELECT rowid FROM request_search WHERE request_search MATCH ${search})`);
+  if (search !== null)
+    query = query.where(
+      sql<boolean>`request.id IN (SELECT rowid FROM request_search WHERE request_search MATCH ${search})`,
+    );
   if (right !== undefined) query = query.where('request.rights', 'like', `%"${right}"%`);
   if (stage !== undefined) query = query.where('request.stage', '=', stage);
   if (department !== undefined) query = query.where('request.department', '=', department);

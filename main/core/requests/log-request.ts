@@ -14,14 +14,24 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
   const at = now();
   const today = todayIn(organisation.timeZone, at);
   if (input.receivedOn > today) {
-    throw errors.RECEIVED_IN_FUTURE({ data: { today, sentence: `That is after today, ${today}. Type the day it reached any official address.` } });
+    throw errors.RECEIVED_IN_FUTURE({
+      data: { today, sentence: `That is after today, ${today}. Type the day it reached any official address.` },
+    });
   }
   const tenYearsAgo = Temporal.PlainDate.from(today).subtract({ years: 10 }).toString();
   if (input.receivedOn < tenYearsAgo) {
-    throw errors.RECEIVED_LONG_AGO({ data: { sentence: `That is more than 10 years ago. Check the year, and type the day it reached any official address.` } });
+    throw errors.RECEIVED_LONG_AGO({
+      data: {
+        sentence: `That is more than 10 years ago. Check the year, and type the day it reached any official address.`,
+      },
+    });
   }
   if (input.messageId !== null) {
-    const before = await db.selectFrom('request').select('reference').where('message_id', '=', input.messageId).executeTakeFirst();
+    const before = await db
+      .selectFrom('request')
+      .select('reference')
+      .where('message_id', '=', input.messageId)
+      .executeTakeFirst();
     if (before !== undefined) throw errors.ALREADY_LOGGED({ data: { reference: before.reference } });
   }
   const reference = await takeReference(db, kindOf(input.rights), input.receivedOn);
@@ -61,14 +71,27 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
       next_step: '',
       queue_rank: 0,
       queue_date: input.receivedOn,
-      documents_changed_at: null,
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  const recorded = { request_id: id, reason: null, note: null, recorded_at: at, recorded_by: person.id, withdrawn_at: null, withdrawn_by: null };
-  await db.insertInto('request_event').values({ id: newId(), type: 'received', on_date: input.receivedOn, ...recorded }).execute();
+  const recorded = {
+    request_id: id,
+    reason: null,
+    note: null,
+    recorded_at: at,
+    recorded_by: person.id,
+    withdrawn_at: null,
+    withdrawn_by: null,
+  };
+  await db
+    .insertInto('request_event')
+    .values({ id: newId(), type: 'received', on_date: input.receivedOn, ...recorded })
+    .execute();
   if (input.identityNeeded) {
-    await db.insertInto('request_event').values({ id: newId(), type: 'identity-requested', on_date: today, ...recorded }).execute();
+    await db
+      .insertInto('request_event')
+      .values({ id: newId(), type: 'identity-requested', on_date: today, ...recorded })
+      .execute();
   }
   if (input.letterUpload !== null) {
     const kept = await keepLetter(context, { requestId: id, upload: input.letterUpload });

@@ -11,8 +11,12 @@ export type CaseFacts = {
 };
 
 /** The one stage a case is in and the one thing to do next. */
-export function nextStepOf({ clock, givesData, documents, undecided, pack }: CaseFacts): { readonly stage: Stage; readonly next: NextStep } {
-  if (clock.state === 'answered' || clock.state === 'withdrawn') return step('done', 'none', 'Nothing is left to do', 'history');
+export function nextStepOf({ clock, givesData, documents, undecided, pack }: CaseFacts): {
+  readonly stage: Stage;
+  readonly next: NextStep;
+} {
+  if (clock.state === 'answered' || clock.state === 'withdrawn')
+    return step('done', 'none', 'Nothing is left to do', 'history');
   switch (clock.waitingFor) {
     case 'identity':
       return step('identity', 'await-identity', 'Wait for proof of identity', 'overview');
@@ -25,7 +29,13 @@ export function nextStepOf({ clock, givesData, documents, undecided, pack }: Cas
   }
   if (!givesData) return step('review', 'act', 'Carry it out and send the answer', 'overview');
   if (documents === 0) return step('search', 'collect', 'Collect the documents', 'documents');
-  if (undecided > 0) return step('review', 'decide', undecided === 1 ? 'Decide the last document' : `Decide ${undecided} of ${documents} documents`, 'documents');
+  if (undecided > 0)
+    return step(
+      'review',
+      'decide',
+      undecided === 1 ? 'Decide the last document' : `Decide ${undecided} of ${documents} documents`,
+      'documents',
+    );
   if (pack === 'none' || pack === 'stale') return step('send', 'build-pack', 'Build the response pack', 'pack');
   return step('send', 'send-pack', 'Send the pack', 'pack');
 }

@@ -19,19 +19,35 @@ export const previewRequest = read.requests.previewRequest.handler(async ({ cont
           .orderBy('received_on', 'desc')
           .limit(5)
           .execute();
-  const known = { askedBefore: askedBefore.map(({ reference, received_on }) => ({ reference, receivedOn: received_on })) };
-  if (input.rights.length === 0) return { ...known, nextReference: null, clock: null, problem: 'Choose at least one right.' };
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(input.receivedOn)) return { ...known, nextReference: null, clock: null, problem: null };
-  if (input.receivedOn > today) return { ...known, nextReference: null, clock: null, problem: 'The day it arrived is after today.' };
+  const known = {
+    askedBefore: askedBefore.map(({ reference, received_on }) => ({ reference, receivedOn: received_on })),
+  };
+  if (input.rights.length === 0)
+    return { ...known, nextReference: null, clock: null, problem: 'Choose at least one right.' };
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(input.receivedOn))
+    return { ...known, nextReference: null, clock: null, problem: null };
+  if (input.receivedOn > today)
+    return { ...known, nextReference: null, clock: null, problem: 'The day it arrived is after today.' };
   const events = [
     { type: 'received', on_date: input.receivedOn, reason: null, withdrawn_at: null },
     ...(input.identityNeeded ? [{ type: 'identity-requested', on_date: today, reason: null, withdrawn_at: null }] : []),
   ];
   try {
-    const clock = clockOf({ regime: organisation.regime, calendar: organisation.calendar, rights: JSON.stringify(input.rights) }, events, organisation, today);
-    return { ...known, nextReference: await nextReference(db, kindOf(input.rights), input.receivedOn), clock, problem: null };
+    const clock = clockOf(
+      { regime: organisation.regime, calendar: organisation.calendar, rights: JSON.stringify(input.rights) },
+      events,
+      organisation,
+      today,
+    );
+    return {
+      ...known,
+      nextReference: await nextReference(db, kindOf(input.rights), input.receivedOn),
+      clock,
+      problem: null,
+    };
   } catch (error) {
-    if (error instanceof DeadlineInputError) return { ...known, nextReference: null, clock: null, problem: error.message };
+    if (error instanceof DeadlineInputError)
+      return { ...known, nextReference: null, clock: null, problem: error.message };
     throw error;
   }
 });

@@ -28,7 +28,8 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
   try {
     await addEvent(db, request.id, input, context);
   } catch (error) {
-    if (error instanceof EventRefused) throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
+    if (error instanceof EventRefused)
+      throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
     throw error;
   }
   about(input.reference, { event: input.type, on: input.on });
@@ -43,13 +44,26 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
   const event = request && (await eventsOf(db, request.id)).find(({ id }) => id === input.eventId);
   if (request === undefined || event === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   if (event.type === 'received') {
-    throw errors.EVENT_REFUSED({ data: { field: 'type', sentence: 'A case keeps a day of receipt. Record the right day: it takes this one’s place, and both stay readable.' } });
+    throw errors.EVENT_REFUSED({
+      data: {
+        field: 'type',
+        sentence:
+          'A case keeps a day of receipt. Record the right day: it takes this one’s place, and both stay readable.',
+      },
+    });
   }
-  await db.updateTable('request_event').set({ withdrawn_at: now(), withdrawn_by: person.id }).where('id', '=', event.id).execute();
+  await db
+    .updateTable('request_event')
+    .set({ withdrawn_at: now(), withdrawn_by: person.id })
+    .where('id', '=', event.id)
+    .execute();
   try {
     await refreshClock(db, request.id, await readOrganisation(db));
   } catch (error) {
-    if (error instanceof DeadlineInputError) throw errors.EVENT_REFUSED({ data: { field: 'type', sentence: `The other events do not fit without it. ${error.message}` } });
+    if (error instanceof DeadlineInputError)
+      throw errors.EVENT_REFUSED({
+        data: { field: 'type', sentence: `The other events do not fit without it. ${error.message}` },
+      });
     throw error;
   }
   about(input.reference, { event: event.type, on: event.on_date });
@@ -61,7 +75,12 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
 export async function addEvent(
   db: Kysely<RegisterSchema>,
   requestId: number,
-  event: { readonly type: RecordedEvent['type']; readonly on: string; readonly reason: string | null; readonly note: string | null },
+  event: {
+    readonly type: RecordedEvent['type'];
+    readonly on: string;
+    readonly reason: string | null;
+    readonly note: string | null;
+  },
   { now, newId, person }: Pick<Context, 'now' | 'newId'> & { readonly person: { readonly id: string } },
 ): Promise<void> {
   const organisation = await readOrganisation(db);
@@ -97,13 +116,18 @@ export async function addEvent(
   try {
     await refreshClock(db, requestId, organisation);
   } catch (error) {
-    if (error instanceof DeadlineInputError) throw new EventRefused(fieldOf(error.field), error.message, { cause: error });
+    if (error instanceof DeadlineInputError)
+      throw new EventRefused(fieldOf(error.field), error.message, { cause: error });
     throw error;
   }
 }
 
 /** The case that was just written to. */
-export async function knownCase(db: Kysely<RegisterSchema>, reference: string, context: Pick<Context, 'now'>): Promise<RequestCase> {
+export async function knownCase(
+  db: Kysely<RegisterSchema>,
+  reference: string,
+  context: Pick<Context, 'now'>,
+): Promise<RequestCase> {
   const shown = await caseOf(db, reference, context);
   if (shown === undefined) throw new Error('A case that was written to is not there.');
   return shown;

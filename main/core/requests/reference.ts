@@ -31,7 +31,9 @@ export async function takeReference(db: Kysely<RegisterSchema>, kind: string, on
   const { last } = await db
     .insertInto('reference_series')
     .values({ kind, year, last: 1 })
-    .onConflict((conflict) => conflict.columns(['kind', 'year']).doUpdateSet((eb) => ({ last: eb('reference_series.last', '+', 1) })))
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'year']).doUpdateSet((eb) => ({ last: eb('reference_series.last', '+', 1) })),
+    )
     .returning('last')
     .executeTakeFirstOrThrow();
   return spelled(kind, year, last);
@@ -40,6 +42,11 @@ export async function takeReference(db: Kysely<RegisterSchema>, kind: string, on
 /** The number that would be taken next. Another case may take it first. */
 export async function nextReference(db: Reader, kind: string, on: string): Promise<string> {
   const year = Number(on.slice(0, 4));
-  const series = await db.selectFrom('reference_series').select('last').where('kind', '=', kind).where('year', '=', year).executeTakeFirst();
+  const series = await db
+    .selectFrom('reference_series')
+    .select('last')
+    .where('kind', '=', kind)
+    .where('year', '=', year)
+    .executeTakeFirst();
   return spelled(kind, year, (series?.last ?? 0) + 1);
 }

@@ -99,6 +99,9 @@ export async function indexRequest(db: Kysely<RegisterSchema>, requestId: number
 
 /** What was typed in a search field as an FTS5 query: every word, each as the beginning of one. Null when it holds no word. */
 export function searchQuery(words: string): string | null {
-  const parts = words.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu)?.slice(0, 12);
+  const parts = words
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}\p{M}]+/gu)
+    ?.slice(0, 12);
   return parts === undefined || parts.length === 0 ? null : parts.map((part) => `"${part}"*`).join(' ');
 }

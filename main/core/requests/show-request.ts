@@ -18,7 +18,11 @@ export const showRequest = read.requests.showRequest.handler(async ({ context, i
 });
 
 /** The case behind a reference as the window shows it, its clock counted now from its events. */
-export async function caseOf(db: Reader, reference: string, { now }: Pick<Context, 'now'>): Promise<RequestCase | undefined> {
+export async function caseOf(
+  db: Reader,
+  reference: string,
+  { now }: Pick<Context, 'now'>,
+): Promise<RequestCase | undefined> {
   const request = await findRequest(db, reference);
   if (request === undefined) return undefined;
   const organisation = await readOrganisation(db);
@@ -26,9 +30,15 @@ export async function caseOf(db: Reader, reference: string, { now }: Pick<Contex
   const clock = clockOf(request, events, organisation, todayIn(organisation.timeZone, now()));
   const rights = rightsOf(request);
   const facts = await packStateOf(db, request);
-  const { next } = nextStepOf({ clock, givesData: rights.includes('access') || rights.includes('portability'), ...facts });
+  const { next } = nextStepOf({
+    clock,
+    givesData: rights.includes('access') || rights.includes('portability'),
+    ...facts,
+  });
   const handler =
-    request.handler_id === null ? undefined : await db.selectFrom('person').select('name').where('id', '=', request.handler_id).executeTakeFirst();
+    request.handler_id === null
+      ? undefined
+      : await db.selectFrom('person').select('name').where('id', '=', request.handler_id).executeTakeFirst();
   const notes = await db
     .selectFrom('note')
     .leftJoin('person', 'person.id', 'note.written_by')
@@ -41,7 +51,9 @@ export async function caseOf(db: Reader, reference: string, { now }: Pick<Contex
     email: request.email,
     address: request.address,
     representative:
-      request.representative_name === null ? null : { name: request.representative_name, authority: request.representative_authority ?? '' },
+      request.representative_name === null
+        ? null
+        : { name: request.representative_name, authority: request.representative_authority ?? '' },
     channel: request.channel as RequestCase['channel'], // written from the contract's enum only
     language: request.language,
     subject: request.subject,
@@ -61,9 +73,14 @@ export async function caseOf(db: Reader, reference: string, { now }: Pick<Contex
       recordedBy: event.recorded_by_name ?? 'Somebody who has left',
       withdrawnAt: event.withdrawn_at,
     })),
-    notes: notes.map(({ id, text, written_at, name }) => ({ id, text, writtenAt: written_at, writtenBy: name ?? 'Somebody who has left' })),
+    notes: notes.map(({ id, text, written_at, name }) => ({
+      id,
+      text,
+      writtenAt: written_at,
+      writtenBy: name ?? 'Somebody who has left',
+    })),
     documents: (await documentsOf(db, request.id)).map(asDocument),
-    packs: await packsOf(db, request),
+    packs: await packsOf(db, request.id),
     history: await historyOf(db, reference),
     loggedAt: request.logged_at,
   };

@@ -17,7 +17,11 @@ export const showToday = read.requests.showToday.handler(async ({ context: { db,
   const organisation = await readOrganisation(db);
   const today = todayIn(organisation.timeZone, now());
   const group = async (view: 'overdue' | 'due-in-7-days' | 'paused') =>
-    await pageOfRequests(db, { view, words: '', sort: 'due', descending: false, offset: 0, limit: rowsShown }, { today, personId: person.id });
+    await pageOfRequests(
+      db,
+      { view, words: '', sort: 'due', descending: false, offset: 0, limit: rowsShown },
+      { today, personId: person.id },
+    );
   const afterThisWeek = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
   const next = await db
     .selectFrom('request')
@@ -57,7 +61,9 @@ async function calendarFrom(
     .groupBy('queue_date')
     .execute();
   const ending = new Map(counts.map(({ queue_date, count }) => [queue_date, count]));
-  const closed = new Map(nonWorkingDays(calendar, closedDays, monday.toString(), last).map(({ on, name }) => [on, name]));
+  const closed = new Map(
+    nonWorkingDays(calendar, closedDays, monday.toString(), last).map(({ on, name }) => [on, name]),
+  );
   return Array.from({ length: weeksAhead * 7 }, (_, ahead) => {
     const on = monday.add({ days: ahead }).toString();
     return { on, count: ending.get(on) ?? 0, closed: closed.has(on), name: closed.get(on) ?? null };

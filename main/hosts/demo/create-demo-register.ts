@@ -21,13 +21,19 @@ export const demoPassphrases = [
  * Makes a register with a believable year of invented cases that ends now, and leaves it locked. Everything goes
  * through the same procedures as an officer's own work, on a clock that walks through the year.
  */
-export async function createDemoRegister(context: Context, folder: string): Promise<{ readonly passphrases: typeof demoPassphrases }> {
+export async function createDemoRegister(
+  context: Context,
+  folder: string,
+): Promise<{ readonly passphrases: typeof demoPassphrases }> {
   const today = context.now();
   let instant = today;
   const walking: Context = { ...context, now: () => instant, host: { ...context.host, argonMemory: 64 * 1024 * 1024 } };
   const docket = createRouterClient(router, { context: walking });
   const at = (daysAgo: number, time: string) => {
-    const day = Temporal.Instant.from(today).toZonedDateTimeISO('Europe/London').toPlainDate().subtract({ days: daysAgo });
+    const day = Temporal.Instant.from(today)
+      .toZonedDateTimeISO('Europe/London')
+      .toPlainDate()
+      .subtract({ days: daysAgo });
     const then = day.toZonedDateTime({ timeZone: 'Europe/London', plainTime: time }).toInstant().toString();
     return then < today ? then : today;
   };
@@ -64,11 +70,15 @@ async function settle(docket: Docket): Promise<void> {
     departments: [...departments],
     policy: { days: 28, from: 'received' },
     informationSheet: {
-      purposes: 'We use your information to provide council services: housing, social care, council tax, parking, libraries and planning.',
-      categories: 'Names and addresses, dates of birth, account and payment records, correspondence, assessments and officers’ notes.',
-      recipients: 'Our repair contractors, our payment provider, the Department for Work and Pensions, and auditors where the law asks for it.',
+      purposes:
+        'We use your information to provide council services: housing, social care, council tax, parking, libraries and planning.',
+      categories:
+        'Names and addresses, dates of birth, account and payment records, correspondence, assessments and officers’ notes.',
+      recipients:
+        'Our repair contractors, our payment provider, the Department for Work and Pensions, and auditors where the law asks for it.',
       transfers: 'Your information stays in the United Kingdom.',
-      retention: 'Tenancy files for 6 years after the tenancy ends; council tax for 7 years; library accounts for 2 years after last use.',
+      retention:
+        'Tenancy files for 6 years after the tenancy ends; council tax for 7 years; library accounts for 2 years after last use.',
       source: 'From you, from your landlord or employer where they must tell us, and from other public bodies.',
       automatedDecisions: 'We make no decision about you by automated means alone.',
     },

@@ -6,12 +6,26 @@ type At = (daysAgo: number, time: string) => string;
 
 /** The breaches of the invented year, two of them with a clock that still runs, and two sealed reports that wait. */
 export function demoBreaches(at: At): Happening[] {
-  const past = breachesOfTheYear.slice(2).flatMap((breach, index) => breachHappenings(at, breach, 340 - index * 31, index % 3 === 0 ? 'notified' : 'not-notified'));
+  const past = breachesOfTheYear
+    .slice(2)
+    .flatMap((breach, index) =>
+      breachHappenings(at, breach, 340 - index * 31, index % 3 === 0 ? 'notified' : 'not-notified'),
+    );
   const [payslips, laptop] = breachesOfTheYear;
-  return [...past, ...breachHappenings(at, payslips, 2, 'open'), ...breachHappenings(at, laptop, 1, 'open'), ...sealedReports(at)];
+  return [
+    ...past,
+    ...breachHappenings(at, payslips, 2, 'open'),
+    ...breachHappenings(at, laptop, 1, 'open'),
+    ...sealedReports(at),
+  ];
 }
 
-function breachHappenings(at: At, [title, cause, department, people]: (typeof breachesOfTheYear)[number], daysAgo: number, course: 'notified' | 'not-notified' | 'open'): Happening[] {
+function breachHappenings(
+  at: At,
+  [title, cause, department, people]: (typeof breachesOfTheYear)[number],
+  daysAgo: number,
+  course: 'notified' | 'not-notified' | 'open',
+): Happening[] {
   const aware = at(daysAgo, daysAgo === 2 ? '22:05' : '10:40');
   const later = (hours: number) => Temporal.Instant.from(aware).add({ hours }).toString();
   let reference = '';
@@ -57,10 +71,17 @@ function breachHappenings(at: At, [title, cause, department, people]: (typeof br
         reference,
         authority: {
           choice: course === 'notified' ? 'notify' : 'do-not-notify',
-          reasons: course === 'notified' ? 'Named people and account details reached strangers. A risk is likely.' : 'One known recipient, who deleted it and confirmed that in writing. A risk is unlikely.',
+          reasons:
+            course === 'notified'
+              ? 'Named people and account details reached strangers. A risk is likely.'
+              : 'One known recipient, who deleted it and confirmed that in writing. A risk is unlikely.',
           delayReasons: null,
         },
-        people: { choice: 'no-high-risk', condition: null, reasons: 'No sensitive data, and the recipients are known.' },
+        people: {
+          choice: 'no-high-risk',
+          condition: null,
+          reasons: 'No sensitive data, and the recipients are known.',
+        },
       });
     },
   });
@@ -68,7 +89,13 @@ function breachHappenings(at: At, [title, cause, department, people]: (typeof br
     happenings.push({
       at: later(40),
       happen: async (docket) =>
-        void (await docket.breaches.recordNotice({ reference, kind: 'first', sentAt: later(40), authorityReference: 'IC-260-TEST', note: 'Sent by the online form.' })),
+        void (await docket.breaches.recordNotice({
+          reference,
+          kind: 'first',
+          sentAt: later(40),
+          authorityReference: 'IC-260-TEST',
+          note: 'Sent by the online form.',
+        })),
     });
   }
   return happenings;
@@ -80,7 +107,8 @@ function sealedReports(at: At): Happening[] {
       at: at(0, '07:55'),
       happen: async (docket) =>
         void (await docket.intake.reportBreach({
-          whatHappened: 'I put two repair letters in one envelope. The tenant at number 16 rang to say they had the letter for number 61.',
+          whatHappened:
+            'I put two repair letters in one envelope. The tenant at number 16 rang to say they had the letter for number 61.',
           noticedAt: at(0, '07:40'),
           whose: ['residents'],
           howMany: 'one',

@@ -17,9 +17,26 @@ export function demoRequests(at: At): Happening[] {
     return requestHappenings(at, index, 385 - index * 5.6, course);
   });
   const open: readonly (readonly [number, Course])[] = [
-    [37, 'untouched'], [33, 'reviewing'], [31, 'reviewing'], [30, 'collecting'], [28, 'reviewing'], [27, 'collecting'], [25, 'clarifying'],
-    [24, 'untouched'], [21, 'reviewing'], [18, 'collecting'], [16, 'identity'], [14, 'collecting'], [12, 'clarifying'], [9, 'reviewing'],
-    [8, 'untouched'], [6, 'identity'], [5, 'collecting'], [3, 'untouched'], [2, 'untouched'], [1, 'untouched'],
+    [37, 'untouched'],
+    [33, 'reviewing'],
+    [31, 'reviewing'],
+    [30, 'collecting'],
+    [28, 'reviewing'],
+    [27, 'collecting'],
+    [25, 'clarifying'],
+    [24, 'untouched'],
+    [21, 'reviewing'],
+    [18, 'collecting'],
+    [16, 'identity'],
+    [14, 'collecting'],
+    [12, 'clarifying'],
+    [9, 'reviewing'],
+    [8, 'untouched'],
+    [6, 'identity'],
+    [5, 'collecting'],
+    [3, 'untouched'],
+    [2, 'untouched'],
+    [1, 'untouched'],
   ];
   return [...closed, ...open.map(([age, course], index) => requestHappenings(at, index + 58, age, course))].flat();
 }
@@ -61,10 +78,14 @@ function requestHappenings(at: At, index: number, daysAgo: number, course: Cours
   const record = (after: number, type: RequestEventType, reason: string | null = null) =>
     happenings.push({
       at: at(age - after, '15:20'),
-      happen: async (docket) => void (await docket.requests.recordEvent({ reference, type, on: dayOf(age - after), reason, note: null })),
+      happen: async (docket) =>
+        void (await docket.requests.recordEvent({ reference, type, on: dayOf(age - after), reason, note: null })),
     });
   const gather = (after: number, decide: 'all' | 'some' | 'none') =>
-    happenings.push({ at: at(age - after, '14:05'), happen: async (docket, context) => await collect(docket, context, reference, decide) });
+    happenings.push({
+      at: at(age - after, '14:05'),
+      happen: async (docket, context) => await collect(docket, context, reference, decide),
+    });
   switch (course) {
     case 'answered':
       record(12 + ((index * 5) % 15), 'answered');
@@ -93,19 +114,41 @@ function requestHappenings(at: At, index: number, daysAgo: number, course: Cours
 }
 
 /** Files the documents that departments sent, and decides as many as asked. */
-async function collect(docket: Docket, context: Context, reference: string, decide: 'all' | 'some' | 'none'): Promise<void> {
+async function collect(
+  docket: Docket,
+  context: Context,
+  reference: string,
+  decide: 'all' | 'some' | 'none',
+): Promise<void> {
   const ids: string[] = [];
   for (const [title, text] of collected) {
     const bytes = new TextEncoder().encode(`${title}\n${reference}\n\n${text}\n`);
-    const { upload, ticket } = await docket.documents.beginUpload({ fileName: `${title}.txt`, size: bytes.length, mediaType: 'text/plain' });
+    const { upload, ticket } = await docket.documents.beginUpload({
+      fileName: `${title}.txt`,
+      size: bytes.length,
+      mediaType: 'text/plain',
+    });
     await context.uploads.take(ticket, 0, once(bytes));
     ids.push((await docket.documents.attachDocument({ reference, upload })).document.id);
   }
   const privileged = ids.slice(3, 4);
   const plain = ids.filter((id) => !privileged.includes(id));
   if (decide === 'none') return;
-  await docket.documents.decideDocument({ reference, documentIds: decide === 'all' ? plain : plain.slice(0, 2), decision: 'disclose', exemption: null, exemptionNote: null });
-  if (decide === 'all') await docket.documents.decideDocument({ reference, documentIds: privileged, decision: 'withhold', exemption: 'privilege', exemptionNote: null });
+  await docket.documents.decideDocument({
+    reference,
+    documentIds: decide === 'all' ? plain : plain.slice(0, 2),
+    decision: 'disclose',
+    exemption: null,
+    exemptionNote: null,
+  });
+  if (decide === 'all')
+    await docket.documents.decideDocument({
+      reference,
+      documentIds: privileged,
+      decision: 'withhold',
+      exemption: 'privilege',
+      exemptionNote: null,
+    });
 }
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {

@@ -2,28 +2,111 @@ import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 
 /** Invented people. Nobody of these names is meant. */
 export const requesters = [
-  'Ottilie Vance-Marsh', 'Sunniva Hale', 'Wendell Okafor-Pryce', 'Ambrose Lindqvist', 'Hollis Bracken', 'Petra Nowicki-Dunne',
-  'Callum Achterberg', 'Yasmin Torvald', 'Dorothea Quill', 'Idris Vanterpool', 'Bram Szellos', 'Lucinda Farrow-Ames',
-  'Grigor Aldane', 'Nell Castellane', 'Tobias Wrenfield', 'Marguerite Osei-Lund', 'Rosalind Tkachenko-Bay', 'Fergus Ollerenshaw',
-  'Zora Middlemiss', 'Elspeth Rowntree-Vale', 'Anselm Kowalczyk-Reed', 'Briony Hathersage', 'Cosmo Delacroix-Finn', 'Delphine Arkwright',
-  'Emeric Thorsgaard', 'Fenella Abiodun', 'Gideon Sparrowhawk', 'Hester Valmorel', 'Ivo Pendragon-Ash', 'Jocasta Mbeki-Howe',
-  'Kester Llewellin', 'Leocadia Brandt-Osei', 'Merrick Fairweather', 'Nuala Castlebury', 'Osric Dunmore-Li', 'Philippa Tregarthen',
+  'Ottilie Vance-Marsh',
+  'Sunniva Hale',
+  'Wendell Okafor-Pryce',
+  'Ambrose Lindqvist',
+  'Hollis Bracken',
+  'Petra Nowicki-Dunne',
+  'Callum Achterberg',
+  'Yasmin Torvald',
+  'Dorothea Quill',
+  'Idris Vanterpool',
+  'Bram Szellos',
+  'Lucinda Farrow-Ames',
+  'Grigor Aldane',
+  'Nell Castellane',
+  'Tobias Wrenfield',
+  'Marguerite Osei-Lund',
+  'Rosalind Tkachenko-Bay',
+  'Fergus Ollerenshaw',
+  'Zora Middlemiss',
+  'Elspeth Rowntree-Vale',
+  'Anselm Kowalczyk-Reed',
+  'Briony Hathersage',
+  'Cosmo Delacroix-Finn',
+  'Delphine Arkwright',
+  'Emeric Thorsgaard',
+  'Fenella Abiodun',
+  'Gideon Sparrowhawk',
+  'Hester Valmorel',
+  'Ivo Pendragon-Ash',
+  'Jocasta Mbeki-Howe',
+  'Kester Llewellin',
+  'Leocadia Brandt-Osei',
+  'Merrick Fairweather',
+  'Nuala Castlebury',
+  'Osric Dunmore-Li',
+  'Philippa Tregarthen',
 ] as const;
 
-export const departments = ['Housing', 'HR and payroll', 'Adult social care', 'Children’s services', 'Revenues', 'Parking', 'Libraries', 'Planning'] as const;
+export const departments = [
+  'Housing',
+  'HR and payroll',
+  'Adult social care',
+  'Children’s services',
+  'Revenues',
+  'Parking',
+  'Libraries',
+  'Planning',
+] as const;
 
 /** What people write, by the rights they invoke. */
-export const letters: readonly { readonly rights: readonly Right[]; readonly subject: string; readonly body: string }[] = [
-  { rights: ['access'], subject: 'My file', body: 'Please send me a copy of everything you hold about me, including notes made by your officers.' },
-  { rights: ['access', 'rectification'], subject: 'My tenancy', body: 'Please send me everything you hold about my tenancy, and correct the move-in date, which is wrong on every letter.' },
-  { rights: ['erasure'], subject: 'Old application', body: 'Please delete my old application. I withdrew it in spring and no longer need it.' },
-  { rights: ['access'], subject: 'Subject access request', body: 'Under Article 15 I ask for a copy of my personal data and for the information that goes with it.' },
-  { rights: ['objection'], subject: 'Stop the leaflets', body: 'I object to the use of my address for your newsletter. Stop it at once.' },
-  { rights: ['rectification'], subject: 'Wrong address', body: 'Your records still show my former address. Please correct it and tell whoever you gave it to.' },
-  { rights: ['access', 'erasure'], subject: 'Parking account', body: 'Send me what you hold on my parking account, and then delete it.' },
-  { rights: ['portability'], subject: 'My library data', body: 'Please give me my library account data in a machine-readable form.' },
-  { rights: ['restriction'], subject: 'Do not use it until we agree', body: 'Please restrict the use of my assessment until we have settled whether it is accurate.' },
-  { rights: ['complaint'], subject: 'Complaint', body: 'I complain about how my data were handled when my letter was opened by somebody else.' },
+export const letters: readonly {
+  readonly rights: readonly Right[];
+  readonly subject: string;
+  readonly body: string;
+}[] = [
+  {
+    rights: ['access'],
+    subject: 'My file',
+    body: 'Please send me a copy of everything you hold about me, including notes made by your officers.',
+  },
+  {
+    rights: ['access', 'rectification'],
+    subject: 'My tenancy',
+    body: 'Please send me everything you hold about my tenancy, and correct the move-in date, which is wrong on every letter.',
+  },
+  {
+    rights: ['erasure'],
+    subject: 'Old application',
+    body: 'Please delete my old application. I withdrew it in spring and no longer need it.',
+  },
+  {
+    rights: ['access'],
+    subject: 'Subject access request',
+    body: 'Under Article 15 I ask for a copy of my personal data and for the information that goes with it.',
+  },
+  {
+    rights: ['objection'],
+    subject: 'Stop the leaflets',
+    body: 'I object to the use of my address for your newsletter. Stop it at once.',
+  },
+  {
+    rights: ['rectification'],
+    subject: 'Wrong address',
+    body: 'Your records still show my former address. Please correct it and tell whoever you gave it to.',
+  },
+  {
+    rights: ['access', 'erasure'],
+    subject: 'Parking account',
+    body: 'Send me what you hold on my parking account, and then delete it.',
+  },
+  {
+    rights: ['portability'],
+    subject: 'My library data',
+    body: 'Please give me my library account data in a machine-readable form.',
+  },
+  {
+    rights: ['restriction'],
+    subject: 'Do not use it until we agree',
+    body: 'Please restrict the use of my assessment until we have settled whether it is accurate.',
+  },
+  {
+    rights: ['complaint'],
+    subject: 'Complaint',
+    body: 'I complain about how my data were handled when my letter was opened by somebody else.',
+  },
 ];
 
 export const collected = [

@@ -74,9 +74,8 @@ export const de: Wording = {
     purposes: 'Wozu wir Ihre Daten verwenden (Artikel 15 Absatz 1 Buchstabe a)',
     categories: 'Welche Arten von Daten (Artikel 15 Absatz 1 Buchstabe b)',
     recipients: 'Wer Ihre Daten erhält (Artikel 15 Absatz 1 Buchstabe c)',
-    thirdCountries: 'Andere Länder und der Schutz Ihrer Daten dort (Artikel 15 Absatz 1 Buchstabe c, Absatz 2)',
-    noThirdCountries: 'Wir übermitteln Ihre Daten nicht an ein Drittland oder eine internationale Organisation.',
-    thirdCountry: '{country}: {safeguards}',
+    transfers: 'Andere Länder und der Schutz Ihrer Daten dort (Artikel 15 Absatz 1 Buchstabe c, Absatz 2)',
+    notEntered: 'Das teilen wir Ihnen gesondert mit. Sie können es jetzt schon bei uns erfragen: {contact}.',
     retention: 'Wie lange wir sie speichern (Artikel 15 Absatz 1 Buchstabe d)',
     rights: 'Ihre Rechte (Artikel 15 Absatz 1 Buchstabe e)',
     rightsDefault:
@@ -85,7 +84,6 @@ export const de: Wording = {
     complaintDefault: 'Sie haben das Recht auf Beschwerde bei {authority}: {contact}.',
     source: 'Woher wir Ihre Daten haben (Artikel 15 Absatz 1 Buchstabe g)',
     automated: 'Automatisierte Entscheidungen (Artikel 15 Absatz 1 Buchstabe h)',
-    noAutomated: 'Wir treffen keine ausschließlich automatisierten Entscheidungen über Sie und erstellen kein Profil.',
   },
   index: {
     title: 'Verzeichnis der Dokumente',

@@ -68,9 +68,8 @@ export const en: Wording = {
     purposes: 'Why we use your data (Article 15(1)(a))',
     categories: 'What kinds of data (Article 15(1)(b))',
     recipients: 'Who receives your data (Article 15(1)(c))',
-    thirdCountries: 'Other countries, and how your data is protected there (Article 15(1)(c) and 15(2))',
-    noThirdCountries: 'We do not transfer your data to a third country or an international organisation.',
-    thirdCountry: '{country}: {safeguards}',
+    transfers: 'Other countries, and how your data is protected there (Article 15(1)(c) and 15(2))',
+    notEntered: 'We tell you this separately. You can ask us for it now: {contact}.',
     retention: 'How long we keep it (Article 15(1)(d))',
     rights: 'Your rights (Article 15(1)(e))',
     rightsDefault:
@@ -79,7 +78,6 @@ export const en: Wording = {
     complaintDefault: 'You have the right to complain to {authority}: {contact}.',
     source: 'Where we got your data from (Article 15(1)(g))',
     automated: 'Decisions made by automated means (Article 15(1)(h))',
-    noAutomated: 'We make no decisions about you by automated means alone, and we do not profile you.',
   },
   index: {
     title: 'Index of documents',

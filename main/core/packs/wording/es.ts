@@ -71,9 +71,8 @@ export const es: Wording = {
     purposes: 'Por qué usamos sus datos (artículo 15.1.a)',
     categories: 'Qué categorías de datos (artículo 15.1.b)',
     recipients: 'Quién recibe sus datos (artículo 15.1.c)',
-    thirdCountries: 'Otros países y cómo se protegen allí sus datos (artículo 15.1.c y 15.2)',
-    noThirdCountries: 'No transferimos sus datos a un tercer país ni a una organización internacional.',
-    thirdCountry: '{country}: {safeguards}',
+    transfers: 'Otros países y cómo se protegen allí sus datos (artículo 15.1.c y 15.2)',
+    notEntered: 'Se lo comunicamos por separado. Puede pedírnoslo ya: {contact}.',
     retention: 'Cuánto tiempo los conservamos (artículo 15.1.d)',
     rights: 'Sus derechos (artículo 15.1.e)',
     rightsDefault:
@@ -82,7 +81,6 @@ export const es: Wording = {
     complaintDefault: 'Tiene derecho a presentar una reclamación ante {authority}: {contact}.',
     source: 'De dónde proceden sus datos (artículo 15.1.g)',
     automated: 'Decisiones automatizadas (artículo 15.1.h)',
-    noAutomated: 'No tomamos sobre usted decisiones únicamente automatizadas ni elaboramos perfiles.',
   },
   index: {
     title: 'Lista de documentos',

@@ -71,9 +71,8 @@ export const fr: Wording = {
     purposes: 'Pourquoi nous utilisons vos données (article 15, paragraphe 1, point a)',
     categories: 'Quelles catégories de données (article 15, paragraphe 1, point b)',
     recipients: 'Qui reçoit vos données (article 15, paragraphe 1, point c)',
-    thirdCountries: 'Autres pays et protection de vos données (article 15, paragraphe 1, point c, et paragraphe 2)',
-    noThirdCountries: 'Nous ne transférons pas vos données vers un pays tiers ni à une organisation internationale.',
-    thirdCountry: '{country} : {safeguards}',
+    transfers: 'Autres pays et protection de vos données (article 15, paragraphe 1, point c, et paragraphe 2)',
+    notEntered: 'Nous vous le communiquons séparément. Vous pouvez nous le demander dès maintenant : {contact}.',
     retention: 'Combien de temps nous les gardons (article 15, paragraphe 1, point d)',
     rights: 'Vos droits (article 15, paragraphe 1, point e)',
     rightsDefault:
@@ -82,8 +81,6 @@ export const fr: Wording = {
     complaintDefault: 'Vous avez le droit d’introduire une réclamation auprès de {authority} : {contact}.',
     source: 'D’où viennent vos données (article 15, paragraphe 1, point g)',
     automated: 'Décisions automatisées (article 15, paragraphe 1, point h)',
-    noAutomated:
-      'Nous ne prenons à votre sujet aucune décision exclusivement automatisée et ne faisons pas de profilage.',
   },
   index: {
     title: 'Liste des documents',

@@ -77,10 +77,8 @@ export const ro: Wording = {
     purposes: 'De ce folosim datele dumneavoastră (articolul 15 alineatul (1) litera (a))',
     categories: 'Ce categorii de date (articolul 15 alineatul (1) litera (b))',
     recipients: 'Cine primește datele (articolul 15 alineatul (1) litera (c))',
-    thirdCountries:
-      'Alte țări și cum sunt protejate datele acolo (articolul 15 alineatul (1) litera (c) și alineatul (2))',
-    noThirdCountries: 'Nu transferăm datele dumneavoastră către o țară terță sau o organizație internațională.',
-    thirdCountry: '{country}: {safeguards}',
+    transfers: 'Alte țări și cum sunt protejate datele acolo (articolul 15 alineatul (1) litera (c) și alineatul (2))',
+    notEntered: 'Vă comunicăm separat această informație. Ne-o puteți cere de pe acum: {contact}.',
     retention: 'Cât timp le păstrăm (articolul 15 alineatul (1) litera (d))',
     rights: 'Drepturile dumneavoastră (articolul 15 alineatul (1) litera (e))',
     rightsDefault:
@@ -89,7 +87,6 @@ export const ro: Wording = {
     complaintDefault: 'Aveți dreptul de a depune o plângere la {authority}: {contact}.',
     source: 'De unde avem datele (articolul 15 alineatul (1) litera (g))',
     automated: 'Decizii automate (articolul 15 alineatul (1) litera (h))',
-    noAutomated: 'Nu luăm decizii exclusiv automate în privința dumneavoastră și nu creăm profiluri.',
   },
   index: {
     title: 'Lista documentelor',

@@ -51,9 +51,9 @@ export type Wording = {
     readonly purposes: string;
     readonly categories: string;
     readonly recipients: string;
-    readonly thirdCountries: string;
-    readonly noThirdCountries: string;
-    readonly thirdCountry: string;
+    readonly transfers: string;
+    /** `{contact}`: for an entry the organisation has not written. */
+    readonly notEntered: string;
     readonly retention: string;
     readonly rights: string;
     readonly rightsDefault: string;
@@ -61,7 +61,6 @@ export type Wording = {
     readonly complaintDefault: string;
     readonly source: string;
     readonly automated: string;
-    readonly noAutomated: string;
   };
   readonly index: {
     readonly title: string;

@@ -22,7 +22,7 @@ export const migration0001: Migration = {
       logged_at TEXT NOT NULL, logged_by TEXT NOT NULL, rights TEXT NOT NULL,
       due_on TEXT, notice_by TEXT, policy_due_on TEXT, clock_state TEXT NOT NULL, clock_since TEXT,
       extended INTEGER NOT NULL, stage TEXT NOT NULL, next_code TEXT NOT NULL, next_step TEXT NOT NULL,
-      queue_rank INTEGER NOT NULL, queue_date TEXT NOT NULL, documents_changed_at TEXT) STRICT`,
+      queue_rank INTEGER NOT NULL, queue_date TEXT NOT NULL) STRICT`,
     `CREATE INDEX request_queue ON request (queue_rank, queue_date, id)`,
     `CREATE INDEX request_email ON request (email) WHERE email IS NOT NULL`,
     `CREATE TABLE request_event (
@@ -43,7 +43,7 @@ export const migration0001: Migration = {
     `CREATE INDEX document_object ON document (vault_object_id)`,
     `CREATE TABLE pack (
       id TEXT PRIMARY KEY, request_id INTEGER NOT NULL REFERENCES request (id), vault_object_id INTEGER NOT NULL REFERENCES vault_object (id),
-      built_at TEXT NOT NULL, built_by TEXT NOT NULL, sha256 TEXT NOT NULL, manifest TEXT NOT NULL, files INTEGER NOT NULL,
+      built_at TEXT NOT NULL, built_by TEXT NOT NULL, sha256 TEXT NOT NULL, manifest TEXT NOT NULL, files INTEGER NOT NULL, stale INTEGER NOT NULL,
       sent_on TEXT, sent_channel TEXT, sent_to TEXT) STRICT`,
     `CREATE INDEX pack_case ON pack (request_id)`,
     `CREATE TABLE breach (

@@ -1,0 +1,94 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Progress } from '../../contract/procedure.ts';
+import { keepVaultObject } from '../documents/document.store.ts';
+import { sealVaultObject } from '../documents/vault.ts';
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { refreshClock } from '../requests/count-clock.ts';
+import { findRequest } from '../requests/request.store.ts';
+import { buildPackInWorker } from './build-pack-in-worker.ts';
+import { caseContent, collectedOf, documentState } from './case-content.ts';
+import { PackRefused } from './pack-content.ts';
+import { packsOf } from './pack.store.ts';
+import { checksOf, stopsOfBuilding } from './preview-pack.ts';
+import { progressQueue } from './progress-queue.ts';
+
+const stepWords: Readonly<Record<string, string>> = {
+  letters: 'Writing the letters',
+  files: 'Sealing the files',
+  verify: 'Opening it again to check',
+};
+
+/** Builds the pack of a case in a thread, checks it, and keeps it with the case. Whoever stops listening stops the work. */
+export const buildPack = read.packs.buildPack.handler(async function* ({ context, input, errors, signal }) {
+  const { db, register, host, now, newId, person, write } = context;
+  const request = await findRequest(db, input.reference);
+  if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  const stops = stopsOfBuilding(await checksOf(db, request));
+  if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
+  const { vault } = registerFiles(register.folder);
+  const packId = newId();
+  const builtAt = now();
+  const out = join(vault, 'incoming', `${packId}.zip`);
+  const before = documentState(await collectedOf(db, request.id));
+  const content = await caseContent(db, request, { folder: register.folder, now: builtAt, version: host.version });
+  const stopped = new AbortController();
+  const queue = progressQueue<Progress>();
+  const building = buildPackInWorker(
+    { ...content, out, passphrase: input.passphrase },
+    {
+      worker: host.workers.buildPack,
+      signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
+      onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step] ?? step, done, total }),
+    },
+  ).finally(queue.end);
+  try {
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    const manifest = await building;
+    const sealed = await sealVaultObject(vault, createReadStream(out), register.hashKey);
+    const pack = await write(async (transaction, about, touch) => {
+      const { id: vaultObjectId } = await keepVaultObject(transaction, sealed, now());
+      // Somebody may have decided otherwise while the thread was at work: then the pack is kept, but may not leave.
+      const stale = documentState(await collectedOf(transaction, request.id)) === before ? 0 : 1;
+      await transaction
+        .insertInto('pack')
+        .values({
+          id: packId,
+          request_id: request.id,
+          vault_object_id: vaultObjectId,
+          built_at: builtAt,
+          built_by: person.id,
+          sha256: manifest.zip.sha256,
+          manifest: JSON.stringify(manifest),
+          files: manifest.files.length,
+          stale,
+          sent_on: null,
+          sent_channel: null,
+          sent_to: null,
+        })
+        .execute();
+      await refreshClock(transaction, request.id, await readOrganisation(transaction));
+      about(input.reference, { files: manifest.files.length });
+      touch('request', request.id);
+      return (await packsOf(transaction, request.id)).find(({ id }) => id === packId);
+    });
+    if (pack === undefined) throw new Error('A pack that was just kept is not there.');
+    yield { kind: 'kept' as const, pack, manifest };
+  } catch (error) {
+    if (error instanceof PackRefused) {
+      throw errors.PACK_STOPPED({
+        data: {
+          checks: [{ code: error.code, title: 'The pack was not built', state: 'stops', sentence: error.message }],
+        },
+      });
+    }
+    throw error;
+  } finally {
+    stopped.abort();
+    await building.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
+    await rm(out, { force: true });
+  }
+});

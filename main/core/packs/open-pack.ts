@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { openVaultObject } from '../documents/vault.ts';
+import { read } from '../kernel/procedures.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { findRequest } from '../requests/request.store.ts';
+import { findPack } from './pack.store.ts';
+import { checksOf, stopsOfRelease } from './preview-pack.ts';
+
+/** A ticket for the sealed ZIP. Nothing is handed out while a check stops release. */
+export const openPack = read.packs.openPack.handler(
+  async ({ context: { db, register, tickets, write }, input, errors }) => {
+    const request = await findRequest(db, input.reference);
+    const pack = request && (await findPack(db, request.id, input.packId));
+    if (request === undefined || pack === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+    // A pack that left already may be fetched again: it is the record of what was sent.
+    const stops = pack.sent_on === null ? stopsOfRelease(await checksOf(db, request)) : [];
+    if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
+    await write(async (_transaction, about) => about(input.reference));
+    const { path, key, size } = pack;
+    const fileName = `${input.reference}.zip`;
+    const open = () => openVaultObject(join(registerFiles(register.folder).vault, path), key);
+    return { ticket: tickets.issue({ fileName, mediaType: 'application/zip', size, open }), fileName };
+  },
+);

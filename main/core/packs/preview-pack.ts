@@ -1,0 +1,113 @@
+import { read } from '../kernel/procedures.ts';
+import type { Reader } from '../kernel/context.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { eventsOf, findRequest, type RequestRecord } from '../requests/request.store.ts';
+import { article15, collectedOf } from './case-content.ts';
+import { missingInformation } from './information-sheet.ts';
+import { checksBeforeRelease, type Check } from './pack-checks.ts';
+import type { PackManifest } from './pack-content.ts';
+import { packsOf } from './pack.store.ts';
+
+/** What goes into the pack and what still stops it. */
+export const previewPack = read.packs.previewPack.handler(async ({ context: { db }, input, errors }) => {
+  const request = await findRequest(db, input.reference);
+  if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  const documents = await collectedOf(db, request.id);
+  const disclosed = documents.filter(({ decision }) => decision === 'disclose').length;
+  const withheld = documents.filter(({ decision }) => decision === 'withhold').length;
+  const checks = await checksOf(db, request);
+  return {
+    parts: [
+      { title: 'Covering letter', detail: 'What was asked, what is enclosed, how to complain', files: 1 },
+      { title: 'What we hold and why', detail: 'Article 15 information', files: 1 },
+      {
+        title: 'Index of documents',
+        detail: withheld === 0 ? 'Made from your decisions' : `With the schedule of ${withheld} withheld`,
+        files: 1,
+      },
+      {
+        title: 'Documents',
+        detail: disclosed === 0 ? 'None is disclosed' : 'Disclosed, under neutral file names',
+        files: disclosed,
+      },
+      { title: 'Machine-readable copy', detail: 'JSON and CSV', files: 2 },
+      { title: 'Manifest', detail: 'SHA-256 of every file', files: 1 },
+    ],
+    checks: [...checks],
+    buildable: stopsOfBuilding(checks).length === 0,
+    releasable: stopsOfRelease(checks).length === 0,
+  };
+});
+
+/** The checks of a case as it stands, with its newest pack. */
+export async function checksOf(db: Reader, request: RequestRecord): Promise<readonly Check[]> {
+  const organisation = await readOrganisation(db);
+  const documents = await collectedOf(db, request.id);
+  const events = (await eventsOf(db, request.id))
+    .filter(({ withdrawn_at }) => withdrawn_at === null)
+    .map(({ type }) => type);
+  const [pack] = await packsOf(db, request.id);
+  return checksBeforeRelease({
+    identity: events.includes('identity-confirmed')
+      ? 'confirmed'
+      : events.includes('identity-requested')
+        ? 'asked'
+        : 'not-asked',
+    recipient: request.representative_name ?? request.requester,
+    documents: documents.map(({ id, number, keyed_hash, decision }) => ({
+      id,
+      number,
+      keyedHash: keyed_hash,
+      decision: decision as 'disclose' | 'redact' | 'withhold' | null,
+    })), // written from the contract's enum only
+    elsewhere: await filedElsewhere(db, request),
+    informationMissing: missingInformation({ information: article15(organisation) }),
+    pack: pack === undefined ? null : { stale: pack.stale, keyedHashes: await hashesInside(db, pack.id, documents) },
+  });
+}
+
+/** What stops a pack from being built; a pack that does not exist yet stops nothing. */
+export function stopsOfBuilding(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ state, code }) => state === 'stops' && code !== 'withheld-inside' && code !== 'pack-current');
+}
+
+/** What stops a pack from leaving. */
+export function stopsOfRelease(checks: readonly Check[]): readonly Check[] {
+  return checks.filter(({ state }) => state === 'stops' || state === 'waiting');
+}
+
+/** The wrong-file guard: the same bytes on a case of another person. */
+async function filedElsewhere(db: Reader, request: RequestRecord) {
+  const rows = await db
+    .selectFrom('document as mine')
+    .innerJoin('document as theirs', 'theirs.vault_object_id', 'mine.vault_object_id')
+    .innerJoin('request as other', 'other.id', 'theirs.request_id')
+    .innerJoin('vault_object', 'vault_object.id', 'mine.vault_object_id')
+    .select(['vault_object.keyed_hash', 'other.reference', 'other.requester', 'other.email'])
+    .where('mine.request_id', '=', request.id)
+    .where('mine.source', '=', 'attached')
+    .where('theirs.source', '=', 'attached')
+    .where('other.id', '<>', request.id)
+    .execute();
+  const samePerson = (other: { readonly requester: string; readonly email: string | null }) =>
+    other.requester === request.requester || (other.email !== null && other.email === request.email);
+  return rows
+    .filter((other) => !samePerson(other))
+    .map(({ keyed_hash, reference }) => ({ keyedHash: keyed_hash, reference }));
+}
+
+/** The case's documents whose bytes are in the pack, by what its manifest says of the bytes themselves. */
+async function hashesInside(
+  db: Reader,
+  packId: string,
+  documents: Awaited<ReturnType<typeof collectedOf>>,
+): Promise<readonly string[]> {
+  const { manifest } = await db
+    .selectFrom('pack')
+    .select('manifest')
+    .where('id', '=', packId)
+    .executeTakeFirstOrThrow();
+  const kept: PackManifest = JSON.parse(manifest);
+  const inside = new Set(kept.files.filter(({ role }) => role === 'document').map(({ sha256 }) => sha256));
+  return documents.filter(({ sha256 }) => inside.has(sha256)).map(({ keyed_hash }) => keyed_hash);
+}

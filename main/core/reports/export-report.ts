@@ -1,0 +1,64 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Progress } from '../../contract/procedure.ts';
+import { count } from '../kernel/procedures.ts';
+import { progressQueue } from '../packs/progress-queue.ts';
+import { todayIn } from '../register/show-status.ts';
+import { computeFigures } from './compute-figures.ts';
+import { writePdf } from './report-pdf.ts';
+import { writeXlsx } from './report-xlsx.ts';
+import { countFacts, readFacts } from './request-fact.store.ts';
+
+const mediaTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pdf: 'application/pdf',
+} as const;
+
+/** Writes the report of a period into the register's folder and hands out a ticket; the file goes when it was fetched. */
+export const exportReport = count.reports.exportReport.handler(async function* ({ context, input, signal }) {
+  const { ledger, register, now, newId, tickets } = context;
+  const { format, from, to } = input;
+  const period = { from, to };
+  const { time_zone } = await ledger.selectFrom('ledger_meta').select('time_zone').executeTakeFirstOrThrow();
+  const at = now();
+  const figures = await computeFigures(ledger, period, todayIn(time_zone, at));
+  const exports = join(register.folder, 'exports');
+  await mkdir(exports, { recursive: true, mode: 0o700 });
+  const out = join(exports, `${newId()}.${format}`);
+  const queue = progressQueue<Progress>();
+  const options = {
+    now: at,
+    token: newId(),
+    ...(signal === undefined ? {} : { signal }),
+    onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
+      queue.push({ step: 'Writing the report', done, total }),
+  };
+  const writing = (
+    format === 'pdf'
+      ? writePdf(figures, out, options)
+      : writeXlsx(
+          { figures, facts: readFacts(ledger, period), factCount: await countFacts(ledger, period) },
+          out,
+          options,
+        )
+  ).finally(queue.end);
+  let issued = false;
+  try {
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    await writing;
+    const fileName = `Docket report ${from} to ${to}.${format}`;
+    const ticket = tickets.issue({
+      fileName,
+      mediaType: mediaTypes[format],
+      size: (await stat(out)).size,
+      open: () => createReadStream(out),
+      done: async () => await rm(out, { force: true }),
+    });
+    issued = true;
+    yield { kind: 'ready' as const, ticket, fileName };
+  } finally {
+    await writing.catch(() => undefined); // already thrown above, or the reader left
+    if (!issued) await rm(out, { force: true });
+  }
+});
