@@ -39,6 +39,9 @@ export function builtWindow(folder: string, registersFolder: string): Assets {
     if (request.method !== 'GET') return new Response(null, { status: 405, headers: inertHeaders() });
     if (pathname === '/') return await page(assets, readChoices(registersFolder).scheme ?? 'auto');
     const asset = assets.get(pathname);
+    // Chromium asks by itself; a 404 would stand in the console as an error.
+    if (asset === undefined && pathname === '/favicon.ico')
+      return new Response(null, { status: 204, headers: inertHeaders() });
     if (asset === undefined) return new Response('There is nothing here.', { status: 404, headers: inertHeaders() });
     const bytes = await readFile(asset.file);
     return new Response(bytes, {

@@ -15,10 +15,11 @@ const page = (sentence: string, script: string) => `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>Docket</title>
+    <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/-/enter.css" />
     ${script}
   </head>
-  <body><main><h1>Docket</h1><p role="status">${sentence}</p></main></body>
+  <body><main><header>Docket</header><p role="status">${sentence}</p></main></body>
 </html>
 `;
 
@@ -32,7 +33,7 @@ else told.textContent = ${JSON.stringify(words.refused)};
 
 const style = `body { margin: 0; min-height: 100vh; display: grid; place-items: center; font: 0.875rem/1.5 system-ui, sans-serif; }
 main { max-width: 32rem; padding: 1.5rem; }
-h1 { font-size: 1.25rem; font-weight: 600; }
+header { font-size: 1.25rem; font-weight: 600; }
 `;
 
 /** The page that carries the launch token from the address's fragment, where no server and no log sees it, to the door. */

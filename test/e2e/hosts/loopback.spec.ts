@@ -1,0 +1,152 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test, type Page } from '@playwright/test';
+
+const project = resolve(import.meta.dirname, '../../..');
+const passphrase = 'nine purple lanterns over harbour walls';
+
+let registers: string;
+let host: ChildProcess;
+let address: string;
+
+test.beforeEach(async () => {
+  registers = await mkdtemp(join(tmpdir(), 'docket-loopback-'));
+  host = spawn(process.execPath, [join(project, 'main/hosts/loopback/index.ts'), '--no-open'], {
+    env: { ...process.env, DOCKET_REGISTERS: registers, DOCKET_ARGON_MIB: '64' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const [line] = (await once(createInterface({ input: host.stdout! }), 'line')) as [string]; // readline's own signature
+  address = line.slice('Docket is open at '.length);
+});
+
+test.afterEach(async () => {
+  await stopHost();
+  await rm(registers, { recursive: true, force: true });
+});
+
+async function stopHost(): Promise<number | null> {
+  if (host.exitCode === null) {
+    host.kill('SIGTERM');
+    await once(host, 'exit');
+  }
+  return host.exitCode;
+}
+
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => void (message.type() === 'error' && heard.push(message.text())));
+  page.on('pageerror', (error) => heard.push(error.message));
+  return heard;
+}
+
+/** Asks the core from inside the page, as the window does. */
+async function ask(page: Page, path: string, json: object): Promise<number> {
+  return await page.evaluate(
+    async ([to, body]) =>
+      (await fetch(`/-/rpc/${to}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })).status,
+    [path, JSON.stringify({ json })] as const,
+  );
+}
+
+async function makeRegister(page: Page): Promise<void> {
+  const about = {
+    organisation: 'Harbour Co',
+    regime: 'eu-gdpr',
+    calendar: 'IE',
+    timeZone: 'Europe/Dublin',
+    personName: 'Maren Oduya',
+  };
+  expect(await ask(page, 'register/createRegister', { ...about, passphrase })).toBe(200);
+  expect(await ask(page, 'register/unlockRegister', { passphrase })).toBe(200);
+}
+
+test('the printed address opens the window once, with nothing refused by its own policy', async ({ page, browser }) => {
+  const heard = complaints(page);
+  await page.goto(address);
+  await page.waitForURL((url) => url.pathname === '/');
+  await expect(page.locator('#root')).not.toBeEmpty();
+  expect(heard).toEqual([]);
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+
+  const second = await browser.newPage();
+  await second.goto(address);
+  await expect(second.getByRole('status')).toContainText('This address was used already');
+  const bare = await second.goto(new URL('/', address).href);
+  expect(bare?.status()).toBe(401);
+  await expect(second.getByRole('status')).toContainText('This window has no key to Docket');
+  await second.close();
+});
+
+test('the page carries a nonce of its own at each load, and a script written into it does not run', async ({
+  page,
+}) => {
+  await page.goto(address);
+  await page.waitForURL((url) => url.pathname === '/');
+  const policyOf = async () => (await page.reload())?.headers()['content-security-policy'] ?? '';
+  const [first, second] = [await policyOf(), await policyOf()];
+  expect(first).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-[\w-]{22}'/u);
+  expect(first).not.toBe(second);
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.inlineScriptRan = true';
+    document.head.append(script);
+    return 'inlineScriptRan' in globalThis;
+  });
+  expect(ran).toBe(false);
+});
+
+test('another page on this computer reads and changes nothing, even in the same browser', async ({ page, context }) => {
+  await page.goto(address);
+  await page.waitForURL((url) => url.pathname === '/');
+  const { origin } = new URL(address);
+  const stranger = await context.newPage();
+  await stranger.route(
+    'http://stranger.localhost/**',
+    async (route) => await route.fulfill({ contentType: 'text/html', body: '<p>Hello' }),
+  );
+  await stranger.goto('http://stranger.localhost/');
+  const answers = await stranger.evaluate(async (docket) => {
+    const call = async (init: RequestInit) =>
+      await fetch(`${docket}/-/rpc/register/showStatus`, init).then(
+        async (answer) => `${answer.type} ${answer.status} ${await answer.text()}`,
+        () => 'refused',
+      );
+    return [
+      await call({ method: 'POST', body: '{}', credentials: 'include' }),
+      await call({ method: 'POST', body: '{}', mode: 'no-cors', credentials: 'include' }),
+    ];
+  }, origin);
+  expect(answers).toEqual(['refused', 'refused']);
+  const framed = await stranger.evaluate(async (docket) => {
+    const frame = document.createElement('iframe');
+    frame.src = docket;
+    document.body.append(frame);
+    await new Promise((done) => (frame.onload = done));
+    return frame.contentDocument === null;
+  }, origin);
+  expect(framed).toBe(true);
+});
+
+test('the colour scheme is written into the page that the next start serves', async ({ page }) => {
+  await page.goto(address);
+  await page.waitForURL((url) => url.pathname === '/');
+  expect(await page.evaluate(async () => (await fetch('/-/scheme?to=dark', { method: 'PUT' })).status)).toBe(204);
+  const html = await (await page.reload())?.text();
+  expect(html).toContain('data-mantine-color-scheme="dark"');
+});
+
+test('a register made in the window is remembered, and locked before the host stops', async ({ page }) => {
+  await page.goto(address);
+  await page.waitForURL((url) => url.pathname === '/');
+  await makeRegister(page);
+  const path = join(registers, 'Harbour Co.docket');
+  expect(JSON.parse(await readFile(join(registers, '.docket.json'), 'utf8'))).toMatchObject({ register: path });
+  expect(existsSync(join(path, 'register.db-wal'))).toBe(true);
+  expect(await stopHost()).toBe(0);
+  expect(existsSync(join(path, 'register.db-wal'))).toBe(false);
+});
