@@ -5,14 +5,13 @@ import { DeadlineInputError } from '../../main/core/deadlines/deadline-input-err
 
 type Given = Parameters<typeof computeDeadline>[0];
 /** Wrong on purpose: what a script, an import or an old register might hand over. */
-const given = (changes: object): Given =>
-  ({
-    regime: 'uk-gdpr',
-    calendar: 'GB-ENG',
-    rights: ['access'],
-    events: [{ type: 'received', on: '2026-03-02' }],
-    ...changes,
-  }) as Given;
+const given = (changes: object): Given => ({
+  regime: 'uk-gdpr',
+  calendar: 'GB-ENG',
+  rights: ['access'],
+  events: [{ type: 'received', on: '2026-03-02' }],
+  ...changes,
+});
 const events = (...more: object[]) => given({ events: [{ type: 'received', on: '2026-03-02' }, ...more] });
 const breach = (awareAt: unknown, timeZone: unknown = 'Europe/London') =>
   ({ regime: 'eu-gdpr', breach: { awareAt, timeZone } }) as Given;

@@ -108,7 +108,7 @@ function endHistory(
     fee: untilEnd(fees.paid),
     clarification: untilEnd(pairWaitings('clarification', tracks.clarification)),
     withdrawal: untilEnd(withdrawal.filter(({ to }) => to < never || answered < never)),
-    extensions: extensions.toSorted((a, b) => a.on - b.on),
+    extensions: extensions.toSorted((a, b) => a.on - b.on || (a.reason < b.reason ? -1 : 1)),
     feeWaived: fees.waived,
     end: ended === never ? undefined : { state: answered < never ? 'answered' : 'withdrawn', on: ended },
   };
