@@ -27,7 +27,7 @@ test('finds an audit entry that was edited by hand, removed or cut off', async (
     `DELETE FROM audit WHERE seq = 2`,
   ]) {
     await using d = await openDocket();
-    await d.docket.requests.logRequest(newRequest());
+    for (let logged = 0; logged < 3; logged += 1) await d.docket.requests.logRequest(newRequest());
     const register = d.context.session.open;
     if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
     register.raw.exec(harm);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
@@ -8,6 +9,10 @@ import type { RegimeCode } from '../../main/contract/deadlines/compute-deadline.
 import { openTicketDesk } from '../../main/core/documents/tickets.ts';
 import { openUploads } from '../../main/core/documents/uploads.ts';
 import type { Context, Host } from '../../main/core/kernel/context.ts';
+import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
+import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { unlockWithPassphrase, type UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
+import { openAsOfficer } from '../../main/core/register/open-register.ts';
 import { lock } from '../../main/core/register/unlock-register.ts';
 import { router } from '../../main/core/router.ts';
 
@@ -60,32 +65,49 @@ export type TestDocket = AsyncDisposable & {
   readonly passphrase: string;
 };
 
-/** A real encrypted register in a temporary folder, made and unlocked by its DPO, on a fixed day. */
+type Kind = { readonly regime: RegimeCode; readonly calendar: string; readonly timeZone: string };
+type Template = { readonly path: string; readonly recoveryKey: string; readonly keys: UnlockedOfficer; readonly keyFile: KeyFile };
+
+const templates = new Map<string, Promise<Template>>();
+
+// Deriving a key costs a third of a second on purpose, so each kind of register is made once and copied for every test.
+async function template(kind: Kind): Promise<Template> {
+  const folder = await mkdtemp(join(tmpdir(), 'docket-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const context = testContext(folder, '2020-01-01T00:00:00Z');
+  const docket = createRouterClient(router, { context });
+  const { path, recoveryKey } = await docket.register.createRegister({
+    organisation: 'Harbour Co',
+    personName: 'Maren Oduya',
+    passphrase: dpoPassphrase,
+    ...kind,
+  });
+  const keyFile = await readKeyFile(path);
+  const keys = await unlockWithPassphrase(keyFile, dpoPassphrase);
+  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  return { path, recoveryKey, keys, keyFile };
+}
+
+/** A real encrypted register in a temporary folder, unlocked by its DPO, on a fixed day. */
 export async function openDocket({
   now = '2026-11-25T09:12:00Z',
   regime = 'uk-gdpr',
   calendar = 'GB-ENG',
   timeZone = 'Europe/London',
-}: {
-  readonly now?: string;
-  readonly regime?: RegimeCode;
-  readonly calendar?: string;
-  readonly timeZone?: string;
-} = {}): Promise<TestDocket> {
+}: { readonly now?: string } & Partial<Kind> = {}): Promise<TestDocket> {
+  const kind = JSON.stringify([regime, calendar, timeZone]);
+  const made = templates.get(kind) ?? template({ regime, calendar, timeZone });
+  templates.set(kind, made);
+  const { path: original, recoveryKey, keys, keyFile } = await made;
   const folder = await mkdtemp(join(tmpdir(), 'docket-test-'));
+  const path = join(folder, 'Harbour Co.docket');
+  await cp(original, path, { recursive: true });
   const context = testContext(folder, now);
-  const docket = createRouterClient(router, { context });
-  const { path, recoveryKey } = await docket.register.createRegister({
-    organisation: 'Harbour Co',
-    regime,
-    calendar,
-    timeZone,
-    personName: 'Maren Oduya',
-    passphrase: dpoPassphrase,
-  });
-  await docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  const own = { ...keys, dataKey: keys.dataKey.slice(), ledgerKey: keys.ledgerKey.slice(), auditSeed: keys.auditSeed.slice() };
+  context.session.path = path;
+  context.session.open = await openAsOfficer(path, keyFile, own, context.host);
   return {
-    docket,
+    docket: createRouterClient(router, { context }),
     context,
     folder,
     path,

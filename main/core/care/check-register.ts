@@ -106,11 +106,13 @@ async function checkLedger(db: Reader, { ledger }: OfficerRegister): Promise<Fin
     .selectFrom('request_fact')
     .select((eb) => eb.fn.countAll<number>().as('facts'))
     .executeTakeFirstOrThrow();
-  return cases === facts
+  const { ledger_revision } = await db.selectFrom('register_meta').select('ledger_revision').executeTakeFirstOrThrow();
+  const { revision } = await ledger.selectFrom('ledger_meta').select('revision').executeTakeFirstOrThrow();
+  return cases === facts && ledger_revision === revision
     ? { what: 'ledger', state: 'passed', sentence: `The ledger counts the same ${cases} requests as the register.` }
     : {
         what: 'ledger',
         state: 'failed',
-        sentence: `The ledger counts ${facts} requests and the register ${cases}. Lock and unlock to rebuild it.`,
+        sentence: `The ledger counts ${facts} requests and the register ${cases}, or is behind it. Lock and unlock to rebuild it.`,
       };
 }

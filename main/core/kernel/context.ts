@@ -46,4 +46,4 @@ export type AuditDetail = Readonly<Record<string, string | number | boolean | nu
 export type About = (subject: string, detail?: AuditDetail) => void;
 
 /** Marks a case whose counts have changed, so that the ledger follows after the commit. */
-export type Touch = (kind: 'request' | 'breach', id: number) => void;
+export type Touch = (...what: readonly ['request' | 'breach', number] | readonly ['everything']) => void;

@@ -1,6 +1,6 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { read, write } from '../kernel/procedures.ts';
-import { refreshClock } from '../requests/count-clock.ts';
+import { nextLimit, refreshClock } from '../requests/count-clock.ts';
 import { readOrganisation, writeOrganisation } from './organisation.store.ts';
 
 export const showOrganisation = read.organisation.showOrganisation.handler(
@@ -12,6 +12,7 @@ export const editOrganisation = write.organisation.editOrganisation.handler(asyn
   const { db, about, touch } = context;
   const before = await readOrganisation(db);
   await writeOrganisation(db, after);
+  touch('everything');
   about('organisation', { fields: changedFields(before, after) });
   const datesMayMove =
     JSON.stringify([before.closedDays, before.policy]) !== JSON.stringify([after.closedDays, after.policy]);
@@ -20,10 +21,9 @@ export const editOrganisation = write.organisation.editOrganisation.handler(asyn
     : [];
   let movedCases = 0;
   for (const { id, due_on } of live) {
-    const { due = null } = await refreshClock(db, id, after);
+    const due = nextLimit(await refreshClock(db, id, after));
     if (due === due_on) continue;
     movedCases += 1;
-    touch('request', id);
   }
   return { organisation: after, movedCases };
 });

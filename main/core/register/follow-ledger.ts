@@ -10,7 +10,12 @@ import type { OfficerRegister, OpenRegister } from './open-register.ts';
 import type { RegisterSchema } from './schema.ts';
 
 /** The cases whose de-identified facts a transaction has changed. */
-export type Touched = { readonly requests: Set<number>; readonly breaches: Set<number> };
+export type Touched = {
+  readonly requests: Set<number>;
+  readonly breaches: Set<number>;
+  /** Whether what every fact depends on has changed: the organisation, its departments. */
+  everything: boolean;
+};
 
 const batch = 500;
 
@@ -21,8 +26,8 @@ const batch = 500;
  */
 export const followLedger = { promise, keep };
 
-async function promise(db: Transaction<RegisterSchema>, { requests, breaches }: Touched): Promise<void> {
-  if (requests.size + breaches.size === 0) return;
+async function promise(db: Transaction<RegisterSchema>, { requests, breaches, everything }: Touched): Promise<void> {
+  if (!everything && requests.size + breaches.size === 0) return;
   await db
     .updateTable('register_meta')
     .set((eb) => ({ ledger_revision: eb('ledger_revision', '+', 1) }))
@@ -31,8 +36,9 @@ async function promise(db: Transaction<RegisterSchema>, { requests, breaches }: 
 
 async function keep(
   { database, ledger }: Pick<OfficerRegister, 'database' | 'ledger'>,
-  { requests, breaches }: Touched,
+  { requests, breaches, everything }: Touched,
 ): Promise<void> {
+  if (everything) return void (await agreeLedger({ database, ledger }));
   if (requests.size + breaches.size === 0) return;
   await ledger.transaction().execute(async (facts) => {
     await projectRequests(database, facts, [...requests]);

@@ -71,8 +71,13 @@ function openFigures(groups: Awaited<ReturnType<typeof countOpen>>, today: strin
   };
   for (const { state, due_on, count } of groups) {
     open.total += count;
-    if (state !== 'running' || due_on === null) {
+    if (state !== 'running') {
       open.pausedOrNotStarted += count;
+      continue;
+    }
+    // A complaint under a law that sets no day for its answer runs without a due date.
+    if (due_on === null) {
+      open.dueLater += count;
       continue;
     }
     const daysLeft = day.until(due_on).days;

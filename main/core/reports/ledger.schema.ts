@@ -11,7 +11,7 @@ export type RequestFactTable = {
   readonly id: string;
   readonly kind: RequestKind;
   readonly received_on: string;
-  /** Null while the clock has not started. */
+  /** Null while the clock has not started, and where the law sets no day. */
   readonly due_on: string | null;
   /** Set when and only when the state is `answered` or `refused`. */
   readonly answered_on: string | null;

@@ -17,7 +17,6 @@ export const ledgerTables: readonly string[] = [
     extended INTEGER NOT NULL CHECK (extended IN (0, 1)),
     department TEXT CHECK (department <> ''),
     CHECK ((state IN ('answered', 'refused')) = (answered_on IS NOT NULL)),
-    CHECK (state <> 'running' OR due_on IS NOT NULL),
     CHECK (answered_on >= received_on)
   ) STRICT`,
   `CREATE TABLE request_fact_right (

@@ -7,6 +7,9 @@ import type { RegisterSchema } from '../register/schema.ts';
 import { nextStepOf } from './next-step.ts';
 import { eventsOf, queueRank, rightsOf, type RequestRecord } from './request.store.ts';
 
+/** Where a running clock without any limit stands among the others. */
+const endOfQueue = '9999-12-31';
+
 type Event = {
   readonly type: string;
   readonly on_date: string;
@@ -98,10 +101,11 @@ export async function keepClock(
     ...facts,
   });
   const since = sinceOf(clock, events);
+  const due = nextLimit(clock);
   await db
     .updateTable('request')
     .set({
-      due_on: clock.due ?? null,
+      due_on: due,
       notice_by: clock.noticeBy ?? null,
       policy_due_on: clock.policyDue ?? null,
       clock_state: clock.state,
@@ -111,10 +115,15 @@ export async function keepClock(
       next_code: next.code,
       next_step: next.sentence,
       queue_rank: queueRank[clock.state],
-      queue_date: clock.state === 'running' ? (clock.due ?? request.received_on) : (since ?? request.received_on),
+      queue_date: clock.state === 'running' ? (due ?? endOfQueue) : (since ?? request.received_on),
     })
     .where('id', '=', request.id)
     .execute();
+}
+
+/** The day the case is listed under: the answer's, or the acknowledgement's where the law only limits that (s164A DPA 2018). */
+export function nextLimit(clock: Pick<Deadline, 'due' | 'acknowledgeBy'>): string | null {
+  return clock.due ?? clock.acknowledgeBy ?? null;
 }
 
 /** Since when a clock stands or has not started; the day it was answered or withdrawn when it has ended. */

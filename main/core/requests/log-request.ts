@@ -3,7 +3,7 @@ import { write } from '../kernel/procedures.ts';
 import { keepLetter } from '../documents/keep-letter.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { todayIn } from '../register/show-status.ts';
-import { refreshClock } from './count-clock.ts';
+import { nextLimit, refreshClock } from './count-clock.ts';
 import { kindOf, takeReference } from './reference.ts';
 import { indexRequest } from './request.store.ts';
 
@@ -99,9 +99,9 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
   }
   const clock = await refreshClock(db, id, organisation);
   await indexRequest(db, id);
-  about(reference, { kind: reference.slice(0, 3), channel: input.channel, due: clock.due ?? null });
+  about(reference, { kind: reference.slice(0, 3), channel: input.channel, due: nextLimit(clock) });
   touch('request', id);
-  return { reference, due: clock.due ?? null, noticeBy: clock.noticeBy ?? null };
+  return { reference, due: nextLimit(clock), noticeBy: clock.noticeBy ?? null };
 });
 
 function blankIsNull(text: string | null): string | null {

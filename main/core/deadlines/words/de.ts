@@ -98,7 +98,7 @@ export const de: Words = {
   startsOnAnswer: 'Die Frist beginnt an dem Tag, an dem das vorliegt.',
 
   moved: 'Auf einen Arbeitstag verschoben',
-  movedBecause: (skipped, calendar) => `${skipped.join('; ')}. Kalender: ${calendar}.`,
+  movedBecause: (skipped, calendar) => `${skipped.join('. ')}. Kalender: ${calendar}.`,
   skippedDay: (day, weekday, reason, name) => {
     if (reason === 'weekend') return `Der ${day} ist ein ${weekday}`;
     const named = name === undefined || name === '' ? '' : ` (${name})`;
@@ -128,7 +128,7 @@ export const de: Words = {
     clockStands: (since, kind) =>
       `Die Frist ruht seit dem ${since}. ${awaited[kind]} Fragen Sie nach, wenn es lange dauert.`,
     notStarted: (since, kind) => `Die Frist hat nicht begonnen. Sie warten seit dem ${since}. ${awaited[kind]}`,
-    pauseNotRecognised: (kind) => `Nach diesem Recht läuft die Frist weiter, auch wenn Sie warten. ${awaited[kind]}`,
+    pauseNotRecognised: (kind) => `Nach diesem Recht wartet die Frist nicht auf ${things[kind]}. Sie läuft weiter.`,
     pauseAccessOnly: (rights) =>
       `Das Warten auf Klärung hemmt nur die Frist für die Auskunft. Sie läuft weiter für: ${rights}.`,
     pauseTooLate: (kind, asked) =>
@@ -166,6 +166,13 @@ const awaited = {
   fee: 'Die Gebühr ist noch nicht bezahlt.',
   clarification: 'Die Klärung steht noch aus.',
   withdrawal: 'Der Antrag wurde zurückgezogen.',
+};
+
+const things = {
+  identity: 'den Identitätsnachweis',
+  fee: 'die Gebühr',
+  clarification: 'die Klärung',
+  withdrawal: 'einen zurückgezogenen Antrag',
 };
 
 const asking = {

@@ -92,7 +92,7 @@ export const en: Words = {
   startsOnAnswer: 'The clock starts on the day it comes.',
 
   moved: 'Moved to a working day',
-  movedBecause: (skipped, calendar) => `${skipped.join('; ')}. Calendar: ${calendar}.`,
+  movedBecause: (skipped, calendar) => `${skipped.join('. ')}. Calendar: ${calendar}.`,
   skippedDay: (day, weekday, reason, name) => {
     if (reason === 'weekend') return `${day} is a ${weekday}`;
     if (reason === 'holiday')

@@ -98,7 +98,7 @@ export const es: Words = {
   startsOnAnswer: 'El plazo empezará el día en que se reciba.',
 
   moved: 'Pasa a un día laborable',
-  movedBecause: (skipped, calendar) => `${skipped.join('; ')}. Calendario: ${calendar}.`,
+  movedBecause: (skipped, calendar) => `${skipped.join('. ')}. Calendario: ${calendar}.`,
   skippedDay: (day, weekday, reason, name) => {
     if (reason === 'weekend') return `El ${day} es ${weekday}`;
     const named = name === undefined || name === '' ? '' : ` (${name})`;
@@ -125,7 +125,7 @@ export const es: Words = {
   warnings: {
     clockStands: (since, kind) => `El plazo está suspendido desde el ${since}. ${awaited[kind]} Insista si tarda.`,
     notStarted: (since, kind) => `El plazo no ha empezado. Usted espera desde el ${since}. ${awaited[kind]}`,
-    pauseNotRecognised: (kind) => `En esta ley la espera no detiene el plazo. Sigue corriendo. ${awaited[kind]}`,
+    pauseNotRecognised: (kind) => `En esta ley el plazo no espera ${things[kind]}. Sigue corriendo.`,
     pauseAccessOnly: (rights) =>
       `Esperar una aclaración suspende el plazo solo para el acceso. Sigue corriendo para: ${rights}.`,
     pauseTooLate: (kind, asked) =>
@@ -162,6 +162,13 @@ const awaited = {
   fee: 'Falta el pago de la tasa.',
   clarification: 'Falta la aclaración.',
   withdrawal: 'La solicitud se retiró.',
+};
+
+const things = {
+  identity: 'la prueba de identidad',
+  fee: 'el pago de la tasa',
+  clarification: 'la aclaración',
+  withdrawal: 'una solicitud retirada',
 };
 
 const asking = {

@@ -99,7 +99,7 @@ export const fr: Words = {
   startsOnAnswer: 'Le délai partira du jour de la réception.',
 
   moved: 'Reportée à un jour ouvré',
-  movedBecause: (skipped, calendar) => `${skipped.join(' ; ')}. Calendrier : ${calendar}.`,
+  movedBecause: (skipped, calendar) => `${skipped.join('. ')}. Calendrier : ${calendar}.`,
   skippedDay: (day, weekday, reason, name) => {
     if (reason === 'weekend') return `Le ${day} est un ${weekday}`;
     const named = name === undefined || name === '' ? '' : ` (${name})`;
@@ -129,8 +129,7 @@ export const fr: Words = {
     clockStands: (since, kind) =>
       `Le délai est suspendu depuis le ${since}. ${awaited[kind]} Relancez si l’attente se prolonge.`,
     notStarted: (since, kind) => `Le délai n’a pas commencé. Vous attendez depuis le ${since}. ${awaited[kind]}`,
-    pauseNotRecognised: (kind) =>
-      `Dans cette loi, l’attente n’arrête pas le délai. Il court toujours. ${awaited[kind]}`,
+    pauseNotRecognised: (kind) => `Dans cette loi, le délai n’attend pas ${things[kind]}. Il court toujours.`,
     pauseAccessOnly: (rights) =>
       `L’attente de précisions ne suspend le délai que pour l’accès. Il court toujours pour ${rights}.`,
     pauseTooLate: (kind, asked) =>
@@ -167,6 +166,13 @@ const awaited = {
   fee: 'Vous attendez le paiement des frais.',
   clarification: 'Vous attendez les précisions.',
   withdrawal: 'La demande a été retirée.',
+};
+
+const things = {
+  identity: 'le justificatif d’identité',
+  fee: 'le paiement des frais',
+  clarification: 'les précisions',
+  withdrawal: 'une demande retirée',
 };
 
 const asking = {

@@ -99,7 +99,7 @@ export const ro: Words = {
   startsOnAnswer: 'Termenul începe în ziua primirii.',
 
   moved: 'Mutat într-o zi lucrătoare',
-  movedBecause: (skipped, calendar) => `${skipped.join('; ')}. Calendar: ${calendar}.`,
+  movedBecause: (skipped, calendar) => `${skipped.join('. ')}. Calendar: ${calendar}.`,
   skippedDay: (day, weekday, reason, name) => {
     if (reason === 'weekend') return `Ziua de ${day} este ${weekday}`;
     const named = name === undefined || name === '' ? '' : ` (${name})`;
@@ -129,8 +129,7 @@ export const ro: Words = {
     clockStands: (since, kind) =>
       `Termenul este suspendat din ${since}. ${awaited[kind]} Întrebați din nou dacă durează mult.`,
     notStarted: (since, kind) => `Termenul nu a început. Așteptați din ${since}. ${awaited[kind]}`,
-    pauseNotRecognised: (kind) =>
-      `În această lege așteptarea nu oprește termenul. El curge mai departe. ${awaited[kind]}`,
+    pauseNotRecognised: (kind) => `În această lege termenul nu așteaptă ${things[kind]}. El curge mai departe.`,
     pauseAccessOnly: (rights) =>
       `Așteptarea clarificării suspendă termenul numai pentru acces. El curge mai departe pentru: ${rights}.`,
     pauseTooLate: (kind, asked) =>
@@ -167,6 +166,13 @@ const awaited = {
   fee: 'Lipsește plata taxei.',
   clarification: 'Lipsește clarificarea.',
   withdrawal: 'Cererea a fost retrasă.',
+};
+
+const things = {
+  identity: 'dovada identității',
+  fee: 'plata taxei',
+  clarification: 'clarificarea',
+  withdrawal: 'o cerere retrasă',
 };
 
 const asking = {
