@@ -12,7 +12,12 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
   const [path, setPath] = useState('');
   const choose = useMutation(query.register.chooseRegister.mutationOptions({ onSuccess: onChosen }));
   const { error } = choose;
-  const sentence = error === null ? undefined : isDefinedError(error) && error.code === 'CANNOT_OPEN' ? error.data.sentence : error.message;
+  const sentence =
+    error === null
+      ? undefined
+      : isDefinedError(error) && error.code === 'CANNOT_OPEN'
+        ? error.data.sentence
+        : error.message;
   return (
     <form
       className={classes.form}
@@ -37,10 +42,10 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
         Look at it
       </Button>
       <div className={classes.actions}>
-        <Anchor component="button" type="button" size="sm" onClick={onChosen}>
+        <Anchor component="button" type="button" onClick={onChosen}>
           Back
         </Anchor>
-        <Anchor component="button" type="button" size="sm" onClick={onNew}>
+        <Anchor component="button" type="button" onClick={onNew}>
           Make a new register
         </Anchor>
       </div>

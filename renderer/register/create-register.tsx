@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, CopyButton, PasswordInput, Select, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
@@ -6,21 +6,23 @@ import { useState } from 'react';
 import type { RegimeCode } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
+import { fieldErrors } from '../field-errors.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
+import { RecoveryCard } from './recovery-card.tsx';
 import { calendarChoices, regimeChoices, timeZoneChoices } from './register-choices.ts';
 import classes from './unlock-register.module.css';
 
 type Created = Outputs['register']['createRegister'];
-type CreateRegisterProps = { readonly folder: string; readonly canLeave: boolean; readonly onLeave: () => void };
+type CreateRegisterProps = { readonly folder: string; readonly version: string; readonly onLeave: () => void };
 
 /** First run: whose register, who you are, and the recovery card. */
-export function CreateRegister({ folder, canLeave, onLeave }: CreateRegisterProps) {
+export function CreateRegister({ folder, version, onLeave }: CreateRegisterProps) {
   const [created, setCreated] = useState<Created>();
   const [passphrase, setPassphrase] = useState('');
   return (
     <UnlockFrame
-      note="Works without a network. Nothing leaves this computer unless you save it somewhere."
+      note={`Docket ${version}. Works without a network. Nothing leaves this computer unless you save it somewhere.`}
       identity={
         <>
           <h1>{created === undefined ? 'A new register' : 'Your recovery card'}</h1>
@@ -33,7 +35,7 @@ export function CreateRegister({ folder, canLeave, onLeave }: CreateRegisterProp
             <section className={classes.fingerprint} aria-label="Fingerprint of this register">
               <h2>Fingerprint of this register</h2>
               <Fingerprint hex={created.fingerprint} />
-              <p>It stands on the unlock screen too. Write both on one card.</p>
+              <p>It stands on the unlock screen too, so that you know it is your register before you type.</p>
             </section>
           )}
         </>
@@ -42,7 +44,7 @@ export function CreateRegister({ folder, canLeave, onLeave }: CreateRegisterProp
       {created === undefined ? (
         <NewRegisterForm
           folder={folder}
-          leave={canLeave ? onLeave : undefined}
+          onLeave={onLeave}
           onCreated={(made, typed) => {
             setPassphrase(typed);
             setCreated(made);
@@ -57,11 +59,11 @@ export function CreateRegister({ folder, canLeave, onLeave }: CreateRegisterProp
 
 type NewRegisterFormProps = {
   readonly folder: string;
-  readonly leave: (() => void) | undefined;
+  readonly onLeave: () => void;
   readonly onCreated: (created: Created, passphrase: string) => void;
 };
 
-function NewRegisterForm({ folder, leave, onCreated }: NewRegisterFormProps) {
+function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
   const form = useForm({
     initialValues: {
       organisation: '',
@@ -75,30 +77,59 @@ function NewRegisterForm({ folder, leave, onCreated }: NewRegisterFormProps) {
     validateInputOnBlur: true,
     validate: {
       organisation: (typed) => (typed.trim() === '' ? 'Name the organisation this register belongs to.' : null),
-      personName: (typed) => (typed.trim() === '' ? 'Type your name: it stands beside what you do in this register.' : null),
-      passphrase: (typed) => (typed === '' ? 'Choose a passphrase: four words or more that only you would put together.' : null),
-      again: (typed, { passphrase }) => (typed === passphrase ? null : 'The two passphrases differ. Type the same one twice.'),
+      personName: (typed) =>
+        typed.trim() === '' ? 'Type your name: it stands beside what you do in this register.' : null,
+      passphrase: (typed) =>
+        typed === '' ? 'Choose a passphrase: four words or more that only you would put together.' : null,
+      again: (typed, { passphrase }) =>
+        typed === passphrase ? null : 'The two passphrases differ. Type the same one twice.',
     },
   });
   const create = useMutation(
     query.register.createRegister.mutationOptions({
       onError: (error) => {
-        if (!isDefinedError(error)) form.setFieldError('organisation', `${error.message} Nothing was made.`);
+        const issues = fieldErrors(error);
+        if (issues !== undefined) form.setErrors(issues);
+        else if (!isDefinedError(error)) form.setFieldError('organisation', `${error.message} Nothing was made.`);
         else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('passphrase', error.data.sentence);
-        else if (error.code === 'FOLDER_TAKEN') form.setFieldError('organisation', `There is a register in ${error.data.path} already. Open that one, or use another name.`);
+        else if (error.code === 'FOLDER_TAKEN')
+          form.setFieldError(
+            'organisation',
+            `There is a register in ${error.data.path} already. Open that one, or use another name.`,
+          );
         else form.setFieldError('organisation', error.message);
       },
     }),
   );
-  const submit = form.onSubmit(({ again: _typedTwice, ...input }) => create.mutate(input, { onSuccess: (made) => onCreated(made, input.passphrase) }));
+  const submit = form.onSubmit(({ again: _typedTwice, ...input }) =>
+    create.mutate(input, { onSuccess: (made) => onCreated(made, input.passphrase) }),
+  );
   return (
     <form className={classes.form} noValidate onSubmit={submit}>
       <h2>Make your register</h2>
       <TextInput label="Organisation" autoFocus {...form.getInputProps('organisation')} />
       <TextInput label="Your name" autoComplete="name" {...form.getInputProps('personName')} />
-      <Select label="Law its clocks follow" data={regimeChoices} allowDeselect={false} {...form.getInputProps('regime')} />
-      <Select label="Calendar of working days" data={calendarChoices} searchable allowDeselect={false} {...form.getInputProps('calendar')} />
-      <Select label="Time zone" data={timeZoneChoices()} searchable allowDeselect={false} limit={60} {...form.getInputProps('timeZone')} />
+      <Select
+        label="Law its clocks follow"
+        data={regimeChoices}
+        allowDeselect={false}
+        {...form.getInputProps('regime')}
+      />
+      <Select
+        label="Calendar of working days"
+        data={calendarChoices}
+        searchable
+        allowDeselect={false}
+        {...form.getInputProps('calendar')}
+      />
+      <Select
+        label="Time zone"
+        data={timeZoneChoices()}
+        searchable
+        allowDeselect={false}
+        limit={60}
+        {...form.getInputProps('timeZone')}
+      />
       <PasswordInput
         label="Passphrase"
         description="12 characters or more; 15 are better. No rules about signs or capitals."
@@ -110,55 +141,9 @@ function NewRegisterForm({ folder, leave, onCreated }: NewRegisterFormProps) {
         Make the register
       </Button>
       <p className={classes.hint}>It is kept in {folder}.</p>
-      {leave !== undefined && (
-        <Anchor component="button" type="button" size="sm" onClick={leave}>
-          Open a register that exists
-        </Anchor>
-      )}
+      <Anchor component="button" type="button" onClick={onLeave}>
+        Open a register that exists
+      </Anchor>
     </form>
-  );
-}
-
-function RecoveryCard({ created, passphrase }: { readonly created: Created; readonly passphrase: string }) {
-  const [kept, setKept] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const unlock = useMutation(query.register.unlockRegister.mutationOptions());
-  return (
-    <div className={classes.card}>
-      <h2>Print the recovery key, or write it down</h2>
-      <p className={classes.key} data-recovery-key>
-        {created.recoveryKey}
-      </p>
-      <p className={classes.hint}>Keep it where the register is not: in a safe, or with your lawyer. Whoever holds it can read everything.</p>
-      <div className={classes.actions}>
-        <Button variant="default" onClick={() => window.print()}>
-          Print the card
-        </Button>
-        <CopyButton value={created.recoveryKey}>
-          {({ copied, copy }) => (
-            <Button variant="default" onClick={copy}>
-              {copied ? 'Copied' : 'Copy the key'}
-            </Button>
-          )}
-        </CopyButton>
-      </div>
-      <Checkbox
-        label="I have the recovery key on paper"
-        checked={kept}
-        onChange={(event) => setKept(event.currentTarget.checked)}
-        error={asked && !kept ? 'Put the key on paper first: it is not shown again.' : undefined}
-      />
-      <Button
-        size="md"
-        fullWidth
-        loading={unlock.isPending}
-        onClick={() => {
-          setAsked(true);
-          if (kept) unlock.mutate({ passphrase });
-        }}
-      >
-        Open the register
-      </Button>
-    </div>
   );
 }

@@ -1,24 +1,21 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createRouterClient, type RouterClient } from '@orpc/server';
-import { router } from '../../../main/core/router.ts';
-import { serveLoopback } from '../../../main/hosts/loopback/serve.ts';
-import { openDocket } from '../../../main/hosts/open-docket.ts';
+import { join } from 'node:path';
+import type { Client } from '../../../main/contract/index.ts';
+import type { Told } from './host-process.ts';
 
 export const passphrases = {
   dpo: 'lantern gravel umbrella thirteen',
   manager: 'seven copper ladders at noon',
 } as const;
 
-/** The folder whose `out/renderer` is served: another one while several builds are made of one checkout. */
-const root = process.env['DOCKET_BUILT'] ?? resolve(import.meta.dirname, '../../..');
-
 export type RunningHost = AsyncDisposable & {
   /** Opens the window once. */
   readonly address: string;
   /** The same procedures without the window, to put cases in place. */
-  readonly docket: RouterClient<typeof router>;
+  readonly docket: Client;
   readonly folder: string;
 };
 
@@ -27,15 +24,23 @@ export async function startHost({
   now = '2026-11-25T09:12:00Z',
 }: { readonly now?: string } = {}): Promise<RunningHost> {
   const folder = await mkdtemp(join(tmpdir(), 'docket-e2e-'));
-  const env = { DOCKET_REGISTERS: folder, DOCKET_NOW: now, DOCKET_NOW_FIXED: '1', DOCKET_ARGON_MIB: '64' };
-  const behind = await openDocket({ env, root });
-  const { address, stop } = await serveLoopback(behind);
+  // Another checkout's window is served while several builds are made of one.
+  const built = process.env['DOCKET_BUILT'];
+  const child = fork(join(import.meta.dirname, 'host-process.ts'), built === undefined ? [] : [built], {
+    env: { DOCKET_REGISTERS: folder, DOCKET_NOW: now, DOCKET_NOW_FIXED: '1', DOCKET_ARGON_MIB: '64' },
+    // Playwright's own loader is not the host's.
+    execArgv: [],
+  });
+  const [first] = (await once(child, 'message')) as [Told];
+  if (!('address' in first)) throw new Error('The host did not say where it is.');
   return {
-    address,
-    docket: createRouterClient(router, { context: behind.context }),
+    address: first.address,
+    docket: clientOf(child),
     folder,
     [Symbol.asyncDispose]: async () => {
-      await stop();
+      const ended = once(child, 'exit');
+      child.disconnect();
+      await ended;
       await rm(folder, { recursive: true, force: true });
     },
   };
@@ -62,4 +67,29 @@ export async function startWithRegister(settings: { readonly now?: string } = {}
   });
   await docket.register.lockRegister();
   return host;
+}
+
+// A path of names that is called becomes one message and waits for its answer.
+function clientOf(child: ChildProcess): Client {
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  child.on('message', (told: Told) => {
+    if (!('id' in told)) return;
+    const caller = waiting.get(told.id);
+    waiting.delete(told.id);
+    if ('failed' in told) caller?.reject(new Error(told.failed));
+    else caller?.resolve(told.output);
+  });
+  let asked = 0;
+  const call = (path: readonly string[]): unknown =>
+    new Proxy(() => {}, {
+      get: (_, name) => call([...path, String(name)]),
+      apply: (_, __, [input]: unknown[]) => {
+        asked += 1;
+        const answer = Promise.withResolvers<unknown>();
+        waiting.set(asked, answer);
+        child.send({ id: asked, path, input });
+        return answer.promise;
+      },
+    });
+  return call([]) as Client;
 }

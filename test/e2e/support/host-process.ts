@@ -1,0 +1,35 @@
+import { createRouterClient } from '@orpc/server';
+import { router } from '../../../main/core/router.ts';
+import { serveLoopback } from '../../../main/hosts/loopback/serve.ts';
+import { openDocket } from '../../../main/hosts/open-docket.ts';
+
+/** What the spec's process asks of the host's: one procedure by its path, such as `['breaches', 'logBreach']`. */
+export type Ask = { readonly id: number; readonly path: readonly string[]; readonly input: unknown };
+export type Told =
+  | { readonly address: string }
+  | { readonly id: number; readonly output: unknown }
+  | { readonly id: number; readonly failed: string };
+
+type Procedures = Readonly<Record<string, Readonly<Record<string, (input: unknown) => Promise<unknown>>>>>;
+
+const root = process.argv[2];
+const docket = await openDocket({ env: process.env, ...(root === undefined ? {} : { root }) });
+const loopback = await serveLoopback(docket);
+// The paths are those of the router's own client, which the spec is typed with.
+const procedures = createRouterClient(router, { context: docket.context }) as unknown as Procedures;
+
+const tell = (told: Told) => process.send?.(told);
+
+async function answer({ id, path: [noun = '', verb = ''], input }: Ask): Promise<void> {
+  const procedure = procedures[noun]?.[verb];
+  try {
+    if (procedure === undefined) throw new Error(`There is no procedure ${noun}.${verb}.`);
+    tell({ id, output: await procedure(input) });
+  } catch (error) {
+    tell({ id, failed: String(error) });
+  }
+}
+
+process.on('message', (ask: Ask) => void answer(ask));
+process.on('disconnect', () => void loopback.stop());
+tell({ address: loopback.address });
