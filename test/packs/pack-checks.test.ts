@@ -81,7 +81,10 @@ describe('before a pack can leave', () => {
   it('advises on gaps in the information sheet and lets the pack go', () => {
     const facts = { ...ready, informationMissing: ['purposes', 'source'] };
     expect(stopping(facts)).toEqual([]);
-    expect(checksBeforeRelease(facts).find(({ code }) => code === 'information')).toMatchObject({ state: 'advice', goTo: 'settings' });
+    expect(checksBeforeRelease(facts).find(({ code }) => code === 'information')).toMatchObject({
+      state: 'advice',
+      goTo: 'settings',
+    });
   });
 
   it('stops while a document is marked to redact and the redacted copy is not there', () => {
