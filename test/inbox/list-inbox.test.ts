@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, mkdir, readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sodium from 'libsodium-wrappers-sumo';
 import { expect, test } from 'vitest';
 import { largestEnvelope, sealReport } from '../../main/core/inbox/sealed-report.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
@@ -20,6 +21,13 @@ async function drop(d: TestDocket, bytes: Uint8Array): Promise<string> {
 async function sealed(d: TestDocket, whatHappened = swappedLetters.whatHappened) {
   const { intake } = await readKeyFile(d.path);
   return await sealReport({ ...swappedLetters, whatHappened }, intake, '2026-11-25T09:06:00Z');
+}
+
+/** A report sealed to a register that nobody here has. */
+async function sealedElsewhere() {
+  await sodium.ready;
+  const publicKey = sodium.crypto_box_keypair('base64').publicKey;
+  return await sealReport(swappedLetters, { id: 'another-register', publicKey }, '2026-11-25T09:06:00Z');
 }
 
 test('reports wait in the order in which this disk received them, whatever their own clock says', async () => {
@@ -43,9 +51,8 @@ test('reports wait in the order in which this disk received them, whatever their
 
 test('what cannot be read is listed with a plain sentence, spoils nothing else and stays where it is', async () => {
   await using d = await openDocket();
-  await using other = await openDocket();
   const good = await sealed(d);
-  const foreign = await sealed(other);
+  const foreign = await sealedElsewhere();
   const altered = Uint8Array.from(good.envelope);
   altered[2_000] = (altered[2_000] ?? 0) ^ 1;
   const newer = Uint8Array.from(good.envelope);

@@ -105,14 +105,13 @@ test('an envelope that could not be removed is known again when it is acted on, 
   expect((await d.docket.breaches.listBreaches({})).total).toBe(1);
 });
 
-test('two windows that take the same report in at once make one breach', async () => {
+test('several windows that take the same report in at once make one breach', async () => {
   await using d = await openDocket();
   const { id } = await reported(d);
-  const outcomes = await Promise.allSettled([
-    d.docket.inbox.makeBreach({ id, ...breach }),
-    d.docket.inbox.makeBreach({ id, ...breach }),
-  ]);
-  expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+  const outcomes = await Promise.allSettled(
+    Array.from({ length: 8 }, () => d.docket.inbox.makeBreach({ id, ...breach })),
+  );
+  expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   expect((await d.docket.breaches.listBreaches({})).total).toBe(1);
   expect(await readdir(join(d.path, 'inbox'))).toEqual([]);
 });
