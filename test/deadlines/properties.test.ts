@@ -19,7 +19,8 @@ const rolls = new Set(['eu-gdpr', 'uk-gdpr', 'ca-bc-pipa']);
 /** A clock that stands ends after every date. */
 const dateOrNever = (date: string | undefined) => date ?? '9999';
 
-describe('whatever is recorded in a case', () => {
+// A long run (CLOCK_RUNS=200000) takes minutes, not the minute a test has by default.
+describe('whatever is recorded in a case', { timeout: 60_000 + runs * 50 }, () => {
   it('the clock agrees with a second one that walks day by day', () => {
     fc.assert(
       fc.property(anyCase({ open: true }), (input) => {
@@ -178,6 +179,39 @@ describe('whatever is recorded in a case', () => {
         }
       }),
       { numRuns: runs },
+    );
+  });
+});
+
+describe('whenever a breach becomes known', () => {
+  const zones = [
+    'Europe/London',
+    'Europe/Paris',
+    'Europe/Bucharest',
+    'America/St_Johns',
+    'Australia/Lord_Howe',
+    'Pacific/Chatham',
+    'UTC',
+  ];
+
+  it('the limit is 72 elapsed hours later, in the zone’s own offset, and the marks stand in order before it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1_700_000_000, max: 2_000_000_000 }),
+        fc.constantFrom(...zones),
+        (seconds, timeZone) => {
+          const aware = Temporal.Instant.fromEpochMilliseconds(seconds * 1000);
+          const { notifyBy = '', marks } = computeDeadline({
+            regime: 'eu-gdpr',
+            breach: { awareAt: aware.toString(), timeZone },
+          });
+          const limit = Temporal.Instant.from(notifyBy);
+          expect(aware.until(limit).total('hours')).toBe(72);
+          expect(notifyBy.endsWith(limit.toZonedDateTimeISO(timeZone).offset)).toBe(true);
+          expect(marks.map(({ at }) => aware.until(Temporal.Instant.from(at)).total('hours'))).toEqual([24, 48, 60]);
+        },
+      ),
+      { numRuns: Math.ceil(runs / 4) },
     );
   });
 });
