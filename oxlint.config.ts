@@ -16,7 +16,10 @@ export default defineConfig({
     'oxc/no-barrel-file': ['error', { threshold: 0 }],
     'no-console': 'error',
     'no-empty': ['error', { allowEmptyCatch: false }],
-    eqeqeq: 'error',
+    eqeqeq: ['error', 'always', { null: 'ignore' }],
+    // Rules of the React Compiler, which Docket does not use.
+    'react/refs': 'off',
+    'react/set-state-in-effect': 'off',
     'typescript/no-explicit-any': 'error',
     'typescript/consistent-type-imports': 'error',
     'typescript/no-floating-promises': 'error',
