@@ -34,13 +34,29 @@ const lockedScreens: readonly Screen[] = [
     title: 'Unlock',
     component: lazyRouteComponent(() => import('./register/unlock-register.tsx'), 'UnlockRegister'),
   },
+  ...[paths.reportBreach, paths.sealedReceipt].map((path) => ({
+    path,
+    title: 'Report a problem',
+    component: lazyRouteComponent(() => import('./intake/report-breach.tsx'), 'ReportBreach'),
+  })),
 ];
 
 // The frame, its palette and its icons are not needed on the way in.
 const Shell = lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell');
 
 /** What a DPO or a handler can open. */
-const officerScreens: readonly Screen[] = [];
+const officerScreens: readonly Screen[] = [
+  {
+    path: paths.inbox,
+    title: 'Sealed reports',
+    component: lazyRouteComponent(() => import('./inbox/list-inbox.tsx'), 'ListInbox'),
+  },
+  {
+    path: paths.sealedReport('$id'),
+    title: 'Sealed report',
+    component: lazyRouteComponent(() => import('./inbox/open-sealed-report.tsx'), 'OpenSealedReport'),
+  },
+];
 
 /** What a manager can open: figures, and no way to a name. */
 const managerScreens: readonly Screen[] = [];

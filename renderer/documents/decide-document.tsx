@@ -1,0 +1,77 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconPaperclip } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Document, RequestCase } from '../../main/contract/requests/request.ts';
+import { query } from '../api.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { Arriving } from './arriving.tsx';
+import classes from './decide-document.module.css';
+import { DocumentList } from './document-list.tsx';
+import { DocumentRail } from './document-rail.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { useAttachments } from './use-attachments.ts';
+
+export type Decision = NonNullable<Document['decision']>;
+export type Exemption = { readonly code: string; readonly name: string; readonly citation: string };
+
+/** What is about to be decided: these documents, this decision, and why when the law asks for a reason. */
+export type Decided = {
+  readonly documentIds: readonly string[];
+  readonly decision: Decision | null;
+  readonly exemption?: string;
+  readonly note?: string;
+};
+
+/** The documents of a case: undecided first, decided row by row or many at once, each redaction with its exemption. */
+export function DecideDocuments({ request }: { readonly request: RequestCase }) {
+  const { reference } = request;
+  const attachments = useAttachments(reference);
+  const exemptions = useQuery({ ...query.documents.listExemptions.queryOptions({ input: { reference } }), staleTime: Number.POSITIVE_INFINITY });
+  const decide = useMutation(query.documents.decideDocument.mutationOptions());
+  const [failure, setFailure] = useState<string>();
+  const collected = request.documents.filter(({ source }) => source === 'attached');
+  const fromLetter = request.documents.filter(({ source }) => source !== 'attached');
+  const onDecide = ({ documentIds, decision, exemption, note }: Decided) => {
+    setFailure(undefined);
+    decide.mutate(
+      { reference, documentIds: [...documentIds], decision, exemption: exemption ?? null, exemptionNote: note ?? null },
+      { onError: (error) => setFailure(error.message) },
+    );
+  };
+  return (
+    <DropTarget words="Drop the files to add them to the case" onFiles={attachments.add}>
+      <div className={classes.layout}>
+        <div className={classes.main}>
+          <div className={classes.tools}>
+            <h2 className={classes.heading}>Documents for the answer</h2>
+            <FileButton multiple onChange={attachments.add}>
+              {(props) => (
+                <Button
+                  variant={collected.length === 0 && request.next.code === 'collect' ? 'filled' : 'subtle'}
+                  leftSection={<IconPaperclip size={16} stroke={1.6} aria-hidden />}
+                  {...props}
+                >
+                  Add files
+                </Button>
+              )}
+            </FileButton>
+          </div>
+          <Arriving arriving={attachments.arriving} onStop={attachments.stop} onDismiss={attachments.dismiss} />
+          {failure !== undefined && <Problem failed="The decision was not kept." safe="The documents are as they were." next={failure} />}
+          {collected.length === 0 ? (
+            <EmptyState
+              icon={<IconPaperclip size={28} stroke={1.2} />}
+              title="No documents yet"
+              fact="Add what the departments found: drop the files here, or choose them. Each is sealed as it arrives."
+            />
+          ) : (
+            <DocumentList reference={reference} documents={collected} exemptions={exemptions.data ?? []} onDecide={onDecide} busy={decide.isPending} />
+          )}
+        </div>
+        <DocumentRail reference={reference} documents={collected} fromLetter={fromLetter} exemptions={exemptions.data ?? []} />
+      </div>
+    </DropTarget>
+  );
+}

@@ -1,0 +1,137 @@
+import { Checkbox } from '@mantine/core';
+import { useRef, useState } from 'react';
+import type { Document } from '../../main/contract/requests/request.ts';
+import { docket } from '../api.ts';
+import { useKeys } from '../shell/keys.tsx';
+import { useRowWindow } from '../ui/use-row-window.ts';
+import { BulkDecision } from './bulk-decision.tsx';
+import type { Decided, Decision, Exemption } from './decide-document.tsx';
+import classes from './document-list.module.css';
+import { DocumentRow } from './document-row.tsx';
+import { saveFile } from './save-file.ts';
+
+type DocumentListProps = {
+  readonly reference: string;
+  readonly documents: readonly Document[];
+  readonly exemptions: readonly Exemption[];
+  readonly onDecide: (decided: Decided) => void;
+  readonly busy: boolean;
+};
+
+const rowHeight = 49;
+const headHeight = 32;
+
+/** The documents as rows, undecided first. Only the rows in view exist, so that 20,000 scroll like 20. */
+export function DocumentList({ reference, documents, exemptions, onDecide, busy }: DocumentListProps) {
+  const rows = useStableOrder(documents);
+  const [active, setActive] = useState(0);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  /** The decision a row was given while its exemption is still to be chosen. */
+  const [open, setOpen] = useState<{ readonly id: string; readonly decision: Decision }>();
+  const { viewport, shown, refresh, bringIntoView } = useRowWindow(rows.length, rowHeight, headHeight);
+  const at = Math.min(active, rows.length - 1);
+  const current = rows[at];
+
+  const go = (index: number) => {
+    const next = Math.max(0, Math.min(rows.length - 1, index));
+    setActive(next);
+    bringIntoView(next);
+    requestAnimationFrame(() => viewport.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true }));
+  };
+  const decide = (document: Document, decision: Decision) => {
+    if (decision === 'disclose') {
+      setOpen(undefined);
+      onDecide({ documentIds: [document.id], decision });
+    } else if (document.decision !== decision && document.exemption !== null) {
+      // Redact and withhold share their reasons: changing one for the other keeps it.
+      onDecide({ documentIds: [document.id], decision, exemption: document.exemption, ...(document.exemptionNote !== null && { note: document.exemptionNote }) });
+    } else setOpen({ id: document.id, decision });
+  };
+  const toggle = (id: string) => setSelected((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set(before).add(id)));
+  const all = selected.size === rows.length;
+
+  useKeys([
+    { press: 'j k', does: 'move' },
+    { press: 'j', does: 'next document', quiet: true, run: () => go(at + 1) },
+    { press: 'k', does: 'previous document', quiet: true, run: () => go(at - 1) },
+    { press: 'd', does: 'disclose', run: () => current && decide(current, 'disclose') },
+    { press: 'r', does: 'redact', run: () => current && decide(current, 'redact') },
+    { press: 'w', does: 'withhold', run: () => current && decide(current, 'withhold') },
+    { press: 'x', does: 'select', run: () => current && toggle(current.id) },
+  ]);
+
+  const indexes = Array.from({ length: shown.last - shown.first }, (_, offset) => shown.first + offset);
+  return (
+    <>
+      <div ref={viewport} className={classes.viewport} onScroll={refresh} tabIndex={-1}>
+        <table className={classes.table} aria-rowcount={rows.length + 1} aria-label="Documents for the answer">
+          <thead className={classes.head}>
+            <tr aria-rowindex={1} className={classes.headRow}>
+              <th scope="col">
+                <Checkbox
+                  size="xs"
+                  aria-label={all ? 'Select none' : 'Select all documents'}
+                  checked={all}
+                  indeterminate={selected.size > 0 && !all}
+                  onChange={() => setSelected(all ? new Set() : new Set(rows.map(({ id }) => id)))}
+                />
+              </th>
+              <th scope="col">No.</th>
+              <th scope="col">Document</th>
+              <th scope="col">Decision</th>
+              <th scope="col">Exemption or note</th>
+            </tr>
+          </thead>
+          <tbody className={classes.body} style={{ height: shown.height, paddingTop: Math.max(0, shown.top) }}>
+            {indexes.map((index) => {
+              const document = rows[index];
+              return document === undefined ? null : (
+                <DocumentRow
+                  key={document.id}
+                  document={document}
+                  index={index}
+                  active={index === at}
+                  selected={selected.has(document.id)}
+                  choosing={open?.id === document.id ? open.decision : undefined}
+                  exemptions={exemptions}
+                  onActive={() => setActive(index)}
+                  onSelect={() => toggle(document.id)}
+                  onOpen={() => void docket.documents.openDocument({ reference, documentId: document.id }).then(saveFile)}
+                  onDecision={(decision) => decide(document, decision)}
+                  onExemption={(decision, exemption, note) => {
+                    setOpen(undefined);
+                    onDecide({ documentIds: [document.id], decision, exemption, ...(note !== undefined && { note }) });
+                    requestAnimationFrame(() => viewport.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }));
+                  }}
+                  onLeave={() => setOpen(undefined)}
+                />
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {selected.size > 0 && (
+        <BulkDecision
+          count={selected.size}
+          exemptions={exemptions}
+          busy={busy}
+          onClear={() => setSelected(new Set())}
+          onDecide={(decision, exemption) => {
+            onDecide({ documentIds: [...selected], decision, ...(exemption !== undefined && { exemption }) });
+            setSelected(new Set());
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+// Undecided first, as they stood when the screen opened: a row that is decided does not run away from under the hand.
+function useStableOrder(documents: readonly Document[]): readonly Document[] {
+  const order = useRef<readonly string[]>([]);
+  const known = new Set(order.current);
+  const added = documents.filter(({ id }) => !known.has(id)).toSorted((a, b) => Number(a.decision !== null) - Number(b.decision !== null) || a.number - b.number);
+  if (added.length > 0) order.current = known.size === 0 ? added.map(({ id }) => id) : [...added.map(({ id }) => id), ...order.current];
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  return order.current.flatMap((id) => byId.get(id) ?? []);
+}

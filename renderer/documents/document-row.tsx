@@ -1,0 +1,122 @@
+import { Checkbox, NativeSelect } from '@mantine/core';
+import { memo } from 'react';
+import type { Document } from '../../main/contract/requests/request.ts';
+import type { Decision, Exemption } from './decide-document.tsx';
+import classes from './document-list.module.css';
+import { sizeInWords } from './file-words.ts';
+
+type DocumentRowProps = {
+  readonly document: Document;
+  readonly index: number;
+  readonly active: boolean;
+  readonly selected: boolean;
+  /** Redact or withhold was chosen, and the exemption is asked for in the cell. */
+  readonly choosing: Decision | undefined;
+  readonly exemptions: readonly Exemption[];
+  readonly onActive: () => void;
+  readonly onSelect: () => void;
+  readonly onOpen: () => void;
+  readonly onDecision: (decision: Decision) => void;
+  readonly onExemption: (decision: Decision, exemption: string, note?: string) => void;
+  readonly onLeave: () => void;
+};
+
+const decisions = [
+  ['disclose', 'Disclose'],
+  ['redact', 'Redact'],
+  ['withhold', 'Withhold'],
+] as const satisfies readonly (readonly [Decision, string])[];
+
+function Row({ document, index, active, selected, choosing, exemptions, ...on }: DocumentRowProps) {
+  const { number, title, fileName, size, decision } = document;
+  const name = `${number}, ${title}`;
+  // One row at a time is in the tab order; J and K move it.
+  const tab = active ? 0 : -1;
+  return (
+    <tr
+      aria-rowindex={index + 2}
+      data-index={index}
+      data-active={active}
+      data-selected={selected}
+      data-undecided={decision === null}
+      tabIndex={tab}
+      className={classes.row}
+      onFocus={on.onActive}
+    >
+      <td>
+        <Checkbox size="xs" aria-label={`Select ${name}`} checked={selected} tabIndex={tab} onChange={on.onSelect} />
+      </td>
+      <td className={classes.number}>{number}</td>
+      <td>
+        <button type="button" className={classes.title} title={`Save a copy of ${fileName}`} tabIndex={tab} onClick={on.onOpen}>
+          {title}
+        </button>
+        <span className={classes.file} title={fileName}>
+          {fileName}, {sizeInWords(size)}
+        </span>
+      </td>
+      <td>
+        <span className={classes.decision} role="group" aria-label={`Decision on ${name}`}>
+          {decisions.map(([code, words]) => (
+            <button
+              key={code}
+              type="button"
+              className={classes.choice}
+              aria-pressed={(choosing ?? decision) === code}
+              tabIndex={tab}
+              onClick={() => on.onDecision(code)}
+            >
+              {words}
+            </button>
+          ))}
+        </span>
+      </td>
+      <td>
+        {choosing === undefined ? (
+          <Reason document={document} exemptions={exemptions} tab={tab} onChange={() => decision !== null && on.onDecision(decision)} />
+        ) : (
+          <NativeSelect
+            size="xs"
+            aria-label={`Exemption that lets you ${choosing} ${name}`}
+            autoFocus
+            defaultValue={document.exemption ?? ''}
+            data={[
+              { value: '', label: 'Choose the exemption' },
+              ...exemptions.map(({ code, name: words, citation }, place) => ({ value: code, label: `${place < 9 ? `${place + 1} ` : ''}${words} (${citation})` })),
+            ]}
+            onChange={(event) => event.currentTarget.value !== '' && on.onExemption(choosing, event.currentTarget.value)}
+            onKeyDown={(event) => {
+              const picked = exemptions[Number(event.key) - 1];
+              if (event.key === 'Escape') on.onLeave();
+              else if (picked !== undefined) on.onExemption(choosing, picked.code);
+              else return;
+              event.preventDefault();
+            }}
+          />
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** One document of the list. */
+export const DocumentRow = memo(Row);
+
+type ReasonProps = {
+  readonly document: Document;
+  readonly exemptions: readonly Exemption[];
+  readonly tab: number;
+  readonly onChange: () => void;
+};
+
+function Reason({ document: { decision, exemption, exemptionNote }, exemptions, tab, onChange }: ReasonProps) {
+  if (decision === null) return <span className={classes.none}>Not decided</span>;
+  if (decision === 'disclose') return <span className={classes.none}>In full</span>;
+  const known = exemptions.find(({ code }) => code === exemption);
+  return (
+    <button type="button" className={classes.reason} tabIndex={tab} title={exemptionNote ?? known?.name} onClick={onChange}>
+      <span className={classes.exemption}>{known?.name ?? exemption}</span>
+      <span className={classes.citation}>{known?.citation}</span>
+    </button>
+  );
+}

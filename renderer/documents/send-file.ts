@@ -1,0 +1,32 @@
+import { docket } from '../api.ts';
+
+const sliceSize = 8 * 1024 * 1024;
+
+/** Why a file did not arrive. The words are for the officer. */
+export class FileNotSent extends Error {
+  override readonly name = 'FileNotSent';
+}
+
+type Sending = {
+  /** Told how much has arrived, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Sends a file to the core in slices of 8 MiB, sealed as they arrive, and answers the upload's id.
+ * Throws `FileNotSent`, or the signal's reason when it was stopped; half a file is never kept.
+ */
+export async function sendFile(file: File, { onProgress, signal }: Sending = {}): Promise<string> {
+  const { upload, ticket } = await docket.documents.beginUpload(
+    { fileName: file.name, size: file.size, mediaType: file.type },
+    signal === undefined ? {} : { signal },
+  );
+  for (let at = 0; at < file.size; at += sliceSize) {
+    const slice = file.slice(at, at + sliceSize);
+    const answer = await fetch(`/-/files/${ticket}?at=${at}`, { method: 'PUT', body: slice, ...(signal && { signal }) });
+    if (!answer.ok) throw new FileNotSent(`${file.name} did not arrive whole. Nothing of it was kept. Add it again.`);
+    onProgress?.(Math.min(1, (at + slice.size) / file.size));
+  }
+  return upload;
+}

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { docket } from '../api.ts';
+import { sendFile } from './send-file.ts';
+
+/** A file on its way into the case, or why it did not get there. */
+export type ArrivingFile = {
+  readonly id: number;
+  readonly name: string;
+  readonly share: number;
+  /** Said when it is over and the officer should know: refused, or there already. */
+  readonly outcome?: { readonly failed: boolean; readonly sentence: string };
+};
+
+/** Takes files into a case one after the other, in slices, each stoppable. */
+export function useAttachments(reference: string) {
+  const client = useQueryClient();
+  const [arriving, setArriving] = useState<readonly ArrivingFile[]>([]);
+  const running = useRef(new Map<number, AbortController>());
+  const queue = useRef(Promise.resolve());
+  const count = useRef(0);
+
+  const change = (id: number, next: Partial<ArrivingFile>) =>
+    setArriving((files) => files.map((file) => (file.id === id ? { ...file, ...next } : file)));
+  const dismiss = (id: number) => setArriving((files) => files.filter((file) => file.id !== id));
+
+  const bring = async (file: File, id: number, { signal }: AbortController): Promise<void> => {
+    if (signal.aborted) return;
+    try {
+      const upload = await sendFile(file, { signal, onProgress: (share) => change(id, { share }) });
+      const { alreadyThere, document } = await docket.documents.attachDocument({ reference, upload }, { signal });
+      if (alreadyThere) change(id, { outcome: { failed: false, sentence: `The same file is here already, as number ${document.number}.` } });
+      else dismiss(id);
+    } catch (error) {
+      if (signal.aborted) dismiss(id);
+      else change(id, { outcome: { failed: true, sentence: `Not added. ${error instanceof Error ? error.message : 'Add it again.'}` } });
+    } finally {
+      running.current.delete(id);
+      void client.invalidateQueries();
+    }
+  };
+
+  const add = (files: readonly File[]) => {
+    const named = files.map((file) => ({ file, id: (count.current += 1) }));
+    setArriving((before) => [...before, ...named.map(({ file, id }) => ({ id, name: file.name, share: 0 }))]);
+    for (const { file, id } of named) {
+      const run = new AbortController();
+      running.current.set(id, run);
+      queue.current = queue.current.then(() => bring(file, id, run));
+    }
+  };
+
+  const stop = (id: number) => {
+    running.current.get(id)?.abort();
+    dismiss(id);
+  };
+
+  return { arriving, add, stop, dismiss };
+}

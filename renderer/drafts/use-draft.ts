@@ -1,0 +1,70 @@
+import { useDebouncedCallback } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { docket, query } from '../api.ts';
+
+const pause = 2_000;
+
+/** What is being typed under one name, kept inside the register and nowhere else. */
+export type Draft = {
+  /** What was kept before: undefined while it is looked up, null when there is nothing. */
+  readonly found: string | null | undefined;
+  /** How keeping it goes. */
+  readonly state: 'empty' | 'kept' | 'not-kept';
+  /** Keeps this two seconds after the last call, and at once when the screen is left. */
+  readonly keep: (content: string) => void;
+  /** Forgets it: it was saved, or given up. */
+  readonly drop: () => Promise<void>;
+};
+
+/** Never loses what is typed: it comes back after a crash, a lock or another screen. */
+export function useDraft(name: string): Draft {
+  // Read anew each time the screen opens: the copy in memory is older than what was typed since.
+  const kept = useQuery({ ...query.drafts.showDraft.queryOptions({ input: { name } }), gcTime: 0, staleTime: 0, refetchOnWindowFocus: false });
+  const [found, setFound] = useState<string | null>();
+  if (found === undefined && kept.data !== undefined && !kept.isFetching) setFound(kept.data?.content ?? null);
+  const [state, setState] = useState<Draft['state']>('empty');
+  const waiting = useRef<string>(undefined);
+
+  const send = async () => {
+    const content = waiting.current;
+    if (content === undefined) return;
+    waiting.current = undefined;
+    try {
+      // Not a mutation: nothing that is shown changes, so nothing is read again.
+      await docket.drafts.keepDraft({ name, content });
+      setState('kept');
+    } catch {
+      waiting.current ??= content;
+      setState('not-kept');
+    }
+  };
+  const later = useDebouncedCallback(() => void send(), pause);
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
+  useEffect(() => {
+    const leave = () => void latest.current();
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+
+  return {
+    found,
+    state,
+    keep: (content) => {
+      waiting.current = content;
+      later();
+    },
+    drop: async () => {
+      waiting.current = undefined;
+      later.cancel();
+      setState('empty');
+      await docket.drafts.dropDraft({ name });
+    },
+  };
+}

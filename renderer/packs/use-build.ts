@@ -1,0 +1,46 @@
+import { ORPCError } from '@orpc/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { docket } from '../api.ts';
+
+/** How far the building of a pack is. */
+export type Build =
+  | { readonly state: 'none' | 'stopped' | 'kept' }
+  | { readonly state: 'building'; readonly step: string; readonly done: number; readonly total: number }
+  | { readonly state: 'failed'; readonly sentence: string };
+
+/** Builds a pack while the window stays usable. Stopping, or leaving the page, leaves nothing half built. */
+export function useBuild(reference: string) {
+  const client = useQueryClient();
+  const [build, setBuild] = useState<Build>({ state: 'none' });
+  const running = useRef<AbortController>(undefined);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const start = async (passphrase: string): Promise<void> => {
+    const run = new AbortController();
+    running.current = run;
+    setBuild({ state: 'building', step: '', done: 0, total: 0 });
+    try {
+      const events = await docket.packs.buildPack({ reference, passphrase }, { signal: run.signal });
+      for await (const event of events) {
+        setBuild(event.kind === 'kept' ? { state: 'kept' } : { state: 'building', ...event.progress });
+      }
+    } catch (error) {
+      setBuild(run.signal.aborted ? { state: 'stopped' } : { state: 'failed', sentence: sentenceOf(error) });
+    } finally {
+      void client.invalidateQueries();
+    }
+  };
+
+  const stop = () => {
+    running.current?.abort();
+    setBuild({ state: 'stopped' });
+  };
+
+  return { build, start, stop };
+}
+
+function sentenceOf(error: unknown): string {
+  if (error instanceof ORPCError && error.code === 'PACK_STOPPED') return `${error.message} The checks say why. Nothing was kept.`;
+  return `The pack was not built. Nothing was kept. ${error instanceof Error ? error.message : ''}`.trim();
+}

@@ -1,0 +1,76 @@
+import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { query } from '../api.ts';
+import { fieldErrors } from '../field-errors.ts';
+import classes from './request-events.module.css';
+
+type EditRequestProps = { readonly request: RequestCase; readonly onClose: () => void };
+
+/** Corrects who asks and who has the case. Dates are changed by events, never here. */
+export function EditRequest({ request, onClose }: EditRequestProps) {
+  const people = useQuery(query.people.listPeople.queryOptions());
+  const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
+  if (people.data === undefined || organisation.data === undefined) return null;
+  const handlers = people.data.filter(({ role }) => role !== 'manager').map(({ id, name }) => ({ value: id, label: name }));
+  return <EditForm request={request} onClose={onClose} handlers={handlers} departments={organisation.data.departments} />;
+}
+
+type EditFormProps = EditRequestProps & {
+  readonly handlers: { readonly value: string; readonly label: string }[];
+  readonly departments: readonly string[];
+};
+
+function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
+  const form = useForm({
+    initialValues: {
+      requester: request.requester,
+      email: request.email ?? '',
+      address: request.address ?? '',
+      department: request.department,
+      handlerId: handlers.find(({ label }) => label === request.handler)?.value ?? null,
+    },
+    validate: { requester: (name) => (name.trim() === '' ? 'Name the person who is asking.' : null) },
+  });
+  const edit = useMutation(
+    query.requests.editRequest.mutationOptions({
+      onSuccess: onClose,
+      onError: (error) => form.setErrors(fieldErrors(error) ?? { requester: `${error.message} Nothing was changed.` }),
+    }),
+  );
+  const known = request.department === null || departments.includes(request.department) ? departments : [...departments, request.department];
+  return (
+    <Modal opened onClose={onClose} title="Who asks, and who has it" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <form
+        noValidate
+        className={classes.dialog}
+        onSubmit={form.onSubmit(({ requester, email, address, department, handlerId }) =>
+          edit.mutate({
+            reference: request.reference,
+            requester,
+            email: email.trim() === '' ? null : email,
+            address: address.trim() === '' ? null : address,
+            department,
+            handlerId,
+          }),
+        )}
+      >
+        <TextInput label="Who is asking?" autoComplete="off" data-autofocus {...form.getInputProps('requester')} />
+        <TextInput label="Email (optional)" autoComplete="off" spellCheck={false} {...form.getInputProps('email')} />
+        <Textarea label="Postal address (optional)" autosize minRows={2} {...form.getInputProps('address')} />
+        <Select label="Department (optional)" data={[...known]} clearable comboboxProps={{ withinPortal: false }} {...form.getInputProps('department')} />
+        <Select label="Handler (optional)" data={handlers} clearable comboboxProps={{ withinPortal: false }} {...form.getInputProps('handlerId')} />
+        <p>Dates are changed by recording an event, so that the working stays whole.</p>
+        <div className={classes.actions}>
+          <Button variant="default" onClick={onClose}>
+            Close
+          </Button>
+          <Button type="submit" loading={edit.isPending}>
+            Save
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

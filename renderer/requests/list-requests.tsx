@@ -1,0 +1,163 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useRef } from 'react';
+import type { RequestRow } from '../../main/contract/requests/request.ts';
+import { query } from '../api.ts';
+import { DropTarget } from '../documents/drop-target.tsx';
+import { putLetter } from '../documents/letter-in-hand.ts';
+import { hrefTo, paths } from '../paths.ts';
+import { useKeys, useLetterKeys } from '../shell/keys.tsx';
+import { useMoment } from '../shell/now.tsx';
+import { DataGrid } from '../ui/data-grid.tsx';
+import type { GridSort } from '../ui/grid-head.tsx';
+import { KeyOfButton } from '../ui/key-hint.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { count } from '../ui/words.ts';
+import { LinkTabs } from './link-tabs.tsx';
+import { clean, readFilter, sortOf, viewPath, viewWords } from './list-filter.ts';
+import type { ListFilter } from './list-filter.ts';
+import classes from './list-requests.module.css';
+import { EmptyView, FirstRequest, NoMatch } from './no-requests.tsx';
+import { requestColumns } from './request-columns.tsx';
+import { RequestFilters } from './request-filters.tsx';
+import { useRequestPages } from './use-request-pages.ts';
+
+const sortWords: Readonly<Record<string, string>> = {
+  due: 'due date, soonest first',
+  reference: 'reference',
+  requester: 'requester',
+  received: 'the day they arrived',
+};
+
+/** Every request, in views: what runs out next stands first. */
+export function ListRequests() {
+  const navigate = useNavigate();
+  const search: Record<string, unknown> = useSearch({ strict: false });
+  const filter = readFilter(search);
+  const onFilter = (next: ListFilter) => void navigate({ to: paths.requests, search: next, replace: true });
+  const counts = useQuery(query.requests.countViews.queryOptions());
+  const people = useQuery(query.people.listPeople.queryOptions());
+  const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
+  const searchField = useRef<HTMLInputElement>(null);
+  const handlers = (people.data ?? []).filter(({ role }) => role !== 'manager');
+  const logLetter = ([letter]: readonly File[]) => {
+    if (letter) putLetter(letter);
+    void navigate({ to: paths.logRequest });
+  };
+  useKeys([
+    { press: 'j k', does: 'move' },
+    { press: 'Enter', does: 'open' },
+    { press: '/', does: 'search in the list', run: () => searchField.current?.focus() },
+    { press: 'f', does: 'filter', run: () => document.querySelector<HTMLElement>('[aria-label="Filters"] button')?.focus() },
+  ]);
+  return (
+    <DropTarget words="Drop the letter to log it" onFiles={logLetter}>
+      <PageHead
+        title="Requests"
+        actions={
+          <Button component="a" href={hrefTo(paths.logRequest)}>
+            Log a request&nbsp;
+            <KeyOfButton name="N" />
+          </Button>
+        }
+      />
+      <LinkTabs
+        label="Views"
+        current={filter.view}
+        tabs={viewWords.map(([view, label]) => ({ key: view, label, count: counts.data?.[view], href: hrefTo(viewPath(view)) }))}
+      />
+      {counts.data?.all === 0 ? (
+        <FirstRequest />
+      ) : (
+        <>
+          <RequestFilters
+            filter={filter}
+            onFilter={onFilter}
+            departments={organisation.data?.departments ?? []}
+            handlers={handlers}
+            searchField={searchField}
+          />
+          <RequestGrid
+            key={JSON.stringify(filter)}
+            filter={filter}
+            onFilter={onFilter}
+            open={counts.data?.open}
+            waiting={counts.data?.paused}
+            handlerName={(id) => handlers.find((person) => person.id === id)?.name ?? 'somebody'}
+          />
+        </>
+      )}
+    </DropTarget>
+  );
+}
+
+type RequestGridProps = {
+  readonly filter: ListFilter;
+  readonly onFilter: (filter: ListFilter) => void;
+  readonly open: number | undefined;
+  readonly waiting: number | undefined;
+  readonly handlerName: (id: string) => string;
+};
+
+function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGridProps) {
+  const moment = useMoment();
+  const letters = useLetterKeys();
+  const navigate = useNavigate();
+  const pages = useRequestPages(filter);
+  const { today, zone } = moment;
+  // Only breach clocks need the minute: the columns of the list change with the day.
+  const columns = useMemo(() => requestColumns({ today, zone, now: `${today}T00:00:00Z` }), [today, zone]);
+  const onOpen = useCallback((row: RequestRow) => void navigate({ to: paths.request(row.reference) }), [navigate]);
+  const { total } = pages;
+  if (pages.error !== null) {
+    return (
+      <Problem
+        failed="The list could not be read."
+        safe="Nothing was changed."
+        next="Try again."
+        details={`${pages.error.name} in requests.listRequests`}
+        onRetry={pages.retry}
+      />
+    );
+  }
+  if (total === 0) {
+    const { view: _view, sort: _sort, descending: _descending, ...narrowing } = filter;
+    return Object.keys(narrowing).length > 0 ? (
+      <NoMatch filter={filter} onFilter={onFilter} handlerName={handlerName} />
+    ) : (
+      <EmptyView filter={filter} open={open} />
+    );
+  }
+  const onSort = ({ column, direction }: GridSort) =>
+    onFilter(clean({ ...filter, sort: readFilter({ sort: column }).sort, descending: direction === 'descending' ? true : undefined }));
+  return (
+    <div className={classes.grid}>
+      <DataGrid
+        label="Requests"
+        columns={columns}
+        rowCount={total ?? 0}
+        rowAt={pages.rowAt}
+        rowKey={({ reference }) => reference}
+        onOpen={onOpen}
+        onShow={pages.onShow}
+        sort={sortOf(filter)}
+        onSort={onSort}
+        letters={letters}
+        foot={
+          total !== undefined && (
+            <>
+              <span>
+                {count(total, { one: '1 request', other: `${total.toLocaleString('en-GB')} requests` })}, sorted by {sortWords[filter.sort ?? 'due']}
+              </span>
+              {filter.view === 'open' && waiting !== undefined && waiting > 0 && (
+                <span>{count(waiting, { one: '1 clock is paused or not started and sorts last', other: '{n} clocks are paused or not started and sort last' })}</span>
+              )}
+            </>
+          )
+        }
+      />
+    </div>
+  );
+}

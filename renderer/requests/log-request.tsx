@@ -1,0 +1,201 @@
+import { Anchor, Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useDebouncedValue } from '@mantine/hooks';
+import { notifications } from '@mantine/notifications';
+import { isDefinedError } from '@orpc/client';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { query } from '../api.ts';
+import { DropTarget } from '../documents/drop-target.tsx';
+import { takeLetter } from '../documents/letter-in-hand.ts';
+import { useDraft } from '../drafts/use-draft.ts';
+import { fieldErrors } from '../field-errors.ts';
+import { hrefTo, paths } from '../paths.ts';
+import { useKeys } from '../shell/keys.tsx';
+import { useMoment } from '../shell/now.tsx';
+import { useSession } from '../shell/session.tsx';
+import { KeyOfButton } from '../ui/key-hint.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { count, fullDate } from '../ui/words.ts';
+import { DuePreview } from './due-preview.tsx';
+import { LetterSource } from './letter-source.tsx';
+import { LetterView } from './letter-view.tsx';
+import classes from './log-request.module.css';
+import { RequestFields } from './request-fields.tsx';
+import { emptyRequest, newRequestOf, readDraft, requestProblems, withLetter } from './request-form.ts';
+import type { ReadLetter, RequestValues } from './request-form.ts';
+import { useLetter } from './use-letter.ts';
+
+/** From a letter, or from words, to a case with a due date. What is typed is kept until it is saved. */
+export function LogRequest() {
+  const { person } = useSession();
+  const moment = useMoment();
+  const navigate = useNavigate();
+  const draft = useDraft('log-request');
+  const [read, setRead] = useState<ReadLetter | null>(null);
+  const [untouched, setUntouched] = useState<RequestValues>(() => emptyRequest({ today: moment.today, handlerId: person.id }));
+  const [already, setAlready] = useState<string>();
+  const [failure, setFailure] = useState<string>();
+  const held = useRef(read);
+  const place = useRef<HTMLFormElement>(null);
+  const form = useForm<RequestValues>({
+    initialValues: untouched,
+    validateInputOnBlur: true,
+    validate: (values) => requestProblems(values, moment.today),
+    onValuesChange: (values) => draft.keep(JSON.stringify({ values, read: held.current })),
+  });
+
+  const hold = (next: ReadLetter | null) => {
+    held.current = next;
+    setRead(next);
+    setAlready(undefined);
+  };
+  const { reading, take, stop } = useLetter((next) => {
+    const values = withLetter(form.getValues(), next.letter, untouched);
+    hold(next);
+    setUntouched(withLetter(emptyRequest({ today: moment.today, handlerId: person.id }), next.letter, emptyRequest({ today: moment.today, handlerId: person.id })));
+    form.setValues(values);
+    form.clearErrors();
+  });
+
+  // What was kept comes back first; a letter carried here from another screen is read after it.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current || draft.found === undefined) return;
+    begun.current = true;
+    const before = draft.found === null ? undefined : readDraft(draft.found);
+    if (before !== undefined) {
+      hold(before.read);
+      form.setValues(before.values);
+    }
+    const carried = takeLetter();
+    if (carried !== undefined) void take(carried);
+  });
+
+  const { values } = form;
+  const asked = { receivedOn: values.receivedOn, rights: [...values.rights], identityNeeded: values.identity === 'ask', email: values.email };
+  const [settled] = useDebouncedValue(JSON.stringify(asked), 250);
+  const preview = useQuery({
+    ...query.requests.previewRequest.queryOptions({ input: JSON.parse(settled) as typeof asked }), // what was written one line above
+    placeholderData: keepPreviousData,
+  });
+  const people = useQuery(query.people.listPeople.queryOptions());
+  const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
+
+  const focusFirstWrong = () =>
+    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong="true"] input')?.focus());
+  const log = useMutation(query.requests.logRequest.mutationOptions());
+  const save = form.onSubmit((typed) => {
+    if (log.isPending) return;
+    setAlready(undefined);
+    setFailure(undefined);
+    log.mutate(newRequestOf(typed, read), {
+      onSuccess: ({ reference, due }) => {
+        void draft.drop();
+        notifications.show({ message: `${reference} logged. ${due === null ? 'Its clock has not started.' : `Due ${fullDate(due)}.`}` });
+        void navigate({ to: paths.request(reference) });
+      },
+      onError: (error) => {
+        const fields = fieldErrors(error);
+        if (fields !== undefined) form.setErrors(fields);
+        else if (!isDefinedError(error)) setFailure(`It was not saved: ${error.message} What you typed is still here. Try again.`);
+        else if (error.code === 'RECEIVED_IN_FUTURE' || error.code === 'RECEIVED_LONG_AGO') form.setFieldError('receivedOn', error.data.sentence);
+        else if (error.code === 'ALREADY_LOGGED') setAlready(error.data.reference);
+        else if (error.code === 'UPLOAD_GONE') {
+          hold(null);
+          setFailure(error.message);
+        } else setFailure(error.message);
+        focusFirstWrong();
+      },
+    });
+  }, focusFirstWrong);
+  const submit = () => save();
+  const close = () => void navigate({ to: paths.requests });
+  const startAgain = () => {
+    void draft.drop();
+    const empty = emptyRequest({ today: moment.today, handlerId: person.id });
+    hold(null);
+    setUntouched(empty);
+    form.setValues(empty);
+    form.clearErrors();
+    void draft.drop();
+  };
+
+  useKeys([
+    { press: 'Tab', does: 'next field' },
+    { press: 'mod+Enter', does: 'save', run: submit },
+    { press: 'Escape', does: 'keep as draft', run: close },
+  ]);
+  const wrong = Object.keys(form.errors).length;
+  const shownPreview = values.receivedOn === '' || form.errors['receivedOn'] !== undefined ? undefined : preview.data;
+  return (
+    <form
+      ref={place}
+      noValidate
+      className={classes.form}
+      onSubmit={save}
+      onKeyDown={(event) => {
+        // An open list of choices closes first; then Esc leaves the form, from inside a field too.
+        const listOpen = event.target instanceof Element && event.target.closest('[aria-expanded="true"]') !== null;
+        if (event.key === 'Escape' && !event.defaultPrevented && !listOpen) close();
+      }}
+    >
+      <PageHead title="Log a request" ruled sentence={read === null ? 'Drop the letter, or type what you know.' : 'Filled in from the letter. Check it and save.'} />
+      <DropTarget words="Drop the letter here" onFiles={([file]) => file && void take(file)} className={classes.panes}>
+        <div className={classes.left}>
+          {read === null || reading.state === 'reading' ? (
+            <LetterSource form={form} reading={reading} onFile={(file) => void take(file)} onStop={stop} />
+          ) : (
+            <LetterView letter={read.letter} zone={moment.zone} onRemove={() => hold(null)} />
+          )}
+          {read !== null && reading.state === 'refused' && (
+            <p role="alert" className={classes.wrong}>
+              {reading.sentence}
+            </p>
+          )}
+        </div>
+        <div className={classes.middle}>
+          <RequestFields
+            form={form}
+            letter={read?.letter}
+            preview={preview.data}
+            moment={moment}
+            departments={organisation.data?.departments ?? []}
+            handlers={(people.data ?? []).filter(({ role }) => role !== 'manager')}
+          />
+        </div>
+        <div className={classes.right}>
+          <DuePreview preview={shownPreview} rights={values.rights.length} today={moment.today} />
+        </div>
+      </DropTarget>
+      <footer className={classes.bar}>
+        <span className={classes.draft}>{draft.state === 'not-kept' ? 'The draft could not be kept. Leave this open.' : 'Draft kept as you type'}</span>
+        <span role="status" className={classes.barWrong}>
+          {wrong > 0 && count(wrong, { one: '{n} answer needs a fix before this can be saved', other: '{n} answers need a fix before this can be saved' })}
+          {already !== undefined && (
+            <>
+              This letter is logged already as <Anchor href={hrefTo(paths.request(already))}>{already}</Anchor>. Nothing was saved twice.
+            </>
+          )}
+          {failure}
+        </span>
+        <span className={classes.barDue}>{shownPreview?.clock?.due === undefined ? '' : `Due ${fullDate(shownPreview.clock.due)}`}</span>
+        <span className={classes.barActions}>
+          {form.isDirty() && (
+            <Button variant="subtle" onClick={startAgain}>
+              Empty the form
+            </Button>
+          )}
+          <Button variant="subtle" onClick={close}>
+            Close, keep draft
+          </Button>
+          <Button type="submit" loading={log.isPending}>
+            Log request&nbsp;
+            <KeyOfButton name="Ctrl Enter" />
+          </Button>
+        </span>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, Modal } from '@mantine/core';
+import { ORPCError } from '@orpc/client';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
+import { query } from '../api.ts';
+import { fullDate, shortDate, shortInstant } from '../ui/words.ts';
+import type { Moment } from '../ui/words.ts';
+import { ClockChange } from './clock-change.tsx';
+import { eventWords, reasonInWords } from './event-words.ts';
+import classes from './request-events.module.css';
+
+type RequestEventsProps = { readonly request: RequestCase; readonly moment: Moment };
+
+/** What happened in the case, with legal meaning; what was taken back stays readable. */
+export function RequestEvents({ request, moment }: RequestEventsProps) {
+  const [takingBack, setTakingBack] = useState<RecordedEvent>();
+  return (
+    <section aria-labelledby="happened">
+      <h2 id="happened" className={classes.title}>
+        What happened
+      </h2>
+      <ol className={classes.events}>
+        {request.events.map((event) => (
+          <li key={event.id} className={classes.event} data-withdrawn={event.withdrawnAt !== null}>
+            <span className={classes.on}>{shortDate(event.on, moment.today)}</span>
+            <span className={classes.what}>
+              <b>{eventWords[event.type].recorded}</b>
+              {event.reason !== null && `: ${reasonInWords(event.reason)}`}
+              {event.note !== null && <span className={classes.note}>{event.note}</span>}
+              {event.withdrawnAt !== null && <span className={classes.note}>Taken back {shortInstant(event.withdrawnAt, moment)}; it counts for nothing.</span>}
+            </span>
+            <span className={classes.by}>{event.recordedBy}</span>
+            {event.withdrawnAt === null && event.type !== 'received' ? (
+              <Button variant="subtle" size="xs" onClick={() => setTakingBack(event)} aria-label={`Take back: ${eventWords[event.type].recorded} on ${fullDate(event.on)}`}>
+                Take back
+              </Button>
+            ) : (
+              <span />
+            )}
+          </li>
+        ))}
+      </ol>
+      {takingBack !== undefined && <TakeBack request={request} event={takingBack} moment={moment} onClose={() => setTakingBack(undefined)} />}
+    </section>
+  );
+}
+
+type TakeBackProps = RequestEventsProps & { readonly event: RecordedEvent; readonly onClose: () => void };
+
+function TakeBack({ request, event, moment, onClose }: TakeBackProps) {
+  const withdraw = useMutation(query.requests.withdrawEvent.mutationOptions({ onSuccess: onClose }));
+  const words = eventWords[event.type].recorded;
+  return (
+    <Modal opened onClose={onClose} title={`Take back “${words}”?`} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <div className={classes.dialog}>
+        <p>
+          It was recorded for {fullDate(event.on)}. It stays readable in the case and counts for nothing; the due date is counted again without it.
+        </p>
+        <ClockChange request={request} today={moment.today} without={event.id} />
+        {withdraw.error !== null && (
+          <p role="alert" className={classes.wrong}>
+            {refusal(withdraw.error)}
+          </p>
+        )}
+        <div className={classes.actions}>
+          <Button variant="default" onClick={onClose} data-autofocus>
+            Leave it
+          </Button>
+          <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate({ reference: request.reference, eventId: event.id })}>
+            Take it back
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}
+
+function refusal(error: Error): string {
+  if (error instanceof ORPCError && error.code === 'EVENT_REFUSED') {
+    const { sentence } = error.data as { readonly sentence: string }; // the contract's shape of EVENT_REFUSED
+    return sentence;
+  }
+  return `${error.message} Nothing was changed.`;
+}

@@ -1,0 +1,93 @@
+import { Button, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { query } from '../api.ts';
+import { useDraft } from '../drafts/use-draft.ts';
+import { shortInstant } from '../ui/words.ts';
+import type { Moment } from '../ui/words.ts';
+import classes from './request-notes.module.css';
+
+type RequestNotesProps = { readonly request: RequestCase; readonly moment: Moment; readonly noting: number };
+
+/** Notes of the case, newest first, and the place to write one. What is typed is kept as a draft. */
+export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
+  const { reference } = request;
+  const draft = useDraft(`note ${reference}`);
+  const [typed, setTyped] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const text = typed ?? draft.found ?? '';
+  const add = useMutation(query.requests.addNote.mutationOptions());
+  useEffect(() => {
+    if (noting > 0) field.current?.focus();
+  }, [noting]);
+  const save = () => {
+    if (text.trim() === '') {
+      setProblem('Write the note first.');
+      field.current?.focus();
+      return;
+    }
+    add.mutate(
+      { reference, text },
+      {
+        onSuccess: () => {
+          setTyped('');
+          void draft.drop();
+        },
+        onError: (error) => setProblem(`${error.message} Your note is still here.`),
+      },
+    );
+  };
+  return (
+    <section aria-labelledby="notes">
+      <h2 id="notes" className={classes.title}>
+        Notes
+      </h2>
+      <form
+        noValidate
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Textarea
+          ref={field}
+          aria-label="A note about this case"
+          placeholder="What you found, decided or agreed"
+          autosize
+          minRows={1}
+          maxRows={10}
+          value={text}
+          error={problem}
+          onChange={(event) => {
+            setProblem(undefined);
+            setTyped(event.currentTarget.value);
+            draft.keep(event.currentTarget.value);
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            save();
+          }}
+        />
+        <Button type="submit" variant="default" loading={add.isPending}>
+          Add note
+        </Button>
+      </form>
+      {request.notes.length > 0 && (
+        <ul className={classes.notes}>
+          {request.notes.map((note) => (
+            <li key={note.id}>
+              <p className={classes.text}>{note.text}</p>
+              <p className={classes.by}>
+                {note.writtenBy}, {shortInstant(note.writtenAt, moment)}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

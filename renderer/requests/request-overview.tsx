@@ -1,0 +1,154 @@
+import { Anchor, Button } from '@mantine/core';
+import { IconMail, IconPrinter } from '@tabler/icons-react';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { docket } from '../api.ts';
+import { saveFile } from '../documents/save-file.ts';
+import { hrefTo, paths } from '../paths.ts';
+import { DayLine } from '../ui/day-line.tsx';
+import { DuePanel } from '../ui/due-panel.tsx';
+import { FactList } from '../ui/fact-list.tsx';
+import type { Fact } from '../ui/fact-list.tsx';
+import { TheSum } from '../ui/the-sum.tsx';
+import { fullDate, shortDate, shortInstant } from '../ui/words.ts';
+import type { Moment } from '../ui/words.ts';
+import { dueHeadline, houseTarget, sumOf } from './clock-sum.ts';
+import { reasonInWords } from './event-words.ts';
+import classes from './request-overview.module.css';
+import { RequestEvents } from './request-events.tsx';
+import { RequestNotes } from './request-notes.tsx';
+import { channelWords, languageWords } from './request-words.ts';
+
+type RequestOverviewProps = {
+  readonly request: RequestCase;
+  readonly moment: Moment;
+  readonly working: boolean;
+  readonly onWorking: () => void;
+  /** Grows each time somebody asks to write a note. */
+  readonly noting: number;
+};
+
+/** The line, what they asked in their words, the facts, what happened, the notes; beside them the sum. */
+export function RequestOverview({ request, moment, working, onWorking, noting }: RequestOverviewProps) {
+  const { clock, reference } = request;
+  const letter = request.documents.find(({ source }) => source === 'letter');
+  const lineEnd = clock.due ?? clock.earliestDue;
+  const note = houseTarget(clock, moment.today);
+  return (
+    <div className={classes.overview}>
+      <div className={classes.main}>
+        {lineEnd !== undefined && (
+          <DayLine
+            receivedOn={clock.startsOn ?? request.receivedOn}
+            due={lineEnd}
+            today={clock.closedOn ?? moment.today}
+            pauses={pausesOf(request)}
+            marks={request.events
+              .filter(({ type, withdrawnAt }) => type === 'extended' && withdrawnAt === null)
+              .map(({ on }) => ({ date: on, label: 'Extension notice' }))}
+            {...(clock.policyDue !== undefined && { target: clock.policyDue })}
+          />
+        )}
+        <section aria-labelledby="asked">
+          <header className={classes.head}>
+            <h2 id="asked">What they asked for</h2>
+            {letter !== undefined && (
+              <Button
+                variant="subtle"
+                size="xs"
+                leftSection={<IconMail size={16} stroke={1.6} aria-hidden />}
+                onClick={() => void docket.documents.openDocument({ reference, documentId: letter.id }).then(saveFile)}
+              >
+                Save the letter
+              </Button>
+            )}
+          </header>
+          <blockquote className={classes.words} lang={request.language === 'und' ? undefined : request.language} tabIndex={0}>
+            {request.body.trim() === '' ? request.subject || 'Nothing was written down.' : request.body}
+          </blockquote>
+          <FactList facts={factsOf(request, moment)} />
+        </section>
+        <RequestEvents request={request} moment={moment} />
+        <RequestNotes request={request} moment={moment} noting={noting} />
+        <section aria-labelledby="latest">
+          <header className={classes.head}>
+            <h2 id="latest">Latest</h2>
+            <Anchor href={hrefTo(paths.requestSection(reference, 'history'))} size="sm">
+              Full history, {request.history.length} entries
+            </Anchor>
+          </header>
+          <ul className={classes.latest}>
+            {request.history.slice(0, 5).map(({ seq, at, by, sentence }) => (
+              <li key={seq}>
+                <span className={classes.when}>{shortInstant(at, moment)}</span>
+                <span>{sentence}</span>
+                <span className={classes.by}>{by}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <aside className={classes.rail} aria-label="The date and its working">
+        <DuePanel
+          {...dueHeadline(clock)}
+          {...(note !== undefined && { note })}
+          opened={working}
+          onToggle={onWorking}
+          foot={
+            <>
+              <Button variant="subtle" size="xs" leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />} onClick={() => window.print()}>
+                Print this working
+              </Button>
+              <span>Rule set {clock.ruleSet}</span>
+            </>
+          }
+        >
+          <TheSum {...sumOf(clock)} />
+          {clock.warnings.length > 0 && (
+            <ul className={classes.warnings} aria-label="To know about this date">
+              {clock.warnings.map(({ code, sentence, citation }) => (
+                <li key={code}>
+                  {sentence} {citation !== undefined && <cite>{citation}</cite>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </DuePanel>
+      </aside>
+    </div>
+  );
+}
+
+function pausesOf({ clock, clockState }: RequestCase): { from: string; to?: string }[] {
+  const past = clock.pauses.map(({ from, to }) => ({ from, ...(to !== undefined && { to }) }));
+  const open = clockState === 'paused' && clock.pausedSince !== undefined && !past.some(({ to }) => to === undefined);
+  return open && clock.pausedSince !== undefined ? [...past, { from: clock.pausedSince }] : past;
+}
+
+function factsOf(request: RequestCase, moment: Moment): Fact[] {
+  const happened = (type: string) => request.events.findLast((event) => event.type === type && event.withdrawnAt === null);
+  const asked = happened('identity-requested');
+  const confirmed = happened('identity-confirmed');
+  const extended = happened('extended');
+  const identity =
+    confirmed !== undefined
+      ? `Confirmed ${shortDate(confirmed.on, moment.today)} by ${confirmed.recordedBy}${confirmed.note === null ? '' : `: ${confirmed.note}`}`
+      : asked !== undefined
+        ? `Asked ${shortDate(asked.on, moment.today)}, no proof yet`
+        : 'Not asked, you know them';
+  return [
+    ...(request.subject === '' ? [] : [{ label: 'Subject', value: request.subject }]),
+    { label: 'Arrived', value: `${fullDate(request.receivedOn)}, by ${channelWords[request.channel].toLowerCase()}` },
+    { label: 'Identity', value: identity },
+    { label: 'Reply to', value: replyTo(request) },
+    ...(request.address === null ? [] : [{ label: 'Address', value: request.address }]),
+    ...(request.representative === null
+      ? []
+      : [{ label: 'Asked by', value: [request.representative.name, request.representative.authority].filter((text) => text !== '').join('. ') }]),
+    ...(extended?.reason == null ? [] : [{ label: 'Extended', value: reasonInWords(extended.reason) }]),
+  ];
+}
+
+function replyTo({ email, language }: RequestCase): string {
+  const inLanguage = `in ${languageWords[language] ?? language}`;
+  return email === null ? `No email address, ${inLanguage}` : `${email}, ${inLanguage}`;
+}

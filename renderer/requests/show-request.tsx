@@ -1,0 +1,99 @@
+import { ORPCError } from '@orpc/client';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { RequestEventType } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { query } from '../api.ts';
+import { DecideDocuments } from '../documents/decide-document.tsx';
+import { BuildPack } from '../packs/build-pack.tsx';
+import { hrefTo, paths } from '../paths.ts';
+import { useKeys } from '../shell/keys.tsx';
+import { useMoment } from '../shell/now.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { sectionOf } from './case-section.ts';
+import type { CaseSection } from './case-section.ts';
+import { EditRequest } from './edit-request.tsx';
+import { LinkTabs } from './link-tabs.tsx';
+import { RecordEvent } from './record-event.tsx';
+import { RequestHead } from './request-head.tsx';
+import { RequestHistory } from './request-history.tsx';
+import { RequestOverview } from './request-overview.tsx';
+import classes from './show-request.module.css';
+
+/** One case: what they asked, the clock and its working, the documents, the pack, what was done. */
+export function ShowRequest() {
+  const { reference = '', section }: { reference?: string; section?: string } = useParams({ strict: false });
+  const found = useQuery(query.requests.showRequest.queryOptions({ input: { reference } }));
+  if (found.data !== undefined) return <Case key={reference} request={found.data} section={sectionOf(section)} />;
+  if (!found.isError) return null;
+  const missing = found.error instanceof ORPCError && (found.error.code === 'NOT_FOUND' || found.error.code === 'BAD_REQUEST');
+  return (
+    <Problem
+      failed={missing ? `There is no request ${reference} in this register.` : 'The case could not be read.'}
+      safe="Nothing was changed."
+      next={missing ? 'Look for it in the list.' : 'Try again.'}
+      details={`${found.error.name} in requests.showRequest`}
+      {...(!missing && { onRetry: () => void found.refetch() })}
+    />
+  );
+}
+
+function Case({ request, section }: { readonly request: RequestCase; readonly section: CaseSection }) {
+  const { reference } = request;
+  const moment = useMoment();
+  const navigate = useNavigate();
+  const [recording, setRecording] = useState<{ readonly preset: RequestEventType | undefined }>();
+  const [editing, setEditing] = useState(false);
+  const [working, setWorking] = useState(true);
+  const [noting, setNoting] = useState(0);
+  const onGo = (to: CaseSection) => void navigate({ to: pathOf(reference, to) });
+  const onRecord = (preset?: RequestEventType) => setRecording({ preset });
+  const attached = request.documents.filter(({ source }) => source === 'attached').length;
+  useKeys([
+    { press: 'e', does: 'record an event', run: () => onRecord() },
+    // W withholds while the documents are open.
+    ...(section === 'overview' ? [{ press: 'w', does: 'why this date', run: () => setWorking(!working) }] : []),
+    {
+      press: 't',
+      does: 'write a note',
+      run: () => {
+        onGo('overview');
+        setNoting(noting + 1);
+      },
+    },
+    { press: '1', does: 'overview', quiet: true, run: () => onGo('overview') },
+    { press: '2', does: 'documents', quiet: true, run: () => onGo('documents') },
+    { press: '3', does: 'pack', quiet: true, run: () => onGo('pack') },
+    { press: '4', does: 'history', quiet: true, run: () => onGo('history') },
+  ]);
+  return (
+    <>
+      <RequestHead request={request} moment={moment} section={section} onRecord={onRecord} onEdit={() => setEditing(true)} onGo={onGo} />
+      <LinkTabs
+        label="Parts of the case"
+        current={section}
+        tabs={[
+          { key: 'overview', label: 'Overview', href: hrefTo(pathOf(reference, 'overview')) },
+          { key: 'documents', label: 'Documents', count: attached, href: hrefTo(pathOf(reference, 'documents')) },
+          { key: 'pack', label: 'Pack', href: hrefTo(pathOf(reference, 'pack')) },
+          { key: 'history', label: 'History', count: request.history.length, href: hrefTo(pathOf(reference, 'history')) },
+        ]}
+      />
+      <div className={classes.pane}>
+        {section === 'overview' && (
+          <RequestOverview request={request} moment={moment} working={working} onWorking={() => setWorking(!working)} noting={noting} />
+        )}
+        {section === 'documents' && <DecideDocuments request={request} />}
+        {section === 'pack' && <BuildPack request={request} moment={moment} />}
+        {section === 'history' && <RequestHistory request={request} moment={moment} />}
+      </div>
+      {recording !== undefined && <RecordEvent request={request} moment={moment} preset={recording.preset} onClose={() => setRecording(undefined)} />}
+      {editing && <EditRequest request={request} onClose={() => setEditing(false)} />}
+    </>
+  );
+}
+
+function pathOf(reference: string, section: CaseSection): string {
+  return section === 'overview' ? paths.request(reference) : paths.requestSection(reference, section);
+}

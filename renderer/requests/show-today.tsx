@@ -1,0 +1,120 @@
+import { Button } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { query } from '../api.ts';
+import { DropTarget } from '../documents/drop-target.tsx';
+import { putLetter } from '../documents/letter-in-hand.ts';
+import { hrefTo, paths } from '../paths.ts';
+import { useKeys } from '../shell/keys.tsx';
+import { useMoment } from '../shell/now.tsx';
+import { useSession } from '../shell/session.tsx';
+import { daysBetween } from '../ui/due-words.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { KeyOfButton } from '../ui/key-hint.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { count, longDay, shortDate } from '../ui/words.ts';
+import classes from './show-today.module.css';
+import { TodayAgenda } from './today-agenda.tsx';
+import { TodayCalendar } from './today-calendar.tsx';
+import { TodayFirst } from './today-first.tsx';
+import { breachesWithClock, firstToGoWrong, sentenceOfToday } from './today-order.ts';
+import type { TodayData } from './today-order.ts';
+
+/** What will go wrong first, and everything after it. */
+export function ShowToday() {
+  const moment = useMoment();
+  const navigate = useNavigate();
+  const { routesByPath } = useRouter();
+  const { authority } = useSession();
+  const today = useQuery(query.requests.showToday.queryOptions());
+  const inbox = useQuery({ ...query.inbox.listInbox.queryOptions(), enabled: (today.data?.sealedReports ?? 0) > 0 });
+  useKeys([
+    { press: 'j k', does: 'move' },
+    { press: 'j', does: 'next row', quiet: true, run: () => step(1) },
+    { press: 'k', does: 'previous row', quiet: true, run: () => step(-1) },
+    { press: 'Enter', does: 'open' },
+    { press: 'N', does: 'log a request' },
+  ]);
+  const { data } = today;
+  const first = data && firstToGoWrong(data, moment);
+  const canLogBreach = Object.hasOwn(routesByPath, paths.logBreach);
+  return (
+    <DropTarget
+      words="Drop the letter to log it"
+      onFiles={([letter]) => {
+        if (letter) putLetter(letter);
+        void navigate({ to: paths.logRequest });
+      }}
+    >
+      <PageHead
+        title={longDay(moment.today)}
+        sentence={data === undefined ? ' ' : sentenceOfToday(data, moment)}
+        actions={
+          <>
+            {canLogBreach && (
+              <Button variant="default" component="a" href={hrefTo(paths.logBreach)}>
+                Record a breach&nbsp;
+                <KeyOfButton name="B" />
+              </Button>
+            )}
+            <Button variant={first === undefined ? 'filled' : 'default'} component="a" href={hrefTo(paths.logRequest)}>
+              Log a request&nbsp;
+              <KeyOfButton name="N" />
+            </Button>
+          </>
+        }
+      />
+      {today.isError && <Problem failed="Today could not be read." safe="Nothing was changed." next="Try again." onRetry={() => void today.refetch()} details={today.error.name} />}
+      {data !== undefined && (
+        <div className={classes.layout}>
+          <div className={classes.main}>
+            {isQuiet(data) ? (
+              <Nothing data={data} today={moment.today} />
+            ) : (
+              <>
+                {first !== undefined && <TodayFirst first={first} moment={moment} authority={authority} />}
+                <TodayAgenda data={data} first={first} moment={moment} reports={inbox.data ?? []} />
+              </>
+            )}
+          </div>
+          <aside className={classes.rail} aria-label="The next five weeks">
+            <TodayCalendar days={data.calendar} today={moment.today} />
+          </aside>
+        </div>
+      )}
+    </DropTarget>
+  );
+}
+
+function isQuiet({ breaches, overdue, dueInSevenDays, waiting, sealedReports }: TodayData): boolean {
+  return breachesWithClock(breaches).length + overdue.total + dueInSevenDays.total + waiting.total + sealedReports === 0;
+}
+
+function Nothing({ data, today }: { readonly data: TodayData; readonly today: string }) {
+  const { next } = data;
+  return (
+    <EmptyState
+      icon={<IconCircleCheck size={28} stroke={1.2} />}
+      title="Nothing needs you today"
+      fact={
+        next === null
+          ? 'No request is open. Drop a letter here, or log one by hand, and its due date is counted.'
+          : `The next date is ${next.reference} on ${shortDate(next.due, today)}, ${count(daysBetween(today, next.due), { one: '{n} day from now', other: '{n} days from now' })}.`
+      }
+      actions={
+        <Button component="a" href={hrefTo(next === null ? paths.logRequest : paths.requests)} variant="default">
+          {next === null ? 'Log the first request' : 'Open requests'}
+        </Button>
+      }
+    />
+  );
+}
+
+// The rows are plain links: the keys move the focus from one to the next, Enter opens the one that has it.
+function step(by: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('main [data-agenda]')];
+  const at = rows.findIndex((row) => row === document.activeElement);
+  rows[at === -1 ? 0 : Math.max(0, Math.min(rows.length - 1, at + by))]?.focus();
+}

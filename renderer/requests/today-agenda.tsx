@@ -1,0 +1,142 @@
+import { Anchor } from '@mantine/core';
+import { IconMailOpened } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import type { InboxRow } from '../../main/contract/inbox/inbox-row.ts';
+import type { RequestRow } from '../../main/contract/requests/request.ts';
+import { hrefTo, paths } from '../paths.ts';
+import { DueMark } from '../ui/due-mark.tsx';
+import { dueOf } from '../ui/due-words.ts';
+import { shortInstant } from '../ui/words.ts';
+import type { Moment } from '../ui/words.ts';
+import { viewPath } from './list-filter.ts';
+import { requestClock } from './request-clock.ts';
+import classes from './today-agenda.module.css';
+import { breachesWithClock } from './today-order.ts';
+import type { First, TodayData } from './today-order.ts';
+
+type TodayAgendaProps = {
+  readonly data: TodayData;
+  readonly first: First | undefined;
+  readonly moment: Moment;
+  readonly reports: readonly InboxRow[];
+};
+
+const shownReports = 5;
+
+/** Everything after the first, in groups; a group without rows is not there. */
+export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) {
+  const breaches = breachesWithClock(data.breaches).filter(({ reference }) => !(first?.kind === 'breach' && first.breach.reference === reference));
+  const waitingReports = reports.filter(({ status }) => status === 'new' || status === 'unreadable').slice(0, shownReports);
+  return (
+    <>
+      <Group title="Other breaches" total={breaches.length} shown={breaches.length} all={hrefTo(paths.breaches)}>
+        {breaches.map(({ reference, title, awareAt, notifyBy, nextStep }) => {
+          const due = dueOf({ kind: 'breach', awareAt, until: notifyBy }, moment);
+          return <Row key={reference} href={hrefTo(paths.breach(reference))} mark={<DueMark due={due} />} reference={reference} name={title} next={nextStep} date={due.date} />;
+        })}
+      </Group>
+      <Requests title="Overdue" group={data.overdue} first={first} moment={moment} all={hrefTo(viewPath('overdue'))} />
+      <Requests title="Due in 7 days" group={data.dueInSevenDays} first={first} moment={moment} all={hrefTo(viewPath('due-in-7-days'))} />
+      <Requests title="Waiting" group={data.waiting} first={first} moment={moment} all={hrefTo(viewPath('paused'))} />
+      <Group title="Sealed reports" total={data.sealedReports} shown={waitingReports.length} all={hrefTo(paths.inbox)}>
+        {waitingReports.map(({ id, receiptCode, status, department, summary, receivedAt }) => (
+          <Row
+            key={id}
+            href={hrefTo(paths.inbox)}
+            mark={
+              <span className={classes.sealed}>
+                <IconMailOpened size={16} stroke={1.6} aria-hidden /> {status === 'unreadable' ? 'Not readable' : 'New'}
+              </span>
+            }
+            reference={receiptCode ?? ''}
+            name={department ?? 'No department given'}
+            next={summary}
+            date={shortInstant(receivedAt, moment)}
+          />
+        ))}
+      </Group>
+    </>
+  );
+}
+
+type RequestsProps = {
+  readonly title: string;
+  readonly group: { readonly rows: readonly RequestRow[]; readonly total: number };
+  readonly first: First | undefined;
+  readonly moment: Moment;
+  readonly all: string;
+};
+
+function Requests({ title, group, first, moment, all }: RequestsProps) {
+  const rows = group.rows.filter(({ reference }) => !(first?.kind === 'request' && first.request.reference === reference));
+  const total = group.total - (group.rows.length - rows.length);
+  return (
+    <Group title={title} total={total} shown={rows.length} all={all}>
+      {rows.map((row) => {
+        const clock = requestClock(row);
+        const due = clock && dueOf(clock, moment);
+        return (
+          <Row
+            key={row.reference}
+            href={hrefTo(paths.request(row.reference))}
+            mark={due && <DueMark due={due} />}
+            reference={row.reference}
+            name={row.requester}
+            next={row.nextStep}
+            date={due?.date}
+          />
+        );
+      })}
+    </Group>
+  );
+}
+
+type GroupProps = { readonly title: string; readonly total: number; readonly shown: number; readonly all: string; readonly children: ReactNode };
+
+function Group({ title, total, shown, all, children }: GroupProps) {
+  if (total === 0) return null;
+  return (
+    <section className={classes.group} aria-label={title}>
+      <h2 className={classes.title}>
+        {title} <span>{total}</span>
+      </h2>
+      <ul className={classes.rows}>
+        {children}
+        {total > shown && (
+          <li className={classes.all}>
+            <Anchor href={all} size="sm" data-agenda>
+              All {total.toLocaleString('en-GB')}
+            </Anchor>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+type RowProps = {
+  readonly href: string;
+  readonly mark: ReactNode;
+  readonly reference: string;
+  readonly name: string;
+  readonly next: string;
+  readonly date: string | undefined;
+};
+
+function Row({ href, mark, reference, name, next, date }: RowProps) {
+  return (
+    <li>
+      <a href={href} className={classes.row} data-agenda>
+        <span className={classes.mark}>{mark}</span>
+        <span className={classes.reference}>{reference}</span>
+        <span className={classes.name} title={name}>
+          {name}
+        </span>
+        <span className={classes.next} title={next}>
+          {next}
+        </span>
+        <span className={classes.date}>{date}</span>
+      </a>
+    </li>
+  );
+}
