@@ -223,15 +223,18 @@ describe('the inbox folder', () => {
     expect(await readdir(folder)).toHaveLength(2);
   });
 
-  it('refuses what is too large to be one, and ignores and leaves what is not one', async () => {
+  it('refuses what is too large to be one, and lists what somebody put there under a name of their own', async () => {
     const { envelope } = await sealReport(report, intake, sealedAt);
     await fileEnvelope(folder, envelope);
     await expect(fileEnvelope(folder, new Uint8Array(largestEnvelope + 1))).rejects.toThrow(EnvelopeTooLarge);
     await writeFile(join(folder, `${'a'.repeat(32)}.sealed`), new Uint8Array(largestEnvelope + 1));
     await expect(readEnvelope(folder, 'a'.repeat(32))).rejects.toThrow(EnvelopeTooLarge);
-    await writeFile(join(folder, 'notes.txt'), 'not an envelope');
+    await writeFile(join(folder, 'report from parking.sealed'), envelope);
+    await writeFile(join(folder, 'half.tmp'), 'half written');
+    await writeFile(join(folder, 'Thumbs.db'), '');
     await symlink('/etc/hostname', join(folder, `${'b'.repeat(32)}.sealed`));
-    expect(await listEnvelopes(folder)).toHaveLength(2);
+    expect(await listEnvelopes(folder)).toHaveLength(3);
+    expect(await readEnvelope(folder, 'report from parking.sealed')).toEqual(envelope);
     await expect(readEnvelope(folder, '../keys')).rejects.toThrow(EnvelopeMissing);
     await expect(readEnvelope(folder, 'c'.repeat(32))).rejects.toThrow(EnvelopeMissing);
   });

@@ -3,7 +3,7 @@ import { read } from '../kernel/procedures.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { findReport } from './find-report.ts';
 import { asKeptRow, asWaitingRow } from './inbox-row.ts';
-import { removeEnvelope } from './remove-envelope.ts';
+import { removeEnvelope } from './envelope-files.ts';
 import { findByDigest, keepReport, type ReportContent } from './sealed-report.store.ts';
 import type { WaitingReport } from './waiting-reports.ts';
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, stat } from 'node:fs/promises';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { EnvelopeTooLarge, largestEnvelope } from './sealed-report.ts';
@@ -16,7 +16,9 @@ export class EnvelopeMissing extends Error {
 }
 
 const extension = '.sealed';
-const idPattern = /^[0-9a-f]{32}$/u;
+const ownId = /^[0-9a-f]{32}$/u;
+/** A file that staff or a script put here under a name of their own. Never a path, never a file half written. */
+const givenName = /^(?!\.)(?!desktop\.ini$|thumbs\.db$)(?!.*\.tmp$)[^/\\\p{Cc}]{1,255}$/iu;
 
 /** Puts an envelope into the inbox folder under a random name, whole or not at all. Returns its id. */
 export async function fileEnvelope(folder: string, envelope: Uint8Array): Promise<string> {
@@ -27,24 +29,25 @@ export async function fileEnvelope(folder: string, envelope: Uint8Array): Promis
   return id;
 }
 
-/** What waits in the inbox, oldest first. Anything else in the folder is left alone. */
+/**
+ * What waits in the inbox, oldest first: what Docket filed, and what was put there by hand under any name. Files half
+ * written are left alone.
+ */
 export async function listEnvelopes(folder: string): Promise<readonly FiledEnvelope[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const ids = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-    .map(({ name }) => name.slice(0, -extension.length))
-    .filter((id) => idPattern.test(id));
-  const filed = await Promise.all(ids.map((id) => describe(folder, id)));
+  const ids = entries.filter((entry) => entry.isFile() && givenName.test(entry.name)).map(({ name }) => idOf(name));
+  const filed = (await Promise.all(ids.map((id) => describe(folder, id)))).filter((one) => one !== undefined);
   return filed.sort((a, b) => a.filedAt.localeCompare(b.filedAt) || a.id.localeCompare(b.id));
 }
 
 /** The bytes of one envelope. Throws `EnvelopeMissing`, or `EnvelopeTooLarge` before reading anything. */
 export async function readEnvelope(folder: string, id: string): Promise<Uint8Array> {
-  if (!idPattern.test(id)) throw new EnvelopeMissing();
-  const file = await open(join(folder, `${id}${extension}`), 'r').catch((error: NodeJS.ErrnoException) => {
+  const name = nameOf(id);
+  if (name === undefined) throw new EnvelopeMissing();
+  const file = await open(join(folder, name), 'r').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ENOENT' ? new EnvelopeMissing() : error;
   });
   try {
@@ -55,7 +58,42 @@ export async function readEnvelope(folder: string, id: string): Promise<Uint8Arr
   }
 }
 
-async function describe(folder: string, id: string): Promise<FiledEnvelope> {
-  const { size, mtime } = await stat(join(folder, `${id}${extension}`));
-  return { id, size, filedAt: mtime.toISOString() };
+/**
+ * Removes an envelope whose content the register holds. One that another program holds open stays behind: the next
+ * listing knows it by its hash and removes it then, so nothing is taken in twice.
+ */
+export async function removeEnvelope(folder: string, id: string): Promise<void> {
+  const name = nameOf(id);
+  if (name === undefined) return;
+  try {
+    await rm(join(folder, name), { force: true });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}
+
+/** Removes reports that a killed process left half written. Only while nothing else writes to the inbox. */
+export async function sweepInbox(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (name.endsWith('.tmp')) await rm(join(folder, name), { force: true });
+}
+
+function idOf(name: string): string {
+  const id = name.endsWith(extension) ? name.slice(0, -extension.length) : name;
+  return ownId.test(id) ? id : name;
+}
+
+function nameOf(id: string): string | undefined {
+  if (ownId.test(id)) return `${id}${extension}`;
+  return givenName.test(id) ? id : undefined;
+}
+
+// An envelope may be taken in by another window between the listing and this look: then it is simply gone.
+async function describe(folder: string, id: string): Promise<FiledEnvelope | undefined> {
+  try {
+    const { size, mtime } = await stat(join(folder, nameOf(id) ?? id));
+    return { id, size, filedAt: mtime.toISOString() };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import { readOrganisation } from '../organisation/organisation.store.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { breachFromReport } from './breach-from-report.ts';
 import { findReport } from './find-report.ts';
-import { removeEnvelope } from './remove-envelope.ts';
+import { removeEnvelope } from './envelope-files.ts';
 import { findByDigest, keepReport, reviveReport, type KeptReport } from './sealed-report.store.ts';
 import type { WaitingReport } from './waiting-reports.ts';
 

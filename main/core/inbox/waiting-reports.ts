@@ -1,7 +1,6 @@
 import sodium from 'libsodium-wrappers-sumo';
 import type { Reader } from '../kernel/context.ts';
-import { EnvelopeMissing, listEnvelopes, readEnvelope, type FiledEnvelope } from './envelope-files.ts';
-import { removeEnvelope } from './remove-envelope.ts';
+import { EnvelopeMissing, listEnvelopes, readEnvelope, removeEnvelope, type FiledEnvelope } from './envelope-files.ts';
 import { findByDigest, findKeptReport, intakeKeysOf } from './sealed-report.store.ts';
 import {
   EnvelopeAltered,
@@ -41,7 +40,7 @@ export async function waitingReports(db: Reader, folder: string): Promise<Waitin
   const keys = await intakeKeysOf(db);
   const seen = new Set<string>();
   const waiting: WaitingReport[] = [];
-  for (const filed of await listSteadily(folder)) {
+  for (const filed of await listEnvelopes(folder)) {
     const report = await readWaiting(db, folder, filed, { keys, seen });
     if (report !== undefined) waiting.push(report);
   }
@@ -130,16 +129,4 @@ function isKnown(error: unknown): error is Error {
   return [NotAnEnvelope, EnvelopeTooLarge, EnvelopeFromNewerVersion, EnvelopeForAnotherRegister, EnvelopeAltered].some(
     (known) => error instanceof known,
   );
-}
-
-// Another window may take a report in between the names and their dates being read.
-async function listSteadily(folder: string): Promise<readonly FiledEnvelope[]> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await listEnvelopes(folder);
-    } catch (error) {
-      const vanished = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-      if (!vanished || attempt === 10) throw error;
-    }
-  }
 }

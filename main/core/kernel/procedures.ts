@@ -41,11 +41,16 @@ async function admitOfficer(call: Call, errors: Refusals): Promise<OfficerRegist
 
 /** Runs a write: one transaction, one entry in the audit chain, then the ledger follows. A throw leaves nothing behind. */
 async function transact<T>(
-  { context, register, action }: { context: Context; register: OfficerRegister; action: string },
+  {
+    context,
+    register,
+    action,
+    errors,
+  }: { context: Context; register: OfficerRegister; action: string; errors: Pick<Refusals, 'DISK_FULL'> },
   work: (db: Writer, about: About, touch: Touch) => Promise<T>,
 ): Promise<T> {
   const touched: Touched = { requests: new Set(), breaches: new Set(), everything: false };
-  const result = await register.database.transaction().execute(async (db) => {
+  const committing = register.database.transaction().execute(async (db) => {
     let subject: string | null = null;
     let detail: AuditDetail = {};
     const about: About = (named, facts = {}) => {
@@ -62,6 +67,9 @@ async function transact<T>(
     await followLedger.promise(db, touched);
     return done;
   });
+  const result = await committing.catch((error: unknown) => {
+    throw isDiskFull(error) ? errors.DISK_FULL() : error;
+  });
   try {
     await followLedger.keep(register, touched);
   } catch {
@@ -76,20 +84,16 @@ export const read = guard.use(async ({ context, next, path, procedure, errors })
   const register = await admitOfficer({ context, path, procedure }, errors);
   const db: Reader = register.database;
   const write = async <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>): Promise<T> =>
-    await transact({ context, register, action: path.join('.') }, work);
+    await transact({ context, register, action: path.join('.'), errors }, work);
   return await next({ context: { db, register, person: register.person, write } });
 });
 
 /** A write: as `read`, in one transaction with one entry in the audit chain. Input and output are checked inside it. */
 export const write = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admitOfficer({ context, path, procedure }, errors);
-  try {
-    return await transact({ context, register, action: path.join('.') }, async (db, about, touch) => {
-      return await next({ context: { db, register, person: register.person, about, touch } });
-    });
-  } catch (error) {
-    throw isDiskFull(error) ? errors.DISK_FULL() : error;
-  }
+  return await transact({ context, register, action: path.join('.'), errors }, async (db, about, touch) => {
+    return await next({ context: { db, register, person: register.person, about, touch } });
+  });
 });
 
 /** A count: any role the contract names, over the de-identified ledger only. */

@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3';
 import { Kysely, SqliteDialect } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
 import { sweepVault } from '../documents/vault.ts';
+import { sweepInbox } from '../inbox/envelope-files.ts';
 import type { Host } from '../kernel/context.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { agreeLedger, takeInRefusals } from './follow-ledger.ts';
@@ -139,6 +140,7 @@ async function sweepArrivals({ folder, raw }: OfficerRegister): Promise<void> {
   const { vault, inbox } = registerFiles(folder);
   await mkdir(vault, { recursive: true, mode: 0o700 });
   await mkdir(inbox, { recursive: true, mode: 0o700 });
+  await sweepInbox(inbox);
   await sweepVault(vault);
   const known = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
   for (const shelf of await readdir(vault)) {

@@ -80,20 +80,18 @@ async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<
   const register = await openAsOfficer(folder, keyFile, keys, host);
   session.open = register;
   const { id: actorId, role } = register.person;
-  await register.database
-    .transaction()
-    .execute(
-      async (db) =>
-        await appendAudit(db, {
-          at: now(),
-          actorId,
-          role,
-          action: 'register.unlockRegister',
-          subject: null,
-          outcome: 'done',
-          detail: {},
-        }),
-    );
+  await register.database.transaction().execute(
+    async (db) =>
+      await appendAudit(db, {
+        at: now(),
+        actorId,
+        role,
+        action: 'register.unlockRegister',
+        subject: null,
+        outcome: 'done',
+        detail: {},
+      }),
+  );
   return { role };
 }
 
