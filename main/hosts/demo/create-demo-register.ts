@@ -13,8 +13,8 @@ export type Happening = { readonly at: string; readonly happen: (docket: Docket,
 
 /** The passphrases of the demo register. They protect nobody: everyone in it is invented. */
 export const demoPassphrases = [
-  { role: 'dpo', passphrase: 'harrowmere demo officer' },
-  { role: 'manager', passphrase: 'harrowmere demo manager' },
+  { role: 'dpo', passphrase: 'nine herons over a slow estuary' },
+  { role: 'manager', passphrase: 'copper kettles sing before noon' },
 ] as const;
 
 /**
