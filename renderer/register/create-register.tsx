@@ -3,8 +3,7 @@ import { useForm } from '@mantine/form';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RegimeCode } from '../../main/contract/deadlines/compute-deadline.ts';
-import type { Outputs } from '../../main/contract/index.ts';
+import type { Inputs, Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
@@ -57,6 +56,7 @@ export function CreateRegister({ folder, version, onLeave }: CreateRegisterProps
   );
 }
 
+type NewRegister = Omit<Inputs['register']['createRegister'], 'path'> & { readonly again: string };
 type NewRegisterFormProps = {
   readonly folder: string;
   readonly onLeave: () => void;
@@ -64,11 +64,11 @@ type NewRegisterFormProps = {
 };
 
 function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
-  const form = useForm({
+  const form = useForm<NewRegister>({
     initialValues: {
       organisation: '',
       personName: '',
-      regime: 'eu-gdpr' as RegimeCode,
+      regime: 'eu-gdpr',
       calendar: 'IE',
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       passphrase: '',

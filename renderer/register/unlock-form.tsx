@@ -2,7 +2,7 @@ import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
@@ -19,7 +19,6 @@ type UnlockFormProps = {
 /** A passphrase, or the recovery key from the card. What was typed stays when it is wrong. */
 export function UnlockForm({ way, problem, demo, onWay }: UnlockFormProps) {
   const [capsLock, setCapsLock] = useState<boolean>();
-  const input = useRef<HTMLInputElement>(null);
   const form = useForm({
     initialValues: { secret: '' },
     validate: { secret: (typed) => (typed.trim() === '' ? nothingTyped[way] : null) },
@@ -29,7 +28,7 @@ export function UnlockForm({ way, problem, demo, onWay }: UnlockFormProps) {
   const opening = unlock.isPending || recover.isPending;
   const refuse = (sentence: string) => {
     form.setFieldError('secret', sentence);
-    input.current?.focus();
+    form.getInputNode('secret')?.focus();
   };
   const submit = form.onSubmit(
     ({ secret }) => {
@@ -57,11 +56,10 @@ export function UnlockForm({ way, problem, demo, onWay }: UnlockFormProps) {
         },
       );
     },
-    () => input.current?.focus(),
+    () => form.getInputNode('secret')?.focus(),
   );
   const field = {
     ...form.getInputProps('secret'),
-    ref: input,
     error: form.errors['secret'] ?? problem,
     autoFocus: true,
     size: 'md',

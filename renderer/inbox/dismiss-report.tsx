@@ -1,0 +1,47 @@
+import { Button, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { query } from '../api.ts';
+import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
+import { Panel } from '../ui/panel.tsx';
+import classes from './inbox.module.css';
+
+/** Not a breach, and why: the reason stays beside the report. */
+export function DismissReport({ id }: { readonly id: string }) {
+  const form = useForm({
+    initialValues: { reason: '' },
+    validate: { reason: (typed) => (typed.trim() === '' ? 'Write why it is not a breach.' : null) },
+  });
+  const dismiss = useMutation(query.inbox.dismissReport.mutationOptions());
+  const submit = form.onSubmit(
+    ({ reason }) => {
+      if (dismiss.isPending) return;
+      dismiss.mutate({ id, reason }, { onError: (error) => form.setErrors(refusedFields(error) ?? {}) });
+    },
+    () => form.getInputNode('reason')?.focus(),
+  );
+  const failure = otherFailure(dismiss.error, ['reason']);
+  return (
+    <Panel title="It is not a breach">
+      <form onSubmit={submit} noValidate className={classes.form}>
+        <Textarea
+          label="Why not"
+          description="An auditor reads this without you in the room. The report stays in the register."
+          autosize
+          minRows={2}
+          maxRows={8}
+          inputWrapperOrder={['label', 'description', 'input', 'error']}
+          {...form.getInputProps('reason')}
+        />
+        <Button type="submit" variant="default" loading={dismiss.isPending}>
+          Keep it as not a breach
+        </Button>
+        {failure !== undefined && (
+          <p role="alert" className={classes.failed}>
+            {failure}
+          </p>
+        )}
+      </form>
+    </Panel>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Select, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Temporal } from 'temporal-polyfill';
+import type { Cause } from '../../main/contract/breaches/breach.ts';
+import type { Outputs } from '../../main/contract/index.ts';
+import { query } from '../api.ts';
+import { causeChoices } from '../breaches/breach-words.ts';
+import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
+import { MomentInput } from '../intake/moment-input.tsx';
+import { paths } from '../paths.ts';
+import { useMoment } from '../shell/now.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { fullInstant } from '../ui/words.ts';
+import classes from './inbox.module.css';
+
+type MakeBreachProps = {
+  readonly report: Outputs['inbox']['openSealedReport'];
+  /** It was dismissed before, and turns out to be a breach. */
+  readonly second: boolean;
+};
+
+/** Title, awareness and cause: the rest of the facts comes over from the report. */
+export function MakeBreach({ report, second }: MakeBreachProps) {
+  const moment = useMoment();
+  const navigate = useNavigate();
+  const form = useForm<{ title: string; awareAt: string | undefined; cause: Cause }>({
+    initialValues: {
+      title: '',
+      // The earliest it can be: counting from it is the side no authority objects to.
+      awareAt: report.receivedAt,
+      cause: 'unknown',
+    },
+    validateInputOnBlur: ['title'],
+    validate: {
+      title: (typed) => (typed.trim() === '' ? 'Give the breach a short title.' : null),
+      awareAt: (at) => (at === undefined ? 'Type the day and time you became aware, like 25 Nov 09:05.' : null),
+    },
+  });
+  const make = useMutation(query.inbox.makeBreach.mutationOptions());
+  const submit = form.onSubmit(
+    ({ title, awareAt = '', cause }) => {
+      if (make.isPending) return;
+      make.mutate(
+        { id: report.id, title, awareAt, cause },
+        {
+          onSuccess: ({ reference }) => void navigate({ to: paths.breach(reference) }),
+          onError: (error) => form.setErrors(refusedFields(error) ?? {}),
+        },
+      );
+    },
+    (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'title')?.focus(),
+  );
+  const failure = otherFailure(make.error, ['title', 'awareAt', 'cause']);
+  const { awareAt } = form.values;
+  return (
+    <Panel title={second ? 'It is a breach after all' : 'It is a breach'}>
+      <form onSubmit={submit} noValidate className={classes.form}>
+        <TextInput label="Short title" {...form.getInputProps('title')} />
+        <MomentInput
+          label="When you became aware"
+          description="When you were reasonably certain. Filled in with when the report arrived, the earliest it can be."
+          moment={moment}
+          value={awareAt}
+          error={form.errors['awareAt']}
+          onChange={(at) => form.setFieldValue('awareAt', at)}
+        />
+        <Select label="Cause" data={causeChoices} allowDeselect={false} {...form.getInputProps('cause')} />
+        <p className={classes.consequence} aria-live="polite">
+          {awareAt === undefined
+            ? 'No 72 hours yet.'
+            : `The 72 hours end ${fullInstant(limitOf(awareAt), moment.zone)}.`}
+        </p>
+        <Button type="submit" loading={make.isPending}>
+          Make it a breach
+        </Button>
+        {failure !== undefined && (
+          <p role="alert" className={classes.failed}>
+            {failure}
+          </p>
+        )}
+      </form>
+    </Panel>
+  );
+}
+
+// Art. 33(1) GDPR: 72 elapsed hours. The core counts them again when the breach is made.
+function limitOf(awareAt: string): string {
+  return Temporal.Instant.from(awareAt).add({ hours: 72 }).toString();
+}

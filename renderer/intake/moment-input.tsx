@@ -1,0 +1,48 @@
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
+import type { ReactNode, Ref } from 'react';
+import { fullInstant } from '../ui/words.ts';
+import type { Moment } from '../ui/words.ts';
+import { parseMoment } from './parse-moment.ts';
+
+type MomentInputProps = {
+  readonly label: ReactNode;
+  /** An instant, or undefined while the words are none. */
+  readonly value: string | undefined;
+  readonly onChange: (instant: string | undefined) => void;
+  readonly moment: Moment;
+  readonly description?: ReactNode;
+  readonly error?: ReactNode;
+  readonly size?: 'sm' | 'md';
+  readonly className?: string | undefined;
+  readonly ref?: Ref<HTMLInputElement>;
+};
+
+const noMoment = 'Type a day and a time, like 25 Nov 09:05, yesterday 14:00 or now.';
+
+/** A day and a time in one field, typed in any usual form and echoed as "Wed 25 Nov 2026, 09:05" once the field is left. */
+export function MomentInput({ value, onChange, moment, error, size = 'sm', ...field }: MomentInputProps) {
+  const [typed, setTyped] = useState<string>();
+  const [left, setLeft] = useState(false);
+  const echo = value === undefined ? '' : fullInstant(value, moment.zone);
+  const wrong = left && typed !== undefined && value === undefined;
+  return (
+    <TextInput
+      {...field}
+      size={size}
+      value={typed ?? echo}
+      error={wrong ? noMoment : error}
+      inputWrapperOrder={['label', 'description', 'input', 'error']}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onChange(parseMoment(event.currentTarget.value, moment));
+      }}
+      onBlur={() => {
+        setLeft(true);
+        if (value !== undefined) setTyped(undefined);
+      }}
+    />
+  );
+}

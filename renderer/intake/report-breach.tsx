@@ -1,0 +1,52 @@
+import { Anchor } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { query } from '../api.ts';
+import { paths } from '../paths.ts';
+import { StaffFrame } from '../shell/staff-frame.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import { keepReceipt, useReceipt } from './receipt.ts';
+import { ReportForm } from './report-form.tsx';
+import { SealedReceipt } from './sealed-receipt.tsx';
+
+/** Staff tell the officer what happened, without a key. After sealing only the receipt is left. */
+export function ReportBreach() {
+  const status = useQuery(query.register.showStatus.queryOptions());
+  const navigate = useNavigate();
+  const receipt = useReceipt();
+  const [typed, setTyped] = useState(false);
+  useEffect(() => {
+    document.title = `${receipt === undefined ? 'Report a problem' : 'Sealed report'} · Docket`;
+  }, [receipt]);
+
+  const leave = () => {
+    void navigate({ to: paths.today });
+    keepReceipt(undefined);
+  };
+  return (
+    <StaffFrame
+      organisation={status.data?.organisation ?? 'Docket'}
+      leave={
+        <Anchor component="button" type="button" onClick={leave}>
+          {receipt === undefined ? 'Close without sending' : 'Close'}
+        </Anchor>
+      }
+    >
+      {receipt === undefined ? (
+        <ReportForm
+          onTyped={setTyped}
+          onSealed={(sealed) => {
+            setTyped(false);
+            keepReceipt(sealed);
+            // A page of its own, so that Back leads to this one and finds the receipt.
+            void navigate({ to: paths.sealedReceipt, ignoreBlocker: true });
+          }}
+        />
+      ) : (
+        <SealedReceipt receipt={receipt} onAgain={() => keepReceipt(undefined)} />
+      )}
+      <LeaveDialog typed={typed && receipt === undefined} />
+    </StaffFrame>
+  );
+}
