@@ -44,8 +44,34 @@ const lockedScreens: readonly Screen[] = [
 // The frame, its palette and its icons are not needed on the way in.
 const Shell = lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell');
 
+/** From the letter to the answer. */
+const requestScreens: readonly Screen[] = [
+  {
+    path: paths.today,
+    title: 'Today',
+    component: lazyRouteComponent(() => import('./requests/show-today.tsx'), 'ShowToday'),
+  },
+  {
+    path: paths.requests,
+    title: 'Requests',
+    component: lazyRouteComponent(() => import('./requests/list-requests.tsx'), 'ListRequests'),
+  },
+  {
+    path: paths.logRequest,
+    title: 'Log a request',
+    component: lazyRouteComponent(() => import('./requests/log-request.tsx'), 'LogRequest'),
+  },
+  {
+    // One route for all parts of a case, so that going from one to the next keeps what is open.
+    path: `${paths.request('$reference')}/{-$section}`,
+    title: '$reference',
+    component: lazyRouteComponent(() => import('./requests/show-request.tsx'), 'ShowRequest'),
+  },
+];
+
 /** What a DPO or a handler can open. */
 const officerScreens: readonly Screen[] = [
+  ...requestScreens,
   {
     path: paths.inbox,
     title: 'Sealed reports',
