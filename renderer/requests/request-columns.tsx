@@ -4,7 +4,6 @@ import { dueOf } from '../ui/due-words.ts';
 import type { Due } from '../ui/due-words.ts';
 import type { GridColumn } from '../ui/grid-row.tsx';
 import { StageBars } from '../ui/stage-track.tsx';
-import { shortDate } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import classes from './list-requests.module.css';
 import { requestClock } from './request-clock.ts';
@@ -30,7 +29,7 @@ export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[
       width: { sample: 'Wed 30 Nov 2028' },
       cell: (row) => dueOfRow(row)?.date,
     },
-    { key: 'reference', head: 'Reference', sortable: true, look: 'faint', width: { sample: 'SAR-2026-0000' }, cell: ({ reference }) => reference },
+    { key: 'reference', head: 'Reference', sortable: true, look: 'faint', width: { sample: 'CMP-2026-00000' }, cell: ({ reference }) => reference },
     {
       key: 'requester',
       head: 'Requester',
@@ -69,16 +68,7 @@ export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[
       cell: ({ department }) => department,
       full: ({ department }) => department ?? '',
     },
-    { key: 'next', head: 'Next step', look: 'quiet', width: { share: 3 }, cell: ({ nextStep }) => nextStep, full: ({ nextStep }) => nextStep },
-    {
-      key: 'received',
-      head: 'Received',
-      sortable: true,
-      look: 'faint',
-      hideBelow: 1240,
-      width: { sample: 'Wed 30 Nov' },
-      cell: ({ receivedOn }) => shortDate(receivedOn, moment.today),
-    },
+    { key: 'next', head: 'Next step', look: 'quiet', width: { share: 4 }, cell: ({ nextStep }) => nextStep, full: ({ nextStep }) => nextStep },
     {
       key: 'handler',
       head: 'Handler',

@@ -64,7 +64,7 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
         </div>
         <Select
           label={<Label words="How it arrived" note={note('channel')} />}
-          description="The day any official address had it counts."
+          description="Any official address counts."
           data={choices(channelWords)}
           allowDeselect={false}
           {...form.getInputProps('channel')}
@@ -181,7 +181,7 @@ function rightsNote(letter: Letter | undefined, { rights }: RequestValues): stri
 }
 
 function receivedNote(letter: Letter | undefined, { receivedOn, receivedAt }: RequestValues, zone: string): string {
-  if (letter === undefined || letter.receivedOn !== receivedOn) return 'Like 25/11, 25 Nov or yesterday.';
+  if (letter === undefined || letter.receivedOn !== receivedOn) return 'Like 25/11 or yesterday.';
   const at = receivedAt === '' ? '' : `, ${timeOf(receivedAt, zone)}`;
   return letter.receivedFrom === 'received-header' ? `${sourceWords(letter)}${at}` : `day it was sent${at}: check it`;
 }

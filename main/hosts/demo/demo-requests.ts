@@ -52,7 +52,7 @@ function requestHappenings(at: At, index: number, daysAgo: number, course: Cours
   const happenings: Happening[] = [
     {
       at: at(age, `${String(8 + (index % 9)).padStart(2, '0')}:${String((index * 7) % 60).padStart(2, '0')}`),
-      happen: async (docket) => {
+      happen: async (docket, context) => {
         const logged = await docket.requests.logRequest({
           requester,
           email,
@@ -66,7 +66,7 @@ function requestHappenings(at: At, index: number, daysAgo: number, course: Cours
           subject: letter.subject,
           body: letter.body,
           department: departments[(index * 3) % departments.length] ?? null,
-          handlerId: null,
+          handlerId: index % 3 === 2 ? null : (context.session.open?.person.id ?? null),
           identityNeeded: course === 'identity',
           letterUpload: null,
           messageId: null,
