@@ -17,7 +17,12 @@ export function Arriving({ arriving, onStop, onDismiss }: ArrivingProps) {
         <li key={id} className={classes.file}>
           <span className={classes.name}>{name}</span>
           {outcome === undefined ? (
-            <Progress value={share * 100} size="sm" aria-label={`${name}, how much has arrived`} className={classes.progress ?? ''} />
+            <Progress
+              value={share * 100}
+              size="sm"
+              aria-label={`${name}, how much has arrived`}
+              className={classes.progress ?? ''}
+            />
           ) : (
             <span role="status" className={classes.outcome} data-failed={outcome.failed}>
               {outcome.sentence}

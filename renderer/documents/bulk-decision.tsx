@@ -33,7 +33,10 @@ export function BulkDecision({ count, exemptions, busy, onDecide, onClear }: Bul
             size="xs"
             autoFocus
             aria-label={`Exemption that lets you ${choosing} these ${count}`}
-            data={[{ value: '', label: `Choose the exemption to ${choosing}` }, ...exemptions.map(({ code, name, citation }) => ({ value: code, label: `${name} (${citation})` }))]}
+            data={[
+              { value: '', label: `Choose the exemption to ${choosing}` },
+              ...exemptions.map(({ code, name, citation }) => ({ value: code, label: `${name} (${citation})` })),
+            ]}
             onChange={(event) => event.currentTarget.value !== '' && onDecide(choosing, event.currentTarget.value)}
             onKeyDown={(event) => event.key === 'Escape' && setChoosing(undefined)}
           />

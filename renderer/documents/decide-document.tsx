@@ -12,6 +12,7 @@ import { DocumentList } from './document-list.tsx';
 import { DocumentRail } from './document-rail.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { useAttachments } from './use-attachments.ts';
+import { useSaveDocument } from './use-save-document.ts';
 
 export type Decision = NonNullable<Document['decision']>;
 export type Exemption = { readonly code: string; readonly name: string; readonly citation: string };
@@ -28,8 +29,12 @@ export type Decided = {
 export function DecideDocuments({ request }: { readonly request: RequestCase }) {
   const { reference } = request;
   const attachments = useAttachments(reference);
-  const exemptions = useQuery({ ...query.documents.listExemptions.queryOptions({ input: { reference } }), staleTime: Number.POSITIVE_INFINITY });
+  const exemptions = useQuery({
+    ...query.documents.listExemptions.queryOptions({ input: { reference } }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   const decide = useMutation(query.documents.decideDocument.mutationOptions());
+  const { save, problem } = useSaveDocument(reference);
   const [failure, setFailure] = useState<string>();
   const collected = request.documents.filter(({ source }) => source === 'attached');
   const fromLetter = request.documents.filter(({ source }) => source !== 'attached');
@@ -59,7 +64,10 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
             </FileButton>
           </div>
           <Arriving arriving={attachments.arriving} onStop={attachments.stop} onDismiss={attachments.dismiss} />
-          {failure !== undefined && <Problem failed="The decision was not kept." safe="The documents are as they were." next={failure} />}
+          {problem !== undefined && <p role="alert">{problem}</p>}
+          {failure !== undefined && (
+            <Problem failed="The decision was not kept." safe="The documents are as they were." next={failure} />
+          )}
           {collected.length === 0 ? (
             <EmptyState
               icon={<IconPaperclip size={28} stroke={1.2} />}
@@ -67,10 +75,16 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
               fact="Add what the departments found: drop the files here, or choose them. Each is sealed as it arrives."
             />
           ) : (
-            <DocumentList reference={reference} documents={collected} exemptions={exemptions.data ?? []} onDecide={onDecide} busy={decide.isPending} />
+            <DocumentList
+              documents={collected}
+              exemptions={exemptions.data ?? []}
+              onDecide={onDecide}
+              onSave={save}
+              busy={decide.isPending}
+            />
           )}
         </div>
-        <DocumentRail reference={reference} documents={collected} fromLetter={fromLetter} exemptions={exemptions.data ?? []} />
+        <DocumentRail onSave={save} documents={collected} fromLetter={fromLetter} exemptions={exemptions.data ?? []} />
       </div>
     </DropTarget>
   );

@@ -1,20 +1,19 @@
 import { Checkbox } from '@mantine/core';
 import { useRef, useState } from 'react';
 import type { Document } from '../../main/contract/requests/request.ts';
-import { docket } from '../api.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useRowWindow } from '../ui/use-row-window.ts';
 import { BulkDecision } from './bulk-decision.tsx';
 import type { Decided, Decision, Exemption } from './decide-document.tsx';
 import classes from './document-list.module.css';
 import { DocumentRow } from './document-row.tsx';
-import { saveFile } from './save-file.ts';
 
 type DocumentListProps = {
-  readonly reference: string;
   readonly documents: readonly Document[];
   readonly exemptions: readonly Exemption[];
   readonly onDecide: (decided: Decided) => void;
+  /** Saves a copy of a document. */
+  readonly onSave: (documentId: string) => void;
   readonly busy: boolean;
 };
 
@@ -22,21 +21,26 @@ const rowHeight = 49;
 const headHeight = 32;
 
 /** The documents as rows, undecided first. Only the rows in view exist, so that 20,000 scroll like 20. */
-export function DocumentList({ reference, documents, exemptions, onDecide, busy }: DocumentListProps) {
+export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: DocumentListProps) {
   const rows = useStableOrder(documents);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   /** The decision a row was given while its exemption is still to be chosen. */
   const [open, setOpen] = useState<{ readonly id: string; readonly decision: Decision }>();
   const { viewport, shown, refresh, bringIntoView } = useRowWindow(rows.length, rowHeight, headHeight);
-  const at = Math.min(active, rows.length - 1);
+  const at = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === active),
+  );
   const current = rows[at];
 
   const go = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
-    setActive(next);
+    setActive(rows[next]?.id);
     bringIntoView(next);
-    requestAnimationFrame(() => viewport.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() =>
+      viewport.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true }),
+    );
   };
   const decide = (document: Document, decision: Decision) => {
     if (decision === 'disclose') {
@@ -44,10 +48,18 @@ export function DocumentList({ reference, documents, exemptions, onDecide, busy 
       onDecide({ documentIds: [document.id], decision });
     } else if (document.decision !== decision && document.exemption !== null) {
       // Redact and withhold share their reasons: changing one for the other keeps it.
-      onDecide({ documentIds: [document.id], decision, exemption: document.exemption, ...(document.exemptionNote !== null && { note: document.exemptionNote }) });
+      onDecide({
+        documentIds: [document.id],
+        decision,
+        exemption: document.exemption,
+        ...(document.exemptionNote !== null && { note: document.exemptionNote }),
+      });
     } else setOpen({ id: document.id, decision });
   };
-  const toggle = (id: string) => setSelected((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set(before).add(id)));
+  const toggle = (id: string) =>
+    setSelected((before) =>
+      before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set(before).add(id),
+    );
   const all = selected.size === rows.length;
 
   useKeys([
@@ -94,14 +106,18 @@ export function DocumentList({ reference, documents, exemptions, onDecide, busy 
                   selected={selected.has(document.id)}
                   choosing={open?.id === document.id ? open.decision : undefined}
                   exemptions={exemptions}
-                  onActive={() => setActive(index)}
+                  onActive={() => setActive(document.id)}
                   onSelect={() => toggle(document.id)}
-                  onOpen={() => void docket.documents.openDocument({ reference, documentId: document.id }).then(saveFile)}
+                  onOpen={() => onSave(document.id)}
                   onDecision={(decision) => decide(document, decision)}
                   onExemption={(decision, exemption, note) => {
                     setOpen(undefined);
                     onDecide({ documentIds: [document.id], decision, exemption, ...(note !== undefined && { note }) });
-                    requestAnimationFrame(() => viewport.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus({ preventScroll: true }));
+                    requestAnimationFrame(() =>
+                      viewport.current
+                        ?.querySelector<HTMLElement>(`[data-index="${index}"]`)
+                        ?.focus({ preventScroll: true }),
+                    );
                   }}
                   onLeave={() => setOpen(undefined)}
                 />
@@ -130,8 +146,15 @@ export function DocumentList({ reference, documents, exemptions, onDecide, busy 
 function useStableOrder(documents: readonly Document[]): readonly Document[] {
   const order = useRef<readonly string[]>([]);
   const known = new Set(order.current);
-  const added = documents.filter(({ id }) => !known.has(id)).toSorted((a, b) => Number(a.decision !== null) - Number(b.decision !== null) || a.number - b.number);
-  if (added.length > 0) order.current = known.size === 0 ? added.map(({ id }) => id) : [...added.map(({ id }) => id), ...order.current];
+  const added = documents
+    .filter(({ id }) => !known.has(id))
+    .toSorted((a, b) => Number(a.decision !== null) - Number(b.decision !== null) || a.number - b.number);
   const byId = new Map(documents.map((document) => [document.id, document]));
+  if (added.length > 0) {
+    // What comes later joins the end of what is undecided.
+    const decidedFrom = order.current.findIndex((id) => byId.get(id)?.decision !== null);
+    const place = decidedFrom === -1 ? order.current.length : decidedFrom;
+    order.current = [...order.current.slice(0, place), ...added.map(({ id }) => id), ...order.current.slice(place)];
+  }
   return order.current.flatMap((id) => byId.get(id) ?? []);
 }

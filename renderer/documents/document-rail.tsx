@@ -1,15 +1,13 @@
 import type { Document } from '../../main/contract/requests/request.ts';
-import { docket } from '../api.ts';
 import { Panel } from '../ui/panel.tsx';
 import { SplitBar } from '../ui/split-bar.tsx';
 import { count } from '../ui/words.ts';
 import type { Exemption } from './decide-document.tsx';
 import classes from './document-rail.module.css';
 import { sizeInWords } from './file-words.ts';
-import { saveFile } from './save-file.ts';
 
 type DocumentRailProps = {
-  readonly reference: string;
+  readonly onSave: (documentId: string) => void;
   readonly documents: readonly Document[];
   /** The letter the request came in and what was attached to it: kept, and no part of the answer. */
   readonly fromLetter: readonly Document[];
@@ -17,17 +15,24 @@ type DocumentRailProps = {
 };
 
 /** How far the decisions are, which exemptions were used, and what came with the letter. */
-export function DocumentRail({ reference, documents, fromLetter, exemptions }: DocumentRailProps) {
-  const decided = (decision: Document['decision']) => documents.filter((document) => document.decision === decision).length;
+export function DocumentRail({ onSave, documents, fromLetter, exemptions }: DocumentRailProps) {
+  const decided = (decision: Document['decision']) =>
+    documents.filter((document) => document.decision === decision).length;
   const used = exemptions
-    .map((exemption) => ({ ...exemption, uses: documents.filter((document) => document.exemption === exemption.code).length }))
+    .map((exemption) => ({
+      ...exemption,
+      uses: documents.filter((document) => document.exemption === exemption.code).length,
+    }))
     .filter(({ uses }) => uses > 0)
     .toSorted((a, b) => b.uses - a.uses);
   const bytes = documents.reduce((sum, { size }) => sum + size, 0);
   return (
     <aside className={classes.rail} aria-label="Documents at a glance">
       {documents.length > 0 && (
-        <Panel title={count(documents.length, { one: '{n} document', other: '{n} documents' })} aside={sizeInWords(bytes)}>
+        <Panel
+          title={count(documents.length, { one: '{n} document', other: '{n} documents' })}
+          aside={sizeInWords(bytes)}
+        >
           <SplitBar
             parts={[
               { label: 'Disclose', count: decided('disclose'), look: 'solid' },
@@ -58,7 +63,7 @@ export function DocumentRail({ reference, documents, fromLetter, exemptions }: D
           <ul className={classes.used}>
             {fromLetter.map(({ id, fileName, size }) => (
               <li key={id}>
-                <button type="button" className={classes.file} onClick={() => void docket.documents.openDocument({ reference, documentId: id }).then(saveFile)}>
+                <button type="button" className={classes.file} onClick={() => onSave(id)}>
                   {fileName}
                 </button>
                 <span className={classes.size}>{sizeInWords(size)}</span>

@@ -48,7 +48,13 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
       </td>
       <td className={classes.number}>{number}</td>
       <td>
-        <button type="button" className={classes.title} title={`Save a copy of ${fileName}`} tabIndex={tab} onClick={on.onOpen}>
+        <button
+          type="button"
+          className={classes.title}
+          title={`Save a copy of ${fileName}`}
+          tabIndex={tab}
+          onClick={on.onOpen}
+        >
           {title}
         </button>
         <span className={classes.file} title={fileName}>
@@ -73,7 +79,12 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
       </td>
       <td>
         {choosing === undefined ? (
-          <Reason document={document} exemptions={exemptions} tab={tab} onChange={() => decision !== null && on.onDecision(decision)} />
+          <Reason
+            document={document}
+            exemptions={exemptions}
+            tab={tab}
+            onChange={() => decision !== null && on.onDecision(decision)}
+          />
         ) : (
           <NativeSelect
             size="xs"
@@ -82,9 +93,14 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
             defaultValue={document.exemption ?? ''}
             data={[
               { value: '', label: 'Choose the exemption' },
-              ...exemptions.map(({ code, name: words, citation }, place) => ({ value: code, label: `${place < 9 ? `${place + 1} ` : ''}${words} (${citation})` })),
+              ...exemptions.map(({ code, name: words, citation }, place) => ({
+                value: code,
+                label: `${place < 9 ? `${place + 1} ` : ''}${words} (${citation})`,
+              })),
             ]}
-            onChange={(event) => event.currentTarget.value !== '' && on.onExemption(choosing, event.currentTarget.value)}
+            onChange={(event) =>
+              event.currentTarget.value !== '' && on.onExemption(choosing, event.currentTarget.value)
+            }
             onKeyDown={(event) => {
               const picked = exemptions[Number(event.key) - 1];
               if (event.key === 'Escape') on.onLeave();
@@ -114,7 +130,13 @@ function Reason({ document: { decision, exemption, exemptionNote }, exemptions, 
   if (decision === 'disclose') return <span className={classes.none}>In full</span>;
   const known = exemptions.find(({ code }) => code === exemption);
   return (
-    <button type="button" className={classes.reason} tabIndex={tab} title={exemptionNote ?? known?.name} onClick={onChange}>
+    <button
+      type="button"
+      className={classes.reason}
+      tabIndex={tab}
+      title={exemptionNote ?? known?.name}
+      onClick={onChange}
+    >
       <span className={classes.exemption}>{known?.name ?? exemption}</span>
       <span className={classes.citation}>{known?.citation}</span>
     </button>

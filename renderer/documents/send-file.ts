@@ -24,7 +24,11 @@ export async function sendFile(file: File, { onProgress, signal }: Sending = {})
   );
   for (let at = 0; at < file.size; at += sliceSize) {
     const slice = file.slice(at, at + sliceSize);
-    const answer = await fetch(`/-/files/${ticket}?at=${at}`, { method: 'PUT', body: slice, ...(signal && { signal }) });
+    const answer = await fetch(`/-/files/${ticket}?at=${at}`, {
+      method: 'PUT',
+      body: slice,
+      ...(signal && { signal }),
+    });
     if (!answer.ok) throw new FileNotSent(`${file.name} did not arrive whole. Nothing of it was kept. Add it again.`);
     onProgress?.(Math.min(1, (at + slice.size) / file.size));
   }

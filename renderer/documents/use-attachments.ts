@@ -29,11 +29,17 @@ export function useAttachments(reference: string) {
     try {
       const upload = await sendFile(file, { signal, onProgress: (share) => change(id, { share }) });
       const { alreadyThere, document } = await docket.documents.attachDocument({ reference, upload }, { signal });
-      if (alreadyThere) change(id, { outcome: { failed: false, sentence: `The same file is here already, as number ${document.number}.` } });
+      if (alreadyThere)
+        change(id, {
+          outcome: { failed: false, sentence: `The same file is here already, as number ${document.number}.` },
+        });
       else dismiss(id);
     } catch (error) {
       if (signal.aborted) dismiss(id);
-      else change(id, { outcome: { failed: true, sentence: `Not added. ${error instanceof Error ? error.message : 'Add it again.'}` } });
+      else
+        change(id, {
+          outcome: { failed: true, sentence: `Not added. ${error instanceof Error ? error.message : 'Add it again.'}` },
+        });
     } finally {
       running.current.delete(id);
       void client.invalidateQueries();

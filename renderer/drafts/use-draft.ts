@@ -20,7 +20,12 @@ export type Draft = {
 /** Never loses what is typed: it comes back after a crash, a lock or another screen. */
 export function useDraft(name: string): Draft {
   // Read anew each time the screen opens: the copy in memory is older than what was typed since.
-  const kept = useQuery({ ...query.drafts.showDraft.queryOptions({ input: { name } }), gcTime: 0, staleTime: 0, refetchOnWindowFocus: false });
+  const kept = useQuery({
+    ...query.drafts.showDraft.queryOptions({ input: { name } }),
+    gcTime: 0,
+    staleTime: 0,
+    refetchOnWindowFocus: false,
+  });
   const [found, setFound] = useState<string | null>();
   if (found === undefined && kept.data !== undefined && !kept.isFetching) setFound(kept.data?.content ?? null);
   const [state, setState] = useState<Draft['state']>('empty');

@@ -22,7 +22,15 @@ export function BuildPack({ request, moment }: BuildPackProps) {
   const { build, start, stop } = useBuild(reference);
   const [sending, setSending] = useState<KeptPack>();
   if (preview.isError) {
-    return <Problem failed="The pack could not be looked at." safe="Nothing was changed." next="Try again." onRetry={() => void preview.refetch()} details={preview.error.name} />;
+    return (
+      <Problem
+        failed="The pack could not be looked at."
+        safe="Nothing was changed."
+        next="Try again."
+        onRetry={() => void preview.refetch()}
+        details={preview.error.name}
+      />
+    );
   }
   if (preview.data === undefined) return null;
   const { parts, checks, buildable } = preview.data;
@@ -47,13 +55,23 @@ export function BuildPack({ request, moment }: BuildPackProps) {
             ))}
           </ol>
         </section>
-        {!closed && <Builder build={build} buildable={buildable} primary={request.next.code === 'build-pack'} onBuild={(passphrase) => void start(passphrase)} onStop={stop} />}
+        {!closed && (
+          <Builder
+            build={build}
+            buildable={buildable}
+            primary={request.next.code === 'build-pack'}
+            onBuild={(passphrase) => void start(passphrase)}
+            onStop={stop}
+          />
+        )}
         <KeptPacks request={request} moment={moment} onSend={setSending} />
       </div>
       <aside className={classes.rail} aria-label="Before it can leave">
         <PackChecks reference={reference} checks={checks} />
       </aside>
-      {sending !== undefined && <SendPack request={request} pack={sending} moment={moment} onClose={() => setSending(undefined)} />}
+      {sending !== undefined && (
+        <SendPack request={request} pack={sending} moment={moment} onClose={() => setSending(undefined)} />
+      )}
     </div>
   );
 }
@@ -125,7 +143,10 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
               {stepWords[build.step] ?? 'Starting'}
               {build.total > 0 && `, ${build.done} of ${build.total}`}
             </p>
-            <Progress value={build.total === 0 ? 0 : (build.done / build.total) * 100} aria-label="How far the pack is" />
+            <Progress
+              value={build.total === 0 ? 0 : (build.done / build.total) * 100}
+              aria-label="How far the pack is"
+            />
             <Button variant="default" onClick={onStop}>
               Stop
             </Button>
@@ -136,7 +157,9 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
               Build the pack
             </Button>
             <span id="build-reason" className={classes.detail}>
-              {buildable ? 'It is opened again and compared before it is kept.' : 'A check beside this stops it. Fix it first.'}
+              {buildable
+                ? 'It is opened again and compared before it is kept.'
+                : 'A check beside this stops it. Fix it first.'}
             </span>
           </div>
         )}
@@ -159,5 +182,7 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
 function passphraseProblem(passphrase: string): string | undefined {
   if (passphrase.length < 12) return 'Give it 12 characters or more.';
   if (passphrase.length > 99) return 'Keep it under 100 characters.';
-  return /^[\x20-\x7E]+$/u.test(passphrase) ? undefined : 'Use letters without accents, digits and common signs: their program has to take it.';
+  return /^[\x20-\x7E]+$/u.test(passphrase)
+    ? undefined
+    : 'Use letters without accents, digits and common signs: their program has to take it.';
 }

@@ -11,7 +11,11 @@ import { count, fullDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import classes from './build-pack.module.css';
 
-type KeptPacksProps = { readonly request: RequestCase; readonly moment: Moment; readonly onSend: (pack: KeptPack) => void };
+type KeptPacksProps = {
+  readonly request: RequestCase;
+  readonly moment: Moment;
+  readonly onSend: (pack: KeptPack) => void;
+};
 
 /** The packs that were built, newest first: whether each still holds, where it went, and the ways out. */
 export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
@@ -23,7 +27,11 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
     try {
       saveFile(await docket.packs.openPack({ reference, packId }));
     } catch (error) {
-      setProblem(error instanceof ORPCError ? `${error.message} Look at the checks.` : 'The pack could not be saved. It is still kept with the case.');
+      setProblem(
+        error instanceof ORPCError
+          ? `${error.message} Look at the checks.`
+          : 'The pack could not be saved. It is still kept with the case.',
+      );
     }
   };
   return (
@@ -42,7 +50,8 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
             <span>
               <b>Built {shortInstant(pack.builtAt, moment)}</b> by {pack.builtBy}
               <span className={classes.detail}>
-                {count(pack.files, { one: '{n} file', other: '{n} files' })}, {sizeInWords(pack.size)}, encrypted ZIP (AES-256)
+                {count(pack.files, { one: '{n} file', other: '{n} files' })}, {sizeInWords(pack.size)}, encrypted ZIP
+                (AES-256)
               </span>
               {pack.sentOn !== null && (
                 <span className={classes.detail}>

@@ -8,14 +8,25 @@ import classes from './pack-checks.module.css';
 
 type PackChecksProps = { readonly reference: string; readonly checks: readonly PackCheck[] };
 
-const stateWords: Readonly<Record<PackCheck['state'], string>> = { stops: 'Stops release', waiting: 'Waiting', advice: 'Advice', passed: 'Passed' };
+const stateWords: Readonly<Record<PackCheck['state'], string>> = {
+  stops: 'Stops release',
+  waiting: 'Waiting',
+  advice: 'Advice',
+  passed: 'Passed',
+};
 const goWords: Readonly<Record<NonNullable<PackCheck['goTo']>, string>> = {
   overview: 'Open the overview',
   documents: 'Open the documents',
   pack: '',
   settings: 'Fill it in under Settings',
 };
-const icons = { stops: IconAlertCircle, waiting: IconCircle, advice: IconInfoCircle, passed: IconCircleCheck, IconInfoCircle } as const;
+const icons = {
+  stops: IconAlertCircle,
+  waiting: IconCircle,
+  advice: IconInfoCircle,
+  passed: IconCircleCheck,
+  IconInfoCircle,
+} as const;
 
 /** What must hold before the pack may leave, failing first. */
 export function PackChecks({ reference, checks }: PackChecksProps) {
@@ -30,7 +41,10 @@ export function PackChecks({ reference, checks }: PackChecksProps) {
           ? passed === checks.length
             ? 'Every check has passed: the pack may leave.'
             : 'Nothing stops it. The rest is checked on the finished pack.'
-          : count(stops, { one: 'One check stops release. Fix it and the pack may leave.', other: '{n} checks stop release. Fix them and the pack may leave.' })
+          : count(stops, {
+              one: 'One check stops release. Fix it and the pack may leave.',
+              other: '{n} checks stop release. Fix them and the pack may leave.',
+            })
       }
     >
       <ul className={classes.checks}>

@@ -12,22 +12,39 @@ import { fullDate, shortDate } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import classes from './build-pack.module.css';
 
-type SendPackProps = { readonly request: RequestCase; readonly pack: KeptPack; readonly moment: Moment; readonly onClose: () => void };
+type SendPackProps = {
+  readonly request: RequestCase;
+  readonly pack: KeptPack;
+  readonly moment: Moment;
+  readonly onClose: () => void;
+};
 
 /** Records that the pack left: how, to whom, on which day. That answers the request. */
 export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
   const { reference } = request;
+  const by: Channel = request.email === null ? 'post' : 'email';
   const form = useForm({
-    initialValues: { channel: (request.email === null ? 'post' : 'email') as Channel, to: request.email ?? request.address ?? '', on: moment.today },
+    initialValues: {
+      channel: by,
+      to: request.email ?? request.address ?? '',
+      on: moment.today,
+    },
     validate: {
       to: (to) => (to.trim() === '' ? 'Say where it went: the address you sent it to.' : null),
-      on: (on) => (on === '' ? 'Type the day it went.' : on > moment.today ? `That is after today, ${shortDate(moment.today, moment.today)}.` : null),
+      on: (on) =>
+        on === ''
+          ? 'Type the day it went.'
+          : on > moment.today
+            ? `That is after today, ${shortDate(moment.today, moment.today)}.`
+            : null,
     },
   });
   const send = useMutation(
     query.packs.sendPack.mutationOptions({
       onSuccess: () => {
-        notifications.show({ message: `${reference} answered. The pack is recorded as sent ${fullDate(form.getValues().on)}.` });
+        notifications.show({
+          message: `${reference} answered. The pack is recorded as sent ${fullDate(form.getValues().on)}.`,
+        });
         onClose();
       },
       onError: (error) => {
@@ -39,9 +56,22 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
     }),
   );
   return (
-    <Modal opened onClose={onClose} title="Record the pack as sent" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Close' }}>
-      <form noValidate className={classes.form} onSubmit={form.onSubmit(({ channel, to, on }) => send.mutate({ reference, packId: pack.id, channel, to, on }))}>
-        <p>Docket sends nothing by itself. Send the copy you saved, then write down here how it went. This answers the request.</p>
+    <Modal
+      opened
+      onClose={onClose}
+      title="Record the pack as sent"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <form
+        noValidate
+        className={classes.form}
+        onSubmit={form.onSubmit(({ channel, to, on }) => send.mutate({ reference, packId: pack.id, channel, to, on }))}
+      >
+        <p>
+          Docket sends nothing by itself. Send the copy you saved, then write down here how it went. This answers the
+          request.
+        </p>
         <Select
           label="How did it go?"
           data={choices(channelWords)}

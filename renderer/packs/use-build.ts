@@ -41,6 +41,7 @@ export function useBuild(reference: string) {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof ORPCError && error.code === 'PACK_STOPPED') return `${error.message} The checks say why. Nothing was kept.`;
+  if (error instanceof ORPCError && error.code === 'PACK_STOPPED')
+    return `${error.message} The checks say why. Nothing was kept.`;
   return `The pack was not built. Nothing was kept. ${error instanceof Error ? error.message : ''}`.trim();
 }

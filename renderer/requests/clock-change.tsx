@@ -20,7 +20,10 @@ export function ClockChange({ request, today, adding, without }: ClockChangeProp
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
   const events = request.events
     // A corrected day of receipt takes the earlier one's place.
-    .filter(({ id, type, withdrawnAt }) => withdrawnAt === null && id !== without && !(adding?.type === 'received' && type === 'received'))
+    .filter(
+      ({ id, type, withdrawnAt }) =>
+        withdrawnAt === null && id !== without && !(adding?.type === 'received' && type === 'received'),
+    )
     .map(({ type, on, reason }) => ({ type, on, reason }));
   const after = useQuery({
     ...query.deadlines.computeDeadline.queryOptions({
@@ -40,14 +43,18 @@ export function ClockChange({ request, today, adding, without }: ClockChangeProp
   if (after.error !== null) {
     return (
       <p className={classes.change} role="status">
-        {after.error instanceof ORPCError && after.error.code === 'DEADLINE_INPUT' ? sentenceOf(after.error.data) : 'The new date cannot be counted yet.'}
+        {after.error instanceof ORPCError && after.error.code === 'DEADLINE_INPUT'
+          ? sentenceOf(after.error.data)
+          : 'The new date cannot be counted yet.'}
       </p>
     );
   }
   if (after.data === undefined) return null;
   const before = dateOf(request.clock);
   const then = dateOf(after.data);
-  const warnings = after.data.warnings.filter(({ code }) => !request.clock.warnings.some((known) => known.code === code));
+  const warnings = after.data.warnings.filter(
+    ({ code }) => !request.clock.warnings.some((known) => known.code === code),
+  );
   return (
     <div className={classes.change} role="status">
       <dl>

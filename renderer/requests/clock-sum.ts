@@ -12,18 +12,28 @@ export function sumOf(clock: Deadline): {
   return {
     steps: clock.steps.map(sumStep),
     total: totalOf(clock),
-    after: [...noticeLine(clock), ...clock.policySteps.slice(-1).map(sumStep), ...clock.acknowledgeSteps.slice(-1).map(sumStep)],
+    after: [
+      ...noticeLine(clock),
+      ...clock.policySteps.slice(-1).map(sumStep),
+      ...clock.acknowledgeSteps.slice(-1).map(sumStep),
+    ],
   };
 }
 
 /** "Answer due" with its date; what to say instead while there is none. */
-export function dueHeadline({ state, due, earliestDue, closedOn, waitingFor }: Deadline): { readonly title: string; readonly date: string } {
+export function dueHeadline({ state, due, earliestDue, closedOn, waitingFor }: Deadline): {
+  readonly title: string;
+  readonly date: string;
+} {
   if (state === 'answered' && closedOn !== undefined) return { title: 'Answered', date: fullDate(closedOn) };
   if (state === 'withdrawn') return { title: 'Withdrawn', date: closedOn === undefined ? '' : fullDate(closedOn) };
   if (due !== undefined) return { title: 'Answer due', date: fullDate(due) };
   if (state === 'paused') return { title: 'Clock', date: 'paused' };
   if (state === 'not-started') return { title: 'Clock', date: 'not started' };
-  return { title: 'Answer due', date: earliestDue === undefined && waitingFor === undefined ? 'no fixed limit' : 'not set yet' };
+  return {
+    title: 'Answer due',
+    date: earliestDue === undefined && waitingFor === undefined ? 'no fixed limit' : 'not set yet',
+  };
 }
 
 /** "House target Mon 30 Nov, 5 days left": how the organisation's own date stands, beside the legal one. */
@@ -46,8 +56,12 @@ function totalOf(clock: Deadline): { readonly title: string; readonly date: stri
     : { title: 'If it came today, due', date: fullDate(clock.earliestDue) };
 }
 
-function noticeLine({ noticeBy, noticeSteps, state }: Deadline): readonly SumStep[] {
+function noticeLine({ noticeBy, noticeSteps, steps, state }: Deadline): readonly SumStep[] {
   const last = noticeSteps.at(-1);
   if (noticeBy === undefined || last === undefined || state === 'answered' || state === 'withdrawn') return [];
-  return [{ title: 'Last day to send the extension notice', date: fullDate(noticeBy), sentence: last.sentence, citation: last.citation }];
+  // The notice is counted with the answer's own steps until it is sent: their sentences are not said twice.
+  const sentence = steps.some((step) => step.sentence === last.sentence) ? 'Counted the same way.' : last.sentence;
+  return [
+    { title: 'Last day to send the extension notice', date: fullDate(noticeBy), sentence, citation: last.citation },
+  ];
 }

@@ -22,8 +22,10 @@ export function DuePreview({ preview, rights, today }: DuePreviewProps) {
           No date yet
         </p>
         <p className={classes.dateNote}>
-          {rights === 0 ? 'It appears when you choose what they want.' : (preview?.problem ?? 'It appears when the received date is right.')} Everything you
-          typed is kept.
+          {rights === 0
+            ? 'It appears when you choose what they want.'
+            : (preview?.problem ?? 'It appears when the received date is right.')}{' '}
+          Everything you typed is kept.
         </p>
       </section>
     );
@@ -44,8 +46,15 @@ export function DuePreview({ preview, rights, today }: DuePreviewProps) {
   );
 }
 
-function noteOf({ due, waitingFor }: { readonly due?: string | undefined; readonly waitingFor?: string | undefined }, rights: number, today: string): string {
-  if (due === undefined) return waitingFor === 'identity' ? 'It starts on the day the proof of identity comes.' : 'The law sets no fixed limit.';
+function noteOf(
+  { due, waitingFor }: { readonly due?: string | undefined; readonly waitingFor?: string | undefined },
+  rights: number,
+  today: string,
+): string {
+  if (due === undefined)
+    return waitingFor === 'identity'
+      ? 'It starts on the day the proof of identity comes.'
+      : 'The law sets no fixed limit.';
   const left = daysBetween(today, due);
   const which = rights === 2 ? ', for both rights' : rights > 2 ? `, for all ${rights} rights` : '';
   if (left < 0) return `${count(-left, { one: '{n} day over', other: '{n} days over' })}${which}`;

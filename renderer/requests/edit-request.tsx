@@ -13,8 +13,12 @@ export function EditRequest({ request, onClose }: EditRequestProps) {
   const people = useQuery(query.people.listPeople.queryOptions());
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
   if (people.data === undefined || organisation.data === undefined) return null;
-  const handlers = people.data.filter(({ role }) => role !== 'manager').map(({ id, name }) => ({ value: id, label: name }));
-  return <EditForm request={request} onClose={onClose} handlers={handlers} departments={organisation.data.departments} />;
+  const handlers = people.data
+    .filter(({ role }) => role !== 'manager')
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <EditForm request={request} onClose={onClose} handlers={handlers} departments={organisation.data.departments} />
+  );
 }
 
 type EditFormProps = EditRequestProps & {
@@ -39,9 +43,18 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
       onError: (error) => form.setErrors(fieldErrors(error) ?? { requester: `${error.message} Nothing was changed.` }),
     }),
   );
-  const known = request.department === null || departments.includes(request.department) ? departments : [...departments, request.department];
+  const known =
+    request.department === null || departments.includes(request.department)
+      ? departments
+      : [...departments, request.department];
   return (
-    <Modal opened onClose={onClose} title="Who asks, and who has it" closeOnClickOutside={false} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title="Who asks, and who has it"
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <form
         noValidate
         className={classes.dialog}
@@ -59,8 +72,20 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
         <TextInput label="Who is asking?" autoComplete="off" data-autofocus {...form.getInputProps('requester')} />
         <TextInput label="Email (optional)" autoComplete="off" spellCheck={false} {...form.getInputProps('email')} />
         <Textarea label="Postal address (optional)" autosize minRows={2} {...form.getInputProps('address')} />
-        <Select label="Department (optional)" data={[...known]} clearable comboboxProps={{ withinPortal: false }} {...form.getInputProps('department')} />
-        <Select label="Handler (optional)" data={handlers} clearable comboboxProps={{ withinPortal: false }} {...form.getInputProps('handlerId')} />
+        <Select
+          label="Department (optional)"
+          data={[...known]}
+          clearable
+          comboboxProps={{ withinPortal: false }}
+          {...form.getInputProps('department')}
+        />
+        <Select
+          label="Handler (optional)"
+          data={handlers}
+          clearable
+          comboboxProps={{ withinPortal: false }}
+          {...form.getInputProps('handlerId')}
+        />
         <p>Dates are changed by recording an event, so that the working stays whole.</p>
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose}>

@@ -37,7 +37,11 @@ export const eventWords: Readonly<Record<RequestEventType, EventWords>> = {
     effect: 'The clock waits for the fee, where the law lets it.',
   },
   'fee-paid': { choice: 'The fee is paid', recorded: 'Fee paid', effect: 'The clock runs again from this day.' },
-  'fee-waived': { choice: 'You waived the fee', recorded: 'Fee waived', effect: 'The clock counts as if none was asked.' },
+  'fee-waived': {
+    choice: 'You waived the fee',
+    recorded: 'Fee waived',
+    effect: 'The clock counts as if none was asked.',
+  },
   extended: {
     choice: 'You sent the extension notice',
     recorded: 'Extension notice sent',
@@ -49,9 +53,17 @@ export const eventWords: Readonly<Record<RequestEventType, EventWords>> = {
     effect: 'The clock runs on for the rest.',
   },
   answered: { choice: 'You sent the answer', recorded: 'Answered', effect: 'The clock ends.' },
-  refused: { choice: 'You refused the request', recorded: 'Refused', effect: 'The clock ends. The refusal names its reasons.' },
+  refused: {
+    choice: 'You refused the request',
+    recorded: 'Refused',
+    effect: 'The clock ends. The refusal names its reasons.',
+  },
   withdrawn: { choice: 'They withdrew the request', recorded: 'Withdrawn by the requester', effect: 'The clock ends.' },
-  revived: { choice: 'They made it again', recorded: 'Made again', effect: 'The clock of a withdrawn request runs on.' },
+  revived: {
+    choice: 'They made it again',
+    recorded: 'Made again',
+    effect: 'The clock of a withdrawn request runs on.',
+  },
   received: {
     choice: 'Correct the day it arrived',
     recorded: 'Received',

@@ -23,14 +23,19 @@ export function LetterSource({ form, reading, onFile, onStop }: LetterSourceProp
         </p>
         {reading.state === 'reading' ? (
           <div className={classes.reading} role="status">
-            <span>{reading.share < 1 ? `Taking in the letter, ${Math.round(reading.share * 100)} %` : 'Reading the letter'}</span>
+            <span>
+              {reading.share < 1 ? `Taking in the letter, ${Math.round(reading.share * 100)} %` : 'Reading the letter'}
+            </span>
             <Progress value={reading.share * 100} aria-label="Taking in the letter" />
             <Button variant="default" size="xs" onClick={onStop}>
               Stop
             </Button>
           </div>
         ) : (
-          <FileButton accept=".eml,.msg,.txt,message/rfc822,application/vnd.ms-outlook,text/plain" onChange={(file) => file && onFile(file)}>
+          <FileButton
+            accept=".eml,.msg,.txt,message/rfc822,application/vnd.ms-outlook,text/plain"
+            onChange={(file) => file && onFile(file)}
+          >
             {(props) => (
               <Button variant="default" {...props}>
                 Choose a file
@@ -46,7 +51,13 @@ export function LetterSource({ form, reading, onFile, onStop }: LetterSourceProp
       </div>
       <p className={classes.or}>Or type it</p>
       <TextInput label="Subject (optional)" {...form.getInputProps('subject')} />
-      <Textarea label="What they ask, in their words (optional)" autosize minRows={6} maxRows={16} {...form.getInputProps('body')} />
+      <Textarea
+        label="What they ask, in their words (optional)"
+        autosize
+        minRows={6}
+        maxRows={16}
+        {...form.getInputProps('body')}
+      />
     </section>
   );
 }

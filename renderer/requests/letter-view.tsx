@@ -36,7 +36,9 @@ export function LetterView({ letter, zone, onRemove }: LetterViewProps) {
           {letter.subject !== '' && <Fact label="Subject">{letter.subject}</Fact>}
           {letter.receivedOn !== undefined && (
             <Fact label={letter.receivedFrom === 'received-header' ? 'Received' : 'Sent'}>
-              <mark>{letter.receivedAt === undefined ? fullDate(letter.receivedOn) : fullInstant(letter.receivedAt, zone)}</mark>
+              <mark>
+                {letter.receivedAt === undefined ? fullDate(letter.receivedOn) : fullInstant(letter.receivedAt, zone)}
+              </mark>
             </Fact>
           )}
         </dl>

@@ -1,6 +1,11 @@
 import classes from './link-tabs.module.css';
 
-type LinkTab = { readonly key: string; readonly label: string; readonly count?: number | undefined; readonly href: string };
+type LinkTab = {
+  readonly key: string;
+  readonly label: string;
+  readonly count?: number | undefined;
+  readonly href: string;
+};
 
 type LinkTabsProps = {
   /** "Views", "Parts of the case". */
@@ -14,7 +19,12 @@ export function LinkTabs({ label, tabs, current }: LinkTabsProps) {
   return (
     <nav aria-label={label} className={classes.tabs}>
       {tabs.map((tab) => (
-        <a key={tab.key} href={tab.href} className={classes.tab} {...(tab.key === current && { 'aria-current': 'page' as const })}>
+        <a
+          key={tab.key}
+          href={tab.href}
+          className={classes.tab}
+          {...(tab.key === current && { 'aria-current': 'page' as const })}
+        >
           {tab.label}
           {tab.count !== undefined && <span className={classes.count}>{tab.count.toLocaleString('en-GB')}</span>}
         </a>

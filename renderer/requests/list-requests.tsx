@@ -50,7 +50,11 @@ export function ListRequests() {
     { press: 'j k', does: 'move' },
     { press: 'Enter', does: 'open' },
     { press: '/', does: 'search in the list', run: () => searchField.current?.focus() },
-    { press: 'f', does: 'filter', run: () => document.querySelector<HTMLElement>('[aria-label="Filters"] button')?.focus() },
+    {
+      press: 'f',
+      does: 'filter',
+      run: () => document.querySelector<HTMLElement>('[aria-label="Filters"] button')?.focus(),
+    },
   ]);
   return (
     <DropTarget words="Drop the letter to log it" onFiles={logLetter}>
@@ -66,7 +70,12 @@ export function ListRequests() {
       <LinkTabs
         label="Views"
         current={filter.view}
-        tabs={viewWords.map(([view, label]) => ({ key: view, label, count: counts.data?.[view], href: hrefTo(viewPath(view)) }))}
+        tabs={viewWords.map(([view, label]) => ({
+          key: view,
+          label,
+          count: counts.data?.[view],
+          href: hrefTo(viewPath(view)),
+        }))}
       />
       {counts.data?.all === 0 ? (
         <FirstRequest />
@@ -131,7 +140,13 @@ function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGr
     );
   }
   const onSort = ({ column, direction }: GridSort) =>
-    onFilter(clean({ ...filter, sort: readFilter({ sort: column }).sort, descending: direction === 'descending' ? true : undefined }));
+    onFilter(
+      clean({
+        ...filter,
+        sort: readFilter({ sort: column }).sort,
+        descending: direction === 'descending' ? true : undefined,
+      }),
+    );
   return (
     <div className={classes.grid}>
       <DataGrid
@@ -149,10 +164,16 @@ function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGr
           total !== undefined && (
             <>
               <span>
-                {count(total, { one: '1 request', other: `${total.toLocaleString('en-GB')} requests` })}, sorted by {sortWords[filter.sort ?? 'due']}
+                {count(total, { one: '1 request', other: `${total.toLocaleString('en-GB')} requests` })}, sorted by{' '}
+                {sortWords[filter.sort ?? 'due']}
               </span>
               {filter.view === 'open' && waiting !== undefined && waiting > 0 && (
-                <span>{count(waiting, { one: '1 clock is paused or not started and sorts last', other: '{n} clocks are paused or not started and sort last' })}</span>
+                <span>
+                  {count(waiting, {
+                    one: '1 clock is paused or not started and sorts last',
+                    other: '{n} clocks are paused or not started and sort last',
+                  })}
+                </span>
               )}
             </>
           )

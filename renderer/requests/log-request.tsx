@@ -34,7 +34,9 @@ export function LogRequest() {
   const navigate = useNavigate();
   const draft = useDraft('log-request');
   const [read, setRead] = useState<ReadLetter | null>(null);
-  const [untouched, setUntouched] = useState<RequestValues>(() => emptyRequest({ today: moment.today, handlerId: person.id }));
+  const [untouched, setUntouched] = useState<RequestValues>(() =>
+    emptyRequest({ today: moment.today, handlerId: person.id }),
+  );
   const [already, setAlready] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const held = useRef(read);
@@ -54,7 +56,13 @@ export function LogRequest() {
   const { reading, take, stop } = useLetter((next) => {
     const values = withLetter(form.getValues(), next.letter, untouched);
     hold(next);
-    setUntouched(withLetter(emptyRequest({ today: moment.today, handlerId: person.id }), next.letter, emptyRequest({ today: moment.today, handlerId: person.id })));
+    setUntouched(
+      withLetter(
+        emptyRequest({ today: moment.today, handlerId: person.id }),
+        next.letter,
+        emptyRequest({ today: moment.today, handlerId: person.id }),
+      ),
+    );
     form.setValues(values);
     form.clearErrors();
   });
@@ -74,7 +82,12 @@ export function LogRequest() {
   });
 
   const { values } = form;
-  const asked = { receivedOn: values.receivedOn, rights: [...values.rights], identityNeeded: values.identity === 'ask', email: values.email };
+  const asked = {
+    receivedOn: values.receivedOn,
+    rights: [...values.rights],
+    identityNeeded: values.identity === 'ask',
+    email: values.email,
+  };
   const [settled] = useDebouncedValue(JSON.stringify(asked), 250);
   const preview = useQuery({
     ...query.requests.previewRequest.queryOptions({ input: JSON.parse(settled) as typeof asked }), // what was written one line above
@@ -84,7 +97,9 @@ export function LogRequest() {
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
 
   const focusFirstWrong = () =>
-    requestAnimationFrame(() => place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong="true"] input')?.focus());
+    requestAnimationFrame(() =>
+      place.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong="true"] input')?.focus(),
+    );
   const log = useMutation(query.requests.logRequest.mutationOptions());
   const save = form.onSubmit((typed) => {
     if (log.isPending) return;
@@ -93,14 +108,18 @@ export function LogRequest() {
     log.mutate(newRequestOf(typed, read), {
       onSuccess: ({ reference, due }) => {
         void draft.drop();
-        notifications.show({ message: `${reference} logged. ${due === null ? 'Its clock has not started.' : `Due ${fullDate(due)}.`}` });
+        notifications.show({
+          message: `${reference} logged. ${due === null ? 'Its clock has not started.' : `Due ${fullDate(due)}.`}`,
+        });
         void navigate({ to: paths.request(reference) });
       },
       onError: (error) => {
         const fields = fieldErrors(error);
         if (fields !== undefined) form.setErrors(fields);
-        else if (!isDefinedError(error)) setFailure(`It was not saved: ${error.message} What you typed is still here. Try again.`);
-        else if (error.code === 'RECEIVED_IN_FUTURE' || error.code === 'RECEIVED_LONG_AGO') form.setFieldError('receivedOn', error.data.sentence);
+        else if (!isDefinedError(error))
+          setFailure(`It was not saved: ${error.message} What you typed is still here. Try again.`);
+        else if (error.code === 'RECEIVED_IN_FUTURE' || error.code === 'RECEIVED_LONG_AGO')
+          form.setFieldError('receivedOn', error.data.sentence);
         else if (error.code === 'ALREADY_LOGGED') setAlready(error.data.reference);
         else if (error.code === 'UPLOAD_GONE') {
           hold(null);
@@ -141,7 +160,13 @@ export function LogRequest() {
         if (event.key === 'Escape' && !event.defaultPrevented && !listOpen) close();
       }}
     >
-      <PageHead title="Log a request" ruled sentence={read === null ? 'Drop the letter, or type what you know.' : 'Filled in from the letter. Check it and save.'} />
+      <PageHead
+        title="Log a request"
+        ruled
+        sentence={
+          read === null ? 'Drop the letter, or type what you know.' : 'Filled in from the letter. Check it and save.'
+        }
+      />
       <DropTarget words="Drop the letter here" onFiles={([file]) => file && void take(file)} className={classes.panes}>
         <div className={classes.left}>
           {read === null || reading.state === 'reading' ? (
@@ -170,17 +195,26 @@ export function LogRequest() {
         </div>
       </DropTarget>
       <footer className={classes.bar}>
-        <span className={classes.draft}>{draft.state === 'not-kept' ? 'The draft could not be kept. Leave this open.' : 'Draft kept as you type'}</span>
+        <span className={classes.draft}>
+          {draft.state === 'not-kept' ? 'The draft could not be kept. Leave this open.' : 'Draft kept as you type'}
+        </span>
         <span role="status" className={classes.barWrong}>
-          {wrong > 0 && count(wrong, { one: '{n} answer needs a fix before this can be saved', other: '{n} answers need a fix before this can be saved' })}
+          {wrong > 0 &&
+            count(wrong, {
+              one: '{n} answer needs a fix before this can be saved',
+              other: '{n} answers need a fix before this can be saved',
+            })}
           {already !== undefined && (
             <>
-              This letter is logged already as <Anchor href={hrefTo(paths.request(already))}>{already}</Anchor>. Nothing was saved twice.
+              This letter is logged already as <Anchor href={hrefTo(paths.request(already))}>{already}</Anchor>. Nothing
+              was saved twice.
             </>
           )}
           {failure}
         </span>
-        <span className={classes.barDue}>{shownPreview?.clock?.due === undefined ? '' : `Due ${fullDate(shownPreview.clock.due)}`}</span>
+        <span className={classes.barDue}>
+          {shownPreview?.clock?.due === undefined ? '' : `Due ${fullDate(shownPreview.clock.due)}`}
+        </span>
         <span className={classes.barActions}>
           {form.isDirty() && (
             <Button variant="subtle" onClick={startAgain}>

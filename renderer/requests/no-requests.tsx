@@ -32,8 +32,14 @@ export function NoMatch({ filter, onFilter, handlerName }: NoMatchProps) {
   return (
     <EmptyState
       icon={<IconFilterOff size={28} stroke={1.2} />}
-      title={set.length === 1 ? 'No request in this view matches the filter' : `No request in this view matches all ${set.length} filters`}
-      fact={facts.length === 0 ? 'Nothing was changed. Drop it to see the whole view.' : `Each alone: ${facts.join('. ')}.`}
+      title={
+        set.length === 1
+          ? 'No request in this view matches the filter'
+          : `No request in this view matches ${set.length === 2 ? 'both' : `all ${set.length}`} filters`
+      }
+      fact={
+        facts.length === 0 ? 'Nothing was changed. Drop it to see the whole view.' : `Each alone: ${facts.join('. ')}.`
+      }
       actions={
         <>
           {last !== undefined && (
@@ -90,7 +96,9 @@ export function EmptyView({ filter, open }: { readonly filter: ListFilter; reado
     <EmptyState
       icon={<IconFolders size={28} stroke={1.2} />}
       title={`Nothing in “${name}”`}
-      {...(open !== undefined && { fact: count(open, { one: '{n} request is open.', other: '{n} requests are open.' }) })}
+      {...(open !== undefined && {
+        fact: count(open, { one: '{n} request is open.', other: '{n} requests are open.' }),
+      })}
       actions={
         <Button component="a" href={hrefTo(viewPath(filter.view === 'open' ? 'all' : 'open'))} variant="default">
           {filter.view === 'open' ? 'Show all requests' : 'Show open requests'}

@@ -21,25 +21,50 @@ type RecordEventProps = {
   readonly onClose: () => void;
 };
 
-type Values = { readonly type: RequestEventType | ''; readonly on: string; readonly reason: string; readonly note: string };
+type Values = {
+  readonly type: RequestEventType | '';
+  readonly on: string;
+  readonly reason: string;
+  readonly note: string;
+};
 
 const groups: readonly { readonly group: string; readonly types: readonly RequestEventType[] }[] = [
-  { group: 'Waiting for them', types: ['identity-requested', 'identity-confirmed', 'clarification-requested', 'clarification-received', 'fee-requested', 'fee-paid', 'fee-waived'] },
+  {
+    group: 'Waiting for them',
+    types: [
+      'identity-requested',
+      'identity-confirmed',
+      'clarification-requested',
+      'clarification-received',
+      'fee-requested',
+      'fee-paid',
+      'fee-waived',
+    ],
+  },
   { group: 'Your answer', types: ['extended', 'partial-answer', 'answered', 'refused'] },
   { group: 'The request itself', types: ['withdrawn', 'revived', 'received'] },
 ];
 
-const choices = groups.map(({ group, types }) => ({ group, items: types.map((type) => ({ value: type, label: eventWords[type].choice })) }));
+const choices = groups.map(({ group, types }) => ({
+  group,
+  items: types.map((type) => ({ value: type, label: eventWords[type].choice })),
+}));
 
 /** Records what happened, on the day it happened; says what that does to the due date before it is saved. */
 export function RecordEvent({ request, moment, preset, onClose }: RecordEventProps) {
   const { reference } = request;
   const form = useForm<Values>({
-    initialValues: { type: preset ?? '', on: preset === 'received' ? request.receivedOn : moment.today, reason: '', note: '' },
+    initialValues: {
+      type: preset ?? '',
+      on: preset === 'received' ? request.receivedOn : moment.today,
+      reason: '',
+      note: '',
+    },
     validate: {
       type: (type) => (type === '' ? 'Choose what happened.' : null),
       on: (on) => dayProblem(on, moment.today),
-      reason: (reason, { type }) => (type === 'extended' && reason === '' ? 'Choose why: the notice has to say it (Art. 12(3)).' : null),
+      reason: (reason, { type }) =>
+        type === 'extended' && reason === '' ? 'Choose why: the notice has to say it (Art. 12(3)).' : null,
     },
   });
   const { values } = form;
@@ -49,14 +74,21 @@ export function RecordEvent({ request, moment, preset, onClose }: RecordEventPro
       onError: (error) => {
         const fields = fieldErrors(error);
         if (fields !== undefined) form.setErrors(fields);
-        else if (isDefinedError(error) && error.code === 'EVENT_REFUSED') form.setFieldError(error.data.field, error.data.sentence);
+        else if (isDefinedError(error) && error.code === 'EVENT_REFUSED')
+          form.setFieldError(error.data.field, error.data.sentence);
         else form.setFieldError('type', `${error.message} Nothing was changed.`);
       },
     }),
   );
   const save = form.onSubmit(({ type, on, reason, note }) => {
     if (type === '' || record.isPending) return;
-    record.mutate({ reference, type, on, reason: reason.trim() === '' ? null : reason, note: note.trim() === '' ? null : note });
+    record.mutate({
+      reference,
+      type,
+      on,
+      reason: reason.trim() === '' ? null : reason,
+      note: note.trim() === '' ? null : note,
+    });
   });
   return (
     <Modal
@@ -95,7 +127,9 @@ export function RecordEvent({ request, moment, preset, onClose }: RecordEventPro
             ))}
           </Radio.Group>
         )}
-        {values.type === 'refused' && <Textarea label="Why was it refused? (optional)" autosize minRows={2} {...form.getInputProps('reason')} />}
+        {values.type === 'refused' && (
+          <Textarea label="Why was it refused? (optional)" autosize minRows={2} {...form.getInputProps('reason')} />
+        )}
         {values.type !== 'extended' && values.type !== 'refused' && form.errors['reason'] !== undefined && (
           <p role="alert" className={classes.wrong}>
             {form.errors['reason']}
@@ -103,7 +137,11 @@ export function RecordEvent({ request, moment, preset, onClose }: RecordEventPro
         )}
         <Textarea label="Note (optional)" autosize minRows={2} maxRows={8} {...form.getInputProps('note')} />
         {values.type !== '' && values.on !== '' && values.on <= moment.today && (
-          <ClockChange request={request} today={moment.today} adding={{ type: values.type, on: values.on, reason: values.reason === '' ? null : values.reason }} />
+          <ClockChange
+            request={request}
+            today={moment.today}
+            adding={{ type: values.type, on: values.on, reason: values.reason === '' ? null : values.reason }}
+          />
         )}
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose}>

@@ -19,7 +19,13 @@ export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[
     return clock && dueOf(clock, moment);
   };
   return [
-    { key: 'due', head: 'Due', sortable: true, width: { sample: <DueMark due={widest} /> }, cell: (row) => <RowMark due={dueOfRow(row)} /> },
+    {
+      key: 'due',
+      head: 'Due',
+      sortable: true,
+      width: { sample: <DueMark due={widest} /> },
+      cell: (row) => <RowMark due={dueOfRow(row)} />,
+    },
     {
       key: 'date',
       head: 'Due date',
@@ -29,7 +35,14 @@ export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[
       width: { sample: 'Wed 30 Nov 2028' },
       cell: (row) => dueOfRow(row)?.date,
     },
-    { key: 'reference', head: 'Reference', sortable: true, look: 'faint', width: { sample: 'CMP-2026-00000' }, cell: ({ reference }) => reference },
+    {
+      key: 'reference',
+      head: 'Reference',
+      sortable: true,
+      look: 'faint',
+      width: { sample: 'CMP-2026-00000' },
+      cell: ({ reference }) => reference,
+    },
     {
       key: 'requester',
       head: 'Requester',
@@ -68,7 +81,14 @@ export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[
       cell: ({ department }) => department,
       full: ({ department }) => department ?? '',
     },
-    { key: 'next', head: 'Next step', look: 'quiet', width: { share: 4 }, cell: ({ nextStep }) => nextStep, full: ({ nextStep }) => nextStep },
+    {
+      key: 'next',
+      head: 'Next step',
+      look: 'quiet',
+      width: { share: 4 },
+      cell: ({ nextStep }) => nextStep,
+      full: ({ nextStep }) => nextStep,
+    },
     {
       key: 'handler',
       head: 'Handler',

@@ -28,11 +28,20 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
               <b>{eventWords[event.type].recorded}</b>
               {event.reason !== null && `: ${reasonInWords(event.reason)}`}
               {event.note !== null && <span className={classes.note}>{event.note}</span>}
-              {event.withdrawnAt !== null && <span className={classes.note}>Taken back {shortInstant(event.withdrawnAt, moment)}; it counts for nothing.</span>}
+              {event.withdrawnAt !== null && (
+                <span className={classes.note}>
+                  Taken back {shortInstant(event.withdrawnAt, moment)}; it counts for nothing.
+                </span>
+              )}
             </span>
             <span className={classes.by}>{event.recordedBy}</span>
             {event.withdrawnAt === null && event.type !== 'received' ? (
-              <Button variant="subtle" size="xs" onClick={() => setTakingBack(event)} aria-label={`Take back: ${eventWords[event.type].recorded} on ${fullDate(event.on)}`}>
+              <Button
+                variant="subtle"
+                size="xs"
+                onClick={() => setTakingBack(event)}
+                aria-label={`Take back: ${eventWords[event.type].recorded} on ${fullDate(event.on)}`}
+              >
                 Take back
               </Button>
             ) : (
@@ -41,7 +50,9 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
           </li>
         ))}
       </ol>
-      {takingBack !== undefined && <TakeBack request={request} event={takingBack} moment={moment} onClose={() => setTakingBack(undefined)} />}
+      {takingBack !== undefined && (
+        <TakeBack request={request} event={takingBack} moment={moment} onClose={() => setTakingBack(undefined)} />
+      )}
     </section>
   );
 }
@@ -55,7 +66,8 @@ function TakeBack({ request, event, moment, onClose }: TakeBackProps) {
     <Modal opened onClose={onClose} title={`Take back “${words}”?`} closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className={classes.dialog}>
         <p>
-          It was recorded for {fullDate(event.on)}. It stays readable in the case and counts for nothing; the due date is counted again without it.
+          It was recorded for {fullDate(event.on)}. It stays readable in the case and counts for nothing; the due date
+          is counted again without it.
         </p>
         <ClockChange request={request} today={moment.today} without={event.id} />
         {withdraw.error !== null && (
@@ -67,7 +79,11 @@ function TakeBack({ request, event, moment, onClose }: TakeBackProps) {
           <Button variant="default" onClick={onClose} data-autofocus>
             Leave it
           </Button>
-          <Button variant="default" loading={withdraw.isPending} onClick={() => withdraw.mutate({ reference: request.reference, eventId: event.id })}>
+          <Button
+            variant="default"
+            loading={withdraw.isPending}
+            onClick={() => withdraw.mutate({ reference: request.reference, eventId: event.id })}
+          >
             Take it back
           </Button>
         </div>

@@ -33,7 +33,11 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
         <h2>Request</h2>
         {typeof preview?.nextReference === 'string' && <span>next number {preview.nextReference}</span>}
       </header>
-      <TextInput label={<Label words="Who is asking?" note={note('requester')} />} autoComplete="off" {...form.getInputProps('requester')} />
+      <TextInput
+        label={<Label words="Who is asking?" note={note('requester')} />}
+        autoComplete="off"
+        {...form.getInputProps('requester')}
+      />
       <div className={classes.pair} data-wide-first>
         <TextInput
           label={<Label words="Email (optional)" note={note('email')} />}
@@ -77,7 +81,11 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
         <legend>
           <Label words="What do they want?" note={rightsNote(letter, values)} />
         </legend>
-        <Chip.Group multiple value={[...values.rights]} onChange={(rights) => form.setFieldValue('rights', rights as RequestValues['rights'])}>
+        <Chip.Group
+          multiple
+          value={[...values.rights]}
+          onChange={(rights) => form.setFieldValue('rights', rights)}
+        >
           <div className={classes.chips}>
             {choices(rightWords).map(({ value, label }) => (
               <Chip key={value} value={value}>
@@ -149,11 +157,16 @@ function AskedBefore({ letter, preview }: AskedBeforeProps) {
       <span>
         {chaser && (
           <>
-            <b>This looks like a reminder of an earlier request{quoted === undefined ? '' : ` of ${fullDate(quoted)}`}.</b> Its clock runs since then: log
-            it only if it asks for something new.{' '}
+            <b>
+              This looks like a reminder of an earlier request{quoted === undefined ? '' : ` of ${fullDate(quoted)}`}.
+            </b>{' '}
+            Its clock runs since then: log it only if it asks for something new.{' '}
           </>
         )}
-        {before.length > 0 && (chaser ? 'Open ' : `${count(before.length, { one: 'This address asked once before', other: 'This address asked {n} times before' })}: `)}
+        {before.length > 0 &&
+          (chaser
+            ? 'Open '
+            : `${count(before.length, { one: 'This address asked once before', other: 'This address asked {n} times before' })}: `)}
         {before.map(({ reference, receivedOn }, index) => (
           <span key={reference}>
             {index > 0 && ', '}
@@ -171,8 +184,13 @@ function sourceWords({ source }: Letter): string {
   return source === 'txt' ? 'from the letter' : 'from the email';
 }
 
-function sourceNote(letter: Letter | undefined, field: keyof RequestValues, values: RequestValues): ReactNode & (string | undefined) {
-  if (letter === undefined || fieldsOf(letter)[field] === undefined || fieldsOf(letter)[field] !== values[field]) return undefined;
+function sourceNote(
+  letter: Letter | undefined,
+  field: keyof RequestValues,
+  values: RequestValues,
+): ReactNode & (string | undefined) {
+  if (letter === undefined || fieldsOf(letter)[field] === undefined || fieldsOf(letter)[field] !== values[field])
+    return undefined;
   return sourceWords(letter);
 }
 

@@ -19,12 +19,23 @@ type RequestFiltersProps = {
 
 /** What narrows the list: chips that read as a sentence, and words. */
 export function RequestFilters({ filter, onFilter, departments, handlers, searchField }: RequestFiltersProps) {
-  const set = (change: Partial<{ [Key in keyof ListFilter]: ListFilter[Key] | undefined }>) => onFilter(clean({ ...filter, ...change }));
+  const set = (change: Partial<{ [Key in keyof ListFilter]: ListFilter[Key] | undefined }>) =>
+    onFilter(clean({ ...filter, ...change }));
   const narrowed = filter.right ?? filter.stage ?? filter.department ?? filter.handlerId;
   return (
     <div className={classes.filters} role="group" aria-label="Filters">
-      <SearchWords key={filter.view} words={filter.words ?? ''} onWords={(words) => set({ words })} field={searchField} />
-      <FilterChip label="Right" options={choices(rightWords)} value={filter.right} onChange={(right) => set({ right: rightOf(right) })} />
+      <SearchWords
+        key={filter.view}
+        words={filter.words ?? ''}
+        onWords={(words) => set({ words })}
+        field={searchField}
+      />
+      <FilterChip
+        label="Right"
+        options={choices(rightWords)}
+        value={filter.right}
+        onChange={(right) => set({ right: rightOf(right) })}
+      />
       <FilterChip
         label="Stage"
         options={trackedStages.map((stage) => ({ value: stage, label: stageWords[stage] }))}
@@ -44,7 +55,11 @@ export function RequestFilters({ filter, onFilter, departments, handlers, search
         onChange={(handlerId) => set({ handlerId })}
       />
       {narrowed !== undefined && (
-        <Button variant="subtle" size="xs" onClick={() => set({ right: undefined, stage: undefined, department: undefined, handlerId: undefined })}>
+        <Button
+          variant="subtle"
+          size="xs"
+          onClick={() => set({ right: undefined, stage: undefined, department: undefined, handlerId: undefined })}
+        >
           Clear
         </Button>
       )}
@@ -52,7 +67,11 @@ export function RequestFilters({ filter, onFilter, departments, handlers, search
   );
 }
 
-type SearchWordsProps = { readonly words: string; readonly onWords: (words: string) => void; readonly field: Ref<HTMLInputElement> };
+type SearchWordsProps = {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+  readonly field: Ref<HTMLInputElement>;
+};
 
 function SearchWords({ words, onWords, field }: SearchWordsProps) {
   const [typed, setTyped] = useState(words);

@@ -35,7 +35,13 @@ export type ReadLetter = { readonly letter: Letter; readonly upload: string };
 export type RequestDraft = { readonly values: RequestValues; readonly read: ReadLetter | null };
 
 /** An empty form, for a request by hand that arrives today. */
-export function emptyRequest({ today, handlerId }: { readonly today: string; readonly handlerId: string }): RequestValues {
+export function emptyRequest({
+  today,
+  handlerId,
+}: {
+  readonly today: string;
+  readonly handlerId: string;
+}): RequestValues {
   return {
     requester: '',
     email: '',
@@ -91,7 +97,12 @@ export function requestProblems(values: RequestValues, today: string): FormError
       ['email', emailProblem(values.email)],
       ['receivedOn', receivedProblem(values.receivedOn, today)],
       ['rights', values.rights.length === 0 && 'Choose at least one. A general “what do you hold about me” is access.'],
-      ['representative', values.someoneElse && values.representative.trim() === '' && 'Name the person who asks for them, or turn this off.'],
+      [
+        'representative',
+        values.someoneElse &&
+          values.representative.trim() === '' &&
+          'Name the person who asks for them, or turn this off.',
+      ],
     ].filter(([, problem]) => problem !== false),
   );
 }
@@ -105,7 +116,8 @@ function emailProblem(email: string): string | false {
 
 function receivedProblem(receivedOn: string, today: string): string | false {
   if (receivedOn === '') return 'Type the day it reached any official address, like 25/11 or yesterday.';
-  if (receivedOn > today) return `That is after today, ${shortDate(today, today)}. Type the day it reached any official address.`;
+  if (receivedOn > today)
+    return `That is after today, ${shortDate(today, today)}. Type the day it reached any official address.`;
   return false;
 }
 
@@ -136,7 +148,9 @@ export function newRequestOf(values: RequestValues, read: ReadLetter | null): Ne
 export function readDraft(content: string): RequestDraft | undefined {
   // The register gives back what `RequestDraft` was written as by this window.
   const draft = JSON.parse(content) as Partial<RequestDraft>;
-  return typeof draft.values?.requester === 'string' && Array.isArray(draft.values.rights) ? (draft as RequestDraft) : undefined;
+  return typeof draft.values?.requester === 'string' && Array.isArray(draft.values.rights)
+    ? (draft as RequestDraft)
+    : undefined;
 }
 
 function textOrNull(text: string): string | null {

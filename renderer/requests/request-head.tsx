@@ -27,7 +27,10 @@ type RequestHeadProps = {
 /** Who asks, for what, until when; the stages; and the one thing to do next. */
 export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }: RequestHeadProps) {
   const clock = requestClock(request);
-  const notice = request.clockState === 'running' && !request.extended && request.noticeBy !== null ? noticeDue(request.noticeBy, moment.today) : undefined;
+  const notice =
+    request.clockState === 'running' && !request.extended && request.noticeBy !== null
+      ? noticeDue(request.noticeBy, moment.today)
+      : undefined;
   const closed = request.clockState === 'answered' || request.clockState === 'withdrawn';
   const step = stepOf(request, section, onRecord, onGo);
   const note = noteOf(request, moment.today);
@@ -35,11 +38,22 @@ export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }
     <>
       <PageHead
         title={request.requester}
-        above={<Crumbs place="Requests" href={hrefTo(paths.requests)} reference={request.reference} note={whoHasIt(request)} />}
+        above={
+          <Crumbs
+            place="Requests"
+            href={hrefTo(paths.requests)}
+            reference={request.reference}
+            note={whoHasIt(request)}
+          />
+        }
         tags={
           <>
             {request.rights.map((right) => (
-              <Tag key={right} words={request.extended ? `${rightWords[right]}, extended` : rightWords[right]} done={closed} />
+              <Tag
+                key={right}
+                words={request.extended ? `${rightWords[right]}, extended` : rightWords[right]}
+                done={closed}
+              />
             ))}
             {request.representative !== null && <Tag words={`Asked by ${request.representative.name}`} />}
           </>
@@ -105,7 +119,10 @@ function stepOf(
     case 'collect':
       return go('Add the documents', 'documents');
     case 'decide':
-      return go(`Open the ${documents.filter(({ source, decision }) => source === 'attached' && decision === null).length} documents`, 'documents');
+      return go(
+        `Open the ${documents.filter(({ source, decision }) => source === 'attached' && decision === null).length} documents`,
+        'documents',
+      );
     case 'build-pack':
     case 'send-pack':
       return go('Open the pack', 'pack');
@@ -120,7 +137,8 @@ function whoHasIt({ department, handler }: RequestCase): string {
 }
 
 function noteOf({ clock, clockState, due }: RequestCase, today: string): string | undefined {
-  if (clockState === 'running' && due !== null && due < today) return 'Send what is ready today, and tell them when the rest follows.';
+  if (clockState === 'running' && due !== null && due < today)
+    return 'Send what is ready today, and tell them when the rest follows.';
   if (clockState === 'paused') return `You have waited ${clock.pausedDays ?? 1} days. Ask again if nothing comes.`;
   return houseTarget(clock, today);
 }

@@ -1,5 +1,5 @@
 import type { RequestCase } from '../../main/contract/requests/request.ts';
-import { fullInstant } from '../ui/words.ts';
+import { fullInstant, shortDate } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import classes from './request-history.module.css';
 
@@ -10,7 +10,8 @@ export function RequestHistory({ request, moment }: RequestHistoryProps) {
   return (
     <div className={classes.pane} tabIndex={0} role="region" aria-label="History">
       <p className={classes.note}>
-        Each line is chained to the one before it and cannot be changed or removed. Logged {fullInstant(request.loggedAt, moment.zone)}.
+        Each line is chained to the one before it and cannot be changed or removed. Logged{' '}
+        {fullInstant(request.loggedAt, moment.zone)}.
       </p>
       <table className={classes.table}>
         <thead>
@@ -27,7 +28,7 @@ export function RequestHistory({ request, moment }: RequestHistoryProps) {
           {request.history.map(({ seq, at, by, sentence }) => (
             <tr key={seq}>
               <td>{fullInstant(at, moment.zone)}</td>
-              <td>{sentence}</td>
+              <td>{datesInWords(sentence, moment.today)}</td>
               <td>{by}</td>
               <td data-align="right">{seq.toLocaleString('en-GB')}</td>
             </tr>
@@ -36,4 +37,9 @@ export function RequestHistory({ request, moment }: RequestHistoryProps) {
       </table>
     </div>
   );
+}
+
+/** An entry of the audit chain spells dates as the register keeps them; people read them in words. */
+export function datesInWords(sentence: string, today: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/gu, (date) => shortDate(date, today));
 }

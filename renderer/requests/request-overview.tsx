@@ -1,8 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconMail, IconPrinter } from '@tabler/icons-react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
-import { docket } from '../api.ts';
-import { saveFile } from '../documents/save-file.ts';
+import { useSaveDocument } from '../documents/use-save-document.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { DayLine } from '../ui/day-line.tsx';
 import { DuePanel } from '../ui/due-panel.tsx';
@@ -14,6 +13,7 @@ import type { Moment } from '../ui/words.ts';
 import { dueHeadline, houseTarget, sumOf } from './clock-sum.ts';
 import { reasonInWords } from './event-words.ts';
 import classes from './request-overview.module.css';
+import { datesInWords } from './request-history.tsx';
 import { RequestEvents } from './request-events.tsx';
 import { RequestNotes } from './request-notes.tsx';
 import { channelWords, languageWords } from './request-words.ts';
@@ -30,6 +30,7 @@ type RequestOverviewProps = {
 /** The line, what they asked in their words, the facts, what happened, the notes; beside them the sum. */
 export function RequestOverview({ request, moment, working, onWorking, noting }: RequestOverviewProps) {
   const { clock, reference } = request;
+  const { save, problem } = useSaveDocument(reference);
   const letter = request.documents.find(({ source }) => source === 'letter');
   const lineEnd = clock.due ?? clock.earliestDue;
   const note = houseTarget(clock, moment.today);
@@ -56,13 +57,18 @@ export function RequestOverview({ request, moment, working, onWorking, noting }:
                 variant="subtle"
                 size="xs"
                 leftSection={<IconMail size={16} stroke={1.6} aria-hidden />}
-                onClick={() => void docket.documents.openDocument({ reference, documentId: letter.id }).then(saveFile)}
+                onClick={() => save(letter.id)}
               >
                 Save the letter
               </Button>
             )}
           </header>
-          <blockquote className={classes.words} lang={request.language === 'und' ? undefined : request.language} tabIndex={0}>
+          {problem !== undefined && <p role="alert">{problem}</p>}
+          <blockquote
+            className={classes.words}
+            lang={request.language === 'und' ? undefined : request.language}
+            tabIndex={0}
+          >
             {request.body.trim() === '' ? request.subject || 'Nothing was written down.' : request.body}
           </blockquote>
           <FactList facts={factsOf(request, moment)} />
@@ -80,7 +86,7 @@ export function RequestOverview({ request, moment, working, onWorking, noting }:
             {request.history.slice(0, 5).map(({ seq, at, by, sentence }) => (
               <li key={seq}>
                 <span className={classes.when}>{shortInstant(at, moment)}</span>
-                <span>{sentence}</span>
+                <span>{datesInWords(sentence, moment.today)}</span>
                 <span className={classes.by}>{by}</span>
               </li>
             ))}
@@ -95,7 +101,12 @@ export function RequestOverview({ request, moment, working, onWorking, noting }:
           onToggle={onWorking}
           foot={
             <>
-              <Button variant="subtle" size="xs" leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />} onClick={() => window.print()}>
+              <Button
+                variant="subtle"
+                size="xs"
+                leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
+                onClick={() => window.print()}
+              >
                 Print this working
               </Button>
               <span>Rule set {clock.ruleSet}</span>
@@ -125,7 +136,8 @@ function pausesOf({ clock, clockState }: RequestCase): { from: string; to?: stri
 }
 
 function factsOf(request: RequestCase, moment: Moment): Fact[] {
-  const happened = (type: string) => request.events.findLast((event) => event.type === type && event.withdrawnAt === null);
+  const happened = (type: string) =>
+    request.events.findLast((event) => event.type === type && event.withdrawnAt === null);
   const asked = happened('identity-requested');
   const confirmed = happened('identity-confirmed');
   const extended = happened('extended');
@@ -143,7 +155,14 @@ function factsOf(request: RequestCase, moment: Moment): Fact[] {
     ...(request.address === null ? [] : [{ label: 'Address', value: request.address }]),
     ...(request.representative === null
       ? []
-      : [{ label: 'Asked by', value: [request.representative.name, request.representative.authority].filter((text) => text !== '').join('. ') }]),
+      : [
+          {
+            label: 'Asked by',
+            value: [request.representative.name, request.representative.authority]
+              .filter((text) => text !== '')
+              .join('. '),
+          },
+        ]),
     ...(extended?.reason == null ? [] : [{ label: 'Extended', value: reasonInWords(extended.reason) }]),
   ];
 }

@@ -27,7 +27,8 @@ export function ShowRequest() {
   const found = useQuery(query.requests.showRequest.queryOptions({ input: { reference } }));
   if (found.data !== undefined) return <Case key={reference} request={found.data} section={sectionOf(section)} />;
   if (!found.isError) return null;
-  const missing = found.error instanceof ORPCError && (found.error.code === 'NOT_FOUND' || found.error.code === 'BAD_REQUEST');
+  const missing =
+    found.error instanceof ORPCError && (found.error.code === 'NOT_FOUND' || found.error.code === 'BAD_REQUEST');
   return (
     <Problem
       failed={missing ? `There is no request ${reference} in this register.` : 'The case could not be read.'}
@@ -69,7 +70,14 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
   ]);
   return (
     <>
-      <RequestHead request={request} moment={moment} section={section} onRecord={onRecord} onEdit={() => setEditing(true)} onGo={onGo} />
+      <RequestHead
+        request={request}
+        moment={moment}
+        section={section}
+        onRecord={onRecord}
+        onEdit={() => setEditing(true)}
+        onGo={onGo}
+      />
       <LinkTabs
         label="Parts of the case"
         current={section}
@@ -77,18 +85,36 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
           { key: 'overview', label: 'Overview', href: hrefTo(pathOf(reference, 'overview')) },
           { key: 'documents', label: 'Documents', count: attached, href: hrefTo(pathOf(reference, 'documents')) },
           { key: 'pack', label: 'Pack', href: hrefTo(pathOf(reference, 'pack')) },
-          { key: 'history', label: 'History', count: request.history.length, href: hrefTo(pathOf(reference, 'history')) },
+          {
+            key: 'history',
+            label: 'History',
+            count: request.history.length,
+            href: hrefTo(pathOf(reference, 'history')),
+          },
         ]}
       />
       <div className={classes.pane}>
         {section === 'overview' && (
-          <RequestOverview request={request} moment={moment} working={working} onWorking={() => setWorking(!working)} noting={noting} />
+          <RequestOverview
+            request={request}
+            moment={moment}
+            working={working}
+            onWorking={() => setWorking(!working)}
+            noting={noting}
+          />
         )}
         {section === 'documents' && <DecideDocuments request={request} />}
         {section === 'pack' && <BuildPack request={request} moment={moment} />}
         {section === 'history' && <RequestHistory request={request} moment={moment} />}
       </div>
-      {recording !== undefined && <RecordEvent request={request} moment={moment} preset={recording.preset} onClose={() => setRecording(undefined)} />}
+      {recording !== undefined && (
+        <RecordEvent
+          request={request}
+          moment={moment}
+          preset={recording.preset}
+          onClose={() => setRecording(undefined)}
+        />
+      )}
       {editing && <EditRequest request={request} onClose={() => setEditing(false)} />}
     </>
   );

@@ -66,7 +66,15 @@ export function ShowToday() {
           </>
         }
       />
-      {today.isError && <Problem failed="Today could not be read." safe="Nothing was changed." next="Try again." onRetry={() => void today.refetch()} details={today.error.name} />}
+      {today.isError && (
+        <Problem
+          failed="Today could not be read."
+          safe="Nothing was changed."
+          next="Try again."
+          onRetry={() => void today.refetch()}
+          details={today.error.name}
+        />
+      )}
       {data !== undefined && (
         <div className={classes.layout}>
           <div className={classes.main}>
@@ -89,7 +97,9 @@ export function ShowToday() {
 }
 
 function isQuiet({ breaches, overdue, dueInSevenDays, waiting, sealedReports }: TodayData): boolean {
-  return breachesWithClock(breaches).length + overdue.total + dueInSevenDays.total + waiting.total + sealedReports === 0;
+  return (
+    breachesWithClock(breaches).length + overdue.total + dueInSevenDays.total + waiting.total + sealedReports === 0
+  );
 }
 
 function Nothing({ data, today }: { readonly data: TodayData; readonly today: string }) {

@@ -25,18 +25,38 @@ const shownReports = 5;
 
 /** Everything after the first, in groups; a group without rows is not there. */
 export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) {
-  const breaches = breachesWithClock(data.breaches).filter(({ reference }) => !(first?.kind === 'breach' && first.breach.reference === reference));
-  const waitingReports = reports.filter(({ status }) => status === 'new' || status === 'unreadable').slice(0, shownReports);
+  const breaches = breachesWithClock(data.breaches).filter(
+    ({ reference }) => !(first?.kind === 'breach' && first.breach.reference === reference),
+  );
+  const waitingReports = reports
+    .filter(({ status }) => status === 'new' || status === 'unreadable')
+    .slice(0, shownReports);
   return (
     <>
       <Group title="Other breaches" total={breaches.length} shown={breaches.length} all={hrefTo(paths.breaches)}>
         {breaches.map(({ reference, title, awareAt, notifyBy, nextStep }) => {
           const due = dueOf({ kind: 'breach', awareAt, until: notifyBy }, moment);
-          return <Row key={reference} href={hrefTo(paths.breach(reference))} mark={<DueMark due={due} />} reference={reference} name={title} next={nextStep} date={due.date} />;
+          return (
+            <Row
+              key={reference}
+              href={hrefTo(paths.breach(reference))}
+              mark={<DueMark due={due} />}
+              reference={reference}
+              name={title}
+              next={nextStep}
+              date={due.date}
+            />
+          );
         })}
       </Group>
       <Requests title="Overdue" group={data.overdue} first={first} moment={moment} all={hrefTo(viewPath('overdue'))} />
-      <Requests title="Due in 7 days" group={data.dueInSevenDays} first={first} moment={moment} all={hrefTo(viewPath('due-in-7-days'))} />
+      <Requests
+        title="Due in 7 days"
+        group={data.dueInSevenDays}
+        first={first}
+        moment={moment}
+        all={hrefTo(viewPath('due-in-7-days'))}
+      />
       <Requests title="Waiting" group={data.waiting} first={first} moment={moment} all={hrefTo(viewPath('paused'))} />
       <Group title="Sealed reports" total={data.sealedReports} shown={waitingReports.length} all={hrefTo(paths.inbox)}>
         {waitingReports.map(({ id, receiptCode, status, department, summary, receivedAt }) => (
@@ -68,7 +88,9 @@ type RequestsProps = {
 };
 
 function Requests({ title, group, first, moment, all }: RequestsProps) {
-  const rows = group.rows.filter(({ reference }) => !(first?.kind === 'request' && first.request.reference === reference));
+  const rows = group.rows.filter(
+    ({ reference }) => !(first?.kind === 'request' && first.request.reference === reference),
+  );
   const total = group.total - (group.rows.length - rows.length);
   return (
     <Group title={title} total={total} shown={rows.length} all={all}>
@@ -91,7 +113,13 @@ function Requests({ title, group, first, moment, all }: RequestsProps) {
   );
 }
 
-type GroupProps = { readonly title: string; readonly total: number; readonly shown: number; readonly all: string; readonly children: ReactNode };
+type GroupProps = {
+  readonly title: string;
+  readonly total: number;
+  readonly shown: number;
+  readonly all: string;
+  readonly children: ReactNode;
+};
 
 function Group({ title, total, shown, all, children }: GroupProps) {
   if (total === 0) return null;

@@ -48,7 +48,10 @@ export function TodayCalendar({ days, today }: TodayCalendarProps) {
           ))}
         </tbody>
       </table>
-      <p className={classes.note}>Hatched days do not count as a last day: {['weekends', ...holidays.map(({ on, name }) => `${dayMonth(on)} (${name})`)].join(', ')}.</p>
+      <p className={classes.note}>
+        Hatched days do not count as a last day:{' '}
+        {['weekends', ...holidays.map(({ on, name }) => `${dayMonth(on)} (${name})`)].join(', ')}.
+      </p>
     </section>
   );
 }

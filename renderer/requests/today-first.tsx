@@ -20,15 +20,30 @@ type TodayFirstProps = { readonly first: First; readonly moment: Moment; readonl
 
 /** The one thing that goes wrong first: how long, what, what is missing, and the way there. */
 export function TodayFirst({ first, moment, authority }: TodayFirstProps) {
-  return first.kind === 'breach' ? <FirstBreach breach={first.breach} moment={moment} authority={authority} /> : <FirstRequest request={first.request} moment={moment} />;
+  return first.kind === 'breach' ? (
+    <FirstBreach breach={first.breach} moment={moment} authority={authority} />
+  ) : (
+    <FirstRequest request={first.request} moment={moment} />
+  );
 }
 
-function FirstBreach({ breach, moment, authority = 'the authority' }: { readonly breach: BreachRow; readonly moment: Moment; readonly authority: string | undefined }) {
+function FirstBreach({
+  breach,
+  moment,
+  authority = 'the authority',
+}: {
+  readonly breach: BreachRow;
+  readonly moment: Moment;
+  readonly authority: string | undefined;
+}) {
   const { reference, title, awareAt, notifyBy, nextStep } = breach;
   const minutes = minutesUntil(notifyBy, moment.now);
   const due = dueOf({ kind: 'breach', awareAt, until: notifyBy }, moment);
   const who = authority === '' ? 'the authority' : authority;
-  const words = minutes < 0 ? `to tell ${who}; it was due ${shortInstant(notifyBy, moment)}` : `left to tell ${who}, until ${shortInstant(notifyBy, moment)}`;
+  const words =
+    minutes < 0
+      ? `to tell ${who}; it was due ${shortInstant(notifyBy, moment)}`
+      : `left to tell ${who}, until ${shortInstant(notifyBy, moment)}`;
   return (
     <section className={classes.first} data-state={due.state} aria-labelledby="first">
       <div className={classes.grid}>
@@ -36,11 +51,19 @@ function FirstBreach({ breach, moment, authority = 'the authority' }: { readonly
           <h2 id="first" className={classes.label}>
             <DueShape state={due.state} used={due.used} /> First to go wrong
           </h2>
-          <BigClock minutes={minutes} sentence={`${minutes < 0 ? `Over by ${hoursMinutes(-minutes)}` : hoursMinutes(minutes)} ${words}`} />
+          <BigClock
+            minutes={minutes}
+            sentence={`${minutes < 0 ? `Over by ${hoursMinutes(-minutes)}` : hoursMinutes(minutes)} ${words}`}
+          />
           <p className={classes.small}>{words}</p>
         </div>
         <What reference={reference} title={title} note={nextStep} />
-        <Button component="a" href={hrefTo(paths.breach(reference))} data-agenda rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}>
+        <Button
+          component="a"
+          href={hrefTo(paths.breach(reference))}
+          data-agenda
+          rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
+        >
           Open the breach
         </Button>
       </div>
@@ -63,17 +86,39 @@ function FirstRequest({ request, moment }: { readonly request: RequestRow; reado
           <p className={classes.days}>{due.words}</p>
           <p className={classes.small}>Answer due {shortDate(request.due, moment.today)}</p>
         </div>
-        <What reference={`${request.reference}, ${rightsInWords(request.rights)}`} title={request.requester} note={request.nextStep} />
-        <Button component="a" href={hrefTo(paths.request(request.reference))} data-agenda rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}>
+        <What
+          reference={`${request.reference}, ${rightsInWords(request.rights)}`}
+          title={request.requester}
+          note={request.nextStep}
+        />
+        <Button
+          component="a"
+          href={hrefTo(paths.request(request.reference))}
+          data-agenda
+          rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
+        >
           Open the case
         </Button>
       </div>
-      <DayLine receivedOn={request.receivedOn} due={request.due} today={moment.today} {...(request.policyDue !== null && { target: request.policyDue })} />
+      <DayLine
+        receivedOn={request.receivedOn}
+        due={request.due}
+        today={moment.today}
+        {...(request.policyDue !== null && { target: request.policyDue })}
+      />
     </section>
   );
 }
 
-function What({ reference, title, note }: { readonly reference: string; readonly title: string; readonly note: string }) {
+function What({
+  reference,
+  title,
+  note,
+}: {
+  readonly reference: string;
+  readonly title: string;
+  readonly note: string;
+}) {
   return (
     <div className={classes.what}>
       <p className={classes.small}>{reference}</p>

@@ -8,26 +8,35 @@ import type { Moment } from '../ui/words.ts';
 export type TodayData = Outputs['requests']['showToday'];
 
 /** What goes wrong first: a breach, a request, or nothing this week. */
-export type First = { readonly kind: 'breach'; readonly breach: BreachRow } | { readonly kind: 'request'; readonly request: RequestRow };
+export type First =
+  | { readonly kind: 'breach'; readonly breach: BreachRow }
+  | { readonly kind: 'request'; readonly request: RequestRow };
 
 const dayInMs = 24 * 60 * 60 * 1_000;
 
 /** Breaches whose 72 hours still ask for something: notified and decided ones have no clock. */
 export function breachesWithClock(breaches: readonly BreachRow[]): readonly BreachRow[] {
-  return breaches.filter(({ state }) => state === 'undecided' || state === 'to-notify').toSorted((a, b) => instantOf(a.notifyBy) - instantOf(b.notifyBy));
+  return breaches
+    .filter(({ state }) => state === 'undecided' || state === 'to-notify')
+    .toSorted((a, b) => instantOf(a.notifyBy) - instantOf(b.notifyBy));
 }
 
 /**
  * The one thing to save first: the least time left across all clocks. What is over already leads only when no clock
  * ends within 24 hours, because the others can still be kept (ui.md §6.2).
  */
-export function firstToGoWrong({ breaches, overdue, dueInSevenDays }: Pick<TodayData, 'breaches' | 'overdue' | 'dueInSevenDays'>, moment: Moment): First | undefined {
+export function firstToGoWrong(
+  { breaches, overdue, dueInSevenDays }: Pick<TodayData, 'breaches' | 'overdue' | 'dueInSevenDays'>,
+  moment: Moment,
+): First | undefined {
   const now = instantOf(moment.now);
   const clocks = breachesWithClock(breaches);
   const running = [
     ...clocks.map((breach) => ({ first: { kind: 'breach', breach } as const, ends: instantOf(breach.notifyBy) })),
     ...dueInSevenDays.rows.flatMap((request) =>
-      request.due === null ? [] : [{ first: { kind: 'request', request } as const, ends: endOfDay(request.due, moment.zone) }],
+      request.due === null
+        ? []
+        : [{ first: { kind: 'request', request } as const, ends: endOfDay(request.due, moment.zone) }],
     ),
   ]
     .filter(({ ends }) => ends >= now)
@@ -53,14 +62,18 @@ export function sentenceOfToday(today: TodayData, moment: Moment): string {
       (ending.length === 1
         ? `One breach clock runs out at ${timeOf(first.notifyBy, moment.zone)}.`
         : `${numberWord(ending.length)} breach clocks run out within a day, the first at ${timeOf(first.notifyBy, moment.zone)}.`),
-    over > 0 && count(over, { one: 'One breach clock has run out.', other: `${numberWord(over)} breach clocks have run out.` }),
+    over > 0 &&
+      count(over, { one: 'One breach clock has run out.', other: `${numberWord(over)} breach clocks have run out.` }),
     answersSentence(dueToday, today.overdue.total),
   ].filter((sentence) => sentence !== false);
   if (sentences.length > 0) return sentences.join(' ');
   const week = today.dueInSevenDays.total;
   return week === 0
     ? 'No clock runs out in the next 7 days.'
-    : count(week, { one: 'One answer is due in the next 7 days.', other: `${numberWord(week)} answers are due in the next 7 days.` });
+    : count(week, {
+        one: 'One answer is due in the next 7 days.',
+        other: `${numberWord(week)} answers are due in the next 7 days.`,
+      });
 }
 
 function answersSentence(dueToday: number, overdue: number): string | false {

@@ -21,7 +21,9 @@ export function useRequestPages(filter: ListFilter): RequestPages {
   const [range, setRange] = useState({ from: 0, to: 0 });
   const numbers = Array.from({ length: range.to - range.from + 1 }, (_, offset) => range.from + offset);
   const pages = useQueries({
-    queries: numbers.map((page) => query.requests.listRequests.queryOptions({ input: { ...filter, offset: page * pageSize, limit: pageSize } })),
+    queries: numbers.map((page) =>
+      query.requests.listRequests.queryOptions({ input: { ...filter, offset: page * pageSize, limit: pageSize } }),
+    ),
   });
   const answered = pages.find(({ data }) => data !== undefined)?.data?.total;
   const [total, setTotal] = useState<number>();
