@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createApp, type App } from '../core/app.ts';
 import type { Context } from '../core/kernel/context.ts';
-import { lock } from '../core/register/unlock-register.ts';
+import { lock } from '../core/register/lock-register.ts';
 import { builtWindow } from './assets.ts';
 import { firstRegister, keepChoices } from './choices.ts';
 import { createContext, type ContextSettings } from './context.ts';

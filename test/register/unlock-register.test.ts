@@ -6,7 +6,7 @@ import { createRouterClient } from '@orpc/server';
 import { isDefinedError, safe } from '@orpc/client';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase } from '../../main/core/register/open-database.ts';
-import { lock } from '../../main/core/register/unlock-register.ts';
+import { lock } from '../../main/core/register/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, testContext, testHost } from '../support/open-docket.ts';

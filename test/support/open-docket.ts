@@ -13,7 +13,7 @@ import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { unlockWithPassphrase, type UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openAsOfficer } from '../../main/core/register/open-register.ts';
-import { lock } from '../../main/core/register/unlock-register.ts';
+import { lock } from '../../main/core/register/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 
 const core = new URL('../../main/core/', import.meta.url);

@@ -12,6 +12,14 @@ export const packCheck = z.object({
 });
 export type PackCheck = z.infer<typeof packCheck>;
 
+/** What every unzip program can take: AE-2 derives its key quickly, so length is the protection. */
+export const packPassphrase = z
+  .string()
+  .regex(
+    /^[\x20-\x7e]{12,99}$/u,
+    'Use 12 to 99 letters, digits and signs without accents, so that every unzip program can open the pack.',
+  );
+
 export const packPart = z.object({ title: z.string(), detail: z.string(), files: z.number().int() });
 
 /** What goes into the pack and what still stops it. */
@@ -26,7 +34,7 @@ export const buildPack = procedure
   .input(
     z.object({
       reference: requestReference,
-      passphrase: z.string().min(12, 'Give the pack a passphrase of 12 characters or more.').max(1_000),
+      passphrase: packPassphrase,
     }),
   )
   .errors({

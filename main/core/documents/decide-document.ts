@@ -1,17 +1,10 @@
 import { exemptionsFor } from '../packs/exemptions.ts';
-import { read, write } from '../kernel/procedures.ts';
+import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { refreshClock } from '../requests/count-clock.ts';
 import { outdatePacks } from '../packs/pack.store.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { asDocument, documentsOf } from './document.store.ts';
-
-/** The exemptions of the case's regime, for the choice beside a document. */
-export const listExemptions = read.documents.listExemptions.handler(async ({ context: { db }, input, errors }) => {
-  const request = await findRequest(db, input.reference);
-  if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  return exemptionsFor(request.regime).map(({ code, name, citation }) => ({ code, name, citation }));
-});
 
 /** Decides whether documents go into the pack; redacting and withholding name their exemption. */
 export const decideDocument = write.documents.decideDocument.handler(async ({ context, input, errors }) => {

@@ -64,7 +64,7 @@ export async function sealVaultObject(
   await mkdir(join(root, incoming), { recursive: true, mode: 0o700 });
   try {
     const file = await open(temporary, 'wx', 0o600);
-    const sealed = await sealInto(file, content, hashKey).finally(() => file.close());
+    const sealed = await sealAndClose(file, content, hashKey);
     await moveIntoPlace(temporary, join(root, path));
     return { path, ...sealed };
   } catch (error) {
@@ -111,6 +111,14 @@ export async function sweepVault(root: string): Promise<number> {
   });
   for (const name of leftovers) await rm(join(folder, name), { recursive: true, force: true });
   return leftovers.length;
+}
+
+async function sealAndClose(...[file, content, hashKey]: Parameters<typeof sealInto>) {
+  try {
+    return await sealInto(file, content, hashKey);
+  } finally {
+    await file.close();
+  }
 }
 
 async function sealInto(

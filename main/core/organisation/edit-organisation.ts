@@ -1,11 +1,7 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
-import { read, write } from '../kernel/procedures.ts';
+import { write } from '../kernel/procedures.ts';
 import { nextLimit, refreshClock } from '../requests/count-clock.ts';
 import { readOrganisation, writeOrganisation } from './organisation.store.ts';
-
-export const showOrganisation = read.organisation.showOrganisation.handler(
-  async ({ context: { db } }) => await readOrganisation(db),
-);
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates (design §5). */
 export const editOrganisation = write.organisation.editOrganisation.handler(async ({ context, input: after }) => {

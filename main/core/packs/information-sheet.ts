@@ -26,7 +26,7 @@ export function informationSheet(content: PackContent): Paper {
   };
 }
 
-/** Entries of Art. 15(1) that the organisation has not written: the sheet then says that it tells them separately. Empty when complete. */
+/** Entries of Art. 15(1) that the organisation has not written: the sheet then says where to ask for it. Empty when complete. */
 export function missingInformation({ information }: Pick<PackContent, 'information'>): readonly string[] {
   const needed = {
     purposes: information.purposes,

@@ -124,7 +124,7 @@ function identityConfirmed({ identity }: ReleaseFacts): Check {
 function informationComplete({ informationMissing }: ReleaseFacts): Check {
   const base = { code: 'information', title: 'The Article 15 information is complete' } as const;
   if (informationMissing.length === 0) return { ...base, state: 'passed', sentence: 'Nothing is missing.' };
-  const sentence = `Not written yet: ${informationMissing.join(', ')}. The sheet says that you tell them separately (Art. 15(1)).`;
+  const sentence = `Not written yet: ${informationMissing.join(', ')}. The sheet tells them to ask you for it (Art. 15(1)).`;
   return { ...base, state: 'advice', sentence, goTo: 'settings' };
 }
 

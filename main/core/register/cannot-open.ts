@@ -1,4 +1,13 @@
 import type { CannotOpenReason } from '../../contract/register/register.ts';
+import {
+  KeyFileAltered,
+  KeyFileDamaged,
+  KeyFileFromNewerVersion,
+  KeyFileMissing,
+  RecoveryKeyMistyped,
+  WrongPassphrase,
+  WrongRecoveryKey,
+} from './keys/key-errors.ts';
 
 /** Why a register did not open, in words for the officer. Thrown by everything that opens one; nothing was changed then. */
 export class CannotOpen extends Error {
@@ -32,3 +41,26 @@ const sentences: Readonly<Record<CannotOpenReason, string>> = {
   'settings-refused':
     'The database did not take a setting that keeps your register safe, so it was closed again. Nothing was changed.',
 };
+
+/** The key file's own errors in the register's words; undefined for anything unexpected. */
+export function asCannotOpen(error: unknown): CannotOpen | undefined {
+  if (error instanceof CannotOpen) return error;
+  if (error instanceof WrongPassphrase) return new CannotOpen('wrong-passphrase', { cause: error });
+  if (error instanceof WrongRecoveryKey || error instanceof RecoveryKeyMistyped)
+    return new CannotOpen('wrong-recovery-key', { cause: error, sentence: error.message });
+  if (error instanceof KeyFileMissing) return new CannotOpen('key-file-missing', { cause: error });
+  if (error instanceof KeyFileDamaged) return new CannotOpen('key-file-damaged', { cause: error });
+  if (error instanceof KeyFileAltered) return new CannotOpen('key-file-altered', { cause: error });
+  if (error instanceof KeyFileFromNewerVersion) return new CannotOpen('newer-version', { cause: error });
+  return undefined;
+}
+
+type CannotOpenErrors = {
+  readonly CANNOT_OPEN: (options: { data: { reason: CannotOpen['reason']; sentence: string } }) => Error;
+};
+
+/** The typed error of the contract for whatever kept a register shut; anything unexpected as it is. */
+export function cannotOpen(error: unknown, errors: CannotOpenErrors): unknown {
+  const known = asCannotOpen(error);
+  return known === undefined ? error : errors.CANNOT_OPEN({ data: { reason: known.reason, sentence: known.message } });
+}

@@ -74,20 +74,22 @@ export async function openAsOfficer(
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
     migrate(raw);
     const database = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: raw }) });
+    const person = await database
+      .selectFrom('person')
+      .select('name')
+      .where('id', '=', keys.personId)
+      .executeTakeFirst();
+    // A key that was cut while the process died before its person was kept.
+    if (person === undefined) throw new CannotOpen('wrong-passphrase');
     const { raw: rawLedger, ledger } = openOrSay(() =>
       openLedger(files.ledger, keys.ledgerKey, { nativeBinding, create: true }),
     );
-    const person = await database
-      .selectFrom('person')
-      .select(['id', 'name', 'role'])
-      .where('id', '=', keys.personId)
-      .executeTakeFirstOrThrow();
     const hashKey = subkey(keys.dataKey, 'document hashes');
     const register: OfficerRegister = {
       kind: 'officer',
       folder,
       keyFile,
-      person: { id: person.id, name: person.name, role: person.role as Role }, // the role column is only ever written from the contract's enum
+      person: { id: keys.personId, name: person.name, role: keys.role },
       database,
       raw,
       ledger,

@@ -6,7 +6,7 @@ import { open } from '../kernel/procedures.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { readKeyFile } from './keys/key-file-on-disk.ts';
 import { registerFiles } from './open-register.ts';
-import { asCannotOpen } from './unlock-register.ts';
+import { asCannotOpen } from './cannot-open.ts';
 
 /** What the window shows before and after unlocking: which register, whose, and what day it is there. */
 export const showStatus = open.register.showStatus.handler(async ({ context }) => await showStatusOf(context));

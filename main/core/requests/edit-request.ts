@@ -24,17 +24,3 @@ export const editRequest = write.requests.editRequest.handler(async ({ context, 
   touch('request', request.id);
   return await knownCase(db, reference, context);
 });
-
-/** Writes a note in the case. */
-export const addNote = write.requests.addNote.handler(async ({ context, input, errors }) => {
-  const { db, about, newId, now, person } = context;
-  const request = await findRequest(db, input.reference);
-  if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  await db
-    .insertInto('note')
-    .values({ id: newId(), request_id: request.id, text: input.text, written_at: now(), written_by: person.id })
-    .execute();
-  await indexRequest(db, request.id);
-  about(input.reference);
-  return await knownCase(db, input.reference, context);
-});

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
-import { views, type RequestFilter, type View } from '../../contract/requests/list-requests.ts';
+import type { RequestFilter } from '../../contract/requests/list-requests.ts';
 import type { Reader } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { todayIn } from '../register/show-status.ts';
@@ -8,20 +8,11 @@ import { timeZoneOf } from '../organisation/time-zone.ts';
 import { asRequestRow, queueRank, rowColumns, searchQuery } from './request.store.ts';
 
 /** What the views are counted against. */
-type Viewer = { readonly today: string; readonly personId: string };
+export type Viewer = { readonly today: string; readonly personId: string };
 
 /** One page of cases, soonest due first. */
 export const listRequests = read.requests.listRequests.handler(async ({ context: { db, now, person }, input }) => {
   return await pageOfRequests(db, input, { today: todayIn(await timeZoneOf(db), now()), personId: person.id });
-});
-
-/** How many cases each view holds. */
-export const countViews = read.requests.countViews.handler(async ({ context: { db, now, person } }) => {
-  const viewer = { today: todayIn(await timeZoneOf(db), now()), personId: person.id };
-  const counted = await Promise.all(
-    views.map(async (view) => [view, await total(db, { view, words: '' }, viewer)] as const),
-  );
-  return Object.fromEntries(counted) as Record<View, number>; // every view is counted above
 });
 
 /** The page at `offset` of the cases that match, and how many match in all. */
@@ -50,7 +41,8 @@ export async function pageOfRequests(
   return { rows: rows.map(asRequestRow), total: await total(db, filter, viewer) };
 }
 
-async function total(
+/** How many cases match. */
+export async function total(
   db: Reader,
   filter: Pick<RequestFilter, 'view' | 'words'> & Partial<RequestFilter>,
   viewer: Viewer,

@@ -7,7 +7,7 @@ import { readOrganisation } from '../organisation/organisation.store.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { todayIn } from '../register/show-status.ts';
 import { refreshClock } from './count-clock.ts';
-import { eventsOf, findRequest } from './request.store.ts';
+import { findRequest } from './request.store.ts';
 import { caseOf } from './show-request.ts';
 
 /** An event that does not fit the case: which field, and what would be right. */
@@ -33,40 +33,6 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
     throw error;
   }
   about(input.reference, { event: input.type, on: input.on });
-  touch('request', request.id);
-  return await knownCase(db, input.reference, context);
-});
-
-/** Takes an event back; the clock is then what it was without it. */
-export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ context, input, errors }) => {
-  const { db, now, person, about, touch } = context;
-  const request = await findRequest(db, input.reference);
-  const event = request && (await eventsOf(db, request.id)).find(({ id }) => id === input.eventId);
-  if (request === undefined || event === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  if (event.type === 'received') {
-    throw errors.EVENT_REFUSED({
-      data: {
-        field: 'type',
-        sentence:
-          'A case keeps a day of receipt. Record the right day: it takes this one’s place, and both stay readable.',
-      },
-    });
-  }
-  await db
-    .updateTable('request_event')
-    .set({ withdrawn_at: now(), withdrawn_by: person.id })
-    .where('id', '=', event.id)
-    .execute();
-  try {
-    await refreshClock(db, request.id, await readOrganisation(db));
-  } catch (error) {
-    if (error instanceof DeadlineInputError)
-      throw errors.EVENT_REFUSED({
-        data: { field: 'type', sentence: `The other events do not fit without it. ${error.message}` },
-      });
-    throw error;
-  }
-  about(input.reference, { event: event.type, on: event.on_date });
   touch('request', request.id);
   return await knownCase(db, input.reference, context);
 });

@@ -3,7 +3,7 @@ import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import type { Context } from '../../core/kernel/context.ts';
-import { lock } from '../../core/register/unlock-register.ts';
+import { lock } from '../../core/register/lock-register.ts';
 import { router } from '../../core/router.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { CommandFailure } from './failure.ts';

@@ -181,7 +181,11 @@ describe('people with a key', () => {
 describe('the key file on disk', () => {
   const inFolder = async (use: (folder: string) => Promise<void>): Promise<void> => {
     const folder = await mkdtemp(join(tmpdir(), 'docket-keys-'));
-    await use(folder).finally(() => rm(folder, { recursive: true }));
+    try {
+      await use(folder);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   };
 
   it('comes back as it was written, readable by its owner only, with nothing left beside it', async () => {

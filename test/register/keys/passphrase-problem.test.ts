@@ -55,7 +55,11 @@ describe('choosing a passphrase', () => {
   });
 
   it('accepts random words and never refuses for length between 12 and 1024', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz'), minLength: 20, maxLength: 60 });
+    const letters = fc.string({
+      unit: fc.constantFrom(...'bcdfghjklmnpqrstvwxz'.split('')),
+      minLength: 20,
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(letters, (text) => {
         expect(passphraseProblem(text, []) ?? '').not.toMatch(/characters/u);

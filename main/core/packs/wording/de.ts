@@ -75,7 +75,7 @@ export const de: Wording = {
     categories: 'Welche Arten von Daten (Artikel 15 Absatz 1 Buchstabe b)',
     recipients: 'Wer Ihre Daten erhält (Artikel 15 Absatz 1 Buchstabe c)',
     transfers: 'Andere Länder und der Schutz Ihrer Daten dort (Artikel 15 Absatz 1 Buchstabe c, Absatz 2)',
-    notEntered: 'Das teilen wir Ihnen gesondert mit. Sie können es jetzt schon bei uns erfragen: {contact}.',
+    notEntered: 'Sie haben Anspruch auf diese Information. Erfragen Sie sie bei uns: {contact}.',
     retention: 'Wie lange wir sie speichern (Artikel 15 Absatz 1 Buchstabe d)',
     rights: 'Ihre Rechte (Artikel 15 Absatz 1 Buchstabe e)',
     rightsDefault:

@@ -69,7 +69,7 @@ export const en: Wording = {
     categories: 'What kinds of data (Article 15(1)(b))',
     recipients: 'Who receives your data (Article 15(1)(c))',
     transfers: 'Other countries, and how your data is protected there (Article 15(1)(c) and 15(2))',
-    notEntered: 'We tell you this separately. You can ask us for it now: {contact}.',
+    notEntered: 'You are entitled to this information. Ask us for it: {contact}.',
     retention: 'How long we keep it (Article 15(1)(d))',
     rights: 'Your rights (Article 15(1)(e))',
     rightsDefault:

@@ -72,7 +72,7 @@ export const es: Wording = {
     categories: 'Qué categorías de datos (artículo 15.1.b)',
     recipients: 'Quién recibe sus datos (artículo 15.1.c)',
     transfers: 'Otros países y cómo se protegen allí sus datos (artículo 15.1.c y 15.2)',
-    notEntered: 'Se lo comunicamos por separado. Puede pedírnoslo ya: {contact}.',
+    notEntered: 'Tiene derecho a esta información. Pídanosla: {contact}.',
     retention: 'Cuánto tiempo los conservamos (artículo 15.1.d)',
     rights: 'Sus derechos (artículo 15.1.e)',
     rightsDefault:

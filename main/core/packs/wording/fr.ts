@@ -72,7 +72,7 @@ export const fr: Wording = {
     categories: 'Quelles catégories de données (article 15, paragraphe 1, point b)',
     recipients: 'Qui reçoit vos données (article 15, paragraphe 1, point c)',
     transfers: 'Autres pays et protection de vos données (article 15, paragraphe 1, point c, et paragraphe 2)',
-    notEntered: 'Nous vous le communiquons séparément. Vous pouvez nous le demander dès maintenant : {contact}.',
+    notEntered: 'Vous avez droit à cette information. Demandez-la-nous : {contact}.',
     retention: 'Combien de temps nous les gardons (article 15, paragraphe 1, point d)',
     rights: 'Vos droits (article 15, paragraphe 1, point e)',
     rightsDefault:

@@ -78,7 +78,7 @@ export const ro: Wording = {
     categories: 'Ce categorii de date (articolul 15 alineatul (1) litera (b))',
     recipients: 'Cine primește datele (articolul 15 alineatul (1) litera (c))',
     transfers: 'Alte țări și cum sunt protejate datele acolo (articolul 15 alineatul (1) litera (c) și alineatul (2))',
-    notEntered: 'Vă comunicăm separat această informație. Ne-o puteți cere de pe acum: {contact}.',
+    notEntered: 'Aveți dreptul la această informație. Cereți-ne-o: {contact}.',
     retention: 'Cât timp le păstrăm (articolul 15 alineatul (1) litera (d))',
     rights: 'Drepturile dumneavoastră (articolul 15 alineatul (1) litera (e))',
     rightsDefault:

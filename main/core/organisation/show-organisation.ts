@@ -1,0 +1,7 @@
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from './organisation.store.ts';
+
+/** The settings. */
+export const showOrganisation = read.organisation.showOrganisation.handler(
+  async ({ context: { db } }) => await readOrganisation(db),
+);

@@ -1,0 +1,21 @@
+import type { Context } from '../kernel/context.ts';
+import { open } from '../kernel/procedures.ts';
+
+/** Closes the register and wipes its keys. */
+export const lockRegister = open.register.lockRegister.handler(async ({ context }) => {
+  await lock(context);
+  return { state: 'locked' as const };
+});
+
+/** Closes what is open: no key, no ticket and no half-arrived file outlives it. */
+export async function lock({
+  session,
+  tickets,
+  uploads,
+}: Pick<Context, 'session' | 'tickets' | 'uploads'>): Promise<void> {
+  const register = session.open;
+  session.open = undefined;
+  tickets.clear();
+  uploads.clear();
+  await register?.close();
+}

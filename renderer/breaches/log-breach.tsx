@@ -1,0 +1,114 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Temporal } from 'temporal-polyfill';
+import { query } from '../api.ts';
+import { useDraft } from '../drafts/use-draft.ts';
+import type { Draft } from '../drafts/use-draft.ts';
+import { hrefTo, paths } from '../paths.ts';
+import { useMoment } from '../shell/now.tsx';
+import { useSession } from '../shell/session.tsx';
+import { Crumbs } from '../ui/crumbs.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { fullInstant } from '../ui/words.ts';
+import { BreachFields } from './breach-fields.tsx';
+import { emptyFacts, factsOf, factsProblems, readDraft } from './breach-form.ts';
+import type { TypedFacts } from './breach-form.ts';
+import classes from './log-breach.module.css';
+import { otherFailure, refusedFields } from './refused-field.ts';
+
+/** A breach nobody reported sealed: its facts, and the end of the 72 hours before it is saved. */
+export function LogBreach() {
+  const draft = useDraft('log-breach');
+  return (
+    <>
+      <PageHead
+        above={<Crumbs place="Breaches" href={hrefTo(paths.breaches)} reference="New" />}
+        title="Record a breach"
+        sentence="A title and the moment you became aware are enough to start the clock. The rest can follow."
+        ruled
+      />
+      <div className={classes.pane}>{draft.found !== undefined && <LogForm draft={draft} />}</div>
+    </>
+  );
+}
+
+function LogForm({ draft }: { readonly draft: Draft }) {
+  const moment = useMoment();
+  const { authority } = useSession();
+  const navigate = useNavigate();
+  const form = useForm<TypedFacts>({
+    initialValues: { ...emptyFacts(moment.now), ...readDraft(draft.found) },
+    validateInputOnBlur: ['title'],
+    validate: factsProblems(moment.now),
+    onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
+  });
+  const log = useMutation(query.breaches.logBreach.mutationOptions());
+  const submit = form.onSubmit(
+    (typed) => {
+      if (log.isPending) return;
+      log.mutate(factsOf(typed), {
+        onSuccess: ({ reference, notifyBy }) => {
+          void draft.drop();
+          void navigate({ to: paths.breach(reference) });
+          notifications.show({
+            message: `${reference} recorded. The 72 hours end ${fullInstant(notifyBy, moment.zone)}.`,
+          });
+        },
+        onError: (error) => form.setErrors(refusedFields(error) ?? {}),
+      });
+    },
+    (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'title')?.focus(),
+  );
+  const { awareAt } = form.values;
+  const failure = otherFailure(log.error, Object.keys(form.values));
+  const wrong = Object.keys(form.errors).length;
+  return (
+    <form onSubmit={submit} noValidate className={classes.columns}>
+      <div className={classes.main}>
+        <BreachFields form={form} />
+        <div className={classes.bar}>
+          <Button type="submit" loading={log.isPending}>
+            Record the breach
+          </Button>
+          <Button component="a" href={hrefTo(paths.breaches)} variant="subtle">
+            Close
+          </Button>
+          <span className={classes.kept} role="status">
+            {wrong > 0
+              ? wrong === 1
+                ? 'One field needs another look.'
+                : `${wrong} fields need another look.`
+              : draftWords[draft.state]}
+          </span>
+        </div>
+        {failure !== undefined && (
+          <p role="alert" className={classes.failed}>
+            {failure}
+          </p>
+        )}
+      </div>
+      <Panel title="What this starts">
+        <p className={classes.until} aria-live="polite">
+          {awareAt === undefined
+            ? 'No clock yet'
+            : fullInstant(Temporal.Instant.from(awareAt).add({ hours: 72 }).toString(), moment.zone)}
+        </p>
+        <p className={classes.why}>
+          The end of 72 elapsed hours from when you became aware. Until then tell the {authority || 'authority'}, unless
+          a risk to people is unlikely. Nights and weekends count.
+        </p>
+        <cite className={classes.why}>Art. 33(1) GDPR</cite>
+      </Panel>
+    </form>
+  );
+}
+
+const draftWords: Readonly<Record<Draft['state'], string>> = {
+  empty: '',
+  kept: 'Draft kept in the register.',
+  'not-kept': 'The draft is not kept. Save before you leave.',
+};
