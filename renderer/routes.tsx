@@ -73,6 +73,26 @@ const requestScreens: readonly Screen[] = [
 const officerScreens: readonly Screen[] = [
   ...requestScreens,
   {
+    path: paths.breaches,
+    title: 'Breaches',
+    component: lazyRouteComponent(() => import('./breaches/list-breaches.tsx'), 'ListBreaches'),
+  },
+  {
+    path: paths.logBreach,
+    title: 'Record a breach',
+    component: lazyRouteComponent(() => import('./breaches/log-breach.tsx'), 'LogBreach'),
+  },
+  {
+    path: paths.breach('$reference'),
+    title: '$reference',
+    component: lazyRouteComponent(() => import('./breaches/show-breach.tsx'), 'ShowBreach'),
+  },
+  {
+    path: paths.reports,
+    title: 'Reports',
+    component: lazyRouteComponent(() => import('./reports/show-figures.tsx'), 'ShowFigures'),
+  },
+  {
     path: paths.inbox,
     title: 'Sealed reports',
     component: lazyRouteComponent(() => import('./inbox/list-inbox.tsx'), 'ListInbox'),
@@ -85,7 +105,13 @@ const officerScreens: readonly Screen[] = [
 ];
 
 /** What a manager can open: figures, and no way to a name. */
-const managerScreens: readonly Screen[] = [];
+const managerScreens: readonly Screen[] = [
+  {
+    path: paths.overview,
+    title: 'Overview',
+    component: lazyRouteComponent(() => import('./reports/show-figures.tsx'), 'ShowFigures'),
+  },
+];
 
 /** The router of someone who has unlocked nothing yet (`undefined`), or of a role: fewer rights have fewer routes. */
 export function createAppRouter(role: Role | undefined): AnyRouter {

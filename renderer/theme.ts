@@ -82,6 +82,7 @@ export const theme = createTheme({
     Drawer: Drawer.extend({ defaultProps: { ...unlocked, transitionProps: still, shadow: 'lg' } }),
     // By name, so that the palette is not loaded before anything is unlocked.
     SpotlightRoot: { defaultProps: { ...unlocked, transitionProps: still } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
     Menu: Menu.extend({ defaultProps: { transitionProps: still, shadow: 'md', radius: 'lg' } }),
     Tooltip: Tooltip.extend({ defaultProps: { transitionProps: still, openDelay: 400, fz: 'xs' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 0 } }),

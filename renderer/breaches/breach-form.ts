@@ -65,5 +65,5 @@ export function readDraft(content: string | null | undefined): Partial<TypedFact
   if (content === null || content === undefined) return undefined;
   const parsed: unknown = JSON.parse(content);
   // Drafts of this name are only written from TypedFacts.
-  return typeof parsed === 'object' && parsed !== null ? (parsed as Partial<TypedFacts>) : undefined;
+  return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
 }

@@ -1,0 +1,124 @@
+import { Checkbox, SegmentedControl, TextInput } from '@mantine/core';
+import { keepPreviousData, skipToken, useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BreachCase } from '../../main/contract/breaches/breach.ts';
+import type { Severity } from '../../main/contract/breaches/severity.ts';
+import { query } from '../api.ts';
+import { useDraft } from '../drafts/use-draft.ts';
+import type { Draft } from '../drafts/use-draft.ts';
+import { otherFailure } from './refused-field.ts';
+import { completeParts, noParts, partRows } from './severity-choices.ts';
+import type { PartRow, TypedParts } from './severity-choices.ts';
+import { SeverityResult } from './severity-result.tsx';
+import classes from './assess-severity.module.css';
+
+/** How bad it is, by ENISA's method: a row for each part, its value at the right so that the column adds up. */
+export function AssessSeverity({ breach }: { readonly breach: BreachCase }) {
+  const draft = useDraft(`severity-${breach.reference}`);
+  return (
+    <section id="severity" aria-labelledby="severity-title">
+      <header className={classes.head}>
+        <h2 id="severity-title">Severity</h2>
+        <span>ENISA method, 2013</span>
+      </header>
+      {draft.found !== undefined && <Parts breach={breach} draft={draft} />}
+    </section>
+  );
+}
+
+function Parts({ breach, draft }: { readonly breach: BreachCase; readonly draft: Draft }) {
+  const kept: TypedParts = breach.severity?.parts ?? noParts;
+  const [typed, setTyped] = useState<TypedParts | undefined>(() => readDraft(draft.found));
+  const parts = typed ?? kept;
+  const complete = completeParts(parts);
+  const scored = useQuery({
+    ...query.breaches.scoreSeverity.queryOptions({
+      input: complete === undefined ? skipToken : { ...complete, peopleCount: breach.facts.peopleCount },
+    }),
+    placeholderData: keepPreviousData,
+  });
+  const assess = useMutation(query.breaches.assessSeverity.mutationOptions());
+  const severity = complete === undefined ? undefined : scored.data;
+  const closed = breach.closedAt !== null;
+  const change = (next: TypedParts) => {
+    setTyped(next);
+    draft.keep(JSON.stringify(next));
+  };
+  const save = () => {
+    if (complete === undefined || assess.isPending) return;
+    assess.mutate(
+      { reference: breach.reference, parts: complete },
+      {
+        onSuccess: () => {
+          setTyped(undefined);
+          void draft.drop();
+        },
+      },
+    );
+  };
+  return (
+    <div className={classes.columns}>
+      <div>
+        {partRows.map((row) => (
+          <Row key={row.part} row={row} parts={parts} severity={severity} closed={closed} onChange={change} />
+        ))}
+        <Checkbox
+          mt="md"
+          label="Nobody else can make sense of the data: it is encrypted and the key is safe"
+          checked={parts.unintelligible}
+          disabled={closed}
+          onChange={(event) => change({ ...parts, unintelligible: event.currentTarget.checked })}
+        />
+      </div>
+      <SeverityResult
+        severity={severity}
+        unsaved={typed !== undefined}
+        saving={assess.isPending}
+        failure={otherFailure(assess.error, [])}
+        onSave={save}
+      />
+    </div>
+  );
+}
+
+type RowProps = {
+  readonly row: PartRow;
+  readonly parts: TypedParts;
+  readonly severity: Severity | undefined;
+  readonly closed: boolean;
+  readonly onChange: (parts: TypedParts) => void;
+};
+
+function Row({ row, parts, severity, closed, onChange }: RowProps) {
+  const { part, label, choices } = row;
+  return (
+    <div className={classes.row}>
+      <div className={classes.words}>
+        <p className={classes.label}>{label}</p>
+        <TextInput
+          variant="unstyled"
+          className={classes.reason ?? ''}
+          aria-label={`Why: ${label}`}
+          placeholder={closed ? '' : 'Say why'}
+          value={parts.reasons[part] ?? ''}
+          readOnly={closed}
+          onChange={(event) => onChange({ ...parts, reasons: { ...parts.reasons, [part]: event.currentTarget.value } })}
+        />
+      </div>
+      <SegmentedControl
+        aria-label={label}
+        size="xs"
+        data={choices.map((choice) => ({ ...choice }))}
+        value={row.chosen(parts)}
+        disabled={closed}
+        onChange={(value) => onChange(row.choose(parts, value))}
+      />
+      <output className={classes.value}>{severity?.terms.find((term) => term.part === part)?.value ?? '–'}</output>
+    </div>
+  );
+}
+
+function readDraft(content: string | null | undefined): TypedParts | undefined {
+  // Drafts of this name are only written from TypedParts.
+  return content === null || content === undefined ? undefined : (JSON.parse(content) as TypedParts);
+}

@@ -1,0 +1,87 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useState } from 'react';
+import type { BreachCase } from '../../main/contract/breaches/breach.ts';
+import { useMoment } from '../shell/now.tsx';
+import { BigClock } from '../ui/big-clock.tsx';
+import { DueShape } from '../ui/due-shape.tsx';
+import { HourLine } from '../ui/hour-line.tsx';
+import { fullInstant, hoursMinutes, shortInstant } from '../ui/words.ts';
+import { breachDue, clockRuns, minutesBetween } from './breach-due.ts';
+import classes from './breach-clock.module.css';
+
+/** Hours and minutes left of the 72, large; what they came to once they no longer run. */
+export function BreachClock({ breach }: { readonly breach: BreachCase }) {
+  const moment = useMoment();
+  const due = breachDue(breach, moment);
+  const left = minutesBetween(moment.now, breach.notifyBy);
+  const until = fullInstant(breach.notifyBy, moment.zone);
+  if (clockRuns(breach)) {
+    const over = due.state === 'over';
+    return (
+      <div className={classes.clock} data-state={due.state}>
+        <p className={classes.label}>
+          <DueShape state={due.state} used={due.used} />
+          {over ? `72 hours are over` : `Time left to tell ${breach.authority}`}
+        </p>
+        <BigClock
+          minutes={left}
+          sentence={
+            over
+              ? `Over by ${hoursMinutes(-left)} since ${until}`
+              : `${hoursMinutes(left)} left to tell ${breach.authority}, until ${until}`
+          }
+        />
+        <Announced minutes={left} authority={breach.authority} />
+      </div>
+    );
+  }
+  return (
+    <div className={classes.clock} data-state={due.state}>
+      <p className={classes.label}>
+        <DueShape state={due.state} used={due.used} />
+        {breach.notifiedAt === null ? 'No clock runs' : 'First notice went after'}
+      </p>
+      {breach.notifiedAt === null ? (
+        <p className={classes.none}>{breach.closedAt === null ? 'No notice needed' : 'Closed'}</p>
+      ) : (
+        <Used minutes={minutesBetween(breach.awareAt, breach.notifiedAt)} />
+      )}
+    </div>
+  );
+}
+
+function Used({ minutes }: { readonly minutes: number }) {
+  return <BigClock minutes={minutes} sentence={`${hoursMinutes(minutes)} of 72 hours`} />;
+}
+
+/** The 72 hours as a ruler; in words once the clock has stopped. */
+export function BreachLine({ breach }: { readonly breach: BreachCase }) {
+  const moment = useMoment();
+  const { awareAt, notifyBy, notifiedAt, closedAt } = breach;
+  if (clockRuns(breach)) return <HourLine awareAt={awareAt} until={notifyBy} moment={moment} />;
+  const parts = [
+    `Aware ${shortInstant(awareAt, moment)}`,
+    ...(notifiedAt === null ? [] : [`first notice ${shortInstant(notifiedAt, moment)}`]),
+    `72 hours ended ${shortInstant(notifyBy, moment)}`.replace(
+      'ended',
+      Date.parse(notifyBy) > Date.parse(moment.now) ? 'end' : 'ended',
+    ),
+    ...(closedAt === null ? [] : [`closed ${shortInstant(closedAt, moment)}`]),
+  ];
+  return <p className={classes.stopped}>{parts.join('; ')}.</p>;
+}
+
+const announced = [24, 12, 4, 1, 0] as const;
+
+// One polite sentence as each of these hours begins: the digits themselves are never a live region.
+function Announced({ minutes, authority }: { readonly minutes: number; readonly authority: string }) {
+  const passed = announced.filter((hours) => minutes <= hours * 60).at(-1);
+  const [first] = useState(passed);
+  const words =
+    passed === undefined || passed === first
+      ? ''
+      : passed === 0
+        ? `The 72 hours to tell ${authority} are over.`
+        : `${passed} hours or less are left to tell ${authority}.`;
+  return <VisuallyHidden role="status">{words}</VisuallyHidden>;
+}

@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import type { BreachCase, BreachNotice } from '../../main/contract/breaches/breach.ts';
+import { useMoment } from '../shell/now.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { fullInstant, shortInstant } from '../ui/words.ts';
+import type { Moment } from '../ui/words.ts';
+import { breachDue, clockRuns } from './breach-due.ts';
+import classes from './breach-notices.module.css';
+import { noticeWords } from './notice-words.ts';
+
+type BreachNoticesProps = { readonly breach: BreachCase; readonly onRecord: () => void };
+
+/** The phases of telling the authority (Art. 33(4) GDPR): what went, and what goes now. */
+export function BreachNotices({ breach, onRecord }: BreachNoticesProps) {
+  const moment = useMoment();
+  const { notices, state, authority } = breach;
+  const none = state === 'not-notified' && notices.length === 0;
+  const coming = comingPhases(breach, moment);
+  return (
+    <Panel title={`Notices to ${authority}`}>
+      {none ? (
+        <p className={classes.quiet}>
+          You decided that {authority} need not be told. The reasons stand in the decision.
+        </p>
+      ) : (
+        <ol className={classes.phases}>
+          {notices.map((notice) => (
+            <Sent key={notice.id} notice={notice} moment={moment} />
+          ))}
+          {coming.map(({ title, when, urgent, now }, index) => (
+            <li key={title} className={classes.phase} data-now={now}>
+              <span className={classes.number}>{notices.length + index + 1}</span>
+              <p className={classes.line}>
+                <b>{title}</b> <span data-urgent={urgent}>{when}</span>
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      {!none && (
+        <Button variant="default" size="xs" mt="md" onClick={onRecord}>
+          {notices.length === 0 ? 'Record the first notice as sent' : 'Record a further notice as sent'}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function Sent({ notice, moment }: { readonly notice: BreachNotice; readonly moment: Moment }) {
+  const { phase, kind, sentAt, authorityReference, note } = notice;
+  return (
+    <li className={classes.phase} data-sent="true">
+      <span className={classes.number}>{phase}</span>
+      <p className={classes.line}>
+        <b>{noticeWords[kind]}</b> <span>sent</span>
+      </p>
+      <p className={classes.detail}>
+        {fullInstant(sentAt, moment.zone)}
+        {authorityReference !== '' && `, reference ${authorityReference}`}
+      </p>
+      {note !== '' && <p className={classes.detail}>{note}</p>}
+    </li>
+  );
+}
+
+type Coming = { readonly title: string; readonly when: string; readonly urgent: boolean; readonly now: boolean };
+
+function comingPhases(breach: BreachCase, moment: Moment): readonly Coming[] {
+  const kinds = new Set(breach.notices.map(({ kind }) => kind));
+  if (kinds.has('closing')) return [];
+  const later = { when: 'when known', urgent: false };
+  const first: Coming[] = kinds.has('first')
+    ? []
+    : [
+        {
+          title: noticeWords.first,
+          when: clockRuns(breach) ? `by ${shortInstant(breach.notifyBy, moment)}` : '',
+          urgent: ['over', 'today'].includes(breachDue(breach, moment).state),
+          now: true,
+        },
+      ];
+  return [
+    ...first,
+    ...(kinds.has('follow-up') ? [] : [{ title: noticeWords['follow-up'], ...later, now: first.length === 0 }]),
+    { title: noticeWords.closing, ...later, now: false },
+  ];
+}

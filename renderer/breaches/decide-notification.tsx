@@ -1,0 +1,194 @@
+import { Button, Radio, Select, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import type { BreachCase } from '../../main/contract/breaches/breach.ts';
+import type { AuthorityDecision, PeopleDecision } from '../../main/contract/breaches/decision.ts';
+import { query } from '../api.ts';
+import { useDraft } from '../drafts/use-draft.ts';
+import type { Draft } from '../drafts/use-draft.ts';
+import { useMoment } from '../shell/now.tsx';
+import classes from './decide-notification.module.css';
+import { otherFailure, refusedFields } from './refused-field.ts';
+
+type TypedDecision = {
+  readonly authority: AuthorityDecision['choice'] | 'undecided';
+  readonly authorityReasons: string;
+  readonly delayReasons: string;
+  readonly people: PeopleDecision['choice'] | 'undecided';
+  readonly condition: PeopleDecision['condition'];
+  readonly peopleReasons: string;
+};
+
+/** Tell the authority, tell the people: two questions, each with reasons that stand without the officer in the room. */
+export function DecideNotification({ breach }: { readonly breach: BreachCase }) {
+  const draft = useDraft(`decision-${breach.reference}`);
+  return (
+    <section id="decision" aria-labelledby="decision-title">
+      <h2 id="decision-title">Decision</h2>
+      {draft.found !== undefined && <Decision key={decisionKey(breach)} breach={breach} draft={draft} />}
+    </section>
+  );
+}
+
+function Decision({ breach, draft }: { readonly breach: BreachCase; readonly draft: Draft }) {
+  const { now } = useMoment();
+  const form = useForm<TypedDecision>({
+    initialValues: { ...typedOf(breach), ...readDraft(draft.found) },
+    onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
+  });
+  const decide = useMutation(query.breaches.decideNotification.mutationOptions());
+  const submit = form.onSubmit((typed) => {
+    if (decide.isPending) return;
+    decide.mutate(
+      { reference: breach.reference, authority: authorityOf(typed), people: peopleOf(typed) },
+      {
+        onSuccess: () => {
+          void draft.drop();
+          form.resetDirty(typed);
+        },
+        onError: (error) => form.setErrors(asFields(refusedFields(error) ?? {})),
+      },
+    );
+  });
+  const { authority, people } = form.values;
+  const closed = breach.closedAt !== null;
+  const late = (breach.notifiedAt ?? now) > breach.notifyBy || form.values.delayReasons !== '';
+  const failure = otherFailure(decide.error, ['authority.choice']);
+  const unsaved = JSON.stringify(form.values) !== JSON.stringify(typedOf(breach));
+  return (
+    <form onSubmit={submit} noValidate className={classes.form}>
+      <div className={classes.questions}>
+        <div className={classes.question}>
+          <Radio.Group label={`Tell ${breach.authority}?`} {...form.getInputProps('authority')} readOnly={closed}>
+            <div className={classes.choices}>
+              <Radio value="notify" label="Yes" disabled={closed} />
+              <Radio value="do-not-notify" label="No, a risk is unlikely" disabled={closed} />
+              <Radio value="undecided" label="Not decided" disabled={closed} />
+            </div>
+          </Radio.Group>
+          <Reasons
+            label={`Reasons about telling ${breach.authority}`}
+            incomplete={authority !== 'undecided' && form.values.authorityReasons.trim() === ''}
+            readOnly={closed}
+            {...form.getInputProps('authorityReasons')}
+          />
+        </div>
+        <div className={classes.question}>
+          <Radio.Group label="Tell the people?" {...form.getInputProps('people')} readOnly={closed}>
+            <div className={classes.choices}>
+              <Radio value="tell" label="Yes" disabled={closed} />
+              <Radio value="no-high-risk" label="No, not a high risk" disabled={closed} />
+              <Radio value="exception" label="No, an Art. 34(3) exception" disabled={closed} />
+              <Radio value="undecided" label="Not decided" disabled={closed} />
+            </div>
+          </Radio.Group>
+          {people === 'exception' && (
+            <Select
+              label="Which condition"
+              placeholder="Choose the condition that holds"
+              data={conditionChoices}
+              readOnly={closed}
+              {...form.getInputProps('condition')}
+            />
+          )}
+          <Reasons
+            label="Reasons about telling the people"
+            incomplete={people !== 'undecided' && form.values.peopleReasons.trim() === ''}
+            readOnly={closed}
+            {...form.getInputProps('peopleReasons')}
+          />
+        </div>
+        {late && (
+          <Textarea
+            className={classes.delay ?? ''}
+            label="Reason for the delay"
+            description="The first notice went, or goes, after 72 hours. Art. 33(1) GDPR asks why."
+            autosize
+            minRows={2}
+            maxRows={10}
+            readOnly={closed}
+            inputWrapperOrder={['label', 'description', 'input', 'error']}
+            {...form.getInputProps('delayReasons')}
+          />
+        )}
+      </div>
+      {unsaved && !closed && (
+        <div className={classes.save}>
+          <Button type="submit" variant="default" loading={decide.isPending}>
+            Save the decision
+          </Button>
+          <span>A choice without reasons is kept, but counts as incomplete.</span>
+        </div>
+      )}
+      {failure !== undefined && (
+        <p role="alert" className={classes.failed}>
+          {failure}
+        </p>
+      )}
+    </form>
+  );
+}
+
+type ReasonsProps = { readonly label: string; readonly incomplete: boolean; readonly readOnly: boolean };
+
+function Reasons({ label, incomplete, readOnly, ...field }: ReasonsProps) {
+  return (
+    <Textarea
+      aria-label={label}
+      placeholder={readOnly ? '' : 'Write the reasons. An auditor will read them without you in the room.'}
+      description={incomplete ? 'Not complete without reasons.' : undefined}
+      inputWrapperOrder={['input', 'description', 'error']}
+      autosize
+      minRows={3}
+      maxRows={14}
+      readOnly={readOnly}
+      {...field}
+    />
+  );
+}
+
+const conditionChoices = [
+  { value: 'unintelligible', label: '(a) Nobody else can make sense of the data' },
+  { value: 'risk-removed', label: '(b) The high risk has since been removed' },
+  { value: 'disproportionate', label: '(c) Telling each would be disproportionate: a public notice instead' },
+];
+
+function typedOf({ authorityDecision, peopleDecision }: BreachCase): TypedDecision {
+  return {
+    authority: authorityDecision?.choice ?? 'undecided',
+    authorityReasons: authorityDecision?.reasons ?? '',
+    delayReasons: authorityDecision?.delayReasons ?? '',
+    people: peopleDecision?.choice ?? 'undecided',
+    condition: peopleDecision?.condition ?? null,
+    peopleReasons: peopleDecision?.reasons ?? '',
+  };
+}
+
+// The form starts again from what is kept after each save, and only then.
+function decisionKey(breach: BreachCase): string {
+  return JSON.stringify(typedOf(breach));
+}
+
+function authorityOf({ authority, authorityReasons, delayReasons }: TypedDecision): AuthorityDecision | null {
+  if (authority === 'undecided') return null;
+  return {
+    choice: authority,
+    reasons: authorityReasons,
+    delayReasons: delayReasons.trim() === '' ? null : delayReasons,
+  };
+}
+
+function peopleOf({ people, condition, peopleReasons }: TypedDecision): PeopleDecision | null {
+  if (people === 'undecided') return null;
+  return { choice: people, condition: people === 'exception' ? condition : null, reasons: peopleReasons };
+}
+
+function asFields(refused: Record<string, string>): Record<string, string> {
+  const sentence = refused['authority.choice'];
+  return sentence === undefined ? refused : { authority: sentence };
+}
+
+function readDraft(content: string | null | undefined): Partial<TypedDecision> | undefined {
+  // Drafts of this name are only written from TypedDecision.
+  return content === null || content === undefined ? undefined : (JSON.parse(content) as Partial<TypedDecision>);
+}

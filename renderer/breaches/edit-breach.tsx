@@ -1,0 +1,105 @@
+import { Button, Drawer, Group, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BreachCase } from '../../main/contract/breaches/breach.ts';
+import { query } from '../api.ts';
+import { useDraft } from '../drafts/use-draft.ts';
+import type { Draft } from '../drafts/use-draft.ts';
+import { useMoment } from '../shell/now.tsx';
+import { fullInstant } from '../ui/words.ts';
+import { BreachFields } from './breach-fields.tsx';
+import { factsOf, factsProblems, readDraft, typedOf } from './breach-form.ts';
+import type { TypedFacts } from './breach-form.ts';
+import classes from './edit-breach.module.css';
+import { otherFailure, refusedFields } from './refused-field.ts';
+
+type EditBreachProps = { readonly breach: BreachCase; readonly onDone: () => void };
+
+/** The facts of a breach. A changed moment of awareness moves the 72 hours and needs a reason; both stay readable. */
+export function EditBreach({ breach, onDone }: EditBreachProps) {
+  const draft = useDraft(`facts-${breach.reference}`);
+  return (
+    <Drawer
+      opened
+      onClose={onDone}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      position="right"
+      size={720}
+      title={`Facts of ${breach.reference}`}
+    >
+      {draft.found !== undefined && <FactsForm breach={breach} draft={draft} onDone={onDone} />}
+    </Drawer>
+  );
+}
+
+function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft: Draft }) {
+  const moment = useMoment();
+  const [reason, setReason] = useState('');
+  const [noReason, setNoReason] = useState(false);
+  const form = useForm<TypedFacts>({
+    initialValues: { ...typedOf(breach.facts), ...readDraft(draft.found) },
+    validateInputOnBlur: ['title'],
+    validate: factsProblems(moment.now),
+    onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
+  });
+  const edit = useMutation(query.breaches.editBreach.mutationOptions());
+  const { awareAt } = form.values;
+  const moved = awareAt !== undefined && Date.parse(awareAt) !== Date.parse(breach.awareAt);
+  const submit = form.onSubmit(
+    (typed) => {
+      if (edit.isPending) return;
+      setNoReason(moved && reason.trim() === '');
+      if (moved && reason.trim() === '') return;
+      edit.mutate(
+        { reference: breach.reference, facts: factsOf(typed), awareReason: moved ? reason : null },
+        {
+          onSuccess: () => {
+            void draft.drop();
+            onDone();
+          },
+          onError: (error) => form.setErrors(refusedFields(error) ?? {}),
+        },
+      );
+    },
+    (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'title')?.focus(),
+  );
+  const failure = otherFailure(edit.error, Object.keys(form.values));
+  return (
+    <form onSubmit={submit} noValidate>
+      <BreachFields
+        form={form}
+        underAwareness={
+          moved ? (
+            <Textarea
+              label="Why the moment of awareness changes"
+              description={`From ${fullInstant(breach.awareAt, moment.zone)} to ${fullInstant(awareAt, moment.zone)}. The 72 hours then end ${fullInstant(new Date(Date.parse(awareAt) + limit).toISOString(), moment.zone)}. Both moments and this reason stay readable.`}
+              value={reason}
+              error={noReason && reason.trim() === '' ? 'Write why: the 72 hours move with it.' : undefined}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              autosize
+              minRows={2}
+              inputWrapperOrder={['label', 'description', 'input', 'error']}
+            />
+          ) : undefined
+        }
+      />
+      {failure !== undefined && (
+        <p role="alert" className={classes.failed}>
+          {failure}
+        </p>
+      )}
+      <Group gap="sm" className={classes.bar ?? ''}>
+        <Button type="submit" loading={edit.isPending}>
+          Save the facts
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          Close and keep the draft
+        </Button>
+      </Group>
+    </form>
+  );
+}
+
+const limit = 72 * 60 * 60 * 1_000;

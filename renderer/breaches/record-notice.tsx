@@ -1,0 +1,124 @@
+import { Button, Group, Modal, Radio, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import type { BreachCase, BreachNotice } from '../../main/contract/breaches/breach.ts';
+import { query } from '../api.ts';
+import { MomentInput } from '../intake/moment-input.tsx';
+import { useMoment } from '../shell/now.tsx';
+import { noticeWords } from './notice-words.ts';
+import classes from './record-notice.module.css';
+import { otherFailure, refusedFields } from './refused-field.ts';
+
+type TypedNotice = {
+  readonly kind: BreachNotice['kind'];
+  readonly sentAt: string | undefined;
+  readonly authorityReference: string;
+  readonly note: string;
+  readonly delayReasons: string;
+};
+
+type RecordNoticeProps = { readonly breach: BreachCase; readonly onDone: () => void };
+
+/** A notice that has gone: when, and what the authority calls it. A correction is a new phase, never an edit. */
+export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
+  const moment = useMoment();
+  const first = breach.notices.length === 0;
+  const form = useForm<TypedNotice>({
+    initialValues: {
+      kind: first ? 'first' : 'follow-up',
+      sentAt: moment.now,
+      authorityReference: '',
+      note: '',
+      delayReasons: breach.authorityDecision?.delayReasons ?? '',
+    },
+    validate: {
+      sentAt: (at) => (at === undefined ? 'Type the day and time it went, like 25 Nov 09:05.' : null),
+    },
+  });
+  const record = useMutation(query.breaches.recordNotice.mutationOptions());
+  const submit = form.onSubmit(
+    ({ sentAt = '', delayReasons, ...notice }) => {
+      if (record.isPending) return;
+      record.mutate(
+        {
+          ...notice,
+          reference: breach.reference,
+          sentAt,
+          delayReasons: delayReasons.trim() === '' ? null : delayReasons,
+        },
+        { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
+      );
+    },
+    (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'sentAt')?.focus(),
+  );
+  const { sentAt } = form.values;
+  const late = first && sentAt !== undefined && Date.parse(sentAt) > Date.parse(breach.notifyBy);
+  const failure = otherFailure(record.error, Object.keys(form.values));
+  return (
+    <Modal
+      opened
+      onClose={onDone}
+      closeOnClickOutside={false}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      title={first ? `Record the first notice to ${breach.authority} as sent` : 'Record a further notice as sent'}
+    >
+      <form onSubmit={submit} noValidate className={classes.form}>
+        {first ? (
+          form.errors['kind'] !== undefined && (
+            <p role="alert" className={classes.failed}>
+              {form.errors['kind']}
+            </p>
+          )
+        ) : (
+          <Radio.Group label="Which notice" {...form.getInputProps('kind')}>
+            <Group gap="lg" pt={4}>
+              <Radio value="follow-up" label={noticeWords['follow-up']} />
+              <Radio value="closing" label={noticeWords.closing} />
+            </Group>
+          </Radio.Group>
+        )}
+        <MomentInput
+          label="Sent"
+          moment={moment}
+          value={sentAt}
+          error={form.errors['sentAt']}
+          onChange={(at) => form.setFieldValue('sentAt', at)}
+        />
+        <TextInput label="Reference from the authority (optional)" {...form.getInputProps('authorityReference')} />
+        <Textarea
+          label="What it said (optional)"
+          description="What was answered, and what follows later."
+          autosize
+          minRows={2}
+          maxRows={10}
+          inputWrapperOrder={['label', 'description', 'input', 'error']}
+          {...form.getInputProps('note')}
+        />
+        {late && (
+          <Textarea
+            label="Reason for the delay"
+            description="This notice went after 72 hours. Art. 33(1) GDPR asks why."
+            autosize
+            minRows={2}
+            maxRows={10}
+            inputWrapperOrder={['label', 'description', 'input', 'error']}
+            {...form.getInputProps('delayReasons')}
+          />
+        )}
+        {failure !== undefined && (
+          <p role="alert" className={classes.failed}>
+            {failure}
+          </p>
+        )}
+        <Group gap="sm">
+          <Button type="submit" loading={record.isPending}>
+            Record as sent
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            Close
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,160 @@
+import { Button } from '@mantine/core';
+import { IconArrowRight, IconEdit } from '@tabler/icons-react';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { BreachCase, BreachStep } from '../../main/contract/breaches/breach.ts';
+import { query } from '../api.ts';
+import { hrefTo, paths } from '../paths.ts';
+import { useKeys } from '../shell/keys.tsx';
+import { Crumbs } from '../ui/crumbs.tsx';
+import { NextLine } from '../ui/next-step.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { BreachClock, BreachLine } from './breach-clock.tsx';
+import { BreachHistory } from './breach-history.tsx';
+import { BreachNotices } from './breach-notices.tsx';
+import { BreachRecord } from './breach-record.tsx';
+import { DecideNotification } from './decide-notification.tsx';
+import { EditBreach } from './edit-breach.tsx';
+import { RecordNotice } from './record-notice.tsx';
+import { otherFailure } from './refused-field.ts';
+import { AssessSeverity } from './assess-severity.tsx';
+import { ShownFacts } from './shown-facts.tsx';
+import classes from './show-breach.module.css';
+
+/** A breach: how long is left, what to do next, how bad it is, what was decided, what was sent. */
+export function ShowBreach() {
+  const { reference = '' }: { readonly reference?: string } = useParams({ strict: false });
+  const shown = useQuery(query.breaches.showBreach.queryOptions({ input: { reference } }));
+  const { data } = shown;
+  if (data !== undefined) return <Case key={data.reference} breach={data} />;
+  return (
+    <>
+      <PageHead
+        title={reference}
+        above={<Crumbs place="Breaches" href={hrefTo(paths.breaches)} reference={reference} />}
+        ruled
+      />
+      {shown.isError && (
+        <div className={classes.pane}>
+          <Problem
+            failed={shown.error.message}
+            safe="Nothing was changed."
+            details={`${shown.error.name}: ${shown.error.message}`}
+            onRetry={() => void shown.refetch()}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Case({ breach }: { readonly breach: BreachCase }) {
+  const { reference, next, department, closedAt } = breach;
+  const [dialog, setDialog] = useState<'facts' | 'notice'>();
+  const close = useMutation(query.breaches.closeBreach.mutationOptions());
+  const does = stepAction(next, {
+    facts: () => setDialog('facts'),
+    notices: () => setDialog('notice'),
+    severity: () => focusOn('severity'),
+    decision: () => focusOn('decision'),
+    close: () => close.mutate({ reference }),
+  });
+  useKeys([
+    ...(does === undefined ? [] : [{ press: 'Enter', does: 'do the next step', run: does.run }]),
+    { press: 's', does: 'severity', run: () => focusOn('severity') },
+    { press: 'd', does: 'decision', run: () => focusOn('decision') },
+    ...(closedAt === null ? [{ press: 'f', does: 'facts', run: () => setDialog('facts') }] : []),
+  ]);
+  const notClosed = otherFailure(close.error, []);
+  const done = () => setDialog(undefined);
+  return (
+    <>
+      <PageHead
+        above={
+          <Crumbs
+            place="Breaches"
+            href={hrefTo(paths.breaches)}
+            reference={reference}
+            {...(department !== null && { note: department })}
+          />
+        }
+        title={breach.title}
+        actions={
+          closedAt === null && (
+            <Button
+              variant="default"
+              leftSection={<IconEdit size={16} stroke={1.6} aria-hidden />}
+              onClick={() => setDialog('facts')}
+            >
+              Edit facts
+            </Button>
+          )
+        }
+      />
+      <section className={classes.strip} aria-label="Time left and next step">
+        <BreachClock breach={breach} />
+        <div className={classes.ahead}>
+          <BreachLine breach={breach} />
+          <NextLine
+            title={next.sentence}
+            action={
+              does !== undefined && (
+                <Button
+                  loading={close.isPending}
+                  onClick={does.run}
+                  rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
+                >
+                  {does.words}
+                </Button>
+              )
+            }
+          />
+          {notClosed !== undefined && (
+            <p role="alert" className={classes.failed}>
+              {notClosed}
+            </p>
+          )}
+        </div>
+      </section>
+      <div className={classes.pane}>
+        <div className={classes.columns}>
+          <div className={classes.main}>
+            <AssessSeverity breach={breach} />
+            <DecideNotification breach={breach} />
+            <ShownFacts breach={breach} />
+            <BreachHistory breach={breach} />
+          </div>
+          <div className={classes.rail}>
+            <BreachNotices breach={breach} onRecord={() => setDialog('notice')} />
+            <BreachRecord lines={breach.record} />
+          </div>
+        </div>
+      </div>
+      {dialog === 'facts' && <EditBreach breach={breach} onDone={done} />}
+      {dialog === 'notice' && <RecordNotice breach={breach} onDone={done} />}
+    </>
+  );
+}
+
+type Places = Readonly<Record<Exclude<BreachStep['goTo'], 'none'>, () => void>>;
+
+const stepWords: Readonly<Record<keyof Places, string>> = {
+  facts: 'Open the facts',
+  severity: 'Go to severity',
+  decision: 'Go to the decision',
+  notices: 'Record it as sent',
+  close: 'Close the breach',
+};
+
+function stepAction({ goTo }: BreachStep, places: Places) {
+  return goTo === 'none' ? undefined : { words: stepWords[goTo], run: places[goTo] };
+}
+
+// The first control of the part: the next step leads to the exact place.
+function focusOn(part: 'severity' | 'decision'): void {
+  const section = document.getElementById(part);
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>('input:checked, input, textarea, button')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,35 @@
+import { useId } from 'react';
+import classes from './bar-list.module.css';
+
+type BarListProps = {
+  readonly title: string;
+  readonly bars: readonly { readonly label: string; readonly count: number }[];
+  readonly note: string;
+};
+
+/** Labels, bars and counts. The counts are text beside the bars, so it is its own table. */
+export function BarList({ title, bars, note }: BarListProps) {
+  const heading = useId();
+  const longest = Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <section className={classes.panel} aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      {bars.length > 0 && (
+        <dl className={classes.bars}>
+          {bars.map(({ label, count }) => (
+            <div key={label} className={classes.bar}>
+              <dt>{label}</dt>
+              <dd>
+                <span className={classes.track} aria-hidden="true">
+                  <span className={classes.fill} style={{ width: `${(count / longest) * 100}%` }} />
+                </span>
+                <b>{count.toLocaleString('en-GB')}</b>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <p className={classes.note}>{note}</p>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { Button, Progress } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconFileTypePdf, IconTable } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Progress as Step } from '../../main/contract/procedure.ts';
+import type { Period } from '../../main/contract/reports/compute-figures.ts';
+import { docket } from '../api.ts';
+import { Problem } from '../ui/problem.tsx';
+import classes from './export-report.module.css';
+
+type Format = 'xlsx' | 'pdf';
+
+/** How writing a report goes. */
+export type Exporting = {
+  readonly format: Format | undefined;
+  readonly step: Step | undefined;
+  readonly failure: Error | undefined;
+  readonly run: (format: Format) => Promise<void>;
+};
+
+/** Writes the report of a period, then fetches it once by its ticket. One at a time. */
+export function useExport(period: Period): Exporting {
+  const [format, setFormat] = useState<Format>();
+  const [step, setStep] = useState<Step>();
+  const [failure, setFailure] = useState<Error>();
+  const run = async (wanted: Format) => {
+    if (format !== undefined) return;
+    setFormat(wanted);
+    setStep(undefined);
+    setFailure(undefined);
+    try {
+      for await (const event of await docket.reports.exportReport({ ...period, format: wanted })) {
+        if (event.kind === 'progress') setStep(event.progress);
+        else {
+          fetchOnce(event.ticket, event.fileName);
+          notifications.show({ message: `${event.fileName} is saved where this window keeps its downloads.` });
+        }
+      }
+    } catch (error) {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      setFormat(undefined);
+    }
+  };
+  return { format, step, failure, run };
+}
+
+/** The two exports of a page of figures. */
+export function ExportReport({ exporting }: { readonly exporting: Exporting }) {
+  const { format, step, run } = exporting;
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconTable size={16} stroke={1.6} aria-hidden />}
+        loading={format === 'xlsx'}
+        onClick={() => void run('xlsx')}
+      >
+        Export XLSX
+      </Button>
+      <Button
+        leftSection={<IconFileTypePdf size={16} stroke={1.6} aria-hidden />}
+        loading={format === 'pdf'}
+        onClick={() => void run('pdf')}
+      >
+        Export PDF report
+      </Button>
+      {format !== undefined && step !== undefined && (
+        <span className={classes.progress} role="status">
+          {step.step}, {step.done} of {step.total}
+          <Progress
+            aria-label={step.step}
+            value={step.total === 0 ? 0 : (step.done / step.total) * 100}
+            transitionDuration={0}
+          />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What to say when a report was not written. */
+export function ExportFailure({ exporting: { failure } }: { readonly exporting: Exporting }) {
+  if (failure === undefined) return null;
+  return (
+    <Problem
+      failed="The report was not written."
+      safe="The figures are unchanged, and no half file is left."
+      next="Try again."
+      details={`${failure.name}: ${failure.message}`}
+    />
+  );
+}
+
+// A link that is followed at once: the file comes from this window's own origin, and the ticket opens it once.
+function fetchOnce(ticket: string, fileName: string): void {
+  const link = document.createElement('a');
+  link.href = `/-/files/${ticket}`;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}

@@ -1,0 +1,130 @@
+import { SegmentedControl } from '@mantine/core';
+import type { CSSProperties } from 'react';
+import type { Figures } from '../../main/contract/reports/compute-figures.ts';
+import { monthWord } from '../ui/words.ts';
+import classes from './month-chart.module.css';
+import table from './report-table.module.css';
+
+type Month = Figures['byMonth'][number];
+
+type MonthChartProps = {
+  readonly months: readonly Month[];
+  readonly asTable: boolean;
+  readonly onAsTable: (asTable: boolean) => void;
+};
+
+/** Requests received and answered, month by month; the same as a table. */
+export function MonthChart({ months, asTable, onAsTable }: MonthChartProps) {
+  return (
+    <section className={classes.panel} aria-labelledby="by-month">
+      <header className={classes.head}>
+        <h2 id="by-month">Requests by month</h2>
+        {!asTable && (
+          <ul className={classes.legend} aria-hidden="true">
+            <li data-series="received">Received</li>
+            <li data-series="on-time">Answered on time</li>
+            <li data-series="late">Answered late</li>
+          </ul>
+        )}
+        <SegmentedControl
+          aria-label="Show requests by month as"
+          size="xs"
+          data={[
+            { value: 'chart', label: 'Chart' },
+            { value: 'table', label: 'Table' },
+          ]}
+          value={asTable ? 'table' : 'chart'}
+          onChange={(value) => onAsTable(value === 'table')}
+        />
+      </header>
+      {asTable ? <MonthTable months={months} /> : <Bars months={months} />}
+    </section>
+  );
+}
+
+function Bars({ months }: { readonly months: readonly Month[] }) {
+  const top = topOf(months);
+  const ticks = Array.from({ length: 5 }, (_, index) => (top / 4) * index);
+  const every = Math.ceil(months.length / 12);
+  const height = (value: number): CSSProperties => ({ height: `${(value / top) * 100}%` });
+  return (
+    <div className={classes.chart} role="img" aria-label={summaryOf(months)}>
+      <div className={classes.axis}>
+        {ticks.map((tick) => (
+          <span key={tick} className={classes.tick} style={{ bottom: `${(tick / top) * 100}%` }}>
+            {tick}
+          </span>
+        ))}
+      </div>
+      <div className={classes.plot}>
+        {ticks.map((tick) => (
+          <span key={tick} className={classes.line} style={{ bottom: `${(tick / top) * 100}%` }} />
+        ))}
+        {months.map(({ month, received, answeredOnTime, answeredLate }) => (
+          <div key={month} className={classes.month} title={lineOf({ month, received, answeredOnTime, answeredLate })}>
+            <span data-series="received" style={height(received)} />
+            <span className={classes.stack} style={height(answeredOnTime + answeredLate)}>
+              <span data-series="late" style={{ flexGrow: answeredLate }} />
+              <span data-series="on-time" style={{ flexGrow: answeredOnTime }} />
+            </span>
+          </div>
+        ))}
+      </div>
+      <div className={classes.names}>
+        {months.map(({ month }, index) => (
+          <span key={month}>{index % every === 0 ? monthWord(`${month}-01`) : ''}</span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function MonthTable({ months }: { readonly months: readonly Month[] }) {
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">Month</th>
+          <th scope="col">Received</th>
+          <th scope="col">Answered on time</th>
+          <th scope="col">Answered late</th>
+        </tr>
+      </thead>
+      <tbody>
+        {months.map(({ month, received, answeredOnTime, answeredLate }) => (
+          <tr key={month}>
+            <th scope="row">{monthName(month)}</th>
+            <td>{received}</td>
+            <td>{answeredOnTime}</td>
+            <td>{answeredLate}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+// Four whole steps, so that no line stands for half a request.
+function topOf(months: readonly Month[]): number {
+  const highest = Math.max(
+    1,
+    ...months.map((month) => Math.max(month.received, month.answeredOnTime + month.answeredLate)),
+  );
+  return Math.ceil(highest / 4) * 4;
+}
+
+function summaryOf(months: readonly Month[]): string {
+  const sum = (pick: (month: Month) => number) => months.reduce((total, month) => total + pick(month), 0);
+  const totals = `Received ${sum(({ received }) => received)}, answered on time ${sum(({ answeredOnTime }) => answeredOnTime)}, answered late ${sum(({ answeredLate }) => answeredLate)}.`;
+  const busiest = months.toSorted((a, b) => b.received - a.received)[0];
+  if (busiest === undefined || busiest.received === 0) return `Requests by month. ${totals}`;
+  return `Requests by month. ${totals} Most were received in ${monthName(busiest.month)}: ${busiest.received}.`;
+}
+
+function lineOf({ month, received, answeredOnTime, answeredLate }: Month): string {
+  return `${monthName(month)}: ${received} received, ${answeredOnTime} answered on time, ${answeredLate} late`;
+}
+
+function monthName(month: string): string {
+  return `${monthWord(`${month}-01`)} ${month.slice(0, 4)}`;
+}
