@@ -101,10 +101,10 @@ function readLines(child: ChildProcessWithoutNullStreams) {
     for (const part of parts) lines.push(JSON.parse(part) as Line); // printed by write-until-killed.ts
     for (const look of waiting) look();
   });
-  const ended = once(child, 'close').then(() => {
+  const ended = once(child, 'close').then((): readonly Line[] => {
     over = true;
     for (const look of waiting) look();
-    return lines as readonly Line[];
+    return lines;
   });
   return {
     ended,

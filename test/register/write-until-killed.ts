@@ -8,6 +8,7 @@ import { openTicketDesk } from '../../main/core/documents/tickets.ts';
 import { openUploads } from '../../main/core/documents/uploads.ts';
 import type { Context, Host } from '../../main/core/kernel/context.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { loadSodium } from '../../main/core/register/keys/secret-memory.ts';
 import { openAsOfficer } from '../../main/core/register/open-register.ts';
 import { logRequest } from '../../main/core/requests/log-request.ts';
 import { recordEvent } from '../../main/core/requests/record-event.ts';
@@ -135,6 +136,7 @@ async function build(context: Context, reference: string, passphrase: string): P
   }
 }
 
+await loadSodium();
 say({ kind: 'loaded' });
 for await (const text of createInterface({ input: process.stdin })) {
   const orders = JSON.parse(text) as Orders; // written by kill-docket.ts
