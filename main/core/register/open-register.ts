@@ -50,6 +50,7 @@ export function registerFiles(folder: string) {
     ledger: join(folder, 'ledger.db'),
     vault: join(folder, 'vault'),
     inbox: join(folder, 'inbox'),
+    exports: join(folder, 'exports'),
   } as const;
 }
 
@@ -137,9 +138,10 @@ export async function openAsManager(
   };
 }
 
-/** Removes what a killed process left in the vault: half-sealed files, and sealed ones that never got their row. */
+/** Removes what a killed process left: half-sealed files, sealed ones that never got their row, reports nobody fetched. */
 async function sweepArrivals({ folder, raw }: OfficerRegister): Promise<void> {
-  const { vault, inbox } = registerFiles(folder);
+  const { vault, inbox, exports } = registerFiles(folder);
+  await rm(exports, { recursive: true, force: true });
   await mkdir(vault, { recursive: true, mode: 0o700 });
   await mkdir(inbox, { recursive: true, mode: 0o700 });
   await sweepInbox(inbox);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
 import { count } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
+import { registerFiles } from '../register/open-register.ts';
 import { todayIn } from '../register/show-status.ts';
 import { computeFigures } from './compute-figures.ts';
 import { writePdf } from './report-pdf.ts';
@@ -23,7 +24,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   const { time_zone } = await ledger.selectFrom('ledger_meta').select('time_zone').executeTakeFirstOrThrow();
   const at = now();
   const figures = await computeFigures(ledger, period, todayIn(time_zone, at));
-  const exports = join(register.folder, 'exports');
+  const { exports } = registerFiles(register.folder);
   await mkdir(exports, { recursive: true, mode: 0o700 });
   const out = join(exports, `${newId()}.${format}`);
   const queue = progressQueue<Progress>();
