@@ -1,4 +1,4 @@
-import { Button, Modal, Select, TextInput } from '@mantine/core';
+import { Button, Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
@@ -8,6 +8,7 @@ import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { channelWords, choices } from '../requests/request-words.ts';
 import { DateInput } from '../ui/date-input.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { fullDate, shortDate } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import classes from './build-pack.module.css';
@@ -56,13 +57,7 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
     }),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Record the pack as sent"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={onClose} title="Record the pack as sent">
       <form
         noValidate
         className={classes.form}
@@ -96,6 +91,6 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, Modal, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import classes from './request-events.module.css';
 
 type EditRequestProps = { readonly request: RequestCase; readonly onClose: () => void };
@@ -48,13 +49,7 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
       ? departments
       : [...departments, request.department];
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Who asks, and who has it"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={onClose} title="Who asks, and who has it">
       <form
         noValidate
         className={classes.dialog}
@@ -96,6 +91,6 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, Select, Textarea } from '@mantine/core';
+import { Button, Radio, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
@@ -7,6 +7,7 @@ import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { DateInput } from '../ui/date-input.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { shortDate } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { ClockChange } from './clock-change.tsx';
@@ -91,14 +92,7 @@ export function RecordEvent({ request, moment, preset, onClose }: RecordEventPro
     });
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Record an event"
-      size="lg"
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={onClose} title="Record an event" size="lg">
       <form noValidate className={classes.dialog} onSubmit={save}>
         <Select
           label="What happened?"
@@ -152,7 +146,7 @@ export function RecordEvent({ request, moment, preset, onClose }: RecordEventPro
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

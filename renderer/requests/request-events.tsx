@@ -1,9 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
+import { Dialog } from '../ui/dialog.tsx';
 import { fullDate, shortDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { ClockChange } from './clock-change.tsx';
@@ -63,7 +64,7 @@ function TakeBack({ request, event, moment, onClose }: TakeBackProps) {
   const withdraw = useMutation(query.requests.withdrawEvent.mutationOptions({ onSuccess: onClose }));
   const words = eventWords[event.type].recorded;
   return (
-    <Modal opened onClose={onClose} title={`Take back “${words}”?`} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={onClose} title={`Take back “${words}”?`}>
       <div className={classes.dialog}>
         <p>
           It was recorded for {fullDate(event.on)}. It stays readable in the case and counts for nothing; the due date
@@ -88,7 +89,7 @@ function TakeBack({ request, event, moment, onClose }: TakeBackProps) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }
 

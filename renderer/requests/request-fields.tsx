@@ -81,11 +81,7 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
         <legend>
           <Label words="What do they want?" note={rightsNote(letter, values)} />
         </legend>
-        <Chip.Group
-          multiple
-          value={[...values.rights]}
-          onChange={(rights) => form.setFieldValue('rights', rights)}
-        >
+        <Chip.Group multiple value={[...values.rights]} onChange={(rights) => form.setFieldValue('rights', rights)}>
           <div className={classes.chips}>
             {choices(rightWords).map(({ value, label }) => (
               <Chip key={value} value={value}>

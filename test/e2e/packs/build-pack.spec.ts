@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { newRequest } from '../../support/new-request.ts';
+import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+
+test('a pack is stopped while a document is undecided, then built, saved, opened and recorded as sent', async ({ page }) => {
+  await using host = await startWithRegister();
+  const { docket } = host;
+  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  const organisation = await docket.organisation.showOrganisation();
+  const told = 'Invented words about how the council uses personal data.';
+  await docket.organisation.editOrganisation({
+    ...organisation,
+    address: 'Town Hall, 1 Quayside, Harrowmere',
+    contact: 'dpo@harrowmere.example',
+    authorityContact: 'ico.example',
+    informationSheet: { purposes: told, categories: told, recipients: told, transfers: told, retention: told, source: told, automatedDecisions: told },
+  });
+  const { reference } = await docket.requests.logRequest(newRequest());
+  await docket.register.lockRegister();
+
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  await goTo(page, `/requests/${reference}/documents`);
+  await page.locator('input[type=file]').setInputFiles([{ name: 'Tenancy file.txt', mimeType: 'text/plain', buffer: Buffer.from('The tenancy began in spring.') }]);
+  await expect(page.locator('tr[data-index]')).toHaveCount(1);
+  await page.getByRole('link', { name: 'Pack' }).click();
+  const checks = page.getByRole('complementary', { name: 'Before it can leave' });
+  await expect(checks).toContainText('Stops release');
+  await expect(checks.locator('li').first()).toContainText('Every document has a decision');
+  await expectSound(page, 'case-pack-stopped');
+  await page.getByRole('button', { name: 'Build the pack' }).click();
+  await expect(page.getByRole('alert')).toContainText('Nothing was kept');
+
+  await checks.getByRole('link', { name: 'Open the documents' }).click();
+  await page.getByRole('button', { name: 'Disclose' }).click();
+  await page.getByRole('button', { name: 'Open the pack' }).click();
+  const field = page.getByLabel('Passphrase of the pack');
+  await field.fill('too short');
+  await page.getByRole('button', { name: 'Build the pack' }).click();
+  await expect(page.getByText('Give it 12 characters or more.')).toBeVisible();
+  await page.getByRole('button', { name: 'Suggest another' }).click();
+  const passphrase = await field.inputValue();
+  await page.getByRole('button', { name: 'Build the pack' }).click();
+  await expect(page.getByText('The pack is built and kept with the case.')).toBeVisible({ timeout: 60_000 });
+  await expect(checks).toContainText('Every check has passed');
+  await expectSound(page, 'case-pack');
+
+  const folder = await mkdtemp(join(tmpdir(), 'docket-pack-'));
+  try {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save a copy' }).click();
+    const saved = join(folder, 'pack.zip');
+    await (await coming).saveAs(saved);
+    execFileSync('7z', ['x', `-p${passphrase}`, `-o${folder}`, '-y', saved], { stdio: 'pipe' });
+    const manifest = await readFile(join(folder, 'manifest.json'), 'utf8');
+    expect(manifest).toContain(reference);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+
+  await page.getByRole('button', { name: 'Record as sent' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Record the pack as sent' });
+  await expect(dialog.getByLabel('To whom?')).toHaveValue('ottilie@example.org');
+  await expectSound(page, 'case-pack-send');
+  await dialog.getByLabel('On which day?').fill('tomorrow');
+  await dialog.getByRole('button', { name: 'Record as sent' }).click();
+  await expect(dialog.getByText('That is after today, Wed 25 Nov.')).toBeVisible();
+  await dialog.getByLabel('On which day?').fill('today');
+  await dialog.getByRole('button', { name: 'Record as sent' }).click();
+  await expect(page.getByText(`${reference} answered.`)).toBeVisible();
+  await expect(page.getByText('Nothing is left to do')).toBeVisible();
+  await expect(page.getByText('Sent Wed 25 Nov 2026 by email to ottilie@example.org')).toBeVisible();
+  expect(wrong.filter((line) => !line.includes('status of 500'))).toEqual([]);
+});

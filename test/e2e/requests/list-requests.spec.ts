@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import type { Client } from '../../../main/contract/index.ts';
+import { newRequest } from '../../support/new-request.ts';
+import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+
+/** Seven requests that arrived on different days, one overdue, one due today, one waiting for identity. */
+async function putCases(docket: Client): Promise<void> {
+  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  const officer = (await docket.people.listPeople()).find(({ role }) => role === 'dpo');
+  const cases = [
+    newRequest({ requester: 'Sunniva Hale', receivedOn: '2026-10-20', rights: ['objection'], department: 'Parking' }),
+    newRequest({ requester: 'Ambrose Lindqvist', receivedOn: '2026-10-25', department: 'Housing' }),
+    newRequest({ requester: 'Hollis Bracken', receivedOn: '2026-10-28', rights: ['erasure'], department: 'Parking' }),
+    newRequest({ requester: 'Petra Nowicki-Dunne', receivedOn: '2026-11-04', department: 'HR and payroll' }),
+    newRequest({ requester: 'Yasmin Torvald', receivedOn: '2026-11-10', rights: ['portability'], department: 'Housing', handlerId: officer?.id ?? null }),
+    newRequest({ requester: 'Zora Middlemiss', receivedOn: '2026-11-11', identityNeeded: true }),
+    newRequest({ requester: 'Dorothea Quill', receivedOn: '2026-11-20', rights: ['access', 'rectification'], representative: { name: 'Harbour Law Centre', authority: '' } }),
+  ];
+  for (const one of cases) await docket.requests.logRequest(one);
+  await docket.register.lockRegister();
+}
+
+test('the list is worked by keys alone: views, words, filters, and the way back', async ({ page }) => {
+  await using host = await startWithRegister();
+  await putCases(host.docket);
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  await page.keyboard.press('g');
+  await page.keyboard.press('r');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
+  const rows = page.locator('tr[data-index]');
+  await expect(rows).toHaveCount(7);
+  await expect(rows.first()).toContainText('Sunniva Hale');
+  await expect(rows.first()).toContainText('5 days over');
+  await expect(rows.nth(1)).toContainText('Due today');
+  await expect(rows.last()).toContainText('Not started');
+  await expectSound(page, 'list-requests');
+
+  await page.keyboard.press('j');
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ambrose Lindqvist');
+  await page.goBack();
+
+  await page.getByRole('link', { name: /^Clock paused/u }).first().click();
+  await expect(rows).toHaveCount(1);
+  await goTo(page, '/requests?view=mine');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toContainText('Yasmin Torvald');
+
+  await goTo(page, '/requests');
+  await expect(rows).toHaveCount(7);
+  await page.locator('h1').focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('quill');
+  await expect(rows).toHaveCount(1);
+  await expect(rows.first()).toContainText('Dorothea Quill (agent)');
+  await page.keyboard.press('Escape');
+  await expect(rows).toHaveCount(7);
+
+  await page.getByRole('button', { name: 'Department' }).click();
+  await page.getByRole('menuitemradio', { name: 'Housing' }).click();
+  await expect(rows).toHaveCount(2);
+  await page.getByRole('button', { name: 'Right', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'Erasure' }).click();
+  await expect(page.getByText('No request in this view matches both filters')).toBeVisible();
+  await expect(page.getByText('Each alone: Right is Erasure: 1. Department is Housing: 2.')).toBeVisible();
+  await expectSound(page, 'list-requests-no-match');
+  await page.getByRole('button', { name: 'Remove “Department is Housing”' }).click();
+  await expect(rows).toHaveCount(1);
+  expect(wrong).toEqual([]);
+});
+
+test('Today says what goes wrong first, and what follows', async ({ page }) => {
+  await using host = await startWithRegister();
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  await expect(page.getByText('Nothing needs you today')).toBeVisible();
+  await expectSound(page, 'today-empty');
+  await goTo(page, '/requests');
+  await expect(page.getByText('No requests yet')).toBeVisible();
+  await expectSound(page, 'list-requests-empty');
+
+  await page.getByRole('button', { name: 'Lock the register' }).click();
+  await putCases(host.docket);
+  await page.reload();
+  await unlock(page, passphrases.dpo);
+  await goTo(page, '/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wednesday 25 November');
+  await expect(page.getByText('One answer is due today and one is overdue.')).toBeVisible();
+  const first = page.getByRole('region', { name: 'First to go wrong' });
+  await expect(first).toContainText('Ambrose Lindqvist');
+  await expect(page.getByRole('region', { name: 'Overdue' })).toContainText('Sunniva Hale');
+  await expect(page.getByRole('region', { name: 'Due in 7 days' })).toContainText('Hollis Bracken');
+  await expect(page.getByRole('region', { name: 'Waiting' })).toContainText('Zora Middlemiss');
+  await expectSound(page, 'today');
+
+  await page.locator('h1').focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sunniva Hale');
+  // The window asked while the register was locked behind its back; the browser writes refusals down by itself.
+  expect(wrong.filter((line) => !line.includes('status of 500'))).toEqual([]);
+});
