@@ -13,8 +13,8 @@ export type Role = z.infer<typeof role>;
 export type Meta = {
   /** The roles that may call it. A role that is not named is refused, and the refusal is written in the audit chain. */
   readonly roles: readonly Role[];
-  /** What the call is called in the audit chain, when that is not the procedure's own name. */
-  readonly action?: string;
+  /** True for what changes no fact of the register, such as a draft kept every two seconds: it leaves no entry in the audit chain. */
+  readonly unaudited?: true;
 };
 
 const issue = z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() });

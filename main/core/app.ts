@@ -5,6 +5,9 @@ import { transfer } from './documents/transfer.ts';
 import type { Context } from './kernel/context.ts';
 import { router } from './router.ts';
 
+/** The longest letter somebody types or pastes, three bytes a character, and room to spare. Files go another way. */
+const largestCall = 16 * 1024 * 1024;
+
 /** Serves the built window's files. */
 export type Assets = (request: Request) => Promise<Response>;
 
@@ -28,7 +31,7 @@ export function createApp({
   reportFailure: ReportFailure;
 }): App {
   const rpc = new RPCHandler(router, {
-    plugins: [new BodyLimitPlugin({ maxBodySize: 4 * 1024 * 1024 })],
+    plugins: [new BodyLimitPlugin({ maxBodySize: largestCall })],
     interceptors: [onError((error) => reportUnforeseen(error, reportFailure))],
   });
   return {

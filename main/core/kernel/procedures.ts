@@ -22,12 +22,16 @@ type Refusals = {
   readonly DISK_FULL: () => Error;
 };
 
+function metaOf(procedure: Call['procedure']): Meta {
+  return procedure['~orpc'].meta as Meta; // oRPC types metadata as an open record; the contract's base always sets it
+}
+
 /** The register behind a call, if it is unlocked and the caller's role is named; a refusal is written down before it is thrown. */
 async function admit({ context, path, procedure }: Call, errors: Refusals): Promise<OpenRegister> {
   const register = context.session.open;
   if (register === undefined) throw errors.LOCKED();
   const { role } = register.person;
-  const { roles } = procedure['~orpc'].meta as Meta; // oRPC types metadata as an open record; the contract's base always sets it
+  const { roles } = metaOf(procedure);
   if (roles.includes(role)) return register;
   await noteRefusal(register, context.now(), context.newId(), path.join('.'));
   throw errors.FORBIDDEN({ data: { role } });
@@ -46,7 +50,14 @@ async function transact<T>(
     register,
     action,
     errors,
-  }: { context: Context; register: OfficerRegister; action: string; errors: Pick<Refusals, 'DISK_FULL'> },
+    meta,
+  }: {
+    context: Context;
+    register: OfficerRegister;
+    action: string;
+    errors: Pick<Refusals, 'DISK_FULL'>;
+    meta: Meta;
+  },
   work: (db: Writer, about: About, touch: Touch) => Promise<T>,
 ): Promise<T> {
   const touched: Touched = { requests: new Set(), breaches: new Set(), everything: false };
@@ -62,8 +73,10 @@ async function transact<T>(
       else (kind === 'request' ? touched.requests : touched.breaches).add(id);
     };
     const done = await work(db, about, touch);
-    const { id: actorId, role } = register.person;
-    await appendAudit(db, { at: context.now(), actorId, role, action, subject, outcome: 'done', detail });
+    if (meta.unaudited !== true) {
+      const { id: actorId, role } = register.person;
+      await appendAudit(db, { at: context.now(), actorId, role, action, subject, outcome: 'done', detail });
+    }
     await followLedger.promise(db, touched);
     return done;
   });
@@ -84,16 +97,19 @@ export const read = guard.use(async ({ context, next, path, procedure, errors })
   const register = await admitOfficer({ context, path, procedure }, errors);
   const db: Reader = register.database;
   const write = async <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>): Promise<T> =>
-    await transact({ context, register, action: path.join('.'), errors }, work);
+    await transact({ context, register, action: path.join('.'), errors, meta: metaOf(procedure) }, work);
   return await next({ context: { db, register, person: register.person, write } });
 });
 
 /** A write: as `read`, in one transaction with one entry in the audit chain. Input and output are checked inside it. */
 export const write = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admitOfficer({ context, path, procedure }, errors);
-  return await transact({ context, register, action: path.join('.'), errors }, async (db, about, touch) => {
-    return await next({ context: { db, register, person: register.person, about, touch } });
-  });
+  return await transact(
+    { context, register, action: path.join('.'), errors, meta: metaOf(procedure) },
+    async (db, about, touch) => {
+      return await next({ context: { db, register, person: register.person, about, touch } });
+    },
+  );
 });
 
 /** A count: any role the contract names, over the de-identified ledger only. */
