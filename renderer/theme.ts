@@ -83,7 +83,10 @@ export const theme = createTheme({
     // By name, so that the palette is not loaded before anything is unlocked.
     SpotlightRoot: { defaultProps: { ...unlocked, transitionProps: still } },
     Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Dismiss' } } },
-    Menu: Menu.extend({ defaultProps: { transitionProps: still, shadow: 'md', radius: 'lg' } }),
+    // Its placeholder for the first focus is no item of a menu.
+    Menu: Menu.extend({
+      defaultProps: { transitionProps: still, shadow: 'md', radius: 'lg', withInitialFocusPlaceholder: false },
+    }),
     Tooltip: Tooltip.extend({ defaultProps: { transitionProps: still, openDelay: 400, fz: 'xs' } }),
     SegmentedControl: SegmentedControl.extend({ defaultProps: { transitionDuration: 0 } }),
     Tabs: Tabs.extend({ defaultProps: { keepMounted: false } }),

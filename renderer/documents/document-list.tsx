@@ -34,13 +34,18 @@ export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: 
   );
   const current = rows[at];
 
+  // At once where the row is drawn already, so that a quick key after it finds the focus where it belongs.
+  const focusRow = (index: number) => {
+    const drawn = () => viewport.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+    const row = drawn();
+    if (row) row.focus({ preventScroll: true });
+    else requestAnimationFrame(() => drawn()?.focus({ preventScroll: true }));
+  };
   const go = (index: number) => {
     const next = Math.max(0, Math.min(rows.length - 1, index));
     setActive(rows[next]?.id);
     bringIntoView(next);
-    requestAnimationFrame(() =>
-      viewport.current?.querySelector<HTMLElement>(`[data-index="${next}"]`)?.focus({ preventScroll: true }),
-    );
+    focusRow(next);
   };
   const decide = (document: Document, decision: Decision) => {
     if (decision === 'disclose') {
@@ -113,11 +118,7 @@ export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: 
                   onExemption={(decision, exemption, note) => {
                     setOpen(undefined);
                     onDecide({ documentIds: [document.id], decision, exemption, ...(note !== undefined && { note }) });
-                    requestAnimationFrame(() =>
-                      viewport.current
-                        ?.querySelector<HTMLElement>(`[data-index="${index}"]`)
-                        ?.focus({ preventScroll: true }),
-                    );
+                    focusRow(index);
                   }}
                   onLeave={() => setOpen(undefined)}
                 />

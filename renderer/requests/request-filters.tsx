@@ -42,12 +42,14 @@ export function RequestFilters({ filter, onFilter, departments, handlers, search
         value={filter.stage}
         onChange={(stage) => set({ stage: trackedStages.find((one) => one === stage) })}
       />
-      <FilterChip
-        label="Department"
-        options={departments.map((name) => ({ value: name, label: name }))}
-        value={filter.department}
-        onChange={(department) => set({ department })}
-      />
+      {departments.length > 0 && (
+        <FilterChip
+          label="Department"
+          options={departments.map((name) => ({ value: name, label: name }))}
+          value={filter.department}
+          onChange={(department) => set({ department })}
+        />
+      )}
       <FilterChip
         label="Handler"
         options={handlers.map(({ id, name }) => ({ value: id, label: name }))}

@@ -32,7 +32,7 @@ export function FilterChip({ label, options, value, onChange }: FilterChipProps)
         <Menu.Dropdown>
           <Menu.RadioGroup value={value ?? ''} onChange={onChange}>
             {options.map((option) => (
-              <Menu.RadioItem key={option.value} value={option.value} rightSection={option.count}>
+              <Menu.RadioItem key={option.value} value={option.value} rightSection={option.count} closeMenuOnClick>
                 {option.label}
               </Menu.RadioItem>
             ))}
