@@ -93,6 +93,11 @@ const officerScreens: readonly Screen[] = [
     component: lazyRouteComponent(() => import('./reports/show-figures.tsx'), 'ShowFigures'),
   },
   {
+    path: paths.settings,
+    title: 'Settings',
+    component: lazyRouteComponent(() => import('./organisation/settings.tsx'), 'Settings'),
+  },
+  {
     path: paths.inbox,
     title: 'Sealed reports',
     component: lazyRouteComponent(() => import('./inbox/list-inbox.tsx'), 'ListInbox'),

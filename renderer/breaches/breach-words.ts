@@ -1,4 +1,4 @@
-import type { BreachState, Cause } from '../../main/contract/breaches/breach.ts';
+import type { Cause } from '../../main/contract/breaches/breach.ts';
 
 /** Causes in words, in the order they are offered. */
 export const causeChoices: readonly { readonly value: Cause; readonly label: string }[] = [
@@ -15,15 +15,4 @@ export const causeChoices: readonly { readonly value: Cause; readonly label: str
 /** A cause in words. */
 export function causeWords(cause: Cause): string {
   return causeChoices.find(({ value }) => value === cause)?.label ?? cause;
-}
-
-/** Where a breach stands, in words. `authority` as it is set: "ICO". */
-export function stateWords(state: BreachState, authority: string): string {
-  return {
-    undecided: 'Not decided',
-    'to-notify': `To be told to the ${authority}`,
-    notified: `Told to the ${authority}`,
-    'not-notified': 'No notice needed',
-    closed: 'Closed',
-  }[state];
 }

@@ -8,7 +8,6 @@ import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useKeys, useLetterKeys } from '../shell/keys.tsx';
 import { useMoment } from '../shell/now.tsx';
-import { useSession } from '../shell/session.tsx';
 import { DataGrid } from '../ui/data-grid.tsx';
 import { DueMark } from '../ui/due-mark.tsx';
 import type { Due } from '../ui/due-words.ts';
@@ -20,7 +19,7 @@ import { Problem } from '../ui/problem.tsx';
 import { count, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { breachDue } from './breach-due.ts';
-import { causeWords, stateWords } from './breach-words.ts';
+import { causeWords } from './breach-words.ts';
 import classes from './list-breaches.module.css';
 
 const most = 500;
@@ -30,13 +29,12 @@ export function ListBreaches() {
   const moment = useMoment();
   const navigate = useNavigate();
   const letters = useLetterKeys();
-  const { authority = '' } = useSession();
   const [shown, setShown] = useState<'open' | 'all'>('open');
   const list = useQuery({
     ...query.breaches.listBreaches.queryOptions({ input: { open: shown === 'open', limit: most } }),
     placeholderData: keepPreviousData,
   });
-  const columns = useMemo(() => columnsOf(moment, authority), [moment, authority]);
+  const columns = useMemo(() => columnsOf(moment), [moment]);
   useKeys([
     { press: 'j k', does: 'move' },
     { press: 'Enter', does: 'open' },
@@ -105,7 +103,7 @@ export function ListBreaches() {
 
 const widest: Due = { state: 'over', words: 'Over by 888 h 88 min', used: 1 };
 
-function columnsOf(moment: Moment, authority: string): readonly GridColumn<BreachRow>[] {
+function columnsOf(moment: Moment): readonly GridColumn<BreachRow>[] {
   return [
     {
       key: 'due',
@@ -120,7 +118,7 @@ function columnsOf(moment: Moment, authority: string): readonly GridColumn<Breac
       width: { sample: 'BR-2026-00000' },
       cell: ({ reference }) => reference,
     },
-    { key: 'title', head: 'Breach', look: 'name', width: { share: 3 }, cell: titleOf, full: titleOf },
+    { key: 'title', head: 'Breach', look: 'name', width: { share: 5 }, cell: titleOf, full: titleOf },
     {
       key: 'cause',
       head: 'Cause',
@@ -131,24 +129,17 @@ function columnsOf(moment: Moment, authority: string): readonly GridColumn<Breac
     {
       key: 'department',
       head: 'Department',
-      width: { share: 1 },
+      width: { share: 2 },
       cell: ({ department }) => department ?? '',
       full: ({ department }) => department ?? '',
       hideBelow: 1240,
     },
-    {
-      key: 'state',
-      head: 'State',
-      width: { sample: stateWords('to-notify', authority) },
-      cell: ({ state }) => stateWords(state, authority),
-      hideBelow: 860,
-    },
-    { key: 'next', head: 'Next step', width: { share: 2 }, cell: ({ nextStep }) => nextStep, full: nextOf },
+    { key: 'next', head: 'Next step', width: { share: 3 }, cell: ({ nextStep }) => nextStep, full: nextOf },
     {
       key: 'until',
       head: '72 hours end',
       align: 'right',
-      width: { sample: 'Wed 25 Nov 2025 09:12' },
+      width: { sample: 'Wed 25 Nov 09:12' },
       cell: ({ notifyBy }) => shortInstant(notifyBy, moment),
       hideBelow: 860,
     },

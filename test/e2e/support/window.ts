@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 
 /** Opens the window and collects what goes wrong in it: errors, warnings, refusals of the security policy. */
 export async function openWindow(page: Page, address: string): Promise<string[]> {
   const wrong: string[] = [];
   page.on('console', (message) => {
+    // A refusal that the window puts into words is an answer like any other, but Chromium notes its status.
+    if (message.text().startsWith('Failed to load resource: the server responded with a status of')) return;
     if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
@@ -37,7 +40,9 @@ export async function expectSound(page: Page, name: string): Promise<void> {
     for (const size of sizes) {
       await page.setViewportSize(size);
       await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path: `test-results/screens/${name}-${colorScheme}-${size.width}.png` });
+      await page.screenshot({
+        path: join(test.info().project.outputDir, 'screens', `${name}-${colorScheme}-${size.width}.png`),
+      });
       const sideways = await page.evaluate(() =>
         [document.documentElement, ...document.querySelectorAll('main')].some(
           (box) => box.scrollWidth > box.clientWidth,

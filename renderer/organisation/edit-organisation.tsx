@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import type { Organisation } from '../../main/contract/organisation/organisation.ts';
+import { query } from '../api.ts';
+import type { Draft } from '../drafts/use-draft.ts';
+import { fieldErrors } from '../field-errors.ts';
+import { useSession } from '../shell/session.tsx';
+import { count } from '../ui/words.ts';
+import { InformationFields } from './information-fields.tsx';
+import { OrganisationFields } from './organisation-fields.tsx';
+import classes from './settings.module.css';
+
+export type SettingsPart = 'organisation' | 'information';
+
+/** The settings while they are typed: a closing day may still lack its date. */
+export type TypedOrganisation = Omit<Organisation, 'closedDays'> & {
+  readonly closedDays: readonly { readonly on: string | undefined; readonly name: string }[];
+};
+
+type EditOrganisationProps = {
+  readonly part: SettingsPart;
+  readonly kept: Organisation;
+  readonly draft: Draft;
+  /** A field of the first part is wrong, and it may not be the one that is open. */
+  readonly onWrong: () => void;
+};
+
+/** One form over both parts: saving replaces the settings as a whole. */
+export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisationProps) {
+  const { person } = useSession();
+  const form = useForm<TypedOrganisation>({
+    initialValues: { ...kept, ...readDraft(draft.found) },
+    onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
+    validate: {
+      name: (typed) => (typed.trim() === '' ? 'Name the organisation.' : null),
+      closedDays: {
+        on: (date) => (date === undefined ? 'Type the day, like 24 Dec 2026, or take the line out.' : null),
+      },
+      policy: (policy) =>
+        policy !== null && !(policy.days >= 1 && policy.days <= 365) ? 'Type a number of days from 1 to 365.' : null,
+    },
+  });
+  const edit = useMutation(query.organisation.editOrganisation.mutationOptions());
+  const mayEdit = person.role === 'dpo';
+  const submit = form.onSubmit(
+    ({ closedDays, ...typed }) => {
+      if (edit.isPending) return;
+      const days = closedDays.flatMap(({ on, name }) => (on === undefined ? [] : [{ on, name }]));
+      edit.mutate(
+        { ...typed, closedDays: days },
+        {
+          onSuccess: ({ organisation, movedCases }) => {
+            void draft.drop();
+            form.setInitialValues(organisation);
+            notifications.show({ message: savedWords(movedCases) });
+          },
+          onError: (error) => form.setErrors(fieldErrors(error) ?? {}),
+        },
+      );
+    },
+    (errors) => {
+      onWrong();
+      const [first = 'name'] = Object.keys(errors);
+      // The field is there once its part is open.
+      requestAnimationFrame(() => form.getInputNode(first)?.focus());
+    },
+  );
+  const failed = edit.isError && fieldErrors(edit.error) === undefined;
+  return (
+    <form onSubmit={submit} noValidate className={classes.form}>
+      {!mayEdit && <p className={classes.help}>Only the data protection officer changes these.</p>}
+      {part === 'organisation' ? (
+        <OrganisationFields form={form} disabled={!mayEdit} />
+      ) : (
+        <InformationFields form={form} disabled={!mayEdit} />
+      )}
+      {mayEdit && (
+        <div className={classes.bar}>
+          <Button type="submit" loading={edit.isPending}>
+            Save the settings
+          </Button>
+          {failed && (
+            <span role="alert" className={classes.failed}>
+              {edit.error.message} What you typed is still here.
+            </span>
+          )}
+          {!failed && draft.state === 'kept' && <span role="status">Draft kept. Save to use it.</span>}
+        </div>
+      )}
+    </form>
+  );
+}
+
+function savedWords(moved: number): string {
+  if (moved === 0) return 'Settings saved. No due date moved.';
+  return count(moved, {
+    one: 'Settings saved. {n} open request has a new due date.',
+    other: 'Settings saved. {n} open requests have a new due date.',
+  });
+}
+
+function readDraft(content: string | null | undefined): Partial<TypedOrganisation> | undefined {
+  // Drafts of this name are only written from TypedOrganisation.
+  return content === null || content === undefined ? undefined : (JSON.parse(content) as Partial<TypedOrganisation>);
+}

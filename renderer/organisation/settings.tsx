@@ -1,0 +1,56 @@
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { query } from '../api.ts';
+import { useDraft } from '../drafts/use-draft.ts';
+import { ListPeople } from '../people/list-people.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { EditOrganisation } from './edit-organisation.tsx';
+import type { SettingsPart } from './edit-organisation.tsx';
+import classes from './settings.module.css';
+
+type Part = SettingsPart | 'people';
+
+/** Who the organisation is, what it tells everyone who asks, and who holds a key. */
+export function Settings() {
+  const [part, setPart] = useState<Part>('organisation');
+  const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
+  const draft = useDraft('settings');
+  const choose = (value: string | null) =>
+    setPart(value === 'information' || value === 'people' ? value : 'organisation');
+  return (
+    <>
+      <PageHead
+        title="Settings"
+        sentence="They belong to this register, and stand in its letters, its due dates and its reports."
+      />
+      <Tabs value={part} onChange={choose} className={classes.tabs ?? ''}>
+        <Tabs.List aria-label="Settings">
+          <Tabs.Tab value="organisation">Organisation</Tabs.Tab>
+          <Tabs.Tab value="information">What you tell everyone who asks</Tabs.Tab>
+          <Tabs.Tab value="people">People and keys</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value={part} className={classes.pane ?? ''} tabIndex={-1}>
+          {part === 'people' && <ListPeople />}
+          {part !== 'people' && organisation.isError && (
+            <Problem
+              failed="The settings could not be read."
+              safe="Nothing was changed."
+              details={`${organisation.error.name}: ${organisation.error.message}`}
+              onRetry={() => void organisation.refetch()}
+            />
+          )}
+          {part !== 'people' && organisation.data !== undefined && draft.found !== undefined && (
+            <EditOrganisation
+              part={part}
+              kept={organisation.data}
+              draft={draft}
+              onWrong={() => setPart('organisation')}
+            />
+          )}
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+}

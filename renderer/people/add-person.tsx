@@ -1,0 +1,68 @@
+import { Button, PasswordInput, Radio, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { notifications } from '@mantine/notifications';
+import { isDefinedError } from '@orpc/client';
+import { useMutation } from '@tanstack/react-query';
+import type { Role } from '../../main/contract/procedure.ts';
+import { query } from '../api.ts';
+import { fieldErrors } from '../field-errors.ts';
+import { Panel } from '../ui/panel.tsx';
+import classes from './people.module.css';
+import { roleChoices, roleWords } from './role-words.ts';
+
+/** Another key to the register. The person types the passphrase here themselves. */
+export function AddPerson() {
+  const form = useForm<{ name: string; role: Role; passphrase: string }>({
+    initialValues: { name: '', role: 'handler', passphrase: '' },
+    validate: {
+      name: (typed) => (typed.trim() === '' ? 'Type their name.' : null),
+      passphrase: (typed) =>
+        typed === '' ? 'They choose a passphrase: four words or more that only they would put together.' : null,
+    },
+  });
+  const add = useMutation(query.people.addPerson.mutationOptions());
+  const submit = form.onSubmit(
+    (typed) => {
+      if (add.isPending) return;
+      add.mutate(typed, {
+        onSuccess: ({ name, role }) => {
+          form.reset();
+          notifications.show({ message: `${name} holds a key now: ${roleWords(role).toLowerCase()}.` });
+        },
+        onError: (error) => {
+          const issues = fieldErrors(error);
+          if (issues !== undefined) form.setErrors(issues);
+          else if (!isDefinedError(error)) form.setFieldError('name', `${error.message} Nobody was added.`);
+          else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('passphrase', error.data.sentence);
+          else form.setFieldError('name', error.message);
+        },
+      });
+    },
+    (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'name')?.focus(),
+  );
+  return (
+    <Panel title="Give somebody a key">
+      <form onSubmit={submit} noValidate className={classes.form}>
+        <TextInput label="Name" autoComplete="off" {...form.getInputProps('name')} />
+        <Radio.Group label="What the key opens" {...form.getInputProps('role')}>
+          <div className={classes.roles}>
+            {roleChoices.map(({ value, label, opens }) => (
+              <Radio key={value} value={value} label={label} description={opens} />
+            ))}
+          </div>
+        </Radio.Group>
+        <PasswordInput
+          label="Passphrase"
+          description="They type it here themselves. You cannot see it later, and nobody can reset it."
+          autoComplete="new-password"
+          visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }}
+          inputWrapperOrder={['label', 'description', 'input', 'error']}
+          {...form.getInputProps('passphrase')}
+        />
+        <Button type="submit" loading={add.isPending}>
+          Give the key
+        </Button>
+      </form>
+    </Panel>
+  );
+}

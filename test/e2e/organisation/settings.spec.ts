@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+
+test('an officer enters the organisation and the seven texts once, and gives somebody a key', async ({ page }) => {
+  test.setTimeout(240_000);
+  await using host = await startWithRegister();
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  const wrong = await openWindow(page, host.address);
+  await goTo(page, '/settings');
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await page.getByLabel('Address (optional)').fill('Town Hall, 1 Quayside');
+  await page.getByRole('combobox', { name: 'Departments' }).fill('Libraries');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Add a closing day' }).click();
+  await page.getByRole('button', { name: 'Save the settings' }).click();
+  await expect(page.getByText('Type the day, like 24 Dec 2026, or take the line out.')).toBeVisible();
+  await page.getByLabel('Day', { exact: true }).fill('24 Dec 2026');
+  await page.getByLabel('Name', { exact: true }).nth(1).fill('Christmas Eve');
+  await expectSound(page, 'settings');
+
+  await page.getByRole('tab', { name: 'What you tell everyone who asks' }).click();
+  await page.getByLabel('Purposes').fill('We use your information to provide council services.');
+  await expectSound(page, 'settings-information');
+  await page.getByRole('button', { name: 'Save the settings' }).click();
+  await expect(page.getByText('Settings saved. No due date moved.')).toBeVisible();
+  const kept = await host.docket.organisation.showOrganisation();
+  expect(kept.address).toBe('Town Hall, 1 Quayside');
+  expect(kept.departments).toContain('Libraries');
+  expect(kept.closedDays).toEqual([{ on: '2026-12-24', name: 'Christmas Eve' }]);
+  expect(kept.informationSheet.purposes).toBe('We use your information to provide council services.');
+
+  await page.getByRole('tab', { name: 'People and keys' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Tobias Renn');
+  await page.getByLabel('Passphrase', { exact: true }).fill('password');
+  await page.getByRole('button', { name: 'Give the key' }).click();
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Tobias Renn');
+  await expect(page.getByLabel('Passphrase', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await page.getByLabel('Passphrase', { exact: true }).fill('nine paper boats on a canal');
+  await page.getByRole('button', { name: 'Give the key' }).click();
+  await expect(page.getByRole('row', { name: /Tobias Renn/u })).toContainText('Handler');
+  await expectSound(page, 'people');
+
+  await page.keyboard.press('Control+l');
+  await unlock(page, 'nine paper boats on a canal');
+  await goTo(page, '/settings');
+  await expect(page.getByText('Only the data protection officer changes these.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save the settings' })).toHaveCount(0);
+  expect(wrong).toEqual([]);
+});
