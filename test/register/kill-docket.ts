@@ -17,13 +17,16 @@ export type KeptOpen = {
   readonly open: () => Promise<OfficerRegister>;
 };
 
-/** Locks the register of a test and answers how to open it again with the same keys. */
-export async function keepKeys({ context, docket, path, folder }: TestDocket): Promise<KeptOpen> {
+/** Locks the register of a test and answers how to open it again with the same keys, there or where it is put then. */
+export async function keepKeys(
+  { context, docket, folder, ...test }: TestDocket,
+  path: string = test.path,
+): Promise<KeptOpen> {
   const register = context.session.open;
   if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
   const { dataKey, ledgerKey, auditSeed, ...slot } = register.keys;
   const kept = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
-  const keyFile: KeyFile = await readKeyFile(path);
+  const keyFile: KeyFile = await readKeyFile(test.path);
   const host = testHost(folder);
   await docket.register.lockRegister();
   const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

@@ -135,7 +135,9 @@ test(
         const child = waiting.shift();
         if (child === undefined) throw new Error('A child waits for every kill.');
         const wait = randomInt(30, 251);
-        const lines = (await child.killDuring(kept.orders({ kind: 'write' }), { from: isReady, wait })).filter(isWrite);
+        const lines = (
+          await child.killDuring(kept.orders({ kind: 'write' }), { from: kill % 2 === 0 ? isReady : isWrite, wait })
+        ).filter(isWrite);
         acknowledged.push(...lines);
         const register = await kept.open();
         try {
@@ -160,7 +162,7 @@ test(
       .filter(({ kind }) => kind === 'logged')
       .map((line) => 'reference' in line && line.reference);
     expect(new Set(references).size).toBe(references.length);
-    expect(acknowledged.length).toBeGreaterThan(kills);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(kills / 2);
   },
 );
 

@@ -1,10 +1,11 @@
-import { implement, ORPCError } from '@orpc/server';
+import { implement } from '@orpc/server';
 import { contract, guardedContract } from '../../contract/index.ts';
 import type { Meta } from '../../contract/procedure.ts';
 import { followLedger, noteRefusal, type Touched } from '../register/follow-ledger.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import { appendAudit } from './audit.ts';
 import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer } from './context.ts';
+import { isDiskFull } from './disk-full.ts';
 
 /** For what may be asked before anything is unlocked. */
 export const open = implement(contract).$context<Context>();
@@ -80,9 +81,7 @@ async function transact<T>(
     await followLedger.promise(db, touched);
     return done;
   });
-  const result = await committing.catch((error: unknown) => {
-    throw isDiskFull(error) ? errors.DISK_FULL() : error;
-  });
+  const result = await orDiskFull(errors, () => committing);
   try {
     await followLedger.keep(register, touched);
   } catch {
@@ -98,7 +97,7 @@ export const read = guard.use(async ({ context, next, path, procedure, errors })
   const db: Reader = register.database;
   const write = async <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>): Promise<T> =>
     await transact({ context, register, action: path.join('.'), errors, meta: metaOf(procedure) }, work);
-  return await next({ context: { db, register, person: register.person, write } });
+  return await orDiskFull(errors, () => next({ context: { db, register, person: register.person, write } }));
 });
 
 /** A write: as `read`, in one transaction with one entry in the audit chain. Input and output are checked inside it. */
@@ -116,10 +115,13 @@ export const write = guard.use(async ({ context, next, path, procedure, errors }
 export const count = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admit({ context, path, procedure }, errors);
   const ledger: LedgerReader = register.ledger;
-  return await next({ context: { ledger, person: register.person, register } });
+  return await orDiskFull(errors, () => next({ context: { ledger, person: register.person, register } }));
 });
 
-function isDiskFull(error: unknown): boolean {
-  const cause = error instanceof ORPCError ? error.cause : error;
-  return cause instanceof Error && 'code' in cause && (cause.code === 'SQLITE_FULL' || cause.code === 'ENOSPC');
+async function orDiskFull<T>(errors: Pick<Refusals, 'DISK_FULL'>, work: () => T | PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw isDiskFull(error) ? errors.DISK_FULL() : error;
+  }
 }

@@ -1,3 +1,4 @@
+import { isDiskFull } from '../kernel/disk-full.ts';
 import { checkSealedZip, SealedZipFault } from './check-sealed-zip.ts';
 import { coverLetter } from './cover-letter.ts';
 import { documentIndex } from './document-index.ts';
@@ -157,8 +158,4 @@ function asRefusal(error: unknown, content: PackContent, signal: AbortSignal | u
     return new PackRefused('disk-full', message, [], { cause: error });
   }
   return error;
-}
-
-function isDiskFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(String(error.code));
 }

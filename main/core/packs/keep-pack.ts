@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
 import { keepVaultObject } from '../documents/document.store.ts';
 import { sealVaultObject } from '../documents/vault.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { registerFiles } from '../register/open-register.ts';
@@ -85,7 +86,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
         },
       });
     }
-    throw error;
+    throw isDiskFull(error) ? errors.DISK_FULL() : error;
   } finally {
     stopped.abort();
     await building.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Kysely, SqliteDialect } from 'kysely';
 import type { z } from 'zod';
 import type { newRegister } from '../../contract/register/register.ts';
 import { printIntakeKey } from '../inbox/intake-key.ts';
@@ -19,6 +18,7 @@ import { openLedger } from './ledger-database.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { registerFiles } from './open-register.ts';
+import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
 
 type NewRegister = z.infer<typeof newRegister>;
@@ -87,7 +87,7 @@ async function fillRegister(
   }: CreatedKeyFile & { personId: string; made: string; nativeBinding: string },
 ): Promise<void> {
   const raw = openDatabase(file, dataKey, { nativeBinding, create: true, holding: 'alone' });
-  const database = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: raw }) });
+  const database = queriesOver<RegisterSchema>(raw);
   try {
     migrate(raw);
     await database.transaction().execute(async (db) => {

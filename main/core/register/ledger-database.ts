@@ -1,8 +1,9 @@
-import { Kysely, SqliteDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database } from 'better-sqlite3';
 import { ledgerTables } from '../reports/ledger.tables.ts';
 import type { LedgerSchema } from '../reports/ledger.schema.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
+import { queriesOver } from './queries-over.ts';
 
 /** A manager's refused call, waiting for an officer to unlock and chain it. */
 export type LedgerDatabase = LedgerSchema & {
@@ -27,5 +28,5 @@ export function openLedger(file: string, key: Uint8Array, options: Omit<OpenOpti
       })
       .immediate();
   }
-  return { raw, ledger: new Kysely<LedgerDatabase>({ dialect: new SqliteDialect({ database: raw }) }) };
+  return { raw, ledger: queriesOver<LedgerDatabase>(raw) };
 }

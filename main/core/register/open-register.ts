@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
 import { sweepVault } from '../documents/vault.ts';
 import { sweepInbox } from '../inbox/envelope-files.ts';
@@ -15,6 +15,7 @@ import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts
 import { openLedger, type LedgerDatabase } from './ledger-database.ts';
 import { currentVersion, migrate, versionOf } from './migrate.ts';
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
+import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
 
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
@@ -74,7 +75,7 @@ export async function openAsOfficer(
     if (versionOf(raw) > currentVersion) throw new CannotOpen('newer-version');
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
     migrate(raw);
-    const database = new Kysely<RegisterSchema>({ dialect: new SqliteDialect({ database: raw }) });
+    const database = queriesOver<RegisterSchema>(raw);
     const person = await database
       .selectFrom('person')
       .select('name')
@@ -124,7 +125,7 @@ export async function openAsManager(
   { ledgerKey, personId }: UnlockedManager,
   { nativeBinding }: Pick<Host, 'nativeBinding'>,
 ): Promise<ManagerRegister> {
-  const { ledger } = openOrSay(() => openLedger(registerFiles(folder).ledger, ledgerKey, { nativeBinding }));
+  const { raw, ledger } = openOrSay(() => openLedger(registerFiles(folder).ledger, ledgerKey, { nativeBinding }));
   return {
     kind: 'manager',
     folder,
@@ -133,6 +134,7 @@ export async function openAsManager(
     ledger,
     close: async () => {
       await ledger.destroy();
+      raw.close(); // Kysely closes nothing that was never asked
       wipe(ledgerKey);
     },
   };

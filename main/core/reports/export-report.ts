@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
 import { count } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
 import { registerFiles } from '../register/open-register.ts';
@@ -17,7 +18,7 @@ const mediaTypes = {
 } as const;
 
 /** Writes the report of a period into the register's folder and hands out a ticket; the file goes when it was fetched. */
-export const exportReport = count.reports.exportReport.handler(async function* ({ context, input, signal }) {
+export const exportReport = count.reports.exportReport.handler(async function* ({ context, input, errors, signal }) {
   const { ledger, register, now, newId, tickets } = context;
   const { format, from, to } = input;
   const period = { from, to };
@@ -58,6 +59,8 @@ export const exportReport = count.reports.exportReport.handler(async function* (
     });
     issued = true;
     yield { kind: 'ready' as const, ticket, fileName };
+  } catch (error) {
+    throw isDiskFull(error) ? errors.DISK_FULL() : error;
   } finally {
     await writing.catch(() => undefined); // already thrown above, or the reader left
     if (!issued) await rm(out, { force: true });

@@ -1,0 +1,9 @@
+import { ORPCError } from '@orpc/server';
+
+const codes = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'];
+
+/** Whether a failure means that there is no room left, however deep it happened. */
+export function isDiskFull(error: unknown): boolean {
+  const cause = error instanceof ORPCError ? error.cause : error;
+  return cause instanceof Error && 'code' in cause && codes.includes(String(cause.code));
+}

@@ -1,0 +1,188 @@
+import { randomBytes } from 'node:crypto';
+import { cp, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDefinedError, safe } from '@orpc/client';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { OfficerRegister } from '../../main/core/register/open-register.ts';
+import { keepKeys } from '../register/kill-docket.ts';
+import { newRequest } from '../support/new-request.ts';
+import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { upload } from '../support/upload.ts';
+import { mayMount, smallDisk, type SmallDisk } from './small-disk.ts';
+
+const long = 'She asks for every letter about the boiler. '.repeat(200);
+
+function registerOf({ context }: TestDocket): OfficerRegister {
+  const register = context.session.open;
+  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  return register;
+}
+
+/** Logs until a write is refused; answers what was acknowledged and the code of the refusal. */
+async function logUntilRefused({ docket }: TestDocket): Promise<{ logged: string[]; refusal: string }> {
+  const logged: string[] = [];
+  for (;;) {
+    const { error, data } = await safe(docket.requests.logRequest(newRequest({ body: long })));
+    if (error) return { logged, refusal: isDefinedError(error) ? error.code : String(error) };
+    logged.push(data.reference);
+  }
+}
+
+async function expectHolds(d: TestDocket, references: readonly string[]): Promise<void> {
+  const { rows, total } = await d.docket.requests.listRequests({ view: 'all', sort: 'reference', limit: 500 });
+  expect(rows.map(({ reference }) => reference)).toEqual(references);
+  expect(total).toBe(references.length);
+  const { findings } = await d.docket.care.checkRegister();
+  expect(findings.map(({ what, state }) => [what, state])).toEqual([
+    ['pages', 'passed'],
+    ['audit', 'passed'],
+    ['documents', 'passed'],
+    ['ledger', 'passed'],
+  ]);
+}
+
+test('a register that may not grow says that the disk is full, loses nothing, and goes on when it may', async () => {
+  await using d = await openDocket();
+  const { raw } = registerOf(d);
+  const pages = Number(raw.pragma('page_count', { simple: true }));
+  raw.pragma(`max_page_count = ${pages + 100}`);
+  const { logged, refusal } = await logUntilRefused(d);
+  expect(refusal).toBe('DISK_FULL');
+  expect(logged.length).toBeGreaterThan(0);
+  await expectHolds(d, logged);
+  raw.pragma('max_page_count = 1000000');
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await expectHolds(d, [...logged, reference]);
+});
+
+describe.runIf(mayMount)('on a disk that is full', () => {
+  const disks: SmallDisk[] = [];
+  afterEach(() => {
+    for (const disk of disks.splice(0)) disk.remove();
+  });
+
+  /** A register on a disk of its own, opened, with the way to open it again. */
+  async function onSmallDisk(mebibytes: number) {
+    const disk = smallDisk(mebibytes);
+    disks.push(disk);
+    const d = await openDocket();
+    const path = join(disk.folder, 'Harbour Co.docket');
+    const kept = await keepKeys(d, path);
+    await cp(d.path, path, { recursive: true });
+    const reopen = async () => {
+      await registerOf(d).close();
+      d.context.session.open = await kept.open();
+    };
+    d.context.session.path = path;
+    d.context.session.open = await kept.open();
+    return { d, disk, reopen, vault: join(path, 'vault') };
+  }
+
+  test('logging is refused as such, every acknowledged case is there after opening again, and logging goes on', async () => {
+    const { d, disk, reopen } = await onSmallDisk(8);
+    await using _ = d;
+    disk.fill(1_000_000);
+    const { logged, refusal } = await logUntilRefused(d);
+    expect(refusal).toBe('DISK_FULL');
+    expect(logged.length).toBeGreaterThan(3);
+    disk.fill();
+    expect((await safe(d.docket.requests.addNote({ reference: logged[0] ?? '', text: long }))).error).toMatchObject({
+      code: 'DISK_FULL',
+    });
+    await expectHolds(d, logged);
+    await reopen();
+    await expectHolds(d, logged);
+    disk.free();
+    await reopen();
+    const { reference } = await d.docket.requests.logRequest(newRequest());
+    await expectHolds(d, [...logged, reference]);
+  });
+
+  test('a document that does not fit leaves nothing in the vault, and fits when there is room', async () => {
+    const { d, disk, vault } = await onSmallDisk(16);
+    await using _ = d;
+    const { reference } = await d.docket.requests.logRequest(newRequest());
+    const bytes = randomBytes(3_000_000);
+    disk.fill(1_500_000);
+    await expect(upload(d, 'scan.bin', bytes)).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect(await filesIn(vault)).toEqual([]);
+    expect((await d.docket.requests.showRequest({ reference })).documents).toEqual([]);
+    disk.free();
+    const arrived = await upload(d, 'scan.bin', bytes);
+    disk.fill();
+    const refused = await refusedOrDone(async () => {
+      await d.docket.documents.attachDocument({ reference, upload: arrived, title: long.slice(0, 9_000) });
+    });
+    expect(['DISK_FULL', 'done']).toContain(refused);
+    const { documents } = await d.docket.requests.showRequest({ reference });
+    expect(documents).toHaveLength(refused === 'done' ? 1 : 0);
+    disk.free();
+    await d.docket.documents.attachDocument({ reference, upload: arrived });
+    await expectHolds(d, [reference]);
+  });
+
+  test.each([
+    ['while it is written', 600_000],
+    ['while it is sealed into the vault', 3_000_000],
+  ])('a pack that does not fit %s is refused and leaves nothing', async (_when, leaving) => {
+    const { d, disk, vault, reopen } = await onSmallDisk(32);
+    await using _ = d;
+    const { reference } = await d.docket.requests.logRequest(newRequest());
+    const file = await upload(d, 'scan.jpg', randomBytes(2_000_000), 'image/jpeg');
+    const { document } = await d.docket.documents.attachDocument({ reference, upload: file });
+    await d.docket.documents.decideDocument({
+      reference,
+      documentIds: [document.id],
+      decision: 'disclose',
+      exemption: null,
+      exemptionNote: null,
+    });
+    const before = await filesIn(vault);
+    disk.fill(leaving);
+    const said = await refusedOrDone(async () => {
+      for await (const _step of await d.docket.packs.buildPack({ reference, passphrase: 'four plain words 8261' }));
+    });
+    expect(['PACK_STOPPED', 'DISK_FULL']).toContain(said);
+    expect(await filesIn(vault)).toEqual(before);
+    expect((await d.docket.requests.showRequest({ reference })).packs).toEqual([]);
+    await reopen();
+    await expectHolds(d, [reference]);
+    disk.free();
+    for await (const _step of await d.docket.packs.buildPack({ reference, passphrase: 'four plain words 8261' }));
+    expect((await d.docket.requests.showRequest({ reference })).packs).toHaveLength(1);
+    await expectHolds(d, [reference]);
+  });
+
+  test('a report that does not fit is refused and leaves nothing', async () => {
+    const { d, disk } = await onSmallDisk(8);
+    await using _ = d;
+    const { reference } = await d.docket.requests.logRequest(newRequest());
+    disk.fill(4_096);
+    for (const format of ['xlsx', 'pdf'] as const) {
+      const said = await refusedOrDone(async () => {
+        for await (const _step of await d.docket.reports.exportReport({
+          from: '2026-01-01',
+          to: '2026-12-31',
+          format,
+        }));
+      });
+      expect(said, format).toBe('DISK_FULL');
+      expect(await filesIn(join(d.context.session.path ?? '', 'exports'))).toEqual([]);
+    }
+    await expectHolds(d, [reference]);
+  });
+});
+
+async function refusedOrDone(work: () => Promise<void>): Promise<string> {
+  const { error } = await safe(work());
+  if (!error) return 'done';
+  return 'code' in error ? String(error.code) : String(error);
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name)
+    .toSorted();
+}
