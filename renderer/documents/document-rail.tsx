@@ -41,6 +41,12 @@ export function DocumentRail({ onSave, documents, fromLetter, exemptions }: Docu
               { label: 'Not decided', count: decided(null), look: 'empty' },
             ]}
           />
+          {decided('redact') > 0 && (
+            <p className={classes.note}>
+              The originals marked Redact never leave. Add the redacted copy of each, disclose that, and withhold the
+              original.
+            </p>
+          )}
         </Panel>
       )}
       {used.length > 0 && (

@@ -67,8 +67,8 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
           />
         </div>
         <Select
-          label={<Label words="How it arrived" note={note('channel')} />}
-          description="Any official address counts."
+          label="How it arrived"
+          description="Where it first came in."
           data={choices(channelWords)}
           allowDeselect={false}
           {...form.getInputProps('channel')}

@@ -94,6 +94,9 @@ export function RequestOverview({ request, moment, working, onWorking, noting }:
         </section>
       </div>
       <aside className={classes.rail} aria-label="The date and its working">
+        <p className={classes.printed}>
+          {reference}, {request.requester}
+        </p>
         <DuePanel
           {...dueHeadline(clock)}
           {...(note !== undefined && { note })}

@@ -18,7 +18,9 @@ test('documents are added, decided by key and in bulk, each reason beside its de
   await expectSound(page, 'case-documents-empty');
 
   const files = ['Tenancy file', 'Visit notes', 'Internal advice', 'Call index'];
-  await page.locator('input[type=file]').setInputFiles(files.map((name) => text(`${name}.txt`, `${name}: invented words.`)));
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(files.map((name) => text(`${name}.txt`, `${name}: invented words.`)));
   const rows = page.locator('tr[data-index]');
   await expect(rows).toHaveCount(4);
   await page.locator('input[type=file]').setInputFiles([text('Copy of it.txt', 'Visit notes: invented words.')]);

@@ -7,7 +7,9 @@ import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
-test('a pack is stopped while a document is undecided, then built, saved, opened and recorded as sent', async ({ page }) => {
+test('a pack is stopped while a document is undecided, then built, saved, opened and recorded as sent', async ({
+  page,
+}) => {
   await using host = await startWithRegister();
   const { docket } = host;
   await docket.register.unlockRegister({ passphrase: passphrases.dpo });
@@ -18,7 +20,15 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
     address: 'Town Hall, 1 Quayside, Harrowmere',
     contact: 'dpo@harrowmere.example',
     authorityContact: 'ico.example',
-    informationSheet: { purposes: told, categories: told, recipients: told, transfers: told, retention: told, source: told, automatedDecisions: told },
+    informationSheet: {
+      purposes: told,
+      categories: told,
+      recipients: told,
+      transfers: told,
+      retention: told,
+      source: told,
+      automatedDecisions: told,
+    },
   });
   const { reference } = await docket.requests.logRequest(newRequest());
   await docket.register.lockRegister();
@@ -26,7 +36,11 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
   const wrong = await openWindow(page, host.address);
   await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}/documents`);
-  await page.locator('input[type=file]').setInputFiles([{ name: 'Tenancy file.txt', mimeType: 'text/plain', buffer: Buffer.from('The tenancy began in spring.') }]);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([
+      { name: 'Tenancy file.txt', mimeType: 'text/plain', buffer: Buffer.from('The tenancy began in spring.') },
+    ]);
   await expect(page.locator('tr[data-index]')).toHaveCount(1);
   await page.getByRole('link', { name: 'Pack' }).click();
   const checks = page.getByRole('complementary', { name: 'Before it can leave' });

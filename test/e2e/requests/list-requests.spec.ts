@@ -13,9 +13,20 @@ async function putCases(docket: Client): Promise<void> {
     newRequest({ requester: 'Ambrose Lindqvist', receivedOn: '2026-10-25', department: 'Housing' }),
     newRequest({ requester: 'Hollis Bracken', receivedOn: '2026-10-28', rights: ['erasure'], department: 'Parking' }),
     newRequest({ requester: 'Petra Nowicki-Dunne', receivedOn: '2026-11-04', department: 'HR and payroll' }),
-    newRequest({ requester: 'Yasmin Torvald', receivedOn: '2026-11-10', rights: ['portability'], department: 'Housing', handlerId: officer?.id ?? null }),
+    newRequest({
+      requester: 'Yasmin Torvald',
+      receivedOn: '2026-11-10',
+      rights: ['portability'],
+      department: 'Housing',
+      handlerId: officer?.id ?? null,
+    }),
     newRequest({ requester: 'Zora Middlemiss', receivedOn: '2026-11-11', identityNeeded: true }),
-    newRequest({ requester: 'Dorothea Quill', receivedOn: '2026-11-20', rights: ['access', 'rectification'], representative: { name: 'Harbour Law Centre', authority: '' } }),
+    newRequest({
+      requester: 'Dorothea Quill',
+      receivedOn: '2026-11-20',
+      rights: ['access', 'rectification'],
+      representative: { name: 'Harbour Law Centre', authority: '' },
+    }),
   ];
   for (const one of cases) await docket.requests.logRequest(one);
   await docket.register.lockRegister();
@@ -43,7 +54,10 @@ test('the list is worked by keys alone: views, words, filters, and the way back'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ambrose Lindqvist');
   await page.goBack();
 
-  await page.getByRole('link', { name: /^Clock paused/u }).first().click();
+  await page
+    .getByRole('link', { name: /^Clock paused/u })
+    .first()
+    .click();
   await expect(rows).toHaveCount(1);
   await goTo(page, '/requests?view=mine');
   await expect(rows).toHaveCount(1);

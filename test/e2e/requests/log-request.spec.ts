@@ -91,13 +91,11 @@ test('a letter that cannot be read says so, and leaves what was typed', async ({
   await unlock(page, passphrases.dpo);
   await goTo(page, '/requests/log');
   await page.getByRole('textbox', { name: /Who is asking/u }).fill('Ottilie Vance-Marsh');
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({
-      name: 'scan.eml',
-      mimeType: 'message/rfc822',
-      buffer: Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 0, 0]),
-    });
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'scan.eml',
+    mimeType: 'message/rfc822',
+    buffer: Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0, 0, 0]),
+  });
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByRole('textbox', { name: /Who is asking/u })).toHaveValue('Ottilie Vance-Marsh');
   await expectSound(page, 'log-request-unreadable');

@@ -3,7 +3,9 @@ import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
-test('a case follows what happened: extended, taken back, corrected, refused where it does not fit', async ({ page }) => {
+test('a case follows what happened: extended, taken back, corrected, refused where it does not fit', async ({
+  page,
+}) => {
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
@@ -61,7 +63,10 @@ test('a case follows what happened: extended, taken back, corrected, refused whe
   await edit.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Housing, no handler yet')).toBeVisible();
 
-  await page.getByRole('link', { name: /^History/u }).first().click();
+  await page
+    .getByRole('link', { name: /^History/u })
+    .first()
+    .click();
   await expect(page.getByRole('region', { name: 'History' })).toContainText('Logged, due Wed 2 Dec');
   await expectSound(page, 'case-history');
   expect(wrong.filter((line) => !line.includes('status of 500'))).toEqual([]);
