@@ -99,12 +99,13 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
               })),
             ]}
             onChange={(event) =>
-              event.currentTarget.value !== '' && on.onExemption(choosing, event.currentTarget.value)
+              event.currentTarget.value !== '' &&
+              on.onExemption(choosing, event.currentTarget.value, document.exemptionNote ?? undefined)
             }
             onKeyDown={(event) => {
               const picked = exemptions[Number(event.key) - 1];
               if (event.key === 'Escape') on.onLeave();
-              else if (picked !== undefined) on.onExemption(choosing, picked.code);
+              else if (picked !== undefined) on.onExemption(choosing, picked.code, document.exemptionNote ?? undefined);
               else return;
               event.preventDefault();
             }}

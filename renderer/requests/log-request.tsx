@@ -34,15 +34,15 @@ export function LogRequest() {
   const navigate = useNavigate();
   const draft = useDraft('log-request');
   const [read, setRead] = useState<ReadLetter | null>(null);
-  const [untouched, setUntouched] = useState<RequestValues>(() =>
-    emptyRequest({ today: moment.today, handlerId: person.id }),
-  );
+  const empty = emptyRequest({ today: moment.today, handlerId: person.id });
+  /** What the fields hold when nobody has typed in them: nothing, or what the last letter said. */
+  const untouched = useRef(empty);
   const [already, setAlready] = useState<string>();
   const [failure, setFailure] = useState<string>();
   const held = useRef(read);
   const place = useRef<HTMLFormElement>(null);
   const form = useForm<RequestValues>({
-    initialValues: untouched,
+    initialValues: empty,
     validateInputOnBlur: true,
     validate: (values) => requestProblems(values, moment.today),
     onValuesChange: (values) => draft.keep(JSON.stringify({ values, read: held.current })),
@@ -50,19 +50,14 @@ export function LogRequest() {
 
   const hold = (next: ReadLetter | null) => {
     held.current = next;
+    // A letter that is put away leaves its words behind: the next one may replace them.
+    if (next !== null) untouched.current = withLetter(empty, next.letter, empty);
     setRead(next);
     setAlready(undefined);
   };
   const { reading, take, stop } = useLetter((next) => {
-    const values = withLetter(form.getValues(), next.letter, untouched);
+    const values = withLetter(form.getValues(), next.letter, untouched.current);
     hold(next);
-    setUntouched(
-      withLetter(
-        emptyRequest({ today: moment.today, handlerId: person.id }),
-        next.letter,
-        emptyRequest({ today: moment.today, handlerId: person.id }),
-      ),
-    );
     form.setValues(values);
     form.clearErrors();
   });
@@ -132,10 +127,8 @@ export function LogRequest() {
   const submit = () => save();
   const close = () => void navigate({ to: paths.requests });
   const startAgain = () => {
-    void draft.drop();
-    const empty = emptyRequest({ today: moment.today, handlerId: person.id });
     hold(null);
-    setUntouched(empty);
+    untouched.current = empty;
     form.setValues(empty);
     form.clearErrors();
     void draft.drop();

@@ -100,3 +100,31 @@ test('a letter that cannot be read says so, and leaves what was typed', async ({
   await expect(page.getByRole('textbox', { name: /Who is asking/u })).toHaveValue('Ottilie Vance-Marsh');
   await expectSound(page, 'log-request-unreadable');
 });
+
+test('a draft outlives the lock; its letter is asked for again, and another one replaces what it said', async ({
+  page,
+}) => {
+  await using host = await startWithRegister({ now: '2026-03-10T09:12:00Z' });
+  await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests/log');
+  await page.locator('input[type=file]').setInputFiles(letterPath(maud));
+  const name = page.getByRole('textbox', { name: /Who is asking/u });
+  await expect(name).toHaveValue('Maud Okonjo-Hale');
+  await goTo(page, '/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tuesday 10 March');
+  await page.getByRole('button', { name: 'Lock the register' }).click();
+  await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests/log');
+  await expect(name).toHaveValue('Maud Okonjo-Hale');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('The letter is no longer held. Drop it again')).toBeVisible();
+  await expect(name).toHaveValue('Maud Okonjo-Hale');
+
+  await page.locator('input[type=file]').setInputFiles(letterPath('templates/en-erasure-default.eml'));
+  await expect(page.getByRole('checkbox', { name: 'Erasure' })).toBeChecked();
+  await expect(page.getByLabel('Received')).toHaveValue('Fri 6 Mar 2026');
+  await page.getByRole('button', { name: 'Empty the form' }).click();
+  await expect(name).toHaveValue('');
+  await expect(page.getByText('Drop the letter here')).toBeVisible();
+});
