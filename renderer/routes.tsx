@@ -116,6 +116,11 @@ const managerScreens: readonly Screen[] = [
     title: 'Overview',
     component: lazyRouteComponent(() => import('./reports/show-figures.tsx'), 'ShowFigures'),
   },
+  {
+    path: paths.exports,
+    title: 'Exports',
+    component: lazyRouteComponent(() => import('./reports/list-exports.tsx'), 'ListExports'),
+  },
 ];
 
 /** The router of someone who has unlocked nothing yet (`undefined`), or of a role: fewer rights have fewer routes. */

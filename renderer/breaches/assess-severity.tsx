@@ -108,6 +108,7 @@ function Row({ row, parts, severity, closed, onChange }: RowProps) {
       <SegmentedControl
         aria-label={label}
         size="xs"
+        withItemsBorders={false}
         data={choices.map((choice) => ({ ...choice }))}
         value={row.chosen(parts)}
         disabled={closed}

@@ -58,6 +58,7 @@ export function AddPerson() {
           visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }}
           inputWrapperOrder={['label', 'description', 'input', 'error']}
           {...form.getInputProps('passphrase')}
+          aria-invalid={form.errors['passphrase'] !== undefined}
         />
         <Button type="submit" loading={add.isPending}>
           Give the key

@@ -135,8 +135,14 @@ function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
         description="12 characters or more; 15 are better. No rules about signs or capitals."
         autoComplete="new-password"
         {...form.getInputProps('passphrase')}
+        aria-invalid={form.errors['passphrase'] !== undefined}
       />
-      <PasswordInput label="The same passphrase again" autoComplete="new-password" {...form.getInputProps('again')} />
+      <PasswordInput
+        label="The same passphrase again"
+        autoComplete="new-password"
+        {...form.getInputProps('again')}
+        aria-invalid={form.errors['again'] !== undefined}
+      />
       <Button type="submit" size="md" fullWidth loading={create.isPending}>
         Make the register
       </Button>

@@ -61,6 +61,7 @@ export function UnlockForm({ way, problem, demo, onWay }: UnlockFormProps) {
   const field = {
     ...form.getInputProps('secret'),
     error: form.errors['secret'] ?? problem,
+    'aria-invalid': (form.errors['secret'] ?? problem) !== undefined,
     autoFocus: true,
     size: 'md',
     inputWrapperOrder: ['label', 'description', 'input', 'error'] as ('label' | 'description' | 'input' | 'error')[],

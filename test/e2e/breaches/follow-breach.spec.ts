@@ -56,7 +56,7 @@ test('a sealed report becomes a breach, is scored, decided, told to the authorit
   await expect(page.getByText('3 × 1.00 + 0.25 = 3.25')).toBeVisible();
   await page.getByLabel('Why: Kind of data').fill('Pay and bank details');
   await page.getByRole('button', { name: 'Save the severity' }).click();
-  await expect(page.getByText('3.25, high')).toBeVisible();
+  await expect(page.getByText('3.25, high', { exact: true })).toBeVisible();
 
   const tellAuthority = page.getByRole('radiogroup', { name: 'Tell the ICO?' });
   await tellAuthority.getByLabel('Yes').check();
