@@ -2,16 +2,20 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { DeadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
 import { computeDeadline, dueDate } from '../../main/core/deadlines/compute-deadline.ts';
+import { figure, printFigures, type Figure } from './figure.ts';
 
 type Vector = { readonly input: DeadlineInput; readonly expect: { readonly due?: string } };
 
 /** Deadlines per second on one core: every request among the vectors in turn, the dates alone and then with their working. */
-export async function bench(): Promise<void> {
+export async function bench(): Promise<readonly Figure[]> {
   const file = new URL('../fixtures/deadlines.json', import.meta.url);
   const vectors = (JSON.parse(readFileSync(file, 'utf8')) as Vector[]).filter(({ expect }) => expect.due !== undefined); // our own fixture
   const inputs = vectors.map(({ input }) => input);
-  print('due dates, without working', rate(inputs, dueDate), 200_000);
-  print('deadlines, with working', rate(inputs, computeDeadline), 50_000);
+  const most = { unit: 'a second', better: 'more' } as const;
+  return [
+    figure('due dates, without working', { value: rate(inputs, dueDate), goal: 200_000, ...most }),
+    figure('deadlines, with working', { value: rate(inputs, computeDeadline), goal: 50_000, ...most }),
+  ];
 }
 
 /** The best of five half-second rounds, so that a busy machine slows the figure down as little as it can. */
@@ -29,11 +33,4 @@ function rate(inputs: readonly DeadlineInput[], count: (input: DeadlineInput) =>
   return best;
 }
 
-function print(what: string, perSecond: number, goal: number): void {
-  const rounded = Math.round(perSecond / 100) * 100;
-  console.log(
-    `${what}: ${rounded.toLocaleString('en')} a second (goal ${goal.toLocaleString('en')}, ${(perSecond / goal).toFixed(1)}x)`,
-  );
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bench();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) printFigures(await bench());

@@ -74,6 +74,7 @@ export function fillWithCases(raw: Database, count: number): void {
     for (let at = from; at < to; at += 1) insertOne(at);
   });
   for (let from = 0; from < count; from += 5_000) many(from, Math.min(count, from + 5_000));
+  raw.prepare('UPDATE audit_key SET seq = seq + ?').run(count);
   raw.pragma('wal_checkpoint(TRUNCATE)');
 }
 

@@ -10,11 +10,11 @@ import { startSealedZip } from '../../main/core/packs/sealed-zip.ts';
 import { writeFinishedFile } from '../../main/core/packs/finished-file.ts';
 import { methodFor } from '../../main/core/packs/stored-types.ts';
 import { content, passphrase } from '../packs/pack-fixture.ts';
+import { figure, median, printFigures, type Figure } from './figure.ts';
 
 type Size = { readonly files: number; readonly bytes: number; readonly rounds: number; readonly level: number };
 
 const full: Size = { files: 2_000, bytes: 500_000_000, rounds: 3, level: 6 };
-const short: Size = { files: 400, bytes: 100_000_000, rounds: 3, level: 6 };
 const mediaTypes = { txt: 'text/plain', jpg: 'image/jpeg' } as const;
 
 /** The files of a folder as documents of a pack. */
@@ -51,27 +51,32 @@ export async function writeZip(folder: string, out: string, level: number, metho
   });
 }
 
-/** Prints how a pack of 2,000 files (half text, half pictures) compares with 7-Zip at the same level and AES, and how memory grows. */
-export async function bench(size: Size = short): Promise<void> {
+/** How a pack of many files (half text, half pictures) compares with 7-Zip at the same level and AES, and how memory grows. */
+export async function bench(size: Size): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   try {
     const files = join(folder, 'files');
     const few = join(folder, 'few');
     writeFiles(files, size.files, size.bytes / size.files);
     writeFiles(few, size.files / 10, size.bytes / size.files);
-    compare(folder, files, size);
+    const speed = compare(folder, files, size);
     const [small, large] = [few, files].map((from) =>
       inProcess('writePack', from, join(folder, 'peak.zip'), [size.level]),
     );
-    console.log(
-      `packs: a whole pack peaks at ${small?.peak} MB with ${size.files / 10} files and at ${large?.peak} MB with ${size.files}`,
-    );
+    return [
+      ...speed,
+      figure('pack: peak memory with ten times the files', {
+        value: (large?.peak ?? Number.NaN) / (small?.peak ?? Number.NaN),
+        goal: 1.5,
+        detail: `${small?.peak} MB and ${large?.peak} MB`,
+      }),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function compare(folder: string, files: string, { rounds, level, ...size }: Size): void {
+function compare(folder: string, files: string, { rounds, level, ...size }: Size): readonly Figure[] {
   const out = join(folder, 'out.zip');
   const seven = (mx: number) => sevenZip(['a', '-tzip', '-mem=AES256', `-mx=${mx}`, out, files], out);
   const times = Array.from({ length: rounds }, () => ({
@@ -79,29 +84,26 @@ function compare(folder: string, files: string, { rounds, level, ...size }: Size
     sevenAdd: seven(level),
     sevenTest: sevenZip(['t', out]),
     pack: inProcess('writePack', files, out, [level]).ms,
-    stored: inProcess('writeZip', files, out, [level, 'store']).ms,
-    sevenStored: seven(0),
   }));
-  const ratio = (ours: (t: (typeof times)[number]) => number, theirs: (t: (typeof times)[number]) => number) =>
-    median(times.map((t) => ours(t) / theirs(t))).toFixed(2);
-  const seconds = (of: (t: (typeof times)[number]) => number) => (median(times.map(of)) / 1000).toFixed(1);
-  console.log(
-    [
-      `packs: ${size.files} files, ${size.bytes / 1e6} MB, level ${level}, AES-256, ${rounds} rounds`,
-      `packs: ZIP ${seconds((t) => t.zip)} s, 7z a ${seconds((t) => t.sevenAdd)} s, ratio ${ratio(
-        (t) => t.zip,
-        (t) => t.sevenAdd,
-      )} (goal 1.00)`,
-      `packs: whole pack, read back ${seconds((t) => t.pack)} s, 7z a and 7z t ${seconds((t) => t.sevenAdd + t.sevenTest)} s, ratio ${ratio(
-        (t) => t.pack,
-        (t) => t.sevenAdd + t.sevenTest,
-      )} (goal 1.00)`,
-      `packs: everything stored ${seconds((t) => t.stored)} s, 7z -mx=0 ${seconds((t) => t.sevenStored)} s, ratio ${ratio(
-        (t) => t.stored,
-        (t) => t.sevenStored,
-      )} (no goal: packs deflate)`,
-    ].join('\n'),
-  );
+  type Times = (typeof times)[number];
+  const beside = (what: string, ours: (t: Times) => number, theirs: (t: Times) => number): Figure =>
+    figure(`${what}, ${size.files} files of ${size.bytes / 1e6} MB`, {
+      value: median(times.map((t) => ours(t) / theirs(t))),
+      goal: 1,
+      detail: `${(median(times.map(ours)) / 1000).toFixed(1)} s and ${(median(times.map(theirs)) / 1000).toFixed(1)} s`,
+    });
+  return [
+    beside(
+      'ZIP alone, beside 7z a',
+      (t) => t.zip,
+      (t) => t.sevenAdd,
+    ),
+    beside(
+      'whole pack and read back, beside 7z a and 7z t',
+      (t) => t.pack,
+      (t) => t.sevenAdd + t.sevenTest,
+    ),
+  ];
 }
 
 function sevenZip(args: readonly string[], fresh?: string): number {
@@ -160,8 +162,4 @@ function seeded(seed: number): () => number {
   };
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-if (process.argv[1] === import.meta.filename) await bench(full);
+if (process.argv[1] === import.meta.filename) printFigures(await bench(full));

@@ -7,8 +7,8 @@ import { requestColumns, requestRow } from '../../main/core/reports/report-sheet
 import { writeXlsx } from '../../main/core/reports/report-xlsx.ts';
 import type { RequestFact } from '../../main/core/reports/request-fact.store.ts';
 import { councilFigures } from '../reports/figures.fixture.ts';
+import { figure, median, type Figure } from './figure.ts';
 
-const rounds = 5;
 const now = '2026-11-25T09:12:00Z';
 const epoch = Date.UTC(2025, 11, 1);
 const day = (at: number) => new Date(epoch + at * 86_400_000).toISOString().slice(0, 10);
@@ -53,8 +53,14 @@ export async function writeBare(file: string, count: number): Promise<void> {
   await workbook.commit();
 }
 
-/** Prints how long 100,000 rows take against bare exceljs, and how memory grows from 10,000 rows to 100,000. */
-export async function bench(): Promise<void> {
+/** How long so many rows take beside bare exceljs, and how memory grows from a tenth of them. */
+export async function bench({
+  rows,
+  rounds,
+}: {
+  readonly rows: number;
+  readonly rounds: number;
+}): Promise<readonly Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'docket-bench-'));
   try {
     const ours: number[] = [];
@@ -62,17 +68,23 @@ export async function bench(): Promise<void> {
     await writeOurs(join(folder, 'warm.xlsx'), 5_000);
     await writeBare(join(folder, 'warm.xlsx'), 5_000);
     for (let round = 0; round < rounds; round += 1) {
-      bare.push(await timed(() => writeBare(join(folder, 'bare.xlsx'), 100_000)));
-      ours.push(await timed(() => writeOurs(join(folder, 'ours.xlsx'), 100_000)));
+      bare.push(await timed(() => writeBare(join(folder, 'bare.xlsx'), rows)));
+      ours.push(await timed(() => writeOurs(join(folder, 'ours.xlsx'), rows)));
     }
     const ratio = median(ours.map((time, at) => time / (bare[at] ?? time)));
-    console.log(
-      `reports: XLSX of 100,000 rows ${median(ours).toFixed(0)} ms, bare exceljs ${median(bare).toFixed(0)} ms, ratio ${ratio.toFixed(2)} (goal 1.10)`,
-    );
-    const [small, large] = [10_000, 100_000].map((count) => memoryOf(folder, count));
-    console.log(
-      `reports: memory in use ${small?.live} MB at 10,000 rows and ${large?.live} MB at 100,000; with garbage the process peaks at ${small?.peak} MB and ${large?.peak} MB`,
-    );
+    const [small, large] = [rows / 10, rows].map((count) => memoryOf(folder, Math.round(count)));
+    return [
+      figure(`XLSX of ${rows.toLocaleString('en')} rows, beside bare exceljs`, {
+        value: ratio,
+        goal: 1.1,
+        detail: `${median(ours).toFixed(0)} ms and ${median(bare).toFixed(0)} ms`,
+      }),
+      figure('XLSX: memory in use with ten times the rows', {
+        value: (large?.live ?? Number.NaN) / (small?.live ?? Number.NaN),
+        goal: 1.5,
+        detail: `${small?.live} MB and ${large?.live} MB; the process peaks at ${small?.peak} MB and ${large?.peak} MB`,
+      }),
+    ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -82,10 +94,6 @@ async function timed(run: () => Promise<void>): Promise<number> {
   const from = performance.now();
   await run();
   return performance.now() - from;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 // Each in a process of its own, since a peak is never forgotten. What is in use is read after a collection every 20,000 rows.
