@@ -8,7 +8,7 @@ import { DuePanel } from '../ui/due-panel.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import type { Fact } from '../ui/fact-list.tsx';
 import { TheSum } from '../ui/the-sum.tsx';
-import { fullDate, shortDate, shortInstant } from '../ui/words.ts';
+import { count, fullDate, shortDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { dueHeadline, houseTarget, sumOf } from './clock-sum.ts';
 import { reasonInWords } from './event-words.ts';
@@ -79,7 +79,7 @@ export function RequestOverview({ request, moment, working, onWorking, noting }:
           <header className={classes.head}>
             <h2 id="latest">Latest</h2>
             <Anchor href={hrefTo(paths.requestSection(reference, 'history'))} size="sm">
-              Full history, {request.history.length} entries
+              {count(request.history.length, { one: 'Full history, {n} entry', other: 'Full history, {n} entries' })}
             </Anchor>
           </header>
           <ul className={classes.latest}>
