@@ -25,6 +25,7 @@ export function EditBreach({ breach, onDone }: EditBreachProps) {
       onClose={onDone}
       closeOnClickOutside={false}
       closeButtonProps={{ 'aria-label': 'Close' }}
+      attributes={{ header: { role: 'presentation' } }}
       position="right"
       size={720}
       title={`Facts of ${breach.reference}`}

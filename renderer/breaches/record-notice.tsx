@@ -1,10 +1,11 @@
-import { Button, Group, Modal, Radio, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { BreachCase, BreachNotice } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../shell/now.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { noticeWords } from './notice-words.ts';
 import classes from './record-notice.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';
@@ -55,11 +56,8 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
   const late = first && sentAt !== undefined && Date.parse(sentAt) > Date.parse(breach.notifyBy);
   const failure = otherFailure(record.error, Object.keys(form.values));
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onDone}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
       title={first ? `Record the first notice to ${breach.authority} as sent` : 'Record a further notice as sent'}
     >
       <form onSubmit={submit} noValidate className={classes.form}>
@@ -119,6 +117,6 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
           </Button>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
