@@ -100,7 +100,8 @@ export function LogRequest() {
     if (log.isPending) return;
     setAlready(undefined);
     setFailure(undefined);
-    log.mutate(newRequestOf(typed, read), {
+    // The fields and the letter are read at the same moment: a key pressed as a draft comes back finds both or neither.
+    log.mutate(newRequestOf(typed, held.current), {
       onSuccess: ({ reference, due }) => {
         void draft.drop();
         notifications.show({
