@@ -9,36 +9,45 @@ import { recordNotice } from './breaches/record-notice.ts';
 import { scoreSeverity } from './breaches/score-severity.ts';
 import { showBreach } from './breaches/show-breach.ts';
 import { checkRegister } from './care/check-register.ts';
-import { computeDeadline } from './deadlines/deadlines.ts';
-import {
-  attachDocument,
-  beginUpload,
-  decideDocument,
-  listExemptions,
-  openDocument,
-  readUploadedLetter,
-} from './documents/documents.ts';
-import { dropDraft, keepDraft, showDraft } from './drafts/drafts.ts';
+import { computeDeadline } from './deadlines/answer-deadline.ts';
+import { attachDocument } from './documents/attach-document.ts';
+import { beginUpload } from './documents/begin-upload.ts';
+import { decideDocument } from './documents/decide-document.ts';
+import { listExemptions } from './documents/list-exemptions.ts';
+import { openDocument } from './documents/open-document.ts';
+import { readUploadedLetter } from './documents/read-uploaded-letter.ts';
+import { dropDraft } from './drafts/drop-draft.ts';
+import { keepDraft } from './drafts/keep-draft.ts';
+import { showDraft } from './drafts/show-draft.ts';
 import { dismissReport } from './inbox/dismiss-report.ts';
 import { listInbox } from './inbox/list-inbox.ts';
 import { makeBreach } from './inbox/make-breach.ts';
 import { openSealedReport } from './inbox/open-sealed-report.ts';
 import { reportBreach } from './intake/report-breach.ts';
-import { editOrganisation, showOrganisation } from './organisation/organisation.ts';
-import { buildPack, openPack, previewPack, sendPack } from './packs/packs.ts';
-import { addPerson, listPeople } from './people/people.ts';
-import {
-  chooseRegister,
-  createRegister,
-  lockRegister,
-  showStatus,
-  unlockRegister,
-  unlockWithRecoveryKey,
-} from './register/register.ts';
-import { exportReport, showFigures } from './reports/reports.ts';
-import { countViews, listRequests } from './requests/list-requests.ts';
-import { logRequest, previewRequest } from './requests/log-request.ts';
-import { addNote, editRequest, recordEvent, withdrawEvent } from './requests/record-event.ts';
+import { editOrganisation } from './organisation/edit-organisation.ts';
+import { showOrganisation } from './organisation/show-organisation.ts';
+import { buildPack } from './packs/build-pack.ts';
+import { openPack } from './packs/open-pack.ts';
+import { previewPack } from './packs/preview-pack.ts';
+import { sendPack } from './packs/send-pack.ts';
+import { addPerson } from './people/add-person.ts';
+import { listPeople } from './people/list-people.ts';
+import { chooseRegister } from './register/choose-register.ts';
+import { createRegister } from './register/create-register.ts';
+import { lockRegister } from './register/lock-register.ts';
+import { showStatus } from './register/show-status.ts';
+import { unlockRegister } from './register/unlock-register.ts';
+import { unlockWithRecoveryKey } from './register/unlock-with-recovery-key.ts';
+import { exportReport } from './reports/export-report.ts';
+import { showFigures } from './reports/show-figures.ts';
+import { countViews } from './requests/count-views.ts';
+import { listRequests } from './requests/list-requests.ts';
+import { logRequest } from './requests/log-request.ts';
+import { previewRequest } from './requests/preview-request.ts';
+import { addNote } from './requests/add-note.ts';
+import { editRequest } from './requests/edit-request.ts';
+import { recordEvent } from './requests/record-event.ts';
+import { withdrawEvent } from './requests/withdraw-event.ts';
 import { showRequest } from './requests/show-request.ts';
 import { showToday } from './requests/show-today.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { regimeCode } from '../deadlines/compute-deadline.ts';
-import { legalDate, procedure } from '../procedure.ts';
+import { legalDate } from '../procedure.ts';
 
 /** Art. 15(1)(a)-(h) and 15(2) GDPR: what the organisation tells everyone who asks for access, entered once. */
 export const informationSheet = z.object({
@@ -12,6 +12,7 @@ export const informationSheet = z.object({
   source: z.string().max(20_000),
   automatedDecisions: z.string().max(20_000),
 });
+
 export type InformationSheet = z.infer<typeof informationSheet>;
 
 export const organisation = z.object({
@@ -30,12 +31,5 @@ export const organisation = z.object({
     .nullable(),
   informationSheet,
 });
+
 export type Organisation = z.infer<typeof organisation>;
-
-export const showOrganisation = procedure.output(organisation);
-
-/** Replaces the settings. Live cases are dated again when closing days or the house rule change. */
-export const editOrganisation = procedure
-  .meta({ roles: ['dpo'] })
-  .input(organisation)
-  .output(z.object({ organisation, movedCases: z.number() }));

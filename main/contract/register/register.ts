@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { regimeCode } from '../deadlines/compute-deadline.ts';
-import { instant, openProcedure, role } from '../procedure.ts';
+import { instant, role } from '../procedure.ts';
 
 /** Why a register does not open. Each has its own words and its own way out. */
 export const cannotOpenReason = z.enum([
@@ -17,9 +17,10 @@ export const cannotOpenReason = z.enum([
   'open-elsewhere',
   'settings-refused',
 ]);
+
 export type CannotOpenReason = z.infer<typeof cannotOpenReason>;
 
-const cannotOpen = {
+export const cannotOpen = {
   CANNOT_OPEN: {
     message: 'The register does not open. Nothing was changed.',
     data: z.object({ reason: cannotOpenReason, sentence: z.string() }),
@@ -46,9 +47,8 @@ export const registerStatus = z.object({
   /** A demo register offers its passphrase on the unlock screen. */
   demoPassphrases: z.array(z.object({ role, passphrase: z.string() })).optional(),
 });
-export type RegisterStatus = z.infer<typeof registerStatus>;
 
-export const showStatus = openProcedure.output(registerStatus);
+export type RegisterStatus = z.infer<typeof registerStatus>;
 
 export const newRegister = z.object({
   organisation: z.string().trim().min(1, 'Name the organisation this register belongs to.').max(200),
@@ -60,35 +60,3 @@ export const newRegister = z.object({
   /** The folder to make; without it one is made beside the other registers and named after the organisation. */
   path: z.string().optional(),
 });
-
-export const createRegister = openProcedure
-  .input(newRegister)
-  .errors({
-    FOLDER_TAKEN: {
-      message: 'There is something in that folder already. Choose another.',
-      data: z.object({ path: z.string() }),
-    },
-    WEAK_PASSPHRASE: { message: 'That passphrase is too easy to guess.', data: z.object({ sentence: z.string() }) },
-    FOLDER_REFUSED: {
-      message: 'That folder cannot be written to. Choose another.',
-      data: z.object({ path: z.string() }),
-    },
-  })
-  .output(z.object({ path: z.string(), recoveryKey: z.string(), intakeKey: z.string(), fingerprint: z.string() }));
-
-export const chooseRegister = openProcedure
-  .input(z.object({ path: z.string().trim().min(1, 'Type the folder of the register.') }))
-  .errors(cannotOpen)
-  .output(registerStatus);
-
-export const unlockRegister = openProcedure
-  .input(z.object({ passphrase: z.string().min(1, 'Type your passphrase.').max(4096) }))
-  .errors(cannotOpen)
-  .output(z.object({ role }));
-
-export const unlockWithRecoveryKey = openProcedure
-  .input(z.object({ recoveryKey: z.string().trim().min(1, 'Type the recovery key from your card.').max(400) }))
-  .errors(cannotOpen)
-  .output(z.object({ role }));
-
-export const lockRegister = openProcedure.output(z.object({ state: z.literal('locked') }));

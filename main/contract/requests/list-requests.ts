@@ -4,7 +4,9 @@ import { procedure } from '../procedure.ts';
 import { requestRow, stage } from './request.ts';
 
 export const views = ['open', 'overdue', 'due-in-7-days', 'paused', 'mine', 'complaints', 'closed', 'all'] as const;
+
 export const view = z.enum(views);
+
 export type View = z.infer<typeof view>;
 
 export const requestFilter = z.object({
@@ -17,6 +19,7 @@ export const requestFilter = z.object({
   sort: z.enum(['due', 'reference', 'requester', 'received']).default('due'),
   descending: z.boolean().default(false),
 });
+
 export type RequestFilter = z.infer<typeof requestFilter>;
 
 /** One page of cases, soonest due first. `total` counts all that match. */
@@ -28,6 +31,3 @@ export const listRequests = procedure
     }),
   )
   .output(z.object({ rows: z.array(requestRow), total: z.number().int() }));
-
-/** How many cases each view holds. */
-export const countViews = procedure.output(z.record(view, z.number().int()));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { deadline, right } from '../deadlines/compute-deadline.ts';
+import { right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, procedure, requestReference } from '../procedure.ts';
 import { channel, representative } from './request.ts';
 
@@ -27,6 +27,7 @@ export const newRequest = z.object({
   letterUpload: z.string().nullable(),
   messageId: z.string().max(2_000).nullable(),
 });
+
 export type NewRequest = z.infer<typeof newRequest>;
 
 /** Logs a request and starts its clock (Art. 12(3) GDPR). */
@@ -39,22 +40,3 @@ export const logRequest = procedure
     UPLOAD_GONE: { message: 'The letter is no longer held. Drop it again: what you typed is still here.' },
   })
   .output(z.object({ reference: requestReference, due: legalDate.nullable(), noticeBy: legalDate.nullable() }));
-
-/** The due date and its working before anything is saved, with what the register knows of this requester. */
-export const previewRequest = procedure
-  .input(
-    z.object({
-      receivedOn: z.string(),
-      rights: z.array(right),
-      identityNeeded: z.boolean(),
-      email: z.string().nullable(),
-    }),
-  )
-  .output(
-    z.object({
-      nextReference: z.string().nullable(),
-      clock: deadline.nullable(),
-      problem: z.string().nullable(),
-      askedBefore: z.array(z.object({ reference: requestReference, receivedOn: legalDate })),
-    }),
-  );

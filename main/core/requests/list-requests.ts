@@ -22,23 +22,29 @@ export async function pageOfRequests(
   viewer: Viewer,
 ) {
   const direction = filter.descending ? 'desc' : 'asc';
-  let query = matching(db, filter, viewer).leftJoin('person', 'person.id', 'request.handler_id').select(rowColumns);
-  switch (filter.sort) {
-    case 'due':
-      query = query.orderBy('request.queue_rank', direction).orderBy('request.queue_date', direction);
-      break;
-    case 'reference':
-      query = query.orderBy('request.reference', direction);
-      break;
-    case 'requester':
-      query = query.orderBy(sql`request.requester COLLATE NOCASE`, direction).orderBy('request.queue_date');
-      break;
-    case 'received':
-      query = query.orderBy('request.received_on', direction);
-      break;
+  const orders = ordersOf(filter.sort);
+  // The page is found in the index alone; only its own rows are then read and decrypted.
+  let found = matching(db, filter, viewer).select('request.id');
+  let query = db.selectFrom('request').leftJoin('person', 'person.id', 'request.handler_id').select(rowColumns);
+  for (const order of orders) {
+    found = found.orderBy(order, direction);
+    query = query.orderBy(order, direction);
   }
-  const rows = await query.orderBy('request.id', direction).limit(filter.limit).offset(filter.offset).execute();
+  const rows = await query.where('request.id', 'in', found.limit(filter.limit).offset(filter.offset)).execute();
   return { rows: rows.map(asRequestRow), total: await total(db, filter, viewer) };
+}
+
+function ordersOf(sort: RequestFilter['sort']) {
+  switch (sort) {
+    case 'due':
+      return [sql`request.queue_rank`, sql`request.queue_date`, sql`request.id`];
+    case 'reference':
+      return [sql`request.reference`, sql`request.id`];
+    case 'requester':
+      return [sql`request.requester COLLATE NOCASE`, sql`request.queue_date`, sql`request.id`];
+    case 'received':
+      return [sql`request.received_on`, sql`request.id`];
+  }
 }
 
 /** How many cases match. */

@@ -1,12 +1,8 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure, progress } from '../procedure.ts';
-import { figures, period } from './compute-figures.ts';
-
-const everyone = { roles: ['dpo', 'handler', 'manager'] } as const;
-
-/** Counts from the de-identified ledger; the same numbers for a manager and for the officer. */
-export const showFigures = procedure.meta(everyone).input(period).output(figures);
+import { period } from './compute-figures.ts';
+import { everyone } from './report-readers.ts';
 
 /** Writes the report and hands out a ticket for it: `GET /-/files/<ticket>`, once. */
 export const exportReport = procedure

@@ -1,10 +1,6 @@
 import { z } from 'zod';
-import { instant, procedure, role } from '../procedure.ts';
-
-export const person = z.object({ id: z.string(), name: z.string(), role, addedAt: instant });
-export type Person = z.infer<typeof person>;
-
-export const listPeople = procedure.output(z.array(person));
+import { procedure, role } from '../procedure.ts';
+import { person } from './person.ts';
 
 export const addPerson = procedure
   .meta({ roles: ['dpo'] })

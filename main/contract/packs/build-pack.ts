@@ -1,0 +1,25 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure, progress, requestReference } from '../procedure.ts';
+import { keptPack } from '../requests/request.ts';
+import { packCheck, packPassphrase } from './pack.ts';
+
+/** Builds, seals and re-opens the pack; keeps it with the case. Stopping the stream stops the work. */
+export const buildPack = procedure
+  .input(
+    z.object({
+      reference: requestReference,
+      passphrase: packPassphrase,
+    }),
+  )
+  .errors({
+    PACK_STOPPED: { message: 'The pack cannot be built yet.', data: z.object({ checks: z.array(packCheck) }) },
+  })
+  .output(
+    eventIterator(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('progress'), progress }),
+        z.object({ kind: z.literal('kept'), pack: keptPack, manifest: z.unknown() }),
+      ]),
+    ),
+  );

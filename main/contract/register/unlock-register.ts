@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { openProcedure, role } from '../procedure.ts';
+import { cannotOpen } from './register.ts';
+
+export const unlockRegister = openProcedure
+  .input(z.object({ passphrase: z.string().min(1, 'Type your passphrase.').max(4096) }))
+  .errors(cannotOpen)
+  .output(z.object({ role }));

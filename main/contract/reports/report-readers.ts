@@ -1,0 +1,1 @@
+export const everyone = { roles: ['dpo', 'handler', 'manager'] } as const;
