@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import { IconAlertCircle, IconCircle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
-import type { PackCheck } from '../../main/contract/packs/packs.ts';
+import type { PackCheck } from '../../main/contract/packs/pack.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { Panel } from '../ui/panel.tsx';
 import { count } from '../ui/words.ts';

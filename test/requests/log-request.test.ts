@@ -131,7 +131,10 @@ test('shows the due date and why before anything is saved, and who asked before'
 
 test('lists a complaint under the day its acknowledgement is due', async () => {
   await using d = await openDocket();
-  expect(await d.docket.requests.logRequest(newRequest({ rights: ['complaint'] }))).toMatchObject({ reference: 'CMP-2026-0001', due: '2026-12-19' });
+  expect(await d.docket.requests.logRequest(newRequest({ rights: ['complaint'] }))).toMatchObject({
+    reference: 'CMP-2026-0001',
+    due: '2026-12-19',
+  });
   await using eu = await openDocket({ regime: 'eu-gdpr', calendar: 'IE', timeZone: 'Europe/Dublin' });
   expect(await eu.docket.requests.logRequest(newRequest({ rights: ['complaint'] }))).toMatchObject({ due: null });
   expect(await eu.docket.requests.countViews()).toMatchObject({ open: 1, overdue: 0 });

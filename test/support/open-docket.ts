@@ -66,7 +66,12 @@ export type TestDocket = AsyncDisposable & {
 };
 
 type Kind = { readonly regime: RegimeCode; readonly calendar: string; readonly timeZone: string };
-type Template = { readonly path: string; readonly recoveryKey: string; readonly keys: UnlockedOfficer; readonly keyFile: KeyFile };
+type Template = {
+  readonly path: string;
+  readonly recoveryKey: string;
+  readonly keys: UnlockedOfficer;
+  readonly keyFile: KeyFile;
+};
 
 const templates = new Map<string, Promise<Template>>();
 
@@ -103,7 +108,12 @@ export async function openDocket({
   const path = join(folder, 'Harbour Co.docket');
   await cp(original, path, { recursive: true });
   const context = testContext(folder, now);
-  const own = { ...keys, dataKey: keys.dataKey.slice(), ledgerKey: keys.ledgerKey.slice(), auditSeed: keys.auditSeed.slice() };
+  const own = {
+    ...keys,
+    dataKey: keys.dataKey.slice(),
+    ledgerKey: keys.ledgerKey.slice(),
+    auditSeed: keys.auditSeed.slice(),
+  };
   context.session.path = path;
   context.session.open = await openAsOfficer(path, keyFile, own, context.host);
   return {
