@@ -2,6 +2,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { docket, query } from '../api.ts';
+import { openDraft } from './open-drafts.ts';
 
 const pause = 2_000;
 
@@ -11,7 +12,7 @@ export type Draft = {
   readonly found: string | null | undefined;
   /** How keeping it goes. */
   readonly state: 'empty' | 'kept' | 'not-kept';
-  /** Keeps this two seconds after the last call, and at once when the screen is left. */
+  /** Keeps this two seconds after the last call, and at once when the screen is left or the register locked. */
   readonly keep: (content: string) => void;
   /** Forgets it: it was saved, or given up. */
   readonly drop: () => Promise<void>;
@@ -52,7 +53,9 @@ export function useDraft(name: string): Draft {
   useEffect(() => {
     const leave = () => void latest.current();
     window.addEventListener('pagehide', leave);
+    const close = openDraft(async () => await latest.current());
     return () => {
+      close();
       window.removeEventListener('pagehide', leave);
       leave();
     };

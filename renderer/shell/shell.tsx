@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { query } from '../api.ts';
+import { keepOpenDrafts } from '../drafts/open-drafts.ts';
 import { paths } from '../paths.ts';
 import { timeOf } from '../ui/words.ts';
 import { Frame } from './frame.tsx';
@@ -30,7 +31,7 @@ function FrameOfSession() {
   const views = useQuery({ ...query.requests.countViews.queryOptions(), enabled: officer });
   const today = useQuery({ ...query.requests.showToday.queryOptions(), enabled: officer });
   const lock = useMutation(query.register.lockRegister.mutationOptions());
-  const onLock = () => lock.mutate(undefined);
+  const onLock = () => void keepOpenDrafts().finally(() => lock.mutate(undefined));
 
   const href = useRouterState({ select: ({ location }) => location.href });
   const { place, title } = useTitle();

@@ -46,7 +46,11 @@ export function clockOf(
 export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id'>) {
   const counts = await db
     .selectFrom('document')
-    .select((eb) => [eb.fn.countAll<number>().as('documents'), eb.fn.count<number>('decision').as('decided')])
+    .select((eb) => [
+      eb.fn.countAll<number>().as('documents'),
+      // One that is marked to redact waits for its redacted copy.
+      eb.fn.count<number>('id').filterWhere('decision', 'in', ['disclose', 'withhold']).as('decided'),
+    ])
     .where('request_id', '=', request.id)
     .where('source', '=', 'attached')
     .executeTakeFirstOrThrow();
@@ -55,6 +59,7 @@ export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id'>
     .select(['stale', 'sent_on'])
     .where('request_id', '=', request.id)
     .orderBy('built_at', 'desc')
+    .orderBy('vault_object_id', 'desc')
     .executeTakeFirst();
   return {
     documents: counts.documents,
