@@ -1,6 +1,7 @@
 import { Button, Radio, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
+import { useEffect, useEffectEvent } from 'react';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
 import type { AuthorityDecision, PeopleDecision } from '../../main/contract/breaches/decision.ts';
 import { query } from '../api.ts';
@@ -25,7 +26,7 @@ export function DecideNotification({ breach }: { readonly breach: BreachCase }) 
   return (
     <section id="decision" aria-labelledby="decision-title">
       <h2 id="decision-title">Decision</h2>
-      {draft.found !== undefined && <Decision key={decisionKey(breach)} breach={breach} draft={draft} />}
+      {draft.found !== undefined && <Decision breach={breach} draft={draft} />}
     </section>
   );
 }
@@ -42,9 +43,9 @@ function Decision({ breach, draft }: { readonly breach: BreachCase; readonly dra
     decide.mutate(
       { reference: breach.reference, authority: authorityOf(typed), people: peopleOf(typed) },
       {
-        onSuccess: () => {
+        onSuccess: (saved) => {
+          form.setValues(typedOf(saved));
           void draft.drop();
-          form.resetDirty(typed);
         },
         onError: (error) => form.setErrors(asFields(refusedFields(error) ?? {})),
       },
@@ -55,6 +56,12 @@ function Decision({ breach, draft }: { readonly breach: BreachCase; readonly dra
   const late = (breach.notifiedAt ?? now) > breach.notifyBy || form.values.delayReasons !== '';
   const failure = otherFailure(decide.error, ['authority.choice']);
   const unsaved = JSON.stringify(form.values) !== JSON.stringify(typedOf(breach));
+  // The reason can be written beside a notice too: an empty field here never stands over it.
+  const keptDelay = breach.authorityDecision?.delayReasons ?? '';
+  const takeDelay = useEffectEvent(() => {
+    if (keptDelay !== '' && form.values.delayReasons === '') form.setFieldValue('delayReasons', keptDelay);
+  });
+  useEffect(() => takeDelay(), [keptDelay]);
   return (
     <form onSubmit={submit} noValidate className={classes.form}>
       <div className={classes.questions}>
@@ -162,11 +169,6 @@ function typedOf({ authorityDecision, peopleDecision }: BreachCase): TypedDecisi
     condition: peopleDecision?.condition ?? null,
     peopleReasons: peopleDecision?.reasons ?? '',
   };
-}
-
-// The form starts again from what is kept after each save, and only then.
-function decisionKey(breach: BreachCase): string {
-  return JSON.stringify(typedOf(breach));
 }
 
 function authorityOf({ authority, authorityReasons, delayReasons }: TypedDecision): AuthorityDecision | null {

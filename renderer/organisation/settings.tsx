@@ -41,13 +41,16 @@ export function Settings() {
               onRetry={() => void organisation.refetch()}
             />
           )}
-          {part !== 'people' && organisation.data !== undefined && draft.found !== undefined && (
-            <EditOrganisation
-              part={part}
-              kept={organisation.data}
-              draft={draft}
-              onWrong={() => setPart('organisation')}
-            />
+          {organisation.data !== undefined && draft.found !== undefined && (
+            // Only hidden under the people, so that what is half typed stays.
+            <div hidden={part === 'people'}>
+              <EditOrganisation
+                part={part === 'people' ? 'organisation' : part}
+                kept={organisation.data}
+                draft={draft}
+                onWrong={() => setPart('organisation')}
+              />
+            </div>
           )}
         </Tabs.Panel>
       </Tabs>

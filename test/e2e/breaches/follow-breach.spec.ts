@@ -61,9 +61,10 @@ test('a sealed report becomes a breach, is scored, decided, told to the authorit
   const tellAuthority = page.getByRole('radiogroup', { name: 'Tell the ICO?' });
   await tellAuthority.getByLabel('Yes').check();
   await expect(page.getByText('Not complete without reasons.')).toBeVisible();
-  await page.getByLabel('Reasons about telling the ICO').fill('Pay and bank details reached 31 strangers.');
+  await page.getByLabel('Reasons about telling the ICO').fill(' Pay and bank details reached 31 strangers. ');
   await page.getByRole('button', { name: 'Save the decision' }).click();
   await expect(page.getByText('Send the first notice to the ICO')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save the decision' })).toHaveCount(0);
   await expectSound(page, 'show-breach');
 
   await page.getByRole('button', { name: 'Record it as sent' }).click();

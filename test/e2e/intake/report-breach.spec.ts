@@ -52,7 +52,7 @@ test('a member of staff reports, keeps a code, and the officer reads it', async 
 
   await page.getByLabel('Why not').fill('The tenants share a household.');
   await page.getByRole('button', { name: 'Keep it as not a breach' }).click();
-  await expect(page.getByText('The tenants share a household.')).toBeVisible();
+  await expect(page.getByText('Not a breach. The tenants share a household.')).toBeVisible();
   expect(wrong).toEqual([]);
 });
 

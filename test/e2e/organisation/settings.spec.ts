@@ -22,6 +22,9 @@ test('an officer enters the organisation and the seven texts once, and gives som
   await page.getByRole('tab', { name: 'What you tell everyone who asks' }).click();
   await page.getByLabel('Purposes').fill('We use your information to provide council services.');
   await expectSound(page, 'settings-information');
+  await page.getByRole('tab', { name: 'People and keys' }).click();
+  await page.getByRole('tab', { name: 'What you tell everyone who asks' }).click();
+  await expect(page.getByLabel('Purposes')).toHaveValue('We use your information to provide council services.');
   await page.getByRole('button', { name: 'Save the settings' }).click();
   await expect(page.getByText('Settings saved. No due date moved.')).toBeVisible();
   const kept = await host.docket.organisation.showOrganisation();
@@ -31,10 +34,10 @@ test('an officer enters the organisation and the seven texts once, and gives som
   expect(kept.informationSheet.purposes).toBe('We use your information to provide council services.');
 
   await page.getByRole('tab', { name: 'People and keys' }).click();
-  await page.getByLabel('Name', { exact: true }).fill('Tobias Renn');
+  await page.getByLabel('Name', { exact: true }).filter({ visible: true }).fill('Tobias Renn');
   await page.getByLabel('Passphrase', { exact: true }).fill('password');
   await page.getByRole('button', { name: 'Give the key' }).click();
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Tobias Renn');
+  await expect(page.getByLabel('Name', { exact: true }).filter({ visible: true })).toHaveValue('Tobias Renn');
   await expect(page.getByLabel('Passphrase', { exact: true })).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('Passphrase', { exact: true }).fill('nine paper boats on a canal');
   await page.getByRole('button', { name: 'Give the key' }).click();

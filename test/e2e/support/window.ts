@@ -18,6 +18,7 @@ export async function openWindow(page: Page, address: string): Promise<string[]>
 
 /** Unlocks the register that the window shows. */
 export async function unlock(page: Page, passphrase: string): Promise<void> {
+  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Unlock' }).click();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
