@@ -1,4 +1,4 @@
-import { implement } from '@orpc/server';
+import { implement, ORPCError } from '@orpc/server';
 import { contract, guardedContract } from '../../contract/index.ts';
 import type { Meta } from '../../contract/procedure.ts';
 import { followLedger, noteRefusal, type Touched } from '../register/follow-ledger.ts';
@@ -56,7 +56,7 @@ async function transact<T>(
     context: Context;
     register: OfficerRegister;
     action: string;
-    errors: Pick<Refusals, 'DISK_FULL'>;
+    errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED'>;
     meta: Meta;
   },
   work: (db: Writer, about: About, touch: Touch) => Promise<T>,
@@ -81,7 +81,7 @@ async function transact<T>(
     await followLedger.promise(db, touched);
     return done;
   });
-  const result = await orDiskFull(errors, () => committing);
+  const result = await inWords({ context, register, errors }, () => committing);
   try {
     await followLedger.keep(register, touched);
   } catch {
@@ -97,7 +97,9 @@ export const read = guard.use(async ({ context, next, path, procedure, errors })
   const db: Reader = register.database;
   const write = async <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>): Promise<T> =>
     await transact({ context, register, action: path.join('.'), errors, meta: metaOf(procedure) }, work);
-  return await orDiskFull(errors, () => next({ context: { db, register, person: register.person, write } }));
+  return await inWords({ context, register, errors }, () =>
+    next({ context: { db, register, person: register.person, write } }),
+  );
 });
 
 /** A write: as `read`, in one transaction with one entry in the audit chain. Input and output are checked inside it. */
@@ -115,13 +117,25 @@ export const write = guard.use(async ({ context, next, path, procedure, errors }
 export const count = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admit({ context, path, procedure }, errors);
   const ledger: LedgerReader = register.ledger;
-  return await orDiskFull(errors, () => next({ context: { ledger, person: register.person, register } }));
+  return await inWords({ context, register, errors }, () =>
+    next({ context: { ledger, person: register.person, register } }),
+  );
 });
 
-async function orDiskFull<T>(errors: Pick<Refusals, 'DISK_FULL'>, work: () => T | PromiseLike<T>): Promise<T> {
+/** Runs a use case and says in words what the machine did to it: a full disk, or a lock while it was at work. */
+async function inWords<T>(
+  {
+    context,
+    register,
+    errors,
+  }: { context: Context; register: OpenRegister; errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED'> },
+  work: () => T | PromiseLike<T>,
+): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw isDiskFull(error) ? errors.DISK_FULL() : error;
+    if (isDiskFull(error)) throw errors.DISK_FULL();
+    if (context.session.open !== register && !(error instanceof ORPCError)) throw errors.LOCKED();
+    throw error;
   }
 }
