@@ -116,10 +116,23 @@ test('the keyboard stays with the list when its row is scrolled away, and scroll
   await page.mouse.move(700, 500);
   for (let turn = 0; turn < 30; turn += 1) await page.mouse.wheel(0, 3_000);
   await expect(page.locator('[data-index="1"]')).toHaveCount(0);
+  await rowsAtRest(page);
   await page.keyboard.press('j');
   await expect(page.locator('[data-index="2"]')).toBeFocused();
   expect(wrong).toEqual([]);
 });
+
+// Chromium goes on scrolling for a while after the last turn of the wheel.
+async function rowsAtRest(page: Page): Promise<void> {
+  const firstRow = async () => await page.locator('tr[data-index]').first().getAttribute('data-index');
+  await expect
+    .poll(async () => {
+      const before = await firstRow();
+      await page.waitForTimeout(400);
+      return before === (await firstRow());
+    })
+    .toBe(true);
+}
 
 test('a column that fits its content keeps its width while the rows change', async ({ page }) => {
   await open(page, 'list');
