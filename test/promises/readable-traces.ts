@@ -17,7 +17,7 @@ export function tracesBelow(folder: string, secrets: Readonly<Record<string, str
   const forms = Object.entries(secrets).flatMap(([secret, text]) => formsOf(text).map((form) => ({ secret, ...form })));
   return filesBelow(folder).flatMap((file) => {
     const name = Buffer.from(relative(folder, file).toLowerCase(), 'latin1');
-    const contents = [name, ...layersOf(readFileSync(file)).map(lowerCase)];
+    const contents = [name, ...layersOf(bytesStillIn(file)).map(lowerCase)];
     return forms
       .filter(({ bytes }) => contents.some((content) => content.includes(bytes)))
       .map(({ secret, form }) => ({ file: relative(folder, file), secret, form }));
@@ -102,5 +102,15 @@ function inflated(bytes: Buffer, inflate: typeof inflateSync): Buffer | undefine
     return inflate(bytes);
   } catch {
     return undefined; // random bytes that only look like a stream
+  }
+}
+
+// The process at work removes files while they are looked at: one that is gone is no longer on the disk.
+function bytesStillIn(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
   }
 }
