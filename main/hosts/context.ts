@@ -3,7 +3,7 @@ import { openTicketDesk } from '../core/documents/tickets.ts';
 import { openUploads } from '../core/documents/uploads.ts';
 import type { Context, Host } from '../core/kernel/context.ts';
 import { hostClock } from './clock.ts';
-import { applicationRoot, bindingPath, registersFolder, sourceWorkers, versionOf } from './places.ts';
+import { applicationRoot, bindingPath, registersFolder, sourceWorkers, stateFolder, versionOf } from './places.ts';
 
 /** What one run of Docket may set for itself; everything left out is found on this machine. */
 export type ContextSettings = {
@@ -28,6 +28,7 @@ export function createContext({
     host: {
       nativeBinding: bindingPath(root),
       registersFolder: registersFolder(env),
+      stateFolder: stateFolder(env),
       version: versionOf(root),
       workers: workers ?? sourceWorkers(root),
       ...(demoPassphrases === undefined ? {} : { demoPassphrases }),

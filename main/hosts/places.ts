@@ -52,6 +52,11 @@ export function registersFolder(env: NodeJS.ProcessEnv): string {
   return env['DOCKET_REGISTERS'] ?? join(homedir(), 'Docket');
 }
 
+/** Where this machine remembers what must not lie inside a register: `.docket` in the registers' folder. */
+export function stateFolder(env: NodeJS.ProcessEnv): string {
+  return join(registersFolder(env), '.docket');
+}
+
 function nameIn(manifest: string): unknown {
   return readManifest(manifest).name;
 }

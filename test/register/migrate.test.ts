@@ -10,7 +10,7 @@ import { testHost } from '../support/open-docket.ts';
 
 /** Every table and column of `RegisterSchema`: the compiler refuses one that is missing here, or one too many. */
 const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof RegisterSchema[T]]: true } } = {
-  register_meta: { id: true, register_id: true, ledger_revision: true },
+  register_meta: { id: true, register_id: true, ledger_revision: true, backup_place: true, redate_from: true },
   organisation: {
     id: true,
     name: true,
@@ -25,8 +25,11 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     closed_days: true,
     policy: true,
     information_sheet: true,
+    identity_pause: true,
+    reminder_days: true,
+    lock_after_minutes: true,
   },
-  person: { id: true, name: true, role: true, added_at: true },
+  person: { id: true, name: true, role: true, added_at: true, removed_at: true },
   intake_key: { id: true, public_key: true, private_key: true, made_at: true },
   reference_series: { kind: true, year: true, last: true },
   request: {
@@ -76,6 +79,16 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     recorded_by: true,
     withdrawn_at: true,
     withdrawn_by: true,
+    rights: true,
+  },
+  due_move: {
+    id: true,
+    request_id: true,
+    moved_at: true,
+    moved_by: true,
+    cause: true,
+    due_before: true,
+    due_after: true,
   },
   note: { id: true, request_id: true, text: true, written_at: true, written_by: true },
   vault_object: { id: true, path: true, key: true, size: true, keyed_hash: true, sha256: true, added_at: true },
@@ -153,6 +166,18 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     recorded_at: true,
     recorded_by: true,
   },
+  breach_clock: {
+    id: true,
+    breach_id: true,
+    rule: true,
+    name: true,
+    starts_at: true,
+    hours: true,
+    added_at: true,
+    added_by: true,
+    met_at: true,
+    note: true,
+  },
   sealed_report: {
     id: true,
     envelope_hash: true,
@@ -177,7 +202,10 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     prev: true,
     hash: true,
     mac: true,
+    state: true,
   },
+  row_binding: { name: true, sum: true, rows: true },
+  checkpoint: { seq: true, hash: true, at: true, person_id: true, verify_key: true, signature: true },
   audit_key: { id: true, seq: true, key: true },
 };
 

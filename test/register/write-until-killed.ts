@@ -48,6 +48,7 @@ async function contextFor({ path, nativeBinding, buildPackWorker, now, keys }: O
   const host: Host = {
     nativeBinding,
     registersFolder: path,
+    stateFolder: `${path}.state`,
     version: '0.0.0-test',
     workers: {
       deriveKey: new URL(buildPackWorker),

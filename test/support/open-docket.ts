@@ -26,6 +26,7 @@ export function testHost(registersFolder: string): Host {
       import.meta.url,
     ).pathname,
     registersFolder,
+    stateFolder: join(registersFolder, '.docket'),
     version: '0.0.0-test',
     workers: {
       deriveKey: new URL('register/keys/derive-key.worker.ts', core),

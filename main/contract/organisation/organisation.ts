@@ -29,6 +29,12 @@ export const organisation = z.object({
   policy: z
     .object({ days: z.number().int().min(1).max(365), from: z.enum(['received', 'identity-confirmed']) })
     .nullable(),
+  /** What an open question about identity does to the clock where the law leaves it open: it stands, or starts anew. */
+  identityPause: z.enum(['pause', 'restart']),
+  /** On which days before a limit a reminder leaves Docket; 0 is the day itself. */
+  reminderDays: z.array(z.number().int().min(0).max(60)).max(10),
+  /** Minutes without a key or a movement after which the register locks itself. */
+  lockAfterMinutes: z.number().int().min(1).max(15),
   informationSheet,
 });
 

@@ -18,6 +18,8 @@ export type Host = {
   readonly nativeBinding: string;
   /** Where registers are made and looked for when the officer names no folder. */
   readonly registersFolder: string;
+  /** Where this machine remembers, outside every register: the last head of each audit chain, wrong passphrases. */
+  readonly stateFolder: string;
   readonly version: string;
   readonly workers: { readonly deriveKey: URL; readonly readLetter: URL; readonly buildPack: URL };
   /** Argon2id memory in bytes for new slots; calibrated to about a second when absent. */

@@ -18,6 +18,9 @@ export async function readOrganisation(db: Reader): Promise<Organisation> {
     departments: JSON.parse(row.departments),
     closedDays: JSON.parse(row.closed_days),
     policy: row.policy === null ? null : JSON.parse(row.policy),
+    identityPause: row.identity_pause as Organisation['identityPause'], // written from the contract's enum only
+    reminderDays: JSON.parse(row.reminder_days),
+    lockAfterMinutes: row.lock_after_minutes,
     informationSheet: JSON.parse(row.information_sheet),
   };
 }
@@ -38,6 +41,9 @@ export async function writeOrganisation(db: Kysely<RegisterSchema>, organisation
       departments: JSON.stringify(organisation.departments),
       closed_days: JSON.stringify(organisation.closedDays),
       policy: organisation.policy === null ? null : JSON.stringify(organisation.policy),
+      identity_pause: organisation.identityPause,
+      reminder_days: JSON.stringify(organisation.reminderDays),
+      lock_after_minutes: organisation.lockAfterMinutes,
       information_sheet: JSON.stringify(organisation.informationSheet),
     })
     .execute();

@@ -1,8 +1,16 @@
 import type { Generated } from 'kysely';
 
-/** Row types of `register.db`, as migration 1 makes them. Instants are UTC text, legal dates `YYYY-MM-DD`. */
+/** Row types of `register.db`, as the newest migration leaves them. Instants are UTC text, legal dates `YYYY-MM-DD`. */
 export type RegisterSchema = {
-  register_meta: { id: 1; register_id: string; ledger_revision: number };
+  register_meta: {
+    id: 1;
+    register_id: string;
+    ledger_revision: number;
+    /** The second place for backups, as an absolute path. */
+    backup_place: string | null;
+    /** While cases are being dated again: the last one that was. */
+    redate_from: number | null;
+  };
   organisation: {
     id: 1;
     name: string;
@@ -17,8 +25,11 @@ export type RegisterSchema = {
     closed_days: string;
     policy: string | null;
     information_sheet: string;
+    identity_pause: Generated<string>;
+    reminder_days: Generated<string>;
+    lock_after_minutes: Generated<number>;
   };
-  person: { id: string; name: string; role: string; added_at: string };
+  person: { id: string; name: string; role: string; added_at: string; removed_at: string | null };
   intake_key: { id: string; public_key: Uint8Array; private_key: Uint8Array; made_at: string };
   reference_series: { kind: string; year: number; last: number };
   request: {
@@ -68,6 +79,16 @@ export type RegisterSchema = {
     recorded_by: string;
     withdrawn_at: string | null;
     withdrawn_by: string | null;
+    rights: string | null;
+  };
+  due_move: {
+    id: Generated<number>;
+    request_id: number;
+    moved_at: string;
+    moved_by: string;
+    cause: string;
+    due_before: string | null;
+    due_after: string | null;
   };
   note: { id: string; request_id: number; text: string; written_at: string; written_by: string };
   vault_object: {
@@ -153,6 +174,18 @@ export type RegisterSchema = {
     recorded_at: string;
     recorded_by: string;
   };
+  breach_clock: {
+    id: string;
+    breach_id: number;
+    rule: string;
+    name: string;
+    starts_at: string;
+    hours: number | null;
+    added_at: string;
+    added_by: string;
+    met_at: string | null;
+    note: string;
+  };
   sealed_report: {
     id: string;
     envelope_hash: string;
@@ -177,6 +210,16 @@ export type RegisterSchema = {
     prev: string;
     hash: string;
     mac: string;
+    state: string | null;
+  };
+  row_binding: { name: string; sum: Uint8Array; rows: number };
+  checkpoint: {
+    seq: number;
+    hash: string;
+    at: string;
+    person_id: string;
+    verify_key: string;
+    signature: string;
   };
   audit_key: { id: 1; seq: number; key: Uint8Array };
 };

@@ -1,0 +1,29 @@
+import type { Migration } from '../migrate.ts';
+
+/** What the clock and the proof need: moved dates, extra breach clocks, row binding, checkpoints, reminders. */
+export const migration0002: Migration = {
+  version: 2,
+  statements: [
+    `ALTER TABLE organisation ADD COLUMN identity_pause TEXT NOT NULL DEFAULT 'pause'`,
+    `ALTER TABLE organisation ADD COLUMN reminder_days TEXT NOT NULL DEFAULT '[14,7,3,1,0]'`,
+    `ALTER TABLE organisation ADD COLUMN lock_after_minutes INTEGER NOT NULL DEFAULT 5`,
+    `ALTER TABLE register_meta ADD COLUMN backup_place TEXT`,
+    `ALTER TABLE register_meta ADD COLUMN redate_from INTEGER`,
+    `ALTER TABLE person ADD COLUMN removed_at TEXT`,
+    // The rights that a later letter added, as JSON.
+    `ALTER TABLE request_event ADD COLUMN rights TEXT`,
+    `CREATE TABLE due_move (
+      id INTEGER PRIMARY KEY, request_id INTEGER NOT NULL REFERENCES request (id), moved_at TEXT NOT NULL, moved_by TEXT NOT NULL,
+      cause TEXT NOT NULL, due_before TEXT, due_after TEXT) STRICT`,
+    `CREATE INDEX due_move_case ON due_move (request_id)`,
+    `CREATE TABLE breach_clock (
+      id TEXT PRIMARY KEY, breach_id INTEGER NOT NULL REFERENCES breach (id), rule TEXT NOT NULL, name TEXT NOT NULL,
+      starts_at TEXT NOT NULL, hours REAL, added_at TEXT NOT NULL, added_by TEXT NOT NULL, met_at TEXT, note TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX breach_clock_breach ON breach_clock (breach_id)`,
+    // The state of every bound row after the entry; absent in entries older than row binding.
+    `ALTER TABLE audit ADD COLUMN state TEXT`,
+    `CREATE TABLE row_binding (name TEXT PRIMARY KEY, sum BLOB NOT NULL, rows INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE checkpoint (
+      seq INTEGER PRIMARY KEY, hash TEXT NOT NULL, at TEXT NOT NULL, person_id TEXT NOT NULL, verify_key TEXT NOT NULL, signature TEXT NOT NULL) STRICT`,
+  ],
+};
