@@ -80,6 +80,8 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     withdrawn_at: true,
     withdrawn_by: true,
     rights: true,
+    until_on: true,
+    replaces: true,
   },
   due_move: {
     id: true,
@@ -205,6 +207,8 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     state: true,
   },
   row_binding: { name: true, sum: true, rows: true },
+  binding_key: { id: true, key: true, version: true },
+  audit_epoch: { epoch: true, from_seq: true, seed: true },
   checkpoint: { seq: true, hash: true, at: true, person_id: true, verify_key: true, signature: true },
   audit_key: { id: true, seq: true, key: true },
 };

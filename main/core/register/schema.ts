@@ -80,6 +80,8 @@ export type RegisterSchema = {
     withdrawn_at: string | null;
     withdrawn_by: string | null;
     rights: string | null;
+    until_on: string | null;
+    replaces: string | null;
   };
   due_move: {
     id: Generated<number>;
@@ -213,6 +215,10 @@ export type RegisterSchema = {
     state: string | null;
   };
   row_binding: { name: string; sum: Uint8Array; rows: number };
+  /** `version` is the register's version whose columns the sums were made over. */
+  binding_key: { id: 1; key: Uint8Array; version: number };
+  /** `seed` is the seed of the epoch before, sealed under this epoch's. */
+  audit_epoch: { epoch: number; from_seq: number; seed: Uint8Array };
   checkpoint: {
     seq: number;
     hash: string;

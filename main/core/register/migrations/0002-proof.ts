@@ -12,6 +12,10 @@ export const migration0002: Migration = {
     `ALTER TABLE person ADD COLUMN removed_at TEXT`,
     // The rights that a later letter added, as JSON.
     `ALTER TABLE request_event ADD COLUMN rights TEXT`,
+    // The new date an extension names, where the law leaves its length to the controller.
+    `ALTER TABLE request_event ADD COLUMN until_on TEXT`,
+    // The earlier version of an event that was corrected.
+    `ALTER TABLE request_event ADD COLUMN replaces TEXT`,
     `CREATE TABLE due_move (
       id INTEGER PRIMARY KEY, request_id INTEGER NOT NULL REFERENCES request (id), moved_at TEXT NOT NULL, moved_by TEXT NOT NULL,
       cause TEXT NOT NULL, due_before TEXT, due_after TEXT) STRICT`,
@@ -23,6 +27,10 @@ export const migration0002: Migration = {
     // The state of every bound row after the entry; absent in entries older than row binding.
     `ALTER TABLE audit ADD COLUMN state TEXT`,
     `CREATE TABLE row_binding (name TEXT PRIMARY KEY, sum BLOB NOT NULL, rows INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
+    // The key of the row hashes. Random and never changed, so that new data keys need no row hashed again.
+    `CREATE TABLE binding_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL, version INTEGER NOT NULL) STRICT`,
+    // A chain that went on under a fresh seed: from which entry, and the seed before it, sealed under the fresh one.
+    `CREATE TABLE audit_epoch (epoch INTEGER PRIMARY KEY, from_seq INTEGER NOT NULL, seed BLOB NOT NULL) STRICT`,
     `CREATE TABLE checkpoint (
       seq INTEGER PRIMARY KEY, hash TEXT NOT NULL, at TEXT NOT NULL, person_id TEXT NOT NULL, verify_key TEXT NOT NULL, signature TEXT NOT NULL) STRICT`,
   ],
