@@ -23,7 +23,8 @@ export function fillWithCases(raw: Database, count: number): void {
     `INSERT INTO request SELECT :id, :reference, :ledger, :requester, :email, address, representative_name, representative_authority,
        channel, language, :subject, :body, NULL, regime, calendar, :received, received_at, identity_needed, department,
        CASE :id % 3 WHEN 0 THEN :actor END, logged_at, logged_by, rights, :due, :due, policy_due_on, :state,
-       CASE :state WHEN 'running' THEN NULL ELSE :due END, extended, :stage, next_code, next_step, :rank, :due
+       CASE :state WHEN 'running' THEN NULL ELSE :due END, extended, :stage, next_code, next_step, :rank, :due,
+       CASE :state WHEN 'running' THEN :due END, CASE :state WHEN 'running' THEN :due END
      FROM request WHERE id = 1`,
   );
   const event = raw.prepare(
@@ -33,7 +34,7 @@ export function fillWithCases(raw: Database, count: number): void {
     `INSERT INTO request_search (rowid, reference, requester, email, subject, body, notes) VALUES (?, ?, ?, ?, ?, ?, '')`,
   );
   const audit = raw.prepare(
-    `INSERT INTO audit VALUES (?, '2026-01-01T00:00:00Z', ?, 'dpo', 'requests.logRequest', ?, 'done', '{"due":"2026-02-01"}', '', '', '')`,
+    `INSERT INTO audit (seq, at, actor_id, role, action, subject, outcome, detail, prev, hash, mac) VALUES (?, '2026-01-01T00:00:00Z', ?, 'dpo', 'requests.logRequest', ?, 'done', '{"due":"2026-02-01"}', '', '', '')`,
   );
   const insertOne = (at: number): void => {
     const id = first + at;
