@@ -10,7 +10,7 @@ import { testHost } from '../support/open-docket.ts';
 
 /** Every table and column of `RegisterSchema`: the compiler refuses one that is missing here, or one too many. */
 const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof RegisterSchema[T]]: true } } = {
-  register_meta: { id: true, register_id: true, ledger_revision: true, backup_place: true, redate_from: true },
+  register_meta: { id: true, register_id: true, ledger_revision: true, backup_place: true, redating: true },
   organisation: {
     id: true,
     name: true,
@@ -67,6 +67,8 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     next_step: true,
     queue_rank: true,
     queue_date: true,
+    depends_from: true,
+    depends_to: true,
   },
   request_event: {
     id: true,
@@ -89,6 +91,7 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     moved_at: true,
     moved_by: true,
     cause: true,
+    what: true,
     due_before: true,
     due_after: true,
   },

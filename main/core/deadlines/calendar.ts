@@ -33,6 +33,30 @@ export function addWorkingDays(calendar: Calendar, day: EpochDay, count: number)
   return next;
 }
 
+/** The first and the last day about which a count asked whether it is a working day. */
+export type DaysAsked = { readonly from: EpochDay; readonly to: EpochDay };
+
+let firstAsked = Infinity;
+let lastAsked = -Infinity;
+
+/**
+ * Counts, and tells about which days it asked: a count is a function of its events and of what it was told about those
+ * days, so no other day that becomes or ceases to be a working day can change it. Undefined when it asked about none.
+ */
+export function daysAsked<T>(count: () => T): { readonly counted: T; readonly days: DaysAsked | undefined } {
+  const [from, to] = [firstAsked, lastAsked];
+  firstAsked = Infinity;
+  lastAsked = -Infinity;
+  try {
+    const counted = count();
+    return { counted, days: lastAsked < firstAsked ? undefined : { from: firstAsked, to: lastAsked } };
+  } finally {
+    // A count inside a count: the outer one asked about these days too.
+    firstAsked = Math.min(from, firstAsked);
+    lastAsked = Math.max(to, lastAsked);
+  }
+}
+
 const known = new Map<string, Calendar>();
 
 /**
@@ -72,6 +96,8 @@ function countedCalendar(code: string, holidays: Holidays | undefined): Calendar
   const days = new Uint8Array(dayCount);
 
   function kindAt(day: EpochDay): number {
+    if (day < firstAsked) firstAsked = day;
+    if (day > lastAsked) lastAsked = day;
     const at = day - base;
     const kind = days[at];
     if (kind === undefined) throw new RangeError(`The calendar ${code} does not reach epoch day ${day}.`);

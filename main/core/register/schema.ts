@@ -8,8 +8,8 @@ export type RegisterSchema = {
     ledger_revision: number;
     /** The second place for backups, as an absolute path. */
     backup_place: string | null;
-    /** While cases are being dated again: the last one that was. */
-    redate_from: number | null;
+    /** While cases are being dated again: what was changed and by whom, as JSON. */
+    redating: string | null;
   };
   organisation: {
     id: 1;
@@ -67,6 +67,9 @@ export type RegisterSchema = {
     next_step: string;
     queue_rank: number;
     queue_date: string;
+    /** The first and last day on whose being a working day its clock depends; null when it depends on none. */
+    depends_from: Generated<string | null>;
+    depends_to: Generated<string | null>;
   };
   request_event: {
     id: string;
@@ -89,6 +92,8 @@ export type RegisterSchema = {
     moved_at: string;
     moved_by: string;
     cause: string;
+    /** Which date moved: `due`, `notice`, `house` or `acknowledgement`. */
+    what: string;
     due_before: string | null;
     due_after: string | null;
   };

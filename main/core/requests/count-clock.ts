@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Deadline, DeadlineInput } from '../../contract/deadlines/compute-deadline.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
+import { daysAsked, type DaysAsked } from '../deadlines/calendar.ts';
 import { computeDeadline } from '../deadlines/compute-deadline.ts';
+import { isoOf } from '../deadlines/epoch-days.ts';
 import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { nextStepOf } from './next-step.ts';
@@ -86,8 +88,8 @@ export async function refreshClock(
 ): Promise<Deadline> {
   const request = await db.selectFrom('request').selectAll().where('id', '=', requestId).executeTakeFirstOrThrow();
   const events = await eventsOf(db, requestId);
-  const clock = clockOf(request, events, organisation);
-  await keepClock(db, request, clock, events);
+  const { counted: clock, days } = daysAsked(() => clockOf(request, events, organisation));
+  await keepClock(db, request, clock, { events, days });
   return clock;
 }
 
@@ -96,7 +98,7 @@ export async function keepClock(
   db: Kysely<RegisterSchema>,
   request: RequestRecord,
   clock: Deadline,
-  events: readonly Event[],
+  { events, days }: { readonly events: readonly Event[]; readonly days: DaysAsked | undefined },
 ): Promise<void> {
   const rights = rightsOf(request);
   const facts = await packStateOf(db, request);
@@ -105,25 +107,36 @@ export async function keepClock(
     givesData: rights.includes('access') || rights.includes('portability'),
     ...facts,
   });
-  const since = sinceOf(clock, events);
-  const due = nextLimit(clock);
   await db
     .updateTable('request')
-    .set({
-      due_on: due,
-      notice_by: clock.noticeBy ?? null,
-      policy_due_on: clock.policyDue ?? null,
-      clock_state: clock.state,
-      clock_since: since,
-      extended: clock.extended ? 1 : 0,
-      stage,
-      next_code: next.code,
-      next_step: next.sentence,
-      queue_rank: queueRank[clock.state],
-      queue_date: clock.state === 'running' ? (due ?? endOfQueue) : (since ?? request.received_on),
-    })
+    .set({ ...keptDates(request, clock, { events, days }), stage, next_code: next.code, next_step: next.sentence })
     .where('id', '=', request.id)
     .execute();
+}
+
+/** What of a counted clock is kept beside its case, without the stage and the next step. `days` are those it depends on. */
+export function keptDates(
+  request: Pick<RequestRecord, 'received_on'>,
+  clock: Deadline,
+  { events, days }: { readonly events: readonly Event[]; readonly days: DaysAsked | undefined },
+) {
+  const since = sinceOf(clock, events);
+  const due = nextLimit(clock);
+  const rank = queueRank[clock.state];
+  // A case that has ended is dated by what happened, not by what would have.
+  const depends = rank === queueRank.answered ? undefined : days;
+  return {
+    due_on: due,
+    notice_by: clock.noticeBy ?? null,
+    policy_due_on: clock.policyDue ?? null,
+    clock_state: clock.state,
+    clock_since: since,
+    extended: clock.extended ? 1 : 0,
+    queue_rank: rank,
+    queue_date: clock.state === 'running' ? (due ?? endOfQueue) : (since ?? request.received_on),
+    depends_from: depends === undefined ? null : isoOf(depends.from),
+    depends_to: depends === undefined ? null : isoOf(depends.to),
+  } as const;
 }
 
 /** The day the case is listed under: the answer's, or the acknowledgement's where the law only limits that (s164A DPA 2018). */

@@ -8,7 +8,8 @@ export const migration0002: Migration = {
     `ALTER TABLE organisation ADD COLUMN reminder_days TEXT NOT NULL DEFAULT '[14,7,3,1,0]'`,
     `ALTER TABLE organisation ADD COLUMN lock_after_minutes INTEGER NOT NULL DEFAULT 5`,
     `ALTER TABLE register_meta ADD COLUMN backup_place TEXT`,
-    `ALTER TABLE register_meta ADD COLUMN redate_from INTEGER`,
+    // While cases are being dated again: what was changed, by whom, and how far it is, as JSON.
+    `ALTER TABLE register_meta ADD COLUMN redating TEXT`,
     `ALTER TABLE person ADD COLUMN removed_at TEXT`,
     // The rights that a later letter added, as JSON.
     `ALTER TABLE request_event ADD COLUMN rights TEXT`,
@@ -16,9 +17,17 @@ export const migration0002: Migration = {
     `ALTER TABLE request_event ADD COLUMN until_on TEXT`,
     // The earlier version of an event that was corrected.
     `ALTER TABLE request_event ADD COLUMN replaces TEXT`,
+    // On which days' being working days the clock of a case depends; of cases older than this column, on any.
+    `ALTER TABLE request ADD COLUMN depends_from TEXT DEFAULT '0001-01-01'`,
+    `ALTER TABLE request ADD COLUMN depends_to TEXT DEFAULT '9999-12-31'`,
+    `CREATE INDEX request_days ON request (depends_to, depends_from, queue_rank) WHERE depends_to IS NOT NULL`,
+    // Carries all that a clock is counted from: events of one case lie together, and under their ids they do not.
+    `DROP INDEX request_event_case`,
+    `CREATE INDEX request_event_case ON request_event (
+      request_id, on_date, recorded_at, id, type, reason, withdrawn_at, rights, until_on)`,
     `CREATE TABLE due_move (
       id INTEGER PRIMARY KEY, request_id INTEGER NOT NULL REFERENCES request (id), moved_at TEXT NOT NULL, moved_by TEXT NOT NULL,
-      cause TEXT NOT NULL, due_before TEXT, due_after TEXT) STRICT`,
+      cause TEXT NOT NULL, what TEXT NOT NULL, due_before TEXT, due_after TEXT) STRICT`,
     `CREATE INDEX due_move_case ON due_move (request_id)`,
     `CREATE TABLE breach_clock (
       id TEXT PRIMARY KEY, breach_id INTEGER NOT NULL REFERENCES breach (id), rule TEXT NOT NULL, name TEXT NOT NULL,
