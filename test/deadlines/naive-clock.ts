@@ -1,103 +1,120 @@
 import { readFileSync } from 'node:fs';
-import { Temporal } from 'temporal-polyfill';
 import type { DeadlineInput, RequestEvent, Right } from '../../main/contract/deadlines/compute-deadline.ts';
 
 /**
  * A second clock, written from the recipe in law and not from the product's code: it walks through the calendar one day at a
- * time, asks of every day whether it counts, and knows the holidays only from the official lists. Slow on purpose.
+ * time, asks of every day whether it counts, and knows the holidays only from the official lists. Naive on purpose; its days
+ * are plain numbers so that a hundred thousand cases take seconds.
  */
-type Plain = Temporal.PlainDate;
-type Wait = { readonly from: Plain; readonly to: Plain | undefined };
+type Day = number;
+type Wait = { readonly from: Day; readonly to: Day | undefined };
 type Law = {
-  readonly add: (start: Plain, extended: boolean, working: (day: Plain) => boolean) => Plain;
+  readonly add: (start: Day, extended: boolean, working: (day: Day) => boolean) => Day;
   readonly rolls: boolean;
   readonly extends: 'coded' | 'any' | 'never';
   readonly identity: 'restart' | 'pause' | 'none';
   readonly fee: 'restart' | 'none';
   readonly clarification: 'both-ends' | 'until-answer' | 'none';
 };
+type Answer = { readonly due: string | undefined; readonly noticeBy: string | undefined };
 
 const lists = JSON.parse(readFileSync(new URL('../fixtures/public-holidays.json', import.meta.url), 'utf8')) as Record<
   string,
   { readonly days: Record<string, string[]> }
 >; // our own fixture
+const holidays = new Map(
+  Object.entries(lists).map(([calendar, { days }]) => [
+    calendar,
+    { years: new Set(Object.keys(days).map(Number)), days: new Set(Object.values(days).flat().map(dayOf)) },
+  ]),
+);
+const newUkLaw = dayOf('2026-02-05');
 
 /** The last day for the answer and for the extension notice; undefined while the clock stands or has not started. */
-export function naiveClock(input: DeadlineInput): {
-  readonly due: string | undefined;
-  readonly noticeBy: string | undefined;
-} {
-  const answers = (input.rights ?? []).map((right) => naiveRight(input, right));
-  answers.sort((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
+export function naiveClock(input: DeadlineInput): Answer {
+  const all = input.events ?? [];
+  const received = dateOf(all.find(({ type }) => type === 'received'));
+  const later = all.filter(({ type }) => type === 'rights-added').sort((a, b) => dateOf(a) - dateOf(b));
+  const asked = [
+    ...(input.rights ?? []).map((right) => ({ right, on: received, added: false })),
+    ...later.flatMap((event) => (event.rights ?? []).map((right) => ({ right, on: dateOf(event), added: true }))),
+  ];
+  const answers = asked.map(({ right, on, added }) => naiveRight(input, right, on, added));
+  answers.sort((a, b) => ((a.due ?? '9') < (b.due ?? '9') ? -1 : (a.due ?? '9') > (b.due ?? '9') ? 1 : 0));
   return answers[0] ?? { due: undefined, noticeBy: undefined };
 }
 
-function naiveRight(
-  input: DeadlineInput,
-  right: Right,
-): { readonly due: string | undefined; readonly noticeBy: string | undefined } {
+function naiveRight(input: DeadlineInput, right: Right, received: Day, added: boolean): Answer {
   const all = input.events ?? [];
-  const received = dateOf(all.find(({ type }) => type === 'received'));
-  const law = lawOf(input, received);
+  const law = lawOf(input, received, right);
   const working = workingDays(input);
-  const clarifications = waits(all, 'clarification-requested', ['clarification-received']);
+  // What was asked before a right was added was about the other rights, but who the person is was asked for all of them.
+  const concerns = ({ from }: Wait) => !added || from >= received;
+  const clarifications = waits(all, 'clarification-requested', ['clarification-received']).filter(concerns);
   const identities = waits(all, 'identity-requested', ['identity-confirmed']);
-  const fees = waits(all, 'fee-requested', ['fee-paid']);
+  const fees = waits(all, 'fee-requested', ['fee-paid', 'fee-waived'])
+    .filter(concerns)
+    .filter(({ to }) => !all.some((event) => event.type === 'fee-waived' && dateOf(event) === to));
+  const notices = all.filter((event) => event.type === 'extended' && (!added || dateOf(event) >= received));
   const pausing = [
     ...(law.clarification !== 'none' && right === 'access'
       ? clarifications.map((wait) => ({ wait, answerDay: law.clarification === 'both-ends' }))
       : []),
     ...(law.identity === 'pause' ? identities.map((wait) => ({ wait, answerDay: false })) : []),
-    ...waits(all, 'withdrawn', ['revived']).map((wait) => ({ wait, answerDay: false })),
+    ...waits(all, 'withdrawn', ['revived'])
+      .filter(concerns)
+      .map((wait) => ({ wait, answerDay: false })),
   ];
-  const leftOut = (day: Plain) =>
+  const leftOut = (day: Day) =>
     pausing.some(
-      ({ wait: { from, to }, answerDay }) =>
-        !before(day, from) && (to === undefined || before(day, to) || (answerDay && day.equals(to))),
+      ({ wait: { from, to }, answerDay }) => day >= from && (to === undefined || day < to || (answerDay && day === to)),
     );
-  const standsOn = (day: Plain) => pausing.some(({ wait: { from, to } }) => to === undefined && !before(day, from));
-  const roll = (day: Plain) => {
+  const standsOn = (day: Day) => pausing.some(({ wait: { from, to } }) => to === undefined && day >= from);
+  const roll = (day: Day) => {
     let next = day;
-    while (law.rolls && !working(next)) next = next.add({ days: 1 });
+    while (law.rolls && !working(next)) next += 1;
     return next;
   };
-  const walk = (start: Plain, extended: boolean): Plain | undefined => {
+  const walk = (start: Day, extended: boolean): Day | undefined => {
     let landed = law.add(start, extended, working);
-    for (let day = start; !before(landed, day); day = day.add({ days: 1 })) {
+    for (let day = start; day <= landed; day += 1) {
       if (standsOn(day)) return undefined;
-      if (leftOut(day)) landed = landed.add({ days: 1 });
+      if (leftOut(day)) landed += 1;
     }
     return roll(landed);
   };
-  const count = (start: Plain) => {
+  const count = (start: Day) => {
     const notice = walk(start, false);
-    const sent = all.filter(({ type }) => type === 'extended').some((event) => isSentInTime(event, notice, law));
+    const sent = notices.some((event) => isSentInTime(event, notice, law));
     return { notice, due: sent ? walk(start, true) : notice };
   };
   const restarts = [...(law.identity === 'restart' ? identities : []), ...(law.fee === 'restart' ? fees : [])];
-  restarts.sort((a, b) => Temporal.PlainDate.compare(a.from, b.from));
+  restarts.sort((a, b) => a.from - b.from);
   let start = received;
   for (const { from, to } of restarts) {
     const { due } = count(start);
-    if (due !== undefined && before(due, from)) continue;
+    if (due !== undefined && due < from) continue;
     if (to === undefined) return { due: undefined, noticeBy: undefined };
-    if (before(start, to)) start = to;
+    if (start < to) start = to;
   }
   const { notice, due } = count(start);
-  return { due: due?.toString(), noticeBy: notice?.toString() };
+  return {
+    due: due === undefined ? undefined : textOf(due),
+    noticeBy: notice === undefined ? undefined : textOf(notice),
+  };
 }
 
-function isSentInTime({ on, reason }: RequestEvent, notice: Plain | undefined, law: Law): boolean {
-  if (notice !== undefined && before(notice, Temporal.PlainDate.from(on))) return false;
+function isSentInTime(event: RequestEvent, notice: Day | undefined, law: Law): boolean {
+  const { reason } = event;
+  if (notice !== undefined && notice < dateOf(event)) return false;
   return law.extends === 'coded'
     ? reason === 'complexity' || reason === 'number'
     : law.extends === 'any' && reason !== undefined && reason !== null && reason !== '';
 }
 
-function lawOf({ regime, identityPause }: DeadlineInput, received: Plain): Law {
-  const months = (start: Plain, extended: boolean) => start.add({ months: extended ? 3 : 1 });
-  const days = (short: number, long: number) => (start: Plain, extended: boolean) =>
-    start.add({ days: extended ? long : short });
+function lawOf({ regime, identityPause }: DeadlineInput, received: Day, right: Right): Law {
+  const months = (start: Day, extended: boolean) => monthsAfter(start, extended ? 3 : 1);
+  const days = (short: number, long: number) => (start: Day, extended: boolean) => start + (extended ? long : short);
   const plain = { rolls: false, identity: 'none', fee: 'none', clarification: 'none' } as const;
   switch (regime) {
     case 'eu-gdpr':
@@ -109,19 +126,19 @@ function lawOf({ regime, identityPause }: DeadlineInput, received: Plain): Law {
         fee: 'none',
         clarification: 'until-answer',
       };
-    case 'uk-gdpr': {
-      const isNew = !before(received, Temporal.PlainDate.from('2026-02-05'));
+    case 'uk-gdpr':
       return {
         add: months,
         rolls: true,
         extends: 'coded',
         identity: 'restart',
         fee: 'restart',
-        clarification: isNew ? 'both-ends' : 'until-answer',
+        clarification: received >= newUkLaw ? 'both-ends' : 'until-answer',
       };
-    }
     case 'us-ca-ccpa':
-      return { ...plain, add: days(45, 90), extends: 'any' };
+      return right === 'objection' || right === 'restriction'
+        ? { ...plain, add: (start, _extended, working) => workingDaysAfter(start, 15, working), extends: 'never' }
+        : { ...plain, add: days(45, 90), extends: 'any' };
     case 'br-lgpd':
       return { ...plain, add: days(15, 15), extends: 'never' };
     case 'ca-pipeda':
@@ -134,13 +151,15 @@ function lawOf({ regime, identityPause }: DeadlineInput, received: Plain): Law {
         ...plain,
         rolls: true,
         extends: 'any',
-        add(start, extended, working) {
-          let day = start;
-          for (let left = extended ? 60 : 30; left > 0; left -= working(day) ? 1 : 0) day = day.add({ days: 1 });
-          return day;
-        },
+        add: (start, extended, working) => workingDaysAfter(start, extended ? 60 : 30, working),
       };
   }
+}
+
+function workingDaysAfter(start: Day, count: number, working: (day: Day) => boolean): Day {
+  let day = start;
+  for (let left = count; left > 0; left -= working(day) ? 1 : 0) day += 1;
+  return day;
 }
 
 /** Waits of a kind, in order. An answer closes all that was asked, unless an answer still to come would then answer nothing. */
@@ -152,7 +171,7 @@ function waits(
   const moments = all
     .filter(({ type }) => type === asks || answers.includes(type))
     .map((event) => ({ on: dateOf(event), asks: event.type === asks }))
-    .sort((a, b) => Temporal.PlainDate.compare(a.on, b.on) || Number(b.asks) - Number(a.asks));
+    .sort((a, b) => a.on - b.on || Number(b.asks) - Number(a.asks));
   const canEnd = (at: number, open: number): boolean => {
     const moment = moments[at];
     if (moment === undefined) return true;
@@ -161,7 +180,7 @@ function waits(
   };
   const found: Wait[] = [];
   let open = 0;
-  let from: Plain | undefined;
+  let from: Day | undefined;
   for (const [at, moment] of moments.entries()) {
     if (moment.asks) {
       from ??= moment.on;
@@ -177,23 +196,41 @@ function waits(
   return from === undefined ? found : [...found, { from, to: undefined }];
 }
 
-function workingDays({ calendar = '', closedDays = [] }: DeadlineInput): (day: Plain) => boolean {
+function workingDays({ calendar = '', closedDays = [] }: DeadlineInput): (day: Day) => boolean {
+  const closed = new Set(closedDays.map(({ on }) => dayOf(on)));
+  const official = calendar === 'weekends' ? undefined : holidays.get(calendar);
+  if (calendar !== 'weekends' && official === undefined)
+    throw new Error(`The naive clock has no list for ${calendar}.`);
   return (day) => {
-    if (day.dayOfWeek > 5) return false;
-    const text = day.toString();
-    if (closedDays.some(({ on }) => on === text)) return false;
-    if (calendar === 'weekends') return true;
-    const official = lists[calendar]?.days[text.slice(0, 4)];
-    if (official === undefined) throw new Error(`The naive clock has no list for ${calendar} ${text.slice(0, 4)}.`);
-    return !official.includes(text);
+    const date = new Date(day * 86_400_000);
+    if (date.getUTCDay() === 0 || date.getUTCDay() === 6 || closed.has(day)) return false;
+    if (official === undefined) return true;
+    if (!official.years.has(date.getUTCFullYear())) throw new Error(`The naive clock has no list for ${textOf(day)}.`);
+    return !official.days.has(day);
   };
 }
 
-function dateOf(event: RequestEvent | undefined): Plain {
-  if (event === undefined) throw new Error('The naive clock needs a day of receipt.');
-  return Temporal.PlainDate.from(event.on);
+/** The same date number some months later; the last day of that month when it has no such date. */
+function monthsAfter(start: Day, months: number): Day {
+  const date = new Date(start * 86_400_000);
+  const wanted = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months + 1);
+  date.setUTCDate(0); // the last day of the month before: of the month that is wanted
+  if (wanted < date.getUTCDate()) date.setUTCDate(wanted);
+  return date.getTime() / 86_400_000;
 }
 
-function before(one: Plain, other: Plain): boolean {
-  return Temporal.PlainDate.compare(one, other) < 0;
+function dateOf(event: RequestEvent | undefined): Day {
+  if (event === undefined) throw new Error('The naive clock needs a day of receipt.');
+  return dayOf(event.on);
+}
+
+/** Days since 1970, by way of UTC, which no time zone of the machine can move. */
+function dayOf(text: string): Day {
+  return Date.parse(`${text}T00:00:00Z`) / 86_400_000;
+}
+
+function textOf(day: Day): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }

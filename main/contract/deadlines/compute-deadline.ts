@@ -43,6 +43,7 @@ export const requestEventTypes = [
   'refused',
   'withdrawn',
   'revived',
+  'rights-added',
 ] as const;
 export const requestEventType = z.enum(
   requestEventTypes,
@@ -55,12 +56,14 @@ const legalDate = z.iso.date('Type a date that exists, such as 2026-11-25.');
 /**
  * What happened in a case on a day. `reason` says why an extension is needed: `complexity` or `number` under the GDPR.
  * `until` is the new date an extension names, for laws that leave its length to the controller (Art. 18(2) Swiss DPO).
+ * `rights` are what a later letter asks for too (`rights-added`); each has a clock of its own from that day.
  */
 export const requestEvent = z.object({
   type: requestEventType,
   on: legalDate,
   reason: z.string().nullable().optional(),
   until: legalDate.optional(),
+  rights: rights.optional(),
 });
 export type RequestEvent = Readonly<z.infer<typeof requestEvent>>;
 
@@ -108,6 +111,7 @@ export type DeadlineInput = z.infer<typeof deadlineInput>;
 /** What one line of the working does to the date. */
 export const stepOperation = z.enum([
   'received',
+  'rights-added',
   'restarted',
   'period',
   'paused-days',
@@ -172,6 +176,17 @@ export const countedPause = z.object({
 });
 export type CountedPause = Readonly<z.infer<typeof countedPause>>;
 
+/** A clock of the case beside the one that ends first: another length, other pauses, or a right that was added later. */
+export const otherClock = z.object({
+  rights: z.array(right).readonly(),
+  /** The day a later letter added these rights. */
+  addedOn: z.string().optional(),
+  due: z.string().optional(),
+  noticeBy: z.string().optional(),
+  steps: z.array(deadlineStep).readonly(),
+});
+export type OtherClock = Readonly<z.infer<typeof otherClock>>;
+
 /**
  * A counted clock. All dates are `YYYY-MM-DD`, the last day on which the act is still in time.
  * - `due` answer by; absent while the clock stands or has not started, and where the law sets no limit.
@@ -180,6 +195,7 @@ export type CountedPause = Readonly<z.infer<typeof countedPause>>;
  * - `pausedSince`, `waitingFor`, `pausedDays` given when `state` is paused or not-started; `pausedDays` counts the first day
  *   and needs `today`.
  * - `notifyBy` and `marks` are instants in the organisation's zone, with its offset.
+ * - `otherClocks` are those of the case's other rights where they differ, with their own working.
  * - `steps` explain `due`, or the one other date asked for; the other lists explain their own date and may be empty.
  */
 export const deadline = z.object({
@@ -198,6 +214,7 @@ export const deadline = z.object({
   waitingFor: waitingFor.optional(),
   pauses: z.array(countedPause).readonly(),
   rightsDue: z.array(z.object({ right, due: z.string().optional() })).readonly(),
+  otherClocks: z.array(otherClock).readonly(),
   marks: z.array(z.object({ hours: z.number(), at: z.string() })).readonly(),
   ruleSet: z.string(),
   steps: z.array(deadlineStep).readonly(),

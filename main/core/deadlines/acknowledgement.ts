@@ -11,22 +11,29 @@ import { step, type Writer } from './working.ts';
 export type DeadlinePart = Partial<Deadline> & { readonly warnings: readonly DeadlineWarning[] };
 
 /** Confirming receipt (11 CCR §7021(a)), or acknowledging a complaint that was logged as a request. */
-export function acknowledgementPart({ edition, rights, history, calendar }: Case, writer: Writer): DeadlinePart {
-  if (rights.includes('complaint')) return acknowledgeComplaint(edition, history.received, writer.language);
-  const { acknowledgement } = edition;
-  if (acknowledgement === null || !rights.some((right) => acknowledgement.rights.includes(right)))
-    return { warnings: [] };
+export function acknowledgementPart({ asked, calendar }: Case, writer: Writer): DeadlinePart {
+  const complained = asked.find(({ rights }) => rights.includes('complaint'));
+  if (complained !== undefined)
+    return acknowledgeComplaint(complained.edition, complained.history.received, writer.language);
+  const confirmed = asked.find(({ edition, rights }) =>
+    rights.some((right) => edition.acknowledgement?.rights.includes(right) === true),
+  );
+  const acknowledgement = confirmed?.edition.acknowledgement;
+  if (confirmed === undefined || acknowledgement == null) return noPart;
+  const { received } = confirmed.history;
   const { words } = writer;
-  const by = addWorkingDays(calendar, history.received, acknowledgement.workingDays);
+  const by = addWorkingDays(calendar, received, acknowledgement.workingDays);
   const sentence = words.confirmReceiptBecause(words.length(acknowledgement.workingDays, 'working-days'));
   return {
     acknowledgeBy: isoOf(by),
     acknowledgeSteps: [
-      step('acknowledgement', words.confirmReceipt, history.received, by, sentence, acknowledgement.citation, writer),
+      step('acknowledgement', words.confirmReceipt, received, by, sentence, acknowledgement.citation, writer),
     ],
     warnings: [],
   };
 }
+
+const noPart: DeadlinePart = { warnings: [] };
 
 /** Acknowledging a complaint (DPA 2018 s164A). Throws DeadlineInputError on `regime` or `complaint.receivedOn`. */
 export function complaintPart(regime: string, receivedOn: string, language: Language): DeadlinePart {

@@ -4,10 +4,11 @@ import type {
   DeadlineInput,
   DeadlineStep,
   Language,
+  OtherClock,
   Right,
 } from '../../contract/deadlines/compute-deadline.ts';
 import { acknowledgementPart, complaintPart, type DeadlinePart } from './acknowledgement.ts';
-import type { Count } from './count-clock.ts';
+import type { Asked, Clock, Count } from './count-clock.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';
 import { breachPart } from './explain-breach.ts';
 import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
@@ -16,7 +17,7 @@ import { recalled } from './regimes/regime.ts';
 import type { Waiting } from './request-history.ts';
 import { warningsOf } from './warnings.ts';
 import { findWords } from './words/find-words.ts';
-import { explainCount, step, type Writer } from './working.ts';
+import { explainCount, step, writerFor, type Writer } from './working.ts';
 
 /**
  * Counts a clock and shows the working: the statutory dates of a request, the acknowledgement of a complaint, the hours of a
@@ -67,6 +68,7 @@ const empty: Deadline = {
   extended: false,
   pauses: [],
   rightsDue: [],
+  otherClocks: [],
   marks: [],
   ruleSet: '',
   steps: [],
@@ -83,17 +85,15 @@ function requestDeadline(
   language: Language,
 ): Deadline {
   const counted = readCase(input, events);
-  const { history, strictest, edition, identity, calendar, due } = counted;
-  const writer: Writer = { words: findWords(language), language, calendar, edition, identity };
+  const { history, strictest, calendar, due } = counted;
+  const writer = writerFor(strictest?.asked ?? counted, findWords(language), language, calendar);
   const today = input.today === undefined ? undefined : readDay(input.today, 'today');
   const standing = due === never ? standingPart(counted, today) : running;
   const policy = policyPart(input.policy, counted, writer);
   const acknowledged = acknowledgementPart(counted, writer);
   const noticeBy = strictest === undefined || strictest.notStarted !== undefined ? never : strictest.notice.due;
   const steps =
-    strictest === undefined
-      ? (acknowledged.acknowledgeSteps ?? [])
-      : explainCount(strictest, strictest.answer, history, writer);
+    strictest === undefined ? (acknowledged.acknowledgeSteps ?? []) : explainCount(strictest, strictest.answer, writer);
   // One literal, absent dates undefined: building it from spread parts took longer than counting it.
   return {
     due: datedOrAbsent(due),
@@ -111,15 +111,16 @@ function requestDeadline(
     waitingFor: standing.waitingFor,
     pauses: strictest === undefined ? [] : pausesOf(strictest.answer),
     rightsDue: counted.rights.map((right) => ({ right, due: datedOrAbsent(dueOfRight(counted, right)) })),
+    otherClocks: counted.clocks.length < 2 ? [] : otherClocks(counted, writer),
     marks: [],
-    ruleSet: edition.ruleSet,
+    ruleSet: writer.edition.ruleSet,
     steps,
     noticeSteps:
       strictest === undefined
         ? []
         : strictest.notice === strictest.answer
           ? steps
-          : explainCount(strictest, strictest.notice, history, writer),
+          : explainCount(strictest, strictest.notice, writer),
     policySteps: policy.steps,
     acknowledgeSteps: acknowledged.acknowledgeSteps ?? [],
     notifySteps: [],
@@ -141,23 +142,43 @@ function dueOfRight({ clocks }: Case, right: Right): EpochDay {
   return clock === undefined ? never : dueOf(clock);
 }
 
+/** The clocks beside the strictest, each once, with the rights that share it. */
+function otherClocks({ clocks, strictest }: Case, { words, language, calendar }: Writer): readonly OtherClock[] {
+  const shown: Clock[] = [];
+  for (const clock of clocks) {
+    if (clock.answer !== strictest?.answer && !shown.some(({ answer }) => answer === clock.answer)) shown.push(clock);
+  }
+  return shown.map((clock) => {
+    const due = dueOf(clock);
+    const noticeBy = clock.notStarted === undefined ? clock.notice.due : never;
+    return {
+      rights: clocks.filter(({ answer }) => answer === clock.answer).map(({ right }) => right),
+      ...(clock.asked.added && { addedOn: isoOf(clock.asked.history.received) }),
+      ...(due !== never && { due: isoOf(due) }),
+      ...(noticeBy !== never && { noticeBy: isoOf(noticeBy) }),
+      steps: explainCount(clock, clock.answer, writerFor(clock.asked, words, language, calendar)),
+    };
+  });
+}
+
 const running: Partial<Deadline> = {};
 
 /** What is known of a clock that stands: since when, for whom, and the earliest date it can still come to. */
 function standingPart(counted: Case, today: EpochDay | undefined): Partial<Deadline> {
-  const { strictest, history, rights, edition, calendar, identity } = counted;
+  const { strictest, asked, calendar } = counted;
   const standing = strictest?.notStarted ?? strictest?.answer.standing;
   if (strictest === undefined || standing === undefined) return {};
   const waiting = strictest.notStarted ?? strictest.answer.standing?.waitings.find(({ to }) => to === never);
   const closed = (waitings: readonly Waiting[]) =>
     waitings.map((open) => (open.to === never ? { ...open, to: Math.max(open.from, today ?? open.from) } : open));
-  const ended = {
-    ...history,
-    identity: closed(history.identity),
-    fee: closed(history.fee),
-    clarification: closed(history.clarification),
+  const answered = (each: Asked): Asked => {
+    const { history } = each;
+    const { identity, fee, clarification } = history;
+    const ended = { identity: closed(identity), fee: closed(fee), clarification: closed(clarification) };
+    return { ...each, history: { ...history, ...ended } };
   };
-  const earliest = countCase(ended, rights, edition, calendar, identity).due;
+  const [first, ...added] = asked;
+  const earliest = countCase([answered(first), ...added.map(answered)], calendar).due;
   return {
     pausedSince: isoOf(standing.from),
     ...(earliest === never ? {} : { earliestDue: isoOf(earliest) }),

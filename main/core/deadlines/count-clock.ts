@@ -27,9 +27,19 @@ export type RefusedExtension = {
   readonly why: 'too-late' | 'without-reason' | 'without-date' | 'repeated' | 'not-available';
 };
 
+/** Rights asked for on one day, with what happened since and the law that held then. `added` when a later letter brought them. */
+export type Asked = {
+  readonly rights: readonly Right[];
+  readonly history: RequestHistory;
+  readonly edition: Edition;
+  readonly identity: WaitingRule;
+  readonly added: boolean;
+};
+
 /** The clock of one right: what starts it, what stops it, what it comes to. */
 export type Clock = {
   readonly right: Right;
+  readonly asked: Asked;
   readonly term: Term;
   readonly restarts: readonly Waiting[];
   readonly lateRestarts: readonly Waiting[];
@@ -48,14 +58,8 @@ export function identityRule(edition: Edition, reading: DeadlineInput['identityP
 }
 
 /** Counts the clock of one right. Pure; a date that does not exist yet is `never`. */
-export function countClock(
-  right: Right,
-  term: Term,
-  history: RequestHistory,
-  edition: Edition,
-  calendar: Calendar,
-  identity: WaitingRule,
-): Clock {
+export function countClock(right: Right, term: Term, asked: Asked, calendar: Calendar): Clock {
+  const { history, edition, identity } = asked;
   const pauses = pausesOf(right, history, edition, identity);
   const restarting = [
     ...(identity.effect === 'restart' ? history.identity : none),
@@ -84,7 +88,7 @@ export function countClock(
       longer === undefined || longer === null || longer === 'named-date'
         ? notice
         : countPeriod(start, longer, pauses, calendar, edition);
-    return { right, term, notice, answer, extension, refused };
+    return { right, asked, term, notice, answer, extension, refused };
   }
 }
 

@@ -2,9 +2,10 @@ import type {
   DeadlineInput,
   RequestEvent,
   RequestEventType,
+  Right,
   WaitingFor,
 } from '../../contract/deadlines/compute-deadline.ts';
-import { requestEventTypes } from '../../contract/deadlines/compute-deadline.ts';
+import { requestEventTypes, rightCodes } from '../../contract/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';
 import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
 
@@ -12,6 +13,9 @@ import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
 export type Waiting = { readonly kind: WaitingFor | 'withdrawal'; readonly from: EpochDay; readonly to: EpochDay };
 
 export type ExtensionNotice = { readonly on: EpochDay; readonly reason: string; readonly until: EpochDay | undefined };
+
+/** Rights that a later letter asked for too; `index` is the place of the event that says so. */
+export type RightsAdded = { readonly on: EpochDay; readonly rights: readonly Right[]; readonly index: number };
 
 /** What happened in a case, in order, ready to be counted. */
 export type RequestHistory = {
@@ -24,6 +28,7 @@ export type RequestHistory = {
   readonly extensions: readonly ExtensionNotice[];
   /** A fee that was asked for and then dropped, by the day it was dropped. */
   readonly feeWaived: EpochDay | undefined;
+  readonly added: readonly RightsAdded[];
   readonly end: { readonly state: 'answered' | 'withdrawn'; readonly on: EpochDay } | undefined;
 };
 
@@ -61,11 +66,13 @@ export function readHistory(events: NonNullable<DeadlineInput['events']>): Reque
       withdrawal: none,
       extensions: none,
       feeWaived: undefined,
+      added: none,
       end: undefined,
     };
   }
   const tracks: { [track in Track]?: Mark[] } = {};
   const extensions: ExtensionNotice[] = [];
+  const added: RightsAdded[] = [];
   let answered = never;
   for (const [index, event] of events.entries()) {
     if (event.type === 'received') continue;
@@ -79,15 +86,18 @@ export function readHistory(events: NonNullable<DeadlineInput['events']>): Reque
     const mark = marks[event.type];
     if (mark !== undefined) (tracks[mark.track] ??= []).push({ on, opens: mark.opens, index, type: event.type });
     else if (event.type === 'extended') extensions.push(readExtension(event, on, index));
+    else if (event.type === 'rights-added')
+      added.push({ on, rights: readRights(event.rights, `events.${index}.rights`), index });
     else if (event.type !== 'partial-answer') answered = Math.min(answered, on);
   }
-  return endHistory(received, tracks, extensions, answered);
+  return endHistory(received, tracks, extensions, added, answered);
 }
 
 function endHistory(
   received: EpochDay,
   tracks: { [track in Track]?: Mark[] },
   extensions: ExtensionNotice[],
+  added: RightsAdded[],
   answered: EpochDay,
 ): RequestHistory {
   const withdrawal = pairWaitings('withdrawal', tracks.withdrawal).filter(({ from }) => from < answered);
@@ -102,6 +112,13 @@ function endHistory(
           .filter(({ from }) => from <= ended)
           .map((waiting) => ({ ...waiting, to: Math.min(waiting.to, ended) }));
   const fees = pairFees(tracks.fee);
+  const afterEnd = added.find(({ on }) => on > ended);
+  if (afterEnd !== undefined) {
+    throw new DeadlineInputError(
+      `events.${afterEnd.index}.on`,
+      `The case ended on ${isoOf(ended)}. Log what they ask for after that day as a request of its own.`,
+    );
+  }
   return {
     received,
     identity: untilEnd(pairWaitings('identity', tracks.identity)),
@@ -110,8 +127,39 @@ function endHistory(
     withdrawal: untilEnd(withdrawal.filter(({ to }) => to < never || answered < never)),
     extensions: extensions.toSorted((a, b) => a.on - b.on || (a.reason < b.reason ? -1 : 1)),
     feeWaived: fees.waived,
+    added: added.toSorted((a, b) => a.on - b.on),
     end: ended === never ? undefined : { state: answered < never ? 'answered' : 'withdrawn', on: ended },
   };
+}
+
+/** What concerns rights that were added on a day: waits for the person's identity, and whatever was asked or sent since. */
+export function historySince(history: RequestHistory, on: EpochDay): RequestHistory {
+  const since = ({ from }: Waiting) => from >= on;
+  return {
+    ...history,
+    received: on,
+    fee: history.fee.filter(since),
+    clarification: history.clarification.filter(since),
+    withdrawal: history.withdrawal.filter(since),
+    extensions: history.extensions.filter((notice) => notice.on >= on),
+    feeWaived: history.feeWaived !== undefined && history.feeWaived >= on ? history.feeWaived : undefined,
+  };
+}
+
+/** Rights as an input names them. Throws DeadlineInputError on `field`. */
+export function readRights(rights: readonly Right[] | undefined, field: string): readonly Right[] {
+  if (rights === undefined || rights.length === 0) {
+    throw new DeadlineInputError(field, `Name at least one right: ${rightCodes.join(', ')}.`);
+  }
+  for (const [index, right] of rights.entries()) {
+    if (!rightCodes.includes(right)) {
+      throw new DeadlineInputError(
+        `${field}.${index}`,
+        `Docket does not know this right. Use one of ${rightCodes.join(', ')}.`,
+      );
+    }
+  }
+  return rights;
 }
 
 function readReceipt(events: readonly RequestEvent[]): EpochDay {

@@ -5,7 +5,7 @@ import { isoOf, never, type EpochDay } from './epoch-days.ts';
 import type { Citation, WaitingRule } from './regimes/regime.ts';
 import type { Waiting } from './request-history.ts';
 import { dayIn } from './words/find-words.ts';
-import { citedIn, ruleFor, skippedDays, type Writer } from './working.ts';
+import { citedIn, rightsIn, ruleFor, skippedDays, type Writer } from './working.ts';
 
 /** What the officer must know beside the date: pauses and extensions that do not count, limits that lie closer than they seem. */
 export function warningsOf(counted: Case, policyDue: EpochDay | undefined, writer: Writer): DeadlineWarning[] {
@@ -103,10 +103,8 @@ function rightsWarnings({ clocks, history, edition }: Case, writer: Writer): Dea
   if (rule.effect !== 'pause' || history.clarification.length === 0) return [];
   const others = clocks.map(({ right }) => right).filter((right: Right) => !appliesTo(rule, right));
   if (others.length === 0) return [];
-  const { words, language } = writer;
-  const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(
-    others.map((right) => words.rights[right]),
-  );
+  const { words } = writer;
+  const list = rightsIn(others, writer);
   return [warning('pause-access-only', words.warnings.pauseAccessOnly(list), rule.citation, writer)];
 }
 

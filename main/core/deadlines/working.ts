@@ -1,9 +1,9 @@
-import type { DeadlineStep, Language, StepOperation } from '../../contract/deadlines/compute-deadline.ts';
+import type { DeadlineStep, Language, Right, StepOperation } from '../../contract/deadlines/compute-deadline.ts';
 import type { Calendar } from './calendar.ts';
-import type { Clock, Count, Pause } from './count-clock.ts';
+import type { Asked, Clock, Count, Pause } from './count-clock.ts';
 import { civilDateOf, isoOf, never, weekdayOf, type EpochDay } from './epoch-days.ts';
 import type { Citation, Edition, Period, WaitingRule } from './regimes/regime.ts';
-import type { RequestHistory, Waiting } from './request-history.ts';
+import type { Waiting } from './request-history.ts';
 import { calendarIn, dayIn } from './words/find-words.ts';
 import type { Words } from './words/words.ts';
 
@@ -16,21 +16,32 @@ export type Writer = {
   readonly identity: WaitingRule;
 };
 
+/** The writer of a clock's working: its words, its calendar, and the law of the day it was asked for. */
+export function writerFor(
+  { edition, identity }: Pick<Asked, 'edition' | 'identity'>,
+  words: Words,
+  language: Language,
+  calendar: Calendar,
+): Writer {
+  return { words, language, calendar, edition, identity };
+}
+
 /** The working of the answer's date, or of the last day for the extension notice: one step for each change of date. */
-export function explainCount(clock: Clock, count: Count, history: RequestHistory, writer: Writer): DeadlineStep[] {
+export function explainCount(clock: Clock, count: Count, writer: Writer): DeadlineStep[] {
   const { words, edition } = writer;
+  const { history, rights, added } = clock.asked;
   const restart = clock.restarts.findLast(({ to }) => to === count.start && to !== history.received);
   const starts = restart === undefined && clock.notStarted === undefined;
+  const title = added ? words.rightsAdded(rightsIn(rights, writer)) : words.received;
+  const because = starts
+    ? added
+      ? words.addedStartsThatDay
+      : words.startsThatDay
+    : added
+      ? words.addedStartsLater
+      : words.startsLater;
   const steps = [
-    step(
-      'received',
-      words.received,
-      undefined,
-      history.received,
-      starts ? words.startsThatDay : words.startsLater,
-      edition.start,
-      writer,
-    ),
+    step(added ? 'rights-added' : 'received', title, undefined, history.received, because, edition.start, writer),
   ];
   if (clock.notStarted !== undefined) {
     const { kind, from } = clock.notStarted;
@@ -105,6 +116,15 @@ export function explainCount(clock: Clock, count: Count, history: RequestHistory
     );
   }
   return steps;
+}
+
+const lists = new Map<Language, Intl.ListFormat>();
+
+/** Rights as a language lists them: “access, erasure and portability”. */
+export function rightsIn(rights: readonly Right[], { words, language }: Pick<Writer, 'words' | 'language'>): string {
+  const list = lists.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  lists.set(language, list);
+  return list.format(rights.map((right) => words.rights[right]));
 }
 
 /** One line of a working, its source in the writer's language. */

@@ -54,6 +54,9 @@ export const de: Words = {
   received: 'Eingegangen',
   startsThatDay: 'Die Frist beginnt an diesem Tag, auch an einem Wochenende oder Feiertag.',
   startsLater: 'Der Antrag ist eingegangen. Die Frist beginnt später.',
+  rightsAdded: (rights) => `Hinzugekommen: ${rights}`,
+  addedStartsThatDay: 'An diesem Tag kam dies hinzu. Dafür läuft eine eigene Frist, die an diesem Tag beginnt.',
+  addedStartsLater: 'An diesem Tag kam dies hinzu. Dafür läuft eine eigene Frist, die später beginnt.',
   ended: (kind) =>
     ({
       identity: 'Identität bestätigt',

@@ -53,6 +53,9 @@ export const en: Words = {
   received: 'Received',
   startsThatDay: 'The clock starts that day, even on a weekend or holiday.',
   startsLater: 'The request arrived. The clock starts later.',
+  rightsAdded: (rights) => `Added: ${rights}`,
+  addedStartsThatDay: 'They asked for this too on that day. It has a clock of its own, which starts then.',
+  addedStartsLater: 'They asked for this too on that day. It has a clock of its own, which starts later.',
   ended: (kind) =>
     ({ identity: 'Identity confirmed', fee: 'Fee paid', clarification: 'Clarified', withdrawal: 'Made again' })[kind],
   waited: (kind, asked, answered) =>

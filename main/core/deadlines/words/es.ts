@@ -54,6 +54,9 @@ export const es: Words = {
   received: 'Recibida',
   startsThatDay: 'El plazo empieza ese día, aunque sea fin de semana o festivo.',
   startsLater: 'La solicitud ha llegado. El plazo empieza más tarde.',
+  rightsAdded: (rights) => `Añadido: ${rights}`,
+  addedStartsThatDay: 'Ese día también pidieron esto. Tiene su propio plazo, que empieza ese día.',
+  addedStartsLater: 'Ese día también pidieron esto. Tiene su propio plazo, que empieza más tarde.',
   ended: (kind) =>
     ({
       identity: 'Identidad confirmada',

@@ -54,6 +54,10 @@ export const fr: Words = {
   received: 'Reçue',
   startsThatDay: 'Le délai part de ce jour, même un week-end ou un jour férié.',
   startsLater: 'La demande est arrivée. Le délai part plus tard.',
+  rightsAdded: (rights) => `Ajout : ${rights}`,
+  addedStartsThatDay:
+    'La personne l’a aussi demandé ce jour-là. Cette demande a son propre délai, qui part de ce jour.',
+  addedStartsLater: 'La personne l’a aussi demandé ce jour-là. Cette demande a son propre délai, qui part plus tard.',
   ended: (kind) =>
     ({
       identity: 'Identité confirmée',

@@ -54,6 +54,9 @@ export const ro: Words = {
   received: 'Primită',
   startsThatDay: 'Termenul începe în acea zi, chiar dacă este sfârșit de săptămână sau sărbătoare.',
   startsLater: 'Cererea a sosit. Termenul începe mai târziu.',
+  rightsAdded: (rights) => `Adăugat: ${rights}`,
+  addedStartsThatDay: 'În acea zi s-a cerut și acest lucru. Are un termen propriu, care începe atunci.',
+  addedStartsLater: 'În acea zi s-a cerut și acest lucru. Are un termen propriu, care începe mai târziu.',
   ended: (kind) =>
     ({
       identity: 'Identitate confirmată',

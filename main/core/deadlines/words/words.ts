@@ -23,6 +23,10 @@ export type Words = {
   readonly received: string;
   readonly startsThatDay: string;
   readonly startsLater: string;
+  /** A later letter asks for more. */
+  readonly rightsAdded: (rights: string) => string;
+  readonly addedStartsThatDay: string;
+  readonly addedStartsLater: string;
   readonly ended: (kind: WaitingKind) => string;
   readonly waited: (kind: WaitingKind, asked: string, answered: string) => string;
   readonly waitingStill: (kind: WaitingKind, asked: string) => string;
