@@ -26,6 +26,10 @@ export const procedure = oc.$meta<Meta>({ roles: ['dpo', 'handler'] }).errors({
   FORBIDDEN: { message: 'Your key does not open this. Nothing was changed.', data: z.object({ role }) },
   NOT_FOUND: { message: 'There is no such case in this register.', data: z.object({ what: z.string() }) },
   DISK_FULL: { message: 'The disk is full. Nothing was changed. Free some space and try again.' },
+  DAMAGED: {
+    message: 'A part of the register is damaged. Nothing was changed. Check the register.',
+    data: z.object({ part: z.enum(['register', 'ledger', 'document']), sentence: z.string() }),
+  },
 });
 
 /** For what may be asked before anything is unlocked. */

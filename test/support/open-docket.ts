@@ -32,8 +32,10 @@ export function testHost(registersFolder: string): Host {
       deriveKey: new URL('register/keys/derive-key.worker.ts', core),
       readLetter: new URL('letters/read-letter.worker.ts', core),
       buildPack: new URL('packs/build-pack.worker.ts', core),
+      copyRegister: new URL('care/copy-register.worker.ts', core),
     },
     argonMemory: 64 * 1024 * 1024,
+    ballastBytes: 0,
   };
 }
 

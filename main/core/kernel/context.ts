@@ -21,9 +21,20 @@ export type Host = {
   /** Where this machine remembers, outside every register: the last head of each audit chain, wrong passphrases. */
   readonly stateFolder: string;
   readonly version: string;
-  readonly workers: { readonly deriveKey: URL; readonly readLetter: URL; readonly buildPack: URL };
+  readonly workers: {
+    readonly deriveKey: URL;
+    readonly readLetter: URL;
+    readonly buildPack: URL;
+    readonly copyRegister: URL;
+  };
+  /** Whether locking and unlocking make backups by themselves: a window does, a command that comes and goes does not. */
+  readonly backsUpByItself?: boolean;
   /** Argon2id memory in bytes for new slots; calibrated to about a second when absent. */
   readonly argonMemory?: number;
+  /** Bytes kept aside in each register for a full disk; 32 MiB when absent, none when 0. */
+  readonly ballastBytes?: number;
+  /** The mount table, as `/proc/mounts` writes it; this machine's own when absent. */
+  readonly mounts?: string;
   readonly demoPassphrases?: readonly { readonly role: Role; readonly passphrase: string }[];
 };
 

@@ -1,10 +1,12 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract, guardedContract } from '../../contract/index.ts';
 import type { Meta } from '../../contract/procedure.ts';
+import { madeRoom } from '../care/ballast.ts';
 import { followLedger, noteRefusal, type Touched } from '../register/follow-ledger.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import { appendAudit } from './audit.ts';
 import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer } from './context.ts';
+import { damageIn, damageWords, type DamagedPart } from './damage.ts';
 import { isDiskFull } from './disk-full.ts';
 
 /** For what may be asked before anything is unlocked. */
@@ -20,7 +22,8 @@ type Call = {
 type Refusals = {
   readonly LOCKED: () => Error;
   readonly FORBIDDEN: (options: { data: { role: OpenRegister['person']['role'] } }) => Error;
-  readonly DISK_FULL: () => Error;
+  readonly DISK_FULL: (options?: { message: string }) => Error;
+  readonly DAMAGED: (options: { message: string; data: { part: DamagedPart; sentence: string } }) => Error;
 };
 
 function metaOf(procedure: Call['procedure']): Meta {
@@ -56,7 +59,7 @@ async function transact<T>(
     context: Context;
     register: OfficerRegister;
     action: string;
-    errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED'>;
+    errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED' | 'DAMAGED'>;
     meta: Meta;
   },
   work: (db: Writer, about: About, touch: Touch) => Promise<T>,
@@ -117,7 +120,7 @@ export const write = guard.use(async ({ context, next, path, procedure, errors }
 export const count = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admit({ context, path, procedure }, errors);
   const ledger: LedgerReader = register.ledger;
-  return await inWords({ context, register, errors }, () =>
+  return await inWords({ context, register, errors, part: 'ledger' }, () =>
     next({ context: { ledger, person: register.person, register } }),
   );
 });
@@ -128,13 +131,24 @@ async function inWords<T>(
     context,
     register,
     errors,
-  }: { context: Context; register: OpenRegister; errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED'> },
+    part = 'register',
+  }: {
+    context: Context;
+    register: OpenRegister;
+    errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED' | 'DAMAGED'>;
+    part?: DamagedPart;
+  },
   work: () => T | PromiseLike<T>,
 ): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (isDiskFull(error)) throw errors.DISK_FULL();
+    if (isDiskFull(error)) throw errors.DISK_FULL(await madeRoom(register.folder));
+    const damage = damageIn(error);
+    if (damage !== undefined) {
+      const sentence = damageWords[part][damage];
+      throw errors.DAMAGED({ message: sentence, data: { part, sentence } });
+    }
     if (context.session.open !== register && !(error instanceof ORPCError)) throw errors.LOCKED();
     throw error;
   }

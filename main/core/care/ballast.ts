@@ -1,0 +1,65 @@
+import { randomFillSync } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { open, rename, rm, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import { syncFolder } from '../register/keys/write-whole.ts';
+
+/** What a register keeps aside, in bytes, so that a full disk still lets an officer export, delete and lock. */
+export const ballastBytes = 32 * 1024 * 1024;
+
+const block = 1024 * 1024;
+
+/** The ballast's file in a register's folder. It holds noise and nothing else. */
+export function ballastFile(folder: string): string {
+  return join(folder, 'ballast');
+}
+
+/**
+ * Takes the ballast, or takes it back once there is room for it twice over. Written block by block, never sparse, or the
+ * room would not be ours. Returns whether it is there afterwards.
+ */
+export async function keepBallast(folder: string, bytes: number = ballastBytes): Promise<boolean> {
+  const path = ballastFile(folder);
+  if (bytes === 0 || existsSync(path)) return bytes > 0;
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < bytes * 2) return false;
+  const partial = `${path}.tmp`;
+  try {
+    const file = await open(partial, 'w', 0o600);
+    try {
+      const noise = Buffer.alloc(block);
+      for (let written = 0; written < bytes;) {
+        // Noise, so that a disk that compresses or deduplicates gives the room all the same.
+        randomFillSync(noise);
+        written += (await file.write(noise, 0, Math.min(block, bytes - written))).bytesWritten;
+      }
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(partial, path);
+    await syncFolder(folder);
+    return true;
+  } catch {
+    // Without ballast a register works as well as any program on a full disk: the status says that it is missing.
+    await rm(partial, { force: true });
+    return false;
+  }
+}
+
+/** Gives the ballast's room back to the disk. Returns whether there was any. */
+export async function releaseBallast(folder: string): Promise<boolean> {
+  const path = ballastFile(folder);
+  if (!existsSync(path)) return false;
+  await rm(path, { force: true });
+  return true;
+}
+
+/** What to say to a full disk: with the ballast released, the next write has room. `undefined` for the plain words. */
+export async function madeRoom(folder: string): Promise<{ message: string } | undefined> {
+  if (!(await releaseBallast(folder))) return undefined;
+  return {
+    message:
+      'The disk is full. Nothing was changed. Docket has just freed the 32 MB it keeps for this, so that you can save, export, delete and lock: try again, then free some space.',
+  };
+}

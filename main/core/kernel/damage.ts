@@ -1,0 +1,45 @@
+import { ORPCError } from '@orpc/server';
+
+/** What the disk did to a call: gave back something else than was put there, or refused. */
+export type Damage = 'unreadable' | 'unwritable';
+
+const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'EIO'];
+const unwritable = [
+  'SQLITE_IOERR_WRITE',
+  'SQLITE_IOERR_FSYNC',
+  'SQLITE_IOERR_DIR_FSYNC',
+  'SQLITE_IOERR_TRUNCATE',
+  'SQLITE_IOERR_DELETE',
+  'SQLITE_IOERR_CLOSE',
+  'SQLITE_READONLY',
+  'EROFS',
+];
+
+/** Whether a failure means that a file is damaged or its disk fails, however deep it happened; `undefined` for any other. */
+export function damageIn(error: unknown): Damage | undefined {
+  const cause = error instanceof ORPCError ? error.cause : error;
+  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
+  const code = String(cause.code);
+  if (unwritable.some((known) => code.startsWith(known))) return 'unwritable';
+  if (unreadable.some((known) => code.startsWith(known))) return 'unreadable';
+  return undefined;
+}
+
+/** The part of a register that a damage was met in. */
+export type DamagedPart = 'register' | 'ledger';
+
+/** The words for a damage met at work: what is wrong, what is safe, what to do next. */
+export const damageWords: Readonly<Record<DamagedPart, Readonly<Record<Damage, string>>>> = {
+  register: {
+    unreadable:
+      'A part of register.db is damaged, and this lies in it. Nothing was changed, and what is not damaged still opens. Check the register: it names what is damaged and brings it back.',
+    unwritable:
+      'The disk refused to take this. Nothing was changed. Look whether the disk is connected and not write-protected, and try again.',
+  },
+  ledger: {
+    unreadable:
+      'The ledger that counts are made from is damaged. No case is touched by that. An officer rebuilds it from the register by unlocking it.',
+    unwritable:
+      'The disk refused to take this. Nothing was changed. Look whether the disk is connected and not write-protected, and try again.',
+  },
+};
