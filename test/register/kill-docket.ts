@@ -53,7 +53,7 @@ export async function keepKeys(
         ledgerKey: kept.ledgerKey.slice(),
         auditSeed: kept.auditSeed.slice(),
       };
-      return await openAsOfficer(path, keyFile, own, host);
+      return await openAsOfficer(path, keyFile, own, host, () => '2026-11-25T09:12:00Z');
     },
   };
 }

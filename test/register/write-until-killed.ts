@@ -54,6 +54,7 @@ async function contextFor({ path, nativeBinding, buildPackWorker, now, keys }: O
       deriveKey: new URL(buildPackWorker),
       readLetter: new URL(buildPackWorker),
       buildPack: new URL(buildPackWorker),
+      copyRegister: new URL(buildPackWorker),
     },
   };
   const bytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
@@ -66,7 +67,7 @@ async function contextFor({ path, nativeBinding, buildPackWorker, now, keys }: O
     ledgerKey: bytes(keys.ledgerKey),
     auditSeed: bytes(keys.auditSeed),
   } as const;
-  const open = await openAsOfficer(path, await readKeyFile(path), unlocked, host);
+  const open = await openAsOfficer(path, await readKeyFile(path), unlocked, host, () => now);
   return {
     session: { path, open },
     host,

@@ -118,7 +118,7 @@ export async function openDocket({
     auditSeed: keys.auditSeed.slice(),
   };
   context.session.path = path;
-  context.session.open = await openAsOfficer(path, keyFile, own, context.host);
+  context.session.open = await openAsOfficer(path, keyFile, own, context.host, context.now);
   return {
     docket: createRouterClient(router, { context }),
     context,

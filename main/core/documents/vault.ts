@@ -49,6 +49,12 @@ const formatVersion = 1;
 const preamble = Uint8Array.from([...new TextEncoder().encode('DKTV'), formatVersion]);
 const incoming = 'incoming';
 
+/** How many bytes a document of `size` bytes has once it is sealed. */
+export function sealedBytes(size: number): number {
+  const frames = Math.max(1, Math.ceil(size / frameBytes));
+  return preamble.length + streamHeaderBytes + size + frames * frameOverhead;
+}
+
 /**
  * Streams `content` into the vault under a random name and a key of its own (XChaCha20-Poly1305 secretstream, 1 MiB
  * frames). Nothing stands under the final name before it is whole and on the disk; a failure leaves nothing behind.

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
+import { releaseCopyHandle } from '../care/copy-handle.ts';
+import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
 import { sweepVault } from '../documents/vault.ts';
 import { sweepInbox } from '../inbox/envelope-files.ts';
 import type { Host } from '../kernel/context.ts';
@@ -62,18 +64,26 @@ export function expectRegisterFile(folder: string): void {
   if (statSync(register).size === 0) throw new CannotOpen('register-file-empty');
 }
 
-/** Opens the whole register with an officer's keys: settings read back, migrated, ledger agreed, leftovers swept. Throws CannotOpen. */
+/** Opens the whole register with an officer's keys: settings read back, backed up before it is migrated, ledger agreed, leftovers swept. Throws CannotOpen. */
 export async function openAsOfficer(
   folder: string,
   keyFile: KeyFile,
   keys: UnlockedOfficer,
-  { nativeBinding }: Pick<Host, 'nativeBinding'>,
+  host: Pick<Host, 'nativeBinding' | 'version' | 'workers'>,
+  now: () => string,
 ): Promise<OfficerRegister> {
+  const { nativeBinding } = host;
   const files = registerFiles(folder);
   const raw = openOrSay(() => openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }));
   try {
     if (versionOf(raw) > currentVersion) throw new CannotOpen('newer-version');
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
+    if (versionOf(raw) < currentVersion) {
+      await makeVerifiedBackup(
+        { folder, raw, keyFile, keys },
+        { reason: 'migration', now: now(), host, evenWithout: true },
+      );
+    }
     migrate(raw);
     const database = queriesOver<RegisterSchema>(raw);
     const person = await database
@@ -98,7 +108,9 @@ export async function openAsOfficer(
       keys,
       hashKey,
       close: async () => {
+        await stopBackup(folder);
         await database.destroy();
+        releaseCopyHandle(raw);
         await ledger.destroy();
         wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, hashKey);
       },
@@ -114,6 +126,7 @@ export async function openAsOfficer(
     return register;
   } catch (error) {
     raw.close();
+    releaseCopyHandle(raw);
     throw error;
   }
 }

@@ -22,7 +22,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
     session.open = await openAsManager(folder, keyFile, keys, host);
     return { role: keys.role };
   }
-  const register = await openAsOfficer(folder, keyFile, keys, host);
+  const register = await openAsOfficer(folder, keyFile, keys, host, now);
   session.open = register;
   const { id: actorId, role } = register.person;
   await register.database.transaction().execute(

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { instant } from '../procedure.ts';
+
+/** Why a backup was made. */
+export const backupReason = z.enum(['asked', 'lock', 'daily', 'migration', 're-key', 'restore']);
+export type BackupReason = z.infer<typeof backupReason>;
+
+/** A verified backup: it was reopened with the register's keys before it got its name. */
+export const backup = z.object({
+  /** Its folder's name, such as `2026-11-25T0912Z-asked`. */
+  name: z.string(),
+  madeAt: instant,
+  reason: backupReason,
+  /** Bytes of its own files; documents lie once in a store that all backups share. */
+  bytes: z.number(),
+  documents: z.number(),
+  /** Documents the register names and whose file was already gone when the backup was made. 0 in a whole one. */
+  missing: z.number(),
+  /** How many entries the audit chain had, and the last one's hash. */
+  auditSeq: z.number(),
+  auditHash: z.string(),
+  /** Which keys it opens with: rises when a person is revoked. */
+  epoch: z.number(),
+  /** The Docket that made it. */
+  version: z.string(),
+});
+export type Backup = z.infer<typeof backup>;

@@ -1,0 +1,67 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Backup, BackupReason } from '../../contract/care/backup.ts';
+import { asBackup, readManifest } from './backup-manifest.ts';
+
+/** Where a register's own backups lie. */
+export function backupsFolder(folder: string): string {
+  return join(folder, 'backups');
+}
+
+/** The documents of all backups in one place, each once. */
+export function storeOf(backups: string): string {
+  return join(backups, 'vault');
+}
+
+/** A backup that is being made has this before its name and does not count. */
+export const unfinished = '.making-';
+const finishedName = /^\d{4}-\d{2}-\d{2}T\d{4}Z-(asked|lock|daily|migration|re-key|restore)(-\d+)?$/u;
+
+/** Whether a folder is named as a backup is: it may still hold none. */
+export function isBackupName(name: string): boolean {
+  return finishedName.test(name);
+}
+
+/** The name of a backup made at `now` that `taken` does not hold yet. */
+export function backupName(now: string, reason: BackupReason, taken: readonly string[]): string {
+  const name = `${now.slice(0, 13)}${now.slice(14, 16)}Z-${reason}`;
+  if (!taken.includes(name)) return name;
+  for (let next = 2; ; next += 1) if (!taken.includes(`${name}-${next}`)) return `${name}-${next}`;
+}
+
+/** The backups of a folder that count, newest first. A folder without a readable manifest is none of them. */
+export async function listBackupsIn(backups: string): Promise<readonly Backup[]> {
+  const found: Backup[] = [];
+  for (const name of await namesIn(backups)) {
+    if (!isBackupName(name)) continue;
+    try {
+      found.push(asBackup(name, await readManifest(join(backups, name))));
+    } catch {
+      // A folder that lost its manifest is not offered as a backup; whoever needs it can still choose it by hand.
+    }
+  }
+  return found.toSorted((a, b) => (a.madeAt === b.madeAt ? order(b.name, a.name) : order(b.madeAt, a.madeAt)));
+}
+
+/** Everything a backups folder holds by name; empty when there is none yet. */
+export async function namesIn(backups: string): Promise<readonly string[]> {
+  try {
+    return await readdir(backups);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Removes what a killed process left half made. Only while nothing makes a backup there. */
+export async function sweepUnfinished(backups: string): Promise<void> {
+  for (const name of await namesIn(backups))
+    if (name.startsWith(unfinished)) await rm(join(backups, name), { recursive: true, force: true });
+  const store = storeOf(backups);
+  for (const name of await namesIn(store))
+    if (name.startsWith(unfinished)) await rm(join(store, name), { recursive: true, force: true });
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,96 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file that was read to its end: how long it is and what it holds. Hex SHA-256. */
+export type Told = { readonly bytes: number; readonly sha256: string };
+
+const slice = 4 * 1024 * 1024;
+
+/** Copies at most `most` bytes from an open file into a new one, slice by slice, synced before it returns. For threads. */
+export function copyFrom(
+  source: number,
+  target: string,
+  {
+    most = Number.POSITIVE_INFINITY,
+    onSlice,
+  }: { readonly most?: number; readonly onSlice?: (bytes: number) => void } = {},
+): Told {
+  const out = openSync(target, 'wx', 0o600);
+  try {
+    const told = readAll(source, most, (part) => {
+      for (let written = 0; written < part.length;) written += writeSync(out, part, written);
+      onSlice?.(part.length);
+    });
+    fsyncSync(out);
+    return told;
+  } finally {
+    closeSync(out);
+  }
+}
+
+/** Copies a whole file. */
+export function copyFile(from: string, target: string, options: Parameters<typeof copyFrom>[2] = {}): Told {
+  const source = openSync(from, 'r');
+  try {
+    return copyFrom(source, target, options);
+  } finally {
+    closeSync(source);
+  }
+}
+
+/** Copies a file so that it stands under its name whole or not at all; `mark` begins the name it has meanwhile. */
+export function copyWhole(from: string, target: string, { root, mark }: { root: string; mark: string }): Told {
+  const temporary = join(root, `${mark}${randomBytes(8).toString('hex')}`);
+  try {
+    const told = copyFile(from, temporary);
+    mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+    renameSync(temporary, target);
+    return told;
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Reads a file to its end. */
+export function tell(path: string): Told {
+  const source = openSync(path, 'r');
+  try {
+    return readAll(source, Number.POSITIVE_INFINITY, () => {});
+  } finally {
+    closeSync(source);
+  }
+}
+
+/** The size of a file, or nothing when it is not there. */
+export function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size;
+}
+
+/** Makes names in these folders and bytes in these files survive a power cut. Windows journals names by itself. */
+export function syncPaths(paths: Iterable<string>): void {
+  if (process.platform === 'win32') return;
+  for (const path of paths) {
+    const handle = openSync(path, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  }
+}
+
+function readAll(source: number, most: number, take: (part: Buffer) => void): Told {
+  const buffer = Buffer.allocUnsafe(slice);
+  const hash = createHash('sha256');
+  let bytes = 0;
+  while (bytes < most) {
+    const read = readSync(source, buffer, 0, Math.min(slice, most - bytes), bytes);
+    if (read === 0) break;
+    hash.update(buffer.subarray(0, read));
+    take(buffer.subarray(0, read));
+    bytes += read;
+  }
+  return { bytes, sha256: hash.digest('hex') };
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { sealedBytes } from '../documents/vault.ts';
+import { unfinished } from './backup-files.ts';
+import { copyWhole, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
+
+export type CopiedDocuments = {
+  readonly objects: number;
+  readonly bytes: number;
+  /** Named by the register, and neither in its vault nor in the store. */
+  readonly missing: readonly string[];
+};
+
+/**
+ * Brings every sealed file that the register names into the store that all backups share: copied once, never rewritten
+ * while its size is right. Answers the list that a backup keeps of them, `path bytes sha256` a line.
+ */
+export function copyDocuments(
+  rows: readonly { readonly path: string; readonly size: number }[],
+  { folder, store, earlier }: { readonly folder: string; readonly store: string; readonly earlier: string | undefined },
+  onCopied: (done: number) => void,
+): CopiedDocuments & { readonly list: string } {
+  mkdirSync(store, { recursive: true, mode: 0o700 });
+  const known =
+    earlier === undefined ? new Map<string, Told>() : readDocumentList(join(earlier, 'vault.txt')).documents;
+  const kept: (Told & { readonly path: string })[] = [];
+  const missing: string[] = [];
+  const shelves = new Set<string>();
+  for (const [index, { path, size }] of rows.entries()) {
+    const expected = sealedBytes(size);
+    const target = join(store, path);
+    const source = join(folder, 'vault', path);
+    if (sizeOf(target) === expected) kept.push({ path, ...(known.get(path) ?? tell(target)) });
+    else if (sizeOf(source) === expected) {
+      kept.push({ path, ...copyWhole(source, target, { root: store, mark: unfinished }) });
+      shelves.add(dirname(target)).add(store);
+    } else missing.push(path);
+    if (index % 50 === 49) onCopied(index + 1);
+  }
+  syncPaths(shelves);
+  return {
+    objects: kept.length,
+    bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
+    missing,
+    list: kept.map(({ path, bytes, sha256 }) => `${path} ${bytes} ${sha256}\n`).join(''),
+  };
+}
+
+const line = /^([0-9a-f]{2}\/[0-9a-f]{30}) (\d+) ([0-9a-f]{64})$/u;
+
+/** The documents of a backup by path, and whether every line of the list could be read. */
+export function readDocumentList(file: string): { readonly documents: Map<string, Told>; readonly whole: boolean } {
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  const documents = new Map(
+    lines.flatMap((text) => {
+      const [, path, bytes, sha256] = line.exec(text) ?? [];
+      return path === undefined || sha256 === undefined ? [] : [[path, { bytes: Number(bytes), sha256 }] as const];
+    }),
+  );
+  return { documents, whole: documents.size === lines.length };
+}

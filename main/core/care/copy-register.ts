@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { openDatabase } from '../register/open-database.ts';
+import { versionOf } from '../register/migrate.ts';
+import { copyFile, copyFrom, syncPaths, tell, type Told } from './copied-file.ts';
+import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
+
+/** What the copying thread is given. The keys lie in shared memory, so that whoever wipes them wipes them here too. */
+export type CopyJob = {
+  /** The register's folder, the folder being filled, and the store that all backups share. */
+  readonly folder: string;
+  readonly into: string;
+  readonly store: string;
+  /** An earlier backup, whose list of documents saves reading them again. */
+  readonly earlier: string | undefined;
+  /** An open handle on `register.db`: opening and closing another would drop SQLite's lock (sqlite.org/howtocorrupt.html §2.2). */
+  readonly handle: number;
+  /** How much of the write-ahead log belongs to this backup. */
+  readonly walBytes: number;
+  readonly dataKey: Uint8Array;
+  readonly ledgerKey: Uint8Array;
+  readonly nativeBinding: string;
+};
+
+/** What lies in the folder afterwards, read back from the copy. */
+export type Copied = {
+  readonly schema: number;
+  readonly audit: { readonly seq: number; readonly hash: string };
+  readonly files: readonly (Told & { readonly name: 'register.db' | 'ledger.db' | 'keys.json' | 'vault.txt' })[];
+  readonly inbox: Told & { readonly envelopes: number };
+  readonly documents: CopiedDocuments;
+};
+
+export type CopyReport =
+  | {
+      readonly kind: 'progress';
+      readonly step: 'copy' | 'read' | 'documents';
+      readonly done: number;
+      readonly total: number;
+    }
+  /** The register's own files are no longer needed: it may move pages again. */
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'done'; readonly copied: Copied };
+
+/** The copy of the register is not whole: its pages or its audit chain do not hold. It never counts as a backup. */
+export class CopyNotWhole extends Error {
+  override readonly name = 'CopyNotWhole';
+}
+
+/**
+ * Copies a register's files into `into` and opens the copy to check it. The register stays in use meanwhile: its file
+ * does not change while nothing is moved over from the write-ahead log, which only grows, so that both together are
+ * what was committed when the log had `walBytes`. Throws CopyNotWhole, or what the disk says.
+ */
+export function copyRegister(job: CopyJob, report: (message: CopyReport) => void): Copied {
+  const { folder, into, handle, walBytes } = job;
+  const register = join(into, 'register.db');
+  const wal = `${join(folder, 'register.db')}-wal`;
+  const total = statSync(join(folder, 'register.db')).size;
+  let done = 0;
+  copyFrom(handle, register, {
+    onSlice: (bytes) => report({ kind: 'progress', step: 'copy', done: (done += bytes), total }),
+  });
+  if (walBytes > 0) copyFile(wal, `${register}-wal`, { most: walBytes });
+  report({ kind: 'copied' });
+  report({ kind: 'progress', step: 'read', done: 0, total: 1 });
+  const { schema, audit, paths } = readBack(register, job);
+  report({ kind: 'progress', step: 'read', done: 1, total: 1 });
+  const ledger = copyLedger(job);
+  const keys = copyFile(join(folder, 'keys.json'), join(into, 'keys.json'));
+  const inbox = copyInbox(join(folder, 'inbox'), join(into, 'inbox'));
+  const { list, ...documents } = copyDocuments(paths, job, (copied) =>
+    report({ kind: 'progress', step: 'documents', done: copied, total: paths.length }),
+  );
+  writeFileSync(join(into, 'vault.txt'), list, { flag: 'wx', mode: 0o600 });
+  syncPaths([join(into, 'vault.txt'), join(into, 'inbox'), into]);
+  return {
+    schema,
+    audit,
+    files: [
+      // Read once more: what was moved over from the log is in it now, and what is told is what lies on the disk.
+      { name: 'register.db', ...tell(register) },
+      ...(ledger === undefined ? [] : [{ name: 'ledger.db' as const, ...ledger }]),
+      { name: 'keys.json', ...keys },
+      { name: 'vault.txt', ...tell(join(into, 'vault.txt')) },
+    ],
+    inbox,
+    documents,
+  };
+}
+
+type Row = { readonly path: string; readonly size: number };
+
+/** Opens the copy with the keys, reads every page, and takes in what the log holds. Throws CopyNotWhole. */
+function readBack(file: string, { dataKey, nativeBinding }: CopyJob) {
+  const raw = openCopy(file, dataKey, nativeBinding);
+  try {
+    expectWhole(raw, 'register.db');
+    const head = raw
+      .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
+      .get();
+    if (head === undefined) throw new CopyNotWhole('the audit chain is empty');
+    const loose = raw
+      .prepare<[], number>(
+        'SELECT count(*) FROM audit AS entry LEFT JOIN audit AS before ON before.seq = entry.seq - 1 WHERE entry.seq > 1 AND (before.hash IS NULL OR entry.prev <> before.hash)',
+      )
+      .pluck()
+      .get();
+    const entries = raw.prepare<[], number>('SELECT count(*) FROM audit').pluck().get();
+    if (loose !== 0 || entries !== head.seq) throw new CopyNotWhole('the audit chain has a gap');
+    const paths = raw.prepare<[], Row>('SELECT path, size FROM vault_object ORDER BY path').all();
+    raw.pragma('wal_checkpoint(TRUNCATE)');
+    return { schema: versionOf(raw), audit: head, paths };
+  } finally {
+    raw.close();
+  }
+}
+
+function openCopy(file: string, key: Uint8Array, nativeBinding: string): Database {
+  try {
+    return openDatabase(file, key, { nativeBinding, holding: 'alone' });
+  } catch (cause) {
+    throw new CopyNotWhole('the copy does not open with the keys of the register', { cause });
+  }
+}
+
+function expectWhole(raw: Database, name: string): void {
+  if (raw.pragma('integrity_check', { simple: true }) !== 'ok') throw new CopyNotWhole(`${name} has damaged pages`);
+}
+
+/** The ledger is shared with a manager's process, so SQLite copies it. One that cannot be copied is left out: it is rebuilt from the register. */
+function copyLedger({ folder, into, ledgerKey, nativeBinding }: CopyJob): Told | undefined {
+  const source = join(folder, 'ledger.db');
+  const target = join(into, 'ledger.db');
+  if (!existsSync(source)) return undefined;
+  let ledger: Database;
+  try {
+    ledger = openDatabase(source, ledgerKey, { nativeBinding, holding: 'shared' });
+  } catch {
+    return undefined;
+  }
+  try {
+    ledger.prepare('VACUUM INTO ?').run(target);
+  } finally {
+    ledger.close();
+  }
+  const copy = openCopy(target, ledgerKey, nativeBinding);
+  try {
+    expectWhole(copy, 'ledger.db');
+  } finally {
+    copy.close();
+  }
+  syncPaths([target]); // SQLite does not sync what VACUUM INTO writes
+  return tell(target);
+}
+
+/** Copies sealed reports that wait; half-written ones and folders are left alone. */
+function copyInbox(from: string, to: string): Copied['inbox'] {
+  mkdirSync(to, { mode: 0o700 });
+  const told = (existsSync(from) ? readdirSync(from, { withFileTypes: true }) : [])
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
+    .map(({ name }) => copyFile(join(from, name), join(to, name)));
+  return { ...digest(told), envelopes: told.length };
+}
+
+/** One hash for several files in whatever order and under whatever names. */
+export function digest(files: readonly Told[]): Told {
+  const hash = createHash('sha256');
+  for (const sha256 of files.map((file) => file.sha256).toSorted()) hash.update(`${sha256}\n`);
+  return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), sha256: hash.digest('hex') };
+}

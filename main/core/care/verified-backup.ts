@@ -1,0 +1,246 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Database } from 'better-sqlite3';
+import type { Backup, BackupReason } from '../../contract/care/backup.ts';
+import type { Progress } from '../../contract/procedure.ts';
+import type { Host } from '../kernel/context.ts';
+import type { KeyFile } from '../register/keys/key-file.ts';
+import { loadSodium, wipe } from '../register/keys/secret-memory.ts';
+import { syncFolder, writeWhole } from '../register/keys/write-whole.ts';
+import {
+  backupName,
+  backupsFolder,
+  listBackupsIn,
+  namesIn,
+  storeOf,
+  sweepUnfinished,
+  unfinished,
+} from './backup-files.ts';
+import { asBackup, manifestName, signManifest } from './backup-manifest.ts';
+import { copyHandleOf } from './copy-handle.ts';
+import { sizeOf } from './copied-file.ts';
+import type { Copied, CopyJob, CopyReport } from './copy-register.ts';
+import { sweepBackups } from './sweep-backups.ts';
+
+/** An open register as a backup needs it: also one that is not migrated yet. */
+export type OpenFile = {
+  readonly folder: string;
+  readonly raw: Database;
+  readonly keyFile: Pick<KeyFile, 'registerId' | 'epoch'>;
+  readonly keys: { readonly dataKey: Uint8Array; readonly ledgerKey: Uint8Array };
+};
+
+export type BackupOptions = {
+  readonly reason: BackupReason;
+  readonly now: string;
+  readonly host: Pick<Host, 'nativeBinding' | 'version' | 'workers'>;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Keeps a backup also when documents are gone from the vault, and says how many. Without it such a backup is refused. */
+  readonly evenWithout?: boolean;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Why no backup was kept. The register is untouched. */
+export class BackupRefused extends Error {
+  override readonly name = 'BackupRefused';
+  readonly why: 'not-whole' | 'documents-missing' | 'stopped';
+  readonly missing: number;
+  constructor(
+    why: BackupRefused['why'],
+    { missing = 0, ...options }: ErrorOptions & { readonly missing?: number } = {},
+  ) {
+    super(sentences[why](missing), options);
+    this.why = why;
+    this.missing = missing;
+  }
+}
+
+const sentences = {
+  'not-whole': () =>
+    'The copy was opened again and is not whole, so it was not kept. Your register was not touched and your earlier backups are as they were. Check the register.',
+  'documents-missing': (missing: number) =>
+    `${missing === 1 ? 'One document is' : `${missing} documents are`} missing from the vault, so this would not be a whole backup and was not kept. Your earlier backups are as they were. Check the register.`,
+  stopped: () => 'The backup was stopped. Nothing was kept of it and your earlier backups are as they were.',
+} as const;
+
+const stepWords = {
+  copy: 'Copying the register',
+  read: 'Opening the copy and reading every page',
+  documents: 'Copying documents that are new',
+} as const;
+
+/** One backup of a register at a time; another waits its turn. */
+const turns = new Map<string, { readonly ended: Promise<unknown>; readonly stop: () => void }>();
+
+/**
+ * Makes a backup that counts: copied in a thread while the register stays in use, opened again with the keys, every
+ * page read, its audit chain compared with the register's, all documents in the store. Only then does it get its name.
+ * Throws BackupRefused, or what the disk says; nothing of it is kept then.
+ */
+export async function makeVerifiedBackup(register: OpenFile, options: BackupOptions): Promise<Backup> {
+  for (let before = turns.get(register.folder); before !== undefined; before = turns.get(register.folder))
+    await before.ended;
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([stopped.signal, ...(options.signal === undefined ? [] : [options.signal])]);
+  const making = make(register, { ...options, signal });
+  const ended = making.catch(() => undefined).finally(() => turns.delete(register.folder));
+  turns.set(register.folder, { ended, stop: () => stopped.abort() });
+  return await making;
+}
+
+/** Stops what is being made of this register and waits until it has let go. Before the register is closed. */
+export async function stopBackup(folder: string): Promise<void> {
+  const turn = turns.get(folder);
+  turn?.stop();
+  await turn?.ended;
+}
+
+async function make(
+  register: OpenFile,
+  { reason, now, host, onProgress, evenWithout, signal }: BackupOptions,
+): Promise<Backup> {
+  await loadSodium();
+  const backups = backupsFolder(register.folder);
+  await mkdir(backups, { recursive: true, mode: 0o700 });
+  await sweepUnfinished(backups);
+  const [newest] = await listBackupsIn(backups);
+  const into = join(backups, `${unfinished}${randomBytes(8).toString('hex')}`);
+  await mkdir(into, { mode: 0o700 });
+  try {
+    const { head, copied } = await copyWhileInUse(register, {
+      into,
+      earlier: newest === undefined ? undefined : join(backups, newest.name),
+      nativeBinding: host.nativeBinding,
+      worker: host.workers.copyRegister,
+      onProgress,
+      signal,
+    });
+    if (copied.audit.seq !== head.seq || copied.audit.hash !== head.hash) throw new BackupRefused('not-whole');
+    // Erased while the copy was made: its row and its key are gone, so nothing is missing.
+    const named = register.raw.prepare<[string]>('SELECT 1 FROM vault_object WHERE path = ?');
+    const missing = copied.documents.missing.filter((path) => named.get(path) !== undefined).length;
+    if (missing > 0 && evenWithout !== true) throw new BackupRefused('documents-missing', { missing });
+    const { registerId, epoch } = register.keyFile;
+    const manifest = signManifest(
+      {
+        format: 1,
+        registerId,
+        madeAt: now,
+        reason,
+        version: host.version,
+        schema: copied.schema,
+        epoch,
+        audit: copied.audit,
+        files: [...copied.files],
+        inbox: copied.inbox,
+        vault: { objects: copied.documents.objects, bytes: copied.documents.bytes, missing },
+      },
+      register.keys.dataKey,
+    );
+    await writeWhole(join(into, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+    const name = backupName(now, reason, await namesIn(backups));
+    await rename(into, join(backups, name));
+    await syncFolder(backups);
+    await sweepBackups(backups);
+    return asBackup(name, manifest);
+  } catch (error) {
+    await rm(into, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+type Copying = {
+  readonly into: string;
+  readonly earlier: string | undefined;
+  readonly nativeBinding: string;
+  readonly worker: URL;
+  readonly onProgress: BackupOptions['onProgress'];
+  readonly signal: AbortSignal | undefined;
+};
+
+/** Lets nothing be moved from the write-ahead log into the register's file until the thread has copied both. */
+async function copyWhileInUse(
+  { folder, raw, keys }: OpenFile,
+  { into, earlier, nativeBinding, worker, onProgress, signal }: Copying,
+): Promise<{ head: Copied['audit']; copied: Copied }> {
+  const dataKey = shared(keys.dataKey);
+  const ledgerKey = shared(keys.ledgerKey);
+  // The same connection sees its own unfinished transaction, so the head is read between two.
+  while (raw.inTransaction) await pause(2);
+  const movedAfter = Number(raw.pragma('wal_autocheckpoint', { simple: true }));
+  raw.pragma('wal_autocheckpoint = 0');
+  const moveAgain = () => {
+    if (raw.open) raw.pragma(`wal_autocheckpoint = ${movedAfter}`);
+  };
+  try {
+    const head = raw.prepare<[], Copied['audit']>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
+    if (head === undefined) throw new BackupRefused('not-whole');
+    const job: CopyJob = {
+      folder,
+      into,
+      store: storeOf(backupsFolder(folder)),
+      earlier,
+      handle: copyHandleOf(raw),
+      walBytes: sizeOf(`${raw.name}-wal`) ?? 0,
+      dataKey,
+      ledgerKey,
+      nativeBinding,
+    };
+    return { head, copied: await inThread(job, { worker, onProgress, signal, onCopied: moveAgain }) };
+  } finally {
+    moveAgain();
+    wipe(dataKey, ledgerKey);
+  }
+}
+
+async function inThread(
+  job: CopyJob,
+  {
+    worker: url,
+    onProgress,
+    signal,
+    onCopied,
+  }: Pick<Copying, 'worker' | 'onProgress' | 'signal'> & { onCopied: () => void },
+): Promise<Copied> {
+  if (signal?.aborted === true) throw new BackupRefused('stopped');
+  const thread = new Worker(url, { workerData: job });
+  let copied = false;
+  const stopped = Promise.withResolvers<never>();
+  const stop = () => stopped.reject(new BackupRefused('stopped'));
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const answered = new Promise<Copied>((resolve, reject) => {
+      thread.on('message', (report: CopyReport) => {
+        if (report.kind === 'done') resolve(report.copied);
+        else if (report.kind === 'copied') {
+          copied = true;
+          onCopied();
+        } else onProgress?.({ step: stepWords[report.step], done: report.done, total: report.total });
+      });
+      thread.on('error', (error: unknown) => reject(asRefused(error)));
+      thread.on('exit', () => reject(new Error('The thread that made the backup ended without an answer.')));
+    });
+    return await Promise.race([answered, stopped.promise]);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    const ended = thread.terminate();
+    // SQLite cannot be interrupted while it reads the copy; the register itself is not held by it any more.
+    if (!copied) await ended;
+  }
+}
+
+// Errors cross threads as plain ones: their name and code are what is left.
+function asRefused(error: unknown): unknown {
+  return error instanceof Error && error.name === 'CopyNotWhole'
+    ? new BackupRefused('not-whole', { cause: error })
+    : error;
+}
+
+function shared(key: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(key.length));
+  copy.set(key);
+  return copy;
+}
