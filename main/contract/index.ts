@@ -32,6 +32,10 @@ import { previewPack } from './packs/preview-pack.ts';
 import { sendPack } from './packs/send-pack.ts';
 import { addPerson } from './people/add-person.ts';
 import { listPeople } from './people/list-people.ts';
+import { dismissReminders } from './reminders/dismiss-reminders.ts';
+import { exportCalendar } from './reminders/export-calendar.ts';
+import { listReminders } from './reminders/list-reminders.ts';
+import { takeReminders } from './reminders/take-reminders.ts';
 import { chooseRegister } from './register/choose-register.ts';
 import { createRegister } from './register/create-register.ts';
 import { lockRegister } from './register/lock-register.ts';
@@ -45,6 +49,7 @@ import { listRequests } from './requests/list-requests.ts';
 import { logRequest } from './requests/log-request.ts';
 import { previewRequest } from './requests/preview-request.ts';
 import { addNote } from './requests/add-note.ts';
+import { editEvent } from './requests/edit-event.ts';
 import { editRequest } from './requests/edit-request.ts';
 import { recordEvent } from './requests/record-event.ts';
 import { withdrawEvent } from './requests/withdraw-event.ts';
@@ -71,6 +76,7 @@ export const guardedContract = {
     showRequest,
     showToday,
     recordEvent,
+    editEvent,
     withdrawEvent,
     addNote,
     editRequest,
@@ -90,6 +96,7 @@ export const guardedContract = {
   },
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },
+  reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
   care: { checkRegister },
 };
 

@@ -38,10 +38,15 @@ import { chooseRegister } from './register/choose-register.ts';
 import { lockRegister } from './register/lock-register.ts';
 import { unlockRegister } from './register/unlock-register.ts';
 import { unlockWithRecoveryKey } from './register/unlock-with-recovery-key.ts';
+import { dismissReminders } from './reminders/dismiss-reminders.ts';
+import { exportCalendar } from './reminders/export-calendar.ts';
+import { listReminders } from './reminders/list-reminders.ts';
+import { takeReminders } from './reminders/take-reminders.ts';
 import { exportReport } from './reports/export-report.ts';
 import { showFigures } from './reports/show-figures.ts';
 import { addNote } from './requests/add-note.ts';
 import { countViews } from './requests/count-views.ts';
+import { editEvent } from './requests/edit-event.ts';
 import { editRequest } from './requests/edit-request.ts';
 import { listRequests } from './requests/list-requests.ts';
 import { logRequest } from './requests/log-request.ts';
@@ -67,6 +72,7 @@ export const router = open.router({
     showRequest,
     showToday,
     recordEvent,
+    editEvent,
     withdrawEvent,
     addNote,
     editRequest,
@@ -86,5 +92,6 @@ export const router = open.router({
   },
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },
+  reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
   care: { checkRegister },
 });

@@ -59,6 +59,12 @@ export const recordedEvent = z.object({
   on: legalDate,
   reason: z.string().nullable(),
   note: z.string().nullable(),
+  /** The rights a later letter added. */
+  rights: z.array(right).nullable(),
+  /** The new date an extension names. */
+  until: legalDate.nullable(),
+  /** The earlier version that this one corrects. */
+  replaces: z.string().nullable(),
   recordedAt: instant,
   recordedBy: z.string(),
   /** A withdrawn entry stays readable and counts for nothing. */

@@ -127,7 +127,7 @@ function endHistory(
     withdrawal: untilEnd(withdrawal.filter(({ to }) => to < never || answered < never)),
     extensions: extensions.toSorted((a, b) => a.on - b.on || (a.reason < b.reason ? -1 : 1)),
     feeWaived: fees.waived,
-    added: added.toSorted((a, b) => a.on - b.on),
+    added: added.toSorted((a, b) => a.on - b.on || placeOf(a) - placeOf(b)),
     end: ended === never ? undefined : { state: answered < never ? 'answered' : 'withdrawn', on: ended },
   };
 }
@@ -144,6 +144,11 @@ export function historySince(history: RequestHistory, on: EpochDay): RequestHist
     extensions: history.extensions.filter((notice) => notice.on >= on),
     feeWaived: history.feeWaived !== undefined && history.feeWaived >= on ? history.feeWaived : undefined,
   };
+}
+
+/** Where the first of the rights stands in the law, so that the order of typing makes no difference. */
+function placeOf({ rights: [first = 'access'] }: RightsAdded): number {
+  return rightCodes.indexOf(first);
 }
 
 /** Rights as an input names them. Throws DeadlineInputError on `field`. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Deadline, DeadlineInput } from '../../contract/deadlines/compute-deadline.ts';
+import type { Deadline, DeadlineInput, Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { daysAsked, type DaysAsked } from '../deadlines/calendar.ts';
 import { computeDeadline } from '../deadlines/compute-deadline.ts';
@@ -16,32 +16,64 @@ type Event = {
   readonly type: string;
   readonly on_date: string;
   readonly reason: string | null;
+  readonly until_on?: string | null;
+  readonly rights?: string | null;
   readonly withdrawn_at: string | null;
 };
 
-/** The clock of a case, counted from its events under the organisation's calendar and house rule. Throws DeadlineInputError. */
+type Rules = Pick<Organisation, 'closedDays' | 'policy' | 'identityPause'>;
+
+/** The clock of a case, counted from its events under the organisation's calendar and rules. Throws DeadlineInputError. */
 export function clockOf(
   request: Pick<RequestRecord, 'regime' | 'calendar' | 'rights'>,
   events: readonly Event[],
-  organisation: Pick<Organisation, 'closedDays' | 'policy'>,
+  organisation: Rules,
   today?: string,
 ): Deadline {
-  const input: DeadlineInput = {
+  return computeDeadline(clockInput(request, events, organisation, today));
+}
+
+/** A case as the clock takes it: its live events, the rights it came with, the organisation's calendar and rules. */
+export function clockInput(
+  request: Pick<RequestRecord, 'regime' | 'calendar' | 'rights'>,
+  events: readonly Event[],
+  organisation: Rules,
+  today?: string,
+): DeadlineInput {
+  const live = events.filter(({ withdrawn_at }) => withdrawn_at === null);
+  return {
     regime: request.regime as DeadlineInput['regime'], // written from the contract's enum only
     calendar: request.calendar,
-    rights: rightsOf(request),
-    events: events
-      .filter(({ withdrawn_at }) => withdrawn_at === null)
-      .map(({ type, on_date, reason }) => ({
-        type: type as NonNullable<DeadlineInput['events']>[number]['type'],
-        on: on_date,
-        ...(reason === null ? {} : { reason }),
-      })),
+    rights: rightsAtFirst(request, live),
+    events: live.map(({ type, on_date, reason, until_on, rights }) => ({
+      type: type as NonNullable<DeadlineInput['events']>[number]['type'],
+      on: on_date,
+      ...(reason === null ? {} : { reason }),
+      ...(until_on == null ? {} : { until: until_on }),
+      ...(rights == null ? {} : { rights: rightsOf({ rights }) }),
+    })),
     closedDays: organisation.closedDays,
+    identityPause: organisation.identityPause,
     ...(organisation.policy === null ? {} : { policy: organisation.policy }),
     ...(today === undefined ? {} : { today }),
   };
-  return computeDeadline(input);
+}
+
+/** The rights a case came with: those it has now without those that a live event added. */
+export function rightsAtFirst(
+  request: Pick<RequestRecord, 'rights'>,
+  events: readonly Pick<Event, 'type' | 'rights' | 'withdrawn_at'>[],
+): Right[] {
+  const added = rightsAdded(events);
+  const all = rightsOf(request);
+  return added.length === 0 ? all : all.filter((right) => !added.includes(right));
+}
+
+/** The rights that live events add to a case, in the order of the events. */
+export function rightsAdded(events: readonly Pick<Event, 'type' | 'rights' | 'withdrawn_at'>[]): Right[] {
+  return events.flatMap(({ type, rights, withdrawn_at }) =>
+    type === 'rights-added' && rights != null && withdrawn_at === null ? rightsOf({ rights }) : [],
+  );
 }
 
 /** Facts of a case that its next step depends on, from the rows. */

@@ -7,6 +7,10 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'requests.logRequest': ({ due }) =>
     due === null ? 'Logged; the clock has not started' : `Logged, due ${String(due)}`,
   'requests.recordEvent': ({ event, on }) => `Recorded: ${words(event)} on ${String(on)}`,
+  'requests.editEvent': ({ event, before, on }) =>
+    before === on
+      ? `Corrected: ${words(event)} on ${String(on)}`
+      : `Corrected: ${words(event)} on ${String(before)} is now ${String(on)}`,
   'requests.withdrawEvent': ({ event, on }) => `Took back: ${words(event)} on ${String(on)}`,
   'requests.addNote': () => 'Wrote a note',
   'requests.editRequest': ({ fields }) => `Changed ${String(fields)}`,

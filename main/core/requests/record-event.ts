@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RecordedEvent, RequestCase } from '../../contract/requests/request.ts';
 import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
 import type { Context } from '../kernel/context.ts';
@@ -6,15 +7,17 @@ import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { todayIn } from '../register/show-status.ts';
-import { refreshClock } from './count-clock.ts';
-import { findRequest } from './request.store.ts';
+import { refreshClock, rightsAdded, rightsAtFirst } from './count-clock.ts';
+import { eventsOf, findRequest } from './request.store.ts';
 import { caseOf } from './show-request.ts';
+
+type Field = 'type' | 'on' | 'reason' | 'rights' | 'until';
 
 /** An event that does not fit the case: which field, and what would be right. */
 export class EventRefused extends Error {
   override readonly name = 'EventRefused';
-  readonly field: 'type' | 'on' | 'reason';
-  constructor(field: 'type' | 'on' | 'reason', sentence: string, options?: ErrorOptions) {
+  readonly field: Field;
+  constructor(field: Field, sentence: string, options?: ErrorOptions) {
     super(sentence, options);
     this.field = field;
   }
@@ -37,7 +40,7 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
   return await knownCase(db, input.reference, context);
 });
 
-/** Adds an event and counts the clock again. Throws EventRefused when the events would not fit together. */
+/** Adds an event, in place of an earlier version if one is named, and counts the clock again. Throws EventRefused. */
 export async function addEvent(
   db: Kysely<RegisterSchema>,
   requestId: number,
@@ -46,13 +49,18 @@ export async function addEvent(
     readonly on: string;
     readonly reason: string | null;
     readonly note: string | null;
+    readonly rights?: readonly Right[] | null;
+    readonly until?: string | null;
   },
   { now, newId, person }: Pick<Context, 'now' | 'newId'> & { readonly person: { readonly id: string } },
+  replaces: string | null = null,
 ): Promise<void> {
   const organisation = await readOrganisation(db);
   const at = now();
   const today = todayIn(organisation.timeZone, at);
   if (event.on > today) throw new EventRefused('on', `That is after today, ${today}. Type the day it happened.`);
+  const before = await eventsOf(db, requestId);
+  if (replaces !== null) await takeBack(db, replaces, { at, by: person.id });
   if (event.type === 'received') {
     // A corrected day of receipt takes the earlier one's place; both stay readable.
     await db
@@ -73,12 +81,16 @@ export async function addEvent(
       on_date: event.on,
       reason: event.reason,
       note: event.note,
+      rights: event.rights == null ? null : JSON.stringify(event.rights),
+      until_on: event.until ?? null,
+      replaces,
       recorded_at: at,
       recorded_by: person.id,
       withdrawn_at: null,
       withdrawn_by: null,
     })
     .execute();
+  await keepRights(db, requestId, before);
   try {
     await refreshClock(db, requestId, organisation);
   } catch (error) {
@@ -86,6 +98,38 @@ export async function addEvent(
       throw new EventRefused(fieldOf(error.field), error.message, { cause: error });
     throw error;
   }
+}
+
+/** Marks an event as taken back: it stays readable and counts for nothing. */
+export async function takeBack(
+  db: Kysely<RegisterSchema>,
+  eventId: string,
+  { at, by }: { readonly at: string; readonly by: string },
+): Promise<void> {
+  await db.updateTable('request_event').set({ withdrawn_at: at, withdrawn_by: by }).where('id', '=', eventId).execute();
+}
+
+/**
+ * Keeps with the case the rights it came with and those its events add. `before` are its events as they were.
+ * Throws EventRefused on a right that it has already.
+ */
+export async function keepRights(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  before: Awaited<ReturnType<typeof eventsOf>>,
+): Promise<void> {
+  const after = await eventsOf(db, requestId);
+  if (![...before, ...after].some(({ type }) => type === 'rights-added')) return;
+  const request = await db.selectFrom('request').select('rights').where('id', '=', requestId).executeTakeFirstOrThrow();
+  const rights = [...rightsAtFirst(request, before), ...rightsAdded(after)];
+  const twice = rights.find((right, index) => rights.indexOf(right) < index);
+  if (twice !== undefined)
+    throw new EventRefused('rights', `The case has ${twice} already. Add only rights it does not have.`);
+  await db
+    .updateTable('request')
+    .set({ rights: JSON.stringify(rights) })
+    .where('id', '=', requestId)
+    .execute();
 }
 
 /** The case that was just written to. */
@@ -99,7 +143,10 @@ export async function knownCase(
   return shown;
 }
 
-function fieldOf(field: string): EventRefused['field'] {
-  if (field.endsWith('on') && !field.endsWith('reason')) return 'on';
-  return field.endsWith('reason') ? 'reason' : 'type';
+/** `events.2.until` is the dialog's `until`; a wrong combination of events is about what happened. */
+function fieldOf(field: string): Field {
+  const [, , name = 'type'] = field.split('.');
+  return fields.find((known) => known === name) ?? 'type';
 }
+
+const fields: readonly Field[] = ['type', 'on', 'reason', 'rights', 'until'];

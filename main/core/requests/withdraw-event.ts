@@ -2,14 +2,15 @@ import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { refreshClock } from './count-clock.ts';
-import { knownCase } from './record-event.ts';
+import { keepRights, knownCase, takeBack } from './record-event.ts';
 import { eventsOf, findRequest } from './request.store.ts';
 
 /** Takes an event back; the clock is then what it was without it. */
 export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ context, input, errors }) => {
   const { db, now, person, about, touch } = context;
   const request = await findRequest(db, input.reference);
-  const event = request && (await eventsOf(db, request.id)).find(({ id }) => id === input.eventId);
+  const before = request === undefined ? [] : await eventsOf(db, request.id);
+  const event = before.find(({ id }) => id === input.eventId);
   if (request === undefined || event === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   if (event.type === 'received') {
     throw errors.EVENT_REFUSED({
@@ -20,11 +21,8 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
       },
     });
   }
-  await db
-    .updateTable('request_event')
-    .set({ withdrawn_at: now(), withdrawn_by: person.id })
-    .where('id', '=', event.id)
-    .execute();
+  await takeBack(db, event.id, { at: now(), by: person.id });
+  await keepRights(db, request.id, before);
   try {
     await refreshClock(db, request.id, await readOrganisation(db));
   } catch (error) {

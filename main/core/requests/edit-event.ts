@@ -1,0 +1,29 @@
+import type { RecordedEvent } from '../../contract/requests/request.ts';
+import { write } from '../kernel/procedures.ts';
+import { addEvent, EventRefused, knownCase } from './record-event.ts';
+import { eventsOf, findRequest } from './request.store.ts';
+
+/** Corrects an event, back-dated if need be. The earlier version stays in the case, marked, and the audit entry names both days. */
+export const editEvent = write.requests.editEvent.handler(async ({ context, input, errors }) => {
+  const { db, about, touch } = context;
+  const { reference, eventId, ...facts } = input;
+  const request = await findRequest(db, reference);
+  const event = request && (await eventsOf(db, request.id)).find(({ id }) => id === eventId);
+  if (request === undefined || event === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  if (event.withdrawn_at !== null) {
+    throw errors.EVENT_REFUSED({
+      data: { field: 'type', sentence: 'This entry was taken back and counts for nothing. Record what happened anew.' },
+    });
+  }
+  const type = event.type as RecordedEvent['type']; // written from the contract's enum only
+  try {
+    await addEvent(db, request.id, { type, ...facts }, context, event.id);
+  } catch (error) {
+    if (error instanceof EventRefused)
+      throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
+    throw error;
+  }
+  about(reference, { event: type, before: event.on_date, on: input.on, replaces: event.id });
+  touch('request', request.id);
+  return await knownCase(db, reference, context);
+});
