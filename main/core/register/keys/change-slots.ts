@@ -28,6 +28,39 @@ export async function addPersonSlot(
 }
 
 /**
+ * The key file with somebody's passphrase replaced by one that works until they have chosen their own. Role and person
+ * stay; the key pair is fresh. Throws `KeyFileAltered`, or `SlotMissing` when they hold none.
+ */
+export async function resetSlot(
+  keyFile: KeyFile,
+  unlocked: UnlockedOfficer,
+  { personId, now, ...protection }: Omit<NewPerson, 'role' | 'oneTime'> & Pick<SlotChange, 'now'>,
+): Promise<KeyFile> {
+  await verifyKeyFile(keyFile, unlocked);
+  const held = keyFile.slots.find((slot) => slot.kind === 'passphrase' && slot.personId === personId);
+  if (held === undefined) throw new SlotMissing();
+  const slot = await newPersonSlot(
+    { personId, role: held.role, ...protection, oneTime: true },
+    { registerId: keyFile.registerId, slotId: held.id, now, keys: unlocked },
+  );
+  return await withSlots(
+    keyFile,
+    keyFile.slots.map((other) => (other.id === held.id ? slot : other)),
+    unlocked,
+  );
+}
+
+/** The key file under the organisation's new name, which is shown before anything is unlocked. Throws `KeyFileAltered`. */
+export async function renameOrganisation(
+  keyFile: KeyFile,
+  unlocked: UnlockedOfficer,
+  organisation: string,
+): Promise<KeyFile> {
+  await verifyKeyFile(keyFile, unlocked);
+  return await withSlots({ ...keyFile, organisation }, keyFile.slots, unlocked);
+}
+
+/**
  * The key file without that slot. What its holder copied they keep: follow with `rotateKeys`. Throws `KeyFileAltered`,
  * `SlotMissing`, or `LastOfficerSlot` when no passphrase would open the rows any more.
  */
@@ -113,5 +146,6 @@ async function rewrap(
   const secret = await deriveKey(newPassphrase, kdf, worker);
   const wrappedPrivateKey = await wrapPrivateKey(privateKey, secret, keyFile.registerId, { ...own, kdf });
   wipe(secret, privateKey);
-  return { ...own, kdf, wrappedPrivateKey };
+  const { oneTime: _chosenNow, ...rest } = own;
+  return { ...rest, kdf, wrappedPrivateKey };
 }

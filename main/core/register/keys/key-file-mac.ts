@@ -37,15 +37,15 @@ export async function verifyKeyFile(keyFile: KeyFile, keys: VerifyingKeys): Prom
   if (!ledgerHolds || !dataHolds) throw new KeyFileAltered('its list of keys is not the one this register wrote');
 }
 
-// A manager changes their own passphrase without the data key, so the data key's MAC leaves out that wrap and its
-// parameters. The ledger key's MAC covers them, and the wrap is bound to the rest of its slot.
+// A manager changes their own passphrase without the data key, so the data key's MAC leaves out that wrap, its
+// parameters and whether it is for one time. The ledger key's MAC covers them, and the wrap is bound to the rest of its slot.
 function guardedByDataKey(body: KeyFileBody): unknown {
   return { ...body, slots: body.slots.map(withoutManagersWrap) };
 }
 
 function withoutManagersWrap(slot: Slot): unknown {
   if (slot.role !== 'manager') return slot;
-  const { wrappedPrivateKey: _wrap, kdf: _kdf, ...rest } = slot;
+  const { wrappedPrivateKey: _wrap, kdf: _kdf, oneTime: _oneTime, ...rest } = slot;
   return rest;
 }
 

@@ -34,6 +34,8 @@ const slotFields = {
   createdAt: instant,
 };
 
+/** Present while the passphrase is one that Docket made up for a reset: its holder chooses their own when they unlock. */
+const oneTime = { oneTime: z.literal(true).optional() };
 /** Opens rows and ledger: data key ‖ ledger key ‖ audit seed, sealed to the slot's public key. */
 const officerKeys = { sealedKeys: encoded(96 + sealOverhead) };
 /** Opens the de-identified ledger only: the ledger key, sealed to the slot's public key. */
@@ -43,6 +45,7 @@ const officerSlot = z.strictObject({
   kind: z.literal('passphrase'),
   role: z.enum(['dpo', 'handler']),
   kdf,
+  ...oneTime,
   ...slotFields,
   ...officerKeys,
 });
@@ -50,6 +53,7 @@ const managerSlot = z.strictObject({
   kind: z.literal('passphrase'),
   role: z.literal('manager'),
   kdf,
+  ...oneTime,
   ...slotFields,
   ...managerKeys,
 });

@@ -12,6 +12,8 @@ export type NewPerson = {
   readonly role: SlotRole;
   readonly passphrase: string;
   readonly memory: number;
+  /** Whether they choose their own passphrase when they unlock with this one. */
+  readonly oneTime?: true;
   readonly worker?: URL | undefined;
 };
 
@@ -34,7 +36,13 @@ export async function newPersonSlot(person: NewPerson, place: SlotPlace): Promis
   wipe(secret, pair.privateKey);
   const sealedKeys = await sealKeysFor(role, pair.publicKey, place.keys);
   // Role and sealed keys belong together, which a union of slots cannot see from two variables.
-  return slotShape.parse({ ...identity, wrappedPrivateKey, sealedKeys, createdAt: place.now }) as PassphraseSlot;
+  return slotShape.parse({
+    ...identity,
+    ...(person.oneTime === true ? { oneTime: true } : {}),
+    wrappedPrivateKey,
+    sealedKeys,
+    createdAt: place.now,
+  }) as PassphraseSlot;
 }
 
 /** A slot opened by a new printed key, and that key: it is shown this once and kept nowhere. */

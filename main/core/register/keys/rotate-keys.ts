@@ -1,7 +1,8 @@
 import { newRegisterKeys } from './create-key-file.ts';
-import { KeyFileAltered } from './key-errors.ts';
+import { KeyFileAltered, LastOfficerSlot, SlotMissing } from './key-errors.ts';
 import { authenticate, verifyKeyFile } from './key-file-mac.ts';
 import type { KeyFile } from './key-file.ts';
+import type { RecoverySlot, Slot } from './key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, subkey, wipe } from './secret-memory.ts';
 import { sealKeysFor } from './slot-wrap.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
@@ -14,19 +15,23 @@ const nonceBytes = 24;
 
 /**
  * A key file of the next epoch: new keys sealed to every remaining slot, for which nobody's passphrase is needed, and the
- * old ones wrapped under the new. Write it, re-key the register's files, then write `finishRotation`. Killed in between,
- * whoever unlocks tries the new keys on the files and then `previousKeys`. Throws `KeyFileAltered` before sealing anything.
+ * old ones wrapped under the new. `without` is a person who gets none; the printed key, which they may have seen, gets
+ * none either. Write it, re-key the register's files, then write `finishRotation`. Killed in between, whoever unlocks
+ * tries the new keys on the files and then `previousKeys`. Throws `KeyFileAltered` before sealing anything,
+ * `RotationUnfinished`, `SlotMissing`, or `LastOfficerSlot` when no passphrase would open the rows any more.
  */
 export async function rotateKeys(
   keyFile: KeyFile,
   unlocked: UnlockedOfficer,
+  { without }: { readonly without?: string } = {},
 ): Promise<{ readonly keyFile: KeyFile; readonly keys: RegisterKeys }> {
   await verifyKeyFile(keyFile, unlocked);
   if (keyFile.previous !== undefined) throw new RotationUnfinished();
+  const remaining = without === undefined ? keyFile.slots : slotsWithout(keyFile.slots, without);
   const keys = await newRegisterKeys();
   const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
   const slots = await Promise.all(
-    body.slots.map(async (slot) => ({ ...slot, sealedKeys: await sealKeysFor(slot.role, slot.publicKey, keys) })),
+    remaining.map(async (slot) => ({ ...slot, sealedKeys: await sealKeysFor(slot.role, slot.publicKey, keys) })),
   );
   const officersKeys = Uint8Array.from([...unlocked.dataKey, ...unlocked.auditSeed]);
   const previous = {
@@ -37,14 +42,20 @@ export async function rotateKeys(
   return { keyFile: await authenticate({ ...body, epoch: body.epoch + 1, slots, previous }, keys), keys };
 }
 
-/** The key file without the keys of the epoch before: once every file of the register opens with the new ones. */
+/**
+ * The key file without the keys of the epoch before: once every file of the register opens with the new ones. It may take
+ * up the new epoch's intake key and printed key.
+ */
 export async function finishRotation(
   keyFile: KeyFile,
   keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>,
+  { intake = keyFile.intake, recovery }: { readonly intake?: KeyFile['intake']; readonly recovery?: RecoverySlot } = {},
 ): Promise<KeyFile> {
   await verifyKeyFile(keyFile, keys);
   const { dataMac: _data, ledgerMac: _ledger, previous: _previous, ...body } = keyFile;
-  return await authenticate(body, keys);
+  const slots =
+    recovery === undefined ? body.slots : [...body.slots.filter(({ kind }) => kind !== 'recovery'), recovery];
+  return await authenticate({ ...body, intake, slots }, keys);
 }
 
 /** The keys of the epoch before, while a rotation is unfinished; otherwise `undefined`. Throws `KeyFileAltered`. */
@@ -66,6 +77,13 @@ export class RotationUnfinished extends Error {
   constructor() {
     super('The last change of keys was interrupted. Unlock the register again to finish it. Nothing was changed.');
   }
+}
+
+function slotsWithout(slots: readonly Slot[], personId: string): readonly Slot[] {
+  const left = slots.filter((slot) => slot.kind === 'passphrase' && slot.personId !== personId);
+  if (!slots.some((slot) => slot.kind === 'passphrase' && slot.personId === personId)) throw new SlotMissing();
+  if (!left.some(({ role }) => role !== 'manager')) throw new LastOfficerSlot();
+  return left;
 }
 
 type Epoch = Pick<KeyFile, 'registerId' | 'epoch'>;

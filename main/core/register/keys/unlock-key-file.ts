@@ -8,7 +8,13 @@ import { wipe } from './secret-memory.ts';
 import { openSealedKeys, unwrapPrivateKey } from './slot-wrap.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
 
-type WhoUnlocked = { readonly slotId: string; readonly personId: string; readonly kind: Slot['kind'] };
+type WhoUnlocked = {
+  readonly slotId: string;
+  readonly personId: string;
+  readonly kind: Slot['kind'];
+  /** The passphrase was made up for a reset: they choose their own now. */
+  readonly oneTime?: boolean;
+};
 
 /** A DPO or handler, or whoever holds the recovery key: rows and ledger. */
 export type UnlockedOfficer = WhoUnlocked & RegisterKeys & { readonly role: 'dpo' | 'handler' };
@@ -84,16 +90,19 @@ async function openSlot(keyFile: KeyFile, slot: Slot, secret: Uint8Array): Promi
   }
 }
 
-function toUnlocked({ id: slotId, personId, kind, role }: Slot, keys: Uint8Array): Unlocked {
+function toUnlocked(slot: Slot, keys: Uint8Array): Unlocked {
+  const { id: slotId, personId, kind, role } = slot;
+  const oneTime = slot.kind === 'passphrase' && slot.oneTime === true;
   if (role === 'manager') {
     if (keys.length !== 32) throw new KeyFileAltered('a manager’s slot holds more than the ledger key');
-    return { slotId, personId, kind, role, ledgerKey: keys };
+    return { slotId, personId, kind, role, oneTime, ledgerKey: keys };
   }
   const unlocked = {
     slotId,
     personId,
     kind,
     role,
+    oneTime,
     dataKey: keys.slice(0, 32),
     ledgerKey: keys.slice(32, 64),
     auditSeed: keys.slice(64, 96),
