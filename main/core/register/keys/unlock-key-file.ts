@@ -13,7 +13,7 @@ type WhoUnlocked = {
   readonly personId: string;
   readonly kind: Slot['kind'];
   /** The passphrase was made up for a reset: they choose their own now. */
-  readonly oneTime?: boolean;
+  readonly oneTime?: true;
 };
 
 /** A DPO or handler, or whoever holds the recovery key: rows and ledger. */
@@ -92,17 +92,17 @@ async function openSlot(keyFile: KeyFile, slot: Slot, secret: Uint8Array): Promi
 
 function toUnlocked(slot: Slot, keys: Uint8Array): Unlocked {
   const { id: slotId, personId, kind, role } = slot;
-  const oneTime = slot.kind === 'passphrase' && slot.oneTime === true;
+  const oneTime = slot.kind === 'passphrase' && slot.oneTime === true ? ({ oneTime: true } as const) : {};
   if (role === 'manager') {
     if (keys.length !== 32) throw new KeyFileAltered('a manager’s slot holds more than the ledger key');
-    return { slotId, personId, kind, role, oneTime, ledgerKey: keys };
+    return { slotId, personId, kind, role, ...oneTime, ledgerKey: keys };
   }
   const unlocked = {
     slotId,
     personId,
     kind,
     role,
-    oneTime,
+    ...oneTime,
     dataKey: keys.slice(0, 32),
     ledgerKey: keys.slice(32, 64),
     auditSeed: keys.slice(64, 96),
