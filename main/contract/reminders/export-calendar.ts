@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { procedure } from '../procedure.ts';
+import { anyReference } from './reminder.ts';
+
+/** Writes an iCalendar file of all live dates, or of one case, and hands out a ticket for it: `GET /-/files/<ticket>`, once. */
+export const exportCalendar = procedure
+  .input(z.object({ reference: anyReference.optional() }))
+  .output(z.object({ ticket: z.string(), fileName: z.string(), dates: z.number().int() }))
+  .errors({
+    NO_LIVE_DATE: {
+      message:
+        'This case has no date that still runs. Nothing was written. Its clock is paused, not started or has ended.',
+    },
+  });

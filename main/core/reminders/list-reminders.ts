@@ -1,0 +1,51 @@
+import { Temporal } from 'temporal-polyfill';
+import type { DateRow } from '../../contract/reminders/reminder.ts';
+import { listEnvelopes } from '../inbox/envelope-files.ts';
+import type { Reader } from '../kernel/context.ts';
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { asDateRow, dayIn, dueRows, liveBreaches, liveCases, movesSince } from './live-limits.store.ts';
+import { breachWords } from './reminder-words.ts';
+import { readTold } from './told-reminders.ts';
+
+const rowsShown = 50;
+
+/** The start of the day, by reference and kind. */
+export const listReminders = read.reminders.listReminders.handler(async ({ context }) => {
+  const { db, host, now: clock, register } = context;
+  const now = clock();
+  const { reminderDays: steps, timeZone } = await readOrganisation(db);
+  const today = dayIn(timeZone, now);
+  const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toZonedDateTime(timeZone).toInstant();
+  const reminding = await remindingOn(db, today, steps);
+  return {
+    today,
+    endsToday: await dueRows(db, { on: today }, { today, limit: rowsShown }),
+    overdue: await dueRows(db, { before: today }, { today, limit: rowsShown }),
+    remindsToday: { rows: reminding.slice(0, rowsShown), total: reminding.length },
+    breaches: (await liveBreaches(db)).slice(0, rowsShown).map(({ reference, notifyBy }) => ({
+      reference,
+      notifyBy,
+      words: breachWords({ reference, notifyBy }, now),
+    })),
+    moved: await movesSince(db, yesterday.toString(), rowsShown),
+    sealedReports: (await listEnvelopes(registerFiles(register.folder).inbox)).length,
+    dismissed: (await readTold({ host, register })).dismissedOn === today,
+  };
+});
+
+/** Dates that lie exactly one step ahead of today, soonest first. Answers that end today stand in their own group. */
+async function remindingOn(db: Reader, today: string, steps: readonly number[]): Promise<DateRow[]> {
+  const days = new Set(steps.map((step) => Temporal.PlainDate.from(today).add({ days: step }).toString()));
+  const last = [...days].sort().at(-1);
+  if (last === undefined) return [];
+  const cases = await liveCases(db, { from: today, to: last });
+  return cases
+    .flatMap(({ reference, dates }) =>
+      dates
+        .filter(({ kind, on }) => days.has(on) && !(kind === 'due' && on === today))
+        .map(({ kind, on }) => asDateRow(reference, kind, on, today)),
+    )
+    .sort((a, b) => a.on.localeCompare(b.on) || a.reference.localeCompare(b.reference));
+}
