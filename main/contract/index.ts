@@ -8,6 +8,10 @@ import { logBreach } from './breaches/log-breach.ts';
 import { recordNotice } from './breaches/record-notice.ts';
 import { scoreSeverity } from './breaches/score-severity.ts';
 import { showBreach } from './breaches/show-breach.ts';
+import { changeDays } from './calendar/change-days.ts';
+import { previewDays } from './calendar/preview-days.ts';
+import { showRules } from './calendar/show-rules.ts';
+import { showYear } from './calendar/show-year.ts';
 import { checkRegister } from './care/check-register.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
 import { attachDocument } from './documents/attach-document.ts';
@@ -52,6 +56,7 @@ import { addNote } from './requests/add-note.ts';
 import { editEvent } from './requests/edit-event.ts';
 import { editRequest } from './requests/edit-request.ts';
 import { recordEvent } from './requests/record-event.ts';
+import { simulateClock } from './requests/simulate-clock.ts';
 import { withdrawEvent } from './requests/withdraw-event.ts';
 import { showRequest } from './requests/show-request.ts';
 import { showToday } from './requests/show-today.ts';
@@ -66,6 +71,7 @@ export const openContract = {
 /** What needs an unlocked register and a role; the kernel checks both before any of it runs. */
 export const guardedContract = {
   organisation: { showOrganisation, editOrganisation },
+  calendar: { showYear, showRules, previewDays, changeDays },
   people: { listPeople, addPerson },
   drafts: { keepDraft, showDraft, dropDraft },
   requests: {
@@ -77,6 +83,7 @@ export const guardedContract = {
     showToday,
     recordEvent,
     editEvent,
+    simulateClock,
     withdrawEvent,
     addNote,
     editRequest,

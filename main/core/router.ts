@@ -54,6 +54,7 @@ import { previewRequest } from './requests/preview-request.ts';
 import { recordEvent } from './requests/record-event.ts';
 import { showRequest } from './requests/show-request.ts';
 import { showToday } from './requests/show-today.ts';
+import { simulateClock } from './requests/simulate-clock.ts';
 import { withdrawEvent } from './requests/withdraw-event.ts';
 
 /** Every procedure of the contract and the use case that answers it. Does not compile while one is missing. */
@@ -73,6 +74,7 @@ export const router = open.router({
     showToday,
     recordEvent,
     editEvent,
+    simulateClock,
     withdrawEvent,
     addNote,
     editRequest,

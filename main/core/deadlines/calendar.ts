@@ -74,13 +74,24 @@ export function findCalendar(code: unknown): Calendar {
 /** A calendar with the organisation's own closed days. Throws DeadlineInputError on `closedDays.N.on`. */
 export function withClosedDays(calendar: Calendar, closedDays: readonly ClosedDay[] | undefined): Calendar {
   if (closedDays === undefined || closedDays.length === 0) return calendar;
-  const own = new Map(closedDays.map(({ on, name }, index) => [readDay(on, 'closedDays', index), name]));
+  const own = readClosedDays(closedDays);
   return {
     ...calendar,
     closedDays: own,
     isWorkingDay: (day) => calendar.isWorkingDay(day) && !own.has(day),
     kindOf: (day) => (calendar.isWorkingDay(day) && own.has(day) ? 'closed' : calendar.kindOf(day)),
   };
+}
+
+const readBefore = new WeakMap<readonly ClosedDay[], ReadonlyMap<EpochDay, string>>();
+
+/** Read once for all cases that are counted under the same list. */
+function readClosedDays(closedDays: readonly ClosedDay[]): ReadonlyMap<EpochDay, string> {
+  const known = readBefore.get(closedDays);
+  if (known !== undefined) return known;
+  const days = new Map(closedDays.map(({ on, name }, index) => [readDay(on, 'closedDays', index), name]));
+  readBefore.set(closedDays, days);
+  return days;
 }
 
 const base = epochDayOf(firstYear, 1, 1);

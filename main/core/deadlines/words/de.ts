@@ -110,6 +110,15 @@ export const de: Words = {
       : `Am ${day} haben Sie geschlossen${named}`;
   },
 
+  silence: {
+    notStarted: (kind) =>
+      `Die Frist beginnt nicht, solange nichts eingeht, und diese Regel nennt keinen Tag, an dem sich der Antrag von selbst erledigt. ${awaited[kind]} Fragen Sie nach; bleibt es dabei, lehnen Sie mit Gründen ab und nennen Sie den Weg der Beschwerde.`,
+    stands: (kind) =>
+      `Die Frist ruht, solange das dauert, und diese Regel nennt keinen Tag, an dem sich der Antrag von selbst erledigt. ${awaited[kind]} Fragen Sie nach, und beantworten Sie schon, was möglich ist.`,
+    runs: (by) =>
+      `Die Frist wartet darauf nicht. Antworten Sie bis zum ${by}, oder teilen Sie bis dahin mit, warum Sie es nicht können.`,
+  },
+
   houseRule: (length) => `Hausregel: + ${length}`,
   houseRuleBecause: (from) =>
     from === 'received'

@@ -105,6 +105,14 @@ export const en: Words = {
       : `${day} is a closed day of yours (${name})`;
   },
 
+  silence: {
+    notStarted: (kind) =>
+      `The clock does not start before it comes, and this rule names no day on which the request closes by itself. ${awaited[kind]} Ask again; if it never comes, refuse with your reasons and say where to complain.`,
+    stands: (kind) =>
+      `The clock stands for as long as it takes, and this rule names no day on which the request closes by itself. ${awaited[kind]} Ask again, and answer what you can without it.`,
+    runs: (by) => `The clock does not wait for it. Answer by ${by}, or say by then why you cannot.`,
+  },
+
   houseRule: (length) => `House rule: + ${length}`,
   houseRuleBecause: (from) =>
     from === 'received'

@@ -108,6 +108,14 @@ export const es: Words = {
     return reason === 'holiday' ? `El ${day} es festivo${named}` : `El ${day} es un día de cierre suyo${named}`;
   },
 
+  silence: {
+    notStarted: (kind) =>
+      `El plazo no empieza mientras no llegue, y esta regla no fija ningún día en que la solicitud se cierre por sí sola. ${awaited[kind]} Insista; si no llega nunca, deniegue con sus motivos e indique dónde reclamar.`,
+    stands: (kind) =>
+      `El plazo queda suspendido mientras no llegue, y esta regla no fija ningún día en que la solicitud se cierre por sí sola. ${awaited[kind]} Insista y responda lo que pueda sin ello.`,
+    runs: (by) => `El plazo no espera. Responda a más tardar el ${by}, o diga antes por qué no puede.`,
+  },
+
   houseRule: (length) => `Regla interna: + ${length}`,
   houseRuleBecause: (from) =>
     from === 'received'

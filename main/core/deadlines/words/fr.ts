@@ -112,6 +112,15 @@ export const fr: Words = {
       : `Le ${day} est un de vos jours de fermeture${named}`;
   },
 
+  silence: {
+    notStarted: (kind) =>
+      `Le délai ne part pas tant que rien n’arrive, et cette règle ne fixe aucun jour où la demande se clôt d’elle-même. ${awaited[kind]} Relancez ; si rien ne vient, refusez en donnant vos motifs et indiquez les voies de réclamation.`,
+    stands: (kind) =>
+      `Le délai reste suspendu tant que rien n’arrive, et cette règle ne fixe aucun jour où la demande se clôt d’elle-même. ${awaited[kind]} Relancez, et répondez déjà à ce qui peut l’être.`,
+    runs: (by) =>
+      `Le délai n’attend pas. Répondez au plus tard le ${by}, ou dites avant cette date pourquoi vous ne le pouvez pas.`,
+  },
+
   houseRule: (length) => `Règle interne : + ${length}`,
   houseRuleBecause: (from) =>
     from === 'received'

@@ -111,6 +111,14 @@ export const ro: Words = {
       : `Ziua de ${day} este zi închisă la dumneavoastră${named}`;
   },
 
+  silence: {
+    notStarted: (kind) =>
+      `Termenul nu începe cât timp nu sosește nimic, iar regula nu numește o zi în care cererea se închide de la sine. ${awaited[kind]} Reveniți cu întrebarea; dacă nu sosește niciodată, refuzați motivat și arătați unde se poate face plângere.`,
+    stands: (kind) =>
+      `Termenul rămâne suspendat cât timp nu sosește nimic, iar regula nu numește o zi în care cererea se închide de la sine. ${awaited[kind]} Reveniți cu întrebarea și răspundeți la ce se poate deja.`,
+    runs: (by) => `Termenul nu așteaptă. Răspundeți până la ${by} sau spuneți până atunci de ce nu puteți.`,
+  },
+
   houseRule: (length) => `Regulă internă: + ${length}`,
   houseRuleBecause: (from) =>
     from === 'received'

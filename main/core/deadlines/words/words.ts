@@ -57,6 +57,13 @@ export type Words = {
   readonly movedBecause: (skipped: readonly string[], calendar: string) => string;
   readonly skippedDay: (day: string, weekday: string, reason: DayReason, name: string | undefined) => string;
 
+  /** What follows if an answer that is awaited never comes. */
+  readonly silence: {
+    readonly notStarted: (kind: WaitingKind) => string;
+    readonly stands: (kind: WaitingKind) => string;
+    readonly runs: (by: string) => string;
+  };
+
   readonly houseRule: (length: string) => string;
   readonly houseRuleBecause: (from: 'received' | 'identity-confirmed') => string;
   readonly houseCitation: string;

@@ -1,0 +1,53 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Deadline, DeadlineInput } from '../../contract/deadlines/compute-deadline.ts';
+import { computeDeadline } from '../deadlines/compute-deadline.ts';
+import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
+import { ifNothingComes } from '../deadlines/if-nothing-comes.ts';
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { todayIn } from '../register/show-status.ts';
+import { clockInput } from './count-clock.ts';
+import { eventsOf, findRequest } from './request.store.ts';
+
+/** The clock as it is and as it would be, by the same function. Reads only: the register is not touched. */
+export const simulateClock = read.requests.simulateClock.handler(async ({ context: { db, now }, input, errors }) => {
+  const { reference, events, closedDays, on, language } = input;
+  const request = await findRequest(db, reference);
+  if (request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  const organisation = await readOrganisation(db);
+  const today = todayIn(organisation.timeZone, now());
+  const kept = { ...clockInput(request, await eventsOf(db, request.id), organisation, today), language };
+  const recorded = kept.events ?? [];
+  const supposed: DeadlineInput = {
+    ...kept,
+    events: [...recorded, ...events],
+    closedDays: [...(kept.closedDays ?? []), ...closedDays],
+    today: on ?? today,
+  };
+  try {
+    const before = computeDeadline(kept);
+    const after = computeDeadline(supposed);
+    return {
+      now: before,
+      then: after,
+      movedDays: daysBetween(before, after),
+      ifNothingComes: ifNothingComes(supposed),
+    };
+  } catch (error) {
+    if (!(error instanceof DeadlineInputError)) throw error;
+    throw errors.DEADLINE_INPUT({ data: { field: asGiven(error.field, recorded.length), sentence: error.message } });
+  }
+});
+
+function daysBetween({ due: before }: Deadline, { due: after }: Deadline): number | null {
+  if (before === undefined || after === undefined) return null;
+  return Temporal.PlainDate.from(before).until(after, { largestUnit: 'days' }).days;
+}
+
+/** The clock numbers the case's own events first; who asks knows only those that were supposed. */
+function asGiven(field: string, recorded: number): string {
+  const [list, index = '', ...rest] = field.split('.');
+  return list === 'events' && Number(index) >= recorded
+    ? ['events', Number(index) - recorded, ...rest].join('.')
+    : field;
+}
