@@ -6,26 +6,65 @@ import { instant, role } from '../procedure.ts';
 export const cannotOpenReason = z.enum([
   'wrong-passphrase',
   'wrong-recovery-key',
+  'folder-missing',
+  'not-a-folder',
   'no-register-here',
   'key-file-missing',
   'key-file-damaged',
   'key-file-altered',
+  'key-file-unreadable',
+  'newer-key-file',
   'register-file-missing',
   'register-file-empty',
+  'register-file-cut',
+  'register-page-damaged',
+  'register-unfinished',
   'not-a-register',
   'newer-version',
+  'log-foreign',
+  'log-broken',
+  'ledger-missing',
+  'ledger-damaged',
   'open-elsewhere',
+  'open-on-another-computer',
+  'network-share',
+  'read-only',
+  'disk-full',
+  'disk-fails',
   'settings-refused',
 ]);
 
 export type CannotOpenReason = z.infer<typeof cannotOpenReason>;
 
+/** What leads out of a register that does not open. None of them overwrites anything. */
+export const wayOut = z.enum([
+  'type-again',
+  'choose-another',
+  'restore-backup',
+  'restore-key-file',
+  'salvage',
+  'close-there',
+  'move-here',
+  'allow-writing',
+  'free-space',
+  'install-newer',
+  'ask-officer',
+]);
+export type WayOut = z.infer<typeof wayOut>;
+
 export const cannotOpen = {
   CANNOT_OPEN: {
     message: 'The register does not open. Nothing was changed.',
-    data: z.object({ reason: cannotOpenReason, sentence: z.string() }),
+    data: z.object({ reason: cannotOpenReason, sentence: z.string(), ways: z.array(wayOut).optional() }),
   },
 };
+
+/** Something to know of a register that opens all the same. */
+export const registerNotice = z.object({
+  code: z.enum(['sync-folder', 'network-share', 'ballast-missing', 'ledger-rebuilt', 'page-damaged']),
+  sentence: z.string(),
+});
+export type RegisterNotice = z.infer<typeof registerNotice>;
 
 export const registerStatus = z.object({
   state: z.enum(['none', 'locked', 'unlocked']),
@@ -37,7 +76,9 @@ export const registerStatus = z.object({
   fingerprint: z.string().optional(),
   sizeBytes: z.number().optional(),
   lastChangedAt: instant.optional(),
-  problem: z.object({ reason: cannotOpenReason, sentence: z.string() }).optional(),
+  problem: z.object({ reason: cannotOpenReason, sentence: z.string(), ways: z.array(wayOut).optional() }).optional(),
+  /** What the officer is told of this register without asking: where it lies, what was mended, what is running out. */
+  notices: z.array(registerNotice).optional(),
   person: z.object({ id: z.string(), name: z.string(), role }).optional(),
   timeZone: z.string().optional(),
   authority: z.string().optional(),

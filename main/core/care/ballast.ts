@@ -2,6 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rename, rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { RegisterNotice } from '../../contract/register/register.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 
 /** What a register keeps aside, in bytes, so that a full disk still lets an officer export, delete and lock. */
@@ -55,9 +56,34 @@ export async function releaseBallast(folder: string): Promise<boolean> {
   return true;
 }
 
+/** A register as the ballast needs it: where it lies, and what its officer is told. */
+export type BallastKeeper = { readonly folder: string; readonly notices: RegisterNotice[] };
+
+const missing: RegisterNotice = {
+  code: 'ballast-missing',
+  sentence:
+    'The disk is full or nearly so, and the 32 MB that Docket keeps aside for that are in use. They are taken back once there is room. Free some space.',
+};
+const tending = new Set<string>();
+
+/** Takes the ballast, or takes it back, and keeps the officer's notice in step. One at a time for each register. */
+export async function tendBallast({ folder, notices }: BallastKeeper, bytes: number = ballastBytes): Promise<void> {
+  if (bytes === 0 || tending.has(folder)) return;
+  tending.add(folder);
+  try {
+    const kept = await keepBallast(folder, bytes);
+    const said = notices.findIndex(({ code }) => code === missing.code);
+    if (kept && said >= 0) notices.splice(said, 1);
+    if (!kept && said < 0) notices.push(missing);
+  } finally {
+    tending.delete(folder);
+  }
+}
+
 /** What to say to a full disk: with the ballast released, the next write has room. `undefined` for the plain words. */
-export async function madeRoom(folder: string): Promise<{ message: string } | undefined> {
+export async function madeRoom({ folder, notices }: BallastKeeper): Promise<{ message: string } | undefined> {
   if (!(await releaseBallast(folder))) return undefined;
+  if (!notices.includes(missing)) notices.push(missing);
   return {
     message:
       'The disk is full. Nothing was changed. Docket has just freed the 32 MB it keeps for this, so that you can save, export, delete and lock: try again, then free some space.',

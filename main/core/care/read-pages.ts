@@ -9,6 +9,8 @@ export type RegisterPages = {
   /** The plain page, or `undefined` when it is damaged or missing. Numbers start at 1. */
   readonly page: (number: number) => Buffer | undefined;
   readonly log: LogContent['state'];
+  /** Whether the log holds the newest version of this page. */
+  readonly logged: (number: number) => boolean;
   /** Whether any page at all opens under this key. */
   readonly opens: boolean;
   readonly close: () => void;
@@ -39,7 +41,14 @@ export function readPages(file: string, key: Uint8Array, salt?: Uint8Array): Reg
     Array.from({ length: Math.min(tries, onDisk) }, (_, at) => 1 + Math.floor((at * onDisk) / tries)).some(
       (number) => page(Math.max(2, number)) !== undefined,
     );
-  return { count: Math.max(said, said === 0 ? onDisk : 0), page, log: log.state, opens, close: () => closeSync(fd) };
+  return {
+    count: Math.max(said, said === 0 ? onDisk : 0),
+    page,
+    log: log.state,
+    logged: (number: number) => log.pages.has(number),
+    opens,
+    close: () => closeSync(fd),
+  };
 }
 
 function readAt(fd: number, position: number, length: number): Buffer {

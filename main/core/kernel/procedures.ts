@@ -1,12 +1,15 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract, guardedContract } from '../../contract/index.ts';
 import type { Meta } from '../../contract/procedure.ts';
+import { rememberHead } from '../audit/head-memory.ts';
+import { noteEntry } from '../audit/note-entry.ts';
 import { madeRoom } from '../care/ballast.ts';
-import { followLedger, noteRefusal, type Touched } from '../register/follow-ledger.ts';
+import { followLedger, type Touched } from '../register/follow-ledger.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import { appendAudit } from './audit.ts';
 import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer } from './context.ts';
 import { damageIn, damageWords, type DamagedPart } from './damage.ts';
+import { disclosing } from './disclose.ts';
 import { isDiskFull } from './disk-full.ts';
 
 /** For what may be asked before anything is unlocked. */
@@ -37,7 +40,12 @@ async function admit({ context, path, procedure }: Call, errors: Refusals): Prom
   const { role } = register.person;
   const { roles } = metaOf(procedure);
   if (roles.includes(role)) return register;
-  await noteRefusal(register, context.now(), context.newId(), path.join('.'));
+  await noteEntry(register, {
+    id: context.newId(),
+    at: context.now(),
+    action: path.join('.'),
+    outcome: 'refused',
+  });
   throw errors.FORBIDDEN({ data: { role } });
 }
 
@@ -77,14 +85,15 @@ async function transact<T>(
       else (kind === 'request' ? touched.requests : touched.breaches).add(id);
     };
     const done = await work(db, about, touch);
-    if (meta.unaudited !== true) {
-      const { id: actorId, role } = register.person;
-      await appendAudit(db, { at: context.now(), actorId, role, action, subject, outcome: 'done', detail });
-    }
     await followLedger.promise(db, touched);
-    return done;
+    if (meta.unaudited === true) return { done };
+    // Last, so that the entry speaks of the rows as the transaction leaves them.
+    const { id: actorId, role } = register.person;
+    const head = await appendAudit(db, { at: context.now(), actorId, role, action, subject, outcome: 'done', detail });
+    return { done, head };
   });
-  const result = await inWords({ context, register, errors }, () => committing);
+  const { done: result, head } = await inWords({ context, register, errors }, () => committing);
+  if (head !== undefined) rememberHead(register, head);
   try {
     await followLedger.keep(register, touched);
   } catch {
@@ -100,9 +109,12 @@ export const read = guard.use(async ({ context, next, path, procedure, errors })
   const db: Reader = register.database;
   const write = async <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>): Promise<T> =>
     await transact({ context, register, action: path.join('.'), errors, meta: metaOf(procedure) }, work);
-  return await inWords({ context, register, errors }, () =>
-    next({ context: { db, register, person: register.person, write } }),
-  );
+  const disclosure = disclosing(context, register, path.join('.'));
+  return await inWords({ context, register, errors }, async () => {
+    const answer = await next({ context: { db, register, person: register.person, write, about: disclosure.about } });
+    if (metaOf(procedure).audited !== true) return answer;
+    return { ...answer, output: await disclosure.before(answer.output) };
+  });
 });
 
 /** A write: as `read`, in one transaction with one entry in the audit chain. Input and output are checked inside it. */
@@ -120,9 +132,12 @@ export const write = guard.use(async ({ context, next, path, procedure, errors }
 export const count = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admit({ context, path, procedure }, errors);
   const ledger: LedgerReader = register.ledger;
-  return await inWords({ context, register, errors, part: 'ledger' }, () =>
-    next({ context: { ledger, person: register.person, register } }),
-  );
+  const disclosure = disclosing(context, register, path.join('.'));
+  return await inWords({ context, register, errors, part: 'ledger' }, async () => {
+    const answer = await next({ context: { ledger, person: register.person, register, about: disclosure.about } });
+    if (metaOf(procedure).audited !== true) return answer;
+    return { ...answer, output: await disclosure.before(answer.output) };
+  });
 });
 
 /** Runs a use case and says in words what the machine did to it: a full disk, or a lock while it was at work. */
@@ -143,7 +158,8 @@ async function inWords<T>(
   try {
     return await work();
   } catch (error) {
-    if (isDiskFull(error)) throw errors.DISK_FULL(await madeRoom(register.folder));
+    const full = isDiskFull(error) || (error instanceof ORPCError && error.code === 'DISK_FULL');
+    if (full) throw errors.DISK_FULL(await madeRoom(register));
     const damage = damageIn(error);
     if (damage !== undefined) {
       const sentence = damageWords[part][damage];

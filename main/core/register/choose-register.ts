@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { open } from '../kernel/procedures.ts';
-import { CannotOpen, cannotOpen } from './cannot-open.ts';
+import { cannotOpen } from './cannot-open.ts';
 import { lock } from './lock-register.ts';
 import { readKeyFileOf } from './open-slot.ts';
 import { showStatusOf } from './show-status.ts';
@@ -10,7 +9,6 @@ import { showStatusOf } from './show-status.ts';
 export const chooseRegister = open.register.chooseRegister.handler(async ({ context, input, errors }) => {
   const path = resolve(input.path);
   try {
-    if (!existsSync(path)) throw new CannotOpen('no-register-here');
     await readKeyFileOf(path);
   } catch (error) {
     throw cannotOpen(error, errors);

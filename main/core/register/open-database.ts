@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 /** A file that is no database under this key: another file, or another key. */
@@ -41,6 +42,8 @@ export function openDatabase(
   key: Uint8Array,
   { nativeBinding, create = false, holding }: OpenOptions,
 ): Database.Database {
+  // Closing any handle of a file drops every lock this process has on it, so a second one is never opened.
+  if (holding === 'alone' && heldHere(file)) throw new OpenElsewhere('This process holds the register already');
   const database = new Database(file, {
     nativeBinding,
     fileMustExist: !create,
@@ -72,11 +75,25 @@ export function openDatabase(
     readBack(database);
     // An exclusive lock is taken by the first write, so that a second opener learns of it at once.
     if (holding === 'alone') database.exec('BEGIN EXCLUSIVE; COMMIT');
+    if (holding === 'alone') held.add(database);
     return database;
   } catch (error) {
     database.close();
     throw told(error);
   }
+}
+
+const held = new Set<Database.Database>();
+
+/** Whether this very process holds the register at `file`, by whatever path. */
+export function heldHere(file: string): boolean {
+  const wanted = statSync(file, { throwIfNoEntry: false });
+  for (const database of held) {
+    if (!database.open) held.delete(database);
+    const found = database.open ? statSync(database.name, { throwIfNoEntry: false }) : undefined;
+    if (found !== undefined && found.ino === wanted?.ino && found.dev === wanted.dev) return true;
+  }
+  return false;
 }
 
 // SQLite wants the raw key spelled x'…'; written byte by byte so that no string of it stays on the heap.

@@ -1,12 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import type { RegisterStatus } from '../../contract/register/register.ts';
+import { tendBallast } from '../care/ballast.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { fingerprint } from './keys/fingerprint.ts';
-import { readKeyFile } from './keys/key-file-on-disk.ts';
 import { registerFiles } from './open-register.ts';
-import { asCannotOpen } from './cannot-open.ts';
+import { asCannotOpen, problemOf } from './cannot-open.ts';
+import { noticesOf } from './register-notices.ts';
+import { readKeyFileOf } from './open-slot.ts';
 
 /** What the window shows before and after unlocking: which register, whose, and what day it is there. */
 export const showStatus = open.register.showStatus.handler(async ({ context }) => await showStatusOf(context));
@@ -21,12 +23,14 @@ export async function showStatusOf({ session, host, now }: Context): Promise<Reg
     ...here,
     path,
     ...sizeOf(path),
+    notices: noticesOf(path, session.open, host),
     ...(host.demoPassphrases ? { demoPassphrases: [...host.demoPassphrases] } : {}),
   };
   const register = session.open;
+  if (register?.notices.some(({ code }) => code === 'ballast-missing')) void tendBallast(register, host.ballastBytes);
   if (register === undefined) {
     try {
-      const keyFile = await readKeyFile(path);
+      const keyFile = await readKeyFileOf(path);
       return {
         ...about,
         state: 'locked',
@@ -40,7 +44,7 @@ export async function showStatusOf({ session, host, now }: Context): Promise<Reg
       return {
         ...about,
         state: 'locked',
-        problem: { reason: known.reason, sentence: known.message },
+        problem: problemOf(known),
         today: todayIn('UTC', instant),
       };
     }
