@@ -34,7 +34,8 @@ export function sourceWorkers(root: string): Host['workers'] {
     deriveKey: new URL('register/keys/derive-key.worker.ts', core),
     readLetter: new URL('letters/read-letter.worker.ts', core),
     buildPack: new URL('packs/build-pack.worker.ts', core),
-    copyRegister: new URL('care/copy-register.worker.ts', core),
+    backup: new URL('care/backup.worker.ts', core),
+    rekey: new URL('register/rekey.worker.ts', core),
   };
 }
 
@@ -45,7 +46,8 @@ export function builtWorkers(bundle: string): Host['workers'] {
     deriveKey: new URL('derive-key.worker.js', folder),
     readLetter: new URL('read-letter.worker.js', folder),
     buildPack: new URL('build-pack.worker.js', folder),
-    copyRegister: new URL('copy-register.worker.js', folder),
+    backup: new URL('backup.worker.js', folder),
+    rekey: new URL('rekey.worker.js', folder),
   };
 }
 

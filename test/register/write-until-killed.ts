@@ -54,7 +54,8 @@ async function contextFor({ path, nativeBinding, buildPackWorker, now, keys }: O
       deriveKey: new URL(buildPackWorker),
       readLetter: new URL(buildPackWorker),
       buildPack: new URL(buildPackWorker),
-      copyRegister: new URL(buildPackWorker),
+      rekey: new URL('../../main/core/register/rekey.worker.ts', import.meta.url),
+      backup: new URL(buildPackWorker),
     },
   };
   const bytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));

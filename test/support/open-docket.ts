@@ -32,7 +32,8 @@ export function testHost(registersFolder: string): Host {
       deriveKey: new URL('register/keys/derive-key.worker.ts', core),
       readLetter: new URL('letters/read-letter.worker.ts', core),
       buildPack: new URL('packs/build-pack.worker.ts', core),
-      copyRegister: new URL('care/copy-register.worker.ts', core),
+      rekey: new URL('register/rekey.worker.ts', core),
+      backup: new URL('care/backup.worker.ts', core),
     },
     argonMemory: 64 * 1024 * 1024,
     ballastBytes: 0,
@@ -116,6 +117,7 @@ export async function openDocket({
     dataKey: keys.dataKey.slice(),
     ledgerKey: keys.ledgerKey.slice(),
     auditSeed: keys.auditSeed.slice(),
+    ...(keys.signingSeed === undefined ? {} : { signingSeed: keys.signingSeed.slice() }),
   };
   context.session.path = path;
   context.session.open = await openAsOfficer(path, keyFile, own, context.host, context.now);

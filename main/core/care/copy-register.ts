@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from '../register/open-database.ts';
 import { versionOf } from '../register/migrate.ts';
+import type { BackupReport } from './backup-thread.ts';
 import { copyFile, copyFrom, syncPaths, tell, type Told } from './copied-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
 
 /** What the copying thread is given. The keys lie in shared memory, so that whoever wipes them wipes them here too. */
 export type CopyJob = {
+  readonly kind: 'copy';
   /** The register's folder, the folder being filled, and the store that all backups share. */
   readonly folder: string;
   readonly into: string;
@@ -33,17 +35,6 @@ export type Copied = {
   readonly documents: CopiedDocuments;
 };
 
-export type CopyReport =
-  | {
-      readonly kind: 'progress';
-      readonly step: 'copy' | 'read' | 'documents';
-      readonly done: number;
-      readonly total: number;
-    }
-  /** The register's own files are no longer needed: it may move pages again. */
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'done'; readonly copied: Copied };
-
 /** The copy of the register is not whole: its pages or its audit chain do not hold. It never counts as a backup. */
 export class CopyNotWhole extends Error {
   override readonly name = 'CopyNotWhole';
@@ -54,7 +45,7 @@ export class CopyNotWhole extends Error {
  * does not change while nothing is moved over from the write-ahead log, which only grows, so that both together are
  * what was committed when the log had `walBytes`. Throws CopyNotWhole, or what the disk says.
  */
-export function copyRegister(job: CopyJob, report: (message: CopyReport) => void): Copied {
+export function copyRegister(job: CopyJob, report: (message: BackupReport) => void): Copied {
   const { folder, into, handle, walBytes } = job;
   const register = join(into, 'register.db');
   const wal = `${join(folder, 'register.db')}-wal`;

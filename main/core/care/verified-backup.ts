@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
 import type { Backup, BackupReason } from '../../contract/care/backup.ts';
 import type { Progress } from '../../contract/procedure.ts';
@@ -20,9 +19,11 @@ import {
   unfinished,
 } from './backup-files.ts';
 import { asBackup, manifestName, signManifest } from './backup-manifest.ts';
+import { BackupRefused } from './backup-refused.ts';
+import { inBackupThread, sharedKey } from './backup-thread.ts';
 import { copyHandleOf } from './copy-handle.ts';
 import { sizeOf } from './copied-file.ts';
-import type { Copied, CopyJob, CopyReport } from './copy-register.ts';
+import type { Copied, CopyJob } from './copy-register.ts';
 import { sweepBackups } from './sweep-backups.ts';
 
 /** An open register as a backup needs it: also one that is not migrated yet. */
@@ -43,33 +44,11 @@ export type BackupOptions = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** Why no backup was kept. The register is untouched. */
-export class BackupRefused extends Error {
-  override readonly name = 'BackupRefused';
-  readonly why: 'not-whole' | 'documents-missing' | 'stopped';
-  readonly missing: number;
-  constructor(
-    why: BackupRefused['why'],
-    { missing = 0, ...options }: ErrorOptions & { readonly missing?: number } = {},
-  ) {
-    super(sentences[why](missing), options);
-    this.why = why;
-    this.missing = missing;
-  }
-}
-
-const sentences = {
-  'not-whole': () =>
-    'The copy was opened again and is not whole, so it was not kept. Your register was not touched and your earlier backups are as they were. Check the register.',
-  'documents-missing': (missing: number) =>
-    `${missing === 1 ? 'One document is' : `${missing} documents are`} missing from the vault, so this would not be a whole backup and was not kept. Your earlier backups are as they were. Check the register.`,
-  stopped: () => 'The backup was stopped. Nothing was kept of it and your earlier backups are as they were.',
-} as const;
-
 const stepWords = {
   copy: 'Copying the register',
   read: 'Opening the copy and reading every page',
   documents: 'Copying documents that are new',
+  compare: 'Comparing',
 } as const;
 
 /** One backup of a register at a time; another waits its turn. */
@@ -114,7 +93,7 @@ async function make(
       into,
       earlier: newest === undefined ? undefined : join(backups, newest.name),
       nativeBinding: host.nativeBinding,
-      worker: host.workers.copyRegister,
+      worker: host.workers.backup,
       onProgress,
       signal,
     });
@@ -166,8 +145,8 @@ async function copyWhileInUse(
   { folder, raw, keys }: OpenFile,
   { into, earlier, nativeBinding, worker, onProgress, signal }: Copying,
 ): Promise<{ head: Copied['audit']; copied: Copied }> {
-  const dataKey = shared(keys.dataKey);
-  const ledgerKey = shared(keys.ledgerKey);
+  const dataKey = sharedKey(keys.dataKey);
+  const ledgerKey = sharedKey(keys.ledgerKey);
   // The same connection sees its own unfinished transaction, so the head is read between two.
   while (raw.inTransaction) await pause(2);
   const movedAfter = Number(raw.pragma('wal_autocheckpoint', { simple: true }));
@@ -179,6 +158,7 @@ async function copyWhileInUse(
     const head = raw.prepare<[], Copied['audit']>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
     if (head === undefined) throw new BackupRefused('not-whole');
     const job: CopyJob = {
+      kind: 'copy',
       folder,
       into,
       store: storeOf(backupsFolder(folder)),
@@ -189,46 +169,13 @@ async function copyWhileInUse(
       ledgerKey,
       nativeBinding,
     };
-    return { head, copied: await inThread(job, { worker, onProgress, signal, onCopied: moveAgain }) };
+    const options = { worker, words: stepWords, onProgress, signal, onCopied: moveAgain };
+    return { head, copied: await inBackupThread(job, options) };
+  } catch (error) {
+    throw asRefused(error);
   } finally {
     moveAgain();
     wipe(dataKey, ledgerKey);
-  }
-}
-
-async function inThread(
-  job: CopyJob,
-  {
-    worker: url,
-    onProgress,
-    signal,
-    onCopied,
-  }: Pick<Copying, 'worker' | 'onProgress' | 'signal'> & { onCopied: () => void },
-): Promise<Copied> {
-  if (signal?.aborted === true) throw new BackupRefused('stopped');
-  const thread = new Worker(url, { workerData: job });
-  let copied = false;
-  const stopped = Promise.withResolvers<never>();
-  const stop = () => stopped.reject(new BackupRefused('stopped'));
-  signal?.addEventListener('abort', stop, { once: true });
-  try {
-    const answered = new Promise<Copied>((resolve, reject) => {
-      thread.on('message', (report: CopyReport) => {
-        if (report.kind === 'done') resolve(report.copied);
-        else if (report.kind === 'copied') {
-          copied = true;
-          onCopied();
-        } else onProgress?.({ step: stepWords[report.step], done: report.done, total: report.total });
-      });
-      thread.on('error', (error: unknown) => reject(asRefused(error)));
-      thread.on('exit', () => reject(new Error('The thread that made the backup ended without an answer.')));
-    });
-    return await Promise.race([answered, stopped.promise]);
-  } finally {
-    signal?.removeEventListener('abort', stop);
-    const ended = thread.terminate();
-    // SQLite cannot be interrupted while it reads the copy; the register itself is not held by it any more.
-    if (!copied) await ended;
   }
 }
 
@@ -237,10 +184,4 @@ function asRefused(error: unknown): unknown {
   return error instanceof Error && error.name === 'CopyNotWhole'
     ? new BackupRefused('not-whole', { cause: error })
     : error;
-}
-
-function shared(key: Uint8Array): Uint8Array {
-  const copy = new Uint8Array(new SharedArrayBuffer(key.length));
-  copy.set(key);
-  return copy;
 }

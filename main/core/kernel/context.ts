@@ -25,7 +25,8 @@ export type Host = {
     readonly deriveKey: URL;
     readonly readLetter: URL;
     readonly buildPack: URL;
-    readonly copyRegister: URL;
+    readonly backup: URL;
+    readonly rekey: URL;
   };
   /** Whether locking and unlocking make backups by themselves: a window does, a command that comes and goes does not. */
   readonly backsUpByItself?: boolean;
@@ -39,7 +40,12 @@ export type Host = {
 };
 
 /** Which register the window looks at, and whether it is open. Only the kernel and `register/` change it. */
-export type Session = { path: string | undefined; open: OpenRegister | undefined };
+export type Session = {
+  path: string | undefined;
+  open: OpenRegister | undefined;
+  /** While the register's files get new keys, nothing can be asked of them: whatever comes waits for this. */
+  changing?: Promise<unknown> | undefined;
+};
 
 /** Everything a use case may reach. Clock and ids are parameters so that any day can be tested. */
 export type Context = {
@@ -56,7 +62,7 @@ export type Context = {
 export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
 
 /** Notes what the running write is about: the case's reference and facts for its history. */
-export type About = (subject: string, detail?: AuditDetail) => void;
+export type About = (subject: string | null, detail?: AuditDetail) => void;
 
 /** Marks a case whose counts have changed, so that the ledger follows after the commit. */
 export type Touch = (...what: readonly ['request' | 'breach', number] | readonly ['everything']) => void;

@@ -1,0 +1,33 @@
+/** Why no backup was kept. The register is untouched. */
+export class BackupRefused extends Error {
+  override readonly name = 'BackupRefused';
+  readonly why: 'not-whole' | 'documents-missing' | 'stopped';
+  readonly missing: number;
+  constructor(
+    why: BackupRefused['why'],
+    { missing = 0, ...options }: ErrorOptions & { readonly missing?: number } = {},
+  ) {
+    super(sentences[why](missing), options);
+    this.why = why;
+    this.missing = missing;
+  }
+}
+
+const sentences = {
+  'not-whole': () =>
+    'The copy was opened again and is not whole, so it was not kept. Your register was not touched and your earlier backups are as they were. Check the register.',
+  'documents-missing': (missing: number) =>
+    `${missing === 1 ? 'One document is' : `${missing} documents are`} missing from the vault, so this would not be a whole backup and was not kept. Your earlier backups are as they were. Check the register.`,
+  stopped: () => 'The backup was stopped. Nothing was kept of it and your earlier backups are as they were.',
+} as const;
+
+/** A backup that is not, byte for byte, what was made. It was not changed, and nothing was restored from it. */
+export class BackupDamaged extends Error {
+  override readonly name = 'BackupDamaged';
+  constructor(part: string, options?: ErrorOptions) {
+    super(
+      `This backup is not what was made: ${part} is missing or was changed. Nothing was restored and nothing was touched. Choose another backup.`,
+      options,
+    );
+  }
+}

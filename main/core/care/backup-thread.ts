@@ -1,0 +1,65 @@
+import { Worker } from 'node:worker_threads';
+import type { Progress } from '../../contract/procedure.ts';
+import { BackupRefused } from './backup-refused.ts';
+import type { Copied, CopyJob } from './copy-register.ts';
+import type { LaidOut, LayOutJob } from './lay-out-backup.ts';
+import type { MirrorJob } from './mirror-backups.ts';
+import type { ProveJob, Proven } from './prove-copy.ts';
+
+/** What the thread for backups can be asked, and what it answers to each. */
+export type BackupJob = CopyJob | LayOutJob | MirrorJob | ProveJob;
+export type BackupAnswers = { copy: Copied; 'lay-out': LaidOut; mirror: number; prove: Proven };
+
+export type Step = 'copy' | 'read' | 'documents' | 'compare';
+export type BackupReport =
+  | { readonly kind: 'progress'; readonly step: Step; readonly done: number; readonly total: number }
+  /** The open register's own files are no longer needed. */
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'done'; readonly answer: unknown };
+
+export type ThreadOptions = {
+  readonly worker: URL;
+  readonly words: Readonly<Record<Step, string>>;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  readonly onCopied?: () => void;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Runs a job in a thread of its own, so that the window stays quick. Throws what the job throws, by name and code, or BackupRefused when stopped. */
+export async function inBackupThread<Job extends BackupJob>(
+  job: Job,
+  { worker: url, words, onProgress, onCopied, signal }: ThreadOptions,
+): Promise<BackupAnswers[Job['kind']]> {
+  if (signal?.aborted === true) throw new BackupRefused('stopped');
+  const thread = new Worker(url, { workerData: job });
+  let copied = job.kind !== 'copy';
+  const stopped = Promise.withResolvers<never>();
+  const stop = () => stopped.reject(new BackupRefused('stopped'));
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    const answered = new Promise<BackupAnswers[Job['kind']]>((resolve, reject) => {
+      thread.on('message', (report: BackupReport) => {
+        if (report.kind === 'done') resolve(report.answer as BackupAnswers[Job['kind']]); // one job, one answer: see the thread
+        else if (report.kind === 'copied') {
+          copied = true;
+          onCopied?.();
+        } else onProgress?.({ step: words[report.step], done: report.done, total: report.total });
+      });
+      thread.on('error', reject);
+      thread.on('exit', () => reject(new Error('The thread for backups ended without an answer.')));
+    });
+    return await Promise.race([answered, stopped.promise]);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    const ended = thread.terminate();
+    // SQLite cannot be interrupted while it reads a copy; the register itself is not held by it any more.
+    if (!copied) await ended;
+  }
+}
+
+/** A key in memory that the thread shares: wiping it wipes it there too. */
+export function sharedKey(key: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(new SharedArrayBuffer(key.length));
+  copy.set(key);
+  return copy;
+}

@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listBackupsIn, storeOf, sweepUnfinished, unfinished } from './backup-files.ts';
+import { manifestName, readManifest } from './backup-manifest.ts';
+import { BackupDamaged } from './backup-refused.ts';
+import type { BackupReport } from './backup-thread.ts';
+import { copyFile, copyWhole, sizeOf, syncPaths } from './copied-file.ts';
+import { readDocumentList } from './copy-documents.ts';
+import { digest } from './copy-register.ts';
+import { keepByRule } from './keep-by-rule.ts';
+import { sweepBackups } from './sweep-backups.ts';
+
+/** Brings the second place into step with the register's own backups. Needs no keys: everything is sealed already. */
+export type MirrorJob = { readonly kind: 'mirror'; readonly from: string; readonly to: string };
+
+/** Copies what the rule keeps and the place lacks, newest first, each compared before it gets its name. Answers how many. */
+export async function mirrorBackups({ from, to }: MirrorJob, report: (message: BackupReport) => void): Promise<number> {
+  mkdirSync(to, { recursive: true, mode: 0o700 });
+  await sweepUnfinished(to);
+  const there = await listBackupsIn(to);
+  const has = new Set(there.map(({ name }) => name));
+  const here = (await listBackupsIn(from)).map((backup) => ({ ...backup, here: true }));
+  const wanted = new Set(keepByRule([...here, ...there.filter(({ name }) => !here.some((one) => one.name === name))]));
+  const lacking = here.filter((backup) => wanted.has(backup) && !has.has(backup.name));
+  for (const [index, { name }] of lacking.entries()) {
+    report({ kind: 'progress', step: 'copy', done: index, total: lacking.length });
+    await mirrorOne(from, to, name);
+  }
+  await sweepBackups(to);
+  return lacking.length;
+}
+
+async function mirrorOne(from: string, to: string, name: string): Promise<void> {
+  const source = join(from, name);
+  const manifest = await readManifest(source);
+  const shelves = new Set<string>();
+  mkdirSync(storeOf(to), { recursive: true, mode: 0o700 });
+  for (const [path, { bytes, sha256 }] of readDocumentList(join(source, 'vault.txt')).documents) {
+    const target = join(storeOf(to), path);
+    if (sizeOf(target) === bytes) continue;
+    const told = copyWhole(join(storeOf(from), path), target, { root: storeOf(to), mark: unfinished });
+    if (told.sha256 !== sha256) throw new BackupDamaged('a document');
+    shelves.add(dirname(target)).add(storeOf(to));
+  }
+  const into = join(to, `${unfinished}${randomBytes(8).toString('hex')}`);
+  mkdirSync(into, { mode: 0o700 });
+  try {
+    for (const file of manifest.files) {
+      const told = copyFile(join(source, file.name), join(into, file.name));
+      if (told.sha256 !== file.sha256) throw new BackupDamaged(file.name);
+    }
+    mkdirSync(join(into, 'inbox'), { mode: 0o700 });
+    const told = readdirSync(join(source, 'inbox')).map((envelope) =>
+      copyFile(join(source, 'inbox', envelope), join(into, 'inbox', envelope)),
+    );
+    if (digest(told).sha256 !== manifest.inbox.sha256) throw new BackupDamaged('inbox');
+    copyFile(join(source, manifestName), join(into, manifestName));
+    syncPaths([...shelves, join(into, 'inbox'), into]);
+    renameSync(into, join(to, name));
+    syncPaths([to]);
+  } catch (error) {
+    rmSync(into, { recursive: true, force: true });
+    throw error;
+  }
+}
