@@ -15,6 +15,8 @@ export type Meta = {
   readonly roles: readonly Role[];
   /** True for what changes no fact of the register, such as a draft kept every two seconds: it leaves no entry in the audit chain. */
   readonly unaudited?: true;
+  /** True for a read that hands something out of the register: a document, a pack, a report. It leaves an entry before it answers. */
+  readonly audited?: true;
 };
 
 const issue = z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() });

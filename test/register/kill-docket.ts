@@ -24,7 +24,7 @@ export async function keepKeys(
 ): Promise<KeptOpen> {
   const register = context.session.open;
   if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  const { dataKey, ledgerKey, auditSeed, ...slot } = register.keys;
+  const { dataKey, ledgerKey, auditSeed, signingSeed: _own, ...slot } = register.keys;
   const kept = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
   const keyFile: KeyFile = await readKeyFile(test.path);
   const host = testHost(folder);

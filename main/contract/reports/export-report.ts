@@ -6,7 +6,7 @@ import { everyone } from './report-readers.ts';
 
 /** Writes the report and hands out a ticket for it: `GET /-/files/<ticket>`, once. */
 export const exportReport = procedure
-  .meta(everyone)
+  .meta({ ...everyone, audited: true })
   .input(period.extend({ format: z.enum(['xlsx', 'pdf']) }))
   .output(
     eventIterator(

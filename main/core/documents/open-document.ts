@@ -7,11 +7,12 @@ import { openVaultObject } from './vault.ts';
 
 /** A ticket for a document's bytes, good once. */
 export const openDocument = read.documents.openDocument.handler(
-  async ({ context: { db, register, tickets }, input, errors }) => {
+  async ({ context: { db, register, tickets, about }, input, errors }) => {
     const request = await findRequest(db, input.reference);
     const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === input.documentId);
     if (document === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
     const { file_name: fileName, media_type: mediaType, size, path, key } = document;
+    about(input.reference, { document: document.number });
     const ticket = tickets.issue({
       fileName,
       mediaType,

@@ -1,5 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
+import type { AuditHead } from '../audit/head-memory.ts';
+import { registerState, registerStateNow } from '../audit/register-state.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import type { AuditDetail } from './context.ts';
 
@@ -12,6 +15,8 @@ export type AuditEntry = {
   readonly subject: string | null;
   readonly outcome: 'done' | 'refused';
   readonly detail: AuditDetail;
+  /** What the register held after it; absent before rows were bound. */
+  readonly state?: string | null;
 };
 
 /** The hash before the first entry. */
@@ -21,7 +26,8 @@ export const chainStart = '0'.repeat(64);
 export function canonicalEntry(seq: number, entry: AuditEntry, prev: string): string {
   const detail = Object.fromEntries(Object.entries(entry.detail).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const { action, actorId, at, outcome, role, subject } = entry;
-  return JSON.stringify({ action, actorId, at, detail, outcome, prev, role, seq, subject });
+  const state = entry.state === null || entry.state === undefined ? {} : { state: entry.state };
+  return JSON.stringify({ action, actorId, at, detail, outcome, prev, role, seq, ...state, subject });
 }
 
 /** SHA-256 over the previous hash and the entry, as hex. */
@@ -41,36 +47,53 @@ export function nextAuditKey(key: Uint8Array): Uint8Array {
   return createHmac('sha256', key).update('docket audit next').digest();
 }
 
-/** Adds an entry to the chain inside the caller's transaction and moves the key on. */
-export async function appendAudit(db: Kysely<RegisterSchema>, entry: AuditEntry): Promise<void> {
-  const { seq: last, key } = await db
-    .selectFrom('audit_key')
-    .select(['seq', 'key'])
-    .where('id', '=', 1)
-    .executeTakeFirstOrThrow();
-  const before = await db.selectFrom('audit').select('hash').where('seq', '=', last).executeTakeFirst();
-  const seq = last + 1;
-  const prev = before?.hash ?? chainStart;
-  const hash = entryHash(seq, entry, prev);
-  await db
-    .insertInto('audit')
-    .values({
-      seq,
-      at: entry.at,
-      actor_id: entry.actorId,
-      role: entry.role,
-      action: entry.action,
-      subject: entry.subject,
-      outcome: entry.outcome,
-      detail: JSON.stringify(entry.detail),
-      prev,
-      hash,
-      mac: entryMac(key, hash),
-    })
-    .execute();
+/** Adds an entry to the chain inside the caller's transaction and moves the key on. Answers where the chain ends now. */
+export async function appendAudit(db: Kysely<RegisterSchema>, entry: AuditEntry): Promise<AuditHead> {
+  const last = await db.selectFrom('audit_key').select(['seq', 'key']).where('id', '=', 1).executeTakeFirstOrThrow();
+  const before = await db.selectFrom('audit').select('hash').where('seq', '=', last.seq).executeTakeFirst();
+  const row = chained(last, before?.hash ?? chainStart, { ...entry, state: await registerState(db) });
+  await db.insertInto('audit').values(row).execute();
   await db
     .updateTable('audit_key')
-    .set({ seq, key: nextAuditKey(key) })
+    .set({ seq: row.seq, key: nextAuditKey(last.key) })
     .where('id', '=', 1)
     .execute();
+  return { seq: row.seq, hash: row.hash };
+}
+
+/** As `appendAudit`, where a transaction cannot wait: in the one that migrates a register. */
+export function appendAuditNow(raw: Database, entry: AuditEntry): AuditHead {
+  const last = raw.prepare<[], LastKey>('SELECT seq, key FROM audit_key WHERE id = 1').get();
+  if (last === undefined) throw new Error('The audit chain has no key.');
+  const before = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck().get(last.seq);
+  const row = chained(last, before ?? chainStart, { ...entry, state: registerStateNow(raw) });
+  const columns = Object.keys(row);
+  raw
+    .prepare(`INSERT INTO audit (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})`)
+    .run(row);
+  raw.prepare('UPDATE audit_key SET seq = ?, key = ? WHERE id = 1').run(row.seq, nextAuditKey(last.key));
+  return { seq: row.seq, hash: row.hash };
+}
+
+type LastKey = { readonly seq: number; readonly key: Uint8Array };
+
+function chained({ seq: last, key }: LastKey, prev: string, entry: AuditEntry) {
+  const seq = last + 1;
+  const hash = entryHash(seq, entry, prev);
+  const { at, actorId, role, action, subject, outcome, detail, state = null } = entry;
+  const mac = entryMac(key, hash);
+  return {
+    seq,
+    at,
+    actor_id: actorId,
+    role,
+    action,
+    subject,
+    outcome,
+    detail: JSON.stringify(detail),
+    prev,
+    hash,
+    mac,
+    state,
+  };
 }

@@ -35,6 +35,7 @@ function metaOf(procedure: Call['procedure']): Meta {
 
 /** The register behind a call, if it is unlocked and the caller's role is named; a refusal is written down before it is thrown. */
 async function admit({ context, path, procedure }: Call, errors: Refusals): Promise<OpenRegister> {
+  await context.session.changing;
   const register = context.session.open;
   if (register === undefined) throw errors.LOCKED();
   const { role } = register.person;

@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { newRegister } from '../../contract/register/register.ts';
+import { migrateAndBind } from '../audit/bind-rows.ts';
 import { printIntakeKey } from '../inbox/intake-key.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
@@ -15,7 +16,6 @@ import { writeKeyFile } from './keys/key-file-on-disk.ts';
 import { decodeBytes } from './keys/secret-memory.ts';
 import { passphraseProblem } from './keys/passphrase-problem.ts';
 import { openLedger } from './ledger-database.ts';
-import { migrate } from './migrate.ts';
 import { openDatabase } from './open-database.ts';
 import { registerFiles } from './open-register.ts';
 import { queriesOver } from './queries-over.ts';
@@ -89,7 +89,7 @@ async function fillRegister(
   const raw = openDatabase(file, dataKey, { nativeBinding, create: true, holding: 'alone' });
   const database = queriesOver<RegisterSchema>(raw);
   try {
-    migrate(raw);
+    migrateAndBind(raw, undefined);
     await database.transaction().execute(async (db) => {
       await db
         .insertInto('register_meta')

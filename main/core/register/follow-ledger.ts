@@ -1,12 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
-import { appendAudit } from '../kernel/audit.ts';
 import type {
   BreachFactTable,
   LedgerSchema,
   RequestFactRightTable,
   RequestFactTable,
 } from '../reports/ledger.schema.ts';
-import type { OfficerRegister, OpenRegister } from './open-register.ts';
+import type { OfficerRegister } from './open-register.ts';
 import type { RegisterSchema } from './schema.ts';
 
 /** The cases whose de-identified facts a transaction has changed. */
@@ -199,43 +198,4 @@ async function projectBreaches(
       .onConflict((conflict) => conflict.column('id').doUpdateSet(fact))
       .execute();
   }
-}
-
-/**
- * Writes down that a role asked for what it may not have. A manager's key cannot reach the audit chain, so theirs
- * waits in the ledger until an officer unlocks.
- */
-export async function noteRefusal(register: OpenRegister, at: string, id: string, action: string): Promise<void> {
-  const { id: actorId, role } = register.person;
-  if (register.kind === 'manager') {
-    await register.ledger.insertInto('refusal').values({ id, at, actor_id: actorId, role, action }).execute();
-    return;
-  }
-  await register.database
-    .transaction()
-    .execute(
-      async (db) => await appendAudit(db, { at, actorId, role, action, subject: null, outcome: 'refused', detail: {} }),
-    );
-}
-
-/** Moves refusals that managers' calls left in the ledger into the audit chain. */
-export async function takeInRefusals({
-  database,
-  ledger,
-}: Pick<OfficerRegister, 'database' | 'ledger'>): Promise<void> {
-  const waiting = await ledger.selectFrom('refusal').selectAll().orderBy('at').execute();
-  if (waiting.length === 0) return;
-  await database.transaction().execute(async (db) => {
-    for (const { at, actor_id, role, action } of waiting) {
-      await appendAudit(db, { at, actorId: actor_id, role, action, subject: null, outcome: 'refused', detail: {} });
-    }
-  });
-  await ledger
-    .deleteFrom('refusal')
-    .where(
-      'id',
-      'in',
-      waiting.map(({ id }) => id),
-    )
-    .execute();
 }

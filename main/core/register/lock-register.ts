@@ -1,3 +1,4 @@
+import { closeLog } from '../audit/close-log.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 
@@ -12,10 +13,13 @@ export async function lock({
   session,
   tickets,
   uploads,
-}: Pick<Context, 'session' | 'tickets' | 'uploads'>): Promise<void> {
+  now,
+  newId,
+}: Pick<Context, 'session' | 'tickets' | 'uploads' | 'now' | 'newId'>): Promise<void> {
   const register = session.open;
   session.open = undefined;
   tickets.clear();
   uploads.clear();
+  if (register !== undefined) await closeLog(register, { id: newId(), at: now() });
   await register?.close();
 }

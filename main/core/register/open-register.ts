@@ -4,18 +4,28 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
+import type { RegisterNotice } from '../../contract/register/register.ts';
 import { releaseCopyHandle } from '../care/copy-handle.ts';
+import { BackupRefused } from '../care/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
+import { migrateAndBind } from '../audit/bind-rows.ts';
+import { openHeadMemory, type HeadMemory } from '../audit/head-memory.ts';
+import { takeInWaiting } from '../audit/note-entry.ts';
+import { doubtOf, type Doubt } from '../audit/open-log.ts';
 import { sweepVault } from '../documents/vault.ts';
 import { sweepInbox } from '../inbox/envelope-files.ts';
 import type { Host } from '../kernel/context.ts';
+import { damageIn } from '../kernel/damage.ts';
 import { CannotOpen } from './cannot-open.ts';
-import { agreeLedger, takeInRefusals } from './follow-ledger.ts';
+import { examineRegister, expectPlace } from './examine-files.ts';
+import { agreeLedger } from './follow-ledger.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { subkey, wipe } from './keys/secret-memory.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
 import { openLedger, type LedgerDatabase } from './ledger-database.ts';
-import { currentVersion, migrate, versionOf } from './migrate.ts';
+import { openOrMendLedger } from './mend-ledger.ts';
+import { currentVersion, versionOf } from './migrate.ts';
+import { forgetOpen, heldBy, noteOpen, readOpenBy } from './open-by.ts';
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
@@ -25,8 +35,11 @@ export type Person = { readonly id: string; readonly name: string; readonly role
 
 type Opened = {
   readonly folder: string;
-  readonly keyFile: KeyFile;
+  /** As it lies on the disk; replaced only by what has just written it. */
+  keyFile: KeyFile;
   readonly ledger: Kysely<LedgerDatabase>;
+  /** What opening mended or met, and what runs out, for whoever opened it to know. */
+  readonly notices: RegisterNotice[];
   readonly close: () => Promise<void>;
 };
 
@@ -39,6 +52,11 @@ export type OfficerRegister = Opened & {
   readonly keys: UnlockedOfficer;
   /** Keys the hashes by which documents are told apart. */
   readonly hashKey: Uint8Array;
+  /** Keys the hashes that bind rows to the audit chain; undefined when somebody has removed it. */
+  readonly bindingKey: Buffer | undefined;
+  readonly heads: HeadMemory;
+  /** Why this is not taken for the current register without asking; undefined once accepted. */
+  doubt: Doubt | undefined;
 };
 
 /** A register as a manager's key opens it: the de-identified ledger and nothing else. */
@@ -58,10 +76,11 @@ export function registerFiles(folder: string) {
 }
 
 /** Refuses a folder whose register file cannot be one, before a passphrase is worked on. Throws CannotOpen. */
-export function expectRegisterFile(folder: string): void {
+export function expectRegisterFile(folder: string, host: Pick<Host, 'mounts'>, now: string): void {
   const { register } = registerFiles(folder);
   if (!existsSync(register)) throw new CannotOpen('register-file-missing');
   if (statSync(register).size === 0) throw new CannotOpen('register-file-empty');
+  expectPlace(folder, [register], host, now);
 }
 
 /** Opens the whole register with an officer's keys: settings read back, backed up before it is migrated, ledger agreed, leftovers swept. Throws CannotOpen. */
@@ -69,12 +88,13 @@ export async function openAsOfficer(
   folder: string,
   keyFile: KeyFile,
   keys: UnlockedOfficer,
-  host: Pick<Host, 'nativeBinding' | 'version' | 'workers'>,
+  host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers'>,
   now: () => string,
 ): Promise<OfficerRegister> {
   const { nativeBinding } = host;
   const files = registerFiles(folder);
-  const raw = openOrSay(() => openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }));
+  examineRegister(folder, files.register, keys.dataKey);
+  const raw = openOrSay(folder, () => openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }));
   try {
     if (versionOf(raw) > currentVersion) throw new CannotOpen('newer-version');
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
@@ -84,19 +104,25 @@ export async function openAsOfficer(
         { reason: 'migration', now: now(), host, evenWithout: true },
       );
     }
-    migrate(raw);
+    const binding = migrateAndBind(raw, { at: now(), actorId: keys.personId, role: keys.role });
     const database = queriesOver<RegisterSchema>(raw);
     const person = await database
       .selectFrom('person')
-      .select('name')
+      .select(['name', 'removed_at'])
       .where('id', '=', keys.personId)
       .executeTakeFirst();
     // A key that was cut while the process died before its person was kept.
-    if (person === undefined) throw new CannotOpen('wrong-passphrase');
-    const { raw: rawLedger, ledger } = openOrSay(() =>
-      openLedger(files.ledger, keys.ledgerKey, { nativeBinding, create: true }),
-    );
-    const hashKey = subkey(keys.dataKey, 'document hashes');
+    if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
+    const {
+      raw: rawLedger,
+      ledger,
+      mended,
+    } = openOrSay(folder, () => openOrMendLedger(files.ledger, keys.ledgerKey, nativeBinding, now()));
+    const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, now);
+    const doubt = await doubtOf(database, raw, heads.before);
+    if (doubt === undefined) heads.accept();
+    const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
+    const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
     const register: OfficerRegister = {
       kind: 'officer',
       folder,
@@ -107,19 +133,28 @@ export async function openAsOfficer(
       ledger,
       keys,
       hashKey,
+      notices: mended === undefined ? [] : [ledgerNotices[mended]],
+      bindingKey: binding.key,
+      heads,
+      doubt,
       close: async () => {
+        await heads.flush();
+        forgetOpen(folder);
         await stopBackup(folder);
         await database.destroy();
         releaseCopyHandle(raw);
         await ledger.destroy();
-        wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, hashKey);
+        wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, keys.signingSeed, hashKey, binding.key);
       },
     };
     try {
-      await agreeLedger(register);
-      await takeInRefusals(register);
-      await sweepArrivals(register);
+      await noteOpen(folder, now());
+      await pastDamage(register, async () => await agreeLedger(register));
+      await takeInWaiting(register);
+      // An older copy than this machine has seen does not know the newest documents: nothing of them is swept.
+      if (doubt === undefined) await pastDamage(register, async () => await sweepArrivals(register));
     } catch (error) {
+      forgetOpen(folder);
       rawLedger.close();
       throw error;
     }
@@ -127,8 +162,42 @@ export async function openAsOfficer(
   } catch (error) {
     raw.close();
     releaseCopyHandle(raw);
-    throw error;
+    throw keptShutBy(error);
   }
+}
+
+const ledgerNotices: Readonly<Record<'missing' | 'damaged' | 'behind', RegisterNotice>> = {
+  missing: {
+    code: 'ledger-rebuilt',
+    sentence: 'The file ledger.db was missing and was made again from the register. No case was touched by that.',
+  },
+  damaged: {
+    code: 'ledger-rebuilt',
+    sentence:
+      'The file ledger.db was damaged and was made again from the register. The damaged one was kept beside it. No case was touched by that.',
+  },
+  behind: {
+    code: 'page-damaged',
+    sentence:
+      'A page of register.db is damaged. What lies elsewhere opens as always. Check the register: it names what is damaged and brings it back.',
+  },
+};
+
+/** A page that opening can do without keeps no register shut: what is lost is said, and the check names it. */
+async function pastDamage({ notices }: OfficerRegister, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (damageIn(error) !== 'unreadable') throw error;
+    if (!notices.includes(ledgerNotices.behind)) notices.push(ledgerNotices.behind);
+  }
+}
+
+function keptShutBy(error: unknown): unknown {
+  const notWhole = error instanceof BackupRefused && error.why === 'not-whole';
+  if (notWhole || (!(error instanceof CannotOpen) && damageIn(error) === 'unreadable'))
+    return new CannotOpen('register-page-damaged', { cause: error });
+  return error;
 }
 
 /** Opens the ledger alone with a manager's key. Throws CannotOpen. */
@@ -138,13 +207,16 @@ export async function openAsManager(
   { ledgerKey, personId }: UnlockedManager,
   { nativeBinding }: Pick<Host, 'nativeBinding'>,
 ): Promise<ManagerRegister> {
-  const { raw, ledger } = openOrSay(() => openLedger(registerFiles(folder).ledger, ledgerKey, { nativeBinding }));
+  const { ledger: file } = registerFiles(folder);
+  if (!existsSync(file)) throw new CannotOpen('ledger-missing');
+  const { raw, ledger } = openOrSay(folder, () => openWhole(file, ledgerKey, nativeBinding));
   return {
     kind: 'manager',
     folder,
     keyFile,
     person: { id: personId, name: 'Manager', role: 'manager' },
     ledger,
+    notices: [],
     close: async () => {
       await ledger.destroy();
       raw.close(); // Kysely closes nothing that was never asked
@@ -169,12 +241,29 @@ async function sweepArrivals({ folder, raw }: OfficerRegister): Promise<void> {
   }
 }
 
-function openOrSay<T>(openIt: () => T): T {
+// A manager cannot make the ledger anew: what it projects is not theirs to read.
+function openWhole(file: string, key: Uint8Array, nativeBinding: string) {
+  try {
+    return openLedger(file, key, { nativeBinding });
+  } catch (error) {
+    if (error instanceof NotADatabase || damageIn(error) === 'unreadable')
+      throw new CannotOpen('ledger-damaged', { cause: error });
+    throw error;
+  }
+}
+
+function openOrSay<T>(folder: string, openIt: () => T): T {
   try {
     return openIt();
   } catch (error) {
     if (error instanceof NotADatabase) throw new CannotOpen('not-a-register', { cause: error });
-    if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
+    if (error instanceof OpenElsewhere) {
+      const note = readOpenBy(folder);
+      throw new CannotOpen('open-elsewhere', {
+        cause: error,
+        ...(note === undefined ? {} : { sentence: heldBy(note, 'here') }),
+      });
+    }
     if (error instanceof SettingsRefused) throw new CannotOpen('settings-refused', { cause: error });
     throw error;
   }

@@ -9,7 +9,8 @@ import { readKeyFile } from './keys/key-file-on-disk.ts';
 import type { Unlocked } from './keys/unlock-key-file.ts';
 import { lock } from './lock-register.ts';
 import { expectFolder } from './examine-files.ts';
-import { expectRegisterFile, openAsManager, openAsOfficer, registerFiles } from './open-register.ts';
+import { expectRegisterFile, openAsManager, registerFiles } from './open-register.ts';
+import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
 
 /** Opens the session's register with whatever slot `openSlot` finds, and writes the unlocking down. Throws CannotOpen or a key file's error. */
 export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
@@ -23,11 +24,11 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   const action = keys.kind === 'recovery' ? 'register.unlockWithRecoveryKey' : 'register.unlockRegister';
   const unlocking = { id: newId(), at: now(), action, outcome: 'done' } as const;
   if (keys.role === 'manager') {
-    session.open = await openAsManager(folder, keyFile, keys, host);
+    session.open = await openAsManager(folder, keyFile, await ledgerKeyInUse(context, folder, keyFile, keys), host);
     await noteEntry(session.open, unlocking);
     return { role: keys.role };
   }
-  const register = await openAsOfficer(folder, keyFile, keys, host, now);
+  const register = await openSettled(context, folder, keyFile, keys);
   session.open = register;
   void tendBallast(register, host.ballastBytes);
   await noteEntry(register, unlocking);

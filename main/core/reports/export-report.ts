@@ -19,9 +19,10 @@ const mediaTypes = {
 
 /** Writes the report of a period into the register's folder and hands out a ticket; the file goes when it was fetched. */
 export const exportReport = count.reports.exportReport.handler(async function* ({ context, input, errors, signal }) {
-  const { ledger, register, now, newId, tickets } = context;
+  const { ledger, register, now, newId, tickets, about } = context;
   const { format, from, to } = input;
   const period = { from, to };
+  about(null, { format, from, to });
   const { time_zone } = await ledger.selectFrom('ledger_meta').select('time_zone').executeTakeFirstOrThrow();
   const at = now();
   const figures = await computeFigures(ledger, period, todayIn(time_zone, at));

@@ -4,7 +4,7 @@ import { verifyKeyFile } from './key-file-mac.ts';
 import type { KeyFile } from './key-file.ts';
 import type { PassphraseSlot, Slot } from './key-slot.ts';
 import { readRecoveryKey } from './recovery-key.ts';
-import { wipe } from './secret-memory.ts';
+import { subkey, wipe } from './secret-memory.ts';
 import { openSealedKeys, unwrapPrivateKey } from './slot-wrap.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
 
@@ -17,7 +17,12 @@ type WhoUnlocked = {
 };
 
 /** A DPO or handler, or whoever holds the recovery key: rows and ledger. */
-export type UnlockedOfficer = WhoUnlocked & RegisterKeys & { readonly role: 'dpo' | 'handler' };
+export type UnlockedOfficer = WhoUnlocked &
+  RegisterKeys & {
+    readonly role: 'dpo' | 'handler';
+    /** Ed25519 seed of the checkpoints this person signs, from their own private key. Absent while keys change hands. */
+    readonly signingSeed?: Uint8Array;
+  };
 /** A manager: the de-identified ledger, and nothing that leads to a name. */
 export type UnlockedManager = WhoUnlocked & {
   readonly role: 'manager';
@@ -81,8 +86,9 @@ async function openSlot(keyFile: KeyFile, slot: Slot, secret: Uint8Array): Promi
     const privateKey = await unwrapPrivateKey(secret, keyFile.registerId, slot);
     if (privateKey === undefined) return undefined;
     const keys = await openSealedKeys(slot, privateKey);
+    const signingSeed = subkey(privateKey, 'audit checkpoints');
     wipe(privateKey);
-    const unlocked = toUnlocked(slot, keys);
+    const unlocked = toUnlocked(slot, keys, signingSeed);
     await verifyKeyFile(keyFile, unlocked);
     return unlocked;
   } finally {
@@ -90,11 +96,12 @@ async function openSlot(keyFile: KeyFile, slot: Slot, secret: Uint8Array): Promi
   }
 }
 
-function toUnlocked(slot: Slot, keys: Uint8Array): Unlocked {
+function toUnlocked(slot: Slot, keys: Uint8Array, signingSeed: Uint8Array): Unlocked {
   const { id: slotId, personId, kind, role } = slot;
   const oneTime = slot.kind === 'passphrase' && slot.oneTime === true ? ({ oneTime: true } as const) : {};
   if (role === 'manager') {
     if (keys.length !== 32) throw new KeyFileAltered('a manager’s slot holds more than the ledger key');
+    wipe(signingSeed);
     return { slotId, personId, kind, role, ...oneTime, ledgerKey: keys };
   }
   const unlocked = {
@@ -106,6 +113,7 @@ function toUnlocked(slot: Slot, keys: Uint8Array): Unlocked {
     dataKey: keys.slice(0, 32),
     ledgerKey: keys.slice(32, 64),
     auditSeed: keys.slice(64, 96),
+    signingSeed,
   };
   wipe(keys);
   return unlocked;

@@ -1,0 +1,19 @@
+import type { OfficerRegister } from '../register/open-register.ts';
+import type { AuditHead } from './head-memory.ts';
+
+/** Lets the ledger know where the chain stands, so that a manager's report names it too. */
+export async function tellLedger(
+  { ledger }: Pick<OfficerRegister, 'ledger'>,
+  { seq, hash, at }: AuditHead & { readonly at: string },
+): Promise<void> {
+  await ledger
+    .insertInto('audit_head')
+    .values({ only_row: 1, seq, hash, at })
+    .onConflict((conflict) => conflict.column('only_row').doUpdateSet({ seq, hash, at }))
+    .execute();
+}
+
+/** How a head is printed: the entry and the first 16 hex digits of its hash. */
+export function printHead({ seq, hash }: AuditHead): string {
+  return `${seq} · ${hash.slice(0, 4)} ${hash.slice(4, 8)} ${hash.slice(8, 12)} ${hash.slice(12, 16)}`.toUpperCase();
+}

@@ -1,0 +1,61 @@
+import type { Database } from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { RegisterSchema } from '../register/schema.ts';
+import { doubtMark, markDoubt } from './bind-rows.ts';
+import type { KeptHead } from './head-memory.ts';
+import { registerState } from './register-state.ts';
+
+/** Why a register that opened is not taken for the current one without asking. */
+export type Doubt = {
+  readonly kind: 'older' | 'different' | 'rows' | 'unbound';
+  readonly sentence: string;
+};
+
+/** Compares a register with what this machine knew of it, and its rows' sums with the last entry; quick enough for every unlock. */
+export async function doubtOf(
+  db: Kysely<RegisterSchema>,
+  raw: Database,
+  before: KeptHead | undefined,
+): Promise<Doubt | undefined> {
+  const head = raw
+    .prepare<[], { seq: number; hash: string; at: string; state: string | null }>(
+      'SELECT seq, hash, at, state FROM audit ORDER BY seq DESC LIMIT 1',
+    )
+    .get();
+  const rows = await rowDoubt(db, raw, head?.state ?? null);
+  if (rows !== undefined) markDoubt(raw);
+  if (before !== undefined && before.seq > (head?.seq ?? 0)) {
+    return {
+      kind: 'older',
+      sentence: `This register ends at entry ${head?.seq ?? 0} of its history, and this machine has seen entry ${before.seq}. It is an older copy, or what was done since was taken out. Nothing was changed. Put the newer register back, or accept this one with a reason.`,
+    };
+  }
+  if (before !== undefined && before.seq > 0) {
+    const there = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck().get(before.seq);
+    if (there !== before.hash) {
+      return {
+        kind: 'different',
+        sentence: `Entry ${before.seq} of this register’s history is not the one this machine has seen. It is another copy that went its own way, or its history was rewritten. Nothing was changed. Put the right register back, or accept this one with a reason.`,
+      };
+    }
+  }
+  return rows;
+}
+
+async function rowDoubt(db: Kysely<RegisterSchema>, raw: Database, said: string | null): Promise<Doubt | undefined> {
+  const state = await registerState(db);
+  if (state === null) {
+    return {
+      kind: 'unbound',
+      sentence:
+        'The sums that bind this register’s rows to its history are gone: they were removed outside Docket. Restore the last backup, or accept the rows as they are with a reason.',
+    };
+  }
+  const marked = raw.prepare('SELECT 1 FROM row_binding WHERE name = ?').get(doubtMark) !== undefined;
+  if (!marked && (said === null || said === state)) return undefined;
+  return {
+    kind: 'rows',
+    sentence:
+      'The rows of this register are not those its history speaks of: something was changed outside Docket, or an old part was put back. Check the register, restore the last backup, or accept the rows as they are with a reason.',
+  };
+}

@@ -1,0 +1,72 @@
+import { hash } from 'node:crypto';
+
+/** Bytes of a table's sum: 256 bits over its rows, then 64 bits in which each row is weighed by its case. */
+export const sumBytes = 40;
+const rowBytes = 32;
+/** One block of SHA-256, so that the key is all that the first compression sees. */
+export const bindingKeyBytes = 64;
+
+/**
+ * SHA-256 of the key and a row's spelling. A spelling is a JSON array that starts with its table's name, so none is the
+ * beginning of another, and a hash under a secret prefix of one block is then a pseudo-random function (Bellare, Canetti
+ * and Krawczyk, "Pseudorandom functions revisited", FOCS 1996).
+ */
+function rowHash(key: Buffer, row: string): Buffer {
+  return hash('sha256', Buffer.concat([key, Buffer.from(row, 'utf8')]), 'buffer');
+}
+
+/** Adds a row of a case to a sum, in place. Sums do not depend on order, so a row's change costs two hashes. */
+export function addRow(sum: Buffer, key: Buffer, row: string, caseId: number): void {
+  const hashed = rowHash(key, row);
+  let carry = 0;
+  for (let at = 0; at < rowBytes; at += 4) {
+    const limb = sum.readUInt32LE(at) + hashed.readUInt32LE(at) + carry;
+    sum.writeUInt32LE(limb >>> 0, at);
+    carry = limb > 0xffff_ffff ? 1 : 0;
+  }
+  weigh(sum, hashed, BigInt(caseId));
+}
+
+/** Takes a row out of a sum, in place. */
+export function takeRow(sum: Buffer, key: Buffer, row: string, caseId: number): void {
+  const hashed = rowHash(key, row);
+  let borrow = 0;
+  for (let at = 0; at < rowBytes; at += 4) {
+    const limb = sum.readUInt32LE(at) - hashed.readUInt32LE(at) - borrow;
+    sum.writeUInt32LE(limb >>> 0, at);
+    borrow = limb < 0 ? 1 : 0;
+  }
+  weigh(sum, hashed, -BigInt(caseId));
+}
+
+function weigh(sum: Buffer, hashed: Buffer, weight: bigint): void {
+  if (weight === 0n) return;
+  const moved = sum.readBigUInt64LE(rowBytes) + weight * hashed.readBigUInt64LE(0);
+  sum.writeBigUInt64LE(BigInt.asUintN(64, moved), rowBytes);
+}
+
+/**
+ * The one case whose rows account for the whole difference between two sums, or undefined when more than one has
+ * changed: the weighed difference is then the case's number times the plain one.
+ */
+export function caseBehind(expected: Buffer, found: Buffer): number | undefined {
+  let plain = BigInt.asUintN(64, found.readBigUInt64LE(0) - expected.readBigUInt64LE(0));
+  let weighed = BigInt.asUintN(64, found.readBigUInt64LE(rowBytes) - expected.readBigUInt64LE(rowBytes));
+  if (plain === 0n) return undefined;
+  let bits = 64;
+  while ((plain & 1n) === 0n) {
+    if ((weighed & 1n) === 1n) return undefined;
+    plain >>= 1n;
+    weighed >>= 1n;
+    bits -= 1;
+  }
+  const id = BigInt.asUintN(bits, weighed * inverse(plain));
+  return id > 0n && id < 1n << 40n ? Number(id) : undefined;
+}
+
+// Newton's iteration modulo 2^64: each step doubles the bits that are right.
+function inverse(odd: bigint): bigint {
+  let found = odd;
+  for (let step = 0; step < 6; step += 1) found = BigInt.asUintN(64, found * (2n - odd * found));
+  return found;
+}

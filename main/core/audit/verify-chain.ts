@@ -1,0 +1,132 @@
+import type { Database } from 'better-sqlite3';
+import { chainStart, entryHash, entryMac, nextAuditKey } from '../kernel/audit.ts';
+import type { AuditEpoch } from './audit-epoch.ts';
+
+/** A row of the chain as SQLite hands it over. */
+export type AuditRow = {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor_id: string;
+  readonly role: string;
+  readonly action: string;
+  readonly subject: string | null;
+  readonly outcome: string;
+  readonly detail: string;
+  readonly prev: string;
+  readonly hash: string;
+  readonly mac: string;
+  readonly state: string | null;
+};
+
+/** Where the chain does not fit, and how. */
+export type ChainFault = {
+  readonly seq: number;
+  readonly why: 'missing' | 'edited' | 'link' | 'mac' | 'state' | 'unreadable' | 'cut' | 'key';
+};
+export type ChainVerdict = {
+  /** How many entries were read and hold. */
+  readonly entries: number;
+  /** The hash of the last of them. */
+  readonly head: string;
+  readonly fault: ChainFault | undefined;
+  /** Hashes at the asked entries, for comparing with heads kept elsewhere. */
+  readonly hashesAt: ReadonlyMap<number, string>;
+};
+
+const chunk = 2_000;
+
+/**
+ * Walks the chain from its first entry to its head and names the first entry that does not fit. Other work goes on in
+ * between; entries written meanwhile are left for the next walk.
+ */
+export async function verifyChain(
+  raw: Database,
+  epochs: readonly AuditEpoch[],
+  {
+    at = [],
+    onEntries,
+    signal,
+  }: { at?: readonly number[]; onEntries?: (seq: number) => void; signal?: AbortSignal | undefined } = {},
+): Promise<ChainVerdict> {
+  const wanted = new Set(at);
+  const hashesAt = new Map<number, string>([[0, chainStart]]);
+  const head = raw
+    .prepare<[], { seq: number; key: Buffer; state: string | null }>('SELECT seq, key FROM audit_key WHERE id = 1')
+    .get();
+  const rows = raw.prepare<[number, number], AuditRow>(
+    `SELECT * FROM audit WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ${chunk}`,
+  );
+  let prev = chainStart;
+  let key: Uint8Array = new Uint8Array(32);
+  let seq = 0;
+  let bound = false;
+  let following = 0;
+  const verdict = (fault?: ChainFault): ChainVerdict => ({ entries: seq, head: prev, fault, hashesAt });
+  if (head === undefined) return verdict({ seq: 1, why: 'key' });
+  while (seq < head.seq) {
+    signal?.throwIfAborted();
+    const found = rows.all(seq, head.seq);
+    if (found.length === 0) return verdict({ seq: seq + 1, why: 'cut' });
+    for (const row of found) {
+      const epoch = epochs[following];
+      if (epoch?.fromSeq === seq + 1) {
+        key = epoch.seed;
+        following += 1;
+      }
+      const why = faultOf(row, { seq: seq + 1, prev, key, bound });
+      if (why !== undefined) return verdict({ seq: seq + 1, why });
+      prev = row.hash;
+      key = nextAuditKey(key);
+      seq = row.seq;
+      bound ||= row.state !== null;
+      if (wanted.has(seq)) hashesAt.set(seq, prev);
+    }
+    onEntries?.(seq);
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+  const last = epochs.at(-1);
+  const expected = last !== undefined && last.fromSeq === seq + 1 ? last.seed : key;
+  if (!Buffer.from(expected).equals(head.key)) return verdict({ seq, why: 'key' });
+  const beyond = raw.prepare<[number], number>('SELECT min(seq) FROM audit WHERE seq > ?').pluck();
+  const now = raw.prepare<[], number>('SELECT seq FROM audit_key WHERE id = 1').pluck().get();
+  if (now === seq && typeof beyond.get(seq) === 'number') return verdict({ seq: seq + 1, why: 'key' });
+  return verdict();
+}
+
+type Expected = { readonly seq: number; readonly prev: string; readonly key: Uint8Array; readonly bound: boolean };
+
+function faultOf(row: AuditRow, { seq, prev, key, bound }: Expected): ChainFault['why'] | undefined {
+  if (row.seq !== seq) return 'missing';
+  if (row.prev !== prev) return 'link';
+  // Once rows are bound every entry says what the register held: one that does not was written without Docket.
+  if (bound && row.state === null) return 'state';
+  let hash: string;
+  try {
+    hash = entryHash(seq, entryOf(row), prev);
+  } catch {
+    return 'unreadable';
+  }
+  if (row.hash !== hash) return 'edited';
+  return row.mac === entryMac(key, hash) ? undefined : 'mac';
+}
+
+function entryOf({ at, actor_id, role, action, subject, outcome, detail, state }: AuditRow) {
+  return {
+    at,
+    actorId: actor_id,
+    role,
+    action,
+    subject,
+    // The hash is over the words that are there, whatever they are.
+    outcome: outcome as 'done' | 'refused',
+    detail: readDetail(detail),
+    state,
+  };
+}
+
+// Written by Docket alone, as one flat object; whitespace or doubled keys would be read the same and must not pass.
+function readDetail(text: string): Readonly<Record<string, string | number | boolean | null>> {
+  const detail: unknown = JSON.parse(text);
+  if (typeof detail !== 'object' || detail === null || JSON.stringify(detail) !== text) throw new SyntaxError('detail');
+  return detail as Readonly<Record<string, string | number | boolean | null>>;
+}
