@@ -10,7 +10,7 @@ import { testHost } from '../support/open-docket.ts';
 
 /** Every table and column of `RegisterSchema`: the compiler refuses one that is missing here, or one too many. */
 const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof RegisterSchema[T]]: true } } = {
-  register_meta: { id: true, register_id: true, ledger_revision: true, backup_place: true, redating: true },
+  register_meta: { id: true, register_id: true, ledger_revision: true, backup_place: true, redating: true, hash_key: true },
   organisation: {
     id: true,
     name: true,
@@ -90,6 +90,7 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     request_id: true,
     moved_at: true,
     moved_by: true,
+    entry: true,
     cause: true,
     what: true,
     due_before: true,

@@ -10,6 +10,8 @@ export type RegisterSchema = {
     backup_place: string | null;
     /** While cases are being dated again: what was changed and by whom, as JSON. */
     redating: string | null;
+    /** Keys the hashes by which documents are told apart, once the data key it came from was replaced. */
+    hash_key: Uint8Array | null;
   };
   organisation: {
     id: 1;
@@ -91,6 +93,8 @@ export type RegisterSchema = {
     request_id: number;
     moved_at: string;
     moved_by: string;
+    /** The entry of the audit chain under which it was written. */
+    entry: number;
     cause: string;
     /** Which date moved: `due`, `notice`, `house` or `acknowledgement`. */
     what: string;

@@ -15,6 +15,7 @@ export const showStatus = open.register.showStatus.handler(async ({ context }) =
 
 /** The status of the register that the session looks at. */
 export async function showStatusOf({ session, host, now }: Context): Promise<RegisterStatus> {
+  await session.changing;
   const instant = now();
   const here = { folder: host.registersFolder, now: instant, version: host.version };
   const path = session.path;

@@ -11,6 +11,8 @@ export const migration0002: Migration = {
     // While cases are being dated again: what was changed, by whom, and how far it is, as JSON.
     `ALTER TABLE register_meta ADD COLUMN redating TEXT`,
     `ALTER TABLE person ADD COLUMN removed_at TEXT`,
+    // Tells documents apart. Derived from the first data key and kept when that is replaced, so that the same bytes stay known.
+    `ALTER TABLE register_meta ADD COLUMN hash_key BLOB`,
     // The rights that a later letter added, as JSON.
     `ALTER TABLE request_event ADD COLUMN rights TEXT`,
     // The new date an extension names, where the law leaves its length to the controller.
@@ -27,7 +29,7 @@ export const migration0002: Migration = {
       request_id, on_date, recorded_at, id, type, reason, withdrawn_at, rights, until_on)`,
     `CREATE TABLE due_move (
       id INTEGER PRIMARY KEY, request_id INTEGER NOT NULL REFERENCES request (id), moved_at TEXT NOT NULL, moved_by TEXT NOT NULL,
-      cause TEXT NOT NULL, what TEXT NOT NULL, due_before TEXT, due_after TEXT) STRICT`,
+      entry INTEGER NOT NULL, cause TEXT NOT NULL, what TEXT NOT NULL, due_before TEXT, due_after TEXT) STRICT`,
     `CREATE INDEX due_move_case ON due_move (request_id)`,
     `CREATE TABLE breach_clock (
       id TEXT PRIMARY KEY, breach_id INTEGER NOT NULL REFERENCES breach (id), rule TEXT NOT NULL, name TEXT NOT NULL,

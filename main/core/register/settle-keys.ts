@@ -1,0 +1,175 @@
+import { existsSync } from 'node:fs';
+import type { Progress } from '../../contract/procedure.ts';
+import { beginAuditEpoch } from '../audit/audit-epoch.ts';
+import { rememberHead } from '../audit/head-memory.ts';
+import { appendAudit } from '../kernel/audit.ts';
+import type { Context } from '../kernel/context.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
+import { fingerprint } from './keys/fingerprint.ts';
+import { writeKeyFile } from './keys/key-file-on-disk.ts';
+import type { KeyFile } from './keys/key-file.ts';
+import { newKeyPair, newRecoverySlot } from './keys/person-slot.ts';
+import { finishRotation, previousKeys } from './keys/rotate-keys.ts';
+import { decodeBytes, loadSodium, subkey, wipe } from './keys/secret-memory.ts';
+import type { RegisterKeys } from './keys/slot-wrap.ts';
+import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
+import { NotADatabase, openDatabase } from './open-database.ts';
+import { openAsOfficer, registerFiles, type OfficerRegister } from './open-register.ts';
+import { rekeyFile } from './rekey-file.ts';
+
+type Place = Pick<Context, 'host' | 'now' | 'newId'>;
+type OnProgress = (progress: Progress) => void;
+
+/** What the new epoch brings that must be put on paper: the printed key, and the fingerprint to compare it with. */
+export type NewCard = { readonly recoveryKey: string; readonly fingerprint: string };
+
+/**
+ * Opens the register, finishing a change of keys that was interrupted: each file that still has its old key gets the new
+ * one, then the old keys leave the key file. When the disk has no room for that it opens with the keys its files have,
+ * and the next unlocking finishes. Throws CannotOpen and what `rekeyFile` throws.
+ */
+export async function openSettled(
+  place: Place,
+  folder: string,
+  keyFile: KeyFile,
+  keys: UnlockedOfficer,
+): Promise<OfficerRegister> {
+  const before = await previousKeys(keyFile, keys);
+  if (before === undefined) return await openAsOfficer(folder, keyFile, keys, place.host, place.now);
+  const previous = wholeKeys(before);
+  try {
+    const now = await settleFiles(folder, { keys, previous }, place);
+    const register = await openAsOfficer(folder, keyFile, { ...keys, ...now }, place.host, place.now);
+    if (now.settled) await finishKeys(register, previous, place);
+    return register;
+  } finally {
+    wipe(previous.dataKey, previous.ledgerKey, previous.auditSeed);
+  }
+}
+
+/** A manager's keys as the ledger has them now: the change of keys is an officer's to finish. */
+export async function ledgerKeyInUse(
+  { host }: Pick<Context, 'host'>,
+  folder: string,
+  keyFile: KeyFile,
+  keys: UnlockedManager,
+): Promise<UnlockedManager> {
+  const previous = await previousKeys(keyFile, keys);
+  const { ledger } = registerFiles(folder);
+  if (previous === undefined || !existsSync(ledger)) return keys;
+  try {
+    openDatabase(ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, holding: 'shared' }).close();
+    return keys;
+  } catch (error) {
+    if (error instanceof NotADatabase) return { ...keys, ledgerKey: previous.ledgerKey };
+    throw error;
+  }
+}
+
+/** Gives both files the new keys, one after the other, and answers the keys they have now. */
+export async function settleFiles(
+  folder: string,
+  { keys, previous }: { readonly keys: RegisterKeys; readonly previous: RegisterKeys },
+  { host }: Pick<Context, 'host'>,
+  onProgress: OnProgress = () => undefined,
+): Promise<RegisterKeys & { readonly settled: boolean }> {
+  const { register, ledger } = registerFiles(folder);
+  const options = (file: string) => ({
+    nativeBinding: host.nativeBinding,
+    worker: host.workers.rekey,
+    onProgress: ({ step, done, total }: { step: 'copy' | 'check'; done: number; total: number }) =>
+      onProgress({ step: step === 'copy' ? `Sealing ${file} under new keys` : `Reading ${file} back`, done, total }),
+  });
+  const now = { ...previous, auditSeed: keys.auditSeed, settled: false };
+  try {
+    await rekeyFile(register, { from: previous.dataKey, to: keys.dataKey }, options('the register'));
+    now.dataKey = keys.dataKey;
+    if (existsSync(ledger)) {
+      await rekeyFile(ledger, { from: previous.ledgerKey, to: keys.ledgerKey }, options('the ledger'));
+    }
+    return { ...keys, settled: true };
+  } catch (error) {
+    // The register is whole under one key or the other: no full disk keeps the officer out of it.
+    if (!isDiskFull(error)) throw error;
+    return { dataKey: now.dataKey.slice(), ledgerKey: now.ledgerKey.slice(), auditSeed: now.auditSeed, settled: false };
+  }
+}
+
+/**
+ * Takes the register into its new epoch once every file has the new keys: the audit chain goes on under a fresh seed,
+ * staff seal to a fresh intake key (the old private half stays for what is sealed already), documents stay known by the
+ * hash key they had, whoever holds no key any more is marked as removed, and last the old keys leave the key file. Each
+ * step may be repeated: killed anywhere, the next unlocking runs it again.
+ */
+export async function finishKeys(
+  register: OfficerRegister,
+  previous: RegisterKeys,
+  { now, newId }: Pick<Context, 'now' | 'newId'>,
+  { print = false }: { readonly print?: boolean } = {},
+): Promise<NewCard | undefined> {
+  await loadSodium();
+  const { folder, keyFile, keys, person } = register;
+  const at = now();
+  const intake = { id: newId(), ...(await newKeyPair()) };
+  const holders = keyFile.slots.flatMap((slot) => (slot.kind === 'passphrase' ? [slot.personId] : []));
+  const head = await register.database.transaction().execute(async (db) => {
+    const begun = await db
+      .selectFrom('audit_epoch')
+      .select('epoch')
+      .where('epoch', '=', keyFile.epoch)
+      .executeTakeFirst();
+    if (begun === undefined)
+      await beginAuditEpoch(db, { epoch: keyFile.epoch, seed: keys.auditSeed, previousSeed: previous.auditSeed });
+    const { hash_key } = await db.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
+    if (hash_key === null) {
+      const kept = subkey(previous.dataKey, 'document hashes');
+      register.hashKey.set(kept);
+      await db
+        .updateTable('register_meta')
+        .set({ hash_key: Buffer.from(kept) })
+        .execute();
+    }
+    const { numUpdatedRows: removed } = await db
+      .updateTable('person')
+      .set({ removed_at: at })
+      .where('removed_at', 'is', null)
+      .where('id', 'not in', holders)
+      .executeTakeFirst();
+    await db
+      .insertInto('intake_key')
+      .values({
+        id: intake.id,
+        public_key: Buffer.from(decodeBytes(intake.publicKey)),
+        private_key: Buffer.from(intake.privateKey),
+        made_at: at,
+      })
+      .execute();
+    return await appendAudit(db, {
+      at,
+      actorId: person.id,
+      role: person.role,
+      action: 'register.changeKeys',
+      subject: null,
+      outcome: 'done',
+      detail: { epoch: keyFile.epoch, ...(removed > 0n ? { removed: Number(removed) } : {}) },
+    });
+  });
+  wipe(intake.privateKey);
+  rememberHead(register, head);
+  const printed = print
+    ? await newRecoverySlot(person.id, { registerId: keyFile.registerId, slotId: newId(), now: at, keys })
+    : undefined;
+  const finished = await finishRotation(keyFile, keys, {
+    intake: { id: intake.id, publicKey: intake.publicKey },
+    ...(printed === undefined ? {} : { recovery: printed.slot }),
+  });
+  await writeKeyFile(folder, finished);
+  register.keyFile = finished;
+  return printed && { recoveryKey: printed.recoveryKey, fingerprint: await fingerprint(finished) };
+}
+
+function wholeKeys({ dataKey, ledgerKey, auditSeed }: Partial<RegisterKeys>): RegisterKeys {
+  if (dataKey === undefined || ledgerKey === undefined || auditSeed === undefined)
+    throw new Error('An officer’s key file holds every key of the epoch before.');
+  return { dataKey, ledgerKey, auditSeed };
+}
