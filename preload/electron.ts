@@ -6,7 +6,7 @@ export type Desktop = { readonly platform: NodeJS.Platform };
 const desktop: Desktop = { platform: process.platform };
 contextBridge.exposeInMainWorld('desktop', desktop);
 
-// The native menu names a place; the window's router follows its own address.
+// The native menu or a notification names a place; the window's router follows its own address.
 ipcRenderer.on('go', (_event, path: unknown) => {
-  if (typeof path === 'string' && /^\/[a-z/]*$/u.test(path)) location.hash = path;
+  if (typeof path === 'string' && /^\/[A-Za-z0-9/-]*$/u.test(path)) location.hash = path;
 });

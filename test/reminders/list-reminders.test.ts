@@ -7,7 +7,7 @@ test('the list of a day says what ends, what is over, what reminds, and the hour
   await using d = await openDocket();
   await d.docket.organisation.editOrganisation({
     ...(await d.docket.organisation.showOrganisation()),
-    reminderDays: [3, 0],
+    reminderDays: [4, 0],
     policy: { days: 28, from: 'received' },
   });
   for (const receivedOn of ['2026-10-20', '2026-10-26', '2026-10-29', '2026-11-20'])
@@ -48,7 +48,7 @@ test('the list of a day says what ends, what is over, what reminds, and the hour
   expect(words(list.overdue)).toEqual(['SAR-2026-0001 was due 6 days ago']);
   expect(words(list.remindsToday)).toEqual([
     'The house target of SAR-2026-0003 is today',
-    'SAR-2026-0003 is due in 3 days',
+    'SAR-2026-0003 is due in 4 days',
   ]);
   expect(words({ rows: list.breaches })).toEqual(['BR-2026-0001 has 23 hours left']);
   expect(list.moved).toEqual({

@@ -10,7 +10,9 @@ export type LimitKind = z.infer<typeof limitKind>;
 export const movedDate = z.enum(['due', 'notice', 'house', 'acknowledgement']);
 export type MovedDate = z.infer<typeof movedDate>;
 
-export const anyReference = z.union([requestReference, breachReference]);
+export const anyReference = z.union([requestReference, breachReference], {
+  error: 'A reference looks like SAR-2026-0042 or BR-2026-0007.',
+});
 
 /** What leaves Docket about a limit: reference and kind in words, never a name. */
 export const reminder = z.object({

@@ -4,6 +4,7 @@ import { addCaseCommands } from './case-commands.ts';
 import { addDeadlineCommand } from './deadline-command.ts';
 import { asFailure, CommandFailure } from './failure.ts';
 import type { Answer } from './register-command.ts';
+import { addReminderCommand } from './reminder-command.ts';
 import { addRegisterCommands } from './register-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 
@@ -13,6 +14,7 @@ export async function runDocket(argv: readonly string[], context: Context): Prom
   program.exitOverride().configureOutput({ writeErr: () => {} });
   addCaseCommands(program, context, answer);
   addRegisterCommands(program, context, answer);
+  addReminderCommand(program, context, answer);
   addDeadlineCommand(program);
   addServeCommand(program);
   for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeErr: () => {} });

@@ -5,6 +5,7 @@ import { builtWorkers } from '../places.ts';
 import { closedSession } from './closed-session.ts';
 import { lockOnEvents } from './lock-on-events.ts';
 import { buildMenu } from './menu.ts';
+import { remindOutside } from './remind-outside.ts';
 import { guardNavigation, openWindow } from './window.ts';
 
 // Never run on the machines Docket was written on: every line follows electron.md, none claims more.
@@ -52,6 +53,10 @@ async function start(): Promise<void> {
   });
   Menu.setApplicationMenu(buildMenu({ window: () => window, lock }));
   lockOnEvents(lock);
+  remindOutside(docket.context, (path) => {
+    showWindow();
+    window?.webContents.send('go', path);
+  });
   window = await openWindow({ session: closedSession(docket.fetch), bundle, packaged: app.isPackaged });
   window.on('closed', () => (window = undefined));
 }

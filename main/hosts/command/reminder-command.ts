@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Context } from '../../core/kernel/context.ts';
+import { atRegister, saveTicket, type RegisterOptions } from './desk.ts';
+import { CommandFailure } from './failure.ts';
+import { registerCommand, type Answer } from './register-command.ts';
+
+/** `reminders`: the start-of-day list, or the live dates as a calendar file. Reference and kind only, never a name. */
+export function addReminderCommand(program: Command, context: Context, answer: Answer): void {
+  registerCommand(program, 'reminders')
+    .description('what ends today, is over, reminds today and has moved; or the live dates as a calendar file')
+    .option('--ics <file>', 'save the live dates as an iCalendar file instead')
+    .option('--case <reference>', 'with --ics: the dates of one request or breach')
+    .action(async (options: RegisterOptions & { ics?: string; case?: string }) => {
+      const { ics: out, case: reference } = options;
+      if (out === undefined) {
+        if (reference !== undefined)
+          throw new CommandFailure('USAGE', 'Name the calendar file with --ics FILE, or leave --case out.', 2);
+        answer(
+          options,
+          await atRegister(context, options, async ({ docket }) => await docket.reminders.listReminders()),
+        );
+        return;
+      }
+      answer(
+        options,
+        await atRegister(context, options, async (desk) => {
+          const { ticket, dates } = await desk.docket.reminders.exportCalendar(
+            reference === undefined ? {} : { reference },
+          );
+          return { out: resolve(out), size: await saveTicket(desk, ticket, out), dates };
+        }),
+      );
+    });
+}
