@@ -55,6 +55,7 @@ import { previewRequest } from './requests/preview-request.ts';
 import { addNote } from './requests/add-note.ts';
 import { editEvent } from './requests/edit-event.ts';
 import { editRequest } from './requests/edit-request.ts';
+import { printRecord } from './requests/print-record.ts';
 import { recordEvent } from './requests/record-event.ts';
 import { simulateClock } from './requests/simulate-clock.ts';
 import { withdrawEvent } from './requests/withdraw-event.ts';
@@ -84,6 +85,7 @@ export const guardedContract = {
     recordEvent,
     editEvent,
     simulateClock,
+    printRecord,
     withdrawEvent,
     addNote,
     editRequest,

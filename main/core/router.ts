@@ -7,6 +7,10 @@ import { logBreach } from './breaches/log-breach.ts';
 import { recordNotice } from './breaches/record-notice.ts';
 import { scoreSeverity } from './breaches/score-severity.ts';
 import { showBreach } from './breaches/show-breach.ts';
+import { changeDays } from './calendar/change-days.ts';
+import { previewDays } from './calendar/preview-days.ts';
+import { showRules } from './calendar/show-rules.ts';
+import { showYear } from './calendar/show-year.ts';
 import { checkRegister } from './care/check-register.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
 import { attachDocument } from './documents/attach-document.ts';
@@ -51,6 +55,7 @@ import { editRequest } from './requests/edit-request.ts';
 import { listRequests } from './requests/list-requests.ts';
 import { logRequest } from './requests/log-request.ts';
 import { previewRequest } from './requests/preview-request.ts';
+import { printRecord } from './requests/print-record.ts';
 import { recordEvent } from './requests/record-event.ts';
 import { showRequest } from './requests/show-request.ts';
 import { showToday } from './requests/show-today.ts';
@@ -63,6 +68,7 @@ export const router = open.router({
   deadlines: { computeDeadline },
   intake: { reportBreach },
   organisation: { showOrganisation, editOrganisation },
+  calendar: { showYear, showRules, previewDays, changeDays },
   people: { listPeople, addPerson },
   drafts: { keepDraft, showDraft, dropDraft },
   requests: {
@@ -75,6 +81,7 @@ export const router = open.router({
     recordEvent,
     editEvent,
     simulateClock,
+    printRecord,
     withdrawEvent,
     addNote,
     editRequest,

@@ -26,7 +26,7 @@ export function RequestHistory({ request, moment }: RequestHistoryProps) {
         </thead>
         <tbody>
           {request.history.map(({ seq, at, by, sentence }) => (
-            <tr key={seq}>
+            <tr key={`${seq} ${sentence}`}>
               <td>{fullInstant(at, moment.zone)}</td>
               <td>{datesInWords(sentence, moment.today)}</td>
               <td>{by}</td>

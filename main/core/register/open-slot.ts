@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { finishDating } from '../calendar/date-cases.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { tendBallast } from '../care/ballast.ts';
@@ -32,6 +33,8 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   session.open = register;
   void tendBallast(register, host.ballastBytes);
   await noteEntry(register, unlocking);
+  // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
+  await finishDating(register, now);
   return { role: register.person.role };
 }
 

@@ -12,6 +12,8 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
       ? `Corrected: ${words(event)} on ${String(on)}`
       : `Corrected: ${words(event)} on ${String(before)} is now ${String(on)}`,
   'requests.withdrawEvent': ({ event, on }) => `Took back: ${words(event)} on ${String(on)}`,
+  'requests.printRecord': ({ language, internal }) =>
+    `Printed the record in ${String(language)}${internal === true ? ', with the internal part' : ''}`,
   'requests.addNote': () => 'Wrote a note',
   'requests.editRequest': ({ fields }) => `Changed ${String(fields)}`,
   'documents.attachDocument': ({ number, alreadyThere }) =>
@@ -23,7 +25,6 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'packs.buildPack': ({ files }) => `Built a response pack of ${String(files)} files`,
   'packs.openPack': () => 'Saved a copy of the response pack',
   'packs.sendPack': ({ channel, on }) => `Recorded the pack as sent by ${words(channel)} on ${String(on)}`,
-  'organisation.editOrganisation': ({ due }) => `Dated again after a change of calendar or rules, due ${String(due)}`,
   'breaches.logBreach': () => 'Breach opened',
   'inbox.makeBreach': () => 'Breach opened from a sealed report',
   'breaches.editBreach': ({ fields, awareBefore, awareAfter }) =>
@@ -41,7 +42,14 @@ function words(code: string | number | boolean | null | undefined): string {
   return String(code).replaceAll('-', ' ');
 }
 
-/** What was done in a case, newest first, from the audit chain. */
+const movedWords: Readonly<Record<string, string>> = {
+  due: 'The due date',
+  notice: 'The last day for an extension notice',
+  acknowledgement: 'The last day to acknowledge',
+  house: 'The house target',
+};
+
+/** What was done in a case and how its dates were moved, newest first, from the audit chain and under its entries. */
 export async function historyOf(db: Reader, reference: string): Promise<HistoryEntry[]> {
   const entries = await db
     .selectFrom('audit')
@@ -51,11 +59,38 @@ export async function historyOf(db: Reader, reference: string): Promise<HistoryE
     .orderBy('audit.seq', 'desc')
     .limit(1_000)
     .execute();
-  return entries.map(({ seq, at, action, detail, name }) => ({
-    seq,
-    at,
-    by: name ?? 'Somebody who has left',
-    action,
-    sentence: sentences[action]?.(JSON.parse(detail)) ?? action,
-  }));
+  const moves = await db
+    .selectFrom('due_move')
+    .innerJoin('request', 'request.id', 'due_move.request_id')
+    .leftJoin('person', 'person.id', 'due_move.moved_by')
+    .selectAll('due_move')
+    .select('person.name')
+    .where('request.reference', '=', reference)
+    .orderBy('due_move.id', 'desc')
+    .limit(1_000)
+    .execute();
+  const nobody = 'Somebody who has left';
+  return [
+    ...entries.map(({ seq, at, action, detail, name }) => ({
+      seq,
+      at,
+      by: name ?? nobody,
+      action,
+      sentence: sentences[action]?.(JSON.parse(detail)) ?? action,
+    })),
+    ...moves.map((move) => ({
+      seq: move.entry,
+      at: move.moved_at,
+      by: move.name ?? nobody,
+      action: 'calendar.dateCases',
+      sentence: `${move.cause}. ${movedSentence(move)}`,
+    })),
+  ].toSorted((a, b) => b.seq - a.seq);
+}
+
+function movedSentence(move: { what: string; due_before: string | null; due_after: string | null }): string {
+  const date = movedWords[move.what] ?? 'A date';
+  if (move.due_before === null) return `${date} is now ${String(move.due_after)}`;
+  if (move.due_after === null) return `${date}, ${move.due_before}, no longer stands`;
+  return `${date} moved from ${move.due_before} to ${move.due_after}`;
 }

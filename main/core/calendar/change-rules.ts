@@ -1,0 +1,88 @@
+import type { Organisation } from '../../contract/organisation/organisation.ts';
+import type { About, AuditDetail, Reader, Touch, Writer } from '../kernel/context.ts';
+import { readOrganisation, writeOrganisation } from '../organisation/organisation.store.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
+import { breathe, casesAtOnce, datePart, finishDating, keepPending, noneDated, type Dated } from './date-cases.ts';
+import { casesThatMayMove } from './live-case.store.ts';
+import { canMove, changedDays, datingRules, type RulesChange } from './rules-change.ts';
+
+type Write = <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>) => Promise<T>;
+
+type Around = {
+  readonly register: OfficerRegister;
+  readonly now: () => string;
+  /** One transaction with one entry in the audit chain, under the name of the use case that changes the rules. */
+  readonly write: Write;
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+type Change = {
+  /** The settings as they shall be, from those that are. */
+  readonly after: (before: Organisation) => Organisation;
+  readonly about: (before: Organisation, after: Organisation) => AuditDetail;
+  /** Whether more than dates changes for the ledger: names, departments. */
+  readonly everything: (before: Organisation, after: Organisation) => boolean;
+};
+
+const inTurn = new WeakMap<OfficerRegister, Promise<unknown>>();
+
+/**
+ * Changes the settings and dates the live cases that the change can move. Few cases are dated in the transaction of the
+ * change itself; many in parts after it, which a lock or a crash may interrupt and the next unlock finishes. Changes wait
+ * for each other.
+ */
+export async function changeRules(around: Around, change: Change): Promise<Dated> {
+  const before = inTurn.get(around.register);
+  const turn = (async () => {
+    await before?.catch(() => undefined); // told to whoever asked for it
+    return await changeInTurn(around, change);
+  })();
+  inTurn.set(around.register, turn);
+  return await turn;
+}
+
+async function changeInTurn({ register, now, write, onProgress }: Around, change: Change): Promise<Dated> {
+  const { database, person } = register;
+  await finishDating(register, now);
+  const seen = await lastEntry(database);
+  const asked = await rulesOf(database, change);
+  const ids = canMove(asked) ? await casesThatMayMove(database, asked, breathe) : [];
+  const dated = await write(async (db, about, touch) => {
+    const before = await readOrganisation(db);
+    const after = change.after(before);
+    await writeOrganisation(db, after);
+    if (change.everything(before, after)) touch('everything');
+    const rules = { before: datingRules(before), after: datingRules(after) };
+    const facts = { ...change.about(before, after), ...dayCounts(rules) };
+    if (!canMove(rules)) {
+      about('organisation', facts);
+      return noneDated;
+    }
+    const stamp = { at: now(), by: { id: person.id, role: person.role } };
+    // Whatever was written since the cases were looked for may have added one.
+    if (ids.length > casesAtOnce || (await lastEntry(db)) !== seen) {
+      await keepPending(db, { before: rules.before, ...stamp, dated: noneDated });
+      about('organisation', { ...facts, cases: ids.length });
+      return undefined;
+    }
+    const { touched, ...done } = await datePart(db, ids, rules, stamp);
+    touched.forEach((id) => touch('request', id));
+    about('organisation', { ...facts, counted: done.counted, moved: done.moved });
+    return done;
+  });
+  return dated ?? (await finishDating(register, now, onProgress));
+}
+
+async function rulesOf(db: Reader, change: Change): Promise<RulesChange> {
+  const before = await readOrganisation(db);
+  return { before: datingRules(before), after: datingRules(change.after(before)) };
+}
+
+async function lastEntry(db: Reader): Promise<number> {
+  return (await db.selectFrom('audit_key').select('seq').where('id', '=', 1).executeTakeFirstOrThrow()).seq;
+}
+
+function dayCounts(rules: RulesChange): AuditDetail {
+  const { added, removed } = changedDays(rules);
+  return added.length + removed.length === 0 ? {} : { daysAdded: added.length, daysRemoved: removed.length };
+}

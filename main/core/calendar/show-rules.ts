@@ -1,0 +1,22 @@
+import { read } from '../kernel/procedures.ts';
+import { regimes } from '../deadlines/regimes/find-edition.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { todayIn } from '../register/show-status.ts';
+import { rulesOf } from './rules-in-words.ts';
+
+/** Shows the law that the register's clocks follow, rule by rule, with its sources and the days they were read. */
+export const showRules = read.calendar.showRules.handler(async ({ context: { db, now } }) => {
+  const { regime, timeZone } = await readOrganisation(db);
+  const today = todayIn(timeZone, now());
+  const newestFirst = regimes[regime].editions.toReversed();
+  const current = newestFirst.find(({ effectiveFrom }) => effectiveFrom <= today);
+  return {
+    regime,
+    editions: newestFirst.map((edition) => ({
+      ruleSet: edition.ruleSet,
+      effectiveFrom: edition.effectiveFrom,
+      inForce: edition === current,
+      rules: rulesOf(edition),
+    })),
+  };
+});
