@@ -13,6 +13,10 @@ test('reads a whole register back and finds nothing wrong', async () => {
   expect(checked.findings.map(({ what, state }) => [what, state])).toEqual([
     ['pages', 'passed'],
     ['audit', 'passed'],
+    ['rows', 'passed'],
+    ['search', 'passed'],
+    ['checkpoints', 'passed'],
+    ['memory', 'passed'],
     ['documents', 'passed'],
     ['ledger', 'passed'],
   ]);

@@ -36,6 +36,10 @@ async function expectHolds(d: TestDocket, references: readonly string[]): Promis
   expect(findings.map(({ what, state }) => [what, state])).toEqual([
     ['pages', 'passed'],
     ['audit', 'passed'],
+    ['rows', 'passed'],
+    ['search', 'passed'],
+    ['checkpoints', 'passed'],
+    ['memory', 'passed'],
     ['documents', 'passed'],
     ['ledger', 'passed'],
   ]);

@@ -1,0 +1,143 @@
+import { registerStateNow } from './register-state.ts';
+import { auditEpochs } from './audit-epoch.ts';
+import { checkpointHolds, type Checkpoint } from './sign-checkpoint.ts';
+import { chainWords, rowWords } from './finding-words.ts';
+import { checkSearch } from './check-search.ts';
+import { scanRows, type TableScan } from './scan-rows.ts';
+import { verifyChain, type ChainVerdict } from './verify-chain.ts';
+import { wipe } from '../register/keys/secret-memory.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
+
+/** One thing that was looked at, in words. */
+export type AuditFinding = {
+  readonly what: 'audit' | 'rows' | 'search' | 'checkpoints' | 'memory';
+  readonly state: 'passed' | 'failed';
+  readonly sentence: string;
+};
+
+export type Verified = {
+  readonly findings: readonly AuditFinding[];
+  readonly chain: ChainVerdict;
+  readonly tables: readonly TableScan[];
+};
+
+export type VerifyProgress = (step: 'chain' | 'rows', done: number, total: number) => void;
+
+/**
+ * Verifies everything the audit chain promises: every entry from the first, that the rows of every table are those the
+ * last entry speaks of, that search finds what the rows say, every signed checkpoint, and that this machine knows the
+ * history. Changes nothing; other work goes on meanwhile.
+ */
+export async function verifyRegister(
+  register: OfficerRegister,
+  { onProgress, signal }: { onProgress?: VerifyProgress; signal?: AbortSignal | undefined } = {},
+): Promise<Verified> {
+  const { raw } = register;
+  const checkpoints = raw.prepare<[], CheckpointRow>('SELECT * FROM checkpoint ORDER BY seq').all();
+  const total = Number(raw.prepare('SELECT seq FROM audit_key').pluck().get() ?? 0);
+  const chain = await walk(register, checkpoints, (seq) => onProgress?.('chain', seq, total), signal);
+  const rowTotal = Number(raw.prepare('SELECT sum(rows) FROM row_binding').pluck().get() ?? 0);
+  let read = 0;
+  const tables =
+    register.bindingKey === undefined
+      ? []
+      : await scanRows(raw, register.bindingKey, {
+          signal,
+          onRows: (rows) => onProgress?.('rows', Math.min((read += rows), rowTotal), rowTotal),
+        });
+  return {
+    chain,
+    tables,
+    findings: [
+      chainWords(chain),
+      rowWords(raw, tables, { bound: register.bindingKey !== undefined, stateFits: stateFits(register) }),
+      await checkSearch(raw, signal),
+      await checkCheckpoints(register, checkpoints, chain),
+      checkMemory(register, chain),
+    ],
+  };
+}
+
+/** Walks the chain of an unlocked register; an epoch that does not open is a fault of its first entry. */
+export async function walk(
+  { database, raw, keys, heads }: Pick<OfficerRegister, 'database' | 'raw' | 'keys' | 'heads'>,
+  checkpoints: readonly { readonly seq: number }[] = [],
+  onEntries: (seq: number) => void = () => {},
+  signal?: AbortSignal,
+): Promise<ChainVerdict> {
+  const epochs = await auditEpochs(database, keys.auditSeed);
+  try {
+    const at = [...checkpoints.map(({ seq }) => seq), ...(heads.before === undefined ? [] : [heads.before.seq])];
+    return await verifyChain(raw, epochs, { at, onEntries, signal });
+  } finally {
+    wipe(...epochs.map(({ seed }) => seed));
+  }
+}
+
+type CheckpointRow = {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: string;
+  readonly person_id: string;
+  readonly verify_key: string;
+  readonly signature: string;
+};
+
+export function checkpointOf({ seq, hash, at, person_id, verify_key, signature }: CheckpointRow): Checkpoint {
+  return { seq, hash, at, personId: person_id, verifyKey: verify_key, signature };
+}
+
+function stateFits({ raw }: OfficerRegister): boolean {
+  const said = raw.prepare<[], string | null>('SELECT state FROM audit ORDER BY seq DESC LIMIT 1').pluck().get();
+  return said === undefined || said === null || said === registerStateNow(raw);
+}
+
+async function checkCheckpoints(
+  { keyFile }: OfficerRegister,
+  rows: readonly CheckpointRow[],
+  { hashesAt, fault, entries }: ChainVerdict,
+): Promise<AuditFinding> {
+  const what = 'checkpoints';
+  for (const row of rows) {
+    // Behind the first fault the chain says nothing; the fault itself is a finding of its own.
+    const told = fault === undefined || row.seq <= entries;
+    if (
+      (told && hashesAt.get(row.seq) !== row.hash) ||
+      !(await checkpointHolds(keyFile.registerId, checkpointOf(row)))
+    ) {
+      return {
+        what,
+        state: 'failed',
+        sentence: `The checkpoint signed at entry ${row.seq} is not of this history: one of the two was changed outside Docket.`,
+      };
+    }
+  }
+  return {
+    what,
+    state: 'passed',
+    sentence: rows.length === 1 ? 'The one signed checkpoint fits.' : `All ${rows.length} signed checkpoints fit.`,
+  };
+}
+
+function checkMemory({ heads, doubt }: OfficerRegister, { hashesAt }: ChainVerdict): AuditFinding {
+  const what = 'memory';
+  if (doubt !== undefined) return { what, state: 'failed', sentence: doubt.sentence };
+  const { before } = heads;
+  if (before === undefined)
+    return {
+      what,
+      state: 'passed',
+      sentence: 'This machine opened the register for the first time and now knows its history.',
+    };
+  return hashesAt.get(before.seq) === before.hash
+    ? {
+        what,
+        state: 'passed',
+        sentence: `The history goes on from entry ${before.seq}, where this machine last saw it.`,
+      }
+    : {
+        what,
+        state: 'failed',
+        sentence: `The history is not the one this machine last saw at entry ${before.seq}.`,
+      };
+}
