@@ -5,7 +5,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { Temporal } from 'temporal-polyfill';
 
 import { fontCoverage, type Coverage } from './font-coverage.ts';
-import type { PackContent } from './pack-content.ts';
+import type { PackLanguage } from './pack-content.ts';
 import { fill, wordingOf } from './wording/wording.ts';
 
 export type Block =
@@ -22,6 +22,14 @@ export type Block =
 
 /** One paper of a pack, before it is set. */
 export type Paper = { readonly title: string; readonly blocks: readonly Block[] };
+
+/** What stands on every page and in the properties of a paper. */
+export type PaperFacts = {
+  readonly organisation: { readonly name: string };
+  readonly case: { readonly reference: string; readonly language: PackLanguage };
+  readonly generator: string;
+  readonly now: string;
+};
 
 export type SetPaper = { readonly bytes: Uint8Array; readonly pages: number };
 
@@ -42,7 +50,7 @@ let coverage: Coverage | undefined;
  * Sets a paper as an A4 PDF in the requester's language: title, author and language in its properties, every heading
  * a bookmark, "Page 1 of 3" at the foot. The same content gives the same bytes.
  */
-export async function setPaper(paper: Paper, content: PackContent): Promise<SetPaper> {
+export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPaper> {
   const wording = wordingOf(content.case.language);
   let pages = 0;
   const definition: TDocumentDefinitions = {

@@ -1,0 +1,67 @@
+import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { Reader } from '../kernel/context.ts';
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { setPaper } from '../packs/paper.ts';
+import { todayIn } from '../register/show-status.ts';
+import { clockInput } from './count-clock.ts';
+import { computeDeadline } from '../deadlines/compute-deadline.ts';
+import { recordPaper, type HistoryHead } from './record-paper.ts';
+import { eventsOf, findRequest } from './request.store.ts';
+import { caseOf } from './show-request.ts';
+
+/** Sets the case's record as a PDF and hands out a ticket for it. That it was printed is written in the history. */
+export const printRecord = read.requests.printRecord.handler(async ({ context, input, errors }) => {
+  const { db, host, now, tickets, write } = context;
+  const { reference, language, internal } = input;
+  const kept = await findRequest(db, reference);
+  const request = kept && (await caseOf(db, reference, context));
+  if (kept === undefined || request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  const organisation = await readOrganisation(db);
+  const printedOn = todayIn(organisation.timeZone, now());
+  const clock = computeDeadline({
+    ...clockInput(kept, await eventsOf(db, kept.id), organisation, printedOn),
+    language,
+  });
+  const paper = recordPaper({
+    request,
+    clock,
+    regime: kept.regime as RegimeCode, // written from the contract's enum only
+    organisation: organisation.name,
+    printedOn,
+    head: await headOf(db, organisation.timeZone),
+    caseHead: await headOf(db, organisation.timeZone, reference),
+    language,
+    internal,
+  });
+  const { bytes, pages } = await setPaper(paper, {
+    organisation,
+    case: { reference, language },
+    now: now(),
+    generator: host.version,
+  });
+  await write(async (_transaction, about) => about(reference, { language, internal }));
+  const fileName = `${reference}.pdf`;
+  const open = () => once(bytes);
+  return {
+    ticket: tickets.issue({ fileName, mediaType: 'application/pdf', size: bytes.length, open }),
+    fileName,
+    pages,
+  };
+});
+
+/** The newest entry of the audit chain, of the whole register or of one case. */
+async function headOf(db: Reader, timeZone: string, reference?: string): Promise<HistoryHead> {
+  const { seq, hash, at } = await db
+    .selectFrom('audit')
+    .select(['seq', 'hash', 'at'])
+    .$if(reference !== undefined, (query) => query.where('subject', '=', reference ?? ''))
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  return { seq, hash, on: todayIn(timeZone, at) };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}

@@ -1,0 +1,175 @@
+import type { Deadline, DeadlineStep, Language, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { RequestCase } from '../../contract/requests/request.ts';
+import { calendarIn, findWords } from '../deadlines/words/find-words.ts';
+import { rightsIn } from '../deadlines/working.ts';
+import { writtenDate, type Block, type Paper } from '../packs/paper.ts';
+import { wordingOf } from '../packs/wording/wording.ts';
+import { recordWords } from './record-words/record-words.ts';
+
+/** An entry of the audit chain as a record quotes it. `on` is a day in the organisation's zone. */
+export type HistoryHead = { readonly seq: number; readonly hash: string; readonly on: string };
+
+export type RecordFacts = {
+  readonly request: RequestCase;
+  readonly clock: Deadline;
+  readonly regime: RegimeCode;
+  readonly organisation: string;
+  readonly printedOn: string;
+  readonly head: HistoryHead;
+  readonly caseHead: HistoryHead;
+  readonly language: Language;
+  /** With what only the organisation should read: notes, warnings, history, entries that were taken back. */
+  readonly internal: boolean;
+};
+
+/** The printed record of a case: every date with its working and sources, in one language. */
+export function recordPaper(facts: RecordFacts): Paper {
+  const { request, clock, language } = facts;
+  const words = recordWords(language);
+  return {
+    title: words.title(request.reference),
+    blocks: [
+      { kind: 'paragraph', text: words.printed(facts.organisation, dateIn(facts, facts.printedOn)) },
+      { kind: 'heading', text: words.requestHeading },
+      requestLines(facts),
+      { kind: 'heading', text: words.eventsHeading },
+      eventTable(
+        facts,
+        request.events.filter(({ withdrawnAt }) => withdrawnAt === null),
+      ),
+      { kind: 'heading', text: words.workingHeading },
+      { kind: 'paragraph', text: `${words.workingIntro} ${words.ruleSet(clock.ruleSet)}` },
+      ...stepTable(facts, clock.steps),
+      ...otherWorkings(facts),
+      ...(facts.internal ? internalPart(facts) : []),
+      { kind: 'heading', text: words.proofHeading },
+      { kind: 'paragraph', text: words.proof(request.history.length) },
+      {
+        kind: 'lines',
+        lines: [
+          words.caseHead(facts.caseHead.seq, dateIn(facts, facts.caseHead.on), facts.caseHead.hash),
+          words.head(facts.head.seq, dateIn(facts, facts.head.on), facts.head.hash),
+        ],
+      },
+    ],
+  };
+}
+
+function requestLines(facts: RecordFacts): Block {
+  const { request, clock, language } = facts;
+  const words = recordWords(language);
+  const deadlineWords = findWords(language);
+  const date = (day: string | undefined) => (day === undefined ? words.noDate : dateIn(facts, day));
+  const law = wordingOf(language).law[facts.regime];
+  return {
+    kind: 'lines',
+    lines: [
+      `${words.requester}: ${request.requester}`,
+      ...(request.representative === null ? [] : [`${words.representative}: ${request.representative.name}`]),
+      `${words.received}: ${date(request.receivedOn)}`,
+      `${words.rights}: ${rightsIn(request.rights, { words: deadlineWords, language })}`,
+      `${words.law}: ${law}`,
+      `${words.calendar}: ${calendarIn(deadlineWords, language, request.calendar)}`,
+      `${words.state}: ${words.states[clock.state]}${clock.closedOn === undefined ? '' : ` (${date(clock.closedOn)})`}`,
+      `${words.due}: ${date(clock.due)}`,
+      ...(clock.noticeBy === undefined ? [] : [`${words.noticeBy}: ${date(clock.noticeBy)}`]),
+    ],
+  };
+}
+
+function eventTable(facts: RecordFacts, events: RequestCase['events']): Block {
+  const { language, internal } = facts;
+  const words = recordWords(language);
+  const deadlineWords = findWords(language);
+  const details = ({ reason, rights, until, note }: RequestCase['events'][number]) =>
+    [
+      reason === null ? '' : (deadlineWords.reasons[reason] ?? reason),
+      rights === null ? '' : rightsIn(rights, { words: deadlineWords, language }),
+      until === null ? '' : words.until(dateIn(facts, until)),
+      internal ? (note ?? '') : '',
+    ]
+      .filter((text) => text !== '')
+      .join('. ');
+  return {
+    kind: 'table',
+    head: [words.day, words.what, words.details],
+    rows: events.map((event) => [dateIn(facts, event.on), words.events[event.type], details(event)]),
+    widths: [110, 160, '*'],
+  };
+}
+
+function stepTable(facts: RecordFacts, steps: readonly DeadlineStep[]): readonly Block[] {
+  const words = recordWords(facts.language);
+  if (steps.length === 0) return [{ kind: 'paragraph', text: words.noDate }];
+  const rows = steps.map(({ title, before, after, sentence, citation, checkedOn }) => [
+    title,
+    before === undefined ? '' : dateIn(facts, before),
+    dateIn(facts, after),
+    `${sentence} ${words.source(citation, checkedOn === null ? undefined : dateIn(facts, checkedOn))}`,
+  ]);
+  return [{ kind: 'table', head: [words.step, words.before, words.after, words.why], rows, widths: [90, 84, 84, '*'] }];
+}
+
+function otherWorkings(facts: RecordFacts): readonly Block[] {
+  const { clock, language } = facts;
+  const words = recordWords(language);
+  const deadlineWords = findWords(language);
+  const differs = clock.noticeBy !== undefined && clock.noticeBy !== clock.due;
+  return [
+    ...clock.otherClocks.flatMap(({ rights, due, steps }): Block[] => [
+      {
+        kind: 'heading',
+        text: words.otherHeading(
+          rightsIn(rights, { words: deadlineWords, language }),
+          due === undefined ? undefined : dateIn(facts, due),
+        ),
+      },
+      ...stepTable(facts, steps),
+    ]),
+    ...(differs
+      ? [{ kind: 'heading', text: words.noticeHeading } as const, ...stepTable(facts, clock.noticeSteps)]
+      : []),
+    ...(clock.acknowledgeSteps.length > 0 && clock.acknowledgeSteps !== clock.steps
+      ? [{ kind: 'heading', text: words.acknowledgeHeading } as const, ...stepTable(facts, clock.acknowledgeSteps)]
+      : []),
+  ];
+}
+
+function internalPart(facts: RecordFacts): readonly Block[] {
+  const { request, clock, language } = facts;
+  const words = recordWords(language);
+  const takenBack = request.events.filter(({ withdrawnAt }) => withdrawnAt !== null);
+  const list = (heading: string, items: readonly string[]): Block[] =>
+    items.length === 0
+      ? []
+      : [
+          { kind: 'heading', text: heading },
+          { kind: 'list', items },
+        ];
+  return [
+    { kind: 'heading', text: words.internalHeading },
+    ...stepTable(facts, clock.policySteps).slice(0, clock.policySteps.length === 0 ? 0 : 1),
+    ...list(
+      words.warningsHeading,
+      clock.warnings.map(({ sentence, citation }) => (citation === undefined ? sentence : `${sentence} ${citation}`)),
+    ),
+    ...(takenBack.length === 0
+      ? []
+      : [{ kind: 'heading', text: words.takenBackHeading } as const, eventTable(facts, takenBack)]),
+    ...list(
+      words.notesHeading,
+      request.notes.map(({ text, writtenAt, writtenBy }) => `${writtenAt.slice(0, 10)}, ${writtenBy}: ${text}`),
+    ),
+    { kind: 'heading', text: words.historyHeading },
+    {
+      kind: 'table',
+      head: [words.day, words.what, words.by],
+      rows: request.history.map(({ at, sentence, by }) => [at.slice(0, 16).replace('T', ' '), sentence, by]),
+      widths: [110, '*', 110],
+    },
+  ];
+}
+
+function dateIn({ language }: Pick<RecordFacts, 'language'>, day: string): string {
+  return writtenDate(day, wordingOf(language).locale);
+}
