@@ -17,7 +17,13 @@ const fullMonthNames = [
 ];
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
-const spoken: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, 'day before yesterday': -2 };
+// A map, because a typed "constructor" would be found on an object.
+const spoken: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['day before yesterday', -2],
+]);
 
 /**
  * Reads a date as people type it, day before month: "25/11", "25 nov", "Wed 25 Nov 2026", "2026-11-25", "yesterday",
@@ -35,7 +41,7 @@ export function parseDate(text: string, today: string): string | undefined {
 }
 
 function relative(words: string, now: Temporal.PlainDate): Temporal.PlainDate | undefined {
-  const offset = spoken[words];
+  const offset = spoken.get(words);
   if (offset !== undefined) return now.add({ days: offset });
   const ago = /^(\d{1,4}) (day|week|month)s? ago$/u.exec(words);
   if (ago) return now.subtract({ [`${ago[2]}s`]: Number(ago[1]) });

@@ -64,6 +64,10 @@ describe('a date typed by hand', () => {
     );
   });
 
+  test.each(['__proto__', 'constructor', 'toString'])('%s is no day', (text) => {
+    expect(parseDate(text, today)).toBeUndefined();
+  });
+
   test('no text makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
