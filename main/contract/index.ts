@@ -13,6 +13,10 @@ import { previewDays } from './calendar/preview-days.ts';
 import { showRules } from './calendar/show-rules.ts';
 import { showYear } from './calendar/show-year.ts';
 import { checkRegister } from './care/check-register.ts';
+import { followCheck } from './care/follow-check.ts';
+import { mendKeyFile } from './care/mend-key-file.ts';
+import { rebuildLedger } from './care/rebuild-ledger.ts';
+import { restoreDocuments } from './care/restore-documents.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
 import { attachDocument } from './documents/attach-document.ts';
 import { beginUpload } from './documents/begin-upload.ts';
@@ -35,7 +39,13 @@ import { openPack } from './packs/open-pack.ts';
 import { previewPack } from './packs/preview-pack.ts';
 import { sendPack } from './packs/send-pack.ts';
 import { addPerson } from './people/add-person.ts';
+import { changePassphrase } from './people/change-passphrase.ts';
 import { listPeople } from './people/list-people.ts';
+import { renamePerson } from './people/rename-person.ts';
+import { replaceRecoveryKey } from './people/replace-recovery-key.ts';
+import { resetPassphrase } from './people/reset-passphrase.ts';
+import { revokePerson } from './people/revoke-person.ts';
+import { showRecoveryKey } from './people/show-recovery-key.ts';
 import { dismissReminders } from './reminders/dismiss-reminders.ts';
 import { exportCalendar } from './reminders/export-calendar.ts';
 import { listReminders } from './reminders/list-reminders.ts';
@@ -73,7 +83,16 @@ export const openContract = {
 export const guardedContract = {
   organisation: { showOrganisation, editOrganisation },
   calendar: { showYear, showRules, previewDays, changeDays },
-  people: { listPeople, addPerson },
+  people: {
+    listPeople,
+    addPerson,
+    renamePerson,
+    changePassphrase,
+    resetPassphrase,
+    revokePerson,
+    showRecoveryKey,
+    replaceRecoveryKey,
+  },
   drafts: { keepDraft, showDraft, dropDraft },
   requests: {
     logRequest,
@@ -106,7 +125,7 @@ export const guardedContract = {
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },
   reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
-  care: { checkRegister },
+  care: { checkRegister, followCheck, mendKeyFile, rebuildLedger, restoreDocuments },
 };
 
 /** Everything Docket can be asked. */

@@ -12,6 +12,10 @@ import { previewDays } from './calendar/preview-days.ts';
 import { showRules } from './calendar/show-rules.ts';
 import { showYear } from './calendar/show-year.ts';
 import { checkRegister } from './care/check-register.ts';
+import { followCheck } from './care/follow-check.ts';
+import { mendKeyFile } from './care/mend-key-file.ts';
+import { rebuildLedger } from './care/rebuild-ledger.ts';
+import { restoreDocuments } from './care/restore-documents.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
 import { attachDocument } from './documents/attach-document.ts';
 import { beginUpload } from './documents/begin-upload.ts';
@@ -35,7 +39,13 @@ import { openPack } from './packs/open-pack.ts';
 import { previewPack } from './packs/preview-pack.ts';
 import { sendPack } from './packs/send-pack.ts';
 import { addPerson } from './people/add-person.ts';
+import { changePassphrase } from './people/change-passphrase.ts';
 import { listPeople } from './people/list-people.ts';
+import { renamePerson } from './people/rename-person.ts';
+import { replaceRecoveryKey } from './people/replace-recovery-key.ts';
+import { resetPassphrase } from './people/reset-passphrase.ts';
+import { revokePerson } from './people/revoke-person.ts';
+import { showRecoveryKey } from './people/show-recovery-key.ts';
 import { createRegister } from './register/create-register.ts';
 import { showStatus } from './register/show-status.ts';
 import { chooseRegister } from './register/choose-register.ts';
@@ -69,7 +79,16 @@ export const router = open.router({
   intake: { reportBreach },
   organisation: { showOrganisation, editOrganisation },
   calendar: { showYear, showRules, previewDays, changeDays },
-  people: { listPeople, addPerson },
+  people: {
+    listPeople,
+    addPerson,
+    renamePerson,
+    changePassphrase,
+    resetPassphrase,
+    revokePerson,
+    showRecoveryKey,
+    replaceRecoveryKey,
+  },
   drafts: { keepDraft, showDraft, dropDraft },
   requests: {
     logRequest,
@@ -102,5 +121,5 @@ export const router = open.router({
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },
   reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
-  care: { checkRegister },
+  care: { checkRegister, followCheck, mendKeyFile, rebuildLedger, restoreDocuments },
 });

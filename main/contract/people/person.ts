@@ -1,6 +1,38 @@
 import { z } from 'zod';
 import { instant, role } from '../procedure.ts';
 
-export const person = z.object({ id: z.string(), name: z.string(), role, addedAt: instant });
+export const person = z.object({
+  id: z.string(),
+  name: z.string(),
+  role,
+  addedAt: instant,
+  /** Since when they hold no key; their name stays in the history. */
+  removedAt: instant.nullable(),
+  /** The last unlocking that the recent history knows of. */
+  lastUnlockedAt: instant.nullable(),
+  /** They were given a one-time passphrase and have not chosen their own yet. */
+  oneTime: z.boolean(),
+});
 
 export type Person = z.infer<typeof person>;
+
+const weakPassphrase = {
+  WEAK_PASSPHRASE: { message: 'That passphrase is too easy to guess.', data: z.object({ sentence: z.string() }) },
+};
+
+/** What a change to the list of keys can be refused for. */
+export const keyRefusals = {
+  KEY_FILE_REFUSED: {
+    message: 'The list of keys could not be changed. Nothing was changed.',
+    data: z.object({
+      reason: z.enum(['altered', 'damaged', 'missing', 'changing', 'no-such-key']),
+      sentence: z.string(),
+    }),
+  },
+  NO_SUCH_PERSON: { message: 'Nobody of that name holds a key to this register. Nothing was changed.' },
+};
+
+export const choosingRefusals = { ...keyRefusals, ...weakPassphrase };
+
+/** A passphrase as it is typed: any characters, pasted or not, up to a length that is no attack. */
+export const typedPassphrase = z.string().max(4096);

@@ -1,8 +1,11 @@
-import type { Role } from '../../contract/procedure.ts';
 import { read } from '../kernel/procedures.ts';
+import { asPerson, lastUnlocks } from './person.store.ts';
 
-/** Everyone who holds a key. */
-export const listPeople = read.people.listPeople.handler(async ({ context: { db } }) => {
-  const people = await db.selectFrom('person').selectAll().orderBy('name').execute();
-  return people.map(({ id, name, role, added_at }) => ({ id, name, role: role as Role, addedAt: added_at })); // written from the contract's enum only
+/** Everyone who holds a key, and who held one if asked for. */
+export const listPeople = read.people.listPeople.handler(async ({ context: { db, register }, input }) => {
+  const rows = await db.selectFrom('person').selectAll().orderBy('name').execute();
+  const unlocks = await lastUnlocks(db);
+  return rows
+    .filter(({ removed_at }) => input?.alsoFormer === true || removed_at === null)
+    .map((row) => asPerson(row, { unlocks, keyFile: register.keyFile }));
 });

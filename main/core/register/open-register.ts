@@ -49,6 +49,7 @@ export type OfficerRegister = Opened & {
   readonly person: Person;
   readonly database: Kysely<RegisterSchema>;
   readonly raw: Database;
+  readonly rawLedger: Database;
   readonly keys: UnlockedOfficer;
   /** Keys the hashes by which documents are told apart. */
   readonly hashKey: Uint8Array;
@@ -60,7 +61,11 @@ export type OfficerRegister = Opened & {
 };
 
 /** A register as a manager's key opens it: the de-identified ledger and nothing else. */
-export type ManagerRegister = Opened & { readonly kind: 'manager'; readonly person: Person };
+export type ManagerRegister = Opened & {
+  readonly kind: 'manager';
+  readonly person: Person;
+  readonly keys: UnlockedManager;
+};
 
 export type OpenRegister = OfficerRegister | ManagerRegister;
 
@@ -130,6 +135,7 @@ export async function openAsOfficer(
       person: { id: keys.personId, name: person.name, role: keys.role },
       database,
       raw,
+      rawLedger,
       ledger,
       keys,
       hashKey,
@@ -204,9 +210,10 @@ function keptShutBy(error: unknown): unknown {
 export async function openAsManager(
   folder: string,
   keyFile: KeyFile,
-  { ledgerKey, personId }: UnlockedManager,
+  keys: UnlockedManager,
   { nativeBinding }: Pick<Host, 'nativeBinding'>,
 ): Promise<ManagerRegister> {
+  const { ledgerKey, personId } = keys;
   const { ledger: file } = registerFiles(folder);
   if (!existsSync(file)) throw new CannotOpen('ledger-missing');
   const { raw, ledger } = openOrSay(folder, () => openWhole(file, ledgerKey, nativeBinding));
@@ -215,6 +222,7 @@ export async function openAsManager(
     folder,
     keyFile,
     person: { id: personId, name: 'Manager', role: 'manager' },
+    keys,
     ledger,
     notices: [],
     close: async () => {

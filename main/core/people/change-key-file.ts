@@ -1,0 +1,56 @@
+import type { z } from 'zod';
+import type { keyRefusals } from '../../contract/people/person.ts';
+import {
+  KeyFileAltered,
+  KeyFileDamaged,
+  KeyFileFromNewerVersion,
+  KeyFileMissing,
+  SlotMissing,
+} from '../register/keys/key-errors.ts';
+import type { KeyFile } from '../register/keys/key-file.ts';
+import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { RotationUnfinished } from '../register/keys/rotate-keys.ts';
+import type { OpenRegister } from '../register/open-register.ts';
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** Lets one change of a register's key file follow the other: each starts from what the last one wrote. */
+export async function inTurn<T>({ folder }: Pick<OpenRegister, 'folder'>, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(folder) ?? Promise.resolve();
+  const turn = before.then(work, work);
+  const settled = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  turns.set(folder, settled);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(folder) === settled) turns.delete(folder);
+  }
+}
+
+/** The key file as it lies on the disk, for a change. Throws `RotationUnfinished` while the register's keys are being changed. */
+export async function keyFileToChange({ folder }: Pick<OpenRegister, 'folder'>): Promise<KeyFile> {
+  const keyFile = await readKeyFile(folder);
+  if (keyFile.previous !== undefined) throw new RotationUnfinished();
+  return keyFile;
+}
+
+type Refused = z.infer<(typeof keyRefusals)['KEY_FILE_REFUSED']['data']>;
+type KeyRefusals = { readonly KEY_FILE_REFUSED: (options: { data: Refused }) => Error };
+
+/** The typed error of the contract for whatever is wrong with the key file; anything else as it is. */
+export function keyRefusal(error: unknown, errors: KeyRefusals): unknown {
+  const reason = reasonOf(error);
+  if (reason === undefined || !(error instanceof Error)) return error;
+  return errors.KEY_FILE_REFUSED({ data: { reason, sentence: error.message } });
+}
+
+function reasonOf(error: unknown): Refused['reason'] | undefined {
+  if (error instanceof KeyFileAltered) return 'altered';
+  if (error instanceof KeyFileDamaged || error instanceof KeyFileFromNewerVersion) return 'damaged';
+  if (error instanceof KeyFileMissing) return 'missing';
+  if (error instanceof RotationUnfinished) return 'changing';
+  return error instanceof SlotMissing ? 'no-such-key' : undefined;
+}

@@ -1,0 +1,42 @@
+import { noteEntry } from '../audit/note-entry.ts';
+import { count } from '../kernel/procedures.ts';
+import { changePassphrase as changeSlot } from '../register/keys/change-slots.ts';
+import { WrongPassphrase } from '../register/keys/key-errors.ts';
+import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { passphraseProblem } from '../register/keys/passphrase-problem.ts';
+import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
+import { slotProtection } from './slot-memory.ts';
+
+/**
+ * Changes the passphrase of whoever unlocked; a manager needs no more than their own key for it. The entry is written
+ * before the key file: killed between the two, the history tells of a change and the passphrase is still the old one.
+ */
+export const changePassphrase = count.people.changePassphrase.handler(async ({ context, input, errors }) => {
+  const { register, person, host, now, newId } = context;
+  const names = register.kind === 'officer' ? [person.name] : [];
+  const problem = passphraseProblem(input.newPassphrase, [register.keyFile.organisation, ...names]);
+  if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
+  if (input.newPassphrase.normalize('NFC') === input.passphrase.normalize('NFC')) throw errors.SAME_PASSPHRASE();
+  if (register.keys.kind === 'recovery') throw errors.UNLOCKED_WITH_RECOVERY_KEY();
+  const at = now();
+  return await inTurn(register, async () => {
+    try {
+      const { passphrase, newPassphrase } = input;
+      const change = { passphrase, newPassphrase, ...(await slotProtection(host)) };
+      const changed = await changeSlot(await keyFileToChange(register), register.keys, change);
+      const entry = { at, action: 'people.changePassphrase', subject: person.id };
+      await noteEntry(register, { ...entry, id: newId(), outcome: 'done' });
+      try {
+        await writeKeyFile(register.folder, changed);
+      } catch (error) {
+        await noteEntry(register, { ...entry, id: newId(), outcome: 'refused', detail: { notWritten: true } });
+        throw error;
+      }
+      register.keyFile = changed;
+      return { changedAt: at };
+    } catch (error) {
+      if (error instanceof WrongPassphrase) throw errors.WRONG_PASSPHRASE();
+      throw keyRefusal(error, errors);
+    }
+  });
+});

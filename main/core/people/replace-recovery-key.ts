@@ -1,0 +1,33 @@
+import { printIntakeKey } from '../inbox/intake-key.ts';
+import { read } from '../kernel/procedures.ts';
+import { replaceRecoveryKey as replaceSlot } from '../register/keys/change-slots.ts';
+import { fingerprint } from '../register/keys/fingerprint.ts';
+import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
+import { keepKeyFile } from './keep-key-file.ts';
+
+/** Makes a new printed key in place of every earlier one, and answers it this once. */
+export const replaceRecoveryKey = read.people.replaceRecoveryKey.handler(async ({ context, errors }) => {
+  const { register, person, now, newId, write } = context;
+  if (register.keys.kind === 'recovery') throw errors.OWN_PASSPHRASE_FIRST();
+  const madeAt = now();
+  return await inTurn(register, async () => {
+    try {
+      const made = await replaceSlot(await keyFileToChange(register), register.keys, { now: madeAt, newId });
+      await write(async (_transaction, about) => about(person.id));
+      await keepKeyFile(register, made.keyFile, {
+        action: 'people.replaceRecoveryKey',
+        subject: person.id,
+        now,
+        newId,
+      });
+      return {
+        recoveryKey: made.recoveryKey,
+        fingerprint: await fingerprint(made.keyFile),
+        intakeKey: await printIntakeKey(made.keyFile.intake),
+        madeAt,
+      };
+    } catch (error) {
+      throw keyRefusal(error, errors);
+    }
+  });
+});

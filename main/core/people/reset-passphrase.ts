@@ -1,0 +1,42 @@
+import { randomInt } from 'node:crypto';
+import { read } from '../kernel/procedures.ts';
+import { resetSlot } from '../register/keys/change-slots.ts';
+import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
+import { keepKeyFile } from './keep-key-file.ts';
+import { findHolder } from './person.store.ts';
+import { slotProtection } from './slot-memory.ts';
+
+// Crockford's base32: nothing in it is misread aloud. 24 characters are 120 bits.
+const alphabet = '0123456789abcdefghjkmnpqrstvwxyz';
+const groups = 6;
+
+/**
+ * Gives somebody who forgot their passphrase a one-time one. Docket makes it up: whoever resets it does not choose for
+ * others (ASVS 5.0 6.4.6), and its holder chooses their own when they unlock with it.
+ */
+export const resetPassphrase = read.people.resetPassphrase.handler(async ({ context, input, errors }) => {
+  const { db, register, host, now, newId, write } = context;
+  const person = await findHolder(db, input.id);
+  if (person === undefined) throw errors.NO_SUCH_PERSON();
+  return await inTurn(register, async () => {
+    try {
+      const passphrase = oneTimePassphrase();
+      const keyFile = await resetSlot(await keyFileToChange(register), register.keys, {
+        personId: person.id,
+        passphrase,
+        ...(await slotProtection(host)),
+        now: now(),
+      });
+      await write(async (_transaction, about) => about(person.id));
+      await keepKeyFile(register, keyFile, { action: 'people.resetPassphrase', subject: person.id, now, newId });
+      return { name: person.name, oneTimePassphrase: passphrase };
+    } catch (error) {
+      throw keyRefusal(error, errors);
+    }
+  });
+});
+
+function oneTimePassphrase(): string {
+  const group = () => Array.from({ length: 4 }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
+  return Array.from({ length: groups }, group).join('-');
+}

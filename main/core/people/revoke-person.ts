@@ -1,0 +1,135 @@
+import { statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import type { Progress } from '../../contract/procedure.ts';
+import { keepBackup } from '../care/make-backup.ts';
+import type { Context } from '../kernel/context.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
+import { read } from '../kernel/procedures.ts';
+import { progressQueue } from '../packs/progress-queue.ts';
+import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../register/keys/key-file.ts';
+import { rotateKeys } from '../register/keys/rotate-keys.ts';
+import { wipe } from '../register/keys/secret-memory.ts';
+import type { RegisterKeys } from '../register/keys/slot-wrap.ts';
+import { openAsOfficer, registerFiles, type OfficerRegister } from '../register/open-register.ts';
+import { finishKeys, settleFiles, type NewCard } from '../register/settle-keys.ts';
+import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
+import { findHolder } from './person.store.ts';
+
+const spareBytes = 16 * 1024 * 1024;
+
+/**
+ * Takes somebody's key away. First a verified backup; then one transaction notes the removal and, last in it, writes the
+ * key file of the next epoch, in which they and the printed key have no slot; then every file gets the new keys. Killed
+ * before the key file, nothing happened; after it, the next unlocking finishes, and marks them removed if the transaction
+ * was lost. What they copied before stays readable to them, which the window says.
+ */
+export const revokePerson = read.people.revokePerson.handler(async function* ({ context, input, errors }) {
+  const { db, register, host, write } = context;
+  const person = await findHolder(db, input.id);
+  if (person === undefined) throw errors.NO_SUCH_PERSON();
+  if (person.id === register.person.id) throw errors.YOURSELF();
+  const dpos = await db
+    .selectFrom('person')
+    .select('id')
+    .where('role', '=', 'dpo')
+    .where('removed_at', 'is', null)
+    .execute();
+  if (dpos.every(({ id }) => id === person.id)) throw errors.LAST_DPO();
+  if (register.keys.kind === 'recovery') throw errors.OWN_PASSPHRASE_FIRST();
+  if (!(await hasRoom(register.folder))) throw errors.DISK_FULL();
+  const queue = progressQueue<Progress>();
+  const onProgress = (progress: Progress) => queue.push(progress);
+  const working = inTurn(register, async (): Promise<NewCard> => {
+    if (!isAlone(register)) throw errors.OVERVIEW_OPEN();
+    const before = await keyFileToChange(register);
+    try {
+      await keepBackup(register, context, { reason: 're-key', onProgress });
+    } catch (error) {
+      if (isDiskFull(error)) throw errors.DISK_FULL();
+      throw errors.NO_BACKUP({ data: { sentence: error instanceof Error ? error.message : '' } });
+    }
+    const rotated = await rotateKeys(before, register.keys, { without: person.id });
+    await write(async (transaction, about) => {
+      await transaction.updateTable('person').set({ removed_at: context.now() }).where('id', '=', person.id).execute();
+      await writeKeyFile(register.folder, rotated.keyFile);
+      about(person.id, { role: person.role, epoch: rotated.keyFile.epoch });
+    });
+    try {
+      return await changeKeys({ ...context, host }, register, rotated, onProgress);
+    } catch (error) {
+      throw errors.KEYS_UNFINISHED({ data: { sentence: error instanceof Error ? error.message : '' } });
+    }
+  }).finally(queue.end);
+  try {
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    yield { kind: 'removed' as const, name: person.name, ...(await working) };
+  } catch (error) {
+    throw keyRefusal(error, errors);
+  } finally {
+    // Whoever stops listening does not stop the work: half-way is no place to stay.
+    await working.catch(() => undefined);
+  }
+});
+
+type Rotated = { readonly keyFile: KeyFile; readonly keys: RegisterKeys };
+
+/** Closes the register's files, gives them the new keys and opens them again for the same session; whatever is asked meanwhile waits. */
+async function changeKeys(
+  context: Pick<Context, 'session' | 'host' | 'now' | 'newId' | 'tickets' | 'uploads'>,
+  register: OfficerRegister,
+  { keyFile, keys }: Rotated,
+  onProgress: (progress: Progress) => void,
+): Promise<NewCard> {
+  const { session, host, now } = context;
+  const { dataKey, ledgerKey, auditSeed } = register.keys;
+  const previous = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
+  const changing = (async () => {
+    await register.close();
+    const opened = await settleFiles(register.folder, { keys, previous }, { host }, onProgress);
+    const next = await openAsOfficer(register.folder, keyFile, { ...register.keys, ...opened }, host, now);
+    if (!opened.settled) return { next, card: undefined };
+    return { next, card: await finishKeys(next, previous, context, { print: true }) };
+  })();
+  session.changing = changing.catch(() => undefined);
+  try {
+    const { next, card } = await changing;
+    // Somebody may have locked it meanwhile; then it stays locked.
+    if (session.open === register) session.open = next;
+    else await next.close();
+    if (card === undefined)
+      throw new Error('The disk is full. Free some space, lock and unlock: that finishes the change.');
+    return card;
+  } catch (error) {
+    if (session.open === register) session.open = undefined;
+    throw error;
+  } finally {
+    session.changing = undefined;
+    wipe(previous.dataKey, previous.ledgerKey, previous.auditSeed);
+  }
+}
+
+/** Whether nobody else has the ledger open: a file can only leave its journal to one holder. */
+function isAlone({ rawLedger }: OfficerRegister): boolean {
+  const timeout = rawLedger.pragma('busy_timeout', { simple: true });
+  rawLedger.pragma('busy_timeout = 0');
+  try {
+    return rawLedger.pragma('journal_mode = DELETE', { simple: true }) === 'delete';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) return false;
+    throw error;
+  } finally {
+    rawLedger.pragma('journal_mode = WAL');
+    rawLedger.pragma(`busy_timeout = ${Number(timeout)}`);
+  }
+}
+
+async function hasRoom(folder: string): Promise<boolean> {
+  const { register, ledger } = registerFiles(folder);
+  const needed = [register, ledger].reduce(
+    (sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize > needed + spareBytes;
+}
