@@ -4,6 +4,7 @@ import type { Context } from '../core/kernel/context.ts';
 import { lock } from '../core/register/lock-register.ts';
 import { builtWindow } from './assets.ts';
 import { firstRegister, keepChoices } from './choices.ts';
+import { clearMemory } from './clear-memory.ts';
 import { createContext, type ContextSettings } from './context.ts';
 import { openDemo } from './open-demo.ts';
 import { applicationRoot, registersFolder } from './places.ts';
@@ -14,6 +15,8 @@ export type DocketSettings = Pick<ContextSettings, 'env' | 'workers'> & {
   readonly root?: string;
   readonly register?: string | undefined;
   readonly demo?: boolean;
+  /** What this host's own door has kept of the register, to be cleared after each lock. */
+  readonly clearDoor?: () => Promise<void>;
 };
 
 /** Docket without a door: one fetch handler, and the two ways to close what it opened. */
@@ -31,6 +34,7 @@ export async function openDocket({
   root = applicationRoot(),
   register,
   demo = false,
+  clearDoor = async () => {},
 }: DocketSettings): Promise<Docket> {
   const settings = { env, root, ...(workers === undefined ? {} : { workers }) };
   const folder = registersFolder(env);
@@ -39,14 +43,22 @@ export async function openDocket({
     : createContext({ ...settings, register: firstRegister(folder, register) });
   const app = createApp({ context, assets: builtWindow(join(root, 'out', 'renderer'), folder), reportFailure });
   const remember = demo ? () => {} : rememberRegister(context, folder);
+  const clearOnceLocked = afterEachLock(context, () => {
+    clearMemory();
+    void clearDoor();
+  });
   return {
     context,
     fetch: async (request) => {
       const response = await app.fetch(request);
       remember();
+      clearOnceLocked();
       return withInertHeaders(response);
     },
-    lock: async () => await lock(context),
+    lock: async () => {
+      await lock(context);
+      clearOnceLocked();
+    },
   };
 }
 
@@ -57,6 +69,16 @@ function rememberRegister({ session }: Context, folder: string): () => void {
     if (session.path === undefined || session.path === kept) return;
     kept = session.path;
     keepChoices(folder, { register: kept });
+  };
+}
+
+// Whoever locked it, the register is seen to be locked after the call.
+function afterEachLock({ session }: Context, clear: () => void): () => void {
+  let wasOpen = false;
+  return () => {
+    const isOpen = session.open !== undefined;
+    if (wasOpen && !isOpen) clear();
+    wasOpen = isOpen;
   };
 }
 

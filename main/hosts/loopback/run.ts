@@ -1,6 +1,7 @@
 import { openDocket, type DocketSettings } from '../open-docket.ts';
 import { openWindow, thisMachine } from './open-window.ts';
 import { serveLoopback } from './serve.ts';
+import { washHttpBuffer } from './wash-http-buffer.ts';
 
 /** How the loopback host is started. */
 export type LoopbackSettings = DocketSettings & { readonly open: boolean };
@@ -10,7 +11,7 @@ export type LoopbackSettings = DocketSettings & { readonly open: boolean };
  * else. Writes one line with the address. Resolves with the exit code.
  */
 export async function runLoopback({ open, ...settings }: LoopbackSettings): Promise<0 | 1> {
-  const docket = await openDocket(settings);
+  const docket = await openDocket({ ...settings, clearDoor: washHttpBuffer });
   const loopback = await serveLoopback(docket);
   process.stdout.write(`Docket is open at ${loopback.address}\n`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void loopback.stop());

@@ -41,7 +41,10 @@ export function decodeBytes(text: string): Uint8Array {
 
 /** A key for one purpose only: BLAKE2b of the purpose, keyed with `key`. 32 bytes. */
 export function subkey(key: Uint8Array, purpose: string): Uint8Array {
-  return sodium.crypto_generichash(32, `docket ${purpose} v1`, key);
+  const derived = sodium.crypto_generichash(32, `docket ${purpose} v1`, key);
+  // BLAKE2b leaves what it derives on WebAssembly's stack; the next hash leaves its own there instead.
+  sodium.crypto_generichash(64, 'docket', new Uint8Array(32));
+  return derived;
 }
 
 function heap(): Heap {

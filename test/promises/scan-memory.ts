@@ -1,0 +1,83 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+
+/** A run of bytes that must not be in a process, under a name that may be printed. */
+export type Needle = { readonly name: string; readonly bytes: Buffer };
+/** Where a needle still is: the kind of memory, such as `[heap]`, and how often. */
+export type Remains = { readonly name: string; readonly where: string; readonly times: number };
+
+const window = 4 * 1024 * 1024;
+
+/** Whether this machine lets us read another process's memory: Linux, as its owner. */
+export const mayScanMemory = process.platform === 'linux' && process.getuid?.() === 0;
+
+/** A secret key in each form in which a program could hold it. */
+export function formsOfKey(name: string, key: Uint8Array): readonly Needle[] {
+  const bytes = Buffer.from(key);
+  const hex = bytes.toString('hex');
+  return [
+    { name: `${name}, raw`, bytes },
+    { name: `${name}, hex`, bytes: Buffer.from(hex) },
+    { name: `${name}, HEX`, bytes: Buffer.from(hex.toUpperCase()) },
+    { name: `${name}, base64`, bytes: Buffer.from(bytes.toString('base64').replaceAll('=', '')) },
+    { name: `${name}, base64url`, bytes: Buffer.from(bytes.toString('base64url')) },
+  ];
+}
+
+/** A text as JavaScript and C hold it. */
+export function formsOfText(name: string, text: string): readonly Needle[] {
+  return [
+    { name: `${name}, one byte a character`, bytes: Buffer.from(text, 'utf8') },
+    { name: `${name}, two bytes a character`, bytes: Buffer.from(text, 'utf16le') },
+  ];
+}
+
+/** Reads every page that the process has in memory and counts the needles in it. */
+export function scanMemory(pid: number, needles: readonly Needle[]): readonly Remains[] {
+  const found = new Map<string, Remains>();
+  const longest = Math.max(...needles.map(({ bytes }) => bytes.length));
+  const memory = openSync(`/proc/${pid}/mem`, 'r');
+  const buffer = Buffer.alloc(window + longest);
+  try {
+    for (const { from, to, where } of regionsOf(pid)) {
+      for (let at = from; at < to; at += window) {
+        const length = Math.min(window + longest, to - at);
+        const read = readOrNothing(memory, buffer, length, at);
+        const page = buffer.subarray(0, read);
+        // The first longest bytes after the window belong to the next one, unless a needle begins before its edge.
+        for (const { name, bytes } of needles) {
+          for (let hit = page.indexOf(bytes); hit >= 0 && hit < window; hit = page.indexOf(bytes, hit + 1)) {
+            const key = `${name} ${where}`;
+            found.set(key, { name, where, times: (found.get(key)?.times ?? 0) + 1 });
+          }
+        }
+      }
+    }
+  } finally {
+    closeSync(memory);
+  }
+  return [...found.values()];
+}
+
+function regionsOf(pid: number): readonly { readonly from: number; readonly to: number; readonly where: string }[] {
+  return readFileSync(`/proc/${pid}/maps`, 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [range = '', rights = '', , , , ...name] = line.split(/\s+/u);
+      const [from = 0, to = 0] = range.split('-').map((address) => Number.parseInt(address, 16));
+      const where = name.join(' ');
+      // What was mapped from a file and cannot be written holds that file and nothing else.
+      const ofFile = where.startsWith('/') && !rights.startsWith('rw');
+      if (!rights.startsWith('r') || ofFile || where === '[vvar]' || where === '[vsyscall]') return [];
+      return [{ from, to, where: where === '' ? 'anonymous' : where }];
+    });
+}
+
+// A page that was promised and never touched cannot be read, and holds nothing.
+function readOrNothing(memory: number, buffer: Buffer, length: number, at: number): number {
+  try {
+    return readSync(memory, buffer, 0, length, at);
+  } catch {
+    return 0;
+  }
+}
