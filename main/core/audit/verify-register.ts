@@ -1,5 +1,6 @@
 import { registerStateNow } from './register-state.ts';
 import { auditEpochs } from './audit-epoch.ts';
+import { keptCheckpoints } from './checkpoint.store.ts';
 import { checkpointHolds, type Checkpoint } from './sign-checkpoint.ts';
 import { chainWords, rowWords } from './finding-words.ts';
 import { checkSearch } from './check-search.ts';
@@ -33,7 +34,7 @@ export async function verifyRegister(
   { onProgress, signal }: { onProgress?: VerifyProgress; signal?: AbortSignal | undefined } = {},
 ): Promise<Verified> {
   const { raw } = register;
-  const checkpoints = raw.prepare<[], CheckpointRow>('SELECT * FROM checkpoint ORDER BY seq').all();
+  const checkpoints = keptCheckpoints(raw);
   const total = Number(raw.prepare('SELECT seq FROM audit_key').pluck().get() ?? 0);
   const chain = await walk(register, checkpoints, (seq) => onProgress?.('chain', seq, total), signal);
   const rowTotal = Number(raw.prepare('SELECT sum(rows) FROM row_binding').pluck().get() ?? 0);
@@ -74,19 +75,6 @@ export async function walk(
   }
 }
 
-type CheckpointRow = {
-  readonly seq: number;
-  readonly hash: string;
-  readonly at: string;
-  readonly person_id: string;
-  readonly verify_key: string;
-  readonly signature: string;
-};
-
-export function checkpointOf({ seq, hash, at, person_id, verify_key, signature }: CheckpointRow): Checkpoint {
-  return { seq, hash, at, personId: person_id, verifyKey: verify_key, signature };
-}
-
 function stateFits({ raw }: OfficerRegister): boolean {
   const said = raw.prepare<[], string | null>('SELECT state FROM audit ORDER BY seq DESC LIMIT 1').pluck().get();
   return said === undefined || said === null || said === registerStateNow(raw);
@@ -94,28 +82,31 @@ function stateFits({ raw }: OfficerRegister): boolean {
 
 async function checkCheckpoints(
   { keyFile }: OfficerRegister,
-  rows: readonly CheckpointRow[],
+  checkpoints: readonly Checkpoint[],
   { hashesAt, fault, entries }: ChainVerdict,
 ): Promise<AuditFinding> {
   const what = 'checkpoints';
-  for (const row of rows) {
+  for (const checkpoint of checkpoints) {
     // Behind the first fault the chain says nothing; the fault itself is a finding of its own.
-    const told = fault === undefined || row.seq <= entries;
+    const told = fault === undefined || checkpoint.seq <= entries;
     if (
-      (told && hashesAt.get(row.seq) !== row.hash) ||
-      !(await checkpointHolds(keyFile.registerId, checkpointOf(row)))
+      (told && hashesAt.get(checkpoint.seq) !== checkpoint.hash) ||
+      !(await checkpointHolds(keyFile.registerId, checkpoint))
     ) {
       return {
         what,
         state: 'failed',
-        sentence: `The checkpoint signed at entry ${row.seq} is not of this history: one of the two was changed outside Docket.`,
+        sentence: `The checkpoint signed at entry ${checkpoint.seq} is not of this history: one of the two was changed outside Docket.`,
       };
     }
   }
   return {
     what,
     state: 'passed',
-    sentence: rows.length === 1 ? 'The one signed checkpoint fits.' : `All ${rows.length} signed checkpoints fit.`,
+    sentence:
+      checkpoints.length === 1
+        ? 'The one signed checkpoint fits.'
+        : `All ${checkpoints.length} signed checkpoints fit.`,
   };
 }
 

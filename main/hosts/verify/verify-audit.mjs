@@ -1,0 +1,192 @@
+#!/usr/bin/env node
+// Verifies the audit log of a Docket register without Docket: one file, Node 20 or newer, nothing else.
+//
+//   node verify-audit.mjs LOG.jsonl [--checkpoint FILE.json] [--head SEQ:HASH]
+//
+// LOG.jsonl     what `docket audit export` wrote.
+// --checkpoint  a signed checkpoint kept elsewhere (JSON: registerId, seq, hash, at, personId, verifyKey, signature).
+// --head        an entry's number and the beginning of its hash, as printed on a report. Both may be given repeatedly.
+//
+// Prints one JSON document and exits 0 when everything fits, 1 when something does not, 2 when it was called wrongly.
+//
+// What is checked, of each entry in turn:
+//   1. its line is JSON in the one spelling Docket writes;
+//   2. it is numbered one above the entry before it, and `prev` is that entry's hash (64 zeros before the first);
+//   3. `hash` is SHA-256 over the canonical JSON (RFC 8785: keys sorted, no blanks) of
+//      {action, actorId, at, detail, outcome, prev, role, seq, state, subject}, `state` left out where it is null;
+//   4. once one entry has a `state` (what the register's rows added up to after it), every later one has;
+//   5. where the log carries seeds, `mac` is HMAC-SHA-256(key, hash as hex text); the key of an epoch's first entry is its
+//      seed, and each next key is HMAC-SHA-256(key before, "docket audit next").
+// Then: the log is as long as its head says; every checkpoint's Ed25519 signature holds over the text
+//   "docket audit checkpoint v1\n<registerId>\n<seq>\n<hash>\n<at>\n<personId>\n"
+// and its hash is that of the entry with its number; so is every --head.
+// A log that fits proves nothing against somebody who holds every key, unless a checkpoint or head from elsewhere fits too.
+
+import { createHash, createHmac, createPublicKey, verify } from 'node:crypto';
+import { createReadStream, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { createInterface } from 'node:readline';
+
+const zeros = '0'.repeat(64);
+
+/** RFC 8785 for the values an entry may hold. */
+function canonical(value) {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  if (Array.isArray(value)) return '[' + value.map(canonical).join(',') + ']';
+  const keys = Object.keys(value).sort();
+  return '{' + keys.map((key) => JSON.stringify(key) + ':' + canonical(value[key])).join(',') + '}';
+}
+
+function isObject(value) {
+  return value !== null && typeof value === 'object' && !Array.isArray(value);
+}
+
+/** A reader that is fed one line after another and answers the first fault: `{ seq, why }`. */
+export function startVerifying() {
+  let head;
+  let seq = 0;
+  let prev = zeros;
+  let key;
+  let bound = false;
+  let fault;
+  const hashes = new Map();
+  const checkpoints = [];
+
+  function readHead(line) {
+    head = readLine(line);
+    if (!isObject(head) || head.docket !== 'audit log' || head.version !== 1 || !Array.isArray(head.epochs))
+      return { seq: 0, why: 'This is not an audit log that this verifier knows.' };
+    return undefined;
+  }
+
+  function readLine(line) {
+    try {
+      const value = JSON.parse(line);
+      return JSON.stringify(value) === line ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function readEntry(entry) {
+    const expected = seq + 1;
+    const bad = (why) => ({ seq: expected, why });
+    if (!isObject(entry)) return bad('The line is not in the spelling Docket writes.');
+    if (checkpoints.length > 0) return bad('An entry follows the checkpoints.');
+    if (entry.seq !== expected) return bad(`Entry ${expected} is missing or out of place.`);
+    if (entry.prev !== prev) return bad('It does not follow the entry before it.');
+    if (bound && typeof entry.state !== 'string') return bad('It does not say what the register held.');
+    if (!isObject(entry.detail)) return bad('Its detail cannot be read.');
+    const { action, actorId, at, detail, outcome, role, subject, state } = entry;
+    const hashed = { action, actorId, at, detail, outcome, prev, role, seq: expected, subject };
+    if (state !== null) hashed.state = state;
+    const hash = createHash('sha256').update(canonical(hashed)).digest('hex');
+    if (entry.hash !== hash) return bad('It was changed after it was written.');
+    const epoch = head.epochs.find(({ fromSeq }) => fromSeq === expected);
+    if (epoch !== undefined) key = typeof epoch.seed === 'string' ? Buffer.from(epoch.seed, 'hex') : undefined;
+    if (key !== undefined) {
+      if (entry.mac !== createHmac('sha256', key).update(hash).digest('hex')) return bad('Its seal does not fit.');
+      key = createHmac('sha256', key).update('docket audit next').digest();
+    }
+    prev = hash;
+    seq = expected;
+    bound ||= typeof state === 'string';
+    hashes.set(seq, hash);
+    return undefined;
+  }
+
+  function compare({ registerId, seq: at, hash }) {
+    if (registerId !== undefined && registerId !== head.registerId)
+      return { seq: at, why: 'The checkpoint is of another register.' };
+    const there = hashes.get(at);
+    if (there === undefined) return { seq: seq + 1, why: `The log ends at entry ${seq} and once reached entry ${at}.` };
+    return there.startsWith(hash)
+      ? undefined
+      : { seq: at, why: 'The history is not the one that was vouched for here.' };
+  }
+
+  return {
+    /** Takes the next line of the log. */
+    line(line) {
+      if (fault !== undefined || line === '') return;
+      if (head === undefined) {
+        fault = readHead(line);
+        return;
+      }
+      const value = readLine(line);
+      if (isObject(value) && 'checkpoint' in value) checkpoints.push(value.checkpoint);
+      else fault = readEntry(value);
+    },
+    /** What became of it, held against what was kept elsewhere. Outside checkpoints are `{ seq, hash, … }`. */
+    end(outside = []) {
+      if (fault === undefined && head === undefined) fault = { seq: 0, why: 'The log is empty.' };
+      if (fault === undefined && head.entries !== seq)
+        fault = { seq: seq + 1, why: `The log ends at entry ${seq} and should end at ${head.entries}.` };
+      for (const checkpoint of [...outside, ...checkpoints]) {
+        if (fault !== undefined) break;
+        if (checkpoint.signature !== undefined && !signatureHolds(checkpoint))
+          fault = { seq: checkpoint.seq, why: 'The signature of a checkpoint does not hold.' };
+        fault ??= compare(checkpoint);
+      }
+      return {
+        ok: fault === undefined,
+        entries: seq,
+        head: prev,
+        sealsChecked: key !== undefined,
+        checkpoints: checkpoints.length,
+        outside: outside.length,
+        ...(fault === undefined ? {} : { firstBad: fault }),
+      };
+    },
+  };
+}
+
+/** Ed25519 over the checkpoint's text, with the key beside it. */
+function signatureHolds({ registerId, seq, hash, at, personId, verifyKey, signature }) {
+  const text = `docket audit checkpoint v1\n${registerId}\n${seq}\n${hash}\n${at}\n${personId}\n`;
+  try {
+    const spki = Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), Buffer.from(verifyKey, 'base64url')]);
+    const publicKey = createPublicKey({ key: spki, format: 'der', type: 'spki' });
+    return verify(null, Buffer.from(text), publicKey, Buffer.from(signature, 'base64url'));
+  } catch {
+    return false;
+  }
+}
+
+/** The fingerprint of a checkpoint's key for comparing aloud: the first 16 hex digits of SHA-256 over its 32 bytes. */
+export function keyFingerprint(verifyKey) {
+  const hex = createHash('sha256').update(Buffer.from(verifyKey, 'base64url')).digest('hex').slice(0, 16);
+  return hex.toUpperCase().match(/.{4}/gu).join(' ');
+}
+
+function readArguments([log, ...rest]) {
+  const outside = [];
+  for (let at = 0; at < rest.length; at += 2) {
+    const [option, value] = [rest[at], rest[at + 1]];
+    if (value === undefined) return undefined;
+    if (option === '--checkpoint') outside.push(JSON.parse(readFileSync(value, 'utf8')));
+    else if (option === '--head') {
+      const [, seq, hash] = /^(\d+)[:·\s]+([0-9a-f\s]{8,})$/iu.exec(value) ?? [];
+      if (seq === undefined) return undefined;
+      outside.push({ seq: Number(seq), hash: hash.replaceAll(/\s/gu, '').toLowerCase() });
+    } else return undefined;
+  }
+  return log === undefined ? undefined : { log, outside };
+}
+
+async function main() {
+  const asked = readArguments(process.argv.slice(2));
+  if (asked === undefined) {
+    process.stderr.write('Usage: node verify-audit.mjs LOG.jsonl [--checkpoint FILE.json] [--head SEQ:HASH]\n');
+    process.exitCode = 2;
+    return;
+  }
+  const verifying = startVerifying();
+  for await (const line of createInterface({ input: createReadStream(asked.log), crlfDelay: Infinity }))
+    verifying.line(line);
+  const verdict = verifying.end(asked.outside);
+  process.stdout.write(`${JSON.stringify(verdict)}\n`);
+  process.exitCode = verdict.ok ? 0 : 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
