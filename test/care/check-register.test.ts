@@ -12,12 +12,14 @@ test('reads a whole register back and finds nothing wrong', async () => {
   const checked = await d.docket.care.checkRegister();
   expect(checked.findings.map(({ what, state }) => [what, state])).toEqual([
     ['pages', 'passed'],
+    ['keys', 'passed'],
     ['audit', 'passed'],
     ['rows', 'passed'],
     ['search', 'passed'],
     ['checkpoints', 'passed'],
     ['memory', 'passed'],
     ['documents', 'passed'],
+    ['inbox', 'passed'],
     ['ledger', 'passed'],
   ]);
   expect(checked.passed).toBe(true);

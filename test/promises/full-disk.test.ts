@@ -35,12 +35,14 @@ async function expectHolds(d: TestDocket, references: readonly string[]): Promis
   const { findings } = await d.docket.care.checkRegister();
   expect(findings.map(({ what, state }) => [what, state])).toEqual([
     ['pages', 'passed'],
+    ['keys', 'passed'],
     ['audit', 'passed'],
     ['rows', 'passed'],
     ['search', 'passed'],
     ['checkpoints', 'passed'],
     ['memory', 'passed'],
     ['documents', 'passed'],
+    ['inbox', 'passed'],
     ['ledger', 'passed'],
   ]);
 }

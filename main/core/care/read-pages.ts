@@ -20,9 +20,16 @@ const saltBytes = 16;
 /** How many pages are tried before a file counts as another one. */
 const tries = 64;
 
-/** Reads the register at `file` under its raw data key. `salt` stands in for damaged first bytes. The caller closes it. */
-export function readPages(file: string, key: Uint8Array, salt?: Uint8Array): RegisterPages {
-  const fd = openSync(file, 'r');
+/**
+ * Reads the register at `file` under its raw data key. `salt` stands in for damaged first bytes. `handle` reads a register
+ * that this process has open: closing another would drop its lock. The caller closes it.
+ */
+export function readPages(
+  file: string,
+  key: Uint8Array,
+  { salt, handle }: { readonly salt?: Uint8Array | undefined; readonly handle?: number } = {},
+): RegisterPages {
+  const fd = handle ?? openSync(file, 'r');
   const { size } = fstatSync(fd);
   const cipher = pageCipher(key, salt ?? readAt(fd, 0, saltBytes));
   const logFile = `${file}-wal`;
@@ -47,7 +54,7 @@ export function readPages(file: string, key: Uint8Array, salt?: Uint8Array): Reg
     log: log.state,
     logged: (number: number) => log.pages.has(number),
     opens,
-    close: () => closeSync(fd),
+    close: () => (handle === undefined ? closeSync(fd) : undefined),
   };
 }
 

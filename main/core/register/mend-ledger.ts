@@ -30,7 +30,8 @@ export function openOrMendLedger(file: string, key: Uint8Array, nativeBinding: s
   return { ...openLedger(file, key, { nativeBinding, create: true }), mended: 'damaged' };
 }
 
-function setAside(file: string, now: string): void {
+/** Moves a ledger out of the way, under a name that says when. */
+export function setAside(file: string, now: string): void {
   const stamp = now.replaceAll(/[:.]/gu, '');
   for (const part of ['', '-wal', '-shm'])
     if (existsSync(`${file}${part}`)) renameSync(`${file}${part}`, `${file}.damaged-${stamp}${part}`);

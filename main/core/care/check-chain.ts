@@ -1,0 +1,37 @@
+import type { Finding } from '../../contract/care/check-register.ts';
+import { EpochAltered } from '../audit/audit-epoch.ts';
+import { verifyRegister, type AuditFinding } from '../audit/verify-register.ts';
+import { damageIn } from '../kernel/damage.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
+
+type Watch = {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Everything the audit chain promises: its entries, the rows they speak of, search, checkpoints, this machine's memory. */
+export async function checkChain(
+  register: OfficerRegister,
+  { onProgress, signal }: Watch = {},
+): Promise<readonly Finding[]> {
+  try {
+    const { findings } = await verifyRegister(register, {
+      onProgress: (_step, done, total) => onProgress?.(done, total),
+      signal,
+    });
+    return findings.map(withWays);
+  } catch (error) {
+    if (error instanceof EpochAltered)
+      return [withWays(failed('The seed of an earlier part of the audit chain was changed outside Docket.'))];
+    if (damageIn(error) === undefined) throw error;
+    return [withWays(failed('A damaged page keeps the audit chain from being read to its end.'))];
+  }
+}
+
+function failed(sentence: string): AuditFinding {
+  return { what: 'audit', state: 'failed', sentence };
+}
+
+function withWays(found: AuditFinding): Finding {
+  return { ...found, ways: found.state === 'passed' ? [] : ['show-audit', 'restore-backup'] };
+}

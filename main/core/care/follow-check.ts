@@ -1,0 +1,13 @@
+import type { Finding } from '../../contract/care/check-register.ts';
+import { read } from '../kernel/procedures.ts';
+import { checkParts } from './check-parts.ts';
+
+/** The check as it goes. Whoever stops listening stops the work. */
+export const followCheck = read.care.followCheck.handler(async function* ({ context: { register }, signal }) {
+  const findings: Finding[] = [];
+  for await (const step of checkParts(register, signal)) {
+    if (step.kind === 'finding') findings.push(step.finding);
+    yield step;
+  }
+  yield { kind: 'done' as const, checked: { passed: findings.every(({ state }) => state === 'passed'), findings } };
+});

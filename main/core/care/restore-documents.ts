@@ -1,0 +1,47 @@
+import { copyFile, mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { LostDocument } from '../../contract/care/check-register.ts';
+import { write } from '../kernel/procedures.ts';
+import { syncFolder } from '../register/keys/write-whole.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { lostObjects } from './check-documents.ts';
+import { documentsBehind, storesOf, wholeCopyOf } from './lost-documents.ts';
+
+/** Brings lost sealed files back from the backups here. A damaged file is kept in `set-aside/`, never written over. */
+export const restoreDocuments = write.care.restoreDocuments.handler(
+  async ({ context: { db, register, about, now }, input }) => {
+    const { vault } = registerFiles(register.folder);
+    const stores = await storesOf(db, register.folder);
+    const { lost } = await lostObjects(db, register.folder);
+    const stillLost: LostDocument[] = [];
+    let restored = 0;
+    for (const object of lost) {
+      const documents = await documentsBehind(db, object.id, false);
+      const wanted =
+        input.documentId === undefined || documents.some(({ documentId }) => documentId === input.documentId);
+      const store = wanted ? await wholeCopyOf(object, stores) : undefined;
+      if (store === undefined) {
+        stillLost.push(...documents);
+        continue;
+      }
+      await bringBack(join(store, object.path), join(vault, object.path), {
+        aside: join(register.folder, 'set-aside', now().replaceAll(/[:.]/gu, '')),
+      });
+      restored += 1;
+    }
+    about('vault', { restored, stillLost: stillLost.length });
+    return { restored, stillLost };
+  },
+);
+
+async function bringBack(from: string, to: string, { aside }: { readonly aside: string }): Promise<void> {
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+  const fresh = `${to}.restored`;
+  await copyFile(from, fresh);
+  await mkdir(aside, { recursive: true, mode: 0o700 });
+  await rename(to, join(aside, to.slice(-33).replace(/[\\/]/u, '-'))).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(fresh, to);
+  await syncFolder(dirname(to));
+}
