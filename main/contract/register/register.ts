@@ -5,6 +5,7 @@ import { instant, role } from '../procedure.ts';
 /** Why a register does not open. Each has its own words and its own way out. */
 export const cannotOpenReason = z.enum([
   'wrong-passphrase',
+  'wait',
   'wrong-recovery-key',
   'folder-missing',
   'not-a-folder',
@@ -55,7 +56,13 @@ export type WayOut = z.infer<typeof wayOut>;
 export const cannotOpen = {
   CANNOT_OPEN: {
     message: 'The register does not open. Nothing was changed.',
-    data: z.object({ reason: cannotOpenReason, sentence: z.string(), ways: z.array(wayOut).optional() }),
+    data: z.object({
+      reason: cannotOpenReason,
+      sentence: z.string(),
+      ways: z.array(wayOut).optional(),
+      /** Until the next passphrase may be tried. */
+      waitSeconds: z.number().optional(),
+    }),
   },
 };
 
@@ -80,6 +87,10 @@ export const registerStatus = z.object({
   /** What the officer is told of this register without asking: where it lies, what was mended, what is running out. */
   notices: z.array(registerNotice).optional(),
   person: z.object({ id: z.string(), name: z.string(), role }).optional(),
+  /** Whoever unlocked did so with a one-time passphrase, and chooses their own now. */
+  choosesPassphrase: z.literal(true).optional(),
+  /** Until the next passphrase may be tried, after several wrong ones. */
+  waitSeconds: z.number().optional(),
   timeZone: z.string().optional(),
   authority: z.string().optional(),
   now: instant,

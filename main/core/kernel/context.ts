@@ -21,6 +21,8 @@ export type Host = {
   /** Where this machine remembers, outside every register: the last head of each audit chain, wrong passphrases. */
   readonly stateFolder: string;
   readonly version: string;
+  /** The stand-alone opener, `open-register.mjs`, as an absolute path. */
+  readonly opener: string;
   readonly workers: {
     readonly deriveKey: URL;
     readonly readLetter: URL;
@@ -36,6 +38,8 @@ export type Host = {
   readonly ballastBytes?: number;
   /** The mount table, as `/proc/mounts` writes it; this machine's own when absent. */
   readonly mounts?: string;
+  /** Milliseconds that only ever grow, whatever the machine's clock is set to; `performance.now` when absent. */
+  readonly monotonic?: () => number;
   readonly demoPassphrases?: readonly { readonly role: Role; readonly passphrase: string }[];
 };
 

@@ -15,9 +15,15 @@ import {
 export class CannotOpen extends Error {
   override readonly name = 'CannotOpen';
   readonly reason: CannotOpenReason;
-  constructor(reason: CannotOpenReason, options?: ErrorOptions & { readonly sentence?: string }) {
+  /** Until the next passphrase may be tried. */
+  readonly waitSeconds: number | undefined;
+  constructor(
+    reason: CannotOpenReason,
+    options?: ErrorOptions & { readonly sentence?: string; readonly waitSeconds?: number },
+  ) {
     super(options?.sentence ?? known[reason].sentence, options);
     this.reason = reason;
+    this.waitSeconds = options?.waitSeconds;
   }
 }
 
@@ -27,6 +33,10 @@ type Known = { readonly sentence: string; readonly ways: readonly WayOut[] };
 const known: Readonly<Record<CannotOpenReason, Known>> = {
   'wrong-passphrase': {
     sentence: 'That passphrase does not open this register. Nothing was changed.',
+    ways: ['type-again'],
+  },
+  wait: {
+    sentence: 'Several passphrases were wrong. Wait a little before the next. Nothing was changed.',
     ways: ['type-again'],
   },
   'wrong-recovery-key': {
@@ -175,13 +185,13 @@ export function asCannotOpen(error: unknown): CannotOpen | undefined {
 }
 
 /** A reason with its words and its ways out, as the contract tells it. */
-export function problemOf({ reason, message: sentence }: CannotOpen) {
-  return { reason, sentence, ways: [...known[reason].ways] };
+export function problemOf({ reason, message: sentence, waitSeconds }: CannotOpen) {
+  return { reason, sentence, ways: [...known[reason].ways], ...(waitSeconds === undefined ? {} : { waitSeconds }) };
 }
 
 type CannotOpenErrors = {
   readonly CANNOT_OPEN: (options: {
-    data: { reason: CannotOpen['reason']; sentence: string; ways?: WayOut[] | undefined };
+    data: { reason: CannotOpen['reason']; sentence: string; ways?: WayOut[] | undefined; waitSeconds?: number };
   }) => Error;
 };
 

@@ -12,6 +12,7 @@ import { lock } from './lock-register.ts';
 import { expectFolder } from './examine-files.ts';
 import { expectRegisterFile, openAsManager, registerFiles } from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
+import { tellWrongPassphrases } from './try-passphrase.ts';
 
 /** Opens the session's register with whatever slot `openSlot` finds, and writes the unlocking down. Throws CannotOpen or a key file's error. */
 export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
@@ -32,6 +33,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   const register = await openSettled(context, folder, keyFile, keys);
   session.open = register;
   void tendBallast(register, host.ballastBytes);
+  await tellWrongPassphrases(context, register);
   await noteEntry(register, unlocking);
   // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
   await finishDating(register, now);

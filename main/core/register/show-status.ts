@@ -5,16 +5,18 @@ import { tendBallast } from '../care/ballast.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { fingerprint } from './keys/fingerprint.ts';
-import { registerFiles } from './open-register.ts';
+import { registerFiles, type OpenRegister } from './open-register.ts';
 import { asCannotOpen, problemOf } from './cannot-open.ts';
 import { noticesOf } from './register-notices.ts';
 import { readKeyFileOf } from './open-slot.ts';
+import { secondsToWait } from './try-passphrase.ts';
 
 /** What the window shows before and after unlocking: which register, whose, and what day it is there. */
 export const showStatus = open.register.showStatus.handler(async ({ context }) => await showStatusOf(context));
 
 /** The status of the register that the session looks at. */
-export async function showStatusOf({ session, host, now }: Context): Promise<RegisterStatus> {
+export async function showStatusOf(context: Context): Promise<RegisterStatus> {
+  const { session, host, now } = context;
   await session.changing;
   const instant = now();
   const here = { folder: host.registersFolder, now: instant, version: host.version };
@@ -32,7 +34,9 @@ export async function showStatusOf({ session, host, now }: Context): Promise<Reg
   if (register === undefined) {
     try {
       const keyFile = await readKeyFileOf(path);
+      const waitSeconds = await secondsToWait(context, keyFile.registerId);
       return {
+        ...(waitSeconds > 0 ? { waitSeconds } : {}),
         ...about,
         state: 'locked',
         organisation: keyFile.organisation,
@@ -58,10 +62,15 @@ export async function showStatusOf({ session, host, now }: Context): Promise<Reg
     organisation: register.keyFile.organisation,
     fingerprint: await fingerprint(register.keyFile),
     person: register.person,
+    ...(choosesPassphrase(register) ? { choosesPassphrase: true as const } : {}),
     timeZone,
     authority: meta?.authority ?? '',
     today: todayIn(timeZone, instant),
   };
+}
+
+function choosesPassphrase({ keyFile, keys }: OpenRegister): boolean {
+  return keyFile.slots.some((slot) => slot.id === keys.slotId && slot.kind === 'passphrase' && slot.oneTime === true);
 }
 
 /** The legal date at an instant in the organisation's zone. */
