@@ -6,6 +6,7 @@ import type { Organisation } from '../../main/contract/organisation/organisation
 import { query } from '../api.ts';
 import type { Draft } from '../drafts/use-draft.ts';
 import { fieldErrors } from '../field-errors.ts';
+import { readReminderDays } from '../reminders/read-reminder-days.ts';
 import { useSession } from '../shell/session.tsx';
 import { count } from '../ui/words.ts';
 import { InformationFields } from './information-fields.tsx';
@@ -14,8 +15,9 @@ import classes from './settings.module.css';
 
 export type SettingsPart = 'organisation' | 'information';
 
-/** The settings while they are typed: a closing day may still lack its date. */
-export type TypedOrganisation = Omit<Organisation, 'closedDays'> & {
+/** The settings while they are typed: a closing day may still lack its date, a reminder step be no number. */
+export type TypedOrganisation = Omit<Organisation, 'closedDays' | 'reminderDays'> & {
+  readonly reminderDays: readonly string[];
   readonly closedDays: readonly { readonly on: string | undefined; readonly name: string }[];
 };
 
@@ -31,12 +33,16 @@ type EditOrganisationProps = {
 export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisationProps) {
   const { person } = useSession();
   const form = useForm<TypedOrganisation>({
-    initialValues: { ...kept, ...readDraft(draft.found) },
+    initialValues: { ...typedFrom(kept), ...readDraft(draft.found) },
     onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
     validate: {
       name: (typed) => (typed.trim() === '' ? 'Name the organisation.' : null),
       closedDays: {
         on: (date) => (date === undefined ? 'Type the day, like 24 Dec 2026, or take the line out.' : null),
+      },
+      reminderDays: (typed) => {
+        const read = readReminderDays(typed);
+        return 'problem' in read ? read.problem : null;
       },
       policy: (policy) =>
         policy !== null && !(policy.days >= 1 && policy.days <= 365) ? 'Type a number of days from 1 to 365.' : null,
@@ -45,15 +51,15 @@ export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisatio
   const edit = useMutation(query.organisation.editOrganisation.mutationOptions());
   const mayEdit = person.role === 'dpo';
   const submit = form.onSubmit(
-    ({ closedDays, ...typed }) => {
+    ({ closedDays, reminderDays, ...typed }) => {
       if (edit.isPending) return;
       const days = closedDays.flatMap(({ on, name }) => (on === undefined ? [] : [{ on, name }]));
       edit.mutate(
-        { ...typed, closedDays: days },
+        { ...typed, closedDays: days, reminderDays: reminderDays.map(Number) },
         {
           onSuccess: ({ organisation, movedCases }) => {
             void draft.drop();
-            form.setInitialValues(organisation);
+            form.setInitialValues(typedFrom(organisation));
             notifications.show({ message: savedWords(movedCases) });
           },
           onError: (error) => form.setErrors(fieldErrors(error) ?? {}),
@@ -99,6 +105,10 @@ function savedWords(moved: number): string {
     one: 'Settings saved. {n} open request has a new due date.',
     other: 'Settings saved. {n} open requests have a new due date.',
   });
+}
+
+function typedFrom(organisation: Organisation): TypedOrganisation {
+  return { ...organisation, reminderDays: organisation.reminderDays.map(String) };
 }
 
 function readDraft(content: string | null | undefined): Partial<TypedOrganisation> | undefined {

@@ -2,6 +2,7 @@ import { ActionIcon, Button, NumberInput, Select, Switch, TagsInput, TextInput, 
 import type { UseFormReturnType } from '@mantine/form';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { calendarChoices, regimeChoices, timeZoneChoices } from '../register/register-choices.ts';
+import { ReminderDays } from '../reminders/reminder-days.tsx';
 import { useMoment } from '../shell/now.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import type { TypedOrganisation } from './edit-organisation.tsx';
@@ -47,6 +48,11 @@ export function OrganisationFields({ form, disabled }: FieldsProps) {
           allowDeselect={false}
           limit={60}
           {...form.getInputProps('timeZone')}
+        />
+        <ReminderDays
+          className={classes.wide ?? ''}
+          {...form.getInputProps('reminderDays')}
+          value={form.values.reminderDays}
         />
         <div className={classes.wide}>
           <Switch

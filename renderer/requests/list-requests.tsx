@@ -7,6 +7,7 @@ import { query } from '../api.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
 import { putLetter } from '../documents/letter-in-hand.ts';
 import { hrefTo, paths } from '../paths.ts';
+import { ExportCalendar } from '../reminders/export-calendar.tsx';
 import { useKeys, useLetterKeys } from '../shell/keys.tsx';
 import { useMoment } from '../shell/now.tsx';
 import { DataGrid } from '../ui/data-grid.tsx';
@@ -61,10 +62,13 @@ export function ListRequests() {
       <PageHead
         title="Requests"
         actions={
-          <Button component="a" href={hrefTo(paths.logRequest)}>
-            Log a request&nbsp;
-            <KeyOfButton name="N" />
-          </Button>
+          <>
+            <ExportCalendar />
+            <Button component="a" href={hrefTo(paths.logRequest)}>
+              Log a request&nbsp;
+              <KeyOfButton name="N" />
+            </Button>
+          </>
         }
       />
       <LinkTabs

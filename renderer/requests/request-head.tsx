@@ -2,6 +2,7 @@ import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconArrowRight, IconDots } from '@tabler/icons-react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { hrefTo, paths } from '../paths.ts';
+import { ExportCalendar } from '../reminders/export-calendar.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { DueMark } from '../ui/due-mark.tsx';
 import { dueOf, noticeDue } from '../ui/due-words.ts';
@@ -66,6 +67,7 @@ export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }
         }
         actions={
           <>
+            {request.clockState === 'running' && <ExportCalendar reference={request.reference} />}
             <Button variant="default" onClick={() => onRecord()}>
               Record an event
             </Button>

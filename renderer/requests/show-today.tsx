@@ -6,6 +6,8 @@ import { query } from '../api.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
 import { putLetter } from '../documents/letter-in-hand.ts';
 import { hrefTo, paths } from '../paths.ts';
+import { ExportCalendar } from '../reminders/export-calendar.tsx';
+import { ListReminders, useStartOfDay } from '../reminders/list-reminders.tsx';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../shell/now.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -30,12 +32,14 @@ export function ShowToday() {
   const { authority } = useSession();
   const today = useQuery(query.requests.showToday.queryOptions());
   const inbox = useQuery({ ...query.inbox.listInbox.queryOptions(), enabled: (today.data?.sealedReports ?? 0) > 0 });
+  const start = useStartOfDay();
   useKeys([
     { press: 'j k', does: 'move' },
     { press: 'j', does: 'next row', quiet: true, run: () => step(1) },
     { press: 'k', does: 'previous row', quiet: true, run: () => step(-1) },
     { press: 'Enter', does: 'open' },
     { press: 'N', does: 'log a request' },
+    ...(start.filled ? [{ press: 'd', does: 'start of the day', run: () => start.put(start.open) }] : []),
   ]);
   const { data } = today;
   const first = data && firstToGoWrong(data, moment);
@@ -53,6 +57,12 @@ export function ShowToday() {
         sentence={data === undefined ? ' ' : sentenceOfToday(data, moment)}
         actions={
           <>
+            {start.filled && !start.open && (
+              <Button variant="default" onClick={() => start.put(false)}>
+                Start of the day&nbsp;
+                <KeyOfButton name="D" />
+              </Button>
+            )}
             {canLogBreach && (
               <Button variant="default" component="a" href={hrefTo(paths.logBreach)}>
                 Record a breach&nbsp;
@@ -78,6 +88,7 @@ export function ShowToday() {
       {data !== undefined && (
         <div className={classes.layout}>
           <div className={classes.main}>
+            <ListReminders {...start} />
             {isQuiet(data) ? (
               <Nothing data={data} today={moment.today} />
             ) : (
@@ -89,6 +100,7 @@ export function ShowToday() {
           </div>
           <aside className={classes.rail} aria-label="The next five weeks">
             <TodayCalendar days={data.calendar} today={moment.today} />
+            <ExportCalendar size="xs" />
           </aside>
         </div>
       )}

@@ -3,6 +3,7 @@ import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-
 import { query } from '../api.ts';
 import { keepOpenDrafts } from '../drafts/open-drafts.ts';
 import { paths } from '../paths.ts';
+import { useTakenReminders } from '../reminders/take-reminders.ts';
 import { timeOf } from '../ui/words.ts';
 import { Frame } from './frame.tsx';
 import { KeysProvider, useKeys } from './keys.tsx';
@@ -35,7 +36,8 @@ function FrameOfSession() {
 
   const href = useRouterState({ select: ({ location }) => location.href });
   const { place, title } = useTitle();
-  useArrival(place, title);
+  const pressing = useTakenReminders(officer);
+  useArrival(place, pressing === 0 ? title : `(${pressing}) ${title}`);
 
   const exists = (path: string) => Object.hasOwn(router.routesByPath, path);
   const groups = placesOf(

@@ -1,0 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
+import { docket, query } from '../api.ts';
+import { inDesktop, tell } from './tell-outside.tsx';
+
+const minute = 60_000;
+
+/**
+ * Takes what is to be told every minute, seen or unseen, and tells it. Returns how many limits end today or have ended, for
+ * the window's title. In the desktop its own process does both.
+ */
+export function useTakenReminders(officer: boolean): number {
+  const { data } = useQuery({
+    ...query.reminders.takeReminders.queryOptions(),
+    queryFn: async () => {
+      const taken = await docket.reminders.takeReminders();
+      tell(taken.reminders);
+      return taken;
+    },
+    enabled: officer && !inDesktop(),
+    refetchInterval: minute,
+    refetchIntervalInBackground: true,
+  });
+  return data?.pressing ?? 0;
+}

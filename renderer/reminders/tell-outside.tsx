@@ -1,0 +1,64 @@
+import { Anchor } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import type { Outputs } from '../../main/contract/index.ts';
+import { hrefTo, paths } from '../paths.ts';
+
+type Reminder = Outputs['reminders']['takeReminders']['reminders'][number];
+
+/** What may be shown outside the window: `desktop` shows by itself, `missing` is a browser that cannot. */
+export type Outside = NotificationPermission | 'desktop' | 'missing';
+
+/** More at once than this are told as one. */
+const mostAtOnce = 3;
+
+/** Whether this window runs in Docket's desktop, whose own process tells reminders (preload/electron.ts). */
+export function inDesktop(): boolean {
+  return 'desktop' in window;
+}
+
+export function outsideOf(): Outside {
+  if (inDesktop()) return 'desktop';
+  return 'Notification' in window ? Notification.permission : 'missing';
+}
+
+/** Asks the browser; only ever from the officer's click. */
+export async function askOutside(): Promise<Outside> {
+  return 'Notification' in window ? await Notification.requestPermission() : 'missing';
+}
+
+/** Shows reminders outside the window where the officer allowed it, else inside until they are put away. */
+export function tell(reminders: readonly Reminder[]): void {
+  for (const { key, words, path } of asTold(reminders)) {
+    if (outsideOf() === 'granted') {
+      const shown = new Notification('Docket', { body: words, tag: key });
+      shown.addEventListener('click', () => {
+        window.focus();
+        location.hash = path;
+        shown.close();
+      });
+    } else {
+      notifications.show({
+        id: key,
+        autoClose: false,
+        message: <Anchor href={hrefTo(path)}>{words}</Anchor>,
+        closeButtonProps: { 'aria-label': `Put away: ${words}` },
+      });
+    }
+  }
+}
+
+function asTold(reminders: readonly Reminder[]) {
+  if (reminders.length > mostAtOnce)
+    return [
+      {
+        key: 'reminders',
+        words: `${reminders.length} limits need you. They stand on Today.`,
+        path: paths.today as string,
+      },
+    ];
+  return reminders.map(({ reference, kind, words }) => ({
+    key: `reminder ${reference}`,
+    words,
+    path: kind === 'breach' ? paths.breach(reference) : paths.request(reference),
+  }));
+}

@@ -1,0 +1,155 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+import { readCalendar } from '../../reminders/read-calendar.ts';
+import { payslips } from '../../support/new-breach.ts';
+import { newRequest } from '../../support/new-request.ts';
+import { passphrases, startWithRegister, type RunningHost } from '../support/start-host.ts';
+import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+
+/** A morning with a breach, an answer that ends today, one that is over, one that reminds and one that moved. */
+async function putMorning({ docket }: RunningHost): Promise<void> {
+  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  for (const [requester, receivedOn] of [
+    ['Sunniva Hale', '2026-10-20'],
+    ['Ambrose Lindqvist', '2026-10-25'],
+    ['Hollis Bracken', '2026-11-02'],
+  ] as const)
+    await docket.requests.logRequest(newRequest({ requester, receivedOn }));
+  await docket.breaches.logBreach({ ...payslips, awareAt: '2026-11-23T09:12:00Z' });
+  await docket.register.lockRegister();
+}
+
+async function downloaded(page: Page, press: () => Promise<void>) {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('the first look at a day lists it, is put away and taken out by keys alone, and comes back the next day', async ({
+  page,
+}) => {
+  await using host = await startWithRegister();
+  await putMorning(host);
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  const list = page.getByRole('region', { name: 'Start of the day' });
+  await expect(list).toBeVisible();
+  await expect(page).toHaveTitle('(2) Today · Docket');
+  for (const words of [
+    'SAR-2026-0002 is due today',
+    'SAR-2026-0001 was due 5 days ago',
+    'SAR-2026-0003 is due in 7 days',
+    'BR-2026-0001 has 24 hours left',
+  ])
+    await expect(list.getByRole('link', { name: words })).toBeVisible();
+  await expect(list).toContainText('No date moved and no sealed report waits.');
+  for (const name of ['Sunniva', 'Ambrose', 'Hollis', 'Payslips']) await expect(list).not.toContainText(name);
+  await expectSound(page, 'start-of-day');
+
+  await page.locator('h1').focus();
+  await page.keyboard.press('d');
+  await expect(list).toHaveCount(0);
+  const again = page.getByRole('button', { name: 'Start of the day' });
+  await expect(again).toBeVisible();
+  await expectSound(page, 'start-of-day-away');
+  await page.reload();
+  await again.waitFor();
+  await expect(list).toHaveCount(0);
+  await again.focus();
+  await page.keyboard.press('Enter');
+  await expect(list).toBeVisible();
+  await list.getByRole('button', { name: 'Put away until tomorrow' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(list).toHaveCount(0);
+  await page.keyboard.press('d');
+  await list.getByRole('link', { name: 'SAR-2026-0003 is due in 7 days' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hollis Bracken');
+  expect(wrong).toEqual([]);
+});
+
+test('a reminder that falls due shows in the window once, and outside it only after the officer’s click', async ({
+  page,
+}) => {
+  await using host = await startWithRegister();
+  await putMorning(host);
+  await page.addInitScript(() => {
+    // The browser of the test shows no notifications: what would be shown is written down instead.
+    const shown: string[] = [];
+    class Told extends EventTarget {
+      static permission: NotificationPermission = 'default';
+      static requestPermission() {
+        Told.permission = 'granted';
+        return Promise.resolve(Told.permission);
+      }
+      constructor(title: string, options: { body: string }) {
+        super();
+        shown.push(`${title}: ${options.body}`);
+      }
+    }
+    Object.assign(window, { Notification: Told, shown });
+  });
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  const told = page.getByRole('alert');
+  await expect(told.getByText('4 limits need you. They stand on Today.')).toBeVisible();
+  const list = page.getByRole('region', { name: 'Start of the day' });
+  await list.getByRole('button', { name: 'Show them outside it too' }).click();
+  await expect(list).toContainText('Reminders also show outside this window.');
+  expect(await page.evaluate(() => (window as unknown as { shown: string[] }).shown)).toEqual([]);
+  await page.getByRole('button', { name: 'Lock the register' }).click();
+  await unlock(page, passphrases.dpo);
+  await list.waitFor();
+  expect(await page.evaluate(() => (window as unknown as { shown: string[] }).shown)).toEqual([]);
+  expect(wrong).toEqual([]);
+});
+
+test('calendar files are saved from Today, from the list and from a case, and hold references only', async ({
+  page,
+}) => {
+  await using host = await startWithRegister();
+  await putMorning(host);
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  const button = page.getByRole('button', { name: 'Calendar file (.ics)' });
+  for (const [place, name, entries] of [
+    ['/', 'Docket dates.ics', 4],
+    ['/requests', 'Docket dates.ics', 4],
+    ['/requests/SAR-2026-0003', 'SAR-2026-0003.ics', 1],
+  ] as const) {
+    await goTo(page, place);
+    await expect(button).toHaveCount(1);
+    const file = await downloaded(page, async () => {
+      await button.focus();
+      await page.keyboard.press('Enter');
+    });
+    expect(file.name).toBe(name);
+    expect(readCalendar(file.bytes).within).toHaveLength(entries);
+    expect(file.bytes.toString()).not.toMatch(/Hale|Lindqvist|Bracken|Payslips|Harrowmere/u);
+  }
+  await expectSound(page, 'calendar-file-case');
+  expect(wrong).toEqual([]);
+});
+
+test('the steps before a date are typed as chips, and a wrong one says what to type', async ({ page }) => {
+  await using host = await startWithRegister();
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  const wrong = await openWindow(page, host.address);
+  await goTo(page, '/settings');
+  const steps = page.getByRole('combobox', { name: 'Remind me days before' });
+  await steps.focus();
+  await page.keyboard.type('soon');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Save the settings' }).click();
+  await expect(
+    page.getByText('“soon” is not a step. Type whole days from 0 to 60, such as 7; 0 is the day itself.'),
+  ).toBeVisible();
+  await expect(steps).toBeFocused();
+  await expectSound(page, 'settings-reminders');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('30,');
+  await expect(page.getByText('You are reminded 30, 14, 7, 3, 1 days before, on the day')).toBeVisible();
+  await page.getByRole('button', { name: 'Save the settings' }).click();
+  await expect(page.getByText('Settings saved. No due date moved.')).toBeVisible();
+  expect((await host.docket.organisation.showOrganisation()).reminderDays).toEqual([14, 7, 3, 1, 0, 30]);
+  expect(wrong).toEqual([]);
+});
