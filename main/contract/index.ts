@@ -1,4 +1,10 @@
 import type { ContractRouterClient, InferContractRouterInputs, InferContractRouterOutputs } from '@orpc/contract';
+import { acceptHistory } from './audit/accept-history.ts';
+import { exportLog } from './audit/export-log.ts';
+import { listEntries } from './audit/list-entries.ts';
+import { showLog } from './audit/show-log.ts';
+import { signCheckpoint } from './audit/sign-checkpoint.ts';
+import { verifyLog } from './audit/verify-log.ts';
 import { assessSeverity } from './breaches/assess-severity.ts';
 import { closeBreach } from './breaches/close-breach.ts';
 import { decideNotification } from './breaches/decide-notification.ts';
@@ -13,10 +19,18 @@ import { previewDays } from './calendar/preview-days.ts';
 import { showRules } from './calendar/show-rules.ts';
 import { showYear } from './calendar/show-year.ts';
 import { checkRegister } from './care/check-register.ts';
+import { chooseBackupPlace } from './care/choose-backup-place.ts';
+import { findBackups } from './care/find-backups.ts';
 import { followCheck } from './care/follow-check.ts';
+import { listBackups } from './care/list-backups.ts';
+import { makeBackup } from './care/make-backup.ts';
 import { mendKeyFile } from './care/mend-key-file.ts';
+import { openBackup } from './care/open-backup.ts';
 import { rebuildLedger } from './care/rebuild-ledger.ts';
+import { restoreBackup } from './care/restore-backup.ts';
 import { restoreDocuments } from './care/restore-documents.ts';
+import { runDrill } from './care/run-drill.ts';
+import { salvageRegister } from './care/salvage-register.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
 import { attachDocument } from './documents/attach-document.ts';
 import { beginUpload } from './documents/begin-upload.ts';
@@ -53,6 +67,8 @@ import { takeReminders } from './reminders/take-reminders.ts';
 import { chooseRegister } from './register/choose-register.ts';
 import { createRegister } from './register/create-register.ts';
 import { lockRegister } from './register/lock-register.ts';
+import { printRecoverySheet } from './register/print-recovery-sheet.ts';
+import { saveOpener } from './register/save-opener.ts';
 import { showStatus } from './register/show-status.ts';
 import { unlockRegister } from './register/unlock-register.ts';
 import { unlockWithRecoveryKey } from './register/unlock-with-recovery-key.ts';
@@ -74,9 +90,19 @@ import { showToday } from './requests/show-today.ts';
 
 /** What may be asked before anything is unlocked. */
 export const openContract = {
-  register: { showStatus, createRegister, chooseRegister, unlockRegister, unlockWithRecoveryKey, lockRegister },
+  register: {
+    showStatus,
+    createRegister,
+    chooseRegister,
+    unlockRegister,
+    unlockWithRecoveryKey,
+    lockRegister,
+    printRecoverySheet,
+    saveOpener,
+  },
   deadlines: { computeDeadline },
   intake: { reportBreach },
+  care: { findBackups, openBackup, restoreBackup, salvageRegister },
 };
 
 /** What needs an unlocked register and a role; the kernel checks both before any of it runs. */
@@ -124,12 +150,27 @@ export const guardedContract = {
   },
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },
+  audit: { listEntries, showLog, verifyLog, exportLog, signCheckpoint, acceptHistory },
   reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
-  care: { checkRegister, followCheck, mendKeyFile, rebuildLedger, restoreDocuments },
+  care: {
+    checkRegister,
+    followCheck,
+    mendKeyFile,
+    rebuildLedger,
+    restoreDocuments,
+    listBackups,
+    makeBackup,
+    chooseBackupPlace,
+    runDrill,
+  },
 };
 
 /** Everything Docket can be asked. */
-export const contract = { ...openContract, ...guardedContract };
+export const contract = {
+  ...openContract,
+  ...guardedContract,
+  care: { ...openContract.care, ...guardedContract.care },
+};
 
 export type Client = ContractRouterClient<typeof contract>;
 export type Inputs = InferContractRouterInputs<typeof contract>;

@@ -1,3 +1,9 @@
+import { acceptHistory } from './audit/accept-history.ts';
+import { exportLog } from './audit/export-log.ts';
+import { listEntries } from './audit/list-entries.ts';
+import { showLog } from './audit/show-log.ts';
+import { signCheckpoint } from './audit/sign-checkpoint.ts';
+import { verifyLog } from './audit/verify-log.ts';
 import { assessSeverity } from './breaches/assess-severity.ts';
 import { closeBreach } from './breaches/close-breach.ts';
 import { decideNotification } from './breaches/decide-notification.ts';
@@ -12,10 +18,18 @@ import { previewDays } from './calendar/preview-days.ts';
 import { showRules } from './calendar/show-rules.ts';
 import { showYear } from './calendar/show-year.ts';
 import { checkRegister } from './care/check-register.ts';
+import { chooseBackupPlace } from './care/choose-backup-place.ts';
+import { findBackups } from './care/find-backups.ts';
 import { followCheck } from './care/follow-check.ts';
+import { listBackups } from './care/list-backups.ts';
+import { makeBackup } from './care/make-backup.ts';
 import { mendKeyFile } from './care/mend-key-file.ts';
+import { openBackup } from './care/open-backup.ts';
 import { rebuildLedger } from './care/rebuild-ledger.ts';
+import { restoreBackup } from './care/restore-backup.ts';
 import { restoreDocuments } from './care/restore-documents.ts';
+import { runDrill } from './care/run-drill.ts';
+import { salvageRegister } from './care/salvage-register.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
 import { attachDocument } from './documents/attach-document.ts';
 import { beginUpload } from './documents/begin-upload.ts';
@@ -50,6 +64,8 @@ import { createRegister } from './register/create-register.ts';
 import { showStatus } from './register/show-status.ts';
 import { chooseRegister } from './register/choose-register.ts';
 import { lockRegister } from './register/lock-register.ts';
+import { printRecoverySheet } from './register/print-recovery-sheet.ts';
+import { saveOpener } from './register/save-opener.ts';
 import { unlockRegister } from './register/unlock-register.ts';
 import { unlockWithRecoveryKey } from './register/unlock-with-recovery-key.ts';
 import { dismissReminders } from './reminders/dismiss-reminders.ts';
@@ -74,7 +90,16 @@ import { withdrawEvent } from './requests/withdraw-event.ts';
 
 /** Every procedure of the contract and the use case that answers it. Does not compile while one is missing. */
 export const router = open.router({
-  register: { showStatus, createRegister, chooseRegister, unlockRegister, unlockWithRecoveryKey, lockRegister },
+  register: {
+    showStatus,
+    createRegister,
+    chooseRegister,
+    unlockRegister,
+    unlockWithRecoveryKey,
+    lockRegister,
+    printRecoverySheet,
+    saveOpener,
+  },
   deadlines: { computeDeadline },
   intake: { reportBreach },
   organisation: { showOrganisation, editOrganisation },
@@ -120,6 +145,21 @@ export const router = open.router({
   },
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },
+  audit: { listEntries, showLog, verifyLog, exportLog, signCheckpoint, acceptHistory },
   reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
-  care: { checkRegister, followCheck, mendKeyFile, rebuildLedger, restoreDocuments },
+  care: {
+    checkRegister,
+    followCheck,
+    mendKeyFile,
+    rebuildLedger,
+    restoreDocuments,
+    listBackups,
+    makeBackup,
+    chooseBackupPlace,
+    runDrill,
+    findBackups,
+    openBackup,
+    restoreBackup,
+    salvageRegister,
+  },
 });

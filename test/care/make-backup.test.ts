@@ -1,26 +1,10 @@
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepBackup } from '../../main/core/care/make-backup.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
+import { backupsOf, lastOf, registerOf, withDocument } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
-import { openDocket, type TestDocket } from '../support/open-docket.ts';
-import { upload } from '../support/upload.ts';
-
-function registerOf(d: TestDocket): OfficerRegister {
-  const open = d.context.session.open;
-  if (open?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return open;
-}
-
-async function backupsOf(d: TestDocket): Promise<string[]> {
-  return (await readdir(join(d.path, 'backups'))).filter((name) => name !== 'vault');
-}
-
-async function withDocument(d: TestDocket): Promise<void> {
-  const { reference } = await d.docket.requests.logRequest(newRequest());
-  await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'visit notes.txt', 'What was seen.') });
-}
+import { openDocket } from '../support/open-docket.ts';
 
 test('keeps a backup that says what it holds and names nobody', async () => {
   await using d = await openDocket();
@@ -80,4 +64,44 @@ test('sweeps what a killed backup left', async () => {
   await writeFile(join(d.path, 'backups', '.making-left'), 'half');
   await keepBackup(registerOf(d), d.context, { reason: 'asked' });
   expect(await backupsOf(d)).toHaveLength(2);
+});
+
+test('makes one on request, copies it to the second place, and says so in the history', async () => {
+  await using d = await openDocket();
+  await withDocument(d);
+  const place = await mkdtemp(join(d.folder, 'second '));
+  await d.docket.care.chooseBackupPlace({ path: place });
+  const kept = await lastOf(await d.docket.care.makeBackup({}));
+  if (kept.kind !== 'kept') throw new Error('The backup is kept.');
+  expect(kept.second).toEqual({ path: join(place, 'Harbour Co backups'), problem: null });
+  expect(await readdir(join(place, 'Harbour Co backups'))).toEqual([kept.backup.name, 'vault']);
+  const listed = await d.docket.care.listBackups();
+  expect(listed).toMatchObject({ changedSince: false, trouble: null, lastDrill: null, drillIsDue: true });
+  expect(listed.place).toEqual({ path: place, backups: 1, problem: null });
+  expect(listed.backups.map(({ name }) => name)).toEqual([kept.backup.name]);
+  const entry = await registerOf(d)
+    .database.selectFrom('audit')
+    .select('detail')
+    .where('action', '=', 'care.makeBackup')
+    .executeTakeFirstOrThrow();
+  expect(JSON.parse(entry.detail)).toEqual({ reason: 'asked', backup: kept.backup.name, kept: true, second: true });
+});
+
+test('warns when the second place is gone and keeps the backup all the same', async () => {
+  await using d = await openDocket();
+  const place = await mkdtemp(join(d.folder, 'second '));
+  await d.docket.care.chooseBackupPlace({ path: place });
+  await rm(place, { recursive: true });
+  const kept = await lastOf(await d.docket.care.makeBackup({}));
+  if (kept.kind !== 'kept') throw new Error('The backup is kept.');
+  expect(kept.second?.problem).toMatch(/is not there\. Your backups in the register’s folder are as they were\./u);
+  expect(await backupsOf(d)).toEqual([kept.backup.name]);
+  await expect(readdir(place)).rejects.toThrow('ENOENT');
+});
+
+test('refuses a second place that is not there, is no whole path, or lies inside the register', async () => {
+  await using d = await openDocket();
+  for (const path of [join(d.folder, 'nowhere'), 'a folder', d.path, join(d.path, 'vault')])
+    await expect(d.docket.care.chooseBackupPlace({ path }), path).rejects.toMatchObject({ code: 'PLACE_REFUSED' });
+  expect((await d.docket.care.listBackups()).place).toBeNull();
 });

@@ -25,3 +25,11 @@ export const backup = z.object({
   version: z.string(),
 });
 export type Backup = z.infer<typeof backup>;
+
+/** Why no backup was kept, in words. */
+export const backupErrors = {
+  BACKUP_REFUSED: {
+    message: 'No backup was kept.',
+    data: z.object({ reason: z.enum(['not-whole', 'documents-missing', 'stopped']), sentence: z.string() }),
+  },
+};

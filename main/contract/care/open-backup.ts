@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { openProcedure } from '../procedure.ts';
+import { backup } from './backup.ts';
+import { backupToOpen, restoreErrors } from './restore-backup.ts';
+
+/** Looks into a backup before anything is restored: opens a copy of it, counts, and throws the copy away. */
+export const openBackup = openProcedure
+  .input(backupToOpen)
+  .errors(restoreErrors)
+  .output(
+    backup.extend({
+      organisation: z.string(),
+      requests: z.number(),
+      breaches: z.number(),
+      /** Its newest entry's time: what was done after it is not in this backup. */
+      lastEntryAt: z.string(),
+    }),
+  );

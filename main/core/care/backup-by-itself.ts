@@ -1,0 +1,74 @@
+import type { BackupReason } from '../../contract/care/backup.ts';
+import { noteEntry } from '../audit/note-entry.ts';
+import type { Context } from '../kernel/context.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { backupsFolder, listBackupsIn, namesIn } from './backup-files.ts';
+import { BackupRefused } from './backup-refused.ts';
+import { changedSince } from './backup.store.ts';
+import { keepBackup } from './make-backup.ts';
+import { backupPlaceOf, bringIntoStep } from './second-place.ts';
+
+type Surroundings = Pick<Context, 'host' | 'now' | 'newId'>;
+
+/** Locking takes away the keys; what a backup may hold that up. A register too large for it is backed up after the next unlocking. */
+const longestAtLock = 1_500;
+
+/** Backs up what was done since the last backup, before the keys go. Never keeps a register from locking. */
+export async function backUpAtLock(register: OfficerRegister, surroundings: Surroundings): Promise<void> {
+  if (surroundings.host.backsUpByItself !== true) return;
+  try {
+    const [newest] = await listBackupsIn(backupsFolder(register.folder));
+    if (!(await changedSince(register.database, newest?.auditSeq ?? 0))) return;
+    await attempt(register, surroundings, 'lock', AbortSignal.timeout(longestAtLock));
+  } catch {
+    // Whatever went wrong with the disk: locking goes on, and the next unlocking makes the backup and says what it met.
+  }
+}
+
+/** Backs up in the background after the first unlocking of a day (UTC), and whenever the last lock did not come to it. */
+export async function backUpAfterUnlock(register: OfficerRegister, surroundings: Surroundings): Promise<void> {
+  const { host, now } = surroundings;
+  if (host.backsUpByItself !== true || register.doubt !== undefined) return;
+  try {
+    const [newest] = await listBackupsIn(backupsFolder(register.folder));
+    const changed = await changedSince(register.database, newest?.auditSeq ?? 0);
+    const waiting = (await namesIn(registerFiles(register.folder).inbox)).length > 0;
+    const daily = newest?.madeAt.slice(0, 10) !== now().slice(0, 10);
+    if (changed || (daily && waiting)) await attempt(register, surroundings, 'daily', undefined);
+    const place = await backupPlaceOf(register.database);
+    if (place !== null) await bringIntoStep({ folder: register.folder, place }, { host });
+  } catch {
+    // Locked meanwhile, or a disk that refuses: the list of backups says that the newest is behind.
+  }
+}
+
+/** Makes one, and writes down that it was made or in words why it was not. */
+async function attempt(
+  register: OfficerRegister,
+  surroundings: Surroundings,
+  reason: BackupReason,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const entry = {
+    id: surroundings.newId(),
+    at: surroundings.now(),
+    action: 'care.makeBackup',
+    outcome: 'done',
+  } as const;
+  try {
+    const { name } = await keepBackup(register, surroundings, { reason, signal });
+    await noteEntry(register, { ...entry, detail: { reason, kept: true, backup: name } });
+  } catch (error) {
+    if (error instanceof BackupRefused && error.why === 'stopped') return;
+    await noteEntry(register, { ...entry, detail: { reason, kept: false, sentence: sentenceFor(error) } });
+  }
+}
+
+function sentenceFor(error: unknown): string {
+  if (error instanceof BackupRefused) return error.message;
+  if (isDiskFull(error))
+    return 'The disk is full, so no backup was kept. Your register and earlier backups are as they were. Free some space and choose Back up now.';
+  return 'The disk refused the backup, so none was kept. Your register and earlier backups are as they were. Choose Back up now to try again.';
+}

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as letOthers } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import type { Backup } from '../../contract/care/backup.ts';
+import type { DrillRecord } from '../../contract/care/drill-record.ts';
+import type { Progress } from '../../contract/procedure.ts';
+import type { Context } from '../kernel/context.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { progressQueue } from '../packs/progress-queue.ts';
+import { wipe } from '../register/keys/secret-memory.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
+import { backupsFolder, listBackupsIn, namesIn, storeOf } from './backup-files.ts';
+import { BackupRefused } from './backup-refused.ts';
+import { inBackupThread, sharedKey } from './backup-thread.ts';
+import { drillPaper } from './drill-paper.ts';
+import { hashRows, type TableHash } from './hash-rows.ts';
+import { keepBackup } from './make-backup.ts';
+
+const words = {
+  copy: 'Restoring the backup into a temporary folder',
+  read: 'Reading every page and row of it',
+  documents: 'Opening every document',
+  compare: 'Comparing every row with the register',
+} as const;
+
+type Drill = {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Somebody worked in the register while its rows were compared: nothing is wrong, and nothing is proved. */
+class DrillInterrupted extends Error {
+  override readonly name = 'DrillInterrupted';
+}
+
+/** Restores the newest backup beside the register, compares both row by row, and keeps a dated record of it. */
+export const runDrill = read.care.runDrill.handler(async function* ({ context, errors, signal }) {
+  const { db, register, person, host, now, tickets, write } = context;
+  const stopped = new AbortController();
+  const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
+  const queue = progressQueue<Progress>();
+  const at = now();
+  const working = drill(register, context, { onProgress: queue.push, signal: both }).finally(queue.end);
+  try {
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    const found = await working;
+    const record: DrillRecord = { ...found, at, by: person.name };
+    await write(async (_transaction, about) => {
+      about(null, found);
+    });
+    const bytes = await drillPaper(record, await readOrganisation(db), host.version);
+    const fileName = `Restore drill ${at.slice(0, 10)}.pdf`;
+    const ticket = tickets.issue({
+      fileName,
+      mediaType: 'application/pdf',
+      size: bytes.length,
+      open: () => once(bytes),
+    });
+    yield { kind: 'done' as const, record, ticket, fileName };
+  } catch (error) {
+    if (error instanceof BackupRefused)
+      throw errors.BACKUP_REFUSED({ data: { reason: error.why, sentence: error.message } });
+    if (error instanceof DrillInterrupted) throw errors.DRILL_INTERRUPTED();
+    throw isDiskFull(error) ? errors.DISK_FULL() : error;
+  } finally {
+    stopped.abort();
+    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
+  }
+});
+
+async function drill(
+  register: OfficerRegister,
+  context: Context,
+  { onProgress, signal }: Drill,
+): Promise<Omit<DrillRecord, 'at' | 'by'>> {
+  const { host } = context;
+  const begun = performance.now();
+  const backup = await newestInStep(register, context, { onProgress, signal });
+  const backups = backupsFolder(register.folder);
+  const folder = await temporaryFolder(host.stateFolder);
+  const dataKey = sharedKey(register.keys.dataKey);
+  const ledgerKey = sharedKey(register.keys.ledgerKey);
+  const thread = { worker: host.workers.backup, words, onProgress, signal };
+  try {
+    const laidOut = await inBackupThread(
+      {
+        kind: 'lay-out',
+        backup: join(backups, backup.name),
+        store: storeOf(backups),
+        into: folder,
+        documents: 'borrow',
+      },
+      thread,
+    );
+    const proven = await inBackupThread(
+      { kind: 'prove', folder, dataKey, ledgerKey, nativeBinding: host.nativeBinding },
+      thread,
+    );
+    onProgress({ step: words.compare, done: 0, total: 1 });
+    const differences = differing(proven.tables, await hashQuietly(register.raw, backup, signal));
+    const unreadable = proven.unreadable;
+    return {
+      backup: backup.name,
+      backupMadeAt: backup.madeAt,
+      passed: proven.pagesWhole && proven.ledgerWhole && differences === 0 && unreadable === 0 && laidOut.lost === 0,
+      seconds: Math.round((performance.now() - begun) / 100) / 10,
+      bytes: laidOut.bytes,
+      tables: proven.tables.length,
+      rows: proven.tables.reduce((sum, { rows }) => sum + rows, 0),
+      differences,
+      documents: proven.documents,
+      unreadable,
+      auditSeq: backup.auditSeq,
+      auditHash: backup.auditHash,
+    };
+  } finally {
+    wipe(dataKey, ledgerKey);
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The newest backup when it holds all that the register does and opens with its keys; else one made now. */
+async function newestInStep(
+  register: OfficerRegister,
+  context: Context,
+  { onProgress, signal }: Drill,
+): Promise<Backup> {
+  const [newest] = await listBackupsIn(backupsFolder(register.folder));
+  const inStep =
+    newest !== undefined &&
+    newest.missing === 0 &&
+    newest.epoch === register.keyFile.epoch &&
+    newest.auditSeq === headOf(register.raw);
+  return inStep ? newest : await keepBackup(register, context, { reason: 'asked', onProgress, signal });
+}
+
+async function temporaryFolder(stateFolder: string): Promise<string> {
+  await mkdir(stateFolder, { recursive: true, mode: 0o700 });
+  for (const name of await namesIn(stateFolder))
+    if (name.startsWith('drill-')) await rm(join(stateFolder, name), { recursive: true, force: true });
+  const folder = join(stateFolder, `drill-${randomBytes(8).toString('hex')}`);
+  await mkdir(folder, { mode: 0o700 });
+  return folder;
+}
+
+/** Hashes the open register a hundred rows at a time. Throws DrillInterrupted when it is not as it was backed up. */
+async function hashQuietly(raw: Database, backup: Backup, signal: AbortSignal): Promise<readonly TableHash[]> {
+  const hashing = hashRows(raw);
+  for (let step = hashing.next(); ; step = hashing.next()) {
+    if (signal.aborted) throw new BackupRefused('stopped');
+    if (step.done === true) {
+      if (headOf(raw) !== backup.auditSeq) throw new DrillInterrupted('The register was written');
+      return step.value;
+    }
+    await letOthers();
+  }
+}
+
+function headOf(raw: Database): number | undefined {
+  return raw.prepare<[], number>('SELECT max(seq) FROM audit').pluck().get();
+}
+
+/** How many tables do not hold, row for row, what the other side holds. */
+function differing(restored: readonly TableHash[], present: readonly TableHash[]): number {
+  const names = new Set([...restored, ...present].map(({ table }) => table));
+  const hashIn = (hashes: readonly TableHash[], name: string) => hashes.find(({ table }) => table === name)?.sha256;
+  return [...names].filter((name) => hashIn(restored, name) !== hashIn(present, name)).length;
+}

@@ -1,0 +1,37 @@
+import { copyFile, link, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { namesIn, storeOf, unfinished } from './backup-files.ts';
+
+/**
+ * Lets a register that took another's place have its backups too. They are never written to again, so both folders name
+ * the same bytes; where links are unknown they are copied. Each counts once it is there as a whole.
+ */
+export async function shareBackups(from: string, to: string): Promise<void> {
+  await linkTree(storeOf(from), storeOf(to));
+  const there = await namesIn(to);
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const { name } = entry;
+    if (!entry.isDirectory() || name.startsWith(unfinished) || there.includes(name) || name === 'vault') continue;
+    await linkTree(join(from, name), join(to, `${unfinished}${name}`));
+    await rename(join(to, `${unfinished}${name}`), join(to, name));
+  }
+}
+
+async function linkTree(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  for (const name of await namesIn(from)) {
+    const [source, target] = [join(from, name), join(to, name)];
+    try {
+      await link(source, target);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EEXIST') continue;
+      if (await isFolder(source)) await linkTree(source, target);
+      else await copyFile(source, target);
+    }
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path)).isDirectory();
+}

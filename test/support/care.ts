@@ -1,0 +1,33 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { OfficerRegister } from '../../main/core/register/open-register.ts';
+import { newRequest } from './new-request.ts';
+import type { TestDocket } from './open-docket.ts';
+import { upload } from './upload.ts';
+
+/** The register that an officer has open. */
+export function registerOf(d: Pick<TestDocket, 'context'>): OfficerRegister {
+  const open = d.context.session.open;
+  if (open?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  return open;
+}
+
+/** The folders in a register's `backups/`, finished or not, without the store of documents. */
+export async function backupsOf(d: Pick<TestDocket, 'path'>): Promise<string[]> {
+  return (await readdir(join(d.path, 'backups')).catch(() => [])).filter((name) => name !== 'vault').toSorted();
+}
+
+/** Logs a request with one document. Answers its reference. */
+export async function withDocument(d: TestDocket, text = 'What was seen.'): Promise<string> {
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'visit notes.txt', text) });
+  return reference;
+}
+
+/** The last step of a stream of progress. */
+export async function lastOf<T>(steps: AsyncIterable<T>): Promise<T> {
+  let last: T | undefined;
+  for await (const step of steps) last = step;
+  if (last === undefined) throw new Error('The stream ended without a word.');
+  return last;
+}
