@@ -33,35 +33,35 @@ describe('what would happen to a clock', () => {
     const { reference } = await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
     await record(d, reference, 'clarification-requested', '2026-11-09');
     const before = await everything(d);
-    const supposed = await d.docket.requests.simulateClock({
+    const answer = await d.docket.requests.simulateClock({
       reference,
       events: [{ type: 'clarification-received', on: '2026-12-01' }],
     });
-    expect(supposed.now).toMatchObject({ state: 'paused', pausedSince: '2026-11-09' });
-    expect(supposed.then).toMatchObject({ state: 'running', due: '2026-12-24' });
-    expect(supposed).toMatchObject({ movedDays: null, ifNothingComes: null });
+    expect(answer.now).toMatchObject({ state: 'paused', pausedSince: '2026-11-09' });
+    expect(answer.supposed).toMatchObject({ state: 'running', due: '2026-12-24' });
+    expect(answer).toMatchObject({ movedDays: null, ifNothingComes: null });
     expect(await everything(d)).toBe(before);
     // The same function: recorded on that day, the case says the same, working and all.
     d.context.setNow('2026-12-01T10:00:00Z');
     const recorded = await record(d, reference, 'clarification-received', '2026-12-01');
-    expect(recorded.clock).toEqual(supposed.then);
+    expect(recorded.clock).toEqual(answer.supposed);
   });
 
   test('if you extend now: the date, its working and the days in between', async () => {
     await using d = await openDocket(eu);
     const { reference } = await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
-    const { then, movedDays } = await d.docket.requests.simulateClock({
+    const { supposed, movedDays } = await d.docket.requests.simulateClock({
       reference,
       events: [{ type: 'extended', on: '2026-11-25', reason: 'complexity' }],
     });
-    expect(then).toMatchObject({ due: '2027-02-02', extended: true });
+    expect(supposed).toMatchObject({ due: '2027-02-02', extended: true });
     expect(movedDays).toBe(62);
     const without = await d.docket.requests.simulateClock({
       reference,
       events: [{ type: 'extended', on: '2026-11-25' }],
     });
-    expect(without).toMatchObject({ movedDays: 0, then: { due: '2026-12-02' } });
-    expect(without.then.warnings.map(({ code }) => code)).toContain('extension-without-reason');
+    expect(without).toMatchObject({ movedDays: 0, supposed: { due: '2026-12-02' } });
+    expect(without.supposed.warnings.map(({ code }) => code)).toContain('extension-without-reason');
   });
 
   test('if proof of identity never comes: the clock stands, the day it could still come to, and what the law says', async () => {
@@ -69,9 +69,9 @@ describe('what would happen to a clock', () => {
     const { reference } = await d.docket.requests.logRequest(
       newRequest({ receivedOn: '2026-11-02', identityNeeded: true }),
     );
-    const { then, ifNothingComes } = await d.docket.requests.simulateClock({ reference, on: '2027-01-20' });
-    expect(then).toMatchObject({ state: 'not-started', earliestDue: '2027-02-22', pausedDays: 57 });
-    expect(then.due).toBeUndefined();
+    const { supposed, ifNothingComes } = await d.docket.requests.simulateClock({ reference, on: '2027-01-20' });
+    expect(supposed).toMatchObject({ state: 'not-started', earliestDue: '2027-02-22', pausedDays: 57 });
+    expect(supposed.due).toBeUndefined();
     expect(ifNothingComes).toEqual({
       sentence:
         'The clock does not start before it comes, and this rule names no day on which the request closes by itself. You are waiting for proof of identity. Ask again; if it never comes, refuse with your reasons and say where to complain.',
@@ -85,8 +85,8 @@ describe('what would happen to a clock', () => {
       newRequest({ receivedOn: '2026-11-02', identityNeeded: true }),
     );
     expect(due).toBe('2026-12-17');
-    const { then, ifNothingComes } = await d.docket.requests.simulateClock({ reference, on: '2026-12-10' });
-    expect(then).toMatchObject({ state: 'running', due: '2026-12-17' });
+    const { supposed, ifNothingComes } = await d.docket.requests.simulateClock({ reference, on: '2026-12-10' });
+    expect(supposed).toMatchObject({ state: 'running', due: '2026-12-17' });
     expect(ifNothingComes).toEqual({
       sentence: 'The clock does not wait for it. Answer by 17 Dec, or say by then why you cannot.',
       citation: '11 CCR §7021(b)',
@@ -97,17 +97,17 @@ describe('what would happen to a clock', () => {
     await using d = await openDocket(eu);
     const { reference } = await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
     for (const language of languages) {
-      const { now, then, movedDays } = await d.docket.requests.simulateClock({
+      const { now, supposed, movedDays } = await d.docket.requests.simulateClock({
         reference,
         closedDays: [{ on: '2026-12-02', name: 'Stocktaking' }],
         language,
       });
-      expect([now.due, then.due, movedDays]).toEqual(['2026-12-02', '2026-12-03', 1]);
-      expect(then.steps.at(-1)).toMatchObject({
+      expect([now.due, supposed.due, movedDays]).toEqual(['2026-12-02', '2026-12-03', 1]);
+      expect(supposed.steps.at(-1)).toMatchObject({
         operation: 'moved',
         sentence: expect.stringContaining('Stocktaking') as string,
       });
-      for (const { citation, sentence } of then.steps)
+      for (const { citation, sentence } of supposed.steps)
         expect([citation, sentence].every((text) => text !== '')).toBe(true);
     }
   });

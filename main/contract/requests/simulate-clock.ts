@@ -4,13 +4,15 @@ import { legalDate, procedure, requestReference } from '../procedure.ts';
 
 /**
  * What the clock of a case would say if something happened, counted by the same rules; nothing is saved. `events` and
- * `closedDays` are added to what the case and the organisation have; `on` is the day from which it is looked at.
+ * `closedDays` are added to what the case and the organisation have, the recorded events `without` are left out; `on` is the
+ * day from which it is looked at.
  */
 export const simulateClock = procedure
   .input(
     z.object({
       reference: requestReference,
       events: z.array(requestEvent).max(20, 'Try at most 20 events at once.').default([]),
+      without: z.array(z.string()).max(20).default([]),
       closedDays: z.array(closedDay).max(50, 'Try at most 50 days at once.').default([]),
       on: legalDate.nullable().default(null),
       language: language.default('en'),
@@ -25,8 +27,8 @@ export const simulateClock = procedure
   .output(
     z.object({
       now: deadline,
-      then: deadline,
-      /** Days from the last day now to the last day then, negative when it comes sooner; null while either has no date. */
+      supposed: deadline,
+      /** Days from the last day now to the supposed one, negative when it comes sooner; null while either has no date. */
       movedDays: z.number().int().nullable(),
       /** While somebody is awaited: what this law says if nothing ever comes. */
       ifNothingComes: z.object({ sentence: z.string(), citation: z.string() }).nullable(),

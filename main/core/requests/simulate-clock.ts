@@ -11,13 +11,15 @@ import { eventsOf, findRequest } from './request.store.ts';
 
 /** The clock as it is and as it would be, by the same function. Reads only: the register is not touched. */
 export const simulateClock = read.requests.simulateClock.handler(async ({ context: { db, now }, input, errors }) => {
-  const { reference, events, closedDays, on, language } = input;
+  const { reference, events, without, closedDays, on, language } = input;
   const request = await findRequest(db, reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const organisation = await readOrganisation(db);
   const today = todayIn(organisation.timeZone, now());
-  const kept = { ...clockInput(request, await eventsOf(db, request.id), organisation, today), language };
-  const recorded = kept.events ?? [];
+  const all = await eventsOf(db, request.id);
+  const kept = { ...clockInput(request, all, organisation, today), language };
+  const left = all.filter(({ id }) => !without.includes(id));
+  const recorded = clockInput(request, left, organisation).events ?? [];
   const supposed: DeadlineInput = {
     ...kept,
     events: [...recorded, ...events],
@@ -29,7 +31,7 @@ export const simulateClock = read.requests.simulateClock.handler(async ({ contex
     const after = computeDeadline(supposed);
     return {
       now: before,
-      then: after,
+      supposed: after,
       movedDays: daysBetween(before, after),
       ifNothingComes: ifNothingComes(supposed),
     };

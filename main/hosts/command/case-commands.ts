@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { requestEventType } from '../../contract/deadlines/compute-deadline.ts';
+import { language, requestEventType, right, type Right } from '../../contract/deadlines/compute-deadline.ts';
 import { views, type View } from '../../contract/requests/list-requests.ts';
 import type { Context } from '../../core/kernel/context.ts';
 import { atRegister, firstLine, saveTicket, uploadFile, type RegisterOptions } from './desk.ts';
@@ -50,11 +50,13 @@ export function addCaseCommands(program: Command, context: Context, answer: Answ
     .requiredOption('--on <date>', 'the day it happened')
     .option('--reason <reason>', 'why: complexity or number for an extension')
     .option('--note <note>', 'words kept with the event')
+    .option('--rights <rights>', 'the rights that were added, with commas between them')
+    .option('--until <date>', 'the new date that an extension names')
     .action(
       async (
         reference: string,
         event: string,
-        options: RegisterOptions & { on: string; reason?: string; note?: string },
+        options: RegisterOptions & { on: string; reason?: string; note?: string; rights?: string; until?: string },
       ) => {
         const type = requestEventType.safeParse(event);
         if (!type.success)
@@ -75,8 +77,36 @@ export function addCaseCommands(program: Command, context: Context, answer: Answ
                 on: options.on,
                 reason: options.reason ?? null,
                 note: options.note ?? null,
+                rights: rightsFrom(options.rights),
+                until: options.until ?? null,
               }),
           ),
+        );
+      },
+    );
+
+  registerCommand(program, 'print <reference>')
+    .description(
+      'print the record of a case as a PDF: what happened, the working with its sources, the head of its history',
+    )
+    .requiredOption('--out <file>', 'where to save the PDF')
+    .option('--language <language>', `one of ${language.options.join(', ')}`, 'en')
+    .option('--internal', 'with notes, warnings and the history, for the organisation alone')
+    .action(
+      async (reference: string, options: RegisterOptions & { out: string; language: string; internal?: boolean }) => {
+        const chosen = language.safeParse(options.language);
+        if (!chosen.success)
+          throw new CommandFailure('LANGUAGE_UNKNOWN', `Print in ${language.options.join(', ')}.`, 2);
+        answer(
+          options,
+          await atRegister(context, options, async (desk) => {
+            const { ticket, pages } = await desk.docket.requests.printRecord({
+              reference,
+              language: chosen.data,
+              internal: options.internal ?? false,
+            });
+            return { file: options.out, size: await saveTicket(desk, ticket, options.out), pages };
+          }),
         );
       },
     );
@@ -160,6 +190,15 @@ function viewFrom(view: string): View {
   if (known === undefined)
     throw new CommandFailure('VIEW_UNKNOWN', `There is no view ${view}. Use ${views.join(', ')}.`, 2);
   return known;
+}
+
+function rightsFrom(rights: string | undefined): Right[] | null {
+  if (rights === undefined) return null;
+  return rights.split(',').map((name) => {
+    const known = right.safeParse(name.trim());
+    if (known.success) return known.data;
+    throw new CommandFailure('RIGHT_UNKNOWN', known.error.issues[0]?.message ?? 'Docket does not know this right.', 2);
+  });
 }
 
 function decisionFrom(decision: string | undefined): 'disclose' | 'redact' | 'withhold' | null {

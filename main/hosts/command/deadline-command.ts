@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { deadlineInput } from '../../contract/deadlines/compute-deadline.ts';
@@ -5,7 +6,11 @@ import { computeDeadline } from '../../core/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from '../../core/deadlines/deadline-input-error.ts';
 import { CommandFailure } from './failure.ts';
 
-type Failed = { readonly error: { readonly code: string; readonly message: string; readonly field?: string } };
+/** Where a document stood in the input, counted from 1: its line among JSON lines, its item in an array. */
+type Place = { readonly line?: number; readonly item?: number };
+type Say = (answer: object) => Promise<void>;
+
+const blockSize = 64 * 1024;
 
 /** `deadline`: counts clocks from stdin. One JSON document gives one; JSON lines give a line each, and a bad line stops no other. */
 export function addDeadlineCommand(program: Command): void {
@@ -14,24 +19,9 @@ export function addDeadlineCommand(program: Command): void {
     .description('count clocks: one JSON document, an array of them, or JSON lines on stdin')
     .option('--json', 'answer on one line (it always does)')
     .action(async () => {
-      let failed = 0;
-      const say = (value: object) => {
-        if ('error' in value) failed += 1;
-        process.stdout.write(`${JSON.stringify(value)}\n`);
-      };
-      const held: string[] = [];
-      for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-        // Each line is a document of its own until one is not: then the whole input is one document over several lines.
-        if (held.length === 0 && line.trim() === '') continue;
-        const one = held.length === 0 ? parsed(line) : undefined;
-        if (one === undefined) held.push(line);
-        else for (const value of each(one.value)) say(counted(value));
-      }
-      if (held.length > 0) {
-        const whole = parsed(held.join('\n'));
-        if (whole !== undefined) for (const value of each(whole.value)) say(counted(value));
-        else for (const line of held.filter((text) => text.trim() !== '')) say(lineCounted(line));
-      }
+      const { said, failed } = await answerInput(createInterface({ input: process.stdin, crlfDelay: Infinity }));
+      if (said === 0)
+        throw new CommandFailure('NOTHING_GIVEN', 'Nothing came on stdin. Give one JSON document, or JSON lines.', 2);
       if (failed > 0)
         throw new CommandFailure(
           'DEADLINE_INPUT',
@@ -40,45 +30,98 @@ export function addDeadlineCommand(program: Command): void {
     });
 }
 
+/** Answers as the input comes. If its first line is a document, every line is one; else the whole is one, or lines after all. */
+async function answerInput(input: AsyncIterable<string>): Promise<{ readonly said: number; readonly failed: number }> {
+  let said = 0;
+  let failed = 0;
+  const out = blocksOut();
+  const say: Say = async (answer) => {
+    said += 1;
+    if ('error' in answer) failed += 1;
+    await out.write(`${JSON.stringify(answer)}\n`);
+  };
+  const held: string[] = [];
+  let number = 0;
+  let inLines = false;
+  for await (const line of input) {
+    number += 1;
+    if (!inLines && held.length === 0) inLines = line.trim() !== '' && parsed(line) !== undefined;
+    if (inLines) await sayLine(line, number, say);
+    else held.push(line);
+  }
+  const whole = inLines ? undefined : parsed(held.join('\n'));
+  if (whole !== undefined) await sayEach(whole.value, {}, say);
+  else for (const [index, line] of held.entries()) await sayLine(line, index + 1, say);
+  await out.end();
+  return { said, failed };
+}
+
+async function sayLine(line: string, number: number, say: Say): Promise<void> {
+  if (line.trim() === '') return;
+  const one = parsed(line);
+  if (one === undefined) await say(failure({ line: number }, { code: 'NOT_JSON', message: 'This line is not JSON.' }));
+  else await sayEach(one.value, { line: number }, say);
+}
+
+async function sayEach(value: unknown, place: Place, say: Say): Promise<void> {
+  if (!Array.isArray(value)) await say(counted(value, place));
+  else for (const [index, one] of value.entries()) await say(counted(one, { ...place, item: index + 1 }));
+}
+
 function parsed(text: string): { readonly value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    // Not a whole document: the caller holds the line and tries again with what follows.
+    // Not a whole document: the caller takes it with the other lines, or says that it is none.
     return undefined;
   }
 }
 
-function each(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [value];
-}
-
-function lineCounted(line: string): object {
-  const one = parsed(line);
-  return one === undefined ? { error: { code: 'NOT_JSON', message: 'This line is not JSON.' } } : counted(one.value);
-}
-
-/** A vector carries its facts under `input` and an `id`; a plain document is the facts themselves. */
-function counted(document: unknown): object {
-  const isVector = typeof document === 'object' && document !== null && 'input' in document;
-  const named = isVector && 'id' in document ? { id: document.id } : {};
-  const input = deadlineInput.safeParse(isVector ? document.input : document);
+/** A vector carries its facts under `input` and an `id`; a plain document is the facts themselves, with an `id` if it likes. */
+function counted(document: unknown, place: Place): object {
+  const isObject = typeof document === 'object' && document !== null;
+  const named = isObject && 'id' in document ? { id: document.id } : {};
+  const facts = isObject && 'input' in document ? document.input : document;
+  const input = deadlineInput.safeParse(facts);
   if (!input.success) {
     const [issue] = input.error.issues;
-    return {
-      ...named,
-      ...failure('DEADLINE_INPUT', issue?.message ?? 'The facts of the clock are not complete.', issue?.path.join('.')),
-    };
+    const message = issue?.message ?? 'The facts of the clock are not complete.';
+    return { ...named, ...failure(place, { code: 'DEADLINE_INPUT', message, field: issue?.path.join('.') ?? '' }) };
   }
   try {
     return { ...named, ...computeDeadline(input.data) };
   } catch (error) {
-    if (error instanceof DeadlineInputError)
-      return { ...named, ...failure('DEADLINE_INPUT', error.message, error.field) };
-    throw error;
+    if (!(error instanceof DeadlineInputError)) throw error;
+    return { ...named, ...failure(place, { code: 'DEADLINE_INPUT', message: error.message, field: error.field }) };
   }
 }
 
-function failure(code: string, message: string, field: string | undefined): Failed {
-  return { error: { code, message, ...(field === undefined || field === '' ? {} : { field }) } };
+function failure(
+  place: Place,
+  { code, message, field = '' }: { readonly code: string; readonly message: string; readonly field?: string },
+) {
+  return { error: { code, message, ...(field === '' ? {} : { field }), ...place } };
+}
+
+/** Writes what one turn of the loop has gathered, and waits while the reader is behind, so that bulk stays small in memory. */
+function blocksOut() {
+  let block = '';
+  let waiting = false;
+  const flush = async () => {
+    const text = block;
+    block = '';
+    waiting = false;
+    if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  };
+  return {
+    write: async (text: string) => {
+      block += text;
+      if (block.length >= blockSize) await flush();
+      else if (!waiting) {
+        waiting = true;
+        setImmediate(() => void flush());
+      }
+    },
+    end: flush,
+  };
 }
