@@ -10,8 +10,11 @@ import { casesThatMayMove, liveCases, recordMoves } from './live-case.store.ts';
 import { recountCase, type Recounted } from './recount-case.ts';
 import { datingRules, type DatingRules, type RulesChange } from './rules-change.ts';
 
-/** Cases of one transaction: few enough that the window is answered between two of them. */
-export const casesAtOnce = 200;
+/** Cases that are dated in the transaction of the change itself, and in the first of many. */
+export const casesAtOnce = 100;
+/** How long a transaction may keep the window waiting: it takes more cases or fewer until it is about so long. */
+const partMs = 20;
+const partSizes = { least: 50, most: 500 } as const;
 
 /** How many were counted again, of how many a date moved, of how many the due date, and how many could not be counted. */
 export type Dated = {
@@ -66,19 +69,19 @@ export async function finishDating(
   const ids = await casesThatMayMove(database, change, breathe);
   let { dated } = pending;
   let from = 0;
+  let size: number = casesAtOnce;
   do {
     onProgress(from, ids.length);
-    const part = ids.slice(from, from + casesAtOnce);
-    from += casesAtOnce;
+    const began = performance.now();
+    const part = ids.slice(from, from + size);
+    from += size;
     const last = from >= ids.length;
-    const touched: Touched = { requests: new Set(), breaches: new Set(), everything: false };
     const before = dated;
-    dated = await database.transaction().execute(async (db) => {
+    const { total, facts } = await database.transaction().execute(async (db) => {
       const done = await datePart(db, part, change, pending);
-      const total = added(before, done);
-      done.touched.forEach((id) => touched.requests.add(id));
-      await keepPending(db, last ? undefined : { ...pending, dated: total });
-      const { counted, moved, left } = last ? total : done;
+      const sum = added(before, done);
+      await keepPending(db, last ? undefined : { ...pending, dated: sum });
+      const { counted, moved, left } = last ? sum : done;
       await appendAudit(db, {
         at: now(),
         actorId: pending.by.id,
@@ -88,26 +91,58 @@ export async function finishDating(
         outcome: 'done',
         detail: { counted, moved, left, finished: last },
       });
-      await followLedger.promise(db, touched);
-      return total;
+      await followLedger.promise(db, touchedBy(done.facts));
+      return { total: sum, facts: done.facts };
     });
-    await keepLedger(register, touched);
+    dated = total;
+    await followDates(register, facts);
+    size = nextSize(part.length, performance.now() - began);
     await breathe();
   } while (from < ids.length);
   onProgress(ids.length, ids.length);
   return dated;
 }
 
-/** Brings the ledger after a commit; one that could not follow disagrees by its revision and is rebuilt at the next unlock. */
-async function keepLedger(register: OfficerRegister, touched: Touched): Promise<void> {
+/** As many cases as would have taken `partMs`, and at most twice as many as before. */
+function nextSize(cases: number, ms: number): number {
+  const fitting = Math.floor((Math.max(1, cases) * partMs) / Math.max(1, ms));
+  return Math.min(partSizes.most, Math.max(partSizes.least, Math.min(fitting, cases * 2)));
+}
+
+function touchedBy({ dates, others }: ChangedFacts): Touched {
+  return { requests: new Set([...dates.map(({ id }) => id), ...others]), breaches: new Set(), everything: false };
+}
+
+/**
+ * Brings the ledger after a commit: where only the due date of a fact changed, those of one date together. A ledger that
+ * could not follow disagrees by its revision: the check names it and the next unlock rebuilds it, as after every write.
+ */
+async function followDates(register: OfficerRegister, facts: ChangedFacts): Promise<void> {
+  const { database, ledger } = register;
+  if (facts.dates.length + facts.others.length === 0) return;
   try {
-    await followLedger.keep(register, touched);
+    if (facts.others.length > 0) return await followLedger.keep(register, touchedBy(facts));
+    const { ledger_revision } = await database
+      .selectFrom('register_meta')
+      .select('ledger_revision')
+      .executeTakeFirstOrThrow();
+    await ledger.transaction().execute(async (db) => {
+      for (const [due, group] of Map.groupBy(facts.dates, (fact) => fact.due)) {
+        const ids = group.map(({ ledgerId }) => ledgerId);
+        await db.updateTable('request_fact').set({ due_on: due }).where('id', 'in', ids).execute();
+      }
+      await db.updateTable('ledger_meta').set({ revision: ledger_revision }).execute();
+    });
   } catch {
-    // As after every other write: the commit stands, and the check names a ledger that lags.
+    // Said above.
   }
 }
 
-export type DatedPart = Dated & { readonly touched: readonly number[] };
+/** What of the ledger a part changed: dates alone, or more. */
+export type ChangedFacts = {
+  readonly dates: readonly { readonly id: number; readonly ledgerId: string; readonly due: string | null }[];
+  readonly others: readonly number[];
+};
 
 /** Counts some cases again inside the caller's transaction, keeps their dates and records in each what moved. */
 export async function datePart(
@@ -115,8 +150,8 @@ export async function datePart(
   ids: readonly number[],
   change: RulesChange,
   { at, by }: Pick<Pending, 'at' | 'by'>,
-): Promise<DatedPart> {
-  if (ids.length === 0) return { ...noneDated, touched: [] };
+): Promise<Dated & { readonly facts: ChangedFacts }> {
+  if (ids.length === 0) return { ...noneDated, facts: { dates: [], others: [] } };
   const found = await liveCases(db, ids);
   const recounted = found.flatMap((each) => recountCase(each, change) ?? []);
   await keepDates(db, recounted);
@@ -132,9 +167,12 @@ export async function datePart(
     moved: moved.length,
     movedDue: moved.filter(({ moves }) => moves.some(({ what }) => what === 'due')).length,
     left: found.length - recounted.length,
-    touched: recounted
-      .filter(({ request, kept }) => request.due_on !== kept.due_on || request.clock_state !== kept.clock_state)
-      .map(({ request }) => request.id),
+    facts: {
+      dates: recounted
+        .filter((each) => goesOnRunning(each) && each.request.due_on !== each.kept.due_on)
+        .map(({ request, kept }) => ({ id: request.id, ledgerId: request.ledger_id, due: kept.due_on })),
+      others: recounted.filter((each) => !goesOnRunning(each)).map(({ request }) => request.id),
+    },
   };
 }
 
