@@ -122,10 +122,10 @@ describe('the day of receipt', () => {
 describe('the text', () => {
   it('of an HTML mail is readable, with link addresses shown and nothing active left', async () => {
     const html =
-      '<html><head><title>t</title><style>p{color:red}</style></head><body><p>Dear&nbsp;Sir,</p><script>alert(1)</script><p>Please <b>delete my account</b>.<br>See <a href="https://example.org/x">my page</a>.</p><ul><li>one</li><li>two</li></ul><img src="https://track.example/p.gif" alt="logo"></body></html>';
+      '<html><head><title>t</title><style>p{color:red}</style></head><body><p>Dear&nbsp;Sir,</p><p>&toString;</p><script>alert(1)</script><p>Please <b>delete my account</b>.<br>See <a href="https://example.org/x">my page</a>.</p><ul><li>one</li><li>two</li></ul><img src="https://track.example/p.gif" alt="logo"></body></html>';
     const { text, proposal } = await read(mail(...HEAD, 'Content-Type: text/html; charset=utf-8', '', html));
     expect(text).toBe(
-      'Dear Sir,\n\nPlease delete my account.\nSee my page (https://example.org/x).\n\n- one\n- two\n\nlogo',
+      'Dear Sir,\n\n&toString;\n\nPlease delete my account.\nSee my page (https://example.org/x).\n\n- one\n- two\n\nlogo',
     );
     expect(proposal.rights.map(({ right }) => right)).toEqual(['erasure']);
   });

@@ -63,8 +63,7 @@ function entity(whole: string, body: string): string {
     const code = /^#x/iu.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
     return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
   }
-  const named = NAMED[body];
-  if (named !== undefined) return named;
+  if (Object.hasOwn(NAMED, body)) return NAMED[body] ?? whole;
   const accented = /^([A-Za-z])(grave|acute|circ|tilde|uml|ring|cedil|caron)$/u.exec(body);
   return accented ? ((accented[1] ?? '') + (MARKS[accented[2] ?? ''] ?? '')).normalize('NFC') : whole;
 }
