@@ -40,8 +40,11 @@ export const salvageRegister = openProcedure
   .input(
     z.object({
       to: z.string().trim().min(1, 'Type the folder to salvage into.'),
-      passphrase: z.string().max(4096).optional(),
-      recoveryKey: z.string().trim().max(400).optional(),
+      /** A passphrase of an officer, or the recovery key. */
+      secret: z.union([
+        z.object({ passphrase: z.string().min(1, 'Type your passphrase.').max(4096) }),
+        z.object({ recoveryKey: z.string().trim().min(1, 'Type the recovery key from your card.').max(400) }),
+      ]),
     }),
   )
   .errors({

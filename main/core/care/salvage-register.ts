@@ -1,0 +1,232 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Salvaged } from '../../contract/care/salvage-register.ts';
+import type { Progress } from '../../contract/procedure.ts';
+import { bindAnew, migrateAndBind } from '../audit/bind-rows.ts';
+import { appendAuditNow } from '../kernel/audit.ts';
+import type { Context } from '../kernel/context.ts';
+import { open } from '../kernel/procedures.ts';
+import { progressQueue } from '../packs/progress-queue.ts';
+import { CannotOpen, cannotOpen } from '../register/cannot-open.ts';
+import type { KeyFile } from '../register/keys/key-file.ts';
+import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { previousKeys } from '../register/keys/rotate-keys.ts';
+import { wipe } from '../register/keys/secret-memory.ts';
+import { unlockWithPassphrase, unlockWithRecoveryKey, type UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
+import { writeWhole } from '../register/keys/write-whole.ts';
+import { lock } from '../register/lock-register.ts';
+import { currentVersion, migrate } from '../register/migrate.ts';
+import { openDatabase } from '../register/open-database.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { readKeyFileOf } from '../register/open-slot.ts';
+import { queriesOver } from '../register/queries-over.ts';
+import type { RegisterSchema } from '../register/schema.ts';
+import { indexRequest } from '../requests/request.store.ts';
+import { bindingKeyOf, dropStrangers, lostReferences, mendSingles, standIns } from './mend-rows.ts';
+import { readPages, type RegisterPages } from './read-pages.ts';
+import { salvageDocuments, salvageRest } from './salvage-files.ts';
+import { salvageReport } from './salvage-report.ts';
+import { salvageRows } from './salvage-rows.ts';
+import { tableShapes } from './table-shapes.ts';
+
+/**
+ * Salvages the register the window looks at into a new folder with the same keys. Works on registers that do not open;
+ * reads the source without SQLite and never writes to its folder. Whoever stops listening stops the work.
+ */
+export const salvageRegister = open.care.salvageRegister.handler(async function* ({ context, input, errors }) {
+  const from = context.session.path;
+  const to = resolve(input.to);
+  if (existsSync(to) && readdirSync(to).length > 0) throw errors.FOLDER_TAKEN({ data: { path: to } });
+  let keys: UnlockedOfficer | undefined;
+  let keyFile: KeyFile;
+  try {
+    if (from === undefined) throw new CannotOpen('no-register-here');
+    keyFile = await readKeyFileOf(from);
+    keys = await officerKeys(keyFile, input.secret, context);
+    if (!existsSync(registerFiles(from).register)) throw new CannotOpen('register-file-missing');
+    if (statSync(registerFiles(from).register).size === 0) throw new CannotOpen('register-file-empty');
+  } catch (error) {
+    throw cannotOpen(error, errors);
+  }
+  await lock(context);
+  const before = stampOf(from);
+  await mkdir(to, { recursive: true, mode: 0o700 }).catch(() => {
+    throw errors.FOLDER_REFUSED({ data: { path: to } });
+  });
+  const queue = progressQueue<Progress>();
+  const working = salvage({ from, to, keyFile, keys }, context, queue.push).finally(queue.end);
+  try {
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    const salvaged = await working;
+    if (stampOf(from) !== before) throw errors.IN_USE();
+    // The key file comes last: a folder without one is no register yet.
+    await writeKeyFile(to, keyFile);
+    yield { kind: 'salvaged' as const, salvaged };
+  } catch (error) {
+    await working.catch(() => undefined);
+    await rm(to, { recursive: true, force: true });
+    throw cannotOpen(error, errors);
+  } finally {
+    wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed);
+  }
+});
+
+type Job = { readonly from: string; readonly to: string; readonly keyFile: KeyFile; readonly keys: UnlockedOfficer };
+
+async function salvage(
+  { from, to, keyFile, keys }: Job,
+  { host, now }: Context,
+  onProgress: (progress: Progress) => void,
+): Promise<Salvaged> {
+  const { pages, dataKey } = await sourcePages(from, keyFile, keys);
+  const { nativeBinding } = host;
+  const madeAt = now();
+  const raw = openDatabase(registerFiles(to).register, keys.dataKey, { nativeBinding, create: true, holding: 'alone' });
+  const database = queriesOver<RegisterSchema>(raw);
+  try {
+    migrate(raw, versionIn(pages));
+    raw.pragma('foreign_keys = OFF');
+    const shapes = tableShapes(raw);
+    const rows = await salvageRows(pages, raw, shapes, { folder: from, dataKey }, onProgress);
+    const expected = expectedRows(rows.tables, raw);
+    const lostBreaches = lostReferences(raw, 'breach');
+    migrate(raw);
+    const enterAgain = await mendSingles(raw, database, { keyFile, auditSeed: keys.auditSeed, now: madeAt });
+    const lostCases = [...standIns(raw, madeAt), ...lostBreaches];
+    const dropped = dropStrangers(raw);
+    if (dropped > 0) enterAgain.push(`${dropped} rows that hung on something lost were left out.`);
+    await indexAgain(raw, database, onProgress);
+    raw.pragma('foreign_keys = ON');
+    const documents = await salvageDocuments(database, { from, to }, (done, total) =>
+      onProgress({ step: 'Copying documents', done, total }),
+    );
+    await salvageRest({ from, to });
+    const summary = {
+      path: to,
+      madeAt,
+      pages: pages.count,
+      damagedPages: rows.damaged.length,
+      tables: [...rows.tables]
+        .map(([table, { rows: own, fromBackup }]) => ({
+          table,
+          rows: own,
+          fromBackup,
+          lost: lostIn(expected.get(table), own + fromBackup, (rows.gaps.get(table) ?? []).length > 0),
+        }))
+        .filter(({ rows: own, fromBackup, lost }) => own + fromBackup > 0 || lost !== 0),
+      backup: rows.backup ?? null,
+      lostCases,
+      documents,
+      enterAgain,
+    };
+    raw.transaction(() => {
+      bindAnew(raw, bindingKeyOf(raw));
+      appendAuditNow(raw, {
+        at: madeAt,
+        actorId: keys.personId,
+        role: keys.role,
+        action: 'care.salvageRegister',
+        subject: null,
+        outcome: 'done',
+        detail: {
+          damagedPages: rows.damaged.length,
+          rows: summary.tables.reduce((sum, table) => sum + table.rows, 0),
+          fromBackup: summary.tables.reduce((sum, table) => sum + table.fromBackup, 0),
+          lostCases: lostCases.length,
+          lostDocuments: documents.lost.length,
+        },
+      });
+    })();
+    migrateAndBind(raw, undefined);
+    const report = join(to, `salvage-${madeAt.slice(0, 10)}.txt`);
+    await writeWhole(report, salvageReport(summary, from));
+    return { ...summary, report };
+  } finally {
+    pages.close();
+    await database.destroy();
+    raw.close();
+  }
+}
+
+async function officerKeys(
+  keyFile: KeyFile,
+  secret: { readonly passphrase: string } | { readonly recoveryKey: string },
+  { host }: Pick<Context, 'host'>,
+): Promise<UnlockedOfficer> {
+  const keys =
+    'passphrase' in secret
+      ? await unlockWithPassphrase(keyFile, secret.passphrase, { worker: host.workers.deriveKey })
+      : await unlockWithRecoveryKey(keyFile, secret.recoveryKey);
+  if (keys.role !== 'manager') return keys;
+  wipe(keys.ledgerKey);
+  throw new CannotOpen('wrong-passphrase', {
+    sentence: 'That is a manager’s passphrase: it opens figures only. Salvage with an officer’s, or the recovery key.',
+  });
+}
+
+/** The damaged register under its keys, or under those before an interrupted change of keys. */
+async function sourcePages(
+  from: string,
+  keyFile: KeyFile,
+  keys: UnlockedOfficer,
+): Promise<{ readonly pages: RegisterPages; readonly dataKey: Uint8Array }> {
+  const file = registerFiles(from).register;
+  const pages = readPages(file, keys.dataKey);
+  if (pages.opens) return { pages, dataKey: keys.dataKey };
+  pages.close();
+  const previous = await previousKeys(keyFile, keys);
+  if (previous?.dataKey !== undefined) {
+    const older = readPages(file, previous.dataKey);
+    if (older.opens) return { pages: older, dataKey: previous.dataKey };
+    older.close();
+  }
+  throw new CannotOpen('not-a-register');
+}
+
+function versionIn(pages: RegisterPages): number {
+  const said = pages.page(1)?.readUInt32BE(60) ?? currentVersion;
+  return said === 0 ? currentVersion : Math.min(said, currentVersion);
+}
+
+/** How many rows each table had when Docket last wrote it, as far as that can be read. */
+function expectedRows(tables: ReadonlyMap<string, unknown>, raw: ReturnType<typeof openDatabase>): Map<string, number> {
+  if (!tables.has('row_binding')) return new Map();
+  const kept = raw.prepare<[], { name: string; rows: number }>('SELECT name, rows FROM row_binding').all();
+  const { seq } = raw.prepare<[], { seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM audit_key').get() ?? {
+    seq: 0,
+  };
+  return new Map([
+    ...kept.map(({ name, rows }) => [name, rows] as const),
+    ...(seq > 0 ? [['audit', seq] as const] : []),
+  ]);
+}
+
+function lostIn(expected: number | undefined, found: number, gaps: boolean): number | null {
+  if (!gaps) return 0;
+  return expected === undefined ? null : Math.max(0, expected - found);
+}
+
+async function indexAgain(
+  raw: ReturnType<typeof openDatabase>,
+  database: ReturnType<typeof queriesOver<RegisterSchema>>,
+  onProgress: (progress: Progress) => void,
+): Promise<void> {
+  const ids = raw.prepare<[], number>('SELECT id FROM request ORDER BY id').pluck().all();
+  for (let from = 0; from < ids.length; from += 500) {
+    raw.exec('BEGIN');
+    for (const id of ids.slice(from, from + 500)) await indexRequest(database, id);
+    raw.exec('COMMIT');
+    onProgress({ step: 'Making search again', done: Math.min(ids.length, from + 500), total: ids.length });
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+}
+
+/** What a folder looks like from outside: whoever writes to it changes this. */
+function stampOf(folder: string): string {
+  const { register } = registerFiles(folder);
+  return [register, `${register}-wal`]
+    .map((file) => statSync(file, { throwIfNoEntry: false }))
+    .map((found) => (found === undefined ? '-' : `${found.size}:${found.mtimeMs}`))
+    .join(' ');
+}
