@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Checkpoint } from './sign-checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 
 export type CheckpointRow = {
   readonly seq: number;

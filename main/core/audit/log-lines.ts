@@ -43,7 +43,8 @@ export function* logLines(
     yield found.map(entryLine).join('');
     after = found.at(-1)?.seq ?? upTo;
   }
-  for (const row of raw.prepare<[], CheckpointRow>('SELECT * FROM checkpoint ORDER BY seq').all())
+  const checkpoints = raw.prepare<[number], CheckpointRow>('SELECT * FROM checkpoint WHERE seq <= ? ORDER BY seq');
+  for (const row of checkpoints.all(upTo))
     yield `${JSON.stringify({ checkpoint: { registerId, ...checkpointOf(row) } })}\n`;
 }
 

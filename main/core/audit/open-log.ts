@@ -9,6 +9,8 @@ import { registerState } from './register-state.ts';
 export type Doubt = {
   readonly kind: 'older' | 'different' | 'rows' | 'unbound';
   readonly sentence: string;
+  /** Whether the rows do not fit the chain, whatever else is in doubt. */
+  readonly rowsToo: boolean;
 };
 
 /** Compares a register with what this machine knew of it, and its rows' sums with the last entry; quick enough for every unlock. */
@@ -27,6 +29,7 @@ export async function doubtOf(
   if (before !== undefined && before.seq > (head?.seq ?? 0)) {
     return {
       kind: 'older',
+      rowsToo: rows !== undefined,
       sentence: `This register ends at entry ${head?.seq ?? 0} of its history, and this machine has seen entry ${before.seq}. It is an older copy, or what was done since was taken out. Nothing was changed. Put the newer register back, or accept this one with a reason.`,
     };
   }
@@ -35,6 +38,7 @@ export async function doubtOf(
     if (there !== before.hash) {
       return {
         kind: 'different',
+        rowsToo: rows !== undefined,
         sentence: `Entry ${before.seq} of this register’s history is not the one this machine has seen. It is another copy that went its own way, or its history was rewritten. Nothing was changed. Put the right register back, or accept this one with a reason.`,
       };
     }
@@ -47,6 +51,7 @@ async function rowDoubt(db: Kysely<RegisterSchema>, raw: Database, said: string 
   if (state === null) {
     return {
       kind: 'unbound',
+      rowsToo: true,
       sentence:
         'The sums that bind this register’s rows to its history are gone: they were removed outside Docket. Restore the last backup, or accept the rows as they are with a reason.',
     };
@@ -55,6 +60,7 @@ async function rowDoubt(db: Kysely<RegisterSchema>, raw: Database, said: string 
   if (!marked && (said === null || said === state)) return undefined;
   return {
     kind: 'rows',
+    rowsToo: true,
     sentence:
       'The rows of this register are not those its history speaks of: something was changed outside Docket, or an old part was put back. Check the register, restore the last backup, or accept the rows as they are with a reason.',
   };

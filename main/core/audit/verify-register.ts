@@ -1,7 +1,7 @@
 import { registerStateNow } from './register-state.ts';
-import { auditEpochs } from './audit-epoch.ts';
+import { auditEpochs, EpochAltered } from './audit-epoch.ts';
 import { keptCheckpoints } from './checkpoint.store.ts';
-import { checkpointHolds, type Checkpoint } from './sign-checkpoint.ts';
+import { checkpointHolds, type Checkpoint } from './checkpoint.ts';
 import { chainWords, rowWords } from './finding-words.ts';
 import { checkSearch } from './check-search.ts';
 import { scanRows, type TableScan } from './scan-rows.ts';
@@ -31,12 +31,17 @@ export type VerifyProgress = (step: 'chain' | 'rows', done: number, total: numbe
  */
 export async function verifyRegister(
   register: OfficerRegister,
-  { onProgress, signal }: { onProgress?: VerifyProgress; signal?: AbortSignal | undefined } = {},
+  {
+    onProgress,
+    signal,
+    at = [],
+  }: { onProgress?: VerifyProgress; signal?: AbortSignal | undefined; at?: readonly number[] } = {},
 ): Promise<Verified> {
   const { raw } = register;
   const checkpoints = keptCheckpoints(raw);
   const total = Number(raw.prepare('SELECT seq FROM audit_key').pluck().get() ?? 0);
-  const chain = await walk(register, checkpoints, (seq) => onProgress?.('chain', seq, total), signal);
+  const asked = [...checkpoints.map(({ seq }) => seq), ...at];
+  const chain = await walk(register, asked, (seq) => onProgress?.('chain', seq, total), signal);
   const rowTotal = Number(raw.prepare('SELECT sum(rows) FROM row_binding').pluck().get() ?? 0);
   let read = 0;
   const tables =
@@ -62,16 +67,26 @@ export async function verifyRegister(
 /** Walks the chain of an unlocked register; an epoch that does not open is a fault of its first entry. */
 export async function walk(
   { database, raw, keys, heads }: Pick<OfficerRegister, 'database' | 'raw' | 'keys' | 'heads'>,
-  checkpoints: readonly { readonly seq: number }[] = [],
+  asked: readonly number[] = [],
   onEntries: (seq: number) => void = () => {},
   signal?: AbortSignal,
 ): Promise<ChainVerdict> {
-  const epochs = await auditEpochs(database, keys.auditSeed);
+  const epochs = await epochsOf(database, keys.auditSeed);
+  if (epochs === undefined) return { entries: 0, head: '', fault: { seq: 1, why: 'key' }, hashesAt: new Map() };
   try {
-    const at = [...checkpoints.map(({ seq }) => seq), ...(heads.before === undefined ? [] : [heads.before.seq])];
+    const at = [...asked, ...(heads.before === undefined ? [] : [heads.before.seq])];
     return await verifyChain(raw, epochs, { at, onEntries, signal });
   } finally {
     wipe(...epochs.map(({ seed }) => seed));
+  }
+}
+
+async function epochsOf(database: OfficerRegister['database'], seed: Uint8Array) {
+  try {
+    return await auditEpochs(database, seed);
+  } catch (error) {
+    if (error instanceof EpochAltered) return undefined;
+    throw error;
   }
 }
 

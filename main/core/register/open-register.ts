@@ -54,7 +54,7 @@ export type OfficerRegister = Opened & {
   /** Keys the hashes by which documents are told apart. */
   readonly hashKey: Uint8Array;
   /** Keys the hashes that bind rows to the audit chain; undefined when somebody has removed it. */
-  readonly bindingKey: Buffer | undefined;
+  bindingKey: Buffer | undefined;
   readonly heads: HeadMemory;
   /** Why this is not taken for the current register without asking; undefined once accepted. */
   doubt: Doubt | undefined;
@@ -150,7 +150,7 @@ export async function openAsOfficer(
         await database.destroy();
         releaseCopyHandle(raw);
         await ledger.destroy();
-        wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, keys.signingSeed, hashKey, binding.key);
+        wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, keys.signingSeed, hashKey, register.bindingKey);
       },
     };
     try {

@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto';
+import { read } from '../kernel/procedures.ts';
+import { bindAnew, watchRows } from './bind-rows.ts';
+import { bindingKeyBytes } from './row-sum.ts';
+
+/**
+ * Takes the register as it is for the current one: its rows are bound as they stand and this machine follows its
+ * history from here. The entry keeps the reason and where this machine had last seen the chain.
+ */
+export const acceptHistory = read.audit.acceptHistory.handler(async ({ context: { register, write }, input }) => {
+  const { doubt, heads, raw, bindingKey } = register;
+  if (doubt === undefined) return { accepted: false };
+  const key = bindingKey ?? randomBytes(bindingKeyBytes);
+  await write(async (_db, about) => {
+    if (doubt.rowsToo) bindAnew(raw, key);
+    about(null, {
+      reason: input.reason,
+      doubt: doubt.kind,
+      lastSeenEntry: heads.before?.seq ?? null,
+      lastSeenHash: heads.before?.hash ?? null,
+    });
+  });
+  if (bindingKey === undefined) {
+    watchRows(raw, key);
+    register.bindingKey = key;
+  }
+  register.doubt = undefined;
+  heads.accept();
+  return { accepted: true };
+});

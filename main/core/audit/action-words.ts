@@ -1,0 +1,73 @@
+/** What each entry of the chain says was done. A test holds this list to the contract. */
+const actionWords: Readonly<Record<string, string>> = {
+  'register.createRegister': 'Created the register',
+  'register.unlockRegister': 'Unlocked the register',
+  'register.unlockWithRecoveryKey': 'Unlocked with the recovery key',
+  'register.lockRegister': 'Locked the register',
+  'register.migrateRegister': 'Brought the register to a newer version',
+  'audit.acceptHistory': 'Accepted a register that did not fit',
+  'audit.exportLog': 'Exported the audit log',
+  'audit.listEntries': 'Read the audit log',
+  'audit.showLog': 'Looked at the audit log',
+  'audit.signCheckpoint': 'Signed a checkpoint',
+  'audit.verifyLog': 'Verified the audit log',
+  'breaches.assessSeverity': 'Assessed a breach’s severity',
+  'breaches.closeBreach': 'Closed a breach',
+  'breaches.decideNotification': 'Decided whom to notify of a breach',
+  'breaches.editBreach': 'Edited a breach',
+  'breaches.logBreach': 'Logged a breach',
+  'breaches.recordNotice': 'Recorded a notice to the authority',
+  'care.checkRegister': 'Checked the register',
+  'documents.attachDocument': 'Attached a document',
+  'documents.beginUpload': 'Began to bring in a file',
+  'documents.decideDocument': 'Decided on documents',
+  'documents.openDocument': 'Opened a document',
+  'inbox.dismissReport': 'Dismissed a staff report',
+  'inbox.makeBreach': 'Made a breach of a staff report',
+  'inbox.openSealedReport': 'Opened a sealed report',
+  'organisation.editOrganisation': 'Edited the organisation',
+  'packs.buildPack': 'Built a response pack',
+  'packs.openPack': 'Fetched a response pack',
+  'packs.sendPack': 'Recorded that a pack was sent',
+  'people.addPerson': 'Added a person',
+  'people.changePassphrase': 'Changed a passphrase',
+  'people.renamePerson': 'Renamed a person',
+  'people.resetPerson': 'Reset a passphrase',
+  'people.revokePerson': 'Removed a person',
+  'reports.exportReport': 'Exported a report',
+  'requests.addNote': 'Added a note',
+  'requests.editEvent': 'Corrected an event',
+  'requests.editRequest': 'Edited a request',
+  'requests.logRequest': 'Logged a request',
+  'requests.printRecord': 'Printed a case’s record',
+  'requests.recordEvent': 'Recorded an event',
+  'requests.withdrawEvent': 'Withdrew an event',
+};
+
+/** An action in words: its own, or the name of its use case spelled out (`people.listPeople` → "List people"). */
+export function wordsOf(action: string): string {
+  const known = actionWords[action];
+  if (known !== undefined) return known;
+  const useCase = action.split('.').at(-1) ?? action;
+  const spelled = useCase.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
+}
+
+/** What an entry says beside who, when and what: `keyWords: value`, one line each. */
+export function detailWords(detail: string): readonly string[] {
+  let read: unknown;
+  try {
+    read = JSON.parse(detail);
+  } catch {
+    // The walk of the chain names it; reading on is still possible.
+    return ['This entry cannot be read.'];
+  }
+  if (typeof read !== 'object' || read === null) return [];
+  return Object.entries(read)
+    .filter(([key, value]) => key !== 'waited' && value !== null && value !== '')
+    .map(([key, value]) => {
+      const spelled = key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+      const said = value === true ? 'yes' : value === false ? 'no' : String(value);
+      return `${spelled.charAt(0).toUpperCase()}${spelled.slice(1)}: ${said}`;
+    });
+}

@@ -1,0 +1,42 @@
+import { wipe } from '../register/keys/secret-memory.ts';
+import { todayIn } from '../register/show-status.ts';
+import { read } from '../kernel/procedures.ts';
+import { auditEpochs } from './audit-epoch.ts';
+import { logLines } from './log-lines.ts';
+import { signCheckpoint } from './checkpoint.ts';
+import { tellLedger } from './audit-head.ts';
+
+/** The chain as JSON lines up to now, with a checkpoint of whoever exports it. Read as it is fetched, never kept on disk. */
+export const exportLog = read.audit.exportLog.handler(
+  async ({ context: { db, register, now, tickets, about }, input }) => {
+    const at = now();
+    const head = await signCheckpoint(register, at);
+    await tellLedger(register, head);
+    about(null, { entries: head.seq, seeds: input.seeds });
+    const epochs = await auditEpochs(db, register.keys.auditSeed);
+    const said = {
+      registerId: register.keyFile.registerId,
+      exportedAt: at,
+      upTo: head.seq,
+      withSeeds: input.seeds,
+    };
+    const { time_zone } = await db.selectFrom('organisation').select('time_zone').executeTakeFirstOrThrow();
+    const fileName = `Docket audit log ${todayIn(time_zone, at)}.jsonl`;
+    // Measured by writing it once into nothing: the browser wants to know how long the file is before it arrives.
+    let size = 0;
+    for (const line of logLines(register.raw, { ...said, epochs })) {
+      size += Buffer.byteLength(line);
+      await new Promise<void>((resolve) => setImmediate(resolve));
+    }
+    const ticket = tickets.issue({
+      fileName,
+      mediaType: 'application/jsonl',
+      size,
+      open: async function* () {
+        for (const line of logLines(register.raw, { ...said, epochs })) yield Buffer.from(line);
+      },
+      done: async () => wipe(...epochs.map(({ seed }) => seed)),
+    });
+    return { ticket, fileName, entries: head.seq };
+  },
+);
