@@ -1,59 +1,58 @@
 import { ORPCError } from '@orpc/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { Deadline, RegimeCode, RequestEventType } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { Deadline, RequestEvent } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fullDate } from '../ui/words.ts';
 import classes from './clock-change.module.css';
+import { rightsInWords } from './request-words.ts';
 
 type ClockChangeProps = {
   readonly request: RequestCase;
-  readonly today: string;
   /** An event that is about to be recorded. */
-  readonly adding?: { readonly type: RequestEventType; readonly on: string; readonly reason: string | null };
-  /** The event that is about to be taken back. */
-  readonly without?: string;
+  readonly adding?: RequestEvent;
+  /** The event that is about to be taken back or corrected. */
+  readonly without?: string | undefined;
 };
 
 /** The due date now and after the change, before anything is saved. */
-export function ClockChange({ request, today, adding, without }: ClockChangeProps) {
-  const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
-  const events = request.events
-    // A corrected day of receipt takes the earlier one's place.
-    .filter(
-      ({ id, type, withdrawnAt }) =>
-        withdrawnAt === null && id !== without && !(adding?.type === 'received' && type === 'received'),
-    )
-    .map(({ type, on, reason }) => ({ type, on, reason }));
-  const after = useQuery({
-    ...query.deadlines.computeDeadline.queryOptions({
+export function ClockChange({ request, adding, without }: ClockChangeProps) {
+  // A corrected day of receipt takes the earlier one's place.
+  const replaced = request.events.filter(
+    ({ id, type, withdrawnAt }) =>
+      withdrawnAt === null && (id === without || (adding?.type === 'received' && type === 'received')),
+  );
+  const change = useQuery({
+    ...query.requests.simulateClock.queryOptions({
       input: {
-        regime: request.regime as RegimeCode, // written from the contract's enum only
-        calendar: request.calendar,
-        rights: request.rights,
-        events: adding === undefined ? events : [...events, adding],
-        closedDays: organisation.data?.closedDays ?? [],
-        ...(organisation.data?.policy != null && { policy: organisation.data.policy }),
-        today,
+        reference: request.reference,
+        events: adding === undefined ? [] : [adding],
+        without: replaced.map(({ id }) => id),
       },
     }),
-    enabled: organisation.data !== undefined && (adding === undefined || adding.on !== ''),
     placeholderData: keepPreviousData,
+    retry: false,
   });
-  if (after.error !== null) {
+  if (change.error !== null) {
     return (
       <p className={classes.change} role="status">
-        {after.error instanceof ORPCError && after.error.code === 'DEADLINE_INPUT'
-          ? sentenceOf(after.error.data)
-          : 'The new date cannot be counted yet.'}
+        {refusalOf(change.error)}
       </p>
     );
   }
-  if (after.data === undefined) return null;
-  const before = dateOf(request.clock);
-  const then = dateOf(after.data);
-  const warnings = after.data.warnings.filter(
-    ({ code }) => !request.clock.warnings.some((known) => known.code === code),
+  if (change.data === undefined) return null;
+  return <ChangedClock now={change.data.now} supposed={change.data.supposed} />;
+}
+
+/** One clock beside the other, with what is to be known of the second that was not so of the first. */
+export function ChangedClock({ now, supposed }: { readonly now: Deadline; readonly supposed: Deadline }) {
+  const before = dateOf(now);
+  const after = dateOf(supposed);
+  const others = supposed.otherClocks.filter(
+    ({ rights, due }) => !now.otherClocks.some((known) => known.due === due && known.rights.join() === rights.join()),
+  );
+  const warnings = supposed.warnings.filter(
+    ({ sentence }) => !now.warnings.some((known) => known.sentence === sentence),
   );
   return (
     <div className={classes.change} role="status">
@@ -65,10 +64,16 @@ export function ClockChange({ request, today, adding, without }: ClockChangeProp
         <div>
           <dt>Then</dt>
           <dd>
-            <b>{then === before ? 'The same' : then}</b>
+            <b>{after === before ? 'The same' : after}</b>
           </dd>
         </div>
       </dl>
+      {others.map(({ rights, due }) => (
+        <p key={rights.join()}>
+          {rightsInWords(rights)} {due === undefined ? 'has no date yet' : `is due ${fullDate(due)}`}, on a clock of its
+          own.
+        </p>
+      ))}
       {warnings.map(({ code, sentence, citation }) => (
         <p key={code}>
           {sentence} {citation !== undefined && <cite>{citation}</cite>}
@@ -78,16 +83,18 @@ export function ClockChange({ request, today, adding, without }: ClockChangeProp
   );
 }
 
+/** What a clock that cannot be counted says is wrong. */
+export function refusalOf(error: Error): string {
+  if (!(error instanceof ORPCError) || error.code !== 'DEADLINE_INPUT') return 'The new date cannot be counted yet.';
+  const { sentence } = error.data as { readonly sentence: string }; // the contract's shape of DEADLINE_INPUT
+  return sentence;
+}
+
 function dateOf({ state, due, closedOn, earliestDue }: Deadline): string {
   if (state === 'answered') return `Answered ${closedOn === undefined ? '' : fullDate(closedOn)}`;
   if (state === 'withdrawn') return 'Withdrawn';
   if (due !== undefined) return `Due ${fullDate(due)}`;
-  const ifToday = earliestDue === undefined ? '' : `; due ${fullDate(earliestDue)} if it came today`;
+  const ifToday = earliestDue === undefined ? '' : `; due ${fullDate(earliestDue)} if it came that day`;
   if (state === 'paused') return `Clock paused${ifToday}`;
   return state === 'not-started' ? `Clock not started${ifToday}` : 'No fixed limit';
-}
-
-function sentenceOf(data: unknown): string {
-  const { sentence } = data as { readonly sentence: string }; // the contract's shape of DEADLINE_INPUT
-  return sentence;
 }

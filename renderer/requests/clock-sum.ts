@@ -45,7 +45,8 @@ export function houseTarget({ policyDue, state }: Deadline, today: string): stri
   return `${on}, ${left > 0 ? count(left, { one: '{n} day left', other: '{n} days left' }) : count(-left, { one: '{n} day late', other: '{n} days late' })}`;
 }
 
-function sumStep({ title, date, sentence, citation }: DeadlineStep): SumStep {
+/** One line of a working as the sum shows it. */
+export function sumStep({ title, date, sentence, citation }: DeadlineStep): SumStep {
   return { title, date: fullDate(date), sentence, citation };
 }
 

@@ -58,6 +58,11 @@ export const eventWords: Readonly<Record<RequestEventType, EventWords>> = {
     recorded: 'Refused',
     effect: 'The clock ends. The refusal names its reasons.',
   },
+  'rights-added': {
+    choice: 'They ask for more',
+    recorded: 'Further rights asked for',
+    effect: 'What they ask for now has a clock of its own from this day.',
+  },
   withdrawn: { choice: 'They withdrew the request', recorded: 'Withdrawn by the requester', effect: 'The clock ends.' },
   revived: {
     choice: 'They made it again',
@@ -77,7 +82,16 @@ export const extensionReasons = [
   { value: 'number', label: 'They made several requests' },
 ] as const;
 
-/** A recorded reason in words. */
+/** A recorded reason in words, with what was added after its code. */
 export function reasonInWords(reason: string): string {
-  return extensionReasons.find(({ value }) => value === reason)?.label ?? reason;
+  const { code, detail } = partsOf(reason);
+  const known = extensionReasons.find(({ value }) => value === code);
+  if (known === undefined) return reason;
+  return detail === '' ? known.label : `${known.label}: ${detail}`;
+}
+
+/** `complexity: four departments` is a code the clock accepts and a detail for people. */
+export function partsOf(reason: string): { readonly code: string; readonly detail: string } {
+  const [code = '', ...detail] = reason.split(':');
+  return { code: code.trim(), detail: detail.join(':').trim() };
 }

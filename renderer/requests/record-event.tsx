@@ -1,9 +1,10 @@
-import { Button, Radio, Select, Textarea } from '@mantine/core';
+import { Button, Checkbox, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { isDefinedError } from '@orpc/client';
+import { ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
-import type { RequestEventType } from '../../main/contract/deadlines/compute-deadline.ts';
-import type { RequestCase } from '../../main/contract/requests/request.ts';
+import type { RequestEventType, Right } from '../../main/contract/deadlines/compute-deadline.ts';
+import { rightCodes } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { DateInput } from '../ui/date-input.tsx';
@@ -11,14 +12,18 @@ import { Dialog } from '../ui/dialog.tsx';
 import { shortDate } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { ClockChange } from './clock-change.tsx';
-import { eventWords, extensionReasons } from './event-words.ts';
+import { eventWords } from './event-words.ts';
+import { ExtensionFields } from './extension-fields.tsx';
 import classes from './request-events.module.css';
+import { rightWords } from './request-words.ts';
 
 type RecordEventProps = {
   readonly request: RequestCase;
   readonly moment: Moment;
   /** What is about to be recorded, when the way here said so. */
   readonly preset: RequestEventType | undefined;
+  /** The entry that is being corrected, instead of a new one. */
+  readonly correcting?: RecordedEvent;
   readonly onClose: () => void;
 };
 
@@ -27,6 +32,8 @@ type Values = {
   readonly on: string;
   readonly reason: string;
   readonly note: string;
+  readonly rights: readonly Right[];
+  readonly until: string;
 };
 
 const groups: readonly { readonly group: string; readonly types: readonly RequestEventType[] }[] = [
@@ -43,7 +50,7 @@ const groups: readonly { readonly group: string; readonly types: readonly Reques
     ],
   },
   { group: 'Your answer', types: ['extended', 'partial-answer', 'answered', 'refused'] },
-  { group: 'The request itself', types: ['withdrawn', 'revived', 'received'] },
+  { group: 'The request itself', types: ['rights-added', 'withdrawn', 'revived', 'received'] },
 ];
 
 const choices = groups.map(({ group, types }) => ({
@@ -51,61 +58,84 @@ const choices = groups.map(({ group, types }) => ({
   items: types.map((type) => ({ value: type, label: eventWords[type].choice })),
 }));
 
-/** Records what happened, on the day it happened; says what that does to the due date before it is saved. */
-export function RecordEvent({ request, moment, preset, onClose }: RecordEventProps) {
+/** Records what happened, on the day it happened, or corrects it; says what that does to the due date before it is saved. */
+export function RecordEvent({ request, moment, preset, correcting, onClose }: RecordEventProps) {
   const { reference } = request;
   const form = useForm<Values>({
     initialValues: {
-      type: preset ?? '',
-      on: preset === 'received' ? request.receivedOn : moment.today,
-      reason: '',
-      note: '',
+      type: correcting?.type ?? preset ?? '',
+      on: correcting?.on ?? (preset === 'received' ? request.receivedOn : moment.today),
+      reason: correcting?.reason ?? '',
+      note: correcting?.note ?? '',
+      rights: correcting?.rights ?? [],
+      until: correcting?.until ?? '',
     },
     validate: {
       type: (type) => (type === '' ? 'Choose what happened.' : null),
       on: (on) => dayProblem(on, moment.today),
       reason: (reason, { type }) =>
-        type === 'extended' && reason === '' ? 'Choose why: the notice has to say it (Art. 12(3)).' : null,
+        type === 'extended' && reason.trim() === '' ? 'Say why: the notice has to say it (Art. 12(3)).' : null,
+      rights: (rights, { type }) =>
+        type === 'rights-added' && rights.length === 0 ? 'Choose what they ask for now.' : null,
     },
   });
   const { values } = form;
-  const record = useMutation(
-    query.requests.recordEvent.mutationOptions({
-      onSuccess: onClose,
-      onError: (error) => {
-        const fields = fieldErrors(error);
-        if (fields !== undefined) form.setErrors(fields);
-        else if (isDefinedError(error) && error.code === 'EVENT_REFUSED')
-          form.setFieldError(error.data.field, error.data.sentence);
-        else form.setFieldError('type', `${error.message} Nothing was changed.`);
-      },
-    }),
-  );
-  const save = form.onSubmit(({ type, on, reason, note }) => {
-    if (type === '' || record.isPending) return;
-    record.mutate({
+  const answered = {
+    onSuccess: onClose,
+    onError: (error: Error) => {
+      const fields = fieldErrors(error);
+      if (fields !== undefined) form.setErrors(fields);
+      else if (error instanceof ORPCError && error.code === 'EVENT_REFUSED') {
+        const { field, sentence } = error.data as { readonly field: string; readonly sentence: string }; // the contract's shape of EVENT_REFUSED
+        form.setFieldError(correcting !== undefined && field === 'type' ? 'on' : field, sentence);
+      } else form.setFieldError(correcting === undefined ? 'type' : 'on', `${error.message} Nothing was changed.`);
+    },
+  };
+  const record = useMutation(query.requests.recordEvent.mutationOptions(answered));
+  const correct = useMutation(query.requests.editEvent.mutationOptions(answered));
+  const isPending = record.isPending || correct.isPending;
+  const save = form.onSubmit(({ type, on, reason, note, rights, until }) => {
+    if (type === '' || isPending) return;
+    const facts = {
       reference,
-      type,
       on,
       reason: reason.trim() === '' ? null : reason,
       note: note.trim() === '' ? null : note,
-    });
+      rights: type === 'rights-added' ? [...rights] : null,
+      until: type === 'extended' && until !== '' ? until : null,
+    };
+    if (correcting === undefined) record.mutate({ ...facts, type });
+    else correct.mutate({ ...facts, eventId: correcting.id });
   });
+  const offered = rightCodes.filter(
+    (right) => correcting?.rights?.includes(right) === true || !request.rights.includes(right),
+  );
   return (
-    <Dialog onClose={onClose} title="Record an event" size="lg">
+    <Dialog
+      onClose={onClose}
+      title={correcting === undefined ? 'Record an event' : `Correct “${eventWords[correcting.type].recorded}”`}
+      size="lg"
+    >
       <form noValidate className={classes.dialog} onSubmit={save}>
-        <Select
-          label="What happened?"
-          data={choices}
-          allowDeselect={false}
-          comboboxProps={{ withinPortal: false }}
-          maxDropdownHeight={320}
-          data-autofocus={preset === undefined || undefined}
-          description={values.type === '' ? undefined : eventWords[values.type].effect}
-          inputWrapperOrder={['label', 'input', 'description', 'error']}
-          {...form.getInputProps('type')}
-          value={values.type === '' ? null : values.type}
-        />
+        {correcting === undefined ? (
+          <Select
+            label="What happened?"
+            data={choices}
+            allowDeselect={false}
+            comboboxProps={{ withinPortal: false }}
+            maxDropdownHeight={320}
+            data-autofocus={preset === undefined || undefined}
+            description={values.type === '' ? undefined : eventWords[values.type].effect}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            {...form.getInputProps('type')}
+            value={values.type === '' ? null : values.type}
+          />
+        ) : (
+          <p>
+            What you change takes this entry’s place; the entry as it is stays readable in the case. Take it back if it
+            never happened.
+          </p>
+        )}
         <DateInput
           label="On which day?"
           description="The day it happened, not the day you write it down."
@@ -114,12 +144,36 @@ export function RecordEvent({ request, moment, preset, onClose }: RecordEventPro
           today={moment.today}
           error={form.errors['on']}
         />
+        {values.type === 'rights-added' && (
+          <Checkbox.Group
+            label="What do they ask for now?"
+            value={[...values.rights]}
+            onChange={(rights) =>
+              form.setFieldValue(
+                'rights',
+                rightCodes.filter((right) => rights.includes(right)),
+              )
+            }
+            error={form.errors['rights']}
+          >
+            <Stack gap={4} mt={4}>
+              {offered.map((right) => (
+                <Checkbox key={right} value={right} label={rightWords[right]} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        )}
         {values.type === 'extended' && (
-          <Radio.Group label="Why do you need longer?" {...form.getInputProps('reason')}>
-            {extensionReasons.map(({ value, label }) => (
-              <Radio key={value} value={value} label={label} mt={4} />
-            ))}
-          </Radio.Group>
+          <ExtensionFields
+            regime={request.regime}
+            today={moment.today}
+            reason={values.reason}
+            onReason={(reason) => form.setFieldValue('reason', reason)}
+            reasonError={form.errors['reason']}
+            until={values.until}
+            onUntil={(until) => form.setFieldValue('until', until)}
+            untilError={form.errors['until']}
+          />
         )}
         {values.type === 'refused' && (
           <Textarea label="Why was it refused? (optional)" autosize minRows={2} {...form.getInputProps('reason')} />
@@ -130,24 +184,34 @@ export function RecordEvent({ request, moment, preset, onClose }: RecordEventPro
           </p>
         )}
         <Textarea label="Note (optional)" autosize minRows={2} maxRows={8} {...form.getInputProps('note')} />
-        {values.type !== '' && values.on !== '' && values.on <= moment.today && (
+        {values.type !== '' && values.on !== '' && values.on <= moment.today && isComplete(values) && (
           <ClockChange
             request={request}
-            today={moment.today}
-            adding={{ type: values.type, on: values.on, reason: values.reason === '' ? null : values.reason }}
+            without={correcting?.id}
+            adding={{
+              type: values.type,
+              on: values.on,
+              reason: values.reason === '' ? null : values.reason,
+              ...(values.type === 'rights-added' && { rights: values.rights }),
+              ...(values.until !== '' && { until: values.until }),
+            }}
           />
         )}
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose}>
             Close
           </Button>
-          <Button type="submit" loading={record.isPending}>
-            Record it
+          <Button type="submit" loading={isPending}>
+            {correcting === undefined ? 'Record it' : 'Correct it'}
           </Button>
         </div>
       </form>
     </Dialog>
   );
+}
+
+function isComplete({ type, rights }: Values): boolean {
+  return type !== 'rights-added' || rights.length > 0;
 }
 
 function dayProblem(on: string, today: string): string | null {

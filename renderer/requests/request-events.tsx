@@ -9,13 +9,16 @@ import { fullDate, shortDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { ClockChange } from './clock-change.tsx';
 import { eventWords, reasonInWords } from './event-words.ts';
+import { RecordEvent } from './record-event.tsx';
 import classes from './request-events.module.css';
+import { rightsInWords } from './request-words.ts';
 
 type RequestEventsProps = { readonly request: RequestCase; readonly moment: Moment };
 
 /** What happened in the case, with legal meaning; what was taken back stays readable. */
 export function RequestEvents({ request, moment }: RequestEventsProps) {
   const [takingBack, setTakingBack] = useState<RecordedEvent>();
+  const [correcting, setCorrecting] = useState<RecordedEvent>();
   return (
     <section aria-labelledby="happened">
       <h2 id="happened" className={classes.title}>
@@ -27,40 +30,67 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
             <span className={classes.on}>{shortDate(event.on, moment.today)}</span>
             <span className={classes.what}>
               <b>{eventWords[event.type].recorded}</b>
+              {event.rights !== null && `: ${rightsInWords(event.rights)}`}
               {event.reason !== null && `: ${reasonInWords(event.reason)}`}
+              {event.until !== null && `, until ${fullDate(event.until)}`}
               {event.note !== null && <span className={classes.note}>{event.note}</span>}
               {event.withdrawnAt !== null && (
                 <span className={classes.note}>
-                  Taken back {shortInstant(event.withdrawnAt, moment)}; it counts for nothing.
+                  {isCorrected(event, request) ? 'Corrected' : 'Taken back'} {shortInstant(event.withdrawnAt, moment)};
+                  it counts for nothing.
                 </span>
               )}
             </span>
             <span className={classes.by}>{event.recordedBy}</span>
-            {event.withdrawnAt === null && event.type !== 'received' ? (
-              <Button
-                variant="subtle"
-                size="xs"
-                onClick={() => setTakingBack(event)}
-                aria-label={`Take back: ${eventWords[event.type].recorded} on ${fullDate(event.on)}`}
-              >
-                Take back
-              </Button>
-            ) : (
-              <span />
-            )}
+            <span className={classes.changes}>
+              {event.withdrawnAt === null && (
+                <Button
+                  variant="subtle"
+                  size="xs"
+                  onClick={() => setCorrecting(event)}
+                  aria-label={`Correct: ${eventWords[event.type].recorded} on ${fullDate(event.on)}`}
+                >
+                  Correct
+                </Button>
+              )}
+              {event.withdrawnAt === null && event.type !== 'received' && (
+                <Button
+                  variant="subtle"
+                  size="xs"
+                  onClick={() => setTakingBack(event)}
+                  aria-label={`Take back: ${eventWords[event.type].recorded} on ${fullDate(event.on)}`}
+                >
+                  Take back
+                </Button>
+              )}
+            </span>
           </li>
         ))}
       </ol>
+      {correcting !== undefined && (
+        <RecordEvent
+          request={request}
+          moment={moment}
+          preset={undefined}
+          correcting={correcting}
+          onClose={() => setCorrecting(undefined)}
+        />
+      )}
       {takingBack !== undefined && (
-        <TakeBack request={request} event={takingBack} moment={moment} onClose={() => setTakingBack(undefined)} />
+        <TakeBack request={request} event={takingBack} onClose={() => setTakingBack(undefined)} />
       )}
     </section>
   );
 }
 
-type TakeBackProps = RequestEventsProps & { readonly event: RecordedEvent; readonly onClose: () => void };
+/** A later entry stands in its place. */
+function isCorrected({ id }: RecordedEvent, { events }: RequestCase): boolean {
+  return events.some(({ replaces }) => replaces === id);
+}
 
-function TakeBack({ request, event, moment, onClose }: TakeBackProps) {
+type TakeBackProps = { readonly request: RequestCase; readonly event: RecordedEvent; readonly onClose: () => void };
+
+function TakeBack({ request, event, onClose }: TakeBackProps) {
   const withdraw = useMutation(query.requests.withdrawEvent.mutationOptions({ onSuccess: onClose }));
   const words = eventWords[event.type].recorded;
   return (
@@ -70,7 +100,7 @@ function TakeBack({ request, event, moment, onClose }: TakeBackProps) {
           It was recorded for {fullDate(event.on)}. It stays readable in the case and counts for nothing; the due date
           is counted again without it.
         </p>
-        <ClockChange request={request} today={moment.today} without={event.id} />
+        <ClockChange request={request} without={event.id} />
         {withdraw.error !== null && (
           <p role="alert" className={classes.wrong}>
             {refusal(withdraw.error)}

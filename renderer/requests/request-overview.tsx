@@ -1,16 +1,14 @@
 import { Anchor, Button } from '@mantine/core';
-import { IconMail, IconPrinter } from '@tabler/icons-react';
+import { IconMail } from '@tabler/icons-react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { useSaveDocument } from '../documents/use-save-document.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { DayLine } from '../ui/day-line.tsx';
-import { DuePanel } from '../ui/due-panel.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import type { Fact } from '../ui/fact-list.tsx';
-import { TheSum } from '../ui/the-sum.tsx';
 import { count, fullDate, shortDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
-import { dueHeadline, houseTarget, sumOf } from './clock-sum.ts';
+import { CaseWorking } from './case-working.tsx';
 import { reasonInWords } from './event-words.ts';
 import classes from './request-overview.module.css';
 import { datesInWords } from './request-history.tsx';
@@ -23,17 +21,19 @@ type RequestOverviewProps = {
   readonly moment: Moment;
   readonly working: boolean;
   readonly onWorking: () => void;
+  readonly onSuppose: () => void;
+  readonly onPrintRecord: () => void;
   /** Grows each time somebody asks to write a note. */
   readonly noting: number;
 };
 
 /** The line, what they asked in their words, the facts, what happened, the notes; beside them the sum. */
-export function RequestOverview({ request, moment, working, onWorking, noting }: RequestOverviewProps) {
+export function RequestOverview(props: RequestOverviewProps) {
+  const { request, moment, working, onWorking, onSuppose, onPrintRecord, noting } = props;
   const { clock, reference } = request;
   const { save, problem } = useSaveDocument(reference);
   const letter = request.documents.find(({ source }) => source === 'letter');
   const lineEnd = clock.due ?? clock.earliestDue;
-  const note = houseTarget(clock, moment.today);
   return (
     <div className={classes.overview}>
       <div className={classes.main}>
@@ -93,41 +93,14 @@ export function RequestOverview({ request, moment, working, onWorking, noting }:
           </ul>
         </section>
       </div>
-      <aside className={classes.rail} aria-label="The date and its working">
-        <p className={classes.printed}>
-          {reference}, {request.requester}
-        </p>
-        <DuePanel
-          {...dueHeadline(clock)}
-          {...(note !== undefined && { note })}
-          opened={working}
-          onToggle={onWorking}
-          foot={
-            <>
-              <Button
-                variant="subtle"
-                size="xs"
-                leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
-                onClick={() => window.print()}
-              >
-                Print this working
-              </Button>
-              <span>Rule set {clock.ruleSet}</span>
-            </>
-          }
-        >
-          <TheSum {...sumOf(clock)} />
-          {clock.warnings.length > 0 && (
-            <ul className={classes.warnings} aria-label="To know about this date">
-              {clock.warnings.map(({ code, sentence, citation }) => (
-                <li key={code}>
-                  {sentence} {citation !== undefined && <cite>{citation}</cite>}
-                </li>
-              ))}
-            </ul>
-          )}
-        </DuePanel>
-      </aside>
+      <CaseWorking
+        request={request}
+        moment={moment}
+        working={working}
+        onWorking={onWorking}
+        onSuppose={onSuppose}
+        onPrintRecord={onPrintRecord}
+      />
     </div>
   );
 }

@@ -18,8 +18,10 @@ import { LinkTabs } from './link-tabs.tsx';
 import { RecordEvent } from './record-event.tsx';
 import { RequestHead } from './request-head.tsx';
 import { RequestHistory } from './request-history.tsx';
+import { PrintRecord } from './print-record.tsx';
 import { RequestOverview } from './request-overview.tsx';
 import classes from './show-request.module.css';
+import { SimulateClock } from './simulate-clock.tsx';
 
 /** One case: what they asked, the clock and its working, the documents, the pack, what was done. */
 export function ShowRequest() {
@@ -48,6 +50,8 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
   const [editing, setEditing] = useState(false);
   const [working, setWorking] = useState(true);
   const [noting, setNoting] = useState(0);
+  const [supposing, setSupposing] = useState(false);
+  const [printing, setPrinting] = useState(false);
   const onGo = (to: CaseSection) => void navigate({ to: pathOf(reference, to) });
   const onRecord = (preset?: RequestEventType) => setRecording({ preset });
   const attached = request.documents.filter(({ source }) => source === 'attached').length;
@@ -55,6 +59,8 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
     { press: 'e', does: 'record an event', run: () => onRecord() },
     // W withholds while the documents are open.
     ...(section === 'overview' ? [{ press: 'w', does: 'why this date', run: () => setWorking(!working) }] : []),
+    { press: 'i', does: 'what if', run: () => setSupposing(true) },
+    { press: 'p', does: 'print the record', quiet: true, run: () => setPrinting(true) },
     {
       press: 't',
       does: 'write a note',
@@ -100,6 +106,8 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
             moment={moment}
             working={working}
             onWorking={() => setWorking(!working)}
+            onSuppose={() => setSupposing(true)}
+            onPrintRecord={() => setPrinting(true)}
             noting={noting}
           />
         )}
@@ -115,6 +123,8 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
           onClose={() => setRecording(undefined)}
         />
       )}
+      {supposing && <SimulateClock request={request} moment={moment} onClose={() => setSupposing(false)} />}
+      {printing && <PrintRecord request={request} onClose={() => setPrinting(false)} />}
       {editing && <EditRequest request={request} onClose={() => setEditing(false)} />}
     </>
   );

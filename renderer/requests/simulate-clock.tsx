@@ -1,0 +1,134 @@
+import { Button, Radio } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RequestEvent } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
+import { query } from '../api.ts';
+import { DateInput } from '../ui/date-input.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { TheSum } from '../ui/the-sum.tsx';
+import { count } from '../ui/words.ts';
+import type { Moment } from '../ui/words.ts';
+import { ChangedClock, refusalOf } from './clock-change.tsx';
+import { sumOf } from './clock-sum.ts';
+import { ExtensionFields } from './extension-fields.tsx';
+import classes from './simulate-clock.module.css';
+import { suppositionsOf, type Supposition } from './suppositions.ts';
+
+type SimulateClockProps = { readonly request: RequestCase; readonly moment: Moment; readonly onClose: () => void };
+
+/** What would happen to the date if something happened: both dates and the working of the second. Nothing is saved. */
+export function SimulateClock({ request, moment, onClose }: SimulateClockProps) {
+  const suppositions = suppositionsOf(request, moment.today);
+  const [key, setKey] = useState(suppositions[0]?.key);
+  const [days, setDays] = useState<Readonly<Record<string, string>>>({});
+  const [reason, setReason] = useState('complexity');
+  const [until, setUntil] = useState('');
+  const supposition = suppositions.find((one) => one.key === key);
+  const on = supposition === undefined ? '' : (days[supposition.key] ?? supposition.on);
+  return (
+    <Dialog onClose={onClose} title="What if" size="lg">
+      <div className={classes.panel}>
+        {suppositions.length === 0 ? (
+          <p>The case has ended. Nothing that happens now moves its date.</p>
+        ) : (
+          <Radio.Group label="What would happen?" value={key ?? ''} onChange={setKey}>
+            {suppositions.map((one, index) => (
+              <Radio key={one.key} value={one.key} label={one.label} mt={4} data-autofocus={index === 0 || undefined} />
+            ))}
+          </Radio.Group>
+        )}
+        {supposition !== undefined && (
+          <>
+            <DateInput
+              key={supposition.key}
+              label={supposition.asks}
+              value={on === '' ? undefined : on}
+              onChange={(date) => setDays({ ...days, [supposition.key]: date ?? '' })}
+              today={moment.today}
+            />
+            {supposition.event === 'extended' && (
+              <ExtensionFields
+                regime={request.regime}
+                today={moment.today}
+                reason={reason}
+                onReason={setReason}
+                until={until}
+                onUntil={setUntil}
+              />
+            )}
+            {on !== '' && <Answer request={request} supposition={supposition} on={on} reason={reason} until={until} />}
+          </>
+        )}
+        <div className={classes.actions}>
+          <p className={classes.note}>Nothing is saved. Record it when it happens.</p>
+          <Button variant="default" onClick={onClose}>
+            Close
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  );
+}
+
+type AnswerProps = {
+  readonly request: RequestCase;
+  readonly supposition: Supposition;
+  readonly on: string;
+  readonly reason: string;
+  readonly until: string;
+};
+
+function Answer({ request, supposition, on, reason, until }: AnswerProps) {
+  const { event, kind } = supposition;
+  const events: RequestEvent[] =
+    event === undefined
+      ? []
+      : [
+          {
+            type: event,
+            on,
+            ...(event === 'extended' && { reason, ...(until !== '' && { until }) }),
+          },
+        ];
+  const answer = useQuery({
+    ...query.requests.simulateClock.queryOptions({
+      input: {
+        reference: request.reference,
+        events,
+        closedDays: kind === 'closing-day' ? [{ on, name: 'What if' }] : [],
+        on: kind === 'nothing' ? on : null,
+      },
+    }),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+  if (answer.error !== null) {
+    return (
+      <p className={classes.wrong} role="alert">
+        {refusalOf(answer.error)}
+      </p>
+    );
+  }
+  if (answer.data === undefined) return null;
+  const { now, supposed, movedDays, ifNothingComes } = answer.data;
+  return (
+    <section aria-label="What it would come to" className={classes.answer}>
+      <ChangedClock now={now} supposed={supposed} />
+      {movedDays !== null && movedDays !== 0 && <p>{movedInWords(movedDays)}</p>}
+      {ifNothingComes !== null && (
+        <p>
+          {ifNothingComes.sentence} <cite>{ifNothingComes.citation}</cite>
+        </p>
+      )}
+      <h3>Its working</h3>
+      <TheSum {...sumOf(supposed)} />
+    </section>
+  );
+}
+
+function movedInWords(days: number): string {
+  return days > 0
+    ? count(days, { one: 'One day later than now.', other: '{n} days later than now.' })
+    : count(-days, { one: 'One day sooner than now.', other: '{n} days sooner than now.' });
+}
