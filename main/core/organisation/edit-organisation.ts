@@ -1,6 +1,7 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { changeRules } from '../calendar/change-rules.ts';
 import { read } from '../kernel/procedures.ts';
+import { nameInKeyFile } from './name-in-key-file.ts';
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates (design §5). */
 export const editOrganisation = read.organisation.editOrganisation.handler(async ({ context, input }) => {
@@ -13,6 +14,7 @@ export const editOrganisation = read.organisation.editOrganisation.handler(async
       everything: (before, after) => changedFields(before, after).some((field) => inLedger.includes(field)),
     },
   );
+  await nameInKeyFile(register, input.name);
   return { organisation: input, movedCases: movedDue };
 });
 

@@ -1,0 +1,17 @@
+import { inTurn, keyFileToChange } from '../people/change-key-file.ts';
+import { renameOrganisation } from '../register/keys/change-slots.ts';
+import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
+
+/**
+ * Lets the key file, whose name is shown before anything is unlocked, follow the settings. Killed before it, the old name
+ * stands there until the settings are saved again. Throws `KeyFileAltered`, `RotationUnfinished`.
+ */
+export async function nameInKeyFile(register: OfficerRegister, organisation: string): Promise<void> {
+  if (register.keyFile.organisation === organisation) return;
+  await inTurn(register, async () => {
+    const keyFile = await renameOrganisation(await keyFileToChange(register), register.keys, organisation);
+    await writeKeyFile(register.folder, keyFile);
+    register.keyFile = keyFile;
+  });
+}
