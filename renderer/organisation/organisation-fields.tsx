@@ -6,6 +6,7 @@ import { ReminderDays } from '../reminders/reminder-days.tsx';
 import { useMoment } from '../shell/now.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import type { TypedOrganisation } from './edit-organisation.tsx';
+import { IdentityField } from './identity-field.tsx';
 import classes from './settings.module.css';
 
 type FieldsProps = { readonly form: UseFormReturnType<TypedOrganisation>; readonly disabled: boolean };
@@ -54,6 +55,7 @@ export function OrganisationFields({ form, disabled }: FieldsProps) {
           {...form.getInputProps('reminderDays')}
           value={form.values.reminderDays}
         />
+        <IdentityField form={form} />
         <div className={classes.wide}>
           <Switch
             label="The house has a shorter target than the law"
