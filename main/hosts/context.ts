@@ -3,7 +3,15 @@ import { openTicketDesk } from '../core/documents/tickets.ts';
 import { openUploads } from '../core/documents/uploads.ts';
 import type { Context, Host } from '../core/kernel/context.ts';
 import { hostClock } from './clock.ts';
-import { applicationRoot, bindingPath, registersFolder, sourceWorkers, stateFolder, versionOf } from './places.ts';
+import {
+  applicationRoot,
+  bindingPath,
+  openerPath,
+  registersFolder,
+  sourceWorkers,
+  stateFolder,
+  versionOf,
+} from './places.ts';
 
 /** What one run of Docket may set for itself; everything left out is found on this machine. */
 export type ContextSettings = {
@@ -13,6 +21,7 @@ export type ContextSettings = {
   /** The register the session looks at first. */
   readonly register?: string | undefined;
   readonly demoPassphrases?: Host['demoPassphrases'];
+  readonly backsUpByItself?: Host['backsUpByItself'];
 };
 
 /** Everything the core needs from the machine: clock, ids, folders, the database's binding, the workers. */
@@ -22,6 +31,7 @@ export function createContext({
   workers,
   register,
   demoPassphrases,
+  backsUpByItself,
 }: ContextSettings): Context {
   return {
     session: { path: register, open: undefined },
@@ -30,8 +40,10 @@ export function createContext({
       registersFolder: registersFolder(env),
       stateFolder: stateFolder(env),
       version: versionOf(root),
+      opener: openerPath(root),
       workers: workers ?? sourceWorkers(root),
       ...(demoPassphrases === undefined ? {} : { demoPassphrases }),
+      ...(backsUpByItself === undefined ? {} : { backsUpByItself }),
       ...argonMemory(env),
     },
     now: hostClock({ DOCKET_NOW: env['DOCKET_NOW'], DOCKET_NOW_FIXED: env['DOCKET_NOW_FIXED'] }),

@@ -27,6 +27,11 @@ export function bindingPath(root: string, platform: string = process.platform, a
   throw new Error(`Docket does not run on ${platform} ${arch}: it ships no database for it.`);
 }
 
+/** The stand-alone opener that goes with a recovery sheet: a file of its own, never bundled. */
+export function openerPath(root: string): string {
+  return join(root, 'main', 'hosts', 'recovery', 'open-register.mjs');
+}
+
 /** The worker threads as TypeScript sources, for Node. */
 export function sourceWorkers(root: string): Host['workers'] {
   const core = pathToFileURL(join(root, 'main', 'core') + '/');

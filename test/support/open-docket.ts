@@ -28,6 +28,7 @@ export function testHost(registersFolder: string): Host {
     registersFolder,
     stateFolder: join(registersFolder, '.docket'),
     version: '0.0.0-test',
+    opener: new URL('../hosts/recovery/open-register.mjs', core).pathname,
     workers: {
       deriveKey: new URL('register/keys/derive-key.worker.ts', core),
       readLetter: new URL('letters/read-letter.worker.ts', core),

@@ -1,0 +1,1 @@
+export function ensureSqlCipher(): { readonly path: string } | { readonly reason: string };
