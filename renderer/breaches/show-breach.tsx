@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { BreachCase, BreachStep } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
+import { ExportCalendar } from '../reminders/export-calendar.tsx';
 import { useKeys } from '../shell/keys.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { NextLine } from '../ui/next-step.tsx';
@@ -83,13 +84,18 @@ function Case({ breach }: { readonly breach: BreachCase }) {
         title={breach.title}
         actions={
           closedAt === null && (
-            <Button
-              variant="default"
-              leftSection={<IconEdit size={16} stroke={1.6} aria-hidden />}
-              onClick={() => setDialog('facts')}
-            >
-              Edit facts
-            </Button>
+            <>
+              {(breach.state === 'undecided' || breach.state === 'to-notify') && (
+                <ExportCalendar reference={breach.reference} />
+              )}
+              <Button
+                variant="default"
+                leftSection={<IconEdit size={16} stroke={1.6} aria-hidden />}
+                onClick={() => setDialog('facts')}
+              >
+                Edit facts
+              </Button>
+            </>
           )
         }
       />

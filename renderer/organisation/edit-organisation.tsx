@@ -55,7 +55,7 @@ export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisatio
       if (edit.isPending) return;
       const days = closedDays.flatMap(({ on, name }) => (on === undefined ? [] : [{ on, name }]));
       edit.mutate(
-        { ...typed, closedDays: days, reminderDays: reminderDays.map(Number) },
+        { ...typed, closedDays: days, ...stepsOf(reminderDays) },
         {
           onSuccess: ({ organisation, movedCases }) => {
             void draft.drop();
@@ -105,6 +105,12 @@ function savedWords(moved: number): string {
     one: 'Settings saved. {n} open request has a new due date.',
     other: 'Settings saved. {n} open requests have a new due date.',
   });
+}
+
+// Only steps that can be read pass the form.
+function stepsOf(typed: readonly string[]): { readonly reminderDays: number[] } {
+  const read = readReminderDays(typed);
+  return { reminderDays: 'days' in read ? read.days : [] };
 }
 
 function typedFrom(organisation: Organisation): TypedOrganisation {

@@ -1,4 +1,6 @@
+import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { docket, query } from '../api.ts';
 import { inDesktop, tell } from './tell-outside.tsx';
 
@@ -20,5 +22,7 @@ export function useTakenReminders(officer: boolean): number {
     refetchInterval: minute,
     refetchIntervalInBackground: true,
   });
+  // What was told in the window goes with the key.
+  useEffect(() => () => notifications.clean(), []);
   return data?.pressing ?? 0;
 }

@@ -8,8 +8,8 @@ type Reminder = Outputs['reminders']['takeReminders']['reminders'][number];
 /** What may be shown outside the window: `desktop` shows by itself, `missing` is a browser that cannot. */
 export type Outside = NotificationPermission | 'desktop' | 'missing';
 
-/** More at once than this are told as one. */
-const mostAtOnce = 3;
+/** More at once than this are told as one: a note in the window covers what stands under it. */
+const mostAtOnce = { outside: 3, inside: 1 };
 
 /** Whether this window runs in Docket's desktop, whose own process tells reminders (preload/electron.ts). */
 export function inDesktop(): boolean {
@@ -28,8 +28,9 @@ export async function askOutside(): Promise<Outside> {
 
 /** Shows reminders outside the window where the officer allowed it, else inside until they are put away. */
 export function tell(reminders: readonly Reminder[]): void {
-  for (const { key, words, path } of asTold(reminders)) {
-    if (outsideOf() === 'granted') {
+  const place = outsideOf() === 'granted' ? 'outside' : 'inside';
+  for (const { key, words, path } of asTold(reminders, mostAtOnce[place])) {
+    if (place === 'outside') {
       const shown = new Notification('Docket', { body: words, tag: key });
       shown.addEventListener('click', () => {
         window.focus();
@@ -47,8 +48,8 @@ export function tell(reminders: readonly Reminder[]): void {
   }
 }
 
-function asTold(reminders: readonly Reminder[]) {
-  if (reminders.length > mostAtOnce)
+function asTold(reminders: readonly Reminder[], most: number) {
+  if (reminders.length > most)
     return [
       {
         key: 'reminders',

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { readCalendar } from '../../reminders/read-calendar.ts';
 import { payslips } from '../../support/new-breach.ts';
@@ -27,6 +28,7 @@ async function downloaded(page: Page, press: () => Promise<void>) {
 test('the first look at a day lists it, is put away and taken out by keys alone, and comes back the next day', async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await putMorning(host);
   const wrong = await openWindow(page, host.address);
@@ -70,6 +72,7 @@ test('the first look at a day lists it, is put away and taken out by keys alone,
 test('a reminder that falls due shows in the window once, and outside it only after the officer’s click', async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await putMorning(host);
   await page.addInitScript(() => {
@@ -91,21 +94,31 @@ test('a reminder that falls due shows in the window once, and outside it only af
   const wrong = await openWindow(page, host.address);
   await unlock(page, passphrases.dpo);
   const told = page.getByRole('alert');
-  await expect(told.getByText('4 limits need you. They stand on Today.')).toBeVisible();
+  const words = ['BR-2026-0001 has 24 hours left', 'SAR-2026-0002 is due today', 'SAR-2026-0003 is due in 7 days'];
+  await expect(told.getByRole('link', { name: '3 limits need you. They stand on Today.' })).toBeVisible();
   const list = page.getByRole('region', { name: 'Start of the day' });
   await list.getByRole('button', { name: 'Show them outside it too' }).click();
   await expect(list).toContainText('Reminders also show outside this window.');
-  expect(await page.evaluate(() => (window as unknown as { shown: string[] }).shown)).toEqual([]);
+  const outside = async () =>
+    (await page.evaluate(() => (window as unknown as { shown: string[] }).shown)).toSorted((a, b) =>
+      a.localeCompare(b),
+    );
   await page.getByRole('button', { name: 'Lock the register' }).click();
   await unlock(page, passphrases.dpo);
   await list.waitFor();
-  expect(await page.evaluate(() => (window as unknown as { shown: string[] }).shown)).toEqual([]);
+  expect(await outside()).toEqual([]);
+  // What this machine remembers is gone, and the next look tells it anew.
+  await rm(join(host.folder, '.docket', 'reminders'), { recursive: true });
+  await page.locator('h1').focus();
+  await page.keyboard.press('d');
+  await expect.poll(outside).toEqual(words.map((one) => `Docket: ${one}`));
   expect(wrong).toEqual([]);
 });
 
 test('calendar files are saved from Today, from the list and from a case, and hold references only', async ({
   page,
 }) => {
+  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await putMorning(host);
   const wrong = await openWindow(page, host.address);
@@ -114,6 +127,7 @@ test('calendar files are saved from Today, from the list and from a case, and ho
   for (const [place, name, entries] of [
     ['/', 'Docket dates.ics', 4],
     ['/requests', 'Docket dates.ics', 4],
+    ['/breaches/BR-2026-0001', 'BR-2026-0001.ics', 1],
     ['/requests/SAR-2026-0003', 'SAR-2026-0003.ics', 1],
   ] as const) {
     await goTo(page, place);
@@ -131,6 +145,7 @@ test('calendar files are saved from Today, from the list and from a case, and ho
 });
 
 test('the steps before a date are typed as chips, and a wrong one says what to type', async ({ page }) => {
+  test.setTimeout(240_000);
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const wrong = await openWindow(page, host.address);
@@ -150,6 +165,6 @@ test('the steps before a date are typed as chips, and a wrong one says what to t
   await expect(page.getByText('You are reminded 30, 14, 7, 3, 1 days before, on the day')).toBeVisible();
   await page.getByRole('button', { name: 'Save the settings' }).click();
   await expect(page.getByText('Settings saved. No due date moved.')).toBeVisible();
-  expect((await host.docket.organisation.showOrganisation()).reminderDays).toEqual([14, 7, 3, 1, 0, 30]);
+  expect((await host.docket.organisation.showOrganisation()).reminderDays).toEqual([30, 14, 7, 3, 1, 0]);
   expect(wrong).toEqual([]);
 });
