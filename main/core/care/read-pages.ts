@@ -13,6 +13,8 @@ export type RegisterPages = {
   readonly logged: (number: number) => boolean;
   /** Whether any page at all opens under this key. */
   readonly opens: boolean;
+  /** Whether the salt came from elsewhere: then the first bytes of the file are damaged. */
+  readonly salted: boolean;
   readonly close: () => void;
 };
 
@@ -54,6 +56,7 @@ export function readPages(
     log: log.state,
     logged: (number: number) => log.pages.has(number),
     opens,
+    salted: salt !== undefined,
     close: () => (handle === undefined ? closeSync(fd) : undefined),
   };
 }

@@ -80,7 +80,32 @@ function rootsOf(pages: RegisterPages, onPage: (number: number) => void): { root
     },
     onPage,
   });
-  return { roots, whole };
+  if (!whole) for (let number = 2; number <= pages.count; number += 1) roots.push(...rootsOn(number));
+  return { roots: roots.filter(({ page }, at) => roots.findIndex((other) => other.page === page) === at), whole };
+
+  // A leaf of the list whose way from the first page is lost.
+  function rootsOn(number: number): readonly Root[] {
+    const page = pages.page(number);
+    if (page === undefined || kindOf(number, page) !== 'table-leaf') return [];
+    const rows = rowsOfPage(pages, number, () => {});
+    if (rows.length === 0 || !rows.every(({ values }) => isListed(values))) return [];
+    onPage(number);
+    return rows.flatMap(({ values: [, name, , root] }) =>
+      typeof name === 'string' && typeof root === 'number' && root > 0 ? [{ name, page: root }] : [],
+    );
+  }
+}
+
+/** Whether a row is one of SQLite's own list of tables and indices. */
+function isListed(values: TreeRow['values']): boolean {
+  const [type, name, table, root] = values;
+  return (
+    values.length === 5 &&
+    ['table', 'index', 'view', 'trigger'].includes(String(type)) &&
+    typeof name === 'string' &&
+    typeof table === 'string' &&
+    typeof root === 'number'
+  );
 }
 
 async function rest(): Promise<void> {

@@ -24,7 +24,8 @@ import { queriesOver } from '../register/queries-over.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { indexRequest } from '../requests/request.store.ts';
 import { bindingKeyOf, dropStrangers, lostReferences, mendSingles, standIns } from './mend-rows.ts';
-import { readPages, type RegisterPages } from './read-pages.ts';
+import { readDamagedPages } from './page-salt.ts';
+import type { RegisterPages } from './read-pages.ts';
 import { salvageDocuments, salvageRest } from './salvage-files.ts';
 import { salvageReport } from './salvage-report.ts';
 import { salvageRows } from './salvage-rows.ts';
@@ -172,12 +173,12 @@ async function sourcePages(
   keys: UnlockedOfficer,
 ): Promise<{ readonly pages: RegisterPages; readonly dataKey: Uint8Array }> {
   const file = registerFiles(from).register;
-  const pages = readPages(file, keys.dataKey);
+  const pages = readDamagedPages(from, file, keys.dataKey);
   if (pages.opens) return { pages, dataKey: keys.dataKey };
   pages.close();
   const previous = await previousKeys(keyFile, keys);
   if (previous?.dataKey !== undefined) {
-    const older = readPages(file, previous.dataKey);
+    const older = readDamagedPages(from, file, previous.dataKey);
     if (older.opens) return { pages: older, dataKey: previous.dataKey };
     older.close();
   }

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { pageBytes } from '../care/page-cipher.ts';
-import { readPages } from '../care/read-pages.ts';
+import { readDamagedPages } from '../care/page-salt.ts';
 import type { Host } from '../kernel/context.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { currentVersion } from './migrate.ts';
@@ -37,7 +37,7 @@ export function expectPlace(folder: string, files: readonly string[], host: Pick
 export function examineRegister(folder: string, register: string, dataKey: Uint8Array): void {
   if (heldHere(register)) throw new CannotOpen('open-elsewhere');
   try {
-    examinePages(register, dataKey);
+    examinePages(folder, register, dataKey);
   } catch (error) {
     // Whoever writes to it this moment leaves halves behind: then it is not damaged, it is in use.
     const note = readOpenBy(folder);
@@ -47,14 +47,14 @@ export function examineRegister(folder: string, register: string, dataKey: Uint8
   }
 }
 
-function examinePages(register: string, dataKey: Uint8Array): void {
-  const pages = readPages(register, dataKey);
+function examinePages(folder: string, register: string, dataKey: Uint8Array): void {
+  const pages = readDamagedPages(folder, register, dataKey);
   try {
     if (!pages.opens) throw new CannotOpen('not-a-register');
     if (pages.log === 'foreign') throw new CannotOpen('log-foreign');
     if (pages.log === 'broken') throw new CannotOpen('log-broken');
     const first = pages.page(1);
-    if (first === undefined) throw new CannotOpen('register-page-damaged');
+    if (first === undefined || pages.salted) throw new CannotOpen('register-page-damaged');
     const version = first.readUInt32BE(60);
     if (version > currentVersion) throw new CannotOpen('newer-version');
     if (version === 0) throw new CannotOpen('register-unfinished');

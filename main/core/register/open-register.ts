@@ -5,7 +5,8 @@ import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
 import type { RegisterNotice } from '../../contract/register/register.ts';
-import { releaseCopyHandle } from '../care/copy-handle.ts';
+import { copyHandleOf, releaseCopyHandle } from '../care/copy-handle.ts';
+import { keepSalt } from '../care/page-salt.ts';
 import { BackupRefused } from '../care/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
@@ -155,6 +156,7 @@ export async function openAsOfficer(
     };
     try {
       await noteOpen(folder, now());
+      await keepSalt(folder, copyHandleOf(raw));
       await pastDamage(register, async () => await agreeLedger(register));
       await takeInWaiting(register);
       // An older copy than this machine has seen does not know the newest documents: nothing of them is swept.

@@ -1,0 +1,48 @@
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../register/keys/write-whole.ts';
+import { backupsFolder } from './backup-files.ts';
+import { readPages, type RegisterPages } from './read-pages.ts';
+
+const saltBytes = 16;
+
+/** The file beside the register that keeps a copy of its first 16 bytes: no secret, but no page authenticates without them. */
+export function saltFile(folder: string): string {
+  return join(folder, 'register.salt');
+}
+
+/** Keeps the salt of a register that has just opened. `handle` is the register's own: see copy-handle. */
+export async function keepSalt(folder: string, handle: number): Promise<void> {
+  const salt = Buffer.alloc(saltBytes);
+  readSync(handle, salt, 0, saltBytes, 0);
+  const known = existsSync(saltFile(folder)) ? readFileSync(saltFile(folder)) : Buffer.alloc(0);
+  if (!known.equals(salt)) await writeWhole(saltFile(folder), salt);
+}
+
+/** The pages of a register, also when the first bytes of its file are lost: the salt is then looked for beside it and in its backups. */
+export function readDamagedPages(folder: string, file: string, key: Uint8Array): RegisterPages {
+  const pages = readPages(file, key);
+  if (pages.opens) return pages;
+  for (const salt of saltsBeside(folder)) {
+    const salted = readPages(file, key, { salt });
+    if (salted.opens) {
+      pages.close();
+      return salted;
+    }
+    salted.close();
+  }
+  return pages;
+}
+
+function saltsBeside(folder: string): readonly Buffer[] {
+  const backups = backupsFolder(folder);
+  const names = existsSync(backups) ? readdirSync(backups) : [];
+  return [saltFile(folder), ...names.map((name) => join(backups, name, 'register.db'))].flatMap((file) => {
+    if (!existsSync(file)) return [];
+    const salt = Buffer.alloc(saltBytes);
+    const handle = openSync(file, 'r');
+    const read = readSync(handle, salt, 0, saltBytes, 0);
+    closeSync(handle);
+    return read === saltBytes ? [salt] : [];
+  });
+}
