@@ -40,7 +40,11 @@ export async function openDocket({
   const folder = registersFolder(env);
   const context = demo
     ? await openDemo(settings)
-    : createContext({ ...settings, register: firstRegister(folder, register) });
+    : createContext({
+        ...settings,
+        register: firstRegister(folder, register),
+        backsUpByItself: { afterUnlockMs: 20_000, atLockMs: 1_500 },
+      });
   const app = createApp({ context, assets: builtWindow(join(root, 'out', 'renderer'), folder), reportFailure });
   const remember = demo ? () => {} : rememberRegister(context, folder);
   const clearOnceLocked = afterEachLock(context, () => {

@@ -12,25 +12,36 @@ import { backupPlaceOf, bringIntoStep } from './second-place.ts';
 
 type Surroundings = Pick<Context, 'host' | 'now' | 'newId'>;
 
-/** Locking takes away the keys; what a backup may hold that up. A register too large for it is backed up after the next unlocking. */
-const longestAtLock = 1_500;
-
-/** Backs up what was done since the last backup, before the keys go. Never keeps a register from locking. */
+/**
+ * Backs up what was done since the last backup, before the keys go. Never keeps a register from locking: what takes longer
+ * than the host allows is stopped, and made after the next unlocking.
+ */
 export async function backUpAtLock(register: OfficerRegister, surroundings: Surroundings): Promise<void> {
-  if (surroundings.host.backsUpByItself !== true) return;
+  const { backsUpByItself } = surroundings.host;
+  if (backsUpByItself === undefined) return;
   try {
     const [newest] = await listBackupsIn(backupsFolder(register.folder));
     if (!(await changedSince(register.database, newest?.auditSeq ?? 0))) return;
-    await attempt(register, surroundings, 'lock', AbortSignal.timeout(longestAtLock));
+    await attempt(register, surroundings, 'lock', AbortSignal.timeout(backsUpByItself.atLockMs));
   } catch {
     // Whatever went wrong with the disk: locking goes on, and the next unlocking makes the backup and says what it met.
   }
 }
 
-/** Backs up in the background after the first unlocking of a day (UTC), and whenever the last lock did not come to it. */
-export async function backUpAfterUnlock(register: OfficerRegister, surroundings: Surroundings): Promise<void> {
+/**
+ * Backs up in the background after the first unlocking of a day (UTC), and whenever the last lock did not come to it.
+ * Not at once: the first screen comes first.
+ */
+export function backUpAfterUnlock(register: OfficerRegister, surroundings: Surroundings): void {
+  const { backsUpByItself } = surroundings.host;
+  // An older copy that nobody has accepted yet would push better backups out.
+  if (backsUpByItself === undefined || register.doubt !== undefined) return;
+  setTimeout(() => void backUpWhenDue(register, surroundings), backsUpByItself.afterUnlockMs).unref();
+}
+
+async function backUpWhenDue(register: OfficerRegister, surroundings: Surroundings): Promise<void> {
   const { host, now } = surroundings;
-  if (host.backsUpByItself !== true || register.doubt !== undefined) return;
+  if (!register.raw.open) return;
   try {
     const [newest] = await listBackupsIn(backupsFolder(register.folder));
     const changed = await changedSince(register.database, newest?.auditSeq ?? 0);

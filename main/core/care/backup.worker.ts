@@ -1,23 +1,20 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { BackupJob, BackupReport } from './backup-thread.ts';
-import { copyRegister } from './copy-register.ts';
-import { layOutBackup } from './lay-out-backup.ts';
-import { mirrorBackups } from './mirror-backups.ts';
-import { proveCopy } from './prove-copy.ts';
 
 const job = workerData as BackupJob;
 const report = (message: BackupReport) => parentPort?.postMessage(message);
 
+// Each job loads what it needs and no more: a register that is being locked waits for its copy.
 async function answer(): Promise<unknown> {
   switch (job.kind) {
     case 'copy':
-      return copyRegister(job, report);
+      return (await import('./copy-register.ts')).copyRegister(job, report);
     case 'mirror':
-      return await mirrorBackups(job, report);
+      return await (await import('./mirror-backups.ts')).mirrorBackups(job, report);
     case 'lay-out':
-      return await layOutBackup(job, report);
+      return await (await import('./lay-out-backup.ts')).layOutBackup(job, report);
     case 'prove':
-      return await proveCopy(job, report);
+      return await (await import('./prove-copy.ts')).proveCopy(job, report);
   }
 }
 

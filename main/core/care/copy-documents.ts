@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sealedBytes } from '../documents/vault.ts';
+import { sealedBytes } from '../documents/sealed-bytes.ts';
 import { unfinished } from './backup-files.ts';
 import { copyWhole, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from '../register/open-database.ts';
-import { versionOf } from '../register/migrate.ts';
 import type { BackupReport } from './backup-thread.ts';
 import { copyFile, copyFrom, syncPaths, tell, type Told } from './copied-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
@@ -103,7 +102,7 @@ function readBack(file: string, { dataKey, nativeBinding }: CopyJob) {
     if (loose !== 0 || entries !== head.seq) throw new CopyNotWhole('the audit chain has a gap');
     const paths = raw.prepare<[], Row>('SELECT path, size FROM vault_object ORDER BY path').all();
     raw.pragma('wal_checkpoint(TRUNCATE)');
-    return { schema: versionOf(raw), audit: head, paths };
+    return { schema: Number(raw.pragma('user_version', { simple: true })), audit: head, paths };
   } finally {
     raw.close();
   }

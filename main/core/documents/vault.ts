@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { StateAddress } from 'libsodium-wrappers-sumo';
 import { loadSodium, releaseState, wipe } from '../register/keys/secret-memory.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
+import { frameBytes, frameOverhead, streamHeaderBytes } from './sealed-bytes.ts';
 
 /** A document as it lies in the vault. The row that names it keeps `key`; without the key it is erased. */
 export type SealedObject = {
@@ -41,19 +42,10 @@ export class VaultObjectDamaged extends Error {
   }
 }
 
-const frameBytes = 1024 * 1024;
-const frameOverhead = 17;
-const streamHeaderBytes = 24;
 const formatVersion = 1;
 /** `DKTV` and the format version: authenticated with the first frame. */
 const preamble = Uint8Array.from([...new TextEncoder().encode('DKTV'), formatVersion]);
 const incoming = 'incoming';
-
-/** How many bytes a document of `size` bytes has once it is sealed. */
-export function sealedBytes(size: number): number {
-  const frames = Math.max(1, Math.ceil(size / frameBytes));
-  return preamble.length + streamHeaderBytes + size + frames * frameOverhead;
-}
 
 /**
  * Streams `content` into the vault under a random name and a key of its own (XChaCha20-Poly1305 secretstream, 1 MiB

@@ -31,7 +31,7 @@ export type Host = {
     readonly rekey: URL;
   };
   /** Whether locking and unlocking make backups by themselves: a window does, a command that comes and goes does not. */
-  readonly backsUpByItself?: boolean;
+  readonly backsUpByItself?: { readonly afterUnlockMs: number; readonly atLockMs: number };
   /** Argon2id memory in bytes for new slots; calibrated to about a second when absent. */
   readonly argonMemory?: number;
   /** Bytes kept aside in each register for a full disk; 32 MiB when absent, none when 0. */

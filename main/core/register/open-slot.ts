@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { finishDating } from '../calendar/date-cases.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
+import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
 import { tendBallast } from '../care/ballast.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { KeyFileMissing } from './keys/key-errors.ts';
@@ -37,6 +38,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   await noteEntry(register, unlocking);
   // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
   await finishDating(register, now);
+  backUpAfterUnlock(register, context);
   return { role: register.person.role };
 }
 

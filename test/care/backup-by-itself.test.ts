@@ -1,0 +1,84 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import type { Host } from '../../main/core/kernel/context.ts';
+import { backupsOf, registerOf, withDocument } from '../support/care.ts';
+import { newRequest } from '../support/new-request.ts';
+import { openDocket, type TestDocket } from '../support/open-docket.ts';
+
+/** A register in a window, which backs up by itself. */
+function inAWindow(d: TestDocket, atLockMs = 60_000): void {
+  Object.assign(d.context, {
+    host: { ...d.context.host, backsUpByItself: { afterUnlockMs: 1, atLockMs } } satisfies Host,
+  });
+}
+
+test('backs up at lock what was done since the last backup, and nothing when nothing was done', async () => {
+  await using d = await openDocket();
+  inAWindow(d);
+  await withDocument(d);
+  await d.docket.register.lockRegister();
+  const [made, ...more] = await backupsOf(d);
+  expect([made, more]).toEqual(['2026-11-25T0912Z-lock', []]);
+  d.context.setNow('2026-11-25T10:00:00Z');
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.register.lockRegister();
+  expect(await backupsOf(d)).toEqual([made]);
+});
+
+test('opens again at once while the last lock is still backing up', async () => {
+  await using d = await openDocket();
+  inAWindow(d);
+  await withDocument(d);
+  const locking = d.docket.register.lockRegister();
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await locking;
+  expect(await d.docket.register.showStatus()).toMatchObject({ state: 'unlocked' });
+});
+
+test('backs up in the background after an unlocking what the last lock did not come to', async () => {
+  await using d = await openDocket();
+  await d.docket.requests.logRequest(newRequest());
+  await d.docket.register.lockRegister();
+  expect(await backupsOf(d)).toEqual([]);
+  inAWindow(d);
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await vi.waitFor(async () => expect(await backupsOf(d)).toEqual(['2026-11-25T0912Z-daily']), 20_000);
+});
+
+test('locks although no backup can be made, and says so in the list once it is open again', async () => {
+  await using d = await openDocket();
+  inAWindow(d);
+  await withDocument(d);
+  await rm(join(d.path, 'vault'), { recursive: true });
+  await d.docket.register.lockRegister();
+  expect(await d.docket.register.showStatus()).toMatchObject({ state: 'locked' });
+  expect(await backupsOf(d)).toEqual([]);
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  expect((await d.docket.care.listBackups()).trouble?.sentence).toMatch(/^One document is missing from the vault/u);
+});
+
+test('brings the second place into step after an unlocking', async () => {
+  await using d = await openDocket();
+  const place = await mkdtemp(join(d.folder, 'second '));
+  await d.docket.care.chooseBackupPlace({ path: place });
+  await withDocument(d);
+  await d.docket.register.lockRegister();
+  inAWindow(d);
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await vi.waitFor(
+    async () => expect(await readdir(join(place, 'Harbour Co backups'))).toEqual(['2026-11-25T0912Z-daily', 'vault']),
+    20_000,
+  );
+  expect(registerOf(d).raw.open).toBe(true);
+});
+
+test('gives a backup up that would hold locking back, and leaves nothing of it that counts', async () => {
+  await using d = await openDocket();
+  inAWindow(d, 1);
+  await withDocument(d);
+  await d.docket.register.lockRegister();
+  expect((await backupsOf(d)).filter((name) => !name.startsWith('.making-'))).toEqual([]);
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await vi.waitFor(async () => expect(await backupsOf(d)).toEqual(['2026-11-25T0912Z-daily']), 20_000);
+});
