@@ -2,77 +2,145 @@ import { createRouterClient, getRouter, isProcedure } from '@orpc/server';
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import { guardedContract } from '../../main/contract/index.ts';
+import { roles, type Meta, type Role } from '../../main/contract/procedure.ts';
+import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { router } from '../../main/core/router.ts';
 import { newRequest } from '../support/new-request.ts';
-import { openDocket } from '../support/open-docket.ts';
+import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
-const managerPassphrase = 'eleven herons over the weir';
+const passphrases: Readonly<Record<Role, string>> = {
+  dpo: 'seven lighthouses in the fog',
+  handler: 'nine kites above the harbour',
+  manager: 'eleven herons over the weir',
+};
 
-function guardedPaths(): (readonly [string, string])[] {
-  return Object.entries(guardedContract).flatMap(([noun, uses]) =>
-    Object.keys(uses).map((use) => [noun, use] as const),
-  );
+/** Every guarded procedure by its two names, with what its contract says of it. */
+const procedures = Object.entries(guardedContract).flatMap(([noun, uses]) =>
+  Object.entries(uses).map(([use, procedure]) => {
+    const { meta, inputSchema } = procedure['~orpc'] as { meta: Meta; inputSchema?: unknown };
+    return { noun, use, roles: meta.roles, takesInput: inputSchema !== undefined };
+  }),
+);
+const forbidden = (role: Role) => procedures.filter((procedure) => !procedure.roles.includes(role));
+
+function officer({ context }: TestDocket): OfficerRegister {
+  const register = context.session.open;
+  if (register?.kind !== 'officer') throw new Error('An officer opens the register.');
+  return register;
 }
 
-test('lets a manager see figures and refuses everything else, whatever they call', async () => {
+/** Calls a procedure past the window's types, with input that none accepts unless another is given. */
+async function call(d: TestDocket, noun: string, use: string, input: unknown = 7): Promise<unknown> {
+  const procedure = getRouter(router, [noun, use]);
+  if (!isProcedure(procedure)) throw new Error(`There is no procedure ${noun}.${use}.`);
+  const client = createRouterClient({ [noun]: { [use]: procedure } }, { context: d.context }) as Record<
+    string,
+    Record<string, (given: unknown) => Promise<unknown>>
+  >;
+  const { error } = await safe(client[noun]?.[use]?.(input) ?? Promise.resolve());
+  return error;
+}
+
+/** A register with one case and somebody of every role, opened by one of them. */
+async function openAs(role: Role): Promise<TestDocket> {
+  const d = await openDocket();
+  await d.docket.requests.logRequest(newRequest());
+  await d.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase: passphrases.handler });
+  await d.docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase: passphrases.manager });
+  await d.docket.register.lockRegister();
+  await d.docket.register.unlockRegister({ passphrase: passphrases[role] });
+  return d;
+}
+
+/** What the chain says was refused, read by the DPO. */
+async function refusals(d: TestDocket): Promise<readonly { action: string; role: string; actor_id: string }[]> {
+  await d.docket.register.lockRegister();
+  await d.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  return await officer(d)
+    .database.selectFrom('audit')
+    .select(['action', 'role', 'actor_id'])
+    .where('outcome', '=', 'refused')
+    .orderBy('seq')
+    .execute();
+}
+
+test.each(roles)(
+  'lets a %s past every procedure that names them, refuses every other, and writes each refusal down',
+  async (role) => {
+    await using d = await openAs(role);
+    const actorId = d.context.session.open?.person.id;
+    for (const { noun, use, takesInput, roles: named } of procedures) {
+      if (!named.includes(role) || !takesInput) continue;
+      expect(await call(d, noun, use), `${noun}.${use}`).toMatchObject({ code: 'BAD_REQUEST' });
+    }
+    for (const { noun, use } of forbidden(role)) {
+      // With input no schema takes: a role is refused before anything else is looked at.
+      expect(await call(d, noun, use), `${noun}.${use}`).toMatchObject({ code: 'FORBIDDEN', data: { role } });
+    }
+    const entries = await refusals(d);
+    expect(entries.map(({ action }) => action).toSorted()).toEqual(
+      forbidden(role)
+        .map(({ noun, use }) => `${noun}.${use}`)
+        .toSorted(),
+    );
+    for (const entry of entries) expect(entry).toMatchObject({ role, actor_id: actorId });
+    const { findings } = await d.docket.care.checkRegister();
+    expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
+  },
+);
+
+test('names no role that does not exist, and leaves no guarded procedure without one', () => {
+  for (const { noun, use, roles: named } of procedures) {
+    expect(named.length, `${noun}.${use}`).toBeGreaterThan(0);
+    for (const role of named) expect(roles, `${noun}.${use}`).toContain(role);
+  }
+});
+
+test('refuses everything while the register is locked', async () => {
+  await using d = await openDocket();
+  await d.docket.register.lockRegister();
+  for (const { noun, use } of procedures)
+    expect(await call(d, noun, use), `${noun}.${use}`).toMatchObject({ code: 'LOCKED' });
+});
+
+test('lets a manager see figures without a name, and writes down what they did once an officer unlocks', async () => {
+  await using d = await openAs('manager');
+  expect(await d.docket.reports.showFigures({ from: '2026-01-01', to: '2026-12-31' })).toMatchObject({ received: 1 });
+  const held = JSON.stringify(d.context.session.open, (_key, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+  expect(held).not.toContain('Ottilie');
+  for await (const _step of await d.docket.reports.exportReport({
+    from: '2026-01-01',
+    to: '2026-12-31',
+    format: 'xlsx',
+  }));
+  await refusals(d);
+  const done = await officer(d)
+    .database.selectFrom('audit')
+    .select(['action', 'detail'])
+    .where('role', '=', 'manager')
+    .orderBy('seq')
+    .execute();
+  expect(done.map(({ action }) => action)).toEqual([
+    'register.unlockRegister',
+    'reports.exportReport',
+    'register.lockRegister',
+  ]);
+  expect(JSON.parse(done[1]?.detail ?? '{}')).toMatchObject({ format: 'xlsx', from: '2026-01-01', to: '2026-12-31' });
+});
+
+test('writes a document down before it hands it out, and nothing when there is none', async () => {
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest());
-  await d.docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase: managerPassphrase });
-  await d.docket.register.lockRegister();
-  expect(await d.docket.register.unlockRegister({ passphrase: managerPassphrase })).toEqual({ role: 'manager' });
-
-  const refused: string[] = [];
-  for (const [noun, use] of guardedPaths()) {
-    if (noun === 'reports') continue;
-    const procedure = getRouter(router, [noun, use]);
-    if (!isProcedure(procedure)) throw new Error(`There is no procedure ${noun}.${use}.`);
-    const call = createRouterClient({ [noun]: { [use]: procedure } }, { context: d.context }) as Record<
-      string,
-      Record<string, (input: unknown) => Promise<unknown>>
-    >;
-    const { error } = await safe(call[noun]?.[use]?.({ reference, id: 'x', name: 'x' }) ?? Promise.resolve());
-    expect(error, `${noun}.${use}`).toMatchObject({ code: 'FORBIDDEN' });
-    refused.push(`${noun}.${use}`);
-  }
-  expect(await d.docket.reports.showFigures({ from: '2026-01-01', to: '2026-12-31' })).toMatchObject({ received: 1 });
-  expect(
-    JSON.stringify(d.context.session.open, (_key, value: unknown) =>
-      typeof value === 'bigint' ? String(value) : value,
-    ),
-  ).not.toContain('Ottilie');
-
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  const entries = await register.database
-    .selectFrom('audit')
-    .select(['action', 'role'])
-    .where('outcome', '=', 'refused')
-    .execute();
-  expect(entries.map(({ action }) => action).toSorted()).toEqual(refused.toSorted());
-  expect(new Set(entries.map(({ role }) => role))).toEqual(new Set(['manager']));
+  const { error } = await safe(d.docket.documents.openDocument({ reference, documentId: 'none' }));
+  expect(error).toMatchObject({ code: 'NOT_FOUND' });
+  const actions = await officer(d).database.selectFrom('audit').select('action').execute();
+  expect(actions.map(({ action }) => action)).not.toContain('documents.openDocument');
 });
 
-test('refuses a handler what is the DPO’s alone and writes the refusal down', async () => {
-  await using d = await openDocket();
-  await d.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase: 'nine kites above the harbour' });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: 'nine kites above the harbour' });
-  await d.docket.requests.logRequest(newRequest());
-  const { error } = await safe(
-    d.docket.people.addPerson({ name: 'X', role: 'dpo', passphrase: 'four otters under the bridge' }),
-  );
-  expect(error).toMatchObject({ code: 'FORBIDDEN' });
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('A handler opens the register.');
-  expect(
-    await register.database.selectFrom('audit').select('action').where('outcome', '=', 'refused').execute(),
-  ).toEqual([{ action: 'people.addPerson' }]);
-});
-
-test('answers every procedure of the contract with the use case of the same name', async () => {
-  for (const [noun, use] of guardedPaths()) {
+test('answers every procedure of the contract with the use case of the same name', () => {
+  for (const { noun, use } of procedures) {
     const procedure = getRouter(router, [noun, use]);
     const contracted = (
       guardedContract as Record<string, Record<string, { '~orpc': { inputSchema?: unknown; outputSchema?: unknown } }>>

@@ -2,7 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { boundTables } from '../../main/core/audit/bound-tables.ts';
+import { boundTables, looseTables } from '../../main/core/audit/bound-tables.ts';
 import { addRow, sumBytes } from '../../main/core/audit/row-sum.ts';
 import { verifyRegister } from '../../main/core/audit/verify-register.ts';
 import { CannotOpen } from '../../main/core/register/cannot-open.ts';
@@ -34,7 +34,7 @@ async function work(day: number): Promise<void> {
     }
     if (at % 5 === 0) await docket.requests.editRequest({ reference, requester: `Corin Ashby ${day}` });
   }
-  await docket.drafts.keepDraft({ name: 'log-request', content: { day } });
+  await docket.drafts.keepDraft({ name: 'log-request', content: String(day) });
   officer().raw.pragma('wal_checkpoint(TRUNCATE)');
   past.push(await readFile(file));
 }
@@ -151,14 +151,16 @@ test(
     probe.close();
     for (let round = 0; round < wanted; round += 1) {
       const table = tables[round % tables.length] ?? 'request';
-      const edit = edits[(round * 31 + Math.floor(round / tables.length)) % edits.length];
+      // Drafts and checkpoints are outside the chain: whoever holds the binding key too may mend their sum. Signatures then speak.
+      const kinds = looseTables.includes(table) ? 2 : edits.length;
+      const edit = edits[(round * 31 + Math.floor(round / tables.length)) % kinds];
       await lay(newest());
       const raw = shell(file, dataKey, nativeBinding);
       raw.pragma('foreign_keys = OFF');
       raw.pragma('ignore_check_constraints = ON');
       edit?.(raw, table, round);
       raw.close();
-      expect(await isFound(), `edit ${round % edits.length} of ${table} in round ${round}`).toBe(true);
+      expect(await isFound(), `an edit of ${table} in round ${round}`).toBe(true);
     }
     figures.push(`${wanted} rows edited by hand found`);
   },

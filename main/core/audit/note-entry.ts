@@ -48,7 +48,7 @@ export async function takeInWaiting({
   ledger,
   raw,
 }: Pick<OfficerRegister, 'database' | 'ledger' | 'raw'>): Promise<void> {
-  const waiting = await ledger.selectFrom('waiting_entry').selectAll().orderBy('at').orderBy('id').execute();
+  const waiting = await ledger.selectFrom('waiting_entry').selectAll().orderBy('n').execute();
   if (waiting.length === 0) return;
   const known = new Set(
     raw

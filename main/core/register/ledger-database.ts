@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Generated, Kysely } from 'kysely';
 import type { Database } from 'better-sqlite3';
 import { ledgerTables } from '../reports/ledger.tables.ts';
 import type { LedgerSchema } from '../reports/ledger.schema.ts';
@@ -9,6 +9,7 @@ import { queriesOver } from './queries-over.ts';
 /** What managers did or were refused, waiting for an officer to unlock and chain it. */
 export type LedgerDatabase = LedgerSchema & {
   waiting_entry: {
+    n: Generated<number>;
     id: string;
     at: string;
     actor_id: string;
@@ -23,13 +24,13 @@ export type LedgerDatabase = LedgerSchema & {
 
 const version = 2;
 const proofTables = [
-  `CREATE TABLE waiting_entry (id TEXT PRIMARY KEY, at TEXT NOT NULL, actor_id TEXT NOT NULL, action TEXT NOT NULL,
-    outcome TEXT NOT NULL, subject TEXT, detail TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+  `CREATE TABLE waiting_entry (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, actor_id TEXT NOT NULL, action TEXT NOT NULL,
+    outcome TEXT NOT NULL, subject TEXT, detail TEXT NOT NULL) STRICT`,
   `CREATE TABLE audit_head (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), seq INTEGER NOT NULL, hash TEXT NOT NULL, at TEXT NOT NULL) STRICT`,
 ];
 const fromVersion1 = [
   ...proofTables,
-  `INSERT INTO waiting_entry (id, at, actor_id, action, outcome, detail) SELECT id, at, actor_id, action, 'refused', '{}' FROM refusal`,
+  `INSERT INTO waiting_entry (id, at, actor_id, action, outcome, detail) SELECT id, at, actor_id, action, 'refused', '{}' FROM refusal ORDER BY at`,
   `DROP TABLE refusal`,
 ];
 
