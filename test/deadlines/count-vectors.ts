@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import type { Deadline, DeadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
 import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
 
@@ -22,14 +21,9 @@ export function answerOf({ input, expect }: Vector): Vector['expect'] {
   return Object.fromEntries((Object.keys(expect) as (keyof Deadline)[]).map((key) => [key, answer[key] ?? null])); // keys of a partial Deadline
 }
 
-/** Ids of the vectors that come out otherwise; run by itself, it prints them and exits with their number, for other time zones. */
+/** Ids of the vectors that come out otherwise. */
 export function wrongVectors(): string[] {
   return [...readVectors('deadlines.json'), ...readVectors('deadlines-own.json')]
     .filter((vector) => JSON.stringify(answerOf(vector)) !== JSON.stringify(vector.expect))
     .map(({ id }) => id);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const wrong = wrongVectors();
-  console.log(JSON.stringify({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, wrong }));
 }

@@ -1,5 +1,3 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { languages, regimeCodes } from '../../main/contract/deadlines/compute-deadline.ts';
 import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
@@ -27,27 +25,6 @@ describe('the dates worked out by hand', () => {
     expect(new Set(own.map(({ id }) => id)).size).toBe(own.length);
     for (const { source, note } of own) expect([source, note].every((words) => words.length > 3)).toBe(true);
   });
-});
-
-describe('the computer’s own time zone', () => {
-  const script = fileURLToPath(new URL('count-vectors.ts', import.meta.url));
-  for (const zone of [
-    'UTC',
-    'Europe/Bucharest',
-    'Pacific/Auckland',
-    'America/Los_Angeles',
-    'Asia/Tokyo',
-    'Pacific/Kiritimati',
-    'America/St_Johns',
-  ]) {
-    it(`every date comes out the same on a computer in ${zone}`, () => {
-      const answer = execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', script], {
-        env: { ...process.env, TZ: zone },
-        encoding: 'utf8',
-      });
-      expect(JSON.parse(answer)).toEqual({ zone, wrong: [] });
-    });
-  }
 });
 
 describe('the working of every vector, in every language', () => {
