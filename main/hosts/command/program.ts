@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Context } from '../../core/kernel/context.ts';
 import { addCaseCommands } from './case-commands.ts';
+import { addCheckCommand } from './check-command.ts';
 import { addDeadlineCommand } from './deadline-command.ts';
 import { asFailure, CommandFailure } from './failure.ts';
 import type { Answer } from './register-command.ts';
@@ -15,6 +16,7 @@ export async function runDocket(argv: readonly string[], context: Context): Prom
   addCaseCommands(program, context, answer);
   addRegisterCommands(program, context, answer);
   addReminderCommand(program, context, answer);
+  addCheckCommand(program, context, answer);
   addDeadlineCommand(program);
   addServeCommand(program);
   for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeErr: () => {} });

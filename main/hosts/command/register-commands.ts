@@ -11,7 +11,7 @@ import { atRegister, deskOf, firstLine, passphraseFrom, saveTicket, type Registe
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
-/** `create, people, inbox, seal, report, check`: the commands about the register itself. */
+/** `create, people, inbox, seal, report`: the commands about the register itself. */
 export function addRegisterCommands(program: Command, context: Context, answer: Answer): void {
   registerCommand(program, 'create')
     .description('make a register; its recovery key is shown this once')
@@ -141,21 +141,6 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
           throw new CommandFailure('REPORT_NOT_WRITTEN', 'The report was not written. Nothing was saved.');
         }),
       );
-    });
-
-  registerCommand(program, 'check')
-    .description('read the whole register back and say whether it is whole')
-    .action(async (options: RegisterOptions) => {
-      const checked = await atRegister(context, options, async ({ docket }) => await docket.care.checkRegister());
-      answer(options, checked);
-      if (!checked.passed)
-        throw new CommandFailure(
-          'CHECK_FAILED',
-          checked.findings
-            .filter(({ state }) => state === 'failed')
-            .map(({ sentence }) => sentence)
-            .join(' '),
-        );
     });
 }
 

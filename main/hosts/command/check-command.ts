@@ -1,0 +1,41 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Context } from '../../core/kernel/context.ts';
+import { atRegister, deskOf, passphraseFrom, type RegisterOptions } from './desk.ts';
+import { CommandFailure } from './failure.ts';
+import { registerCommand, type Answer } from './register-command.ts';
+
+type CheckOptions = RegisterOptions & { readonly repairTo?: string };
+
+/** `check`: reads a register back; with `--repair-to` it salvages one, also one that does not open, into a new folder. */
+export function addCheckCommand(program: Command, context: Context, answer: Answer): void {
+  registerCommand(program, 'check')
+    .description('read the whole register back and say whether it is whole')
+    .option(
+      '--repair-to <dir>',
+      'bring what can be read into a new folder and list what is lost; the source is only read',
+    )
+    .action(async (options: CheckOptions) => {
+      if (options.repairTo !== undefined) return answer(options, await salvage(context, options, options.repairTo));
+      const checked = await atRegister(context, options, async ({ docket }) => await docket.care.checkRegister());
+      answer(options, checked);
+      if (!checked.passed)
+        throw new CommandFailure(
+          'CHECK_FAILED',
+          checked.findings
+            .filter(({ state }) => state === 'failed')
+            .map(({ sentence }) => sentence)
+            .join(' '),
+        );
+    });
+}
+
+async function salvage(context: Context, { register, passphraseFile }: CheckOptions, to: string) {
+  if (register === undefined) throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
+  const { docket } = deskOf(context);
+  await docket.register.chooseRegister({ path: resolve(register) });
+  const secret = { passphrase: await passphraseFrom(passphraseFile) };
+  for await (const step of await docket.care.salvageRegister({ to: resolve(to), secret }))
+    if (step.kind === 'salvaged') return step.salvaged;
+  throw new CommandFailure('NOT_SALVAGED', 'The register was not salvaged. Nothing was kept and nothing was changed.');
+}
