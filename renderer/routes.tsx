@@ -93,6 +93,11 @@ const officerScreens: readonly Screen[] = [
     component: lazyRouteComponent(() => import('./reports/show-figures.tsx'), 'ShowFigures'),
   },
   {
+    path: paths.calendar,
+    title: 'Calendar and rules',
+    component: lazyRouteComponent(() => import('./calendar/show-calendar.tsx'), 'ShowCalendar'),
+  },
+  {
     path: paths.settings,
     title: 'Settings',
     component: lazyRouteComponent(() => import('./organisation/settings.tsx'), 'Settings'),

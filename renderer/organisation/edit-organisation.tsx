@@ -15,10 +15,9 @@ import classes from './settings.module.css';
 
 export type SettingsPart = 'organisation' | 'information';
 
-/** The settings while they are typed: a closing day may still lack its date, a reminder step be no number. */
+/** The settings while they are typed: a reminder step may be no number. Closing days are kept in the calendar. */
 export type TypedOrganisation = Omit<Organisation, 'closedDays' | 'reminderDays'> & {
   readonly reminderDays: readonly string[];
-  readonly closedDays: readonly { readonly on: string | undefined; readonly name: string }[];
 };
 
 type EditOrganisationProps = {
@@ -37,9 +36,6 @@ export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisatio
     onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
     validate: {
       name: (typed) => (typed.trim() === '' ? 'Name the organisation.' : null),
-      closedDays: {
-        on: (date) => (date === undefined ? 'Type the day, like 24 Dec 2026, or take the line out.' : null),
-      },
       reminderDays: (typed) => {
         const read = readReminderDays(typed);
         return 'problem' in read ? read.problem : null;
@@ -51,11 +47,11 @@ export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisatio
   const edit = useMutation(query.organisation.editOrganisation.mutationOptions());
   const mayEdit = person.role === 'dpo';
   const submit = form.onSubmit(
-    ({ closedDays, reminderDays, ...typed }) => {
+    ({ reminderDays, ...typed }) => {
       if (edit.isPending) return;
-      const days = closedDays.flatMap(({ on, name }) => (on === undefined ? [] : [{ on, name }]));
       edit.mutate(
-        { ...typed, closedDays: days, ...stepsOf(reminderDays) },
+        // A draft may be older than the calendar.
+        { ...typed, closedDays: kept.closedDays, ...stepsOf(reminderDays) },
         {
           onSuccess: ({ organisation, movedCases }) => {
             void draft.drop();
@@ -78,7 +74,7 @@ export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisatio
     <form onSubmit={submit} noValidate className={classes.form}>
       {!mayEdit && <p className={classes.help}>Only the data protection officer changes these.</p>}
       {part === 'organisation' ? (
-        <OrganisationFields form={form} disabled={!mayEdit} />
+        <OrganisationFields form={form} disabled={!mayEdit} closingDays={kept.closedDays.length} />
       ) : (
         <InformationFields form={form} disabled={!mayEdit} />
       )}

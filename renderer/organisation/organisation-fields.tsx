@@ -1,18 +1,21 @@
-import { ActionIcon, Button, NumberInput, Select, Switch, TagsInput, TextInput, Textarea } from '@mantine/core';
+import { Anchor, NumberInput, Select, Switch, TagsInput, TextInput, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { IconPlus, IconTrash } from '@tabler/icons-react';
+import { hrefTo, paths } from '../paths.ts';
 import { calendarChoices, regimeChoices, timeZoneChoices } from '../register/register-choices.ts';
 import { ReminderDays } from '../reminders/reminder-days.tsx';
-import { useMoment } from '../shell/now.tsx';
-import { DateInput } from '../ui/date-input.tsx';
+import { count } from '../ui/words.ts';
 import type { TypedOrganisation } from './edit-organisation.tsx';
 import { IdentityField } from './identity-field.tsx';
 import classes from './settings.module.css';
 
-type FieldsProps = { readonly form: UseFormReturnType<TypedOrganisation>; readonly disabled: boolean };
+type FieldsProps = {
+  readonly form: UseFormReturnType<TypedOrganisation>;
+  readonly disabled: boolean;
+  readonly closingDays: number;
+};
 
-/** Name and address for the letters, the law and calendar for the clocks, departments, closing days, the house rule. */
-export function OrganisationFields({ form, disabled }: FieldsProps) {
+/** Name and address for the letters, the law and calendar for the clocks, departments, the house rule. */
+export function OrganisationFields({ form, disabled, closingDays }: FieldsProps) {
   const { calendar, policy } = form.values;
   const calendars = calendarChoices.some(({ value }) => value === calendar)
     ? calendarChoices
@@ -97,7 +100,7 @@ export function OrganisationFields({ form, disabled }: FieldsProps) {
           </>
         )}
       </fieldset>
-      <ClosingDays form={form} disabled={disabled} />
+      <ClosingDays days={closingDays} />
       <fieldset className={classes.group} disabled={disabled}>
         <legend>Departments</legend>
         <TagsInput
@@ -112,45 +115,15 @@ export function OrganisationFields({ form, disabled }: FieldsProps) {
   );
 }
 
-function ClosingDays({ form, disabled }: FieldsProps) {
-  const { today } = useMoment();
+function ClosingDays({ days }: { readonly days: number }) {
   return (
-    <fieldset className={classes.group} disabled={disabled}>
+    <fieldset className={classes.group}>
       <legend>Closing days</legend>
       <p className={classes.help}>
-        Days the organisation is closed beside weekends and public holidays. Where the law counts working days, no clock
-        ends on them.
+        {days === 0 ? 'None is entered.' : count(days, { one: '{n} day is entered.', other: '{n} days are entered.' })}{' '}
+        They are kept in the calendar, which shows the cases that move before you save.{' '}
+        <Anchor href={hrefTo(paths.calendar)}>Open the calendar</Anchor>
       </p>
-      {form.values.closedDays.map((day, index) => (
-        // A line has no name of its own: its place is its identity while it is typed.
-        <div key={index} className={classes.day}>
-          <DateInput
-            label="Day"
-            today={today}
-            value={day.on}
-            error={form.errors[`closedDays.${index}.on`]}
-            onChange={(date) => form.setFieldValue(`closedDays.${index}.on`, date)}
-          />
-          <TextInput label="Name" {...form.getInputProps(`closedDays.${index}.name`)} />
-          <ActionIcon
-            variant="subtle"
-            aria-label={`Take out ${day.name === '' ? 'this day' : day.name}`}
-            onClick={() => form.removeListItem('closedDays', index)}
-          >
-            <IconTrash size={16} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        </div>
-      ))}
-      <div className={classes.wide}>
-        <Button
-          variant="default"
-          size="xs"
-          leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}
-          onClick={() => form.insertListItem('closedDays', { on: undefined, name: '' })}
-        >
-          Add a closing day
-        </Button>
-      </div>
     </fieldset>
   );
 }

@@ -53,6 +53,11 @@ export function monthWord(date: string): string {
   return (months[Temporal.PlainDate.from(date).month - 1] ?? '').slice(0, 3);
 }
 
+/** "December". */
+export function monthName(date: string): string {
+  return months[Temporal.PlainDate.from(date).month - 1] ?? '';
+}
+
 /** "14:05" in the zone, 24 hours. */
 export function timeOf(instant: string, zone: string): string {
   const { hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);

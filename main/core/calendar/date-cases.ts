@@ -14,7 +14,7 @@ import { datingRules, type DatingRules, type RulesChange } from './rules-change.
 export const casesAtOnce = 100;
 /** How long a transaction may keep the window waiting: it takes more cases or fewer until it is about so long. */
 const partMs = 20;
-const partSizes = { least: 50, most: 500 } as const;
+const partSizes = { least: 100, most: 500 } as const;
 
 /** How many were counted again, of how many a date moved, of how many the due date, and how many could not be counted. */
 export type Dated = {

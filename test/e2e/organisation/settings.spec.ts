@@ -12,11 +12,7 @@ test('an officer enters the organisation and the seven texts once, and gives som
   await page.getByLabel('Address (optional)').fill('Town Hall, 1 Quayside');
   await page.getByRole('combobox', { name: 'Departments' }).fill('Libraries');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Add a closing day' }).click();
-  await page.getByRole('button', { name: 'Save the settings' }).click();
-  await expect(page.getByText('Type the day, like 24 Dec 2026, or take the line out.')).toBeVisible();
-  await page.getByLabel('Day', { exact: true }).fill('24 Dec 2026');
-  await page.getByLabel('Name', { exact: true }).nth(1).fill('Christmas Eve');
+  await expect(page.getByRole('link', { name: 'Open the calendar' })).toHaveAttribute('href', '#/calendar');
   await expectSound(page, 'settings');
 
   await page.getByRole('tab', { name: 'What you tell everyone who asks' }).click();
@@ -30,7 +26,7 @@ test('an officer enters the organisation and the seven texts once, and gives som
   const kept = await host.docket.organisation.showOrganisation();
   expect(kept.address).toBe('Town Hall, 1 Quayside');
   expect(kept.departments).toContain('Libraries');
-  expect(kept.closedDays).toEqual([{ on: '2026-12-24', name: 'Christmas Eve' }]);
+  expect(kept.closedDays).toEqual([]);
   expect(kept.informationSheet.purposes).toBe('We use your information to provide council services.');
 
   await page.getByRole('tab', { name: 'People and keys' }).click();

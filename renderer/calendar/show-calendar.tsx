@@ -1,0 +1,117 @@
+import { ActionIcon, NativeSelect } from '@mantine/core';
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { firstCalendarYear, lastCalendarYear } from '../../main/contract/calendar/day.ts';
+import type { ClosingDay } from '../../main/contract/calendar/day.ts';
+import { query } from '../api.ts';
+import { calendarChoices } from '../register/register-choices.ts';
+import { useKeys } from '../shell/keys.tsx';
+import { useMoment } from '../shell/now.tsx';
+import { useSession } from '../shell/session.tsx';
+import { PageHead } from '../ui/page-head.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { ClosingDays } from './closing-days.tsx';
+import { RulesInForce } from './rules-in-force.tsx';
+import classes from './show-calendar.module.css';
+import { YearLegend, YearPage } from './year-page.tsx';
+
+const years = Array.from({ length: lastCalendarYear - firstCalendarYear + 1 }, (_, at) =>
+  String(firstCalendarYear + at),
+);
+
+/** A year of working days, the closing days of the organisation, and the law the clocks follow. */
+export function ShowCalendar() {
+  const { today } = useMoment();
+  const { person } = useSession();
+  const [year, setYear] = useState(() => Number(today.slice(0, 4)));
+  const [edited, setEdited] = useState<readonly ClosingDay[]>();
+  const shown = useQuery({
+    ...query.calendar.showYear.queryOptions({ input: { year } }),
+    placeholderData: keepPreviousData,
+  });
+  const turnTo = (next: number) => setYear(Math.min(lastCalendarYear, Math.max(firstCalendarYear, next)));
+  useKeys([
+    { press: 'j k', does: 'year before, after' },
+    { press: 'j', does: 'year after', quiet: true, run: () => turnTo(year + 1) },
+    { press: 'k', does: 'year before', quiet: true, run: () => turnTo(year - 1) },
+  ]);
+  const { data } = shown;
+  const days = edited ?? data?.closingDays;
+  return (
+    <>
+      <PageHead
+        title="Calendar and rules"
+        sentence={
+          data === undefined ? ' ' : `Working days of ${calendarWords(data.calendar)}, and days you are closed.`
+        }
+        actions={<YearSwitch year={year} onTurn={turnTo} />}
+      />
+      {shown.isError && (
+        <Problem
+          failed="The year could not be read."
+          safe="Nothing was changed."
+          next="Try again."
+          onRetry={() => void shown.refetch()}
+          details={shown.error.name}
+        />
+      )}
+      {data !== undefined && days !== undefined && (
+        <div className={classes.layout}>
+          <div className={classes.main}>
+            <YearLegend />
+            <YearPage year={year} shown={data} days={days} />
+            <RulesInForce />
+          </div>
+          <aside className={classes.rail} aria-label="Closing days and holidays">
+            <ClosingDays
+              kept={data.closingDays}
+              days={days}
+              year={year}
+              mayEdit={person.role === 'dpo'}
+              holidays={data.days}
+              onChange={setEdited}
+              onYear={turnTo}
+            />
+          </aside>
+        </div>
+      )}
+    </>
+  );
+}
+
+function YearSwitch({ year, onTurn }: { readonly year: number; readonly onTurn: (year: number) => void }) {
+  return (
+    <div className={classes.switch} role="group" aria-label="Year">
+      <ActionIcon
+        variant="default"
+        size={32}
+        aria-label={`Year before, ${year - 1}`}
+        disabled={year === firstCalendarYear}
+        onClick={() => onTurn(year - 1)}
+      >
+        <IconChevronLeft size={16} stroke={1.6} aria-hidden />
+      </ActionIcon>
+      <NativeSelect
+        aria-label="Year"
+        data={years}
+        value={String(year)}
+        onChange={(event) => onTurn(Number(event.currentTarget.value))}
+      />
+      <ActionIcon
+        variant="default"
+        size={32}
+        aria-label={`Year after, ${year + 1}`}
+        disabled={year === lastCalendarYear}
+        onClick={() => onTurn(year + 1)}
+      >
+        <IconChevronRight size={16} stroke={1.6} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}
+
+function calendarWords(code: string): string {
+  if (code === 'weekends') return 'Monday to Friday';
+  return calendarChoices.find(({ value }) => value === code)?.label ?? code;
+}
