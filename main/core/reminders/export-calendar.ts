@@ -7,13 +7,14 @@ import { everyLiveCase, liveBreaches } from './live-limits.store.ts';
 
 /** A ticket for the calendar of all live dates, or of one case. Built in memory: no file of it stays on the disk. */
 export const exportCalendar = read.reminders.exportCalendar.handler(async ({ context, input, errors }) => {
-  const { db, now, tickets } = context;
+  const { db, now, tickets, about } = context;
   const { reference } = input;
   if (reference !== undefined && !(await isKnown(db, reference))) throw errors.NOT_FOUND({ data: { what: reference } });
   const cases = await everyLiveCase(db, reference);
   const breaches = await liveBreaches(db, reference);
   const dates = cases.reduce((sum, one) => sum + one.dates.length, breaches.length);
   if (reference !== undefined && dates === 0) throw errors.NO_LIVE_DATE();
+  about(reference ?? null, { dates });
   const { reminderDays: steps } = await readOrganisation(db);
   const bytes = new TextEncoder().encode(calendarFile({ cases, breaches, steps, now: now(), ...(await seriesOf(db)) }));
   const fileName = reference === undefined ? 'Docket dates.ics' : `${reference}.ics`;

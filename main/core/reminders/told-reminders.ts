@@ -41,11 +41,12 @@ export function lookFrom(
   now: string,
 ): { readonly since: string; readonly memory: ToldMemory } {
   const present = Temporal.Instant.from(now);
-  const horizon = present.add(wrongClock);
-  const past = looks.filter((look) => Temporal.Instant.compare(look, present) <= 0);
+  const horizon = present.add(wrongClock).toString();
+  // Instants in UTC to the second compare as text.
+  const past = looks.filter((look) => look <= now);
   return {
     since: past.at(-1) ?? present.subtract(firstLook).toString(),
-    memory: { looks: past, told: told.filter(([, at]) => Temporal.Instant.compare(at, horizon) <= 0), dismissedOn },
+    memory: { looks: past, told: told.filter(([, at]) => at <= horizon), dismissedOn },
   };
 }
 
@@ -77,7 +78,7 @@ export function nameFor({ hashKey }: Pick<OfficerRegister, 'hashKey'>): (reminde
 }
 
 function isAfter(at: string, other: string | undefined): boolean {
-  return other === undefined || Temporal.Instant.compare(at, other) > 0;
+  return other === undefined || at > other;
 }
 
 type Whose = { readonly host: Context['host']; readonly register: Pick<OfficerRegister, 'hashKey' | 'person'> };
