@@ -68,7 +68,7 @@ export const cannotOpen = {
 
 /** Something to know of a register that opens all the same. */
 export const registerNotice = z.object({
-  code: z.enum(['sync-folder', 'network-share', 'ballast-missing', 'ledger-rebuilt', 'page-damaged']),
+  code: z.enum(['sync-folder', 'network-share', 'ballast-missing', 'ledger-rebuilt', 'page-damaged', 'history']),
   sentence: z.string(),
 });
 export type RegisterNotice = z.infer<typeof registerNotice>;
@@ -92,6 +92,8 @@ export const registerStatus = z.object({
   /** Until the next passphrase may be tried, after several wrong ones. */
   waitSeconds: z.number().optional(),
   timeZone: z.string().optional(),
+  /** Minutes without a key or a movement after which an unlocked register locks itself. */
+  lockAfterMinutes: z.number().optional(),
   authority: z.string().optional(),
   now: instant,
   today: z.string(),

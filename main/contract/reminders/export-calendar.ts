@@ -4,6 +4,7 @@ import { anyReference } from './reminder.ts';
 
 /** Writes an iCalendar file of all live dates, or of one case, and hands out a ticket for it: `GET /-/files/<ticket>`, once. */
 export const exportCalendar = procedure
+  .meta({ roles: ['dpo', 'handler'], audited: true })
   .input(z.object({ reference: anyReference.optional() }))
   .output(z.object({ ticket: z.string(), fileName: z.string(), dates: z.number().int() }))
   .errors({

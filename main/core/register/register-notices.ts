@@ -7,5 +7,10 @@ import { placeNotice } from './place-of-folder.ts';
 /** What the officer is told of a register without asking: where it lies, what was mended, what runs out. */
 export function noticesOf(folder: string, register: OpenRegister | undefined, host: Host): RegisterNotice[] {
   const place = placeNotice(placeOfRegister(folder, host));
-  return [...(place === undefined ? [] : [place]), ...(register?.notices ?? [])];
+  const doubt = register?.kind === 'officer' ? register.doubt : undefined;
+  return [
+    ...(doubt === undefined ? [] : [{ code: 'history' as const, sentence: doubt.sentence }]),
+    ...(place === undefined ? [] : [place]),
+    ...(register?.notices ?? []),
+  ];
 }

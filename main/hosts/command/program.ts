@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { Context } from '../../core/kernel/context.ts';
+import { addAuditCommand } from './audit-command.ts';
 import { addCaseCommands } from './case-commands.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addDeadlineCommand } from './deadline-command.ts';
@@ -17,6 +18,7 @@ export async function runDocket(argv: readonly string[], context: Context): Prom
   addRegisterCommands(program, context, answer);
   addReminderCommand(program, context, answer);
   addCheckCommand(program, context, answer);
+  addAuditCommand(program, context, answer);
   addDeadlineCommand(program);
   addServeCommand(program);
   for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeErr: () => {} });
