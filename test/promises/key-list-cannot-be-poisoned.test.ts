@@ -5,22 +5,25 @@ import {
   changePassphrase,
   removeSlot,
   replaceRecoveryKey,
-} from '../../../main/core/register/keys/change-slots.ts';
-import type { CreatedKeyFile } from '../../../main/core/register/keys/create-key-file.ts';
+  renameOrganisation,
+  resetSlot,
+} from '../../main/core/register/keys/change-slots.ts';
+import type { CreatedKeyFile } from '../../main/core/register/keys/create-key-file.ts';
 import {
   KeyFileAltered,
   KeyFileDamaged,
   KeyFileFromNewerVersion,
   WrongPassphrase,
   WrongRecoveryKey,
-} from '../../../main/core/register/keys/key-errors.ts';
-import { authenticate, authenticateOwnWrap } from '../../../main/core/register/keys/key-file-mac.ts';
-import { parseKeyFile } from '../../../main/core/register/keys/key-file-on-disk.ts';
-import type { KeyFile } from '../../../main/core/register/keys/key-file.ts';
-import { rotateKeys } from '../../../main/core/register/keys/rotate-keys.ts';
-import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../../main/core/register/keys/unlock-key-file.ts';
-import type { UnlockedOfficer } from '../../../main/core/register/keys/unlock-key-file.ts';
-import { aRegister, dpoPassphrase, memory, newId, now } from './a-register.ts';
+} from '../../main/core/register/keys/key-errors.ts';
+import { authenticate, authenticateOwnWrap } from '../../main/core/register/keys/key-file-mac.ts';
+import { parseKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
+import { finishRotation, rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
+import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../main/core/register/keys/unlock-key-file.ts';
+import type { UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
+import { proved, rounds } from './promise.ts';
+import { aRegister, dpoPassphrase, memory, newId, now } from '../register/keys/a-register.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
@@ -119,10 +122,10 @@ const refusal = async (attempt: Promise<unknown>): Promise<unknown> =>
   );
 
 describe('a key file that somebody changed by hand', () => {
-  it('is refused before anything is re-wrapped, whatever was changed', { timeout: 120_000 }, async () => {
+  it('is refused before anything is re-wrapped, whatever was changed', { timeout: 1_800_000 }, async () => {
     const untouched = JSON.stringify(keyFile);
     let refused = 0;
-    const property = fc.asyncProperty(poisoned(), fc.nat(4), async (json, choice) => {
+    const property = fc.asyncProperty(poisoned(), fc.nat(8), async (json, choice) => {
       const text = JSON.stringify(json);
       fc.pre(text !== untouched);
       let altered: KeyFile;
@@ -144,14 +147,20 @@ describe('a key file that somebody changed by hand', () => {
         () => changePassphrase(altered, dpo, passphrases),
         () => replaceRecoveryKey(altered, dpo, change),
         () => rotateKeys(altered, dpo),
+        () => rotateKeys(altered, dpo, { without: handler.personId }),
+        () => resetSlot(altered, dpo, { personId: handler.personId, passphrase: dpoPassphrase, memory, now }),
+        () => renameOrganisation(altered, dpo, 'Another name'),
+        () => finishRotation(altered, dpo),
       ];
       expect(await refusal(rewraps[choice]!())).toBeInstanceOf(KeyFileAltered);
       const opened = await refusal(unlockWithRecoveryKey(altered, created.recoveryKey));
       expect(opened instanceof KeyFileAltered || opened instanceof WrongRecoveryKey).toBe(true);
       refused += 1;
     });
-    await fc.assert(property, { numRuns: 10_000 });
-    expect(refused).toBe(10_000);
+    const mutations = rounds(300, 10_000);
+    await fc.assert(property, { numRuns: mutations });
+    expect(refused).toBe(mutations);
+    proved(14, `${mutations} mutations of the key file, 0 accepted before anything was re-wrapped`);
   });
 
   it('names it altered, not a wrong passphrase, when a slot’s own fields were changed around its wrap', async () => {
