@@ -20,7 +20,7 @@ const faults: Readonly<Record<ChainFault['why'], (seq: number) => string>> = {
   state: (seq) => `Entry ${seq} of the audit chain does not say what the register held: it was not written by Docket.`,
   cut: (seq) => `The audit chain ends before entry ${seq} and should go on: entries are missing.`,
   key: (seq) =>
-    `The audit chain does not end where it should, at entry ${seq}: entries are missing or were added outside Docket.`,
+    `The audit chain does not end where it should, before entry ${seq}: entries are missing or were added outside Docket.`,
 };
 
 const tableNames: Readonly<Record<string, string>> = {

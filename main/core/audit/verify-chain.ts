@@ -86,7 +86,7 @@ export async function verifyChain(
   }
   const last = epochs.at(-1);
   const expected = last !== undefined && last.fromSeq === seq + 1 ? last.seed : key;
-  if (!Buffer.from(expected).equals(head.key)) return verdict({ seq, why: 'key' });
+  if (!Buffer.from(expected).equals(head.key)) return verdict({ seq: seq + 1, why: 'key' });
   const beyond = raw.prepare<[number], number>('SELECT min(seq) FROM audit WHERE seq > ?').pluck();
   const now = raw.prepare<[], number>('SELECT seq FROM audit_key WHERE id = 1').pluck().get();
   if (now === seq && typeof beyond.get(seq) === 'number') return verdict({ seq: seq + 1, why: 'key' });
