@@ -9,6 +9,7 @@ import type { AnyRouter, RouteComponent } from '@tanstack/react-router';
 import type { Role } from '../main/contract/procedure.ts';
 import { paths } from './paths.ts';
 import { Nowhere } from './shell/nowhere.tsx';
+import { parseSearch, stringifySearch } from './spoken-words.ts';
 
 /**
  * A screen: where it is, what the window is called while it is open, and its component, loaded when first needed:
@@ -98,9 +99,24 @@ const officerScreens: readonly Screen[] = [
     component: lazyRouteComponent(() => import('./calendar/show-calendar.tsx'), 'ShowCalendar'),
   },
   {
+    path: paths.backups,
+    title: 'Backups',
+    component: lazyRouteComponent(() => import('./care/list-backups.tsx'), 'ListBackups'),
+  },
+  {
+    path: paths.people,
+    title: 'People and keys',
+    component: lazyRouteComponent(() => import('./people/list-people.tsx'), 'ListPeople'),
+  },
+  {
     path: paths.settings,
     title: 'Settings',
     component: lazyRouteComponent(() => import('./organisation/settings.tsx'), 'Settings'),
+  },
+  {
+    path: paths.recovery,
+    title: 'Recovery key',
+    component: lazyRouteComponent(() => import('./register/keep-recovery-key.tsx'), 'KeepRecoveryKey'),
   },
   {
     path: paths.inbox,
@@ -126,6 +142,11 @@ const managerScreens: readonly Screen[] = [
     title: 'Exports',
     component: lazyRouteComponent(() => import('./reports/list-exports.tsx'), 'ListExports'),
   },
+  {
+    path: paths.people,
+    title: 'Your passphrase',
+    component: lazyRouteComponent(() => import('./people/own-passphrase.tsx'), 'OwnPassphrase'),
+  },
 ];
 
 /** The router of someone who has unlocked nothing yet (`undefined`), or of a role: fewer rights have fewer routes. */
@@ -144,5 +165,11 @@ function routerOf(screens: readonly Screen[], frame?: RouteComponent): AnyRouter
   const routes = screens.map(({ path, title, component }) =>
     createRoute({ getParentRoute: () => root, path, component, staticData: { title } }),
   );
-  return createRouter({ routeTree: root.addChildren(routes), history: createHashHistory(), defaultPreload: 'intent' });
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    history: createHashHistory(),
+    defaultPreload: 'intent',
+    parseSearch,
+    stringifySearch,
+  });
 }

@@ -1,7 +1,7 @@
 import { Anchor, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
@@ -13,7 +13,10 @@ import { CreateRegister } from './create-register.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 import classes from './unlock-register.module.css';
 
-type Way = 'passphrase' | 'recovery-key' | 'another-register' | 'new-register';
+// Hardly ever needed on the way in, so it is not loaded with it.
+const FindBackups = lazy(async () => ({ default: (await import('../care/find-backups.tsx')).FindBackups }));
+
+type Way = 'passphrase' | 'recovery-key' | 'another-register' | 'new-register' | 'restore-backup';
 
 /** The way in: which register this is, and the passphrase that opens it. */
 export function UnlockRegister() {
@@ -67,7 +70,14 @@ export function UnlockRegister() {
         </>
       }
     >
-      {way === 'another-register' ? (
+      {way === 'restore-backup' ? (
+        <Suspense fallback={null}>
+          <FindBackups
+            path={data.path}
+            onLeave={() => setWay(data.state === 'none' ? 'another-register' : 'passphrase')}
+          />
+        </Suspense>
+      ) : way === 'another-register' ? (
         <ChooseRegister
           folder={data.folder}
           onChosen={() => setWay('passphrase')}
@@ -82,7 +92,15 @@ export function UnlockRegister() {
           onWay={setWay}
         />
       )}
-      {data.organisation !== undefined && way !== 'another-register' && (
+      {way !== 'restore-backup' && (
+        <p className={classes.restore}>
+          {data.problem === undefined ? 'Was something lost? ' : 'Does it not open? '}
+          <Anchor component="button" type="button" onClick={() => setWay('restore-backup')}>
+            Restore a backup
+          </Anchor>
+        </p>
+      )}
+      {data.organisation !== undefined && way !== 'another-register' && way !== 'restore-backup' && (
         <div className={classes.foot}>
           <UnstyledButton component="a" href={hrefTo(paths.reportBreach)} className={classes.report ?? ''}>
             <span>

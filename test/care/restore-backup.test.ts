@@ -49,6 +49,7 @@ test('restores on another machine from nothing but the folder of backups', async
       documents: 1,
       lost: 0,
     });
+    await docket.register.chooseRegister({ path: to });
     await docket.register.unlockRegister({ passphrase: d.passphrase });
     expect((await docket.requests.showRequest({ reference })).documents).toHaveLength(1);
     expect((await docket.care.checkRegister()).passed).toBe(true);

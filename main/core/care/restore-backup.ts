@@ -65,8 +65,6 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
     const counts = await openRestored(context, { into, name: basename(backup), unlocked, inPlace, lost });
     const keptAside = inPlace ? await takePlace(context, into, target) : await takeNewPlace(into, target);
-    if (!inPlace) await lock(context);
-    session.path = target;
     yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts };
   } catch (error) {
     throw restoreProblem(error, errors);

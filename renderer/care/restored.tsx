@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { Outputs } from '../../main/contract/index.ts';
+import { query } from '../api.ts';
+import { count } from '../ui/words.ts';
+import { sentenceOf } from './backup-words.ts';
+import classes from './care.module.css';
+
+export type RestoredTo = Extract<
+  Awaited<Outputs['care']['restoreBackup']> extends AsyncIterable<infer Step> ? Step : never,
+  { kind: 'restored' }
+>;
+
+/** What was restored, where it is, and where what was there before lies now. */
+export function Restored({ to, onLeave }: { readonly to: RestoredTo; readonly onLeave: () => void }) {
+  const { path, keptAside, requests, breaches, lost } = to;
+  const choose = useMutation(query.register.chooseRegister.mutationOptions({ onSuccess: onLeave }));
+  return (
+    <div className={classes.told} role="status">
+      <p>
+        <strong>The backup is restored.</strong> It holds{' '}
+        {count(requests, { one: '{n} request', other: '{n} requests' })} and{' '}
+        {count(breaches, { one: '{n} breach', other: '{n} breaches' })}.
+      </p>
+      <p className={classes.quiet}>It is in {path}.</p>
+      {keptAside !== null && (
+        <p className={classes.quiet}>The register that was there before is kept in {keptAside}.</p>
+      )}
+      {lost > 0 && (
+        <p className={classes.quiet}>
+          {count(lost, { one: '{n} document was', other: '{n} documents were' })} not in the backup any more. Check the
+          register: it names them.
+        </p>
+      )}
+      <div className={classes.buttons}>
+        {keptAside === null ? (
+          <>
+            <Button data-autofocus loading={choose.isPending} onClick={() => choose.mutate({ path })}>
+              Open it
+            </Button>
+            <Button variant="default" onClick={onLeave}>
+              Stay here
+            </Button>
+          </>
+        ) : (
+          <Button data-autofocus onClick={onLeave}>
+            Go to the unlock screen
+          </Button>
+        )}
+      </div>
+      {choose.error !== null && <p className={classes.quiet}>{sentenceOf(choose.error)}</p>}
+    </div>
+  );
+}
