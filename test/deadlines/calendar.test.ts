@@ -4,7 +4,13 @@ import { addWorkingDays, findCalendar, nextWorkingDay, withClosedDays } from '..
 import { isoOf, readDay, weekdayOf } from '../../main/core/deadlines/epoch-days.ts';
 import { nonWorkingDays } from '../../main/core/deadlines/non-working-days.ts';
 
-type Lists = Record<string, { readonly source: string; readonly days: Record<string, string[]> }>;
+type List = {
+  readonly source: string;
+  readonly days: Record<string, string[]>;
+  readonly checkedOn?: string;
+  readonly checkedAgainst?: string;
+};
+type Lists = Record<string, List>;
 const lists = JSON.parse(readFileSync(new URL('../fixtures/public-holidays.json', import.meta.url), 'utf8')) as Lists; // our own fixture
 
 const day = (text: string) => readDay(text, 'on');
@@ -20,6 +26,33 @@ describe('the working days of a calendar', () => {
       });
     }
   }
+
+  for (const code of ['GB-ENG', 'GB-SCT', 'GB-NIR', 'IE', 'RO', 'FR', 'FR-57', 'FR-67', 'FR-68', 'DE']) {
+    it(`${code} is checked for 2024 to 2028 against a list that is named, on a day that is named`, () => {
+      expect(Object.keys(lists[code]?.days ?? {})).toEqual(
+        expect.arrayContaining(['2024', '2025', '2026', '2027', '2028']),
+      );
+      expect(lists[code]?.source).toBeTruthy();
+      expect(lists[code]?.checkedAgainst).toBeTruthy();
+      expect(lists[code]?.checkedOn).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+    });
+  }
+
+  for (const land of ['BW', 'BY', 'BE', 'BB', 'HB', 'HH', 'HE', 'MV', 'NI', 'NW', 'RP', 'SL', 'SN', 'ST', 'SH', 'TH']) {
+    it(`DE-${land} keeps every nationwide holiday from 2024 to 2028`, () => {
+      const off = new Set(nonWorkingDays(`DE-${land}`, [], '2024-01-01', '2028-12-31').map(({ on }) => on));
+      const nationwide = Object.entries(lists['DE']?.days ?? {}).flatMap(([year, days]) =>
+        year >= '2024' && year <= '2028' ? days : [],
+      );
+      expect(nationwide.filter((on) => !off.has(on))).toEqual([]);
+      expect(nationwide.length).toBeGreaterThan(35);
+    });
+  }
+
+  it('Berlin had one holiday of its own on 8 May 2025, eighty years after the war', () => {
+    expect(nonWorkingDays('DE-BE', [], '2025-05-08', '2025-05-08')).toHaveLength(1);
+    expect(nonWorkingDays('DE-BB', [], '2025-05-08', '2025-05-08')).toEqual([]);
+  });
 
   it('a weekend is never a working day and, without a country, nothing else is', () => {
     expect(nonWorkingDays('weekends', [], '2026-12-21', '2026-12-31').map(({ on }) => on)).toEqual([
