@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { forgetRegister, query } from './api.ts';
 import { createAppRouter } from './routes.tsx';
+import { emptyWindow } from './shell/empty-window.ts';
 import { NowProvider } from './shell/now.tsx';
 import { SessionProvider } from './shell/session.tsx';
 import { Problem } from './ui/problem.tsx';
@@ -17,9 +18,12 @@ export function App() {
   const known = data !== undefined;
   const client = useQueryClient();
   const locked = known && role === undefined;
+  const wasOpen = useRef(false);
   useEffect(() => {
     if (locked) forgetRegister(client);
-  }, [locked, client]);
+    if (locked && wasOpen.current) void emptyWindow();
+    wasOpen.current = role !== undefined;
+  }, [locked, role, client]);
   const router = useMemo(() => (known ? createAppRouter(role) : undefined), [known, role]);
 
   if (data === undefined || router === undefined) {

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { createApp, type App } from '../core/app.ts';
 import type { Context } from '../core/kernel/context.ts';
+import { lockAfterMinutesOf } from '../core/register/lock-after.ts';
 import { lock } from '../core/register/lock-register.ts';
 import { builtWindow } from './assets.ts';
 import { firstRegister, keepChoices } from './choices.ts';
 import { clearMemory } from './clear-memory.ts';
 import { createContext, type ContextSettings } from './context.ts';
+import { lockWhenLeft } from './lock-when-left.ts';
 import { openDemo } from './open-demo.ts';
 import { applicationRoot, registersFolder } from './places.ts';
 import { withInertHeaders } from './window-headers.ts';
@@ -51,18 +53,24 @@ export async function openDocket({
     clearMemory();
     void clearDoor();
   });
+  const closeRegister = async () => {
+    await lock(context);
+    clearOnceLocked();
+  };
+  const watch = lockWhenLeft({
+    lockAfterMinutes: async () => context.session.open && (await lockAfterMinutesOf(context.session.open)),
+    lock: closeRegister,
+  });
   return {
     context,
     fetch: async (request) => {
+      watch.called();
       const response = await app.fetch(request);
       remember();
       clearOnceLocked();
       return withInertHeaders(response);
     },
-    lock: async () => {
-      await lock(context);
-      clearOnceLocked();
-    },
+    lock: closeRegister,
   };
 }
 

@@ -6,6 +6,7 @@ import { ReminderDays } from '../reminders/reminder-days.tsx';
 import { count } from '../ui/words.ts';
 import type { TypedOrganisation } from './edit-organisation.tsx';
 import { IdentityField } from './identity-field.tsx';
+import { LockField } from './lock-field.tsx';
 import classes from './settings.module.css';
 
 type FieldsProps = {
@@ -101,6 +102,10 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
         )}
       </fieldset>
       <ClosingDays days={closingDays} />
+      <fieldset className={classes.group} disabled={disabled}>
+        <legend>When nobody is there</legend>
+        <LockField form={form} />
+      </fieldset>
       <fieldset className={classes.group} disabled={disabled}>
         <legend>Departments</legend>
         <TagsInput

@@ -1,8 +1,9 @@
-import { Button, CopyButton, Progress, TextInput } from '@mantine/core';
+import { Button, Progress, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
+import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { Problem } from '../ui/problem.tsx';
 import type { Moment } from '../ui/words.ts';
 import classes from './build-pack.module.css';
@@ -126,13 +127,7 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
           }}
         />
         <div className={classes.actions}>
-          <CopyButton value={passphrase}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy}>
-                {copied ? 'Copied' : 'Copy the passphrase'}
-              </Button>
-            )}
-          </CopyButton>
+          <CopySecretButton key={passphrase} secret={passphrase} words="Copy the passphrase" />
           <Button variant="subtle" onClick={() => setPassphrase(suggestPassphrase())}>
             Suggest another
           </Button>

@@ -1,11 +1,11 @@
-import { Button, Checkbox, CopyButton } from '@mantine/core';
-import { IconCopy, IconPrinter } from '@tabler/icons-react';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import classes from './recovery-card.module.css';
+import { RecoveryKey } from './recovery-key.tsx';
 
 type RecoveryCardProps = {
   readonly created: Outputs['register']['createRegister'];
@@ -26,29 +26,7 @@ export function RecoveryCard({ created, passphrase }: RecoveryCardProps) {
   return (
     <form className={classes.card} onSubmit={open} noValidate>
       <h2>Recovery key</h2>
-      <p className={classes.key} data-recovery-key translate="no">
-        {created.recoveryKey}
-      </p>
-      <p className={classes.where}>
-        Keep it where the register is not: in a safe, or with your lawyer. Whoever holds it can read everything in the
-        register.
-      </p>
-      <div className={classes.actions} data-screen-only>
-        <Button
-          variant="default"
-          leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
-          onClick={() => window.print()}
-        >
-          Print the card
-        </Button>
-        <CopyButton value={created.recoveryKey}>
-          {({ copied, copy }) => (
-            <Button variant="default" leftSection={<IconCopy size={16} stroke={1.6} aria-hidden />} onClick={copy}>
-              {copied ? 'Copied' : 'Copy the key'}
-            </Button>
-          )}
-        </CopyButton>
-      </div>
+      <RecoveryKey recoveryKey={created.recoveryKey} />
       <div className={classes.done} data-screen-only>
         <Checkbox
           label="I have the recovery key on paper"

@@ -6,6 +6,7 @@ import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { registerFiles, type OpenRegister } from './open-register.ts';
+import { lockAfterMinutesOf } from './lock-after.ts';
 import { asCannotOpen, problemOf } from './cannot-open.ts';
 import { noticesOf } from './register-notices.ts';
 import { readKeyFileOf } from './open-slot.ts';
@@ -64,6 +65,7 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
     person: register.person,
     ...(choosesPassphrase(register) ? { choosesPassphrase: true as const } : {}),
     timeZone,
+    lockAfterMinutes: await lockAfterMinutesOf(register),
     authority: meta?.authority ?? '',
     today: todayIn(timeZone, instant),
   };

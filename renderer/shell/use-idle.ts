@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'react';
+
+/** What somebody at the keyboard does, seen before any part of the window can stop it. */
+const signs = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchstart'] as const;
+
+export type Idle = {
+  /** Whole seconds until the time is up, once fewer than `warning` are left; undefined before. */
+  readonly left: number | undefined;
+  /** Begins the time anew, as a key does. */
+  readonly stay: () => void;
+};
+
+/**
+ * Counts the seconds since the last key or movement in this window and calls `onIdle` when `limit` of them have gone by.
+ * Counted by the clock, not by ticks: a machine that slept is over its time when it wakes.
+ */
+export function useIdle({ limit, warning, onIdle }: { limit: number; warning: number; onIdle: () => void }): Idle {
+  const [left, setLeft] = useState<number>();
+  const last = useRef(0);
+  const over = useRef(onIdle);
+  useEffect(() => {
+    over.current = onIdle;
+  });
+  useEffect(() => {
+    last.current = Date.now();
+    const noticed = () => {
+      // Past the limit it is too late: the tick that locks has not run yet.
+      if (Date.now() - last.current < limit * 1000) last.current = Date.now();
+      setLeft(undefined);
+    };
+    const count = () => {
+      const rest = limit - Math.floor((Date.now() - last.current) / 1000);
+      setLeft(rest <= warning ? Math.max(rest, 0) : undefined);
+      if (rest <= 0) over.current();
+    };
+    const ticking = setInterval(count, 1_000);
+    for (const sign of signs) window.addEventListener(sign, noticed, { capture: true, passive: true });
+    return () => {
+      clearInterval(ticking);
+      for (const sign of signs) window.removeEventListener(sign, noticed, { capture: true });
+    };
+  }, [limit, warning]);
+  const stay = () => {
+    last.current = Date.now();
+    setLeft(undefined);
+  };
+  return { left, stay };
+}

@@ -1,0 +1,108 @@
+import { expect, test, type Page } from '@playwright/test';
+import { newRequest } from '../../support/new-request.ts';
+import { passphrases, startWithRegister, type RunningHost } from '../support/start-host.ts';
+import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+
+const rounds = process.env['DOCKET_PROOF'] === 'full' ? 50 : 2;
+const warning = (page: Page) => page.getByRole('dialog', { name: 'Docket is about to lock' });
+const wayIn = (page: Page) => page.getByRole('heading', { name: 'Unlock the register' });
+
+/** Minutes and seconds go by in the window, tick by tick, and nobody is there. */
+async function left(page: Page, seconds: number): Promise<void> {
+  await page.clock.runFor(seconds * 1000);
+}
+
+/** An unlocked register with one case, in a window whose clock the test moves. */
+async function openTimed(page: Page, host: RunningHost): Promise<string[]> {
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.requests.logRequest(newRequest({ requester: 'Theodora Quillfeather' }));
+  await page.clock.install({ time: new Date('2026-11-25T09:12:00Z') });
+  return await openWindow(page, host.address);
+}
+
+test('a window that nobody touches asks half a minute before it locks, and any key is an answer', async ({ page }) => {
+  await using host = await startWithRegister();
+  const wrong = await openTimed(page, host);
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  await left(page, 269);
+  await expect(warning(page)).toHaveCount(0);
+  await left(page, 2);
+  await expect(warning(page)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('In 30 seconds the register locks');
+  await expect(page.getByRole('timer')).toHaveText(/^(?:30|29) seconds$/u);
+  await page.keyboard.press('Shift');
+  await expect(warning(page)).toHaveCount(0);
+  await left(page, 272);
+  await expect(warning(page)).toBeVisible();
+  await page.mouse.move(300, 300);
+  await expect(warning(page)).toHaveCount(0);
+  expect((await host.docket.register.showStatus()).state).toBe('unlocked');
+  expect(wrong).toEqual([]);
+});
+
+test('the warning is read by everyone, and leaves by its buttons too', async ({ page }) => {
+  await using host = await startWithRegister();
+  const wrong = await openTimed(page, host);
+  await page.getByRole('heading', { level: 1, name: 'Today' }).waitFor();
+  await left(page, 272);
+  await expect(page.getByRole('button', { name: 'Go on working' })).toBeFocused();
+  await expectSound(page, 'idle-warning');
+  await expect(warning(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Lock now' }).click();
+  await expect(wayIn(page)).toBeVisible();
+  expect((await host.docket.register.showStatus()).state).toBe('locked');
+  expect(wrong).toEqual([]);
+});
+
+test(`left alone it locks, ${rounds} times out of ${rounds}: nothing of the register stays in the window, and what was typed is back at its place`, async ({
+  page,
+}) => {
+  test.setTimeout(60_000 + rounds * 30_000);
+  await using host = await startWithRegister();
+  const wrong = await openTimed(page, host);
+  for (let round = 1; round <= rounds; round += 1) {
+    await goTo(page, '/requests?view=all&words=Quillfeather');
+    await page.getByText('Theodora Quillfeather').first().waitFor();
+    await goTo(page, '/requests/log');
+    const words = `Half a letter about the greenhouse, number ${round}`;
+    await page.getByLabel('Requester', { exact: true }).fill(words);
+    // Typed just now: the draft is kept by the lock itself.
+    await left(page, 301);
+    await expect(wayIn(page)).toBeVisible();
+    expect((await host.docket.register.showStatus()).state).toBe('locked');
+    const kept = await page.evaluate(() =>
+      [
+        document.documentElement.outerHTML,
+        document.title,
+        location.href,
+        JSON.stringify(history.state),
+        JSON.stringify({ ...localStorage }),
+        JSON.stringify({ ...sessionStorage }),
+        ...Array.from(document.querySelectorAll('input, textarea'), (field) => (field as HTMLInputElement).value),
+      ].join('\n'),
+    );
+    for (const word of ['Quillfeather', 'greenhouse', 'Theodora', 'SAR-2026']) expect(kept).not.toContain(word);
+    await unlock(page, passphrases.dpo);
+    await expect(page.getByLabel('Requester', { exact: true })).toHaveValue(words);
+  }
+  // No address that the browser remembers holds a word that was searched.
+  const addresses = await (await page.context().newCDPSession(page)).send('Page.getNavigationHistory');
+  expect(JSON.stringify(addresses)).not.toContain('Quillfeather');
+  expect(wrong).toEqual([]);
+});
+
+test('the settings say after how many minutes', async ({ page }) => {
+  await using host = await startWithRegister();
+  const wrong = await openTimed(page, host);
+  await goTo(page, '/settings');
+  const minutes = page.getByLabel('Lock after (minutes)');
+  await minutes.fill('1');
+  await page.getByRole('button', { name: 'Save the settings' }).click();
+  await expect(page.getByText(/^Settings saved/u)).toBeVisible();
+  expect((await host.docket.organisation.showOrganisation()).lockAfterMinutes).toBe(1);
+  await left(page, 32);
+  await expect(warning(page)).toBeVisible();
+  await left(page, 31);
+  await expect(wayIn(page)).toBeVisible();
+  expect(wrong).toEqual([]);
+});
