@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import { useTakenReminders } from '../reminders/take-reminders.ts';
 import { timeOf } from '../ui/words.ts';
 import { Frame } from './frame.tsx';
+import { IdleLock } from './idle-lock.tsx';
 import { KeysProvider, useKeys } from './keys.tsx';
 import type { KeyBinding } from './keys.tsx';
 import { openPalette } from './palette.tsx';
@@ -81,6 +82,7 @@ function FrameOfSession() {
       >
         <Outlet />
       </Frame>
+      <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={onLock} />
       <Search groups={groups} exists={exists} onLock={onLock} />
     </>
   );
