@@ -124,13 +124,14 @@ test('calendar files are saved from Today, from the list and from a case, and ho
   const wrong = await openWindow(page, host.address);
   await unlock(page, passphrases.dpo);
   const button = page.getByRole('button', { name: 'Calendar file (.ics)' });
-  for (const [place, name, entries] of [
-    ['/', 'Docket dates.ics', 4],
-    ['/requests', 'Docket dates.ics', 4],
-    ['/breaches/BR-2026-0001', 'BR-2026-0001.ics', 1],
-    ['/requests/SAR-2026-0003', 'SAR-2026-0003.ics', 1],
+  for (const [place, heading, name, entries] of [
+    ['/', 'Wednesday 25 November', 'Docket dates.ics', 4],
+    ['/requests', 'Requests', 'Docket dates.ics', 4],
+    ['/breaches/BR-2026-0001', payslips.title, 'BR-2026-0001.ics', 1],
+    ['/requests/SAR-2026-0003', 'Hollis Bracken', 'SAR-2026-0003.ics', 1],
   ] as const) {
     await goTo(page, place);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(button).toHaveCount(1);
     const file = await downloaded(page, async () => {
       await button.focus();
