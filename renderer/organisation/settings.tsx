@@ -3,22 +3,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { query } from '../api.ts';
 import { useDraft } from '../drafts/use-draft.ts';
-import { ListPeople } from '../people/list-people.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { EditOrganisation } from './edit-organisation.tsx';
 import type { SettingsPart } from './edit-organisation.tsx';
 import classes from './settings.module.css';
 
-type Part = SettingsPart | 'people';
-
-/** Who the organisation is, what it tells everyone who asks, and who holds a key. */
+/** Who the organisation is, and what it tells everyone who asks. */
 export function Settings() {
-  const [part, setPart] = useState<Part>('organisation');
+  const [part, setPart] = useState<SettingsPart>('organisation');
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
   const draft = useDraft('settings');
-  const choose = (value: string | null) =>
-    setPart(value === 'information' || value === 'people' ? value : 'organisation');
+  const choose = (value: string | null) => setPart(value === 'information' ? value : 'organisation');
   return (
     <>
       <PageHead
@@ -29,11 +25,9 @@ export function Settings() {
         <Tabs.List aria-label="Settings">
           <Tabs.Tab value="organisation">Organisation</Tabs.Tab>
           <Tabs.Tab value="information">What you tell everyone who asks</Tabs.Tab>
-          <Tabs.Tab value="people">People and keys</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value={part} className={classes.pane ?? ''} tabIndex={-1}>
-          {part === 'people' && <ListPeople />}
-          {part !== 'people' && organisation.isError && (
+          {organisation.isError && (
             <Problem
               failed="The settings could not be read."
               safe="Nothing was changed."
@@ -42,15 +36,12 @@ export function Settings() {
             />
           )}
           {organisation.data !== undefined && draft.found !== undefined && (
-            // Only hidden under the people, so that what is half typed stays.
-            <div hidden={part === 'people'}>
-              <EditOrganisation
-                part={part === 'people' ? 'organisation' : part}
-                kept={organisation.data}
-                draft={draft}
-                onWrong={() => setPart('organisation')}
-              />
-            </div>
+            <EditOrganisation
+              part={part}
+              kept={organisation.data}
+              draft={draft}
+              onWrong={() => setPart('organisation')}
+            />
           )}
         </Tabs.Panel>
       </Tabs>

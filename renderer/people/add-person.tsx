@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Radio, TextInput } from '@mantine/core';
+import { Button, Radio, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
@@ -6,12 +6,13 @@ import { useMutation } from '@tanstack/react-query';
 import type { Role } from '../../main/contract/procedure.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
-import { Panel } from '../ui/panel.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { PassphraseField, passphraseAdvice } from './new-passphrase.tsx';
 import classes from './people.module.css';
 import { roleChoices, roleWords } from './role-words.ts';
 
 /** Another key to the register. The person types the passphrase here themselves. */
-export function AddPerson() {
+export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   const form = useForm<{ name: string; role: Role; passphrase: string }>({
     initialValues: { name: '', role: 'handler', passphrase: '' },
     validate: {
@@ -28,12 +29,14 @@ export function AddPerson() {
         onSuccess: ({ name, role }) => {
           form.reset();
           notifications.show({ message: `${name} holds a key now: ${roleWords(role).toLowerCase()}.` });
+          onClose();
         },
         onError: (error) => {
           const issues = fieldErrors(error);
           if (issues !== undefined) form.setErrors(issues);
           else if (!isDefinedError(error)) form.setFieldError('name', `${error.message} Nobody was added.`);
           else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('passphrase', error.data.sentence);
+          else if (error.code === 'KEY_FILE_REFUSED') form.setFieldError('name', error.data.sentence);
           else form.setFieldError('name', error.message);
         },
       });
@@ -41,9 +44,9 @@ export function AddPerson() {
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'name')?.focus(),
   );
   return (
-    <Panel title="Give somebody a key">
+    <Dialog title="Give somebody a key" onClose={onClose}>
       <form onSubmit={submit} noValidate className={classes.form}>
-        <TextInput label="Name" autoComplete="off" {...form.getInputProps('name')} />
+        <TextInput label="Name" autoComplete="off" data-autofocus {...form.getInputProps('name')} />
         <Radio.Group label="What the key opens" {...form.getInputProps('role')}>
           <div className={classes.roles}>
             {roleChoices.map(({ value, label, opens }) => (
@@ -51,19 +54,20 @@ export function AddPerson() {
             ))}
           </div>
         </Radio.Group>
-        <PasswordInput
+        <PassphraseField
           label="Passphrase"
-          description="They type it here themselves. You cannot see it later, and nobody can reset it."
-          autoComplete="new-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }}
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
-          {...form.getInputProps('passphrase')}
-          aria-invalid={form.errors['passphrase'] !== undefined}
+          description={`They type it here themselves. ${passphraseAdvice}`}
+          field={form.getInputProps('passphrase')}
         />
-        <Button type="submit" loading={add.isPending}>
-          Give the key
-        </Button>
+        <div className={classes.actions}>
+          <Button type="submit" loading={add.isPending}>
+            Give the key
+          </Button>
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+        </div>
       </form>
-    </Panel>
+    </Dialog>
   );
 }

@@ -7,17 +7,22 @@ import type { KeyboardEvent } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import classes from './unlock-register.module.css';
+import { useCountdown, Waiting } from './waiting.tsx';
 
 type UnlockFormProps = {
   readonly way: 'passphrase' | 'recovery-key';
   /** What is wrong with the register itself: then no passphrase opens it. */
   readonly problem: string | undefined;
   readonly demo: Outputs['register']['showStatus']['demoPassphrases'];
+  /** Until the next passphrase may be tried, after several wrong ones. */
+  readonly waitSeconds: number | undefined;
   readonly onWay: (way: 'passphrase' | 'recovery-key') => void;
 };
 
 /** A passphrase, or the recovery key from the card. What was typed stays when it is wrong. */
-export function UnlockForm({ way, problem, demo, onWay }: UnlockFormProps) {
+export function UnlockForm({ way, problem, demo, waitSeconds, onWay }: UnlockFormProps) {
+  const [left, wait] = useCountdown(waitSeconds ?? 0);
+  const waiting = way === 'passphrase' && left > 0;
   const [capsLock, setCapsLock] = useState<boolean>();
   const form = useForm({
     initialValues: { secret: '' },
@@ -32,7 +37,7 @@ export function UnlockForm({ way, problem, demo, onWay }: UnlockFormProps) {
   };
   const submit = form.onSubmit(
     ({ secret }) => {
-      if (opening) return;
+      if (opening || waiting) return;
       if (way === 'recovery-key') {
         recover.mutate(
           { recoveryKey: secret },
@@ -49,6 +54,7 @@ export function UnlockForm({ way, problem, demo, onWay }: UnlockFormProps) {
         { passphrase: secret },
         {
           onError: (error) => {
+            if (isDefinedError(error) && error.code === 'CANNOT_OPEN') wait(error.data.waitSeconds ?? 0);
             if (!isDefinedError(error) || error.code !== 'CANNOT_OPEN') refuse(unforeseen(error.message));
             else if (error.data.reason !== 'wrong-passphrase') refuse(error.data.sentence);
             else refuse(`${error.data.sentence}${capsLockWords(capsLock)}`);
@@ -87,9 +93,18 @@ export function UnlockForm({ way, problem, demo, onWay }: UnlockFormProps) {
           {...field}
         />
       )}
-      <Button type="submit" size="md" fullWidth loading={opening} aria-label={opening ? 'Opening' : undefined}>
-        Unlock
+      <Button
+        type="submit"
+        size="md"
+        fullWidth
+        loading={opening}
+        aria-disabled={waiting}
+        variant={waiting ? 'default' : 'filled'}
+        aria-label={opening ? 'Opening' : undefined}
+      >
+        {waiting ? `Unlock in ${left} s` : 'Unlock'}
       </Button>
+      {waiting && <Waiting seconds={left} />}
       <p className={classes.hint}>
         {opening ? 'Opening. ' : ''}
         {failed && way === 'passphrase' ? 'Forgotten it? ' : 'Takes a second or two, to slow down guessing. '}

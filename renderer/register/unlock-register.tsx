@@ -89,6 +89,7 @@ export function UnlockRegister() {
           way={way}
           problem={data.problem?.sentence}
           demo={data.demoPassphrases}
+          waitSeconds={data.waitSeconds}
           onWay={setWay}
         />
       )}

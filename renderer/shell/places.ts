@@ -1,6 +1,7 @@
 import {
   IconArchive,
   IconCalendarEvent,
+  IconKey,
   IconListDetails,
   IconShieldCheck,
   IconUsers,
@@ -89,6 +90,7 @@ const managerPlaces: readonly PlaceGroup[] = [
     places: [
       { path: paths.overview, label: 'Overview', icon: IconChartBar },
       { path: paths.exports, label: 'Exports', icon: IconTableExport },
+      { path: paths.people, label: 'Your passphrase', icon: IconKey },
     ],
   },
 ];

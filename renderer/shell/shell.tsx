@@ -3,6 +3,7 @@ import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-
 import { query } from '../api.ts';
 import { keepOpenDrafts } from '../drafts/open-drafts.ts';
 import { paths } from '../paths.ts';
+import { ChangePassphrase } from '../people/change-passphrase.tsx';
 import { useTakenReminders } from '../reminders/take-reminders.ts';
 import { timeOf } from '../ui/words.ts';
 import { Frame } from './frame.tsx';
@@ -84,6 +85,7 @@ function FrameOfSession() {
       </Frame>
       <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={onLock} />
       <Search groups={groups} exists={exists} onLock={onLock} />
+      {session.choosesPassphrase === true && <ChangePassphrase first onClose={onLock} />}
     </>
   );
 }

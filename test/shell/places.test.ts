@@ -8,7 +8,7 @@ const labels = (groups: ReturnType<typeof placesOf>) =>
 
 describe('the places of a role', () => {
   test('a manager has an overview and exports, and no way to a case', () => {
-    expect(labels(placesOf('manager', {}, everything))).toEqual(['Overview', 'Exports']);
+    expect(labels(placesOf('manager', {}, everything))).toEqual(['Overview', 'Exports', 'Your passphrase']);
   });
 
   test('a handler has the places of a DPO', () => {

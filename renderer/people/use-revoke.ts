@@ -1,0 +1,41 @@
+import { ORPCError, safe } from '@orpc/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { docket } from '../api.ts';
+
+/** How far the removal of somebody's key is. */
+export type Revoking =
+  | { readonly state: 'asking' }
+  | { readonly state: 'working'; readonly step: string; readonly done: number; readonly total: number }
+  | { readonly state: 'failed'; readonly sentence: string }
+  | { readonly state: 'removed'; readonly recoveryKey: string; readonly fingerprint: string };
+
+/** Removes somebody's key. Leaving the page does not stop it: half-way is no place to stay. */
+export function useRevoke(id: string) {
+  const client = useQueryClient();
+  const [revoking, setRevoking] = useState<Revoking>({ state: 'asking' });
+  const start = async (): Promise<void> => {
+    setRevoking({ state: 'working', step: 'Making a backup first', done: 0, total: 0 });
+    const { error, data: events } = await safe(docket.people.revokePerson({ id }));
+    if (error) return fail(error);
+    try {
+      for await (const event of events) {
+        if (event.kind === 'progress') setRevoking({ state: 'working', ...event.progress });
+        else setRevoking({ state: 'removed', recoveryKey: event.recoveryKey, fingerprint: event.fingerprint });
+      }
+    } catch (failure) {
+      fail(failure);
+    } finally {
+      void client.invalidateQueries();
+    }
+  };
+  const fail = (error: unknown): void => setRevoking({ state: 'failed', sentence: sentenceOf(error) });
+  return { revoking, start };
+}
+
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'They were not removed. Try again.';
+  // Each refusal of the contract that has more to say says it in `data.sentence`.
+  const data = error instanceof ORPCError ? (error.data as { readonly sentence?: string } | undefined) : undefined;
+  return data?.sentence === undefined || data.sentence === '' ? error.message : `${error.message} ${data.sentence}`;
+}
