@@ -12,8 +12,16 @@ export const bindingKeyBytes = 64;
  * and Krawczyk, "Pseudorandom functions revisited", FOCS 1996).
  */
 function rowHash(key: Buffer, row: string): Buffer {
-  return hash('sha256', Buffer.concat([key, Buffer.from(row, 'utf8')]), 'buffer');
+  const most = bindingKeyBytes + row.length * 3;
+  if (scratch.length < most) scratch = Buffer.alloc(most * 2);
+  const end = bindingKeyBytes + scratch.write(row, key.copy(scratch));
+  const hashed = hash('sha256', scratch.subarray(0, end), 'buffer');
+  // Neither the key nor a row of a case outlives its use here (security promise 10).
+  scratch.fill(0, 0, end);
+  return hashed;
 }
+
+let scratch = Buffer.alloc(8_192);
 
 /** Adds a row of a case to a sum, in place. Sums do not depend on order, so a row's change costs two hashes. */
 export function addRow(sum: Buffer, key: Buffer, row: string, caseId: number): void {

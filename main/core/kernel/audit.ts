@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash as digest } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { AuditHead } from '../audit/head-memory.ts';
@@ -32,9 +32,7 @@ export function canonicalEntry(seq: number, entry: AuditEntry, prev: string): st
 
 /** SHA-256 over the previous hash and the entry, as hex. */
 export function entryHash(seq: number, entry: AuditEntry, prev: string): string {
-  return createHash('sha256')
-    .update(canonicalEntry(seq, entry, prev))
-    .digest('hex');
+  return digest('sha256', canonicalEntry(seq, entry, prev), 'hex');
 }
 
 /** HMAC-SHA-256 of the hash under this entry's own key, as hex. */
