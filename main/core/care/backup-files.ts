@@ -40,7 +40,8 @@ export async function listBackupsIn(backups: string): Promise<readonly Backup[]>
       // A folder that lost its manifest is not offered as a backup; whoever needs it can still choose it by hand.
     }
   }
-  return found.toSorted((a, b) => (a.madeAt === b.madeAt ? order(b.name, a.name) : order(b.madeAt, a.madeAt)));
+  // Two of the same minute are told apart by how much history they hold.
+  return found.toSorted((a, b) => order(b.madeAt, a.madeAt) || b.auditSeq - a.auditSeq || order(b.name, a.name));
 }
 
 /** Everything a backups folder holds by name; empty when there is none yet. */
