@@ -14,5 +14,19 @@ export const createRegister = openProcedure
       message: 'That folder cannot be written to. Choose another.',
       data: z.object({ path: z.string() }),
     },
+    NETWORK_SHARE: {
+      message:
+        'That folder lies on a network share, where two computers can write to a register at once and damage it. Choose a folder on a disk of this computer.',
+      data: z.object({ path: z.string() }),
+    },
   })
-  .output(z.object({ path: z.string(), recoveryKey: z.string(), intakeKey: z.string(), fingerprint: z.string() }));
+  .output(
+    z.object({
+      path: z.string(),
+      recoveryKey: z.string(),
+      intakeKey: z.string(),
+      fingerprint: z.string(),
+      /** What to know of the place it was made in: a folder that a service copies elsewhere. */
+      warning: z.string().optional(),
+    }),
+  );

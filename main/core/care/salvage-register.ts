@@ -56,30 +56,44 @@ export const salvageRegister = open.care.salvageRegister.handler(async function*
     throw errors.FOLDER_REFUSED({ data: { path: to } });
   });
   const queue = progressQueue<Progress>();
-  const working = salvage({ from, to, keyFile, keys }, context, queue.push).finally(queue.end);
+  const stopped = new AbortController();
+  const working = salvage({ from, to, keyFile, keys, signal: stopped.signal }, context, queue.push).finally(queue.end);
+  let kept = false;
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const salvaged = await working;
     if (stampOf(from) !== before) throw errors.IN_USE();
     // The key file comes last: a folder without one is no register yet.
     await writeKeyFile(to, keyFile);
+    kept = true;
     yield { kind: 'salvaged' as const, salvaged };
   } catch (error) {
-    await working.catch(() => undefined);
-    await rm(to, { recursive: true, force: true });
     throw cannotOpen(error, errors);
   } finally {
+    stopped.abort();
+    await working.catch(() => undefined); // thrown above, or nobody listens any more: the work has ended either way
+    if (!kept) await rm(to, { recursive: true, force: true });
     wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed);
   }
 });
 
-type Job = { readonly from: string; readonly to: string; readonly keyFile: KeyFile; readonly keys: UnlockedOfficer };
+type Job = {
+  readonly from: string;
+  readonly to: string;
+  readonly keyFile: KeyFile;
+  readonly keys: UnlockedOfficer;
+  readonly signal: AbortSignal;
+};
 
 async function salvage(
-  { from, to, keyFile, keys }: Job,
+  { from, to, keyFile, keys, signal }: Job,
   { host, now }: Context,
-  onProgress: (progress: Progress) => void,
+  tell: (progress: Progress) => void,
 ): Promise<Salvaged> {
+  const onProgress = (progress: Progress) => {
+    signal.throwIfAborted();
+    tell(progress);
+  };
   const { pages, dataKey } = await sourcePages(from, keyFile, keys);
   const { nativeBinding } = host;
   const madeAt = now();

@@ -9,6 +9,7 @@ import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { authorityOf } from '../organisation/authority.ts';
+import { placeOfRegister } from './examine-files.ts';
 import { createKeyFile, type CreatedKeyFile } from './keys/create-key-file.ts';
 import { calibrateMemory } from './keys/derive-key.ts';
 import { fingerprint } from './keys/fingerprint.ts';
@@ -17,6 +18,7 @@ import { decodeBytes } from './keys/secret-memory.ts';
 import { passphraseProblem } from './keys/passphrase-problem.ts';
 import { openLedger } from './ledger-database.ts';
 import { openDatabase } from './open-database.ts';
+import { placeNotice } from './place-of-folder.ts';
 import { registerFiles } from './open-register.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
@@ -29,12 +31,15 @@ export const createRegister = open.register.createRegister.handler(async ({ cont
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
   if (existsSync(path) && readdirSync(path).length > 0) throw errors.FOLDER_TAKEN({ data: { path } });
+  const place = placeOfRegister(path, context.host);
+  if (place.kind === 'network') throw errors.NETWORK_SHARE({ data: { path } });
   try {
     await mkdir(path, { recursive: true, mode: 0o700 });
   } catch {
     throw errors.FOLDER_REFUSED({ data: { path } });
   }
-  return await makeRegister(path, input, context);
+  const warning = placeNotice(place)?.sentence;
+  return { ...(await makeRegister(path, input, context)), ...(warning === undefined ? {} : { warning }) };
 });
 
 /** Makes the files under another name and moves the key file in last: a folder without one is no register yet. */

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
@@ -26,7 +27,7 @@ import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts
 import { openLedger, type LedgerDatabase } from './ledger-database.ts';
 import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
-import { forgetOpen, heldBy, noteOpen, readOpenBy } from './open-by.ts';
+import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-by.ts';
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
@@ -100,8 +101,11 @@ export async function openAsOfficer(
   const { nativeBinding } = host;
   const files = registerFiles(folder);
   examineRegister(folder, files.register, keys.dataKey);
-  const raw = openOrSay(folder, () => openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }));
+  const raw = await openOrSayWho(folder, () =>
+    openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }),
+  );
   try {
+    await noteOpen(folder, now());
     if (versionOf(raw) > currentVersion) throw new CannotOpen('newer-version');
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
     if (versionOf(raw) < currentVersion) {
@@ -123,7 +127,7 @@ export async function openAsOfficer(
       raw: rawLedger,
       ledger,
       mended,
-    } = openOrSay(folder, () => openOrMendLedger(files.ledger, keys.ledgerKey, nativeBinding, now()));
+    } = openOrSay(() => openOrMendLedger(files.ledger, keys.ledgerKey, nativeBinding, now()));
     const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, now);
     const doubt = await doubtOf(database, raw, heads.before);
     if (doubt === undefined) heads.accept();
@@ -155,14 +159,12 @@ export async function openAsOfficer(
       },
     };
     try {
-      await noteOpen(folder, now());
       await keepSalt(folder, copyHandleOf(raw));
       await pastDamage(register, async () => await agreeLedger(register));
       await takeInWaiting(register);
       // An older copy than this machine has seen does not know the newest documents: nothing of them is swept.
       if (doubt === undefined) await pastDamage(register, async () => await sweepArrivals(register));
     } catch (error) {
-      forgetOpen(folder);
       rawLedger.close();
       throw error;
     }
@@ -170,6 +172,7 @@ export async function openAsOfficer(
   } catch (error) {
     raw.close();
     releaseCopyHandle(raw);
+    forgetOpen(folder);
     throw keptShutBy(error);
   }
 }
@@ -218,7 +221,7 @@ export async function openAsManager(
   const { ledgerKey, personId } = keys;
   const { ledger: file } = registerFiles(folder);
   if (!existsSync(file)) throw new CannotOpen('ledger-missing');
-  const { raw, ledger } = openOrSay(folder, () => openWhole(file, ledgerKey, nativeBinding));
+  const { raw, ledger } = openOrSay(() => openWhole(file, ledgerKey, nativeBinding));
   return {
     kind: 'manager',
     folder,
@@ -262,18 +265,27 @@ function openWhole(file: string, key: Uint8Array, nativeBinding: string) {
   }
 }
 
-function openOrSay<T>(folder: string, openIt: () => T): T {
+/** As `openOrSay`, and says who holds the register: whoever won a race by a moment has yet to leave their note. */
+async function openOrSayWho<T>(folder: string, openIt: () => T): Promise<T> {
+  try {
+    return openOrSay(openIt);
+  } catch (error) {
+    if (!(error instanceof CannotOpen) || error.reason !== 'open-elsewhere') throw error;
+    for (let looks = 0; looks < 20; looks += 1) {
+      const note = readOpenBy(folder);
+      if (heldByAnother(note)) throw new CannotOpen('open-elsewhere', { cause: error, sentence: heldBy(note, 'here') });
+      await pause(50);
+    }
+    throw error;
+  }
+}
+
+function openOrSay<T>(openIt: () => T): T {
   try {
     return openIt();
   } catch (error) {
     if (error instanceof NotADatabase) throw new CannotOpen('not-a-register', { cause: error });
-    if (error instanceof OpenElsewhere) {
-      const note = readOpenBy(folder);
-      throw new CannotOpen('open-elsewhere', {
-        cause: error,
-        ...(note === undefined ? {} : { sentence: heldBy(note, 'here') }),
-      });
-    }
+    if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
     if (error instanceof SettingsRefused) throw new CannotOpen('settings-refused', { cause: error });
     throw error;
   }

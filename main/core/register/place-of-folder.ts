@@ -8,7 +8,7 @@ export type Place =
   | { readonly kind: 'network'; readonly share: string };
 
 const networkTypes = new Set(
-  'nfs nfs4 cifs smb smb3 smbfs smb2 ncpfs afs 9p ceph glusterfs davfs fuse.sshfs fuse.davfs2 fuse.glusterfs fuse.smbnetfs fuse.rclone fuse.gvfsd-fuse fuse.curlftpfs fuse.s3fs'.split(
+  'nfs nfs4 cifs smb smb3 smbfs smb2 ncpfs afs ceph glusterfs davfs fuse.sshfs fuse.davfs2 fuse.glusterfs fuse.smbnetfs fuse.rclone fuse.gvfsd-fuse fuse.curlftpfs fuse.s3fs'.split(
     ' ',
   ),
 );
