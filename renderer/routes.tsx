@@ -99,6 +99,11 @@ const officerScreens: readonly Screen[] = [
     component: lazyRouteComponent(() => import('./calendar/show-calendar.tsx'), 'ShowCalendar'),
   },
   {
+    path: paths.audit,
+    title: 'Audit log',
+    component: lazyRouteComponent(() => import('./audit/list-entries.tsx'), 'ListEntries'),
+  },
+  {
     path: paths.backups,
     title: 'Backups',
     component: lazyRouteComponent(() => import('./care/list-backups.tsx'), 'ListBackups'),

@@ -247,7 +247,7 @@ function mendSum(raw: Database.Database, name: string): void {
   const rows = raw
     .prepare<[], [string, number]>(`SELECT ${table.spell('t')}, ${table.caseOf('t')} FROM "${name}" t`)
     .raw()
-    .all() as unknown as [string, number][];
+    .all();
   for (const [row, caseId] of rows) addRow(sum, key, row, caseId);
   raw.prepare('UPDATE row_binding SET sum = ?, rows = ? WHERE name = ?').run(sum, rows.length, name);
 }

@@ -1,0 +1,103 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Outputs } from '../../main/contract/index.ts';
+import { query } from '../api.ts';
+import { useMoment } from '../shell/now.tsx';
+import { FactList } from '../ui/fact-list.tsx';
+import { Panel } from '../ui/panel.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { fullInstant } from '../ui/words.ts';
+import { AcceptHistory } from './accept-history.tsx';
+import classes from './audit.module.css';
+
+type Log = Outputs['audit']['showLog'];
+
+/** Where the chain stands, what this machine remembers of it, and who has signed it. */
+export function ShowLog({ log }: { readonly log: Log }) {
+  const { zone } = useMoment();
+  const [accepting, setAccepting] = useState(false);
+  const { doubt, remembered, printed, epochs } = log;
+  return (
+    <>
+      {doubt !== undefined && (
+        <Problem
+          failed="This history is not the one this machine knows."
+          safe={doubt.sentence}
+          actions={
+            <Button variant="default" size="xs" onClick={() => setAccepting(true)}>
+              Accept this register
+            </Button>
+          }
+        />
+      )}
+      <Panel title="Where it stands">
+        <FactList
+          facts={[
+            { label: 'Head', value: <span className={classes.hash}>{printed}</span> },
+            {
+              label: 'This machine',
+              value:
+                remembered === undefined
+                  ? 'saw this register for the first time when it was unlocked.'
+                  : `last saw entry ${remembered.seq.toLocaleString('en-GB')}, ${fullInstant(remembered.at, zone)}.`,
+            },
+            ...(epochs.length > 1
+              ? [
+                  {
+                    label: 'Keys changed',
+                    value: `at entry ${epochs
+                      .slice(1)
+                      .map(({ fromSeq }) => fromSeq)
+                      .join(', ')}`,
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </Panel>
+      <Checkpoints log={log} />
+      {accepting && <AcceptHistory onClose={() => setAccepting(false)} />}
+    </>
+  );
+}
+
+/** The head is printed on every report: whoever holds one can tell whether this is still the same history. */
+function Checkpoints({ log: { checkpoints, doubt } }: { readonly log: Log }) {
+  const { zone } = useMoment();
+  const sign = useMutation(query.audit.signCheckpoint.mutationOptions());
+  return (
+    <Panel
+      title="Signed checkpoints"
+      foot={
+        <Button
+          variant="default"
+          size="xs"
+          disabled={doubt !== undefined}
+          loading={sign.isPending}
+          onClick={() => sign.mutate({})}
+        >
+          Sign one now
+        </Button>
+      }
+    >
+      {sign.isError && <Problem failed="The checkpoint was not signed." safe={sign.error.message} />}
+      {checkpoints.length === 0 && (
+        <p className={classes.quiet}>None yet. One is signed whenever you lock the register.</p>
+      )}
+      <ul className={classes.checkpoints}>
+        {checkpoints.slice(0, 5).map(({ seq, at, person, printed, fingerprint }) => (
+          <li key={seq}>
+            <span className={classes.hash}>{printed}</span>
+            <span className={classes.detail}>
+              {person}, {fullInstant(at, zone)}
+            </span>
+            <span className={classes.detail}>
+              Key <span className={classes.hash}>{fingerprint}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
