@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, statSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
 import { afterEach, describe, expect, test } from 'vitest';
+import { ballastBytes, tendBallast } from '../../main/core/care/ballast.ts';
 import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { keepKeys } from '../register/kill-docket.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
+import { proved } from './promise.ts';
 import { mayMount, smallDisk, type SmallDisk } from './small-disk.ts';
 
 const long = 'She asks for every letter about the boiler. '.repeat(200);
@@ -177,6 +180,48 @@ describe.runIf(mayMount)('on a disk that is full', () => {
     }
     await expectHolds(d, [reference]);
   });
+
+  test('the ballast is freed by itself, so that a case can be changed, exported and locked, and is taken back when there is room', async () => {
+    const { d, disk, reopen } = await onSmallDisk(112);
+    await using _ = d;
+    const { path } = d.context.session;
+    const ballast = join(path ?? '', 'ballast');
+    const register = registerOf(d);
+    await tendBallast(register, ballastBytes);
+    const { size, blocks } = statSync(ballast);
+    expect(size).toBe(ballastBytes);
+    // Really there, not a hole that gives no room back.
+    expect(blocks * 512).toBeGreaterThanOrEqual(ballastBytes);
+    const { reference } = await d.docket.requests.logRequest(newRequest());
+    disk.fill();
+    const { logged, refusal } = await logUntilRefused(d);
+    expect(refusal).toBe('DISK_FULL');
+    expect(existsSync(ballast)).toBe(false);
+    expect((await d.docket.register.showStatus()).notices).toMatchObject([{ code: 'ballast-missing' }]);
+
+    const exported = await refusedOrDone(async () => {
+      for await (const _step of await d.docket.reports.exportReport({
+        from: '2026-01-01',
+        to: '2026-12-31',
+        format: 'xlsx',
+      }));
+    });
+    expect(exported).toBe('done');
+    await d.docket.drafts.keepDraft({ name: 'note', content: 'half typed' });
+    await d.docket.drafts.dropDraft({ name: 'note' });
+    await d.docket.requests.addNote({ reference, text: 'Written on the room that was freed.' });
+    await reopen();
+    await expectHolds(d, [reference, ...logged]);
+
+    disk.free();
+    await tendBallast(registerOf(d), ballastBytes);
+    expect(statSync(ballast).size).toBe(ballastBytes);
+    expect((await d.docket.register.showStatus()).notices).toEqual([]);
+    proved(
+      4,
+      `export, delete and lock possible after the automatic release of ${ballastBytes / 1024 / 1024} MiB, ${logged.length + 1} acknowledged cases, 0 lost`,
+    );
+  }, 120_000);
 });
 
 async function refusedOrDone(work: () => Promise<void>): Promise<string> {
