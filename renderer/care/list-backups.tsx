@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -135,21 +135,20 @@ function BackupTable({
     );
   }
   return (
-    <table className={classes.table}>
-      <caption className="mantine-visually-hidden">Backups, newest first</caption>
+    <table className={classes.table} aria-label="Backups, newest first">
       <thead>
         <tr>
           <th scope="col">Made</th>
           <th scope="col">Why</th>
           <th scope="col">Holds</th>
           <th scope="col" className={classes.number}>
-            History
+            Entries
           </th>
           <th scope="col" className={classes.number}>
             Size
           </th>
           <th scope="col">
-            <span className="mantine-visually-hidden">Restore</span>
+            <VisuallyHidden>Restore</VisuallyHidden>
           </th>
         </tr>
       </thead>
@@ -159,7 +158,7 @@ function BackupTable({
             <th scope="row">{fullInstant(backup.madeAt, zone)}</th>
             <td>{reasonWords(backup.reason)}</td>
             <td>{documentWords(backup)}</td>
-            <td className={classes.number}>to entry {backup.auditSeq}</td>
+            <td className={classes.number}>{backup.auditSeq}</td>
             <td className={classes.number}>{sizeWords(backup.bytes)}</td>
             <td>
               <Button

@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import type { Context } from '../../core/kernel/context.ts';
 import { addAuditCommand } from './audit-command.ts';
+import { addBackupCommands } from './backup-commands.ts';
 import { addCaseCommands } from './case-commands.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addDeadlineCommand } from './deadline-command.ts';
 import { asFailure, CommandFailure } from './failure.ts';
 import type { Answer } from './register-command.ts';
+import { addPeopleCommands } from './people-commands.ts';
 import { addReminderCommand } from './reminder-command.ts';
 import { addRegisterCommands } from './register-commands.ts';
 import { addServeCommand } from './serve-command.ts';
@@ -16,9 +18,11 @@ export async function runDocket(argv: readonly string[], context: Context): Prom
   program.exitOverride().configureOutput({ writeErr: () => {} });
   addCaseCommands(program, context, answer);
   addRegisterCommands(program, context, answer);
+  addPeopleCommands(program, context, answer);
   addReminderCommand(program, context, answer);
   addCheckCommand(program, context, answer);
   addAuditCommand(program, context, answer);
+  addBackupCommands(program, context, answer);
   addDeadlineCommand(program);
   addServeCommand(program);
   for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeErr: () => {} });
