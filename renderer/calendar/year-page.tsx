@@ -107,7 +107,7 @@ function Day({ day, facts }: { readonly day: Temporal.PlainDate; readonly facts:
           {short(cases)}
         </b>
       )}
-      {said.length > 0 && <VisuallyHidden>, {said.join(', ')}</VisuallyHidden>}
+      {said.length > 0 && <VisuallyHidden> ({said.join(', ')})</VisuallyHidden>}
     </td>
   );
 }
