@@ -15,7 +15,7 @@ import { dpoPassphrase, openDocket, testContext } from '../support/open-docket.t
 import { upload } from '../support/upload.ts';
 import { proved, rounds } from './promise.ts';
 
-const cases = rounds(600, 100_000);
+const cases = rounds(600, 35_000);
 const pageBytes = 4096;
 let scratch: string;
 let original: string;
@@ -87,9 +87,9 @@ test('one bad page, whichever it is, costs less than a thousandth of the rows; a
   // A thousandth of a large register; in a small one, the most that a single page holds of its smallest rows.
   const lostAtMost = (count: number) => count * Math.max(0.001 * (count === 1 ? all : all / 10), 45);
   for (const [count, tries] of [
-    [1, rounds(2, 30)],
-    [10, rounds(1, 10)],
-    [100, rounds(1, 10)],
+    [1, rounds(2, 6)],
+    [10, rounds(1, 3)],
+    [100, rounds(1, 3)],
   ] as const) {
     for (let round = 0; round < tries; round += 1) {
       const folder = join(scratch, 'damaged');

@@ -286,6 +286,7 @@ function openOrSay<T>(openIt: () => T): T {
   } catch (error) {
     if (error instanceof NotADatabase) throw new CannotOpen('not-a-register', { cause: error });
     if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
+    if (damageIn(error) === 'unreadable') throw new CannotOpen('register-page-damaged', { cause: error });
     if (error instanceof SettingsRefused) throw new CannotOpen('settings-refused', { cause: error });
     throw error;
   }

@@ -1,0 +1,351 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { manifestHolds, NotABackup, readManifest } from '../../main/core/care/backup-manifest.ts';
+import { backupsFolder, listBackupsIn, storeOf } from '../../main/core/care/backup-files.ts';
+import { BackupDamaged } from '../../main/core/care/backup-refused.ts';
+import { checkPages } from '../../main/core/care/check-pages.ts';
+import { layOutBackup } from '../../main/core/care/lay-out-backup.ts';
+import { isWhole, type NamedObject } from '../../main/core/care/lost-documents.ts';
+import { openReport, type OpeningKey } from '../../main/core/inbox/sealed-report.ts';
+import { intakeKeysOf } from '../../main/core/inbox/sealed-report.store.ts';
+import type { Host } from '../../main/core/kernel/context.ts';
+import { damageIn } from '../../main/core/kernel/damage.ts';
+import { CannotOpen } from '../../main/core/register/cannot-open.ts';
+import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
+import { parseKeyFile, readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { KeyFileAltered, KeyFileDamaged, KeyFileFromNewerVersion } from '../../main/core/register/keys/key-errors.ts';
+import { verifyKeyFile } from '../../main/core/register/keys/key-file-mac.ts';
+import type { UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
+import { openAsOfficer, type OfficerRegister } from '../../main/core/register/open-register.ts';
+import { swappedLetters } from '../support/new-breach.ts';
+import { newRequest } from '../support/new-request.ts';
+import { openDocket } from '../support/open-docket.ts';
+import { upload } from '../support/upload.ts';
+import { mutated, seeded } from './mutations.ts';
+import { proved, rounds } from './promise.ts';
+
+const shares = { register: 0.3, log: 0.1, ledger: 0.1, keys: 0.2, inbox: 0.1, vault: 0.15, backup: 0.05 } as const;
+const all = rounds(400, 20_000);
+const seed = Number(process.env['DOCKET_SEED'] ?? 20261122);
+
+let scratch: string;
+let closed: string;
+let killed: string;
+let host: Host;
+let keyFile: KeyFile;
+let keys: UnlockedOfficer;
+let intake: OpeningKey[];
+let objects: NamedObject[];
+let rowsClosed: string;
+let rowsKilled: string;
+let figures: string;
+let detected = 0;
+let harmless = 0;
+
+beforeAll(async () => {
+  scratch = await mkdtemp(join(tmpdir(), 'docket-damage-'));
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  for (const [name, bytes] of [
+    ['a.txt', 40],
+    ['b.bin', 5_000],
+    ['c.bin', 70_000],
+  ] as const)
+    await d.docket.documents.attachDocument({ reference, upload: await upload(d, name, Buffer.alloc(bytes, name)) });
+  for (let logged = 0; logged < 10; logged += 1)
+    await d.docket.requests.logRequest(newRequest({ body: 'A letter. '.repeat(300) }));
+  for (let sent = 0; sent < 2; sent += 1) await d.docket.intake.reportBreach(swappedLetters);
+  for await (const _step of await d.docket.care.makeBackup({}));
+  const register = d.context.session.open;
+  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  keys = { ...register.keys };
+  for (const name of ['dataKey', 'ledgerKey', 'auditSeed'] as const)
+    keys = { ...keys, [name]: register.keys[name].slice() };
+  intake = await intakeKeysOf(register.database);
+  objects = await register.database.selectFrom('vault_object').select(['id', 'path', 'key', 'sha256']).execute();
+  host = { ...d.context.host, stateFolder: join(scratch, 'state') };
+  await d.docket.register.lockRegister();
+  keyFile = await readKeyFile(d.path);
+  closed = join(scratch, 'closed');
+  await cp(d.path, closed, { recursive: true });
+
+  // And as a killed process leaves it, with the machine's memory of what it saw last.
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  for (let logged = 0; logged < 4; logged += 1) await d.docket.requests.logRequest(newRequest());
+  const again = d.context.session.open;
+  if (again?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  await again.heads.flush();
+  killed = join(scratch, 'killed');
+  await cp(d.path, killed, { recursive: true });
+  rmSync(join(killed, 'open-by.json'), { force: true });
+  await cp(d.context.host.stateFolder, join(scratch, 'state-killed'), { recursive: true });
+  rowsKilled = rowsOf(again);
+  await d.docket.register.lockRegister();
+  const opened = await open(await layOut(closed, 'first'));
+  rowsClosed = rowsOf(opened);
+  figures = await figuresOf(opened);
+  await opened.close();
+}, 120_000);
+
+afterAll(async () => await rm(scratch, { recursive: true, force: true }));
+
+async function layOut(from: string, name: string): Promise<string> {
+  const folder = join(scratch, name);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  for (const part of readdirSync(from))
+    if (part !== 'backups' && part !== 'vault') await cp(join(from, part), join(folder, part), { recursive: true });
+  return folder;
+}
+
+async function open(folder: string): Promise<OfficerRegister> {
+  const own = {
+    ...keys,
+    dataKey: keys.dataKey.slice(),
+    ledgerKey: keys.ledgerKey.slice(),
+    auditSeed: keys.auditSeed.slice(),
+  };
+  return await openAsOfficer(folder, keyFile, own, host, () => '2026-11-25T09:12:00Z');
+}
+
+/** Everything the register says of cases, as text. */
+function rowsOf({ raw }: OfficerRegister): string {
+  return ['request', 'request_event', 'document', 'vault_object', 'audit', 'person', 'organisation', 'intake_key']
+    .map((table) => JSON.stringify(raw.prepare(`SELECT * FROM ${table} ORDER BY 1`).all()))
+    .join('\n');
+}
+
+async function figuresOf({ ledger }: OfficerRegister): Promise<string> {
+  const facts = await ledger.selectFrom('request_fact').selectAll().orderBy('id').execute();
+  return JSON.stringify([facts, await ledger.selectFrom('ledger_meta').selectAll().execute()]);
+}
+
+type Verdict = 'detected' | 'unharmed' | 'SILENT';
+
+/** Opens a register with damage in it and reads it as a day's work and the check would. */
+async function judge(folder: string, rows: string): Promise<Verdict> {
+  let register: OfficerRegister;
+  try {
+    register = await open(folder);
+  } catch (error) {
+    if (error instanceof CannotOpen) return 'detected';
+    throw error;
+  }
+  try {
+    if (register.doubt !== undefined || register.notices.length > 0) return 'detected';
+    const { state } = await checkPages(register);
+    const same = readOrRefused(() => rowsOf(register));
+    // What can still be read is what was written, also before anybody runs the check.
+    if (same !== undefined && same !== rows) return 'SILENT';
+    if (state === 'failed' || same === undefined) return 'detected';
+    return (await figuresOf(register)) === figures || rows !== rowsClosed ? 'unharmed' : 'SILENT';
+  } finally {
+    await register.close();
+  }
+}
+
+function readOrRefused(read: () => string): string | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (damageIn(error) === 'unreadable') return undefined;
+    throw error;
+  }
+}
+
+async function run(
+  share: keyof typeof shares,
+  block: number,
+  original: Buffer,
+  judgeIt: (bytes: Buffer) => Promise<Verdict>,
+  { mayBeHarmless = false, part = 1 }: { readonly mayBeHarmless?: boolean; readonly part?: number } = {},
+): Promise<void> {
+  // The very bytes that were written: whatever cries wolf over them proves nothing.
+  expect(await judgeIt(original), `${share} as it was written`).toBe('unharmed');
+  const random = seeded(seed + share.length * 1000 + original.length);
+  const count = Math.max(5, Math.round(all * shares[share] * part));
+  for (let at = 0; at < count; at += 1) {
+    const { kind, bytes } = mutated(original, random, block);
+    const verdict = await judgeIt(bytes);
+    expect(verdict, `${share}, mutation ${at}: ${kind}`).not.toBe('SILENT');
+    if (!mayBeHarmless) expect(verdict, `${share}, mutation ${at}: ${kind}`).toBe('detected');
+    if (verdict === 'detected') detected += 1;
+    else harmless += 1;
+  }
+}
+
+test('every mutation of the register is found when it is opened or checked, and nothing altered is ever shown', async () => {
+  const folder = await layOut(closed, 'register');
+  const ledger = readFileSync(join(closed, 'ledger.db'));
+  const register = readFileSync(join(closed, 'register.db'));
+  await run('register', 4096, register, async (bytes) => {
+    freshFiles(folder, { 'register.db': bytes, 'ledger.db': ledger });
+    return await judge(folder, rowsClosed);
+  });
+}, 3_600_000);
+
+test('a log that was cut, mixed up or damaged never makes work disappear without a word', async () => {
+  const folder = await layOut(killed, 'log');
+  host = { ...host, stateFolder: join(scratch, 'state-killed') };
+  const register = readFileSync(join(killed, 'register.db'));
+  const ledger = readFileSync(join(killed, 'ledger.db'));
+  const log = readFileSync(join(killed, 'register.db-wal'));
+  // What SQLite no longer reads of a log, such as what stands behind its end, may be anything.
+  await run(
+    'log',
+    4096 + 24,
+    log,
+    async (bytes) => {
+      freshFiles(folder, { 'register.db': register, 'register.db-wal': bytes, 'ledger.db': ledger });
+      return await judge(folder, rowsKilled);
+    },
+    { mayBeHarmless: true },
+  );
+  host = { ...host, stateFolder: join(scratch, 'state') };
+}, 3_600_000);
+
+test('a mutated ledger is made anew and said, or says the same as before', async () => {
+  const folder = await layOut(closed, 'ledger');
+  const register = readFileSync(join(closed, 'register.db'));
+  await run(
+    'ledger',
+    4096,
+    readFileSync(join(closed, 'ledger.db')),
+    async (bytes) => {
+      freshFiles(folder, { 'register.db': register, 'ledger.db': bytes });
+      return await judge(folder, rowsClosed);
+    },
+    { mayBeHarmless: true },
+  );
+}, 3_600_000);
+
+test('every mutation of the key file that changes what it says is refused', async () => {
+  const known = [KeyFileDamaged, KeyFileAltered, KeyFileFromNewerVersion];
+  await run(
+    'keys',
+    64,
+    readFileSync(join(closed, 'keys.json')),
+    async (bytes) => {
+      try {
+        const parsed = parseKeyFile(bytes.toString('utf8'));
+        await verifyKeyFile(parsed, keys);
+        return JSON.stringify(parsed) === JSON.stringify(keyFile) ? 'unharmed' : 'SILENT';
+      } catch (error) {
+        if (known.some((one) => error instanceof one)) return 'detected';
+        throw error;
+      }
+    },
+    { mayBeHarmless: true },
+  );
+}, 3_600_000);
+
+test('every mutation of a sealed report is refused', async () => {
+  const inbox = join(closed, 'inbox');
+  const names = readdirSync(inbox);
+  expect(names.length).toBe(2);
+  for (const name of names) {
+    const original = readFileSync(join(inbox, name));
+    await run(
+      'inbox',
+      64,
+      original,
+      async (bytes) => {
+        try {
+          await openReport(bytes, intake);
+          return bytes.equals(original) ? 'unharmed' : 'SILENT';
+        } catch (error) {
+          expect([
+            'NotAnEnvelope',
+            'EnvelopeTooLarge',
+            'EnvelopeFromNewerVersion',
+            'EnvelopeForAnotherRegister',
+            'EnvelopeAltered',
+          ]).toContain(error instanceof Error ? error.name : '');
+          return 'detected';
+        }
+      },
+      { part: 1 / names.length },
+    );
+  }
+}, 3_600_000);
+
+test('every mutation of a sealed document is found by whoever opens it', async () => {
+  const vault = join(scratch, 'vault');
+  await cp(join(closed, 'vault'), vault, { recursive: true });
+  for (const object of objects) {
+    const original = readFileSync(join(vault, object.path));
+    await run(
+      'vault',
+      1024,
+      original,
+      async (bytes) => {
+        writeFileSync(join(vault, object.path), bytes);
+        if (!(await isWhole(vault, object))) return 'detected';
+        return bytes.equals(original) ? 'unharmed' : 'SILENT';
+      },
+      { part: 1 / objects.length },
+    );
+    writeFileSync(join(vault, object.path), original);
+    expect(await isWhole(vault, object)).toBe(true);
+  }
+}, 3_600_000);
+
+test('no mutated backup counts as one', async () => {
+  const backups = join(scratch, 'backups');
+  await cp(backupsFolder(closed), backups, { recursive: true });
+  const [{ name = '' } = {}] = (await listBackupsIn(backups)).filter(({ reason }) => reason === 'asked');
+  const backup = join(backups, name);
+  const store = storeOf(backups);
+  const files = ['register.db', 'ledger.db', 'keys.json', 'manifest.json', 'vault.txt'].map((file) =>
+    join(backup, file),
+  );
+  const sealed = objects.map(({ path }) => join(store, path));
+  const judgeIt = async (): Promise<Verdict> => {
+    const into = join(scratch, 'laid-out');
+    rmSync(into, { recursive: true, force: true });
+    await mkdir(into);
+    try {
+      const manifest = await readManifest(backup);
+      if (!manifestHolds(manifest, keys.dataKey)) return 'detected';
+      const { lost, documents } = await layOutBackup(
+        { kind: 'lay-out', backup, store, into, documents: 'borrow' },
+        () => {},
+      );
+      if (lost > 0) return 'detected';
+      return documents === objects.length && manifest.vault.objects === objects.length ? 'unharmed' : 'SILENT';
+    } catch (error) {
+      if (error instanceof NotABackup || error instanceof BackupDamaged) return 'detected';
+      throw error;
+    }
+  };
+  for (const file of [...files, ...sealed]) {
+    const original = readFileSync(file);
+    await run(
+      'backup',
+      file.endsWith('.db') ? 4096 : 64,
+      original,
+      async (bytes) => {
+        writeFileSync(file, bytes);
+        return await judgeIt();
+      },
+      // A blank more or less in the manifest says the same.
+      { part: 1 / (files.length + sealed.length), mayBeHarmless: file.endsWith('manifest.json') },
+    );
+    writeFileSync(file, original);
+    expect(await judgeIt()).toBe('unharmed');
+  }
+  proved(
+    5,
+    `${detected + harmless} mutations of register, log, ledger, key file, inbox, vault and backups: ${detected} detected, ${harmless} changed nothing that is read, 0 silent`,
+  );
+}, 3_600_000);
+
+function freshFiles(folder: string, files: Readonly<Record<string, Buffer>>): void {
+  for (const name of readdirSync(folder))
+    if (/^(register|ledger)\.db/u.test(name) && files[name] === undefined) rmSync(join(folder, name), { force: true });
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+  if (existsSync(join(folder, 'open-by.json'))) rmSync(join(folder, 'open-by.json'));
+}
