@@ -227,3 +227,26 @@ test('answers wrong usage with 2, a refusal with 1, and words on stderr either w
 test('reads the whole register back', async () => {
   expect(await answer('check')).toMatchObject({ passed: true });
 });
+
+test('renames, resets and takes away a key, and changes one’s own passphrase', { timeout: 120_000 }, async () => {
+  await writeFile(join(folder, 'handler.txt'), 'nine kites above the harbour\n');
+  await writeFile(join(folder, 'own.txt'), 'walnut ferry harpsichord\n');
+  await answer('people', 'add', '--name', 'Tamsin Boyd', '--role', 'handler', '--new-passphrase-file', 'handler.txt');
+  expect(await answer('people', 'rename', 'Tamsin Boyd', '--to', 'Tamsin Iro')).toMatchObject({ name: 'Tamsin Iro' });
+  const { oneTimePassphrase } = await answer('people', 'reset', 'Tamsin Iro');
+  const changed = await docket(
+    ['people', 'passphrase', '--new-passphrase-file', 'own.txt', '--register', register, '--json'],
+    { passphrase: oneTimePassphrase },
+  );
+  expect(changed.code).toBe(0);
+  const removed = await answer('people', 'revoke', 'Tamsin Iro');
+  expect(removed).toMatchObject({ name: 'Tamsin Iro', copiesStayReadable: true });
+  expect(removed.recoveryKey).toMatch(/^(?:[0-9A-Z]{4}-){13}[0-9A-Z]{4}$/u);
+  const out = await docket(['list', '--register', register, '--json'], { passphrase: 'walnut ferry harpsichord' });
+  expect(out.code).toBe(1);
+  expect((await answer('people', 'list', '--also-former')).map(({ name }: { name: string }) => name)).toContain(
+    'Tamsin Iro',
+  );
+  const unknown = await docket(['people', 'revoke', 'Nobody', '--register', register, '--json'], {});
+  expect(unknown.code).toBe(1);
+});

@@ -3,15 +3,14 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { regimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { sealedReport } from '../../contract/inbox/sealed-report.ts';
-import { roles } from '../../contract/procedure.ts';
 import { readIntakeKey } from '../../core/inbox/intake-key.ts';
 import { sealReport } from '../../core/inbox/sealed-report.ts';
 import type { Context } from '../../core/kernel/context.ts';
-import { atRegister, deskOf, firstLine, passphraseFrom, saveTicket, type RegisterOptions } from './desk.ts';
+import { atRegister, deskOf, passphraseFrom, saveTicket, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
-/** `create, people, inbox, seal, report`: the commands about the register itself. */
+/** `create, inbox, seal, report`: the commands about the register itself. */
 export function addRegisterCommands(program: Command, context: Context, answer: Answer): void {
   registerCommand(program, 'create')
     .description('make a register; its recovery key is shown this once')
@@ -48,31 +47,6 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
         });
         answer(options, { path, recoveryKey, intakeKey });
       },
-    );
-
-  const people = program.command('people').description('who holds a key');
-  registerCommand(people, 'add')
-    .description('cut a key for one more person')
-    .requiredOption('--name <name>', 'their name')
-    .requiredOption('--role <role>', roles.join(', '))
-    .requiredOption('--new-passphrase-file <file>', 'a file whose first line is their passphrase')
-    .action(async (options: RegisterOptions & { name: string; role: string; newPassphraseFile: string }) => {
-      const role = roles.find((one) => one === options.role);
-      if (role === undefined) throw new CommandFailure('ROLE_UNKNOWN', `Use one of ${roles.join(', ')}.`, 2);
-      const passphrase = await firstLine(options.newPassphraseFile);
-      answer(
-        options,
-        await atRegister(
-          context,
-          options,
-          async ({ docket }) => await docket.people.addPerson({ name: options.name, role, passphrase }),
-        ),
-      );
-    });
-  registerCommand(people, 'list')
-    .description('everyone who holds a key')
-    .action(async (options: RegisterOptions) =>
-      answer(options, await atRegister(context, options, async ({ docket }) => await docket.people.listPeople())),
     );
 
   const inbox = registerCommand(program, 'inbox')

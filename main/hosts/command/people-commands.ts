@@ -1,0 +1,103 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { roles } from '../../contract/procedure.ts';
+import type { Context } from '../../core/kernel/context.ts';
+import { lock } from '../../core/register/lock-register.ts';
+import { atRegister, deskOf, firstLine, passphraseFrom, type Desk, type Docket, type RegisterOptions } from './desk.ts';
+import { CommandFailure } from './failure.ts';
+import { registerCommand, type Answer } from './register-command.ts';
+
+type CardOptions = RegisterOptions & { readonly recoveryKeyFile?: string };
+
+/** `people add|list|rename|revoke|reset|passphrase`: who holds a key. People are named as they stand in `people list`. */
+export function addPeopleCommands(program: Command, context: Context, answer: Answer): void {
+  const people = program.command('people').description('who holds a key');
+  registerCommand(people, 'add')
+    .description('cut a key for one more person')
+    .requiredOption('--name <name>', 'their name')
+    .requiredOption('--role <role>', roles.join(', '))
+    .requiredOption('--new-passphrase-file <file>', 'a file whose first line is their passphrase')
+    .action(async (options: RegisterOptions & { name: string; role: string; newPassphraseFile: string }) => {
+      const role = roles.find((one) => one === options.role);
+      if (role === undefined) throw new CommandFailure('ROLE_UNKNOWN', `Use one of ${roles.join(', ')}.`, 2);
+      const passphrase = await firstLine(options.newPassphraseFile);
+      const add = async ({ docket }: Desk) => await docket.people.addPerson({ name: options.name, role, passphrase });
+      answer(options, await atRegister(context, options, add));
+    });
+  registerCommand(people, 'list')
+    .description('everyone who holds a key')
+    .option('--also-former', 'those too who held one')
+    .action(async (options: RegisterOptions & { alsoFormer?: boolean }) => {
+      const list = async ({ docket }: Desk) =>
+        await docket.people.listPeople({ alsoFormer: options.alsoFormer === true });
+      answer(options, await atRegister(context, options, list));
+    });
+  registerCommand(people, 'rename <name>')
+    .description('correct somebody’s name')
+    .requiredOption('--to <name>', 'what they are called')
+    .action(async (name: string, options: RegisterOptions & { to: string }) => {
+      const rename = async ({ docket }: Desk) =>
+        await docket.people.renamePerson({ id: await idOf(docket, name), name: options.to });
+      answer(options, await atRegister(context, options, rename));
+    });
+  registerCommand(people, 'revoke <name>')
+    .description('take a key away and give the register new keys; the new recovery key is shown this once')
+    .action(async (name: string, options: RegisterOptions) => {
+      answer(options, await atRegister(context, options, async ({ docket }) => await revoke(docket, name)));
+    });
+  registerCommand(people, 'reset <name>')
+    .description('give somebody who forgot theirs a one-time passphrase, shown this once')
+    .option('--recovery-key-file <file>', 'open the register with the printed key on the first line of this file')
+    .action(async (name: string, options: CardOptions) => {
+      const reset = async ({ docket }: Desk) => await docket.people.resetPassphrase({ id: await idOf(docket, name) });
+      answer(options, await atRegisterByCard(context, options, reset));
+    });
+  registerCommand(people, 'passphrase')
+    .description('change your own passphrase, whatever your role')
+    .requiredOption('--new-passphrase-file <file>', 'a file whose first line is the new one')
+    .action(async (options: RegisterOptions & { newPassphraseFile: string }) => {
+      const passphrase = await passphraseFrom(options.passphraseFile);
+      const newPassphrase = await firstLine(options.newPassphraseFile);
+      const change = async ({ docket }: Desk) => await docket.people.changePassphrase({ passphrase, newPassphrase });
+      answer(options, await atRegister(context, options, change));
+    });
+}
+
+async function idOf(docket: Docket, name: string): Promise<string> {
+  const people = await docket.people.listPeople();
+  const person = people.find((one) => one.name === name || one.id === name);
+  if (person === undefined)
+    throw new CommandFailure(
+      'NO_SUCH_PERSON',
+      'Nobody of that name holds a key to this register. docket people list names them.',
+    );
+  return person.id;
+}
+
+async function revoke(docket: Docket, name: string) {
+  for await (const step of await docket.people.revokePerson({ id: await idOf(docket, name) })) {
+    if (step.kind === 'removed') {
+      const { kind: _kind, ...removed } = step;
+      return { ...removed, copiesStayReadable: true };
+    }
+  }
+  throw new CommandFailure('NOT_REMOVED', 'They were not removed. Unlock the register and look at its list of people.');
+}
+
+async function atRegisterByCard<T>(
+  context: Context,
+  options: CardOptions,
+  work: (desk: Desk) => Promise<T>,
+): Promise<T> {
+  if (options.recoveryKeyFile === undefined) return await atRegister(context, options, work);
+  if (options.register === undefined)
+    throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
+  const desk = deskOf(context);
+  await desk.docket.register.chooseRegister({ path: resolve(options.register) });
+  await desk.docket.register.unlockWithRecoveryKey({ recoveryKey: await firstLine(options.recoveryKeyFile) });
+  try {
+    return await work(desk);
+  } finally {
+    await lock(context);
+  }
+}
