@@ -7,11 +7,11 @@ import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { DuePanel } from '../ui/due-panel.tsx';
 import { TheSum } from '../ui/the-sum.tsx';
-import { fullDate } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
-import { dueHeadline, houseTarget, sumOf, sumStep } from './clock-sum.ts';
+import { dateIn, dueHeadline, houseTarget, otherSumOf, sumOf } from './clock-sum.ts';
 import classes from './request-overview.module.css';
 import { rightsInWords } from './request-words.ts';
+import { sumWords } from './sum-words.ts';
 import { writtenLanguages } from './written-languages.ts';
 
 type CaseWorkingProps = {
@@ -31,7 +31,9 @@ export function CaseWorking({ request, moment, working, onWorking, onSuppose, on
     ...query.requests.simulateClock.queryOptions({ input: { reference, language } }),
     enabled: language !== 'en',
   });
-  const clock = language === 'en' ? request.clock : (translated.data?.now ?? request.clock);
+  // English until the other language has come, whole.
+  const shown = translated.data === undefined ? 'en' : language;
+  const clock = shown === 'en' ? request.clock : (translated.data?.now ?? request.clock);
   const note = houseTarget(clock, moment.today);
   const isOpen = clock.state !== 'answered';
   return (
@@ -85,18 +87,16 @@ export function CaseWorking({ request, moment, working, onWorking, onSuppose, on
           value={language}
           onChange={(chosen) => setLanguage(languageCode.parse(chosen))}
         />
-        <div lang={language}>
-          <TheSum {...sumOf(clock)} />
+        <div lang={shown}>
+          <TheSum {...sumOf(clock, shown)} />
           {clock.otherClocks.map((other) => (
             <section key={other.rights.join()} className={classes.other}>
               <h3>
-                {rightsInWords(other.rights)}
-                {other.addedOn !== undefined && `, asked for on ${fullDate(other.addedOn)}`}
+                {other.addedOn === undefined
+                  ? rightsInWords(other.rights)
+                  : sumWords[shown].askedOn(rightsInWords(other.rights), dateIn(other.addedOn, shown))}
               </h3>
-              <TheSum
-                steps={other.steps.map(sumStep)}
-                total={{ title: 'Answer due, end of', date: other.due === undefined ? 'No date' : fullDate(other.due) }}
-              />
+              <TheSum {...otherSumOf(other, shown)} />
             </section>
           ))}
           {clock.warnings.length > 0 && (

@@ -46,8 +46,8 @@ export function ClockChange({ request, adding, without }: ClockChangeProps) {
 
 /** One clock beside the other, with what is to be known of the second that was not so of the first. */
 export function ChangedClock({ now, supposed }: { readonly now: Deadline; readonly supposed: Deadline }) {
-  const before = dateOf(now);
-  const after = dateOf(supposed);
+  const before = dateOf(now, 'today');
+  const after = dateOf(supposed, 'that day');
   const others = supposed.otherClocks.filter(
     ({ rights, due }) => !now.otherClocks.some((known) => known.due === due && known.rights.join() === rights.join()),
   );
@@ -64,7 +64,7 @@ export function ChangedClock({ now, supposed }: { readonly now: Deadline; readon
         <div>
           <dt>Then</dt>
           <dd>
-            <b>{after === before ? 'The same' : after}</b>
+            <b>{after.replace('that day', 'today') === before ? 'The same' : after}</b>
           </dd>
         </div>
       </dl>
@@ -90,11 +90,11 @@ export function refusalOf(error: Error): string {
   return sentence;
 }
 
-function dateOf({ state, due, closedOn, earliestDue }: Deadline): string {
+function dateOf({ state, due, closedOn, earliestDue }: Deadline, ifItCame: 'today' | 'that day'): string {
   if (state === 'answered') return `Answered ${closedOn === undefined ? '' : fullDate(closedOn)}`;
   if (state === 'withdrawn') return 'Withdrawn';
   if (due !== undefined) return `Due ${fullDate(due)}`;
-  const ifToday = earliestDue === undefined ? '' : `; due ${fullDate(earliestDue)} if it came that day`;
+  const ifToday = earliestDue === undefined ? '' : `; due ${fullDate(earliestDue)} if it came ${ifItCame}`;
   if (state === 'paused') return `Clock paused${ifToday}`;
   return state === 'not-started' ? `Clock not started${ifToday}` : 'No fixed limit';
 }

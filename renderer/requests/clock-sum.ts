@@ -1,23 +1,45 @@
-import type { Deadline, DeadlineStep } from '../../main/contract/deadlines/compute-deadline.ts';
+import { Temporal } from 'temporal-polyfill';
+import type { Deadline, DeadlineStep, Language, OtherClock } from '../../main/contract/deadlines/compute-deadline.ts';
 import { daysBetween } from '../ui/due-words.ts';
 import type { SumStep } from '../ui/the-sum.tsx';
 import { count, fullDate, shortDate } from '../ui/words.ts';
+import { sumWords } from './sum-words.ts';
 
 /** A counted clock as the sum shows it: the answer's steps, the total, and the other dates that follow from it. */
-export function sumOf(clock: Deadline): {
+export function sumOf(
+  clock: Deadline,
+  language: Language = 'en',
+): {
   readonly steps: readonly SumStep[];
   readonly total: { readonly title: string; readonly date: string };
   readonly after: readonly SumStep[];
 } {
+  const line = (step: DeadlineStep) => sumStep(step, language);
   return {
-    steps: clock.steps.map(sumStep),
-    total: totalOf(clock),
+    steps: clock.steps.map(line),
+    total: totalOf(clock, language),
     after: [
-      ...noticeLine(clock),
-      ...clock.policySteps.slice(-1).map(sumStep),
-      ...clock.acknowledgeSteps.slice(-1).map(sumStep),
+      ...noticeLine(clock, language),
+      ...clock.policySteps.slice(-1).map(line),
+      ...clock.acknowledgeSteps.slice(-1).map(line),
     ],
   };
+}
+
+/** A clock of other rights as a sum. */
+export function otherSumOf({ due, steps }: OtherClock, language: Language) {
+  return { steps: steps.map((step) => sumStep(step, language)), total: totalOf({ due }, language) };
+}
+
+/** "Mon 7 Dec 2026", as a language writes it. */
+export function dateIn(date: string, language: Language): string {
+  if (language === 'en') return fullDate(date);
+  return Temporal.PlainDate.from(date).toLocaleString(sumWords[language].locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
 }
 
 /** "Answer due" with its date; what to say instead while there is none. */
@@ -45,24 +67,23 @@ export function houseTarget({ policyDue, state }: Deadline, today: string): stri
   return `${on}, ${left > 0 ? count(left, { one: '{n} day left', other: '{n} days left' }) : count(-left, { one: '{n} day late', other: '{n} days late' })}`;
 }
 
-/** One line of a working as the sum shows it. */
-export function sumStep({ title, date, sentence, citation }: DeadlineStep): SumStep {
-  return { title, date: fullDate(date), sentence, citation };
+function sumStep({ title, date, sentence, citation }: DeadlineStep, language: Language): SumStep {
+  return { title, date: dateIn(date, language), sentence, citation };
 }
 
-function totalOf(clock: Deadline): { readonly title: string; readonly date: string } {
-  if (clock.due !== undefined) return { title: 'Answer due, end of', date: fullDate(clock.due) };
-  return clock.earliestDue === undefined
-    ? { title: 'Answer due', date: 'No date' }
-    : { title: 'If it came today, due', date: fullDate(clock.earliestDue) };
+function totalOf({ due, earliestDue }: Pick<Deadline, 'due' | 'earliestDue'>, language: Language) {
+  const words = sumWords[language];
+  if (due !== undefined) return { title: words.due, date: dateIn(due, language) };
+  return earliestDue === undefined
+    ? { title: words.dueNone, date: words.noDate }
+    : { title: words.dueIfToday, date: dateIn(earliestDue, language) };
 }
 
-function noticeLine({ noticeBy, noticeSteps, steps, state }: Deadline): readonly SumStep[] {
+function noticeLine({ noticeBy, noticeSteps, steps, state }: Deadline, language: Language): readonly SumStep[] {
   const last = noticeSteps.at(-1);
   if (noticeBy === undefined || last === undefined || state === 'answered' || state === 'withdrawn') return [];
+  const words = sumWords[language];
   // The notice is counted with the answer's own steps until it is sent: their sentences are not said twice.
-  const sentence = steps.some((step) => step.sentence === last.sentence) ? 'Counted the same way.' : last.sentence;
-  return [
-    { title: 'Last day to send the extension notice', date: fullDate(noticeBy), sentence, citation: last.citation },
-  ];
+  const sentence = steps.some((step) => step.sentence === last.sentence) ? words.countedAlike : last.sentence;
+  return [{ title: words.notice, date: dateIn(noticeBy, language), sentence, citation: last.citation }];
 }
