@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AuditEntryRow } from '../../main/contract/audit/audit.ts';
@@ -76,13 +76,12 @@ function EntryTable({ rows }: { readonly rows: readonly AuditEntryRow[] }) {
   const { zone, today } = useMoment();
   if (rows.length === 0) return <p className={classes.quiet}>No entry is like that. Remove a filter to see more.</p>;
   return (
-    <table className={classes.table}>
-      <caption className="mantine-visually-hidden">Entries of the audit log, newest first</caption>
+    <table className={classes.table} aria-label="Entries of the audit log, newest first">
       <thead>
         <tr>
           <th scope="col">When</th>
           <th scope="col">What</th>
-          <th scope="col">Case</th>
+          <th scope="col">About</th>
           <th scope="col">Who</th>
           <th scope="col">Entry</th>
         </tr>
@@ -99,8 +98,8 @@ function EntryTable({ rows }: { readonly rows: readonly AuditEntryRow[] }) {
                 </span>
               ))}
             </td>
-            <td className={classes.when}>{subject !== null && <Subject subject={subject} />}</td>
-            <td>{person}</td>
+            <td className={classes.who}>{subject !== null && <Subject subject={subject} />}</td>
+            <td className={classes.who}>{person}</td>
             <td className={classes.number}>{seq.toLocaleString('en-GB')}</td>
           </tr>
         ))}
@@ -110,6 +109,11 @@ function EntryTable({ rows }: { readonly rows: readonly AuditEntryRow[] }) {
 }
 
 function Subject({ subject }: { readonly subject: string }) {
+  if (subject === 'organisation') return 'Organisation';
   if (!/^[A-Z]{2,3}-\d{4}-\d{4,}$/u.test(subject)) return subject;
-  return <a href={hrefTo(subject.startsWith('BR-') ? paths.breach(subject) : paths.request(subject))}>{subject}</a>;
+  return (
+    <Anchor inherit href={hrefTo(subject.startsWith('BR-') ? paths.breach(subject) : paths.request(subject))}>
+      {subject}
+    </Anchor>
+  );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { useMoment } from '../shell/now.tsx';
+import { useSession } from '../shell/session.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
@@ -16,6 +17,7 @@ type Log = Outputs['audit']['showLog'];
 /** Where the chain stands, what this machine remembers of it, and who has signed it. */
 export function ShowLog({ log }: { readonly log: Log }) {
   const { zone } = useMoment();
+  const { person } = useSession();
   const [accepting, setAccepting] = useState(false);
   const { doubt, remembered, printed, epochs } = log;
   return (
@@ -25,9 +27,11 @@ export function ShowLog({ log }: { readonly log: Log }) {
           failed="This history is not the one this machine knows."
           safe={doubt.sentence}
           actions={
-            <Button variant="default" size="xs" onClick={() => setAccepting(true)}>
-              Accept this register
-            </Button>
+            person.role === 'dpo' && (
+              <Button variant="default" size="xs" onClick={() => setAccepting(true)}>
+                Accept this register
+              </Button>
+            )
           }
         />
       )}

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import { docket } from '../api.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { RunProgress } from '../care/run-progress.tsx';
 import { useRun } from '../care/use-run.ts';
+import { useSession } from '../shell/session.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { AcceptHistory } from './accept-history.tsx';
 import classes from './audit.module.css';
 
 type Verdict = Extract<
@@ -15,10 +18,15 @@ type Verdict = Extract<
 
 /** Walks the whole chain and everything it binds, and names what does not fit. */
 export function VerifyLog() {
-  const { run, start, stop } = useRun<Verdict>();
+  const { person } = useSession();
+  const { run, start, stop, forget } = useRun<Verdict>();
+  const [accepting, setAccepting] = useState(false);
   const verify = () => void start(async (signal) => await docket.audit.verifyLog({}, { signal }));
+  const rowsFail =
+    run.state === 'done' && run.done.findings.some(({ what, state }) => what === 'rows' && state === 'failed');
+  const mayAccept = rowsFail && person.role === 'dpo';
   return (
-    <Panel title="Nothing was changed">
+    <Panel title="Whether anything was changed">
       <div className={classes.verify}>
         {run.state === 'running' ? (
           <RunProgress what="Walking the audit chain" progress={run.progress} onStop={stop} />
@@ -34,29 +42,46 @@ export function VerifyLog() {
                 machine know.
               </p>
             )}
-            <Button variant="default" size="xs" onClick={verify}>
-              {run.state === 'done' ? 'Verify again' : 'Verify the log'}
-            </Button>
+            <div className={classes.buttons}>
+              <Button variant="default" size="xs" onClick={verify}>
+                {run.state === 'done' ? 'Verify again' : 'Verify the log'}
+              </Button>
+              {mayAccept && (
+                <Button variant="default" size="xs" onClick={() => setAccepting(true)}>
+                  Accept the rows as they are
+                </Button>
+              )}
+            </div>
           </>
         )}
       </div>
+      {accepting && (
+        <AcceptHistory
+          onClose={() => {
+            setAccepting(false);
+            forget();
+          }}
+        />
+      )}
     </Panel>
   );
 }
 
 function Verdict({ verdict }: { readonly verdict: Verdict }) {
   return (
-    <ul className={classes.findings} role="status">
-      {verdict.findings.map(({ what, state, sentence }) => (
-        <li key={`${what} ${sentence}`} data-state={state}>
-          {state === 'passed' ? (
-            <IconCheck size={16} stroke={1.6} aria-label="Fits" />
-          ) : (
-            <IconAlertTriangle size={16} stroke={1.6} aria-label="Does not fit" />
-          )}
-          <span>{sentence}</span>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={classes.findings}>
+        {verdict.findings.map(({ what, state, sentence }) => (
+          <li key={`${what} ${sentence}`} data-state={state}>
+            {state === 'passed' ? (
+              <IconCheck size={16} stroke={1.6} aria-label="Fits" />
+            ) : (
+              <IconAlertTriangle size={16} stroke={1.6} aria-label="Does not fit" />
+            )}
+            <span>{sentence}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { read } from '../kernel/procedures.ts';
 import { bindAnew, watchRows } from './bind-rows.ts';
 import { bindingKeyBytes } from './row-sum.ts';
+import { scanRows } from './scan-rows.ts';
 
 /**
  * Takes the register as it is for the current one: its rows are bound as they stand and this machine follows its
@@ -9,13 +10,16 @@ import { bindingKeyBytes } from './row-sum.ts';
  */
 export const acceptHistory = read.audit.acceptHistory.handler(async ({ context: { register, write }, input }) => {
   const { doubt, heads, raw, bindingKey } = register;
-  if (doubt === undefined) return { accepted: false };
+  // Every row is added up first: the entry says which tables did not fit when they were accepted.
+  const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
+  if (doubt === undefined && misfits.length === 0) return { accepted: false };
   const key = bindingKey ?? randomBytes(bindingKeyBytes);
   await write(async (_db, about) => {
-    if (doubt.rowsToo) bindAnew(raw, key);
+    if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
     about(null, {
       reason: input.reason,
-      doubt: doubt.kind,
+      doubt: doubt?.kind ?? 'rows',
+      tables: misfits.map(({ table }) => table).join(' '),
       lastSeenEntry: heads.before?.seq ?? null,
       lastSeenHash: heads.before?.hash ?? null,
     });

@@ -12,8 +12,9 @@ export const listEntries = read.audit.listEntries.handler(async ({ context: { db
   let query = db
     .selectFrom('audit')
     .leftJoin('person', 'person.id', 'audit.actor_id')
+    .leftJoin('person as about', 'about.id', 'audit.subject')
     .selectAll('audit')
-    .select('person.name as name');
+    .select(['person.name as name', 'about.name as about_name']);
   if (before !== undefined) query = query.where('audit.seq', '<', before);
   if (personId !== undefined) query = query.where('audit.actor_id', '=', personId);
   if (action !== undefined) query = query.where('audit.action', '=', action);
@@ -37,7 +38,8 @@ export const listEntries = read.audit.listEntries.handler(async ({ context: { db
         role,
         action: row.action,
         words: wordsOf(row.action),
-        subject: row.subject,
+        // An entry about a person keeps their id: people are renamed, entries are not.
+        subject: row.about_name ?? row.subject,
         outcome: row.outcome === 'refused' ? ('refused' as const) : ('done' as const),
         details: [...detailWords(row.detail)],
         hash: row.hash,

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { detailWords, wordsOf } from '../../main/core/audit/action-words.ts';
+import type { OfficerRegister } from '../../main/core/register/open-register.ts';
+import { newRequest } from '../support/new-request.ts';
+import { openDocket, type TestDocket } from '../support/open-docket.ts';
+
+function officer({ context }: TestDocket): OfficerRegister {
+  const register = context.session.open;
+  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  return register;
+}
+
+test('narrows the log by case, outcome, action, person and day, newest first, a window at a time', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await d.docket.requests.addNote({ reference, text: 'She rang.' });
+  d.context.setNow('2026-11-26T00:30:00Z');
+  await d.docket.requests.addNote({ reference, text: 'She rang again.' });
+  const { listEntries } = d.docket.audit;
+  const words = async (input: Parameters<typeof listEntries>[0]) =>
+    (await listEntries(input)).entries.map((entry) => entry.words);
+  expect(await words({})).toEqual(['Added a note', 'Added a note', 'Logged a request', 'Created the register']);
+  expect(await words({ subject: reference.toLowerCase() })).toHaveLength(3);
+  expect(await words({ action: 'requests.addNote', to: '2026-11-25' })).toHaveLength(1);
+  expect(await words({ from: '2026-11-26' })).toEqual(['Added a note']);
+  expect(await words({ outcome: 'refused' })).toEqual([]);
+  expect(await words({ personId: 'nobody' })).toEqual([]);
+  const first = await listEntries({ limit: 3 });
+  expect(first.more).toBe(true);
+  const rest = await listEntries({ limit: 3, before: first.entries.at(-1)?.seq ?? 1 });
+  expect(rest).toMatchObject({ more: false, entries: [{ seq: 1, person: 'Maren Oduya' }] });
+});
+
+test('puts every kind of entry into words, and its details without codes', () => {
+  expect(wordsOf('requests.logRequest')).toBe('Logged a request');
+  expect(wordsOf('packs.previewPack')).toBe('Preview pack');
+  expect(detailWords('{"lastSeenEntry":4,"seeds":false,"waited":"x","reason":""}')).toEqual([
+    'Last seen entry: 4',
+    'Seeds: no',
+  ]);
+  expect(detailWords('not json')).toEqual(['This entry cannot be read.']);
+});
+
+test('accepts an older register only with a reason, which stays in the chain, and follows it from there', async () => {
+  await using d = await openDocket();
+  const register = officer(d);
+  register.doubt = { kind: 'older', sentence: 'It is an older copy.', rowsToo: false };
+  expect((await d.docket.register.showStatus()).notices).toContainEqual({
+    code: 'history',
+    sentence: 'It is an older copy.',
+  });
+  await expect(d.docket.audit.signCheckpoint()).rejects.toMatchObject({ code: 'NOT_SIGNED' });
+  await expect(d.docket.audit.acceptHistory({ reason: 'short' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  const reason = 'Restored from the backup of Monday after the disk failed.';
+  expect(await d.docket.audit.acceptHistory({ reason })).toEqual({ accepted: true });
+  const { entries } = await d.docket.audit.listEntries({ action: 'audit.acceptHistory' });
+  expect(entries[0]?.details).toContain(`Reason: ${reason}`);
+  expect((await d.docket.audit.showLog()).doubt).toBeUndefined();
+  expect(await d.docket.audit.signCheckpoint()).toMatchObject({
+    seq: entries[0] === undefined ? 0 : entries[0].seq + 1,
+  });
+});
+
+test('binds rows anew when an officer accepts rows that did not fit, and says so until then', async () => {
+  await using d = await openDocket();
+  await d.docket.requests.logRequest(newRequest());
+  officer(d).raw.exec(`DELETE FROM row_binding WHERE name = 'request'`);
+  await d.docket.register.lockRegister();
+  // The lock's own entry speaks of the sums as they are: only the walk over every row can tell.
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  const verdict = async () => {
+    for await (const step of await d.docket.audit.verifyLog({})) if (step.kind === 'verdict') return step;
+    throw new Error('There is a verdict.');
+  };
+  expect((await verdict()).findings.find(({ what }) => what === 'rows')).toMatchObject({
+    state: 'failed',
+    sentence: 'Rows were changed outside Docket, or an old part was put back: requests have lost their sum.',
+  });
+  await d.docket.audit.acceptHistory({ reason: 'The disk was mended by hand and the case compared with paper.' });
+  expect((await verdict()).passed).toBe(true);
+  const { entries } = await d.docket.audit.listEntries({ action: 'audit.acceptHistory' });
+  expect(entries[0]?.details).toContain('Tables: request');
+});
