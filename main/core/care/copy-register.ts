@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from '../register/open-database.ts';
 import type { BackupReport } from './backup-thread.ts';
-import { copyFile, copyFrom, syncPaths, tell, type Told } from './copied-file.ts';
+import { copyFile, copyFrom, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
 
 /** What the copying thread is given. The keys lie in shared memory, so that whoever wipes them wipes them here too. */
@@ -50,12 +50,15 @@ export function copyRegister(job: CopyJob, report: (message: BackupReport) => vo
   const wal = `${join(folder, 'register.db')}-wal`;
   const total = statSync(join(folder, 'register.db')).size;
   let done = 0;
-  copyFrom(handle, register, {
+  const said = copyFrom(handle, register, {
     onSlice: (bytes) => report({ kind: 'progress', step: 'copy', done: (done += bytes), total }),
   });
-  if (walBytes > 0) copyFile(wal, `${register}-wal`, { most: walBytes });
+  const saidOfLog = walBytes > 0 ? copyFile(wal, `${register}-wal`, { most: walBytes }) : undefined;
   report({ kind: 'copied' });
   report({ kind: 'progress', step: 'read', done: 0, total: 1 });
+  // SQLite reads no page that holds nothing, so the bytes themselves are compared first.
+  expectWritten(register, said);
+  if (saidOfLog !== undefined) expectWritten(`${register}-wal`, saidOfLog);
   const { schema, audit, paths } = readBack(register, job);
   report({ kind: 'progress', step: 'read', done: 1, total: 1 });
   const ledger = copyLedger(job);
@@ -70,8 +73,8 @@ export function copyRegister(job: CopyJob, report: (message: BackupReport) => vo
     schema,
     audit,
     files: [
-      // Read once more: what was moved over from the log is in it now, and what is told is what lies on the disk.
-      { name: 'register.db', ...tell(register) },
+      // With a log, what was in it has been moved over: then it is read once more.
+      { name: 'register.db', ...(saidOfLog === undefined ? said : tell(register)) },
       ...(ledger === undefined ? [] : [{ name: 'ledger.db' as const, ...ledger }]),
       { name: 'keys.json', ...keys },
       { name: 'vault.txt', ...tell(join(into, 'vault.txt')) },
@@ -79,6 +82,11 @@ export function copyRegister(job: CopyJob, report: (message: BackupReport) => vo
     inbox,
     documents,
   };
+}
+
+function expectWritten(file: string, said: Told): void {
+  if (sizeOf(file) !== said.bytes || tell(file).sha256 !== said.sha256)
+    throw new CopyNotWhole('what was written is not what was read');
 }
 
 type Row = { readonly path: string; readonly size: number };
