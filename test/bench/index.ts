@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { bench as backup } from './backup.ts';
 import { bench as deadlines } from './deadlines.ts';
 import { isMet, printFigures, type Figure } from './figure.ts';
 import { bench as packs } from './packs.ts';
@@ -17,6 +18,7 @@ const benches: readonly (readonly [string, () => Promise<readonly Figure[]>])[] 
     'while packing',
     async () => await whilePacking({ cases: scaled(20_000), documents: scaled(60), mebibytes: scaled(120) }),
   ],
+  ['backup', async () => await backup({ cases: scaled(90_000), rounds: 3 })],
   ['reports', async () => await reports({ rows: scaled(100_000), rounds: 3 })],
   ['packs', async () => await packs({ files: scaled(400), bytes: scaled(100_000_000), rounds: 3, level: 6 })],
 ];
