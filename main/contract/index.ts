@@ -29,6 +29,7 @@ import { openBackup } from './care/open-backup.ts';
 import { rebuildLedger } from './care/rebuild-ledger.ts';
 import { restoreBackup } from './care/restore-backup.ts';
 import { restoreDocuments } from './care/restore-documents.ts';
+import { restoreKeyFile } from './care/restore-key-file.ts';
 import { runDrill } from './care/run-drill.ts';
 import { salvageRegister } from './care/salvage-register.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
@@ -102,7 +103,7 @@ export const openContract = {
   },
   deadlines: { computeDeadline },
   intake: { reportBreach },
-  care: { findBackups, openBackup, restoreBackup, salvageRegister },
+  care: { findBackups, openBackup, restoreBackup, restoreKeyFile, salvageRegister },
 };
 
 /** What needs an unlocked register and a role; the kernel checks both before any of it runs. */

@@ -28,6 +28,7 @@ import { openBackup } from './care/open-backup.ts';
 import { rebuildLedger } from './care/rebuild-ledger.ts';
 import { restoreBackup } from './care/restore-backup.ts';
 import { restoreDocuments } from './care/restore-documents.ts';
+import { restoreKeyFile } from './care/restore-key-file.ts';
 import { runDrill } from './care/run-drill.ts';
 import { salvageRegister } from './care/salvage-register.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
@@ -161,5 +162,6 @@ export const router = open.router({
     openBackup,
     restoreBackup,
     salvageRegister,
+    restoreKeyFile,
   },
 });

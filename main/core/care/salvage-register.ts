@@ -13,7 +13,7 @@ import type { KeyFile } from '../register/keys/key-file.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { previousKeys } from '../register/keys/rotate-keys.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
-import { unlockWithPassphrase, unlockWithRecoveryKey, type UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
+import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { lock } from '../register/lock-register.ts';
 import { currentVersion, migrate } from '../register/migrate.ts';
@@ -24,6 +24,7 @@ import { queriesOver } from '../register/queries-over.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { indexRequest } from '../requests/request.store.ts';
 import { bindingKeyOf, dropStrangers, lostReferences, mendSingles, standIns } from './mend-rows.ts';
+import { officerKeys } from './officer-keys.ts';
 import { readDamagedPages } from './page-salt.ts';
 import type { RegisterPages } from './read-pages.ts';
 import { salvageDocuments, salvageRest } from './salvage-files.ts';
@@ -162,22 +163,6 @@ async function salvage(
     await database.destroy();
     raw.close();
   }
-}
-
-async function officerKeys(
-  keyFile: KeyFile,
-  secret: { readonly passphrase: string } | { readonly recoveryKey: string },
-  { host }: Pick<Context, 'host'>,
-): Promise<UnlockedOfficer> {
-  const keys =
-    'passphrase' in secret
-      ? await unlockWithPassphrase(keyFile, secret.passphrase, { worker: host.workers.deriveKey })
-      : await unlockWithRecoveryKey(keyFile, secret.recoveryKey);
-  if (keys.role !== 'manager') return keys;
-  wipe(keys.ledgerKey);
-  throw new CannotOpen('wrong-passphrase', {
-    sentence: 'That is a manager’s passphrase: it opens figures only. Salvage with an officer’s, or the recovery key.',
-  });
 }
 
 /** The damaged register under its keys, or under those before an interrupted change of keys. */

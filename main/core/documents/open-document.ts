@@ -3,6 +3,7 @@ import { read } from '../kernel/procedures.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { documentsOf } from './document.store.ts';
+import { lostDocumentWords } from './lost-document.ts';
 import { openVaultObject } from './vault.ts';
 
 /** A ticket for a document's bytes, good once. */
@@ -11,8 +12,14 @@ export const openDocument = read.documents.openDocument.handler(
     const request = await findRequest(db, input.reference);
     const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === input.documentId);
     if (document === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-    const { file_name: fileName, media_type: mediaType, size, path, key } = document;
-    about(input.reference, { document: document.number });
+    const { file_name: fileName, media_type: mediaType, size, path, key, sha256, number } = document;
+    const object = { id: document.vault_object_id, path, key, size, sha256 };
+    const lost = await lostDocumentWords(db, register.folder, object);
+    if (lost !== undefined) {
+      const sentence = `Document ${number} of ${input.reference} ${lost}`;
+      throw errors.DAMAGED({ message: sentence, data: { part: 'document', sentence } });
+    }
+    about(input.reference, { document: number });
     const ticket = tickets.issue({
       fileName,
       mediaType,

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { instant, openProcedure } from '../procedure.ts';
+import { cannotOpen } from '../register/register.ts';
+
+/** Puts keys.json back from the newest backup whose keys open this register. What lies there is kept beside it. */
+export const restoreKeyFile = openProcedure
+  .input(
+    z.object({
+      /** A passphrase of an officer from the time of the backup, or the recovery key. */
+      secret: z.union([
+        z.object({ passphrase: z.string().min(1, 'Type your passphrase.').max(4096) }),
+        z.object({ recoveryKey: z.string().trim().min(1, 'Type the recovery key from your card.').max(400) }),
+      ]),
+    }),
+  )
+  .errors({
+    ...cannotOpen,
+    NO_KEYS_IN_BACKUPS: {
+      message:
+        'No backup beside this register holds keys that open it. Nothing was changed. Connect the disk with your other backups, or restore one of them into a folder of its own.',
+    },
+  })
+  .output(z.object({ backup: z.string(), madeAt: instant }));
