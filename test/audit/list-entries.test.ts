@@ -1,3 +1,8 @@
+import { execFile } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { detailWords, wordsOf } from '../../main/core/audit/action-words.ts';
 import type { OfficerRegister } from '../../main/core/register/open-register.ts';
@@ -80,4 +85,29 @@ test('binds rows anew when an officer accepts rows that did not fit, and says so
   expect((await verdict()).passed).toBe(true);
   const { entries } = await d.docket.audit.listEntries({ action: 'audit.acceptHistory' });
   expect(entries[0]?.details).toContain('Tables: request');
+});
+
+test('prints where the history stands on both kinds of report, signed by the officer who exports it', async () => {
+  await using d = await openDocket();
+  await d.docket.requests.logRequest(newRequest());
+  const { printed, head } = await d.docket.audit.showLog();
+  for (const format of ['xlsx', 'pdf'] as const) {
+    let ticket = '';
+    const steps = await d.docket.reports.exportReport({ from: '2026-01-01', to: '2026-12-31', format });
+    for await (const step of steps) if (step.kind === 'ready') ticket = step.ticket;
+    const parts: Uint8Array[] = [];
+    for await (const part of d.context.tickets.take(ticket)?.open() ?? []) parts.push(part);
+    const file = join(d.folder, `report.${format}`);
+    await writeFile(file, Buffer.concat(parts));
+    if (format === 'xlsx') {
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.readFile(file);
+      const shown = JSON.stringify(workbook.getWorksheet('Summary')?.getSheetValues());
+      expect(shown).toContain(printed);
+    } else {
+      const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
+      expect(stdout).toMatch(/Audit log: \d+ · (?:[0-9A-F]{4} ){3}[0-9A-F]{4}, as of/u);
+    }
+  }
+  expect((await d.docket.audit.showLog()).checkpoints.map(({ seq }) => seq)).toContain(head.seq);
 });

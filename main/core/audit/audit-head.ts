@@ -1,4 +1,4 @@
-import type { OfficerRegister } from '../register/open-register.ts';
+import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import type { AuditHead } from './head-memory.ts';
 
 /** Lets the ledger know where the chain stands, so that a manager's report names it too. */
@@ -11,6 +11,13 @@ export async function tellLedger(
     .values({ only_row: 1, seq, hash, at })
     .onConflict((conflict) => conflict.column('only_row').doUpdateSet({ seq, hash, at }))
     .execute();
+}
+
+/** Where the chain stood when an officer last locked or exported; undefined when none has since the ledger was made. */
+export async function ledgerHead({
+  ledger,
+}: Pick<OpenRegister, 'ledger'>): Promise<(AuditHead & { readonly at: string }) | undefined> {
+  return await ledger.selectFrom('audit_head').select(['seq', 'hash', 'at']).executeTakeFirst();
 }
 
 /** How a head is printed: the entry and the first 16 hex digits of its hash. */

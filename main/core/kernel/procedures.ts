@@ -1,6 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract, guardedContract } from '../../contract/index.ts';
 import type { Meta } from '../../contract/procedure.ts';
+import { signDaily } from '../audit/daily-checkpoint.ts';
 import { rememberHead } from '../audit/head-memory.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import { madeRoom } from '../care/ballast.ts';
@@ -94,7 +95,10 @@ async function transact<T>(
     return { done, head };
   });
   const { done: result, head } = await inWords({ context, register, errors }, () => committing);
-  if (head !== undefined) rememberHead(register, head);
+  if (head !== undefined) {
+    rememberHead(register, head);
+    await signDaily(register, context.now());
+  }
   try {
     await followLedger.keep(register, touched);
   } catch {

@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
+import { ledgerHead, printHead, tellLedger } from '../audit/audit-head.ts';
+import { signCheckpoint } from '../audit/checkpoint.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { count } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
@@ -9,6 +11,7 @@ import { registerFiles } from '../register/open-register.ts';
 import { todayIn } from '../register/show-status.ts';
 import { computeFigures } from './compute-figures.ts';
 import { writePdf } from './report-pdf.ts';
+import { wordInstant } from './report-words.ts';
 import { writeXlsx } from './report-xlsx.ts';
 import { countFacts, readFacts } from './request-fact.store.ts';
 
@@ -25,6 +28,8 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   about(null, { format, from, to });
   const { time_zone } = await ledger.selectFrom('ledger_meta').select('time_zone').executeTakeFirstOrThrow();
   const at = now();
+  if (register.kind === 'officer') await tellLedger(register, await signCheckpoint(register, at));
+  const head = await ledgerHead(register);
   const figures = await computeFigures(ledger, period, todayIn(time_zone, at));
   const { exports } = registerFiles(register.folder);
   await mkdir(exports, { recursive: true, mode: 0o700 });
@@ -32,6 +37,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   const queue = progressQueue<Progress>();
   const options = {
     now: at,
+    ...(head === undefined ? {} : { history: `${printHead(head)}, as of ${wordInstant(head.at, time_zone)}` }),
     token: newId(),
     ...(signal === undefined ? {} : { signal }),
     onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>

@@ -25,7 +25,7 @@ import {
 } from './report-words.ts';
 
 /** The PDF report of the figures, made at the instant `now`; drawn by `writePdf`. */
-export function reportPages(figures: Figures, now: string): TDocumentDefinitions {
+export function reportPages(figures: Figures, now: string, history?: string): TDocumentDefinitions {
   const made = wordInstant(now, figures.timeZone);
   return {
     pageSize: 'A4',
@@ -51,6 +51,16 @@ export function reportPages(figures: Figures, now: string): TDocumentDefinitions
       ...departments(figures),
       ...rights(figures),
       ...methodNotes(),
+      ...(history === undefined
+        ? []
+        : [
+            {
+              text: `Audit log: ${history}.`,
+              fontSize: 8,
+              color: colour.text3,
+              margin: [0, 6, 0, 0] as [number, number, number, number],
+            },
+          ]),
     ],
   };
 }

@@ -40,9 +40,9 @@ function serial(day: string): number {
 }
 
 /** Every sheet but the list of requests. */
-export function figureSheets(figures: Figures, now: string): readonly Sheet[] {
+export function figureSheets(figures: Figures, now: string, history?: string): readonly Sheet[] {
   return [
-    { name: 'Summary', columns: summaryColumns, rows: summaryRows(figures, now) },
+    { name: 'Summary', columns: summaryColumns, rows: summaryRows(figures, now, history) },
     { name: 'Requests by month', columns: monthColumns, rows: monthRows(figures) },
     { name: 'By right', columns: rightColumns, rows: rightRows(figures) },
     { name: 'By department', columns: departmentColumns, rows: departmentRows(figures) },
@@ -52,7 +52,7 @@ export function figureSheets(figures: Figures, now: string): readonly Sheet[] {
 
 const summaryColumns = [text('Figure', 44), count('Count', 30), count('Out of', 12), share('Share')];
 
-function summaryRows(figures: Figures, now: string): readonly Row[] {
+function summaryRows(figures: Figures, now: string, history?: string): readonly Row[] {
   const { period, yearBefore, open } = figures;
   const onDay = (day: string) => ({ value: serial(day), format: 'date' }) as const;
   return [
@@ -61,6 +61,7 @@ function summaryRows(figures: Figures, now: string): readonly Row[] {
     ['Last day', onDay(period.to)],
     ['Open requests as of', onDay(figures.today)],
     ['Made', wordInstant(now, figures.timeZone)],
+    ...(history === undefined ? [] : [['Audit log', history]]),
     ['Received', figures.received],
     ['Answered', figures.answered],
     ...(figures.answered === 0 ? [[noAnswers]] : []),

@@ -27,6 +27,8 @@ export type XlsxReport = {
 export type WriteOptions = {
   /** The instant the report is made, ISO 8601 UTC. */
   readonly now: string;
+  /** Where the audit chain stood, as it is printed: whoever holds the report can tell whether it is still the same history. */
+  readonly history?: string;
   /** Makes the name of the unfinished file unique. */
   readonly token: string;
   readonly signal?: AbortSignal;
@@ -87,7 +89,7 @@ type Worksheet = {
 };
 
 async function writeWorkbook(report: XlsxReport, workbook: Workbook, options: WriteOptions): Promise<void> {
-  for (const { name, columns, rows } of figureSheets(report.figures, options.now)) {
+  for (const { name, columns, rows } of figureSheets(report.figures, options.now, options.history)) {
     const sheet = openSheet(workbook, { name, columns }, rows.length);
     for (const row of rows) sheet.write(row);
     sheet.close();
