@@ -98,7 +98,9 @@ async function changeKeys(
     if (session.open === register) session.open = next;
     else await next.close();
     if (card === undefined)
-      throw new Error('The disk is full. Free some space, lock and unlock: that finishes the change.');
+      throw new Error(
+        'The disk is full or does not read back. Free some space, lock and unlock: that finishes the change.',
+      );
     return card;
   } catch (error) {
     if (session.open === register) session.open = undefined;

@@ -5,6 +5,8 @@ import { rememberHead } from '../audit/head-memory.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
+import { CannotOpen } from './cannot-open.ts';
+import { PageUnreadable } from './copy-under-new-key.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { writeKeyFile } from './keys/key-file-on-disk.ts';
 import type { KeyFile } from './keys/key-file.ts';
@@ -13,9 +15,10 @@ import { finishRotation, previousKeys } from './keys/rotate-keys.ts';
 import { decodeBytes, loadSodium, subkey, wipe } from './keys/secret-memory.ts';
 import type { RegisterKeys } from './keys/slot-wrap.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
-import { NotADatabase, openDatabase } from './open-database.ts';
+import { NotADatabase, openDatabase, OpenElsewhere } from './open-database.ts';
 import { openAsOfficer, registerFiles, type OfficerRegister } from './open-register.ts';
 import { rekeyFile } from './rekey-file.ts';
+import { CopyNotWhole } from './rekey-job.ts';
 
 type Place = Pick<Context, 'host' | 'now' | 'newId'>;
 type OnProgress = (progress: Progress) => void;
@@ -25,8 +28,8 @@ export type NewCard = { readonly recoveryKey: string; readonly fingerprint: stri
 
 /**
  * Opens the register, finishing a change of keys that was interrupted: each file that still has its old key gets the new
- * one, then the old keys leave the key file. When the disk has no room for that it opens with the keys its files have,
- * and the next unlocking finishes. Throws CannotOpen and what `rekeyFile` throws.
+ * one, then the old keys leave the key file. When the disk has no room for that, or a page cannot be read, it opens with
+ * the keys its files have, and the next unlocking tries again. Throws CannotOpen.
  */
 export async function openSettled(
   place: Place,
@@ -38,7 +41,10 @@ export async function openSettled(
   if (before === undefined) return await openAsOfficer(folder, keyFile, keys, place.host, place.now);
   const previous = wholeKeys(before);
   try {
-    const now = await settleFiles(folder, { keys, previous }, place);
+    const now = await settleFiles(folder, { keys, previous }, place).catch((error: unknown) => {
+      if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
+      throw error instanceof NotADatabase ? new CannotOpen('not-a-register', { cause: error }) : error;
+    });
     const register = await openAsOfficer(folder, keyFile, { ...keys, ...now }, place.host, place.now);
     if (now.settled) await finishKeys(register, previous, place);
     return register;
@@ -89,8 +95,8 @@ export async function settleFiles(
     }
     return { ...keys, settled: true };
   } catch (error) {
-    // The register is whole under one key or the other: no full disk keeps the officer out of it.
-    if (!isDiskFull(error)) throw error;
+    // Each file is as it was under one key or the other: neither a full disk nor a bad page keeps the officer out.
+    if (!isDiskFull(error) && !(error instanceof PageUnreadable) && !(error instanceof CopyNotWhole)) throw error;
     return { dataKey: now.dataKey.slice(), ledgerKey: now.ledgerKey.slice(), auditSeed: now.auditSeed, settled: false };
   }
 }

@@ -2,6 +2,9 @@ import { expect, test } from '@playwright/test';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
+// A wait without an end would only say that the whole spec took too long.
+test.use({ actionTimeout: 30_000 });
+
 const tobias = 'nine paper boats on a canal';
 
 test('an officer gives a key, renames, resets it and takes it away, by keyboard alone', async ({ page }) => {
@@ -18,6 +21,7 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   };
 
   await press('Give somebody a key');
+  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
   await page.keyboard.type('Tobias Renn');
   await page.getByLabel('Passphrase', { exact: true }).focus();
   await page.keyboard.type('password');
@@ -35,6 +39,7 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   await expect(page.getByRole('row', { name: /Tobias Renn-Aske/u })).toBeVisible();
 
   await press('Reset Tobias Renn-Aske');
+  await expect(page.getByRole('button', { name: 'Make a one-time passphrase' })).toBeFocused();
   await page.keyboard.press('Enter');
   const oneTime = await page.locator('[data-one-time]').textContent();
   expect(oneTime).toMatch(/^(?:[0-9a-z]{4}-){5}[0-9a-z]{4}$/u);
@@ -89,6 +94,7 @@ test('a manager changes their own passphrase and finds no list of people', async
   await page.getByRole('heading', { level: 1, name: 'Your passphrase' }).waitFor();
   await expectSound(page, 'own-passphrase');
   await page.getByRole('button', { name: 'Change my passphrase' }).press('Enter');
+  await expect(page.getByLabel('Passphrase you use now')).toBeFocused();
   await page.keyboard.type('not the one it is');
   await page.getByLabel('New passphrase').fill('a heron reads the tide table');
   await page.keyboard.press('Enter');

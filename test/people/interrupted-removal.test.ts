@@ -1,0 +1,83 @@
+import { cp } from 'node:fs/promises';
+import { safe } from '@orpc/client';
+import { expect, test } from 'vitest';
+import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
+import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
+import { openDatabase } from '../../main/core/register/open-database.ts';
+import { registerFiles } from '../../main/core/register/open-register.ts';
+import { newRequest } from '../support/new-request.ts';
+import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
+import { upload } from '../support/upload.ts';
+import { handlerPassphrase, idOf, managerPassphrase, someKeys } from './some-keys.ts';
+
+/** Writes the key file of the next epoch without the handler, as a process does that dies right after: no row was kept. */
+async function dieAfterKeyFile(d: TestDocket, without: string): Promise<void> {
+  const keyFile = await readKeyFile(d.path);
+  const unlocked = await unlockWithPassphrase(keyFile, dpoPassphrase);
+  if (unlocked.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  await writeKeyFile(d.path, (await rotateKeys(keyFile, unlocked, { without })).keyFile);
+}
+
+async function unlock({ docket }: TestDocket, passphrase: string) {
+  await docket.register.lockRegister();
+  return (await safe(docket.register.unlockRegister({ passphrase }))).error;
+}
+
+test('a key file without its row: the next unlocking gives the new keys and marks who holds none as removed', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'a.txt', 'The boiler.') });
+  const id = await idOf(d, 'Tamsin Boyd');
+  await d.docket.register.lockRegister();
+  await dieAfterKeyFile(d, id);
+
+  // A manager reads the figures meanwhile, under the key that the ledger still has.
+  expect(await unlock(d, managerPassphrase)).toBeNull();
+  expect(await d.docket.reports.showFigures({ from: '2026-01-01', to: '2026-12-31' })).toMatchObject({ received: 1 });
+  expect(await unlock(d, handlerPassphrase)).toMatchObject({ data: { reason: 'wrong-passphrase' } });
+
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  const keyFile = await readKeyFile(d.path);
+  expect([keyFile.epoch, keyFile.previous]).toEqual([2, undefined]);
+  expect((await d.docket.people.listPeople({ alsoFormer: true })).find((one) => one.id === id)?.removedAt).toBe(
+    '2026-11-25T09:12:00Z',
+  );
+  const again = await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'b.txt', 'The boiler.') });
+  expect(again.alreadyThere).toBe(true);
+  expect(await d.docket.people.showRecoveryKey()).toEqual({});
+  expect((await d.docket.care.checkRegister()).findings.filter(({ state }) => state === 'failed')).toEqual([]);
+});
+
+test('a ledger that a manager holds open is waited for, and nothing is half done', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const id = await idOf(d, 'Tamsin Boyd');
+  const register = d.context.session.open;
+  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const ledgerKey = register.keys.ledgerKey.slice();
+  await d.docket.register.lockRegister();
+  await dieAfterKeyFile(d, id);
+  const { nativeBinding } = d.context.host;
+  const overview = openDatabase(registerFiles(d.path).ledger, ledgerKey, { nativeBinding, holding: 'shared' });
+  try {
+    expect(await unlock(d, dpoPassphrase)).toMatchObject({ data: { reason: 'open-elsewhere' } });
+  } finally {
+    overview.close();
+  }
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect((await readKeyFile(d.path)).previous).toBeUndefined();
+});
+
+test('a copy that a killed process left half written is thrown away', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const id = await idOf(d, 'Tamsin Boyd');
+  await d.docket.register.lockRegister();
+  await dieAfterKeyFile(d, id);
+  const { register } = registerFiles(d.path);
+  await cp(register, `${register}.next`);
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect((await readKeyFile(d.path)).epoch).toBe(2);
+});
