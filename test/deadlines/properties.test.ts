@@ -5,7 +5,8 @@ import type { DeadlineInput, RequestEvent } from '../../main/contract/deadlines/
 import { deadline, deadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
 import { computeDeadline, dueDate } from '../../main/core/deadlines/compute-deadline.ts';
 import { findCalendar, withClosedDays } from '../../main/core/deadlines/calendar.ts';
-import { readDay } from '../../main/core/deadlines/epoch-days.ts';
+import { isoOf, never, readDay } from '../../main/core/deadlines/epoch-days.ts';
+import { readCase } from '../../main/core/deadlines/read-case.ts';
 import { anyCase, closedWait, later, runs, some, waitOf } from './any-case.ts';
 import { naiveClock } from './naive-clock.ts';
 
@@ -15,21 +16,35 @@ const withEvents = (input: DeadlineInput, added: readonly RequestEvent[]): Deadl
   ...input,
   events: [...eventsOf(input), ...added],
 });
+/** The dates alone, without their working. */
+const countedDates = (input: DeadlineInput) => {
+  const { due, strictest } = readCase(input, eventsOf(input));
+  const noticeBy = strictest === undefined || strictest.notStarted !== undefined ? never : strictest.notice.due;
+  return {
+    due: due === never ? undefined : isoOf(due),
+    noticeBy: noticeBy === never ? undefined : isoOf(noticeBy),
+  };
+};
 const rolls = new Set(['eu-gdpr', 'uk-gdpr', 'ca-bc-pipa']);
 /** A clock that stands ends after every date. */
 const dateOrNever = (date: string | undefined) => date ?? '9999';
 
 describe('whatever is recorded in a case', { timeout: 60_000 + runs * 5 }, () => {
-  it('the clock agrees with a second one that walks day by day, in its fast form too', () => {
+  it('the clock agrees with a second one that walks day by day, and its working says the same dates', () => {
+    let tried = 0;
     fc.assert(
       fc.property(anyCase({ open: true }), (input) => {
-        const { due, noticeBy } = computeDeadline(input);
+        const counted = countedDates(input);
         const naive = naiveClock(input);
-        if (due !== naive.due || noticeBy !== naive.noticeBy || dueDate(input) !== due)
-          expect({ due, noticeBy, fast: dueDate(input) }).toEqual({ ...naive, fast: naive.due });
+        if (counted.due !== naive.due || counted.noticeBy !== naive.noticeBy) expect(counted).toEqual(naive);
+        tried += 1;
+        if (tried % 10 > 0) return;
+        const { due, noticeBy } = computeDeadline(input);
+        expect({ due, noticeBy, fast: dueDate(input) }).toEqual({ ...naive, fast: naive.due });
       }),
       { numRuns: runs },
     );
+    expect(tried).toBeGreaterThanOrEqual(runs);
   });
 
   it('no last day lies before the clock started, and the notice never ends after the answer', () => {

@@ -46,6 +46,23 @@ const warned: { readonly [code in WarningCode]: DeadlineInput } = {
   'no-fixed-limit': { regime: 'ch-fadp', breach: { awareAt: '2026-03-04T10:00', timeZone: 'Europe/Zurich' } },
   'answered-late': request({}, on('answered', '2026-04-03')),
   'awareness-ambiguous': { regime: 'eu-gdpr', breach: { awareAt: '2026-10-25T02:30', timeZone: 'Europe/Paris' } },
+  'noon-relief': {
+    regime: 'eu-gdpr',
+    calendar: 'IE',
+    breach: {
+      awareAt: '2026-03-06T10:00',
+      timeZone: 'Europe/Dublin',
+      clocks: [{ rule: 'dora-initial-notification', startsAt: '2026-03-07T08:00' }],
+    },
+  },
+  'no-agreed-hours': {
+    regime: 'eu-gdpr',
+    breach: {
+      awareAt: '2026-03-06T10:00',
+      timeZone: 'Europe/Dublin',
+      clocks: [{ rule: 'processor-to-controller', startsAt: '2026-03-06T10:00' }],
+    },
+  },
 };
 
 describe('what the officer is told beside the date', () => {
