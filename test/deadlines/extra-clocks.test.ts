@@ -144,7 +144,7 @@ describe('whenever a further clock starts', () => {
     .integer({ min: Date.UTC(2001, 0, 1) / 1000, max: Date.UTC(2098, 0, 1) / 1000 })
     .map((seconds) => Temporal.Instant.fromEpochMilliseconds(seconds * 1000));
 
-  it('hours are elapsed hours in every zone, and a month never ends before 28 days and a hour, nor after 31 and one', () => {
+  it('hours are elapsed hours in every zone, and a month is never shorter or longer than a month can be', () => {
     fc.assert(
       fc.property(instants, fc.constantFrom(...zones), (start, timeZone) => {
         const startsAt = start.toString();
@@ -162,7 +162,7 @@ describe('whenever a further clock starts', () => {
         expect(final).toBeGreaterThanOrEqual(27 * 24 - 1);
         expect(final).toBeLessThanOrEqual(31 * 24 + 1);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 300 },
     );
   });
 });

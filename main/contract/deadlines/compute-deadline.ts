@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { extraClockCode, extraClockInput } from './extra-clock.ts';
 
 /** The laws Docket can count. Each is one data file in `main/core/deadlines/regimes`. */
 export const regimeCodes = [
@@ -88,7 +89,7 @@ export type Language = z.infer<typeof language>;
 /**
  * What a clock is counted from: the events of a request, a complaint, or the moment a breach became known.
  * `calendar` is `weekends` or a country and region such as GB-ENG; it may be left out for a breach.
- * `breach.awareAt` is an instant with its offset, or a local time in `timeZone`.
+ * `breach.awareAt` is an instant with its offset, or a local time in `timeZone`; `breach.clocks` run beside it.
  * `today` is needed only to say how long a clock has stood.
  */
 export const deadlineInput = z
@@ -100,7 +101,9 @@ export const deadlineInput = z
     identityPause: z.enum(['pause', 'restart'], 'Use pause or restart.').optional(),
     policy: housePolicy.optional(),
     complaint: z.object({ receivedOn: legalDate }).optional(),
-    breach: z.object({ awareAt: z.string(), timeZone: z.string() }).optional(),
+    breach: z
+      .object({ awareAt: z.string(), timeZone: z.string(), clocks: z.array(extraClockInput).readonly().optional() })
+      .optional(),
     closedDays: z.array(closedDay).readonly().optional(),
     language: language.optional(),
     today: legalDate.optional(),
@@ -121,6 +124,8 @@ export const stepOperation = z.enum([
   'acknowledgement',
   'aware',
   'hours',
+  'started',
+  'not-later-than',
 ]);
 export type StepOperation = z.infer<typeof stepOperation>;
 
@@ -159,6 +164,8 @@ export const warningCode = z.enum([
   'no-fixed-limit',
   'answered-late',
   'awareness-ambiguous',
+  'noon-relief',
+  'no-agreed-hours',
 ]);
 export type WarningCode = z.infer<typeof warningCode>;
 
@@ -188,6 +195,21 @@ export const otherClock = z.object({
 export type OtherClock = Readonly<z.infer<typeof otherClock>>;
 
 /**
+ * A further clock of a breach. `startsAt`, `dueAt` and `marks` are instants in the zone, with its offset; `dueAt` is absent
+ * where neither law nor contract names hours. Marks say how many hours are then left.
+ */
+export const countedExtraClock = z.object({
+  rule: extraClockCode,
+  name: z.string(),
+  startsAt: z.string(),
+  dueAt: z.string().optional(),
+  marks: z.array(z.object({ hoursLeft: z.number(), at: z.string() })).readonly(),
+  steps: z.array(deadlineStep).readonly(),
+  warnings: z.array(deadlineWarning).readonly(),
+});
+export type CountedExtraClock = Readonly<z.infer<typeof countedExtraClock>>;
+
+/**
  * A counted clock. All dates are `YYYY-MM-DD`, the last day on which the act is still in time.
  * - `due` answer by; absent while the clock stands or has not started, and where the law sets no limit.
  * - `noticeBy` last day to send an extension notice or a refusal.
@@ -195,6 +217,7 @@ export type OtherClock = Readonly<z.infer<typeof otherClock>>;
  * - `pausedSince`, `waitingFor`, `pausedDays` given when `state` is paused or not-started; `pausedDays` counts the first day
  *   and needs `today`.
  * - `notifyBy` and `marks` are instants in the organisation's zone, with its offset.
+ * - `breachClocks` answer `breach.clocks`, in its order; absent when there are none.
  * - `otherClocks` are those of the case's other rights where they differ, with their own working.
  * - `steps` explain `due`, or the one other date asked for; the other lists explain their own date and may be empty.
  */
@@ -216,6 +239,7 @@ export const deadline = z.object({
   rightsDue: z.array(z.object({ right, due: z.string().optional() })).readonly(),
   otherClocks: z.array(otherClock).readonly(),
   marks: z.array(z.object({ hours: z.number(), at: z.string() })).readonly(),
+  breachClocks: z.array(countedExtraClock).readonly().optional(),
   ruleSet: z.string(),
   steps: z.array(deadlineStep).readonly(),
   noticeSteps: z.array(deadlineStep).readonly(),

@@ -7,5 +7,5 @@ const houseHours = 72;
 /** Elapsed hours to tell the authority, by the law as it stood on the day of awareness (Art. 33(1) GDPR). */
 export function hoursToNotify(regime: RegimeCode, awareOn: string): number {
   const edition = regimes[regime].editions.findLast(({ effectiveFrom }) => effectiveFrom <= awareOn);
-  return edition?.breach?.hours ?? houseHours;
+  return edition?.breach.hours ?? houseHours;
 }

@@ -47,15 +47,13 @@ export function rulesOf(edition: Edition): ShownRule[] {
             complaint.citation,
           ),
         ]),
-    ...(breach === null
-      ? []
-      : [
-          rule(
-            'Breaches',
-            `The authority is told of a breach within ${breach.hours} hours of becoming aware of it.`,
-            breach.citation,
-          ),
-        ]),
+    rule(
+      'Breaches',
+      breach.hours === null
+        ? breach.says.en
+        : `The authority is told of a breach within ${breach.hours} hours of becoming aware of it.`,
+      breach.citation,
+    ),
   ];
 }
 

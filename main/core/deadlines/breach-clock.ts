@@ -24,13 +24,7 @@ export function breachClock(
   { awareAt, timeZone }: { readonly awareAt: string; readonly timeZone: string },
   hours: number,
 ): BreachClock {
-  const { aware, ambiguous } = readAwareness(awareAt, readZone(timeZone));
-  if (aware.year < firstYear || aware.year > lastYear) {
-    throw new DeadlineInputError(
-      'breach.awareAt',
-      `${awareAt} is outside the years Docket counts. Use a time from ${firstYear} to ${lastYear}.`,
-    );
-  }
+  const { moment: aware, ambiguous } = readMoment(awareAt, timeZone, 'breach.awareAt');
   const limit = aware.add({ hours });
   return {
     awareAt: inZone(aware),
@@ -41,7 +35,27 @@ export function breachClock(
   };
 }
 
-function inZone(time: Temporal.ZonedDateTime): string {
+/**
+ * A moment in a zone: an instant with an offset, or a local time, of which the first is taken where it came twice. Throws
+ * DeadlineInputError on `field` or `breach.timeZone`.
+ */
+export function readMoment(
+  text: unknown,
+  timeZone: unknown,
+  field: string,
+): { readonly moment: Temporal.ZonedDateTime; readonly ambiguous: boolean } {
+  const read = readText(String(text), readZone(timeZone), field);
+  if (read.moment.year < firstYear || read.moment.year > lastYear) {
+    throw new DeadlineInputError(
+      field,
+      `${String(text)} is outside the years Docket counts. Use a time from ${firstYear} to ${lastYear}.`,
+    );
+  }
+  return read;
+}
+
+/** `2026-03-04T14:30:00+01:00`: a moment with its zone's offset. */
+export function inZone(time: Temporal.ZonedDateTime): string {
   return time.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
@@ -58,40 +72,41 @@ function readZone(timeZone: unknown): string {
   }
 }
 
-function readAwareness(
-  awareAt: unknown,
+function readText(
+  text: string,
   timeZone: string,
-): { readonly aware: Temporal.ZonedDateTime; readonly ambiguous: boolean } {
-  const text = String(awareAt);
+  field: string,
+): { readonly moment: Temporal.ZonedDateTime; readonly ambiguous: boolean } {
   if (/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/u.test(text)) {
-    return { aware: parse(text, () => Temporal.Instant.from(text)).toZonedDateTimeISO(timeZone), ambiguous: false };
+    const instant = parse(text, field, () => Temporal.Instant.from(text));
+    return { moment: instant.toZonedDateTimeISO(timeZone), ambiguous: false };
   }
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/u.test(text)) throw notAnInstant(text);
-  const local = parse(text, () => Temporal.PlainDateTime.from(text, { overflow: 'reject' }));
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/u.test(text)) throw notAnInstant(text, field);
+  const local = parse(text, field, () => Temporal.PlainDateTime.from(text, { overflow: 'reject' }));
   const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   const later = local.toZonedDateTime(timeZone, { disambiguation: 'later' });
   if (!earlier.toPlainDateTime().equals(local)) {
     throw new DeadlineInputError(
-      'breach.awareAt',
+      field,
       `${text} never came in ${timeZone}: the clocks went forward over it. Use ${earlier.toPlainDateTime().toString()} or ${later.toPlainDateTime().toString()}.`,
     );
   }
-  return { aware: earlier, ambiguous: !earlier.equals(later) };
+  return { moment: earlier, ambiguous: !earlier.equals(later) };
 }
 
-function parse<Parsed>(text: string, read: () => Parsed): Parsed {
+function parse<Parsed>(text: string, field: string, read: () => Parsed): Parsed {
   try {
     return read();
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw notAnInstant(text);
+    throw notAnInstant(text, field);
   }
 }
 
-function notAnInstant(text: string): DeadlineInputError {
+function notAnInstant(text: string, field: string): DeadlineInputError {
   const given = text.length <= 40 ? `“${text}” is not a moment that exists.` : 'That is not a moment that exists.';
   return new DeadlineInputError(
-    'breach.awareAt',
+    field,
     `${given} Write it with its offset, such as 2026-03-04T14:30:00+01:00, or as local time, such as 2026-03-04T14:30.`,
   );
 }

@@ -36,7 +36,7 @@ export function computeDeadline(input: DeadlineInput): Deadline {
   const request = events === undefined ? undefined : requestDeadline(input, events, language);
   if (request !== undefined && complaint === undefined && breach === undefined) return request;
   const answered = complaint === undefined ? nothing : complaintPart(input.regime, complaint.receivedOn, language);
-  const notified = breach === undefined ? nothing : breachPart(input.regime, breach, language);
+  const notified = breach === undefined ? nothing : breachPart(input.regime, breach, language, input.calendar);
   const acknowledged = firstAcknowledgement(request, answered);
   return {
     ...(request ?? empty),
@@ -45,6 +45,7 @@ export function computeDeadline(input: DeadlineInput): Deadline {
     notifyBy: notified.notifyBy,
     marks: notified.marks ?? [],
     notifySteps: notified.notifySteps ?? [],
+    ...(notified.breachClocks === undefined ? {} : { breachClocks: notified.breachClocks }),
     ruleSet: request?.ruleSet ?? answered.ruleSet ?? notified.ruleSet ?? '',
     steps: request?.steps ?? acknowledged.acknowledgeSteps ?? notified.notifySteps ?? [],
     warnings: [...(request?.warnings ?? []), ...answered.warnings, ...notified.warnings],

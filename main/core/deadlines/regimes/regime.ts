@@ -64,8 +64,10 @@ export type Edition = {
   } | null;
   /** Complaints to the controller. The day of receipt is day 1. */
   readonly complaint: { readonly from: string; readonly days: number; readonly citation: Citation } | null;
-  /** Elapsed hours to notify the authority of a breach; null where the law names no hours. */
-  readonly breach: { readonly hours: number; readonly citation: Citation } | null;
+  /** Elapsed hours to notify the authority of a breach. Where the law names none, what it says instead. */
+  readonly breach:
+    | { readonly hours: number; readonly citation: Citation }
+    | { readonly hours: null; readonly says: { readonly [language in Language]: string }; readonly citation: Citation };
 };
 
 /** One law with all its editions, oldest first. */

@@ -136,6 +136,16 @@ export const de: Words = {
   hoursBecause: (laterReading) =>
     `Verstrichene Stunden: Nächte, Wochenenden und Feiertage zählen. Ohne die Stunde des Ereignisses ergäbe sich ${laterReading}; dies ist die strenge Frist.`,
 
+  clockStarts: 'Beginn der Frist',
+  elapsedHours: 'Verstrichene Stunden: Nächte, Wochenenden und Feiertage zählen.',
+  wholeDays: (laterReading) => `In ganzen Tagen gerechnet ergäbe sich ${laterReading}; dies ist die strenge Frist.`,
+  latest: (length) => `Spätestens ${length} nach Kenntnis`,
+  latestBecause: (aware) => `Diese Frist endet zuerst. Bekannt geworden: ${aware}.`,
+  latestLapsed: (length) =>
+    `Die Einstufung kam mehr als ${length} nach der Kenntnis, daher zählen nur die Stunden ab der Einstufung.`,
+  noonBecause:
+    'Die Frist endet an einem Wochenende oder Feiertag; die Meldung darf bis 12.00 Uhr des nächsten Arbeitstages erfolgen.',
+
   warnings: {
     clockStands: (since, kind) =>
       `Die Frist ruht seit dem ${since}. ${awaited[kind]} Fragen Sie nach, wenn es lange dauert.`,
@@ -165,11 +175,13 @@ export const de: Words = {
       `${skipped}. Das Datum wurde darüber hinaus verschoben; das Recht sieht das womöglich nicht vor, denn es nennt nur gesetzliche Feiertage.`,
     noComplaintLimit:
       'Docket kennt für eine Beschwerde an diesem Tag keine feste Frist. Bestätigen und beantworten Sie sie unverzüglich.',
-    noBreachLimit:
-      'Docket kennt nach diesem Recht keine Frist in Stunden. Melden Sie unverzüglich und prüfen Sie die Frist der Behörde.',
     answeredLate: (on, due) => `Am ${on} beantwortet, nach dem letzten Tag, dem ${due}.`,
     awarenessAmbiguous:
       'Diese Ortszeit gab es zweimal, weil die Uhren zurückgestellt wurden. Docket rechnet ab dem ersten Mal.',
+    noonRelief: (noon) =>
+      `Die Frist endet an einem Wochenende oder Feiertag. Gehören Sie nicht zu den ausgenommenen Stellen, etwa Banken und NIS-2-Einrichtungen bei den ersten beiden Meldungen, genügt ${noon}.`,
+    noAgreedHours:
+      'Diese Pflicht nennt keine Stunden: Benachrichtigen Sie den Verantwortlichen unverzüglich. Nennt Ihr Vertrag Stunden, geben Sie sie an.',
   },
 };
 

@@ -130,6 +130,15 @@ export const en: Words = {
   hoursBecause: (laterReading) =>
     `Elapsed hours: nights, weekends and holidays count. Leaving out the hour of the event would give ${laterReading}; this is the strict limit.`,
 
+  clockStarts: 'Clock starts',
+  elapsedHours: 'Elapsed hours: nights, weekends and holidays count.',
+  wholeDays: (laterReading) => `Counting whole days would give ${laterReading}; this is the strict limit.`,
+  latest: (length) => `At the latest ${length} from awareness`,
+  latestBecause: (aware) => `This limit ends first. You became aware at ${aware}.`,
+  latestLapsed: (length) =>
+    `You classified it more than ${length} after becoming aware, so only the hours from classification count.`,
+  noonBecause: 'The limit falls on a weekend or public holiday, so the report may go by noon of the next working day.',
+
   warnings: {
     clockStands: (since, kind) => `The clock has stood since ${since}. ${awaited[kind]} Ask again if it takes long.`,
     notStarted: (since, kind) => `The clock has not started. You have waited since ${since}. ${awaited[kind]}`,
@@ -156,10 +165,12 @@ export const en: Words = {
       `${skipped}. The date was moved past it, and the law may not agree: it names public holidays only.`,
     noComplaintLimit:
       'Docket knows no fixed time for a complaint on that day. Acknowledge and answer it without undue delay.',
-    noBreachLimit:
-      'Docket knows no limit in hours for a breach under this law. Notify without delay, and check the authority’s own limit.',
     answeredLate: (on, due) => `Answered on ${on}, after the last day, ${due}.`,
     awarenessAmbiguous: 'That local time came twice, because the clocks went back. Docket counts from the first time.',
+    noonRelief: (noon) =>
+      `The limit falls on a weekend or public holiday. Unless you are among those this relief leaves out, such as banks and NIS2 entities for the first two reports, it may go by ${noon}.`,
+    noAgreedHours:
+      'This duty names no hours: tell the controller without undue delay. If your contract names hours, give them.',
   },
 };
 

@@ -133,6 +133,16 @@ export const es: Words = {
   hoursBecause: (laterReading) =>
     `Horas transcurridas: cuentan las noches, los fines de semana y los festivos. Sin la hora del suceso se llegaría a ${laterReading}; este es el límite estricto.`,
 
+  clockStarts: 'Comienzo del plazo',
+  elapsedHours: 'Horas transcurridas: cuentan las noches, los fines de semana y los festivos.',
+  wholeDays: (laterReading) => `En días enteros se llegaría a ${laterReading}; este es el límite estricto.`,
+  latest: (length) => `A más tardar ${length} desde el conocimiento`,
+  latestBecause: (aware) => `Este límite llega primero. Conocimiento: ${aware}.`,
+  latestLapsed: (length) =>
+    `La clasificación llegó más de ${length} después del conocimiento, así que solo cuentan las horas desde la clasificación.`,
+  noonBecause:
+    'El límite cae en fin de semana o festivo; el informe puede enviarse hasta el mediodía del siguiente día hábil.',
+
   warnings: {
     clockStands: (since, kind) => `El plazo está suspendido desde el ${since}. ${awaited[kind]} Insista si tarda.`,
     notStarted: (since, kind) => `El plazo no ha empezado. Usted espera desde el ${since}. ${awaited[kind]}`,
@@ -160,11 +170,12 @@ export const es: Words = {
       `${skipped}. La fecha se ha pasado al día siguiente y la ley quizá no lo admita: solo nombra los festivos.`,
     noComplaintLimit:
       'Docket no conoce un plazo fijo para una reclamación en esa fecha. Acuse recibo y responda sin dilación indebida.',
-    noBreachLimit:
-      'Docket no conoce un límite en horas para una violación según esta ley. Notifique sin dilación y compruebe el plazo de la autoridad.',
     answeredLate: (on, due) => `Respondida el ${on}, después del último día, el ${due}.`,
     awarenessAmbiguous:
       'Esa hora local se repitió porque los relojes se atrasaron. Docket cuenta desde la primera vez.',
+    noonRelief: (noon) =>
+      `El límite cae en fin de semana o festivo. Salvo que esta facilidad no le alcance, como a los bancos y las entidades NIS 2 en los dos primeros informes, puede enviarse hasta ${noon}.`,
+    noAgreedHours: 'Este deber no fija horas: avise al responsable sin dilación. Si su contrato las fija, indíquelas.',
   },
 };
 

@@ -138,6 +138,16 @@ export const fr: Words = {
   hoursBecause: (laterReading) =>
     `Heures écoulées : les nuits, les week-ends et les jours fériés comptent. Sans l’heure de l’événement, on arriverait à ${laterReading} ; ceci est la limite stricte.`,
 
+  clockStarts: 'Début du délai',
+  elapsedHours: 'Heures écoulées : les nuits, les week-ends et les jours fériés comptent.',
+  wholeDays: (laterReading) => `En jours entiers, on arriverait à ${laterReading} ; ceci est la limite stricte.`,
+  latest: (length) => `Au plus tard ${length} après la prise de connaissance`,
+  latestBecause: (aware) => `Cette limite arrive en premier. Prise de connaissance : ${aware}.`,
+  latestLapsed: (length) =>
+    `Le classement est venu plus de ${length} après la prise de connaissance ; seules comptent les heures depuis le classement.`,
+  noonBecause:
+    'La limite tombe un week-end ou un jour férié ; le rapport peut être remis avant midi le jour ouvrable suivant.',
+
   warnings: {
     clockStands: (since, kind) =>
       `Le délai est suspendu depuis le ${since}. ${awaited[kind]} Relancez si l’attente se prolonge.`,
@@ -166,11 +176,13 @@ export const fr: Words = {
       `${skipped}. La date a été reportée au-delà ; la loi peut en juger autrement, car elle ne nomme que les jours fériés.`,
     noComplaintLimit:
       'Docket ne connaît pas de délai fixe pour une réclamation à cette date. Accusez réception et répondez sans retard injustifié.',
-    noBreachLimit:
-      'Docket ne connaît pas de limite en heures pour une violation selon cette loi. Notifiez sans retard et vérifiez le délai de l’autorité.',
     answeredLate: (on, due) => `Réponse donnée le ${on}, après le dernier jour, le ${due}.`,
     awarenessAmbiguous:
       'Cette heure locale a eu lieu deux fois, car les horloges ont reculé. Docket compte à partir de la première.',
+    noonRelief: (noon) =>
+      `La limite tombe un week-end ou un jour férié. Sauf si cet allègement vous exclut, comme les banques et les entités NIS 2 pour les deux premiers rapports, l’envoi est possible jusqu’à ${noon}.`,
+    noAgreedHours:
+      'Cette obligation ne fixe pas d’heures : informez le responsable du traitement sans retard. Si votre contrat en fixe, indiquez-les.',
   },
 };
 

@@ -136,6 +136,16 @@ export const ro: Words = {
   hoursBecause: (laterReading) =>
     `Ore scurse: nopțile, sfârșiturile de săptămână și sărbătorile se socotesc. Fără ora evenimentului s-ar ajunge la ${laterReading}; acesta este termenul strict.`,
 
+  clockStarts: 'Începutul termenului',
+  elapsedHours: 'Ore scurse: nopțile, sfârșiturile de săptămână și sărbătorile se socotesc.',
+  wholeDays: (laterReading) => `Socotind zile întregi s-ar ajunge la ${laterReading}; acesta este termenul strict.`,
+  latest: (length) => `Cel târziu ${length} de la luarea la cunoștință`,
+  latestBecause: (aware) => `Acest termen se încheie primul. Luare la cunoștință: ${aware}.`,
+  latestLapsed: (length) =>
+    `Clasificarea a venit la mai mult de ${length} de la luarea la cunoștință, deci se socotesc doar orele de la clasificare.`,
+  noonBecause:
+    'Termenul cade la sfârșit de săptămână sau de sărbătoare; raportul se poate transmite până la prânzul următoarei zile lucrătoare.',
+
   warnings: {
     clockStands: (since, kind) =>
       `Termenul este suspendat din ${since}. ${awaited[kind]} Întrebați din nou dacă durează mult.`,
@@ -164,11 +174,13 @@ export const ro: Words = {
       `${skipped}. Data a fost mutată după ea, iar legea s-ar putea să nu admită: ea numește numai sărbătorile legale.`,
     noComplaintLimit:
       'Docket nu cunoaște un termen fix pentru o plângere la acea dată. Confirmați primirea și răspundeți fără întârzieri nejustificate.',
-    noBreachLimit:
-      'Docket nu cunoaște un termen în ore pentru o încălcare potrivit acestei legi. Notificați fără întârziere și verificați termenul autorității.',
     answeredLate: (on, due) => `Răspuns dat la ${on}, după ultima zi, ${due}.`,
     awarenessAmbiguous:
       'Acea oră locală a fost de două ori, fiindcă ceasurile au fost date înapoi. Docket socotește de la prima.',
+    noonRelief: (noon) =>
+      `Termenul cade la sfârșit de săptămână sau de sărbătoare. Dacă această înlesnire nu vă exclude, ca pe bănci și pe entitățile NIS2 la primele două rapoarte, se poate transmite până la ${noon}.`,
+    noAgreedHours:
+      'Această obligație nu numește ore: înștiințați operatorul fără întârziere. Dacă contractul numește ore, indicați-le.',
   },
 };
 

@@ -77,6 +77,15 @@ export type Words = {
   readonly awareBecause: (zone: string) => string;
   readonly hoursBecause: (laterReading: string) => string;
 
+  /** Further clocks of a breach. */
+  readonly clockStarts: string;
+  readonly elapsedHours: string;
+  readonly wholeDays: (laterReading: string) => string;
+  readonly latest: (length: string) => string;
+  readonly latestBecause: (aware: string) => string;
+  readonly latestLapsed: (length: string) => string;
+  readonly noonBecause: string;
+
   readonly warnings: {
     readonly clockStands: (since: string, kind: WaitingKind) => string;
     readonly notStarted: (since: string, kind: WaitingKind) => string;
@@ -93,9 +102,10 @@ export type Words = {
     readonly noWeekendRule: (skipped: string, before: string) => string;
     readonly ownClosedDay: (skipped: string) => string;
     readonly noComplaintLimit: string;
-    readonly noBreachLimit: string;
     readonly answeredLate: (on: string, due: string) => string;
     readonly awarenessAmbiguous: string;
+    readonly noonRelief: (noon: string) => string;
+    readonly noAgreedHours: string;
   };
 };
 
