@@ -109,6 +109,11 @@ const officerScreens: readonly Screen[] = [
     component: lazyRouteComponent(() => import('./care/list-backups.tsx'), 'ListBackups'),
   },
   {
+    path: paths.check,
+    title: 'Check the register',
+    component: lazyRouteComponent(() => import('./care/check-register.tsx'), 'CheckRegister'),
+  },
+  {
     path: paths.people,
     title: 'People and keys',
     component: lazyRouteComponent(() => import('./people/list-people.tsx'), 'ListPeople'),

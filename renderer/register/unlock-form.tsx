@@ -1,10 +1,11 @@
 import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { isDefinedError } from '@orpc/client';
+import { isDefinedError, ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
+import type { WayOut } from '../../main/contract/register/register.ts';
 import { query } from '../api.ts';
 import classes from './unlock-register.module.css';
 import { useCountdown, Waiting } from './waiting.tsx';
@@ -17,10 +18,12 @@ type UnlockFormProps = {
   /** Until the next passphrase may be tried, after several wrong ones. */
   readonly waitSeconds: number | undefined;
   readonly onWay: (way: 'passphrase' | 'recovery-key') => void;
+  /** Told of what leads out, when the register itself does not open. */
+  readonly onShut: (ways: readonly WayOut[]) => void;
 };
 
 /** A passphrase, or the recovery key from the card. What was typed stays when it is wrong. */
-export function UnlockForm({ way, problem, demo, waitSeconds, onWay }: UnlockFormProps) {
+export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: UnlockFormProps) {
   const [left, wait] = useCountdown(waitSeconds ?? 0);
   const waiting = way === 'passphrase' && left > 0;
   const [capsLock, setCapsLock] = useState<boolean>();
@@ -35,6 +38,9 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay }: UnlockFor
     form.setFieldError('secret', sentence);
     form.getInputNode('secret')?.focus();
   };
+  const shut = (error: unknown) => {
+    if (error instanceof ORPCError && error.code === 'CANNOT_OPEN' && 'ways' in error.data) onShut(error.data.ways);
+  };
   const submit = form.onSubmit(
     ({ secret }) => {
       if (opening || waiting) return;
@@ -42,10 +48,12 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay }: UnlockFor
         recover.mutate(
           { recoveryKey: secret },
           {
-            onError: (error) =>
+            onError: (error) => {
+              shut(error);
               refuse(
                 isDefinedError(error) && error.code === 'CANNOT_OPEN' ? error.data.sentence : unforeseen(error.message),
-              ),
+              );
+            },
           },
         );
         return;
@@ -54,6 +62,7 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay }: UnlockFor
         { passphrase: secret },
         {
           onError: (error) => {
+            shut(error);
             if (isDefinedError(error) && error.code === 'CANNOT_OPEN') wait(error.data.waitSeconds ?? 0);
             if (!isDefinedError(error) || error.code !== 'CANNOT_OPEN') refuse(unforeseen(error.message));
             else if (error.data.reason !== 'wrong-passphrase') refuse(error.data.sentence);

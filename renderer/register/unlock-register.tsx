@@ -2,7 +2,10 @@ import { Anchor, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import type { WayOut } from '../../main/contract/register/register.ts';
 import { query } from '../api.ts';
+import { RegisterNotices } from '../care/register-notices.tsx';
+import { takeWayAfterLock } from '../care/way-after-lock.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
@@ -16,12 +19,23 @@ import classes from './unlock-register.module.css';
 // Hardly ever needed on the way in, so it is not loaded with it.
 const FindBackups = lazy(async () => ({ default: (await import('../care/find-backups.tsx')).FindBackups }));
 
-type Way = 'passphrase' | 'recovery-key' | 'another-register' | 'new-register' | 'restore-backup';
+const SalvageRegister = lazy(async () => ({ default: (await import('../care/salvage-register.tsx')).SalvageRegister }));
+const RestoreKeyFile = lazy(async () => ({ default: (await import('../care/restore-key-file.tsx')).RestoreKeyFile }));
+
+type Way =
+  | 'passphrase'
+  | 'recovery-key'
+  | 'another-register'
+  | 'new-register'
+  | 'restore-backup'
+  | 'salvage'
+  | 'restore-key-file';
 
 /** The way in: which register this is, and the passphrase that opens it. */
 export function UnlockRegister() {
   const { data } = useQuery(query.register.showStatus.queryOptions());
-  const [way, setWay] = useState<Way>();
+  const [way, setWay] = useState<Way | undefined>(takeWayAfterLock);
+  const [shut, setShut] = useState<readonly WayOut[]>([]);
   if (data === undefined) return null;
   if (way === undefined) {
     // Decided once: the register that is being made exists before its recovery card is on paper.
@@ -37,6 +51,7 @@ export function UnlockRegister() {
       />
     );
   }
+  const ways = [...(data.problem?.ways ?? []), ...shut];
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const facts = [
     ...(data.lastChangedAt === undefined
@@ -67,6 +82,7 @@ export function UnlockRegister() {
             </section>
           )}
           {facts.length > 0 && <FactList facts={facts} />}
+          <RegisterNotices notices={data.notices} />
         </>
       }
     >
@@ -76,6 +92,14 @@ export function UnlockRegister() {
             path={data.path}
             onLeave={() => setWay(data.state === 'none' ? 'another-register' : 'passphrase')}
           />
+        </Suspense>
+      ) : way === 'salvage' ? (
+        <Suspense fallback={null}>
+          <SalvageRegister path={data.path} onLeave={() => setWay('passphrase')} />
+        </Suspense>
+      ) : way === 'restore-key-file' ? (
+        <Suspense fallback={null}>
+          <RestoreKeyFile onLeave={() => setWay('passphrase')} />
         </Suspense>
       ) : way === 'another-register' ? (
         <ChooseRegister
@@ -91,17 +115,34 @@ export function UnlockRegister() {
           demo={data.demoPassphrases}
           waitSeconds={data.waitSeconds}
           onWay={setWay}
+          onShut={setShut}
         />
       )}
-      {way !== 'restore-backup' && (
+      {!['restore-backup', 'salvage', 'restore-key-file'].includes(way) && (
         <p className={classes.restore}>
           {data.problem === undefined ? 'Was something lost? ' : 'Does it not open? '}
           <Anchor component="button" type="button" onClick={() => setWay('restore-backup')}>
             Restore a backup
           </Anchor>
+          {ways.includes('salvage') && (
+            <>
+              {' or '}
+              <Anchor component="button" type="button" onClick={() => setWay('salvage')}>
+                salvage what can be read into a new folder
+              </Anchor>
+            </>
+          )}
+          {ways.includes('restore-key-file') && (
+            <>
+              {' or '}
+              <Anchor component="button" type="button" onClick={() => setWay('restore-key-file')}>
+                put the key file back from a backup
+              </Anchor>
+            </>
+          )}
         </p>
       )}
-      {data.organisation !== undefined && way !== 'another-register' && way !== 'restore-backup' && (
+      {data.organisation !== undefined && (way === 'passphrase' || way === 'recovery-key') && (
         <div className={classes.foot}>
           <UnstyledButton component="a" href={hrefTo(paths.reportBreach)} className={classes.report ?? ''}>
             <span>

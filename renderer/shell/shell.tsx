@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { query } from '../api.ts';
+import { RegisterNotices } from '../care/register-notices.tsx';
 import { keepOpenDrafts } from '../drafts/open-drafts.ts';
 import { paths } from '../paths.ts';
 import { ChangePassphrase } from '../people/change-passphrase.tsx';
@@ -81,6 +82,7 @@ function FrameOfSession() {
         onLock={onLock}
         status={[savedWords(session)]}
       >
+        <RegisterNotices notices={session.notices} />
         <Outlet />
       </Frame>
       <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={onLock} />

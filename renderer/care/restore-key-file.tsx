@@ -1,0 +1,44 @@
+import { Anchor, Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { query } from '../api.ts';
+import { Problem } from '../ui/problem.tsx';
+import { sentenceOf } from './backup-words.ts';
+import classes from './care.module.css';
+import { asInput, SecretField, type Secret } from './secret-field.tsx';
+
+/** Puts keys.json back from a backup: its keys have to open the register before it takes its place. */
+export function RestoreKeyFile({ onLeave }: { readonly onLeave: () => void }) {
+  const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', typed: '' });
+  const [missing, setMissing] = useState<string>();
+  const restore = useMutation(query.care.restoreKeyFile.mutationOptions({ onSuccess: onLeave }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (secret.typed.trim() === '')
+      return setMissing(
+        secret.kind === 'passphrase' ? 'Type your passphrase.' : 'Type the recovery key from your card.',
+      );
+    setMissing(undefined);
+    restore.mutate({ secret: asInput(secret) });
+  };
+  return (
+    <form className={classes.form} noValidate onSubmit={submit}>
+      <h2>Put the key file back</h2>
+      <p className={classes.quiet}>
+        Docket takes keys.json from the newest backup whose keys open this register. A damaged one is kept beside it.
+        Type the passphrase you had when that backup was made.
+      </p>
+      <SecretField secret={secret} problem={missing} onChange={setSecret} />
+      {restore.isError && <Problem failed="The key file was not put back." safe={sentenceOf(restore.error)} />}
+      <div className={classes.buttons}>
+        <Button type="submit" loading={restore.isPending}>
+          Put it back
+        </Button>
+        <Anchor component="button" type="button" onClick={onLeave}>
+          Back
+        </Anchor>
+      </div>
+    </form>
+  );
+}

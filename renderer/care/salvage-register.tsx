@@ -1,0 +1,79 @@
+import { Anchor, Button, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
+import { docket, query } from '../api.ts';
+import { Problem } from '../ui/problem.tsx';
+import { sentenceOf } from './backup-words.ts';
+import classes from './care.module.css';
+import { RunProgress } from './run-progress.tsx';
+import { SalvageResult } from './salvage-result.tsx';
+import { asInput, SecretField, type Secret } from './secret-field.tsx';
+import { useRun } from './use-run.ts';
+
+type SalvageRegisterProps = { readonly path: string | undefined; readonly onLeave: () => void };
+
+/** Brings what can be read of a damaged register into a new folder, and shows what is lost. */
+export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
+  const [to, setTo] = useState(path === undefined ? '' : `${path.replace(/\.docket$/u, '')} salvaged.docket`);
+  const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', typed: '' });
+  const [missing, setMissing] = useState<string>();
+  const { run, start, stop } = useRun<{ readonly kind: 'salvaged'; readonly salvaged: Salvaged }>();
+  const choose = useMutation(query.register.chooseRegister.mutationOptions({ onSuccess: onLeave }));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (secret.typed.trim() === '')
+      return setMissing(
+        secret.kind === 'passphrase' ? 'Type your passphrase.' : 'Type the recovery key from your card.',
+      );
+    setMissing(undefined);
+    void start(
+      async (signal) => await docket.care.salvageRegister({ to, secret: asInput(secret) }, { signal }),
+      () => setSecret({ kind: 'passphrase', typed: '' }),
+    );
+  };
+  if (run.state === 'done') {
+    const { salvaged } = run.done;
+    return (
+      <SalvageResult
+        salvaged={salvaged}
+        opening={choose.isPending}
+        onOpen={() => choose.mutate({ path: salvaged.path })}
+        onLeave={onLeave}
+      />
+    );
+  }
+  return (
+    <form className={classes.form} noValidate onSubmit={submit}>
+      <h2>Salvage into a new folder</h2>
+      <p className={classes.quiet}>
+        Docket reads everything that can still be read of this register, fills gaps from its last backup, and lists what
+        is lost. The damaged register is only read and stays where it is.
+      </p>
+      <TextInput
+        label="New folder"
+        description="One that is not there yet, on a disk you trust."
+        value={to}
+        onChange={(event) => setTo(event.currentTarget.value)}
+        spellCheck={false}
+        autoFocus
+      />
+      <SecretField secret={secret} problem={missing} onChange={setSecret} />
+      {run.state === 'failed' && <Problem failed="Nothing was salvaged." safe={sentenceOf(run.error)} />}
+      {run.state === 'stopped' && <p role="status">Stopped. Nothing was kept and nothing was changed.</p>}
+      {run.state === 'running' ? (
+        <RunProgress what="Reading what can be read" progress={run.progress} onStop={stop} />
+      ) : (
+        <div className={classes.buttons}>
+          <Button type="submit" disabled={to.trim() === ''}>
+            Salvage
+          </Button>
+          <Anchor component="button" type="button" onClick={onLeave}>
+            Back
+          </Anchor>
+        </div>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,47 @@
+import { Anchor, PasswordInput, TextInput } from '@mantine/core';
+
+/** What an officer types where the register cannot be unlocked as always. */
+export type Secret = { readonly kind: 'passphrase' | 'recoveryKey'; readonly typed: string };
+
+type SecretFieldProps = {
+  readonly secret: Secret;
+  readonly problem: string | undefined;
+  readonly onChange: (secret: Secret) => void;
+};
+
+/** A passphrase, or the recovery key in its place. */
+export function SecretField({ secret: { kind, typed }, problem, onChange }: SecretFieldProps) {
+  const field = {
+    value: typed,
+    error: problem,
+    autoComplete: 'off',
+    onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
+      onChange({ kind, typed: event.currentTarget.value }),
+  };
+  return (
+    <div>
+      {kind === 'passphrase' ? (
+        <PasswordInput
+          label="Your passphrase"
+          visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }}
+          {...field}
+        />
+      ) : (
+        <TextInput label="Recovery key" spellCheck={false} {...field} />
+      )}
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        onClick={() => onChange({ kind: kind === 'passphrase' ? 'recoveryKey' : 'passphrase', typed: '' })}
+      >
+        {kind === 'passphrase' ? 'Use the recovery key' : 'Use a passphrase'}
+      </Anchor>
+    </div>
+  );
+}
+
+/** The secret as the core takes it. */
+export function asInput({ kind, typed }: Secret): { passphrase: string } | { recoveryKey: string } {
+  return kind === 'passphrase' ? { passphrase: typed } : { recoveryKey: typed };
+}
