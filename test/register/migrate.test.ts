@@ -160,6 +160,9 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     logged_at: true,
     logged_by: true,
     closed_at: true,
+    investigated_from: true,
+    suspected: true,
+    reopenings: true,
   },
   breach_notice: {
     id: true,
@@ -171,6 +174,10 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     note: true,
     recorded_at: true,
     recorded_by: true,
+    supplied: true,
+    outstanding: true,
+    withdrawn_at: true,
+    withdrawn_reason: true,
   },
   breach_clock: {
     id: true,
@@ -183,6 +190,12 @@ const schema: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof Reg
     added_by: true,
     met_at: true,
     note: true,
+    aware_at: true,
+    noon_relief: true,
+    calendar: true,
+    due_at: true,
+    follows: true,
+    late_reasons: true,
   },
   sealed_report: {
     id: true,

@@ -173,6 +173,9 @@ export type RegisterSchema = {
     logged_at: string;
     logged_by: string;
     closed_at: string | null;
+    investigated_from: Generated<string | null>;
+    suspected: Generated<number>;
+    reopenings: Generated<string>;
   };
   breach_notice: {
     id: string;
@@ -184,18 +187,28 @@ export type RegisterSchema = {
     note: string;
     recorded_at: string;
     recorded_by: string;
+    supplied: Generated<string>;
+    outstanding: Generated<string>;
+    withdrawn_at: string | null;
+    withdrawn_reason: Generated<string>;
   };
   breach_clock: {
     id: string;
     breach_id: number;
     rule: string;
     name: string;
-    starts_at: string;
+    starts_at: string | null;
     hours: number | null;
     added_at: string;
     added_by: string;
     met_at: string | null;
     note: string;
+    aware_at: string | null;
+    noon_relief: number;
+    calendar: string;
+    due_at: string | null;
+    follows: string | null;
+    late_reasons: string;
   };
   sealed_report: {
     id: string;

@@ -33,8 +33,19 @@ export const migration0002: Migration = {
     `CREATE INDEX due_move_case ON due_move (request_id)`,
     `CREATE TABLE breach_clock (
       id TEXT PRIMARY KEY, breach_id INTEGER NOT NULL REFERENCES breach (id), rule TEXT NOT NULL, name TEXT NOT NULL,
-      starts_at TEXT NOT NULL, hours REAL, added_at TEXT NOT NULL, added_by TEXT NOT NULL, met_at TEXT, note TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+      starts_at TEXT, hours REAL, added_at TEXT NOT NULL, added_by TEXT NOT NULL, met_at TEXT, note TEXT NOT NULL,
+      aware_at TEXT, noon_relief INTEGER NOT NULL, calendar TEXT NOT NULL, due_at TEXT, follows TEXT, late_reasons TEXT NOT NULL) STRICT, WITHOUT ROWID`,
     `CREATE INDEX breach_clock_breach ON breach_clock (breach_id)`,
+    // What a notice told and what it left open (Art. 33(4) GDPR), and why it was taken back.
+    `ALTER TABLE breach_notice ADD COLUMN supplied TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE breach_notice ADD COLUMN outstanding TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE breach_notice ADD COLUMN withdrawn_at TEXT`,
+    `ALTER TABLE breach_notice ADD COLUMN withdrawn_reason TEXT NOT NULL DEFAULT ''`,
+    // Since when a suspicion is looked into. While `suspected` is 1, `aware_at` and `notify_by` say only when it began.
+    `ALTER TABLE breach ADD COLUMN investigated_from TEXT`,
+    `ALTER TABLE breach ADD COLUMN suspected INTEGER NOT NULL DEFAULT 0`,
+    // When a closed breach was opened again and why, a line each.
+    `ALTER TABLE breach ADD COLUMN reopenings TEXT NOT NULL DEFAULT ''`,
     // The state of every bound row after the entry; absent in entries older than row binding.
     `ALTER TABLE audit ADD COLUMN state TEXT`,
     `CREATE TABLE row_binding (name TEXT PRIMARY KEY, sum BLOB NOT NULL, rows INTEGER NOT NULL) STRICT, WITHOUT ROWID`,
