@@ -3,7 +3,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import type { Kysely } from 'kysely';
+import { NoResultError, type Kysely } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { copyHandleOf, releaseCopyHandle } from '../care/copy-handle.ts';
@@ -206,7 +206,9 @@ async function pastDamage({ notices }: OfficerRegister, work: () => Promise<unkn
 
 function keptShutBy(error: unknown): unknown {
   const notWhole = error instanceof BackupRefused && error.why === 'not-whole';
-  if (notWhole || (!(error instanceof CannotOpen) && damageIn(error) === 'unreadable'))
+  // A row that every register has, such as the organisation's, was taken out by hand.
+  const rowMissing = error instanceof NoResultError;
+  if (notWhole || rowMissing || (!(error instanceof CannotOpen) && damageIn(error) === 'unreadable'))
     return new CannotOpen('register-page-damaged', { cause: error });
   return error;
 }
