@@ -12,19 +12,28 @@ import { backupPlaceOf, bringIntoStep } from './second-place.ts';
 
 type Surroundings = Pick<Context, 'host' | 'now' | 'newId'>;
 
+/** What needs no key any more, and so does not hold the closing up: the second place. */
+type AfterClosing = () => void;
+
 /**
  * Backs up what was done since the last backup, before the keys go. Never keeps a register from locking: what takes longer
  * than the host allows is stopped, and made after the next unlocking.
  */
-export async function backUpAtLock(register: OfficerRegister, surroundings: Surroundings): Promise<void> {
-  const { backsUpByItself } = surroundings.host;
-  if (backsUpByItself === undefined) return;
+export async function backUpAtLock(register: OfficerRegister, surroundings: Surroundings): Promise<AfterClosing> {
+  const { host } = surroundings;
+  const { backsUpByItself } = host;
+  // An older copy that nobody has accepted yet would push better backups out.
+  if (backsUpByItself === undefined || register.doubt !== undefined) return () => {};
   try {
     const [newest] = await listBackupsIn(backupsFolder(register.folder));
-    if (!(await changedSince(register.database, newest?.auditSeq ?? 0))) return;
-    await attempt(register, surroundings, 'lock', AbortSignal.timeout(backsUpByItself.atLockMs));
+    if (await changedSince(register.database, newest?.auditSeq ?? 0))
+      await attempt(register, surroundings, 'lock', AbortSignal.timeout(backsUpByItself.atLockMs));
+    const place = await backupPlaceOf(register.database);
+    const { folder } = register;
+    return place === null ? () => {} : () => void bringIntoStep({ folder, place }, { host });
   } catch {
     // Whatever went wrong with the disk: locking goes on, and the next unlocking makes the backup and says what it met.
+    return () => {};
   }
 }
 
@@ -34,7 +43,6 @@ export async function backUpAtLock(register: OfficerRegister, surroundings: Surr
  */
 export function backUpAfterUnlock(register: OfficerRegister, surroundings: Surroundings): void {
   const { backsUpByItself } = surroundings.host;
-  // An older copy that nobody has accepted yet would push better backups out.
   if (backsUpByItself === undefined || register.doubt !== undefined) return;
   setTimeout(() => void backUpWhenDue(register, surroundings), backsUpByItself.afterUnlockMs).unref();
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rmdir, stat } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { write } from '../kernel/procedures.ts';
+import { isInside } from './is-inside.ts';
 
 /** Keeps the second place once a file can be made there. A folder inside the register would go with it. */
 export const chooseBackupPlace = write.care.chooseBackupPlace.handler(async ({ context, input, errors }) => {
@@ -30,8 +31,3 @@ export const chooseBackupPlace = write.care.chooseBackupPlace.handler(async ({ c
   about(null, { chosen: path !== null });
   return { path };
 });
-
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
-}

@@ -29,6 +29,11 @@ export function copyFrom(
   }
 }
 
+/** Whether a file went away between being listed and being read: somebody erased or opened what it held. */
+export function hasGone(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 /** Copies a whole file. */
 export function copyFile(from: string, target: string, options: Parameters<typeof copyFrom>[2] = {}): Told {
   const source = openSync(from, 'r');

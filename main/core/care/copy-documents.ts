@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sealedBytes } from '../documents/sealed-bytes.ts';
 import { unfinished } from './backup-files.ts';
-import { copyWhole, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
+import { copyWhole, hasGone, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 
 export type CopiedDocuments = {
   readonly objects: number;
@@ -31,10 +31,14 @@ export function copyDocuments(
     const target = join(store, path);
     const source = join(folder, 'vault', path);
     if (sizeOf(target) === expected) kept.push({ path, ...(known.get(path) ?? tell(target)) });
-    else if (sizeOf(source) === expected) {
-      kept.push({ path, ...copyWhole(source, target, { root: store, mark: unfinished }) });
-      shelves.add(dirname(target)).add(store);
-    } else missing.push(path);
+    else {
+      const told = sizeOf(source) === expected ? copyIfThere(source, target, store) : undefined;
+      if (told === undefined) missing.push(path);
+      else {
+        kept.push({ path, ...told });
+        shelves.add(dirname(target)).add(store);
+      }
+    }
     if (index % 50 === 49) onCopied(index + 1);
   }
   syncPaths(shelves);
@@ -44,6 +48,15 @@ export function copyDocuments(
     missing,
     list: kept.map(({ path, bytes, sha256 }) => `${path} ${bytes} ${sha256}\n`).join(''),
   };
+}
+
+function copyIfThere(source: string, target: string, store: string): Told | undefined {
+  try {
+    return copyWhole(source, target, { root: store, mark: unfinished });
+  } catch (error) {
+    if (hasGone(error)) return undefined;
+    throw error;
+  }
 }
 
 const line = /^([0-9a-f]{2}\/[0-9a-f]{30}) (\d+) ([0-9a-f]{64})$/u;

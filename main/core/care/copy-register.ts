@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from '../register/open-database.ts';
 import type { BackupReport } from './backup-thread.ts';
-import { copyFile, copyFrom, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
+import { copyFile, copyFrom, hasGone, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
 
 /** What the copying thread is given. The keys lie in shared memory, so that whoever wipes them wipes them here too. */
@@ -159,8 +159,17 @@ function copyInbox(from: string, to: string): Copied['inbox'] {
   mkdirSync(to, { mode: 0o700 });
   const told = (existsSync(from) ? readdirSync(from, { withFileTypes: true }) : [])
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
-    .map(({ name }) => copyFile(join(from, name), join(to, name)));
+    .flatMap(({ name }) => copyIfThere(join(from, name), join(to, name)));
   return { ...digest(told), envelopes: told.length };
+}
+
+function copyIfThere(from: string, to: string): readonly Told[] {
+  try {
+    return [copyFile(from, to)];
+  } catch (error) {
+    if (hasGone(error)) return [];
+    throw error;
+  }
 }
 
 /** One hash for several files in whatever order and under whatever names. */

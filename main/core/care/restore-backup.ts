@@ -11,7 +11,8 @@ import { syncFolder } from '../register/keys/write-whole.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../register/open-by.ts';
 import { lock } from '../register/lock-register.ts';
 import { openSettled } from '../register/settle-keys.ts';
-import { backupsFolder } from './backup-files.ts';
+import { backupsFolder, namesIn } from './backup-files.ts';
+import { isInside } from './is-inside.ts';
 import { inBackupThread } from './backup-thread.ts';
 import { storeBeside } from './find-backups.ts';
 import { shareBackups } from './share-backups.ts';
@@ -37,6 +38,8 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   if (target === undefined) throw errors.FOLDER_REFUSED({ data: { path: '' } });
   if (!inPlace && existsSync(target) && (await readdir(target).catch(() => ['?'])).length > 0)
     throw errors.FOLDER_TAKEN({ data: { path: target } });
+  // A backup is only read, and so is what lies beside it.
+  if (!inPlace && isInside(target, dirname(backup))) throw errors.FOLDER_REFUSED({ data: { path: target } });
   const holder = inPlace ? readOpenBy(target) : undefined;
   if (heldByAnother(holder))
     throw errors.CANNOT_OPEN({ data: { reason: 'open-elsewhere', sentence: heldBy(holder, 'here') } });
@@ -45,6 +48,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   let unlocked: UnlockedBackup | undefined;
   let working: Promise<unknown> = Promise.resolve();
   try {
+    await sweepAbandoned(target);
     unlocked = await unlockBackup(backup, input.secret, host);
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
@@ -132,6 +136,13 @@ async function openRestored(
     await register.close();
     await rm(join(into, 'state'), { recursive: true, force: true });
   }
+}
+
+/** What a restore left that was killed on the way. */
+async function sweepAbandoned(target: string): Promise<void> {
+  for (const name of await namesIn(dirname(target)))
+    if (name.startsWith(`${basename(target)}.restoring-`))
+      await rm(join(dirname(target), name), { recursive: true, force: true });
 }
 
 function freeName(wanted: string): string {

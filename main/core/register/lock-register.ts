@@ -30,8 +30,9 @@ export async function lock(context: Context): Promise<void> {
   await closed.finally(() => closing.delete(session));
 
   async function close(opened: OpenRegister): Promise<void> {
-    if (opened.kind === 'officer') await backUpAtLock(opened, context);
+    const afterClosing = opened.kind === 'officer' ? await backUpAtLock(opened, context) : undefined;
     await closeLog(opened, { id: newId(), at: now() });
     await opened.close();
+    afterClosing?.();
   }
 }
