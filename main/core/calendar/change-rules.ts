@@ -46,6 +46,7 @@ async function changeInTurn({ register, now, write, onProgress }: Around, change
   await finishDating(register, now);
   const seen = await lastEntry(database);
   const asked = await rulesOf(database, change);
+  let unchanged = true;
   const ids = canMove(asked) ? await casesThatMayMove(database, asked, breathe) : [];
   const dated = await write(async (db, about, touch) => {
     const before = await readOrganisation(db);
@@ -60,7 +61,8 @@ async function changeInTurn({ register, now, write, onProgress }: Around, change
     }
     const stamp = { at: now(), by: { id: person.id, role: person.role } };
     // Whatever was written since the cases were looked for may have added one.
-    if (ids.length > casesAtOnce || (await lastEntry(db)) !== seen) {
+    unchanged = (await lastEntry(db)) === seen;
+    if (ids.length > casesAtOnce || !unchanged) {
       await keepPending(db, { before: rules.before, ...stamp, dated: noneDated });
       about('organisation', { ...facts, cases: ids.length });
       return undefined;
@@ -70,7 +72,7 @@ async function changeInTurn({ register, now, write, onProgress }: Around, change
     about('organisation', { ...facts, counted: done.counted, moved: done.moved });
     return done;
   });
-  return dated ?? (await finishDating(register, now, onProgress));
+  return dated ?? (await finishDating(register, now, { onProgress, found: unchanged ? ids : undefined }));
 }
 
 async function rulesOf(db: Reader, change: Change): Promise<RulesChange> {

@@ -60,13 +60,20 @@ export async function keepPending(db: Kysely<RegisterSchema>, pending: Pending |
 export async function finishDating(
   register: OfficerRegister,
   now: () => string,
-  onProgress: (done: number, total: number) => void = () => {},
+  {
+    onProgress = () => {},
+    found,
+  }: {
+    readonly onProgress?: ((done: number, total: number) => void) | undefined;
+    /** The cases that may move, where they were looked for already and nothing was written since. */
+    readonly found?: readonly number[] | undefined;
+  } = {},
 ): Promise<Dated> {
   const { database } = register;
   const pending = await pendingChange(database);
   if (pending === undefined) return noneDated;
   const change = { before: pending.before, after: datingRules(await readOrganisation(database)) };
-  const ids = await casesThatMayMove(database, change, breathe);
+  const ids = found ?? (await casesThatMayMove(database, change, breathe));
   let { dated } = pending;
   let from = 0;
   let size: number = casesAtOnce;

@@ -16,8 +16,16 @@ export function datingRules({ closedDays, policy, identityPause }: DatingRules):
   return { closedDays, policy, identityPause };
 }
 
+const known = new WeakMap<RulesChange, ChangedDays>();
+
 /** Days that were put in and taken out. Another name for the same day is neither: it moves no date. */
-export function changedDays({ before, after }: RulesChange): ChangedDays {
+export function changedDays(change: RulesChange): ChangedDays {
+  const days = known.get(change) ?? differences(change);
+  known.set(change, days);
+  return days;
+}
+
+function differences({ before, after }: RulesChange): ChangedDays {
   const without = (days: readonly Day[], others: readonly Day[]) => {
     const known = new Set(others.map(({ on }) => on));
     return days.filter(({ on }) => !known.has(on)).toSorted((a, b) => (a.on < b.on ? -1 : 1));
@@ -45,16 +53,29 @@ export type Stretch = { readonly from: string; readonly to: string };
 /** Why a date moved, in the words of its case's history: "Closed on 24 December 2026 (office closed)". */
 export function causeOf(change: RulesChange, what: 'day' | 'house', stretch: Stretch | undefined): string {
   if (what === 'house') return houseCause(change);
-  const { added, removed } = changedDays(change);
+  const all = changedDays(change);
   const within = ({ on }: Day) => stretch === undefined || (stretch.from <= on && on <= stretch.to);
-  const said = [
-    ...runsOf(added.filter(within)).map((run) => `Closed ${inWords(run)}`),
-    ...runsOf(removed.filter(within)).map((run) => `Open again ${inWords(run)}`),
+  const [added, removed] = [all.added.filter(within), all.removed.filter(within)];
+  // Thousands of cases move for the same days.
+  const key = `${added.map(({ on }) => on).join()} ${removed.map(({ on }) => on).join()}`;
+  const causes = said.get(change) ?? new Map<string, string>();
+  said.set(change, causes);
+  const cause = causes.get(key) ?? daysCause(change, { added, removed });
+  causes.set(key, cause);
+  return cause;
+}
+
+const said = new WeakMap<RulesChange, Map<string, string>>();
+
+function daysCause(change: RulesChange, { added, removed }: ChangedDays): string {
+  const reasons = [
+    ...runsOf(added).map((run) => `Closed ${inWords(run)}`),
+    ...runsOf(removed).map((run) => `Open again ${inWords(run)}`),
     ...(change.before.identityPause === change.after.identityPause ? [] : [identityCause(change.after)]),
   ];
-  const [first = 'The closing days changed', second] = said;
+  const [first = 'The closing days changed', second] = reasons;
   if (second === undefined) return first;
-  return said.length === 2 ? `${first}. ${second}` : `${first}. ${second}. And ${said.length - 2} more`;
+  return reasons.length === 2 ? `${first}. ${second}` : `${first}. ${second}. And ${reasons.length - 2} more`;
 }
 
 function houseCause({ before, after }: RulesChange): string {
