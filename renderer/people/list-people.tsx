@@ -80,7 +80,7 @@ export function ListPeople() {
               {holders.map((person) => (
                 <tr key={person.id}>
                   <th scope="row">
-                    {person.id === own.id ? `${person.name} (you)` : person.name}
+                    {person.id === own.id ? `${person.name} (you)` : person.name}{' '}
                     {person.oneTime && <Tag words="one-time passphrase" />}
                   </th>
                   <td>{roleWords(person.role)}</td>

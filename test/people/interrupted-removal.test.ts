@@ -1,11 +1,13 @@
 import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { safe } from '@orpc/client';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
 import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
 import { registerFiles } from '../../main/core/register/open-register.ts';
+import { mayMount, smallDisk } from '../promises/small-disk.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
@@ -80,4 +82,33 @@ test('a copy that a killed process left half written is thrown away', async () =
   await cp(register, `${register}.next`);
   expect(await unlock(d, dpoPassphrase)).toBeNull();
   expect((await readKeyFile(d.path)).epoch).toBe(2);
+});
+
+describe.runIf(mayMount)('on a disk without room for a second copy', () => {
+  test('the register opens with the keys its files have, says that a change waits, and finishes when there is room', async () => {
+    const disk = smallDisk(24);
+    try {
+      await using d = await openDocket();
+      await someKeys(d);
+      const id = await idOf(d, 'Tamsin Boyd');
+      await d.docket.register.lockRegister();
+      await dieAfterKeyFile(d, id);
+      const path = join(disk.folder, 'Harbour Co.docket');
+      await cp(d.path, path, { recursive: true });
+      d.context.session.path = path;
+      disk.fill(300_000);
+      expect(await unlock(d, dpoPassphrase)).toBeNull();
+      expect((await readKeyFile(path)).previous).toBeDefined();
+      const change = await safe(d.docket.people.replaceRecoveryKey());
+      expect(change.error).toMatchObject({ data: { reason: 'changing' } });
+      expect(await unlock(d, handlerPassphrase)).toMatchObject({ data: { reason: 'wrong-passphrase' } });
+      disk.free();
+      expect(await unlock(d, dpoPassphrase)).toBeNull();
+      const { epoch, previous } = await readKeyFile(path);
+      expect([epoch, previous]).toEqual([2, undefined]);
+      await d.docket.register.lockRegister();
+    } finally {
+      disk.remove();
+    }
+  });
 });

@@ -53,9 +53,9 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   await page.getByLabel('Passphrase', { exact: true }).fill(oneTime ?? '');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Choose your own passphrase' }).waitFor();
-  await expect(page.getByLabel('One-time passphrase')).toBeFocused();
+  await expect(page.getByLabel('One-time passphrase', { exact: true })).toBeFocused();
   await page.keyboard.type(oneTime ?? '');
-  await page.getByLabel('New passphrase').fill('walnut ferry harpsichord');
+  await page.getByLabel('New passphrase', { exact: true }).fill('walnut ferry harpsichord');
   await expectSound(page, 'people-choose');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Choose your own passphrase' })).toHaveCount(0);
@@ -94,12 +94,12 @@ test('a manager changes their own passphrase and finds no list of people', async
   await page.getByRole('heading', { level: 1, name: 'Your passphrase' }).waitFor();
   await expectSound(page, 'own-passphrase');
   await page.getByRole('button', { name: 'Change my passphrase' }).press('Enter');
-  await expect(page.getByLabel('Passphrase you use now')).toBeFocused();
+  await expect(page.getByLabel('Passphrase you use now', { exact: true })).toBeFocused();
   await page.keyboard.type('not the one it is');
-  await page.getByLabel('New passphrase').fill('a heron reads the tide table');
+  await page.getByLabel('New passphrase', { exact: true }).fill('a heron reads the tide table');
   await page.keyboard.press('Enter');
   await expect(page.getByText('That is not the passphrase you unlocked with. Nothing was changed.')).toBeVisible();
-  await page.getByLabel('Passphrase you use now').fill(passphrases.manager);
+  await page.getByLabel('Passphrase you use now', { exact: true }).fill(passphrases.manager);
   await page.keyboard.press('Enter');
   await expect(page.getByText('Your passphrase is changed. The old one opens nothing any more.')).toBeVisible();
   await page.keyboard.press('Control+l');
