@@ -7,6 +7,7 @@ import { checkSearch } from './check-search.ts';
 import { scanRows, type TableScan } from './scan-rows.ts';
 import { verifyChain, type ChainVerdict } from './verify-chain.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
+import { versionOf } from '../register/migrate.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 
 /** One thing that was looked at, in words. */
@@ -91,6 +92,8 @@ async function epochsOf(database: OfficerRegister['database'], seed: Uint8Array)
 }
 
 function stateFits({ raw }: OfficerRegister): boolean {
+  // The sums are over the columns of one version: written anew with every migration, in its transaction.
+  if (raw.prepare('SELECT version FROM binding_key').pluck().get() !== versionOf(raw)) return false;
   const said = raw.prepare<[], string | null>('SELECT state FROM audit ORDER BY seq DESC LIMIT 1').pluck().get();
   return said === undefined || said === null || said === registerStateNow(raw);
 }
