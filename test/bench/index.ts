@@ -3,6 +3,7 @@ import { bench as backup } from './backup.ts';
 import { bench as deadlines } from './deadlines.ts';
 import { isMet, printFigures, type Figure } from './figure.ts';
 import { bench as packs } from './packs.ts';
+import { bench as redating } from './redating.ts';
 import { bench as reports } from './reports.ts';
 import { bench as requests } from './requests.ts';
 import { bench as whilePacking } from './while-packing.ts';
@@ -19,6 +20,7 @@ const benches: readonly (readonly [string, () => Promise<readonly Figure[]>])[] 
     async () => await whilePacking({ cases: scaled(20_000), documents: scaled(60), mebibytes: scaled(120) }),
   ],
   ['backup', async () => await backup({ cases: scaled(90_000), rounds: 3 })],
+  ['re-dating', async () => await redating({ cases: scaled(100_000) })],
   ['reports', async () => await reports({ rows: scaled(100_000), rounds: 3 })],
   ['packs', async () => await packs({ files: scaled(400), bytes: scaled(100_000_000), rounds: 3, level: 6 })],
 ];

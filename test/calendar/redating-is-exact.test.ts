@@ -69,12 +69,12 @@ test('a closing day that comes or goes outside the days a clock asked about neve
       left += 1;
       expect(recounted).toEqual(counted);
     }),
-    { numRuns: Math.max(runs * 5, 10_000) },
+    { numRuns: Math.max(runs, 3_000) },
   );
   // Both happen often, or the test above says nothing.
   expect(moved).toBeGreaterThan(100);
-  expect(left).toBeGreaterThan(1_000);
-});
+  expect(left).toBeGreaterThan(500);
+}, 120_000);
 
 test('dating only the cases that may move leaves the same dates as counting every live case again', async () => {
   await using d = await openDocket();
@@ -84,7 +84,7 @@ test('dating only the cases that may move leaves the same dates as counting ever
   const random = seeded(7);
   const rights: readonly Right[] = ['access', 'erasure', 'objection', 'complaint'];
   const today = Temporal.PlainDate.from('2026-11-25');
-  for (let at = 0; at < 60; at += 1) {
+  for (let at = 0; at < 40; at += 1) {
     const receivedOn = today.subtract({ days: Math.floor(random() * 40) }).toString();
     const right = rights[Math.floor(random() * rights.length)] ?? 'access';
     const { reference } = await d.docket.requests.logRequest(
@@ -105,7 +105,7 @@ test('dating only the cases that may move leaves the same dates as counting ever
   // Their law was changed under them: each is counted once as it stands.
   await db.updateTable('request').set({ depends_from: '0001-01-01', depends_to: '9999-12-31' }).execute();
   let filtered = 0;
-  for (let round = 0; round < 12; round += 1) {
+  for (let round = 0; round < 8; round += 1) {
     const closingDays = Array.from({ length: Math.floor(random() * 12) }, () => ({
       on: today.add({ days: Math.floor(random() * 90) - 10 }).toString(),
       name: 'Closed',
@@ -116,11 +116,11 @@ test('dating only the cases that may move leaves the same dates as counting ever
       { before, after: { ...before, closedDays: closingDays } },
       async () => {},
     );
-    filtered += 60 - candidates.length;
+    filtered += 40 - candidates.length;
     for await (const _ of await d.docket.calendar.changeDays({ closingDays }));
     const organisation = await readOrganisation(db);
     const live = await db.selectFrom('request').selectAll().where('queue_rank', '<', queueRank.answered).execute();
-    expect(live.length).toBe(60);
+    expect(live.length).toBe(40);
     for (const request of live) {
       const clock = clockOf(request, await eventsOf(db, request.id), organisation);
       expect([request.due_on, request.notice_by, request.clock_state]).toEqual([
@@ -130,8 +130,8 @@ test('dating only the cases that may move leaves the same dates as counting ever
       ]);
     }
   }
-  expect(filtered).toBeGreaterThan(100);
-});
+  expect(filtered).toBeGreaterThan(40);
+}, 120_000);
 
 function seeded(seed: number): () => number {
   let state = seed;

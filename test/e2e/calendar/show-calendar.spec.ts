@@ -15,7 +15,7 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 test('a closing day is put in by keyboard, its moved case is seen before it is saved and says why afterwards', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
