@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
+import { keepBackup } from '../../main/core/care/make-backup.ts';
 import type { Host } from '../../main/core/kernel/context.ts';
 import { backupsOf, registerOf, withDocument } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -81,4 +82,18 @@ test('gives a backup up that would hold locking back, and leaves nothing of it t
   expect((await backupsOf(d)).filter((name) => !name.startsWith('.making-'))).toEqual([]);
   await d.docket.register.unlockRegister({ passphrase: d.passphrase });
   await vi.waitFor(async () => expect(await backupsOf(d)).toEqual(['2026-11-25T0912Z-daily']), 20_000);
+});
+
+test('locks at once while backups that were asked for are being made and wait, and keeps no half of either', async () => {
+  await using d = await openDocket();
+  await withDocument(d);
+  const register = registerOf(d);
+  const asked = [1, 2, 3].map(async () => await keepBackup(register, d.context, { reason: 'asked' }));
+  const ended = Promise.allSettled(asked);
+  await d.docket.register.lockRegister();
+  expect(register.raw.open).toBe(false);
+  const kept = (await ended).filter(({ status }) => status === 'fulfilled').length;
+  expect((await backupsOf(d)).filter((name) => !name.startsWith('.making-'))).toHaveLength(kept);
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  expect((await d.docket.care.checkRegister()).passed).toBe(true);
 });

@@ -9,6 +9,7 @@ import { BackupRefused } from './backup-refused.ts';
 import { changedSince } from './backup.store.ts';
 import { keepBackup } from './make-backup.ts';
 import { backupPlaceOf, bringIntoStep } from './second-place.ts';
+import { stopBackup } from './verified-backup.ts';
 
 type Surroundings = Pick<Context, 'host' | 'now' | 'newId'>;
 
@@ -25,6 +26,8 @@ export async function backUpAtLock(register: OfficerRegister, surroundings: Surr
   // An older copy that nobody has accepted yet would push better backups out.
   if (backsUpByItself === undefined || register.doubt !== undefined) return () => {};
   try {
+    // One that was asked for and is still being made would hold locking up.
+    await stopBackup(register.folder);
     const [newest] = await listBackupsIn(backupsFolder(register.folder));
     if (await changedSince(register.database, newest?.auditSeq ?? 0))
       await attempt(register, surroundings, 'lock', AbortSignal.timeout(backsUpByItself.atLockMs));

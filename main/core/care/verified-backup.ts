@@ -70,11 +70,12 @@ export async function makeVerifiedBackup(register: OpenFile, options: BackupOpti
   return await making;
 }
 
-/** Stops what is being made of this register and waits until it has let go. Before the register is closed. */
+/** Stops what is being made of this register, and what waits its turn, until both have let go. Before the register is closed. */
 export async function stopBackup(folder: string): Promise<void> {
-  const turn = turns.get(folder);
-  turn?.stop();
-  await turn?.ended;
+  for (let turn = turns.get(folder); turn !== undefined; turn = turns.get(folder)) {
+    turn.stop();
+    await turn.ended;
+  }
 }
 
 async function make(
