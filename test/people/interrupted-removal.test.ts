@@ -90,13 +90,15 @@ describe.runIf(mayMount)('on a disk without room for a second copy', () => {
     try {
       await using d = await openDocket();
       await someKeys(d);
+      for (let at = 0; at < 20; at += 1)
+        await d.docket.requests.logRequest(newRequest({ body: 'She asks about the boiler. '.repeat(2_000) }));
       const id = await idOf(d, 'Tamsin Boyd');
       await d.docket.register.lockRegister();
       await dieAfterKeyFile(d, id);
       const path = join(disk.folder, 'Harbour Co.docket');
       await cp(d.path, path, { recursive: true });
       d.context.session.path = path;
-      disk.fill(300_000);
+      disk.fill(600_000);
       expect(await unlock(d, dpoPassphrase)).toBeNull();
       expect((await readKeyFile(path)).previous).toBeDefined();
       const change = await safe(d.docket.people.replaceRecoveryKey());
