@@ -125,5 +125,5 @@ test('the desktop locks on sleep, on a locked screen, on another user and on shu
   );
   for (const event of ['suspend', 'lock-screen', 'user-did-resign-active', 'shutdown'])
     expect(source).toContain(`powerMonitor.on('${event}', lockNow)`);
-  expect(source).toContain(`state === 'locked'`);
+  expect(source).toContain(`getSystemIdleState(idleAfter) === 'locked'`);
 });

@@ -1,9 +1,9 @@
 import { powerMonitor } from 'electron';
 
-/** Seconds without a key or a movement after which Linux counts as left alone. */
+/** What Electron wants to know before it says `locked`; the window counts its own idle time, as the settings say. */
 const idleAfter = 300;
 
-/** Locks the register when the machine sleeps, shuts down, is locked, or is left alone. */
+/** Locks the register when the machine sleeps, shuts down, is locked, or changes to another user. */
 export function lockOnEvents(lock: () => Promise<void>): void {
   const lockNow = () => void lock();
   powerMonitor.on('suspend', lockNow);
@@ -13,8 +13,7 @@ export function lockOnEvents(lock: () => Promise<void>): void {
   // Linux never says that its screen was locked (electron.md §4), so it is asked.
   if (process.platform === 'linux') {
     setInterval(() => {
-      const state = powerMonitor.getSystemIdleState(idleAfter);
-      if (state === 'locked' || state === 'idle') lockNow();
+      if (powerMonitor.getSystemIdleState(idleAfter) === 'locked') lockNow();
     }, 15_000);
   }
 }

@@ -38,23 +38,34 @@ export function hasDisplay({ platform, env }: Machine): boolean {
   return (env['DISPLAY'] ?? '') !== '' || (env['WAYLAND_DISPLAY'] ?? '') !== '';
 }
 
-// A profile that lives as long as the window: no extension reads the register, no history or cache outlives it.
+/**
+ * How Chromium opens Docket's window. Incognito: history, cache and session stay in memory, so that a killed window
+ * leaves none either. It finds no name but this machine's, and asks nobody for updates, lists or advice.
+ */
+export const windowFlags: readonly string[] = [
+  '--incognito',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-breakpad',
+  '--disable-crash-reporter',
+  '--no-pings',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost',
+  '--password-store=basic',
+];
+
+// A profile that lives as long as the window: no extension reads the register.
 function openApart(chromium: string, address: string): OpenedWindow {
   const profile = mkdtempSync(join(tmpdir(), 'docket-window-'));
-  const flags = [
-    'no-first-run',
-    'no-default-browser-check',
-    'disable-extensions',
-    'disable-sync',
-    'disable-background-networking',
-    'disable-breakpad',
-    'password-store=basic',
-  ];
-  const child = spawn(
-    chromium,
-    [`--app=${address}`, `--user-data-dir=${profile}`, ...flags.map((flag) => `--${flag}`)],
-    { stdio: 'ignore' },
-  );
+  const child = spawn(chromium, [`--app=${address}`, `--user-data-dir=${profile}`, ...windowFlags], {
+    stdio: 'ignore',
+  });
   const closed = new Promise<void>((resolve) => {
     child.once('error', () => {
       process.stderr.write('The browser did not start. Open the address above yourself.\n');
