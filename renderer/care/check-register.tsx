@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconShieldCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -70,11 +70,7 @@ export function CheckRegister() {
               Stopped. What was looked at stands below.
             </p>
           )}
-          {run.state === 'done' && (
-            <p role="status" className={classes.quiet}>
-              {verdict(run.done.checked)}
-            </p>
-          )}
+          {run.state === 'done' && <VisuallyHidden role="status">{verdict(run.done.checked)}</VisuallyHidden>}
           {found.length > 0 ? (
             <ul className={own.findings} aria-label="What was found">
               {found.map((finding) => (
@@ -108,7 +104,7 @@ function FindingRow({ finding, onMended }: { readonly finding: Finding; readonly
       ) : (
         <IconAlertTriangle size={16} stroke={1.6} aria-label="Needs you" />
       )}
-      <h3>{partNames[what]}</h3>
+      <h2>{partNames[what]}</h2>
       <div className={own.told}>
         <p>{sentence}</p>
         {documents.length > 0 && (

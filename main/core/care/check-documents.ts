@@ -35,9 +35,11 @@ export async function checkDocuments(db: Reader, folder: string, watch: Watch = 
         what: 'documents',
         state: 'passed',
         sentence:
-          total === 1
-            ? 'The one sealed file was opened and matches.'
-            : `All ${total} sealed files were opened and match.`,
+          total === 0
+            ? 'No document is kept yet.'
+            : total === 1
+              ? 'The one sealed file was opened and matches.'
+              : `All ${total} sealed files were opened and match.`,
         ways: [],
       };
     const stores = await storesOf(db, folder);
