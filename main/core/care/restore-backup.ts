@@ -38,8 +38,9 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   if (target === undefined) throw errors.FOLDER_REFUSED({ data: { path: '' } });
   if (!inPlace && existsSync(target) && (await readdir(target).catch(() => ['?'])).length > 0)
     throw errors.FOLDER_TAKEN({ data: { path: target } });
-  // A backup is only read, and so is what lies beside it.
-  if (!inPlace && isInside(target, dirname(backup))) throw errors.FOLDER_REFUSED({ data: { path: target } });
+  // A backup is only read, and so is the store beside it.
+  if (!inPlace && [backup, storeBeside(backup)].some((folder) => isInside(target, folder)))
+    throw errors.FOLDER_REFUSED({ data: { path: target } });
   const holder = inPlace ? readOpenBy(target) : undefined;
   if (heldByAnother(holder))
     throw errors.CANNOT_OPEN({ data: { reason: 'open-elsewhere', sentence: heldBy(holder, 'here') } });

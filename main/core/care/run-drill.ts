@@ -19,6 +19,7 @@ import { inBackupThread, sharedKey } from './backup-thread.ts';
 import { drillPaper } from './drill-paper.ts';
 import { hashRows, type TableHash } from './hash-rows.ts';
 import { keepBackup } from './make-backup.ts';
+import { backupPlaceOf, bringIntoStep } from './second-place.ts';
 
 const words = {
   copy: 'Restoring the backup into a temporary folder',
@@ -48,6 +49,9 @@ export const runDrill = read.care.runDrill.handler(async function* ({ context, e
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const found = await working;
+    // The drill may have made a backup of its own; a place that cannot take it is said in the list.
+    const place = await backupPlaceOf(db);
+    if (place !== null) await bringIntoStep({ folder: register.folder, place }, { host, signal: both });
     const record: DrillRecord = { ...found, at, by: person.name };
     await write(async (_transaction, about) => {
       about(null, found);
