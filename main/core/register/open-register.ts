@@ -29,6 +29,7 @@ import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
 import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-by.ts';
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
+import { ledgerNotices, pastDamage } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
 
@@ -174,33 +175,6 @@ export async function openAsOfficer(
     releaseCopyHandle(raw);
     forgetOpen(folder);
     throw keptShutBy(error);
-  }
-}
-
-const ledgerNotices: Readonly<Record<'missing' | 'damaged' | 'behind', RegisterNotice>> = {
-  missing: {
-    code: 'ledger-rebuilt',
-    sentence: 'The file ledger.db was missing and was made again from the register. No case was touched by that.',
-  },
-  damaged: {
-    code: 'ledger-rebuilt',
-    sentence:
-      'The file ledger.db was damaged and was made again from the register. The damaged one was kept beside it. No case was touched by that.',
-  },
-  behind: {
-    code: 'page-damaged',
-    sentence:
-      'A page of register.db is damaged. What lies elsewhere opens as always. Check the register: it names what is damaged and brings it back.',
-  },
-};
-
-/** A page that opening can do without keeps no register shut: what is lost is said, and the check names it. */
-async function pastDamage({ notices }: OfficerRegister, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (damageIn(error) !== 'unreadable') throw error;
-    if (!notices.includes(ledgerNotices.behind)) notices.push(ledgerNotices.behind);
   }
 }
 
