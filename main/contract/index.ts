@@ -5,15 +5,21 @@ import { listEntries } from './audit/list-entries.ts';
 import { showLog } from './audit/show-log.ts';
 import { signCheckpoint } from './audit/sign-checkpoint.ts';
 import { verifyLog } from './audit/verify-log.ts';
+import { addClock } from './breaches/add-clock.ts';
 import { assessSeverity } from './breaches/assess-severity.ts';
 import { closeBreach } from './breaches/close-breach.ts';
 import { decideNotification } from './breaches/decide-notification.ts';
 import { editBreach } from './breaches/edit-breach.ts';
+import { establishAwareness } from './breaches/establish-awareness.ts';
 import { listBreaches } from './breaches/list-breaches.ts';
 import { logBreach } from './breaches/log-breach.ts';
+import { meetClock } from './breaches/meet-clock.ts';
 import { recordNotice } from './breaches/record-notice.ts';
+import { removeClock } from './breaches/remove-clock.ts';
+import { reopenBreach } from './breaches/reopen-breach.ts';
 import { scoreSeverity } from './breaches/score-severity.ts';
 import { showBreach } from './breaches/show-breach.ts';
+import { withdrawNotice } from './breaches/withdraw-notice.ts';
 import { changeDays } from './calendar/change-days.ts';
 import { previewDays } from './calendar/preview-days.ts';
 import { showRules } from './calendar/show-rules.ts';
@@ -147,7 +153,13 @@ export const guardedContract = {
     assessSeverity,
     decideNotification,
     recordNotice,
+    withdrawNotice,
+    establishAwareness,
+    addClock,
+    meetClock,
+    removeClock,
     closeBreach,
+    reopenBreach,
   },
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { breachReference, instant } from '../procedure.ts';
 import { historyEntry } from '../requests/request.ts';
 import { authorityDecision, peopleDecision } from './decision.ts';
+import { furtherClock } from './further-clock.ts';
 import { severity } from './severity.ts';
 
 /** Why it happened, as the ledger counts it. */
@@ -46,13 +47,32 @@ export const breachNotice = z.object({
   sentAt: instant,
   authorityReference: z.string().trim().max(1_000),
   note: z.string().trim().max(200_000),
+  /** What it told, and what it left to follow "without undue further delay". */
+  supplied: z.string().trim().max(50_000),
+  outstanding: z.string().trim().max(50_000),
+  /** Set once it was taken back as recorded by mistake: it stays readable and no longer counts. */
+  withdrawnAt: instant.nullable(),
+  withdrawnReason: z.string(),
 });
 export type BreachNotice = z.infer<typeof breachNotice>;
 
-/** Not telling the authority counts as decided once its reasons are written; until then the breach is `undecided`. */
-export const breachStates = ['undecided', 'to-notify', 'notified', 'not-notified', 'closed'] as const;
+/**
+ * Not telling the authority counts as decided once its reasons are written; until then the breach is `undecided`. A `suspected`
+ * one is still looked into: no clock runs before a reasonable degree of certainty (EDPB Guidelines 9/2022).
+ */
+export const breachStates = ['suspected', 'undecided', 'to-notify', 'notified', 'not-notified', 'closed'] as const;
 export const breachState = z.enum(breachStates);
 export type BreachState = z.infer<typeof breachState>;
+
+/** The open clock of a breach that ends first: the authority's or a further one. */
+export const nextLimit = z.object({
+  of: z.enum(['authority', 'further']),
+  /** Empty for the authority's own. */
+  name: z.string(),
+  startsAt: instant,
+  at: instant,
+});
+export type NextLimit = z.infer<typeof nextLimit>;
 
 export const breachRow = z.object({
   reference: breachReference,
@@ -65,6 +85,9 @@ export const breachRow = z.object({
   state: breachState,
   notifiedAt: instant.nullable(),
   nextStep: z.string(),
+  nextLimit: nextLimit.nullable(),
+  /** Since when a suspicion is or was looked into; while `suspected`, `awareAt` and `notifyBy` mean nothing. */
+  investigatedFrom: instant.nullable(),
 });
 export type BreachRow = z.infer<typeof breachRow>;
 
@@ -94,7 +117,7 @@ export type RecordLine = z.infer<typeof recordLine>;
 /** What the officer does next, and the part of the case where it is done. */
 export const breachStep = z.object({
   sentence: z.string(),
-  goTo: z.enum(['facts', 'severity', 'decision', 'notices', 'close', 'none']),
+  goTo: z.enum(['awareness', 'facts', 'severity', 'decision', 'notices', 'close', 'none']),
 });
 export type BreachStep = z.infer<typeof breachStep>;
 
@@ -106,6 +129,15 @@ export const breachCase = breachRow.extend({
   marks: z.array(z.object({ hours: z.number(), at: instant })),
   /** `notifyBy` in the organisation's zone, with its offset. */
   notifyByLocal: z.string(),
+  /** What the law says where it names no hours: 72 are then the house's own. */
+  withoutHours: z.object({ sentence: z.string(), citation: z.string() }).nullable(),
+  furtherClocks: z.array(furtherClock),
+  /** When looking into a suspicion has lasted a day; null once awareness is settled. */
+  investigationLongAt: instant.nullable(),
+  /** What the latest notice left open. */
+  outstanding: z.string(),
+  /** When it was opened again and why, oldest first. */
+  reopenings: z.array(z.string()),
   next: breachStep,
   severity: severity.nullable(),
   authorityDecision: authorityDecision.nullable(),

@@ -9,8 +9,10 @@ import { fieldRefused } from './field-refused.ts';
  */
 export const recordNotice = procedure
   .input(
-    breachNotice.omit({ id: true, phase: true }).extend({
+    breachNotice.omit({ id: true, phase: true, withdrawnAt: true, withdrawnReason: true }).extend({
       reference: breachReference,
+      supplied: breachNotice.shape.supplied.default(''),
+      outstanding: breachNotice.shape.outstanding.default(''),
       delayReasons: z.string().trim().max(50_000).nullable().default(null),
     }),
   )

@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import type { BreachCase } from '../../contract/breaches/breach.ts';
 import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { breachClock, type BreachClock } from '../deadlines/breach-clock.ts';
+import { newestEdition } from '../deadlines/regimes/find-edition.ts';
+import { citedIn } from '../deadlines/working.ts';
 import { todayIn } from '../register/show-status.ts';
 import { hoursToNotify } from './hours-to-notify.ts';
 import { wholeSecond } from './instant-words.ts';
@@ -25,4 +28,18 @@ export function keptClock({
 }): BreachClock {
   const hours = Temporal.Instant.from(aware_at).until(notify_by).total('hours');
   return breachClock({ awareAt: aware_at, timeZone: time_zone }, hours);
+}
+
+/** What a law without hours says instead, with its source. */
+export function withoutHours(regime: RegimeCode): BreachCase['withoutHours'] {
+  const { breach } = newestEdition(regime);
+  return breach.hours === null ? { sentence: breach.says.en, citation: citedIn('en', breach.citation) } : null;
+}
+
+/**
+ * When looking into a suspicion has lasted a day. The law names no hours for it: EDPB Guidelines 9/2022 ask for a short period,
+ * begun at once, and Docket warns after 24 hours.
+ */
+export function addedDay(investigatedFrom: string): string {
+  return Temporal.Instant.from(investigatedFrom).add({ hours: 24 }).toString();
 }

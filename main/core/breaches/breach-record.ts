@@ -1,7 +1,7 @@
 import type { RecordCode, RecordLine } from '../../contract/breaches/breach.ts';
 import type { Severity } from '../../contract/breaches/severity.ts';
 import type { BreachRecord } from './breach.store.ts';
-import { gapsOf, stateOf, wentLate } from './breach-state.ts';
+import { gapsOf, neededOfSuspicion, stateOf, wentLate } from './breach-state.ts';
 import { gist } from './gist.ts';
 import { instantWords } from './instant-words.ts';
 import { bandWords, twoPlaces } from './severity.ts';
@@ -34,7 +34,7 @@ export function recordOf(breach: BreachRecord, sources: RecordSources): RecordLi
     title,
     detail,
     done: !gaps.has(code),
-    needed: true,
+    needed: breach.suspected === 0 || neededOfSuspicion.includes(code),
   });
   const delayWritten = (breach.delay_reasons ?? '') !== '';
   return [
@@ -97,6 +97,7 @@ function factsDetail({ facts, happened_at, discovered }: BreachRecord): string {
 }
 
 function awarenessDetail(breach: BreachRecord, receiptCode: string | null): string {
+  if (breach.suspected === 1) return 'Not aware yet';
   if (receiptCode !== null) return `Sealed report ${receiptCode}, ${instantWords(breach.aware_at, breach.time_zone)}`;
   return written(breach.aware_evidence);
 }

@@ -20,6 +20,7 @@ export type BreachFactsKept = Pick<
   | 'notify_by'
   | 'notified_at'
   | 'closed_at'
+  | 'suspected'
 >;
 
 /**
@@ -27,9 +28,10 @@ export type BreachFactsKept = Pick<
  * spares the notice only where a risk is unlikely; until then the 72 hours still matter.
  */
 export function stateOf(
-  breach: Pick<BreachFactsKept, 'closed_at' | 'notified_at' | 'authority_choice' | 'authority_reasons'>,
+  breach: Pick<BreachFactsKept, 'closed_at' | 'notified_at' | 'authority_choice' | 'authority_reasons' | 'suspected'>,
 ): BreachState {
   if (breach.closed_at !== null) return 'closed';
+  if (breach.suspected === 1) return 'suspected';
   if (breach.notified_at !== null) return 'notified';
   if (breach.authority_choice === 'notify') return 'to-notify';
   if (breach.authority_choice === 'do-not-notify' && breach.authority_reasons !== '') return 'not-notified';
@@ -53,9 +55,13 @@ const missing: Readonly<Record<RecordCode, (breach: BreachFactsKept) => boolean>
   delay: (breach) => wentLate(breach) && (breach.delay_reasons ?? '') === '',
 };
 
+/** What a suspicion that came to nothing is closed with: what was looked at, and why it is no breach. */
+export const neededOfSuspicion: readonly RecordCode[] = ['facts', 'authority'];
+
 /** What the Art. 33(5) record still lacks, in its own order. */
 export function gapsOf(breach: BreachFactsKept): RecordCode[] {
-  return recordCodes.filter((code) => missing[code](breach));
+  const needed = breach.suspected === 1 ? neededOfSuspicion : recordCodes;
+  return needed.filter((code) => missing[code](breach));
 }
 
 /** What is missing as a phrase: "the effects". `authority` is named as in a sentence. */
@@ -77,6 +83,10 @@ export function nextStepOf(breach: BreachFactsKept, authority: string): BreachSt
   switch (stateOf(breach)) {
     case 'closed':
       return { sentence: 'Nothing is left to do', goTo: 'none' };
+    case 'suspected':
+      return gapsOf(breach).length === 0 && breach.authority_choice === 'do-not-notify'
+        ? { sentence: 'Close the suspicion', goTo: 'close' }
+        : { sentence: 'Find out whether it is a breach', goTo: 'awareness' };
     case 'undecided':
       return breach.authority_choice === 'do-not-notify'
         ? { sentence: 'Write why a risk is unlikely', goTo: 'decision' }

@@ -4,13 +4,18 @@ import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { theAuthority } from './authority-words.ts';
 import { nextStepOf, stateOf, type BreachFactsKept } from './breach-state.ts';
+import { nextLimitOf, openClocks, type OpenClock } from './further-clock.store.ts';
 
 export type BreachRecord = Selectable<RegisterSchema['breach']>;
 export type NoticeRecord = Selectable<RegisterSchema['breach_notice']>;
 
-type Listed = BreachFactsKept & Pick<BreachRecord, 'reference' | 'title' | 'aware_at' | 'cause' | 'department'>;
+type Listed = BreachFactsKept &
+  Pick<BreachRecord, 'id' | 'reference' | 'title' | 'aware_at' | 'cause' | 'department' | 'investigated_from'>;
 
 const listedColumns = [
+  'id',
+  'suspected',
+  'investigated_from',
   'reference',
   'title',
   'aware_at',
@@ -46,7 +51,7 @@ export async function authorityTold(db: Reader): Promise<string> {
 }
 
 /** A stored row as the window lists it. The cause is only ever written from the contract's enum. */
-export function asBreachRow(breach: Listed, authority: string): BreachRow {
+export function asBreachRow(breach: Listed, authority: string, clocks: readonly OpenClock[]): BreachRow {
   return {
     reference: breach.reference,
     title: breach.title,
@@ -57,10 +62,17 @@ export function asBreachRow(breach: Listed, authority: string): BreachRow {
     state: stateOf(breach),
     notifiedAt: breach.notified_at,
     nextStep: nextStepOf(breach, authority).sentence,
+    nextLimit: nextLimitOf(breach, clocks),
+    investigatedFrom: breach.investigated_from,
   };
 }
 
-/** Open breaches: those whose 72 hours still count first, least time left first. */
+// When the first open clock of a breach ends; 9999 when none runs.
+const firstEnd = sql`min(
+  CASE WHEN state IN ('undecided', 'to-notify') THEN notify_by ELSE '9999' END,
+  coalesce((SELECT min(due_at) FROM breach_clock WHERE breach_id = breach.id AND met_at IS NULL), '9999'))`;
+
+/** Open breaches: those with a clock that runs first, least time left first. */
 export async function openBreaches(db: Reader, limit: number): Promise<BreachRow[]> {
   return (await pageOfBreaches(db, { words: '', open: true, offset: 0, limit })).rows;
 }
@@ -79,8 +91,8 @@ export async function pageOfBreaches(
   const rows = await matching(db, words, open)
     .select([...listedColumns])
     .select((eb) => listedTexts.map((column) => sql<string>`substr(${eb.ref(column)}, 1, 1)`.as(column)))
-    .orderBy(sql`CASE state WHEN 'closed' THEN 2 WHEN 'undecided' THEN 0 WHEN 'to-notify' THEN 0 ELSE 1 END`)
-    .orderBy(sql`CASE state WHEN 'closed' THEN NULL ELSE notify_by END`)
+    .orderBy(sql`CASE WHEN state = 'closed' THEN 2 WHEN ${firstEnd} < '9999' OR state = 'suspected' THEN 0 ELSE 1 END`)
+    .orderBy(sql`CASE WHEN state = 'closed' THEN NULL WHEN ${firstEnd} < '9999' THEN ${firstEnd} ELSE notify_by END`)
     .orderBy('closed_at', 'desc')
     .orderBy('id')
     .limit(limit)
@@ -89,7 +101,20 @@ export async function pageOfBreaches(
   const { total } = await matching(db, words, open)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
-  return { rows: rows.map((row) => asBreachRow(row, authority)), total };
+  const clocks = await openClocks(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return {
+    rows: rows.map((row) =>
+      asBreachRow(
+        row,
+        authority,
+        clocks.filter(({ breachId }) => breachId === row.id),
+      ),
+    ),
+    total,
+  };
 }
 
 function matching(db: Reader, words: string, open: boolean) {
@@ -121,7 +146,7 @@ export async function findBreach(db: Reader, reference: string): Promise<BreachR
   return await db.selectFrom('breach').selectAll().where('reference', '=', reference).executeTakeFirst();
 }
 
-/** The notices of a breach, by phase. */
+/** The notices of a breach, by phase, with those that were taken back. */
 export async function noticesOf(db: Reader, breachId: number): Promise<NoticeRecord[]> {
   return await db.selectFrom('breach_notice').selectAll().where('breach_id', '=', breachId).orderBy('phase').execute();
 }
@@ -134,6 +159,10 @@ export function asNotice(notice: NoticeRecord): BreachNotice {
     sentAt: notice.sent_at,
     authorityReference: notice.authority_reference,
     note: notice.note,
+    supplied: notice.supplied,
+    outstanding: notice.outstanding,
+    withdrawnAt: notice.withdrawn_at,
+    withdrawnReason: notice.withdrawn_reason,
   };
 }
 

@@ -1,8 +1,10 @@
+import type { Reader } from '../kernel/context.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
-import { authorityTold, changeBreach, findBreach, type BreachRecord } from './breach.store.ts';
+import { authorityTold, changeBreach, findBreach, noticesOf, type BreachRecord } from './breach.store.ts';
 import { gapsOf, gapWords, stateOf } from './breach-state.ts';
 import { closedProblem } from './closed-problem.ts';
+import { clocksOf } from './further-clock.store.ts';
 import { knownBreach } from './show-breach.ts';
 
 /** Closes a breach once its Art. 33(5) record is complete and a notice that was decided has gone. */
@@ -10,7 +12,8 @@ export const closeBreach = write.breaches.closeBreach.handler(async ({ context, 
   const { db, now, about, touch } = context;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
-  const problem = closedProblem(breach) ?? closingProblem(breach, await authorityTold(db));
+  const problem =
+    closedProblem(breach) ?? closingProblem(breach, await authorityTold(db)) ?? (await openProblem(db, breach));
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   await changeBreach(db, breach, { closed_at: now() });
   about(reference);
@@ -18,7 +21,30 @@ export const closeBreach = write.breaches.closeBreach.handler(async ({ context, 
   return await knownBreach(db, reference, context);
 });
 
+/** A clock nobody met, or information a notice promised: both are still owed. */
+async function openProblem(db: Reader, breach: BreachRecord): Promise<FieldProblem | undefined> {
+  const open = (await clocksOf(db, breach.id)).filter(({ met_at }) => met_at === null);
+  if (open.length > 0) {
+    return {
+      field: 'clocks',
+      sentence: `Further clocks are open: ${open.map(({ name }) => name).join('; ')}. Record when each was met, or remove it.`,
+    };
+  }
+  const last = (await noticesOf(db, breach.id)).findLast(({ withdrawn_at }) => withdrawn_at === null);
+  if (last === undefined || last.outstanding === '') return undefined;
+  return {
+    field: 'notices',
+    sentence: `Notice ${last.phase} left something outstanding (Art. 33(4)). Record the notice that supplied it, or a closing notice.`,
+  };
+}
+
 function closingProblem(breach: BreachRecord, authority: string): FieldProblem | undefined {
+  if (breach.suspected === 1 && breach.authority_choice !== 'do-not-notify') {
+    return {
+      field: 'awareness',
+      sentence: `Settle first whether it is a breach: set the moment you became aware, or decide not to tell ${authority} and write why it is none.`,
+    };
+  }
   const gaps = gapsOf(breach);
   const [first] = gaps;
   if (first !== undefined) {

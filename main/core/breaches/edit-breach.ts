@@ -15,7 +15,8 @@ export const editBreach = write.breaches.editBreach.handler(async ({ context, in
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const awareAt = wholeSecond(facts.awareAt ?? breach.aware_at);
-  const moved = awareAt !== breach.aware_at;
+  // While a suspicion is looked into there is no awareness that could move.
+  const moved = breach.suspected === 0 && awareAt !== breach.aware_at;
   const problem =
     closedProblem(breach) ?? (moved ? moveProblem(breach, awareAt, { now: now(), reason: awareReason }) : undefined);
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });

@@ -10,7 +10,8 @@ export const logBreach = write.breaches.logBreach.handler(async ({ context, inpu
   const problem = awarenessProblem(input.awareAt, { now: now(), zone: organisation.timeZone });
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   const { id, reference, notifyBy } = await openBreach(db, input, context, organisation);
-  about(reference, { cause: input.cause, notifyBy });
+  const suspected = input.suspected === true;
+  about(reference, { cause: input.cause, ...(suspected ? { suspected } : { notifyBy }) });
   touch('breach', id);
-  return { reference, notifyBy };
+  return { reference, notifyBy: suspected ? null : notifyBy };
 });

@@ -6,12 +6,15 @@ import { todayIn } from '../register/show-status.ts';
 import { notifyByOf } from './awareness-clock.ts';
 import { wholeSecond } from './instant-words.ts';
 
+/** A suspicion is kept with the moment it began to be looked into; nothing is counted from that. */
+export type Opening = BreachFacts & { readonly suspected?: boolean | undefined };
+
 export type OpenedBreach = { readonly id: number; readonly reference: string; readonly notifyBy: string };
 
 /** Puts a breach into the register and starts its 72 hours. The reference bears the year in which awareness began. */
 export async function openBreach(
   db: Writer,
-  facts: BreachFacts,
+  facts: Opening,
   { now, newId, person }: Pick<Context, 'now' | 'newId'> & { readonly person: { readonly id: string } },
   { regime, timeZone }: { readonly regime: RegimeCode; readonly timeZone: string },
 ): Promise<OpenedBreach> {
@@ -46,7 +49,9 @@ export async function openBreach(
       people_reasons: '',
       notify_by: notifyBy,
       notified_at: null,
-      state: 'undecided',
+      state: facts.suspected === true ? 'suspected' : 'undecided',
+      suspected: facts.suspected === true ? 1 : 0,
+      investigated_from: facts.suspected === true ? awareAt : null,
       logged_at: now(),
       logged_by: person.id,
       closed_at: null,

@@ -16,16 +16,20 @@ import { knownBreach } from './show-breach.ts';
 /** Records a notice to the authority as sent, as the next phase (Art. 33(4) GDPR). A closed breach still takes further phases. */
 export const recordNotice = write.breaches.recordNotice.handler(async ({ context, input, errors }) => {
   const { db, now, newId, person, about, touch } = context;
-  const { reference, kind, authorityReference, note } = input;
+  const { reference, kind, authorityReference, note, supplied, outstanding } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
-  const before = (await noticesOf(db, breach.id)).at(-1);
+  const recorded = await noticesOf(db, breach.id);
+  const before = recorded.findLast(({ withdrawn_at }) => withdrawn_at === null);
   const sentAt = wholeSecond(input.sentAt);
   const delayReasons = input.delayReasons ?? breach.delay_reasons;
   const told = await authorityTold(db);
-  const problem = noticeProblem({ kind, sentAt, delayReasons }, { breach, before, now: wholeSecond(now()), told });
+  const problem = noticeProblem(
+    { kind, sentAt, delayReasons, outstanding },
+    { breach, before, now: wholeSecond(now()), told },
+  );
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
-  const phase = (before?.phase ?? 0) + 1;
+  const phase = (recorded.at(-1)?.phase ?? 0) + 1;
   await db
     .insertInto('breach_notice')
     .values({
@@ -36,6 +40,8 @@ export const recordNotice = write.breaches.recordNotice.handler(async ({ context
       sent_at: sentAt,
       authority_reference: authorityReference,
       note,
+      supplied,
+      outstanding,
       recorded_at: now(),
       recorded_by: person.id,
     })
@@ -46,7 +52,7 @@ export const recordNotice = write.breaches.recordNotice.handler(async ({ context
   return await knownBreach(db, reference, context);
 });
 
-type Sent = { readonly kind: BreachNotice['kind']; readonly sentAt: string; readonly delayReasons: string | null };
+type Sent = Pick<BreachNotice, 'kind' | 'sentAt' | 'outstanding'> & { readonly delayReasons: string | null };
 type Known = {
   readonly breach: BreachRecord;
   readonly before: NoticeRecord | undefined;
@@ -55,10 +61,19 @@ type Known = {
 };
 
 function noticeProblem(
-  { kind, sentAt, delayReasons }: Sent,
+  { kind, sentAt, delayReasons, outstanding }: Sent,
   { breach, before, now, told }: Known,
 ): FieldProblem | undefined {
   const zone = breach.time_zone;
+  if (breach.suspected === 1) {
+    return { field: 'kind', sentence: 'You are not aware of a breach yet. Set the moment you became aware first.' };
+  }
+  if (kind === 'closing' && outstanding !== '') {
+    return {
+      field: 'outstanding',
+      sentence: 'A closing notice leaves nothing outstanding. Record it as a follow-up, or leave this empty.',
+    };
+  }
   if (sentAt > now)
     return {
       field: 'sentAt',

@@ -5,11 +5,13 @@ import type { Context, Reader } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { historyOf } from '../requests/history.ts';
 import { readContent } from '../inbox/sealed-report.store.ts';
-import { keptClock } from './awareness-clock.ts';
+import { addedDay, keptClock, withoutHours } from './awareness-clock.ts';
 import { recordOf } from './breach-record.ts';
 import { nextStepOf } from './breach-state.ts';
+import { asFurtherClocks, clocksOf, openOf } from './further-clock.store.ts';
 import { asBreachRow, asNotice, authorityTold, findBreach, noticesOf, type BreachRecord } from './breach.store.ts';
 import { wholeSecond } from './instant-words.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
 import { severityOf } from './severity.ts';
 
 /** The whole breach. */
@@ -42,6 +44,9 @@ export async function breachCaseOf(
   if (breach === undefined) return undefined;
   const authority = await authorityTold(db);
   const clock = keptClock(breach);
+  const clocks = await clocksOf(db, breach.id);
+  const notices = (await noticesOf(db, breach.id)).map(asNotice);
+  const { regime } = await readOrganisation(db);
   const severity =
     breach.severity_parts === null
       ? null
@@ -55,7 +60,7 @@ export async function breachCaseOf(
     .where('breach_id', '=', breach.id)
     .executeTakeFirst();
   return {
-    ...asBreachRow(breach, authority),
+    ...asBreachRow(breach, authority, openOf(clocks)),
     facts: {
       title: breach.title,
       awareAt: breach.aware_at,
@@ -74,11 +79,19 @@ export async function breachCaseOf(
     authority,
     marks: clock.marks.map(({ hours, at }) => ({ hours, at })),
     notifyByLocal: clock.notifyBy,
+    withoutHours: withoutHours(regime),
+    furtherClocks: asFurtherClocks(clocks, breach),
+    investigationLongAt:
+      breach.suspected === 1 && breach.closed_at === null
+        ? addedDay(breach.investigated_from ?? breach.aware_at)
+        : null,
+    outstanding: notices.findLast(({ withdrawnAt }) => withdrawnAt === null)?.outstanding ?? '',
+    reopenings: breach.reopenings.split('\n').filter((line) => line !== ''),
     next: nextStepOf(breach, authority),
     severity,
     authorityDecision: authorityDecisionOf(breach),
     peopleDecision: peopleDecisionOf(breach),
-    notices: (await noticesOf(db, breach.id)).map(asNotice),
+    notices,
     record: recordOf(breach, {
       authority,
       now: wholeSecond(now()),

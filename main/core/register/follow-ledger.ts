@@ -181,7 +181,13 @@ async function projectBreaches(
   ids: readonly number[],
 ): Promise<void> {
   if (ids.length === 0) return;
-  const rows = await database.selectFrom('breach').selectAll().where('id', 'in', ids).execute();
+  const rows = await database
+    .selectFrom('breach')
+    .selectAll()
+    .where('id', 'in', ids)
+    // A suspicion is no breach yet, and without a moment of awareness no figure can count it.
+    .where('suspected', '=', 0)
+    .execute();
   for (const row of rows) {
     const fact = {
       aware_at: row.aware_at,

@@ -9,7 +9,7 @@ import createCalendar, {
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { LimitKind } from '../../contract/reminders/reminder.ts';
-import { breachMarks, reminderHour, type LiveBreach, type LiveCase } from './reminders-due.ts';
+import { markMoments, reminderHour, type LiveBreach, type LiveCase } from './reminders-due.ts';
 
 const hour = 3_600;
 const day = 24 * hour;
@@ -71,10 +71,20 @@ export function calendarFile({
       for (const step of new Set(steps.toSorted((a, b) => b - a))) remindAt(entry, reminderHour * hour - step * day);
     }
   }
-  for (const { reference, awareAt, notifyBy } of breaches) {
+  for (const breach of breaches) {
+    const { reference, notifyBy, further } = breach;
     const end = Temporal.Instant.from(notifyBy);
-    const entry = calendar.createEvent({ ...common(reference, 'breach'), start: end, end });
-    for (const seconds of secondsToMarks(awareAt, notifyBy)) remindAt(entry, seconds);
+    const own = common(reference, 'breach');
+    const named =
+      further === undefined
+        ? own
+        : {
+            ...own,
+            id: `${reference.toLowerCase()}.${further.id}.${series}@docket.invalid`,
+            summary: `${reference}: ${further.kind}`,
+          };
+    const entry = calendar.createEvent({ ...named, start: end, end });
+    for (const seconds of secondsToMarks(breach)) remindAt(entry, seconds);
   }
   return `${calendar.toString()}\r\n`; // the library leaves the last line open
 }
@@ -85,8 +95,7 @@ function remindAt(entry: ICalEvent, seconds: number): void {
   entry.createAlarm({ type: ICalAlarmType.display, trigger: -seconds }).relatesTo(ICalAlarmRelatesTo.start);
 }
 
-function secondsToMarks(awareAt: string, notifyBy: string): number[] {
-  const length =
-    (Temporal.Instant.from(notifyBy).epochMilliseconds - Temporal.Instant.from(awareAt).epochMilliseconds) / 1_000;
-  return [...breachMarks.map((mark) => mark * hour - length).filter((seconds) => seconds < 0), 0];
+function secondsToMarks(breach: LiveBreach): number[] {
+  const end = Temporal.Instant.from(breach.notifyBy).epochMilliseconds;
+  return [...markMoments(breach).map(({ at }) => (at - end) / 1_000), 0];
 }

@@ -7,6 +7,7 @@ import { readOrganisation } from '../organisation/organisation.store.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { asDateRow, dayIn, dueRows, liveBreaches, liveCases, movesSince } from './live-limits.store.ts';
 import { breachWords } from './reminder-words.ts';
+import type { LiveBreach } from './reminders-due.ts';
 import { readTold } from './told-reminders.ts';
 
 const rowsShown = 50;
@@ -24,16 +25,23 @@ export const listReminders = read.reminders.listReminders.handler(async ({ conte
     endsToday: await dueRows(db, { on: today }, { today, limit: rowsShown }),
     overdue: await dueRows(db, { before: today }, { today, limit: rowsShown }),
     remindsToday: { rows: reminding.slice(0, rowsShown), total: reminding.length },
-    breaches: (await liveBreaches(db)).slice(0, rowsShown).map(({ reference, notifyBy }) => ({
-      reference,
-      notifyBy,
-      words: breachWords({ reference, notifyBy }, now),
-    })),
+    breaches: firstOfEach(await liveBreaches(db))
+      .slice(0, rowsShown)
+      .map(({ reference, notifyBy }) => ({
+        reference,
+        notifyBy,
+        words: breachWords({ reference, notifyBy }, now),
+      })),
     moved: await movesSince(db, yesterday.toString(), rowsShown),
     sealedReports: (await listEnvelopes(registerFiles(register.folder).inbox)).length,
     dismissed: (await readTold({ host, register })).dismissedOn === today,
   };
 });
+
+/** One row for each breach: its clock that ends first. */
+function firstOfEach(clocks: readonly LiveBreach[]): readonly LiveBreach[] {
+  return clocks.filter(({ reference }, at) => clocks.findIndex((clock) => clock.reference === reference) === at);
+}
 
 /** Dates that lie exactly one step ahead of today, soonest first. Answers that end today stand in their own group. */
 async function remindingOn(db: Reader, today: string, steps: readonly number[]): Promise<DateRow[]> {

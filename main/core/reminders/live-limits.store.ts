@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import type { ExtraClockCode } from '../../contract/deadlines/extra-clock.ts';
 import type { DateRow, LimitKind, MovedDate } from '../../contract/reminders/reminder.ts';
+import { endMarks } from '../breaches/further-clock.store.ts';
+import { findRule } from '../deadlines/extra-clocks/find-rule.ts';
 import type { Reader } from '../kernel/context.ts';
 import { queueRank } from '../requests/request.store.ts';
 import { dateWords } from './reminder-words.ts';
@@ -39,7 +42,7 @@ export async function everyLiveCase(db: Reader, reference?: string): Promise<Liv
   return rows.map((row) => asLiveCase(row)).filter(({ dates }) => dates.length > 0);
 }
 
-/** Breaches whose hours still ask for something, least time left first. */
+/** The clocks of breaches that still ask for something, the authority's and those beside it, least time left first. */
 export async function liveBreaches(db: Reader, reference?: string): Promise<LiveBreach[]> {
   const query = db
     .selectFrom('breach')
@@ -47,10 +50,35 @@ export async function liveBreaches(db: Reader, reference?: string): Promise<Live
     .where('state', 'in', ['undecided', 'to-notify'])
     .orderBy('notify_by');
   const rows = await (reference === undefined ? query : query.where('reference', '=', reference)).execute();
-  return rows.map(({ reference: named, aware_at, notify_by }) => ({
+  const own = rows.map(({ reference: named, aware_at, notify_by }): LiveBreach => ({
     reference: named,
     awareAt: aware_at,
     notifyBy: notify_by,
+  }));
+  return [...own, ...(await furtherClocks(db, reference))].toSorted((a, b) => a.notifyBy.localeCompare(b.notifyBy));
+}
+
+async function furtherClocks(db: Reader, reference: string | undefined): Promise<LiveBreach[]> {
+  const query = db
+    .selectFrom('breach_clock')
+    .innerJoin('breach', 'breach.id', 'breach_clock.breach_id')
+    .select(['breach.reference', 'breach_clock.id', 'breach_clock.rule', 'starts_at', 'due_at'])
+    .where('breach.state', '!=', 'closed')
+    .where('met_at', 'is', null)
+    .where('starts_at', 'is not', null)
+    .where('due_at', 'is not', null)
+    .$narrowType<{ starts_at: string; due_at: string }>();
+  const rows = await (reference === undefined ? query : query.where('breach.reference', '=', reference)).execute();
+  return rows.map(({ reference: named, id, rule, starts_at, due_at }) => ({
+    reference: named,
+    awareAt: starts_at,
+    notifyBy: due_at,
+    // The rule's own name: a contract's could name people, and this leaves Docket.
+    further: {
+      id,
+      kind: findRule(rule as ExtraClockCode, 'rule').name.en, // written from the contract's enum only
+      hoursLeft: endMarks(starts_at, due_at),
+    },
   }));
 }
 

@@ -4,8 +4,16 @@ import type { LimitKind } from '../../contract/reminders/reminder.ts';
 /** A legal date of a running clock. `on` is `YYYY-MM-DD`. */
 export type LiveDate = { readonly kind: Exclude<LimitKind, 'breach'>; readonly on: string };
 export type LiveCase = { readonly reference: string; readonly dates: readonly LiveDate[] };
-/** A breach whose hours still count; instants in UTC. */
-export type LiveBreach = { readonly reference: string; readonly awareAt: string; readonly notifyBy: string };
+/**
+ * A clock of a breach that still counts, from `awareAt` to `notifyBy`; instants in UTC. `further` names one beside the
+ * authority's own, with its kind in words and the hours left at its marks.
+ */
+export type LiveBreach = {
+  readonly reference: string;
+  readonly awareAt: string;
+  readonly notifyBy: string;
+  readonly further?: { readonly id: string; readonly kind: string; readonly hoursLeft: readonly number[] };
+};
 
 /** A reminder that fell due. `limit` is the date or instant it is about, `step` tells one reminder of it from the next. */
 export type DueReminder = {
@@ -107,14 +115,30 @@ function stepsOf(kind: LiveDate['kind'], steps: readonly number[]): readonly num
   return kind === 'notice' ? steps : [...steps, dayAfter];
 }
 
-function marksOfBreach({ reference, awareAt, notifyBy }: LiveBreach): Mark[] {
-  const aware = millisecondsOf(awareAt);
+function marksOfBreach({ reference, awareAt, notifyBy, further }: LiveBreach): Mark[] {
   const end = millisecondsOf(notifyBy);
   const mark = (step: string, at: number): Mark => ({ reference, kind: 'breach', limit: notifyBy, step, at });
   return [
-    ...breachMarks.map((hours) => mark(`${hours} h`, aware + hours * 3_600_000)).filter(({ at }) => at < end),
-    mark('end', end),
+    ...markMoments({ awareAt, notifyBy, ...(further && { further }) }).map(({ step, at }) =>
+      mark(further === undefined ? step : `${further.id} ${step}`, at),
+    ),
+    mark(further === undefined ? 'end' : `${further.id} end`, end),
   ];
+}
+
+/** The moments before its end at which a breach clock reminds, in milliseconds. */
+export function markMoments({
+  awareAt,
+  notifyBy,
+  further,
+}: Pick<LiveBreach, 'awareAt' | 'notifyBy' | 'further'>): readonly { readonly step: string; readonly at: number }[] {
+  const aware = millisecondsOf(awareAt);
+  const end = millisecondsOf(notifyBy);
+  const moments =
+    further === undefined
+      ? breachMarks.map((hours) => ({ step: `${hours} h`, at: aware + hours * 3_600_000 }))
+      : further.hoursLeft.map((hours) => ({ step: `${hours} h left`, at: end - hours * 3_600_000 }));
+  return moments.filter(({ at }) => at < end);
 }
 
 function outranks(mark: Mark, held: Mark): boolean {

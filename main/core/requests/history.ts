@@ -25,7 +25,15 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
   'packs.buildPack': ({ files }) => `Built a response pack of ${String(files)} files`,
   'packs.openPack': () => 'Saved a copy of the response pack',
   'packs.sendPack': ({ channel, on }) => `Recorded the pack as sent by ${words(channel)} on ${String(on)}`,
-  'breaches.logBreach': () => 'Breach opened',
+  'breaches.logBreach': ({ suspected }) => (suspected === true ? 'Suspicion opened' : 'Breach opened'),
+  'breaches.establishAwareness': ({ awareAt }) => `Awareness settled: ${String(awareAt)}`,
+  'breaches.addClock': ({ clocks }) => `Added: ${words(clocks)}`,
+  'breaches.meetClock': ({ clock, metAt }) =>
+    metAt === null ? `Took back as met: ${words(clock)}` : `Met: ${words(clock)}, ${String(metAt)}`,
+  'breaches.removeClock': ({ clock, dueAt }) =>
+    `Removed: ${words(clock)}${dueAt === null ? '' : `, which ended ${String(dueAt)}`}`,
+  'breaches.withdrawNotice': ({ phase }) => `Took back notice ${String(phase)}, recorded by mistake`,
+  'breaches.reopenBreach': () => 'Breach opened again',
   'inbox.makeBreach': () => 'Breach opened from a sealed report',
   'breaches.editBreach': ({ fields, awareBefore, awareAfter }) =>
     typeof awareBefore === 'string'

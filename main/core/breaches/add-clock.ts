@@ -1,0 +1,90 @@
+import type { Inputs } from '../../contract/index.ts';
+import type { ClockSet } from '../../contract/breaches/further-clock.ts';
+import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
+import { contract } from '../deadlines/extra-clocks/contract.ts';
+import { dora } from '../deadlines/extra-clocks/dora.ts';
+import type { ExtraClockRule } from '../deadlines/extra-clocks/extra-clock-rule.ts';
+import { nis2 } from '../deadlines/extra-clocks/nis2.ts';
+import { processor } from '../deadlines/extra-clocks/processor.ts';
+import { write } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import type { FieldProblem } from './awareness.ts';
+import { findBreach, type BreachRecord } from './breach.store.ts';
+import { closedProblem } from './closed-problem.ts';
+import { clocksOf, endOf, type ClockRecord } from './further-clock.store.ts';
+import { instantWords, wholeSecond } from './instant-words.ts';
+import { knownBreach } from './show-breach.ts';
+
+const rulesOf: { readonly [set in ClockSet]: readonly ExtraClockRule[] } = {
+  nis2,
+  dora,
+  processor: [processor],
+  contract: [contract],
+};
+
+const mostClocks = 60;
+
+/** Adds the clocks of a law or a contract. Reports that follow a notice wait until that is recorded as sent. */
+export const addClock = write.breaches.addClock.handler(async ({ context, input, errors }) => {
+  const { db, now, newId, person, about, touch } = context;
+  const { reference } = input;
+  const breach = await findBreach(db, reference);
+  if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  const refuse = (problem: FieldProblem) => errors.FIELD_REFUSED({ data: problem });
+  const problem = closedProblem(breach) ?? startProblem(input, breach, wholeSecond(now()));
+  if (problem !== undefined) throw refuse(problem);
+  if ((await clocksOf(db, breach.id)).length >= mostClocks) {
+    throw refuse({ field: 'set', sentence: `A breach takes at most ${mostClocks} further clocks. Remove some first.` });
+  }
+  const { calendar } = await readOrganisation(db);
+  const added: ClockRecord[] = [];
+  for (const rule of rulesOf[input.set]) {
+    const before = added.find((clock) => clock.rule === rule.after);
+    const clock: ClockRecord = {
+      id: newId(),
+      breach_id: breach.id,
+      rule: rule.code,
+      name: 'name' in input && input.name !== '' ? input.name : rule.name.en,
+      starts_at: before === undefined ? wholeSecond(input.startsAt) : null,
+      hours: 'hours' in input ? input.hours : null,
+      added_at: now(),
+      added_by: person.id,
+      met_at: null,
+      note: '',
+      aware_at: 'awareAt' in input && rule.cap !== null ? wholeSecond(input.awareAt) : null,
+      noon_relief: 'noonRelief' in input && input.noonRelief && rule.noon !== null ? 1 : 0,
+      calendar,
+      due_at: null,
+      follows: before?.id ?? null,
+      late_reasons: '',
+    };
+    added.push({ ...clock, due_at: counted(clock, breach, refuse) });
+  }
+  await db.insertInto('breach_clock').values(added).execute();
+  about(reference, { clocks: added.map(({ rule }) => rule).join(', '), startsAt: wholeSecond(input.startsAt) });
+  touch('breach', breach.id);
+  return await knownBreach(db, reference, context);
+});
+
+function counted(clock: ClockRecord, breach: BreachRecord, refuse: (problem: FieldProblem) => Error): string | null {
+  try {
+    return endOf(clock, breach);
+  } catch (error) {
+    if (!(error instanceof DeadlineInputError)) throw error;
+    throw refuse({ field: error.field.split('.').at(-1) ?? 'startsAt', sentence: error.message });
+  }
+}
+
+function startProblem(
+  input: Inputs['breaches']['addClock'],
+  { time_zone }: BreachRecord,
+  now: string,
+): FieldProblem | undefined {
+  const moments = { startsAt: input.startsAt, ...('awareAt' in input ? { awareAt: input.awareAt } : {}) };
+  for (const [field, moment] of Object.entries(moments)) {
+    if (wholeSecond(moment) > now) {
+      return { field, sentence: `That is later than now, ${instantWords(now, time_zone)}. Add a clock once it runs.` };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import { write } from '../kernel/procedures.ts';
+import { findBreach } from './breach.store.ts';
+import { closedProblem } from './closed-problem.ts';
+import { clocksOf } from './further-clock.store.ts';
+import { knownBreach } from './show-breach.ts';
+
+/** Takes a clock off a breach; the audit chain keeps which it was, when it started and when it would have ended. */
+export const removeClock = write.breaches.removeClock.handler(async ({ context, input, errors }) => {
+  const { db, about, touch } = context;
+  const { reference, id } = input;
+  const breach = await findBreach(db, reference);
+  if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  const clocks = await clocksOf(db, breach.id);
+  const clock = clocks.find((candidate) => candidate.id === id);
+  if (clock === undefined) throw errors.NOT_FOUND({ data: { what: id } });
+  const follower = clocks.find(({ follows }) => follows === id);
+  const problem =
+    closedProblem(breach) ??
+    (follower === undefined
+      ? undefined
+      : { field: 'id', sentence: `${follower.name} starts with this one. Remove that first. Nothing was changed.` });
+  if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
+  await db.deleteFrom('breach_clock').where('id', '=', id).execute();
+  about(reference, { clock: clock.rule, startsAt: clock.starts_at, dueAt: clock.due_at, metAt: clock.met_at });
+  touch('breach', breach.id);
+  return await knownBreach(db, reference, context);
+});

@@ -1,0 +1,32 @@
+import { write } from '../kernel/procedures.ts';
+import { changeBreach, findBreach, noticesOf } from './breach.store.ts';
+import { closedProblem } from './closed-problem.ts';
+import { knownBreach } from './show-breach.ts';
+
+/** Takes back the latest notice. Without a first notice the 72 hours count again. */
+export const withdrawNotice = write.breaches.withdrawNotice.handler(async ({ context, input, errors }) => {
+  const { db, now, about, touch } = context;
+  const { reference, id, reason } = input;
+  const breach = await findBreach(db, reference);
+  if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
+  const standing = (await noticesOf(db, breach.id)).filter(({ withdrawn_at }) => withdrawn_at === null);
+  const notice = standing.find((candidate) => candidate.id === id);
+  if (notice === undefined) throw errors.NOT_FOUND({ data: { what: id } });
+  const last = standing.at(-1);
+  const problem =
+    closedProblem(breach) ??
+    (last === undefined || last.id === id
+      ? undefined
+      : { field: 'id', sentence: `Notice ${last.phase} came after this one. Take that back first.` });
+  if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
+  await db
+    .updateTable('breach_notice')
+    .set({ withdrawn_at: now(), withdrawn_reason: reason })
+    .where('id', '=', id)
+    .execute();
+  const [first] = standing.filter((candidate) => candidate.id !== id);
+  await changeBreach(db, breach, { notified_at: first?.sent_at ?? null });
+  about(reference, { phase: notice.phase, kind: notice.kind, sentAt: notice.sent_at });
+  touch('breach', breach.id);
+  return await knownBreach(db, reference, context);
+});
