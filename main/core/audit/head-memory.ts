@@ -25,9 +25,6 @@ export type HeadMemory = {
   readonly accept: () => void;
 };
 
-/** The memory of a machine that keeps none: for tools that come and go. */
-export const noMemory: HeadMemory = { before: undefined, note: () => {}, flush: async () => {}, accept: () => {} };
-
 /** Opens this machine's memory of a register. A file that cannot be read counts as one that was never written. */
 export async function openHeadMemory(stateFolder: string, registerId: string, now: () => string): Promise<HeadMemory> {
   const file = join(stateFolder, 'heads.json');
