@@ -31,7 +31,8 @@ export function ChangePassphrase({ first = false, onClose }: ChangePassphrasePro
       change.mutate(typed, {
         onSuccess: () => {
           notifications.show({ message: 'Your passphrase is changed. The old one opens nothing any more.' });
-          onClose();
+          // The first time, the dialog goes by itself once the status says so; closing it would lock.
+          if (!first) onClose();
         },
         onError: (error) => {
           if (!isDefinedError(error)) form.setFieldError('newPassphrase', `${error.message} Nothing was changed.`);

@@ -27,14 +27,14 @@ export function RevokePerson({ person, onClose }: RevokePersonProps) {
   return (
     <Dialog title={`Remove ${person.name}`} onClose={() => !working && onClose()}>
       <div className={classes.form}>
-        <p className={classes.words}>What it does</p>
+        <h3 className={classes.part}>What it does</h3>
         <ul className={classes.list}>
           <li>Their passphrase opens nothing any more, here or on a copy made from now on.</li>
           <li>A backup is made, then every file of the register gets new keys: under a minute for each gigabyte.</li>
           <li>The recovery card becomes void. A new one is shown at the end: have a printer or paper at hand.</li>
           <li>Their name stays in the history of every case.</li>
         </ul>
-        <p className={classes.words}>What it cannot do</p>
+        <h3 className={classes.part}>What it cannot do</h3>
         <ul className={classes.list}>
           <li>Copies and backups that exist already stay readable to them, if they have them and their passphrase.</li>
           <li>Take back their devices and their copies, and delete backups made before today when you can.</li>
@@ -42,9 +42,7 @@ export function RevokePerson({ person, onClose }: RevokePersonProps) {
         <Work revoking={revoking} />
         {!working && (
           <div className={classes.actions}>
-            <Button color="red" onClick={() => void start()}>
-              Remove {person.name}
-            </Button>
+            <Button onClick={() => void start()}>Remove {person.name}</Button>
             <Button variant="default" data-autofocus onClick={onClose}>
               Keep their key
             </Button>

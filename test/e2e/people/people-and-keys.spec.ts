@@ -63,6 +63,7 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   await page.keyboard.press('Enter');
   await soon(page.getByRole('heading', { name: 'Choose your own passphrase' })).toHaveCount(0);
   await goTo(page, '/people');
+  await page.reload();
   await soon(page.getByRole('button', { name: 'Change my passphrase' })).toBeVisible();
   await soon(page.getByRole('button', { name: 'Give somebody a key' })).toHaveCount(0);
   await page.keyboard.press('Control+l');
