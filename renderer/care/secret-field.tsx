@@ -1,4 +1,4 @@
-import { Anchor, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 
 /** What an officer types where the register cannot be unlocked as always. */
 export type Secret = { readonly kind: 'passphrase' | 'recoveryKey'; readonly typed: string };
@@ -29,14 +29,14 @@ export function SecretField({ secret: { kind, typed }, problem, onChange }: Secr
       ) : (
         <TextInput label="Recovery key" spellCheck={false} {...field} />
       )}
-      <Anchor
-        component="button"
-        type="button"
-        size="sm"
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        mt={6}
         onClick={() => onChange({ kind: kind === 'passphrase' ? 'recoveryKey' : 'passphrase', typed: '' })}
       >
         {kind === 'passphrase' ? 'Use the recovery key' : 'Use a passphrase'}
-      </Anchor>
+      </Button>
     </div>
   );
 }
