@@ -1,18 +1,14 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { manifestHolds, NotABackup, readManifest } from '../../main/core/care/backup-manifest.ts';
 import { backupsFolder, listBackupsIn, storeOf } from '../../main/core/care/backup-files.ts';
-import { BackupDamaged } from '../../main/core/care/backup-refused.ts';
 import { checkPages } from '../../main/core/care/check-pages.ts';
-import { layOutBackup } from '../../main/core/care/lay-out-backup.ts';
 import { isWhole, type NamedObject } from '../../main/core/care/lost-documents.ts';
 import { openReport, type OpeningKey } from '../../main/core/inbox/sealed-report.ts';
 import { intakeKeysOf } from '../../main/core/inbox/sealed-report.store.ts';
 import type { Host } from '../../main/core/kernel/context.ts';
-import { damageIn } from '../../main/core/kernel/damage.ts';
 import { CannotOpen } from '../../main/core/register/cannot-open.ts';
 import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
 import { parseKeyFile, readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
@@ -24,6 +20,7 @@ import { swappedLetters } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
+import { figuresOf, freshFiles, judgeBackup, layOut, readOrRefused, rowsOf, type Verdict } from './damaged-files.ts';
 import { mutated, seeded } from './mutations.ts';
 import { proved, rounds } from './promise.ts';
 
@@ -84,22 +81,13 @@ beforeAll(async () => {
   await cp(d.context.host.stateFolder, join(scratch, 'state-killed'), { recursive: true });
   rowsKilled = rowsOf(again);
   await d.docket.register.lockRegister();
-  const opened = await open(await layOut(closed, 'first'));
+  const opened = await open(await layOut(closed, join(scratch, 'first')));
   rowsClosed = rowsOf(opened);
   figures = await figuresOf(opened);
   await opened.close();
 }, 120_000);
 
 afterAll(async () => await rm(scratch, { recursive: true, force: true }));
-
-async function layOut(from: string, name: string): Promise<string> {
-  const folder = join(scratch, name);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
-  for (const part of readdirSync(from))
-    if (part !== 'backups' && part !== 'vault') await cp(join(from, part), join(folder, part), { recursive: true });
-  return folder;
-}
 
 async function open(folder: string): Promise<OfficerRegister> {
   const own = {
@@ -110,20 +98,6 @@ async function open(folder: string): Promise<OfficerRegister> {
   };
   return await openAsOfficer(folder, keyFile, own, host, () => '2026-11-25T09:12:00Z');
 }
-
-/** Everything the register says of cases, as text. */
-function rowsOf({ raw }: OfficerRegister): string {
-  return ['request', 'request_event', 'document', 'vault_object', 'audit', 'person', 'organisation', 'intake_key']
-    .map((table) => JSON.stringify(raw.prepare(`SELECT * FROM ${table} ORDER BY 1`).all()))
-    .join('\n');
-}
-
-async function figuresOf({ ledger }: OfficerRegister): Promise<string> {
-  const facts = await ledger.selectFrom('request_fact').selectAll().orderBy('id').execute();
-  return JSON.stringify([facts, await ledger.selectFrom('ledger_meta').selectAll().execute()]);
-}
-
-type Verdict = 'detected' | 'unharmed' | 'SILENT';
 
 /** Opens a register with damage in it and reads it as a day's work and the check would. */
 async function judge(folder: string, rows: string): Promise<Verdict> {
@@ -144,15 +118,6 @@ async function judge(folder: string, rows: string): Promise<Verdict> {
     return (await figuresOf(register)) === figures || rows !== rowsClosed ? 'unharmed' : 'SILENT';
   } finally {
     await register.close();
-  }
-}
-
-function readOrRefused(read: () => string): string | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (damageIn(error) === 'unreadable') return undefined;
-    throw error;
   }
 }
 
@@ -178,7 +143,7 @@ async function run(
 }
 
 test('every mutation of the register is found when it is opened or checked, and nothing altered is ever shown', async () => {
-  const folder = await layOut(closed, 'register');
+  const folder = await layOut(closed, join(scratch, 'register'));
   const ledger = readFileSync(join(closed, 'ledger.db'));
   const register = readFileSync(join(closed, 'register.db'));
   await run('register', 4096, register, async (bytes) => {
@@ -188,7 +153,7 @@ test('every mutation of the register is found when it is opened or checked, and 
 }, 3_600_000);
 
 test('a log that was cut, mixed up or damaged never makes work disappear without a word', async () => {
-  const folder = await layOut(killed, 'log');
+  const folder = await layOut(killed, join(scratch, 'log'));
   host = { ...host, stateFolder: join(scratch, 'state-killed') };
   const register = readFileSync(join(killed, 'register.db'));
   const ledger = readFileSync(join(killed, 'ledger.db'));
@@ -208,7 +173,7 @@ test('a log that was cut, mixed up or damaged never makes work disappear without
 }, 3_600_000);
 
 test('a mutated ledger is made anew and said, or says the same as before', async () => {
-  const folder = await layOut(closed, 'ledger');
+  const folder = await layOut(closed, join(scratch, 'ledger'));
   const register = readFileSync(join(closed, 'register.db'));
   await run(
     'ledger',
@@ -296,31 +261,21 @@ test('every mutation of a sealed document is found by whoever opens it', async (
 test('no mutated backup counts as one', async () => {
   const backups = join(scratch, 'backups');
   await cp(backupsFolder(closed), backups, { recursive: true });
-  const [{ name = '' } = {}] = (await listBackupsIn(backups)).filter(({ reason }) => reason === 'asked');
-  const backup = join(backups, name);
+  const asked = (await listBackupsIn(backups)).find(({ reason }) => reason === 'asked');
+  const backup = join(backups, asked?.name ?? '');
   const store = storeOf(backups);
   const files = ['register.db', 'ledger.db', 'keys.json', 'manifest.json', 'vault.txt'].map((file) =>
     join(backup, file),
   );
   const sealed = objects.map(({ path }) => join(store, path));
-  const judgeIt = async (): Promise<Verdict> => {
-    const into = join(scratch, 'laid-out');
-    rmSync(into, { recursive: true, force: true });
-    await mkdir(into);
-    try {
-      const manifest = await readManifest(backup);
-      if (!manifestHolds(manifest, keys.dataKey)) return 'detected';
-      const { lost, documents } = await layOutBackup(
-        { kind: 'lay-out', backup, store, into, documents: 'borrow' },
-        () => {},
-      );
-      if (lost > 0) return 'detected';
-      return documents === objects.length && manifest.vault.objects === objects.length ? 'unharmed' : 'SILENT';
-    } catch (error) {
-      if (error instanceof NotABackup || error instanceof BackupDamaged) return 'detected';
-      throw error;
-    }
-  };
+  const judgeIt = async () =>
+    await judgeBackup({
+      backup,
+      store,
+      into: join(scratch, 'laid-out'),
+      dataKey: keys.dataKey,
+      documents: objects.length,
+    });
   for (const file of [...files, ...sealed]) {
     const original = readFileSync(file);
     await run(
@@ -342,10 +297,3 @@ test('no mutated backup counts as one', async () => {
     `${detected + harmless} mutations of register, log, ledger, key file, inbox, vault and backups: ${detected} detected, ${harmless} changed nothing that is read, 0 silent`,
   );
 }, 3_600_000);
-
-function freshFiles(folder: string, files: Readonly<Record<string, Buffer>>): void {
-  for (const name of readdirSync(folder))
-    if (/^(register|ledger)\.db/u.test(name) && files[name] === undefined) rmSync(join(folder, name), { force: true });
-  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
-  if (existsSync(join(folder, 'open-by.json'))) rmSync(join(folder, 'open-by.json'));
-}
