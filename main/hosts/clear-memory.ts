@@ -10,10 +10,10 @@ const collections = [0, 1, 3, 8, 15];
 /** What glibc is told at the start of a process: to overwrite freed memory, and to keep none back unseen. */
 const tunables = 'glibc.malloc.perturb=165:glibc.malloc.tcache_count=0';
 
-// Without these V8 leaves the bytes of what it has freed where they are until something else happens to be put there.
+/** Without these V8 leaves the bytes of what it has freed where they are until something else happens to be put there. */
+const overwriting = ['--expose-gc', '--zero-unused-memory', '--clear-free-memory'];
+
 setFlagsFromString('--expose-gc');
-setFlagsFromString('--zero-unused-memory');
-setFlagsFromString('--clear-free-memory');
 // Small buffers would share blocks, and one that lives on would keep what was in all the others.
 Buffer.poolSize = 0;
 const collect = runInNewContext('gc') as Collect; // V8's own function, there because of the first flag
@@ -29,14 +29,15 @@ export function clearMemory(): void {
 }
 
 /**
- * Starts this process over with an allocator that overwrites what SQLite and Node free, unless it has one. Only glibc
- * can be told, and only before the first line runs; elsewhere nothing happens.
+ * Starts this process over so that V8 overwrites what it frees, and glibc what SQLite and Node free: both want to be told
+ * before the first line runs. Nothing happens where a process cannot be started over (Windows), or was already.
  */
 export function startClearing({ env, execPath, execArgv, argv, platform }: NodeJS.Process): void {
-  if (platform !== 'linux' || (env['GLIBC_TUNABLES'] ?? '').includes('malloc.perturb')) return;
+  if (overwriting.every((flag) => execArgv.includes(flag)) || process.execve === undefined) return;
   const given = env['GLIBC_TUNABLES'];
-  process.execve?.(execPath, [execPath, ...execArgv, ...argv.slice(1)], {
+  const glibc = given === undefined || given === '' ? tunables : `${given}:${tunables}`;
+  process.execve(execPath, [execPath, ...overwriting, ...execArgv, ...argv.slice(1)], {
     ...env,
-    GLIBC_TUNABLES: given === undefined || given === '' ? tunables : `${given}:${tunables}`,
+    ...(platform === 'linux' ? { GLIBC_TUNABLES: glibc } : {}),
   });
 }

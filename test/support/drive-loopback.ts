@@ -20,7 +20,8 @@ const slice = 64 * 1024;
 /** Spends the launch token in `address` and speaks for the window from then on. */
 export async function driveLoopback(address: string): Promise<DrivenLoopback> {
   const { host, origin, port, hash } = new URL(address);
-  const agent = new Agent({ keepAlive: true });
+  // A connection of its own each time: one that idled for a minute is closed by the host just as it is used again.
+  const agent = new Agent({ keepAlive: false });
   let cookie = '';
 
   const send = async (method: string, path: string, body?: Uint8Array, type = 'text/plain'): Promise<Answer> =>

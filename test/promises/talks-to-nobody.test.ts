@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { attacks, openDoor } from '../hosts/hostile-requests.ts';
+import { sendRaw } from '../hosts/raw-request.ts';
+import { proved, rounds } from './promise.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const has = (command: string, ...given: string[]) => spawnSync(command, given, { stdio: 'ignore' }).status === 0;
+const mayIsolate = process.platform === 'linux' && has('unshare', '--net', 'ip', 'link', 'set', 'lo', 'up');
+// Tracing every call makes the session several times as long.
+const mayTrace = rounds(0, 1) === 1 && has('strace', '-V');
+const isBuilt = existsSync(join(root, 'out', 'renderer', 'index.html'));
+
+/** Every address that a traced process wanted to reach, but this machine's own. */
+function farAddresses(trace: string): readonly string[] {
+  return readFileSync(trace, 'utf8')
+    .split('\n')
+    .filter((line) => /\b(?:connect|sendto|sendmsg|sendmmsg)\(/u.test(line) && /sin6?_addr/u.test(line))
+    .filter((line) => !/inet_addr\("127\.|inet_pton\(AF_INET6, "::1"/u.test(line));
+}
+
+test.skipIf(!mayIsolate || !isBuilt)(
+  'a whole session on a machine without a way out sends nothing that would have left it (needs unshare, ip and a built window)',
+  { timeout: 600_000 },
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'docket-silent-'));
+    try {
+      const [out, trace] = [join(folder, 'seen.json'), join(folder, 'trace')];
+      const session = [
+        process.execPath,
+        join(import.meta.dirname, 'silent-session.ts'),
+        folder,
+        out,
+        mayTrace ? trace : '',
+        '',
+      ];
+      const quoted = session.map((word) => `'${word}'`).join(' ');
+      const { status, stderr } = spawnSync('unshare', ['--net', 'sh', '-c', `ip link set lo up && exec ${quoted}`], {
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      const seen: { interfaces: string[]; host: number; withWindow: number; screens: number } = JSON.parse(
+        readFileSync(out, 'utf8'),
+      );
+      expect(seen.interfaces).toEqual(['lo']);
+      expect(seen.host).toBe(0);
+      if (mayTrace) {
+        // The capture works: it saw the session itself, on this machine's own addresses.
+        expect(readFileSync(trace, 'utf8')).toContain('127.0.0.1');
+        expect(farAddresses(trace)).toEqual([]);
+      }
+      const capture = mayTrace ? 'system calls traced' : 'counted by the kernel';
+      proved(25, `a session of the host (${capture}) in a namespace without a route: 0 packets that would have left`);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+);
+
+test('the search for far addresses finds each kind of call that reaches one', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'docket-trace-'));
+  const trace = join(folder, 'trace');
+  const far = [
+    '12 connect(20, {sa_family=AF_INET, sin_port=htons(443), sin_addr=inet_addr("192.0.2.7")}, 16) = -1 ENETUNREACH',
+    '12 connect(20, {sa_family=AF_INET6, sin6_port=htons(443), sin6_flowinfo=htonl(0), inet_pton(AF_INET6, "2001:db8::1", &sin6_addr), sin6_scope_id=0}, 28) = 0',
+    '12 sendto(21, "x", 1, 0, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("198.51.100.1")}, 16) = 1',
+  ];
+  const near = [
+    '12 connect(20, {sa_family=AF_INET, sin_port=htons(4), sin_addr=inet_addr("127.0.0.1")}, 16) = 0',
+    '12 connect(20, {sa_family=AF_UNIX, sun_path="/run/x"}, 16) = 0',
+    '12 bind(20, {sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("127.0.0.1")}, 16) = 0',
+  ];
+  await writeFile(trace, [...far, ...near].join('\n'));
+  expect(farAddresses(trace)).toEqual(far);
+  await rm(folder, { recursive: true });
+});
+
+test('the loopback door refuses 500 hostile requests', async () => {
+  const opened = await openDoor();
+  const through: string[] = [];
+  for (const { title, make } of attacks) {
+    const { status } = await sendRaw(opened.loopback.port, make(opened));
+    if (![0, 400, 401, 403, 405, 411, 413, 415, 421].includes(status)) through.push(`${title}: ${status}`);
+  }
+  expect(through).toEqual([]);
+  expect(opened.reached).toEqual([]);
+  await opened.loopback.stop();
+  expect(attacks.length).toBeGreaterThanOrEqual(500);
+  proved(25, `${attacks.length} hostile requests at the loopback door, ${attacks.length} refused`);
+});
