@@ -69,7 +69,7 @@ test('takes a letter to a sealed pack, as a script would', async () => {
   const logged = await answer('log', join(letters, 'en-access-default.eml'));
   expect(logged).toMatchObject({
     reference: 'SAR-2026-0001',
-    rights: ['access', 'portability'],
+    rights: ['access', 'automated-decision'],
     language: 'en',
     chaser: false,
     receivedOn: '2026-03-02',
@@ -116,6 +116,34 @@ test('lists, searches and shows cases', async () => {
   expect((await answer('list')).map(({ reference }: { reference: string }) => reference)).toEqual(['SAR-2026-0001']);
   expect(await answer('search', 'okonjo')).toHaveLength(1);
   expect(await answer('search', 'nobody')).toEqual([]);
+});
+
+test('adds a right to a case and prints its record in a chosen language', async () => {
+  const added = await answer(
+    'record',
+    'SAR-2026-0001',
+    'rights-added',
+    '--on',
+    '2026-03-21',
+    '--rights',
+    'automated-decision',
+  );
+  expect(added.rights).toContain('automated-decision');
+  const printed = await answer('print', 'SAR-2026-0001', '--out', 'record.pdf', '--language', 'fr');
+  const pdf = await readFile(join(folder, 'record.pdf'));
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(printed).toEqual({ file: 'record.pdf', size: pdf.length, pages: expect.any(Number) as number });
+  const unknown = await docket([
+    'print',
+    'SAR-2026-0001',
+    '--out',
+    'x.pdf',
+    '--language',
+    'tlh',
+    '--register',
+    register,
+  ]);
+  expect([unknown.code, JSON.parse(unknown.stderr).error.code]).toEqual([2, 'LANGUAGE_UNKNOWN']);
 });
 
 test('seals a report without a passphrase, which the officer then opens', async () => {
