@@ -69,7 +69,7 @@ test('takes a letter to a sealed pack, as a script would', async () => {
   const logged = await answer('log', join(letters, 'en-access-default.eml'));
   expect(logged).toMatchObject({
     reference: 'SAR-2026-0001',
-    rights: ['access', 'automated-decision'],
+    rights: ['access', 'portability'],
     language: 'en',
     chaser: false,
     receivedOn: '2026-03-02',
