@@ -1,18 +1,28 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
-import { useMoment } from '../shell/now.tsx';
+import { NowToTheSecond, useMoment } from '../shell/now.tsx';
 import { BigClock } from '../ui/big-clock.tsx';
 import { DueShape } from '../ui/due-shape.tsx';
 import { HourLine } from '../ui/hour-line.tsx';
 import { fullInstant, hoursMinutes, shortInstant } from '../ui/words.ts';
-import { breachDue, clockRuns, minutesBetween } from './breach-due.ts';
+import { authorityDue, clockRuns, minutesBetween } from './breach-due.ts';
 import classes from './breach-clock.module.css';
 
-/** Hours and minutes left of the 72, large; what they came to once they no longer run. */
+/** Hours and minutes left of the 72, large; minutes and seconds in the last hour; what they came to once they no longer run. */
 export function BreachClock({ breach }: { readonly breach: BreachCase }) {
+  const { now } = useMoment();
+  const left = minutesBetween(now, breach.notifyBy);
+  return (
+    <NowToTheSecond needed={clockRuns(breach) && left >= -1 && left <= 60}>
+      <Clock breach={breach} />
+    </NowToTheSecond>
+  );
+}
+
+function Clock({ breach }: { readonly breach: BreachCase }) {
   const moment = useMoment();
-  const due = breachDue(breach, moment);
+  const due = authorityDue(breach, moment);
   const left = minutesBetween(moment.now, breach.notifyBy);
   const until = fullInstant(breach.notifyBy, moment.zone);
   if (clockRuns(breach)) {
@@ -25,6 +35,7 @@ export function BreachClock({ breach }: { readonly breach: BreachCase }) {
         </p>
         <BigClock
           minutes={left}
+          seconds={secondsOfLastHour(moment.now, breach.notifyBy)}
           sentence={
             over
               ? `Over by ${hoursMinutes(-left)} since ${until}`
@@ -35,6 +46,7 @@ export function BreachClock({ breach }: { readonly breach: BreachCase }) {
       </div>
     );
   }
+  if (breach.state === 'suspected') return <Investigated breach={breach} />;
   return (
     <div className={classes.clock} data-state={due.state}>
       <p className={classes.label}>
@@ -50,6 +62,31 @@ export function BreachClock({ breach }: { readonly breach: BreachCase }) {
   );
 }
 
+/** Since when a suspicion is looked into; after a day, that this is no longer a short period. */
+function Investigated({ breach }: { readonly breach: BreachCase }) {
+  const moment = useMoment();
+  const { investigatedFrom, investigationLongAt } = breach;
+  const since = investigatedFrom ?? breach.awareAt;
+  const long = investigationLongAt !== null && moment.now >= investigationLongAt;
+  return (
+    <div className={classes.clock} data-state={long ? 'soon' : 'none'}>
+      <p className={classes.label}>
+        <DueShape state="none" used={0} />
+        Not aware yet, looking into it
+      </p>
+      <BigClock
+        minutes={minutesBetween(since, moment.now)}
+        sentence={`Looked into for ${hoursMinutes(minutesBetween(since, moment.now))}`}
+      />
+    </div>
+  );
+}
+
+function secondsOfLastHour(now: string, until: string): number | undefined {
+  const seconds = Math.floor((Date.parse(until) - Date.parse(now)) / 1_000);
+  return seconds >= 0 && seconds < 3_600 ? seconds % 60 : undefined;
+}
+
 function Used({ minutes }: { readonly minutes: number }) {
   return <BigClock minutes={minutes} sentence={`${hoursMinutes(minutes)} of 72 hours`} />;
 }
@@ -57,7 +94,19 @@ function Used({ minutes }: { readonly minutes: number }) {
 /** The 72 hours as a ruler; in words once the clock has stopped. */
 export function BreachLine({ breach }: { readonly breach: BreachCase }) {
   const moment = useMoment();
-  const { awareAt, notifyBy, notifiedAt, closedAt } = breach;
+  const { awareAt, notifyBy, notifiedAt, closedAt, investigatedFrom, investigationLongAt } = breach;
+  if (breach.state === 'suspected') {
+    const long = investigationLongAt !== null && moment.now >= investigationLongAt;
+    return (
+      <p className={classes.stopped}>
+        Looked into since {shortInstant(investigatedFrom ?? awareAt, moment)}. The 72 hours start once you are
+        reasonably certain that personal data are affected (EDPB Guidelines 9/2022).{' '}
+        {long
+          ? 'This has lasted more than 24 hours. Looking into it must be short: settle it, or write down why it takes longer.'
+          : 'Look into it at once, and briefly.'}
+      </p>
+    );
+  }
   if (clockRuns(breach)) return <HourLine awareAt={awareAt} until={notifyBy} moment={moment} />;
   const parts = [
     `Aware ${shortInstant(awareAt, moment)}`,

@@ -1,18 +1,39 @@
 import type { BreachRow } from '../../main/contract/breaches/breach.ts';
 import { dueOf } from '../ui/due-words.ts';
 import type { Due } from '../ui/due-words.ts';
-import { hoursMinutes } from '../ui/words.ts';
+import { hoursMinutes, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 
 type Counted = Pick<BreachRow, 'awareAt' | 'notifyBy' | 'state' | 'notifiedAt'>;
+type Listed = Counted & Pick<BreachRow, 'nextLimit' | 'investigatedFrom'>;
 
 /** Whether the 72 hours still run: until the notice went, or was decided against. */
 export function clockRuns({ state, notifiedAt }: Pick<Counted, 'state' | 'notifiedAt'>): boolean {
   return notifiedAt === null && (state === 'undecided' || state === 'to-notify');
 }
 
-/** The due mark of a breach. What is finished asks for no attention, late or not. */
-export function breachDue({ awareAt, notifyBy, state, notifiedAt }: Counted, moment: Moment): Due {
+/** The due mark of a breach: its open clock that ends first. A suspicion has none. */
+export function breachDue(breach: Listed, moment: Moment): Due {
+  const { nextLimit, state, investigatedFrom } = breach;
+  if (state === 'suspected') {
+    const since = investigatedFrom === null ? {} : { date: `since ${shortInstant(investigatedFrom, moment)}` };
+    return { state: 'none', words: 'Not aware yet', ...since, used: 0 };
+  }
+  if (nextLimit === null) return authorityDue(breach, moment);
+  return clockDue(nextLimit, moment);
+}
+
+const daysFrom = 96 * 60;
+
+/** The due mark of one clock; long ones in days, because nobody counts 700 hours. */
+export function clockDue({ startsAt, at }: { readonly startsAt: string; readonly at: string }, moment: Moment): Due {
+  const due = dueOf({ kind: 'breach', awareAt: startsAt, until: at }, moment);
+  const left = minutesBetween(moment.now, at);
+  return left < daysFrom ? due : { ...due, words: `${Math.floor(left / 1_440)} days left` };
+}
+
+/** The due mark of the authority's own clock. What is finished asks for no attention, late or not. */
+export function authorityDue({ awareAt, notifyBy, state, notifiedAt }: Counted, moment: Moment): Due {
   if (clockRuns({ state, notifiedAt })) return dueOf({ kind: 'breach', awareAt, until: notifyBy }, moment);
   if (notifiedAt === null) return { state: 'done', words: 'No notice needed', used: 1 };
   const late = minutesBetween(notifyBy, notifiedAt);

@@ -13,13 +13,14 @@ type BreachFieldsProps = {
   readonly form: UseFormReturnType<TypedFacts>;
   /** What stands under the moment of awareness: why it was changed. */
   readonly underAwareness?: ReactNode;
+  readonly suspected?: boolean;
 };
 
 const order: ('label' | 'description' | 'input' | 'error')[] = ['label', 'description', 'input', 'error'];
 const long = { autosize: true, minRows: 2, maxRows: 12, inputWrapperOrder: order } as const;
 
 /** Everything Art. 33(5) GDPR wants written down of a breach. Only title and awareness are needed at once. */
-export function BreachFields({ form, underAwareness }: BreachFieldsProps) {
+export function BreachFields({ form, underAwareness, suspected = false }: BreachFieldsProps) {
   const moment = useMoment();
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
   const departments = organisation.data?.departments ?? [];
@@ -28,8 +29,12 @@ export function BreachFields({ form, underAwareness }: BreachFieldsProps) {
     <div className={classes.fields}>
       <TextInput label="Short title" className={classes.wide ?? ''} {...form.getInputProps('title')} />
       <MomentInput
-        label="When you became aware"
-        description="When you were reasonably certain. The 72 hours run from here."
+        label={suspected ? 'When you began to look into it' : 'When you became aware'}
+        description={
+          suspected
+            ? 'Look into it at once, and briefly: the page warns after 24 hours.'
+            : 'When you were reasonably certain. The 72 hours run from here.'
+        }
         moment={moment}
         value={form.values.awareAt}
         error={form.errors['awareAt']}

@@ -47,7 +47,8 @@ function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft
   });
   const edit = useMutation(query.breaches.editBreach.mutationOptions());
   const { awareAt } = form.values;
-  const moved = awareAt !== undefined && Date.parse(awareAt) !== Date.parse(breach.awareAt);
+  const moved =
+    breach.state !== 'suspected' && awareAt !== undefined && Date.parse(awareAt) !== Date.parse(breach.awareAt);
   const submit = form.onSubmit(
     (typed) => {
       if (edit.isPending) return;
@@ -71,6 +72,7 @@ function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft
     <form onSubmit={submit} noValidate>
       <BreachFields
         form={form}
+        suspected={breach.state === 'suspected'}
         underAwareness={
           moved ? (
             <Textarea

@@ -137,10 +137,11 @@ function columnsOf(moment: Moment): readonly GridColumn<BreachRow>[] {
     { key: 'next', head: 'Next step', width: { share: 3 }, cell: ({ nextStep }) => nextStep, full: nextOf },
     {
       key: 'until',
-      head: '72 hours end',
+      head: 'Limit ends',
       align: 'right',
       width: { sample: 'Wed 25 Nov 09:12' },
-      cell: ({ notifyBy }) => shortInstant(notifyBy, moment),
+      cell: ({ nextLimit, notifyBy, state }) =>
+        state === 'suspected' ? '' : shortInstant(nextLimit?.at ?? notifyBy, moment),
       hideBelow: 860,
     },
   ];
@@ -155,7 +156,7 @@ function nextOf({ nextStep }: BreachRow): string {
 }
 
 function sentenceOf(rows: readonly BreachRow[], shown: 'open' | 'all', moment: Moment): string {
-  const running = rows.filter(({ state }) => state === 'undecided' || state === 'to-notify');
+  const running = rows.filter(({ nextLimit }) => nextLimit !== null);
   const over = running.filter((row) => breachDue(row, moment).state === 'over').length;
   const parts = [
     count(rows.length, { one: '{n} breach', other: '{n} breaches' }) + (shown === 'open' ? ' open' : ''),

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
+import { useState } from 'react';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
@@ -46,20 +47,27 @@ function LogForm({ draft }: { readonly draft: Draft }) {
     validate: factsProblems(moment.now),
     onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
   });
+  const [suspected, setSuspected] = useState(false);
   const log = useMutation(query.breaches.logBreach.mutationOptions());
   const submit = form.onSubmit(
     (typed) => {
       if (log.isPending) return;
-      log.mutate(factsOf(typed), {
-        onSuccess: ({ reference, notifyBy }) => {
-          void draft.drop();
-          void navigate({ to: paths.breach(reference) });
-          notifications.show({
-            message: `${reference} recorded. The 72 hours end ${fullInstant(notifyBy, moment.zone)}.`,
-          });
+      log.mutate(
+        { ...factsOf(typed), suspected },
+        {
+          onSuccess: ({ reference, notifyBy }) => {
+            void draft.drop();
+            void navigate({ to: paths.breach(reference) });
+            notifications.show({
+              message:
+                notifyBy === null
+                  ? `${reference} recorded. No clock runs until you set when you became aware.`
+                  : `${reference} recorded. The 72 hours end ${fullInstant(notifyBy, moment.zone)}.`,
+            });
+          },
+          onError: (error) => form.setErrors(refusedFields(error) ?? {}),
         },
-        onError: (error) => form.setErrors(refusedFields(error) ?? {}),
-      });
+      );
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'title')?.focus(),
   );
@@ -69,7 +77,13 @@ function LogForm({ draft }: { readonly draft: Draft }) {
   return (
     <form onSubmit={submit} noValidate className={classes.columns}>
       <div className={classes.main}>
-        <BreachFields form={form} />
+        <Checkbox
+          label="You are not certain yet: record it as a suspicion"
+          description="The moment below is then when you began to look into it. No clock runs until you set when you became aware."
+          checked={suspected}
+          onChange={(event) => setSuspected(event.currentTarget.checked)}
+        />
+        <BreachFields form={form} suspected={suspected} />
         <div className={classes.bar}>
           <Button type="submit" loading={log.isPending}>
             Record the breach
@@ -93,7 +107,7 @@ function LogForm({ draft }: { readonly draft: Draft }) {
       </div>
       <Panel title="What this starts">
         <p className={classes.until} aria-live="polite">
-          {awareAt === undefined
+          {awareAt === undefined || suspected
             ? 'No clock yet'
             : fullInstant(Temporal.Instant.from(awareAt).add({ hours: 72 }).toString(), moment.zone)}
         </p>

@@ -15,6 +15,8 @@ type TypedNotice = {
   readonly sentAt: string | undefined;
   readonly authorityReference: string;
   readonly note: string;
+  readonly supplied: string;
+  readonly outstanding: string;
   readonly delayReasons: string;
 };
 
@@ -23,13 +25,15 @@ type RecordNoticeProps = { readonly breach: BreachCase; readonly onDone: () => v
 /** A notice that has gone: when, and what the authority calls it. A correction is a new phase, never an edit. */
 export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
   const moment = useMoment();
-  const first = breach.notices.length === 0;
+  const first = breach.notices.every(({ withdrawnAt }) => withdrawnAt !== null);
   const form = useForm<TypedNotice>({
     initialValues: {
       kind: first ? 'first' : 'follow-up',
       sentAt: moment.now,
       authorityReference: '',
       note: '',
+      supplied: '',
+      outstanding: breach.outstanding,
       delayReasons: breach.authorityDecision?.delayReasons ?? '',
     },
     validate: {
@@ -84,14 +88,24 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
         />
         <TextInput label="Reference from the authority (optional)" {...form.getInputProps('authorityReference')} />
         <Textarea
-          label="What it said (optional)"
-          description="What was answered, and what follows later."
+          label="What it told (optional)"
+          description="Which of the particulars of Art. 33(3) it gave."
           autosize
           minRows={2}
           maxRows={10}
           inputWrapperOrder={['label', 'description', 'input', 'error']}
-          {...form.getInputProps('note')}
+          {...form.getInputProps('supplied')}
         />
+        <Textarea
+          label="What is still outstanding (optional)"
+          description="What follows later, without undue further delay (Art. 33(4))."
+          autosize
+          minRows={2}
+          maxRows={10}
+          inputWrapperOrder={['label', 'description', 'input', 'error']}
+          {...form.getInputProps('outstanding')}
+        />
+        <Textarea label="Note (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
         {late && (
           <Textarea
             label="Reason for the delay"

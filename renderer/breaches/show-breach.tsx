@@ -8,17 +8,22 @@ import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { ExportCalendar } from '../reminders/export-calendar.tsx';
 import { useKeys } from '../shell/keys.tsx';
+import { useMoment } from '../shell/now.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { NextLine } from '../ui/next-step.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { shortInstant } from '../ui/words.ts';
 import { BreachClock, BreachLine } from './breach-clock.tsx';
+import { clockDue } from './breach-due.ts';
 import { BreachHistory } from './breach-history.tsx';
 import { BreachNotices } from './breach-notices.tsx';
 import { BreachRecord } from './breach-record.tsx';
 import { DecideNotification } from './decide-notification.tsx';
-import { EditBreach } from './edit-breach.tsx';
-import { RecordNotice } from './record-notice.tsx';
+import { BreachDialogs } from './breach-dialogs.tsx';
+import type { BreachDialog } from './breach-dialogs.tsx';
+import { FurtherClocks } from './further-clocks.tsx';
 import { otherFailure } from './refused-field.ts';
 import { AssessSeverity } from './assess-severity.tsx';
 import { ShownFacts } from './shown-facts.tsx';
@@ -53,9 +58,11 @@ export function ShowBreach() {
 
 function Case({ breach }: { readonly breach: BreachCase }) {
   const { reference, next, department, closedAt } = breach;
-  const [dialog, setDialog] = useState<'facts' | 'notice'>();
+  const moment = useMoment();
+  const [dialog, setDialog] = useState<BreachDialog>();
   const close = useMutation(query.breaches.closeBreach.mutationOptions());
   const does = stepAction(next, {
+    awareness: () => setDialog('awareness'),
     facts: () => setDialog('facts'),
     notices: () => setDialog('notice'),
     severity: () => focusOn('severity'),
@@ -83,11 +90,13 @@ function Case({ breach }: { readonly breach: BreachCase }) {
         }
         title={breach.title}
         actions={
-          closedAt === null && (
+          closedAt !== null ? (
+            <Button variant="default" onClick={() => setDialog('reopen')}>
+              Open it again
+            </Button>
+          ) : (
             <>
-              {(breach.state === 'undecided' || breach.state === 'to-notify') && (
-                <ExportCalendar reference={breach.reference} />
-              )}
+              {breach.nextLimit !== null && <ExportCalendar reference={breach.reference} />}
               <Button
                 variant="default"
                 leftSection={<IconEdit size={16} stroke={1.6} aria-hidden />}
@@ -117,6 +126,18 @@ function Case({ breach }: { readonly breach: BreachCase }) {
               )
             }
           />
+          {breach.nextLimit?.of === 'further' && (
+            <p className={classes.note}>
+              Ends first: {breach.nextLimit.name}, {clockDue(breach.nextLimit, moment).words},{' '}
+              {shortInstant(breach.nextLimit.at, moment)}.
+            </p>
+          )}
+          {breach.withoutHours !== null && (
+            <p className={classes.note}>
+              {breach.withoutHours.sentence} The 72 hours shown are the house’s own.{' '}
+              <cite>{breach.withoutHours.citation}</cite>
+            </p>
+          )}
           {notClosed !== undefined && (
             <p role="alert" className={classes.failed}>
               {notClosed}
@@ -129,17 +150,26 @@ function Case({ breach }: { readonly breach: BreachCase }) {
           <div className={classes.main}>
             <AssessSeverity breach={breach} />
             <DecideNotification breach={breach} />
+            <FurtherClocks breach={breach} onAdd={() => setDialog('clock')} />
             <ShownFacts breach={breach} />
             <BreachHistory breach={breach} />
           </div>
           <div className={classes.rail}>
-            <BreachNotices breach={breach} onRecord={() => setDialog('notice')} />
+            <BreachNotices breach={breach} onRecord={() => setDialog('notice')} onWithdraw={setDialog} />
             <BreachRecord lines={breach.record} />
+            {breach.reopenings.length > 0 && (
+              <Panel title="Opened again">
+                {breach.reopenings.map((line) => (
+                  <p key={line} className={classes.note}>
+                    {line}
+                  </p>
+                ))}
+              </Panel>
+            )}
           </div>
         </div>
       </div>
-      {dialog === 'facts' && <EditBreach breach={breach} onDone={done} />}
-      {dialog === 'notice' && <RecordNotice breach={breach} onDone={done} />}
+      <BreachDialogs breach={breach} dialog={dialog} onDone={done} />
     </>
   );
 }
@@ -147,6 +177,7 @@ function Case({ breach }: { readonly breach: BreachCase }) {
 type Places = Readonly<Record<Exclude<BreachStep['goTo'], 'none'>, () => void>>;
 
 const stepWords: Readonly<Record<keyof Places, string>> = {
+  awareness: 'Set when you became aware',
   facts: 'Open the facts',
   severity: 'Go to severity',
   decision: 'Go to the decision',

@@ -14,7 +14,13 @@ export function ShownFacts({ breach }: { readonly breach: BreachCase }) {
       <h2 id="facts-title">Facts</h2>
       <FactList
         facts={[
-          { label: 'Aware', value: fullInstant(facts.awareAt, timeZone) },
+          ...(breach.investigatedFrom === null
+            ? []
+            : [{ label: 'Looked into since', value: fullInstant(breach.investigatedFrom, timeZone) }]),
+          {
+            label: 'Aware',
+            value: breach.state === 'suspected' ? 'Not yet' : fullInstant(facts.awareAt, timeZone),
+          },
           { label: 'How you know', value: written(facts.awareEvidence) },
           ...(sealedReport === null
             ? []

@@ -36,14 +36,15 @@ function FirstBreach({
   readonly moment: Moment;
   readonly authority: string | undefined;
 }) {
-  const { reference, title, awareAt, notifyBy, nextStep } = breach;
+  const { reference, title, awareAt, notifyBy, nextStep, nextLimit } = breach;
   const minutes = minutesUntil(notifyBy, moment.now);
   const due = dueOf({ kind: 'breach', awareAt, until: notifyBy }, moment);
   const who = authority === '' ? 'the authority' : authority;
+  const task = nextLimit?.of === 'further' ? `for ${nextLimit.name}` : `to tell ${who}`;
   const words =
     minutes < 0
-      ? `to tell ${who}; it was due ${shortInstant(notifyBy, moment)}`
-      : `left to tell ${who}, until ${shortInstant(notifyBy, moment)}`;
+      ? `${task}; it was due ${shortInstant(notifyBy, moment)}`
+      : `left ${task}, until ${shortInstant(notifyBy, moment)}`;
   return (
     <section className={classes.first} data-state={due.state} aria-labelledby="first">
       <div className={classes.grid}>
@@ -67,7 +68,12 @@ function FirstBreach({
           Open the breach
         </Button>
       </div>
-      <HourLine awareAt={awareAt} until={notifyBy} moment={moment} />
+      <HourLine
+        awareAt={awareAt}
+        until={notifyBy}
+        moment={moment}
+        {...(nextLimit?.of === 'further' && { other: { name: nextLimit.name, starts: 'From', marks: [] } })}
+      />
     </section>
   );
 }

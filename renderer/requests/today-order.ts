@@ -14,10 +14,14 @@ export type First =
 
 const dayInMs = 24 * 60 * 60 * 1_000;
 
-/** Breaches whose 72 hours still ask for something: notified and decided ones have no clock. */
+/** Breaches with a clock that still asks for something, each with the start and the end of the one that ends first. */
 export function breachesWithClock(breaches: readonly BreachRow[]): readonly BreachRow[] {
   return breaches
-    .filter(({ state }) => state === 'undecided' || state === 'to-notify')
+    .flatMap((breach) =>
+      breach.nextLimit === null
+        ? []
+        : [{ ...breach, awareAt: breach.nextLimit.startsAt, notifyBy: breach.nextLimit.at }],
+    )
     .toSorted((a, b) => instantOf(a.notifyBy) - instantOf(b.notifyBy));
 }
 

@@ -4,6 +4,7 @@ import { momentOf } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 
 const Now = createContext<Moment | undefined>(undefined);
+const Asked = createContext<NowProviderProps['asked'] | undefined>(undefined);
 
 type NowProviderProps = {
   /** The core's clock when the window last asked. The window counts on from it and never trusts its own. */
@@ -28,7 +29,23 @@ export function NowProvider({ asked, zone, every = 'minute', children }: NowProv
   // Within a minute the moment stays the same object, so that lists are not drawn again for nothing.
   const shown = every === 'minute' ? `${instant.slice(0, 16)}:00Z` : `${instant.slice(0, 19)}Z`;
   const moment = useMemo(() => momentOf(shown, zone), [shown, zone]);
-  return <Now value={moment}>{children}</Now>;
+  return (
+    <Asked value={asked}>
+      <Now value={moment}>{children}</Now>
+    </Asked>
+  );
+}
+
+/** The same moment to the second for what is inside, while it is needed: the last hour of a breach clock. */
+export function NowToTheSecond({ needed, children }: { readonly needed: boolean; readonly children: ReactNode }) {
+  const asked = useContext(Asked);
+  const { zone } = useMoment();
+  if (!asked) throw new Error('NowToTheSecond needs a NowProvider around it');
+  return (
+    <NowProvider asked={asked} zone={zone} every={needed ? 'second' : 'minute'}>
+      {children}
+    </NowProvider>
+  );
 }
 
 /** The moment it is: the instant, the legal date and the organisation's zone. */

@@ -4,20 +4,34 @@ import classes from './big-clock.module.css';
 type BigClockProps = {
   /** Whole minutes until the limit; negative once it has passed. */
   readonly minutes: number;
+  /** Seconds beside the minutes, in the last hour; the sentence stays in minutes, so that nothing is read out each second. */
+  readonly seconds?: number | undefined;
   /** The sentence a screen reader gets: "4 hours 53 minutes left to tell the ICO, until 14:05 today". */
   readonly sentence: string;
 };
 
 /** Hours and minutes in large digits. Not a live region: announcing it is the screen's business, at 24, 12, 4 and 1 h. */
-export function BigClock({ minutes, sentence }: BigClockProps) {
+export function BigClock({ minutes, seconds, sentence }: BigClockProps) {
   const whole = Math.abs(minutes);
   return (
     <p className={classes.clock}>
       <span aria-hidden="true">
         {minutes < 0 && <span className={classes.over}>over by </span>}
-        {Math.floor(whole / 60)}
-        <span className={classes.unit}>h</span> {whole % 60}
+        {seconds === undefined && (
+          <>
+            {Math.floor(whole / 60)}
+            <span className={classes.unit}>h</span>{' '}
+          </>
+        )}
+        {whole % 60}
         <span className={classes.unit}>min</span>
+        {seconds !== undefined && (
+          <>
+            {' '}
+            {String(seconds).padStart(2, '0')}
+            <span className={classes.unit}>s</span>
+          </>
+        )}
       </span>
       <VisuallyHidden>{sentence}</VisuallyHidden>
     </p>

@@ -8,40 +8,61 @@ type HourLineProps = {
   /** When the 72 hours end. */
   readonly until: string;
   readonly moment: Moment;
+  /** Another clock than the 72 hours: its name, what starts it, and its marks in words. */
+  readonly other?: {
+    readonly name: string;
+    readonly starts: string;
+    readonly marks: readonly { readonly at: string; readonly words: string }[];
+  };
 };
 
 const limit = 72;
 const houseMarks = [24, 48, 60] as const;
 
-/** The 72 hours of a breach as a ruler: what is gone, now, what is left, the house marks. */
-export function HourLine({ awareAt, until, moment }: HourLineProps) {
+/** The hours of a breach clock as a ruler: what is gone, now, what is left, the house marks. */
+export function HourLine({ awareAt, until, moment, other }: HourLineProps) {
   const due = dueOf({ kind: 'breach', awareAt, until }, moment);
   const gone = `${due.used * 100}%`;
   const starts = shortInstant(awareAt, moment);
   const ends = shortInstant(until, moment);
+  const share = (instant: string) =>
+    (Date.parse(instant) - Date.parse(awareAt)) / (Date.parse(until) - Date.parse(awareAt));
+  const marks =
+    other === undefined
+      ? houseMarks.map((hour) => ({ hour, left: at(hour), words: `${hour} h` }))
+      : other.marks.map(({ at: instant, words }) => ({ hour: instant, left: `${share(instant) * 100}%`, words }));
+  const [begun, limitWords, name] =
+    other === undefined ? ['Aware', '72 h, ', '72 hour'] : [other.starts, '', other.name];
   return (
     <div className={classes.frame}>
       <div
         className={classes.line}
         role="img"
-        aria-label={`72 hour line. Aware ${starts}. ${due.words}. Limit ${ends}.`}
+        aria-label={`${name} line. ${begun} ${starts}. ${due.words}. Limit ${ends}.`}
         data-state={due.state}
       >
         <span className={classes.rest} />
         <span className={classes.gone} style={{ width: gone }} />
-        {houseMarks.map((hour) => (
-          <span key={hour} className={classes.mark} style={{ left: at(hour) }} />
+        {marks.map(({ hour, left }) => (
+          <span key={hour} className={classes.mark} style={{ left }} />
         ))}
         {due.state !== 'over' && <span className={classes.now} style={{ left: gone }} />}
       </div>
       <div className={classes.labels} aria-hidden="true">
-        <span className={classes.first}>Aware {starts}</span>
-        {houseMarks.map((hour) => (
-          <span key={hour} className={classes.hour} data-hour={hour} style={{ left: at(hour) }}>
-            {hour} h
-          </span>
-        ))}
-        <span className={classes.last}>72 h, {ends}</span>
+        <span className={classes.first}>
+          {begun} {starts}
+        </span>
+        {/* Short lines have no room for the marks of other clocks: they stand in words below. */}
+        {other === undefined &&
+          marks.map(({ hour, left, words }) => (
+            <span key={hour} className={classes.hour} data-hour={hour} style={{ left }}>
+              {words}
+            </span>
+          ))}
+        <span className={classes.last}>
+          {limitWords}
+          {ends}
+        </span>
       </div>
     </div>
   );

@@ -18,6 +18,11 @@ function breach(reference: string, notifyBy: string, state: BreachRow['state'] =
     state,
     notifiedAt: null,
     nextStep: 'Decide',
+    nextLimit:
+      state === 'undecided' || state === 'to-notify'
+        ? { of: 'authority', name: '', startsAt: '2026-11-22T14:05:00Z', at: notifyBy }
+        : null,
+    investigatedFrom: null,
   };
 }
 

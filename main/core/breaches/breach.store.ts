@@ -52,6 +52,7 @@ export async function authorityTold(db: Reader): Promise<string> {
 
 /** A stored row as the window lists it. The cause is only ever written from the contract's enum. */
 export function asBreachRow(breach: Listed, authority: string, clocks: readonly OpenClock[]): BreachRow {
+  const nextLimit = nextLimitOf(breach, clocks);
   return {
     reference: breach.reference,
     title: breach.title,
@@ -61,8 +62,8 @@ export function asBreachRow(breach: Listed, authority: string, clocks: readonly 
     department: breach.department,
     state: stateOf(breach),
     notifiedAt: breach.notified_at,
-    nextStep: nextStepOf(breach, authority).sentence,
-    nextLimit: nextLimitOf(breach, clocks),
+    nextStep: nextLimit?.of === 'further' ? `Meet: ${nextLimit.name}` : nextStepOf(breach, authority).sentence,
+    nextLimit,
     investigatedFrom: breach.investigated_from,
   };
 }

@@ -1,0 +1,65 @@
+import { useMutation } from '@tanstack/react-query';
+import type { BreachCase, BreachNotice } from '../../main/contract/breaches/breach.ts';
+import { query } from '../api.ts';
+import { AddClock } from './add-clock.tsx';
+import { EditBreach } from './edit-breach.tsx';
+import { EstablishAwareness } from './establish-awareness.tsx';
+import { GiveReason } from './give-reason.tsx';
+import { RecordNotice } from './record-notice.tsx';
+import { otherFailure } from './refused-field.ts';
+
+/** What a breach page can ask over itself. */
+export type BreachDialog = 'facts' | 'notice' | 'awareness' | 'clock' | 'reopen' | BreachNotice;
+
+type BreachDialogsProps = {
+  readonly breach: BreachCase;
+  readonly dialog: BreachDialog | undefined;
+  readonly onDone: () => void;
+};
+
+/** The question that stands open over a breach, if any. */
+export function BreachDialogs({ breach, dialog, onDone }: BreachDialogsProps) {
+  if (dialog === undefined) return null;
+  if (typeof dialog === 'object') return <WithdrawNotice breach={breach} notice={dialog} onDone={onDone} />;
+  if (dialog === 'facts') return <EditBreach breach={breach} onDone={onDone} />;
+  if (dialog === 'notice') return <RecordNotice breach={breach} onDone={onDone} />;
+  if (dialog === 'awareness') return <EstablishAwareness breach={breach} onDone={onDone} />;
+  if (dialog === 'clock') return <AddClock breach={breach} onDone={onDone} />;
+  return <ReopenBreach breach={breach} onDone={onDone} />;
+}
+
+type AskProps = { readonly breach: BreachCase; readonly onDone: () => void };
+
+function WithdrawNotice({ breach, notice, onDone }: AskProps & { readonly notice: BreachNotice }) {
+  const withdraw = useMutation(query.breaches.withdrawNotice.mutationOptions());
+  const { reference } = breach;
+  return (
+    <GiveReason
+      title={`Take back notice ${notice.phase}`}
+      label="Why this notice does not count"
+      description="It stays readable with this reason. Without a first notice the 72 hours count again."
+      action="Take it back"
+      pending={withdraw.isPending}
+      failure={otherFailure(withdraw.error, [])}
+      onGive={(reason) => withdraw.mutate({ reference, id: notice.id, reason }, { onSuccess: onDone })}
+      onClose={onDone}
+    />
+  );
+}
+
+function ReopenBreach({ breach, onDone }: AskProps) {
+  const reopen = useMutation(query.breaches.reopenBreach.mutationOptions());
+  const { reference } = breach;
+  return (
+    <GiveReason
+      title={`Open ${reference} again`}
+      label="Why it is opened again"
+      description="When and why stays with the breach."
+      action="Open it again"
+      pending={reopen.isPending}
+      failure={otherFailure(reopen.error, [])}
+      onGive={(reason) => reopen.mutate({ reference, reason }, { onSuccess: onDone })}
+      onClose={onDone}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import type { BreachCase } from '../../main/contract/breaches/breach.ts';
+import { query } from '../api.ts';
+import { MomentInput } from '../intake/moment-input.tsx';
+import { useMoment } from '../shell/now.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import classes from './record-notice.module.css';
+import { otherFailure, refusedFields } from './refused-field.ts';
+
+type Typed = { readonly awareAt: string | undefined; readonly evidence: string };
+
+/** Ends the looking-into of a suspicion: from this moment the 72 hours run. */
+export function EstablishAwareness({ breach, onDone }: { readonly breach: BreachCase; readonly onDone: () => void }) {
+  const moment = useMoment();
+  const form = useForm<Typed>({
+    initialValues: { awareAt: moment.now, evidence: '' },
+    validate: {
+      awareAt: (at) => (at === undefined ? 'Type the day and time you became aware, like 25 Nov 09:05.' : null),
+    },
+  });
+  const establish = useMutation(query.breaches.establishAwareness.mutationOptions());
+  const submit = form.onSubmit(({ awareAt = '', evidence }) => {
+    if (establish.isPending) return;
+    establish.mutate(
+      { reference: breach.reference, awareAt, evidence },
+      { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
+    );
+  });
+  const failure = otherFailure(establish.error, Object.keys(form.values));
+  return (
+    <Dialog title="Set when you became aware" onClose={onDone}>
+      <form onSubmit={submit} noValidate className={classes.form}>
+        <MomentInput
+          label="When you became aware"
+          description="When you were reasonably certain. The 72 hours run from here."
+          moment={moment}
+          value={form.values.awareAt}
+          error={form.errors['awareAt']}
+          onChange={(at) => form.setFieldValue('awareAt', at)}
+        />
+        <Textarea
+          label="How you know when (optional)"
+          description="What made you certain."
+          autosize
+          minRows={2}
+          maxRows={10}
+          inputWrapperOrder={['label', 'description', 'input', 'error']}
+          {...form.getInputProps('evidence')}
+        />
+        {failure !== undefined && (
+          <p role="alert" className={classes.failed}>
+            {failure}
+          </p>
+        )}
+        <Group gap="sm">
+          <Button type="submit" loading={establish.isPending}>
+            Start the 72 hours
+          </Button>
+          <Button variant="default" onClick={onDone}>
+            Close
+          </Button>
+        </Group>
+      </form>
+    </Dialog>
+  );
+}

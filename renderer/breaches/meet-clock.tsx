@@ -1,0 +1,81 @@
+import { Button, Group, Textarea } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import type { FurtherClock } from '../../main/contract/breaches/further-clock.ts';
+import { query } from '../api.ts';
+import { MomentInput } from '../intake/moment-input.tsx';
+import { useMoment } from '../shell/now.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import classes from './record-notice.module.css';
+import { otherFailure, refusedFields } from './refused-field.ts';
+
+type Typed = { readonly metAt: string | undefined; readonly note: string; readonly lateReasons: string };
+type MeetClockProps = {
+  readonly reference: string;
+  readonly clock: FurtherClock;
+  readonly onDone: () => void;
+};
+
+/** When a further clock was met. Once late, the reasons are asked for, as for the authority's own. */
+export function MeetClock({ reference, clock, onDone }: MeetClockProps) {
+  const moment = useMoment();
+  const { id, name, dueAt, metAt, note, lateReasons } = clock;
+  const form = useForm<Typed>({
+    initialValues: { metAt: metAt ?? moment.now, note, lateReasons },
+    validate: { metAt: (at) => (at === undefined ? 'Type the day and time it went, like 25 Nov 09:05.' : null) },
+  });
+  const meet = useMutation(query.breaches.meetClock.mutationOptions());
+  const keep = (typed: Typed) => {
+    if (meet.isPending) return;
+    meet.mutate(
+      { reference, id, ...typed, metAt: typed.metAt ?? null },
+      { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
+    );
+  };
+  const at = form.values.metAt;
+  const late = dueAt !== null && at !== undefined && Date.parse(at) > Date.parse(dueAt);
+  const failure = otherFailure(meet.error, Object.keys(form.values));
+  return (
+    <Dialog title={`${name}: record as met`} onClose={onDone}>
+      <form onSubmit={form.onSubmit(keep)} noValidate className={classes.form}>
+        <MomentInput
+          label="Met"
+          moment={moment}
+          value={at}
+          error={form.errors['metAt']}
+          onChange={(typed) => form.setFieldValue('metAt', typed)}
+        />
+        <Textarea label="Note (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
+        {late && (
+          <Textarea
+            label="Reason for the delay"
+            description="This went after its limit."
+            autosize
+            minRows={2}
+            maxRows={10}
+            inputWrapperOrder={['label', 'description', 'input', 'error']}
+            {...form.getInputProps('lateReasons')}
+          />
+        )}
+        {failure !== undefined && (
+          <p role="alert" className={classes.failed}>
+            {failure}
+          </p>
+        )}
+        <Group gap="sm">
+          <Button type="submit" loading={meet.isPending}>
+            Record as met
+          </Button>
+          {metAt !== null && (
+            <Button variant="default" onClick={() => keep({ metAt: undefined, note: '', lateReasons: '' })}>
+              Take it back
+            </Button>
+          )}
+          <Button variant="default" onClick={onDone}>
+            Close
+          </Button>
+        </Group>
+      </form>
+    </Dialog>
+  );
+}
