@@ -54,6 +54,7 @@ function Clock({ clock, breach, onMeet }: ClockProps) {
   const { reference, closedAt, timeZone } = breach;
   const remove = useMutation(query.breaches.removeClock.mutationOptions());
   const failure = otherFailure(remove.error, []);
+  const metWords = metAt === null ? 'Record as met' : 'Correct';
   const runs = startsAt !== null && dueAt !== null && metAt === null;
   return (
     <li className={classes.clock}>
@@ -107,8 +108,8 @@ function Clock({ clock, breach, onMeet }: ClockProps) {
       {closedAt === null && (
         <Group gap="xs">
           {startsAt !== null && (
-            <Button variant="default" size="xs" onClick={onMeet} aria-label={`Record as met: ${name}`}>
-              {metAt === null ? 'Record as met' : 'Correct'}
+            <Button variant="default" size="xs" onClick={onMeet} aria-label={`${metWords}: ${name}`}>
+              {metWords}
             </Button>
           )}
           <Button
