@@ -24,7 +24,7 @@ test('a case follows what happened: extended, taken back, corrected, refused whe
   await dialog.getByRole('combobox', { name: 'What happened?' }).click();
   await page.getByRole('option', { name: 'You sent the extension notice' }).click();
   await dialog.getByRole('button', { name: 'Record it' }).click();
-  await expect(dialog.getByText('Choose why: the notice has to say it')).toBeVisible();
+  await expect(dialog.getByText('Say why: the notice has to say it (Art. 12(3)).')).toBeVisible();
   await dialog.getByLabel('The request is complex').check();
   await expect(dialog.getByText('Due Tue 2 Feb 2027')).toBeVisible();
   await expectSound(page, 'case-record-event');
