@@ -121,7 +121,9 @@ test('the clocks reach reminders and the calendar file, by kind and without the 
   await reminders.takeReminders();
   d.context.setNow('2026-11-22T22:06:00Z');
   const { reminders: told } = await reminders.takeReminders();
-  expect(told).toMatchObject([{ reference, kind: 'breach', at: '2026-11-22T22:05:00Z' }]);
+  expect(told).toMatchObject([
+    { reference, kind: 'breach', at: '2026-11-22T22:05:00Z', words: `${reference}, Contract: 11 hours left` },
+  ]);
   expect((await reminders.exportCalendar({ reference })).dates).toBe(2);
 });
 

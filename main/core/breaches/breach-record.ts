@@ -29,13 +29,10 @@ export function recordOf(breach: BreachRecord, sources: RecordSources): RecordLi
   const gaps = new Set(gapsOf(breach));
   const { authority, severity, decidedAt } = sources;
   const late = wentLate(breach) || runsOver(breach, sources.now);
-  const line = (code: RecordCode, title: string, detail: string): RecordLine => ({
-    code,
-    title,
-    detail,
-    done: !gaps.has(code),
-    needed: breach.suspected === 0 || neededOfSuspicion.includes(code),
-  });
+  const line = (code: RecordCode, title: string, detail: string): RecordLine => {
+    const needed = breach.suspected === 0 || neededOfSuspicion.includes(code);
+    return { code, title, detail, done: needed && !gaps.has(code), needed };
+  };
   const delayWritten = (breach.delay_reasons ?? '') !== '';
   return [
     line('facts', 'Facts', factsDetail(breach)),

@@ -27,10 +27,10 @@ export const listReminders = read.reminders.listReminders.handler(async ({ conte
     remindsToday: { rows: reminding.slice(0, rowsShown), total: reminding.length },
     breaches: firstOfEach(await liveBreaches(db))
       .slice(0, rowsShown)
-      .map(({ reference, notifyBy }) => ({
+      .map(({ reference, notifyBy, further }) => ({
         reference,
         notifyBy,
-        words: breachWords({ reference, notifyBy }, now),
+        words: breachWords({ reference, notifyBy, further: further?.kind }, now),
       })),
     moved: await movesSince(db, yesterday.toString(), rowsShown),
     sealedReports: (await listEnvelopes(registerFiles(register.folder).inbox)).length,

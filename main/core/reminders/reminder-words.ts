@@ -19,14 +19,20 @@ export function dateWords(
   }
 }
 
-/** What is said of a breach clock at an instant: "BR-2026-0007 has 12 hours left". */
+/** What is said of a breach clock at an instant: "BR-2026-0007 has 12 hours left"; of a further one, which it is. */
 export function breachWords(
-  { reference, notifyBy }: { readonly reference: string; readonly notifyBy: string },
+  {
+    reference,
+    notifyBy,
+    further,
+  }: { readonly reference: string; readonly notifyBy: string; readonly further?: string | undefined },
   now: string,
 ): string {
   const minutes = Math.floor(
     (Temporal.Instant.from(notifyBy).epochMilliseconds - Temporal.Instant.from(now).epochMilliseconds) / 60_000,
   );
+  if (further !== undefined)
+    return `${reference}, ${further}: ${minutes <= 0 ? `ended ${timeWords(-minutes)} ago` : `${timeWords(minutes)} left`}`;
   if (minutes <= 0) return `The hours of ${reference} ended ${timeWords(-minutes)} ago`;
   return `${reference} has ${timeWords(minutes)} left`;
 }

@@ -21,6 +21,8 @@ export type DueReminder = {
   readonly kind: LimitKind;
   readonly limit: string;
   readonly step: string;
+  /** Which clock beside the authority's own, by its kind in words. */
+  readonly further?: string;
   /** When it fell due, as an instant in UTC. */
   readonly at: string;
 };
@@ -117,7 +119,14 @@ function stepsOf(kind: LiveDate['kind'], steps: readonly number[]): readonly num
 
 function marksOfBreach({ reference, awareAt, notifyBy, further }: LiveBreach): Mark[] {
   const end = millisecondsOf(notifyBy);
-  const mark = (step: string, at: number): Mark => ({ reference, kind: 'breach', limit: notifyBy, step, at });
+  const mark = (step: string, at: number): Mark => ({
+    reference,
+    kind: 'breach',
+    limit: notifyBy,
+    step,
+    ...(further && { further: further.kind }),
+    at,
+  });
   return [
     ...markMoments({ awareAt, notifyBy, ...(further && { further }) }).map(({ step, at }) =>
       mark(further === undefined ? step : `${further.id} ${step}`, at),

@@ -30,13 +30,13 @@ export const takeReminders = read.reminders.takeReminders.handler(async ({ conte
     timeZone,
   });
   return {
-    reminders: fresh.map(({ reference, kind, limit, at }) => ({
+    reminders: fresh.map(({ reference, kind, limit, at, further }) => ({
       reference,
       kind,
       at,
       words:
         kind === 'breach'
-          ? breachWords({ reference, notifyBy: limit }, now)
+          ? breachWords({ reference, notifyBy: limit, further }, now)
           : dateWords({ reference, kind, on: limit }, today),
     })),
     pressing: await pressingOn(db, { today, timeZone, endsToday: ahead.find(({ on }) => on === today)?.count ?? 0 }),
