@@ -1,70 +1,110 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { dirname, join } from 'node:path';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
+import type { Host } from '../../main/core/kernel/context.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import type { UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
+import { unlockWithPassphrase, type UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openAsOfficer, type OfficerRegister } from '../../main/core/register/open-register.ts';
+import { openSettled } from '../../main/core/register/settle-keys.ts';
 import { testHost, type TestDocket } from '../support/open-docket.ts';
 import type { Line, Orders } from './write-until-killed.ts';
+
+const now = '2026-11-25T09:12:00Z';
 
 /** A locked register whose keys the test keeps, so that each opening costs no key derivation. */
 export type KeptOpen = {
   readonly path: string;
   readonly orders: (work: Orders['work']) => Orders;
   readonly open: () => Promise<OfficerRegister>;
+  /** The same keys for a copy of the register somewhere else. */
+  readonly at: (path: string) => KeptOpen;
 };
 
 /** Locks the register of a test and answers how to open it again with the same keys, there or where it is put then. */
 export async function keepKeys(
-  { context, docket, folder, ...test }: TestDocket,
+  { context, docket, ...test }: Pick<TestDocket, 'context' | 'docket' | 'path'>,
   path: string = test.path,
 ): Promise<KeptOpen> {
   const register = context.session.open;
   if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  const { dataKey, ledgerKey, auditSeed, signingSeed: _own, ...slot } = register.keys;
-  const kept = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
-  const keyFile: KeyFile = await readKeyFile(test.path);
-  const host = testHost(folder);
+  const kept = copyOf(register.keys);
   await docket.register.lockRegister();
-  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+  return keptOpen(path, kept);
+}
+
+/** The same of a locked register, by its passphrase, derived once. */
+export async function keepKeysBehind(path: string, passphrase: string): Promise<KeptOpen> {
+  const keys = await unlockWithPassphrase(await readKeyFile(path), passphrase);
+  if (keys.role === 'manager') throw new Error('That is a manager’s passphrase.');
+  return keptOpen(path, keys);
+}
+
+function keptOpen(path: string, keys: UnlockedOfficer): KeptOpen {
+  const host = testHost(dirname(path));
   return {
     path,
-    orders: (work) => ({
-      path,
-      nativeBinding: host.nativeBinding,
-      buildPackWorker: host.workers.buildPack.href,
-      now: context.now(),
-      keys: {
-        slotId: slot.slotId,
-        personId: slot.personId,
-        dataKey: base64(kept.dataKey),
-        ledgerKey: base64(kept.ledgerKey),
-        auditSeed: base64(kept.auditSeed),
-      },
-      work,
-    }),
-    open: async () => {
-      const own: UnlockedOfficer = {
-        ...slot,
-        dataKey: kept.dataKey.slice(),
-        ledgerKey: kept.ledgerKey.slice(),
-        auditSeed: kept.auditSeed.slice(),
-      };
-      return await openAsOfficer(path, keyFile, own, host, () => '2026-11-25T09:12:00Z');
+    orders: (work) => ({ path, host: asText(host), keys: keysAsText(keys), now, work }),
+    open: async () => await openAsOfficer(path, await readKeyFile(path), copyOf(keys), host, () => now),
+    at: (elsewhere) => keptOpen(elsewhere, keys),
+  };
+}
+
+/** Opens a register as unlocking does, finishing a change of keys that was killed. */
+export async function openBehind(path: string, passphrase: string): Promise<OfficerRegister> {
+  const keyFile = await readKeyFile(path);
+  const keys = await unlockWithPassphrase(keyFile, passphrase);
+  if (keys.role === 'manager') throw new Error('That is a manager’s passphrase.');
+  return await openSettled({ host: testHost(dirname(path)), now: () => now, newId: randomUUID }, path, keyFile, keys);
+}
+
+// Closing a register wipes the keys it was opened with. The seed of signatures stays behind: it is the person's own.
+function copyOf({ signingSeed: _own, ...keys }: UnlockedOfficer): UnlockedOfficer {
+  const { dataKey, ledgerKey, auditSeed } = keys;
+  return { ...keys, dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
+}
+
+function keysAsText({ slotId, personId, dataKey, ledgerKey, auditSeed }: UnlockedOfficer): Orders['keys'] {
+  const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+  return {
+    slotId,
+    personId,
+    dataKey: base64(dataKey),
+    ledgerKey: base64(ledgerKey),
+    auditSeed: base64(auditSeed),
+  };
+}
+
+function asText({ workers, ...host }: Host): Orders['host'] {
+  const { deriveKey, readLetter, buildPack, backup, rekey } = workers;
+  return {
+    ...host,
+    workers: {
+      deriveKey: deriveKey.href,
+      readLetter: readLetter.href,
+      buildPack: buildPack.href,
+      backup: backup.href,
+      rekey: rekey.href,
     },
   };
 }
 
+/** When a child is killed. */
+export type Moment = {
+  readonly from: (line: Line) => boolean;
+  readonly wait: number;
+  readonly reached?: (() => boolean) | undefined;
+};
+
 /** A process that has loaded Docket and waits for its orders. */
 export type Waiting = {
-  /** Lets it work, kills it `wait` milliseconds after the first line that `from` names, and answers every line it printed. */
-  readonly killDuring: (
-    orders: Orders,
-    when: { readonly from: (line: Line) => boolean; readonly wait: number },
-  ) => Promise<readonly Line[]>;
+  /**
+   * Lets it work, kills it `wait` milliseconds after the first line that `from` names, once `reached` is so if it is
+   * given, and answers every line it printed.
+   */
+  readonly killDuring: (orders: Orders, when: Moment) => Promise<readonly Line[]>;
   readonly dismiss: () => void;
 };
 
@@ -76,11 +116,13 @@ export function startWaiting(): Waiting {
     // Compiled code is kept between the children, so that two hundred of them start quickly.
     env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
   });
+  child.stdin.on('error', () => undefined); // one that ended before its orders is reported below
   const lines = readLines(child);
   return {
-    killDuring: async (orders, { from, wait }) => {
+    killDuring: async (orders, { from, wait, reached }) => {
       child.stdin.write(`${JSON.stringify(orders)}\n`);
       await lines.until(from);
+      while (reached?.() === false && child.exitCode === null) await setTimeout(1);
       await setTimeout(wait);
       child.kill('SIGKILL');
       return await lines.ended;

@@ -17,45 +17,44 @@ import { newRequest } from '../support/new-request.ts';
 /** What kill-docket.ts tells this process when it is to begin. The keys save each child its key derivation. */
 export type Orders = {
   readonly path: string;
-  readonly nativeBinding: string;
-  readonly buildPackWorker: string;
+  readonly host: Omit<Host, 'workers'> & { readonly workers: { readonly [Name in keyof Host['workers']]: string } };
   readonly now: string;
   readonly keys: { readonly [Name in 'dataKey' | 'ledgerKey' | 'auditSeed']: string } & {
     readonly slotId: string;
     readonly personId: string;
   };
   readonly work:
-    | { readonly kind: 'write' }
+    | { readonly kind: 'write' | 'migrate' | 'back-up' }
     | { readonly kind: 'attach'; readonly reference: string; readonly mebibytes: number }
-    | { readonly kind: 'pack'; readonly reference: string; readonly passphrase: string };
+    | { readonly kind: 'pack'; readonly reference: string; readonly passphrase: string }
+    | { readonly kind: 're-key'; readonly revoke: string };
 };
 
 /** One line for the parent; a write's is printed only after its procedure has resolved. */
 export type Line =
-  | { readonly kind: 'loaded' | 'ready' }
+  | { readonly kind: 'loaded' | 'opening' | 'ready' | 'removed' }
   | { readonly kind: 'logged'; readonly reference: string }
   | { readonly kind: 'recorded'; readonly reference: string; readonly note: string }
   | { readonly kind: 'attached'; readonly reference: string; readonly documentId: string; readonly sha256: string }
   | { readonly kind: 'progress'; readonly step: string }
-  | { readonly kind: 'kept'; readonly packId: string };
+  | { readonly kind: 'kept'; readonly packId: string }
+  | { readonly kind: 'backed-up'; readonly name: string };
 
 // The pipe takes the line before the next write begins: what the parent read was on the disk before.
 function say(line: Line): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-async function contextFor({ path, nativeBinding, buildPackWorker, now, keys }: Orders): Promise<Context> {
+async function contextFor({ path, now, keys, ...orders }: Orders): Promise<Context> {
+  const { deriveKey, readLetter, buildPack, backup, rekey } = orders.host.workers;
   const host: Host = {
-    nativeBinding,
-    registersFolder: path,
-    stateFolder: `${path}.state`,
-    version: '0.0.0-test',
+    ...orders.host,
     workers: {
-      deriveKey: new URL(buildPackWorker),
-      readLetter: new URL(buildPackWorker),
-      buildPack: new URL(buildPackWorker),
-      rekey: new URL('../../main/core/register/rekey.worker.ts', import.meta.url),
-      backup: new URL(buildPackWorker),
+      deriveKey: new URL(deriveKey),
+      readLetter: new URL(readLetter),
+      buildPack: new URL(buildPack),
+      backup: new URL(backup),
+      rekey: new URL(rekey),
     },
   };
   const bytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));
@@ -68,6 +67,7 @@ async function contextFor({ path, nativeBinding, buildPackWorker, now, keys }: O
     ledgerKey: bytes(keys.ledgerKey),
     auditSeed: bytes(keys.auditSeed),
   } as const;
+  say({ kind: 'opening' });
   const open = await openAsOfficer(path, await readKeyFile(path), unlocked, host, () => now);
   return {
     session: { path, open },
@@ -111,13 +111,19 @@ async function attach(context: Context, reference: string, bytes: Uint8Array, sl
   say({ kind: 'attached', reference, documentId: document.id, sha256: document.sha256 });
 }
 
+async function log(context: Context): Promise<string> {
+  const { reference } = await clientFor(context).requests.logRequest(
+    newRequest({ requester: `Requester ${randomUUID()}` }),
+  );
+  say({ kind: 'logged', reference });
+  return reference;
+}
+
 async function writeForEver(context: Context): Promise<never> {
-  const client = clientFor(context);
   for (;;) {
-    const { reference } = await client.requests.logRequest(newRequest({ requester: `Requester ${randomUUID()}` }));
-    say({ kind: 'logged', reference });
+    const reference = await log(context);
     const note = randomUUID();
-    await client.requests.recordEvent({
+    await clientFor(context).requests.recordEvent({
       reference,
       type: 'clarification-requested',
       on: '2026-11-23',
@@ -139,6 +145,27 @@ async function build(context: Context, reference: string, passphrase: string): P
   }
 }
 
+async function revoke(context: Context, id: string): Promise<never> {
+  const { revokePerson } = await import('../../main/core/people/revoke-person.ts');
+  const client = createRouterClient({ people: { revokePerson } }, { context });
+  await log(context);
+  for await (const step of await client.people.revokePerson({ id }))
+    say(step.kind === 'removed' ? { kind: 'removed' } : { kind: 'progress', step: step.progress.step });
+  for (;;) await log(context);
+}
+
+async function backUpForEver(context: Context): Promise<never> {
+  const { makeBackup } = await import('../../main/core/care/make-backup.ts');
+  const client = createRouterClient({ care: { makeBackup } }, { context });
+  for (;;) {
+    await log(context);
+    for await (const step of await client.care.makeBackup({})) {
+      if (step.kind === 'kept') say({ kind: 'backed-up', name: step.backup.name });
+      else if (step.kind === 'progress') say({ kind: 'progress', step: step.progress.step });
+    }
+  }
+}
+
 await loadSodium();
 say({ kind: 'loaded' });
 for await (const text of createInterface({ input: process.stdin })) {
@@ -149,6 +176,10 @@ for await (const text of createInterface({ input: process.stdin })) {
   else {
     say({ kind: 'ready' });
     if (work.kind === 'write') await writeForEver(context);
-    else await attach(context, work.reference, randomBytes(work.mebibytes * 1024 * 1024), 1024 * 1024);
+    else if (work.kind === 'attach')
+      await attach(context, work.reference, randomBytes(work.mebibytes * 1024 * 1024), 1024 * 1024);
+    else if (work.kind === 're-key') await revoke(context, work.revoke);
+    else if (work.kind === 'back-up') await backUpForEver(context);
+    else for (;;) await log(context);
   }
 }
