@@ -5,12 +5,13 @@ import { languages } from '../../main/contract/deadlines/compute-deadline.ts';
 import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
 import { anyCase } from './any-case.ts';
 import { readVectors, wrongVectors } from './count-vectors.ts';
+import { readExtraClocks, wrongExtraClocks } from './extra-clock-vectors.ts';
 import { naiveClock } from './naive-clock.ts';
 
 /** What a machine says of the clock: which vectors and random cases come out otherwise, and all its answers as one sum. */
 export function saidHere(): { readonly wrong: readonly string[]; readonly disagreed: number; readonly sum: string } {
   const sum = createHash('sha256');
-  const vectors = [...readVectors('deadlines.json'), ...readVectors('deadlines-own.json')];
+  const vectors = [...readVectors('deadlines.json'), ...readVectors('deadlines-own.json'), ...readExtraClocks()];
   for (const { input } of vectors)
     for (const language of languages) sum.update(JSON.stringify(computeDeadline({ ...input, language })));
   let disagreed = 0;
@@ -20,7 +21,7 @@ export function saidHere(): { readonly wrong: readonly string[]; readonly disagr
     if (answer.due !== naive.due || answer.noticeBy !== naive.noticeBy) disagreed += 1;
     sum.update(JSON.stringify(answer));
   }
-  return { wrong: wrongVectors(), disagreed, sum: sum.digest('hex') };
+  return { wrong: [...wrongVectors(), ...wrongExtraClocks()], disagreed, sum: sum.digest('hex') };
 }
 
 // Run by itself on a machine in another zone, at another time: prints where and when it believes to be, and what it says.

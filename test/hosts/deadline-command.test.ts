@@ -163,6 +163,28 @@ describe('clocks from the command line', () => {
     expect(all.answers[0].warnings).toMatchObject([{ code: 'awareness-ambiguous' }]);
   });
 
+  test('counts the clocks beside a breach, and names the one that is wrong without stopping the rest', async () => {
+    const beside = (clock: object) =>
+      JSON.stringify({
+        regime: 'eu-gdpr',
+        calendar: 'IE',
+        breach: { awareAt: '2026-03-06T10:00:00Z', timeZone: 'Europe/Dublin', clocks: [clock] },
+      });
+    const { answers } = await deadline(
+      [
+        beside({ rule: 'sox', startsAt: '2026-03-06T10:00:00Z' }),
+        beside({ rule: 'contract', name: 'Insurer', startsAt: '2026-03-06T10:00:00Z' }),
+        beside({ rule: 'nis2-early-warning', startsAt: '2026-03-06T10:00:00Z' }),
+      ].join('\n'),
+    );
+    expect(answers[0]).toMatchObject({ error: { field: 'breach.clocks.0.rule', line: 1 } });
+    expect(answers[1]).toMatchObject({ error: { field: 'breach.clocks.0.hours', line: 2 } });
+    expect(answers[2]).toMatchObject({
+      notifyBy: '2026-03-09T10:00:00+00:00',
+      breachClocks: [{ dueAt: '2026-03-07T10:00:00+00:00' }],
+    });
+  });
+
   test('answers a line as soon as it comes, without waiting for the last', async () => {
     const child = spawn(process.execPath, [command, 'deadline']);
     child.stdin.write(`${JSON.stringify(good)}\n`);
