@@ -1,11 +1,9 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import * as pdfmakeModule from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { Temporal } from 'temporal-polyfill';
 
 import { fontCoverage, type Coverage } from './font-coverage.ts';
 import type { PackLanguage } from './pack-content.ts';
+import { makePdf, textFont } from './pdf-maker.ts';
 import { fill, wordingOf } from './wording/wording.ts';
 
 export type Block =
@@ -38,12 +36,6 @@ const LONGEST_CELL = 300;
 const LONGEST_WORD = 40;
 const SHORT_PARAGRAPH = 1_000;
 
-// pdfmake is CommonJS and exports one object; its types describe that object's members as exports.
-const pdfmake = (pdfmakeModule as unknown as { readonly default: typeof pdfmakeModule }).default;
-const fontFolder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
-const fonts = {
-  Roboto: { normal: join(fontFolder, 'Roboto-Regular.ttf'), bold: join(fontFolder, 'Roboto-Medium.ttf') },
-};
 let coverage: Coverage | undefined;
 
 /**
@@ -89,11 +81,7 @@ export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPa
       };
     },
   };
-  // pdfmake keeps fonts and policies in one object for the process and reads them in `createPdf`.
-  pdfmake.addFonts(fonts);
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontFolder));
-  const bytes = await pdfmake.createPdf(definition).getBuffer();
+  const bytes = await makePdf(definition);
   return { bytes, pages };
 }
 
@@ -107,7 +95,7 @@ export function writtenDate(date: string, locale: string): string {
  * dropped from their letter, anything else it lacks as `?`, and long words given places to break.
  */
 export function printable(text: string, limit = LONGEST_TEXT): string {
-  coverage ??= fontCoverage(fonts.Roboto.normal);
+  coverage ??= fontCoverage(textFont);
   const kept = Array.from(text.normalize('NFC').slice(0, limit * 2))
     .filter((character) => character === '\n' || !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(character))
     .map(withGlyph);

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import * as pdfmakeModule from 'pdfmake';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { printable } from '../packs/paper.ts';
+import { makePdf } from '../packs/pdf-maker.ts';
 import { openerName } from './save-opener.ts';
 
 /** What stands on a recovery sheet. `madeAt` is an instant in UTC, `openerHash` the SHA-256 of the opener as hex. */
@@ -22,16 +20,6 @@ type Part =
   /** Typed exactly so: `$` at a terminal, `sqlite>` inside SQLCipher. */
   | { readonly type: string };
 
-// pdfmake is CommonJS and exports one object; its types describe that object's members as exports.
-const pdfmake = (pdfmakeModule as unknown as { readonly default: typeof pdfmakeModule }).default;
-const home = dirname(createRequire(import.meta.url).resolve('pdfmake/package.json'));
-const roboto = join(home, 'fonts', 'Roboto');
-const fonts = {
-  Roboto: { normal: join(roboto, 'Roboto-Regular.ttf'), bold: join(roboto, 'Roboto-Medium.ttf') },
-  // One of the fonts that every PDF reader brings: no file.
-  Courier: { normal: 'Courier', bold: 'Courier-Bold' },
-};
-const mayRead = (path: string) => path.startsWith(roboto) || Object.values(fonts.Courier).includes(path);
 const groupsInRow = 7;
 const copy = 'copy.docket';
 
@@ -99,11 +87,7 @@ export async function setRecoverySheet(sheet: RecoverySheet): Promise<Uint8Array
       margin: [60, 24, 60, 0],
     }),
   };
-  // pdfmake keeps fonts and policies in one object for the process and reads them in `createPdf`.
-  pdfmake.addFonts(fonts);
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy(mayRead);
-  return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
+  return new Uint8Array(await makePdf(definition));
 }
 
 function front(sheet: RecoverySheet, title: string): readonly Content[] {

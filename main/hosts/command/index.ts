@@ -1,8 +1,13 @@
-import { createContext } from '../context.ts';
-import { runDocket } from './program.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
+import { applicationRoot } from '../places.ts';
+
+// A script starts the command again and again: what Node has compiled once stays beside the libraries.
+enableCompileCache(join(applicationRoot(), 'node_modules', '.cache', 'docket'));
 
 // `npm run docket` starts in the checkout; file names are meant from where the person stands.
 const stood = process.env['INIT_CWD'];
 if (stood !== undefined && process.env['npm_lifecycle_event'] === 'docket') process.chdir(stood);
 
+const [{ createContext }, { runDocket }] = await Promise.all([import('../context.ts'), import('./program.ts')]);
 process.exitCode = await runDocket(process.argv.slice(2), createContext({ env: process.env }));

@@ -1,0 +1,32 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type * as pdfmakeModule from 'pdfmake';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+
+const fontFolder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
+const fonts = {
+  Roboto: { normal: join(fontFolder, 'Roboto-Regular.ttf'), bold: join(fontFolder, 'Roboto-Medium.ttf') },
+  // One of the fonts that every PDF reader brings: no file.
+  Courier: { normal: 'Courier', bold: 'Courier-Bold' },
+};
+const mayRead = (path: string) => path.startsWith(fontFolder) || Object.values(fonts.Courier).includes(path);
+
+/** The file of the font that text is set in. */
+export const textFont = fonts.Roboto.normal;
+
+/** Sets a document as PDF in Roboto, with Courier for what is typed; it reads those fonts and nothing else. */
+export async function makePdf(definition: TDocumentDefinitions): Promise<Buffer> {
+  const pdfmake = await loadPdfmake();
+  // pdfmake keeps fonts and policies in one object for the process and reads them in `createPdf`.
+  pdfmake.addFonts(fonts);
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy(mayRead);
+  return await pdfmake.createPdf(definition).getBuffer();
+}
+
+// Loaded when the first paper is set: it costs a third of every start. It is CommonJS and exports one object; its types
+// describe that object's members as exports.
+async function loadPdfmake(): Promise<typeof pdfmakeModule> {
+  const loaded = await import('pdfmake');
+  return (loaded as unknown as { readonly default: typeof pdfmakeModule }).default;
+}
