@@ -29,8 +29,15 @@ export async function sendFile(file: File, { onProgress, signal }: Sending = {})
       body: slice,
       ...(signal && { signal }),
     });
-    if (!answer.ok) throw new FileNotSent(`${file.name} did not arrive whole. Nothing of it was kept. Add it again.`);
+    if (!answer.ok) throw new FileNotSent(`${file.name} did not arrive whole. ${await whyNot(answer)}`);
     onProgress?.(Math.min(1, (at + slice.size) / file.size));
   }
   return upload;
+}
+
+/** The core's own words when it was the disk; otherwise that it can be added again. */
+async function whyNot(answer: Response): Promise<string> {
+  const said: unknown = await answer.json().catch(() => undefined);
+  const known = typeof said === 'object' && said !== null && 'sentence' in said ? said.sentence : undefined;
+  return typeof known === 'string' ? known : 'Nothing of it was kept. Add it again.';
 }

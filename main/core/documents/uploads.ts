@@ -55,6 +55,7 @@ export function openUploads(): Uploads {
     begin: ({ id, ticket, vault, hashKey, fileName, mediaType, size }) => {
       const into = new PassThrough({ highWaterMark: 1024 * 1024 });
       const sealed = sealVaultObject(vault, into, hashKey).then((object) => ({ fileName, mediaType, ...object }));
+      into.on('error', () => undefined); // whoever sends the next slice is told; a stream nobody listens to ends the process
       sealed.catch((error: unknown) => into.destroy(error instanceof Error ? error : new Error('sealing stopped')));
       arriving.set(id, { ticket, size, into, sealed, at: 0 });
       if (size === 0) into.end();

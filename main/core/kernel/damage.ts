@@ -12,6 +12,7 @@ const unwritable = [
   'SQLITE_IOERR_DELETE',
   'SQLITE_IOERR_CLOSE',
   'SQLITE_READONLY',
+  'SQLITE_CANTOPEN',
   'EROFS',
 ];
 
@@ -21,6 +22,8 @@ export function damageIn(error: unknown): Damage | undefined {
   if (!(cause instanceof Error) || !('code' in cause)) return undefined;
   const code = String(cause.code);
   if (unwritable.some((known) => code.startsWith(known))) return 'unwritable';
+  // Everything but reading: opening, writing, syncing and renaming.
+  if (code === 'EIO' && 'syscall' in cause && cause.syscall !== 'read') return 'unwritable';
   if (unreadable.some((known) => code.startsWith(known))) return 'unreadable';
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { noteEntry } from '../audit/note-entry.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 import type { About, AuditDetail, Context } from './context.ts';
+import { isStream } from './throughout.ts';
 
 /** What a read that hands something out says of itself, and how the entry is written. */
 export type Disclosure = {
@@ -33,10 +34,6 @@ export function disclosing(
       return afterEntry(answer, note) as unknown as typeof answer;
     },
   };
-}
-
-function isStream(answer: unknown): answer is AsyncIterable<unknown> {
-  return typeof answer === 'object' && answer !== null && Symbol.asyncIterator in answer;
 }
 
 async function* afterEntry(stream: AsyncIterable<unknown>, note: () => Promise<void>): AsyncGenerator<unknown> {

@@ -12,6 +12,7 @@ import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer }
 import { damageIn, damageWords, type DamagedPart } from './damage.ts';
 import { disclosing } from './disclose.ts';
 import { isDiskFull } from './disk-full.ts';
+import { throughout, type InWords } from './throughout.ts';
 
 /** For what may be asked before anything is unlocked. */
 export const open = implement(contract).$context<Context>();
@@ -115,10 +116,11 @@ export const read = guard.use(async ({ context, next, path, procedure, errors })
   const write = async <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>): Promise<T> =>
     await transact({ context, register, action: path.join('.'), errors, meta: metaOf(procedure) }, work);
   const disclosure = disclosing(context, register, path.join('.'));
-  return await inWords({ context, register, errors }, async () => {
+  const told: InWords = async (work) => await inWords({ context, register, errors }, work);
+  return await told(async () => {
     const answer = await next({ context: { db, register, person: register.person, write, about: disclosure.about } });
-    if (metaOf(procedure).audited !== true) return answer;
-    return { ...answer, output: await disclosure.before(answer.output) };
+    const output = metaOf(procedure).audited === true ? await disclosure.before(answer.output) : answer.output;
+    return { ...answer, output: throughout(output, told) };
   });
 });
 
@@ -138,10 +140,11 @@ export const count = guard.use(async ({ context, next, path, procedure, errors }
   const register = await admit({ context, path, procedure }, errors);
   const ledger: LedgerReader = register.ledger;
   const disclosure = disclosing(context, register, path.join('.'));
-  return await inWords({ context, register, errors, part: 'ledger' }, async () => {
+  const told: InWords = async (work) => await inWords({ context, register, errors, part: 'ledger' }, work);
+  return await told(async () => {
     const answer = await next({ context: { ledger, person: register.person, register, about: disclosure.about } });
-    if (metaOf(procedure).audited !== true) return answer;
-    return { ...answer, output: await disclosure.before(answer.output) };
+    const output = metaOf(procedure).audited === true ? await disclosure.before(answer.output) : answer.output;
+    return { ...answer, output: throughout(output, told) };
   });
 });
 

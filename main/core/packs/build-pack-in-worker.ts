@@ -29,7 +29,11 @@ export async function buildPackInWorker(
         if (report.kind === 'progress') onProgress?.(report.progress);
         else if (report.kind === 'done') resolve(report.manifest);
         else if (report.kind === 'refused') reject(new PackRefused(report.code, report.message, report.documentIds));
-        else reject(new Error(`The pack was not built: ${report.name}: ${report.message}`));
+        else {
+          const { code, syscall } = report;
+          const failure = new Error(`The pack was not built: ${report.name}: ${report.message}`);
+          reject(code === undefined ? failure : Object.assign(failure, { code, syscall }));
+        }
       });
       worker.on('error', reject);
       worker.on('exit', () => reject(new Error('The thread that built the pack ended without an answer.')));

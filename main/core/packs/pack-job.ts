@@ -26,7 +26,14 @@ export type PackReport =
       readonly message: string;
       readonly documentIds: readonly string[];
     }
-  | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+  | {
+      readonly kind: 'failed';
+      readonly name: string;
+      readonly message: string;
+      /** What the system called it, such as `EIO`, and in which call. */
+      readonly code?: string;
+      readonly syscall?: string;
+    };
 
 /** The job as content, its documents opened through `openObject` when their turn comes. */
 export function contentOf(
@@ -49,5 +56,10 @@ export function refusalMessage(error: unknown): PackReport {
     return { kind: 'refused', code: error.code, message: error.message, documentIds: error.documentIds };
   }
   const { name, message } = error instanceof Error ? error : new Error(String(error));
-  return { kind: 'failed', name, message };
+  return { kind: 'failed', name, message, ...systemWords(error) };
+}
+
+function systemWords(error: unknown): { readonly code?: string; readonly syscall?: string } {
+  if (!(error instanceof Error) || !('code' in error)) return {};
+  return { code: String(error.code), ...('syscall' in error ? { syscall: String(error.syscall) } : {}) };
 }
