@@ -51,21 +51,27 @@ function naiveRight(input: DeadlineInput, right: Right, received: Day, added: bo
   const law = lawOf(input, received, right);
   const working = workingDays(input);
   // What was asked before a right was added was about the other rights, but who the person is was asked for all of them.
-  const concerns = ({ from }: Wait) => !added || from >= received;
-  const clarifications = waits(all, 'clarification-requested', ['clarification-received']).filter(concerns);
+  const concerning = (asks: RequestEvent['type'], found: readonly Wait[]): Wait[] =>
+    found.flatMap(({ from, to }) => {
+      const days = all.filter(({ type }) => type === asks).map(dateOf);
+      const asked = days.filter((day) => day >= from && (!added || day >= received) && (to === undefined || day <= to));
+      return asked.length === 0 ? [] : [{ from: Math.min(...asked), to }];
+    });
+  const clarifications = concerning(
+    'clarification-requested',
+    waits(all, 'clarification-requested', ['clarification-received']),
+  );
   const identities = waits(all, 'identity-requested', ['identity-confirmed']);
-  const fees = waits(all, 'fee-requested', ['fee-paid', 'fee-waived'])
-    .filter(concerns)
-    .filter(({ to }) => !all.some((event) => event.type === 'fee-waived' && dateOf(event) === to));
+  const fees = concerning('fee-requested', waits(all, 'fee-requested', ['fee-paid', 'fee-waived'])).filter(
+    ({ to }) => !all.some((event) => event.type === 'fee-waived' && dateOf(event) === to),
+  );
   const notices = all.filter((event) => event.type === 'extended' && (!added || dateOf(event) >= received));
   const pausing = [
     ...(law.clarification !== 'none' && right === 'access'
       ? clarifications.map((wait) => ({ wait, answerDay: law.clarification === 'both-ends' }))
       : []),
     ...(law.identity === 'pause' ? identities.map((wait) => ({ wait, answerDay: false })) : []),
-    ...waits(all, 'withdrawn', ['revived'])
-      .filter(concerns)
-      .map((wait) => ({ wait, answerDay: false })),
+    ...concerning('withdrawn', waits(all, 'withdrawn', ['revived'])).map((wait) => ({ wait, answerDay: false })),
   ];
   const leftOut = (day: Day) =>
     pausing.some(

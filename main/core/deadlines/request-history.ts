@@ -10,7 +10,13 @@ import { DeadlineInputError } from './deadline-input-error.ts';
 import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
 
 /** A time of waiting, from the day of asking to the day of the answer; `to` is `never` while it is open. */
-export type Waiting = { readonly kind: WaitingFor | 'withdrawal'; readonly from: EpochDay; readonly to: EpochDay };
+export type Waiting = {
+  readonly kind: WaitingFor | 'withdrawal';
+  readonly from: EpochDay;
+  readonly to: EpochDay;
+  /** Every day on which it was asked, the first of them `from`. */
+  readonly asked: readonly EpochDay[];
+};
 
 export type ExtensionNotice = { readonly on: EpochDay; readonly reason: string; readonly until: EpochDay | undefined };
 
@@ -134,13 +140,19 @@ function endHistory(
 
 /** What concerns rights that were added on a day: waits for the person's identity, and whatever was asked or sent since. */
 export function historySince(history: RequestHistory, on: EpochDay): RequestHistory {
-  const since = ({ from }: Waiting) => from >= on;
+  // A question before that day was about the other rights; one asked again since, while the first was open, is about these too.
+  const since = (waitings: readonly Waiting[]) =>
+    waitings.flatMap((waiting) => {
+      const asked = waiting.asked.filter((day) => day >= on && day <= waiting.to);
+      const [from] = asked;
+      return from === undefined ? [] : [{ ...waiting, from, asked }];
+    });
   return {
     ...history,
     received: on,
-    fee: history.fee.filter(since),
-    clarification: history.clarification.filter(since),
-    withdrawal: history.withdrawal.filter(since),
+    fee: since(history.fee),
+    clarification: since(history.clarification),
+    withdrawal: since(history.withdrawal),
     extensions: history.extensions.filter((notice) => notice.on >= on),
     feeWaived: history.feeWaived !== undefined && history.feeWaived >= on ? history.feeWaived : undefined,
   };
@@ -229,18 +241,22 @@ function pairWaitings(track: Track, all: readonly Mark[] | undefined): readonly 
   }
   const waitings: Waiting[] = [];
   let open = 0;
-  let from = never;
+  let asked: EpochDay[] = [];
   for (const [at, mark] of inOrder.entries()) {
     if (mark.opens) {
-      if (open === 0) from = mark.on;
+      asked.push(mark.on);
       open += 1;
       continue;
     }
-    if (open === 0) throw withoutBeginning(track, mark);
+    const [from] = asked;
+    if (from === undefined) throw withoutBeginning(track, mark);
     open = Math.min(open - 1, neededAfter[at] ?? 0);
-    if (open === 0) waitings.push({ kind: track, from, to: mark.on });
+    if (open > 0) continue;
+    waitings.push({ kind: track, from, to: mark.on, asked });
+    asked = [];
   }
-  if (open > 0) waitings.push({ kind: track, from, to: never });
+  const [from] = asked;
+  if (from !== undefined) waitings.push({ kind: track, from, to: never, asked });
   return waitings;
 }
 
