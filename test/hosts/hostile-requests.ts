@@ -1,4 +1,5 @@
 import { serveLoopback, type Loopback } from '../../main/hosts/loopback/serve.ts';
+import { otherHosts, otherOrigins, strayPaths } from './hostile-names.ts';
 import { sendRaw, type RawRequest } from './raw-request.ts';
 
 type Header = readonly [string, string];
@@ -131,109 +132,6 @@ function onEach(
 ): Attack[] {
   return on.map((kind) => ({ title: `${title}: ${kind}`, make: (opened) => change(good[kind](opened), opened) }));
 }
-
-const otherHosts: readonly ((opened: Opened) => string)[] = [
-  () => '127.0.0.1',
-  ({ loopback }) => `127.0.0.1:${loopback.port}`,
-  ({ loopback }) => `localhost:${loopback.port}`,
-  ({ loopback }) => `[::1]:${loopback.port}`,
-  ({ loopback }) => `docket.localhost:${loopback.port}`,
-  ({ loopback }) => `docket-0000000000000000.localhost:${loopback.port}`,
-  ({ host }) => host.replace(/:\d+$/u, ''),
-  ({ host }) => host.replace(/:\d+$/u, ':80'),
-  ({ host }) => host.replace('.localhost', '.localhost.'),
-  ({ host }) => host.replace('.localhost', '.localhost.evil.example'),
-  ({ host }) => `evil.${host}`,
-  ({ host }) => `${host}@evil.example`,
-  ({ host }) => `user@${host}`,
-  ({ host }) => host.toUpperCase(),
-  ({ loopback }) => `evil.example:${loopback.port}`,
-  ({ loopback }) => `7f000001.rbndr.us:${loopback.port}`,
-  ({ loopback }) => `0.0.0.0:${loopback.port}`,
-  ({ loopback }) => `2130706433:${loopback.port}`,
-  // Names that resolve to 127.0.0.1, at once or the second time they are asked for.
-  ({ loopback }) => `127-0-0-1.nip.io:${loopback.port}`,
-  ({ loopback }) => `localtest.me:${loopback.port}`,
-  ({ loopback }) => `make-127.0.0.1-rebind-192.0.2.7-rr.1u.ms:${loopback.port}`,
-  ({ loopback }) => `a.127.0.0.1.sslip.io:${loopback.port}`,
-  ({ loopback }) => `[::ffff:127.0.0.1]:${loopback.port}`,
-  ({ loopback }) => `127.1:${loopback.port}`,
-  ({ loopback }) => `0x7f000001:${loopback.port}`,
-  ({ host }) => `${host}, evil.example`,
-  ({ host }) => `${host}/evil`,
-  ({ host }) => `${host}#evil`,
-  ({ host }) => host.replace(/:(\d+)$/u, ':0$1'),
-  ({ host, loopback }) => `${host}:${loopback.port}`,
-  ({ host, loopback }) => host.replace(/:\d+$/u, `:${loopback.port + 1}`),
-  ({ host }) => host.replace('docket-', 'docket_'),
-  ({ host }) => host.replace('docket-', 'xn--docket-'),
-  () => '',
-];
-
-const otherOrigins: readonly ((opened: Opened) => string)[] = [
-  () => 'null',
-  () => '',
-  () => 'https://evil.example',
-  ({ host }) => `https://${host}`,
-  ({ host }) => `http://${host}/`,
-  ({ host }) => `http://${host}.evil.example`,
-  ({ host }) => `http://${host.replace(/:\d+$/u, '')}`,
-  ({ host, loopback }) => `http://${host.replace(/:\d+$/u, `:${loopback.port + 1}`)}`,
-  ({ loopback }) => `http://127.0.0.1:${loopback.port}`,
-  ({ loopback }) => `http://localhost:${loopback.port}`,
-  () => 'file://',
-  () => 'chrome-extension://abcdefghijklmnop',
-  () => 'moz-extension://0f5b6c2e-1111-4222-8333-444455556666',
-  () => 'http://localhost:3000',
-  () => 'http://localhost:5173',
-  () => 'http://127.0.0.1:8080',
-  ({ loopback }) => `http://[::1]:${loopback.port}`,
-  ({ host }) => `ws://${host}`,
-  ({ host }) => `HTTP://${host}`,
-  ({ host }) => `http://user@${host}`,
-  ({ host }) => `http://evil.${host}`,
-  ({ host }) => `blob:http://${host}/0f5b6c2e`,
-  () => 'about:blank',
-  () => 'data:text/html,x',
-  () => 'docket://app',
-  ({ host }) => `http://${host.replace('.localhost', '.LOCALHOST')}`,
-  ({ host }) => `http://${host} http://evil.example`,
-];
-
-const strayPaths = [
-  '/../package.json',
-  '/assets/../../package.json',
-  '/..',
-  '/.',
-  '//evil.example/',
-  '/assets//index.js',
-  '/%2e%2e/package.json',
-  '/assets/%2e%2e%2fpackage.json',
-  '/..%2f',
-  '/\\..\\package.json',
-  '/assets/..\\..\\x',
-  '/%00',
-  '/assets/a%00.js',
-  '/-/files/short',
-  `/-/files/${'A'.repeat(64)}`,
-  `/-/files/${'a'.repeat(65)}`,
-  '/-/files/../rpc/x',
-  '/-/other',
-  '/-/rpc',
-  '/-/rpc/',
-  '/-/rpc/a.b',
-  '/-/',
-  '/-',
-  '/?x=<script>',
-  '/etc/passwd;x',
-  '/~root',
-  '/C:/x',
-  'http://evil.example/',
-  'http://127.0.0.1/',
-  '*',
-  'evil.example:443',
-  '',
-];
 
 export const attacks: readonly Attack[] = [
   ...otherHosts.flatMap((host, at) =>

@@ -137,19 +137,17 @@ test(
       const read = JSON.stringify(content).toLowerCase();
       const personal = [
         ...Object.values(secrets),
-        ...[
-          'Quillfeather',
-          'Theodora',
-          'Tamsin',
-          'Boyd',
-          'Maren',
-          'Oduya',
-          'Ines',
-          'Falk',
-          reference,
-          'BR-2026',
-          payslips.cause === 'wrong-recipient' ? payslips.effects : '',
-        ],
+        'Quillfeather',
+        'Theodora',
+        'Tamsin',
+        'Boyd',
+        'Maren',
+        'Oduya',
+        'Ines',
+        'Falk',
+        reference,
+        'BR-2026',
+        payslips.cause === 'wrong-recipient' ? payslips.effects : '',
       ].filter((value) => value.length > 3);
       for (const value of personal)
         expect(read.includes(value.toLowerCase()), 'a personal value in the ledger').toBe(false);

@@ -78,9 +78,7 @@ test(
       { ...newFile, slots: oldFile.slots, dataMac: oldFile.dataMac, ledgerMac: oldFile.ledgerMac },
       {
         ...oldFile,
-        slots: newFile.slots.map(
-          (slot) => ({ ...slot, sealedKeys: oldFile.slots[0]?.sealedKeys ?? '' }) as KeyFile['slots'][number],
-        ),
+        slots: newFile.slots.map((slot) => ({ ...slot, sealedKeys: oldFile.slots[0]?.sealedKeys ?? '' })),
       },
     ];
     for (const keyFile of mixed) {
