@@ -7,37 +7,40 @@ type Collect = (how: { type: 'major'; execution: 'sync'; flavor: 'last-resort' }
 /** Seconds after a lock at which the heap is collected: calls that were under way then still hold what they read. */
 const collections = [0, 1, 3, 8, 15];
 
-/** What glibc is told at the start of a process: to overwrite freed memory, and to keep none back unseen. */
-const tunables = 'glibc.malloc.perturb=165:glibc.malloc.tcache_count=0';
-
-/** Without these V8 leaves the bytes of what it has freed where they are until something else happens to be put there. */
-const overwriting = ['--expose-gc', '--zero-unused-memory', '--clear-free-memory'];
-
+// Neither V8 nor glibc is asked to overwrite what it frees: Node reads freed memory when it ends a thread that used
+// SQLite (EnqueueFinalizer in Environment::RunCleanup), and would die of it.
 setFlagsFromString('--expose-gc');
 // Small buffers would share blocks, and one that lives on would keep what was in all the others.
 Buffer.poolSize = 0;
 const collect = runInNewContext('gc') as Collect; // V8's own function, there because of the first flag
 
+/** Those of them after which freed memory is overwritten: it takes half a second, in which nothing else happens. */
+const overwriting = new Set([3, 15]);
+
+/** Sizes of the blocks, in bytes, that freed memory is filled up with: the large gaps first, then what is between. */
+const blocks = [1 << 16, 1 << 13, 1 << 10, 1 << 8, 96, 48, 24];
+/** Bytes that are asked for in each of these sizes, once. */
+const filled = 24 * 1024 * 1024;
+
 /**
- * Clears what reading the register has left in this process's heap (security promise 10): collects what nobody holds
- * any more and has V8 overwrite it. Called when the register has been locked; more than once does no harm.
+ * Collects what reading the register has left in this process's heap (security promise 10), and overwrites what of it
+ * was given back to the C library, as far as that hands it out again. Keys are overwritten by whoever held them, without
+ * this. Called when the register has been locked; more than once does no harm.
  */
 export function clearMemory(): void {
   for (const seconds of collections) {
-    setTimeout(() => collect({ type: 'major', execution: 'sync', flavor: 'last-resort' }), seconds * 1000).unref();
+    setTimeout(() => {
+      collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+      if (overwriting.has(seconds)) overwriteFreed();
+    }, seconds * 1000).unref();
   }
 }
 
-/**
- * Starts this process over so that V8 overwrites what it frees, and glibc what SQLite and Node free: both want to be told
- * before the first line runs. Nothing happens where a process cannot be started over (Windows), or was already.
- */
-export function startClearing({ env, execPath, execArgv, argv, platform }: NodeJS.Process): void {
-  if (overwriting.every((flag) => execArgv.includes(flag)) || process.execve === undefined) return;
-  const given = env['GLIBC_TUNABLES'];
-  const glibc = given === undefined || given === '' ? tunables : `${given}:${tunables}`;
-  process.execve(execPath, [execPath, ...overwriting, ...execArgv, ...argv.slice(1)], {
-    ...env,
-    ...(platform === 'linux' ? { GLIBC_TUNABLES: glibc } : {}),
-  });
+// Zeroed blocks are cut from what was freed before any new memory is asked for; none goes back until all have been cut.
+function overwriteFreed(): void {
+  const held: ArrayBuffer[] = [];
+  for (const size of blocks) {
+    for (let room = Math.min(filled, size * 40_000); room > 0; room -= size) held.push(new ArrayBuffer(size));
+  }
+  held.length = 0;
 }

@@ -1,8 +1,5 @@
 import { parseArgs } from 'node:util';
-import { startClearing } from '../clear-memory.ts';
 import { runLoopback } from './run.ts';
-
-startClearing(process);
 
 const { values } = parseArgs({
   options: {
