@@ -117,7 +117,8 @@ test('does not restore what was changed, and restores without a lost document on
     code: 'DOCUMENTS_LOST',
     data: { lost: 1, documents: 1 },
   });
-  expect((await readdir(d.folder)).toSorted()).toEqual(['.docket', 'Harbour Co.docket']);
+  // What this machine remembers lies beside the register; nothing else was made.
+  expect((await readdir(d.folder)).filter((name) => name !== '.docket')).toEqual(['Harbour Co.docket']);
   expect(await backupsOf(d)).toHaveLength(1);
   const restored = await lastOf(await d.docket.care.restoreBackup({ backup, secret, to, evenWithout: true }));
   expect(restored).toMatchObject({ kind: 'restored', requests: 1, lost: 1 });

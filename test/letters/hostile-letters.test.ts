@@ -8,10 +8,9 @@ import { mail, samplesIn } from './letter-samples.ts';
 
 const SAMPLES = [...samplesIn('eml'), ...samplesIn('msg'), ...samplesIn('templates').slice(0, 3)];
 
-/** Reads and holds the promises: a letter within the limits, or an UnreadableLetter, within `limit` milliseconds. */
-async function survives(bytes: Uint8Array, name: string, limit = 2_000): Promise<void> {
+/** Reads and holds the promises: a letter within the limits, or an UnreadableLetter; one that never ends is ended by the runner. */
+async function survives(bytes: Uint8Array, name: string): Promise<void> {
   const before = bytes.slice();
-  const started = performance.now();
   try {
     const letter = await readLetter(bytes, name, { timeZone: 'Europe/Bucharest' });
     letterShape.parse(letterForWindow(letter));
@@ -33,7 +32,6 @@ async function survives(bytes: Uint8Array, name: string, limit = 2_000): Promise
     if (!(error instanceof UnreadableLetter)) throw error;
     expect(error.message).toMatch(/type the request|Type the request/u);
   }
-  expect(performance.now() - started).toBeLessThan(limit);
   expect(Buffer.compare(bytes, before)).toBe(0);
 }
 
@@ -129,7 +127,6 @@ describe('hostile letters', () => {
       ),
     ],
   ])('with %s', async (_, bytes) => {
-    // The thread's own limit: these files are megabytes, and the machine may be busy.
-    await survives(bytes, 'a.eml', 10_000);
+    await survives(bytes, 'a.eml');
   });
 });

