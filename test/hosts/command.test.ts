@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -230,11 +230,14 @@ test('counts clocks in bulk; a bad line names its field and stops no other', asy
 });
 
 test('answers wrong usage with 2, a refusal with 1, and words on stderr either way', async () => {
+  await mkdir(join(folder, 'empty'));
   for (const [args, code, named] of [
     [['nonsense'], 2, 'USAGE'],
     [['log'], 2, 'USAGE'],
     [['list'], 2, 'REGISTER_NEEDED'],
-    [['list', '--register', join(folder, 'nowhere')], 1, 'NO_REGISTER_HERE'],
+    [['list', '--register', join(folder, 'nowhere')], 1, 'FOLDER_MISSING'],
+    [['list', '--register', join(folder, 'manager.txt')], 1, 'NOT_A_FOLDER'],
+    [['list', '--register', join(folder, 'empty')], 1, 'NO_REGISTER_HERE'],
     [['log', join(folder, 'manager.txt'), '--register', register], 1, 'NO_RIGHT_FOUND'],
     [['record', 'SAR-2026-0001', 'sneezed', '--on', '2026-03-20', '--register', register], 2, 'EVENT_UNKNOWN'],
     [['show', 'SAR-2026-0404', '--register', register], 1, 'NOT_FOUND'],
