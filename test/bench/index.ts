@@ -6,6 +6,7 @@ import { bench as packs } from './packs.ts';
 import { bench as redating } from './redating.ts';
 import { bench as reports } from './reports.ts';
 import { bench as requests } from './requests.ts';
+import { bench as unlock } from './unlock.ts';
 import { bench as whilePacking } from './while-packing.ts';
 
 /** 1 takes about ten minutes on two quiet cores; 10 is a million cases and takes an evening. */
@@ -19,6 +20,7 @@ const benches: readonly (readonly [string, () => Promise<readonly Figure[]>])[] 
     'while packing',
     async () => await whilePacking({ cases: scaled(20_000), documents: scaled(60), mebibytes: scaled(120) }),
   ],
+  ['unlock', async () => await unlock({ cases: scaled(100_000), rounds: 5 })],
   ['backup', async () => await backup({ cases: scaled(90_000), rounds: 3 })],
   ['re-dating', async () => await redating({ cases: scaled(100_000) })],
   ['reports', async () => await reports({ rows: scaled(100_000), rounds: 3 })],

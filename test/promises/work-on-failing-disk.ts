@@ -29,6 +29,8 @@ export type Round = {
   readonly calls: number;
   /** `undefined` when it was done; otherwise how it was refused. */
   readonly refusal: { readonly code: string; readonly named: boolean; readonly message: string } | undefined;
+  /** Whether the register stayed open although its unlocking was refused. */
+  readonly openUnwritten: boolean;
   /** What was acknowledged, in this round or before, and is not there. */
   readonly lost: readonly string[];
   /** Requests that are there although they were refused. */
@@ -169,13 +171,15 @@ async function roundOf(error: 'EIO' | 'ENOSPC', n: number, work: () => Promise<u
   arm(n, constants.errno[error]);
   const refusal = await work().then(() => undefined, refusalOf);
   const { calls, failed } = disarm();
+  const openUnwritten = orders.flow === 'lock' && refusal !== undefined && context.session.open !== undefined;
   if (context.session.open === undefined) await docket.register.unlockRegister({ passphrase: dpoPassphrase });
   const kept = orders.flow === 'log' && refusal !== undefined ? count() - before : 0;
   const goesOn = await log().then(
     () => true,
     () => false,
   );
-  return { error, n, failed, calls, refusal, lost: await missing(), kept, wrong: await wrongIn(), goesOn };
+  const lost = await missing();
+  return { error, n, failed, calls, refusal, openUnwritten, lost, kept, wrong: await wrongIn(), goesOn };
 }
 
 await docket.register.unlockRegister({ passphrase: dpoPassphrase });

@@ -3,7 +3,8 @@ import { finishDating } from '../calendar/date-cases.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
-import { tendBallast } from '../care/ballast.ts';
+import { madeRoom, tendBallast } from '../care/ballast.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { KeyFileMissing } from './keys/key-errors.ts';
 import type { KeyFile } from './keys/key-file.ts';
@@ -11,7 +12,7 @@ import { readKeyFile } from './keys/key-file-on-disk.ts';
 import type { Unlocked } from './keys/unlock-key-file.ts';
 import { lock } from './lock-register.ts';
 import { expectFolder } from './examine-files.ts';
-import { expectRegisterFile, openAsManager, registerFiles } from './open-register.ts';
+import { expectRegisterFile, openAsManager, registerFiles, type OpenRegister } from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
 import { tellWrongPassphrases } from './try-passphrase.ts';
 
@@ -27,19 +28,42 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   const action = keys.kind === 'recovery' ? 'register.unlockWithRecoveryKey' : 'register.unlockRegister';
   const unlocking = { id: newId(), at: now(), action, outcome: 'done' } as const;
   if (keys.role === 'manager') {
-    session.open = await openAsManager(folder, keyFile, await ledgerKeyInUse(context, folder, keyFile, keys), host);
-    await noteEntry(session.open, unlocking);
+    const ledger = await openAsManager(folder, keyFile, await ledgerKeyInUse(context, folder, keyFile, keys), host);
+    await orClose(ledger, async () => await noteEntry(ledger, unlocking));
+    session.open = ledger;
     return { role: keys.role };
   }
   const register = await openSettled(context, folder, keyFile, keys);
+  await orClose(register, async () => {
+    await withRoom(register, async () => await tellWrongPassphrases(context, register));
+    await withRoom(register, async () => await noteEntry(register, unlocking));
+    // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
+    await withRoom(register, async () => void (await finishDating(register, now)));
+  });
   session.open = register;
   void tendBallast(register, host.ballastBytes);
-  await tellWrongPassphrases(context, register);
-  await noteEntry(register, unlocking);
-  // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
-  await finishDating(register, now);
   backUpAfterUnlock(register, context);
   return { role: register.person.role };
+}
+
+/** Nobody works in a register whose unlocking could not be written down: it is closed again. */
+async function orClose(register: OpenRegister, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    await register.close();
+    throw error;
+  }
+}
+
+/** A full disk keeps nobody out while there is a ballast to release. */
+async function withRoom(register: OpenRegister, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isDiskFull(error) || (await madeRoom(register)) === undefined) throw error;
+    await work();
+  }
 }
 
 /** The key file of a folder; a folder with neither key file nor register is no register at all. */
