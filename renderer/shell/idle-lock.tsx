@@ -22,12 +22,10 @@ export function IdleLock({ afterMinutes, onLock }: IdleLockProps) {
         Nobody has pressed a key or moved the pointer for a while. In {warning} seconds the register locks. Press any
         key to go on. What you have typed is kept, and is here again after you unlock.
       </p>
+      {/* No button to lock: the movement that reaches for one is an answer already. */}
       <div className={classes.answers}>
         <Button onClick={stay} data-autofocus>
           Go on working
-        </Button>
-        <Button variant="default" onClick={onLock}>
-          Lock now
         </Button>
       </div>
     </Dialog>
