@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Backup } from '../../main/contract/care/backup.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { docket, query } from '../api.ts';
+import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../shell/now.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -71,7 +72,8 @@ export function ListBackups() {
           {data !== undefined && data.backups.length > 0 && (
             <p className={classes.quiet}>
               In {data.folder}. The last 7 stay, and the last of each of 4 weeks and 12 months. Docket makes one when
-              you lock, once a day, and before anything that changes the whole register.
+              you lock, once a day, and before anything that changes the whole register. A backup opens with a
+              passphrase or the printed <a href={hrefTo(paths.recovery)}>recovery key</a>.
             </p>
           )}
         </div>

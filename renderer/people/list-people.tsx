@@ -64,6 +64,11 @@ export function ListPeople() {
             <a href={hrefTo(paths.recovery)}>Make a recovery key</a>
           </p>
         )}
+        {recovery.data?.printed !== undefined && (
+          <p>
+            A printed key opens this register too: <a href={hrefTo(paths.recovery)}>Recovery key</a>
+          </p>
+        )}
         <section aria-labelledby="holders">
           <h2 id="holders">Who holds a key</h2>
           <table className={classes.table}>
