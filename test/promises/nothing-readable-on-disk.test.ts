@@ -12,15 +12,20 @@ import { lock } from '../../main/core/register/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { testContext } from '../support/open-docket.ts';
 import { secrets } from './invented-secrets.ts';
+import { proved } from './promise.ts';
 import { filesBelow, printableRuns, tracesBelow } from './readable-traces.ts';
 
 let folder: string;
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'docket-readable-'))));
 afterAll(async () => await rm(folder, { recursive: true, force: true }));
 
+const looked = { times: 0, files: new Set<string>() };
+
 /** Nothing that was typed is in any file, and nothing that reads like a sentence is in the files that hold it. */
 function expectNothingReadable(below: string): void {
   expect(tracesBelow(below, secrets)).toEqual([]);
+  looked.times += 1;
+  for (const file of filesBelow(below)) looked.files.add(file);
   for (const file of filesBelow(below).filter((name) => /\.db|[/\\](?:vault|inbox)[/\\]/u.test(name))) {
     expect(printableRuns(readFileSync(file), 28), basename(file)).toEqual([]);
   }
@@ -82,6 +87,13 @@ test(
     expectNothingReadable(work);
     await lock(context);
     expectNothingReadable(work);
+    const kinds = ['register.db', 'register.db-wal', 'vault', 'inbox', 'backups', 'exports'];
+    const seen = kinds.filter((kind) => [...looked.files].some((file) => file.split(/[/\\]/u).includes(kind)));
+    expect(seen).toEqual(expect.arrayContaining(['register.db', 'vault', 'inbox', 'exports']));
+    proved(
+      9,
+      `${Object.keys(secrets).length} texts typed, ${looked.files.size} files read in ${looked.times} looks (${seen.join(', ')}): 0 traces`,
+    );
   },
 );
 
