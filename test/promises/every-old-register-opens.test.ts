@@ -174,7 +174,7 @@ function padWithReports(path: string, kept: KeptOpen): void {
 }
 
 function keyOf(kept: KeptOpen): Buffer {
-  return Buffer.from(kept.orders({ kind: 'migrate' }).keys.dataKey, 'base64');
+  return Buffer.from(kept.orders({ kind: 'open' }).keys.dataKey, 'base64');
 }
 
 /** Every second kill falls once the backup has its name: what follows is the migration itself. */
@@ -224,7 +224,7 @@ test(
         if (kill + 2 <= kills) waiting.push(startWaiting());
         await using copy = await copyOf(large.path);
         const here = kept.at(copy.path);
-        await child.killDuring(here.orders({ kind: 'migrate' }), momentOf(copy.path, kill));
+        await child.killDuring(here.orders({ kind: 'open' }), momentOf(copy.path, kill));
         before[stateOf(copy.path, here)] += 1;
         const register = await here.open();
         try {

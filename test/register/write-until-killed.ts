@@ -24,7 +24,7 @@ export type Orders = {
     readonly personId: string;
   };
   readonly work:
-    | { readonly kind: 'write' | 'migrate' | 'back-up' }
+    | { readonly kind: 'write' | 'open' | 'migrate' | 'back-up' }
     | { readonly kind: 'attach'; readonly reference: string; readonly mebibytes: number }
     | { readonly kind: 'pack'; readonly reference: string; readonly passphrase: string }
     | { readonly kind: 're-key'; readonly revoke: string };
@@ -180,6 +180,6 @@ for await (const text of createInterface({ input: process.stdin })) {
       await attach(context, work.reference, randomBytes(work.mebibytes * 1024 * 1024), 1024 * 1024);
     else if (work.kind === 're-key') await revoke(context, work.revoke);
     else if (work.kind === 'back-up') await backUpForEver(context);
-    else for (;;) await log(context);
+    else if (work.kind === 'migrate') for (;;) await log(context);
   }
 }
