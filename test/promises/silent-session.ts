@@ -26,10 +26,15 @@ function interfaces(): readonly string[] {
   return lines.map((line) => line.split(':')[0]?.trim() ?? '');
 }
 
+/** strace keeps the signals that would end it to itself: the host is its only child. */
+function hostUnder(pid: number): number {
+  return trace === '' ? pid : Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim());
+}
+
 async function startHost(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   const host = [process.execPath, join(root, 'main', 'hosts', 'loopback', 'index.ts'), '--no-open'];
   const traced =
-    trace === '' ? host : ['strace', '-f', '-qq', '--seccomp-bpf', '-e', 'trace=network', '-o', trace, ...host];
+    trace === '' ? host : ['strace', '-A', '-f', '-qq', '--seccomp-bpf', '-e', 'trace=network', '-o', trace, ...host];
   const [command = '', ...rest] = traced;
   const child = spawn(command, rest, {
     env: {
@@ -46,7 +51,7 @@ async function startHost(): Promise<{ readonly address: string; readonly stop: (
     if (address === undefined) continue;
     const stop = async () => {
       const ended = once(child, 'exit');
-      child.kill('SIGTERM');
+      process.kill(hostUnder(child.pid ?? 0), 'SIGTERM');
       await ended;
     };
     return { address, stop };
