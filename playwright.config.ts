@@ -5,7 +5,8 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  // One for each core of the machines this runs on.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   // A shared machine can starve a browser once; a spec that fails twice has failed, one that needed two tries is named flaky.
