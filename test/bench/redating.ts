@@ -39,7 +39,12 @@ export async function bench({ cases }: Size): Promise<readonly Figure[]> {
   const detail = `${moved.toLocaleString('en')} would move`;
   return [
     ...figures,
-    figure('say before saving which cases would move', { value: performance.now() - preview, goal, unit: 'ms', detail }),
+    figure('say before saving which cases would move', {
+      value: performance.now() - preview,
+      goal,
+      unit: 'ms',
+      detail,
+    }),
     figure('list the first page while cases are dated, 95 of 100 within', {
       value: percentile(waits, 95),
       goal: 50,

@@ -46,7 +46,10 @@ beforeAll(async () => {
 
 describe('a new register’s key file', () => {
   it('opens with the passphrase it was made with, and gives the keys it was made with', async () => {
-    expect(await unlockWithPassphrase(created.keyFile, dpoPassphrase)).toEqual({ ...dpo, signingSeed: expect.any(Uint8Array) });
+    expect(await unlockWithPassphrase(created.keyFile, dpoPassphrase)).toEqual({
+      ...dpo,
+      signingSeed: expect.any(Uint8Array),
+    });
   });
 
   it('opens with the recovery key, however it is typed', async () => {
@@ -131,7 +134,10 @@ describe('people with a key', () => {
   it('an officer changes their own passphrase: the old one opens nothing, the key pair is new', async () => {
     const change = { passphrase: dpoPassphrase, newPassphrase: 'walnut ferry harpsichord', memory };
     const changed = await changePassphrase(created.keyFile, dpo, change);
-    expect(await unlockWithPassphrase(changed, 'walnut ferry harpsichord')).toEqual({ ...dpo, signingSeed: expect.any(Uint8Array) });
+    expect(await unlockWithPassphrase(changed, 'walnut ferry harpsichord')).toEqual({
+      ...dpo,
+      signingSeed: expect.any(Uint8Array),
+    });
     await expect(unlockWithPassphrase(changed, dpoPassphrase)).rejects.toThrow(WrongPassphrase);
     expect(changed.slots[0]?.publicKey).not.toBe(created.keyFile.slots[0]?.publicKey);
     await expect(changePassphrase(changed, dpo, change)).rejects.toThrow(WrongPassphrase);
