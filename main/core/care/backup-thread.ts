@@ -33,27 +33,33 @@ export async function inBackupThread<Job extends BackupJob>(
   if (signal?.aborted === true) throw new BackupRefused('stopped');
   const thread = new Worker(url, { workerData: job });
   let copied = job.kind !== 'copy';
+  let answer: { readonly value: BackupAnswers[Job['kind']] } | undefined;
   const stopped = Promise.withResolvers<never>();
   const stop = () => stopped.reject(new BackupRefused('stopped'));
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    const answered = new Promise<BackupAnswers[Job['kind']]>((resolve, reject) => {
+    const ended = new Promise<BackupAnswers[Job['kind']]>((resolve, reject) => {
+      let failure: unknown = new Error('The thread for backups ended without an answer.');
       thread.on('message', (report: BackupReport) => {
-        if (report.kind === 'done') resolve(report.answer as BackupAnswers[Job['kind']]); // one job, one answer: see the thread
+        if (report.kind === 'done') answer = { value: report.answer as BackupAnswers[Job['kind']] }; // one job, one answer: see the thread
         else if (report.kind === 'copied') {
           copied = true;
           onCopied?.();
         } else onProgress?.({ step: words[report.step], done: report.done, total: report.total });
       });
-      thread.on('error', reject);
-      thread.on('exit', () => reject(new Error('The thread for backups ended without an answer.')));
+      thread.on('error', (error) => void (failure = error));
+      // Ended from outside while SQLite's objects are still being freed, Node 26 reads freed memory: it ends by itself.
+      thread.on('exit', () => (answer === undefined ? reject(failure) : resolve(answer.value)));
     });
-    return await Promise.race([answered, stopped.promise]);
+    return await Promise.race([ended, stopped.promise]);
+  } catch (error) {
+    if (answer !== undefined || !(error instanceof BackupRefused)) throw error;
+    const gone = thread.terminate();
+    // SQLite cannot be interrupted while it reads a copy; the register itself is not held by it any more.
+    if (!copied) await gone;
+    throw error;
   } finally {
     signal?.removeEventListener('abort', stop);
-    const ended = thread.terminate();
-    // SQLite cannot be interrupted while it reads a copy; the register itself is not held by it any more.
-    if (!copied) await ended;
   }
 }
 

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { beforeThreadEnds } from '../kernel/before-thread-ends.ts';
 import type { BackupJob, BackupReport } from './backup-thread.ts';
 
 const job = workerData as BackupJob;
@@ -18,4 +19,7 @@ async function answer(): Promise<unknown> {
   }
 }
 
-report({ kind: 'done', answer: await answer() });
+const answered = await answer();
+await beforeThreadEnds();
+// The last thing it does: nothing keeps the thread, which ends by itself, and whoever asked waits until it has.
+report({ kind: 'done', answer: answered });

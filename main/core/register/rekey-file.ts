@@ -99,19 +99,16 @@ async function copyInThread(job: RekeyJob, url: URL, onProgress: (progress: Reke
     workerData: job,
     transferList: [job.from.buffer as ArrayBuffer, job.to.buffer as ArrayBuffer],
   });
-  try {
-    await new Promise<void>((resolve, reject) => {
-      worker.on('message', (report: RekeyReport) => {
-        if (report.kind === 'progress') onProgress(report);
-        else if (report.kind === 'done') resolve();
-        else reject(failureOf(report));
-      });
-      worker.on('error', reject);
-      worker.on('exit', () => reject(new Error('The thread that changed the keys ended without an answer.')));
+  await new Promise<void>((resolve, reject) => {
+    let outcome: Error | 'done' = new Error('The thread that changed the keys ended without an answer.');
+    worker.on('message', (report: RekeyReport) => {
+      if (report.kind === 'progress') onProgress(report);
+      else outcome = report.kind === 'done' ? 'done' : failureOf(report);
     });
-  } finally {
-    await worker.terminate();
-  }
+    worker.on('error', (error: Error) => void (outcome = error));
+    // Ended from outside while SQLite's objects are still being freed, Node 26 reads freed memory: it ends by itself.
+    worker.on('exit', () => (outcome === 'done' ? resolve() : reject(outcome)));
+  });
 }
 
 function failureOf({ name, message, code }: Extract<RekeyReport, { kind: 'failed' }>): Error {

@@ -11,6 +11,8 @@ export type RekeyReport =
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string; readonly code: string | undefined };
 
+type Progress = Extract<RekeyReport, { kind: 'progress' }>;
+
 /** The copy does not read back as it was written. */
 export class CopyNotWhole extends Error {
   override readonly name = 'CopyNotWhole';
@@ -20,17 +22,16 @@ export class CopyNotWhole extends Error {
 }
 
 /** Copies a database under its new key and reads the copy back with SQLite itself, table by table, before it counts. */
-export async function rekeyCopy(job: RekeyJob, report: (step: RekeyReport) => void): Promise<void> {
+export async function rekeyCopy(job: RekeyJob, report: (step: Progress) => void): Promise<void> {
   try {
     await copyUnderNewKey(job, (done, total) => report({ kind: 'progress', step: 'copy', done, total }));
     checkCopy(job, report);
-    report({ kind: 'done' });
   } finally {
     wipe(job.from, job.to);
   }
 }
 
-function checkCopy({ target, to, nativeBinding }: RekeyJob, report: (step: RekeyReport) => void): void {
+function checkCopy({ target, to, nativeBinding }: RekeyJob, report: (step: Progress) => void): void {
   const copy = openDatabase(target, to, { nativeBinding, holding: 'alone' });
   try {
     const tables = copy
