@@ -33,6 +33,7 @@ export const secrets = {
   officer: 'Leopoldine Achterberg',
   newColleague: 'Cassius Wetherspool',
   passphrase: 'seven lighthouses in the fog',
+  wrongPassphrase: 'seven lighthouses in the frost',
   colleaguePassphrase: 'eleven herons over the weir',
   packPassphrase: 'nine wet bees under glass',
 } as const;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -41,9 +41,14 @@ test(
       HOME: join(work, 'home'),
       cwd: join(work, 'here'),
       registers: join(work, 'registers'),
+      second: join(work, 'second place'),
+      said: join(work, 'said'),
     };
     for (const place of Object.values(places)) mkdirSync(place, { recursive: true });
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'work-until-killed.ts'), places.registers], {
+    const errors = openSync(join(places.said, 'stderr.txt'), 'w');
+    const script = join(import.meta.dirname, 'work-until-killed.ts');
+    const child = spawn(process.execPath, [script, places.registers, places.second], {
+      stdio: ['pipe', 'pipe', errors],
       cwd: places.cwd,
       env: {
         PATH: process.env['PATH'],
@@ -53,8 +58,6 @@ test(
         TEMP: places.TMPDIR,
       },
     });
-    let said = '';
-    child.stderr.on('data', (bytes: Buffer) => void (said += bytes.toString()));
     const steps: string[] = [];
     let path = '';
     try {
@@ -71,7 +74,12 @@ test(
       child.kill('SIGKILL');
     }
     await once(child, 'close');
-    expect(steps, said).toEqual(['fetched', 'locked', 'packing']);
+    closeSync(errors);
+    const said = readFileSync(join(places.said, 'stderr.txt'), 'utf8');
+    expect(steps, said).toEqual(['fetched', 'locked', 'backed up', 'packing']);
+    const memory = filesIn(places.registers, '.docket').map((file) => basename(file).replace(/-.*|\..*/u, ''));
+    expect(memory).toEqual(expect.arrayContaining(['heads', 'guesses']));
+    expect(filesIn(places.registers, join('.docket', 'reminders'))).toHaveLength(1);
     expect(filesIn(path, join('vault', 'incoming')).length).toBeGreaterThan(0);
     expect(filesIn(path, 'exports')).toHaveLength(1);
     expectNothingReadable(work);
@@ -87,9 +95,19 @@ test(
     expectNothingReadable(work);
     await lock(context);
     expectNothingReadable(work);
-    const kinds = ['register.db', 'register.db-wal', 'vault', 'inbox', 'backups', 'exports'];
+    const kinds = [
+      'register.db',
+      'register.db-wal',
+      'vault',
+      'inbox',
+      'exports',
+      'backups',
+      'second place',
+      '.docket',
+      'stderr.txt',
+    ];
     const seen = kinds.filter((kind) => [...looked.files].some((file) => file.split(/[/\\]/u).includes(kind)));
-    expect(seen).toEqual(expect.arrayContaining(['register.db', 'vault', 'inbox', 'exports']));
+    expect(seen).toEqual(kinds);
     proved(
       9,
       `${Object.keys(secrets).length} texts typed, ${looked.files.size} files read in ${looked.times} looks (${seen.join(', ')}): 0 traces`,

@@ -9,7 +9,7 @@ import { payslips } from '../support/new-breach.ts';
 import { secrets } from './invented-secrets.ts';
 
 // A day's work over a register, in a process of its own, so that the test may look at every file it leaves anywhere.
-const [folder = ''] = process.argv.slice(2);
+const [folder = '', secondPlace = ''] = process.argv.slice(2);
 const context = testContext(folder, '2026-11-25T09:12:00Z');
 const docket = createRouterClient(router, { context });
 const desk = { docket, context };
@@ -166,10 +166,18 @@ await tell({ kind: 'fetched', path });
 await ready('xlsx');
 for (const words of ['quillf', 'beekeeper'])
   await docket.requests.listRequests({ words, view: 'all', sort: 'requester' });
+await docket.reminders.takeReminders();
+await docket.care.chooseBackupPlace({ path: secondPlace });
 await docket.register.lockRegister();
+// What is wrong and nearly right gives the right one away.
+const refused = await docket.register.unlockRegister({ passphrase: secrets.wrongPassphrase }).catch(() => 'refused');
+if (refused !== 'refused') throw new Error('A wrong passphrase is refused.');
 await tell({ kind: 'locked', path });
 
 await docket.register.unlockRegister({ passphrase: secrets.passphrase });
+for await (const step of await docket.care.makeBackup({}))
+  if (step.kind === 'kept' && step.second?.problem !== null) throw new Error('The backup is copied.');
+await tell({ kind: 'backed up', path });
 await ready('xlsx');
 const second = await docket.requests.logRequest(newRequest({ requester, email, address, subject, body }));
 const more = await upload(desk, secrets.fileName, `${secrets.documentText}\n`.repeat(500_000));
