@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Person } from '../../main/contract/people/person.ts';
@@ -61,12 +61,12 @@ export function ListPeople() {
         {recovery.data !== undefined && recovery.data.printed === undefined && (
           <p role="alert" className={classes.notice}>
             No recovery key opens this register. If every passphrase is lost, so is the register.{' '}
-            <a href={hrefTo(paths.recovery)}>Make a recovery key</a>
+            <Anchor href={hrefTo(paths.recovery)}>Make a recovery key</Anchor>
           </p>
         )}
         {recovery.data?.printed !== undefined && (
           <p>
-            A printed key opens this register too: <a href={hrefTo(paths.recovery)}>Recovery key</a>
+            A printed key opens this register too: <Anchor href={hrefTo(paths.recovery)}>Recovery key</Anchor>
           </p>
         )}
         <section aria-labelledby="holders">
