@@ -1,4 +1,4 @@
-import { Button, VisuallyHidden } from '@mantine/core';
+import { Anchor, Button, VisuallyHidden } from '@mantine/core';
 import { IconArchive } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -73,7 +73,7 @@ export function ListBackups() {
             <p className={classes.quiet}>
               In {data.folder}. The last 7 stay, and the last of each of 4 weeks and 12 months. Docket makes one when
               you lock, once a day, and before anything that changes the whole register. A backup opens with a
-              passphrase or the printed <a href={hrefTo(paths.recovery)}>recovery key</a>.
+              passphrase or the printed <Anchor href={hrefTo(paths.recovery)}>recovery key</Anchor>.
             </p>
           )}
         </div>
