@@ -130,10 +130,12 @@ test('a process killed while it backs up leaves no half backup that counts, and 
   };
   await withDocument(d);
   await d.docket.register.lockRegister();
-  const orders = JSON.stringify({ path: d.path, folder: d.folder, keys: spelled });
+  const day = Date.parse('2026-11-25T09:12:00Z');
   let kept = 0;
   let logged = 0;
   for (let round = 0; round < kills; round += 1) {
+    const from = new Date(day + round * 24 * 3_600_000).toISOString();
+    const orders = JSON.stringify({ path: d.path, folder: d.folder, keys: spelled, from });
     const lines = await killedAfter(orders, randomInt(4_000));
     const listed = await listBackupsIn(backupsFolder(d.path));
     for (const { name } of lines.filter(({ kind }) => kind === 'kept').slice(-3)) {
