@@ -7,6 +7,7 @@ import { builtWindow } from './assets.ts';
 import { firstRegister, keepChoices } from './choices.ts';
 import { clearMemory } from './clear-memory.ts';
 import { createContext, type ContextSettings } from './context.ts';
+import { leaveNoDump } from './leave-no-dump.ts';
 import { lockWhenLeft } from './lock-when-left.ts';
 import { openDemo } from './open-demo.ts';
 import { applicationRoot, registersFolder } from './places.ts';
@@ -38,6 +39,7 @@ export async function openDocket({
   demo = false,
   clearDoor = async () => {},
 }: DocketSettings): Promise<Docket> {
+  leaveNoDump();
   const settings = { env, root, ...(workers === undefined ? {} : { workers }) };
   const folder = registersFolder(env);
   const context = demo
