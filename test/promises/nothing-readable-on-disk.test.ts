@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -45,10 +45,10 @@ test(
       said: join(work, 'said'),
     };
     for (const place of Object.values(places)) mkdirSync(place, { recursive: true });
-    const errors = openSync(join(places.said, 'stderr.txt'), 'w');
+    const stderr = join(places.said, 'stderr.txt');
+    writeFileSync(stderr, '');
     const script = join(import.meta.dirname, 'work-until-killed.ts');
     const child = spawn(process.execPath, [script, places.registers, places.second], {
-      stdio: ['pipe', 'pipe', errors],
       cwd: places.cwd,
       env: {
         PATH: process.env['PATH'],
@@ -58,6 +58,7 @@ test(
         TEMP: places.TMPDIR,
       },
     });
+    child.stderr.on('data', (bytes: Buffer) => appendFileSync(stderr, bytes));
     const steps: string[] = [];
     let path = '';
     try {
@@ -74,8 +75,7 @@ test(
       child.kill('SIGKILL');
     }
     await once(child, 'close');
-    closeSync(errors);
-    const said = readFileSync(join(places.said, 'stderr.txt'), 'utf8');
+    const said = readFileSync(stderr, 'utf8');
     expect(steps, said).toEqual(['fetched', 'locked', 'backed up', 'packing']);
     const memory = filesIn(places.registers, '.docket').map((file) => basename(file).replace(/-.*|\..*/u, ''));
     expect(memory).toEqual(expect.arrayContaining(['heads', 'guesses']));
