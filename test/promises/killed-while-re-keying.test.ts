@@ -24,7 +24,7 @@ import { handlerPassphrase, idOf, managerPassphrase, someKeys } from '../people/
 import { proved, rounds } from './promise.ts';
 import type { RekeyLine, RekeyOrders } from './rekey-until-killed.ts';
 
-const kills = rounds(12, 500);
+const kills = rounds(6, 500);
 const script = join(import.meta.dirname, 'rekey-until-killed.ts');
 const now = '2026-11-25T09:12:00Z';
 

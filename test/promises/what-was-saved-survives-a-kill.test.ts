@@ -23,12 +23,12 @@ import { expectPagesWhole, expectWhole, missing } from './whole-register.ts';
 
 /** How many kills fall into each kind of work: 40 in all in the short form, 2,000 in the long one. */
 const flows = {
-  logging: rounds(12, 800),
-  attaching: rounds(6, 250),
-  packing: rounds(7, 250),
-  're-keying': rounds(5, 250),
-  migrating: rounds(5, 200),
-  'backing up': rounds(5, 250),
+  logging: rounds(8, 800),
+  attaching: rounds(4, 250),
+  packing: rounds(4, 250),
+  're-keying': rounds(3, 250),
+  migrating: rounds(3, 200),
+  'backing up': rounds(3, 250),
 } as const;
 type Flow = keyof typeof flows;
 
