@@ -21,7 +21,7 @@ import { upload } from '../support/upload.ts';
 import { proved, rounds } from './promise.ts';
 import { expectPagesWhole, expectWhole, missing } from './whole-register.ts';
 
-/** How many kills fall into each kind of work: 40 in all in the short form, 2,000 in the long one. */
+/** How many kills fall into each kind of work: 25 in all in the short form, 2,000 in the long one. */
 const flows = {
   logging: rounds(8, 800),
   attaching: rounds(4, 250),
