@@ -118,9 +118,11 @@ function useListener(bindings: readonly KeyBinding[], letters: boolean): void {
   }, [bindings, letters]);
 }
 
-// A field takes every key, an open dialog or menu too; a button or a link only the ones that press it.
+// A field takes every key, an open dialog or menu too; a button or a link only the ones that press it. What is typed
+// while a dialog opens is meant for it, before the focus has arrived.
 function takesKeys(target: EventTarget | null, word: string): boolean {
   if (!(target instanceof Element)) return false;
+  if (document.querySelector('[role="dialog"][aria-modal="true"]') !== null) return true;
   if (target.closest('input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]')) return true;
   return (word === 'Enter' || word === ' ') && target.closest('a, button, [role="row"]') !== null;
 }
