@@ -84,6 +84,7 @@ export async function driveChromium(
       await until(`document.querySelector('nav[aria-label=Main]')`);
     },
     kill: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       await ended;
