@@ -1,21 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { payslips } from '../../support/new-breach.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
-
-const payslips = {
-  title: 'Payslips of 212 staff sent to a supplier mailing list',
-  awareAt: '2026-11-22T14:05:00Z',
-  awareEvidence: 'The payroll lead rang at 14:05.',
-  happenedAt: 'Sun 22 Nov 2026, about 11:40',
-  discovered: 'A supplier wrote back.',
-  cause: 'wrong-recipient',
-  department: 'HR and payroll',
-  facts: 'The monthly payslips went to the list of suppliers instead of the list of staff.',
-  effects: 'Loss of confidentiality, 212 people.',
-  measures: 'Recall sent, list locked, deletion asked for.',
-  peopleCount: 212,
-  recordsCount: 212,
-} as const;
 
 test('a sealed report becomes a breach, is scored, decided, told to the authority and closed', async ({ page }) => {
   test.setTimeout(240_000);

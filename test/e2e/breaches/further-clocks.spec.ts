@@ -1,22 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { payslips } from '../../support/new-breach.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 const reference = 'BR-2026-0001';
-const payslips = {
-  title: 'Payslips of 212 staff sent to a supplier mailing list',
-  awareAt: '2026-11-22T14:05:00Z',
-  awareEvidence: 'The payroll lead rang at 14:05.',
-  happenedAt: 'Sun 22 Nov 2026, about 11:40',
-  discovered: 'A supplier wrote back.',
-  cause: 'wrong-recipient',
-  department: 'HR and payroll',
-  facts: 'The monthly payslips went to the list of suppliers instead of the list of staff.',
-  effects: 'Loss of confidentiality, 212 people.',
-  measures: 'Recall sent, list locked, deletion asked for.',
-  peopleCount: 212,
-  recordsCount: 212,
-} as const;
 
 test('NIS2 and a contract run beside the authority, one is met late with its reasons, and a second phase supplies the rest', async ({
   page,
