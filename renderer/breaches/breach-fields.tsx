@@ -16,8 +16,7 @@ type BreachFieldsProps = {
   readonly suspected?: boolean;
 };
 
-const order: ('label' | 'description' | 'input' | 'error')[] = ['label', 'description', 'input', 'error'];
-const long = { autosize: true, minRows: 2, maxRows: 12, inputWrapperOrder: order } as const;
+const long = { autosize: true, minRows: 2, maxRows: 12 } as const;
 
 /** Everything Art. 33(5) GDPR wants written down of a breach. Only title and awareness are needed at once. */
 export function BreachFields({ form, underAwareness, suspected = false }: BreachFieldsProps) {

@@ -114,7 +114,6 @@ function Decision({ breach, draft }: { readonly breach: BreachCase; readonly dra
             minRows={2}
             maxRows={10}
             readOnly={closed}
-            inputWrapperOrder={['label', 'description', 'input', 'error']}
             {...form.getInputProps('delayReasons')}
           />
         )}

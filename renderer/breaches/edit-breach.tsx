@@ -83,7 +83,6 @@ function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft
               onChange={(event) => setReason(event.currentTarget.value)}
               autosize
               minRows={2}
-              inputWrapperOrder={['label', 'description', 'input', 'error']}
             />
           ) : undefined
         }

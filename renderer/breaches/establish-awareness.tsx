@@ -46,7 +46,6 @@ export function EstablishAwareness({ breach, onDone }: { readonly breach: Breach
           autosize
           minRows={2}
           maxRows={10}
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
           {...form.getInputProps('evidence')}
         />
         {failure !== undefined && (

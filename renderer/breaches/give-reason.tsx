@@ -35,7 +35,6 @@ export function GiveReason({ title, label, description, action, pending, failure
           minRows={2}
           maxRows={10}
           data-autofocus
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
           value={reason}
           error={asked && empty ? 'Write the reason.' : undefined}
           onChange={(event) => setReason(event.currentTarget.value)}

@@ -53,7 +53,6 @@ export function MeetClock({ reference, clock, onDone }: MeetClockProps) {
             autosize
             minRows={2}
             maxRows={10}
-            inputWrapperOrder={['label', 'description', 'input', 'error']}
             {...form.getInputProps('lateReasons')}
           />
         )}

@@ -93,7 +93,6 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
           autosize
           minRows={2}
           maxRows={10}
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
           {...form.getInputProps('supplied')}
         />
         <Textarea
@@ -102,7 +101,6 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
           autosize
           minRows={2}
           maxRows={10}
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
           {...form.getInputProps('outstanding')}
         />
         <Textarea label="Note (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
@@ -113,7 +111,6 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
             autosize
             minRows={2}
             maxRows={10}
-            inputWrapperOrder={['label', 'description', 'input', 'error']}
             {...form.getInputProps('delayReasons')}
           />
         )}

@@ -30,7 +30,6 @@ export function DismissReport({ id }: { readonly id: string }) {
           autosize
           minRows={2}
           maxRows={8}
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
           {...form.getInputProps('reason')}
         />
         <Button type="submit" variant="default" loading={dismiss.isPending}>

@@ -32,7 +32,6 @@ export function MomentInput({ value, onChange, moment, error, size = 'sm', ...fi
       size={size}
       value={typed ?? echo}
       error={wrong ? noMoment : error}
-      inputWrapperOrder={['label', 'description', 'input', 'error']}
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => {

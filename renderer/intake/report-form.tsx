@@ -83,7 +83,6 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
             autosize
             minRows={2}
             maxRows={12}
-            inputWrapperOrder={['label', 'description', 'input', 'error']}
             {...form.getInputProps('whatHappened')}
           />
         </Question>

@@ -56,7 +56,6 @@ export function InformationFields({ form, disabled }: FieldsProps) {
           autosize
           minRows={2}
           maxRows={12}
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
           {...form.getInputProps(`informationSheet.${name}`)}
         />
       ))}

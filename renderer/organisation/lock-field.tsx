@@ -13,7 +13,6 @@ export function LockField({ form }: { readonly form: UseFormReturnType<TypedOrga
       max={15}
       allowDecimal={false}
       clampBehavior="blur"
-      inputWrapperOrder={['label', 'description', 'input', 'error']}
       value={value}
       onChange={(typed) => onChange(typeof typed === 'number' ? typed : 0)}
       {...field}

@@ -112,7 +112,6 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
           className={classes.wide ?? ''}
           aria-label="Departments"
           description="Type a name and press Enter. They are offered when you log, and counted in the reports."
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
           {...form.getInputProps('departments')}
         />
       </fieldset>

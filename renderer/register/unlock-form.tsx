@@ -79,7 +79,6 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
     'aria-invalid': (form.errors['secret'] ?? problem) !== undefined,
     autoFocus: true,
     size: 'md',
-    inputWrapperOrder: ['label', 'description', 'input', 'error'] as ('label' | 'description' | 'input' | 'error')[],
     onKeyUp: (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock')),
   };
   const failed = form.errors['secret'] !== undefined;

@@ -19,7 +19,6 @@ export function ReminderDays({ value, className, ...input }: ReminderDaysProps) 
       {...(className !== undefined && { className })}
       label="Remind me days before"
       description={`Type a number and press Enter. ${'days' in read ? sentenceOf(read.days) : ''}`.trim()}
-      inputWrapperOrder={['label', 'description', 'input', 'error']}
       value={[...value]}
       splitChars={[',', ' ', ';']}
       acceptValueOnBlur

@@ -43,7 +43,6 @@ export function DateInput({ value, onChange, today, error, size = 'sm', ...field
       size={size}
       value={typed ?? echo}
       error={wrong ? notADate : error}
-      inputWrapperOrder={['label', 'description', 'input', 'error']}
       rightSection={understood === undefined ? undefined : <Echo words={understood} typed={typed} />}
       rightSectionWidth={understood === undefined || understood === typed ? 0 : 140}
       rightSectionPointerEvents="none"
