@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, NumberInput, Radio, TextInput } from '@mantine/core';
+import { Checkbox, NumberInput, Radio, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
@@ -7,8 +7,7 @@ import type { Inputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../shell/now.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import classes from './record-notice.module.css';
+import { DialogForm } from '../ui/dialog-form.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 type Typed = {
@@ -55,80 +54,67 @@ export function AddClock({ breach, onDone }: { readonly breach: BreachCase; read
   });
   const add = useMutation(query.breaches.addClock.mutationOptions());
   const { set, startsAt, awareAt } = form.values;
-  const submit = form.onSubmit(
-    (typed) => {
-      if (add.isPending) return;
-      add.mutate(inputOf(breach.reference, typed), {
-        onSuccess: onDone,
-        onError: (error) => form.setErrors(refusedFields(error) ?? {}),
-      });
-    },
-    (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'set')?.focus(),
-  );
+  const submit = form.onSubmit((typed) => {
+    add.mutate(inputOf(breach.reference, typed), {
+      onSuccess: onDone,
+      onError: (error) => form.setErrors(refusedFields(error) ?? {}),
+    });
+  });
   const agreed = set === 'contract' || set === 'processor';
-  const failure = otherFailure(add.error, Object.keys(form.values));
   return (
-    <Dialog title="Add a clock" onClose={onDone}>
-      <form onSubmit={submit} noValidate className={classes.form}>
-        <Radio.Group label="Which clock" {...form.getInputProps('set')}>
-          {(Object.keys(setWords) as ClockSet[]).map((value) => (
-            <Radio key={value} value={value} mt={8} {...setWords[value]} />
-          ))}
-        </Radio.Group>
-        <MomentInput
-          label={startWords[set]}
-          moment={moment}
-          value={startsAt}
-          error={form.errors['startsAt']}
-          onChange={(at) => form.setFieldValue('startsAt', at)}
-        />
-        {set === 'dora' && (
-          <>
-            <MomentInput
-              label="When you became aware of the incident"
-              description="The initial notification goes 24 hours after this at the latest, unless you classified it later."
-              moment={moment}
-              value={awareAt}
-              error={form.errors['awareAt']}
-              onChange={(at) => form.setFieldValue('awareAt', at)}
-            />
-            <Checkbox
-              label="Move to noon of the next working day"
-              description="Art. 5(4) Regulation (EU) 2025/301. Not for banks, central counterparties, trading venues and NIS2 entities (Art. 5(5))."
-              {...form.getInputProps('noonRelief', { type: 'checkbox' })}
-            />
-          </>
-        )}
-        {agreed && (
-          <>
-            <TextInput
-              label={set === 'contract' ? 'Name of the contract' : 'Name of the contract (optional)'}
-              {...form.getInputProps('name')}
-            />
-            <NumberInput
-              label={set === 'contract' ? 'Hours' : 'Hours in the contract (optional)'}
-              min={0}
-              hideControls
-              {...form.getInputProps('hours')}
-              onChange={(typed) => form.setFieldValue('hours', typeof typed === 'number' ? typed : '')}
-            />
-          </>
-        )}
-        {failure !== undefined && (
-          <p role="alert" className={classes.failed}>
-            {failure}
-          </p>
-        )}
-        <Group gap="sm">
-          <Button type="submit" loading={add.isPending}>
-            Add the clock
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            Close
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+    <DialogForm
+      title="Add a clock"
+      onClose={onDone}
+      action="Add the clock"
+      pending={add.isPending}
+      failure={otherFailure(add.error, Object.keys(form.values))}
+      onSubmit={submit}
+    >
+      <Radio.Group label="Which clock" {...form.getInputProps('set')}>
+        {(Object.keys(setWords) as ClockSet[]).map((value) => (
+          <Radio key={value} value={value} mt={8} data-autofocus={value === set || undefined} {...setWords[value]} />
+        ))}
+      </Radio.Group>
+      <MomentInput
+        label={startWords[set]}
+        moment={moment}
+        value={startsAt}
+        error={form.errors['startsAt']}
+        onChange={(at) => form.setFieldValue('startsAt', at)}
+      />
+      {set === 'dora' && (
+        <>
+          <MomentInput
+            label="When you became aware of the incident"
+            description="The initial notification goes 24 hours after this at the latest, unless you classified it later."
+            moment={moment}
+            value={awareAt}
+            error={form.errors['awareAt']}
+            onChange={(at) => form.setFieldValue('awareAt', at)}
+          />
+          <Checkbox
+            label="Move to noon of the next working day"
+            description="Art. 5(4) Regulation (EU) 2025/301. Not for banks, central counterparties, trading venues and NIS2 entities (Art. 5(5))."
+            {...form.getInputProps('noonRelief', { type: 'checkbox' })}
+          />
+        </>
+      )}
+      {agreed && (
+        <>
+          <TextInput
+            label={set === 'contract' ? 'Name of the contract' : 'Name of the contract (optional)'}
+            {...form.getInputProps('name')}
+          />
+          <NumberInput
+            label={set === 'contract' ? 'Hours' : 'Hours in the contract (optional)'}
+            min={0}
+            hideControls
+            {...form.getInputProps('hours')}
+            onChange={(typed) => form.setFieldValue('hours', typeof typed === 'number' ? typed : '')}
+          />
+        </>
+      )}
+    </DialogForm>
   );
 }
 

@@ -8,6 +8,7 @@ import { query } from '../api.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import type { Draft } from '../drafts/use-draft.ts';
 import { useMoment } from '../shell/now.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import classes from './decide-notification.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
@@ -126,11 +127,7 @@ function Decision({ breach, draft }: { readonly breach: BreachCase; readonly dra
           <span>A choice without reasons is kept, but counts as incomplete.</span>
         </div>
       )}
-      {failure !== undefined && (
-        <p role="alert" className={classes.failed}>
-          {failure}
-        </p>
-      )}
+      <FailureLine>{failure}</FailureLine>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { query } from '../api.ts';
 import { useDraft } from '../drafts/use-draft.ts';
 import type { Draft } from '../drafts/use-draft.ts';
 import { useMoment } from '../shell/now.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { fullInstant } from '../ui/words.ts';
 import { BreachFields } from './breach-fields.tsx';
 import { factsOf, factsProblems, readDraft, typedOf } from './breach-form.ts';
@@ -69,7 +70,7 @@ function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft
   );
   const failure = otherFailure(edit.error, Object.keys(form.values));
   return (
-    <form onSubmit={submit} noValidate>
+    <form onSubmit={submit} noValidate className={classes.form}>
       <BreachFields
         form={form}
         suspected={breach.state === 'suspected'}
@@ -87,11 +88,7 @@ function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft
           ) : undefined
         }
       />
-      {failure !== undefined && (
-        <p role="alert" className={classes.failed}>
-          {failure}
-        </p>
-      )}
+      <FailureLine>{failure}</FailureLine>
       <Group gap="sm" className={classes.bar ?? ''}>
         <Button type="submit" loading={edit.isPending}>
           Save the facts

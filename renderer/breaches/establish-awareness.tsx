@@ -1,12 +1,11 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../shell/now.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import classes from './record-notice.module.css';
+import { DialogForm } from '../ui/dialog-form.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 type Typed = { readonly awareAt: string | undefined; readonly evidence: string };
@@ -22,46 +21,37 @@ export function EstablishAwareness({ breach, onDone }: { readonly breach: Breach
   });
   const establish = useMutation(query.breaches.establishAwareness.mutationOptions());
   const submit = form.onSubmit(({ awareAt = '', evidence }) => {
-    if (establish.isPending) return;
     establish.mutate(
       { reference: breach.reference, awareAt, evidence },
       { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
     );
   });
-  const failure = otherFailure(establish.error, Object.keys(form.values));
   return (
-    <Dialog title="Set when you became aware" onClose={onDone}>
-      <form onSubmit={submit} noValidate className={classes.form}>
-        <MomentInput
-          label="When you became aware"
-          description="When you were reasonably certain. The 72 hours run from here."
-          moment={moment}
-          value={form.values.awareAt}
-          error={form.errors['awareAt']}
-          onChange={(at) => form.setFieldValue('awareAt', at)}
-        />
-        <Textarea
-          label="How you know when (optional)"
-          description="What made you certain."
-          autosize
-          minRows={2}
-          maxRows={10}
-          {...form.getInputProps('evidence')}
-        />
-        {failure !== undefined && (
-          <p role="alert" className={classes.failed}>
-            {failure}
-          </p>
-        )}
-        <Group gap="sm">
-          <Button type="submit" loading={establish.isPending}>
-            Start the 72 hours
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            Close
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+    <DialogForm
+      title="Set when you became aware"
+      onClose={onDone}
+      action="Start the 72 hours"
+      pending={establish.isPending}
+      failure={otherFailure(establish.error, Object.keys(form.values))}
+      onSubmit={submit}
+    >
+      <MomentInput
+        data-autofocus
+        label="When you became aware"
+        description="When you were reasonably certain. The 72 hours run from here."
+        moment={moment}
+        value={form.values.awareAt}
+        error={form.errors['awareAt']}
+        onChange={(at) => form.setFieldValue('awareAt', at)}
+      />
+      <Textarea
+        label="How you know when (optional)"
+        description="What made you certain."
+        autosize
+        minRows={2}
+        maxRows={10}
+        {...form.getInputProps('evidence')}
+      />
+    </DialogForm>
   );
 }

@@ -7,6 +7,7 @@ import { query } from '../api.ts';
 import { useMoment } from '../shell/now.tsx';
 import { DueMark } from '../ui/due-mark.tsx';
 import type { Due } from '../ui/due-words.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { HourLine } from '../ui/hour-line.tsx';
 import { fullInstant, hoursMinutes, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
@@ -100,11 +101,7 @@ function Clock({ clock, breach, onMeet }: ClockProps) {
           </ol>
         </details>
       )}
-      {failure !== undefined && (
-        <p role="alert" className={classes.failed}>
-          {failure}
-        </p>
-      )}
+      <FailureLine>{failure}</FailureLine>
       {closedAt === null && (
         <Group gap="xs">
           {startsAt !== null && (

@@ -12,6 +12,7 @@ import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../shell/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { fullInstant } from '../ui/words.ts';
@@ -99,11 +100,7 @@ function LogForm({ draft }: { readonly draft: Draft }) {
               : draftWords[draft.state]}
           </span>
         </div>
-        {failure !== undefined && (
-          <p role="alert" className={classes.failed}>
-            {failure}
-          </p>
-        )}
+        <FailureLine>{failure}</FailureLine>
       </div>
       <Panel title="What this starts">
         <p className={classes.until} aria-live="polite">

@@ -1,12 +1,11 @@
-import { Button, Group, Textarea } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { FurtherClock } from '../../main/contract/breaches/further-clock.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../shell/now.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import classes from './record-notice.module.css';
+import { DialogForm } from '../ui/dialog-form.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 type Typed = { readonly metAt: string | undefined; readonly note: string; readonly lateReasons: string };
@@ -26,7 +25,6 @@ export function MeetClock({ reference, clock, onDone }: MeetClockProps) {
   });
   const meet = useMutation(query.breaches.meetClock.mutationOptions());
   const keep = (typed: Typed) => {
-    if (meet.isPending) return;
     meet.mutate(
       { reference, id, ...typed, metAt: typed.metAt ?? null },
       { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
@@ -34,47 +32,45 @@ export function MeetClock({ reference, clock, onDone }: MeetClockProps) {
   };
   const at = form.values.metAt;
   const late = dueAt !== null && at !== undefined && Date.parse(at) > Date.parse(dueAt);
-  const failure = otherFailure(meet.error, Object.keys(form.values));
   return (
-    <Dialog title={`${name}: record as met`} onClose={onDone}>
-      <form onSubmit={form.onSubmit(keep)} noValidate className={classes.form}>
-        <MomentInput
-          label="Met"
-          moment={moment}
-          value={at}
-          error={form.errors['metAt']}
-          onChange={(typed) => form.setFieldValue('metAt', typed)}
+    <DialogForm
+      title={`${name}: record as met`}
+      onClose={onDone}
+      action="Record as met"
+      pending={meet.isPending}
+      failure={otherFailure(meet.error, Object.keys(form.values))}
+      other={
+        metAt !== null && (
+          <Button
+            variant="default"
+            disabled={meet.isPending}
+            onClick={() => keep({ metAt: undefined, note: '', lateReasons: '' })}
+          >
+            Take it back
+          </Button>
+        )
+      }
+      onSubmit={form.onSubmit(keep)}
+    >
+      <MomentInput
+        label="Met"
+        data-autofocus
+        moment={moment}
+        value={at}
+        error={form.errors['metAt']}
+        onChange={(typed) => form.setFieldValue('metAt', typed)}
+      />
+      <Textarea label="Note (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
+      {late && (
+        <Textarea
+          label="Reason for the delay"
+          description="This went after its limit."
+          autosize
+          minRows={2}
+          maxRows={10}
+          {...form.getInputProps('lateReasons')}
         />
-        <Textarea label="Note (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
-        {late && (
-          <Textarea
-            label="Reason for the delay"
-            description="This went after its limit."
-            autosize
-            minRows={2}
-            maxRows={10}
-            {...form.getInputProps('lateReasons')}
-          />
-        )}
-        {failure !== undefined && (
-          <p role="alert" className={classes.failed}>
-            {failure}
-          </p>
-        )}
-        <Group gap="sm">
-          <Button type="submit" loading={meet.isPending}>
-            Record as met
-          </Button>
-          {metAt !== null && (
-            <Button variant="default" onClick={() => keep({ metAt: undefined, note: '', lateReasons: '' })}>
-              Take it back
-            </Button>
-          )}
-          <Button variant="default" onClick={onDone}>
-            Close
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+      )}
+    </DialogForm>
   );
 }

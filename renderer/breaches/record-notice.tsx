@@ -1,13 +1,13 @@
-import { Button, Group, Radio, Textarea, TextInput } from '@mantine/core';
+import { Group, Radio, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { BreachCase, BreachNotice } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../shell/now.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { DialogForm } from '../ui/dialog-form.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { noticeWords } from './notice-words.ts';
-import classes from './record-notice.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 type TypedNotice = {
@@ -41,93 +41,74 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
     },
   });
   const record = useMutation(query.breaches.recordNotice.mutationOptions());
-  const submit = form.onSubmit(
-    ({ sentAt = '', delayReasons, ...notice }) => {
-      if (record.isPending) return;
-      record.mutate(
-        {
-          ...notice,
-          reference: breach.reference,
-          sentAt,
-          delayReasons: delayReasons.trim() === '' ? null : delayReasons,
-        },
-        { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
-      );
-    },
-    (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'sentAt')?.focus(),
-  );
+  const submit = form.onSubmit(({ sentAt = '', delayReasons, ...notice }) => {
+    record.mutate(
+      {
+        ...notice,
+        reference: breach.reference,
+        sentAt,
+        delayReasons: delayReasons.trim() === '' ? null : delayReasons,
+      },
+      { onSuccess: onDone, onError: (error) => form.setErrors(refusedFields(error) ?? {}) },
+    );
+  });
   const { sentAt } = form.values;
   const late = first && sentAt !== undefined && Date.parse(sentAt) > Date.parse(breach.notifyBy);
-  const failure = otherFailure(record.error, Object.keys(form.values));
   return (
-    <Dialog
+    <DialogForm
       onClose={onDone}
       title={first ? `Record the first notice to ${breach.authority} as sent` : 'Record a further notice as sent'}
+      action="Record as sent"
+      pending={record.isPending}
+      failure={otherFailure(record.error, Object.keys(form.values))}
+      onSubmit={submit}
     >
-      <form onSubmit={submit} noValidate className={classes.form}>
-        {first ? (
-          form.errors['kind'] !== undefined && (
-            <p role="alert" className={classes.failed}>
-              {form.errors['kind']}
-            </p>
-          )
-        ) : (
-          <Radio.Group label="Which notice" {...form.getInputProps('kind')}>
-            <Group gap="lg" pt={4}>
-              <Radio value="follow-up" label={noticeWords['follow-up']} />
-              <Radio value="closing" label={noticeWords.closing} />
-            </Group>
-          </Radio.Group>
-        )}
-        <MomentInput
-          label="Sent"
-          moment={moment}
-          value={sentAt}
-          error={form.errors['sentAt']}
-          onChange={(at) => form.setFieldValue('sentAt', at)}
-        />
-        <TextInput label="Reference from the authority (optional)" {...form.getInputProps('authorityReference')} />
+      {first ? (
+        <FailureLine>{form.errors['kind']}</FailureLine>
+      ) : (
+        <Radio.Group label="Which notice" {...form.getInputProps('kind')}>
+          <Group gap="lg" pt={4}>
+            <Radio value="follow-up" label={noticeWords['follow-up']} />
+            <Radio value="closing" label={noticeWords.closing} />
+          </Group>
+        </Radio.Group>
+      )}
+      <MomentInput
+        label="Sent"
+        data-autofocus
+        moment={moment}
+        value={sentAt}
+        error={form.errors['sentAt']}
+        onChange={(at) => form.setFieldValue('sentAt', at)}
+      />
+      <TextInput label="Reference from the authority (optional)" {...form.getInputProps('authorityReference')} />
+      <Textarea
+        label="What it told (optional)"
+        description="Which of the particulars of Art. 33(3) it gave."
+        autosize
+        minRows={2}
+        maxRows={10}
+        {...form.getInputProps('supplied')}
+      />
+      <Textarea
+        label="What is still outstanding (optional)"
+        description="What follows later, without undue further delay (Art. 33(4))."
+        autosize
+        minRows={2}
+        maxRows={10}
+        {...form.getInputProps('outstanding')}
+      />
+      <Textarea label="Note (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
+      {late && (
         <Textarea
-          label="What it told (optional)"
-          description="Which of the particulars of Art. 33(3) it gave."
+          label="Reason for the delay"
+          description="This notice went after 72 hours. Art. 33(1) GDPR asks why."
           autosize
           minRows={2}
           maxRows={10}
-          {...form.getInputProps('supplied')}
+          {...form.getInputProps('delayReasons')}
         />
-        <Textarea
-          label="What is still outstanding (optional)"
-          description="What follows later, without undue further delay (Art. 33(4))."
-          autosize
-          minRows={2}
-          maxRows={10}
-          {...form.getInputProps('outstanding')}
-        />
-        <Textarea label="Note (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
-        {late && (
-          <Textarea
-            label="Reason for the delay"
-            description="This notice went after 72 hours. Art. 33(1) GDPR asks why."
-            autosize
-            minRows={2}
-            maxRows={10}
-            {...form.getInputProps('delayReasons')}
-          />
-        )}
-        {failure !== undefined && (
-          <p role="alert" className={classes.failed}>
-            {failure}
-          </p>
-        )}
-        <Group gap="sm">
-          <Button type="submit" loading={record.isPending}>
-            Record as sent
-          </Button>
-          <Button variant="default" onClick={onDone}>
-            Close
-          </Button>
-        </Group>
-      </form>
-    </Dialog>
+      )}
+    </DialogForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { Severity, SeverityBand } from '../../main/contract/breaches/severity.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import classes from './severity-result.module.css';
 
 type SeverityResultProps = {
@@ -53,11 +54,7 @@ export function SeverityResult({ severity, unsaved, saving, failure, onSave }: S
           Save the severity
         </Button>
       )}
-      {failure !== undefined && (
-        <p role="alert" className={classes.failed}>
-          {failure}
-        </p>
-      )}
+      <FailureLine>{failure}</FailureLine>
     </div>
   );
 }

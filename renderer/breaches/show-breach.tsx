@@ -10,6 +10,7 @@ import { ExportCalendar } from '../reminders/export-calendar.tsx';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../shell/now.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { NextLine } from '../ui/next-step.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
@@ -75,7 +76,6 @@ function Case({ breach }: { readonly breach: BreachCase }) {
     { press: 'd', does: 'decision', run: () => focusOn('decision') },
     ...(closedAt === null ? [{ press: 'f', does: 'facts', run: () => setDialog('facts') }] : []),
   ]);
-  const notClosed = otherFailure(close.error, []);
   const done = () => setDialog(undefined);
   return (
     <>
@@ -138,11 +138,7 @@ function Case({ breach }: { readonly breach: BreachCase }) {
               <cite>{breach.withoutHours.citation}</cite>
             </p>
           )}
-          {notClosed !== undefined && (
-            <p role="alert" className={classes.failed}>
-              {notClosed}
-            </p>
-          )}
+          <FailureLine>{otherFailure(close.error, [])}</FailureLine>
         </div>
       </section>
       <div className={classes.pane}>

@@ -3,6 +3,7 @@ import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { query } from '../api.ts';
 import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
 import classes from './inbox.module.css';
 
@@ -35,11 +36,7 @@ export function DismissReport({ id }: { readonly id: string }) {
         <Button type="submit" variant="default" loading={dismiss.isPending}>
           Keep it as not a breach
         </Button>
-        {failure !== undefined && (
-          <p role="alert" className={classes.failed}>
-            {failure}
-          </p>
-        )}
+        <FailureLine>{failure}</FailureLine>
       </form>
     </Panel>
   );

@@ -11,6 +11,7 @@ import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { paths } from '../paths.ts';
 import { useMoment } from '../shell/now.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { fullInstant } from '../ui/words.ts';
 import classes from './inbox.module.css';
@@ -75,11 +76,7 @@ export function MakeBreach({ report, second }: MakeBreachProps) {
         <Button type="submit" loading={make.isPending}>
           Make it a breach
         </Button>
-        {failure !== undefined && (
-          <p role="alert" className={classes.failed}>
-            {failure}
-          </p>
-        )}
+        <FailureLine>{failure}</FailureLine>
       </form>
     </Panel>
   );

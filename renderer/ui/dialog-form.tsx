@@ -1,0 +1,70 @@
+import { Button, Group } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
+import { Dialog } from './dialog.tsx';
+import classes from './dialog-form.module.css';
+import { FailureLine } from './failure-line.tsx';
+
+type DialogFormProps = {
+  readonly title: string;
+  readonly size?: 'md' | 'lg';
+  /** What its first button does: "Record as sent". */
+  readonly action: string;
+  readonly pending: boolean;
+  /** What was refused that no field says already. */
+  readonly failure?: string | undefined;
+  /** Another button, between the first and Close. */
+  readonly other?: ReactNode;
+  readonly onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+};
+
+/**
+ * A question with fields. Enter answers it (Ctrl Enter where a field has lines), once; Esc closes it. What is refused
+ * leaves what was typed and leads to the first field that is wrong.
+ */
+export function DialogForm({ title, size = 'md', action, pending, failure, other, ...asked }: DialogFormProps) {
+  const { onSubmit, onClose, children } = asked;
+  const form = useRef<HTMLFormElement>(null);
+  const [answers, setAnswers] = useState(0);
+  useEffect(() => {
+    if (answers > 0 && !pending) leadOn(form.current);
+  }, [answers, pending]);
+  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setAnswers(answers + 1);
+    if (!pending) onSubmit(event);
+  };
+  const press = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.currentTarget.requestSubmit();
+  };
+  return (
+    <Dialog title={title} size={size} onClose={onClose}>
+      <form ref={form} noValidate className={classes.form} onSubmit={submit} onKeyDown={press}>
+        {children}
+        <FailureLine>{failure}</FailureLine>
+        <Group gap="sm">
+          <Button type="submit" loading={pending}>
+            {action}
+          </Button>
+          {other}
+          <Button variant="default" onClick={onClose}>
+            Close
+          </Button>
+        </Group>
+      </form>
+    </Dialog>
+  );
+}
+
+// To the first field that is wrong; else back from nowhere, where a button that waits leaves the focus.
+function leadOn(form: HTMLFormElement | null): void {
+  const wrong = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  if (wrong) wrong.focus();
+  else if (form?.contains(document.activeElement) === false) {
+    form.querySelector<HTMLElement>('[type="submit"]')?.focus();
+  }
+}
