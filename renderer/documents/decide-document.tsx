@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Document, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { Arriving } from './arriving.tsx';
 import classes from './decide-document.module.css';
@@ -64,7 +65,7 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
             </FileButton>
           </div>
           <Arriving arriving={attachments.arriving} onStop={attachments.stop} onDismiss={attachments.dismiss} />
-          {problem !== undefined && <p role="alert">{problem}</p>}
+          <FailureLine>{problem}</FailureLine>
           {failure !== undefined && (
             <Problem failed="The decision was not kept." safe="The documents are as they were." next={failure} />
           )}

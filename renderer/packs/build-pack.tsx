@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
 import type { Moment } from '../ui/words.ts';
 import classes from './build-pack.module.css';
@@ -158,11 +159,7 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
             </span>
           </div>
         )}
-        {build.state === 'failed' && (
-          <p role="alert" className={classes.wrong}>
-            {build.sentence}
-          </p>
-        )}
+        {build.state === 'failed' && <FailureLine>{build.sentence}</FailureLine>}
         {build.state === 'stopped' && <p role="status">You stopped it. Nothing was kept.</p>}
         {build.state === 'kept' && (
           <p role="status" className={classes.kept}>

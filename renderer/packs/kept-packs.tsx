@@ -6,6 +6,7 @@ import { docket } from '../api.ts';
 import { sizeInWords } from '../documents/file-words.ts';
 import { saveFile } from '../documents/save-file.ts';
 import { channelWords } from '../requests/request-words.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { count, fullDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
@@ -39,11 +40,7 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
       <h2 id="kept" className={classes.title}>
         Built packs
       </h2>
-      {problem !== undefined && (
-        <p role="alert" className={classes.wrong}>
-          {problem}
-        </p>
-      )}
+      <FailureLine>{problem}</FailureLine>
       <ul className={classes.packs}>
         {packs.map((pack, index) => (
           <li key={pack.id} className={classes.pack}>

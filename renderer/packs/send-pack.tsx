@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
@@ -8,10 +8,9 @@ import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { channelWords, choices } from '../requests/request-words.ts';
 import { DateInput } from '../ui/date-input.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { DialogForm } from '../ui/dialog-form.tsx';
 import { fullDate, shortDate } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
-import classes from './build-pack.module.css';
 
 type SendPackProps = {
   readonly request: RequestCase;
@@ -57,40 +56,32 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
     }),
   );
   return (
-    <Dialog onClose={onClose} title="Record the pack as sent">
-      <form
-        noValidate
-        className={classes.form}
-        onSubmit={form.onSubmit(({ channel, to, on }) => send.mutate({ reference, packId: pack.id, channel, to, on }))}
-      >
-        <p>
-          Docket sends nothing by itself. Send the copy you saved, then write down here how it went. This answers the
-          request.
-        </p>
-        <Select
-          label="How did it go?"
-          data={choices(channelWords)}
-          allowDeselect={false}
-          comboboxProps={{ withinPortal: false }}
-          {...form.getInputProps('channel')}
-        />
-        <TextInput label="To whom?" autoComplete="off" data-autofocus {...form.getInputProps('to')} />
-        <DateInput
-          label="On which day?"
-          value={form.values.on === '' ? undefined : form.values.on}
-          onChange={(on) => form.setFieldValue('on', on ?? '')}
-          today={moment.today}
-          error={form.errors['on']}
-        />
-        <div className={classes.dialogActions}>
-          <Button variant="default" onClick={onClose}>
-            Close
-          </Button>
-          <Button type="submit" loading={send.isPending}>
-            Record as sent
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      onClose={onClose}
+      title="Record the pack as sent"
+      action="Record as sent"
+      pending={send.isPending}
+      onSubmit={form.onSubmit(({ channel, to, on }) => send.mutate({ reference, packId: pack.id, channel, to, on }))}
+    >
+      <p>
+        Docket sends nothing by itself. Send the copy you saved, then write down here how it went. This answers the
+        request.
+      </p>
+      <Select
+        label="How did it go?"
+        data={choices(channelWords)}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        {...form.getInputProps('channel')}
+      />
+      <TextInput label="To whom?" autoComplete="off" data-autofocus {...form.getInputProps('to')} />
+      <DateInput
+        label="On which day?"
+        value={form.values.on === '' ? undefined : form.values.on}
+        onChange={(on) => form.setFieldValue('on', on ?? '')}
+        today={moment.today}
+        error={form.errors['on']}
+      />
+    </DialogForm>
   );
 }

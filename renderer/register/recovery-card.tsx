@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { SyntheticEvent } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import classes from './recovery-card.module.css';
 import { RecoveryKey } from './recovery-key.tsx';
 
@@ -37,11 +38,9 @@ export function RecoveryCard({ created, passphrase }: RecoveryCardProps) {
         <Button type="submit" size="md" fullWidth loading={unlock.isPending}>
           Open the register
         </Button>
-        {unlock.isError && (
-          <p role="alert" className={classes.failed}>
-            {unlock.error.message} The register is made and safe. Try again.
-          </p>
-        )}
+        <FailureLine>
+          {unlock.isError && `${unlock.error.message} The register is made and safe. Try again.`}
+        </FailureLine>
       </div>
     </form>
   );

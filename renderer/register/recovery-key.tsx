@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { query } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import classes from './recovery-card.module.css';
 
 /** A recovery key that was made just now, and everything that puts it on paper. It is shown this once. */
@@ -49,11 +50,9 @@ export function RecoveryKey({ recoveryKey }: { readonly recoveryKey: string }) {
         The sheet holds the key and the steps: with Docket, and without it, by SQLCipher and the opener, one small
         program without a secret. Print the sheet, then delete the file. Keep the opener on a stick beside it.
       </p>
-      {failed !== null && (
-        <p role="alert" className={classes.failed}>
-          {failed.message} The key on this page is right: print the page, or copy the key.
-        </p>
-      )}
+      <FailureLine>
+        {failed !== null && `${failed.message} The key on this page is right: print the page, or copy the key.`}
+      </FailureLine>
     </>
   );
 }

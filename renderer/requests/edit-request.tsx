@@ -1,11 +1,10 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Select, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import classes from './request-events.module.css';
+import { DialogForm } from '../ui/dialog-form.tsx';
 
 type EditRequestProps = { readonly request: RequestCase; readonly onClose: () => void };
 
@@ -49,48 +48,40 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
       ? departments
       : [...departments, request.department];
   return (
-    <Dialog onClose={onClose} title="Who asks, and who has it">
-      <form
-        noValidate
-        className={classes.dialog}
-        onSubmit={form.onSubmit(({ requester, email, address, department, handlerId }) =>
-          edit.mutate({
-            reference: request.reference,
-            requester,
-            email: email.trim() === '' ? null : email,
-            address: address.trim() === '' ? null : address,
-            department,
-            handlerId,
-          }),
-        )}
-      >
-        <TextInput label="Who is asking?" autoComplete="off" data-autofocus {...form.getInputProps('requester')} />
-        <TextInput label="Email (optional)" autoComplete="off" spellCheck={false} {...form.getInputProps('email')} />
-        <Textarea label="Postal address (optional)" autosize minRows={2} {...form.getInputProps('address')} />
-        <Select
-          label="Department (optional)"
-          data={[...known]}
-          clearable
-          comboboxProps={{ withinPortal: false }}
-          {...form.getInputProps('department')}
-        />
-        <Select
-          label="Handler (optional)"
-          data={handlers}
-          clearable
-          comboboxProps={{ withinPortal: false }}
-          {...form.getInputProps('handlerId')}
-        />
-        <p>Dates are changed by recording an event, so that the working stays whole.</p>
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            Close
-          </Button>
-          <Button type="submit" loading={edit.isPending}>
-            Save
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      onClose={onClose}
+      title="Who asks, and who has it"
+      action="Save"
+      pending={edit.isPending}
+      onSubmit={form.onSubmit(({ requester, email, address, department, handlerId }) =>
+        edit.mutate({
+          reference: request.reference,
+          requester,
+          email: email.trim() === '' ? null : email,
+          address: address.trim() === '' ? null : address,
+          department,
+          handlerId,
+        }),
+      )}
+    >
+      <TextInput label="Who is asking?" autoComplete="off" data-autofocus {...form.getInputProps('requester')} />
+      <TextInput label="Email (optional)" autoComplete="off" spellCheck={false} {...form.getInputProps('email')} />
+      <Textarea label="Postal address (optional)" autosize minRows={2} {...form.getInputProps('address')} />
+      <Select
+        label="Department (optional)"
+        data={[...known]}
+        clearable
+        comboboxProps={{ withinPortal: false }}
+        {...form.getInputProps('department')}
+      />
+      <Select
+        label="Handler (optional)"
+        data={handlers}
+        clearable
+        comboboxProps={{ withinPortal: false }}
+        {...form.getInputProps('handlerId')}
+      />
+      <p>Dates are changed by recording an event, so that the working stays whole.</p>
+    </DialogForm>
   );
 }

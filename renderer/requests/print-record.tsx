@@ -1,12 +1,11 @@
-import { Button, Select, Switch } from '@mantine/core';
+import { Select, Switch } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { language as languageCode, type Language } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import classes from './simulate-clock.module.css';
+import { DialogForm } from '../ui/dialog-form.tsx';
 import { writtenLanguages, writtenLanguageOf } from './written-languages.ts';
 
 type PrintRecordProps = { readonly request: RequestCase; readonly onClose: () => void };
@@ -24,47 +23,37 @@ export function PrintRecord({ request, onClose }: PrintRecordProps) {
     }),
   );
   return (
-    <Dialog onClose={onClose} title="Print the record">
-      <form
-        className={classes.panel}
-        onSubmit={(event) => {
-          event.preventDefault();
-          print.mutate({ reference: request.reference, language, internal });
-        }}
-      >
-        <p>
-          A PDF for the requester or an authority: what was asked and what happened, how the date is counted with its
-          sources, and the head of the history.
-        </p>
-        <Select
-          label="Language"
-          data={writtenLanguages}
-          allowDeselect={false}
-          comboboxProps={{ withinPortal: false }}
-          data-autofocus
-          value={language}
-          onChange={(chosen) => setLanguage(languageCode.parse(chosen))}
-        />
-        <Switch
-          label="With the internal part"
-          description="Notes, warnings, corrections and who did what. It is not for the requester."
-          checked={internal}
-          onChange={(event) => setInternal(event.currentTarget.checked)}
-        />
-        {print.error !== null && (
-          <p role="alert" className={classes.wrong}>
-            The record could not be printed. Nothing was changed. {print.error.message}
-          </p>
-        )}
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            Close
-          </Button>
-          <Button type="submit" loading={print.isPending}>
-            Save the PDF
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      onClose={onClose}
+      title="Print the record"
+      action="Save the PDF"
+      pending={print.isPending}
+      failure={
+        print.error === null
+          ? undefined
+          : `The record could not be printed. Nothing was changed. ${print.error.message}`
+      }
+      onSubmit={() => print.mutate({ reference: request.reference, language, internal })}
+    >
+      <p>
+        A PDF for the requester or an authority: what was asked and what happened, how the date is counted with its
+        sources, and the head of the history.
+      </p>
+      <Select
+        label="Language"
+        data={writtenLanguages}
+        allowDeselect={false}
+        comboboxProps={{ withinPortal: false }}
+        data-autofocus
+        value={language}
+        onChange={(chosen) => setLanguage(languageCode.parse(chosen))}
+      />
+      <Switch
+        label="With the internal part"
+        description="Notes, warnings, corrections and who did what. It is not for the requester."
+        checked={internal}
+        onChange={(event) => setInternal(event.currentTarget.checked)}
+      />
+    </DialogForm>
   );
 }

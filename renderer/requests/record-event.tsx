@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, Stack, Textarea } from '@mantine/core';
+import { Checkbox, Select, Stack, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
@@ -8,13 +8,13 @@ import type { RecordedEvent, RequestCase } from '../../main/contract/requests/re
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { DateInput } from '../ui/date-input.tsx';
-import { Dialog } from '../ui/dialog.tsx';
+import { DialogForm } from '../ui/dialog-form.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { shortDate } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { ClockChange } from './clock-change.tsx';
 import { eventWords } from './event-words.ts';
 import { ExtensionFields } from './extension-fields.tsx';
-import classes from './request-events.module.css';
 import { rightWords } from './request-words.ts';
 
 type RecordEventProps = {
@@ -95,7 +95,7 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
   const correct = useMutation(query.requests.editEvent.mutationOptions(answered));
   const isPending = record.isPending || correct.isPending;
   const save = form.onSubmit(({ type, on, reason, note, rights, until }) => {
-    if (type === '' || isPending) return;
+    if (type === '') return;
     const facts = {
       reference,
       on,
@@ -111,102 +111,92 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
     (right) => correcting?.rights?.includes(right) === true || !request.rights.includes(right),
   );
   return (
-    <Dialog
+    <DialogForm
       onClose={onClose}
       title={correcting === undefined ? 'Record an event' : `Correct “${eventWords[correcting.type].recorded}”`}
       size="lg"
+      action={correcting === undefined ? 'Record it' : 'Correct it'}
+      pending={isPending}
+      onSubmit={save}
     >
-      <form noValidate className={classes.dialog} onSubmit={save}>
-        {correcting === undefined ? (
-          <Select
-            label="What happened?"
-            data={choices}
-            allowDeselect={false}
-            comboboxProps={{ withinPortal: false }}
-            maxDropdownHeight={320}
-            data-autofocus={preset === undefined || undefined}
-            description={values.type === '' ? undefined : eventWords[values.type].effect}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            {...form.getInputProps('type')}
-            value={values.type === '' ? null : values.type}
-          />
-        ) : (
-          <p>
-            What you change takes this entry’s place; the entry as it is stays readable in the case. Take it back if it
-            never happened.
-          </p>
-        )}
-        <DateInput
-          label="On which day?"
-          description="The day it happened, not the day you write it down."
-          value={values.on === '' ? undefined : values.on}
-          onChange={(on) => form.setFieldValue('on', on ?? '')}
-          today={moment.today}
-          error={form.errors['on']}
+      {correcting === undefined ? (
+        <Select
+          label="What happened?"
+          data={choices}
+          allowDeselect={false}
+          comboboxProps={{ withinPortal: false }}
+          maxDropdownHeight={320}
+          data-autofocus={preset === undefined || undefined}
+          description={values.type === '' ? undefined : eventWords[values.type].effect}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...form.getInputProps('type')}
+          value={values.type === '' ? null : values.type}
         />
-        {values.type === 'rights-added' && (
-          <Checkbox.Group
-            label="What do they ask for now?"
-            value={[...values.rights]}
-            onChange={(rights) =>
-              form.setFieldValue(
-                'rights',
-                rightCodes.filter((right) => rights.includes(right)),
-              )
-            }
-            error={form.errors['rights']}
-          >
-            <Stack gap={4} mt={4}>
-              {offered.map((right) => (
-                <Checkbox key={right} value={right} label={rightWords[right]} />
-              ))}
-            </Stack>
-          </Checkbox.Group>
-        )}
-        {values.type === 'extended' && (
-          <ExtensionFields
-            regime={request.regime}
-            today={moment.today}
-            reason={values.reason}
-            onReason={(reason) => form.setFieldValue('reason', reason)}
-            reasonError={form.errors['reason']}
-            until={values.until}
-            onUntil={(until) => form.setFieldValue('until', until)}
-            untilError={form.errors['until']}
-          />
-        )}
-        {values.type === 'refused' && (
-          <Textarea label="Why was it refused? (optional)" autosize minRows={2} {...form.getInputProps('reason')} />
-        )}
-        {values.type !== 'extended' && values.type !== 'refused' && form.errors['reason'] !== undefined && (
-          <p role="alert" className={classes.wrong}>
-            {form.errors['reason']}
-          </p>
-        )}
-        <Textarea label="Note (optional)" autosize minRows={2} maxRows={8} {...form.getInputProps('note')} />
-        {values.type !== '' && values.on !== '' && values.on <= moment.today && isComplete(values) && (
-          <ClockChange
-            request={request}
-            without={correcting?.id}
-            adding={{
-              type: values.type,
-              on: values.on,
-              reason: values.reason === '' ? null : values.reason,
-              ...(values.type === 'rights-added' && { rights: values.rights }),
-              ...(values.until !== '' && { until: values.until }),
-            }}
-          />
-        )}
-        <div className={classes.actions}>
-          <Button variant="default" onClick={onClose}>
-            Close
-          </Button>
-          <Button type="submit" loading={isPending}>
-            {correcting === undefined ? 'Record it' : 'Correct it'}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+      ) : (
+        <p>
+          What you change takes this entry’s place; the entry as it is stays readable in the case. Take it back if it
+          never happened.
+        </p>
+      )}
+      <DateInput
+        label="On which day?"
+        data-autofocus={preset !== undefined || correcting !== undefined || undefined}
+        description="The day it happened, not the day you write it down."
+        value={values.on === '' ? undefined : values.on}
+        onChange={(on) => form.setFieldValue('on', on ?? '')}
+        today={moment.today}
+        error={form.errors['on']}
+      />
+      {values.type === 'rights-added' && (
+        <Checkbox.Group
+          label="What do they ask for now?"
+          value={[...values.rights]}
+          onChange={(rights) =>
+            form.setFieldValue(
+              'rights',
+              rightCodes.filter((right) => rights.includes(right)),
+            )
+          }
+          error={form.errors['rights']}
+        >
+          <Stack gap={4} mt={4}>
+            {offered.map((right) => (
+              <Checkbox key={right} value={right} label={rightWords[right]} />
+            ))}
+          </Stack>
+        </Checkbox.Group>
+      )}
+      {values.type === 'extended' && (
+        <ExtensionFields
+          regime={request.regime}
+          today={moment.today}
+          reason={values.reason}
+          onReason={(reason) => form.setFieldValue('reason', reason)}
+          reasonError={form.errors['reason']}
+          until={values.until}
+          onUntil={(until) => form.setFieldValue('until', until)}
+          untilError={form.errors['until']}
+        />
+      )}
+      {values.type === 'refused' && (
+        <Textarea label="Why was it refused? (optional)" autosize minRows={2} {...form.getInputProps('reason')} />
+      )}
+      {values.type !== 'extended' && values.type !== 'refused' && <FailureLine>{form.errors['reason']}</FailureLine>}
+      <Textarea label="Note (optional)" autosize minRows={2} maxRows={8} {...form.getInputProps('note')} />
+      {values.type !== '' && values.on !== '' && values.on <= moment.today && isComplete(values) && (
+        <ClockChange
+          request={request}
+          without={correcting?.id}
+          adding={{
+            type: values.type,
+            on: values.on,
+            reason: values.reason === '' ? null : values.reason,
+            ...(values.type === 'rights-added' && { rights: values.rights }),
+            ...(values.until !== '' && { until: values.until }),
+          }}
+        />
+      )}
+    </DialogForm>
   );
 }
 

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { fullDate, shortDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { ClockChange } from './clock-change.tsx';
@@ -101,11 +102,7 @@ function TakeBack({ request, event, onClose }: TakeBackProps) {
           is counted again without it.
         </p>
         <ClockChange request={request} without={event.id} />
-        {withdraw.error !== null && (
-          <p role="alert" className={classes.wrong}>
-            {refusal(withdraw.error)}
-          </p>
-        )}
+        <FailureLine>{withdraw.error !== null && refusal(withdraw.error)}</FailureLine>
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose} data-autofocus>
             Leave it

@@ -6,6 +6,7 @@ import { hrefTo, paths } from '../paths.ts';
 import { DayLine } from '../ui/day-line.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import type { Fact } from '../ui/fact-list.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { count, fullDate, shortDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { CaseWorking } from './case-working.tsx';
@@ -63,7 +64,7 @@ export function RequestOverview(props: RequestOverviewProps) {
               </Button>
             )}
           </header>
-          {problem !== undefined && <p role="alert">{problem}</p>}
+          <FailureLine>{problem}</FailureLine>
           <blockquote
             className={classes.words}
             lang={request.language === 'und' ? undefined : request.language}

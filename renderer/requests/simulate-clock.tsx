@@ -6,6 +6,7 @@ import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { TheSum } from '../ui/the-sum.tsx';
 import { count } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
@@ -104,11 +105,7 @@ function Answer({ request, supposition, on, reason, until }: AnswerProps) {
     retry: false,
   });
   if (answer.error !== null) {
-    return (
-      <p className={classes.wrong} role="alert">
-        {refusalOf(answer.error)}
-      </p>
-    );
+    return <FailureLine>{refusalOf(answer.error)}</FailureLine>;
   }
   if (answer.data === undefined) return null;
   const { now, supposed, movedDays, ifNothingComes } = answer.data;
