@@ -55,7 +55,7 @@ import { reportBreach } from './intake/report-breach.ts';
 import { open } from './kernel/procedures.ts';
 import { editOrganisation } from './organisation/edit-organisation.ts';
 import { showOrganisation } from './organisation/show-organisation.ts';
-import { buildPack } from './packs/keep-pack.ts';
+import { buildPack } from './packs/build-pack.ts';
 import { openPack } from './packs/open-pack.ts';
 import { previewPack } from './packs/preview-pack.ts';
 import { sendPack } from './packs/send-pack.ts';

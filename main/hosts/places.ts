@@ -38,7 +38,7 @@ export function sourceWorkers(root: string): Host['workers'] {
   return {
     deriveKey: new URL('register/keys/derive-key.worker.ts', core),
     readLetter: new URL('letters/read-letter.worker.ts', core),
-    buildPack: new URL('packs/build-pack.worker.ts', core),
+    assemblePack: new URL('packs/assemble-pack.worker.ts', core),
     backup: new URL('care/backup.worker.ts', core),
     rekey: new URL('register/rekey.worker.ts', core),
   };
@@ -50,7 +50,7 @@ export function builtWorkers(bundle: string): Host['workers'] {
   return {
     deriveKey: new URL('derive-key.worker.js', folder),
     readLetter: new URL('read-letter.worker.js', folder),
-    buildPack: new URL('build-pack.worker.js', folder),
+    assemblePack: new URL('assemble-pack.worker.js', folder),
     backup: new URL('backup.worker.js', folder),
     rekey: new URL('rekey.worker.js', folder),
   };

@@ -4,7 +4,7 @@ import { createReadStream, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { buildPack } from '../../main/core/packs/build-pack.ts';
+import { assemblePack } from '../../main/core/packs/assemble-pack.ts';
 import type { DisclosedDocument } from '../../main/core/packs/pack-content.ts';
 import { startSealedZip } from '../../main/core/packs/sealed-zip.ts';
 import { writeFinishedFile } from '../../main/core/packs/finished-file.ts';
@@ -32,7 +32,7 @@ function documentsOf(folder: string): readonly DisclosedDocument[] {
 
 /** The whole product: papers, ZIP, and the finished ZIP opened again and compared. */
 export async function writePack(folder: string, out: string, level: number): Promise<void> {
-  await buildPack({ ...content, documents: documentsOf(folder) }, { out, passphrase, level });
+  await assemblePack({ ...content, documents: documentsOf(folder) }, { out, passphrase, level });
 }
 
 /** The ZIP alone: what `7z a` does. `method` overrules the choice by media type. */

@@ -1,220 +1,179 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isDefinedError, safe } from '@orpc/client';
+import { BlobReader, TextWriter, ZipReader, type FileEntry } from '@zip.js/zip.js';
+import { expect, test } from 'vitest';
+import { newRequest } from '../support/new-request.ts';
+import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { fetchTicket, upload } from '../support/upload.ts';
 
-import { describe, expect, it } from 'vitest';
+const passphrase = 'a pack of its own';
 
-import { buildPack } from '../../main/core/packs/build-pack.ts';
-import { PackRefused } from '../../main/core/packs/pack-content.ts';
-import { content, disclosed, inFolder, passphrase, withheld } from './pack-fixture.ts';
-import { build, manyDocuments, readPdf, unzip } from './pack-reading.ts';
+async function build(d: TestDocket, reference: string) {
+  const steps: string[] = [];
+  for await (const step of await d.docket.packs.buildPack({ reference, passphrase })) {
+    if (step.kind === 'progress') steps.push(step.progress.step);
+    else return { pack: step.pack, steps };
+  }
+  throw new Error('The pack was not kept.');
+}
 
-describe('a response pack', () => {
-  it('holds the papers, the disclosed documents and the data, under neutral names', async () => {
-    const { files, manifest } = await build(content);
-    expect([...files.keys()]).toEqual([
+async function caseWithDocuments(d: TestDocket) {
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const attach = async (name: string, text: string) =>
+    (await d.docket.documents.attachDocument({ reference, upload: await upload(d, name, text) })).document;
+  const disclosed = await attach('visit notes.txt', 'What was seen on the visit.');
+  const withheld = await attach('advice.txt', 'What the lawyer said in confidence.');
+  return { reference, disclosed, withheld };
+}
+
+async function decide(d: TestDocket, reference: string, id: string, decision: 'disclose' | 'withhold') {
+  const exemption = decision === 'withhold' ? 'privilege' : null;
+  await d.docket.documents.decideDocument({ reference, documentIds: [id], decision, exemption, exemptionNote: null });
+}
+
+test('answers an access request with a pack that holds what was disclosed and nothing that was withheld', async () => {
+  await using d = await openDocket();
+  const { reference, disclosed, withheld } = await caseWithDocuments(d);
+  await decide(d, reference, disclosed.id, 'disclose');
+  await decide(d, reference, withheld.id, 'withhold');
+  const { pack, steps } = await build(d, reference);
+  expect(steps.length).toBeGreaterThan(0);
+  const { ticket, fileName } = await d.docket.packs.openPack({ reference, packId: pack.id });
+  expect(fileName).toBe(`${reference}.zip`);
+  const zip = await fetchTicket(d, ticket);
+  const reader = new ZipReader(new BlobReader(new Blob([Uint8Array.from(zip)])), { password: passphrase });
+  const entries = (await reader.getEntries()).filter((entry): entry is FileEntry => !entry.directory);
+  expect(entries.map(({ filename }) => filename)).toEqual(
+    expect.arrayContaining([
       '01 Start here.pdf',
-      '02 What we hold and why.pdf',
-      '03 Index of documents.pdf',
-      'personal-data.csv',
-      'personal-data.json',
       'documents/document-001.txt',
-      'documents/document-002.txt',
+      'personal-data.json',
+      'personal-data.csv',
       'manifest.json',
-    ]);
-    expect(files.get('documents/document-001.txt')?.toString()).toBe('Dear tenant, the lift is repaired.');
-    expect(manifest).toMatchObject({ reference: 'SAR-2026-0042', disclosed: 2, redacted: 1, withheld: 1 });
-    expect(manifest.files.map(({ documentId }) => documentId).filter(Boolean)).toEqual(['d1', 'd2']);
+    ]),
+  );
+  const texts = await Promise.all(entries.map(async (entry) => await entry.getData(new TextWriter())));
+  expect(texts.some((text) => text.includes('What was seen on the visit.'))).toBe(true);
+  expect(texts.some((text) => text.includes('What the lawyer said'))).toBe(false);
+  expect(entries.every(({ filename }) => !/advice|visit|ottilie/iu.test(filename))).toBe(true);
+  const sent = await d.docket.packs.sendPack({
+    reference,
+    packId: pack.id,
+    channel: 'email',
+    to: 'ottilie@example.org',
+    on: '2026-11-25',
   });
+  expect(sent).toMatchObject({ clockState: 'answered', since: '2026-11-25', stage: 'done' });
+  expect(sent.packs[0]).toMatchObject({ sentOn: '2026-11-25', sentBy: 'email', sentTo: 'ottilie@example.org' });
+});
 
-  it('carries a manifest whose hashes match, which names no document by its title or id', async () => {
-    const { files, manifest } = await build(content);
-    const inner = JSON.parse(files.get('manifest.json')!.toString());
-    const outer = manifest.files.filter(({ role }) => role !== 'manifest');
-    expect(inner.files).toEqual(
-      outer.map(({ name, role, size, sha256, pages }) => ({
-        name,
-        role,
-        size,
-        sha256,
-        ...(pages === undefined ? {} : { pages }),
-      })),
-    );
-    for (const title of content.documents.map((document) => document.title)) {
-      expect(files.get('manifest.json')!.toString()).not.toContain(title);
-    }
+test('builds no pack while a document is undecided, marked to redact, or identity was asked and not confirmed', async () => {
+  await using d = await openDocket();
+  const { reference, disclosed, withheld } = await caseWithDocuments(d);
+  await decide(d, reference, disclosed.id, 'disclose');
+  const preview = async () => await d.docket.packs.previewPack({ reference });
+  expect((await preview()).buildable).toBe(false);
+  const { error } = await safe(build(d, reference));
+  expect(error).toMatchObject({ code: 'PACK_STOPPED' });
+  await d.docket.documents.decideDocument({
+    reference,
+    documentIds: [withheld.id],
+    decision: 'redact',
+    exemption: 'privilege',
+    exemptionNote: null,
   });
+  expect((await preview()).checks[0]).toMatchObject({ code: 'documents-decided', state: 'stops' });
+  await decide(d, reference, withheld.id, 'withhold');
+  await d.docket.requests.recordEvent({
+    reference,
+    type: 'identity-requested',
+    on: '2026-11-25',
+    reason: null,
+    note: null,
+  });
+  expect((await preview()).checks[0]).toMatchObject({ code: 'identity', state: 'stops' });
+});
 
-  it('has a covering letter that says what the law asks of it', async () => {
-    const { files } = await build(content);
-    const letter = await readPdf(files.get('01 Start here.pdf'));
-    for (const words of [
-      'Ottilie Vance-Marsh',
-      '24 November 2026',
-      'We received your request on 7 September 2026. Under the UK GDPR you asked us:',
-      'for access to your personal data',
-      'The folder “documents”: 2 documents.',
-      'We have held back 1 document. We have removed parts of 1 document',
-      'Legal professional privilege (DPA 2018 Sch 2 para 19)',
-      'Information Commissioner’s Office, ico.example/complaints',
-      'a judicial remedy',
-      'privacy@harrowmere.example',
-      'use 7-Zip or WinZip',
-    ]) {
-      expect(letter.text).toContain(words);
-    }
-    letter.pages.forEach((page, index) => expect(page).toContain(`Page ${index + 1} of ${letter.pages.length}`));
-  });
+test('holds a pack back once its documents have changed, until it is built again', async () => {
+  await using d = await openDocket();
+  const { reference, disclosed, withheld } = await caseWithDocuments(d);
+  await decide(d, reference, disclosed.id, 'disclose');
+  await decide(d, reference, withheld.id, 'disclose');
+  const { pack } = await build(d, reference);
+  await decide(d, reference, withheld.id, 'withhold');
+  const opened = await safe(d.docket.packs.openPack({ reference, packId: pack.id }));
+  expect(
+    isDefinedError(opened.error) &&
+      opened.error.code === 'PACK_STOPPED' &&
+      opened.error.data.checks.map(({ code }) => code),
+  ).toEqual(['withheld-inside', 'pack-current']);
+  const sent = await safe(
+    d.docket.packs.sendPack({ reference, packId: pack.id, channel: 'post', to: 'Home', on: '2026-11-25' }),
+  );
+  expect(sent.error).toMatchObject({ code: 'PACK_STOPPED' });
+  const again = await build(d, reference);
+  expect((await d.docket.packs.openPack({ reference, packId: again.pack.id })).ticket).toMatch(/^[0-9a-f]{64}$/u);
+});
 
-  it('has papers with title, author, language, date and headings', async () => {
-    const { files, manifest } = await build(content);
-    const sheet = await readPdf(files.get('02 What we hold and why.pdf'));
-    expect(sheet.info).toMatchObject({
-      Title: 'What we hold and why',
-      Author: 'Harrowmere Borough Council',
-      Language: 'en-GB',
-    });
-    expect(sheet.info['CreationDate']).toBe('D:20261124091200Z');
-    expect(sheet.headings).toHaveLength(10);
-    for (const point of 'abcdefgh')
-      expect(sheet.headings.some((heading) => heading.includes(`15(1)(${point})`))).toBe(true);
-    expect(sheet.text).toContain('Canada: adequacy decision 2002/2/EC');
-    expect(sheet.text).toContain('You are entitled to this information. Ask us for it:');
-    expect(manifest.files[1]?.pages).toBe(sheet.pages.length);
+test('stops a file that lies on another person’s case too', async () => {
+  await using d = await openDocket();
+  const { reference, disclosed, withheld } = await caseWithDocuments(d);
+  await decide(d, reference, disclosed.id, 'disclose');
+  await decide(d, reference, withheld.id, 'withhold');
+  const other = await d.docket.requests.logRequest(
+    newRequest({ requester: 'Bram Szellos', email: 'bram@example.org' }),
+  );
+  await d.docket.documents.attachDocument({
+    reference: other.reference,
+    upload: await upload(d, 'same.txt', 'What was seen on the visit.'),
   });
+  const { checks, buildable } = await d.docket.packs.previewPack({ reference });
+  expect(buildable).toBe(false);
+  expect(checks[0]).toMatchObject({ code: 'other-case', sentence: expect.stringContaining(other.reference) });
+});
 
-  it('lists what was withheld by a neutral description and the reason, never by its title', async () => {
-    const note = 'Advice given in confidence.';
-    const [first, second] = [withheld('w1'), withheld('w2', { neutralDescription: 'Three letters of 2025' })];
-    const { files } = await build({
-      ...content,
-      documents: [...content.documents.slice(0, 2), { ...first, exemption: { ...first.exemption, note } }, second],
-    });
-    const { text } = await readPdf(files.get('03 Index of documents.pdf'));
-    expect(text).toContain('A document');
-    expect(text).toContain('Three letters of 2025');
-    expect(text).toContain(note);
-    expect(text).toContain('Parts of document 002');
-    expect(text).not.toContain('Advice of counsel');
-    expect(files.size).toBe(8);
+test('keeps the same bytes once, in the vault and in a case', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const first = await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'a.txt', 'Same words.') });
+  const second = await d.docket.documents.attachDocument({
+    reference,
+    upload: await upload(d, 'b.txt', 'Same words.'),
   });
+  expect(second).toMatchObject({ alreadyThere: true, document: { id: first.document.id } });
+  expect((await d.docket.requests.showRequest({ reference })).documents).toHaveLength(1);
+});
 
-  it('does not mention an exemption that must not be told', async () => {
-    const secret = withheld('w1', {
-      exemption: { code: 'crime', name: 'Crime and taxation', citation: 'DPA 2018 Sch 2 para 2', silent: true },
-    });
-    const { files, manifest } = await build({ ...content, documents: [disclosed('d1', 'Letter'), secret] });
-    const papers = await Promise.all(
-      ['01 Start here.pdf', '03 Index of documents.pdf'].map((name) => readPdf(files.get(name))),
-    );
-    for (const { text } of papers) expect(text).not.toMatch(/Crime|held back 1|Advice/);
-    expect(JSON.parse(files.get('manifest.json')!.toString()).withheld).toBe(0);
-    expect(manifest.withheld).toBe(1);
+test('leaves nothing behind when the officer stops the pack', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const { document } = await d.docket.documents.attachDocument({
+    reference,
+    upload: await upload(d, 'large.bin', new Uint8Array(8_000_000).fill(7), 'application/octet-stream'),
   });
+  await decide(d, reference, document.id, 'disclose');
+  const stream = await d.docket.packs.buildPack({ reference, passphrase });
+  await stream.next();
+  await stream.return(undefined);
+  expect((await d.docket.requests.showRequest({ reference })).packs).toEqual([]);
+  expect((await readdir(join(d.path, 'vault', 'incoming'))).filter((name) => name.includes('zip'))).toEqual([]);
+});
 
-  it.each([
-    ['de', 'Unsere Antwort auf Ihren Antrag', '7. September 2026', '01 Hier beginnen.pdf', 'de-DE'],
-    ['fr', 'Notre réponse à votre demande', '7 septembre 2026', '01 Commencer ici.pdf', 'fr-FR'],
-    ['es', 'Nuestra respuesta a su solicitud', '7 de septiembre de 2026', '01 Empiece aqui.pdf', 'es-ES'],
-    ['ro', 'Răspunsul nostru la cererea', '7 septembrie 2026', '01 Incepeti aici.pdf', 'ro-RO'],
-  ] as const)('speaks %s', async (language, title, date, name, locale) => {
-    const { files } = await build({ ...content, case: { ...content.case, language } });
-    const { text, info } = await readPdf(files.get(name));
-    expect(text.replaceAll(/\s+/g, ' ')).toContain(title);
-    expect(text).toContain(date);
-    expect(info['Language']).toBe(locale);
-    expect(text).not.toContain('{');
-  });
-
-  it('sets names of every language of the Union without a missing glyph', async () => {
-    const name = 'Łucja Žižková-Παπαδοπούλου Șerban Đurđica Őry Þór Иванов Ḃláthín';
-    const { files } = await build({ ...content, case: { ...content.case, requester: { name, address: [] } } });
-    const { text } = await readPdf(files.get('01 Start here.pdf'));
-    // The font has no dotted Irish B: the letter stays, without its dot.
-    expect(text.replaceAll(/\s+/g, ' ')).toContain(name.replace('Ḃ', 'B'));
-  });
-
-  it('survives hostile names and titles, and lets none of them into a file name', async () => {
-    const hostile = [
-      '=HYPERLINK("http://evil.example")',
-      '\u202Efdp.exe\u0000',
-      '😀 🏳️‍🌈',
-      'A'.repeat(10_000),
-      '../../etc/passwd',
-      '{name}',
-    ];
-    const documents = hostile.map((title, i) => disclosed(`d${i}`, 'text', { title, fileName: `${title}.txt` }));
-    const requester = { name: hostile.join(' '), address: hostile };
-    const personalData = Object.fromEntries(hostile.map((value) => [value, value]));
-    const { files } = await build({ ...content, documents, personalData, case: { ...content.case, requester } });
-    const names = [...files.keys()].filter((name) => name.startsWith('documents/'));
-    expect(names).toEqual(hostile.map((_, i) => `documents/document-00${i + 1}.txt`));
-    const letter = await readPdf(files.get('01 Start here.pdf'));
-    expect(letter.text).toContain('=HYPERLINK');
-    expect(letter.text).not.toContain('\u202E');
-    const index = await readPdf(files.get('03 Index of documents.pdf'));
-    expect(index.text).toContain('documents/document-006.txt');
-    expect(index.pages.length).toBeLessThan(4);
-    expect(files.get('personal-data.csv')!.toString()).toContain('"\'=HYPERLINK(""http://evil.example"")"');
-  });
-
-  it('can be empty of documents', async () => {
-    const { files, manifest } = await build({ ...content, documents: [], personalData: {} });
-    expect(manifest.disclosed).toBe(0);
-    expect((await readPdf(files.get('01 Start here.pdf'))).text).toContain('There are no documents to enclose.');
-    expect((await readPdf(files.get('03 Index of documents.pdf'))).text).toContain('No documents are enclosed.');
-  });
-
-  it('holds 300 documents, each in the index with its file', async () => {
-    const { files, manifest } = await build({ ...content, documents: manyDocuments(300) });
-    expect(manifest.files).toHaveLength(306);
-    const { text, pages } = await readPdf(files.get('03 Index of documents.pdf'));
-    expect(text).toContain('documents/document-300.txt');
-    expect(pages.at(-1)).toContain(`Page ${pages.length} of ${pages.length}`);
-  });
-
-  it('has the same papers for the same content, byte for byte', async () => {
-    const [first, second] = [await build(content), await build(content)];
-    expect(second.manifest.files).toEqual(first.manifest.files);
-    expect(second.manifest.zip.sha256).not.toBe(first.manifest.zip.sha256);
-  });
-
-  it('says how far it is', async () => {
-    const steps: string[] = [];
-    await build(content, { onProgress: ({ step, done, total }) => steps.push(`${step} ${done}/${total}`) });
-    expect(steps).toEqual([
-      ...[1, 2, 3].map((n) => `letters ${n}/3`),
-      ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `files ${n}/8`),
-      ...[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `verify ${n}/8`),
-    ]);
-  });
-
-  it('replaces an earlier pack of that name only when it is whole', async () => {
-    await inFolder(async (folder) => {
-      const out = join(folder, 'pack.zip');
-      await writeFile(out, 'the earlier pack');
-      const documents = [disclosed('d1', 'text', { size: 5 })];
-      await expect(buildPack({ ...content, documents }, { out, passphrase })).rejects.toThrow(PackRefused);
-      expect(await readFile(out, 'utf8')).toBe('the earlier pack');
-      await buildPack(content, { out, passphrase });
-      expect(await readdir(folder)).toEqual(['pack.zip']);
-      expect((await unzip(out)).size).toBe(8);
-    });
-  });
-
-  it('removes what a killed process left, and nothing of a running one', async () => {
-    await inFolder(async (folder) => {
-      const out = join(folder, 'pack.zip');
-      let part = '';
-      const open = async function* () {
-        part = (await readdir(folder)).find((name) => name.endsWith('.part'))!;
-        yield Buffer.from('text');
-      };
-      await buildPack({ ...content, documents: [disclosed('d1', 'text', { open })] }, { out, passphrase });
-      const ofDead = part.replace(String(process.pid), '999999999');
-      const ofLiving = part.replace(String(process.pid), '1');
-      for (const name of [ofDead, ofLiving]) await writeFile(join(folder, name), 'half');
-      await buildPack(content, { out, passphrase });
-      expect((await readdir(folder)).toSorted()).toEqual([ofLiving, 'pack.zip'].toSorted());
-    });
-  });
+test('opens the finished pack with 7-Zip, where it is installed', async ({ skip }) => {
+  const { spawnSync } = await import('node:child_process');
+  if (spawnSync('7z', ['--help']).error !== undefined) skip('7-Zip is not installed on this machine');
+  await using d = await openDocket();
+  const { reference, disclosed, withheld } = await caseWithDocuments(d);
+  await decide(d, reference, disclosed.id, 'disclose');
+  await decide(d, reference, withheld.id, 'withhold');
+  const { pack } = await build(d, reference);
+  const { ticket } = await d.docket.packs.openPack({ reference, packId: pack.id });
+  const folder = await mkdtemp(join(tmpdir(), 'docket-7z-'));
+  const file = join(folder, 'pack.zip');
+  await writeFile(file, await fetchTicket(d, ticket));
+  expect(spawnSync('7z', ['t', `-p${passphrase}`, file]).status).toBe(0);
+  expect(spawnSync('7z', ['t', '-pnot the passphrase', file]).status).not.toBe(0);
+  await rm(folder, { recursive: true });
 });

@@ -1,13 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { openVaultObject } from '../../main/core/documents/vault.ts';
-import { buildPack } from '../../main/core/packs/build-pack.ts';
+import { assemblePack } from '../../main/core/packs/assemble-pack.ts';
 import { contentOf, type PackJob } from '../../main/core/packs/pack-job.ts';
 
 /** The pack's thread, killed while files are going in. */
 const job = workerData as PackJob;
 parentPort?.ref();
-await buildPack(contentOf(job, openVaultObject), {
+await assemblePack(contentOf(job, openVaultObject), {
   out: job.out,
   passphrase: job.passphrase,
   onProgress: ({ step, done }) => {

@@ -5,20 +5,20 @@ import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect } from 'vitest';
 
-import { buildPack, type BuildPackOptions } from '../../main/core/packs/build-pack.ts';
+import { assemblePack, type AssemblePackOptions } from '../../main/core/packs/assemble-pack.ts';
 import type { PackContent } from '../../main/core/packs/pack-content.ts';
 import { disclosed, inFolder, passphrase } from './pack-fixture.ts';
 
 export type Opened = {
   readonly files: ReadonlyMap<string, Buffer>;
-  readonly manifest: Awaited<ReturnType<typeof buildPack>>;
+  readonly manifest: Awaited<ReturnType<typeof assemblePack>>;
 };
 
 /** Builds a pack in a folder of its own and opens it with zip.js. */
-export async function build(some: PackContent, options: Partial<BuildPackOptions> = {}): Promise<Opened> {
+export async function build(some: PackContent, options: Partial<AssemblePackOptions> = {}): Promise<Opened> {
   return inFolder(async (folder) => {
     const out = join(folder, 'pack.zip');
-    const manifest = await buildPack(some, { out, passphrase, level: 1, ...options });
+    const manifest = await assemblePack(some, { out, passphrase, level: 1, ...options });
     expect(await readdir(folder)).toEqual(['pack.zip']);
     expect((await stat(out)).size).toBe(manifest.zip.size);
     return { files: await unzip(out), manifest };

@@ -6,16 +6,16 @@ import { promisify } from 'node:util';
 
 import { describe, expect, it } from 'vitest';
 
-import { buildPack, type BuildPackOptions } from '../../main/core/packs/build-pack.ts';
+import { assemblePack, type AssemblePackOptions } from '../../main/core/packs/assemble-pack.ts';
 import { PackRefused, type PackContent, type PackRefusal } from '../../main/core/packs/pack-content.ts';
 import { chunks, content, disclosed, inFolder, passphrase, withheld } from './pack-fixture.ts';
 import { manyDocuments } from './pack-reading.ts';
 
 const run = promisify(execFile);
 
-async function refusal(some: PackContent, options: Partial<BuildPackOptions> = {}): Promise<PackRefused> {
+async function refusal(some: PackContent, options: Partial<AssemblePackOptions> = {}): Promise<PackRefused> {
   return inFolder(async (folder) => {
-    const error: unknown = await buildPack(some, { out: join(folder, 'pack.zip'), passphrase, ...options }).catch(
+    const error: unknown = await assemblePack(some, { out: join(folder, 'pack.zip'), passphrase, ...options }).catch(
       (e: unknown) => e,
     );
     expect(await readdir(folder)).toEqual([]);
@@ -60,7 +60,7 @@ describe('no pack is built', () => {
         throw new Error('The vault object is damaged.');
       };
       const documents = [...manyDocuments(20), disclosed('d1', 'text', { open })];
-      await expect(buildPack({ ...content, documents }, { out: join(folder, 'p.zip'), passphrase })).rejects.toThrow(
+      await expect(assemblePack({ ...content, documents }, { out: join(folder, 'p.zip'), passphrase })).rejects.toThrow(
         'damaged',
       );
       expect(await readdir(folder)).toEqual([]);
@@ -108,7 +108,7 @@ describe('no pack is built', () => {
         writeSync(file, byte, 0, 1, 20_000);
         closeSync(file);
       };
-      const error: unknown = await buildPack(content, {
+      const error: unknown = await assemblePack(content, {
         out: join(folder, 'p.zip'),
         passphrase,
         onProgress: ({ step, done, total }) => {
@@ -134,7 +134,7 @@ describe('no pack is built', () => {
         const documents = Array.from({ length: 6 }, (_, i) =>
           disclosed(`d${i}`, '', { size, mediaType: 'image/jpeg', open: () => chunks(Buffer.alloc(size, i)) }),
         );
-        const error: unknown = await buildPack(
+        const error: unknown = await assemblePack(
           { ...content, documents },
           { out: join(small, 'p.zip'), passphrase },
         ).catch((e: unknown) => e);

@@ -48,7 +48,7 @@ for await (const text of createInterface({ input: process.stdin })) {
   const workers = {
     deriveKey: address('deriveKey'),
     readLetter: address('readLetter'),
-    buildPack: address('buildPack'),
+    assemblePack: address('assemblePack'),
     rekey: address('rekey'),
     backup: address('backup'),
   };

@@ -78,13 +78,13 @@ function keysAsText({ slotId, personId, dataKey, ledgerKey, auditSeed }: Unlocke
 }
 
 function asText({ workers, ...host }: Host): Orders['host'] {
-  const { deriveKey, readLetter, buildPack, backup, rekey } = workers;
+  const { deriveKey, readLetter, assemblePack, backup, rekey } = workers;
   return {
     ...host,
     workers: {
       deriveKey: deriveKey.href,
       readLetter: readLetter.href,
-      buildPack: buildPack.href,
+      assemblePack: assemblePack.href,
       backup: backup.href,
       rekey: rekey.href,
     },

@@ -46,13 +46,13 @@ function say(line: Line): void {
 }
 
 async function contextFor({ path, now, keys, ...orders }: Orders): Promise<Context> {
-  const { deriveKey, readLetter, buildPack, backup, rekey } = orders.host.workers;
+  const { deriveKey, readLetter, assemblePack, backup, rekey } = orders.host.workers;
   const host: Host = {
     ...orders.host,
     workers: {
       deriveKey: new URL(deriveKey),
       readLetter: new URL(readLetter),
-      buildPack: new URL(buildPack),
+      assemblePack: new URL(assemblePack),
       backup: new URL(backup),
       rekey: new URL(rekey),
     },
@@ -136,7 +136,7 @@ async function writeForEver(context: Context): Promise<never> {
 }
 
 async function build(context: Context, reference: string, passphrase: string): Promise<void> {
-  const { buildPack } = await import('../../main/core/packs/keep-pack.ts');
+  const { buildPack } = await import('../../main/core/packs/build-pack.ts');
   const client = createRouterClient({ packs: { buildPack } }, { context });
   say({ kind: 'ready' });
   for await (const step of await client.packs.buildPack({ reference, passphrase })) {

@@ -32,7 +32,7 @@ export function testHost(registersFolder: string): Host {
     workers: {
       deriveKey: new URL('register/keys/derive-key.worker.ts', core),
       readLetter: new URL('letters/read-letter.worker.ts', core),
-      buildPack: new URL('packs/build-pack.worker.ts', core),
+      assemblePack: new URL('packs/assemble-pack.worker.ts', core),
       rekey: new URL('register/rekey.worker.ts', core),
       backup: new URL('care/backup.worker.ts', core),
     },

@@ -26,7 +26,7 @@ export type Host = {
   readonly workers: {
     readonly deriveKey: URL;
     readonly readLetter: URL;
-    readonly buildPack: URL;
+    readonly assemblePack: URL;
     readonly backup: URL;
     readonly rekey: URL;
   };

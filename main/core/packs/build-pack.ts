@@ -1,161 +1,95 @@
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Progress } from '../../contract/procedure.ts';
+import { keepVaultObject } from '../documents/document.store.ts';
+import { sealVaultObject } from '../documents/vault.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
-import { checkSealedZip, SealedZipFault } from './check-sealed-zip.ts';
-import { coverLetter } from './cover-letter.ts';
-import { documentIndex } from './document-index.ts';
-import { enclosedDocuments, paperPaths, type EnclosedDocument } from './enclosed-names.ts';
-import { writeFinishedFile } from './finished-file.ts';
-import { informationSheet } from './information-sheet.ts';
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from '../organisation/organisation.store.ts';
+import { registerFiles } from '../register/open-register.ts';
+import { refreshClock } from '../requests/count-clock.ts';
+import { findRequest } from '../requests/request.store.ts';
+import { assemblePackInWorker } from './assemble-pack-in-worker.ts';
+import { caseContent, collectedOf, documentState } from './case-content.ts';
 import { PackRefused } from './pack-content.ts';
-import type { PackContent, PackFile, PackFileRole, PackManifest, PackProgress } from './pack-content.ts';
-import { innerManifest, packCounts } from './pack-manifest.ts';
-import { setPaper, type Paper } from './paper.ts';
-import { personalDataCsv, personalDataJson } from './personal-data-files.ts';
-import { refuseUnready } from './refuse-unready.ts';
-import { startSealedZip, ZipSourceChanged, type SealedEntry, type ZipSource } from './sealed-zip.ts';
-import { methodFor } from './stored-types.ts';
+import { packsOf } from './pack.store.ts';
+import { checksOf, stopsOfBuilding } from './preview-pack.ts';
+import { progressQueue } from './progress-queue.ts';
 
-export type BuildPackOptions = {
-  /** Absolute path of the finished ZIP. It appears there whole and verified, or not at all. */
-  readonly out: string;
-  /** 12 to 99 printable ASCII characters. */
-  readonly passphrase: string;
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: PackProgress) => void;
-  /** Deflate level, 0 to 9. */
-  readonly level?: number;
+const stepWords: Readonly<Record<string, string>> = {
+  letters: 'Writing the letters',
+  files: 'Sealing the files',
+  verify: 'Opening it again to check',
 };
 
-type PlannedFile = ZipSource & { readonly role: PackFileRole; readonly pages?: number; readonly documentId?: string };
-
-/**
- * Builds the response pack: papers, disclosed documents, machine-readable copy and manifest in one AES-256 ZIP, which is
- * opened again from disk and compared with the manifest before it gets its name.
- * Throws `PackRefused`, and then leaves nothing on disk: undecided documents, missing reasons or information, nobody to
- * send to, a document that changed under way, a full disk, a ZIP that does not read back, or `signal` aborted.
- */
-export async function buildPack(content: PackContent, options: BuildPackOptions): Promise<PackManifest> {
-  const { signal, onProgress } = options;
-  refuseUnready(content, options.passphrase);
+/** Builds the pack of a case in a thread, checks it, and keeps it with the case. Whoever stops listening stops the work. */
+export const buildPack = read.packs.buildPack.handler(async function* ({ context, input, errors, signal }) {
+  const { db, register, host, now, newId, person, write } = context;
+  const request = await findRequest(db, input.reference);
+  if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  const stops = stopsOfBuilding(await checksOf(db, request));
+  if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
+  const { vault } = registerFiles(register.folder);
+  const packId = newId();
+  const builtAt = now();
+  const out = join(vault, 'incoming', `${packId}.zip`);
+  const before = documentState(await collectedOf(db, request.id));
+  const content = await caseContent(db, request, { folder: register.folder, now: builtAt, version: host.version });
+  const stopped = new AbortController();
+  const queue = progressQueue<Progress>();
+  const building = assemblePackInWorker(
+    { ...content, out, passphrase: input.passphrase },
+    {
+      worker: host.workers.assemblePack,
+      signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
+      onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step] ?? step, done, total }),
+    },
+  ).finally(queue.end);
   try {
-    signal?.throwIfAborted();
-    const papers = await setPapers(content, options);
-    const planned = [...papers, ...dataFiles(content), ...enclosedDocuments(content.documents).map(documentFile)];
-    return await writeFinishedFile(options.out, async (file, path) => {
-      let done = 0;
-      const total = planned.length + 1;
-      const zip = startSealedZip(file, {
-        passphrase: options.passphrase,
-        modifiedAt: content.now,
-        ...(options.level === undefined ? {} : { level: options.level }),
-        ...(signal === undefined ? {} : { signal }),
-        onEntry: () => onProgress?.({ step: 'files', done: ++done, total }),
-      });
-      const entries = await zip.add(planned);
-      const manifest = bytesFile('manifest.json', 'manifest', innerManifest(content, describe(planned, entries)));
-      const all = [...planned, manifest];
-      const sealed = [...entries, ...(await zip.add([manifest]))];
-      await zip.finish();
-      const finished = await reopen(path, sealed, options);
-      return {
-        reference: content.case.reference,
-        builtAt: content.now,
-        generator: content.generator,
-        files: describe(all, sealed),
-        ...packCounts(content.documents),
-        zip: finished,
-      };
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    const manifest = await building;
+    const sealed = await sealVaultObject(vault, createReadStream(out), register.hashKey);
+    const pack = await write(async (transaction, about, touch) => {
+      const { id: vaultObjectId } = await keepVaultObject(transaction, sealed, now());
+      // Somebody may have decided otherwise while the thread was at work: then the pack is kept, but may not leave.
+      const stale = documentState(await collectedOf(transaction, request.id)) === before ? 0 : 1;
+      await transaction
+        .insertInto('pack')
+        .values({
+          id: packId,
+          request_id: request.id,
+          vault_object_id: vaultObjectId,
+          built_at: builtAt,
+          built_by: person.id,
+          sha256: manifest.zip.sha256,
+          manifest: JSON.stringify(manifest),
+          files: manifest.files.length,
+          stale,
+          sent_on: null,
+          sent_channel: null,
+          sent_to: null,
+        })
+        .execute();
+      await refreshClock(transaction, request.id, await readOrganisation(transaction));
+      about(input.reference, { files: manifest.files.length });
+      touch('request', request.id);
+      return (await packsOf(transaction, request.id)).find(({ id }) => id === packId);
     });
+    if (pack === undefined) throw new Error('A pack that was just kept is not there.');
+    yield { kind: 'kept' as const, pack, manifest };
   } catch (error) {
-    throw asRefusal(error, content, signal);
+    if (error instanceof PackRefused) {
+      throw errors.PACK_STOPPED({
+        data: {
+          checks: [{ code: error.code, title: 'The pack was not built', state: 'stops', sentence: error.message }],
+        },
+      });
+    }
+    throw isDiskFull(error) ? errors.DISK_FULL() : error;
+  } finally {
+    stopped.abort();
+    await building.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
+    await rm(out, { force: true });
   }
-}
-
-async function setPapers(
-  content: PackContent,
-  { signal, onProgress }: BuildPackOptions,
-): Promise<readonly PlannedFile[]> {
-  const paths = paperPaths(content);
-  const papers: readonly (readonly [string, PackFileRole, Paper])[] = [
-    [paths.letter, 'cover-letter', coverLetter(content)],
-    [paths.sheet, 'information-sheet', informationSheet(content)],
-    [paths.index, 'document-index', documentIndex(content)],
-  ];
-  const set: PlannedFile[] = [];
-  for (const [name, role, paper] of papers) {
-    signal?.throwIfAborted();
-    const { bytes, pages } = await setPaper(paper, content);
-    set.push({ ...bytesFile(name, role, bytes), pages });
-    onProgress?.({ step: 'letters', done: set.length, total: papers.length });
-  }
-  return set;
-}
-
-function dataFiles(content: PackContent): readonly PlannedFile[] {
-  return [
-    bytesFile('personal-data.csv', 'data-csv', personalDataCsv(content.personalData)),
-    bytesFile('personal-data.json', 'data-json', personalDataJson(content.personalData)),
-  ];
-}
-
-function documentFile({ path, document }: EnclosedDocument): PlannedFile {
-  const { size, open, mediaType, id } = document;
-  return { name: path, size, open, method: methodFor(mediaType), role: 'document', documentId: id };
-}
-
-function bytesFile(name: string, role: PackFileRole, bytes: Uint8Array): PlannedFile {
-  return { name, role, size: bytes.length, method: 'deflate', open: () => oneChunk(bytes) };
-}
-
-async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
-
-function describe(planned: readonly PlannedFile[], entries: readonly SealedEntry[]): readonly PackFile[] {
-  return entries.map(({ name, size, sha256 }, index) => {
-    const { role, pages, documentId } = planned[index]!;
-    return {
-      name,
-      role,
-      size,
-      sha256,
-      ...(pages === undefined ? {} : { pages }),
-      ...(documentId === undefined ? {} : { documentId }),
-    };
-  });
-}
-
-async function reopen(
-  path: string,
-  sealed: readonly SealedEntry[],
-  { passphrase, signal, onProgress }: BuildPackOptions,
-): Promise<PackManifest['zip']> {
-  let done = 0;
-  return checkSealedZip(path, {
-    passphrase,
-    files: sealed,
-    ...(signal === undefined ? {} : { signal }),
-    onEntry: () => onProgress?.({ step: 'verify', done: ++done, total: sealed.length }),
-  });
-}
-
-function asRefusal(error: unknown, content: PackContent, signal: AbortSignal | undefined): unknown {
-  if (signal?.aborted === true)
-    return new PackRefused('cancelled', 'You stopped the pack. Nothing was kept.', [], { cause: error });
-  if (error instanceof ZipSourceChanged) {
-    const changed = enclosedDocuments(content.documents).find(({ path }) => path === error.entry);
-    const message = 'A document changed while the pack was built. Nothing was kept. Build the pack again.';
-    return new PackRefused('document-changed', message, changed === undefined ? [] : [changed.document.id], {
-      cause: error,
-    });
-  }
-  if (error instanceof SealedZipFault) {
-    const message =
-      'The finished pack did not read back as it was written. Nothing was kept. Check the disk, then build again.';
-    return new PackRefused('verification-failed', message, [], { cause: error });
-  }
-  if (isDiskFull(error)) {
-    const message = 'The disk is full. Nothing was kept. Free some space, then build the pack again.';
-    return new PackRefused('disk-full', message, [], { cause: error });
-  }
-  return error;
-}
+});

@@ -98,7 +98,7 @@ export type WithheldDocument = PackDocumentFacts & {
   readonly exemption: PackExemption;
 };
 
-/** Not decided yet: `buildPack` refuses the whole pack. */
+/** Not decided yet: `assemblePack` refuses the whole pack. */
 export type UndecidedDocument = PackDocumentFacts & { readonly decision: 'undecided' };
 
 export type PackDocument = DisclosedDocument | WithheldDocument | UndecidedDocument;

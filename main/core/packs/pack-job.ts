@@ -9,7 +9,7 @@ export type JobDocument = Sourceless<PackDocument> & {
   readonly source?: { readonly path: string; readonly key: Uint8Array };
 };
 
-/** What `build-pack.worker.ts` needs, in values that cross a thread boundary. */
+/** What `assemble-pack.worker.ts` needs, in values that cross a thread boundary. */
 export type PackJob = Omit<PackContent, 'documents'> & {
   readonly documents: readonly JobDocument[];
   readonly out: string;

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { sealVaultObject } from '../../main/core/documents/vault.ts';
-import { buildPackInWorker } from '../../main/core/packs/build-pack-in-worker.ts';
+import { assemblePackInWorker } from '../../main/core/packs/assemble-pack-in-worker.ts';
 import type { PackProgress } from '../../main/core/packs/pack-content.ts';
 import type { JobDocument, PackJob } from '../../main/core/packs/pack-job.ts';
 import { chunks, content, inFolder, passphrase } from './pack-fixture.ts';
 
-const worker = new URL('../../main/core/packs/build-pack.worker.ts', import.meta.url);
+const worker = new URL('../../main/core/packs/assemble-pack.worker.ts', import.meta.url);
 
 async function jobOf(folder: string, sizes: readonly number[]): Promise<PackJob> {
   const vault = join(folder, 'vault');
@@ -37,7 +37,7 @@ describe('a pack built in a thread', () => {
     await inFolder(async (folder) => {
       const progress: PackProgress[] = [];
       const job = await jobOf(folder, [100, 3 * 1024 * 1024]);
-      const manifest = await buildPackInWorker(job, { worker, onProgress: (step) => progress.push(step) });
+      const manifest = await assemblePackInWorker(job, { worker, onProgress: (step) => progress.push(step) });
       expect(manifest.disclosed).toBe(2);
       expect(manifest.zip.size).toBe((await stat(job.out)).size);
       expect(progress.at(-1)).toEqual({ step: 'verify', done: 8, total: 8 });
@@ -48,7 +48,7 @@ describe('a pack built in a thread', () => {
     await inFolder(async (folder) => {
       const job = await jobOf(folder, [10]);
       const undecided = { ...job.documents[0]!, decision: 'undecided' as const, id: 'd9' };
-      const built = buildPackInWorker({ ...job, documents: [...job.documents, undecided] }, { worker });
+      const built = assemblePackInWorker({ ...job, documents: [...job.documents, undecided] }, { worker });
       await expect(built).rejects.toMatchObject({ code: 'documents-undecided', documentIds: ['d9'] });
       expect(await packFiles(folder)).toEqual([]);
     });
@@ -62,11 +62,11 @@ describe('a pack built in a thread', () => {
       );
       const stop = new AbortController();
       const onProgress = ({ step, done }: PackProgress) => step === 'files' && done === 8 && stop.abort();
-      await expect(buildPackInWorker(job, { worker, signal: stop.signal, onProgress })).rejects.toMatchObject({
+      await expect(assemblePackInWorker(job, { worker, signal: stop.signal, onProgress })).rejects.toMatchObject({
         code: 'cancelled',
       });
       expect(await packFiles(folder)).toEqual([]);
-      await expect(buildPackInWorker(job, { worker, signal: stop.signal })).rejects.toMatchObject({
+      await expect(assemblePackInWorker(job, { worker, signal: stop.signal })).rejects.toMatchObject({
         code: 'cancelled',
       });
     });
@@ -77,7 +77,7 @@ describe('a pack built in a thread', () => {
       const job = await jobOf(folder, [10]);
       const [document] = job.documents;
       const lost = { ...document!, source: { path: join(folder, 'vault', 'ab', 'gone'), key: randomBytes(32) } };
-      await expect(buildPackInWorker({ ...job, documents: [lost] }, { worker })).rejects.toThrow('not in the vault');
+      await expect(assemblePackInWorker({ ...job, documents: [lost] }, { worker })).rejects.toThrow('not in the vault');
       expect(await packFiles(folder)).toEqual([]);
     });
   });
@@ -89,7 +89,7 @@ describe('a pack built in a thread', () => {
         Array.from({ length: 20 }, () => 2 * 1024 * 1024),
       );
       const dying = new URL('./dying-pack.worker.ts', import.meta.url);
-      await expect(buildPackInWorker(job, { worker: dying })).rejects.toThrow('ended without an answer');
+      await expect(assemblePackInWorker(job, { worker: dying })).rejects.toThrow('ended without an answer');
       expect(await packFiles(folder)).toEqual([]);
     });
   });

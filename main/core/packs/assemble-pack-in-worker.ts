@@ -5,17 +5,17 @@ import { PackRefused, type PackManifest, type PackProgress } from './pack-conten
 import type { PackJob, PackReport } from './pack-job.ts';
 
 export type InWorkerOptions = {
-  /** Where the host keeps `build-pack.worker.ts`, built or not. */
+  /** Where the host keeps `assemble-pack.worker.ts`, built or not. */
   readonly worker: URL;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PackProgress) => void;
 };
 
 /**
- * Runs `buildPack` in a thread of its own, so that the window stays quick. Same promise and same `PackRefused`; a thread
+ * Runs `assemblePack` in a thread of its own, so that the window stays quick. Same promise and same `PackRefused`; a thread
  * that dies leaves nothing behind either.
  */
-export async function buildPackInWorker(
+export async function assemblePackInWorker(
   job: PackJob,
   { worker: url, signal, onProgress }: InWorkerOptions,
 ): Promise<PackManifest> {

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
 import { openVaultObject } from '../documents/vault.ts';
-import { buildPack } from './build-pack.ts';
+import { assemblePack } from './assemble-pack.ts';
 import { contentOf, refusalMessage, type PackJob, type PackReport } from './pack-job.ts';
 
 /** Entry of the pack's worker thread: takes a `PackJob`, posts `PackReport`s, stops on the message `cancel`. */
@@ -12,7 +12,7 @@ async function run(job: PackJob): Promise<void> {
     if (message === 'cancel') stop.abort();
   });
   try {
-    const manifest = await buildPack(contentOf(job, openVaultObject), {
+    const manifest = await assemblePack(contentOf(job, openVaultObject), {
       out: job.out,
       passphrase: job.passphrase,
       signal: stop.signal,
