@@ -1,7 +1,7 @@
 import { Anchor, NumberInput, Select, Switch, TagsInput, TextInput, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { hrefTo, paths } from '../paths.ts';
-import { calendarChoices, regimeChoices, timeZoneChoices } from '../register/register-choices.ts';
+import { ClockFields } from '../register/clock-fields.tsx';
 import { ReminderDays } from '../reminders/reminder-days.tsx';
 import { count } from '../ui/words.ts';
 import type { TypedOrganisation } from './edit-organisation.tsx';
@@ -17,10 +17,7 @@ type FieldsProps = {
 
 /** Name and address for the letters, the law and calendar for the clocks, departments, the house rule. */
 export function OrganisationFields({ form, disabled, closingDays }: FieldsProps) {
-  const { calendar, policy } = form.values;
-  const calendars = calendarChoices.some(({ value }) => value === calendar)
-    ? calendarChoices
-    : [...calendarChoices, { value: calendar, label: calendar }];
+  const { policy } = form.values;
   return (
     <>
       <fieldset className={classes.group} disabled={disabled}>
@@ -33,27 +30,7 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
       </fieldset>
       <fieldset className={classes.group} disabled={disabled}>
         <legend>For the clocks</legend>
-        <Select
-          label="Law its clocks follow"
-          data={regimeChoices}
-          allowDeselect={false}
-          {...form.getInputProps('regime')}
-        />
-        <Select
-          label="Calendar of working days"
-          data={calendars}
-          searchable
-          allowDeselect={false}
-          {...form.getInputProps('calendar')}
-        />
-        <Select
-          label="Time zone"
-          data={timeZoneChoices()}
-          searchable
-          allowDeselect={false}
-          limit={60}
-          {...form.getInputProps('timeZone')}
-        />
+        <ClockFields form={form} />
         <ReminderDays
           className={classes.wide ?? ''}
           {...form.getInputProps('reminderDays')}

@@ -1,4 +1,4 @@
-import { Anchor, Button, PasswordInput, Select, TextInput } from '@mantine/core';
+import { Anchor, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
@@ -8,8 +8,8 @@ import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
+import { ClockFields } from './clock-fields.tsx';
 import { RecoveryCard } from './recovery-card.tsx';
-import { calendarChoices, regimeChoices, timeZoneChoices } from './register-choices.ts';
 import classes from './unlock-register.module.css';
 
 type Created = Outputs['register']['createRegister'];
@@ -109,27 +109,7 @@ function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
       <h2>Make your register</h2>
       <TextInput label="Organisation" autoFocus {...form.getInputProps('organisation')} />
       <TextInput label="Your name" autoComplete="name" {...form.getInputProps('personName')} />
-      <Select
-        label="Law its clocks follow"
-        data={regimeChoices}
-        allowDeselect={false}
-        {...form.getInputProps('regime')}
-      />
-      <Select
-        label="Calendar of working days"
-        data={calendarChoices}
-        searchable
-        allowDeselect={false}
-        {...form.getInputProps('calendar')}
-      />
-      <Select
-        label="Time zone"
-        data={timeZoneChoices()}
-        searchable
-        allowDeselect={false}
-        limit={60}
-        {...form.getInputProps('timeZone')}
-      />
+      <ClockFields form={form} />
       <PasswordInput
         label="Passphrase"
         description="12 characters or more; 15 are better. No rules about signs or capitals."
