@@ -17,6 +17,8 @@ export type Meta = {
   readonly unaudited?: true;
   /** True for a read that hands something out of the register: a document, a pack, a report. It leaves an entry before it answers. */
   readonly audited?: true;
+  /** True for what somebody may call before they have put a passphrase of their own in place of a one-time one. */
+  readonly withOneTimePassphrase?: true;
 };
 
 const issue = z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() });
@@ -26,6 +28,10 @@ export const procedure = oc.$meta<Meta>({ roles: ['dpo', 'handler'] }).errors({
   BAD_REQUEST: { message: 'Some fields need another look.', data: z.object({ issues: z.array(issue) }) },
   LOCKED: { message: 'The register is locked. Unlock it and try again: nothing was changed.' },
   FORBIDDEN: { message: 'Your key does not open this. Nothing was changed.', data: z.object({ role }) },
+  ONE_TIME_PASSPHRASE: {
+    message:
+      'You unlocked with a one-time passphrase. Choose your own first: until then your key opens nothing else. Nothing was changed.',
+  },
   NOT_FOUND: { message: 'There is no such case in this register.', data: z.object({ what: z.string() }) },
   DISK_FULL: { message: 'The disk is full. Nothing was changed. Free some space and try again.' },
   DAMAGED: {

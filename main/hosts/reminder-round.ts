@@ -2,6 +2,7 @@ import { createRouterClient } from '@orpc/server';
 import { Temporal } from 'temporal-polyfill';
 import { reminderHour } from '../core/reminders/reminders-due.ts';
 import type { Context } from '../core/kernel/context.ts';
+import { choosesPassphrase } from '../core/people/chooses-passphrase.ts';
 import { router } from '../core/router.ts';
 
 /** What a host shows outside its window: reference and kind only. `path` is the place in the window it leads to. */
@@ -29,6 +30,8 @@ export function openReminderRound(context: Context, { notify, badge }: Outside):
   let saidOn: string | undefined;
   return async () => {
     const { session } = context;
+    // A one-time passphrase opens no reminder: every look would be one more refusal in the history.
+    if (session.open !== undefined && choosesPassphrase(session.open)) return;
     if (session.open?.kind === 'officer') {
       const { path } = session;
       const { reminders, pressing, ahead, timeZone } = await docket.reminders.takeReminders();

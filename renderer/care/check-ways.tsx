@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { CheckWay, Finding } from '../../main/contract/care/check-register.ts';
 import { query } from '../api.ts';
-import { keepOpenDrafts } from '../drafts/open-drafts.ts';
 import { hrefTo, paths } from '../paths.ts';
+import { useLock } from '../shell/use-lock.ts';
 import { Problem } from '../ui/problem.tsx';
 import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
@@ -22,10 +22,10 @@ export function CheckWays({ finding: { ways }, onMended }: CheckWaysProps) {
   const documents = useMutation(query.care.restoreDocuments.mutationOptions({ onSuccess: onMended }));
   const ledger = useMutation(query.care.rebuildLedger.mutationOptions({ onSuccess: onMended }));
   const keys = useMutation(query.care.mendKeyFile.mutationOptions({ onSuccess: onMended }));
-  const lock = useMutation(query.register.lockRegister.mutationOptions());
+  const { lock, locking } = useLock();
   const salvage = () => {
     askAfterLock('salvage');
-    void keepOpenDrafts().finally(() => lock.mutate(undefined));
+    lock();
   };
   const error = documents.error ?? ledger.error ?? keys.error;
   return (
@@ -58,7 +58,7 @@ export function CheckWays({ finding: { ways }, onMended }: CheckWaysProps) {
               </Button>
             );
           return (
-            <Button key={way} size="xs" variant="default" loading={lock.isPending} onClick={salvage}>
+            <Button key={way} size="xs" variant="default" loading={locking} onClick={salvage}>
               Lock and salvage into a new folder
             </Button>
           );

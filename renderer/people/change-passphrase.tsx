@@ -15,7 +15,16 @@ type ChangePassphraseProps = {
 };
 
 /** Another passphrase for whoever unlocked. */
-export function ChangePassphrase({ first = false, onClose }: ChangePassphraseProps) {
+export function ChangePassphrase({ onClose }: Pick<ChangePassphraseProps, 'onClose'>) {
+  return (
+    <Dialog title="Change my passphrase" onClose={onClose}>
+      <ChangePassphraseForm onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** The two passphrases, the one they have and the one that takes its place. */
+export function ChangePassphraseForm({ first = false, onClose }: ChangePassphraseProps) {
   const current = first ? 'One-time passphrase' : 'Passphrase you use now';
   const form = useForm({
     initialValues: { passphrase: '', newPassphrase: '' },
@@ -31,7 +40,7 @@ export function ChangePassphrase({ first = false, onClose }: ChangePassphrasePro
       change.mutate(typed, {
         onSuccess: () => {
           notifications.show({ message: 'Your passphrase is changed. The old one opens nothing any more.' });
-          // The first time, the dialog goes by itself once the status says so; closing it would lock.
+          // The first time, the way in opens by itself once the status says so; closing would lock.
           if (!first) onClose();
         },
         onError: (error) => {
@@ -46,28 +55,21 @@ export function ChangePassphrase({ first = false, onClose }: ChangePassphrasePro
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'passphrase')?.focus(),
   );
   return (
-    <Dialog title={first ? 'Choose your own passphrase' : 'Change my passphrase'} onClose={onClose}>
-      <form onSubmit={submit} noValidate className={classes.form}>
-        {first && (
-          <p className={classes.words}>
-            You unlocked with a passphrase for one time. From now on only you know the one that opens your key.
-          </p>
-        )}
-        <PassphraseField label={current} own focused field={form.getInputProps('passphrase')} />
-        <PassphraseField
-          label="New passphrase"
-          description={passphraseAdvice}
-          field={form.getInputProps('newPassphrase')}
-        />
-        <div className={classes.actions}>
-          <Button type="submit" loading={change.isPending}>
-            {first ? 'Keep this passphrase' : 'Change it'}
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            {first ? 'Lock' : 'Cancel'}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <form onSubmit={submit} noValidate className={classes.form}>
+      <PassphraseField label={current} own focused field={form.getInputProps('passphrase')} />
+      <PassphraseField
+        label="New passphrase"
+        description={passphraseAdvice}
+        field={form.getInputProps('newPassphrase')}
+      />
+      <div className={classes.actions}>
+        <Button type="submit" loading={change.isPending}>
+          {first ? 'Keep this passphrase' : 'Change it'}
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          {first ? 'Lock' : 'Cancel'}
+        </Button>
+      </div>
+    </form>
   );
 }

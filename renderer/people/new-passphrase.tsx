@@ -20,7 +20,7 @@ export function PassphraseField({ label, description, field, own = false, focuse
       visibilityToggleButtonProps={{ 'aria-label': `Show: ${label}`, tabIndex: 0 }}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
       {...field}
-      {...(focused ? { 'data-autofocus': true } : {})}
+      {...(focused ? { 'data-autofocus': true, autoFocus: true } : {})}
       aria-invalid={field['error'] !== undefined && field['error'] !== null}
     />
   );

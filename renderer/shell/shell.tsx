@@ -1,10 +1,9 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { query } from '../api.ts';
 import { RegisterNotices } from '../care/register-notices.tsx';
-import { keepOpenDrafts } from '../drafts/open-drafts.ts';
 import { paths } from '../paths.ts';
-import { ChangePassphrase } from '../people/change-passphrase.tsx';
+import { ChooseOwnPassphrase } from '../people/choose-own-passphrase.tsx';
 import { useTakenReminders } from '../reminders/take-reminders.ts';
 import { timeOf } from '../ui/words.ts';
 import { Frame } from './frame.tsx';
@@ -17,14 +16,12 @@ import { Search, searchWords } from './search.tsx';
 import { useSession } from './session.tsx';
 import type { Session } from './session.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useLock } from './use-lock.ts';
 
-/** The frame around every screen of an unlocked register. */
+/** The frame around every screen of an unlocked register; with a one-time passphrase, the one screen there is. */
 export function Shell() {
-  return (
-    <KeysProvider>
-      <FrameOfSession />
-    </KeysProvider>
-  );
+  const { choosesPassphrase } = useSession();
+  return <KeysProvider>{choosesPassphrase === true ? <ChooseOwnPassphrase /> : <FrameOfSession />}</KeysProvider>;
 }
 
 function FrameOfSession() {
@@ -34,8 +31,7 @@ function FrameOfSession() {
   const navigate = useNavigate();
   const views = useQuery({ ...query.requests.countViews.queryOptions(), enabled: officer });
   const today = useQuery({ ...query.requests.showToday.queryOptions(), enabled: officer });
-  const lock = useMutation(query.register.lockRegister.mutationOptions());
-  const onLock = () => void keepOpenDrafts().finally(() => lock.mutate(undefined));
+  const { lock: onLock } = useLock();
 
   const href = useRouterState({ select: ({ location }) => location.href });
   const { place, title } = useTitle();
@@ -87,7 +83,6 @@ function FrameOfSession() {
       </Frame>
       <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={onLock} />
       <Search groups={groups} exists={exists} onLock={onLock} />
-      {session.choosesPassphrase === true && <ChangePassphrase first onClose={onLock} />}
     </>
   );
 }

@@ -265,6 +265,11 @@ test('renames, resets and takes away a key, and changes one’s own passphrase',
   await answer('people', 'add', '--name', 'Tamsin Boyd', '--role', 'handler', '--new-passphrase-file', 'handler.txt');
   expect(await answer('people', 'rename', 'Tamsin Boyd', '--to', 'Tamsin Iro')).toMatchObject({ name: 'Tamsin Iro' });
   const { oneTimePassphrase } = await answer('people', 'reset', 'Tamsin Iro');
+  const early = await docket(['list', '--register', register, '--json'], { passphrase: oneTimePassphrase });
+  expect([early.code, JSON.parse(early.stderr).error]).toEqual([
+    1,
+    { code: 'ONE_TIME_PASSPHRASE', message: expect.stringContaining('docket people passphrase') },
+  ]);
   const changed = await docket(
     ['people', 'passphrase', '--new-passphrase-file', 'own.txt', '--register', register, '--json'],
     { passphrase: oneTimePassphrase },

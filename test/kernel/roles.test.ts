@@ -18,7 +18,8 @@ const passphrases: Readonly<Record<Role, string>> = {
 const procedures = Object.entries(guardedContract).flatMap(([noun, uses]) =>
   Object.entries(uses).map(([use, procedure]) => {
     const { meta, inputSchema } = procedure['~orpc'] as { meta: Meta; inputSchema?: unknown };
-    return { noun, use, roles: meta.roles, takesInput: inputSchema !== undefined };
+    const { withOneTimePassphrase = false } = meta;
+    return { noun, use, roles: meta.roles, takesInput: inputSchema !== undefined, withOneTimePassphrase };
   }),
 );
 const forbidden = (role: Role) => procedures.filter((procedure) => !procedure.roles.includes(role));
@@ -52,13 +53,13 @@ async function openAs(role: Role): Promise<TestDocket> {
   return d;
 }
 
-/** What the chain says was refused, read by the DPO. */
-async function refusals(d: TestDocket): Promise<readonly { action: string; role: string; actor_id: string }[]> {
+/** What the chain says was refused, read by an officer: the DPO, unless another passphrase is given. */
+async function refusals(d: TestDocket, passphrase = passphrases.dpo) {
   await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await d.docket.register.unlockRegister({ passphrase });
   return await officer(d)
     .database.selectFrom('audit')
-    .select(['action', 'role', 'actor_id'])
+    .select(['action', 'role', 'actor_id', 'detail'])
     .where('outcome', '=', 'refused')
     .orderBy('seq')
     .execute();
@@ -86,6 +87,39 @@ test.each(roles)(
     for (const entry of entries) expect(entry).toMatchObject({ role, actor_id: actorId });
     const { findings } = await d.docket.care.checkRegister();
     expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
+  },
+);
+
+test.each(roles)(
+  'opens nothing but a passphrase of their own to a %s with a one-time one, and writes each refusal down',
+  async (role) => {
+    await using d = await openAs('dpo');
+    const person = (await d.docket.people.listPeople()).find((one) => one.role === role);
+    const { oneTimePassphrase } = await d.docket.people.resetPassphrase({ id: person?.id ?? '' });
+    await d.docket.register.lockRegister();
+    await d.docket.register.unlockRegister({ passphrase: oneTimePassphrase });
+    // What the window needs to say so, and to lock, is asked without a key.
+    expect(await d.docket.register.showStatus()).toMatchObject({ state: 'unlocked', choosesPassphrase: true });
+    const shut = procedures.filter(({ withOneTimePassphrase }) => !withOneTimePassphrase);
+    expect(procedures.length - shut.length).toBe(1);
+    for (const { noun, use } of shut) {
+      expect(await call(d, noun, use), `${noun}.${use}`).toMatchObject({ code: 'ONE_TIME_PASSPHRASE' });
+    }
+    const own = 'walnut ferry harpsichord';
+    await d.docket.people.changePassphrase({ passphrase: oneTimePassphrase, newPassphrase: own });
+    const opened = procedures.filter((procedure) => procedure.roles.includes(role) && procedure.takesInput);
+    for (const { noun, use } of opened) {
+      expect(await call(d, noun, use), `${noun}.${use}`).toMatchObject({ code: 'BAD_REQUEST' });
+    }
+    const entries = await refusals(d, role === 'dpo' ? own : passphrases.dpo);
+    expect(entries.map(({ action }) => action).toSorted()).toEqual(
+      shut.map(({ noun, use }) => `${noun}.${use}`).toSorted(),
+    );
+    for (const { detail, ...entry } of entries) {
+      expect(entry).toMatchObject({ role, actor_id: person?.id });
+      expect(JSON.parse(detail)).toMatchObject({ oneTimePassphrase: true });
+    }
+    expect((await d.docket.care.checkRegister()).findings.filter(({ state }) => state === 'failed')).toEqual([]);
   },
 );
 

@@ -87,6 +87,15 @@ test('a reset gives a one-time passphrase that Docket makes up, and its holder c
   }
 });
 
+test('an officer who resets their own passphrase goes on, and chooses another when they unlock with it', async () => {
+  await using d = await openDocket();
+  const { oneTimePassphrase } = await d.docket.people.resetPassphrase({ id: await idOf(d, 'Maren Oduya') });
+  expect((await d.docket.register.showStatus()).choosesPassphrase).toBeUndefined();
+  expect(await d.docket.people.listPeople()).toMatchObject([{ name: 'Maren Oduya', oneTime: true }]);
+  expect(await unlock(d, oneTimePassphrase)).toBeNull();
+  expect((await safe(d.docket.people.listPeople())).error).toMatchObject({ code: 'ONE_TIME_PASSPHRASE' });
+});
+
 test('an officer who forgot their passphrase comes back with the recovery key', async () => {
   await using d = await openDocket();
   await d.docket.register.lockRegister();

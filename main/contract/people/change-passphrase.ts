@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { procedure } from '../procedure.ts';
 import { choosingRefusals, typedPassphrase } from './person.ts';
 
-/** Changes the passphrase of whoever unlocked, whatever their role. */
+/** Changes the passphrase of whoever unlocked, whatever their role: the one thing a one-time passphrase opens. */
 export const changePassphrase = procedure
-  .meta({ roles: ['dpo', 'handler', 'manager'] })
+  .meta({ roles: ['dpo', 'handler', 'manager'], withOneTimePassphrase: true })
   .input(
     z.object({
       passphrase: typedPassphrase.min(1, 'Type the passphrase you use now.'),

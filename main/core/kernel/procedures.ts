@@ -5,6 +5,7 @@ import { signDaily } from '../audit/daily-checkpoint.ts';
 import { rememberHead } from '../audit/head-memory.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import { madeRoom } from '../care/ballast.ts';
+import { choosesPassphrase } from '../people/chooses-passphrase.ts';
 import { followLedger, type Touched } from '../register/follow-ledger.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import { appendAudit } from './audit.ts';
@@ -26,6 +27,7 @@ type Call = {
 };
 type Refusals = {
   readonly LOCKED: () => Error;
+  readonly ONE_TIME_PASSPHRASE: () => Error;
   readonly FORBIDDEN: (options: { data: { role: OpenRegister['person']['role'] } }) => Error;
   readonly DISK_FULL: (options?: { message: string }) => Error;
   readonly DAMAGED: (options: { message: string; data: { part: DamagedPart; sentence: string } }) => Error;
@@ -35,21 +37,26 @@ function metaOf(procedure: Call['procedure']): Meta {
   return procedure['~orpc'].meta as Meta; // oRPC types metadata as an open record; the contract's base always sets it
 }
 
-/** The register behind a call, if it is unlocked and the caller's role is named; a refusal is written down before it is thrown. */
+/**
+ * The register behind a call, if it is unlocked, with a passphrase that is the caller's own, and their role is named; a
+ * refusal is written down before it is thrown.
+ */
 async function admit({ context, path, procedure }: Call, errors: Refusals): Promise<OpenRegister> {
   await context.session.changing;
   const register = context.session.open;
   if (register === undefined) throw errors.LOCKED();
   const { role } = register.person;
-  const { roles } = metaOf(procedure);
-  if (roles.includes(role)) return register;
+  const { roles, withOneTimePassphrase } = metaOf(procedure);
+  const oneTime = withOneTimePassphrase !== true && choosesPassphrase(register);
+  if (!oneTime && roles.includes(role)) return register;
   await noteEntry(register, {
     id: context.newId(),
     at: context.now(),
     action: path.join('.'),
     outcome: 'refused',
+    detail: oneTime ? { oneTimePassphrase: true } : {},
   });
-  throw errors.FORBIDDEN({ data: { role } });
+  throw oneTime ? errors.ONE_TIME_PASSPHRASE() : errors.FORBIDDEN({ data: { role } });
 }
 
 async function admitOfficer(call: Call, errors: Refusals): Promise<OfficerRegister> {

@@ -4,8 +4,9 @@ import type { RegisterStatus } from '../../contract/register/register.ts';
 import { tendBallast } from '../care/ballast.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
+import { choosesPassphrase } from '../people/chooses-passphrase.ts';
 import { fingerprint } from './keys/fingerprint.ts';
-import { registerFiles, type OpenRegister } from './open-register.ts';
+import { registerFiles } from './open-register.ts';
 import { lockAfterMinutesOf } from './lock-after.ts';
 import { asCannotOpen, problemOf } from './cannot-open.ts';
 import { noticesOf } from './register-notices.ts';
@@ -69,10 +70,6 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
     authority: meta?.authority ?? '',
     today: todayIn(timeZone, instant),
   };
-}
-
-function choosesPassphrase({ keyFile, keys }: OpenRegister): boolean {
-  return keyFile.slots.some((slot) => slot.id === keys.slotId && slot.kind === 'passphrase' && slot.oneTime === true);
 }
 
 /** The legal date at an instant in the organisation's zone. */

@@ -13,11 +13,16 @@ export class CommandFailure extends Error {
   }
 }
 
+const chooseFirst =
+  'docket people passphrase --register DIR --new-passphrase-file FILE puts the first line of a file in its place.';
+
 /** Any failure as a command answers it: typed errors keep their code and their most telling sentence. */
 export function asFailure(error: unknown): CommandFailure {
   if (error instanceof CommandFailure) return error;
   if (error instanceof ORPCError) {
     const { code, data, message } = error;
+    if (code === 'ONE_TIME_PASSPHRASE')
+      return new CommandFailure(code, `${message} ${chooseFirst}`, 1, { cause: error });
     if (code === 'BAD_REQUEST') return new CommandFailure(code, issuesOf(data) ?? message, 2, { cause: error });
     return new CommandFailure(reasonOf(data) ?? code, sentenceOf(data) ?? message, 1, { cause: error });
   }
