@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { placeNamed, readyFor } from '../core/register/take-place.ts';
 
 const choices = z.object({ register: z.string().optional(), scheme: z.enum(['light', 'dark', 'auto']).optional() });
 
@@ -32,16 +33,22 @@ export function keepChoices(folder: string, changed: Choices): void {
 export function firstRegister(folder: string, named: string | undefined): string | undefined {
   if (named !== undefined) return named;
   const { register: last } = readChoices(folder);
-  if (last !== undefined && existsSync(last)) return last;
+  if (last !== undefined && stands(last)) return last;
   const [only, ...others] = registersIn(folder);
   return others.length === 0 ? only : undefined;
 }
 
 function registersIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
+  const names = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'keys.json')))
-    .map((entry) => join(folder, entry.name));
+    .map(({ name }) => placeNamed(name));
+  return [...new Set(names)].map((name) => join(folder, name)).filter(stands);
+}
+
+// Opening it finishes a restore that was cut off before the register stood there.
+function stands(register: string): boolean {
+  return existsSync(register) || readyFor(register) !== undefined;
 }
 
 function choicesFile(folder: string): string {

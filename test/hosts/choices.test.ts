@@ -39,6 +39,26 @@ test('else the only one there is', () => {
   expect(firstRegister(folder, undefined)).toBe(only);
 });
 
+test('what a restore made or left beside a register is none of its own', () => {
+  const folder = registersFolder();
+  const only = register(folder, 'A.docket');
+  register(folder, 'A.docket before restore 2026-11-25 0912 UTC');
+  register(folder, 'A.docket.restoring-0a1b2c3d');
+  expect(firstRegister(folder, undefined)).toBe(only);
+});
+
+test('a register whose restore was cut off is found by the name it is about to have', () => {
+  const folder = registersFolder();
+  const place = join(folder, 'A.docket');
+  register(folder, 'A.docket before restore 2026-11-25 0912 UTC 2');
+  expect(firstRegister(folder, undefined)).toBeUndefined();
+  register(folder, 'A.docket restored 2026-11-25 0912 UTC 2');
+  expect(firstRegister(folder, undefined)).toBe(place);
+  keepChoices(folder, { register: place });
+  register(folder, 'B.docket');
+  expect(firstRegister(folder, undefined)).toBe(place);
+});
+
 test('and none when there are two, or no folder yet', () => {
   const folder = registersFolder();
   register(folder, 'A.docket');

@@ -1,4 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from '../register/keys/write-whole.ts';
@@ -7,8 +8,9 @@ import type { OpenRegister } from '../register/open-register.ts';
 /** The end of a chain: which entry, and its hash as hex. */
 export type AuditHead = { readonly seq: number; readonly hash: string };
 
-const kept = z.record(z.string(), z.object({ seq: z.number().int().min(0), hash: z.string(), at: z.string() }));
-export type KeptHead = z.infer<typeof kept>[string];
+const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
+const kept = z.record(z.string(), head.extend({ at: z.string(), restored: head.optional() }));
+export type KeptHead = Omit<z.infer<typeof kept>[string], 'restored'>;
 
 /** A write is answered before its head is kept: the file is whole at most this much later, and always at lock. */
 const keptAfterMs = 2_000;
@@ -25,10 +27,17 @@ export type HeadMemory = {
   readonly accept: () => void;
 };
 
-/** Opens this machine's memory of a register. A file that cannot be read counts as one that was never written. */
-export async function openHeadMemory(stateFolder: string, registerId: string, now: () => string): Promise<HeadMemory> {
-  const file = join(stateFolder, 'heads.json');
-  const before = (await readHeads(file))[registerId];
+/**
+ * Opens this machine's memory of a register. `holds` says whether that register's chain has such an entry. A file that
+ * cannot be read counts as one that was never written.
+ */
+export async function openHeadMemory(
+  stateFolder: string,
+  registerId: string,
+  { now, holds }: { readonly now: () => string; readonly holds: (entry: AuditHead) => boolean },
+): Promise<HeadMemory> {
+  const file = headsFile(stateFolder);
+  const before = knownOf((await readHeads(file))[registerId], holds);
   let latest: AuditHead | undefined;
   let accepted = false;
   let timer: NodeJS.Timeout | undefined;
@@ -64,6 +73,36 @@ export async function openHeadMemory(stateFolder: string, registerId: string, no
 /** Notes where the chain ends now. */
 export function rememberHead(register: OpenRegister, head: AuditHead): void {
   if (register.kind === 'officer') register.heads.note(head);
+}
+
+/**
+ * Lets this machine know a restored register before it takes the place of the one it knows: whichever of the two it
+ * finds there is not in doubt. The next head that is kept ends that.
+ */
+export async function expectRestored(stateFolder: string, registerId: string, restored: AuditHead): Promise<void> {
+  const file = headsFile(stateFolder);
+  const heads = await readHeads(file);
+  const known = heads[registerId];
+  if (known !== undefined) await writeWhole(file, JSON.stringify({ ...heads, [registerId]: { ...known, restored } }));
+}
+
+/** Copies what this machine knows of every chain into another folder, if it knows any. */
+export async function copyHeads(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true, mode: 0o700 });
+  if (existsSync(headsFile(from))) await copyFile(headsFile(from), headsFile(to));
+}
+
+function knownOf(
+  known: z.infer<typeof kept>[string] | undefined,
+  holds: (entry: AuditHead) => boolean,
+): KeptHead | undefined {
+  if (known === undefined) return undefined;
+  const { restored, at, ...own } = known;
+  return { ...(restored !== undefined && holds(restored) ? restored : own), at };
+}
+
+function headsFile(stateFolder: string): string {
+  return join(stateFolder, 'heads.json');
 }
 
 async function readHeads(file: string): Promise<z.infer<typeof kept>> {

@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
+import { copyHeads, expectRestored, type AuditHead } from '../audit/head-memory.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
+import { folderTaken } from '../register/folder-taken.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../register/open-by.ts';
 import { lock } from '../register/lock-register.ts';
 import { openSettled } from '../register/settle-keys.ts';
+import { neverPut, takePlace } from '../register/take-place.ts';
 import { backupsFolder, namesIn } from './backup-files.ts';
 import { isInside } from './is-inside.ts';
 import { inBackupThread } from './backup-thread.ts';
@@ -36,15 +39,14 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   const inPlace = input.to === undefined;
   const target = inPlace ? session.path : resolve(input.to ?? '');
   if (target === undefined) throw errors.FOLDER_REFUSED({ data: { path: '' } });
-  if (!inPlace && existsSync(target) && (await readdir(target).catch(() => ['?'])).length > 0)
-    throw errors.FOLDER_TAKEN({ data: { path: target } });
+  if (!inPlace && folderTaken(target)) throw errors.FOLDER_TAKEN({ data: { path: target } });
   // A backup is only read, and so is the store beside it.
   if (!inPlace && [backup, storeBeside(backup)].some((folder) => isInside(target, folder)))
     throw errors.FOLDER_REFUSED({ data: { path: target } });
   const holder = inPlace ? readOpenBy(target) : undefined;
   if (heldByAnother(holder))
     throw errors.CANNOT_OPEN({ data: { reason: 'open-elsewhere', sentence: heldBy(holder, 'here') } });
-  const into = `${target}.restoring-${randomBytes(4).toString('hex')}`;
+  const into = layingOut(target);
   const stopped = new AbortController();
   let unlocked: UnlockedBackup | undefined;
   let working: Promise<unknown> = Promise.resolve();
@@ -68,8 +70,9 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const { documents, lost } = await layingOut;
     if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
-    const counts = await openRestored(context, { into, name: basename(backup), unlocked, inPlace, lost });
-    const keptAside = inPlace ? await takePlace(context, into, target) : await takeNewPlace(into, target);
+    const { head, ...counts } = await openRestored(context, { into, name: basename(backup), unlocked, inPlace, lost });
+    if (inPlace) await makeReady(context, { into, target, registerId: unlocked.manifest.registerId, head });
+    const keptAside = inPlace ? takePlace(into, target, now()) : await takeNewPlace(into, target);
     yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts };
   } catch (error) {
     throw restoreProblem(error, errors);
@@ -79,22 +82,17 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (unlocked !== undefined) wipeKeys(unlocked.keys);
     await rm(into, { recursive: true, force: true });
   }
-
-  async function takePlace(at: Context, from: string, to: string): Promise<string> {
-    await lock(at);
-    const aside = freeName(`${to} before restore ${stamp(now())}`);
-    await rename(to, aside);
-    try {
-      await rename(from, to);
-    } catch (error) {
-      await rename(aside, to);
-      throw error;
-    }
-    await syncFolder(dirname(to));
-    if (existsSync(backupsFolder(aside))) await shareBackups(backupsFolder(aside), backupsFolder(to));
-    return aside;
-  }
 });
+
+/** Closes the register that is replaced, and gives the restored one its backups and this machine's knowledge, while both lie apart. */
+async function makeReady(
+  context: Context,
+  { into, target, registerId, head }: { into: string; target: string; registerId: string; head: AuditHead | undefined },
+): Promise<void> {
+  await lock(context);
+  if (existsSync(backupsFolder(target))) await shareBackups(backupsFolder(target), backupsFolder(into));
+  if (head !== undefined) await expectRestored(context.host.stateFolder, registerId, head);
+}
 
 async function takeNewPlace(from: string, to: string): Promise<null> {
   if (existsSync(to)) await rm(to, { recursive: true }); // looked at before: it is empty
@@ -103,7 +101,7 @@ async function takeNewPlace(from: string, to: string): Promise<null> {
   return null;
 }
 
-/** Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. */
+/** Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is where its chain ends, unless it is in doubt. */
 async function openRestored(
   context: Context,
   {
@@ -113,16 +111,15 @@ async function openRestored(
     inPlace,
     lost,
   }: { into: string; name: string; unlocked: UnlockedBackup; inPlace: boolean; lost: number },
-): Promise<{ readonly requests: number; readonly breaches: number }> {
-  // A copy laid out elsewhere is not the register that this machine remembers: its head is not to be taken for that one's.
-  const host = inPlace ? context.host : { ...context.host, stateFolder: join(into, 'state') };
+): Promise<{ readonly requests: number; readonly breaches: number; readonly head: AuditHead | undefined }> {
+  // Nothing is kept of its head while another register stands in the place; what this machine knows is compared all the same.
+  const stateFolder = join(into, 'state');
+  if (inPlace) await copyHeads(context.host.stateFolder, stateFolder);
+  const host = { ...context.host, stateFolder };
   const register = await openSettled({ ...context, host }, into, keyFile, keys);
   try {
     // This machine has seen a newer head of the register it is about to replace: that is what restoring means.
-    if (inPlace && register.doubt?.kind === 'older') {
-      register.doubt = undefined;
-      register.heads.accept();
-    }
+    if (inPlace && register.doubt?.kind === 'older') register.doubt = undefined;
     await noteEntry(register, {
       id: context.newId(),
       at: context.now(),
@@ -132,26 +129,26 @@ async function openRestored(
     });
     const count = (table: 'request' | 'breach') =>
       register.raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
-    return { requests: count('request'), breaches: count('breach') };
+    const head = register.raw.prepare<[], AuditHead>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
+    return {
+      requests: count('request'),
+      breaches: count('breach'),
+      head: register.doubt === undefined ? head : undefined,
+    };
   } finally {
     await register.close();
     await rm(join(into, 'state'), { recursive: true, force: true });
   }
 }
 
-/** What a restore left that was killed on the way. */
+/** What a restore left that was killed on the way. What is half removed must not be named as a whole register. */
 async function sweepAbandoned(target: string): Promise<void> {
+  for (const whole of neverPut(target)) await rename(whole, layingOut(target));
   for (const name of await namesIn(dirname(target)))
     if (name.startsWith(`${basename(target)}.restoring-`))
       await rm(join(dirname(target), name), { recursive: true, force: true });
 }
 
-function freeName(wanted: string): string {
-  if (!existsSync(wanted)) return wanted;
-  for (let next = 2; ; next += 1) if (!existsSync(`${wanted} ${next}`)) return `${wanted} ${next}`;
-}
-
-/** `2026-11-25 0912 UTC`: a folder name every file system takes. */
-function stamp(now: string): string {
-  return `${now.slice(0, 10)} ${now.slice(11, 13)}${now.slice(14, 16)} UTC`;
+function layingOut(target: string): string {
+  return `${target}.restoring-${randomBytes(4).toString('hex')}`;
 }

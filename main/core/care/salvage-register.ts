@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
@@ -9,6 +9,7 @@ import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
 import { CannotOpen, cannotOpen } from '../register/cannot-open.ts';
+import { folderTaken } from '../register/folder-taken.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { previousKeys } from '../register/keys/rotate-keys.ts';
@@ -39,7 +40,7 @@ import { tableShapes } from './table-shapes.ts';
 export const salvageRegister = open.care.salvageRegister.handler(async function* ({ context, input, errors }) {
   const from = context.session.path;
   const to = resolve(input.to);
-  if (existsSync(to) && readdirSync(to).length > 0) throw errors.FOLDER_TAKEN({ data: { path: to } });
+  if (folderTaken(to)) throw errors.FOLDER_TAKEN({ data: { path: to } });
   let keys: UnlockedOfficer | undefined;
   let keyFile: KeyFile;
   try {

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
@@ -10,6 +9,7 @@ import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { authorityOf } from '../organisation/authority.ts';
 import { placeOfRegister } from './examine-files.ts';
+import { folderTaken } from './folder-taken.ts';
 import { createKeyFile, type CreatedKeyFile } from './keys/create-key-file.ts';
 import { calibrateMemory } from './keys/derive-key.ts';
 import { fingerprint } from './keys/fingerprint.ts';
@@ -30,7 +30,7 @@ export const createRegister = open.register.createRegister.handler(async ({ cont
   const problem = passphraseProblem(input.passphrase, [input.organisation, input.personName]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
-  if (existsSync(path) && readdirSync(path).length > 0) throw errors.FOLDER_TAKEN({ data: { path } });
+  if (folderTaken(path)) throw errors.FOLDER_TAKEN({ data: { path } });
   const place = placeOfRegister(path, context.host);
   if (place.kind === 'network') throw errors.NETWORK_SHARE({ data: { path } });
   try {

@@ -7,14 +7,21 @@ import { currentVersion } from './migrate.ts';
 import { heldBy, heldByAnother, openOnAnother, readOpenBy } from './open-by.ts';
 import { heldHere } from './open-database.ts';
 import { placeOf, readMounts, type Place } from './place-of-folder.ts';
+import { settlePlace } from './take-place.ts';
 
 /** Where this register's folder lies. */
 export function placeOfRegister(folder: string, { mounts = readMounts() }: Pick<Host, 'mounts'>): Place {
   return placeOf(folder, { mounts, exists: existsSync });
 }
 
-/** Refuses a folder that is none, before anything of it is read. Throws CannotOpen. */
+/** Refuses a folder that is none, before anything of it is read. A restore that was cut off here is finished first. Throws CannotOpen. */
 export function expectFolder(folder: string): void {
+  try {
+    settlePlace(folder);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    throw ['EACCES', 'EPERM', 'EROFS'].includes(code) ? new CannotOpen('read-only', { cause }) : cause;
+  }
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found === undefined) throw new CannotOpen('folder-missing');
   if (!found.isDirectory()) throw new CannotOpen('not-a-folder');

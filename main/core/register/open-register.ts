@@ -11,7 +11,7 @@ import { keepSalt } from '../care/page-salt.ts';
 import { BackupRefused } from '../care/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
-import { openHeadMemory, type HeadMemory } from '../audit/head-memory.ts';
+import { openHeadMemory, type AuditHead, type HeadMemory } from '../audit/head-memory.ts';
 import { takeInWaiting } from '../audit/note-entry.ts';
 import { doubtOf, type Doubt } from '../audit/open-log.ts';
 import { sweepVault } from '../documents/vault.ts';
@@ -129,7 +129,9 @@ export async function openAsOfficer(
       ledger,
       mended,
     } = openOrSay(() => openOrMendLedger(files.ledger, keys.ledgerKey, nativeBinding, now()));
-    const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, now);
+    const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
+    const holds = ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash;
+    const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, { now, holds });
     const doubt = await doubtOf(database, raw, heads.before);
     if (doubt === undefined) heads.accept();
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
