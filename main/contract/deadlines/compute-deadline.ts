@@ -15,6 +15,7 @@ export const regimeCodes = [
 export const regimeCode = z.enum(regimeCodes, `Docket does not know this law. Use one of ${regimeCodes.join(', ')}.`);
 export type RegimeCode = z.infer<typeof regimeCode>;
 
+/** Art. 15-18, 20-22 GDPR and a complaint (Art. 77), in the order the window lists them. */
 export const rightCodes = [
   'access',
   'rectification',

@@ -1,16 +1,5 @@
 import { z } from 'zod';
-
-/** The rights a letter can invoke, in the order the window lists them: Art. 15-18, 20-22 GDPR and a complaint (Art. 77). */
-export const letterRights = [
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-  'objection',
-  'automated-decision',
-  'complaint',
-] as const;
+import { right } from '../deadlines/compute-deadline.ts';
 
 /** The languages Docket can read a letter in (ISO 639-1). */
 export const letterLanguages = ['cs', 'de', 'el', 'en', 'es', 'fr', 'hr', 'it', 'nl', 'pt', 'ro', 'sv'] as const;
@@ -18,7 +7,6 @@ export const letterLanguages = ['cs', 'de', 'el', 'en', 'es', 'fr', 'hr', 'it', 
 /** Why a file could not be read as a letter. The words beside the code say what to do next. */
 export const unreadableLetterCodes = ['empty', 'too-large', 'not-a-letter', 'protected-msg', 'broken'] as const;
 
-export const letterRight = z.enum(letterRights);
 export const letterLanguage = z.enum(letterLanguages);
 export const unreadableLetterCode = z.enum(unreadableLetterCodes);
 
@@ -29,9 +17,7 @@ export const textSpan = z.object({ start: z.int().nonnegative(), end: z.int().po
  * A right found in the letter, the words that gave it away, and one sentence on how it was recognised. `spans` is empty
  * when only the subject line names the right.
  */
-export const proposedRight = z
-  .object({ right: letterRight, spans: z.array(textSpan).readonly(), why: z.string() })
-  .readonly();
+export const proposedRight = z.object({ right, spans: z.array(textSpan).readonly(), why: z.string() }).readonly();
 
 /**
  * What Docket suggests from the letter; the officer decides and nothing here is saved unseen.
@@ -89,7 +75,6 @@ export const letter = z
   })
   .readonly();
 
-export type LetterRight = z.infer<typeof letterRight>;
 export type LetterLanguage = z.infer<typeof letterLanguage>;
 export type UnreadableLetterCode = z.infer<typeof unreadableLetterCode>;
 export type TextSpan = z.infer<typeof textSpan>;

@@ -1,7 +1,8 @@
-import type { LetterRight, TextSpan } from '../../contract/letters/letter.ts';
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { TextSpan } from '../../contract/letters/letter.ts';
 
 /** Which right each article of the GDPR gives. */
-const RIGHT_OF_ARTICLE: Readonly<Record<string, LetterRight>> = {
+const RIGHT_OF_ARTICLE: Readonly<Record<string, Right>> = {
   '15': 'access',
   '16': 'rectification',
   '17': 'erasure',
@@ -33,7 +34,7 @@ const LAW =
   /gdpr|dsgvo|ds-gvo|rgpd|(?<!\p{L})avg(?!\p{L})|2016\/679|\d{2,4}\/ue|gcpd|γκπδ|γενικ\p{L}*\s+κανονισμ|obecn\p{L}*\s+narizeni|opc\p{L}*\s+uredb|dataskyddsforordning|datenschutz|data\s+protection|protection\s+des\s+donnees|proteccion\s+de\s+datos|protezione\s+dei\s+dati|protecao\s+de\s+dados|protectia\s+datelor|gegevensbescherming|ochran\p{L}*\s+osobn|zastit\p{L}*\s+(?:osobnih\s+)?podat|personal\s+data|personenbezogen|osobn\p{L}+\s+udaj|osobn\p{L}+\s+podat|persoonsgegevens|personuppgifter|dati\s+personali|datos\s+personales|dados\s+pessoais|date(?:le|lor)?\s+(?:mele\s+)?(?:cu\s+caracter\s+)?personal|donnees\s+(?:a\s+caractere\s+)?personnel|προσωπικ\p{L}*\s+δεδομεν|δεδομεν\p{L}*\s+προσωπικ/u;
 
 export type CitedArticle = {
-  readonly right: LetterRight;
+  readonly right: Right;
   readonly article: string;
   readonly detail: string;
   readonly span: TextSpan;

@@ -1,13 +1,13 @@
-import type { LetterLanguage, LetterRight, ProposedRight, TextSpan } from '../../contract/letters/letter.ts';
-import { letterRights } from '../../contract/letters/letter.ts';
+import { rightCodes, type Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { LetterLanguage, ProposedRight, TextSpan } from '../../contract/letters/letter.ts';
 import { findArticles, namesDataProtection, namesPersonalData } from './find-articles.ts';
 import { foldForMatching, joinedPattern, phrasePattern } from './phrase-pattern.ts';
 import { splitSentences } from './split-sentences.ts';
 import { wordsOf } from './words/words-of.ts';
 
 type Patterns = {
-  readonly demands: ReadonlyMap<LetterRight, readonly [whole: RegExp, named: RegExp]>;
-  readonly names: ReadonlyMap<LetterRight, RegExp>;
+  readonly demands: ReadonlyMap<Right, readonly [whole: RegExp, named: RegExp]>;
+  readonly names: ReadonlyMap<Right, RegExp>;
   readonly asks: RegExp;
   readonly about: RegExp;
   readonly exercised: RegExp;
@@ -25,12 +25,12 @@ function patternsOf(language: LetterLanguage): Patterns {
   const words = wordsOf(language);
   const made: Patterns = {
     demands: new Map(
-      letterRights.map((right) => [
+      rightCodes.map((right) => [
         right,
         [phrasePattern(words.demands[right]), joinedPattern(words.requests, words.names[right])],
       ]),
     ),
-    names: new Map(letterRights.map((right) => [right, phrasePattern(words.names[right])])),
+    names: new Map(rightCodes.map((right) => [right, phrasePattern(words.names[right])])),
     asks: phrasePattern(words.asks),
     about: phrasePattern(words.about),
     exercised: phrasePattern(words.requests),
@@ -44,7 +44,7 @@ function patternsOf(language: LetterLanguage): Patterns {
 }
 
 type Finding = {
-  readonly right: LetterRight;
+  readonly right: Right;
   readonly span: TextSpan;
   readonly sentence: TextSpan;
   readonly article?: string;
@@ -79,13 +79,7 @@ function isNegated(sentence: string, start: number, end: number, patterns: Patte
 }
 
 /** Objecting is itself a refusal ("I do not want your newsletter"), so a "not" around it does not turn it over. */
-const NEGATABLE: ReadonlySet<LetterRight> = new Set([
-  'access',
-  'rectification',
-  'erasure',
-  'restriction',
-  'portability',
-]);
+const NEGATABLE: ReadonlySet<Right> = new Set(['access', 'rectification', 'erasure', 'restriction', 'portability']);
 
 /** Which signs count in this letter: names and article numbers mean little where nobody speaks of personal data. */
 type Trusted = { readonly names: boolean; readonly articles: boolean };
@@ -126,7 +120,7 @@ function mergeSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
   return merged;
 }
 
-function proposal(right: LetterRight, findings: readonly Finding[], why?: string): ProposedRight {
+function proposal(right: Right, findings: readonly Finding[], why?: string): ProposedRight {
   const articles = [...new Set(findings.flatMap((finding) => finding.article ?? []))];
   const basis = articles.length > 0 ? `Cites Art. ${articles.join(', ')} GDPR.` : 'The marked words ask for it.';
   return { right, spans: mergeSpans(findings.map((finding) => finding.span)), why: why ?? basis };
@@ -164,15 +158,15 @@ export function proposeRights(
   const findings = splitSentences(folded, text).flatMap((sentence) => findingsIn(folded, sentence, patterns, trusted));
   const isRecalled = (finding: Finding) => recalled.has(finding.sentence.start);
   const earlierParts = chasing.earlierSentences.map(({ start, end }) => folded.slice(start, end));
-  const askedBefore = (right: LetterRight) =>
+  const askedBefore = (right: Right) =>
     findings.some((finding) => finding.right === right && isRecalled(finding)) ||
     earlierParts.some((part) => found(patterns.names.get(right) ?? /(?!)/u, part)) ||
     chasing.earlierSentences.some((s) => findArticles(folded, s.start, s.end).some((cited) => cited.right === right));
-  const earlierIsNamed = letterRights.some(askedBefore);
+  const earlierIsNamed = rightCodes.some(askedBefore);
 
   const rights: ProposedRight[] = [];
   const setAside: ProposedRight[] = [];
-  for (const right of letterRights) {
+  for (const right of rightCodes) {
     const own = findings.filter((finding) => finding.right === right);
     const now = own.filter((finding) => !isRecalled(finding));
     if (now.length === 0) continue;

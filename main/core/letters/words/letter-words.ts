@@ -1,7 +1,7 @@
-import type { LetterRight } from '../../../contract/letters/letter.ts';
+import type { Right } from '../../../contract/deadlines/compute-deadline.ts';
 
 /** One list of phrases per right. A phrase is written in the small language of `phrase-pattern.ts`. */
-export type PhrasesByRight = Readonly<Record<LetterRight, readonly string[]>>;
+export type PhrasesByRight = Readonly<Record<Right, readonly string[]>>;
 
 /**
  * How people write about their data-protection rights in one language.
