@@ -1,12 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
+import { shortName, weekdayNames } from '../../main/contract/deadlines/date-words.ts';
 import { daysBetween } from '../ui/due-words.ts';
 import { count, dayMonth, fullDate } from '../ui/words.ts';
 import classes from './today-calendar.module.css';
 import type { TodayData } from './today-order.ts';
 
 type TodayCalendarProps = { readonly days: TodayData['calendar']; readonly today: string };
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** How many clocks end on each day of five weeks; hatched days cannot be a last day. */
 export function TodayCalendar({ days, today }: TodayCalendarProps) {
@@ -20,9 +19,9 @@ export function TodayCalendar({ days, today }: TodayCalendarProps) {
       <table className={classes.table}>
         <thead>
           <tr>
-            {weekdays.map((day) => (
+            {weekdayNames.map((day) => (
               <th key={day} scope="col">
-                {day}
+                {shortName(day)}
               </th>
             ))}
           </tr>

@@ -1,21 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthNames, shortName, weekdayNames } from '../../main/contract/deadlines/date-words.ts';
 
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const fullMonthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const months = monthNames.map((name) => name.toLowerCase());
+const weekdays = weekdayNames.map((name) => name.toLowerCase());
 
 // A map, because a typed "constructor" would be found on an object.
 const spoken: ReadonlyMap<string, number> = new Map([
@@ -97,13 +84,13 @@ function existing(year: number, month: number, day: number): Temporal.PlainDate 
 }
 
 function monthOf(word: string): number | undefined {
-  const index = monthNames.findIndex(
-    (short, at) => word === short || (word === 'sept' && short === 'sep') || word === fullMonthNames[at],
+  const index = months.findIndex(
+    (name) => word === name || word === shortName(name) || (word === 'sept' && name === 'september'),
   );
   return index === -1 ? undefined : index + 1;
 }
 
 function weekdayOf(word: string): number | undefined {
-  const index = word.length < 3 ? -1 : weekdayNames.findIndex((name) => name.startsWith(word));
+  const index = word.length < 3 ? -1 : weekdays.findIndex((name) => name.startsWith(word));
   return index === -1 ? undefined : index + 1;
 }

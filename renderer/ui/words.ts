@@ -1,20 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { monthNames, shortName, weekdayNames } from '../../main/contract/deadlines/date-words.ts';
 
 /** When and where the officer is looking: `now` is an instant, `today` the legal date in `zone`. */
 export type Moment = { readonly now: string; readonly today: string; readonly zone: string };
@@ -38,24 +23,23 @@ export function fullDate(date: string): string {
 
 /** "7 Dec". */
 export function dayMonth(date: string): string {
-  const day = Temporal.PlainDate.from(date);
-  return `${day.day} ${(months[day.month - 1] ?? '').slice(0, 3)}`;
+  return `${Temporal.PlainDate.from(date).day} ${monthWord(date)}`;
 }
 
 /** "Wednesday 25 November". */
 export function longDay(date: string): string {
   const day = Temporal.PlainDate.from(date);
-  return `${weekdays[day.dayOfWeek - 1]} ${day.day} ${months[day.month - 1]}`;
+  return `${weekdayNames[day.dayOfWeek - 1]} ${day.day} ${monthName(date)}`;
 }
 
 /** "Dec". */
 export function monthWord(date: string): string {
-  return (months[Temporal.PlainDate.from(date).month - 1] ?? '').slice(0, 3);
+  return shortName(monthName(date));
 }
 
 /** "December". */
 export function monthName(date: string): string {
-  return months[Temporal.PlainDate.from(date).month - 1] ?? '';
+  return monthNames[Temporal.PlainDate.from(date).month - 1]!;
 }
 
 /** "14:05" in the zone, 24 hours. */
@@ -90,7 +74,7 @@ export function count(n: number, forms: { readonly one: string; readonly other: 
 }
 
 function weekday(day: Temporal.PlainDate): string {
-  return (weekdays[day.dayOfWeek - 1] ?? '').slice(0, 3);
+  return shortName(weekdayNames[day.dayOfWeek - 1]!);
 }
 
 function dateIn(instant: string, zone: string): Temporal.PlainDate {

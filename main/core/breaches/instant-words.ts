@@ -1,7 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-
-const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+import { monthNames, shortName, weekdayNames } from '../../contract/deadlines/date-words.ts';
 
 /** An instant as UTC text in whole seconds, rounded down, so that instants sort as text. */
 export function wholeSecond(instant: string): string {
@@ -12,7 +10,8 @@ export function wholeSecond(instant: string): string {
 export function instantWords(instant: string, zone: string): string {
   const { dayOfWeek, day, month, year, hour, minute } = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
   const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
-  return `${weekdays[dayOfWeek - 1]} ${day} ${months[month - 1]} ${year}, ${time}`;
+  const date = [shortName(weekdayNames[dayOfWeek - 1]!), day, shortName(monthNames[month - 1]!), year];
+  return `${date.join(' ')}, ${time}`;
 }
 
 /** "3 h 10 min" from one instant to a later one, in whole minutes. */

@@ -1,24 +1,12 @@
+import { monthNames, shortName } from '../../../contract/deadlines/date-words.ts';
 import { plural, pluralCategory, type Words } from './words.ts';
 
 const rules = pluralCategory('en');
 const ordinals = pluralCategory('en', 'ordinal');
 
 export const en: Words = {
-  dateMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  longMonths: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
+  dateMonths: monthNames.map(shortName),
+  longMonths: monthNames,
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   day: (dayOfMonth, month) => `${dayOfMonth} ${month}`,
   length: (count, unit) =>
