@@ -6,7 +6,7 @@ import { query } from '../api.ts';
 import { Problem } from '../ui/problem.tsx';
 import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
-import { asInput, SecretField, type Secret } from './secret-field.tsx';
+import { asInput, missingIn, SecretField, type Secret } from './secret-field.tsx';
 
 /** Puts keys.json back from a backup: its keys have to open the register before it takes its place. */
 export function RestoreKeyFile({ onLeave }: { readonly onLeave: () => void }) {
@@ -15,11 +15,8 @@ export function RestoreKeyFile({ onLeave }: { readonly onLeave: () => void }) {
   const restore = useMutation(query.care.restoreKeyFile.mutationOptions({ onSuccess: onLeave }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (secret.typed.trim() === '')
-      return setMissing(
-        secret.kind === 'passphrase' ? 'Type your passphrase.' : 'Type the recovery key from your card.',
-      );
-    setMissing(undefined);
+    setMissing(missingIn(secret));
+    if (missingIn(secret) !== undefined) return;
     restore.mutate({ secret: asInput(secret) });
   };
   return (

@@ -9,7 +9,7 @@ import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
 import { RunProgress } from './run-progress.tsx';
 import { SalvageResult } from './salvage-result.tsx';
-import { asInput, SecretField, type Secret } from './secret-field.tsx';
+import { asInput, missingIn, SecretField, type Secret } from './secret-field.tsx';
 import { useRun } from './use-run.ts';
 
 type SalvageRegisterProps = { readonly path: string | undefined; readonly onLeave: () => void };
@@ -23,11 +23,8 @@ export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
   const choose = useMutation(query.register.chooseRegister.mutationOptions({ onSuccess: onLeave }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (secret.typed.trim() === '')
-      return setMissing(
-        secret.kind === 'passphrase' ? 'Type your passphrase.' : 'Type the recovery key from your card.',
-      );
-    setMissing(undefined);
+    setMissing(missingIn(secret));
+    if (missingIn(secret) !== undefined) return;
     void start(
       async (signal) => await docket.care.salvageRegister({ to, secret: asInput(secret) }, { signal }),
       () => setSecret({ kind: 'passphrase', typed: '' }),

@@ -45,3 +45,9 @@ export function SecretField({ secret: { kind, typed }, problem, onChange }: Secr
 export function asInput({ kind, typed }: Secret): { passphrase: string } | { recoveryKey: string } {
   return kind === 'passphrase' ? { passphrase: typed } : { recoveryKey: typed };
 }
+
+/** What to say while nothing is typed. */
+export function missingIn({ kind, typed }: Secret): string | undefined {
+  if (typed.trim() !== '') return undefined;
+  return kind === 'passphrase' ? 'Type your passphrase.' : 'Type the recovery key from your card.';
+}

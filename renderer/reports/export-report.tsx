@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { Progress as Step } from '../../main/contract/procedure.ts';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
 import { docket } from '../api.ts';
+import { saveFile } from '../documents/save-file.ts';
 import { Problem } from '../ui/problem.tsx';
 import classes from './export-report.module.css';
 
@@ -32,7 +33,7 @@ export function useExport(period: Period): Exporting {
       for await (const event of await docket.reports.exportReport({ ...period, format: wanted })) {
         if (event.kind === 'progress') setStep(event.progress);
         else {
-          fetchOnce(event.ticket, event.fileName);
+          saveFile(event);
           notifications.show({ message: `${event.fileName} is saved where this window keeps its downloads.` });
         }
       }
@@ -90,14 +91,4 @@ export function ExportFailure({ exporting: { failure } }: { readonly exporting: 
       details={`${failure.name}: ${failure.message}`}
     />
   );
-}
-
-// A link that is followed at once: the file comes from this window's own origin, and the ticket opens it once.
-function fetchOnce(ticket: string, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = `/-/files/${ticket}`;
-  link.download = fileName;
-  document.body.append(link);
-  link.click();
-  link.remove();
 }

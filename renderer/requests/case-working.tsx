@@ -14,7 +14,7 @@ import { rightsInWords } from './request-words.ts';
 import { sumWords } from './sum-words.ts';
 import { writtenLanguages } from './written-languages.ts';
 
-type CaseWorkingProps = {
+export type CaseWorkingProps = {
   readonly request: RequestCase;
   readonly moment: Moment;
   readonly working: boolean;

@@ -10,6 +10,7 @@ import { FailureLine } from '../ui/failure-line.tsx';
 import { count, fullDate, shortDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import { CaseWorking } from './case-working.tsx';
+import type { CaseWorkingProps } from './case-working.tsx';
 import { reasonInWords } from './event-words.ts';
 import classes from './request-overview.module.css';
 import { datesInWords } from './request-history.tsx';
@@ -17,13 +18,7 @@ import { RequestEvents } from './request-events.tsx';
 import { RequestNotes } from './request-notes.tsx';
 import { channelWords, languageWords } from './request-words.ts';
 
-type RequestOverviewProps = {
-  readonly request: RequestCase;
-  readonly moment: Moment;
-  readonly working: boolean;
-  readonly onWorking: () => void;
-  readonly onSuppose: () => void;
-  readonly onPrintRecord: () => void;
+type RequestOverviewProps = CaseWorkingProps & {
   /** Grows each time somebody asks to write a note. */
   readonly noting: number;
 };

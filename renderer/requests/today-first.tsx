@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { BreachRow } from '../../main/contract/breaches/breach.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import { hrefTo, paths } from '../paths.ts';
@@ -7,6 +8,7 @@ import { BigClock } from '../ui/big-clock.tsx';
 import { DayLine } from '../ui/day-line.tsx';
 import { DueShape } from '../ui/due-shape.tsx';
 import { dueOf } from '../ui/due-words.ts';
+import type { Due } from '../ui/due-words.ts';
 import { HourLine } from '../ui/hour-line.tsx';
 import { hoursMinutes, shortDate, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
@@ -46,35 +48,30 @@ function FirstBreach({
       ? `${task}; it was due ${shortInstant(notifyBy, moment)}`
       : `left ${task}, until ${shortInstant(notifyBy, moment)}`;
   return (
-    <section className={classes.first} data-state={due.state} aria-labelledby="first">
-      <div className={classes.grid}>
-        <div className={classes.time}>
-          <h2 id="first" className={classes.label}>
-            <DueShape state={due.state} used={due.used} /> First to go wrong
-          </h2>
+    <FirstToGoWrong
+      due={due}
+      time={
+        <>
           <BigClock
             minutes={minutes}
             sentence={`${minutes < 0 ? `Over by ${hoursMinutes(-minutes)}` : hoursMinutes(minutes)} ${words}`}
           />
           <p className={classes.small}>{words}</p>
-        </div>
-        <What reference={reference} title={title} note={nextStep} />
-        <Button
-          component="a"
-          href={hrefTo(paths.breach(reference))}
-          data-agenda
-          rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
-        >
-          Open the breach
-        </Button>
-      </div>
+        </>
+      }
+      reference={reference}
+      title={title}
+      note={nextStep}
+      href={hrefTo(paths.breach(reference))}
+      way="Open the breach"
+    >
       <HourLine
         awareAt={awareAt}
         until={notifyBy}
         moment={moment}
         {...(nextLimit?.of === 'further' && { other: { name: nextLimit.name, starts: 'From', marks: [] } })}
       />
-    </section>
+    </FirstToGoWrong>
   );
 }
 
@@ -83,53 +80,67 @@ function FirstRequest({ request, moment }: { readonly request: RequestRow; reado
   if (clock === undefined || request.due === null) return null;
   const due = dueOf(clock, moment);
   return (
-    <section className={classes.first} data-state={due.state} aria-labelledby="first">
-      <div className={classes.grid}>
-        <div className={classes.time}>
-          <h2 id="first" className={classes.label}>
-            <DueShape state={due.state} used={due.used} /> First to go wrong
-          </h2>
+    <FirstToGoWrong
+      due={due}
+      time={
+        <>
           <p className={classes.days}>{due.words}</p>
           <p className={classes.small}>Answer due {shortDate(request.due, moment.today)}</p>
-        </div>
-        <What
-          reference={`${request.reference}, ${rightsInWords(request.rights)}`}
-          title={request.requester}
-          note={request.nextStep}
-        />
-        <Button
-          component="a"
-          href={hrefTo(paths.request(request.reference))}
-          data-agenda
-          rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
-        >
-          Open the case
-        </Button>
-      </div>
+        </>
+      }
+      reference={`${request.reference}, ${rightsInWords(request.rights)}`}
+      title={request.requester}
+      note={request.nextStep}
+      href={hrefTo(paths.request(request.reference))}
+      way="Open the case"
+    >
       <DayLine
         receivedOn={request.receivedOn}
         due={request.due}
         today={moment.today}
         {...(request.policyDue !== null && { target: request.policyDue })}
       />
-    </section>
+    </FirstToGoWrong>
   );
 }
 
-function What({
-  reference,
-  title,
-  note,
-}: {
+type FirstToGoWrongProps = {
+  readonly due: Due;
+  readonly time: ReactNode;
   readonly reference: string;
   readonly title: string;
   readonly note: string;
-}) {
+  readonly href: string;
+  readonly way: string;
+  /** The line its time runs on. */
+  readonly children: ReactNode;
+};
+
+function FirstToGoWrong({ due, time, reference, title, note, href, way, children }: FirstToGoWrongProps) {
   return (
-    <div className={classes.what}>
-      <p className={classes.small}>{reference}</p>
-      <p className={classes.title}>{title}</p>
-      <p className={classes.note}>{note}</p>
-    </div>
+    <section className={classes.first} data-state={due.state} aria-labelledby="first">
+      <div className={classes.grid}>
+        <div className={classes.time}>
+          <h2 id="first" className={classes.label}>
+            <DueShape state={due.state} used={due.used} /> First to go wrong
+          </h2>
+          {time}
+        </div>
+        <div className={classes.what}>
+          <p className={classes.small}>{reference}</p>
+          <p className={classes.title}>{title}</p>
+          <p className={classes.note}>{note}</p>
+        </div>
+        <Button
+          component="a"
+          href={href}
+          data-agenda
+          rightSection={<IconArrowRight size={16} stroke={1.6} aria-hidden />}
+        >
+          {way}
+        </Button>
+      </div>
+      {children}
+    </section>
   );
 }

@@ -1,6 +1,7 @@
 import type { ShownRule } from '../../contract/calendar/show-rules.ts';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Citation, Edition, Period, Term, WaitingRule } from '../deadlines/regimes/regime.ts';
+import { en } from '../deadlines/words/en.ts';
 
 /** The rules of an edition as sentences, each with its citation. */
 export function rulesOf(edition: Edition): ShownRule[] {
@@ -57,16 +58,7 @@ export function rulesOf(edition: Edition): ShownRule[] {
   ];
 }
 
-const rightWords: { readonly [right in Right]: string } = {
-  access: 'access',
-  rectification: 'rectification',
-  erasure: 'erasure',
-  restriction: 'restriction',
-  portability: 'portability',
-  objection: 'objection',
-  'automated-decision': 'automated decisions',
-  complaint: 'a complaint',
-};
+const rightWords: { readonly [right in Right]: string } = { ...en.rights, complaint: 'a complaint' };
 
 function rule(title: string, sentence: string, { text, checkedOn }: Citation): ShownRule {
   return { title, sentence, citation: text.en, checkedOn };
