@@ -4,6 +4,7 @@ import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
 import { afterEach, describe, expect, test } from 'vitest';
+import { createApp } from '../../main/core/app.ts';
 import { ballastBytes, tendBallast } from '../../main/core/care/ballast.ts';
 import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { keepKeys } from '../register/kill-docket.ts';
@@ -113,7 +114,7 @@ describe.runIf(mayMount)('on a disk that is full', () => {
     const { reference } = await d.docket.requests.logRequest(newRequest());
     const bytes = randomBytes(3_000_000);
     disk.fill(1_500_000);
-    await expect(upload(d, 'scan.bin', bytes)).rejects.toMatchObject({ code: 'ENOSPC' });
+    await expect(upload(d, 'scan.bin', bytes)).rejects.toMatchObject({ code: 'disk-full' });
     expect(await filesIn(vault)).toEqual([]);
     expect((await d.docket.requests.showRequest({ reference })).documents).toEqual([]);
     disk.free();
@@ -222,7 +223,49 @@ describe.runIf(mayMount)('on a disk that is full', () => {
       `export, delete and lock possible after the automatic release of ${ballastBytes / 1024 / 1024} MiB, ${logged.length + 1} acknowledged cases, 0 lost`,
     );
   }, 120_000);
+
+  test('a document that does not fit frees the ballast too, and is added on the room that was freed', async () => {
+    const { d, disk, vault } = await onSmallDisk(112);
+    await using _ = d;
+    const ballast = join(d.context.session.path ?? '', 'ballast');
+    await tendBallast(registerOf(d), ballastBytes);
+    const { reference } = await d.docket.requests.logRequest(newRequest());
+    disk.fill(500_000);
+    const bytes = randomBytes(3_000_000);
+    const refused = await attachThroughTheDoor(d, reference, bytes);
+    expect(refused).toMatchObject({ status: 507, refused: 'disk-full' });
+    expect(refused).toMatchObject({ sentence: expect.stringContaining('has just freed the 32 MB') });
+    expect(existsSync(ballast)).toBe(false);
+    expect(await filesIn(vault)).toEqual([]);
+    expect((await d.docket.register.showStatus()).notices).toMatchObject([{ code: 'ballast-missing' }]);
+
+    expect(await attachThroughTheDoor(d, reference, bytes)).toMatchObject({ fileName: 'scan.bin', size: 3_000_000 });
+    disk.fill();
+    // Nothing is left to free: the words do not say that something was.
+    const full = await attachThroughTheDoor(d, reference, randomBytes(3_000_000));
+    expect(full).toMatchObject({ status: 507, refused: 'disk-full' });
+    expect(full).toMatchObject({
+      sentence: 'The disk is full. Nothing of it was kept. Free some space and add it again.',
+    });
+    await expectHolds(d, [reference]);
+  }, 120_000);
 });
+
+/** Adds a file as the window does: beginning, bytes, filing. Answers the refusal's status and words, or the document. */
+async function attachThroughTheDoor(
+  { docket, context }: TestDocket,
+  reference: string,
+  bytes: Uint8Array<ArrayBuffer>,
+) {
+  const app = createApp({ context, assets: () => Promise.reject(new Error('none')), reportFailure: () => {} });
+  const file = { fileName: 'scan.bin', size: bytes.length, mediaType: 'application/octet-stream' };
+  const { upload, ticket } = await docket.documents.beginUpload(file);
+  const sent = await app.fetch(
+    new Request(`http://docket.test/-/files/${ticket}?at=0`, { method: 'PUT', body: bytes }),
+  );
+  if (!sent.ok) return { status: sent.status, ...(await sent.json()) };
+  return (await docket.documents.attachDocument({ reference, upload })).document;
+}
 
 async function refusedOrDone(work: () => Promise<void>): Promise<string> {
   const { error } = await safe(work());

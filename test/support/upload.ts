@@ -12,7 +12,7 @@ export async function upload(
   const slice = 64 * 1024;
   for (let at = 0; at < bytes.length; at += slice) {
     const outcome = await context.uploads.take(begun.ticket, at, one(bytes.slice(at, at + slice)));
-    if ('refused' in outcome) throw new Error(`The slice was refused: ${outcome.refused}`);
+    if ('refused' in outcome) throw Object.assign(new Error('The slice was refused.'), { code: outcome.refused });
   }
   return begun.upload;
 }

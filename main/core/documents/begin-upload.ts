@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { madeRoom } from '../care/ballast.ts';
 import { read } from '../kernel/procedures.ts';
 import { registerFiles } from '../register/open-register.ts';
 
@@ -11,6 +12,7 @@ export const beginUpload = read.documents.beginUpload.handler(({ context: { regi
     ticket,
     vault: registerFiles(register.folder).vault,
     hashKey: register.hashKey,
+    makeRoom: async () => await madeRoom(register),
     ...input,
   });
   return { upload, ticket };

@@ -1,6 +1,4 @@
 import { Readable } from 'node:stream';
-import { damageIn } from '../kernel/damage.ts';
-import { isDiskFull } from '../kernel/disk-full.ts';
 import type { TicketDesk } from './tickets.ts';
 import type { Uploads } from './uploads.ts';
 
@@ -54,25 +52,10 @@ async function upload(
   body: ReadableStream<Uint8Array> | null,
 ): Promise<Response> {
   const empty = new ReadableStream<Uint8Array>({ start: (stream) => stream.close() });
-  const outcome = await uploads.take(ticket, at, body ?? empty).catch(notKept);
+  const outcome = await uploads.take(ticket, at, body ?? empty);
   if ('arrived' in outcome) return Response.json(outcome, { headers });
   const status = { unknown: 404, 'out-of-order': 409, 'too-long': 413, 'disk-full': 507, 'disk-fails': 503 }[
     outcome.refused
   ];
   return Response.json(outcome, { status, headers });
-}
-
-/** What the disk did to a file on its way in, for the officer. Anything else is thrown as it is. */
-function notKept(error: unknown) {
-  if (isDiskFull(error))
-    return {
-      refused: 'disk-full',
-      sentence: 'The disk is full. Nothing of it was kept. Free some space and add it again.',
-    } as const;
-  if (damageIn(error) === undefined) throw error;
-  return {
-    refused: 'disk-fails',
-    sentence:
-      'The disk did not take what was written. Nothing of it was kept. Look whether the disk is connected, and add it again.',
-  } as const;
 }

@@ -1,5 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { damageIn } from '../kernel/damage.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
 import { sealVaultObject } from './vault.ts';
 
 /** A file that has arrived whole and lies sealed in the vault, without a row yet. */
@@ -18,8 +20,19 @@ type Arriving = {
   readonly size: number;
   readonly into: PassThrough;
   readonly sealed: Promise<SealedUpload>;
+  readonly makeRoom: MakeRoom;
   at: number;
+  /** What kept it from being sealed. */
+  stopped?: unknown;
 };
+
+/** Frees what is kept aside for a full disk, and says so; `undefined` when there was nothing to free. */
+export type MakeRoom = () => Promise<{ readonly message: string } | undefined>;
+
+/** Why a slice was not taken. What the disk did to it is said in words for the officer. */
+export type SliceRefused =
+  | { readonly refused: 'unknown' | 'out-of-order' | 'too-long' }
+  | { readonly refused: 'disk-full' | 'disk-fails'; readonly sentence: string };
 
 /** Files on their way in. They are sealed slice by slice; what never gets a row is removed at the next unlock. */
 export type Uploads = {
@@ -31,13 +44,14 @@ export type Uploads = {
     fileName: string;
     mediaType: string;
     size: number;
+    makeRoom: MakeRoom;
   }) => void;
-  /** Takes one slice at its offset; says how many bytes have arrived, or why the slice was refused. */
+  /** Takes one slice at its offset; says how many bytes have arrived, or why the slice was refused. A full disk makes room. */
   readonly take: (
     ticket: string,
     at: number,
     bytes: AsyncIterable<Uint8Array>,
-  ) => Promise<{ arrived: number } | { refused: 'unknown' | 'out-of-order' | 'too-long' }>;
+  ) => Promise<{ readonly arrived: number } | SliceRefused>;
   /** The sealed file once every byte has arrived; undefined when it is unknown or unfinished. */
   readonly sealed: (id: string) => Promise<SealedUpload | undefined>;
   /** Keeps what was found inside an arrived letter beside it, sealed. */
@@ -52,28 +66,29 @@ export function openUploads(): Uploads {
   const inside = new Map<string, readonly SealedUpload[]>();
 
   return {
-    begin: ({ id, ticket, vault, hashKey, fileName, mediaType, size }) => {
+    begin: ({ id, ticket, vault, hashKey, fileName, mediaType, size, makeRoom }) => {
       const into = new PassThrough({ highWaterMark: 1024 * 1024 });
       const sealed = sealVaultObject(vault, into, hashKey).then((object) => ({ fileName, mediaType, ...object }));
       into.on('error', () => undefined); // whoever sends the next slice is told; a stream nobody listens to ends the process
-      sealed.catch((error: unknown) => into.destroy(error instanceof Error ? error : new Error('sealing stopped')));
-      arriving.set(id, { ticket, size, into, sealed, at: 0 });
+      const upload: Arriving = { ticket, size, into, sealed, makeRoom, at: 0 };
+      sealed.catch((error: unknown) => {
+        upload.stopped = error;
+        into.destroy(error instanceof Error ? error : new Error('sealing stopped'));
+      });
+      arriving.set(id, upload);
       if (size === 0) into.end();
     },
     take: async (ticket, at, bytes) => {
       const upload = [...arriving.values()].find((one) => one.ticket === ticket);
       if (upload === undefined) return { refused: 'unknown' };
       if (at !== upload.at) return { refused: 'out-of-order' };
-      for await (const chunk of bytes) {
-        if (upload.at + chunk.length > upload.size) return { refused: 'too-long' };
-        upload.at += chunk.length;
-        if (!upload.into.write(chunk)) await drained(upload.into);
+      try {
+        return await takeSlice(upload, bytes);
+      } catch (error) {
+        // Without it the sender's own bytes could not be read.
+        if (upload.stopped === undefined) throw error;
+        return await refusalOf(upload.stopped, upload.makeRoom);
       }
-      if (upload.at === upload.size) {
-        upload.into.end();
-        await upload.sealed;
-      }
-      return { arrived: upload.at };
     },
     sealed: async (id) => {
       const upload = arriving.get(id);
@@ -87,6 +102,32 @@ export function openUploads(): Uploads {
       arriving.clear();
       inside.clear();
     },
+  };
+}
+
+async function takeSlice(upload: Arriving, bytes: AsyncIterable<Uint8Array>) {
+  for await (const chunk of bytes) {
+    if (upload.at + chunk.length > upload.size) return { refused: 'too-long' } as const;
+    upload.at += chunk.length;
+    if (!upload.into.write(chunk)) await drained(upload.into);
+  }
+  if (upload.at === upload.size) {
+    upload.into.end();
+    await upload.sealed;
+  }
+  return { arrived: upload.at };
+}
+
+async function refusalOf(error: unknown, makeRoom: MakeRoom): Promise<SliceRefused> {
+  if (isDiskFull(error)) {
+    const plainly = 'The disk is full. Nothing of it was kept. Free some space and add it again.';
+    return { refused: 'disk-full', sentence: (await makeRoom())?.message ?? plainly };
+  }
+  if (damageIn(error) === undefined) throw error;
+  return {
+    refused: 'disk-fails',
+    sentence:
+      'The disk did not take what was written. Nothing of it was kept. Look whether the disk is connected, and add it again.',
   };
 }
 

@@ -77,8 +77,13 @@ export async function uploadFile({ docket, context }: Desk, file: string): Promi
     size,
     mediaType: mediaTypeOf(file),
   });
-  if (size > 0) await context.uploads.take(ticket, 0, createReadStream(file, { highWaterMark: 1024 * 1024 }));
-  return upload;
+  if (size === 0) return upload;
+  const taken = await context.uploads.take(ticket, 0, createReadStream(file, { highWaterMark: 1024 * 1024 }));
+  if ('arrived' in taken) return upload;
+  throw new CommandFailure(
+    taken.refused.toUpperCase().replaceAll('-', '_'),
+    'sentence' in taken ? taken.sentence : 'The file changed while it was read. Nothing of it was kept. Add it again.',
+  );
 }
 
 /** Fetches what a ticket stands for into a file. Nothing stands under its name before it is whole. */
