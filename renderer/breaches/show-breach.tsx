@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconArrowRight, IconEdit } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { BreachCase, BreachStep } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
-import { ExportCalendar } from '../reminders/export-calendar.tsx';
+import { CaseMenu } from '../reminders/case-menu.tsx';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../shell/now.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
@@ -96,7 +96,6 @@ function Case({ breach }: { readonly breach: BreachCase }) {
             </Button>
           ) : (
             <>
-              {breach.nextLimit !== null && <ExportCalendar reference={breach.reference} />}
               <Button
                 variant="default"
                 leftSection={<IconEdit size={16} stroke={1.6} aria-hidden />}
@@ -104,6 +103,9 @@ function Case({ breach }: { readonly breach: BreachCase }) {
               >
                 Edit facts
               </Button>
+              <CaseMenu label="More about this breach" reference={reference} dated={breach.nextLimit !== null}>
+                <Menu.Item onClick={() => setDialog('clock')}>Add a clock</Menu.Item>
+              </CaseMenu>
             </>
           )
         }

@@ -4,6 +4,7 @@ import { IconCalendarDown } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { query } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
+import { FailureLine } from '../ui/failure-line.tsx';
 import { count } from '../ui/words.ts';
 import classes from './export-calendar.module.css';
 
@@ -27,17 +28,11 @@ export function useExportCalendar(reference?: string) {
   return { save, saving: exporting.isPending, problem: exporting.error?.message };
 }
 
-/** "Calendar file (.ics)": references and kinds of dates, no names. */
-export function ExportCalendar({
-  reference,
-  size = 'sm',
-}: {
-  readonly reference?: string;
-  readonly size?: 'xs' | 'sm';
-}) {
-  const { save, saving, problem } = useExportCalendar(reference);
+/** All live dates as "Calendar file (.ics)": references and kinds of dates, no names. */
+export function ExportCalendar({ size = 'sm' }: { readonly size?: 'xs' | 'sm' }) {
+  const { save, saving, problem } = useExportCalendar();
   return (
-    <span className={classes.export}>
+    <div className={classes.export}>
       <Button
         variant="default"
         size={size}
@@ -47,11 +42,7 @@ export function ExportCalendar({
       >
         Calendar file (.ics)
       </Button>
-      {problem !== undefined && (
-        <span role="alert" className={classes.problem}>
-          {problem}
-        </span>
-      )}
-    </span>
+      <FailureLine>{problem}</FailureLine>
+    </div>
   );
 }

@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArrowRight, IconDots } from '@tabler/icons-react';
+import { Button, Menu } from '@mantine/core';
+import { IconArrowRight } from '@tabler/icons-react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { hrefTo, paths } from '../paths.ts';
-import { ExportCalendar } from '../reminders/export-calendar.tsx';
+import { CaseMenu } from '../reminders/case-menu.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { DueMark } from '../ui/due-mark.tsx';
 import { dueOf, noticeDue } from '../ui/due-words.ts';
@@ -67,24 +67,20 @@ export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }
         }
         actions={
           <>
-            {request.clockState === 'running' && <ExportCalendar reference={request.reference} />}
             <Button variant="default" onClick={() => onRecord()}>
               Record an event
             </Button>
-            <Menu position="bottom-end" withinPortal={false}>
-              <Menu.Target>
-                <ActionIcon variant="default" size={32} aria-label="More about this case" title="More about this case">
-                  <IconDots size={16} stroke={1.6} aria-hidden />
-                </ActionIcon>
-              </Menu.Target>
-              <Menu.Dropdown>
-                <Menu.Item onClick={onEdit}>Change requester, department or handler</Menu.Item>
-                <Menu.Item onClick={() => onRecord('extended')}>Record an extension notice</Menu.Item>
-                <Menu.Item onClick={() => onRecord('received')}>Correct the day it arrived</Menu.Item>
-                <Menu.Item onClick={() => onRecord('refused')}>Record a refusal</Menu.Item>
-                <Menu.Item onClick={() => onRecord('withdrawn')}>Record that they withdrew it</Menu.Item>
-              </Menu.Dropdown>
-            </Menu>
+            <CaseMenu
+              label="More about this case"
+              reference={request.reference}
+              dated={request.clockState === 'running'}
+            >
+              <Menu.Item onClick={onEdit}>Change requester, department or handler</Menu.Item>
+              <Menu.Item onClick={() => onRecord('extended')}>Record an extension notice</Menu.Item>
+              <Menu.Item onClick={() => onRecord('received')}>Correct the day it arrived</Menu.Item>
+              <Menu.Item onClick={() => onRecord('refused')}>Record a refusal</Menu.Item>
+              <Menu.Item onClick={() => onRecord('withdrawn')}>Record that they withdrew it</Menu.Item>
+            </CaseMenu>
           </>
         }
       />

@@ -1,0 +1,35 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { FailureLine } from '../ui/failure-line.tsx';
+import { useExportCalendar } from './export-calendar.tsx';
+
+type CaseMenuProps = {
+  readonly label: string;
+  readonly reference: string;
+  /** False while no date of the case is live: then there is nothing to save. */
+  readonly dated: boolean;
+  /** What else can be done, as menu items. */
+  readonly children: ReactNode;
+};
+
+/** What is done with a case now and then; last among it its calendar file: reference and kind of date, no names. */
+export function CaseMenu({ label, reference, dated, children }: CaseMenuProps) {
+  const { save, problem } = useExportCalendar(reference);
+  return (
+    <>
+      <FailureLine>{problem}</FailureLine>
+      <Menu position="bottom-end" withinPortal={false}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={32} aria-label={label} title={label}>
+            <IconDots size={16} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {children}
+          {dated && <Menu.Item onClick={save}>Save its dates as a calendar file (.ics)</Menu.Item>}
+        </Menu.Dropdown>
+      </Menu>
+    </>
+  );
+}
