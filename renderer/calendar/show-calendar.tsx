@@ -58,12 +58,12 @@ export function ShowCalendar() {
       )}
       {data !== undefined && days !== undefined && (
         <div className={classes.layout}>
-          <div className={classes.main}>
+          <div className={classes.main} tabIndex={0} role="region" aria-label="Year and rules">
             <YearLegend />
             <YearPage year={year} shown={data} days={days} />
             <RulesInForce />
           </div>
-          <aside className={classes.rail} aria-label="Closing days and holidays">
+          <aside className={classes.rail} tabIndex={0} aria-label="Closing days and holidays">
             <ClosingDays
               kept={data.closingDays}
               days={days}

@@ -31,7 +31,7 @@ const weekdays = [
   ['S', 'Sunday'],
 ] as const;
 
-/** Twelve months, Monday first. Public holidays and own closing days differ by shape, and a number says how many cases end. */
+/** Twelve months, Monday first, opened at the one that runs. Public holidays and own closing days differ by shape, and a number says how many cases end. */
 export function YearPage({ year, shown, days }: YearPageProps) {
   const facts: DayFacts = {
     today: shown.today,
@@ -52,7 +52,7 @@ function Month({ first, facts }: { readonly first: Temporal.PlainDate; readonly 
   const lead = first.dayOfWeek - 1;
   const weeks = Math.ceil((lead + first.daysInMonth) / 7);
   return (
-    <table className={classes.month}>
+    <table className={classes.month} ref={facts.today.startsWith(first.toString().slice(0, 7)) ? bringUp : undefined}>
       <caption>{monthName(first.toString())}</caption>
       <thead>
         <tr>
@@ -80,6 +80,11 @@ function Month({ first, facts }: { readonly first: Temporal.PlainDate; readonly 
       </tbody>
     </table>
   );
+}
+
+// The same function each time, so that it is called once: the year opens at the month that runs.
+function bringUp(month: HTMLElement | null): void {
+  month?.scrollIntoView({ block: 'start' });
 }
 
 function Day({ day, facts }: { readonly day: Temporal.PlainDate; readonly facts: DayFacts }) {
