@@ -8,6 +8,7 @@ import { useDraft } from '../drafts/use-draft.ts';
 import type { Draft } from '../drafts/use-draft.ts';
 import { useMoment } from '../shell/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useFocusBack } from '../ui/use-focus-back.ts';
 import { fullInstant } from '../ui/words.ts';
 import { BreachFields } from './breach-fields.tsx';
 import { factsOf, factsProblems, readDraft, typedOf } from './breach-form.ts';
@@ -20,6 +21,7 @@ type EditBreachProps = { readonly breach: BreachCase; readonly onDone: () => voi
 /** The facts of a breach. A changed moment of awareness moves the 72 hours and needs a reason; both stay readable. */
 export function EditBreach({ breach, onDone }: EditBreachProps) {
   const draft = useDraft(`facts-${breach.reference}`);
+  useFocusBack();
   return (
     <Drawer
       opened

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useFocusBack } from './use-focus-back.ts';
 
 type DialogProps = {
   /** What is asked, as its name: "Record an event". */
@@ -9,8 +10,9 @@ type DialogProps = {
   readonly children: ReactNode;
 };
 
-/** A question over the page. It holds typed words, so a click beside it does not close it; Esc and its buttons do. */
+/** A question over the page. It holds typed words, so a click beside it does not close it; Esc and its buttons do, and the focus goes back. */
 export function Dialog({ title, size = 'md', onClose, children }: DialogProps) {
+  useFocusBack();
   return (
     <Modal
       opened
