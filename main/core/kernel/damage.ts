@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server';
+import { isDiskFull } from './disk-full.ts';
 
 /** What the disk did to a call: gave back something else than was put there, or refused. */
 export type Damage = 'unreadable' | 'unwritable';
@@ -16,10 +17,10 @@ const unwritable = [
   'EROFS',
 ];
 
-/** Whether a failure means that a file is damaged or its disk fails, however deep it happened; `undefined` for any other. */
+/** Whether a failure means that a file is damaged or its disk fails, however deep it happened; `undefined` for any other, a full disk among them. */
 export function damageIn(error: unknown): Damage | undefined {
   const cause = error instanceof ORPCError ? error.cause : error;
-  if (!(cause instanceof Error) || !('code' in cause)) return undefined;
+  if (!(cause instanceof Error) || !('code' in cause) || isDiskFull(cause)) return undefined;
   const code = String(cause.code);
   if (unwritable.some((known) => code.startsWith(known))) return 'unwritable';
   // Everything but reading: opening, writing, syncing and renaming.

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server';
 
-const codes = ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG'];
+// SQLite calls it an input or output error when the memory that two readers share does not fit.
+const codes = ['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT', 'EFBIG'];
 
 /** Whether a failure means that there is no room left, however deep it happened. */
 export function isDiskFull(error: unknown): boolean {

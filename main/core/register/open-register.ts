@@ -124,11 +124,6 @@ export async function openAsOfficer(
       .executeTakeFirst();
     // A key that was cut while the process died before its person was kept.
     if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
-    const {
-      raw: rawLedger,
-      ledger,
-      mended,
-    } = openOrSay(() => openOrMendLedger(files.ledger, keys.ledgerKey, nativeBinding, now()));
     const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
     const holds = ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash;
     const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, { now, holds });
@@ -136,6 +131,11 @@ export async function openAsOfficer(
     if (doubt === undefined) heads.accept();
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
+    const {
+      raw: rawLedger,
+      ledger,
+      mended,
+    } = openOrSay(() => openOrMendLedger(files.ledger, keys.ledgerKey, nativeBinding, now()));
     const register: OfficerRegister = {
       kind: 'officer',
       folder,

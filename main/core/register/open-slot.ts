@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
+import type { RegisterNotice } from '../../contract/register/register.ts';
 import { finishDating } from '../calendar/date-cases.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
-import { madeRoom, tendBallast } from '../care/ballast.ts';
+import { madeRoom, tendBallast, type BallastKeeper } from '../care/ballast.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { KeyFileMissing } from './keys/key-errors.ts';
@@ -28,12 +29,15 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   const action = keys.kind === 'recovery' ? 'register.unlockWithRecoveryKey' : 'register.unlockRegister';
   const unlocking = { id: newId(), at: now(), action, outcome: 'done' } as const;
   if (keys.role === 'manager') {
-    const ledger = await openAsManager(folder, keyFile, await ledgerKeyInUse(context, folder, keyFile, keys), host);
-    await orClose(ledger, async () => await noteEntry(ledger, unlocking));
+    const ledger = await openWithRoom(
+      folder,
+      async () => await openAsManager(folder, keyFile, await ledgerKeyInUse(context, folder, keyFile, keys), host),
+    );
+    await orClose(ledger, async () => await withRoom(ledger, async () => await noteEntry(ledger, unlocking)));
     session.open = ledger;
     return { role: keys.role };
   }
-  const register = await openSettled(context, folder, keyFile, keys);
+  const register = await openWithRoom(folder, async () => await openSettled(context, folder, keyFile, keys));
   await orClose(register, async () => {
     await withRoom(register, async () => await tellWrongPassphrases(context, register));
     await withRoom(register, async () => await noteEntry(register, unlocking));
@@ -57,13 +61,21 @@ async function orClose(register: OpenRegister, work: () => Promise<void>): Promi
 }
 
 /** A full disk keeps nobody out while there is a ballast to release. */
-async function withRoom(register: OpenRegister, work: () => Promise<void>): Promise<void> {
+async function withRoom<T>(register: BallastKeeper, work: () => Promise<T>): Promise<T> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     if (!isDiskFull(error) || (await madeRoom(register)) === undefined) throw error;
-    await work();
+    return await work();
   }
+}
+
+// Opening writes too: who has it open, and a log beside each file.
+async function openWithRoom<T extends OpenRegister>(folder: string, openIt: () => Promise<T>): Promise<T> {
+  const notices: RegisterNotice[] = [];
+  const register = await withRoom({ folder, notices }, openIt);
+  register.notices.push(...notices);
+  return register;
 }
 
 /** The key file of a folder; a folder with neither key file nor register is no register at all. */
