@@ -8,7 +8,7 @@ export function openDraft(keep: Keep): () => void {
   return () => void open.delete(keep);
 }
 
-/** Keeps every draft that is being typed, at once: before the register is locked. */
+/** Keeps every draft that is being typed, at once: while there is still a key to keep it with. */
 export async function keepOpenDrafts(): Promise<void> {
   await Promise.all([...open].map(async (keep) => await keep()));
 }

@@ -6,13 +6,19 @@ import { openDraft } from './open-drafts.ts';
 
 const pause = 2_000;
 
+/** When whoever types looks away: a lock may come next, and only the window knows what was typed last. */
+const lookingAway = ['pagehide', 'blur', 'visibilitychange'] as const;
+
 /** What is being typed under one name, kept inside the register and nowhere else. */
 export type Draft = {
   /** What was kept before: undefined while it is looked up, null when there is nothing. */
   readonly found: string | null | undefined;
   /** How keeping it goes. */
   readonly state: 'empty' | 'kept' | 'not-kept';
-  /** Keeps this two seconds after the last call, and at once when the screen is left or the register locked. */
+  /**
+   * Keeps this two seconds after the last call, and at once when the screen is left, the window is no longer looked at,
+   * the lock is near or asked for.
+   */
   readonly keep: (content: string) => void;
   /** Forgets it: it was saved, or given up. */
   readonly drop: () => Promise<void>;
@@ -31,8 +37,9 @@ export function useDraft(name: string): Draft {
   if (found === undefined && kept.data !== undefined && !kept.isFetching) setFound(kept.data?.content ?? null);
   const [state, setState] = useState<Draft['state']>('empty');
   const waiting = useRef<string>(undefined);
+  const sending = useRef(Promise.resolve());
 
-  const send = async () => {
+  const sendWaiting = async () => {
     const content = waiting.current;
     if (content === undefined) return;
     waiting.current = undefined;
@@ -45,6 +52,11 @@ export function useDraft(name: string): Draft {
       setState('not-kept');
     }
   };
+  // One after the other: whoever locks waits for the one that is on its way too.
+  const send = async () => {
+    sending.current = sending.current.then(sendWaiting);
+    await sending.current;
+  };
   const later = useDebouncedCallback(() => void send(), pause);
   const latest = useRef(send);
   useEffect(() => {
@@ -52,11 +64,11 @@ export function useDraft(name: string): Draft {
   });
   useEffect(() => {
     const leave = () => void latest.current();
-    window.addEventListener('pagehide', leave);
+    for (const sign of lookingAway) window.addEventListener(sign, leave);
     const close = openDraft(async () => await latest.current());
     return () => {
       close();
-      window.removeEventListener('pagehide', leave);
+      for (const sign of lookingAway) window.removeEventListener(sign, leave);
       leave();
     };
   }, []);
@@ -72,6 +84,7 @@ export function useDraft(name: string): Draft {
       waiting.current = undefined;
       later.cancel();
       setState('empty');
+      await sending.current;
       await docket.drafts.dropDraft({ name });
     },
   };

@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test';
+import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { goTo, openWindow, unlock } from '../support/window.ts';
+
+const name = (page: Page) => page.getByRole('textbox', { name: /Who is asking/u });
+
+test('what was typed a moment before the lock is back, whichever way it was locked', async ({ page }) => {
+  await using host = await startWithRegister();
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests/log');
+
+  await name(page).fill('Typed and locked by a key');
+  await page.keyboard.press('Control+l');
+  await unlock(page, passphrases.dpo);
+  await expect(name(page)).toHaveValue('Typed and locked by a key');
+
+  await name(page).fill('Typed and locked by the button');
+  await page.getByRole('button', { name: 'Lock the register' }).click();
+  await unlock(page, passphrases.dpo);
+  await expect(name(page)).toHaveValue('Typed and locked by the button');
+  expect(wrong).toEqual([]);
+});
+
+test('what was typed is kept as soon as nobody looks at the window, before anything else can lock it', async ({
+  page,
+}) => {
+  await using host = await startWithRegister();
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests/log');
+  await name(page).waitFor();
+  for (const sign of ['visibilitychange', 'blur']) {
+    const kept = page.waitForResponse((response) => response.url().includes('keepDraft'), { timeout: 1_500 });
+    await name(page).fill(`Typed before ${sign}`);
+    await page.evaluate((event) => {
+      // As the browser tells it: on the document, from where it reaches the window.
+      (event === 'blur' ? window : document).dispatchEvent(new Event(event, { bubbles: true }));
+    }, sign);
+    await (await kept).finished();
+    await host.docket.register.lockRegister();
+    await page.reload();
+    await unlock(page, passphrases.dpo);
+    await expect(name(page)).toHaveValue(`Typed before ${sign}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('what could not be kept is tried again when the window asks whether to lock', async ({ page }) => {
+  await using host = await startWithRegister();
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await page.clock.install({ time: new Date('2026-11-25T09:12:00Z') });
+  await openWindow(page, host.address);
+  await goTo(page, '/requests/log');
+  await name(page).waitFor();
+  const refused = page.waitForEvent('requestfailed');
+  await page.route('**/keepDraft', async (route) => await route.abort());
+  await name(page).fill('Typed while the core did not answer');
+  await page.clock.fastForward(3_000);
+  await refused;
+  await page.unroute('**/keepDraft');
+  const kept = page.waitForResponse((response) => response.url().includes('keepDraft'));
+  await page.clock.fastForward(269_000);
+  await expect(page.getByRole('dialog', { name: 'Docket is about to lock' })).toBeVisible();
+  await (await kept).finished();
+  await host.docket.register.lockRegister();
+  await page.reload();
+  await unlock(page, passphrases.dpo);
+  await expect(name(page)).toHaveValue('Typed while the core did not answer');
+});
