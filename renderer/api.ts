@@ -3,9 +3,15 @@ import { RPCLink } from '@orpc/client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { Client } from '../main/contract/index.ts';
+import { countedAsWork } from './work-under-way.ts';
 
 /** Everything the core can be asked. The window speaks to its own origin and never knows which host that is. */
-export const docket: Client = createORPCClient(new RPCLink({ url: new URL('/-/rpc', location.href) }));
+export const docket: Client = createORPCClient(
+  new RPCLink({
+    url: new URL('/-/rpc', location.href),
+    interceptors: [async ({ next }) => countedAsWork(await next())],
+  }),
+);
 
 /** The same as options for TanStack Query. */
 export const query = createTanstackQueryUtils(docket);

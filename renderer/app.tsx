@@ -7,12 +7,19 @@ import { emptyWindow } from './shell/empty-window.ts';
 import { NowProvider } from './shell/now.tsx';
 import { SessionProvider } from './shell/session.tsx';
 import { Problem } from './ui/problem.tsx';
+import { useWorkUnderWay } from './work-under-way.ts';
 
 const minute = 60_000;
 
 /** The whole window: what the register's state and the role of the key allow. */
 export function App() {
-  const status = useQuery({ ...query.register.showStatus.queryOptions(), refetchInterval: minute });
+  const working = useWorkUnderWay();
+  const status = useQuery({
+    ...query.register.showStatus.queryOptions(),
+    refetchInterval: minute,
+    // The host locks a register whose window it does not hear from: while one waits for work it is heard, hidden or not.
+    refetchIntervalInBackground: working,
+  });
   const { data } = status;
   const role = data?.state === 'unlocked' ? data.person?.role : undefined;
   const known = data !== undefined;

@@ -1,4 +1,5 @@
 import { docket } from '../api.ts';
+import { beginWork } from '../work-under-way.ts';
 
 const sliceSize = 8 * 1024 * 1024;
 
@@ -22,17 +23,22 @@ export async function sendFile(file: File, { onProgress, signal }: Sending = {})
     { fileName: file.name, size: file.size, mediaType: file.type },
     signal === undefined ? {} : { signal },
   );
-  for (let at = 0; at < file.size; at += sliceSize) {
-    const slice = file.slice(at, at + sliceSize);
-    const answer = await fetch(`/-/files/${ticket}?at=${at}`, {
-      method: 'PUT',
-      body: slice,
-      ...(signal && { signal }),
-    });
-    if (!answer.ok) throw new FileNotSent(`${file.name} did not arrive whole. ${await whyNot(answer)}`);
-    onProgress?.(Math.min(1, (at + slice.size) / file.size));
+  const end = beginWork();
+  try {
+    for (let at = 0; at < file.size; at += sliceSize) {
+      const slice = file.slice(at, at + sliceSize);
+      const answer = await fetch(`/-/files/${ticket}?at=${at}`, {
+        method: 'PUT',
+        body: slice,
+        ...(signal && { signal }),
+      });
+      if (!answer.ok) throw new FileNotSent(`${file.name} did not arrive whole. ${await whyNot(answer)}`);
+      onProgress?.(Math.min(1, (at + slice.size) / file.size));
+    }
+    return upload;
+  } finally {
+    end();
   }
-  return upload;
 }
 
 /** The core's own words when it was the disk; otherwise that it can be added again. */

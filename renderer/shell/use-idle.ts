@@ -10,11 +10,21 @@ export type Idle = {
   readonly stay: () => void;
 };
 
+type IdleSettings = {
+  readonly limit: number;
+  readonly warning: number;
+  /** Whether the window waits for work that the officer started. */
+  readonly working: boolean;
+  readonly onIdle: () => void;
+};
+
 /**
  * Counts the seconds since the last key or movement in this window and calls `onIdle` when `limit` of them have gone by.
- * Counted by the clock, not by ticks: a machine that slept is over its time when it wakes.
+ * Counted by the clock, not by ticks: a machine that slept is over its time when it wakes. While the window waits for
+ * work nothing is counted, and the whole time begins anew when that has ended: a machine that was abandoned meanwhile
+ * still locks, `limit` seconds after the work.
  */
-export function useIdle({ limit, warning, onIdle }: { limit: number; warning: number; onIdle: () => void }): Idle {
+export function useIdle({ limit, warning, working, onIdle }: IdleSettings): Idle {
   const [left, setLeft] = useState<number>();
   const last = useRef(0);
   const over = useRef(onIdle);
@@ -23,6 +33,7 @@ export function useIdle({ limit, warning, onIdle }: { limit: number; warning: nu
   });
   useEffect(() => {
     last.current = Date.now();
+    if (working) return undefined;
     const noticed = () => {
       // Past the limit it is too late: the tick that locks has not run yet.
       if (Date.now() - last.current < limit * 1000) last.current = Date.now();
@@ -38,8 +49,9 @@ export function useIdle({ limit, warning, onIdle }: { limit: number; warning: nu
     return () => {
       clearInterval(ticking);
       for (const sign of signs) window.removeEventListener(sign, noticed, { capture: true });
+      setLeft(undefined);
     };
-  }, [limit, warning]);
+  }, [limit, warning, working]);
   const stay = () => {
     last.current = Date.now();
     setLeft(undefined);

@@ -95,6 +95,59 @@ test(`left alone it locks, ${rounds} times out of ${rounds}: nothing of the regi
   expect(wrong).toEqual([]);
 });
 
+test('work that the officer waits for is not locked away, seen or unseen, and the time begins anew after it', async ({
+  page,
+}) => {
+  await using host = await startWithRegister();
+  // The core's answer is held back in the window: a backup that takes as long as the test likes.
+  await page.addInitScript(() => {
+    const ask = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      const answer = await ask(input, init);
+      const url = input instanceof Request ? input.url : String(input);
+      if (!url.includes('makeBackup') || answer.body === null) return answer;
+      const held = new Promise<void>((finish) => Object.assign(window, { finish }));
+      const late = new TransformStream<Uint8Array, Uint8Array>({
+        transform: async (part, onward) => {
+          await held;
+          onward.enqueue(part);
+        },
+      });
+      return new Response(answer.body.pipeThrough(late), answer);
+    };
+  });
+  const wrong = await openTimed(page, host);
+  await goTo(page, '/backups');
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await left(page, 1_200);
+  await expect(warning(page)).toHaveCount(0);
+  expect((await host.docket.register.showStatus()).state).toBe('unlocked');
+
+  // Hidden, it goes on telling the host that it is there.
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
+  const heard = page.waitForResponse((response) => response.url().includes('showStatus'));
+  await left(page, 61);
+  await heard;
+  await page.evaluate(() => {
+    Reflect.deleteProperty(document, 'visibilityState');
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+  });
+
+  await page.evaluate(() => (window as unknown as { finish: () => void }).finish());
+  await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+  await left(page, 268);
+  await expect(warning(page)).toHaveCount(0);
+  await left(page, 4);
+  await expect(warning(page)).toBeVisible();
+  await left(page, 31);
+  await expect(wayIn(page)).toBeVisible();
+  expect(wrong).toEqual([]);
+});
+
 test('the settings say after how many minutes', async ({ page }) => {
   await using host = await startWithRegister();
   const wrong = await openTimed(page, host);
