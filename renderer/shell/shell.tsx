@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { query } from '../api.ts';
+import { DoubtNotice } from '../audit/doubt-notice.tsx';
 import { RegisterNotices } from '../care/register-notices.tsx';
 import { paths } from '../paths.ts';
 import { ChooseOwnPassphrase } from '../people/choose-own-passphrase.tsx';
@@ -78,7 +79,8 @@ function FrameOfSession() {
         onLock={onLock}
         status={[savedWords(session)]}
       >
-        <RegisterNotices notices={session.notices} />
+        <DoubtNotice notices={session.notices} place={place} />
+        <RegisterNotices notices={session.notices?.filter(({ code }) => code !== 'history')} />
         <Outlet />
       </Frame>
       <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={onLock} />

@@ -1,0 +1,38 @@
+import { Anchor, Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { RegisterNotice } from '../../main/contract/register/register.ts';
+import { hrefTo, paths } from '../paths.ts';
+import classes from './doubt-notice.module.css';
+
+type DoubtNoticeProps = {
+  readonly notices: readonly RegisterNotice[] | undefined;
+  /** The place that is open: the audit log says it itself, with what to do. */
+  readonly place: string;
+};
+
+/**
+ * Says on every page that this history is not the one this machine knows, from the moment the register is unlocked.
+ * Whoever dismisses it sees it again after the next unlocking, or when there is another doubt.
+ */
+export function DoubtNotice({ notices, place }: DoubtNoticeProps) {
+  const [dismissed, setDismissed] = useState<string>();
+  const sentence = notices?.find(({ code }) => code === 'history')?.sentence;
+  if (sentence === undefined || sentence === dismissed || place === paths.audit) return null;
+  return (
+    <section aria-label="Doubt about this register" className={classes.notice}>
+      <IconAlertTriangle size={16} stroke={1.6} aria-hidden />
+      <p role="alert" className={classes.words}>
+        <b>This history is not the one this machine knows.</b> {sentence}
+      </p>
+      <div className={classes.ways}>
+        <Anchor inherit href={hrefTo(paths.audit)}>
+          Look at the audit log
+        </Anchor>
+        <Button variant="subtle" size="compact-xs" onClick={() => setDismissed(sentence)}>
+          Not now
+        </Button>
+      </div>
+    </section>
+  );
+}

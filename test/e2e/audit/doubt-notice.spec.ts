@@ -1,0 +1,52 @@
+import { cp, rm } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { newRequest } from '../../support/new-request.ts';
+import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+
+test('a register that is older than this machine knows says so on whichever page opens, until it is put off or accepted', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await using host = await startWithRegister();
+  const { docket } = host;
+  const { path = '' } = await docket.register.showStatus();
+  await cp(path, `${path}.older`, { recursive: true });
+  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await docket.requests.logRequest(newRequest());
+  await docket.register.lockRegister();
+  await rm(path, { recursive: true });
+  await cp(`${path}.older`, path, { recursive: true });
+
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  const notice = page.getByRole('region', { name: 'Doubt about this register' });
+  await expect(notice).toContainText('It is an older copy, or what was done since was taken out.');
+  await expectSound(page, 'doubt-today');
+  for (const place of ['/requests', '/settings', '/breaches']) {
+    await goTo(page, place);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expect(notice).toBeVisible();
+  }
+  await notice.getByRole('link', { name: 'Look at the audit log' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Audit log' }).waitFor();
+  // The page says it itself, with what to do.
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Accept this register' })).toBeVisible();
+
+  await goTo(page, '/requests');
+  await notice.getByRole('button', { name: 'Not now' }).press('Enter');
+  await expect(notice).toHaveCount(0);
+  await goTo(page, '/settings');
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await expect(notice).toHaveCount(0);
+
+  await page.keyboard.press('Control+l');
+  await unlock(page, passphrases.dpo);
+  await expect(notice).toBeVisible();
+  await docket.audit.acceptHistory({ reason: 'Restored from the backup of Monday after the disk failed.' });
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await expect(notice).toHaveCount(0);
+  expect(wrong).toEqual([]);
+});
