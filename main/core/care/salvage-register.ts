@@ -21,9 +21,11 @@ import { currentVersion, migrate } from '../register/migrate.ts';
 import { openDatabase } from '../register/open-database.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { readKeyFileOf } from '../register/open-slot.ts';
+import { linksFollowed } from '../register/place-of-folder.ts';
 import { queriesOver } from '../register/queries-over.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { indexRequest } from '../requests/request.store.ts';
+import { isInside } from './is-inside.ts';
 import { bindingKeyOf, dropStrangers, lostReferences, mendSingles, standIns } from './mend-rows.ts';
 import { officerKeys } from './officer-keys.ts';
 import { readDamagedPages } from './page-salt.ts';
@@ -45,6 +47,8 @@ export const salvageRegister = open.care.salvageRegister.handler(async function*
   let keyFile: KeyFile;
   try {
     if (from === undefined) throw new CannotOpen('no-register-here');
+    if (isInside(linksFollowed(to), linksFollowed(from)))
+      throw errors.FOLDER_REFUSED({ message: insideSource, data: { path: to } });
     keyFile = await readKeyFileOf(from);
     keys = await officerKeys(keyFile, input.secret, context);
     if (!existsSync(registerFiles(from).register)) throw new CannotOpen('register-file-missing');
@@ -78,6 +82,9 @@ export const salvageRegister = open.care.salvageRegister.handler(async function*
     wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed);
   }
 });
+
+const insideSource =
+  'That folder lies inside the damaged register, which is only read. Choose one beside it, on a disk with room for a whole register.';
 
 type Job = {
   readonly from: string;

@@ -44,7 +44,7 @@ export type Surroundings = {
 /** Where `folder` lies, judged by the mount table, the names above it and what sync services leave beside it. */
 export function placeOf(folder: string, { mounts, exists }: Surroundings): Place {
   if (/^(\\\\|\/\/)[^\\/?.]/u.test(folder)) return { kind: 'network', share: 'a network path' };
-  const path = existing(folder);
+  const path = linksFollowed(folder);
   const type = fileSystemOf(path, mounts);
   if (type !== undefined && networkTypes.has(type)) return { kind: 'network', share: type };
   for (let at = path; ; at = dirname(at)) {
@@ -85,7 +85,7 @@ function fileSystemOf(path: string, mounts: string): string | undefined {
 }
 
 /** The folder with its links followed; for one that is yet to be made, the nearest that is there. */
-function existing(folder: string): string {
+export function linksFollowed(folder: string): string {
   for (let at = resolve(folder), rest = ''; ; rest = `/${at.split('/').at(-1) ?? ''}${rest}`, at = dirname(at)) {
     try {
       return `${realpathSync(at)}${rest}`;
