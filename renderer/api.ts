@@ -9,7 +9,7 @@ import { countedAsWork } from './work-under-way.ts';
 export const docket: Client = createORPCClient(
   new RPCLink({
     url: new URL('/-/rpc', location.href),
-    interceptors: [async ({ next }) => countedAsWork(await next())],
+    interceptors: [async (call) => countedAsWork(await call.next())],
   }),
 );
 

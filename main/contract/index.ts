@@ -2,6 +2,7 @@ import type { ContractRouterClient, InferContractRouterInputs, InferContractRout
 import { acceptHistory } from './audit/accept-history.ts';
 import { exportLog } from './audit/export-log.ts';
 import { listEntries } from './audit/list-entries.ts';
+import { saveCheckpoint } from './audit/save-checkpoint.ts';
 import { showLog } from './audit/show-log.ts';
 import { signCheckpoint } from './audit/sign-checkpoint.ts';
 import { verifyLog } from './audit/verify-log.ts';
@@ -163,7 +164,7 @@ export const guardedContract = {
   },
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },
-  audit: { listEntries, showLog, verifyLog, exportLog, signCheckpoint, acceptHistory },
+  audit: { listEntries, showLog, verifyLog, exportLog, signCheckpoint, saveCheckpoint, acceptHistory },
   reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
   care: {
     checkRegister,

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
+import { saveFile } from '../documents/save-file.ts';
 import { useMoment } from '../shell/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { FactList } from '../ui/fact-list.tsx';
@@ -70,6 +71,7 @@ export function ShowLog({ log }: { readonly log: Log }) {
 function Checkpoints({ log: { checkpoints, doubt } }: { readonly log: Log }) {
   const { zone } = useMoment();
   const sign = useMutation(query.audit.signCheckpoint.mutationOptions());
+  const save = useMutation(query.audit.saveCheckpoint.mutationOptions({ onSuccess: saveFile }));
   return (
     <Panel
       title="Signed checkpoints"
@@ -86,6 +88,7 @@ function Checkpoints({ log: { checkpoints, doubt } }: { readonly log: Log }) {
       }
     >
       {sign.isError && <Problem failed="The checkpoint was not signed." safe={sign.error.message} />}
+      {save.isError && <Problem failed="The checkpoint was not saved." safe={save.error.message} />}
       {checkpoints.length === 0 && (
         <p className={classes.quiet}>None yet. One is signed whenever you lock the register.</p>
       )}
@@ -99,6 +102,15 @@ function Checkpoints({ log: { checkpoints, doubt } }: { readonly log: Log }) {
             <span className={classes.detail}>
               Key <span className={classes.hash}>{fingerprint}</span>
             </span>
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              className={classes.save ?? ''}
+              aria-label={`Save the checkpoint at entry ${seq}`}
+              onClick={() => save.mutate({ seq })}
+            >
+              Save it to keep elsewhere
+            </Button>
           </li>
         ))}
       </ul>

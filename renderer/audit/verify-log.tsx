@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
+import { printedHead } from '../../main/contract/audit/kept-head.ts';
 import { docket } from '../api.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { RunProgress } from '../care/run-progress.tsx';
@@ -10,18 +11,28 @@ import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { AcceptHistory } from './accept-history.tsx';
 import classes from './audit.module.css';
+import { KeptHeads, type KeptFile } from './kept-heads.tsx';
 
 type Verdict = Extract<
   Awaited<Outputs['audit']['verifyLog']> extends AsyncIterable<infer Step> ? Step : never,
   { kind: 'verdict' }
 >;
 
-/** Walks the whole chain and everything it binds, and names what does not fit. */
+/** Walks the whole chain and everything it binds, against what was kept elsewhere, and names what does not fit. */
 export function VerifyLog() {
   const { person } = useSession();
   const { run, start, stop, forget } = useRun<Verdict>();
   const [accepting, setAccepting] = useState(false);
-  const verify = () => void start(async (signal) => await docket.audit.verifyLog({}, { signal }));
+  const [files, setFiles] = useState<readonly KeptFile[]>([]);
+  const [typed, setTyped] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const verify = () => {
+    const printed = typed.trim() === '' ? undefined : printedHead.safeParse(typed);
+    setWrong(printed?.error?.issues[0]?.message);
+    if (printed?.success === false) return;
+    const against = [...(printed === undefined ? [] : [printed.data]), ...files.flatMap(({ heads }) => heads)];
+    void start(async (signal) => await docket.audit.verifyLog({ against: against.slice(0, 100) }, { signal }));
+  };
   const rowsFail =
     run.state === 'done' && run.done.findings.some(({ what, state }) => what === 'rows' && state === 'failed');
   const mayAccept = rowsFail && person.role === 'dpo';
@@ -42,6 +53,7 @@ export function VerifyLog() {
                 machine know.
               </p>
             )}
+            <KeptHeads files={files} onFiles={setFiles} typed={typed} onTyped={setTyped} wrong={wrong} />
             <div className={classes.buttons}>
               <Button variant="default" size="xs" onClick={verify}>
                 {run.state === 'done' ? 'Verify again' : 'Verify the log'}

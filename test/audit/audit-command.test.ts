@@ -46,6 +46,10 @@ test('the command signs a checkpoint, exports the log with its seeds and verifie
   const other = await command(d, 'verify', '--head', `${seq}:0123456789abcdef`);
   expect(other.code).toBe(1);
   expect(JSON.parse(other.stdout)).toMatchObject({ passed: false, firstBad: seq });
+  const printed = hash.slice(0, 16).toUpperCase().replaceAll(/.{4}/gu, '$& ');
+  const asPrinted = await command(d, 'verify', '--head', `Audit log: ${seq} · ${printed}, as of 25 Nov 2026`);
+  expect(asPrinted).toMatchObject({ code: 0, stderr: '' });
+  expect(JSON.parse(asPrinted.stdout).findings[0].sentence).toContain(`What you kept of entry ${seq} agrees`);
   const wrong = await command(d, 'verify', '--head', 'twelve');
   expect([wrong.code, JSON.parse(wrong.stderr).error.code]).toEqual([2, 'HEAD_UNREADABLE']);
 });

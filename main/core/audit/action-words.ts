@@ -3,6 +3,7 @@ const actionWords: Readonly<Record<string, string>> = {
   'audit.acceptHistory': 'Accepted a register that did not fit',
   'audit.exportLog': 'Exported the audit log',
   'audit.listEntries': 'Read the audit log',
+  'audit.saveCheckpoint': 'Saved a checkpoint',
   'audit.showLog': 'Looked at the audit log',
   'audit.signCheckpoint': 'Signed a checkpoint',
   'audit.verifyLog': 'Verified the audit log',

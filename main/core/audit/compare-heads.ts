@@ -2,32 +2,40 @@ import type { AuditHead } from './head-memory.ts';
 import type { ChainVerdict } from './verify-chain.ts';
 import type { AuditFinding } from './verify-register.ts';
 
+/** What comparing came to: the first entry that is not the one vouched for, and each head in words. */
+export type Compared = { readonly firstBad: number | undefined; readonly findings: readonly AuditFinding[] };
+
 /**
  * Holds a walked chain against heads that were kept elsewhere: printed on a report, mailed, signed. A head may carry
- * only the beginning of its hash, as reports print it. Answers the first entry that is not the one vouched for.
+ * only the beginning of its hash, as reports print it. Each is answered with what that means and what to do next.
  */
 export function compareHeads(
-  { entries, hashesAt }: Pick<ChainVerdict, 'entries' | 'hashesAt'>,
+  { entries, hashesAt, fault }: Pick<ChainVerdict, 'entries' | 'hashesAt' | 'fault'>,
   kept: readonly AuditHead[],
-): { readonly firstBad: number | undefined; readonly findings: readonly AuditFinding[] } {
+): Compared {
   const findings: AuditFinding[] = [];
   let firstBad: number | undefined;
   for (const { seq, hash } of kept) {
     const there = hashesAt.get(seq);
     const fits = there !== undefined && hash.length >= 8 && there.startsWith(hash.toLowerCase());
     if (!fits) firstBad ??= there === undefined ? entries + 1 : seq;
-    findings.push(
-      fits
-        ? { what: 'checkpoints', state: 'passed', sentence: `The head you gave at entry ${seq} is of this history.` }
-        : {
-            what: 'checkpoints',
-            state: 'failed',
-            sentence:
-              there === undefined
-                ? `The audit chain ends at entry ${entries} and once reached entry ${seq}: entries are missing.`
-                : `The audit chain is not the one that was vouched for at entry ${seq}: it was written anew.`,
-          },
-    );
+    findings.push({
+      what: 'checkpoints',
+      state: fits ? 'passed' : 'failed',
+      sentence: fits
+        ? `What you kept of entry ${seq} agrees: up to there this is the same history, and nothing in it was changed since.`
+        : whyNot(seq, { entries, ends: there === undefined, breaksAt: fault?.seq }),
+    });
   }
   return { firstBad, findings };
+}
+
+type Misfit = { readonly entries: number; readonly ends: boolean; readonly breaksAt: number | undefined };
+
+function whyNot(seq: number, { entries, ends, breaksAt }: Misfit): string {
+  if (!ends)
+    return `What you kept of entry ${seq} does not agree: that entry was written anew, or this copy went its own way. Keep this register as it is for whoever looks into it, and restore a backup in which it agrees.`;
+  if (breaksAt !== undefined)
+    return `What you kept of entry ${seq} cannot be compared: the chain breaks before it, at entry ${breaksAt}. Restore a backup from before that.`;
+  return `What you kept of entry ${seq} does not agree: the history ends at entry ${entries}, so entries are missing or this is an older copy. Put the newer register back, or restore a backup that holds them.`;
 }

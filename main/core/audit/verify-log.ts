@@ -1,12 +1,12 @@
 import type { Progress } from '../../contract/procedure.ts';
 import { read } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
-import { compareHeads } from './compare-heads.ts';
+import { compareKept } from './compare-kept.ts';
 import { verifyRegister } from './verify-register.ts';
 
 const steps = { chain: 'Walking the audit chain', rows: 'Adding up the rows' } as const;
 
-/** Verifies the chain and what it binds, telling how far it is; the window stays quick meanwhile. */
+/** Verifies the chain and what it binds, against what was kept elsewhere first, telling how far it is; the window stays quick meanwhile. */
 export const verifyLog = read.audit.verifyLog.handler(async function* ({ context: { register }, input, signal }) {
   const queue = progressQueue<Progress>();
   const verifying = verifyRegister(register, {
@@ -16,8 +16,8 @@ export const verifyLog = read.audit.verifyLog.handler(async function* ({ context
   }).finally(queue.end);
   for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
   const { chain, findings } = await verifying;
-  const outside = compareHeads(chain, input.against);
-  const all = [...findings, ...outside.findings];
+  const outside = await compareKept(register.keyFile, chain, input.against);
+  const all = [...outside.findings, ...findings];
   const firstBad = chain.fault?.seq ?? outside.firstBad;
   yield {
     kind: 'verdict' as const,

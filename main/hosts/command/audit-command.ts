@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { auditHead } from '../../contract/audit/audit.ts';
+import { keptHead, printedHead, type KeptHead } from '../../contract/audit/kept-head.ts';
 import type { Context } from '../../core/kernel/context.ts';
 import { atRegister, saveTicket, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
@@ -66,17 +66,16 @@ export function addAuditCommand(program: Command, context: Context, answer: Answ
     });
 }
 
-async function checkpointIn(file: string): Promise<{ seq: number; hash: string }> {
+async function checkpointIn(file: string): Promise<KeptHead> {
   try {
-    return auditHead.parse(JSON.parse(await readFile(file, 'utf8')));
+    return keptHead.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (cause) {
     throw new CommandFailure('CHECKPOINT_UNREADABLE', `There is no readable checkpoint at ${file}.`, 2, { cause });
   }
 }
 
-function headFrom(text: string): { seq: number; hash: string } {
-  const [, seq, hash] = /^(\d+)[:·\s]+([0-9a-f\s]{8,})$/iu.exec(text.trim()) ?? [];
-  if (seq === undefined || hash === undefined)
-    throw new CommandFailure('HEAD_UNREADABLE', 'Write a head as it is printed: its number, a colon, its hash.', 2);
-  return { seq: Number(seq), hash: hash.replaceAll(/\s/gu, '').toLowerCase() };
+function headFrom(text: string): KeptHead {
+  const { data, error } = printedHead.safeParse(text);
+  if (data !== undefined) return data;
+  throw new CommandFailure('HEAD_UNREADABLE', error.issues.map(({ message }) => message).join(' '), 2);
 }

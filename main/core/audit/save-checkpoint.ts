@@ -1,0 +1,22 @@
+import { read } from '../kernel/procedures.ts';
+import { keptCheckpoints } from './checkpoint.store.ts';
+
+/** A ticket for one signed checkpoint as one line of JSON, the same that `docket audit checkpoint` writes. */
+export const saveCheckpoint = read.audit.saveCheckpoint.handler(async ({ context, input, errors }) => {
+  const { register, tickets, about } = context;
+  const { raw, keyFile } = register;
+  const kept = keptCheckpoints(raw).find(({ seq }) => seq === input.seq);
+  if (kept === undefined) throw errors.NOT_FOUND({ data: { what: `checkpoint ${input.seq}` } });
+  about(null, { entry: kept.seq });
+  const bytes = new TextEncoder().encode(`${JSON.stringify({ registerId: keyFile.registerId, ...kept })}\n`);
+  const fileName = `Docket checkpoint ${kept.seq}.json`;
+  const ticket = tickets.issue({
+    fileName,
+    mediaType: 'application/json',
+    size: bytes.length,
+    open: async function* () {
+      yield bytes;
+    },
+  });
+  return { ticket, fileName };
+});
