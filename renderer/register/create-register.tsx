@@ -5,6 +5,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Inputs, Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
+import { RegisterNotices } from '../care/register-notices.tsx';
 import { fieldErrors } from '../field-errors.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
@@ -37,6 +38,7 @@ export function CreateRegister({ folder, version, onLeave }: CreateRegisterProps
               <p>It stands on the unlock screen too, so that you know it is your register before you type.</p>
             </section>
           )}
+          {created?.notice !== undefined && <RegisterNotices notices={[created.notice]} />}
         </>
       }
     >

@@ -171,9 +171,9 @@ test('a register is never made on a network share, and one in a synced folder is
   expect(existsSync(join(share, 'r'))).toBe(false);
 
   const synced = join(d.folder, 'Nextcloud', 'Other.docket');
-  const { warning } = await d.docket.register.createRegister({ ...asked, path: synced });
-  expect(warning).toContain('Nextcloud');
-  expect((await d.docket.register.showStatus()).notices).toMatchObject([{ code: 'sync-folder' }]);
+  const { notice } = await d.docket.register.createRegister({ ...asked, path: synced });
+  expect(notice?.sentence).toContain('Nextcloud');
+  expect((await d.docket.register.showStatus()).notices).toEqual([notice]);
   await d.docket.register.unlockRegister({ passphrase: asked.passphrase });
   expect((await d.docket.register.showStatus()).notices).toMatchObject([{ code: 'sync-folder' }]);
   await d.docket.register.lockRegister();

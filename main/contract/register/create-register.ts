@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { openProcedure } from '../procedure.ts';
-import { newRegister } from './register.ts';
+import { newRegister, registerNotice } from './register.ts';
 
 export const createRegister = openProcedure
   .input(newRegister)
@@ -27,6 +27,6 @@ export const createRegister = openProcedure
       intakeKey: z.string(),
       fingerprint: z.string(),
       /** What to know of the place it was made in: a folder that a service copies elsewhere. */
-      warning: z.string().optional(),
+      notice: registerNotice.optional(),
     }),
   );

@@ -38,8 +38,8 @@ export const createRegister = open.register.createRegister.handler(async ({ cont
   } catch {
     throw errors.FOLDER_REFUSED({ data: { path } });
   }
-  const warning = placeNotice(place)?.sentence;
-  return { ...(await makeRegister(path, input, context)), ...(warning === undefined ? {} : { warning }) };
+  const notice = placeNotice(place);
+  return { ...(await makeRegister(path, input, context)), ...(notice === undefined ? {} : { notice }) };
 });
 
 /** Makes the files under another name and moves the key file in last: a folder without one is no register yet. */

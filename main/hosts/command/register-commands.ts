@@ -36,7 +36,7 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
             regime.error.issues[0]?.message ?? 'Docket does not know this law.',
             2,
           );
-        const { path, recoveryKey, intakeKey } = await deskOf(context).docket.register.createRegister({
+        const { path, recoveryKey, intakeKey, notice } = await deskOf(context).docket.register.createRegister({
           organisation: options.organisation,
           regime: regime.data,
           calendar: options.calendar,
@@ -45,7 +45,7 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
           passphrase: await passphraseFrom(options.passphraseFile),
           ...(options.register === undefined ? {} : { path: resolve(options.register) }),
         });
-        answer(options, { path, recoveryKey, intakeKey });
+        answer(options, { path, recoveryKey, intakeKey, ...(notice === undefined ? {} : { notice: notice.sentence }) });
       },
     );
 
