@@ -1,16 +1,7 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
-
-/** Goes from control to control as somebody without a mouse does. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab does not reach the control.');
-}
+import { expectSound, goTo, openWindow, tabTo, unlock } from '../support/window.ts';
 
 test('a closing day is put in by keyboard, its moved case is seen before it is saved and says why afterwards', async ({
   page,
@@ -30,7 +21,12 @@ test('a closing day is put in by keyboard, its moved case is seen before it is s
   const december = page.getByRole('table', { name: 'December' });
   await expect(december.getByRole('cell', { name: '25 (Public holiday: Christmas Day)' })).toBeVisible();
   await expect(december.getByRole('cell', { name: '2 (1 case ends)' })).toBeVisible();
-  await expect(page.getByRole('table', { name: 'November' }).locator('[aria-current="date"]')).toContainText('25');
+  // The year is whole and opens at the month that runs, the closing days beside it.
+  const november = page.getByRole('table', { name: 'November' });
+  await expect(november.locator('[aria-current="date"]')).toContainText('25');
+  await expect(november).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('table', { name: 'January' })).not.toBeInViewport();
+  await expect(page.getByRole('form', { name: 'Add a closing day' })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole('heading', { name: 'Rules in force: United Kingdom, UK GDPR' })).toBeVisible();
   await expect(page.getByRole('row', { name: /^Answer .*within one month.*UK GDPR Art 12A\(1\)/u })).toBeVisible();
   await expectSound(page, 'calendar');

@@ -63,7 +63,8 @@ export async function expectSound(page: Page, name: string): Promise<void> {
     }
     const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
     // The page is the same in the dark: only its colours are looked at again.
-    const asked = colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(rules);
+    const asked =
+      colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(rules);
     const { violations } = await asked.analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
   }
