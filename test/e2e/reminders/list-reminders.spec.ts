@@ -125,25 +125,41 @@ test('calendar files are saved from Today, from the list and from a case, and ho
   await putMorning(host);
   const wrong = await openWindow(page, host.address);
   await unlock(page, passphrases.dpo);
-  const button = page.getByRole('button', { name: 'Calendar file (.ics)' });
-  for (const [place, heading, name, entries] of [
-    ['/', 'Wednesday 25 November', 'Docket dates.ics', 4],
-    ['/requests', 'Requests', 'Docket dates.ics', 4],
-    ['/breaches/BR-2026-0001', payslips.title, 'BR-2026-0001.ics', 1],
-    ['/requests/SAR-2026-0003', 'Hollis Bracken', 'SAR-2026-0003.ics', 1],
-  ] as const) {
+  const everywhere = { open: /^Calendar file \(\.ics\)$/u, file: 'Docket dates.ics', entries: 4 };
+  for (const { place, heading, open, file, entries } of [
+    { place: '/', heading: 'Wednesday 25 November', ...everywhere },
+    { place: '/requests', heading: 'Requests', ...everywhere },
+    {
+      place: '/breaches/BR-2026-0001',
+      heading: payslips.title,
+      open: /^More about this breach$/u,
+      file: 'BR-2026-0001.ics',
+      entries: 1,
+    },
+    {
+      place: '/requests/SAR-2026-0003',
+      heading: 'Hollis Bracken',
+      open: /^More about this case$/u,
+      file: 'SAR-2026-0003.ics',
+      entries: 1,
+    },
+  ]) {
     await goTo(page, place);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    await expect(button).toHaveCount(1);
-    const file = await downloaded(page, async () => {
-      await button.focus();
+    await page.getByRole('button', { name: open }).focus();
+    const saved = await downloaded(page, async () => {
+      await page.keyboard.press('Enter');
+      if (entries === 4) return;
+      await expect(page.getByRole('menuitem').first()).toBeFocused();
+      await page.keyboard.press('End');
+      await expect(page.getByRole('menuitem', { name: /calendar file/u })).toBeFocused();
+      await expectSound(page, `calendar-file-${file}`);
       await page.keyboard.press('Enter');
     });
-    expect(file.name).toBe(name);
-    expect(readCalendar(file.bytes).within).toHaveLength(entries);
-    expect(file.bytes.toString()).not.toMatch(/Hale|Lindqvist|Bracken|Payslips|Harrowmere/u);
+    expect(saved.name).toBe(file);
+    expect(readCalendar(saved.bytes).within).toHaveLength(entries);
+    expect(saved.bytes.toString()).not.toMatch(/Hale|Lindqvist|Bracken|Payslips|Harrowmere/u);
   }
-  await expectSound(page, 'calendar-file-case');
   expect(wrong).toEqual([]);
 });
 
