@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { describe, expect, test } from 'vitest';
@@ -80,6 +80,35 @@ test('a copy that a killed process left half written is thrown away', async () =
   await dieAfterKeyFile(d, id);
   const { register } = registerFiles(d.path);
   await cp(register, `${register}.next`);
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect((await readKeyFile(d.path)).epoch).toBe(2);
+});
+
+test('a journal that a killed process left beside its copy is not rolled into the next one', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const id = await idOf(d, 'Tamsin Boyd');
+  await d.docket.register.lockRegister();
+  const keys = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
+  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  await dieAfterKeyFile(d, id);
+  const copy = `${registerFiles(d.path).register}.next`;
+  await cp(registerFiles(d.path).register, copy);
+  const { nativeBinding } = d.context.host;
+  const killed = openDatabase(copy, keys.dataKey, { nativeBinding, holding: 'shared' });
+  killed.pragma('journal_mode = DELETE');
+  // Too many changed pages for its cache: some are written before the end, after the journal that would undo them.
+  killed.pragma('cache_size = 2');
+  killed.exec(
+    'BEGIN IMMEDIATE; CREATE TABLE more (text); DELETE FROM audit; DELETE FROM row_binding; DELETE FROM person',
+  );
+  killed.exec(
+    `INSERT INTO more WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 500) SELECT hex(randomblob(400)) FROM n`,
+  );
+  await cp(`${copy}-journal`, `${copy}-kept`);
+  killed.exec('ROLLBACK');
+  killed.close();
+  await rename(`${copy}-kept`, `${copy}-journal`);
   expect(await unlock(d, dpoPassphrase)).toBeNull();
   expect((await readKeyFile(d.path)).epoch).toBe(2);
 });

@@ -30,7 +30,7 @@ export async function rekeyFile(
   { nativeBinding, worker, onProgress = () => undefined }: RekeyOptions,
 ): Promise<'copied' | 'was-there'> {
   const target = copyOf(file);
-  await rm(target, { force: true });
+  await removeCopy(target);
   if (opensWith(file, to, nativeBinding)) return 'was-there';
   const held = holdWithoutJournal(file, from, nativeBinding);
   // A thread that closed its own handle would let go of this process's lock: POSIX drops it with any of them.
@@ -51,7 +51,7 @@ export async function rekeyFile(
       held.close();
       closeSync(source);
     }
-    for (const left of [target, `${target}-wal`, `${target}-shm`, `${target}-journal`]) await rm(left, { force: true });
+    await removeCopy(target);
     throw error;
   }
 }
@@ -59,6 +59,11 @@ export async function rekeyFile(
 /** The name a copy under a new key has until it is whole. */
 export function copyOf(file: string): string {
   return `${file}.next`;
+}
+
+// A journal that a killed process left would be rolled into the next copy of that name, so it goes before the copy does.
+async function removeCopy(target: string): Promise<void> {
+  for (const left of [`${target}-journal`, `${target}-wal`, `${target}-shm`, target]) await rm(left, { force: true });
 }
 
 function opensWith(file: string, key: Uint8Array, nativeBinding: string): boolean {
