@@ -1,6 +1,6 @@
 import { RPCHandler } from '@orpc/server/fetch';
 import { BodyLimitPlugin } from '@orpc/server/fetch';
-import { onError } from '@orpc/server';
+import { onError, ORPCError } from '@orpc/server';
 import { transfer } from './documents/transfer.ts';
 import type { Context } from './kernel/context.ts';
 import { router } from './router.ts';
@@ -32,7 +32,7 @@ export function createApp({
 }): App {
   const rpc = new RPCHandler(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: largestCall })],
-    interceptors: [onError((error) => reportUnforeseen(error, reportFailure))],
+    interceptors: [onError((error) => reportUnforeseen(error, reportFailure)), onError(answerRefusal)],
   });
   return {
     fetch: untilTheReaderLeaves(async (request) => {
@@ -52,6 +52,12 @@ function reportUnforeseen(error: unknown, report: ReportFailure): void {
   if ('defined' in error && error.defined === true) return;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
   report({ where: 'rpc', kind: error.name, stack: frames.join('\n') });
+}
+
+// What the contract names is an answer: oRPC gives each code that is not HTTP's own 500, as if the server had broken.
+function answerRefusal(error: unknown): void {
+  if (!(error instanceof ORPCError) || !error.defined || error.status !== 500) return;
+  throw new ORPCError(error.code, { ...error.toJSON(), status: 422, cause: error });
 }
 
 // Electron's protocol.handle never aborts request.signal; it only cancels the body (electron.md §0.2).
