@@ -1,5 +1,6 @@
 import { acceptHistory } from './audit/accept-history.ts';
 import { exportLog } from './audit/export-log.ts';
+import { findEntry } from './audit/find-entry.ts';
 import { listEntries } from './audit/list-entries.ts';
 import { saveCheckpoint } from './audit/save-checkpoint.ts';
 import { showLog } from './audit/show-log.ts';
@@ -159,7 +160,7 @@ export const router = open.router({
   },
   inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
   reports: { showFigures, exportReport },
-  audit: { listEntries, showLog, verifyLog, exportLog, signCheckpoint, saveCheckpoint, acceptHistory },
+  audit: { listEntries, findEntry, showLog, verifyLog, exportLog, signCheckpoint, saveCheckpoint, acceptHistory },
   reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
   care: {
     checkRegister,

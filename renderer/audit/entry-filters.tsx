@@ -1,29 +1,27 @@
 import { Button, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
-import type { Inputs } from '../../main/contract/index.ts';
+import type { ReactNode } from 'react';
+import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
 import { useMoment } from '../shell/now.tsx';
 import { FilterChip } from '../ui/filter-chip.tsx';
 import { parseDate } from '../ui/parse-date.ts';
 import { fullDate } from '../ui/words.ts';
 import classes from './audit.module.css';
-
-/** What narrows the log. */
-export type EntryFilter = Omit<Inputs['audit']['listEntries'], 'before' | 'limit'>;
+import { changed } from './entry-filter.ts';
 
 type EntryFiltersProps = {
   readonly filter: EntryFilter;
   readonly onFilter: (filter: EntryFilter) => void;
   readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly actions: readonly { readonly action: string; readonly words: string }[];
+  /** What leads to a place in the list. */
+  readonly children: ReactNode;
 };
 
 /** Chips that read as a sentence, a case, and a range of days. */
-export function EntryFilters({ filter, onFilter, people, actions }: EntryFiltersProps) {
-  // The key makes the fields forget their words when the filter is cleared beside them.
-  const [cleared, setCleared] = useState(0);
-  const set = (change: Partial<{ [Key in keyof EntryFilter]: EntryFilter[Key] | undefined }>) =>
-    onFilter(Object.fromEntries(Object.entries({ ...filter, ...change }).filter(([, value]) => value !== undefined)));
+export function EntryFilters({ filter, onFilter, people, actions, children }: EntryFiltersProps) {
+  const set = (change: Parameters<typeof changed>[1]) => onFilter(changed(filter, change));
   return (
     <div className={classes.filters} role="group" aria-label="Filters">
       <FilterChip
@@ -47,40 +45,44 @@ export function EntryFilters({ filter, onFilter, people, actions }: EntryFilters
         value={filter.outcome}
         onChange={(outcome) => set({ outcome: outcome === 'done' || outcome === 'refused' ? outcome : undefined })}
       />
-      <Words key={`case ${cleared}`} label="Case" example="SAR-2026-0042" onWords={(subject) => set({ subject })} />
-      <Day key={`from ${cleared}`} label="From" onDay={(from) => set({ from })} />
-      <Day key={`to ${cleared}`} label="To" onDay={(to) => set({ to })} />
+      <Case subject={filter.subject} onSubject={(subject) => set({ subject })} />
+      <Day label="From" day={filter.from} onDay={(from) => set({ from })} />
+      <Day label="To" day={filter.to} onDay={(to) => set({ to })} />
       {Object.keys(filter).length > 0 && (
-        <Button
-          variant="subtle"
-          size="xs"
-          onClick={() => {
-            setCleared(cleared + 1);
-            onFilter({});
-          }}
-        >
+        <Button variant="subtle" size="xs" onClick={() => onFilter({})}>
           Clear
         </Button>
       )}
+      {children}
     </div>
   );
 }
 
-type WordsProps = {
-  readonly label: string;
-  readonly example: string;
-  readonly onWords: (words: string | undefined) => void;
+type CaseProps = {
+  readonly subject: string | undefined;
+  readonly onSubject: (subject: string | undefined) => void;
 };
 
-function Words({ label, example, onWords }: WordsProps) {
-  const [typed, setTyped] = useState('');
-  const ask = useDebouncedCallback((words: string) => onWords(words === '' ? undefined : words), 250);
+function Case({ subject, onSubject }: CaseProps) {
+  const [typed, setTyped] = useState(subject ?? '');
+  const [asked, setAsked] = useState(subject);
+  const ask = useDebouncedCallback((words: string) => {
+    const next = words === '' ? undefined : words;
+    setAsked(next);
+    onSubject(next);
+  }, 250);
+  // What was cleared beside it leaves the field too.
+  if (subject !== asked) {
+    setAsked(subject);
+    setTyped(subject ?? '');
+  }
   return (
     <TextInput
       size="xs"
       className={classes.field ?? ''}
-      aria-label={label}
-      placeholder={`${label}, such as ${example}`}
+      aria-label="Case"
+      placeholder="Case, such as SAR-2026-0042"
+      maxLength={40}
       value={typed}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
@@ -90,11 +92,21 @@ function Words({ label, example, onWords }: WordsProps) {
   );
 }
 
-function Day({ label, onDay }: { readonly label: string; readonly onDay: (day: string | undefined) => void }) {
+type DayProps = {
+  readonly label: string;
+  readonly day: string | undefined;
+  readonly onDay: (day: string | undefined) => void;
+};
+
+function Day({ label, day, onDay }: DayProps) {
   const { today } = useMoment();
-  const [typed, setTyped] = useState('');
-  const day = typed.trim() === '' ? undefined : parseDate(typed, today);
-  const wrong = typed.trim() !== '' && day === undefined;
+  const [typed, setTyped] = useState(day === undefined ? '' : fullDate(day));
+  const [asked, setAsked] = useState(day);
+  if (day !== asked) {
+    setAsked(day);
+    setTyped(day === undefined ? '' : fullDate(day));
+  }
+  const read = typed.trim() === '' ? undefined : parseDate(typed, today);
   return (
     <TextInput
       size="xs"
@@ -102,13 +114,15 @@ function Day({ label, onDay }: { readonly label: string; readonly onDay: (day: s
       aria-label={`${label} day`}
       placeholder={`${label}, such as 25 Nov`}
       value={typed}
-      aria-invalid={wrong}
+      aria-invalid={typed.trim() !== '' && read === undefined}
       onChange={(event) => {
+        const next = parseDate(event.currentTarget.value, today);
         setTyped(event.currentTarget.value);
-        onDay(parseDate(event.currentTarget.value, today));
+        setAsked(next);
+        if (next !== day) onDay(next);
       }}
       onBlur={() => {
-        if (day !== undefined) setTyped(fullDate(day));
+        if (read !== undefined) setTyped(fullDate(read));
       }}
     />
   );

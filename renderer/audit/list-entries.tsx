@@ -1,34 +1,48 @@
-import { Anchor, Button } from '@mantine/core';
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
 import type { AuditEntryRow } from '../../main/contract/audit/audit.ts';
-import { docket, query } from '../api.ts';
-import { hrefTo, paths } from '../paths.ts';
+import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
+import { query } from '../api.ts';
+import { paths } from '../paths.ts';
+import { useKeys, useLetterKeys } from '../shell/keys.tsx';
 import { useMoment } from '../shell/now.tsx';
+import { DataGrid } from '../ui/data-grid.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { fullInstant } from '../ui/words.ts';
-import { datesInWords } from '../requests/request-history.tsx';
+import { count } from '../ui/words.ts';
 import classes from './audit.module.css';
-import { EntryFilters, type EntryFilter } from './entry-filters.tsx';
+import { entryColumns } from './entry-columns.tsx';
+import { readEntryFilter, searchOf } from './entry-filter.ts';
+import { EntryFilters } from './entry-filters.tsx';
 import { ExportLog } from './export-log.tsx';
+import { GoToEntry } from './go-to-entry.tsx';
+import { ShowEntry } from './show-entry.tsx';
 import { ShowLog } from './show-log.tsx';
+import { useEntryPages } from './use-entry-pages.ts';
 import { VerifyLog } from './verify-log.tsx';
 
 /** Who did what in this register, newest first, and whether nothing was changed since. */
 export function ListEntries() {
-  const [filter, setFilter] = useState<EntryFilter>({});
-  const log = useQuery(query.audit.showLog.queryOptions());
-  const entries = useInfiniteQuery({
-    queryKey: [...query.audit.listEntries.key(), filter],
-    queryFn: async ({ pageParam }) =>
-      await docket.audit.listEntries({ ...filter, ...(pageParam === undefined ? {} : { before: pageParam }) }),
-    initialPageParam: undefined as number | undefined,
-    getNextPageParam: ({ entries: page, more }) => (more ? page.at(-1)?.seq : undefined),
-    placeholderData: keepPreviousData,
-  });
-  const rows = entries.data?.pages.flatMap((page) => page.entries) ?? [];
-  const { data } = log;
+  const navigate = useNavigate();
+  const filter = readEntryFilter(useSearch({ strict: false }));
+  const { data } = useQuery(query.audit.showLog.queryOptions());
+  const [goTo, setGoTo] = useState<{ readonly index: number }>();
+  const onFilter = (next: EntryFilter) => {
+    setGoTo(undefined);
+    void navigate({ to: paths.audit, search: searchOf(next), replace: true });
+  };
+  const goToField = useRef<HTMLInputElement>(null);
+  useKeys([
+    { press: 'j k', does: 'move' },
+    { press: 'Enter', does: 'open' },
+    { press: '/', does: 'go to an entry or a day', run: () => goToField.current?.focus() },
+    {
+      press: 'f',
+      does: 'filter',
+      run: () => document.querySelector<HTMLElement>('[aria-label="Filters"] button')?.focus(),
+    },
+  ]);
   return (
     <>
       <PageHead
@@ -40,29 +54,11 @@ export function ListEntries() {
         }
         actions={<ExportLog />}
       />
-      <EntryFilters filter={filter} onFilter={setFilter} people={data?.people ?? []} actions={data?.actions ?? []} />
+      <EntryFilters filter={filter} onFilter={onFilter} people={data?.people ?? []} actions={data?.actions ?? []}>
+        <GoToEntry filter={filter} onGo={(index) => setGoTo({ index })} field={goToField} />
+      </EntryFilters>
       <div className={classes.page}>
-        <div className={classes.main}>
-          {entries.isError && (
-            <Problem
-              failed="The audit log could not be read."
-              safe="Nothing was changed."
-              details={`${entries.error.name} in audit.listEntries`}
-              onRetry={() => void entries.refetch()}
-            />
-          )}
-          {entries.isSuccess && <EntryTable rows={rows} />}
-          {entries.hasNextPage && (
-            <Button
-              variant="default"
-              className={classes.more ?? ''}
-              loading={entries.isFetchingNextPage}
-              onClick={() => void entries.fetchNextPage()}
-            >
-              Show older entries
-            </Button>
-          )}
-        </div>
+        <EntryGrid key={JSON.stringify(filter)} filter={filter} goTo={goTo} />
         <div className={classes.rail}>
           {data !== undefined && <ShowLog log={data} />}
           <VerifyLog />
@@ -72,48 +68,47 @@ export function ListEntries() {
   );
 }
 
-function EntryTable({ rows }: { readonly rows: readonly AuditEntryRow[] }) {
-  const { zone, today } = useMoment();
-  if (rows.length === 0) return <p className={classes.quiet}>No entry is like that. Remove a filter to see more.</p>;
-  return (
-    <table className={classes.table} aria-label="Entries of the audit log, newest first">
-      <thead>
-        <tr>
-          <th scope="col">When</th>
-          <th scope="col">What</th>
-          <th scope="col">About</th>
-          <th scope="col">Who</th>
-          <th scope="col">Entry</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ seq, at, words, outcome, details, subject, person }) => (
-          <tr key={seq}>
-            <td className={classes.when}>{fullInstant(at, zone)}</td>
-            <td>
-              {outcome === 'refused' ? <b>Refused: {words.charAt(0).toLowerCase() + words.slice(1)}</b> : words}
-              {details.map((detail) => (
-                <span key={detail} className={classes.detail}>
-                  {datesInWords(detail, today)}
-                </span>
-              ))}
-            </td>
-            <td className={classes.who}>{subject !== null && <Subject subject={subject} />}</td>
-            <td className={classes.who}>{person}</td>
-            <td className={classes.number}>{seq.toLocaleString('en-GB')}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+type EntryGridProps = { readonly filter: EntryFilter; readonly goTo: { readonly index: number } | undefined };
 
-function Subject({ subject }: { readonly subject: string }) {
-  if (subject === 'organisation') return 'Organisation';
-  if (!/^[A-Z]{2,3}-\d{4}-\d{4,}$/u.test(subject)) return subject;
+function EntryGrid({ filter, goTo }: EntryGridProps) {
+  const { zone, today } = useMoment();
+  const letters = useLetterKeys();
+  const pages = useEntryPages(filter);
+  const [opened, setOpened] = useState<AuditEntryRow>();
+  const columns = useMemo(() => entryColumns(zone, today), [zone, today]);
+  const { total } = pages;
+  if (pages.error !== null) {
+    return (
+      <Problem
+        failed="The audit log could not be read."
+        safe="Nothing was changed."
+        details={`${pages.error.name} in audit.listEntries`}
+        onRetry={pages.retry}
+      />
+    );
+  }
+  if (total === 0) return <p className={classes.none}>No entry is like that. Remove a filter to see more.</p>;
   return (
-    <Anchor inherit href={hrefTo(subject.startsWith('BR-') ? paths.breach(subject) : paths.request(subject))}>
-      {subject}
-    </Anchor>
+    <div className={classes.grid}>
+      <DataGrid
+        label="Entries of the audit log, newest first"
+        columns={columns}
+        rowCount={total ?? 0}
+        rowAt={pages.rowAt}
+        rowKey={({ seq }) => String(seq)}
+        onOpen={setOpened}
+        onShow={pages.onShow}
+        letters={letters}
+        goTo={goTo}
+        foot={
+          total !== undefined && (
+            <span>
+              {count(total, { one: '1 entry', other: `${total.toLocaleString('en-GB')} entries` })}, newest first
+            </span>
+          )
+        }
+      />
+      {opened !== undefined && <ShowEntry entry={opened} onClose={() => setOpened(undefined)} />}
+    </div>
   );
 }

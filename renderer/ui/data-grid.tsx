@@ -30,8 +30,8 @@ type DataGridProps<Row> = {
   readonly onSort?: (sort: GridSort) => void;
   readonly selection?: GridSelection;
   readonly onSelect?: (selection: GridSelection) => void;
-  /** The row to start on, for coming back to a list. */
-  readonly startAt?: number;
+  /** A row to go to, whenever another object is given. */
+  readonly goTo?: { readonly index: number } | undefined;
   readonly onActive?: (index: number) => void;
   /** False where the officer has turned single-letter keys off. */
   readonly letters?: boolean;
@@ -44,7 +44,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { label, rowCount, rowAt, rowKey, onOpen, onShow, sort, onSort, selection, onSelect, onActive } = props;
   const columns = useColumnsThatFit(props.columns);
   const { viewport, shown, refresh, bringIntoView } = useRowWindow(rowCount, rowHeight, headHeight);
-  const [chosen, setActive] = useState(props.startAt ?? 0);
+  const [chosen, setActive] = useState(0);
   const active = Math.max(0, Math.min(chosen, rowCount - 1));
   const takeFocus = useRef(false);
   const anchor = useRef(active);
@@ -82,6 +82,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     setActive(index);
     onActive?.(index);
   };
+
+  const { goTo } = props;
+  const follow = useEffectEvent((index: number) => go(index));
+  useEffect(() => {
+    if (goTo !== undefined) follow(goTo.index);
+  }, [goTo]);
 
   const open = (index: number) => {
     const row = rowAt(index);

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { detailWords, wordsOf } from '../../main/core/audit/action-words.ts';
 import type { OfficerRegister } from '../../main/core/register/open-register.ts';
@@ -31,9 +32,43 @@ test('narrows the log by case, outcome, action, person and day, newest first, a 
   expect(await words({ outcome: 'refused' })).toEqual([]);
   expect(await words({ personId: 'nobody' })).toEqual([]);
   const first = await listEntries({ limit: 3 });
-  expect(first.more).toBe(true);
-  const rest = await listEntries({ limit: 3, before: first.entries.at(-1)?.seq ?? 1 });
-  expect(rest).toMatchObject({ more: false, entries: [{ seq: 1, person: 'Maren Oduya' }] });
+  expect(first).toMatchObject({ total: 4, entries: [{ seq: 4 }, { seq: 3 }, { seq: 2 }] });
+  const rest = await listEntries({ limit: 3, offset: 3 });
+  expect(rest).toMatchObject({ total: 4, entries: [{ seq: 1, person: 'Maren Oduya' }] });
+  expect(await listEntries({ offset: 9 })).toMatchObject({ total: 4, entries: [] });
+});
+
+test('finds any entry and the last one of any day, in the whole log and in a narrowed one', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  for (let day = 0; day < 300; day += 1) {
+    d.context.setNow(
+      Temporal.Instant.from('2026-11-26T12:00:00Z')
+        .add({ hours: 24 * day })
+        .toString(),
+    );
+    await d.docket.requests.addNote({ reference, text: `Day ${day}` });
+    if (day % 10 === 0) await d.docket.audit.signCheckpoint();
+  }
+  const everything = (await d.docket.audit.listEntries({ limit: 500 })).entries;
+  const where = async (goTo: { seq: number } | { day: string }, filter = {}) =>
+    (await d.docket.audit.findEntry({ filter, goTo })).index;
+  for (const seq of [1, 2, 17, 150, everything.length])
+    expect(everything[(await where({ seq })) ?? -1]).toMatchObject({ seq });
+  expect(await where({ seq: 99_999 })).toBe(0);
+  for (const day of ['2026-11-26', '2027-03-01', '2027-09-20']) {
+    const index = (await where({ day })) ?? -1;
+    expect(everything[index]?.at.slice(0, 10)).toBe(day);
+    expect((everything[index - 1]?.at ?? '9999').slice(0, 10) > day).toBe(true);
+  }
+  // A day without entries leads to what came before it, and one before the first entry to the oldest.
+  expect(everything[(await where({ day: '2030-01-01' })) ?? -1]?.seq).toBe(everything.length);
+  expect(everything[(await where({ day: '2001-01-01' })) ?? -1]?.seq).toBe(1);
+  const narrowed = (await d.docket.audit.listEntries({ action: 'audit.signCheckpoint', limit: 500 })).entries;
+  expect(narrowed).toHaveLength(30);
+  const index = await where({ day: '2027-03-01' }, { action: 'audit.signCheckpoint' });
+  expect(narrowed[index ?? -1]?.at.slice(0, 10)).toBe('2027-02-24');
+  expect(await where({ seq: 5 }, { outcome: 'refused' })).toBeUndefined();
 });
 
 test('puts every kind of entry into words, and its details without codes', () => {

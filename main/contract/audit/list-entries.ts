@@ -1,19 +1,14 @@
 import { z } from 'zod';
-import { legalDate, procedure } from '../procedure.ts';
+import { procedure } from '../procedure.ts';
 import { auditEntry } from './audit.ts';
+import { entryFilter } from './entry-filter.ts';
 
-/** Entries from the newest back, a window at a time. Days are those of the organisation's zone. */
+/** Entries newest first, any window of them, and how many there are. */
 export const listEntries = procedure
   .input(
-    z.object({
-      before: z.number().int().positive().optional(),
+    entryFilter.extend({
+      offset: z.number().int().min(0).default(0),
       limit: z.number().int().min(1).max(500).default(100),
-      personId: z.string().optional(),
-      action: z.string().optional(),
-      subject: z.string().trim().min(1).max(40).optional(),
-      outcome: z.enum(['done', 'refused']).optional(),
-      from: legalDate.optional(),
-      to: legalDate.optional(),
     }),
   )
-  .output(z.object({ entries: z.array(auditEntry), more: z.boolean() }));
+  .output(z.object({ entries: z.array(auditEntry), total: z.number() }));

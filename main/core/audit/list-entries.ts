@@ -1,34 +1,16 @@
-import { Temporal } from 'temporal-polyfill';
 import { role as roleShape, type Role } from '../../contract/procedure.ts';
 import { read } from '../kernel/procedures.ts';
 import { detailWords, wordsOf } from './action-words.ts';
+import { entriesAt, entriesThat } from './entry.store.ts';
 
 /** A window of the chain, newest first, with what was asked for filtered in the register. */
-export const listEntries = read.audit.listEntries.handler(async ({ context: { db }, input }) => {
-  const { before, limit, personId, action, subject, outcome, from, to } = input;
-  const { time_zone } = await db.selectFrom('organisation').select('time_zone').executeTakeFirstOrThrow();
-  const startOf = (day: string, plus: number) =>
-    Temporal.PlainDate.from(day).add({ days: plus }).toZonedDateTime(time_zone).toInstant().toString();
-  let query = db
-    .selectFrom('audit')
-    .leftJoin('person', 'person.id', 'audit.actor_id')
-    .leftJoin('person as about', 'about.id', 'audit.subject')
-    .selectAll('audit')
-    .select(['person.name as name', 'about.name as about_name']);
-  if (before !== undefined) query = query.where('audit.seq', '<', before);
-  if (personId !== undefined) query = query.where('audit.actor_id', '=', personId);
-  if (action !== undefined) query = query.where('audit.action', '=', action);
-  if (subject !== undefined) query = query.where('audit.subject', '=', subject.toUpperCase());
-  if (outcome !== undefined) query = query.where('audit.outcome', '=', outcome);
-  if (from !== undefined) query = query.where('audit.at', '>=', startOf(from, 0));
-  if (to !== undefined) query = query.where('audit.at', '<', startOf(to, 1));
-  const rows = await query
-    .orderBy('audit.seq', 'desc')
-    .limit(limit + 1)
-    .execute();
+export const listEntries = read.audit.listEntries.handler(async ({ context: { db, register }, input }) => {
+  const { offset, limit, ...filter } = input;
+  const found = await entriesThat(db, register, filter);
+  const rows = await entriesAt(db, found.slice(offset, offset + limit));
   return {
-    more: rows.length > limit,
-    entries: rows.slice(0, limit).map((row) => {
+    total: found.length,
+    entries: rows.map((row) => {
       const role: Role = roleShape.catch('dpo').parse(row.role);
       return {
         seq: row.seq,

@@ -3,6 +3,7 @@ import { wordsOf } from './action-words.ts';
 import { printHead } from './audit-head.ts';
 import { keptCheckpoints } from './checkpoint.store.ts';
 import { verifyKeyFingerprint } from './checkpoint.ts';
+import { entryIndex } from './entry-index.ts';
 
 /** How many checkpoints the page shows. */
 const shown = 20;
@@ -12,7 +13,7 @@ export const showLog = read.audit.showLog.handler(async ({ context: { db, regist
   const head = await db.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').executeTakeFirstOrThrow();
   const people = await db.selectFrom('person').select(['id', 'name']).orderBy('name').execute();
   const names = new Map(people.map(({ id, name }) => [id, name]));
-  const actions = await db.selectFrom('audit').select('action').distinct().execute();
+  const { actions } = await entryIndex(register);
   const epochs = await db.selectFrom('audit_epoch').select(['epoch', 'from_seq']).orderBy('epoch').execute();
   const { doubt, heads } = register;
   return {
@@ -33,8 +34,8 @@ export const showLog = read.audit.showLog.handler(async ({ context: { db, regist
       })),
     epochs: [{ epoch: 1, fromSeq: 1 }, ...epochs.map(({ epoch, from_seq }) => ({ epoch, fromSeq: from_seq }))],
     people,
-    actions: actions
-      .map(({ action }) => ({ action, words: wordsOf(action) }))
+    actions: [...actions.keys()]
+      .map((action) => ({ action, words: wordsOf(action) }))
       .toSorted((a, b) => a.words.localeCompare(b.words)),
   };
 });
