@@ -23,9 +23,9 @@ const blocks = [1 << 16, 1 << 13, 1 << 10, 1 << 8, 96, 48, 24];
 const filled = 24 * 1024 * 1024;
 
 /**
- * Collects what reading the register has left in this process's heap (security promise 10), and overwrites what of it
- * was given back to the C library, as far as that hands it out again. Keys are overwritten by whoever held them, without
- * this. Called when the register has been locked; more than once does no harm.
+ * Collects what reading the register has left in this process's heap, and overwrites what of it was given back to the C
+ * library, as far as that hands it out again: all that can be done where the process goes on after a lock, as Electron's
+ * main process does. Keys are overwritten by whoever held them, without this. More than once does no harm.
  */
 export function clearMemory(): void {
   for (const seconds of collections) {

@@ -46,7 +46,7 @@ export function createContext({
       ...(backsUpByItself === undefined ? {} : { backsUpByItself }),
       ...argonMemory(env),
     },
-    now: hostClock({ DOCKET_NOW: env['DOCKET_NOW'], DOCKET_NOW_FIXED: env['DOCKET_NOW_FIXED'] }),
+    now: hostClock(env),
     newId: () => randomUUID(),
     tickets: openTicketDesk(),
     uploads: openUploads(),

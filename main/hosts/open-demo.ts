@@ -6,13 +6,18 @@ import { createContext, type ContextSettings } from './context.ts';
 
 /**
  * A context that looks at the demo register: a year of invented cases that ends today. It is made once a day, in
- * `.docket-demo` beside the code or in `DOCKET_DEMO`, and its passphrases stand on the unlock screen.
+ * `.docket-demo` beside the code or in `DOCKET_DEMO`, and its passphrases stand on the unlock screen. A session that goes
+ * on with a register, also past midnight, makes none.
  */
-export async function openDemo(settings: ContextSettings & { readonly root: string }): Promise<Context> {
+export async function openDemo({
+  goesOnWith,
+  ...settings
+}: ContextSettings & { readonly root: string; readonly goesOnWith?: string | undefined }): Promise<Context> {
   const { createDemoRegister, demoPassphrases } = await import('./demo/create-demo-register.ts');
   const folder = settings.env['DOCKET_DEMO'] ?? join(settings.root, '.docket-demo');
   const register = join(folder, 'Demo.docket');
-  const context = createContext({ ...settings, register, demoPassphrases });
+  const context = createContext({ ...settings, register: goesOnWith ?? register, demoPassphrases });
+  if (goesOnWith !== undefined) return context;
   const today = context.now().slice(0, 10);
   if (dayMade(folder) !== today || !existsSync(register)) {
     await rm(folder, { recursive: true, force: true });

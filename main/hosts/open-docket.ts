@@ -5,10 +5,10 @@ import { lockAfterMinutesOf } from '../core/register/lock-after.ts';
 import { lock } from '../core/register/lock-register.ts';
 import { builtWindow } from './assets.ts';
 import { firstRegister, keepChoices } from './choices.ts';
-import { clearMemory } from './clear-memory.ts';
 import { createContext, type ContextSettings } from './context.ts';
 import { leaveNoDump } from './leave-no-dump.ts';
 import { lockWhenLeft } from './lock-when-left.ts';
+import { maySettle, noticeLock, whenAnswered, type LockWatcher } from './notice-lock.ts';
 import { openDemo } from './open-demo.ts';
 import { applicationRoot, registersFolder } from './places.ts';
 import { withInertHeaders } from './window-headers.ts';
@@ -18,8 +18,9 @@ export type DocketSettings = Pick<ContextSettings, 'env' | 'workers'> & {
   readonly root?: string;
   readonly register?: string | undefined;
   readonly demo?: boolean;
-  /** What this host's own door has kept of the register, to be cleared after each lock. */
-  readonly clearDoor?: () => Promise<void>;
+  /** The register that the session looked at which this one goes on with: it stands, the demo's too. */
+  readonly goesOnWith?: string | undefined;
+  readonly watcher?: LockWatcher;
 };
 
 /** Docket without a door: one fetch handler, and the two ways to close what it opened. */
@@ -30,6 +31,8 @@ export type Docket = {
   readonly lock: () => Promise<void>;
 };
 
+const nobody: LockWatcher = { locked: async () => {} };
+
 /** Puts the core, the built window and this machine together. The caller guards who may call `fetch`. */
 export async function openDocket({
   env,
@@ -37,27 +40,29 @@ export async function openDocket({
   root = applicationRoot(),
   register,
   demo = false,
-  clearDoor = async () => {},
+  goesOnWith,
+  watcher = nobody,
 }: DocketSettings): Promise<Docket> {
   leaveNoDump();
   const settings = { env, root, ...(workers === undefined ? {} : { workers }) };
   const folder = registersFolder(env);
   const context = demo
-    ? await openDemo(settings)
+    ? await openDemo({ ...settings, goesOnWith })
     : createContext({
         ...settings,
-        register: firstRegister(folder, register),
+        register: goesOnWith ?? firstRegister(folder, register),
         backsUpByItself: { afterUnlockMs: 20_000, atLockMs: 1_500 },
       });
   const app = createApp({ context, assets: builtWindow(join(root, 'out', 'renderer'), folder), reportFailure });
   const remember = demo ? () => {} : rememberRegister(context, folder);
-  const clearOnceLocked = afterEachLock(context, () => {
-    clearMemory();
-    void clearDoor();
-  });
+  const { look, begin } = noticeLock(context.session, watcher);
   const closeRegister = async () => {
-    await lock(context);
-    clearOnceLocked();
+    const ended = begin();
+    try {
+      await lock(context);
+    } finally {
+      await ended();
+    }
   };
   const watch = lockWhenLeft({
     lockAfterMinutes: async () => context.session.open && (await lockAfterMinutesOf(context.session.open)),
@@ -67,10 +72,16 @@ export async function openDocket({
     context,
     fetch: async (request) => {
       watch.called();
-      const response = await app.fetch(request);
-      remember();
-      clearOnceLocked();
-      return withInertHeaders(response);
+      const ended = maySettle(new URL(request.url).pathname) ? begin() : look;
+      let response: Response;
+      try {
+        response = await app.fetch(request);
+        remember();
+      } catch (error) {
+        await ended();
+        throw error;
+      }
+      return withInertHeaders(await whenAnswered(response, ended));
     },
     lock: closeRegister,
   };
@@ -83,16 +94,6 @@ function rememberRegister({ session }: Context, folder: string): () => void {
     if (session.path === undefined || session.path === kept) return;
     kept = session.path;
     keepChoices(folder, { register: kept });
-  };
-}
-
-// Whoever locked it, the register is seen to be locked after the call.
-function afterEachLock({ session }: Context, clear: () => void): () => void {
-  let wasOpen = false;
-  return () => {
-    const isOpen = session.open !== undefined;
-    if (wasOpen && !isOpen) clear();
-    wasOpen = isOpen;
   };
 }
 

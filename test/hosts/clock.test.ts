@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { hostClock } from '../../main/hosts/clock.ts';
 
@@ -11,6 +12,12 @@ test('a set clock starts where it was set, and goes on', async () => {
   expect(now()).toBe('2026-11-25T08:12:00Z');
   await setTimeout(1_100);
   expect(now() > '2026-11-25T08:12:00Z').toBe(true);
+});
+
+test('a set clock that another process has started is no earlier in this one', () => {
+  const since = Temporal.Now.instant().subtract({ minutes: 3 }).toString();
+  const now = hostClock({ DOCKET_NOW: '2026-11-25T09:12:00Z', DOCKET_NOW_SINCE: since });
+  expect(now()).toMatch(/^2026-11-25T09:15:0\dZ$/u);
 });
 
 test('a stopped clock stays', async () => {

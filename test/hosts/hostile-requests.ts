@@ -1,4 +1,5 @@
-import { serveLoopback, type Loopback } from '../../main/hosts/loopback/serve.ts';
+import type { Behind } from '../../main/hosts/loopback/answer-door.ts';
+import { serveLoopback, type Loopback } from '../support/serve-loopback.ts';
 import { otherHosts, otherOrigins, strayPaths } from './hostile-names.ts';
 import { sendRaw, type RawRequest } from './raw-request.ts';
 
@@ -8,27 +9,24 @@ export type Opened = {
   readonly host: string;
   readonly cookie: string;
   readonly reached: string[];
-  readonly locked: () => number;
 };
 
 const procedure = '/-/rpc/requests/listRequests';
 const ticket = `/-/files/${'a'.repeat(64)}`;
 
 /** A door with a session behind it, and a note of every request that got through. */
-export async function openDoor(): Promise<Opened> {
+export async function openDoor(answer: Behind['fetch'] = async () => new Response('through')): Promise<Opened> {
   const reached: string[] = [];
-  let locks = 0;
   const loopback = await serveLoopback({
     fetch: async (request) => {
       reached.push(`${request.method} ${new URL(request.url).pathname} ${await request.text()}`);
-      return new Response('through');
+      return await answer(request);
     },
-    lock: async () => void (locks += 1),
   });
   const host = new URL(loopback.origin).host;
   const entered = await sendRaw(loopback.port, entering(host, tokenOf(loopback)));
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
-  return { loopback, host, cookie, reached, locked: () => locks };
+  return { loopback, host, cookie, reached };
 }
 
 export function tokenOf({ address }: Loopback): string {

@@ -6,6 +6,8 @@ export type Needle = { readonly name: string; readonly bytes: Buffer };
 export type Remains = { readonly name: string; readonly where: string; readonly times: number };
 
 const window = 4 * 1024 * 1024;
+const pageSize = 4096;
+const untouched = Buffer.alloc(pageSize);
 
 /** Whether this machine lets us read another process's memory: Linux, as its owner. */
 export const mayScanMemory = process.platform === 'linux' && process.getuid?.() === 0;
@@ -35,6 +37,7 @@ export function formsOfText(name: string, text: string): readonly Needle[] {
 export function scanMemory(pid: number, needles: readonly Needle[]): readonly Remains[] {
   const found = new Map<string, Remains>();
   const longest = Math.max(...needles.map(({ bytes }) => bytes.length));
+  const begins = beginnings(needles);
   const memory = openSync(`/proc/${pid}/mem`, 'r');
   const buffer = Buffer.alloc(window + longest);
   try {
@@ -42,13 +45,10 @@ export function scanMemory(pid: number, needles: readonly Needle[]): readonly Re
       for (let at = from; at < to; at += window) {
         const length = Math.min(window + longest, to - at);
         const read = readOrNothing(memory, buffer, length, at);
-        const page = buffer.subarray(0, read);
         // The first longest bytes after the window belong to the next one, unless a needle begins before its edge.
-        for (const { name, bytes } of needles) {
-          for (let hit = page.indexOf(bytes); hit >= 0 && hit < window; hit = page.indexOf(bytes, hit + 1)) {
-            const key = `${name} ${where}`;
-            found.set(key, { name, where, times: (found.get(key)?.times ?? 0) + 1 });
-          }
+        for (const { name } of needlesAt(buffer, Math.min(window, read), read, begins)) {
+          const key = `${name} ${where}`;
+          found.set(key, { name, where, times: (found.get(key)?.times ?? 0) + 1 });
         }
       }
     }
@@ -56,6 +56,34 @@ export function scanMemory(pid: number, needles: readonly Needle[]): readonly Re
     closeSync(memory);
   }
   return [...found.values()];
+}
+
+/** The needles by their first two bytes. */
+type Beginnings = readonly (readonly Needle[] | undefined)[];
+
+function beginnings(needles: readonly Needle[]): Beginnings {
+  const begins: Needle[][] = Array.from({ length: 65_536 });
+  for (const needle of needles) (begins[needle.bytes.readUInt16LE(0)] ??= []).push(needle);
+  return begins;
+}
+
+/** Every needle that begins in the first `until` bytes, in one pass over them: there are a hundred needles and a gigabyte, most of it zeros. */
+function needlesAt(memory: Buffer, until: number, read: number, begins: Beginnings): readonly Needle[] {
+  const found: Needle[] = [];
+  for (let at = 0; at < until; at += 1) {
+    // Past an untouched page, but for its end, where a key that begins with zeros would begin.
+    if (at % pageSize === 0 && memory.compare(untouched, 0, pageSize, at, Math.min(at + pageSize, read)) === 0)
+      at += pageSize - 64;
+    const beginning = begins[(memory[at] ?? 0) | ((memory[at + 1] ?? 0) << 8)];
+    if (beginning === undefined) continue;
+    for (const needle of beginning) {
+      const { bytes } = needle;
+      const end = at + bytes.length;
+      if (end <= read && memory[end - 1] === bytes.at(-1) && memory.compare(bytes, 0, bytes.length, at, end) === 0)
+        found.push(needle);
+    }
+  }
+  return found;
 }
 
 function regionsOf(pid: number): readonly { readonly from: number; readonly to: number; readonly where: string }[] {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { app, dialog, Menu, protocol, type BrowserWindow } from 'electron';
+import { clearMemory } from '../clear-memory.ts';
 import { openDocket, type Docket } from '../open-docket.ts';
 import { builtWorkers } from '../places.ts';
 import { closedSession } from './closed-session.ts';
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
     workers: builtWorkers(bundle),
     register,
     demo: values.demo === true,
+    watcher: { locked: async () => clearMemory() },
   });
   Menu.setApplicationMenu(buildMenu({ window: () => window, lock }));
   lockOnEvents(lock);

@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import { router } from '../../../main/core/router.ts';
-import { serveLoopback } from '../../../main/hosts/loopback/serve.ts';
 import { openDocket } from '../../../main/hosts/open-docket.ts';
+import { serveLoopback } from '../../support/serve-loopback.ts';
 
 /** What the spec's process asks of the host's: one procedure by its path, such as `['breaches', 'logBreach']`. */
 export type Ask = { readonly id: number; readonly path: readonly string[]; readonly input: unknown };
@@ -31,5 +31,5 @@ async function answer({ id, path: [noun = '', verb = ''], input }: Ask): Promise
 }
 
 process.on('message', (ask: Ask) => void answer(ask));
-process.on('disconnect', () => void loopback.stop());
+process.on('disconnect', () => void docket.lock().finally(loopback.stop));
 tell({ address: loopback.address });

@@ -1,0 +1,79 @@
+import type { Socket } from 'node:net';
+import { openDocket, type Docket } from '../open-docket.ts';
+import { answerDoor, type Answering } from './answer-door.ts';
+import type { ToBehind, ToKeeper } from './messages.ts';
+
+// The one process that ever holds a key or a case. It opens one register once, and ends when that is locked.
+
+let docket: Docket | undefined;
+let answering: Answering | undefined;
+let leaving: Promise<void> | undefined;
+const dismissed = Promise.withResolvers<void>();
+
+/** How long a lock may take once nobody is left to end this process, in milliseconds. */
+const alone = 10_000;
+
+function tell(told: ToKeeper): void {
+  if (process.connected) process.send?.(told, undefined, undefined, () => {}); // a keeper that has gone is noticed by 'disconnect'
+}
+
+async function open({ settings, launch }: Extract<ToBehind, { kind: 'open' }>): Promise<void> {
+  const pathOf = () => docket?.context.session.path;
+  docket = await openDocket({
+    env: process.env,
+    ...settings,
+    watcher: { opened: () => tell({ kind: 'unlocked', path: pathOf() }), locked: leave },
+  });
+  answering = answerDoor(docket, launch, {
+    entered: (cookie) => tell({ kind: 'entered', cookie }),
+    guessed: () => tell({ kind: 'guessed' }),
+  });
+  tell({ kind: 'answers' });
+}
+
+/** Hands the door over. Settles when nothing more comes: whoever hears of the lock after that asks the next process. */
+async function leave(): Promise<void> {
+  leaving ??= (async () => {
+    answering?.leave();
+    tell({ kind: 'locked', path: docket?.context.session.path });
+    await dismissed.promise;
+  })();
+  await leaving;
+}
+
+async function stop(): Promise<void> {
+  await docket?.lock().catch(sayWhatFailed);
+  await leave();
+  setTimeout(() => answering?.end(), 200);
+}
+
+/** Nothing of it is needed any more: what still goes on, such as a copy to a second place, ends it. */
+function end(): void {
+  dismissed.resolve();
+  process.off('disconnect', orphaned);
+  process.disconnect?.();
+}
+
+function orphaned(): void {
+  setTimeout(() => process.exit(1), alone);
+  dismissed.resolve();
+  void (docket?.lock() ?? Promise.resolve()).catch(sayWhatFailed).finally(() => process.exit());
+}
+
+function sayWhatFailed(error: unknown): void {
+  process.stderr.write(`Docket could not lock the register (${error instanceof Error ? error.name : typeof error}).\n`);
+}
+
+process.on('message', (told: ToBehind, connection: Socket | undefined) => {
+  if (told.kind === 'open')
+    open(told).catch((error: unknown) =>
+      tell({ kind: 'failed', because: error instanceof Error ? error.message : String(error) }),
+    );
+  else if (told.kind === 'connection' && connection !== undefined) answering?.take(connection);
+  else if (told.kind === 'leave') end();
+  else if (told.kind === 'stop') void stop();
+});
+process.on('disconnect', orphaned);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => tell({ kind: 'asked to stop' }));
+tell({ kind: 'loaded' });
