@@ -13,7 +13,7 @@ type SalvageResultProps = {
 
 /** What came back, what is lost, and what to do next. */
 export function SalvageResult({ salvaged, opening, onOpen, onLeave }: SalvageResultProps) {
-  const { pages, damagedPages, tables, backup, lostCases, documents, enterAgain, path, report } = salvaged;
+  const { pages, damagedPages, tables, backup, lostCases, lostEntries, documents, enterAgain, path, report } = salvaged;
   const back = tables.reduce((sum, table) => sum + table.rows + table.fromBackup, 0);
   const fromBackup = tables.reduce((sum, table) => sum + table.fromBackup, 0);
   const lost = tables.filter((table) => table.lost === null || table.lost > 0);
@@ -47,6 +47,14 @@ export function SalvageResult({ salvaged, opening, onOpen, onLeave }: SalvageRes
                 ? 'None'
                 : documents.lost.map(({ reference, number }) => `${reference} no. ${number}`).join(', '),
           },
+          ...(lostEntries.length === 0
+            ? []
+            : [
+                {
+                  label: 'Lost audit entries',
+                  value: `${lostEntries.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ')}. The audit log goes on with an entry that says so.`,
+                },
+              ]),
           ...(enterAgain.length === 0 ? [] : [{ label: 'Enter again', value: enterAgain.join(' ') }]),
           { label: 'New folder', value: path },
           { label: 'This list', value: report },

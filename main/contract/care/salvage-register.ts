@@ -28,6 +28,8 @@ export const salvaged = z.object({
     fromBackup: z.number(),
     lost: z.array(z.object({ reference: z.string(), number: z.number() })),
   }),
+  /** The entries of the audit chain that could not be read, both ends included. The entry of the salvage says the same. */
+  lostEntries: z.array(z.object({ from: z.number(), to: z.number() })),
   /** What has to be entered again by hand, in sentences. */
   enterAgain: z.array(z.string()),
   /** The file of this list in the new folder. */

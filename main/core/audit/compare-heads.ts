@@ -1,5 +1,5 @@
 import type { AuditHead } from './head-memory.ts';
-import type { ChainVerdict } from './verify-chain.ts';
+import { isLost, type ChainVerdict } from './verify-chain.ts';
 import type { AuditFinding } from './verify-register.ts';
 
 /** What comparing came to: the first entry that is not the one vouched for, and each head in words. */
@@ -10,7 +10,7 @@ export type Compared = { readonly firstBad: number | undefined; readonly finding
  * only the beginning of its hash, as reports print it. Each is answered with what that means and what to do next.
  */
 export function compareHeads(
-  { entries, hashesAt, fault }: Pick<ChainVerdict, 'entries' | 'hashesAt' | 'fault'>,
+  { entries, hashesAt, fault, lost }: Pick<ChainVerdict, 'entries' | 'hashesAt' | 'fault' | 'lost'>,
   kept: readonly AuditHead[],
 ): Compared {
   const findings: AuditFinding[] = [];
@@ -18,13 +18,16 @@ export function compareHeads(
   for (const { seq, hash } of kept) {
     const there = hashesAt.get(seq);
     const fits = there !== undefined && hash.length >= 8 && there.startsWith(hash.toLowerCase());
-    if (!fits) firstBad ??= there === undefined ? entries + 1 : seq;
+    const salvaged = isLost(seq, { hashesAt, lost });
+    if (!fits) firstBad ??= there === undefined && !salvaged ? entries + 1 : seq;
     findings.push({
       what: 'checkpoints',
       state: fits ? 'passed' : 'failed',
       sentence: fits
         ? `What you kept of entry ${seq} agrees: up to there this is the same history, and nothing in it was changed since.`
-        : whyNot(seq, { entries, ends: there === undefined, breaksAt: fault?.seq }),
+        : salvaged
+          ? `What you kept of entry ${seq} cannot be compared: a salvage could not read that entry. Compare what you kept of a later one.`
+          : whyNot(seq, { entries, ends: there === undefined, breaksAt: fault?.seq }),
     });
   }
   return { firstBad, findings };

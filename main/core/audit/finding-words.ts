@@ -1,14 +1,26 @@
 import type { Database } from 'better-sqlite3';
 import type { TableScan } from './scan-rows.ts';
 import { doubtMark } from './bind-rows.ts';
+import type { Gap, StatedGap } from './stated-gaps.ts';
 import type { ChainFault, ChainVerdict } from './verify-chain.ts';
 import type { AuditFinding } from './verify-register.ts';
 
 /** What became of the chain, for the officer. */
-export function chainWords({ entries, fault }: ChainVerdict): AuditFinding {
+export function chainWords({ entries, fault, lost }: ChainVerdict): AuditFinding {
+  const but = lost.length === 0 ? '' : ` ${lost.map(lostWords).join(' ')}`;
   if (fault === undefined)
-    return { what: 'audit', state: 'passed', sentence: `The audit chain holds from entry 1 to ${entries}.` };
+    return { what: 'audit', state: 'passed', sentence: `The audit chain holds from entry 1 to ${entries}.${but}` };
   return { what: 'audit', state: 'failed', sentence: faults[fault.why](fault.seq) };
+}
+
+/** `41 to 56, 80`: the entries that are not there. */
+export function gapWords(gaps: readonly Gap[]): string {
+  return gaps.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`)).join(', ');
+}
+
+function lostWords({ statedBy, ...gap }: StatedGap): string {
+  const which = gap.from === gap.to ? `Entry ${gapWords([gap])} is` : `Entries ${gapWords([gap])} are`;
+  return `${which} not in it: a salvage could not read them, as entry ${statedBy} says under an officer’s keys.`;
 }
 
 const faults: Readonly<Record<ChainFault['why'], (seq: number) => string>> = {

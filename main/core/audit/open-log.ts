@@ -3,7 +3,10 @@ import type { Kysely } from 'kysely';
 import type { RegisterSchema } from '../register/schema.ts';
 import { doubtMark, markDoubt } from './bind-rows.ts';
 import type { KeptHead } from './head-memory.ts';
+import { wipe } from '../register/keys/secret-memory.ts';
+import { auditEpochs, EpochAltered } from './audit-epoch.ts';
 import { registerState } from './register-state.ts';
+import { statedGaps } from './stated-gaps.ts';
 
 /** Why a register that opened is not taken for the current one without asking. */
 export type Doubt = {
@@ -17,7 +20,7 @@ export type Doubt = {
 export async function doubtOf(
   db: Kysely<RegisterSchema>,
   raw: Database,
-  before: KeptHead | undefined,
+  { before, auditSeed }: { readonly before: KeptHead | undefined; readonly auditSeed: Uint8Array },
 ): Promise<Doubt | undefined> {
   const head = raw
     .prepare<[], { seq: number; hash: string; at: string; state: string | null }>(
@@ -35,7 +38,7 @@ export async function doubtOf(
   }
   if (before !== undefined && before.seq > 0) {
     const there = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck().get(before.seq);
-    if (there !== before.hash) {
+    if (there !== before.hash && !(there === undefined && (await lostInSalvage(db, raw, before.seq, auditSeed)))) {
       return {
         kind: 'different',
         rowsToo: rows !== undefined,
@@ -44,6 +47,23 @@ export async function doubtOf(
     }
   }
   return rows;
+}
+
+async function lostInSalvage(
+  db: Kysely<RegisterSchema>,
+  raw: Database,
+  seq: number,
+  auditSeed: Uint8Array,
+): Promise<boolean> {
+  try {
+    const epochs = await auditEpochs(db, auditSeed);
+    const stated = statedGaps(raw, epochs);
+    wipe(...epochs.map(({ seed }) => seed));
+    return stated.some(({ from, to }) => from <= seq && seq <= to);
+  } catch (error) {
+    if (error instanceof EpochAltered) return false; // who cannot prove the statement does not believe it
+    throw error;
+  }
 }
 
 async function rowDoubt(db: Kysely<RegisterSchema>, raw: Database, said: string | null): Promise<Doubt | undefined> {

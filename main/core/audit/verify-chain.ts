@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { chainStart, entryHash, entryMac, nextAuditKey } from '../kernel/audit.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
+import { statedGaps, type StatedGap } from './stated-gaps.ts';
 
 /** A row of the chain as SQLite hands it over. */
 export type AuditRow = {
@@ -29,6 +30,8 @@ export type ChainVerdict = {
   /** The hash of the last of them. */
   readonly head: string;
   readonly fault: ChainFault | undefined;
+  /** What a salvage could not read, and said so. Everything else is there. */
+  readonly lost: readonly StatedGap[];
   /** Hashes at the asked entries, for comparing with heads kept elsewhere. */
   readonly hashesAt: ReadonlyMap<number, string>;
 };
@@ -61,18 +64,37 @@ export async function verifyChain(
   let seq = 0;
   let bound = false;
   let following = 0;
-  const verdict = (fault?: ChainFault): ChainVerdict => ({ entries: seq, head: prev, fault, hashesAt });
+  const lost: StatedGap[] = [];
+  let stated: readonly StatedGap[] | undefined;
+  const startEpoch = (at: number) => {
+    const epoch = epochs[following];
+    if (epoch?.fromSeq !== at) return;
+    key = epoch.seed;
+    following += 1;
+  };
+  // The seal of the entry behind a gap is made with a key that follows from those before it, and names what it follows.
+  const passGap = (row: AuditRow) => {
+    stated ??= statedGaps(raw, epochs);
+    const gap = stated.find(({ from, to, statedBy }) => from === seq + 1 && to === row.seq - 1 && statedBy > to);
+    if (gap === undefined) return;
+    lost.push(gap);
+    while (seq < gap.to) {
+      seq += 1;
+      startEpoch(seq);
+      key = nextAuditKey(key);
+    }
+    prev = row.prev;
+    if (wanted.has(seq) && prev !== chainStart) hashesAt.set(seq, prev);
+  };
+  const verdict = (fault?: ChainFault): ChainVerdict => ({ entries: seq, head: prev, fault, lost, hashesAt });
   if (head === undefined) return verdict({ seq: 1, why: 'key' });
   while (seq < head.seq) {
     signal?.throwIfAborted();
     const found = rows.all(seq, head.seq);
     if (found.length === 0) return verdict({ seq: seq + 1, why: 'cut' });
     for (const row of found) {
-      const epoch = epochs[following];
-      if (epoch?.fromSeq === seq + 1) {
-        key = epoch.seed;
-        following += 1;
-      }
+      if (row.seq > seq + 1) passGap(row);
+      startEpoch(seq + 1);
       const why = faultOf(row, { seq: seq + 1, prev, key, bound });
       if (why !== undefined) return verdict({ seq: seq + 1, why });
       prev = row.hash;
@@ -91,6 +113,11 @@ export async function verifyChain(
   const now = raw.prepare<[], number>('SELECT seq FROM audit_key WHERE id = 1').pluck().get();
   if (now === seq && typeof beyond.get(seq) === 'number') return verdict({ seq: seq + 1, why: 'key' });
   return verdict();
+}
+
+/** Whether an entry is among those a salvage could not read, and not even its hash is known. */
+export function isLost(seq: number, { hashesAt, lost }: Pick<ChainVerdict, 'hashesAt' | 'lost'>): boolean {
+  return !hashesAt.has(seq) && lost.some(({ from, to }) => from <= seq && seq <= to);
 }
 
 type Expected = { readonly seq: number; readonly prev: string; readonly key: Uint8Array; readonly bound: boolean };

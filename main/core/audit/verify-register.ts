@@ -5,7 +5,7 @@ import { checkpointHolds, type Checkpoint } from './checkpoint.ts';
 import { chainWords, rowWords } from './finding-words.ts';
 import { checkSearch } from './check-search.ts';
 import { scanRows, type TableScan } from './scan-rows.ts';
-import { verifyChain, type ChainVerdict } from './verify-chain.ts';
+import { isLost, verifyChain, type ChainVerdict } from './verify-chain.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import { versionOf } from '../register/migrate.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
@@ -73,7 +73,8 @@ export async function walk(
   signal?: AbortSignal,
 ): Promise<ChainVerdict> {
   const epochs = await epochsOf(database, keys.auditSeed);
-  if (epochs === undefined) return { entries: 0, head: '', fault: { seq: 1, why: 'key' }, hashesAt: new Map() };
+  if (epochs === undefined)
+    return { entries: 0, head: '', fault: { seq: 1, why: 'key' }, lost: [], hashesAt: new Map() };
   try {
     const at = [...asked, ...(heads.before === undefined ? [] : [heads.before.seq])];
     return await verifyChain(raw, epochs, { at, onEntries, signal });
@@ -101,12 +102,12 @@ function stateFits({ raw }: OfficerRegister): boolean {
 async function checkCheckpoints(
   { keyFile }: OfficerRegister,
   checkpoints: readonly Checkpoint[],
-  { hashesAt, fault, entries }: ChainVerdict,
+  { hashesAt, fault, entries, lost }: ChainVerdict,
 ): Promise<AuditFinding> {
   const what = 'checkpoints';
   for (const checkpoint of checkpoints) {
     // Behind the first fault the chain says nothing; the fault itself is a finding of its own.
-    const told = fault === undefined || checkpoint.seq <= entries;
+    const told = (fault === undefined || checkpoint.seq <= entries) && !isLost(checkpoint.seq, { hashesAt, lost });
     if (
       (told && hashesAt.get(checkpoint.seq) !== checkpoint.hash) ||
       !(await checkpointHolds(keyFile.registerId, checkpoint))
@@ -128,7 +129,7 @@ async function checkCheckpoints(
   };
 }
 
-function checkMemory({ heads, doubt }: OfficerRegister, { hashesAt }: ChainVerdict): AuditFinding {
+function checkMemory({ heads, doubt }: OfficerRegister, { hashesAt, lost }: ChainVerdict): AuditFinding {
   const what = 'memory';
   if (doubt !== undefined) return { what, state: 'failed', sentence: doubt.sentence };
   const { before } = heads;
@@ -137,6 +138,12 @@ function checkMemory({ heads, doubt }: OfficerRegister, { hashesAt }: ChainVerdi
       what,
       state: 'passed',
       sentence: 'This machine opened the register for the first time and now knows its history.',
+    };
+  if (isLost(before.seq, { hashesAt, lost }))
+    return {
+      what,
+      state: 'passed',
+      sentence: `This machine last saw entry ${before.seq}, which a salvage could not read. It follows the history from here on.`,
     };
   return hashesAt.get(before.seq) === before.hash
     ? {

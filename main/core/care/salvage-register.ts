@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import { bindAnew, migrateAndBind } from '../audit/bind-rows.ts';
+import { salvaging, stateGaps } from '../audit/stated-gaps.ts';
 import { appendAuditNow } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
@@ -26,6 +27,7 @@ import { queriesOver } from '../register/queries-over.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { indexRequest } from '../requests/request.store.ts';
 import { isInside } from './is-inside.ts';
+import { lostEntries } from './lost-entries.ts';
 import { bindingKeyOf, dropStrangers, lostReferences, mendSingles, standIns } from './mend-rows.ts';
 import { officerKeys } from './officer-keys.ts';
 import { readDamagedPages } from './page-salt.ts';
@@ -142,6 +144,7 @@ async function salvage(
       backup: rows.backup ?? null,
       lostCases,
       documents,
+      lostEntries: [...lostEntries(raw, shapes, rows.gaps)],
       enterAgain,
     };
     raw.transaction(() => {
@@ -150,7 +153,7 @@ async function salvage(
         at: madeAt,
         actorId: keys.personId,
         role: keys.role,
-        action: 'care.salvageRegister',
+        action: salvaging,
         subject: null,
         outcome: 'done',
         detail: {
@@ -159,6 +162,8 @@ async function salvage(
           fromBackup: summary.tables.reduce((sum, table) => sum + table.fromBackup, 0),
           lostCases: lostCases.length,
           lostDocuments: documents.lost.length,
+          source: basename(from),
+          ...stateGaps(raw, summary.lostEntries, keys.auditSeed),
         },
       });
     })();

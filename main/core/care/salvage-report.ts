@@ -1,8 +1,19 @@
+import { gapWords } from '../audit/finding-words.ts';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
 
 /** The list of what is lost, as a dated text for the file. It names cases by reference and nobody. */
 export function salvageReport(
-  { madeAt, pages, damagedPages, tables, backup, lostCases, documents, enterAgain }: Omit<Salvaged, 'report'>,
+  {
+    madeAt,
+    pages,
+    damagedPages,
+    tables,
+    backup,
+    lostCases,
+    documents,
+    lostEntries,
+    enterAgain,
+  }: Omit<Salvaged, 'report'>,
   source: string,
 ): string {
   const lines = tables.map(({ table, rows, fromBackup, lost }) => {
@@ -30,6 +41,9 @@ export function salvageReport(
     documents.lost.length === 0
       ? `No document is lost. ${documents.copied} were copied${documents.fromBackup === 0 ? '' : `, ${documents.fromBackup} more came from the backup`}.`
       : `Documents lost: ${documents.lost.map(({ reference, number }) => `${reference} no. ${number}`).join(', ')}.`,
+    lostEntries.length === 0
+      ? 'No entry of the audit chain is lost.'
+      : `Entries of the audit chain lost: ${gapWords(lostEntries)}. The chain goes on with an entry that says so.`,
     ...(enterAgain.length === 0 ? [] : ['', 'Enter again by hand:', ...enterAgain.map((one) => `  ${one}`)]),
   ].join('\n')}\n`;
 }

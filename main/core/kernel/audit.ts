@@ -61,16 +61,27 @@ export async function appendAudit(db: Kysely<RegisterSchema>, entry: AuditEntry)
 
 /** As `appendAudit`, where a transaction cannot wait: in the one that migrates a register. */
 export function appendAuditNow(raw: Database, entry: AuditEntry): AuditHead {
-  const last = raw.prepare<[], LastKey>('SELECT seq, key FROM audit_key WHERE id = 1').get();
-  if (last === undefined) throw new Error('The audit chain has no key.');
-  const before = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck().get(last.seq);
-  const row = chained(last, before ?? chainStart, { ...entry, state: registerStateNow(raw) });
+  const last = lastKey(raw);
+  const row = chained(last, nextLink(raw).prev, { ...entry, state: registerStateNow(raw) });
   const columns = Object.keys(row);
   raw
     .prepare(`INSERT INTO audit (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})`)
     .run(row);
   raw.prepare('UPDATE audit_key SET seq = ?, key = ? WHERE id = 1').run(row.seq, nextAuditKey(last.key));
   return { seq: row.seq, hash: row.hash };
+}
+
+/** The number of the next entry, and the hash it follows. */
+export function nextLink(raw: Database): { readonly seq: number; readonly prev: string } {
+  const { seq } = lastKey(raw);
+  const before = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck().get(seq);
+  return { seq: seq + 1, prev: before ?? chainStart };
+}
+
+function lastKey(raw: Database): LastKey {
+  const last = raw.prepare<[], LastKey>('SELECT seq, key FROM audit_key WHERE id = 1').get();
+  if (last === undefined) throw new Error('The audit chain has no key.');
+  return last;
 }
 
 type LastKey = { readonly seq: number; readonly key: Uint8Array };

@@ -127,7 +127,7 @@ export async function openAsOfficer(
     const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
     const holds = ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash;
     const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, { now, holds });
-    const doubt = await doubtOf(database, raw, heads.before);
+    const doubt = await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed });
     if (doubt === undefined) heads.accept();
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);

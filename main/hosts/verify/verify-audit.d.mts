@@ -7,6 +7,8 @@ export type LogVerdict = {
   readonly sealsChecked: boolean;
   readonly checkpoints: number;
   readonly outside: number;
+  /** Entries that a salvage could not read, and the entry that says so. */
+  readonly lost?: readonly { readonly from: number; readonly to: number; readonly statedBy: number }[];
   readonly firstBad?: { readonly seq: number; readonly why: string };
 };
 

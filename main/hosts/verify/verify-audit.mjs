@@ -16,7 +16,11 @@
 //      {action, actorId, at, detail, outcome, prev, role, seq, state, subject}, `state` left out where it is null;
 //   4. once one entry has a `state` (what the register's rows added up to after it), every later one has;
 //   5. where the log carries seeds, `mac` is HMAC-SHA-256(key, hash as hex text); the key of an epoch's first entry is its
-//      seed, and each next key is HMAC-SHA-256(key before, "docket audit next").
+//      seed, and each next key is HMAC-SHA-256(key before, "docket audit next");
+//   6. entries may be missing only where a salvage says so: a later `care.salvageRegister` names them in its detail
+//      (`lostEntries`, "41-56 80-80"). Where the log carries seeds, its `lostEntriesSeal` is HMAC-SHA-256(HMAC-SHA-256(seed
+//      of its epoch or a later one, "docket audit salvage"), "<seq>\n<prev>\n<lostEntries>"): who holds no officer's
+//      keys cannot say that a salvage lost what they removed. The answer names every such gap in `lost`.
 // Then: the log is as long as its head says; every checkpoint's Ed25519 signature holds over the text
 //   "docket audit checkpoint v1\n<registerId>\n<seq>\n<hash>\n<at>\n<personId>\n"
 // and its hash is that of the entry with its number; so is every --head.
@@ -41,6 +45,10 @@ function isObject(value) {
   return value !== null && typeof value === 'object' && !Array.isArray(value);
 }
 
+function missing(seq) {
+  return `Entry ${seq} is missing or out of place.`;
+}
+
 /** A reader that is fed one line after another and answers the first fault: `{ seq, why }`. */
 export function startVerifying() {
   let head;
@@ -51,6 +59,7 @@ export function startVerifying() {
   let fault;
   const hashes = new Map();
   const checkpoints = [];
+  const gaps = [];
 
   function readHead(line) {
     head = readLine(line);
@@ -73,7 +82,7 @@ export function startVerifying() {
     const bad = (why) => ({ seq: expected, why });
     if (!isObject(entry)) return bad('The line is not in the spelling Docket writes.');
     if (checkpoints.length > 0) return bad('An entry follows the checkpoints.');
-    if (entry.seq !== expected) return bad(`Entry ${expected} is missing or out of place.`);
+    if (entry.seq !== expected) return bad(missing(expected));
     if (entry.prev !== prev) return bad('It does not follow the entry before it.');
     if (bound && typeof entry.state !== 'string') return bad('It does not say what the register held.');
     if (!isObject(entry.detail)) return bad('Its detail cannot be read.');
@@ -82,8 +91,7 @@ export function startVerifying() {
     if (state !== null) hashed.state = state;
     const hash = createHash('sha256').update(canonical(hashed)).digest('hex');
     if (entry.hash !== hash) return bad('It was changed after it was written.');
-    const epoch = head.epochs.find(({ fromSeq }) => fromSeq === expected);
-    if (epoch !== undefined) key = typeof epoch.seed === 'string' ? Buffer.from(epoch.seed, 'hex') : undefined;
+    startEpoch(expected);
     if (key !== undefined) {
       if (entry.mac !== createHmac('sha256', key).update(hash).digest('hex')) return bad('Its seal does not fit.');
       key = createHmac('sha256', key).update('docket audit next').digest();
@@ -95,10 +103,45 @@ export function startVerifying() {
     return undefined;
   }
 
+  function startEpoch(at) {
+    const epoch = head.epochs.find(({ fromSeq }) => fromSeq === at);
+    if (epoch !== undefined) key = typeof epoch.seed === 'string' ? Buffer.from(epoch.seed, 'hex') : undefined;
+  }
+
+  /** Goes on behind a gap, which stays a fault until a later entry says that a salvage could not read it. */
+  function passGap({ seq: next, prev: before }) {
+    gaps.push({ from: seq + 1, to: next - 1 });
+    while (seq < next - 1) {
+      seq += 1;
+      startEpoch(seq);
+      if (key !== undefined) key = createHmac('sha256', key).update('docket audit next').digest();
+    }
+    prev = before;
+    if (before !== zeros) hashes.set(seq, before);
+  }
+
+  /** Takes the word of a salvage for the gaps it names; with seeds, only when its seal is an officer's. */
+  function believe({ seq: at, prev: before, detail: { lostEntries, lostEntriesSeal } }) {
+    const later = head.epochs.filter((_, index) => !(head.epochs[index + 1]?.fromSeq <= at));
+    const seeds = later.flatMap(({ seed }) => (typeof seed === 'string' ? [Buffer.from(seed, 'hex')] : []));
+    const fits = (seed) => {
+      const own = createHmac('sha256', seed).update('docket audit salvage').digest();
+      return lostEntriesSeal === createHmac('sha256', own).update(`${at}\n${before}\n${lostEntries}`).digest('hex');
+    };
+    if (typeof lostEntries !== 'string' || (seeds.length > 0 && !seeds.some(fits))) return;
+    const named = lostEntries.split(' ');
+    for (const gap of gaps) if (named.includes(`${gap.from}-${gap.to}`)) gap.statedBy ??= at;
+  }
+
+  function inGap(at) {
+    return !hashes.has(at) && gaps.some(({ from, to }) => from <= at && at <= to);
+  }
+
   function compare({ registerId, seq: at, hash }) {
     if (registerId !== undefined && registerId !== head.registerId)
       return { seq: at, why: 'The checkpoint is of another register.' };
     const there = hashes.get(at);
+    if (inGap(at)) return { seq: at, why: 'A salvage could not read this entry, so it cannot be compared.' };
     if (there === undefined) return { seq: seq + 1, why: `The log ends at entry ${seq} and once reached entry ${at}.` };
     return there.startsWith(hash)
       ? undefined
@@ -108,12 +151,18 @@ export function startVerifying() {
   return {
     /** Takes the next line of the log. */
     line(line) {
-      if (fault !== undefined || line === '') return;
+      if (line === '' || (fault !== undefined && gaps.length === 0)) return;
       if (head === undefined) {
         fault = readHead(line);
         return;
       }
       const value = readLine(line);
+      if (fault === undefined && Number.isInteger(value?.seq) && value.seq > seq + 1 && value.seq <= head.entries)
+        passGap(value);
+      // Also behind a fault, so that the fault is named and not a gap before it that a salvage has stated.
+      if (value?.action === 'care.salvageRegister' && value.outcome === 'done' && isObject(value.detail))
+        believe(value);
+      if (fault !== undefined) return;
       if (isObject(value) && 'checkpoint' in value) checkpoints.push(value.checkpoint);
       else fault = readEntry(value);
     },
@@ -122,11 +171,14 @@ export function startVerifying() {
       if (fault === undefined && head === undefined) fault = { seq: 0, why: 'The log is empty.' };
       if (fault === undefined && head.entries !== seq)
         fault = { seq: seq + 1, why: `The log ends at entry ${seq} and should end at ${head.entries}.` };
+      const unsaid = gaps.find(({ statedBy }) => statedBy === undefined);
+      if (unsaid !== undefined && !(fault?.seq < unsaid.from)) fault = { seq: unsaid.from, why: missing(unsaid.from) };
       for (const checkpoint of [...outside, ...checkpoints]) {
         if (fault !== undefined) break;
         if (checkpoint.signature !== undefined && !signatureHolds(checkpoint))
           fault = { seq: checkpoint.seq, why: 'The signature of a checkpoint does not hold.' };
-        fault ??= compare(checkpoint);
+        // What is kept in the log itself of a lost entry can only be asked for its signature.
+        if (outside.includes(checkpoint) || !inGap(checkpoint.seq)) fault ??= compare(checkpoint);
       }
       return {
         ok: fault === undefined,
@@ -135,6 +187,7 @@ export function startVerifying() {
         sealsChecked: key !== undefined,
         checkpoints: checkpoints.length,
         outside: outside.length,
+        ...(gaps.length === 0 || fault !== undefined ? {} : { lost: gaps }),
         ...(fault === undefined ? {} : { firstBad: fault }),
       };
     },
