@@ -7,7 +7,7 @@ const start = Date.parse('2024-01-01T00:00:00Z');
 
 function at(day: number, missing = 0) {
   const madeAt = new Date(start + day * aDay).toISOString();
-  return { name: madeAt, madeAt, missing };
+  return { name: madeAt, order: Date.parse(madeAt), madeAt, missing };
 }
 
 const someBackups = fc

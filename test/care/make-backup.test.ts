@@ -105,3 +105,13 @@ test('refuses a second place that is not there, is no whole path, or lies inside
     await expect(d.docket.care.chooseBackupPlace({ path }), path).rejects.toMatchObject({ code: 'PLACE_REFUSED' });
   expect((await d.docket.care.listBackups()).place).toBeNull();
 });
+
+test('keeps the last seven made, though the clock was set back in between', async () => {
+  await using d = await openDocket();
+  const made: string[] = [];
+  for (let at = 0; at < 9; at += 1) {
+    d.context.setNow(at < 5 ? `2036-01-0${at + 1}T09:00:00Z` : `2026-11-2${at}T09:00:00Z`);
+    made.push((await keepBackup(registerOf(d), d.context, { reason: 'asked' })).name);
+  }
+  expect(await backupsOf(d)).toEqual(made.slice(-7).toSorted());
+});

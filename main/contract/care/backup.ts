@@ -9,6 +9,8 @@ export type BackupReason = z.infer<typeof backupReason>;
 export const backup = z.object({
   /** Its folder's name, such as `2026-11-25T0912Z-asked`. */
   name: z.string(),
+  /** Milliseconds since 1970 when it was made, and more than those of the one before: a clock that is set back makes nothing older. */
+  order: z.number(),
   madeAt: instant,
   reason: backupReason,
   /** Bytes of its own files; documents lie once in a store that all backups share. */

@@ -40,8 +40,7 @@ export async function listBackupsIn(backups: string): Promise<readonly Backup[]>
       // A folder that lost its manifest is not offered as a backup; whoever needs it can still choose it by hand.
     }
   }
-  // Two of the same minute are told apart by how much history they hold.
-  return found.toSorted((a, b) => order(b.madeAt, a.madeAt) || b.auditSeq - a.auditSeq || order(b.name, a.name));
+  return found.toSorted((a, b) => b.order - a.order || order(b.name, a.name));
 }
 
 /** Everything a backups folder holds by name; empty when there is none yet. */

@@ -14,6 +14,8 @@ export const backupManifest = z.strictObject({
   format: z.literal(1),
   registerId: z.string().min(1).max(128),
   madeAt: z.iso.datetime(),
+  /** See `Backup`; the first backups had none, and are ordered by their clock. */
+  order: count.optional(),
   reason: backupReason,
   version: z.string().max(100),
   schema: count,
@@ -67,9 +69,10 @@ export function manifestHolds({ mac, ...body }: BackupManifest, dataKey: Uint8Ar
 
 /** A backup as lists show it. */
 export function asBackup(name: string, manifest: BackupManifest): Backup {
-  const { madeAt, reason, version, epoch, audit, files, inbox, vault } = manifest;
+  const { madeAt, order = Date.parse(madeAt), reason, version, epoch, audit, files, inbox, vault } = manifest;
   return {
     name,
+    order,
     madeAt,
     reason,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, inbox.bytes),

@@ -1,14 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
 
-/** What the rule looks at: when a backup was made, and whether every document was in it. */
-export type Dated = { readonly name: string; readonly madeAt: string; readonly missing: number };
+/** What the rule looks at: which backup is the newer, when it was made by the clock, and whether every document was in it. */
+export type Dated = {
+  readonly name: string;
+  readonly order: number;
+  readonly madeAt: string;
+  readonly missing: number;
+};
 
 /**
  * The backups that stay: the last 7, the last of each of 4 weeks and of 12 months that have one (UTC; weeks as
- * ISO 8601 counts them). One with missing documents stays only while nothing newer is whole.
+ * ISO 8601 counts them). One with missing documents stays only while nothing newer is whole. Newer is what was made
+ * later, whatever the clock said: one that was set back takes no backup away.
  */
 export function keepByRule<T extends Dated>(backups: readonly T[]): readonly T[] {
-  const newestFirst = backups.toSorted((a, b) => Temporal.Instant.compare(b.madeAt, a.madeAt));
+  const newestFirst = backups.toSorted((a, b) => b.order - a.order);
   const whole = newestFirst.filter(({ missing }) => missing === 0);
   const kept = new Set([
     ...whole.slice(0, 7),

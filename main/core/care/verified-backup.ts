@@ -109,6 +109,7 @@ async function make(
         format: 1,
         registerId,
         madeAt: now,
+        order: Math.max(Date.parse(now), (newest?.order ?? 0) + 1),
         reason,
         version: host.version,
         schema: copied.schema,
