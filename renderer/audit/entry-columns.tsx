@@ -29,7 +29,7 @@ export function entryColumns(zone: string, today: string): readonly GridColumn<A
       cell: ({ details }) => datesInWords(details.join(', '), today),
       full: ({ details }) => datesInWords(details.join('\n'), today),
     },
-    { key: 'about', head: 'About', width: { share: 2 }, cell: subjectWords, full: subjectWords },
+    { key: 'about', head: 'About', width: { sample: 'SAR-2026-00042' }, cell: subjectWords, full: subjectWords },
     {
       key: 'who',
       head: 'Who',

@@ -21,6 +21,8 @@ type EntryFiltersProps = {
 
 /** Chips that read as a sentence, a case, and a range of days. */
 export function EntryFilters({ filter, onFilter, people, actions, children }: EntryFiltersProps) {
+  // The key makes the fields forget their words when the filter is cleared beside them.
+  const [cleared, setCleared] = useState(0);
   const set = (change: Parameters<typeof changed>[1]) => onFilter(changed(filter, change));
   return (
     <div className={classes.filters} role="group" aria-label="Filters">
@@ -45,11 +47,18 @@ export function EntryFilters({ filter, onFilter, people, actions, children }: En
         value={filter.outcome}
         onChange={(outcome) => set({ outcome: outcome === 'done' || outcome === 'refused' ? outcome : undefined })}
       />
-      <Case subject={filter.subject} onSubject={(subject) => set({ subject })} />
-      <Day label="From" day={filter.from} onDay={(from) => set({ from })} />
-      <Day label="To" day={filter.to} onDay={(to) => set({ to })} />
+      <Case key={`case ${cleared}`} subject={filter.subject} onSubject={(subject) => set({ subject })} />
+      <Day key={`from ${cleared}`} label="From" day={filter.from} onDay={(from) => set({ from })} />
+      <Day key={`to ${cleared}`} label="To" day={filter.to} onDay={(to) => set({ to })} />
       {Object.keys(filter).length > 0 && (
-        <Button variant="subtle" size="xs" onClick={() => onFilter({})}>
+        <Button
+          variant="subtle"
+          size="xs"
+          onClick={() => {
+            setCleared(cleared + 1);
+            onFilter({});
+          }}
+        >
           Clear
         </Button>
       )}
@@ -65,17 +74,7 @@ type CaseProps = {
 
 function Case({ subject, onSubject }: CaseProps) {
   const [typed, setTyped] = useState(subject ?? '');
-  const [asked, setAsked] = useState(subject);
-  const ask = useDebouncedCallback((words: string) => {
-    const next = words === '' ? undefined : words;
-    setAsked(next);
-    onSubject(next);
-  }, 250);
-  // What was cleared beside it leaves the field too.
-  if (subject !== asked) {
-    setAsked(subject);
-    setTyped(subject ?? '');
-  }
+  const ask = useDebouncedCallback((words: string) => onSubject(words === '' ? undefined : words), 250);
   return (
     <TextInput
       size="xs"
@@ -101,11 +100,6 @@ type DayProps = {
 function Day({ label, day, onDay }: DayProps) {
   const { today } = useMoment();
   const [typed, setTyped] = useState(day === undefined ? '' : fullDate(day));
-  const [asked, setAsked] = useState(day);
-  if (day !== asked) {
-    setAsked(day);
-    setTyped(day === undefined ? '' : fullDate(day));
-  }
   const read = typed.trim() === '' ? undefined : parseDate(typed, today);
   return (
     <TextInput
@@ -116,10 +110,8 @@ function Day({ label, day, onDay }: DayProps) {
       value={typed}
       aria-invalid={typed.trim() !== '' && read === undefined}
       onChange={(event) => {
-        const next = parseDate(event.currentTarget.value, today);
         setTyped(event.currentTarget.value);
-        setAsked(next);
-        if (next !== day) onDay(next);
+        onDay(parseDate(event.currentTarget.value, today));
       }}
       onBlur={() => {
         if (read !== undefined) setTyped(fullDate(read));

@@ -106,10 +106,9 @@ function Checkpoints({ log: { checkpoints, doubt } }: { readonly log: Log }) {
               variant="subtle"
               size="compact-xs"
               className={classes.save ?? ''}
-              aria-label={`Save the checkpoint at entry ${seq}`}
               onClick={() => save.mutate({ seq })}
             >
-              Save it to keep elsewhere
+              {`Save the checkpoint at entry ${seq}`}
             </Button>
           </li>
         ))}

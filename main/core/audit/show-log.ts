@@ -10,7 +10,8 @@ const shown = 20;
 
 /** Where the chain stands and who vouched for it. */
 export const showLog = read.audit.showLog.handler(async ({ context: { db, register } }) => {
-  const head = await db.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').executeTakeFirstOrThrow();
+  const newest = db.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1);
+  const head = await newest.executeTakeFirstOrThrow();
   const people = await db.selectFrom('person').select(['id', 'name']).orderBy('name').execute();
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const { actions } = await entryIndex(register);
