@@ -1,4 +1,4 @@
-import { ORPCError, createORPCClient } from '@orpc/client';
+import { ORPCError, createORPCClient, onError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
@@ -9,7 +9,7 @@ import { countedAsWork } from './work-under-way.ts';
 export const docket: Client = createORPCClient(
   new RPCLink({
     url: new URL('/-/rpc', location.href),
-    interceptors: [async (call) => countedAsWork(await call.next())],
+    interceptors: [onError(sayUnforeseen), async (call) => countedAsWork(await call.next())],
   }),
 );
 
@@ -39,6 +39,13 @@ export function forgetRegister(client: QueryClient): void {
   const open = query.register.showStatus.key();
   client.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey[0]) !== JSON.stringify(open[0]) });
   client.getMutationCache().clear();
+}
+
+// oRPC's own words for it, "Internal Server Error", are no sentence; what is safe is said where it is shown.
+function sayUnforeseen(error: unknown): void {
+  if (!(error instanceof ORPCError) || error.defined || error.status < 500) return;
+  const message = 'Something failed that nobody foresaw.';
+  throw new ORPCError(error.code, { ...error.toJSON(), message, cause: error });
 }
 
 // A register that locked itself is first noticed by the call it refuses.
