@@ -6,7 +6,7 @@ import { goTo, openWindow, tabTo, unlock } from '../support/window.ts';
 test('an event is recorded, corrected and taken back, the case changed and its record printed, by keyboard alone', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));

@@ -36,7 +36,7 @@ test('a letter dropped on Today becomes a case with its due date in one save', a
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('This letter is logged already as SAR-2026-0001')).toBeVisible();
   await expect(page.getByRole('textbox', { name: /Who is asking/u })).toHaveValue('Maud Okonjo-Hale');
-  expect(wrong.filter((line) => !line.includes('status of 500'))).toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
 test('a request by hand says what is wrong beside the field, and keeps every word', async ({ page }) => {
@@ -82,7 +82,7 @@ test('a request by hand says what is wrong beside the field, and keeps every wor
 
   await goTo(page, '/requests/log');
   await expect(page.getByRole('textbox', { name: /Who is asking/u })).toHaveValue('');
-  expect(wrong.filter((line) => !line.includes('status of 500'))).toEqual([]);
+  expect(wrong).toEqual([]);
 });
 
 test('a letter that cannot be read says so, and leaves what was typed', async ({ page }) => {

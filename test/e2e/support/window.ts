@@ -7,7 +7,7 @@ export async function openWindow(page: Page, address: string): Promise<string[]>
   const wrong: string[] = [];
   page.on('console', (message) => {
     // A refusal that the window puts into words is an answer like any other, but Chromium notes its status.
-    if (message.text().startsWith('Failed to load resource: the server responded with a status of')) return;
+    if (/^Failed to load resource: the server responded with a status of 4\d\d/u.test(message.text())) return;
     if (['error', 'warning'].includes(message.type())) wrong.push(message.text());
   });
   page.on('pageerror', (error) => wrong.push(String(error)));
