@@ -61,6 +61,7 @@ export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<Ke
   let launch = newLaunch(port);
   let goesOnWith: string | undefined;
   let guesses = 0;
+  let started = false;
   let endedLast = -Infinity;
   let stopping: Promise<void> | undefined;
   const running = new Map<ChildProcess, Stage>();
@@ -101,11 +102,12 @@ export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<Ke
       takeTurns();
     } else if (told.kind === 'answers') {
       running.set(child, 'answering');
+      started = true;
       answers.resolve();
       handOver();
     } else if (told.kind === 'failed') {
-      answers.reject(new Error(told.because));
-      if (launch.cookie !== undefined) say(`Docket could not go on. ${told.because}`);
+      if (!started) return answers.reject(new Error(told.because));
+      say(`Docket could not go on. ${told.because}`);
       void stop('keeps-ending');
     } else if (told.kind === 'unlocked') {
       goesOnWith = told.path;
@@ -133,11 +135,11 @@ export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<Ke
   function gone(child: ChildProcess, how: string): void {
     const stage = running.get(child);
     running.delete(child);
-    if (running.size === 0) allGone.resolve();
+    if (stopping !== undefined && running.size === 0) allGone.resolve();
     if (stopping !== undefined || stage === 'leaving' || at('answering') !== undefined) return;
+    if (!started) return answers.reject(new Error(`Its own process ended (${how}).`));
     const again = performance.now() - endedLast < atOnce;
     endedLast = performance.now();
-    answers.reject(new Error(`Its own process ended (${how}).`));
     if (again) return void stop('keeps-ending');
     say(`Docket’s own process ended (${how}). The register is locked, what was saved is safe, and Docket goes on.`);
     prepare();

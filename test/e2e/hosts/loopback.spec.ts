@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test, type Page } from '@playwright/test';
+import { childrenOf } from '../../support/host-processes.ts';
+import { openWindow, unlock } from '../support/window.ts';
 
 const project = resolve(import.meta.dirname, '../../..');
 const passphrase = 'nine purple lanterns over harbour walls';
@@ -138,6 +140,33 @@ test('the colour scheme is written into the page that the next start serves', as
   expect(await page.evaluate(async () => (await fetch('/-/scheme?to=dark', { method: 'PUT' })).status)).toBe(204);
   const html = await (await page.reload())?.text();
   expect(html).toContain('data-mantine-color-scheme="dark"');
+});
+
+test('the window is locked and unlocked again and again, while the process behind its door changes, and no call of it fails', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const wrong = await openWindow(page, address);
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // The window itself takes back a question that it asks anew.
+    if (why !== 'net::ERR_ABORTED') wrong.push(`${new URL(request.url()).pathname} ${why}`);
+  });
+  await makeRegister(page);
+  await page.reload();
+  const answering = new Set<number>();
+  for (let time = 1; time <= 6; time += 1) {
+    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    answering.add(childrenOf(host.pid ?? 0)[0] ?? 0);
+    // Now and then the next process is still being started, now and then it waits already.
+    if (time % 2 === 0) await page.waitForTimeout(6_000);
+    const before = Date.now();
+    await page.keyboard.press('Control+l');
+    await unlock(page, passphrase);
+    test.info().annotations.push({ type: 'locked and unlocked in', description: `${Date.now() - before} ms` });
+  }
+  expect(answering.size).toBe(6);
+  expect(wrong).toEqual([]);
 });
 
 test('a register made in the window is remembered, and locked before the host stops', async ({ page }) => {

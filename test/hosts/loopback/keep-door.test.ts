@@ -128,6 +128,10 @@ test('a process that dies with the register open is said and followed by another
   expect((await docket.register.showStatus()).state).toBe('locked');
   await docket.register.unlockRegister({ passphrase });
   expect((await docket.requests.showRequest({ reference })).reference).toBe(reference);
+  expect(journal()).toBe(true);
+  host.host.kill('SIGTERM');
+  expect(await host.ended).toEqual([0, null]);
+  expect(journal()).toBe(false);
 });
 
 test('a process that dies again at once ends Docket, with code 1', async () => {
