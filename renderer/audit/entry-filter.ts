@@ -1,4 +1,5 @@
 import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
+import { legalDate } from '../../main/contract/procedure.ts';
 
 type Search = Readonly<Record<string, unknown>>;
 
@@ -39,5 +40,5 @@ function text(value: unknown): string | undefined {
 }
 
 function day(value: unknown): string | undefined {
-  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(value) ? value : undefined;
+  return legalDate.safeParse(value).data;
 }

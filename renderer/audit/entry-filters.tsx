@@ -21,8 +21,9 @@ type EntryFiltersProps = {
 
 /** Chips that read as a sentence, a case, and a range of days. */
 export function EntryFilters({ filter, onFilter, people, actions, children }: EntryFiltersProps) {
-  // The key makes the fields forget their words when the filter is cleared beside them.
+  // The key makes the fields forget their words when the filter is cleared beside them; the address follows later.
   const [cleared, setCleared] = useState(0);
+  const initial = cleared === 0 ? filter : {};
   const set = (change: Parameters<typeof changed>[1]) => onFilter(changed(filter, change));
   return (
     <div className={classes.filters} role="group" aria-label="Filters">
@@ -47,9 +48,9 @@ export function EntryFilters({ filter, onFilter, people, actions, children }: En
         value={filter.outcome}
         onChange={(outcome) => set({ outcome: outcome === 'done' || outcome === 'refused' ? outcome : undefined })}
       />
-      <Case key={`case ${cleared}`} subject={filter.subject} onSubject={(subject) => set({ subject })} />
-      <Day key={`from ${cleared}`} label="From" day={filter.from} onDay={(from) => set({ from })} />
-      <Day key={`to ${cleared}`} label="To" day={filter.to} onDay={(to) => set({ to })} />
+      <Case key={`case ${cleared}`} initial={initial.subject} onSubject={(subject) => set({ subject })} />
+      <Day key={`from ${cleared}`} label="From" initial={initial.from} onDay={(from) => set({ from })} />
+      <Day key={`to ${cleared}`} label="To" initial={initial.to} onDay={(to) => set({ to })} />
       {Object.keys(filter).length > 0 && (
         <Button
           variant="subtle"
@@ -68,12 +69,13 @@ export function EntryFilters({ filter, onFilter, people, actions, children }: En
 }
 
 type CaseProps = {
-  readonly subject: string | undefined;
+  /** What the address said when the page was opened. */
+  readonly initial: string | undefined;
   readonly onSubject: (subject: string | undefined) => void;
 };
 
-function Case({ subject, onSubject }: CaseProps) {
-  const [typed, setTyped] = useState(subject ?? '');
+function Case({ initial = '', onSubject }: CaseProps) {
+  const [typed, setTyped] = useState(initial);
   const ask = useDebouncedCallback((words: string) => onSubject(words === '' ? undefined : words), 250);
   return (
     <TextInput
@@ -93,13 +95,13 @@ function Case({ subject, onSubject }: CaseProps) {
 
 type DayProps = {
   readonly label: string;
-  readonly day: string | undefined;
+  readonly initial: string | undefined;
   readonly onDay: (day: string | undefined) => void;
 };
 
-function Day({ label, day, onDay }: DayProps) {
+function Day({ label, initial, onDay }: DayProps) {
   const { today } = useMoment();
-  const [typed, setTyped] = useState(day === undefined ? '' : fullDate(day));
+  const [typed, setTyped] = useState(initial === undefined ? '' : fullDate(initial));
   const read = typed.trim() === '' ? undefined : parseDate(typed, today);
   return (
     <TextInput

@@ -17,7 +17,7 @@ export function ChooseOwnPassphrase() {
       identity={
         <>
           <h1>{organisation ?? 'Docket'}</h1>
-          <p className={classes.words}>
+          <p className={`${classes.words} ${classes.reason}`}>
             You unlocked with a passphrase for one time. Somebody else has seen it, so it opens nothing but this: choose
             one that only you know. Then the register opens.
           </p>
