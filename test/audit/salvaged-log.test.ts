@@ -117,7 +117,7 @@ test('a salvage states the entries that it could not read, and the check and the
   await writeFile(file, Buffer.concat(parts));
   const { stdout } = await promisify(execFile)(process.execPath, [verifier, file]);
   expect(JSON.parse(stdout)).toMatchObject({ ok: true, sealsChecked: true, lost: named });
-}, 60_000);
+});
 
 test('the first and the last entries that are lost are stated too, and the machine that saw them takes the register for the one it knew', async () => {
   await using d = await openDocket();
@@ -135,7 +135,7 @@ test('the first and the last entries that are lost are stated too, and the machi
   const { passed, sentence } = await findingsOf(d);
   expect(sentence('memory')).toContain(`This machine last saw entry ${ended + 1}, which a salvage could not read.`);
   expect(passed).toBe(true);
-}, 60_000);
+});
 
 test('an entry that was removed by hand is no loss that a salvage speaks for', async () => {
   await using d = await openDocket();
@@ -148,7 +148,7 @@ test('an entry that was removed by hand is no loss that a salvage speaks for', a
   expect(sentence('audit')).toBe('Entry 4 of the audit chain is missing: it was removed outside Docket.');
   const { ours, theirs } = await bothSay(d);
   expect([ours.firstBad, theirs.firstBad]).toEqual([4, 4]);
-}, 60_000);
+});
 
 test('whoever has the register’s file and not an officer’s keys cannot hide what they remove behind a salvage', async () => {
   await using d = await openDocket();
@@ -217,7 +217,7 @@ test('whoever has the register’s file and not an officer’s keys cannot hide 
   const { ours, theirs } = await bothSay(d);
   expect(ours.lost).toContainEqual({ from, to: from, statedBy: seq });
   expect(theirs).toEqual(ours);
-}, 60_000);
+});
 
 function strings(detail: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(Object.entries(detail).map(([name, value]) => [name, String(value)]));

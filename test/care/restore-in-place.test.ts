@@ -78,7 +78,6 @@ test.each(moments)(
     expect(aside).toHaveLength(requests === 1 ? 1 : 0);
     for (const name of aside) expect(await requestsIn(d, join(d.folder, name))).toBe(2);
   },
-  60_000,
 );
 
 test('what a killed restore left is gone after the next one, and every register that had the place is kept', async () => {

@@ -69,7 +69,7 @@ test('salvages a register that does not open into a new folder, and says as JSON
   const { total } = await d.docket.requests.listRequests({ view: 'all', limit: 1 });
   expect(total).toBe(requests.rows + answer.lostCases.length);
   await d.docket.register.lockRegister();
-}, 120_000);
+});
 
 test('salvages into no folder that holds something or lies inside the register, and touches neither', async () => {
   await using d = await openDocket();
@@ -99,4 +99,4 @@ test('salvages into no folder that holds something or lies inside the register, 
   );
   expect([wrong.code, wrong.error.code]).toEqual([1, 'WRONG_PASSPHRASE']);
   expect(existsSync(join(d.folder, 'never'))).toBe(false);
-}, 120_000);
+});
