@@ -11,8 +11,8 @@ export default defineConfig({
   forbidOnly: true,
   // A shared machine can starve a browser once; a spec that fails twice has failed, one that needed two tries is named flaky.
   retries: env['CI'] === undefined ? 0 : 1,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
   use: {
     browserName: 'chromium',
