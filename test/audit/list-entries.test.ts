@@ -41,7 +41,7 @@ test('narrows the log by case, outcome, action, person and day, newest first, a 
 test('finds any entry and the last one of any day, in the whole log and in a narrowed one', async () => {
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest());
-  for (let day = 0; day < 300; day += 1) {
+  for (let day = 0; day < 120; day += 1) {
     d.context.setNow(
       Temporal.Instant.from('2026-11-26T12:00:00Z')
         .add({ hours: 24 * day })
@@ -53,10 +53,10 @@ test('finds any entry and the last one of any day, in the whole log and in a nar
   const everything = (await d.docket.audit.listEntries({ limit: 500 })).entries;
   const where = async (goTo: { seq: number } | { day: string }, filter = {}) =>
     (await d.docket.audit.findEntry({ filter, goTo })).index;
-  for (const seq of [1, 2, 17, 150, everything.length])
+  for (const seq of [1, 2, 17, 100, everything.length])
     expect(everything[(await where({ seq })) ?? -1]).toMatchObject({ seq });
   expect(await where({ seq: 99_999 })).toBe(0);
-  for (const day of ['2026-11-26', '2027-03-01', '2027-09-20']) {
+  for (const day of ['2026-11-26', '2027-03-01', '2027-03-25']) {
     const index = (await where({ day })) ?? -1;
     expect(everything[index]?.at.slice(0, 10)).toBe(day);
     expect((everything[index - 1]?.at ?? '9999').slice(0, 10) > day).toBe(true);
@@ -65,7 +65,7 @@ test('finds any entry and the last one of any day, in the whole log and in a nar
   expect(everything[(await where({ day: '2030-01-01' })) ?? -1]?.seq).toBe(everything.length);
   expect(everything[(await where({ day: '2001-01-01' })) ?? -1]?.seq).toBe(1);
   const narrowed = (await d.docket.audit.listEntries({ action: 'audit.signCheckpoint', limit: 500 })).entries;
-  expect(narrowed).toHaveLength(30);
+  expect(narrowed).toHaveLength(12);
   const index = await where({ day: '2027-03-01' }, { action: 'audit.signCheckpoint' });
   expect(narrowed[index ?? -1]?.at.slice(0, 10)).toBe('2027-02-24');
   expect(await where({ seq: 5 }, { outcome: 'refused' })).toBeUndefined();
