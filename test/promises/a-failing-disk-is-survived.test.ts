@@ -9,7 +9,7 @@ import { openDocket } from '../support/open-docket.ts';
 import { proved, rounds } from './promise.ts';
 import type { Flow, Orders, Round } from './work-on-failing-disk.ts';
 
-const every = rounds(31, 1);
+const every = rounds(17, 1);
 const flows = ['log', 'record', 'attach', 'pack', 'back-up', 'lock'] as const satisfies readonly Flow[];
 const figures: string[] = [];
 const script = join(import.meta.dirname, 'work-on-failing-disk.ts');
