@@ -115,3 +115,21 @@ test('keeps the last seven made, though the clock was set back in between', asyn
   }
   expect(await backupsOf(d)).toEqual(made.slice(-7).toSorted());
 });
+
+test('stops at whatever moment it is told to, keeps nothing of it, and the register goes on', async () => {
+  await using d = await openDocket();
+  await withDocument(d);
+  const register = registerOf(d);
+  for (const after of [0, 1, 5, 20, 60, 120, 250, 400]) {
+    const making = keepBackup(register, d.context, { reason: 'lock', signal: AbortSignal.timeout(after) });
+    const made = await making.then(
+      ({ name }) => name,
+      (error: unknown) => error,
+    );
+    if (typeof made !== 'string') expect(made).toMatchObject({ name: 'BackupRefused', why: 'stopped' });
+    expect((await backupsOf(d)).includes(String(made))).toBe(typeof made === 'string');
+    await d.docket.requests.logRequest(newRequest());
+  }
+  const whole = await keepBackup(register, d.context, { reason: 'asked' });
+  expect(await backupsOf(d)).toContain(whole.name);
+});

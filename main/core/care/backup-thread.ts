@@ -8,6 +8,8 @@ import type { ProveJob, Proven } from './prove-copy.ts';
 
 /** What the thread for backups can be asked, and what it answers to each. */
 export type BackupJob = CopyJob | LayOutJob | MirrorJob | ProveJob;
+/** What the thread is given: its job, and a word that is no longer 0 once nobody waits for it. */
+export type BackupOrders = BackupJob & { readonly stopAsked: Int32Array };
 export type BackupAnswers = { copy: Copied; 'lay-out': LaidOut; mirror: number; prove: Proven };
 
 export type Step = 'copy' | 'read' | 'documents' | 'compare';
@@ -25,38 +27,42 @@ export type ThreadOptions = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** Runs a job in a thread of its own, so that the window stays quick. Throws what the job throws, by name and code, or BackupRefused when stopped. */
+/**
+ * Runs a job in a thread of its own, so that the window stays quick. Throws what the job throws, by name and code, or
+ * BackupRefused when stopped: at once, or as soon as the thread has let go of the register's own files. The thread is
+ * asked to stop and ends by itself: one that is ended while it loads SQLite's binding takes the whole process with it.
+ */
 export async function inBackupThread<Job extends BackupJob>(
   job: Job,
   { worker: url, words, onProgress, onCopied, signal }: ThreadOptions,
 ): Promise<BackupAnswers[Job['kind']]> {
   if (signal?.aborted === true) throw new BackupRefused('stopped');
-  const thread = new Worker(url, { workerData: job });
+  const stopAsked = new Int32Array(new SharedArrayBuffer(4));
+  const thread = new Worker(url, { workerData: { ...job, stopAsked } satisfies BackupOrders });
   let copied = job.kind !== 'copy';
   let answer: { readonly value: BackupAnswers[Job['kind']] } | undefined;
   const stopped = Promise.withResolvers<never>();
-  const stop = () => stopped.reject(new BackupRefused('stopped'));
+  const stop = () => {
+    Atomics.store(stopAsked, 0, 1);
+    stopped.reject(new BackupRefused('stopped'));
+  };
   signal?.addEventListener('abort', stop, { once: true });
-  try {
-    const ended = new Promise<BackupAnswers[Job['kind']]>((resolve, reject) => {
-      let failure: unknown = new Error('The thread for backups ended without an answer.');
-      thread.on('message', (report: BackupReport) => {
-        if (report.kind === 'done') answer = { value: report.answer as BackupAnswers[Job['kind']] }; // one job, one answer: see the thread
-        else if (report.kind === 'copied') {
-          copied = true;
-          onCopied?.();
-        } else onProgress?.({ step: words[report.step], done: report.done, total: report.total });
-      });
-      thread.on('error', (error) => void (failure = error));
-      // Ended from outside while SQLite's objects are still being freed, Node 26 reads freed memory: it ends by itself.
-      thread.on('exit', () => (answer === undefined ? reject(failure) : resolve(answer.value)));
+  const ended = new Promise<BackupAnswers[Job['kind']]>((resolve, reject) => {
+    let failure: unknown = new Error('The thread for backups ended without an answer.');
+    thread.on('message', (report: BackupReport) => {
+      if (report.kind === 'done') answer = { value: report.answer as BackupAnswers[Job['kind']] }; // one job, one answer: see the thread
+      else if (report.kind === 'copied') {
+        copied = true;
+        onCopied?.();
+      } else onProgress?.({ step: words[report.step], done: report.done, total: report.total });
     });
+    thread.on('error', (error) => void (failure = error));
+    thread.on('exit', () => (answer === undefined ? reject(failure) : resolve(answer.value)));
+  });
+  try {
     return await Promise.race([ended, stopped.promise]);
   } catch (error) {
-    if (answer !== undefined || !(error instanceof BackupRefused)) throw error;
-    const gone = thread.terminate();
-    // SQLite cannot be interrupted while it reads a copy; the register itself is not held by it any more.
-    if (!copied) await gone;
+    if (!copied) await ended.catch(() => undefined);
     throw error;
   } finally {
     signal?.removeEventListener('abort', stop);

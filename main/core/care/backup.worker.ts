@@ -1,9 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { beforeThreadEnds } from '../kernel/before-thread-ends.ts';
-import type { BackupJob, BackupReport } from './backup-thread.ts';
+import type { BackupOrders, BackupReport } from './backup-thread.ts';
 
-const job = workerData as BackupJob;
-const report = (message: BackupReport) => parentPort?.postMessage(message);
+const job = workerData as BackupOrders;
+// Every step is told, so a job that nobody waits for any more ends at its next one.
+const report = (message: BackupReport) => {
+  if (Atomics.load(job.stopAsked, 0) !== 0) throw new Error('Nobody waits for this backup any more.');
+  parentPort?.postMessage(message);
+};
 
 // Each job loads what it needs and no more: a register that is being locked waits for its copy.
 async function answer(): Promise<unknown> {
@@ -19,7 +23,6 @@ async function answer(): Promise<unknown> {
   }
 }
 
-const answered = await answer();
-await beforeThreadEnds();
+const answered = await answer().finally(beforeThreadEnds);
 // The last thing it does: nothing keeps the thread, which ends by itself, and whoever asked waits until it has.
 report({ kind: 'done', answer: answered });

@@ -128,7 +128,8 @@ async function make(
     await sweepBackups(backups);
     return asBackup(name, manifest);
   } catch (error) {
-    await rm(into, { recursive: true, force: true });
+    // A thread that was asked to stop may still be writing its last file.
+    await rm(into, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     throw error;
   }
 }
