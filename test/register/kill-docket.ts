@@ -93,7 +93,7 @@ function asText({ workers, ...host }: Host): Orders['host'] {
 
 /** When a child is killed. */
 export type Moment = {
-  readonly from: (line: Line) => boolean;
+  readonly from: (line: Line, at: number) => boolean;
   readonly wait: number;
   readonly reached?: (() => boolean) | undefined;
 };
@@ -153,7 +153,7 @@ function readLines(child: ChildProcessWithoutNullStreams) {
   });
   return {
     ended,
-    until: async (wanted: (line: Line) => boolean) =>
+    until: async (wanted: Moment['from']) =>
       await new Promise<void>((resolve, reject) => {
         const look = () => {
           if (lines.some(wanted)) resolve();

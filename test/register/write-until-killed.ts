@@ -177,7 +177,7 @@ for await (const text of createInterface({ input: process.stdin })) {
     say({ kind: 'ready' });
     if (work.kind === 'write') await writeForEver(context);
     else if (work.kind === 'attach')
-      await attach(context, work.reference, randomBytes(work.mebibytes * 1024 * 1024), 1024 * 1024);
+      for (;;) await attach(context, work.reference, randomBytes(work.mebibytes * 1024 * 1024), 1024 * 1024);
     else if (work.kind === 're-key') await revoke(context, work.revoke);
     else if (work.kind === 'back-up') await backUpForEver(context);
     else if (work.kind === 'migrate') for (;;) await log(context);

@@ -23,6 +23,11 @@ async function answer(): Promise<unknown> {
   }
 }
 
-const answered = await answer().finally(beforeThreadEnds);
+let answered: unknown;
+try {
+  answered = await answer();
+} finally {
+  await beforeThreadEnds();
+}
 // The last thing it does: nothing keeps the thread, which ends by itself, and whoever asked waits until it has.
 report({ kind: 'done', answer: answered });
