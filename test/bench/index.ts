@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os';
+import { bench as audit } from './audit.ts';
 import { bench as backup } from './backup.ts';
 import { bench as deadlines } from './deadlines.ts';
 import { isMet, printFigures, type Figure } from './figure.ts';
@@ -22,6 +23,7 @@ const benches: readonly (readonly [string, () => Promise<readonly Figure[]>])[] 
   ],
   ['unlock', async () => await unlock({ cases: scaled(100_000), rounds: 5 })],
   ['backup', async () => await backup({ cases: scaled(90_000), rounds: 3 })],
+  ['audit', async () => await audit({ entries: scaled(200_000), logs: scaled(300) })],
   ['re-dating', async () => await redating({ cases: scaled(100_000) })],
   ['reports', async () => await reports({ rows: scaled(100_000), rounds: 3 })],
   ['packs', async () => await packs({ files: scaled(400), bytes: scaled(100_000_000), rounds: 3, level: 6 })],

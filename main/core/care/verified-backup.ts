@@ -125,7 +125,8 @@ async function make(
     const name = backupName(now, reason, await namesIn(backups));
     await rename(into, join(backups, name));
     await syncFolder(backups);
-    await sweepBackups(backups);
+    // It counts from here: what the disk does not let go of goes with the next one.
+    await sweepBackups(backups).catch(() => undefined);
     return asBackup(name, manifest);
   } catch (error) {
     // A thread that was asked to stop may still be writing its last file.
