@@ -43,7 +43,7 @@ test('a register locked and unlocked as fast as can be is found whole each time,
   const { docket } = await unlocked(host.address);
   const answered = new Set<number>();
   const { total } = await docket.requests.listRequests({ view: 'all' });
-  for (let time = 1; time <= 5; time += 1) {
+  for (let time = 1; time <= 3; time += 1) {
     await docket.requests.logRequest(newRequest());
     const held = answering(host.pid);
     expect(answered.has(held)).toBe(false);
@@ -76,7 +76,7 @@ test('the process that held the register is gone soon after the lock, and what w
 test('what is opened while it locks stays open', async () => {
   await using host = await startLoopback(folder);
   const { docket } = await unlocked(host.address);
-  for (let time = 1; time <= 3; time += 1) {
+  for (let time = 1; time <= 2; time += 1) {
     const opening = docket.register.unlockRegister({ passphrase });
     await docket.register.lockRegister();
     await opening;
