@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { forgetRegister, query } from './api.ts';
 import { createAppRouter } from './routes.tsx';
 import { emptyWindow } from './shell/empty-window.ts';
@@ -25,14 +25,17 @@ export function App() {
   const known = data !== undefined;
   const client = useQueryClient();
   const locked = known && role === undefined;
-  const wasOpen = useRef(false);
+  const [wasOpen, setWasOpen] = useState(false);
+  if (role !== undefined && !wasOpen) setWasOpen(true);
+  // The way in is drawn by the new page: what is typed into this one would go with it.
+  const emptying = locked && wasOpen;
   useEffect(() => {
     if (locked) forgetRegister(client);
-    if (locked && wasOpen.current) void emptyWindow();
-    wasOpen.current = role !== undefined;
-  }, [locked, role, client]);
+    if (emptying) void emptyWindow();
+  }, [locked, emptying, client]);
   const router = useMemo(() => (known ? createAppRouter(role) : undefined), [known, role]);
 
+  if (emptying) return null;
   if (data === undefined || router === undefined) {
     return status.isError ? (
       <Problem

@@ -12,6 +12,7 @@ await runOrSay(async () => {
   const broken = runStaticChecks();
   const unit = runUnitTests();
   const { counts: endToEnd, reason } = endToEndOrReason();
+  for (const failure of [...unit.failures, ...endToEnd.failures]) say(`\nFailed: ${failure}`);
   if (broken.length > 0) say(`\nFailed checks: ${broken.join(', ')}.`);
   if (reason !== undefined) say(`\nThe end-to-end specs did not run. ${reason}`);
   say(`\nTook ${Math.round((Date.now() - started) / 1000)} s.`);
@@ -37,6 +38,6 @@ function endToEndOrReason() {
     ensureBuilt();
     return { counts: runEndToEnd(ensureChromium()) };
   } catch (error) {
-    return { counts: { passed: 0, failed: 1, skipped: 0 }, reason: error.message };
+    return { counts: { passed: 0, failed: 1, skipped: 0, failures: [] }, reason: error.message };
   }
 }

@@ -5,3 +5,5 @@ export function countVitest(report: object): Counts;
 export function countPlaywright(report: object): Counts;
 export function skipReasons(suite: object): string[];
 export function withRunnersOwnFailure(counts: Counts | undefined, status: number | null): Counts;
+export function failuresOfVitest(report: object): string[];
+export function failuresOfPlaywright(report: object): string[];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ownEnvironment, runTool, say } from '../main/hosts/set-up.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
+/** @typedef {Counts & { failures: string[] }} Results */
 
 const roofs = ['main/contract', 'main', 'preload', 'renderer', 'test'];
 
@@ -21,25 +22,27 @@ export function runStaticChecks() {
   return staticChecks.filter(([name, tool, args]) => !passes(name, tool, args)).map(([name]) => name);
 }
 
-/** Runs the unit tests and counts them. @returns {Counts} */
+/** Runs the unit tests and counts them. @returns {Results} */
 export function runUnitTests() {
   return counted(
     'unit tests',
     (file) => runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]),
     countVitest,
+    failuresOfVitest,
   );
 }
 
-/** Runs the end-to-end specs in `chromium` and counts them. @returns {Counts} */
+/** Runs the end-to-end specs in `chromium` and counts them. @returns {Results} */
 export function runEndToEnd(chromium) {
   const run = (file) => {
     const env = ownEnvironment({ DOCKET_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
     return runTool('playwright', ['test', '--reporter=list,json'], { env });
   };
-  return counted('end-to-end specs', run, (report) => {
+  const count = (report) => {
     for (const reason of skipReasons(report)) say(`Skipped: ${reason}`);
     return countPlaywright(report);
-  });
+  };
+  return counted('end-to-end specs', run, count, failuresOfPlaywright);
 }
 
 /** The one line that `npm test` ends with. */
@@ -73,19 +76,47 @@ export function skipReasons(suite) {
   return [...new Set([...here, ...(suite.suites ?? []).flatMap(skipReasons)])];
 }
 
+/** What failed, each with the first lines of why: whoever reads only the end of a long output reads these. */
+export function failuresOfVitest({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    if (failed.length === 0) return assertionResults.length === 0 ? [`${name}: ${firstLines(message)}`] : [];
+    return failed.map(({ fullName, failureMessages }) => `${name} › ${fullName}: ${firstLines(failureMessages[0])}`);
+  });
+}
+
+/** The same of Playwright's report. */
+export function failuresOfPlaywright({ suites = [], errors = [] }) {
+  const inSuite = (suite) => [
+    ...(suite.specs ?? [])
+      .filter(({ ok }) => !ok)
+      .map(({ file, title, tests }) => {
+        const message = tests.flatMap(({ results }) => results).find(({ error }) => error !== undefined)?.error.message;
+        return `${file} › ${title}: ${firstLines(message)}`;
+      }),
+    ...(suite.suites ?? []).flatMap(inSuite),
+  ];
+  return [...suites.flatMap(inSuite), ...errors.map(({ message }) => firstLines(message))];
+}
+
 /** A runner that ends badly without naming a failure, or leaves no report, has failed once itself. @returns {Counts} */
 export function withRunnersOwnFailure(counts, status) {
   if (counts === undefined) return { passed: 0, failed: 1, skipped: 0 };
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-function counted(name, run, count) {
+function firstLines(message = 'no reason was given') {
+  return message.split('\n').slice(0, 6).join('\n  ');
+}
+
+function counted(name, run, count, failuresOf) {
   say(`\n── ${name}`);
   const folder = mkdtempSync(join(tmpdir(), 'docket-report-'));
   const file = join(folder, 'report.json');
   try {
     const { status } = run(file);
-    return withRunnersOwnFailure(readReport(file, count), status);
+    const failures = readReport(file, failuresOf) ?? [`the ${name} left no report`];
+    return { ...withRunnersOwnFailure(readReport(file, count), status), failures };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,11 +3,11 @@ import { useMutation } from '@tanstack/react-query';
 import type { CheckWay, Finding } from '../../main/contract/care/check-register.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
+import { leaveForNextPage } from '../shell/next-page.ts';
 import { useLock } from '../shell/use-lock.ts';
 import { Problem } from '../ui/problem.tsx';
 import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
-import { askAfterLock } from './way-after-lock.ts';
 
 const links: Partial<Readonly<Record<CheckWay, { readonly label: string; readonly path: string }>>> = {
   'restore-backup': { label: 'Go to the backups', path: paths.backups },
@@ -24,7 +24,7 @@ export function CheckWays({ finding: { ways }, onMended }: CheckWaysProps) {
   const keys = useMutation(query.care.mendKeyFile.mutationOptions({ onSuccess: onMended }));
   const { lock, locking } = useLock();
   const salvage = () => {
-    askAfterLock('salvage');
+    leaveForNextPage('way-to-salvage');
     lock();
   };
   const error = documents.error ?? ledger.error ?? keys.error;

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import type { Outputs } from '../../main/contract/index.ts';
-import { query } from '../api.ts';
+import { useChooseRegister } from '../register/use-choose-register.ts';
 import { count } from '../ui/words.ts';
 import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
@@ -14,7 +13,7 @@ export type RestoredTo = Extract<
 /** What was restored, where it is, and where what was there before lies now. */
 export function Restored({ to, onLeave }: { readonly to: RestoredTo; readonly onLeave: () => void }) {
   const { path, keptAside, requests, breaches, lost } = to;
-  const choose = useMutation(query.register.chooseRegister.mutationOptions({ onSuccess: onLeave }));
+  const choose = useChooseRegister(onLeave);
   return (
     <div className={classes.told} role="status">
       <p>

@@ -1,9 +1,9 @@
 import { Anchor, Button, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
-import { docket, query } from '../api.ts';
+import { docket } from '../api.ts';
+import { useChooseRegister } from '../register/use-choose-register.ts';
 import { Problem } from '../ui/problem.tsx';
 import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
@@ -20,7 +20,7 @@ export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
   const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', typed: '' });
   const [missing, setMissing] = useState<string>();
   const { run, start, stop } = useRun<{ readonly kind: 'salvaged'; readonly salvaged: Salvaged }>();
-  const choose = useMutation(query.register.chooseRegister.mutationOptions({ onSuccess: onLeave }));
+  const choose = useChooseRegister(onLeave);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setMissing(missingIn(secret));

@@ -1,16 +1,15 @@
 import { Anchor, Button, TextInput } from '@mantine/core';
 import { isDefinedError } from '@orpc/client';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { query } from '../api.ts';
 import classes from './unlock-register.module.css';
+import { useChooseRegister } from './use-choose-register.ts';
 
 type ChooseRegisterProps = { readonly folder: string; readonly onChosen: () => void; readonly onNew: () => void };
 
 /** Another register, by its folder. */
 export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps) {
   const [path, setPath] = useState('');
-  const choose = useMutation(query.register.chooseRegister.mutationOptions({ onSuccess: onChosen }));
+  const choose = useChooseRegister(onChosen);
   const { error } = choose;
   const sentence =
     error === null

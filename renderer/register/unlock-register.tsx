@@ -5,9 +5,9 @@ import { lazy, Suspense, useState } from 'react';
 import type { WayOut } from '../../main/contract/register/register.ts';
 import { query } from '../api.ts';
 import { RegisterNotices } from '../care/register-notices.tsx';
-import { takeWayAfterLock } from '../care/way-after-lock.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
+import { takeFromLastPage } from '../shell/next-page.ts';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { fullInstant } from '../ui/words.ts';
@@ -34,7 +34,7 @@ type Way =
 /** The way in: which register this is, and the passphrase that opens it. */
 export function UnlockRegister() {
   const { data } = useQuery(query.register.showStatus.queryOptions());
-  const [way, setWay] = useState<Way | undefined>(takeWayAfterLock);
+  const [way, setWay] = useState<Way | undefined>(() => (takeFromLastPage('way-to-salvage') ? 'salvage' : undefined));
   const [shut, setShut] = useState<readonly WayOut[]>([]);
   if (data === undefined) return null;
   if (way === undefined) {

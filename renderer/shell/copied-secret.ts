@@ -1,4 +1,7 @@
-let onClipboard = false;
+import { leaveForNextPage, takeFromLastPage } from './next-page.ts';
+
+let onClipboard = takeFromLastPage('copied-secret');
+if (onClipboard) window.addEventListener('focus', () => void forgetCopied(), { once: true });
 
 /** Puts a passphrase or a key on the clipboard, and remembers that one lies there. */
 export async function copySecret(secret: string): Promise<void> {
@@ -7,8 +10,8 @@ export async function copySecret(secret: string): Promise<void> {
 }
 
 /**
- * Takes a secret that was copied here off the clipboard: when the register is locked. A window that lies behind another
- * may not write there and does it as soon as it may.
+ * Takes a secret that was copied here off the clipboard: when the register is locked, just before the page is loaded anew.
+ * A window that lies behind another may not write there, and does it as soon as somebody comes back to it.
  */
 export async function forgetCopied(): Promise<void> {
   if (!onClipboard) return;
@@ -16,6 +19,6 @@ export async function forgetCopied(): Promise<void> {
     await navigator.clipboard.writeText('');
     onClipboard = false;
   } catch {
-    window.addEventListener('focus', () => void forgetCopied(), { once: true });
+    leaveForNextPage('copied-secret');
   }
 }

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { countPlaywright, countVitest, skipReasons, summary, withRunnersOwnFailure } from '../steps.mjs';
+import {
+  countPlaywright,
+  countVitest,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  skipReasons,
+  summary,
+  withRunnersOwnFailure,
+} from '../steps.mjs';
 
 const vitest = { numPassedTests: 410, numFailedTests: 0, numPendingTests: 1, numTodoTests: 1, testResults: [] };
 
@@ -36,4 +44,17 @@ test('a runner that crashed, or ended badly without a failed test, counts as one
 test('the reasons for skipping are said once each', () => {
   const spec = { specs: [{ tests: [{ annotations: [{ type: 'skip', description: 'No Electron here.' }] }] }] };
   expect(skipReasons({ suites: [spec, { suites: [spec] }] })).toEqual(['No Electron here.']);
+});
+
+test('what failed is named again at the end, with the first lines of why', () => {
+  const testResults = [
+    { name: 'a.test.ts', assertionResults: [{ status: 'passed', fullName: 'it holds', failureMessages: [] }] },
+    { name: 'b.test.ts', assertionResults: [{ status: 'failed', fullName: 'it counts', failureMessages: ['3 is not 4'] }] },
+    { name: 'c.test.ts', message: 'no such module', assertionResults: [] },
+  ];
+  expect(failuresOfVitest({ testResults })).toEqual(['b.test.ts › it counts: 3 is not 4', 'c.test.ts: no such module']);
+  const failed = { ok: false, file: 'd.spec.ts', title: 'it opens', tests: [{ results: [{ error: { message: 'shut' } }] }] };
+  const held = { ok: true, file: 'd.spec.ts', title: 'it closes', tests: [] };
+  const report = { suites: [{ suites: [{ specs: [failed, held] }] }], errors: [{ message: 'no such folder' }] };
+  expect(failuresOfPlaywright(report)).toEqual(['d.spec.ts › it opens: shut', 'no such folder']);
 });

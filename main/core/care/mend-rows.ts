@@ -47,18 +47,24 @@ export async function mendSingles(
     again.push(
       'The key that opens staff reports is lost: reports that wait cannot be opened. Remove and add one person to get a new one, and ask staff to report again.',
     );
-  if (raw.prepare('SELECT 1 FROM audit_key').get() === undefined) await mendAuditKey(raw, database, auditSeed);
+  const end = Number(raw.prepare('SELECT coalesce(max(seq), 0) FROM audit').pluck().get());
+  const keyAt = raw.prepare<[], number>('SELECT seq FROM audit_key').pluck().get() ?? -1;
+  // One that came from a backup is older than the entries that could be read.
+  if (keyAt < end) await mendAuditKey(raw, database, { auditSeed, end });
   return again;
 }
 
 /** The chain's key is a function of its seed and its length, so a lost one is counted out again. */
-async function mendAuditKey(raw: Database, database: Kysely<RegisterSchema>, auditSeed: Uint8Array): Promise<void> {
+async function mendAuditKey(
+  raw: Database,
+  database: Kysely<RegisterSchema>,
+  { auditSeed, end }: { readonly auditSeed: Uint8Array; readonly end: number },
+): Promise<void> {
   const epochs = await auditEpochs(database, auditSeed);
   const last = epochs.at(-1);
-  const seq = Number(raw.prepare('SELECT coalesce(max(seq), 0) FROM audit').pluck().get());
   let key: Uint8Array = Uint8Array.from(last?.seed ?? auditSeed);
-  for (let at = last?.fromSeq ?? 1; at <= seq; at += 1) key = nextAuditKey(key);
-  raw.prepare('INSERT INTO audit_key (id, seq, key) VALUES (1, ?, ?)').run(seq, Buffer.from(key));
+  for (let at = last?.fromSeq ?? 1; at <= end; at += 1) key = nextAuditKey(key);
+  raw.prepare('INSERT OR REPLACE INTO audit_key (id, seq, key) VALUES (1, ?, ?)').run(end, Buffer.from(key));
   for (const { seed } of epochs) wipe(seed);
 }
 

@@ -34,7 +34,7 @@ import { readDamagedPages } from './page-salt.ts';
 import type { RegisterPages } from './read-pages.ts';
 import { salvageDocuments, salvageRest } from './salvage-files.ts';
 import { salvageReport } from './salvage-report.ts';
-import { salvageRows } from './salvage-rows.ts';
+import { salvageRows, type FilledTable } from './salvage-rows.ts';
 import { tableShapes } from './table-shapes.ts';
 
 /**
@@ -138,7 +138,9 @@ async function salvage(
           table,
           rows: own,
           fromBackup,
-          lost: lostIn(expected.get(table), own + fromBackup, (rows.gaps.get(table) ?? []).length > 0),
+          lost: madeAnew.has(table)
+            ? 0
+            : lostIn(expected.get(table), own + fromBackup, (rows.gaps.get(table) ?? []).length > 0),
         }))
         .filter(({ rows: own, fromBackup, lost }) => own + fromBackup > 0 || lost !== 0),
       backup: rows.backup ?? null,
@@ -202,18 +204,27 @@ function versionIn(pages: RegisterPages): number {
   return said === 0 ? currentVersion : Math.min(said, currentVersion);
 }
 
-/** How many rows each table had when Docket last wrote it, as far as that can be read. */
-function expectedRows(tables: ReadonlyMap<string, unknown>, raw: ReturnType<typeof openDatabase>): Map<string, number> {
-  if (!tables.has('row_binding')) return new Map();
-  const kept = raw.prepare<[], { name: string; rows: number }>('SELECT name, rows FROM row_binding').all();
-  const { seq } = raw.prepare<[], { seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM audit_key').get() ?? {
-    seq: 0,
-  };
+/**
+ * How many rows each table had when Docket last wrote it, as far as that can be read: what came from a backup counted
+ * fewer.
+ */
+function expectedRows(
+  tables: ReadonlyMap<string, FilledTable>,
+  raw: ReturnType<typeof openDatabase>,
+): Map<string, number> {
+  const own = (table: string) => tables.get(table)?.fromBackup === 0;
+  const counted = own('row_binding')
+    ? raw.prepare<[], { name: string; rows: number }>('SELECT name, rows FROM row_binding').all()
+    : [];
+  const end = own('audit_key') ? raw.prepare<[], number>('SELECT seq FROM audit_key').pluck().get() : undefined;
   return new Map([
-    ...kept.map(({ name, rows }) => [name, rows] as const),
-    ...(seq > 0 ? [['audit', seq] as const] : []),
+    ...counted.map(({ name, rows }) => [name, rows] as const),
+    ...(end === undefined ? [] : [['audit', end] as const]),
   ]);
 }
+
+/** What a salvage counts out again from everything else: nobody has lost anything with it. */
+const madeAnew: ReadonlySet<string> = new Set(['row_binding', 'binding_key', 'audit_key']);
 
 function lostIn(expected: number | undefined, found: number, gaps: boolean): number | null {
   if (!gaps) return 0;

@@ -70,8 +70,10 @@ test(`left alone it locks, ${rounds} times out of ${rounds}: nothing of the regi
     await goTo(page, '/requests/log');
     const words = `Half a letter about the greenhouse, number ${round}`;
     await page.getByLabel('Who is asking?').fill(words);
-    // Typed just now: the draft is kept by the lock itself.
+    // Typed just now: the draft is kept by the lock itself, and then the page is loaded anew.
+    const loaded = page.waitForEvent('load');
     await left(page, 301);
+    await loaded;
     await expect(wayIn(page)).toBeVisible();
     expect((await host.docket.register.showStatus()).state).toBe('locked');
     const kept = await page.evaluate(() =>
