@@ -165,23 +165,23 @@ test('the new register opens with the same passphrase, holds together, and its h
   expect(cased).toBe(12);
 }, 60_000);
 
-/** A register with letters, a backup of it, and after that the entries of the backup and of the lock. */
-async function withBackup(d: TestDocket): Promise<Map<string, number>> {
+/** Letters, and a backup of them: only the entries of the backup itself and of the lock come later. */
+async function withBackup(d: TestDocket): Promise<void> {
   for (let logged = 0; logged < 41; logged += 1)
     await d.docket.requests.logRequest(newRequest({ body: 'A letter. '.repeat(200) }));
   for await (const _step of await d.docket.care.makeBackup({}));
-  const roots = registerOf(d)
-    .raw.prepare<[], { name: string; rootpage: number }>(
-      `SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'`,
-    )
-    .all();
-  await d.docket.register.lockRegister();
-  return new Map(roots.map(({ name, rootpage }) => [name, rootpage]));
+}
+
+/** The first page of a table, and the only one of a small table. */
+function rootOf(d: TestDocket, table: string): number {
+  const root = registerOf(d).raw.prepare<[string], number>('SELECT rootpage FROM sqlite_schema WHERE name = ?');
+  return root.pluck().get(table) ?? 0;
 }
 
 test('with a backup every row is back but what was written since, and that is listed', async () => {
   await using d = await openDocket();
   await withBackup(d);
+  await d.docket.register.lockRegister();
   const all = total((await salvage(d.path)).salvaged);
   const size = statSync(join(d.path, 'register.db')).size / pageBytes;
   const any = () => 2 + Math.floor(Math.random() * (size - 2));
@@ -206,7 +206,9 @@ test.each(['audit_key', 'row_binding', 'register_meta', 'organisation', 'person'
   'a lost page of %s is filled from the backup, and the register opens and holds together',
   async (table) => {
     await using d = await openDocket();
-    const page = (await withBackup(d)).get(table) ?? 0;
+    await withBackup(d);
+    const page = rootOf(d, table);
+    await d.docket.register.lockRegister();
     damage(d.path, [page]);
     const { salvaged, to } = await salvage(d.path);
     expect(salvaged.tables).toContainEqual(expect.objectContaining({ table, rows: 0, lost: 0 }));
@@ -219,6 +221,46 @@ test.each(['audit_key', 'row_binding', 'register_meta', 'organisation', 'person'
   },
   60_000,
 );
+
+test('the dates of a case that comes from the backup are counted from the events that were read', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  for await (const _step of await d.docket.care.makeBackup({}));
+  await d.docket.requests.recordEvent({
+    reference,
+    type: 'identity-requested',
+    on: '2026-11-25',
+    reason: null,
+    note: null,
+  });
+  const before = await d.docket.requests.showRequest({ reference });
+  expect(before.clock.state).toBe('not-started');
+  const page = rootOf(d, 'request');
+  await d.docket.register.lockRegister();
+  damage(d.path, [page]);
+  const { salvaged, to } = await salvage(d.path);
+  expect(salvaged.tables).toContainEqual(expect.objectContaining({ table: 'request', rows: 0, fromBackup: 1 }));
+  await d.docket.register.chooseRegister({ path: to });
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  const { rows } = await d.docket.requests.listRequests({ view: 'all' });
+  expect(rows).toMatchObject([{ reference, clockState: 'not-started', due: before.clock.due ?? null }]);
+});
+
+test('a case whose events are lost keeps its date, and is named as one to look at first', async () => {
+  await using d = await openDocket();
+  const { reference, due } = await d.docket.requests.logRequest(newRequest());
+  const page = rootOf(d, 'request_event');
+  await d.docket.register.lockRegister();
+  damage(d.path, [page]);
+  const { salvaged, to } = await salvage(d.path);
+  expect(salvaged.enterAgain).toEqual([
+    `The events of ${reference} no longer make a clock: look at them and their dates first.`,
+  ]);
+  await d.docket.register.chooseRegister({ path: to });
+  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  const { rows } = await d.docket.requests.listRequests({ view: 'all' });
+  expect(rows).toMatchObject([{ reference, due }]);
+});
 
 test('salvages into no folder that holds something, and with no key but an officer’s', async () => {
   await using d = await openDocket();

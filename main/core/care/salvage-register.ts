@@ -25,7 +25,7 @@ import { readKeyFileOf } from '../register/open-slot.ts';
 import { linksFollowed } from '../register/place-of-folder.ts';
 import { queriesOver } from '../register/queries-over.ts';
 import type { RegisterSchema } from '../register/schema.ts';
-import { indexRequest } from '../requests/request.store.ts';
+import { deriveAgain } from './derive-again.ts';
 import { isInside } from './is-inside.ts';
 import { lostEntries } from './lost-entries.ts';
 import { bindingKeyOf, dropStrangers, lostReferences, mendSingles, standIns } from './mend-rows.ts';
@@ -122,7 +122,11 @@ async function salvage(
     const lostCases = [...standIns(raw, madeAt), ...lostBreaches];
     const dropped = dropStrangers(raw);
     if (dropped > 0) enterAgain.push(`${dropped} rows that hung on something lost were left out.`);
-    await indexAgain(raw, database, onProgress);
+    const unclear = await deriveAgain(raw, database, onProgress);
+    if (unclear.length > 0)
+      enterAgain.push(
+        `The events of ${unclear.join(', ')} no longer make a clock: look at them and their dates first.`,
+      );
     raw.pragma('foreign_keys = ON');
     const documents = await salvageDocuments(database, { from, to }, (done, total) =>
       onProgress({ step: 'Copying documents', done, total }),
@@ -229,21 +233,6 @@ const madeAnew: ReadonlySet<string> = new Set(['row_binding', 'binding_key', 'au
 function lostIn(expected: number | undefined, found: number, gaps: boolean): number | null {
   if (!gaps) return 0;
   return expected === undefined ? null : Math.max(0, expected - found);
-}
-
-async function indexAgain(
-  raw: ReturnType<typeof openDatabase>,
-  database: ReturnType<typeof queriesOver<RegisterSchema>>,
-  onProgress: (progress: Progress) => void,
-): Promise<void> {
-  const ids = raw.prepare<[], number>('SELECT id FROM request ORDER BY id').pluck().all();
-  for (let from = 0; from < ids.length; from += 500) {
-    raw.exec('BEGIN');
-    for (const id of ids.slice(from, from + 500)) await indexRequest(database, id);
-    raw.exec('COMMIT');
-    onProgress({ step: 'Making search again', done: Math.min(ids.length, from + 500), total: ids.length });
-    await new Promise<void>((resolve) => setImmediate(resolve));
-  }
 }
 
 /** What a folder looks like from outside: whoever writes to it changes this. */
