@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '../../../main/contract/index.ts';
@@ -19,15 +20,35 @@ export type RunningHost = AsyncDisposable & {
   readonly folder: string;
 };
 
+type Settings = { readonly now?: string };
+
 /** The loopback host in front of an empty folder, on Wed 25 Nov 2026, 09:12 in London, where the clock stands. */
-export async function startHost({
-  now = '2026-11-25T09:12:00Z',
-}: { readonly now?: string } = {}): Promise<RunningHost> {
-  const folder = await mkdtemp(join(tmpdir(), 'docket-e2e-'));
+export async function startHost(settings: Settings = {}): Promise<RunningHost> {
+  return await startIn(await newFolder(), settings);
+}
+
+/** The same in front of the register of an invented council, its officer and its manager, locked. */
+export async function startWithRegister(settings: Settings = {}): Promise<RunningHost> {
+  const folder = await newFolder();
+  await cp(await council(settings), folder, { recursive: true });
+  return await startIn(folder, settings);
+}
+
+async function newFolder(): Promise<string> {
+  return await mkdtemp(join(tmpdir(), 'docket-e2e-'));
+}
+
+async function startIn(folder: string, { now = '2026-11-25T09:12:00Z' }: Settings): Promise<RunningHost> {
   // Another checkout's window is served while several builds are made of one.
   const built = process.env['DOCKET_BUILT'];
   const child = fork(join(import.meta.dirname, 'host-process.ts'), built === undefined ? [] : [built], {
-    env: { DOCKET_REGISTERS: folder, DOCKET_NOW: now, DOCKET_NOW_FIXED: '1', DOCKET_ARGON_MIB: '64' },
+    env: {
+      DOCKET_REGISTERS: folder,
+      DOCKET_NOW: now,
+      DOCKET_NOW_FIXED: '1',
+      DOCKET_ARGON_MIB: '64',
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(tmpdir(), 'docket-test-compiled'),
+    },
     // Playwright's own loader is not the host's.
     execArgv: [],
   });
@@ -46,9 +67,23 @@ export async function startHost({
   };
 }
 
-/** The same with the register of an invented council, its officer and its manager, locked. */
-export async function startWithRegister(settings: { readonly now?: string } = {}): Promise<RunningHost> {
-  const host = await startHost(settings);
+/** A folder with the council's register, made once in each process of the runner and for each day. */
+async function council({ now = '' }: Settings): Promise<string> {
+  const made = councils.get(now) ?? makeCouncil(now === '' ? {} : { now });
+  councils.set(now, made);
+  return await made;
+}
+
+const councils = new Map<string, Promise<string>>();
+process.once('exit', () => {
+  for (const folder of templates) rmSync(folder, { recursive: true, force: true });
+});
+const templates: string[] = [];
+
+async function makeCouncil(settings: Settings): Promise<string> {
+  const template = await newFolder();
+  templates.push(template);
+  await using host = await startHost(settings);
   const { docket } = host;
   await docket.register.createRegister({
     organisation: 'Harrowmere Borough Council',
@@ -66,7 +101,8 @@ export async function startWithRegister(settings: { readonly now?: string } = {}
     departments: ['Housing', 'HR and payroll', 'Parking'],
   });
   await docket.register.lockRegister();
-  return host;
+  await cp(host.folder, template, { recursive: true });
+  return template;
 }
 
 // A path of names that is called becomes one message and waits for its answer.

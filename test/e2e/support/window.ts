@@ -61,7 +61,7 @@ export async function expectSound(page: Page, name: string): Promise<void> {
       );
       expect(sideways, `${name} scrolls sideways at ${size.width}`).toBe(false);
     }
-    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
     // The page is the same in the dark: only its colours are looked at again.
     const asked =
       colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe.withTags(rules);
