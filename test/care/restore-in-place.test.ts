@@ -26,7 +26,6 @@ async function restoreDyingBefore(d: TestDocket, backup: string, dieBefore: numb
   const orders = JSON.stringify({ path: d.path, backup, recoveryKey: d.recoveryKey, dieBefore });
   const script = join(import.meta.dirname, 'restore-until-killed.ts');
   const child = spawn(process.execPath, [script, orders], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [code, signal] = await once(child, 'exit');

@@ -49,11 +49,19 @@ test('the reasons for skipping are said once each', () => {
 test('what failed is named again at the end, with the first lines of why', () => {
   const testResults = [
     { name: 'a.test.ts', assertionResults: [{ status: 'passed', fullName: 'it holds', failureMessages: [] }] },
-    { name: 'b.test.ts', assertionResults: [{ status: 'failed', fullName: 'it counts', failureMessages: ['3 is not 4'] }] },
+    {
+      name: 'b.test.ts',
+      assertionResults: [{ status: 'failed', fullName: 'it counts', failureMessages: ['3 is not 4'] }],
+    },
     { name: 'c.test.ts', message: 'no such module', assertionResults: [] },
   ];
   expect(failuresOfVitest({ testResults })).toEqual(['b.test.ts › it counts: 3 is not 4', 'c.test.ts: no such module']);
-  const failed = { ok: false, file: 'd.spec.ts', title: 'it opens', tests: [{ results: [{ error: { message: 'shut' } }] }] };
+  const failed = {
+    ok: false,
+    file: 'd.spec.ts',
+    title: 'it opens',
+    tests: [{ results: [{ error: { message: 'shut' } }] }],
+  };
   const held = { ok: true, file: 'd.spec.ts', title: 'it closes', tests: [] };
   const report = { suites: [{ suites: [{ specs: [failed, held] }] }], errors: [{ message: 'no such folder' }] };
   expect(failuresOfPlaywright(report)).toEqual(['d.spec.ts › it opens: shut', 'no such folder']);

@@ -99,7 +99,6 @@ async function roundsOf(where: Pick<Orders, 'flow' | 'path' | 'folder'>): Promis
       LD_PRELOAD: shim,
       FAILING_DISK_CONTROL: control,
       FAILING_DISK_FOLDER: where.path,
-      NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled'),
     },
   });
   let out = '';

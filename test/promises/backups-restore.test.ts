@@ -166,9 +166,7 @@ type Line = { readonly kind: string; readonly name: string; readonly reference: 
 
 async function killedAfter(orders: string, wait: number): Promise<readonly Line[]> {
   const script = join(import.meta.dirname, 'back-up-until-killed.ts');
-  const child = spawn(process.execPath, [script, orders], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
-  });
+  const child = spawn(process.execPath, [script, orders], {});
   let out = '';
   let failed = '';
   child.stderr.on('data', (part: Buffer) => void (failed += part.toString()));

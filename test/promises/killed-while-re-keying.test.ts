@@ -64,9 +64,7 @@ async function keysBehind(keyFile: KeyFile, { slotId, secret }: Person): Promise
 }
 
 function startChild() {
-  const child = spawn(process.execPath, [script], {
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
-  });
+  const child = spawn(process.execPath, [script], {});
   const lines: RekeyLine[] = [];
   let rest = '';
   let said = '';

@@ -114,7 +114,6 @@ const script = join(import.meta.dirname, 'write-until-killed.ts');
 export function startWaiting(): Waiting {
   const child = spawn(process.execPath, [script], {
     // Compiled code is kept between the children, so that two hundred of them start quickly.
-    env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
   });
   child.stdin.on('error', () => undefined); // one that ended before its orders is reported below
   const lines = readLines(child);

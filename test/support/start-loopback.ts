@@ -28,6 +28,7 @@ export async function startLoopback(
     env: {
       PATH: process.env['PATH'],
       HOME: folder,
+      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
       DOCKET_REGISTERS: folder,
       DOCKET_ARGON_MIB: '64',
       DOCKET_NOW: '2026-11-25T09:12:00Z',

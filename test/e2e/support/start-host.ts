@@ -47,7 +47,7 @@ async function startIn(folder: string, { now = '2026-11-25T09:12:00Z' }: Setting
       DOCKET_NOW: now,
       DOCKET_NOW_FIXED: '1',
       DOCKET_ARGON_MIB: '64',
-      NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? join(tmpdir(), 'docket-test-compiled'),
+      NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled'),
     },
     // Playwright's own loader is not the host's.
     execArgv: [],
