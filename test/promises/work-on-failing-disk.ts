@@ -63,6 +63,8 @@ function disarm(): { readonly calls: number; readonly failed: number } {
 }
 
 const acknowledged: string[] = [];
+/** When each acknowledged backup was made, as Docket orders them. */
+const backedUp = new Map<string, number>();
 let documents = 0;
 
 async function attach(reference: string): Promise<void> {
@@ -107,7 +109,10 @@ async function buildPack(reference: string): Promise<void> {
 
 async function backUp(): Promise<void> {
   const last = await lastOf(await docket.care.makeBackup({}));
-  if (last.kind === 'kept') acknowledged.push(`backup ${last.backup.name}`);
+  if (last.kind !== 'kept') return;
+  const { name, order } = last.backup;
+  acknowledged.push(`backup ${name}`);
+  backedUp.set(`backup ${name}`, order);
 }
 
 async function lockAndUnlock(): Promise<void> {
@@ -143,7 +148,7 @@ function refusalOf(error: unknown): NonNullable<Round['refusal']> {
 /** What was acknowledged and is not in the register. */
 async function missing(): Promise<readonly string[]> {
   const { raw } = registerOf({ context });
-  const backups = (await docket.care.listBackups()).backups.map(({ name }) => `backup ${name}`);
+  const { backups } = await docket.care.listBackups();
   const rows = raw
     .prepare<[], string>(
       `SELECT 'request ' || reference FROM request UNION ALL SELECT 'document ' || id FROM document
@@ -151,10 +156,13 @@ async function missing(): Promise<readonly string[]> {
     )
     .pluck()
     .all();
-  const there = new Set([...rows, ...backups]);
-  // The rule keeps seven backups of one day.
-  const may = acknowledged.filter((one) => one.startsWith('backup ')).slice(0, -7);
-  return acknowledged.filter((one) => !there.has(one) && !may.includes(one));
+  const there = new Set([...rows, ...backups.map(({ name }) => `backup ${name}`)]);
+  // The rule keeps seven backups of one day. One whose entry could not be written counts among them: it was verified.
+  const followed = (one: string) => {
+    const at = backedUp.get(one);
+    return at !== undefined && backups.filter(({ order }) => order > at).length >= 7;
+  };
+  return acknowledged.filter((one) => !there.has(one) && !followed(one));
 }
 
 async function wrongIn(): Promise<readonly string[]> {

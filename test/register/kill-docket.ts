@@ -2,7 +2,6 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Host } from '../../main/core/kernel/context.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
