@@ -1,10 +1,11 @@
-import { createHmac, hash as digest } from 'node:crypto';
+import { hash as digest } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { AuditHead } from '../audit/head-memory.ts';
 import { registerState, registerStateNow } from '../audit/register-state.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import type { AuditDetail } from './context.ts';
+import { shortHmac } from './short-hmac.ts';
 
 /** One thing that was done, refused or read out, before it is chained. */
 export type AuditEntry = {
@@ -24,10 +25,23 @@ export const chainStart = '0'.repeat(64);
 
 /** The bytes that are hashed: JSON with sorted keys, so that every reader builds the same ones (RFC 8785 for these types). */
 export function canonicalEntry(seq: number, entry: AuditEntry, prev: string): string {
-  const detail = Object.fromEntries(Object.entries(entry.detail).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  const detail = hasSortedKeys(entry.detail) ? entry.detail : sorted(entry.detail);
   const { action, actorId, at, outcome, role, subject } = entry;
   const state = entry.state === null || entry.state === undefined ? {} : { state: entry.state };
   return JSON.stringify({ action, actorId, at, detail, outcome, prev, role, seq, ...state, subject });
+}
+
+function hasSortedKeys(detail: AuditDetail): boolean {
+  let before = '';
+  for (const name of Object.keys(detail)) {
+    if (name < before) return false;
+    before = name;
+  }
+  return !Array.isArray(detail);
+}
+
+function sorted(detail: AuditDetail): AuditDetail {
+  return Object.fromEntries(Object.entries(detail).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** SHA-256 over the previous hash and the entry, as hex. */
@@ -37,12 +51,12 @@ export function entryHash(seq: number, entry: AuditEntry, prev: string): string 
 
 /** HMAC-SHA-256 of the hash under this entry's own key, as hex. */
 export function entryMac(key: Uint8Array, hash: string): string {
-  return createHmac('sha256', key).update(hash).digest('hex');
+  return shortHmac(key, hash, 'hex');
 }
 
 /** The key of the next entry. The one before cannot be got back from it, so a thief of today's key cannot rewrite yesterday. */
 export function nextAuditKey(key: Uint8Array): Uint8Array {
-  return createHmac('sha256', key).update('docket audit next').digest();
+  return Buffer.from(shortHmac(key, 'docket audit next', 'latin1'), 'latin1');
 }
 
 /** Adds an entry to the chain inside the caller's transaction and moves the key on. Answers where the chain ends now. */
