@@ -12,7 +12,7 @@ import { afterEach, expect, test } from 'vitest';
 import { lock } from '../../main/core/register/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { driveLoopback } from '../support/drive-loopback.ts';
-import { childrenOf, isRunning } from '../support/host-processes.ts';
+import { answering, isRunning } from '../support/host-processes.ts';
 import { newRequest } from '../support/new-request.ts';
 import { testContext } from '../support/open-docket.ts';
 import { driveChromium } from './drive-chromium.ts';
@@ -156,7 +156,7 @@ test.skipIf(process.platform === 'win32')(
       await driven.docket.register.unlockRegister({ passphrase: secrets.passphrase });
       expect((await driven.docket.requests.showRequest({ reference })).requester).toBe(secrets.requester);
       // The process that holds the register crashes, and then the one that keeps its door.
-      const [holding = 0] = childrenOf(child.pid ?? 0);
+      const holding = answering(child);
       process.kill(holding, 'SIGABRT');
       await expect.poll(() => isRunning(holding)).toBe(false);
       const ended = once(child, 'exit');

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { driveLoopback, type DrivenLoopback } from '../support/drive-loopback.ts';
+import { answering } from '../support/host-processes.ts';
 import { newRequest } from '../support/new-request.ts';
 import { payslips } from '../support/new-breach.ts';
 import { driveChromium } from './drive-chromium.ts';
@@ -26,11 +27,6 @@ function interfaces(): readonly string[] {
   return lines.map((line) => line.split(':')[0]?.trim() ?? '');
 }
 
-/** strace keeps the signals that would end it to itself: the host is its only child. */
-function hostUnder(pid: number): number {
-  return trace === '' ? pid : Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim());
-}
-
 async function startHost(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
   const host = [process.execPath, join(root, 'main', 'hosts', 'loopback', 'index.ts'), '--no-open'];
   const traced =
@@ -51,7 +47,9 @@ async function startHost(): Promise<{ readonly address: string; readonly stop: (
     if (address === undefined) continue;
     const stop = async () => {
       const ended = once(child, 'exit');
-      process.kill(hostUnder(child.pid ?? 0), 'SIGTERM');
+      // strace keeps the signals that would end it to itself: the host is its only child.
+      if (trace === '') child.kill('SIGTERM');
+      else process.kill(answering(child), 'SIGTERM');
       await ended;
     };
     return { address, stop };

@@ -12,6 +12,13 @@ export function childrenOf(pid: number): readonly number[] {
     .toSorted((one, other) => one - other);
 }
 
+/** The process that answers for a host: the first that it started and that still runs. Never 0, which means everybody. */
+export function answering({ pid }: { readonly pid?: number | undefined }): number {
+  const [first] = pid === undefined ? [] : childrenOf(pid);
+  if (first === undefined) throw new Error('The host runs no process.');
+  return first;
+}
+
 /** A process and everything it has started, at any distance. */
 export function processesOf(pid: number): readonly number[] {
   return [pid, ...childrenOf(pid).flatMap(processesOf)];

@@ -1,0 +1,62 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { newRequest } from '../../support/new-request.ts';
+import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { goTo, openWindow, unlock } from '../support/window.ts';
+
+const pageBytes = 4096;
+
+test('an officer who locks a damaged register to salvage it finds the form for it', async ({ page }) => {
+  await using host = await startWithRegister();
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  for (let logged = 0; logged < 4; logged += 1)
+    await host.docket.requests.logRequest(newRequest({ body: 'A long letter about a boiler. '.repeat(300) }));
+  await host.docket.register.lockRegister();
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  const { path = '' } = await host.docket.register.showStatus();
+  const file = join(path, 'register.db');
+  const bytes = await readFile(file);
+  bytes.fill(0, bytes.length - pageBytes + 900, bytes.length - pageBytes + 910);
+  await writeFile(file, bytes);
+  await goTo(page, '/check');
+  await page.getByRole('button', { name: 'Check now' }).press('Enter');
+  await page.getByRole('button', { name: 'Lock and salvage into a new folder' }).first().press('Enter');
+  await expect(page.getByRole('heading', { name: 'Salvage into a new folder' })).toBeVisible();
+  await expect(page.getByLabel('New folder')).toHaveValue(/ salvaged\.docket$/u);
+  expect((await host.docket.register.showStatus()).state).toBe('locked');
+  // Another page after that begins as always.
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Unlock the register' })).toBeVisible();
+  expect(wrong).toEqual([]);
+});
+
+test('a secret that was copied is off the clipboard once somebody comes back to a window that locked behind another', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await using host = await startWithRegister();
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await openWindow(page, host.address);
+  await goTo(page, '/people');
+  await page.getByRole('button', { name: 'Reset Ines Falk', exact: true }).press('Enter');
+  await page.getByRole('button', { name: 'Make a one-time passphrase' }).press('Enter');
+  const oneTime = (await page.locator('[data-one-time]').textContent()) ?? '';
+  await page.getByRole('button', { name: 'Copy it' }).click();
+  const onClipboard = async () => await page.evaluate(async () => await navigator.clipboard.readText());
+  await expect.poll(onClipboard).toBe(oneTime);
+  await page.getByRole('button', { name: 'Done', exact: true }).press('Enter');
+  // What a browser says to a window that lies behind another.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async () => await Promise.reject(new DOMException('', 'NotAllowedError'));
+  });
+  const loaded = page.waitForEvent('load');
+  await page.keyboard.press('Control+l');
+  await loaded;
+  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  expect(await onClipboard()).toBe(oneTime);
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await expect.poll(onClipboard).toBe('');
+});
