@@ -41,6 +41,7 @@ export function sourceWorkers(root: string): Host['workers'] {
     assemblePack: new URL('packs/assemble-pack.worker.ts', core),
     backup: new URL('care/backup.worker.ts', core),
     rekey: new URL('register/rekey.worker.ts', core),
+    walkSeals: new URL('audit/walk-seals.worker.ts', core),
   };
 }
 
@@ -53,6 +54,7 @@ export function builtWorkers(bundle: string): Host['workers'] {
     assemblePack: new URL('assemble-pack.worker.js', folder),
     backup: new URL('backup.worker.js', folder),
     rekey: new URL('rekey.worker.js', folder),
+    walkSeals: new URL('walk-seals.worker.js', folder),
   };
 }
 

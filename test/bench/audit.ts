@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import { createRouterClient, getRouter, isProcedure, Procedure, type RouterClient } from '@orpc/server';
 import { walk } from '../../main/core/audit/verify-register.ts';
-import { chainStart, entryHash, entryMac, nextAuditKey } from '../../main/core/kernel/audit.ts';
 import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { router } from '../../main/core/router.ts';
+import { fillChain } from '../support/long-chain.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { figure, median, type Figure } from './figure.ts';
@@ -74,7 +74,7 @@ async function benchVerify(entries: number): Promise<Figure> {
   const register = registerOf(d);
   fillChain(register, entries);
   const from = performance.now();
-  const { fault, entries: walked } = await walk(register);
+  const { fault, entries: walked } = await walk(register, { worker: d.context.host.workers.walkSeals });
   const seconds = (performance.now() - from) / 1000;
   if (fault !== undefined || walked !== entries) throw new Error(`The chain does not hold at ${fault?.seq ?? walked}.`);
   return figure(`verify a chain of ${entries.toLocaleString('en')} entries`, {
@@ -83,43 +83,6 @@ async function benchVerify(entries: number): Promise<Figure> {
     unit: 'ms',
     detail: `${seconds.toFixed(1)} s; per entry, 15 s a million`,
   });
-}
-
-/** Writes a chain that holds, without the writes it speaks of. */
-function fillChain({ raw, keys }: OfficerRegister, entries: number): void {
-  const state = raw.prepare<[], string>('SELECT state FROM audit ORDER BY seq DESC LIMIT 1').pluck().get() ?? null;
-  const actorId = keys.personId;
-  const put = raw.prepare(
-    `INSERT INTO audit (seq, at, actor_id, role, action, subject, outcome, detail, prev, hash, mac, state)
-     VALUES (?, ?, ?, 'dpo', 'requests.logRequest', ?, 'done', ?, ?, ?, ?, ?)`,
-  );
-  raw.exec('DELETE FROM audit');
-  let prev = chainStart;
-  let key: Uint8Array = keys.auditSeed;
-  const many = raw.transaction((from: number, to: number) => {
-    for (let seq = from; seq <= to; seq += 1) {
-      const at = '2026-11-25T09:12:00Z';
-      const subject = `SAR-2026-${String(seq).padStart(4, '0')}`;
-      const detail = { channel: 'email', due: '2026-12-22' };
-      const entry = {
-        at,
-        actorId,
-        role: 'dpo',
-        action: 'requests.logRequest',
-        subject,
-        outcome: 'done',
-        detail,
-        state,
-      } as const;
-      const hash = entryHash(seq, entry, prev);
-      put.run(seq, at, actorId, subject, JSON.stringify(detail), prev, hash, entryMac(key, hash), state);
-      prev = hash;
-      key = nextAuditKey(key);
-    }
-  });
-  for (let from = 1; from <= entries; from += 20_000) many(from, Math.min(entries, from + 19_999));
-  raw.prepare('UPDATE audit_key SET seq = ?, key = ?').run(entries, key);
-  raw.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

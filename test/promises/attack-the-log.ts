@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { entryHash, entryMac, nextAuditKey } from '../../main/core/kernel/audit.ts';
+import { entryMac, nextAuditKey } from '../../main/core/kernel/audit-seal.ts';
+import { entryHash } from '../../main/core/kernel/audit.ts';
 import type { AuditRow } from '../../main/core/audit/verify-chain.ts';
 
 /** What an attacker holds: the file with its data key, or that and the seed of the seals, as any officer does. */

@@ -51,6 +51,7 @@ for await (const text of createInterface({ input: process.stdin })) {
     assemblePack: address('assemblePack'),
     rekey: address('rekey'),
     backup: address('backup'),
+    walkSeals: address('walkSeals'),
   };
   const host: Host = { ...orders.host, workers };
   const now = () => '2026-11-25T09:12:00Z';

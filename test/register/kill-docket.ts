@@ -77,7 +77,7 @@ function keysAsText({ slotId, personId, dataKey, ledgerKey, auditSeed }: Unlocke
 }
 
 function asText({ workers, ...host }: Host): Orders['host'] {
-  const { deriveKey, readLetter, assemblePack, backup, rekey } = workers;
+  const { deriveKey, readLetter, assemblePack, backup, rekey, walkSeals } = workers;
   return {
     ...host,
     workers: {
@@ -86,6 +86,7 @@ function asText({ workers, ...host }: Host): Orders['host'] {
       assemblePack: assemblePack.href,
       backup: backup.href,
       rekey: rekey.href,
+      walkSeals: walkSeals.href,
     },
   };
 }

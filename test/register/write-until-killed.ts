@@ -46,7 +46,7 @@ function say(line: Line): void {
 }
 
 async function contextFor({ path, now, keys, ...orders }: Orders): Promise<Context> {
-  const { deriveKey, readLetter, assemblePack, backup, rekey } = orders.host.workers;
+  const { deriveKey, readLetter, assemblePack, backup, rekey, walkSeals } = orders.host.workers;
   const host: Host = {
     ...orders.host,
     workers: {
@@ -55,6 +55,7 @@ async function contextFor({ path, now, keys, ...orders }: Orders): Promise<Conte
       assemblePack: new URL(assemblePack),
       backup: new URL(backup),
       rekey: new URL(rekey),
+      walkSeals: new URL(walkSeals),
     },
   };
   const bytes = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));

@@ -34,6 +34,7 @@ export function testHost(registersFolder: string): Host {
       readLetter: new URL('letters/read-letter.worker.ts', core),
       assemblePack: new URL('packs/assemble-pack.worker.ts', core),
       rekey: new URL('register/rekey.worker.ts', core),
+      walkSeals: new URL('audit/walk-seals.worker.ts', core),
       backup: new URL('care/backup.worker.ts', core),
     },
     argonMemory: 64 * 1024 * 1024,

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { chainStart, entryHash, entryMac, nextAuditKey } from '../kernel/audit.ts';
+import { chainStart, entryHash } from '../kernel/audit.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 import { statedGaps, type StatedGap } from './stated-gaps.ts';
+import { walkSeals, walkSealsInThread, type SealWalk } from './walk-seals.ts';
 
 /** A row of the chain as SQLite hands it over. */
 export type AuditRow = {
@@ -37,6 +38,17 @@ export type ChainVerdict = {
 };
 
 const chunk = 2_000;
+/** From how many entries on a thread of its own looks at the seals. */
+const longChain = 50_000;
+
+export type ChainWalk = {
+  /** The entries whose hashes are asked for. */
+  readonly at?: readonly number[];
+  readonly onEntries?: (seq: number) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** The thread that looks at the seals of a long chain; they are looked at in step without it. */
+  readonly worker?: URL | undefined;
+};
 
 /**
  * Walks the chain from its first entry to its head and names the first entry that does not fit. Other work goes on in
@@ -45,11 +57,27 @@ const chunk = 2_000;
 export async function verifyChain(
   raw: Database,
   epochs: readonly AuditEpoch[],
-  {
-    at = [],
-    onEntries,
-    signal,
-  }: { at?: readonly number[]; onEntries?: (seq: number) => void; signal?: AbortSignal | undefined } = {},
+  { worker, ...walk }: ChainWalk = {},
+): Promise<ChainVerdict> {
+  const length = raw.prepare<[], number>('SELECT seq FROM audit_key WHERE id = 1').pluck().get() ?? 0;
+  if (worker !== undefined && length >= longChain) {
+    const seals = walkSealsInThread(worker, epochs);
+    try {
+      const verdict = await followChain(raw, epochs, seals, walk);
+      if (verdict.fault === undefined) return verdict;
+    } finally {
+      seals.stop();
+    }
+    // Something is wrong: which entry is the first, a walk in step says.
+  }
+  return await followChain(raw, epochs, walkSeals(epochs), walk);
+}
+
+async function followChain(
+  raw: Database,
+  epochs: readonly AuditEpoch[],
+  seals: SealWalk,
+  { at = [], onEntries, signal }: Omit<ChainWalk, 'worker'>,
 ): Promise<ChainVerdict> {
   const wanted = new Set(at);
   const hashesAt = new Map<number, string>([[0, chainStart]]);
@@ -60,29 +88,18 @@ export async function verifyChain(
     `SELECT * FROM audit WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ${chunk}`,
   );
   let prev = chainStart;
-  let key: Uint8Array = new Uint8Array(32);
   let seq = 0;
   let bound = false;
-  let following = 0;
   const lost: StatedGap[] = [];
   let stated: readonly StatedGap[] | undefined;
-  const startEpoch = (at: number) => {
-    const epoch = epochs[following];
-    if (epoch?.fromSeq !== at) return;
-    key = epoch.seed;
-    following += 1;
-  };
   // The seal of the entry behind a gap is made with a key that follows from those before it, and names what it follows.
   const passGap = (row: AuditRow) => {
     stated ??= statedGaps(raw, epochs);
     const gap = stated.find(({ from, to, statedBy }) => from === seq + 1 && to === row.seq - 1 && statedBy > to);
     if (gap === undefined) return;
     lost.push(gap);
-    while (seq < gap.to) {
-      seq += 1;
-      startEpoch(seq);
-      key = nextAuditKey(key);
-    }
+    seals.passOver(gap.to);
+    seq = gap.to;
     prev = row.prev;
     if (wanted.has(seq) && prev !== chainStart) hashesAt.set(seq, prev);
   };
@@ -94,11 +111,9 @@ export async function verifyChain(
     if (found.length === 0) return verdict({ seq: seq + 1, why: 'cut' });
     for (const row of found) {
       if (row.seq > seq + 1) passGap(row);
-      startEpoch(seq + 1);
-      const why = faultOf(row, { seq: seq + 1, prev, key, bound });
+      const why = faultOf(row, { seq: seq + 1, prev, seals, bound });
       if (why !== undefined) return verdict({ seq: seq + 1, why });
       prev = row.hash;
-      key = nextAuditKey(key);
       seq = row.seq;
       bound ||= row.state !== null;
       if (wanted.has(seq)) hashesAt.set(seq, prev);
@@ -106,6 +121,8 @@ export async function verifyChain(
     onEntries?.(seq);
     await new Promise<void>((resolve) => setImmediate(resolve));
   }
+  const key = await seals.end();
+  if (key === undefined) return verdict({ seq, why: 'mac' });
   const last = epochs.at(-1);
   const expected = last !== undefined && last.fromSeq === seq + 1 ? last.seed : key;
   if (!Buffer.from(expected).equals(head.key)) return verdict({ seq: seq + 1, why: 'key' });
@@ -120,9 +137,9 @@ export function isLost(seq: number, { hashesAt, lost }: Pick<ChainVerdict, 'hash
   return !hashesAt.has(seq) && lost.some(({ from, to }) => from <= seq && seq <= to);
 }
 
-type Expected = { readonly seq: number; readonly prev: string; readonly key: Uint8Array; readonly bound: boolean };
+type Expected = { readonly seq: number; readonly prev: string; readonly seals: SealWalk; readonly bound: boolean };
 
-function faultOf(row: AuditRow, { seq, prev, key, bound }: Expected): ChainFault['why'] | undefined {
+function faultOf(row: AuditRow, { seq, prev, seals, bound }: Expected): ChainFault['why'] | undefined {
   if (row.seq !== seq) return 'missing';
   if (row.prev !== prev) return 'link';
   // Once rows are bound every entry says what the register held: one that does not was written without Docket.
@@ -134,7 +151,7 @@ function faultOf(row: AuditRow, { seq, prev, key, bound }: Expected): ChainFault
     return 'unreadable';
   }
   if (row.hash !== hash) return 'edited';
-  return row.mac === entryMac(key, hash) ? undefined : 'mac';
+  return seals.check(hash, row.mac) ? undefined : 'mac';
 }
 
 function entryOf({ at, actor_id, role, action, subject, outcome, detail, state }: AuditRow) {

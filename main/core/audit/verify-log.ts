@@ -7,10 +7,11 @@ import { verifyRegister } from './verify-register.ts';
 const steps = { chain: 'Walking the audit chain', rows: 'Adding up the rows' } as const;
 
 /** Verifies the chain and what it binds, against what was kept elsewhere first, telling how far it is; the window stays quick meanwhile. */
-export const verifyLog = read.audit.verifyLog.handler(async function* ({ context: { register }, input, signal }) {
+export const verifyLog = read.audit.verifyLog.handler(async function* ({ context: { register, host }, input, signal }) {
   const queue = progressQueue<Progress>();
   const verifying = verifyRegister(register, {
     signal,
+    worker: host.workers.walkSeals,
     at: input.against.map(({ seq }) => seq),
     onProgress: (step, done, total) => queue.push({ step: steps[step], done, total }),
   }).finally(queue.end);

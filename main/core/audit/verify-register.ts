@@ -5,7 +5,7 @@ import { checkpointHolds, type Checkpoint } from './checkpoint.ts';
 import { chainWords, rowWords } from './finding-words.ts';
 import { checkSearch } from './check-search.ts';
 import { scanRows, type TableScan } from './scan-rows.ts';
-import { isLost, verifyChain, type ChainVerdict } from './verify-chain.ts';
+import { isLost, verifyChain, type ChainVerdict, type ChainWalk } from './verify-chain.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import { versionOf } from '../register/migrate.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
@@ -36,13 +36,15 @@ export async function verifyRegister(
     onProgress,
     signal,
     at = [],
-  }: { onProgress?: VerifyProgress; signal?: AbortSignal | undefined; at?: readonly number[] } = {},
+    worker,
+  }: { onProgress?: VerifyProgress } & Pick<ChainWalk, 'signal' | 'at' | 'worker'> = {},
 ): Promise<Verified> {
   const { raw } = register;
   const checkpoints = keptCheckpoints(raw);
   const total = Number(raw.prepare('SELECT seq FROM audit_key').pluck().get() ?? 0);
   const asked = [...checkpoints.map(({ seq }) => seq), ...at];
-  const chain = await walk(register, asked, (seq) => onProgress?.('chain', seq, total), signal);
+  const onEntries = (seq: number) => onProgress?.('chain', seq, total);
+  const chain = await walk(register, { at: asked, onEntries, signal, worker });
   const rowTotal = Number(raw.prepare('SELECT sum(rows) FROM row_binding').pluck().get() ?? 0);
   let read = 0;
   const tables =
@@ -68,16 +70,14 @@ export async function verifyRegister(
 /** Walks the chain of an unlocked register; an epoch that does not open is a fault of its first entry. */
 export async function walk(
   { database, raw, keys, heads }: Pick<OfficerRegister, 'database' | 'raw' | 'keys' | 'heads'>,
-  asked: readonly number[] = [],
-  onEntries: (seq: number) => void = () => {},
-  signal?: AbortSignal,
+  { at: asked = [], ...walking }: ChainWalk = {},
 ): Promise<ChainVerdict> {
   const epochs = await epochsOf(database, keys.auditSeed);
   if (epochs === undefined)
     return { entries: 0, head: '', fault: { seq: 1, why: 'key' }, lost: [], hashesAt: new Map() };
   try {
     const at = [...asked, ...(heads.before === undefined ? [] : [heads.before.seq])];
-    return await verifyChain(raw, epochs, { at, onEntries, signal });
+    return await verifyChain(raw, epochs, { at, ...walking });
   } finally {
     wipe(...epochs.map(({ seed }) => seed));
   }

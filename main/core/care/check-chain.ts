@@ -7,17 +7,20 @@ import type { OfficerRegister } from '../register/open-register.ts';
 type Watch = {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal | undefined;
+  /** The thread that looks at the seals of a long chain. */
+  readonly worker?: URL | undefined;
 };
 
 /** Everything the audit chain promises: its entries, the rows they speak of, search, checkpoints, this machine's memory. */
 export async function checkChain(
   register: OfficerRegister,
-  { onProgress, signal }: Watch = {},
+  { onProgress, signal, worker }: Watch = {},
 ): Promise<readonly Finding[]> {
   try {
     const { findings } = await verifyRegister(register, {
       onProgress: (_step, done, total) => onProgress?.(done, total),
       signal,
+      worker,
     });
     return findings.map(withWays);
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../contract/care/check-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
+import type { Host } from '../kernel/context.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import { checkChain } from './check-chain.ts';
@@ -11,28 +12,31 @@ export type CheckStep =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'finding'; readonly finding: Finding };
 
+type CheckSettings = { readonly workers: Host['workers']; readonly signal?: AbortSignal | undefined };
+
 type Part = {
   readonly step: string;
   readonly check: (
     register: OfficerRegister,
     tell: (done: number, total: number) => void,
-    signal: AbortSignal | undefined,
+    settings: CheckSettings,
   ) => Promise<readonly Finding[]>;
 };
 
 const parts: readonly Part[] = [
   {
     step: 'Reading every page',
-    check: async (register, onPages, signal) => [await checkPages(register, { onPages, signal })],
+    check: async (register, onPages, { signal }) => [await checkPages(register, { onPages, signal })],
   },
   { step: 'Comparing the key file', check: async (register) => [await checkKeys(register)] },
   {
     step: 'Walking the audit chain and the rows it speaks of',
-    check: async (register, onProgress, signal) => await checkChain(register, { onProgress, signal }),
+    check: async (register, onProgress, { signal, workers }) =>
+      await checkChain(register, { onProgress, signal, worker: workers.walkSeals }),
   },
   {
     step: 'Opening every document',
-    check: async (register, onDocuments, signal) => [
+    check: async (register, onDocuments, { signal }) => [
       await checkDocuments(register.database, register.folder, { onDocuments, signal }),
     ],
   },
@@ -43,12 +47,12 @@ const parts: readonly Part[] = [
 /** Checks every part of an open register in turn, telling how far it is. Changes nothing. */
 export async function* checkParts(
   register: OfficerRegister,
-  signal?: AbortSignal,
+  settings: CheckSettings,
 ): AsyncGenerator<CheckStep, void, undefined> {
   for (const { step, check } of parts) {
     yield { kind: 'progress', progress: { step, done: 0, total: 0 } };
     const queue = progressQueue<Progress>();
-    const checking = check(register, (done, total) => queue.push({ step, done, total }), signal).finally(queue.end);
+    const checking = check(register, (done, total) => queue.push({ step, done, total }), settings).finally(queue.end);
     // Thrown below; whoever stops listening before that has stopped the check, and its last word is not waited for.
     checking.catch(() => undefined);
     for await (const progress of queue.read()) yield { kind: 'progress', progress };

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import { auditEpochs } from '../audit/audit-epoch.ts';
-import { nextAuditKey } from '../kernel/audit.ts';
+import { nextAuditKey } from '../kernel/audit-seal.ts';
 import { authorityOf } from '../organisation/authority.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { wipe } from '../register/keys/secret-memory.ts';

@@ -4,8 +4,8 @@ import type { Kysely } from 'kysely';
 import type { AuditHead } from '../audit/head-memory.ts';
 import { registerState, registerStateNow } from '../audit/register-state.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import { entryMac, nextAuditKey } from './audit-seal.ts';
 import type { AuditDetail } from './context.ts';
-import { shortHmac } from './short-hmac.ts';
 
 /** One thing that was done, refused or read out, before it is chained. */
 export type AuditEntry = {
@@ -47,16 +47,6 @@ function sorted(detail: AuditDetail): AuditDetail {
 /** SHA-256 over the previous hash and the entry, as hex. */
 export function entryHash(seq: number, entry: AuditEntry, prev: string): string {
   return digest('sha256', canonicalEntry(seq, entry, prev), 'hex');
-}
-
-/** HMAC-SHA-256 of the hash under this entry's own key, as hex. */
-export function entryMac(key: Uint8Array, hash: string): string {
-  return shortHmac(key, hash, 'hex');
-}
-
-/** The key of the next entry. The one before cannot be got back from it, so a thief of today's key cannot rewrite yesterday. */
-export function nextAuditKey(key: Uint8Array): Uint8Array {
-  return Buffer.from(shortHmac(key, 'docket audit next', 'latin1'), 'latin1');
 }
 
 /** Adds an entry to the chain inside the caller's transaction and moves the key on. Answers where the chain ends now. */

@@ -1,0 +1,39 @@
+import { hash } from 'node:crypto';
+
+const block = 64;
+const keyBytes = 32;
+/** The longest message: the hexadecimal digits of a hash. */
+const longest = 64;
+
+// The key fills half a block; the other half is always the pad.
+const inner = Buffer.alloc(block + longest, 0x36);
+const outer = Buffer.alloc(block + keyBytes, 0x5c);
+const innerOf = Array.from({ length: longest + 1 }, (_, length) => inner.subarray(0, block + length));
+
+/** The seal of an entry: HMAC-SHA-256 of its hash (64 hexadecimal digits) under its own key of 32 bytes, as hex. */
+export function entryMac(key: Uint8Array, entryHash: string): string {
+  return shortHmac(key, entryHash, 'hex');
+}
+
+/** The key of the next entry. The one before cannot be got back from it, so a thief of today's key cannot rewrite yesterday. */
+export function nextAuditKey(key: Uint8Array): Uint8Array {
+  return Buffer.from(shortHmac(key, 'docket audit next', 'latin1'), 'latin1');
+}
+
+// HMAC (RFC 2104) out of two one-shot hashes takes half the time of `createHmac` for messages this short, and a chain
+// has two of them in every entry.
+function shortHmac(key: Uint8Array, message: string, encoding: 'hex' | 'latin1'): string {
+  const whole = innerOf[message.length];
+  if (key.length !== keyBytes || whole === undefined)
+    throw new RangeError('A seal is of a hash, under a key of 32 bytes.');
+  for (let at = 0; at < keyBytes; at += 1) {
+    const byte = key[at] ?? 0;
+    inner[at] = byte ^ 0x36;
+    outer[at] = byte ^ 0x5c;
+  }
+  inner.write(message, block, 'latin1');
+  outer.write(hash('sha256', whole, 'latin1'), block, 'latin1');
+  const mac = hash('sha256', outer, encoding);
+  for (let at = 0; at < keyBytes; at += 1) inner[at] = outer[at] = 0;
+  return mac;
+}
