@@ -9,7 +9,7 @@ export default defineConfig({
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // A register costs one Argon2id derivation of 64 MiB: more than two at a time only wait for each other.
-    maxWorkers: 2,
+    // One more than the cores of the machines this runs on: many tests wait for a process they started.
+    maxWorkers: 3,
   },
 });

@@ -9,7 +9,7 @@ import { logLines } from '../../main/core/audit/log-lines.ts';
 import { stateGaps } from '../../main/core/audit/stated-gaps.ts';
 import { verifyChain } from '../../main/core/audit/verify-chain.ts';
 import { pageBytes } from '../../main/core/care/page-cipher.ts';
-import { appendAuditNow } from '../../main/core/kernel/audit.ts';
+import { appendAudit } from '../../main/core/kernel/audit.ts';
 import { startVerifying } from '../../main/hosts/verify/verify-audit.mjs';
 import { lastOf, registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -163,7 +163,7 @@ test('whoever has the register’s file and not an officer’s keys cannot hide 
     .get();
   /** A salvage's entry as the stolen file lets somebody write it: with today's key of the chain, and a seal of their own. */
   const appendAs = (detail: Record<string, string>) =>
-    appendAuditNow(raw, {
+    appendAudit(raw, {
       at: '2026-11-26T09:00:00Z',
       actorId: register.person.id,
       role: 'dpo',

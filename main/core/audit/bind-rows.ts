@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { appendAuditNow } from '../kernel/audit.ts';
+import { appendAudit } from '../kernel/audit.ts';
 import { migrate, migrations, type Migration, versionOf } from '../register/migrate.ts';
 import { boundTables, type BoundTable } from './bound-tables.ts';
 import { addRow, bindingKeyBytes, sumBytes, takeRow } from './row-sum.ts';
@@ -43,7 +43,7 @@ export function migrateAndBind(
       if (doubted.length > 0) markDoubt(raw);
       if (by !== undefined) {
         const detail = { from, to, doubted: doubted.map(({ table }) => table).join(' ') };
-        appendAuditNow(raw, { ...by, action: 'register.migrateRegister', subject: null, outcome: 'done', detail });
+        appendAudit(raw, { ...by, action: 'register.migrateRegister', subject: null, outcome: 'done', detail });
       }
       return { from, to, doubted: doubted.map(({ table }) => table) };
     })

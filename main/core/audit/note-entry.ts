@@ -32,7 +32,7 @@ export async function noteEntry(
   }
   const head = await register.database
     .transaction()
-    .execute(async (db) => await appendAudit(db, { at, actorId, role, action, subject, outcome, detail }));
+    .execute(async () => appendAudit(register.raw, { at, actorId, role, action, subject, outcome, detail }));
   rememberHead(register, head);
 }
 
@@ -58,10 +58,10 @@ export async function takeInWaiting({
       .pluck()
       .all(recent),
   );
-  await database.transaction().execute(async (db) => {
+  await database.transaction().execute(async () => {
     for (const { id, at, actor_id: actorId, action, outcome, subject, detail } of waiting) {
       if (known.has(id)) continue;
-      await appendAudit(db, {
+      appendAudit(raw, {
         at,
         actorId,
         role: 'manager',

@@ -27,7 +27,7 @@ export async function doubtOf(
       'SELECT seq, hash, at, state FROM audit ORDER BY seq DESC LIMIT 1',
     )
     .get();
-  const rows = await rowDoubt(db, raw, head?.state ?? null);
+  const rows = rowDoubt(raw, head?.state ?? null);
   if (rows !== undefined) markDoubt(raw);
   if (before !== undefined && before.seq > (head?.seq ?? 0)) {
     return {
@@ -66,8 +66,8 @@ async function lostInSalvage(
   }
 }
 
-async function rowDoubt(db: Kysely<RegisterSchema>, raw: Database, said: string | null): Promise<Doubt | undefined> {
-  const state = await registerState(db);
+function rowDoubt(raw: Database, said: string | null): Doubt | undefined {
+  const state = registerState(raw);
   if (state === null) {
     return {
       kind: 'unbound',

@@ -1,4 +1,4 @@
-import { registerStateNow } from './register-state.ts';
+import { registerState } from './register-state.ts';
 import { auditEpochs, EpochAltered } from './audit-epoch.ts';
 import { keptCheckpoints } from './checkpoint.store.ts';
 import { checkpointHolds, type Checkpoint } from './checkpoint.ts';
@@ -96,7 +96,7 @@ function stateFits({ raw }: OfficerRegister): boolean {
   // The sums are over the columns of one version: written anew with every migration, in its transaction.
   if (raw.prepare('SELECT version FROM binding_key').pluck().get() !== versionOf(raw)) return false;
   const said = raw.prepare<[], string | null>('SELECT state FROM audit ORDER BY seq DESC LIMIT 1').pluck().get();
-  return said === undefined || said === null || said === registerStateNow(raw);
+  return said === undefined || said === null || said === registerState(raw);
 }
 
 async function checkCheckpoints(

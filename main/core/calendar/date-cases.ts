@@ -89,7 +89,7 @@ export async function finishDating(
       const sum = added(before, done);
       await keepPending(db, last ? undefined : { ...pending, dated: sum });
       const { counted, moved, left } = last ? sum : done;
-      await appendAudit(db, {
+      appendAudit(register.raw, {
         at: now(),
         actorId: pending.by.id,
         role: pending.by.role,

@@ -5,7 +5,7 @@ import type { Salvaged } from '../../contract/care/salvage-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import { bindAnew, migrateAndBind } from '../audit/bind-rows.ts';
 import { salvaging, stateGaps } from '../audit/stated-gaps.ts';
-import { appendAuditNow } from '../kernel/audit.ts';
+import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
@@ -155,7 +155,7 @@ async function salvage(
     };
     raw.transaction(() => {
       bindAnew(raw, bindingKeyOf(raw));
-      appendAuditNow(raw, {
+      appendAudit(raw, {
         at: madeAt,
         actorId: keys.personId,
         role: keys.role,

@@ -1,9 +1,7 @@
 import { hash as digest } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import type { Kysely } from 'kysely';
 import type { AuditHead } from '../audit/head-memory.ts';
-import { registerState, registerStateNow } from '../audit/register-state.ts';
-import type { RegisterSchema } from '../register/schema.ts';
+import { registerState } from '../audit/register-state.ts';
 import { entryMac, nextAuditKey } from './audit-seal.ts';
 import type { AuditDetail } from './context.ts';
 
@@ -50,45 +48,50 @@ export function entryHash(seq: number, entry: AuditEntry, prev: string): string 
 }
 
 /** Adds an entry to the chain inside the caller's transaction and moves the key on. Answers where the chain ends now. */
-export async function appendAudit(db: Kysely<RegisterSchema>, entry: AuditEntry): Promise<AuditHead> {
-  const last = await db.selectFrom('audit_key').select(['seq', 'key']).where('id', '=', 1).executeTakeFirstOrThrow();
-  const before = await db.selectFrom('audit').select('hash').where('seq', '=', last.seq).executeTakeFirst();
-  const row = chained(last, before?.hash ?? chainStart, { ...entry, state: await registerState(db) });
-  await db.insertInto('audit').values(row).execute();
-  await db
-    .updateTable('audit_key')
-    .set({ seq: row.seq, key: nextAuditKey(last.key) })
-    .where('id', '=', 1)
-    .execute();
-  return { seq: row.seq, hash: row.hash };
-}
-
-/** As `appendAudit`, where a transaction cannot wait: in the one that migrates a register. */
-export function appendAuditNow(raw: Database, entry: AuditEntry): AuditHead {
+export function appendAudit(raw: Database, entry: AuditEntry): AuditHead {
+  const { insert, moveOn, hashAt } = statementsOf(raw);
   const last = lastKey(raw);
-  const row = chained(last, nextLink(raw).prev, { ...entry, state: registerStateNow(raw) });
-  const columns = Object.keys(row);
-  raw
-    .prepare(`INSERT INTO audit (${columns.join(', ')}) VALUES (${columns.map((name) => `@${name}`).join(', ')})`)
-    .run(row);
-  raw.prepare('UPDATE audit_key SET seq = ?, key = ? WHERE id = 1').run(row.seq, nextAuditKey(last.key));
+  const row = chained(last, hashAt.get(last.seq) ?? chainStart, { ...entry, state: registerState(raw) });
+  insert.run(row);
+  moveOn.run(row.seq, nextAuditKey(last.key));
   return { seq: row.seq, hash: row.hash };
 }
 
 /** The number of the next entry, and the hash it follows. */
 export function nextLink(raw: Database): { readonly seq: number; readonly prev: string } {
   const { seq } = lastKey(raw);
-  const before = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck().get(seq);
-  return { seq: seq + 1, prev: before ?? chainStart };
+  return { seq: seq + 1, prev: statementsOf(raw).hashAt.get(seq) ?? chainStart };
 }
 
 function lastKey(raw: Database): LastKey {
-  const last = raw.prepare<[], LastKey>('SELECT seq, key FROM audit_key WHERE id = 1').get();
+  const last = statementsOf(raw).last.get();
   if (last === undefined) throw new Error('The audit chain has no key.');
   return last;
 }
 
 type LastKey = { readonly seq: number; readonly key: Uint8Array };
+
+// Every write asks these, and preparing them costs more than running them.
+function statementsOf(raw: Database): Statements {
+  const made = prepared.get(raw) ?? prepare(raw);
+  prepared.set(raw, made);
+  return made;
+}
+
+const prepared = new WeakMap<Database, Statements>();
+type Statements = ReturnType<typeof prepare>;
+
+function prepare(raw: Database) {
+  return {
+    last: raw.prepare<[], LastKey>('SELECT seq, key FROM audit_key WHERE id = 1'),
+    hashAt: raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck(),
+    insert: raw.prepare<[ReturnType<typeof chained>]>(
+      `INSERT INTO audit (seq, at, actor_id, role, action, subject, outcome, detail, prev, hash, mac, state)
+       VALUES (@seq, @at, @actor_id, @role, @action, @subject, @outcome, @detail, @prev, @hash, @mac, @state)`,
+    ),
+    moveOn: raw.prepare<[number, Uint8Array]>('UPDATE audit_key SET seq = ?, key = ? WHERE id = 1'),
+  };
+}
 
 function chained({ seq: last, key }: LastKey, prev: string, entry: AuditEntry) {
   const seq = last + 1;

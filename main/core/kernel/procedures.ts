@@ -99,7 +99,8 @@ async function transact<T>(
     if (meta.unaudited === true) return { done };
     // Last, so that the entry speaks of the rows as the transaction leaves them.
     const { id: actorId, role } = register.person;
-    const head = await appendAudit(db, { at: context.now(), actorId, role, action, subject, outcome: 'done', detail });
+    const entry = { at: context.now(), actorId, role, action, subject, outcome: 'done', detail } as const;
+    const head = appendAudit(register.raw, entry);
     return { done, head };
   });
   const { done: result, head } = await inWords({ context, register, errors }, () => committing);

@@ -144,7 +144,7 @@ async function fillRegister(
         .insertInto('audit_key')
         .values({ id: 1, seq: 0, key: Buffer.from(auditSeed) })
         .execute();
-      await appendAudit(db, {
+      appendAudit(raw, {
         at: made,
         actorId: personId,
         role: 'dpo',

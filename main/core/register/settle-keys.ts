@@ -150,7 +150,7 @@ export async function finishKeys(
         made_at: at,
       })
       .execute();
-    return await appendAudit(db, {
+    return appendAudit(register.raw, {
       at,
       actorId: person.id,
       role: person.role,
