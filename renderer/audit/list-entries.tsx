@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo, useRef, useState } from 'react';
 import type { AuditEntryRow } from '../../main/contract/audit/audit.ts';
 import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
+import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { paths } from '../paths.ts';
 import { useKeys, useLetterKeys } from '../shell/keys.tsx';
@@ -10,6 +11,7 @@ import { useMoment } from '../shell/now.tsx';
 import { DataGrid } from '../ui/data-grid.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { usePages } from '../ui/use-pages.ts';
 import { count } from '../ui/words.ts';
 import classes from './audit.module.css';
 import { entryColumns } from './entry-columns.tsx';
@@ -19,7 +21,6 @@ import { ExportLog } from './export-log.tsx';
 import { GoToEntry } from './go-to-entry.tsx';
 import { ShowEntry } from './show-entry.tsx';
 import { ShowLog } from './show-log.tsx';
-import { useEntryPages } from './use-entry-pages.ts';
 import { VerifyLog } from './verify-log.tsx';
 
 /** Who did what in this register, newest first, and whether nothing was changed since. */
@@ -68,12 +69,19 @@ export function ListEntries() {
   );
 }
 
+/** A page out of sight is let go soon: whoever scrolls through the whole log holds only what is near. */
+const keptMs = 10_000;
+
+const asRows = ({ entries, total }: Outputs['audit']['listEntries']) => ({ rows: entries, total });
+
 type EntryGridProps = { readonly filter: EntryFilter; readonly goTo: { readonly index: number } | undefined };
 
 function EntryGrid({ filter, goTo }: EntryGridProps) {
   const { zone, today } = useMoment();
   const letters = useLetterKeys();
-  const pages = useEntryPages(filter);
+  const pages = usePages((asked) =>
+    query.audit.listEntries.queryOptions({ input: { ...filter, ...asked }, gcTime: keptMs, select: asRows }),
+  );
   const [opened, setOpened] = useState<AuditEntryRow>();
   const columns = useMemo(() => entryColumns(zone, today), [zone, today]);
   const { total } = pages;

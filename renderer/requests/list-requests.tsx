@@ -15,6 +15,7 @@ import type { GridSort } from '../ui/grid-head.tsx';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { usePages, type Pages } from '../ui/use-pages.ts';
 import { count } from '../ui/words.ts';
 import { LinkTabs } from './link-tabs.tsx';
 import { clean, readFilter, sortOf, viewPath, viewWords } from './list-filter.ts';
@@ -23,7 +24,6 @@ import classes from './list-requests.module.css';
 import { EmptyView, FirstRequest, NoMatch } from './no-requests.tsx';
 import { requestColumns } from './request-columns.tsx';
 import { RequestFilters } from './request-filters.tsx';
-import { useRequestPages } from './use-request-pages.ts';
 
 const sortWords: Readonly<Record<string, string>> = {
   due: 'due date, soonest first',
@@ -118,7 +118,9 @@ function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGr
   const moment = useMoment();
   const letters = useLetterKeys();
   const navigate = useNavigate();
-  const pages = useRequestPages(filter);
+  const pages: Pages<RequestRow> = usePages((asked) =>
+    query.requests.listRequests.queryOptions({ input: { ...filter, ...asked } }),
+  );
   const { today, zone } = moment;
   // Only breach clocks need the minute: the columns of the list change with the day.
   const columns = useMemo(() => requestColumns({ today, zone, now: `${today}T00:00:00Z` }), [today, zone]);

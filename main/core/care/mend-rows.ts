@@ -4,6 +4,7 @@ import type { Kysely } from 'kysely';
 import { auditEpochs } from '../audit/audit-epoch.ts';
 import { nextAuditKey } from '../kernel/audit-seal.ts';
 import { authorityOf } from '../organisation/authority.ts';
+import { emptySheet } from '../organisation/empty-sheet.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import type { RegisterSchema } from '../register/schema.ts';
@@ -32,7 +33,7 @@ export async function mendSingles(
         `INSERT INTO organisation (id, name, address, contact, regime, calendar, time_zone, authority_name, authority_contact, departments, closed_days, policy, information_sheet)
          VALUES (1, ?, '', '', ?, ?, ?, ?, ?, '[]', '[]', NULL, ?)`,
       )
-      .run(keyFile.organisation, regime, calendar, zone, authority.name, authority.contact, emptySheet);
+      .run(keyFile.organisation, regime, calendar, zone, authority.name, authority.contact, JSON.stringify(emptySheet));
     again.push(
       'The organisation’s settings: address, time zone, departments, closed days, house rule, information sheet.',
     );
@@ -145,13 +146,3 @@ export function dropStrangers(raw: Database): number {
 export function bindingKeyOf(raw: Database): Buffer {
   return raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get() ?? randomBytes(32);
 }
-
-const emptySheet = JSON.stringify({
-  purposes: '',
-  categories: '',
-  recipients: '',
-  transfers: '',
-  retention: '',
-  source: '',
-  automatedDecisions: '',
-});

@@ -8,6 +8,7 @@ import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { authorityOf } from '../organisation/authority.ts';
+import { emptySheet } from '../organisation/empty-sheet.ts';
 import { placeOfRegister } from './examine-files.ts';
 import { folderTaken } from './folder-taken.ts';
 import { createKeyFile, type CreatedKeyFile } from './keys/create-key-file.ts';
@@ -129,15 +130,7 @@ async function fillRegister(
           departments: '[]',
           closed_days: '[]',
           policy: null,
-          information_sheet: JSON.stringify({
-            purposes: '',
-            categories: '',
-            recipients: '',
-            transfers: '',
-            retention: '',
-            source: '',
-            automatedDecisions: '',
-          }),
+          information_sheet: JSON.stringify(emptySheet),
         })
         .execute();
       await db

@@ -1,28 +1,31 @@
 import { useQueries } from '@tanstack/react-query';
+import type { QueryKey, UseQueryOptions } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import type { RequestRow } from '../../main/contract/requests/request.ts';
-import { query } from '../api.ts';
-import type { ListFilter } from './list-filter.ts';
 
-const pageSize = 100;
+/** Which rows of a list are asked for. */
+export type PageAsked = { readonly offset: number; readonly limit: number };
+type PageRead<Row> = { readonly total: number; readonly rows: readonly Row[] };
 
-/** The rows of a filtered list, page by page as they come into view. */
-export type RequestPages = {
+/** The rows of a list of any length, page by page as they come into view. */
+export type Pages<Row> = {
   /** All that match; undefined until the first answer. */
   readonly total: number | undefined;
-  readonly rowAt: (index: number) => RequestRow | undefined;
+  readonly rowAt: (index: number) => Row | undefined;
   readonly onShow: (first: number, last: number) => void;
   readonly error: Error | null;
   readonly retry: () => void;
 };
 
-/** Reads the pages of the list that are on screen, 100 rows at a time. */
-export function useRequestPages(filter: ListFilter): RequestPages {
+const pageSize = 100;
+
+/** Reads the pages of a list that are on screen, 100 rows at a time, each by the query that `pageQuery` gives for it. */
+export function usePages<Row, Answer, Key extends QueryKey>(
+  pageQuery: (asked: PageAsked) => UseQueryOptions<Answer, Error, PageRead<Row>, Key>,
+): Pages<Row> {
   const [range, setRange] = useState({ from: 0, to: 0 });
-  const numbers = Array.from({ length: range.to - range.from + 1 }, (_, offset) => range.from + offset);
   const pages = useQueries({
-    queries: numbers.map((page) =>
-      query.requests.listRequests.queryOptions({ input: { ...filter, offset: page * pageSize, limit: pageSize } }),
+    queries: Array.from({ length: range.to - range.from + 1 }, (_, page) =>
+      pageQuery({ offset: (range.from + page) * pageSize, limit: pageSize }),
     ),
   });
   const answered = pages.find(({ data }) => data !== undefined)?.data?.total;
