@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pageBytes } from '../../main/core/care/page-cipher.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { upload } from '../support/upload.ts';
 
 const command = new URL('../../main/hosts/command/index.ts', import.meta.url).pathname;
 const cases = 24;
@@ -99,4 +100,16 @@ test('salvages into no folder that holds something or lies inside the register, 
   );
   expect([wrong.code, wrong.error.code]).toEqual([1, 'WRONG_PASSPHRASE']);
   expect(existsSync(join(d.folder, 'never'))).toBe(false);
+});
+
+test('a register that opens and is not whole ends the check with 1, and the words say what is missing', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'visit notes.txt', 'What was seen.') });
+  await d.docket.register.lockRegister();
+  expect((await check(d, d.path)).code).toBe(0);
+  await rm(join(d.path, 'vault'), { recursive: true });
+  const { code, answer, error } = await check(d, d.path);
+  expect([code, answer.passed, error.code]).toEqual([1, false, 'CHECK_FAILED']);
+  expect(error.message).toContain('1 of 1 sealed files are missing or damaged; no case is.');
 });

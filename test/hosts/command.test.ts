@@ -235,6 +235,7 @@ test('answers wrong usage with 2, a refusal with 1, and words on stderr either w
     [['nonsense'], 2, 'USAGE'],
     [['log'], 2, 'USAGE'],
     [['list'], 2, 'REGISTER_NEEDED'],
+    [['check', '--register', ''], 2, 'REGISTER_NEEDED'],
     [['list', '--register', join(folder, 'nowhere')], 1, 'FOLDER_MISSING'],
     [['list', '--register', join(folder, 'manager.txt')], 1, 'NOT_A_FOLDER'],
     [['list', '--register', join(folder, 'empty')], 1, 'NO_REGISTER_HERE'],

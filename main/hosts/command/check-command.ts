@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Context } from '../../core/kernel/context.ts';
-import { atRegister, deskOf, passphraseFrom, type RegisterOptions } from './desk.ts';
+import { atRegister, deskAt, passphraseFrom, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
@@ -30,11 +30,9 @@ export function addCheckCommand(program: Command, context: Context, answer: Answ
     });
 }
 
-async function salvage(context: Context, { register, passphraseFile }: CheckOptions, to: string) {
-  if (register === undefined) throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
-  const { docket } = deskOf(context);
-  await docket.register.chooseRegister({ path: resolve(register) });
-  const secret = { passphrase: await passphraseFrom(passphraseFile) };
+async function salvage(context: Context, options: CheckOptions, to: string) {
+  const { docket } = await deskAt(context, options);
+  const secret = { passphrase: await passphraseFrom(options.passphraseFile) };
   for await (const step of await docket.care.salvageRegister({ to: resolve(to), secret }))
     if (step.kind === 'salvaged') return step.salvaged;
   throw new CommandFailure('NOT_SALVAGED', 'The register was not salvaged. Nothing was kept and nothing was changed.');

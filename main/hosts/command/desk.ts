@@ -22,16 +22,22 @@ export function deskOf(context: Context): Desk {
   return { docket: createRouterClient(router, { context }), context };
 }
 
+/** The procedures over a context that looks at the register which is named, still locked. Throws CommandFailure where none is. */
+export async function deskAt(context: Context, { register }: RegisterOptions): Promise<Desk> {
+  if (register === undefined || register.trim() === '')
+    throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
+  const desk = deskOf(context);
+  await desk.docket.register.chooseRegister({ path: resolve(register) });
+  return desk;
+}
+
 /** Opens the register, does the work, and locks it again whatever happens. */
 export async function atRegister<T>(
   context: Context,
   options: RegisterOptions,
   work: (desk: Desk) => Promise<T>,
 ): Promise<T> {
-  if (options.register === undefined)
-    throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
-  const desk = deskOf(context);
-  await desk.docket.register.chooseRegister({ path: resolve(options.register) });
+  const desk = await deskAt(context, options);
   await desk.docket.register.unlockRegister({ passphrase: await passphraseFrom(options.passphraseFile) });
   try {
     return await work(desk);

@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { roles } from '../../contract/procedure.ts';
 import type { Context } from '../../core/kernel/context.ts';
 import { lock } from '../../core/register/lock-register.ts';
-import { atRegister, deskOf, firstLine, passphraseFrom, type Desk, type Docket, type RegisterOptions } from './desk.ts';
+import { atRegister, deskAt, firstLine, passphraseFrom, type Desk, type Docket, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
@@ -90,10 +89,7 @@ async function atRegisterByCard<T>(
   work: (desk: Desk) => Promise<T>,
 ): Promise<T> {
   if (options.recoveryKeyFile === undefined) return await atRegister(context, options, work);
-  if (options.register === undefined)
-    throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
-  const desk = deskOf(context);
-  await desk.docket.register.chooseRegister({ path: resolve(options.register) });
+  const desk = await deskAt(context, options);
   await desk.docket.register.unlockWithRecoveryKey({ recoveryKey: await firstLine(options.recoveryKeyFile) });
   try {
     return await work(desk);

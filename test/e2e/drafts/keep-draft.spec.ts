@@ -26,12 +26,19 @@ test('what was typed is kept as soon as nobody looks at the window, before anyth
   page,
 }) => {
   await using host = await startWithRegister();
+  await page.clock.install({ time: new Date('2026-11-25T09:12:00Z') });
   const wrong = await openWindow(page, host.address);
   await unlock(page, passphrases.dpo);
   await goTo(page, '/requests/log');
   await name(page).waitFor();
-  for (const sign of ['visibilitychange', 'blur']) {
-    const kept = page.waitForResponse((response) => response.url().includes('keepDraft'), { timeout: 1_500 });
+  for (const [sign, at] of [
+    ['visibilitychange', '2026-11-25T09:30:00Z'],
+    ['blur', '2026-11-25T09:40:00Z'],
+  ] as const) {
+    // Time stands: what is kept is not kept because its usual moment has come.
+    await page.clock.pauseAt(new Date(at));
+    await name(page).waitFor();
+    const kept = page.waitForResponse((response) => response.url().includes('keepDraft'));
     await name(page).fill(`Typed before ${sign}`);
     await page.evaluate((event) => {
       // As the browser tells it: on the document, from where it reaches the window.
@@ -39,6 +46,7 @@ test('what was typed is kept as soon as nobody looks at the window, before anyth
     }, sign);
     await (await kept).finished();
     await host.docket.register.lockRegister();
+    await page.clock.resume();
     await page.reload();
     await unlock(page, passphrases.dpo);
     await expect(name(page)).toHaveValue(`Typed before ${sign}`);
