@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ownEnvironment, runTool, say } from '../main/hosts/set-up.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
@@ -106,7 +107,7 @@ export function withRunnersOwnFailure(counts, status) {
 }
 
 function firstLines(message = 'no reason was given') {
-  return message.split('\n').slice(0, 6).join('\n  ');
+  return stripVTControlCharacters(message).split('\n').slice(0, 6).join('\n  ');
 }
 
 function counted(name, run, count, failuresOf) {

@@ -16,6 +16,8 @@ test('a sealed report becomes a breach, is scored, decided, told to the authorit
   });
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/inbox');
+  // Today tells of it too, until the list has taken its place.
+  await page.getByRole('heading', { level: 1, name: 'Sealed reports' }).waitFor();
   await page.getByText('The payslips went to the list of suppliers.').click();
 
   await page.getByRole('button', { name: 'Make it a breach' }).click();

@@ -31,12 +31,9 @@ test('what was typed is kept as soon as nobody looks at the window, before anyth
   await unlock(page, passphrases.dpo);
   await goTo(page, '/requests/log');
   await name(page).waitFor();
-  for (const [sign, at] of [
-    ['visibilitychange', '2026-11-25T09:30:00Z'],
-    ['blur', '2026-11-25T09:40:00Z'],
-  ] as const) {
+  for (const sign of ['visibilitychange', 'blur']) {
     // Time stands: what is kept is not kept because its usual moment has come.
-    await page.clock.pauseAt(new Date(at));
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 10_000));
     await name(page).waitFor();
     const kept = page.waitForResponse((response) => response.url().includes('keepDraft'));
     await name(page).fill(`Typed before ${sign}`);

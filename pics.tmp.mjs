@@ -1,0 +1,13 @@
+import { chromium } from '@playwright/test';
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const ctx = await b.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/London' });
+const p = await ctx.newPage();
+await p.goto(process.argv[2]);
+await p.getByLabel('Passphrase', { exact: true }).fill('nine herons over a slow estuary');
+await p.getByRole('button', { name: 'Unlock' }).click();
+await p.getByRole('navigation', { name: 'Main' }).waitFor();
+const shot = async (name, hash, scheme) => { await p.emulateMedia({ colorScheme: scheme }); await p.evaluate((h) => void (location.hash = h), hash); await p.waitForTimeout(2500); await p.screenshot({ path: `docs/${name}-${scheme}.png` }); };
+await shot('case', '/requests/SAR-2026-0020', 'light');
+await shot('calendar', '/calendar', 'light');
+await shot('breach', '/breaches/BR-2026-0010', 'dark');
+await b.close();
