@@ -24,11 +24,27 @@ export type Draft = {
   readonly drop: () => Promise<void>;
 };
 
+/** What is on its way to the register, by name: a screen that is opened again at once waits for what it has just sent. */
+const onItsWay = new Map<string, Promise<void>>();
+
+function letWait(name: string, sent: Promise<void>): void {
+  const ended = sent
+    .catch(() => undefined) // told where it was sent; there is nothing to wait for any more
+    .finally(() => {
+      if (onItsWay.get(name) === ended) onItsWay.delete(name);
+    });
+  onItsWay.set(name, ended);
+}
+
 /** Never loses what is typed: it comes back after a crash, a lock or another screen. */
 export function useDraft(name: string): Draft {
   // Read anew each time the screen opens: the copy in memory is older than what was typed since.
   const kept = useQuery({
     ...query.drafts.showDraft.queryOptions({ input: { name } }),
+    queryFn: async ({ signal }) => {
+      await onItsWay.get(name);
+      return await docket.drafts.showDraft({ name }, { signal });
+    },
     gcTime: 0,
     staleTime: 0,
     refetchOnWindowFocus: false,
@@ -55,6 +71,7 @@ export function useDraft(name: string): Draft {
   // One after the other: whoever locks waits for the one that is on its way too.
   const send = async () => {
     sending.current = sending.current.then(sendWaiting);
+    letWait(name, sending.current);
     await sending.current;
   };
   const later = useDebouncedCallback(() => void send(), pause);
@@ -84,8 +101,9 @@ export function useDraft(name: string): Draft {
       waiting.current = undefined;
       later.cancel();
       setState('empty');
-      await sending.current;
-      await docket.drafts.dropDraft({ name });
+      const dropped = sending.current.then(async () => void (await docket.drafts.dropDraft({ name })));
+      letWait(name, dropped);
+      await dropped;
     },
   };
 }

@@ -51,6 +51,28 @@ test('what was typed is kept as soon as nobody looks at the window, before anyth
   expect(wrong).toEqual([]);
 });
 
+test('what is still on its way to the register is there when its screen is opened again at once', async ({ page }) => {
+  await using host = await startWithRegister();
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  await goTo(page, '/requests/log');
+  const arrival = Promise.withResolvers<void>();
+  await page.route('**/keepDraft', async (route) => {
+    await arrival.promise;
+    await route.continue();
+  });
+  await name(page).fill('Typed and left');
+  const sent = page.waitForRequest('**/keepDraft');
+  await goTo(page, '/requests');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
+  await sent;
+  await goTo(page, '/requests/log');
+  await page.getByRole('heading', { level: 1, name: 'Log a request' }).waitFor();
+  arrival.resolve();
+  await expect(name(page)).toHaveValue('Typed and left');
+  expect(wrong).toEqual([]);
+});
+
 test('what could not be kept is tried again when the window asks whether to lock', async ({ page }) => {
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });

@@ -81,12 +81,13 @@ test('a note that is not finished comes back, and a finished one stays', async (
   await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Vance-Marsh');
+  const field = page.getByRole('textbox', { name: 'A note about this case' });
   await page.keyboard.press('t');
+  await expect(field).toBeFocused();
   await page.keyboard.type('They rang and want the file by post.');
   await goTo(page, '/requests');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
   await goTo(page, `/requests/${reference}`);
-  const field = page.getByRole('textbox', { name: 'A note about this case' });
   await expect(field).toHaveValue('They rang and want the file by post.');
   await field.press('Control+Enter');
   await expect(field).toHaveValue('');
