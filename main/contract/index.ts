@@ -55,6 +55,9 @@ import { listInbox } from './inbox/list-inbox.ts';
 import { makeBreach } from './inbox/make-breach.ts';
 import { openSealedReport } from './inbox/open-sealed-report.ts';
 import { reportBreach } from './intake/report-breach.ts';
+import { dismissHandedLetters } from './letters/dismiss-handed-letters.ts';
+import { listHandedLetters } from './letters/list-handed-letters.ts';
+import { takeHandedLetter } from './letters/take-handed-letter.ts';
 import { editOrganisation } from './organisation/edit-organisation.ts';
 import { showOrganisation } from './organisation/show-organisation.ts';
 import { buildPack } from './packs/build-pack.ts';
@@ -144,6 +147,7 @@ export const guardedContract = {
     addNote,
     editRequest,
   },
+  letters: { listHandedLetters, takeHandedLetter, dismissHandedLetters },
   documents: { beginUpload, readUploadedLetter, attachDocument, decideDocument, listExemptions, openDocument },
   packs: { previewPack, buildPack, openPack, sendPack },
   breaches: {

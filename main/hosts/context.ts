@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { openTicketDesk } from '../core/documents/tickets.ts';
 import { openUploads } from '../core/documents/uploads.ts';
+import { openHandedLetters } from '../core/letters/handed-letters.ts';
 import type { Context, Host } from '../core/kernel/context.ts';
 import { hostClock } from './clock.ts';
 import {
@@ -50,6 +51,7 @@ export function createContext({
     newId: () => randomUUID(),
     tickets: openTicketDesk(),
     uploads: openUploads(),
+    handedLetters: openHandedLetters(randomUUID),
   };
 }
 

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { createRouterClient } from '@orpc/server';
 import { openTicketDesk } from '../../main/core/documents/tickets.ts';
 import { openUploads } from '../../main/core/documents/uploads.ts';
+import { openHandedLetters } from '../../main/core/letters/handed-letters.ts';
 import type { Context, Host } from '../../main/core/kernel/context.ts';
 import { revokePerson } from '../../main/core/people/revoke-person.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
@@ -71,6 +72,7 @@ for await (const text of createInterface({ input: process.stdin })) {
     newId: randomUUID,
     tickets: openTicketDesk(),
     uploads: openUploads(),
+    handedLetters: openHandedLetters(randomUUID),
   };
   const docket = createRouterClient({ requests: { logRequest }, people: { revokePerson } }, { context });
   const log = async () =>

@@ -6,6 +6,7 @@ import { attachDocument } from '../../main/core/documents/attach-document.ts';
 import { beginUpload } from '../../main/core/documents/begin-upload.ts';
 import { openTicketDesk } from '../../main/core/documents/tickets.ts';
 import { openUploads } from '../../main/core/documents/uploads.ts';
+import { openHandedLetters } from '../../main/core/letters/handed-letters.ts';
 import type { Context, Host } from '../../main/core/kernel/context.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { loadSodium } from '../../main/core/register/keys/secret-memory.ts';
@@ -77,6 +78,7 @@ async function contextFor({ path, now, keys, ...orders }: Orders): Promise<Conte
     newId: randomUUID,
     tickets: openTicketDesk(),
     uploads: openUploads(),
+    handedLetters: openHandedLetters(randomUUID),
   };
 }
 

@@ -8,6 +8,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { RegimeCode } from '../../main/contract/deadlines/compute-deadline.ts';
 import { openTicketDesk } from '../../main/core/documents/tickets.ts';
 import { openUploads } from '../../main/core/documents/uploads.ts';
+import { openHandedLetters } from '../../main/core/letters/handed-letters.ts';
 import type { Context, Host } from '../../main/core/kernel/context.ts';
 import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
@@ -54,6 +55,7 @@ export function testContext(registersFolder: string, now: string): TestContext {
     newId: randomUUID,
     tickets: openTicketDesk(),
     uploads: openUploads(),
+    handedLetters: openHandedLetters(randomUUID),
     setNow: (next) => {
       instant = Temporal.Instant.from(next).toString();
     },

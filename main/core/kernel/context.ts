@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
 import type { TicketDesk } from '../documents/tickets.ts';
 import type { Uploads } from '../documents/uploads.ts';
+import type { HandedLetters } from '../letters/handed-letters.ts';
 import type { LedgerSchema } from '../reports/ledger.schema.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 import type { RegisterSchema } from '../register/schema.ts';
@@ -61,6 +62,7 @@ export type Context = {
   readonly newId: () => string;
   readonly tickets: TicketDesk;
   readonly uploads: Uploads;
+  readonly handedLetters: HandedLetters;
 };
 
 /** What an entry in the audit chain says beside who, when and which action. Never a personal value. */
