@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Host } from '../core/kernel/context.ts';
 
@@ -66,6 +66,19 @@ export function registersFolder(env: NodeJS.ProcessEnv): string {
 /** Where this machine remembers what must not lie inside a register: `.docket` in the registers' folder. */
 export function stateFolder(env: NodeJS.ProcessEnv): string {
   return join(registersFolder(env), '.docket');
+}
+
+/**
+ * What is this user's own on this machine and belongs to no register: `DOCKET_PROFILE`, else where the system has it.
+ * Nobody else may look into it.
+ */
+export function ownFolder(env: NodeJS.ProcessEnv, platform: string = process.platform): string {
+  const named = env['DOCKET_PROFILE'];
+  if (named !== undefined) return named;
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Docket');
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Docket');
+  const state = env['XDG_STATE_HOME'];
+  return join(state !== undefined && isAbsolute(state) ? state : join(homedir(), '.local', 'state'), 'docket');
 }
 
 function nameIn(manifest: string): unknown {

@@ -14,6 +14,11 @@ import { addServeCommand } from './serve-command.ts';
 
 /** Runs one `docket` command: JSON on stdout, `{"error":{code,message}}` on stderr. Returns 0 done, 1 refused, 2 wrong usage. */
 export async function runDocket(argv: readonly string[], context: Context): Promise<0 | 1 | 2> {
+  let code: 0 | 1 | 2 = 0;
+  const report = (failure: CommandFailure) => {
+    code = failure.exitCode;
+    process.stderr.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
+  };
   const program = new Command('docket').description('Docket from the command line: the same register, the same rules.');
   program.exitOverride().configureOutput({ writeErr: () => {} });
   addCaseCommands(program, context, answer);
@@ -24,17 +29,15 @@ export async function runDocket(argv: readonly string[], context: Context): Prom
   addAuditCommand(program, context, answer);
   addBackupCommands(program, context, answer);
   addDeadlineCommand(program);
-  addServeCommand(program);
+  addServeCommand(program, report);
   for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeErr: () => {} });
   try {
     await program.parseAsync([...argv], { from: 'user' });
-    return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const failure = error instanceof CommanderError ? wrongUsage(error) : asFailure(error);
-    process.stderr.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
-    return failure.exitCode;
+    report(error instanceof CommanderError ? wrongUsage(error) : asFailure(error));
   }
+  return code;
 }
 
 const answer: Answer = ({ json = false }, value) => {
