@@ -7,8 +7,8 @@ import {
   applicationRoot,
   bindingPath,
   openerPath,
+  ownWorkers,
   registersFolder,
-  sourceWorkers,
   stateFolder,
   versionOf,
 } from './places.ts';
@@ -41,7 +41,7 @@ export function createContext({
       stateFolder: stateFolder(env),
       version: versionOf(root),
       opener: openerPath(root),
-      workers: workers ?? sourceWorkers(root),
+      workers: workers ?? ownWorkers(root),
       ...(demoPassphrases === undefined ? {} : { demoPassphrases }),
       ...(backsUpByItself === undefined ? {} : { backsUpByItself }),
       ...argonMemory(env),
