@@ -8,8 +8,8 @@ import {
   applicationRoot,
   bindingPath,
   openerPath,
+  ownWorkers,
   registersFolder,
-  sourceWorkers,
   stateFolder,
   versionOf,
 } from './places.ts';
@@ -42,7 +42,7 @@ export function createContext({
       stateFolder: stateFolder(env),
       version: versionOf(root),
       opener: openerPath(root),
-      workers: workers ?? sourceWorkers(root),
+      workers: workers ?? ownWorkers(root),
       ...(demoPassphrases === undefined ? {} : { demoPassphrases }),
       ...(backsUpByItself === undefined ? {} : { backsUpByItself }),
       ...argonMemory(env),

@@ -11,5 +11,8 @@ enableCompileCache(join(applicationRoot(), 'node_modules', '.cache', 'docket'));
 const stood = process.env['INIT_CWD'];
 if (stood !== undefined && process.env['npm_lifecycle_event'] === 'docket') process.chdir(stood);
 
-const [{ createContext }, { runDocket }] = await Promise.all([import('../context.ts'), import('./program.ts')]);
-process.exitCode = await runDocket(process.argv.slice(2), createContext({ env: process.env }));
+const { runDocket } = await import('./program.ts'); // only now, so that it comes from what was compiled before
+process.exitCode = await runDocket(process.argv.slice(2), async () => {
+  const { createContext } = await import('../context.ts');
+  return createContext({ env: process.env });
+});

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { refusedLetters } from '../../core/letters/handed-letters.ts';
-import { runLoopback } from '../loopback/run.ts';
 import { CommandFailure } from './failure.ts';
 
 type ServeOptions = { readonly register?: string; readonly demo: boolean; readonly open: boolean };
@@ -22,6 +21,7 @@ export function addServeCommand(program: Command, report: (failure: CommandFailu
       const letters = files.map((file) => resolve(file));
       const refused = refusedLetters(letters);
       if (refused.length > 0) report(new CommandFailure('NO_LETTER', refused.join(' '), 2));
+      const { runLoopback } = await import('../loopback/run.ts');
       const code = await runLoopback({ env: process.env, register, demo, open, letters });
       if (code !== 0)
         throw new CommandFailure('DOOR_CLOSED', 'The host stopped: somebody tried ten wrong keys at its door.');

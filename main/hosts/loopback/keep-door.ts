@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { applicationRoot } from '../places.ts';
+import { applicationRoot, processModule } from '../places.ts';
 import { addressOf, newLaunch, newToken } from './launch.ts';
 import type { ToBehind, ToKeeper } from './messages.ts';
 
@@ -65,6 +65,7 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
     // A clock that was set goes on through every process.
     DOCKET_NOW_SINCE: new Date().toISOString(),
   };
+  const behindDoor = processModule(import.meta.dirname, 'behind-door');
   let launch = newLaunch(port);
   let goesOnWith: string | undefined;
   let guesses = 0;
@@ -197,8 +198,6 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
     stopped: stopped.promise,
   };
 }
-
-const behindDoor = join(import.meta.dirname, 'behind-door.ts');
 
 function send(child: ChildProcess, told: ToBehind, connection?: Socket): void {
   if (child.connected) child.send(told, connection, {}, () => {}); // one that has gone says so by its exit
