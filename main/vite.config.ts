@@ -53,7 +53,13 @@ export function codeBuild(folder: string, out: string, entries: Readonly<Record<
         input: Object.fromEntries(input.map(([name, path]) => [name, join(folder, path)])),
         // Otherwise code that two entries share may be put into one of them, and a thread would run the other.
         preserveEntrySignatures: 'strict',
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          // Node keeps quiet about what libraries still call as long as they lie in node_modules.
+          banner: ({ isEntry }) => (isEntry ? 'process.noDeprecation = true;' : ''),
+        },
       },
     },
   } satisfies UserConfig;

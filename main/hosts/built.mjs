@@ -36,9 +36,10 @@ export function markBuild(root, build) {
 
 function readMark(root) {
   try {
-    return JSON.parse(readFileSync(markOf(root), 'utf8'));
+    const { hash, stamps } = JSON.parse(readFileSync(markOf(root), 'utf8'));
+    return { hash, stamps };
   } catch {
-    return undefined; // not built, or by an earlier Docket
+    return undefined; // not built, or by another Docket
   }
 }
 

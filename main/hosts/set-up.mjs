@@ -129,12 +129,14 @@ function isRunning(pid) {
 }
 
 function buildWith(options) {
+  // The tests build too, and the window would be built for them.
+  const env = ownEnvironment({ NODE_ENV: 'production', VITEST: undefined });
   markBuild(root, () => {
     for (const [tool, ...args] of [
       ['electron-vite', 'build'],
       ['vite', 'build', '--config', 'main/vite.config.ts'],
     ]) {
-      const { status, output } = runTool(tool, args, options);
+      const { status, output } = runTool(tool, args, { env, ...options });
       if (status !== 0) throw new CannotSetUp(['Docket could not be built.', ...(output ?? [])].join('\n'));
     }
     gatherLicences(join(root, 'out'));

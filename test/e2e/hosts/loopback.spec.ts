@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test, type Page } from '@playwright/test';
+import { builtProgram } from '../../support/built-docket.ts';
 import { answering } from '../../support/host-processes.ts';
 import { openWindow, unlock } from '../support/window.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
 const passphrase = 'nine purple lanterns over harbour walls';
 
 let registers: string;
@@ -18,7 +18,7 @@ let address: string;
 
 test.beforeEach(async () => {
   registers = await mkdtemp(join(tmpdir(), 'docket-loopback-'));
-  host = spawn(process.execPath, [join(project, 'main/hosts/loopback/index.ts'), '--no-open'], {
+  host = spawn(process.execPath, [builtProgram('loopback'), '--no-open'], {
     env: { ...process.env, DOCKET_REGISTERS: registers, DOCKET_PROFILE: registers, DOCKET_ARGON_MIB: '64' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
