@@ -41,7 +41,8 @@ export function applicationPieces(root: string, part: Part): Piece[] {
     // Files of their own, for people who have no Docket: never bundled.
     ...['recovery/open-register.mjs', 'verify/verify-audit.mjs'].map((file) => {
       const path = join('main', 'hosts', file);
-      return { path, from: join(root, path) };
+      const content = readFileSync(join(root, path), 'utf8');
+      return { path, content, runs: content.startsWith('#!') };
     }),
   ];
 }

@@ -87,13 +87,13 @@ export function debPieces({ root, about, arch, binaries, manPage, sbom, time }: 
 }
 
 /**
- * Makes the package in `folder` and answers its name: the same pieces, time and `level` (of zstd, 1 to 19) give the same
- * bytes on every machine. Needs dpkg-deb and nothing else; nobody has to be root. Throws what dpkg-deb says.
+ * Makes the package in `folder` and answers its name: the same pieces, time and compression give the same bytes on every
+ * machine. `quick` is for tests. Needs dpkg-deb and nothing else; nobody has to be root. Throws what dpkg-deb says.
  */
 export async function buildDeb(
   pieces: readonly Piece[],
   { about, arch, time }: Pick<DebSources, 'about' | 'arch' | 'time'>,
-  { folder, level = 15 }: { readonly folder: string; readonly level?: number },
+  { folder, quick = false }: { readonly folder: string; readonly quick?: boolean },
 ): Promise<string> {
   const { architecture } = debianNames[arch];
   const name = `${about.name}_${about.version}_${architecture}.deb`;
@@ -106,7 +106,9 @@ export async function buildDeb(
       { path: 'DEBIAN/md5sums', content: bytes.map(({ path, bytes: held }) => `${md5(held)}  ${path}\n`).join('') },
     ];
     await layOut([...pieces, ...control], tree, time);
-    await run('dpkg-deb', ['--root-owner-group', '-Zzstd', `-z${level}`, '--threads-max=1', '--build', tree, join(folder, name)], {
+    const compression = quick ? ['-Zzstd', '-z1'] : ['-Zxz', '-z6'];
+    // How many threads compress would show in the bytes.
+    await run('dpkg-deb', ['--root-owner-group', ...compression, '--threads-max=1', '--build', tree, join(folder, name)], {
       env: { SOURCE_DATE_EPOCH: String(time) },
     });
     return name;
@@ -116,11 +118,10 @@ export async function buildDeb(
 }
 
 function controlOf(
-  { name, version, description, homepage, author }: About,
+  { name, version, homepage, author }: About,
   architecture: string,
   files: readonly { readonly bytes: Uint8Array }[],
 ): string {
-  const [short = '', ...rest] = description.split(': ');
   // In KiB, each file rounded up, as dpkg-gencontrol counts (Debian Policy 5.6.20).
   const size = files.reduce((sum, { bytes }) => sum + Math.ceil(bytes.length / 1024), 0);
   return [
@@ -135,14 +136,20 @@ function controlOf(
     'Section: misc',
     'Priority: optional',
     `Homepage: ${homepage}`,
-    `Description: ${short.slice(0, 1).toLowerCase()}${short.slice(1)}`,
-    ` ${rest.join(': ').slice(0, 1).toUpperCase()}${rest.join(': ').slice(1)}`,
-    ' .',
-    ' It opens in a browser window on this computer and talks to nobody. The docket command does the same for scripts.',
-    ' Registers are kept in ~/Docket and stay when the package is removed.',
+    ...descriptionLines,
     '',
   ].join('\n');
 }
+
+const descriptionLines = [
+  'Description: local, encrypted register for data-protection officers',
+  ' Docket holds the requests of data subjects, personal-data breaches and every',
+  ' statutory deadline in one encrypted register on your own disk. It opens in a',
+  ' browser window on this computer and talks to nobody.',
+  ' .',
+  ' The docket command does the same for scripts. Registers are kept in ~/Docket',
+  ' and stay when the package is removed.',
+];
 
 function changelog({ name, version, author }: About, time: number): string {
   const day = new Date(time * 1000).toUTCString().replace('GMT', '+0000');

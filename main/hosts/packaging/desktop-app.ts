@@ -11,30 +11,39 @@ import { run } from './run.ts';
 /** What the desktop app is called beside the package for a browser window, whose command is `docket`. */
 export const desktopName = 'docket-desktop';
 
-/** Says in words why an Electron cannot be packed; undefined when it can. `any` lets tests use another version. */
-export function refusedElectron(folder: string, { any = false }: { readonly any?: boolean } = {}): string | undefined {
-  const version = electronVersion(folder);
-  if (version === undefined) return `There is no Electron in ${folder}: it has no file "version" beside a program "electron".`;
-  if (any || version === pinnedElectron.electron) return undefined;
-  return `${folder} holds Electron ${version}, and Docket is built for ${pinnedElectron.electron}. Nothing was packed.`;
+/** An Electron that was found in a folder: its version, and all that it says is inside it, where it answers. */
+export type FoundElectron = { readonly folder: string; readonly inside: Partial<NodeJS.ProcessVersions> };
+
+/**
+ * Looks at the Electron in a folder, without opening a window. Throws in words when there is none, or when it is not the
+ * version that Docket is built for; `any` lets tests use another.
+ */
+export async function findElectronIn(
+  folder: string,
+  { any = false }: { readonly any?: boolean } = {},
+): Promise<FoundElectron> {
+  if (!existsSync(join(folder, 'electron')))
+    throw new Error(`There is no Electron in ${folder}: it holds no program "electron". Nothing was packed.`);
+  const inside = await versionsOf(folder);
+  if (inside.electron === undefined)
+    throw new Error(`The Electron in ${folder} does not say its version. Nothing was packed.`);
+  if (!any && inside.electron !== pinnedElectron.electron)
+    throw new Error(
+      `${folder} holds Electron ${inside.electron}, and Docket is built for ${pinnedElectron.electron}. Nothing was packed.`,
+    );
+  return { folder, inside };
 }
 
-/** What Electron's own file says. */
-function electronVersion(folder: string): string | undefined {
-  const file = join(folder, 'version');
-  if (!existsSync(file) || !existsSync(join(folder, 'electron'))) return undefined;
-  return readFileSync(file, 'utf8').trim().replace(/^v/u, '');
-}
-
-/** What an Electron says is inside it, asked without a window. Undefined when it does not answer. */
-export async function versionsInside(folder: string): Promise<NodeJS.ProcessVersions | undefined> {
+// A binary that does not run as Node has a file beside it, as Electron's releases do.
+async function versionsOf(folder: string): Promise<Partial<NodeJS.ProcessVersions>> {
   try {
     const said = await run(join(folder, 'electron'), ['-p', 'JSON.stringify(process.versions)'], {
       env: { ELECTRON_RUN_AS_NODE: '1' },
     });
     return JSON.parse(said) as NodeJS.ProcessVersions; // Node's own object
   } catch {
-    return undefined;
+    const file = join(folder, 'version');
+    return existsSync(file) ? { electron: readFileSync(file, 'utf8').trim().replace(/^v/u, '') } : {};
   }
 }
 
@@ -48,7 +57,7 @@ export async function packDesktopApp({
   mayLackFuses = false,
 }: {
   readonly root: string;
-  readonly electron: string;
+  readonly electron: FoundElectron;
   readonly folder: string;
   readonly arch: string;
   readonly time: number;
@@ -57,7 +66,7 @@ export async function packDesktopApp({
   const name = `${desktopName}-linux-${arch}`;
   const app = join(folder, name);
   const tree = join(folder, 'app');
-  cpSync(electron, app, { recursive: true, filter: (path) => !path.endsWith('default_app.asar') });
+  cpSync(electron.folder, app, { recursive: true, filter: (path) => !path.endsWith('default_app.asar') });
   await rename(join(app, 'electron'), join(app, desktopName));
   await setFuses(join(app, desktopName), 'linux', { mayLack: mayLackFuses });
   const binding = { path: bindingPath(arch), from: join(root, bindingPath(arch)) };

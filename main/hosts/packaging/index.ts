@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { applicationRoot } from '../places.ts';
+import { findElectronIn } from './desktop-app.ts';
 import { packAll } from './pack-all.ts';
-import { refusedElectron } from './desktop-app.ts';
 import { endTools } from './run.ts';
 
 const root = applicationRoot();
@@ -19,7 +19,7 @@ function options() {
   });
   const any = values['electron-for-tests'] !== undefined;
   const named = values['electron-for-tests'] ?? values.electron;
-  return { electron: named === undefined ? undefined : resolve(named), any };
+  return { named: named === undefined ? undefined : resolve(named), any };
 }
 
 /** What runs that were killed have left; those that still run are left alone. */
@@ -35,9 +35,8 @@ function isRunning(pid: number): boolean {
 }
 
 async function main(): Promise<void> {
-  const { electron, any } = options();
-  const refused = electron === undefined ? undefined : refusedElectron(electron, { any });
-  if (refused !== undefined) throw new Error(refused);
+  const { named, any } = options();
+  const electron = named === undefined ? undefined : await findElectronIn(named, { any });
   mkdirSync(out, { recursive: true });
   sweep();
   rmSync(target, { recursive: true, force: true });
@@ -51,6 +50,7 @@ async function main(): Promise<void> {
     });
   try {
     const { made, notMade } = await packAll({ root, folder, electron, any });
+    chmodSync(folder, 0o755);
     renameSync(folder, target);
     for (const line of made) say(line);
     say('Not made here:');

@@ -8,7 +8,7 @@ import { bindingPath, readAbout, type About } from './application.ts';
 import { billOfMaterials, type Component, type NpmBill } from './bill-of-materials.ts';
 import { librariesIn } from './copyright.ts';
 import { buildDeb, debBinaries, debPieces } from './deb.ts';
-import { desktopName, packDesktopApp, versionsInside } from './desktop-app.ts';
+import { desktopName, packDesktopApp, type FoundElectron } from './desktop-app.ts';
 import { manPage } from './man-page.ts';
 import { commonParts, electronParts, nodeParts, pinnedElectron } from './parts.ts';
 import { sizeOf } from './pieces.ts';
@@ -20,8 +20,8 @@ export type Packed = { readonly made: readonly string[]; readonly notMade: reado
 type Task = {
   readonly root: string;
   readonly folder: string;
-  /** The folder of an Electron that was looked at, and whether it may be another than the pinned one. */
-  readonly electron: string | undefined;
+  readonly electron: FoundElectron | undefined;
+  /** Whether it may be another than the pinned one: for tests alone. */
   readonly any: boolean;
 };
 
@@ -71,9 +71,8 @@ async function packDeb({ root, folder }: Task, { about, time, bill }: Release): 
 async function packApp({ root, folder, electron, any }: Task, { about, time, bill }: Release): Promise<Part> {
   const { arch, platform } = process;
   const binding = join(root, 'node_modules', 'better-sqlite3', 'prebuilds', `${platform}-${arch}.node`);
-  const inside = electron === undefined ? undefined : await versionsInside(electron);
   const file = `${desktopName}_${about.version}.cdx.json`;
-  await writeFile(join(folder, file), bill([...commonParts(binding, readFileSync(binding)), ...electronParts(inside)]));
+  await writeFile(join(folder, file), bill([...commonParts(binding, readFileSync(binding)), ...electronParts(electron?.inside)]));
   if (electron === undefined) {
     const how = `name an Electron ${pinnedElectron.electron} with --electron DIR`;
     return { files: [file], said: [], notMade: [`The desktop app for Linux: ${how}.`] };
