@@ -93,17 +93,6 @@ export function ownFolder(env: NodeJS.ProcessEnv, platform: string = process.pla
   return join(homeFolder(env['XDG_STATE_HOME'], join('.local', 'state')), 'docket');
 }
 
-/**
- * Where Node keeps the code it has compiled, so that it starts in two thirds of the time: in the checkout, or, where Docket
- * is installed and its own folder is not the user's, in the user's cache. No data lies there.
- */
-export function compiledFolder(root: string, env: NodeJS.ProcessEnv, platform: string = process.platform): string {
-  if (existsSync(join(root, 'package-lock.json'))) return join(root, 'out', 'compiled');
-  if (platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'Docket', 'compiled');
-  if (platform === 'win32') return join(ownFolder(env, platform), 'compiled');
-  return join(homeFolder(env['XDG_CACHE_HOME'], '.cache'), 'docket', 'compiled');
-}
-
 // A relative path is to be ignored (XDG Base Directory Specification).
 function homeFolder(named: string | undefined, usual: string): string {
   return named !== undefined && isAbsolute(named) ? named : join(homedir(), usual);
