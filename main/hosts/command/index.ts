@@ -3,7 +3,9 @@ import { leaveNoDump } from '../leave-no-dump.ts';
 import { applicationRoot, compiledFolder } from '../places.ts';
 
 leaveNoDump();
-enableCompileCache(compiledFolder(applicationRoot(), process.env));
+// A script starts the command again and again.
+const compiled = compiledFolder(applicationRoot());
+if (compiled !== undefined) enableCompileCache(compiled);
 
 // `npm run docket` starts in the checkout; file names are meant from where the person stands.
 const stood = process.env['INIT_CWD'];

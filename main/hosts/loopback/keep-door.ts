@@ -58,7 +58,7 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
   });
   const { port } = server.address() as AddressInfo; // a TCP server that listens has no other kind of address
   const childEnv = {
-    NODE_COMPILE_CACHE: compiledFolder(applicationRoot(), env),
+    NODE_COMPILE_CACHE: compiledFolder(applicationRoot()),
     ...env,
     // A clock that was set goes on through every process.
     DOCKET_NOW_SINCE: new Date().toISOString(),
