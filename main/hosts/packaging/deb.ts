@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { applicationPieces, bindingPath, type About } from './application.ts';
 import { copyright } from './copyright.ts';
 import { newestAskedFor, withoutDebugInfo } from './elf.ts';
-import { bytesOf, layOut, piecesBelow, type Piece } from './pieces.ts';
+import { bytesOf, layOut, type Piece } from './pieces.ts';
 import { run } from './run.ts';
 
 /** What the package is made from beside the checkout's build. */
@@ -77,12 +77,24 @@ export function debPieces({ root, about, arch, binaries, manPage, sbom, time }: 
     },
     { path: 'usr/share/applications/docket.desktop', content: own('docket.desktop') },
     { path: 'usr/share/mime/packages/docket.xml', content: own('docket.xml') },
-    ...piecesBelow(join(root, 'main', 'hosts', 'packaging', 'linux', 'icons'), 'usr/share/icons/hicolor'),
+    ...iconPieces(root),
     { path: 'usr/share/man/man1/docket.1.gz', content: gzipSync(manPage, { level: 9 }) },
     { path: 'usr/share/doc/docket/copyright', content: copyright(root) },
     { path: 'usr/share/doc/docket/changelog.gz', content: gzipSync(changelog(about, time), { level: 9 }) },
     { path: 'usr/share/doc/docket/docket.cdx.json', content: sbom },
     { path: 'usr/share/lintian/overrides/docket', content: own('lintian-overrides') },
+  ];
+}
+
+// Where desktops look for an icon by its name (Icon Theme Specification): drawn, and as a picture of its own size.
+function iconPieces(root: string): Piece[] {
+  const drawn = (file: string) => readFileSync(join(root, 'renderer', 'public', file));
+  const svg = drawn('icon.svg');
+  const png = drawn('icon.png');
+  const size = png.readUInt32BE(16); // the width, in a picture's first chunk
+  return [
+    { path: 'usr/share/icons/hicolor/scalable/apps/docket.svg', content: svg },
+    { path: `usr/share/icons/hicolor/${size}x${size}/apps/docket.png`, content: png },
   ];
 }
 

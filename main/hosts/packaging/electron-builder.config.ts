@@ -31,6 +31,7 @@ export default {
   productName: 'Docket',
   copyright: 'The Docket maintainers',
   artifactName: 'docket-desktop-${version}-${os}-${arch}.${ext}',
+  icon: 'renderer/public/icon.png',
   directories: { output: 'out/package/installers' },
   // What is in app.asar. The binding is the one library that stays outside the bundles; globs name it by its alias.
   files: [

@@ -39,7 +39,8 @@ export async function setFuses(
   const there = options.filter((option) => before[option] !== undefined);
   await flipFuses(binary, {
     version: FuseVersion.V1,
-    resetAdHocDarwinSignature: platform === 'darwin',
+    // An app for Apple's own processors is signed even where nobody signs it; `codesign` is there on macOS alone.
+    resetAdHocDarwinSignature: platform === 'darwin' && process.platform === 'darwin',
     ...Object.fromEntries(there.map((option) => [option, wanted[option]])),
   });
   const after = await fusesIn(binary);

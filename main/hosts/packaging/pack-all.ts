@@ -23,6 +23,8 @@ type Task = {
   readonly electron: FoundElectron | undefined;
   /** Whether it may be another than the pinned one: for tests alone. */
   readonly any: boolean;
+  /** Packs larger and in seconds: for tests alone. */
+  readonly quick: boolean;
 };
 
 const elsewhere = [
@@ -49,7 +51,7 @@ export async function packAll(task: Task): Promise<Packed> {
 type Release = { readonly about: About; readonly time: number; readonly bill: (parts: readonly Component[]) => string };
 type Part = { readonly files: readonly string[]; readonly said: readonly string[]; readonly notMade: readonly string[] };
 
-async function packDeb({ root, folder }: Task, { about, time, bill }: Release): Promise<Part> {
+async function packDeb({ root, folder, quick }: Task, { about, time, bill }: Release): Promise<Part> {
   const { arch } = process;
   if (process.platform !== 'linux' || (arch !== 'x64' && arch !== 'arm64') || !(await isHere('dpkg-deb')))
     return { files: [], said: [], notMade: ['The Debian package: it is made on Linux with dpkg-deb.'] };
@@ -61,7 +63,7 @@ async function packDeb({ root, folder }: Task, { about, time, bill }: Release): 
   const date = new Date(time * 1000).toISOString().slice(0, 10);
   const page = manPage(docketProgram(openNothing, () => {}), { version: about.version, date });
   const pieces = debPieces({ root, about, arch, binaries, manPage: page, sbom, time });
-  const name = await buildDeb(pieces, { about, arch, time }, { folder });
+  const name = await buildDeb(pieces, { about, arch, time }, { folder, quick });
   await writeFile(join(folder, `${name}.cdx.json`), sbom);
   const size = `${name}: ${megabytes(statSync(join(folder, name)).size)}, ${megabytes(sizeOf(pieces))} when installed`;
   return { files: [name, `${name}.cdx.json`], said: [size], notMade: [] };

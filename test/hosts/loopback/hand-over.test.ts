@@ -6,11 +6,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtProgram } from '../../support/built-docket.ts';
 import { driveLoopback } from '../../support/drive-loopback.ts';
 import { startLoopback, type StartedLoopback } from '../../support/start-loopback.ts';
 
 const passphrase = 'nine purple lanterns over harbour walls';
-const command = join(import.meta.dirname, '..', '..', '..', 'main', 'hosts', 'command', 'index.ts');
 const asRoot = process.getuid?.() === 0;
 
 let home: string;
@@ -41,7 +41,7 @@ async function first(args: readonly string[] = [], env: NodeJS.ProcessEnv = {}):
 
 /** `docket serve` as the menu entry runs it, over the same folder of registers. */
 function serve(args: readonly string[], env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [command, 'serve', ...args], {
+  return spawn(process.execPath, [builtProgram('docket'), 'serve', ...args], {
     cwd: home,
     env: {
       PATH: process.env['PATH'],
