@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
+import { bindingKeyBytes } from '../../main/core/audit/row-sum.ts';
 import { registerOf } from '../support/care.ts';
 import { damagePages, logLettersAndBackUp, rootOf, salvageInto } from '../support/damaged-pages.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -66,6 +67,21 @@ test.each(['audit_key', 'row_binding', 'register_meta', 'organisation', 'person'
   },
   60_000,
 );
+
+test('a lost key of the sums is replaced by one as long, and the register holds together under it', async () => {
+  await using d = await openDocket();
+  await d.docket.requests.logRequest(newRequest());
+  const page = rootOf(d, 'binding_key');
+  await d.docket.register.lockRegister();
+  damagePages(d.path, [page]);
+  const to = join(d.folder, 'Salvaged.docket');
+  await salvageInto(d.path, to, d);
+  await d.docket.register.chooseRegister({ path: to });
+  await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  expect(registerOf(d).bindingKey).toHaveLength(bindingKeyBytes);
+  const { findings } = await d.docket.care.checkRegister();
+  expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
+});
 
 test('the dates of a case that comes from the backup are counted from the events that were read', async () => {
   await using d = await openDocket();
