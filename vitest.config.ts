@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/support/seed.ts',
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Docket is started hundreds of times as a process of its own: code compiled once starts in two thirds of the time.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },

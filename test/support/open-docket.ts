@@ -72,7 +72,8 @@ export type TestDocket = AsyncDisposable & {
 };
 
 type Kind = { readonly regime: RegimeCode; readonly calendar: string; readonly timeZone: string };
-type Template = {
+/** A register on the disk, and the DPO's keys to it. */
+export type Template = {
   readonly path: string;
   readonly recoveryKey: string;
   readonly keys: UnlockedOfficer;
@@ -93,10 +94,7 @@ async function template(kind: Kind): Promise<Template> {
     passphrase: dpoPassphrase,
     ...kind,
   });
-  const keyFile = await readKeyFile(path);
-  const keys = await unlockWithPassphrase(keyFile, dpoPassphrase);
-  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
-  return { path, recoveryKey, keys, keyFile };
+  return await lockedRegister(path, recoveryKey);
 }
 
 /** A real encrypted register in a temporary folder, unlocked by its DPO, on a fixed day. */
@@ -109,7 +107,22 @@ export async function openDocket({
   const kind = JSON.stringify([regime, calendar, timeZone]);
   const made = templates.get(kind) ?? template({ regime, calendar, timeZone });
   templates.set(kind, made);
-  const { path: original, recoveryKey, keys, keyFile } = await made;
+  return await openCopy(await made, now);
+}
+
+/** A register that lies locked on the disk, as what `openCopy` copies: its key is derived once. */
+export async function lockedRegister(path: string, recoveryKey: string): Promise<Template> {
+  const keyFile = await readKeyFile(path);
+  const keys = await unlockWithPassphrase(keyFile, dpoPassphrase);
+  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  return { path, recoveryKey, keys, keyFile };
+}
+
+/** Copies a register into a temporary folder and opens the copy there as its DPO. */
+export async function openCopy(
+  { path: original, recoveryKey, keys, keyFile }: Template,
+  now: string,
+): Promise<TestDocket> {
   const folder = await mkdtemp(join(tmpdir(), 'docket-test-'));
   const path = join(folder, 'Harbour Co.docket');
   await cp(original, path, { recursive: true });

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { damageIn } from '../kernel/damage.ts';
+import { damageIn, damageWords } from '../kernel/damage.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { sealVaultObject } from './vault.ts';
 
@@ -123,7 +123,9 @@ async function refusalOf(error: unknown, makeRoom: MakeRoom): Promise<SliceRefus
     const plainly = 'The disk is full. Nothing of it was kept. Free some space and add it again.';
     return { refused: 'disk-full', sentence: (await makeRoom())?.message ?? plainly };
   }
-  if (damageIn(error) === undefined) throw error;
+  const damage = damageIn(error);
+  if (damage === undefined) throw error;
+  if (damage === 'moved') return { refused: 'disk-fails', sentence: damageWords.register.moved };
   return {
     refused: 'disk-fails',
     sentence:
