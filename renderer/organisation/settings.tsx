@@ -1,8 +1,10 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { query } from '../api.ts';
 import { useDraft } from '../drafts/use-draft.ts';
+import { hrefTo, paths } from '../paths.ts';
+import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { EditOrganisation } from './edit-organisation.tsx';
@@ -11,6 +13,7 @@ import classes from './settings.module.css';
 
 /** Who the organisation is, and what it tells everyone who asks. */
 export function Settings() {
+  const { person } = useSession();
   const [part, setPart] = useState<SettingsPart>('organisation');
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
   const draft = useDraft('settings');
@@ -20,6 +23,13 @@ export function Settings() {
       <PageHead
         title="Settings"
         sentence="They belong to this register, and stand in its letters, its due dates and its reports."
+        actions={
+          person.role === 'dpo' && (
+            <Button component="a" href={hrefTo(paths.update)} variant="default">
+              Update from a file
+            </Button>
+          )
+        }
       />
       <Tabs value={part} onChange={choose} className={classes.tabs ?? ''}>
         <Tabs.List aria-label="Settings">

@@ -57,6 +57,8 @@ export type Uploads = {
   /** Keeps what was found inside an arrived letter beside it, sealed. */
   readonly keepParts: (id: string, parts: readonly SealedUpload[]) => void;
   readonly partsOf: (id: string) => readonly SealedUpload[];
+  /** Gives up a file that has arrived whole: nobody finds it from here on. Answers what was sealed of it. */
+  readonly giveUp: (id: string) => Promise<SealedUpload | undefined>;
   readonly clear: () => void;
 };
 
@@ -97,6 +99,13 @@ export function openUploads(): Uploads {
     },
     keepParts: (id, parts) => void (arriving.has(id) && inside.set(id, parts)),
     partsOf: (id) => inside.get(id) ?? [],
+    giveUp: async (id) => {
+      const upload = arriving.get(id);
+      if (upload === undefined || upload.at < upload.size) return undefined;
+      arriving.delete(id);
+      inside.delete(id);
+      return await upload.sealed.catch(() => undefined); // what could not be sealed has removed itself
+    },
     clear: () => {
       for (const { into } of arriving.values()) into.destroy(new Error('The register was locked.'));
       arriving.clear();
