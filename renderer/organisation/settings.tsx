@@ -2,7 +2,6 @@ import { Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { query } from '../api.ts';
-import { useDraft } from '../drafts/use-draft.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { EditOrganisation } from './edit-organisation.tsx';
@@ -13,7 +12,6 @@ import classes from './settings.module.css';
 export function Settings() {
   const [part, setPart] = useState<SettingsPart>('organisation');
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
-  const draft = useDraft('settings');
   const choose = (value: string | null) => setPart(value === 'information' ? value : 'organisation');
   return (
     <>
@@ -35,13 +33,8 @@ export function Settings() {
               onRetry={() => void organisation.refetch()}
             />
           )}
-          {organisation.data !== undefined && draft.found !== undefined && (
-            <EditOrganisation
-              part={part}
-              kept={organisation.data}
-              draft={draft}
-              onWrong={() => setPart('organisation')}
-            />
+          {organisation.data !== undefined && (
+            <EditOrganisation part={part} kept={organisation.data} onWrong={() => setPart('organisation')} />
           )}
         </Tabs.Panel>
       </Tabs>
