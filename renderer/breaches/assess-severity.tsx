@@ -64,7 +64,6 @@ function Parts({ breach, closed }: { readonly breach: BreachCase; readonly close
   return (
     <div ref={draft.place} className={classes.columns}>
       <div>
-        {!closed && <DraftNotice draft={draft} />}
         {partRows.map((row) => (
           <Row key={row.part} row={row} parts={parts} severity={severity} closed={closed} onChange={change} />
         ))}
@@ -75,6 +74,7 @@ function Parts({ breach, closed }: { readonly breach: BreachCase; readonly close
           disabled={closed}
           onChange={(event) => change({ ...parts, unintelligible: event.currentTarget.checked })}
         />
+        {!closed && <DraftNotice draft={draft} />}
       </div>
       <SeverityResult
         severity={severity}

@@ -80,7 +80,6 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
   useEffect(() => takeDelay(), [keptDelay]);
   return (
     <form ref={draft.place} onSubmit={submit} noValidate className={classes.form}>
-      {!closed && <DraftNotice draft={draft} />}
       <div className={classes.questions}>
         <div className={classes.question}>
           <Radio.Group label={`Tell ${breach.authority}?`} {...form.getInputProps('authority')} readOnly={closed}>
@@ -135,6 +134,7 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
           />
         )}
       </div>
+      {!closed && <DraftNotice draft={draft} />}
       {unsaved && !closed && (
         <div className={classes.save}>
           <Button type="submit" variant="default" loading={decide.isPending}>

@@ -80,7 +80,6 @@ function FactsForm({ breach, onDone }: EditBreachProps) {
   const failure = otherFailure(edit.error, Object.keys(form.values));
   return (
     <form ref={draft.place} onSubmit={submit} noValidate className={classes.form}>
-      <DraftNotice draft={draft} />
       <BreachFields
         form={form}
         suspected={breach.state === 'suspected'}
@@ -103,6 +102,7 @@ function FactsForm({ breach, onDone }: EditBreachProps) {
       />
       <FailureLine>{failure}</FailureLine>
       <Group gap="sm" className={classes.bar ?? ''}>
+        <DraftNotice draft={draft} />
         <Button type="submit" loading={edit.isPending}>
           Save the facts
         </Button>

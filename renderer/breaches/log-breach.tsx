@@ -88,7 +88,6 @@ function LogForm() {
   return (
     <form ref={draft.place} onSubmit={submit} noValidate className={classes.columns}>
       <div className={classes.main}>
-        <DraftNotice draft={draft} />
         <Checkbox
           label="You are not certain yet: record it as a suspicion"
           description="The moment below is then when you began to look into it. No clock runs until you set when you became aware."
@@ -100,6 +99,7 @@ function LogForm() {
         />
         <BreachFields form={form} suspected={suspected} />
         <div className={classes.bar}>
+          <DraftNotice draft={draft} />
           <Button type="submit" loading={log.isPending}>
             Record the breach
           </Button>

@@ -22,6 +22,30 @@ export function writeBegun(drafts: readonly Begun[]): string {
   return JSON.stringify({ drafts } satisfies z.infer<typeof allBegun>);
 }
 
+type Both = {
+  /** What the register held when the window last knew it, and what it holds now. */
+  readonly before: readonly Begun[];
+  readonly now: readonly Begun[];
+  /** What the window has sent since, and does not know to be kept. */
+  readonly sent: readonly Begun[];
+  /** What the window holds: in its fields, and beside them. */
+  readonly current: Begun | undefined;
+  readonly beside: readonly Begun[];
+};
+
+/**
+ * What stands beside the fields once another window has kept something too: what is new in the register comes first, and
+ * what either of the two has changed, saved or forgotten since they last agreed is gone.
+ */
+export function mergeBegun({ before, now, sent, current, beside }: Both): readonly Begun[] {
+  const known = [...before, ...sent, ...beside, ...(current === undefined ? [] : [current])];
+  return [...now.filter((one) => !isIn(known, one)), ...beside.filter((one) => !isIn(before, one) || isIn(now, one))];
+}
+
+function isIn(drafts: readonly Begun[], { content }: Begun): boolean {
+  return drafts.some((one) => one.content === content);
+}
+
 /** Reads what was kept as JSON; undefined for what this version of the form could not have kept. */
 export function readJson<T>(shape: z.ZodType<T>): (content: string) => T | undefined {
   return (content) => {

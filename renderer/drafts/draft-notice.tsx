@@ -20,9 +20,9 @@ export function DraftNotice({ draft }: { readonly draft: Draft }) {
   const offers = failed || one !== undefined;
   // A button that has done its work takes the focus with it.
   const offered = useRef(offers);
-  const focus = useEffectEvent(() => draft.focus());
+  const goBack = useEffectEvent(() => draft.goBack());
   useEffect(() => {
-    if (offered.current && !offers && document.activeElement === document.body) focus();
+    if (offered.current && !offers && document.activeElement === document.body) goBack();
     offered.current = offers;
   }, [offers]);
   return (

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { Client } from '../../main/contract/index.ts';
-import { readBegun, writeBegun, type Begun } from './begun.ts';
+import { mergeBegun, readBegun, writeBegun, type Begun } from './begun.ts';
 
 const pause = 2_000;
 
@@ -59,12 +59,14 @@ export function draftSlot({ name, drafts }: Slot): DraftSlot {
   let view: DraftView = { looking: true, failed: false, state: 'empty', beside: [] };
   const listeners = new Set<() => void>();
   let fields: DraftFields | undefined;
-  /** The mark of what the register keeps, as far as it is known here; null for nothing. */
+  /** The mark of what the register keeps, as far as it is known here, and what that is; null for nothing. */
   let mark: string | null = null;
+  let kept: readonly Begun[] = [];
+  /** What was sent since, and may be kept although that was not answered. */
+  let sent: readonly Begun[] = [];
+  let agreements = 0;
   /** What stands in the fields, unless it is only what they hold before anybody types. */
   let current: Begun | undefined;
-  /** What was sent from here and may be kept, whether or not it was answered: it is nobody else's draft. */
-  let sent: readonly string[] = [];
   let typed = false;
   let showing = false;
   let waiting = false;
@@ -84,20 +86,35 @@ export function draftSlot({ name, drafts }: Slot): DraftSlot {
     }
   };
 
+  const agree = (next: string | null, drafts: readonly Begun[]) => {
+    mark = next;
+    kept = drafts;
+    sent = [];
+    agreements += 1;
+  };
+
   const look = async (signal?: AbortSignal): Promise<void> => {
-    const kept = await drafts.showDraft({ name }, signal === undefined ? {} : { signal });
-    if (signal?.aborted === true || (kept?.mark ?? null) === mark) return;
-    mark = kept?.mark ?? null;
-    const found = kept === null ? [] : readBegun(kept);
-    if (waiting || typed || fields?.inUse() === true) {
-      const known = [...sent, current?.content, ...view.beside.map(({ content }) => content)];
-      tell({ beside: [...found.filter(({ content }) => !known.includes(content)), ...view.beside] });
-      return;
+    const asked = agreements;
+    const found = await drafts.showDraft({ name }, signal === undefined ? {} : { signal });
+    if (signal?.aborted === true) return undefined;
+    // Something was kept from here while this was on its way: it may be older than that.
+    if (asked !== agreements) return await look(signal);
+    const inHand = waiting || typed || fields?.inUse() === true;
+    const now = found === null ? [] : readBegun(found);
+    if ((found?.mark ?? null) !== mark) {
+      if (inHand) tell({ beside: mergeBegun({ before: kept, now, sent, current, beside: view.beside }) });
+      else {
+        const still = now.find(({ content }) => content === current?.content);
+        if (current !== undefined && still === undefined) showIn(undefined);
+        current = still;
+        tell({ beside: now.filter((one) => one !== still), state: 'empty' });
+      }
+      agree(found?.mark ?? null, now);
     }
-    const first = found.find(({ content }) => content === current?.content || showIn(content));
-    if (first === undefined && current !== undefined) showIn(undefined);
-    current = first;
-    tell({ beside: found.filter((one) => one !== first), state: 'empty' });
+    if (inHand || current !== undefined) return undefined;
+    current = view.beside.find(({ content }) => showIn(content));
+    tell({ beside: view.beside.filter((one) => one !== current) });
+    return undefined;
   };
 
   const put = async (): Promise<void> => {
@@ -105,14 +122,13 @@ export function draftSlot({ name, drafts }: Slot): DraftSlot {
     const all = first === undefined ? view.beside : [first, ...view.beside];
     if (all.length === 0) {
       await drafts.dropDraft({ name, over: mark });
-      mark = null;
+      agree(null, []);
       return;
     }
-    if (first !== undefined) sent = [...sent, first.content];
-    const kept = await drafts.keepDraft({ name, content: writeBegun(all), over: mark });
-    mark = kept.mark;
-    sent = first === undefined ? [] : [first.content];
-    if (current !== undefined && first !== undefined) current = { ...current, keptAt: kept.keptAt };
+    sent = [...sent, ...all];
+    const answer = await drafts.keepDraft({ name, content: writeBegun(all), over: mark });
+    agree(answer.mark, all);
+    if (current !== undefined && first !== undefined) current = { ...current, keptAt: answer.keptAt };
   };
 
   // What is refused because something else was kept meanwhile is put together with that, and sent again.
@@ -208,7 +224,6 @@ export function draftSlot({ name, drafts }: Slot): DraftSlot {
       void send();
     },
     forget: (one) => {
-      sent = [...sent, one.content];
       tell({ beside: view.beside.filter((other) => other !== one) });
       waiting = true;
       void send();

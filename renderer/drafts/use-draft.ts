@@ -10,6 +10,8 @@ import { slotOf } from './open-drafts.ts';
 /** When whoever types looks away: a lock may come next, and only the window knows what was typed last. */
 const lookingAway = ['pagehide', 'blur', 'visibilitychange'] as const;
 
+const field = 'input:not([type="file"]), textarea';
+
 type DraftForm<T> = {
   /** Names the form and what it is about. */
   readonly name: string;
@@ -35,8 +37,8 @@ export type Draft = DraftView & {
   readonly show: (one: Begun) => void;
   readonly forget: (one: Begun) => void;
   readonly lookAgain: () => void;
-  /** Goes to the first field. */
-  readonly focus: () => void;
+  /** Goes back to the field that somebody was in last. */
+  readonly goBack: () => void;
 };
 
 /**
@@ -48,8 +50,17 @@ export function useDraft<T>({ name, read, show }: DraftForm<T>): Draft {
   const slot = slotOf(name);
   const view = useSyncExternalStore(slot.subscribe, slot.view);
   const fields = useRef<HTMLElement>(null);
+  const wasIn = useRef<HTMLElement>(undefined);
   const place = useCallback((element: HTMLElement | null) => {
     fields.current = element;
+    const enter = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.matches(field)) wasIn.current = target;
+    };
+    element?.addEventListener('focusin', enter);
+    return () => {
+      element?.removeEventListener('focusin', enter);
+      fields.current = null;
+    };
   }, []);
   const open = useRef<OpenFields>(undefined);
   const showIn = useEffectEvent((content: string | undefined) => {
@@ -62,7 +73,8 @@ export function useDraft<T>({ name, read, show }: DraftForm<T>): Draft {
   useLayoutEffect(() => {
     const opened = slot.open({
       show: (content) => showIn(content),
-      inUse: () => fields.current?.querySelector('input:focus, textarea:focus') != null,
+      inUse: () =>
+        document.activeElement?.matches(field) === true && fields.current?.contains(document.activeElement) === true,
       onRefused: (error) => {
         if (error instanceof ORPCError && error.code === 'LOCKED')
           void client.invalidateQueries({ queryKey: query.register.showStatus.key() });
@@ -86,6 +98,6 @@ export function useDraft<T>({ name, read, show }: DraftForm<T>): Draft {
     show: slot.show,
     forget: slot.forget,
     lookAgain: () => open.current?.lookAgain(),
-    focus: () => fields.current?.querySelector<HTMLElement>('input, textarea')?.focus(),
+    goBack: () => (wasIn.current ?? fields.current?.querySelector<HTMLElement>(field))?.focus(),
   };
 }

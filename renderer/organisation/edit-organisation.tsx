@@ -79,7 +79,6 @@ export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps)
   const failed = edit.isError && fieldErrors(edit.error) === undefined;
   return (
     <form ref={draft.place} onSubmit={submit} noValidate className={classes.form}>
-      <DraftNotice draft={draft} />
       {!mayEdit && <p className={classes.help}>Only the data protection officer changes these.</p>}
       {part === 'organisation' ? (
         <OrganisationFields form={form} disabled={!mayEdit} closingDays={kept.closedDays.length} />
@@ -88,6 +87,7 @@ export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps)
       )}
       {mayEdit && (
         <div className={classes.bar}>
+          <DraftNotice draft={draft} />
           <Button type="submit" loading={edit.isPending}>
             Save the settings
           </Button>

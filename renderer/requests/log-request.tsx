@@ -179,7 +179,6 @@ export function LogRequest() {
           )}
         </div>
         <div className={classes.middle}>
-          <DraftNotice draft={draft} />
           <RequestFields
             form={form}
             letter={read?.letter}
@@ -194,9 +193,8 @@ export function LogRequest() {
         </div>
       </DropTarget>
       <footer className={classes.bar}>
-        <span className={classes.draft}>
-          {draft.state !== 'not-kept' && 'Draft kept as you type'}
-        </span>
+        <DraftNotice draft={draft} />
+        <span className={classes.draft}>{draft.state !== 'not-kept' && 'Draft kept as you type'}</span>
         <span role="status" className={classes.barWrong}>
           {wrong > 0 &&
             count(wrong, {

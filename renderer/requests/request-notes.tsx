@@ -44,7 +44,6 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
       <h2 id="notes" className={classes.title}>
         Notes
       </h2>
-      <DraftNotice draft={draft} />
       <form
         ref={draft.place}
         noValidate
@@ -77,6 +76,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
         <Button type="submit" variant="default" loading={add.isPending}>
           Add note
         </Button>
+        <DraftNotice draft={draft} />
       </form>
       {request.notes.length > 0 && (
         <ul className={classes.notes}>
