@@ -9,8 +9,7 @@ export default defineConfig({
   workers: 3,
   fullyParallel: false,
   forbidOnly: true,
-  // A shared machine can starve a browser once; a spec that fails twice has failed, one that needed two tries is named flaky.
-  retries: env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: 'line',

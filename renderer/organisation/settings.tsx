@@ -2,7 +2,6 @@ import { Button, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { query } from '../api.ts';
-import { useDraft } from '../drafts/use-draft.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
@@ -16,7 +15,6 @@ export function Settings() {
   const { person } = useSession();
   const [part, setPart] = useState<SettingsPart>('organisation');
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
-  const draft = useDraft('settings');
   const choose = (value: string | null) => setPart(value === 'information' ? value : 'organisation');
   return (
     <>
@@ -45,13 +43,8 @@ export function Settings() {
               onRetry={() => void organisation.refetch()}
             />
           )}
-          {organisation.data !== undefined && draft.found !== undefined && (
-            <EditOrganisation
-              part={part}
-              kept={organisation.data}
-              draft={draft}
-              onWrong={() => setPart('organisation')}
-            />
+          {organisation.data !== undefined && (
+            <EditOrganisation part={part} kept={organisation.data} onWrong={() => setPart('organisation')} />
           )}
         </Tabs.Panel>
       </Tabs>
