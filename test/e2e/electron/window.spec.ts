@@ -102,7 +102,7 @@ test('a register is made, and opens with the binding it was given, in this Elect
     const call = async (path: string, json: object) => {
       const answer = await fetch(`/-/rpc/register/${path}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', 'x-docket-window': '1' },
         body: JSON.stringify({ json }),
       });
       return `${path} ${answer.status}`;
