@@ -46,7 +46,7 @@ export default defineConfig({
     { files: ['test/**'], rules: { 'no-console': 'off' } },
     // These tools read nothing but a default export.
     {
-      files: ['*.config.ts', '**/vite.config.ts', 'oxlint.imports.ts'],
+      files: ['*.config.ts', '**/vite.config.ts', 'oxlint.imports.ts', 'test/e2e/support/desktop-folder.ts'],
       rules: { 'import/no-default-export': 'off', 'docket/allowed-imports': 'off' },
     },
   ],

@@ -40,19 +40,21 @@ export async function ensureDesktopRuntime(machine = { platform: process.platfor
 }
 
 /**
- * The runtime where it is made and can be started; else why not, in words that end a sentence.
+ * The runtime where it is made and can be started; else why not. `DOCKET_NO_DESKTOP` is the reason that was found before.
  * @returns {{ runtime: DesktopRuntime } | { reason: string }}
  */
 export function findDesktopRuntime() {
+  if (process.env.DOCKET_NO_DESKTOP) return { reason: process.env.DOCKET_NO_DESKTOP };
   const runtime = ownElectron() ?? older();
   if (!existsSync(runtime.folder) || !existsSync(runtime.addon))
-    return { reason: 'the Electron they run in is not on this machine: run npm run desktop-runtime' };
+    return { reason: 'The Electron they run in is not on this machine: npm run desktop-runtime makes it.' };
   const missing = missingHere(runtime.folder, toolsToRun);
-  if (missing.length > 0) return { reason: `${missing.join(', ')} is missing: run npm run desktop-runtime` };
+  if (missing.length > 0)
+    return { reason: `Electron needs ${missing.join(', ')}: npm run desktop-runtime says how to get it.` };
   const [command, ...args] = asOrdinaryUser('unshare', '--user', '--map-root-user', 'true');
   return spawnSync(command, args).status === 0
     ? { runtime }
-    : { reason: 'this machine gives a user no namespaces of their own, which Electron’s sandbox is made of' };
+    : { reason: 'This machine gives a user no namespaces of their own, and Electron’s sandbox is made of them.' };
 }
 
 function ownElectron() {
