@@ -69,7 +69,7 @@ export default defineConfig({
     { files: ['test/support/seed.ts', 'test/support/seeded-checks.ts'], rules: { 'no-restricted-imports': 'off' } },
     // These tools read nothing but a default export.
     {
-      files: ['*.config.ts', '**/vite.config.ts', 'oxlint.imports.ts'],
+      files: ['*.config.ts', '**/vite.config.ts', 'oxlint.imports.ts', 'test/e2e/support/desktop-folder.ts'],
       rules: { 'import/no-default-export': 'off', 'docket/allowed-imports': 'off' },
     },
   ],

@@ -3,12 +3,14 @@ import { RPCLink } from '@orpc/client/fetch';
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { Client } from '../main/contract/index.ts';
+import { windowHeader } from '../main/contract/window-header.ts';
 import { countedAsWork } from './work-under-way.ts';
 
 /** Everything the core can be asked. The window speaks to its own origin and never knows which host that is. */
 export const docket: Client = createORPCClient(
   new RPCLink({
     url: new URL('/-/rpc', location.href),
+    headers: windowHeader,
     interceptors: [onError(sayUnforeseen), async (call) => countedAsWork(await call.next())],
   }),
 );

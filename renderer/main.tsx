@@ -3,6 +3,7 @@ import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { windowHeader } from '../main/contract/window-header.ts';
 import { createQueryClient } from './api.ts';
 import { App } from './app.tsx';
 import { Look } from './look.tsx';
@@ -24,6 +25,6 @@ createRoot(root).render(
 
 /** The host remembers the choice and writes it into the page: the window itself stores nothing. */
 async function keepScheme(scheme: Scheme): Promise<void> {
-  const answer = await fetch(`/-/scheme?to=${scheme}`, { method: 'PUT' });
+  const answer = await fetch(`/-/scheme?to=${scheme}`, { method: 'PUT', headers: windowHeader });
   if (!answer.ok) throw new Error(`The colour scheme was not kept: ${answer.status}`);
 }

@@ -1,3 +1,4 @@
+import { windowHeader } from '../../main/contract/window-header.ts';
 import { docket } from '../api.ts';
 import { beginWork } from '../work-under-way.ts';
 
@@ -29,6 +30,7 @@ export async function sendFile(file: File, { onProgress, signal }: Sending = {})
       const slice = file.slice(at, at + sliceSize);
       const answer = await fetch(`/-/files/${ticket}?at=${at}`, {
         method: 'PUT',
+        headers: windowHeader,
         body: slice,
         ...(signal && { signal }),
       });

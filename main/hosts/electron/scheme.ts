@@ -1,15 +1,24 @@
+import { windowHeader } from '../../contract/window-header.ts';
+
 /** The window's own origin. No cookie, no port, no network: only `protocol.handle` answers for it (electron.md §1). */
 export const windowOrigin = 'docket://app';
 
 /**
- * Whether the window itself asked: Electron names the asking origin, and a call that may change something must name it
- * too. A load that Electron started itself, such as the window's page, names none.
+ * Whether the window itself asked. Where Electron names the asking origin (45 and later, for requests of web content) it
+ * must be the window's. A custom scheme's requests carry no `Origin` unless they load a module script, so a request that
+ * may change something carries the window's own header instead.
  */
 export function askedByWindow(request: Request & { readonly initiatorOrigin?: string }): boolean {
   if (!isOwnAddress(request.url)) return false;
   const { initiatorOrigin } = request;
   if (initiatorOrigin !== undefined && initiatorOrigin !== windowOrigin) return false;
-  return request.method === 'GET' || request.headers.get('origin') === windowOrigin;
+  const origin = request.headers.get('origin');
+  if (origin !== null && origin !== windowOrigin) return false;
+  return request.method === 'GET' || hasWindowHeader(request.headers);
+}
+
+function hasWindowHeader(headers: Headers): boolean {
+  return Object.entries(windowHeader).every(([name, value]) => headers.get(name) === value);
 }
 
 /** Whether an address lies on the window's origin. Parsed, never compared by its beginning. */

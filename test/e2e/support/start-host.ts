@@ -35,7 +35,7 @@ export async function startHost(settings: Settings = {}): Promise<RunningHost> {
 /** The same in front of the register of an invented council, its officer and its manager, locked. */
 export async function startWithRegister(settings: Settings = {}): Promise<RunningHost> {
   const folder = await newFolder();
-  await cp(await council(settings), folder, { recursive: true });
+  await cp(await councilRegister(settings), folder, { recursive: true });
   return await startIn(folder, settings);
 }
 
@@ -74,7 +74,7 @@ async function startIn(folder: string, { now = '2026-11-25T09:12:00Z', releaseKe
 }
 
 /** A folder with the council's register, made once in each process of the runner and for each day. */
-async function council({ now = '' }: Settings): Promise<string> {
+export async function councilRegister({ now = '' }: Settings = {}): Promise<string> {
   const made = councils.get(now) ?? makeCouncil(now === '' ? {} : { now });
   councils.set(now, made);
   return await made;
