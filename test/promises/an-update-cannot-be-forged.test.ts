@@ -5,13 +5,13 @@ import { expectInstaller } from '../../main/core/updates/expect-installer.ts';
 import { UpdateRefused } from '../../main/core/updates/update-refused.ts';
 import { lastOf } from '../support/care.ts';
 import type { TestDocket } from '../support/open-docket.ts';
+import { seededRandom } from '../support/seed.ts';
 import { upload } from '../support/upload.ts';
 import { openAt, stateOf, updateEntries } from '../updates/open-at.ts';
 import { inventedInstaller, manifestOf, newSigner, sha256Of, signedBytes, signedUpdate } from '../updates/release.ts';
-import { mutated, seeded } from './mutations.ts';
+import { mutated } from './mutations.ts';
 import { proved, rounds } from './promise.ts';
 
-const seed = 20_261_125;
 const counts = newSigner('counts');
 const retired = newSigner('retired', '2026-06-01');
 const stranger = newSigner('stranger');
@@ -64,9 +64,8 @@ async function taking(d: TestDocket, file: Uint8Array, bytes: Uint8Array) {
 }
 
 test('an update file or an installer that is not, byte for byte, what was signed is never taken', async () => {
-  process.stdout.write(`seed ${seed}\n`);
   await using d = await openAt(here.keys);
-  const random = seeded(seed);
+  const random = seededRandom('updates that are not what was signed').next;
   const mutations = rounds(500, 10_000);
   const accepted: number[] = [];
   const reasons: string[] = [];
