@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDefinedError, safe } from '@orpc/client';
 import type { ReleaseKey } from '../../main/core/updates/release-keys.ts';
+import { lastOf } from '../support/care.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
 /** A register at version 0.1.0 on Linux x64, and the keys whose releases it takes. */
@@ -32,4 +34,24 @@ export function updateEntries({ context }: TestDocket): unknown[] {
     )
     .all()
     .map(({ action, outcome, detail }) => ({ action, outcome, ...(JSON.parse(detail) as object) }));
+}
+
+/** Why a call was refused: its reason where it has one, else its code. */
+export async function refusal(call: Promise<unknown>): Promise<string> {
+  const { error } = await safe(call);
+  if (error === null) return 'taken';
+  if (!isDefinedError(error)) return `${error.name}: ${error.message}`;
+  const { code, data } = error as { code: string; data?: { reason?: string } };
+  return data?.reason ?? code;
+}
+
+/** Takes an update that was brought in, to its end. */
+export async function taking(d: TestDocket, input: { readonly update: string; readonly installer: string }) {
+  return await lastOf(await d.docket.updates.takeUpdate(input));
+}
+
+/** Every file that lies sealed in the vault, those on their way in among them. */
+export async function sealedIn(d: TestDocket) {
+  const names = await readdir(join(d.path, 'vault'), { recursive: true, withFileTypes: true });
+  return names.filter((one) => one.isFile());
 }

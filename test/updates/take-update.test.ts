@@ -1,15 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isDefinedError, safe } from '@orpc/client';
-import { expect, onTestFinished, test } from 'vitest';
+import { safe } from '@orpc/client';
+import { expect, test } from 'vitest';
 import { listBackupsIn } from '../../main/core/care/backup-files.ts';
-import { mayMount, smallDisk } from '../promises/small-disk.ts';
 import { lastOf, withDocument } from '../support/care.ts';
 import type { TestDocket } from '../support/open-docket.ts';
-import { newRequest } from '../support/new-request.ts';
 import { upload } from '../support/upload.ts';
-import { installerAt, openAt, stateOf, updateEntries } from './open-at.ts';
+import { installerAt, openAt, refusal, sealedIn, stateOf, taking, updateEntries } from './open-at.ts';
 import { inventedInstaller, manifestOf, newSigner, signedUpdate } from './release.ts';
 
 const signer = newSigner('release key of the test');
@@ -32,21 +29,7 @@ async function taken(d: TestDocket, files: { update?: Uint8Array; installer?: Ui
   return done;
 }
 
-/** Why a call was refused: its reason where it has one, else its code. */
-async function refusal(call: Promise<unknown>): Promise<string> {
-  const { error } = await safe(call);
-  if (error === null) return 'taken';
-  if (!isDefinedError(error)) return `${error.name}: ${error.message}`;
-  const { code, data } = error as { code: string; data?: { reason?: string } };
-  return data?.reason ?? code;
-}
-
-const taking = async (d: TestDocket, input: { update: string; installer: string }) =>
-  await lastOf(await d.docket.updates.takeUpdate(input));
 const backups = async (d: TestDocket) => await listBackupsIn(join(d.path, 'backups'));
-/** What lies in the vault, by name. */
-const sealed = async (d: TestDocket) =>
-  (await readdir(join(d.path, 'vault'), { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
 
 test('an update is read, backed up before, and lies ready byte for byte where nobody else gets at it', async () => {
   await using d = await open();
@@ -75,7 +58,7 @@ test('an update is read, backed up before, and lies ready byte for byte where no
   expect((await stat(join(path, '..'))).mode & 0o777).toBe(0o700);
   expect(await readdir(join(path, '..'))).toEqual(['docket-0.2.0-linux-x64.deb']);
   // The files that were brought in are gone from the register; the document is not.
-  expect(await sealed(d)).toHaveLength(1);
+  expect(await sealedIn(d)).toHaveLength(1);
   expect(updateEntries(d)).toEqual([
     {
       action: 'updates.takeUpdate',
@@ -101,7 +84,7 @@ test('an update file that is refused is not kept, and its refusal stands in the 
   const large = Buffer.alloc(10_000_000, update);
   expect(await refusal(d.docket.updates.readUpdate({ upload: await upload(d, 'c', large) }))).toBe('too-large');
   expect(await refusal(d.docket.updates.readUpdate({ upload: 'none' }))).toBe('UPLOAD_GONE');
-  expect(await sealed(d)).toEqual([]);
+  expect(await sealedIn(d)).toEqual([]);
   expect(updateEntries(d)).toEqual([
     { action: 'updates.readUpdate', outcome: 'refused', reason: 'signature' },
     { action: 'updates.readUpdate', outcome: 'refused', reason: 'same-version', version: '0.2.0' },
@@ -138,7 +121,7 @@ test('an installer that is empty, cut short, too long or another is refused befo
 test('what was brought in and changed in the vault since is refused', async () => {
   await using d = await open();
   const input = await brought(d);
-  for (const file of await sealed(d)) {
+  for (const file of await sealedIn(d)) {
     const path = join(file.parentPath, file.name);
     const bytes = await readFile(path);
     bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
@@ -151,7 +134,7 @@ test('what was brought in and changed in the vault since is refused', async () =
 test('a backup that is refused stops the update, and the same files can be taken once it is mended', async () => {
   await using d = await open();
   await withDocument(d);
-  const [document] = await sealed(d);
+  const [document] = await sealedIn(d);
   const path = join(document?.parentPath ?? '', document?.name ?? '');
   const content = await readFile(path);
   await rm(path);
@@ -222,67 +205,4 @@ test('a folder for installers that is not Docket’s alone is refused and left a
   await rm(updates);
   Object.assign(d.context.host, { stateFolder: join(d.path, 'register.db') });
   expect(await refusal(taking(d, await brought(d)))).toBe('folder-refused');
-});
-
-test('a stop or a lock half way leaves nothing of the update, and the register as it was', async () => {
-  await using d = await open();
-  const large = inventedInstaller(6_000_000);
-  const file = signedUpdate(manifestOf(large), signer);
-  const copying = ({ kind, ...step }: { kind: string; progress?: { step: string } }) =>
-    kind === 'progress' && step.progress?.step.startsWith('Copying the installer') === true;
-  const halfWay = async (then: () => Promise<unknown>) => {
-    const input = await brought(d, { update: file, installer: large });
-    const steps = await d.docket.updates.takeUpdate(input);
-    let locked: unknown;
-    try {
-      for await (const step of steps) {
-        if (!copying(step)) continue;
-        // At once, while the copy is still being made.
-        const made = readdirSync(join(d.context.host.stateFolder, 'updates'));
-        expect(made).toEqual([expect.stringMatching(/^\.making-/u)]);
-        if ((await then()) === 'leave') break;
-      }
-    } catch (error) {
-      locked = error;
-    }
-    return locked;
-  };
-  await halfWay(async () => await Promise.resolve('leave'));
-  expect(await stateOf(d)).toEqual(['updates']);
-  expect(updateEntries(d)).toEqual([]);
-  expect(await halfWay(async () => await d.docket.register.lockRegister())).toMatchObject({ code: 'LOCKED' });
-  expect(await stateOf(d)).toEqual(['updates']);
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  expect(await sealed(d)).toEqual([]);
-  expect(updateEntries(d)).toEqual([]);
-});
-
-test('a document that is already filed is never removed with what was refused', async () => {
-  await using d = await open();
-  const { reference } = await d.docket.requests.logRequest(newRequest());
-  const filed = await upload(d, 'notes.txt', 'What was seen.');
-  await d.docket.documents.attachDocument({ reference, upload: filed });
-  expect(await refusal(d.docket.updates.readUpdate({ upload: filed }))).toBe('not-an-update');
-  const again = await upload(d, 'more.txt', 'What was heard.');
-  await d.docket.documents.attachDocument({ reference, upload: again });
-  const input = { update: await upload(d, 'docket.docket-update', update), installer: again };
-  expect(await refusal(taking(d, input))).toBe('installer-short');
-  const { findings } = await d.docket.care.checkRegister();
-  expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
-});
-
-test.skipIf(!mayMount)('a disk that fills up half way keeps nothing of it, and says so', async () => {
-  await using d = await open();
-  const disk = smallDisk(2);
-  onTestFinished(disk.remove);
-  const stateFolder = join(disk.folder, '.docket');
-  Object.assign(d.context.host, { stateFolder });
-  const large = inventedInstaller(6_000_000);
-  const input = await brought(d, { update: signedUpdate(manifestOf(large), signer), installer: large });
-  expect(await refusal(taking(d, input))).toBe('DISK_FULL');
-  expect(await readdir(join(stateFolder, 'updates'))).toEqual([]);
-  expect(existsSync(join(stateFolder, 'ready.docket-update'))).toBe(false);
-  expect(updateEntries(d)).toEqual([
-    { action: 'updates.takeUpdate', outcome: 'refused', reason: 'disk-full', version: '0.2.0' },
-  ]);
 });
