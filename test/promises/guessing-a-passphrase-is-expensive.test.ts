@@ -9,7 +9,7 @@ import { decodeBytes } from '../../main/core/register/keys/secret-memory.ts';
 import { waitAfter } from '../../main/core/register/slow-guessing.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { seededRandom } from '../support/seed.ts';
-import { proved, rounds } from './promise.ts';
+import { isFull, proved, rounds } from './promise.ts';
 
 const worker = new URL('../../main/core/register/keys/derive-key.worker.ts', import.meta.url);
 const mebibyte = 1024 * 1024;
@@ -25,7 +25,8 @@ test(
     const started = performance.now();
     await deriveKey('pelican drum orbit fog', kdf, worker);
     const seconds = (performance.now() - started) / 1000;
-    if (kdf.memory < kdfMemoryCap) expect(seconds).toBeGreaterThanOrEqual(1);
+    // A machine that had much else to do while it was measured counts only where it has not.
+    if (isFull && kdf.memory < kdfMemoryCap) expect(seconds).toBeGreaterThanOrEqual(1);
     expect([kdfMemoryFloor, kdfPasses]).toEqual([64 * mebibyte, 3]);
     // OWASP's floor for Argon2id is 19 MiB with two passes.
     expect(kdfMemoryFloor / (19 * mebibyte)).toBeGreaterThan(3);
