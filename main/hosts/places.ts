@@ -35,6 +35,14 @@ export function openerPath(root: string): string {
   return join(root, 'main', 'hosts', 'recovery', 'open-register.mjs');
 }
 
+/**
+ * Where Node keeps what it has compiled once, which starts faster; it holds no data. Only in a checkout: nothing is written
+ * beside a Docket that was installed.
+ */
+export function compiledFolder(root: string): string | undefined {
+  return existsSync(join(root, 'package-lock.json')) ? join(root, 'out', 'compiled') : undefined;
+}
+
 /** The worker threads that go with this code: beside it in a build, else as sources. */
 export function ownWorkers(root: string): Host['workers'] {
   return isBuild ? builtWorkers(import.meta.dirname) : sourceWorkers(root);

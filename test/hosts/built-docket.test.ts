@@ -188,3 +188,15 @@ test('a build asks for nothing but Node, is small, and brings no maps of its sou
     expect(files.filter((name) => name.endsWith('.map'))).toEqual([]);
   }
 });
+
+test('what `docket --help` loads is small: the core waits until a command needs it', () => {
+  const host = join(app, 'out', 'host');
+  const codeOf = (name: string) => readFileSync(join(host, name), 'utf8');
+  const [program = ''] = readdirSync(host).filter((name) => /^program-[\w-]+\.js$/u.test(name));
+  const loaded = new Set(['docket.js', program]);
+  for (const name of loaded)
+    for (const [, next = ''] of codeOf(name).matchAll(/^(?:import|export)\b[^"';]*"\.\/([^"]+)"/gmu)) loaded.add(next);
+  expect(loaded.size).toBeGreaterThan(4);
+  const size = Array.from(loaded).reduce((sum, name) => sum + codeOf(name).length, 0);
+  expect(size, Array.from(loaded).join(' ')).toBeLessThan(500_000);
+});

@@ -1,11 +1,11 @@
 import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { leaveNoDump } from '../leave-no-dump.ts';
-import { applicationRoot } from '../places.ts';
+import { applicationRoot, compiledFolder } from '../places.ts';
 
 leaveNoDump();
-// A script starts the command again and again: what Node has compiled once stays beside the libraries.
-enableCompileCache(join(applicationRoot(), 'node_modules', '.cache', 'docket'));
+// A script starts the command again and again.
+const compiled = compiledFolder(applicationRoot());
+if (compiled !== undefined) enableCompileCache(compiled);
 
 // `npm run docket` starts in the checkout; file names are meant from where the person stands.
 const stood = process.env['INIT_CWD'];

@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { join } from 'node:path';
-import { applicationRoot, processModule } from '../places.ts';
+import { applicationRoot, compiledFolder, processModule } from '../places.ts';
 import { addressOf, newLaunch } from './launch.ts';
 import type { ToBehind, ToKeeper } from './messages.ts';
 
@@ -52,8 +51,7 @@ export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<Ke
   });
   const { port } = server.address() as AddressInfo; // a TCP server that listens has no other kind of address
   const childEnv = {
-    // Code that was compiled once starts in two thirds of the time; the cache holds no data.
-    NODE_COMPILE_CACHE: join(applicationRoot(), 'out', 'compiled'),
+    NODE_COMPILE_CACHE: compiledFolder(applicationRoot()),
     ...env,
     // A clock that was set goes on through every process.
     DOCKET_NOW_SINCE: new Date().toISOString(),
