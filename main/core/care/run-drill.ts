@@ -46,7 +46,7 @@ export const runDrill = read.care.runDrill.handler(async function* ({ context, e
   const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
   const queue = progressQueue<Progress>();
   const at = now();
-  const working = drill(register, context, { onProgress: queue.push, signal: both }).finally(queue.end);
+  const working = queue.endWith(drill(register, context, { onProgress: queue.push, signal: both }));
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const found = await working;

@@ -66,7 +66,7 @@ export const salvageRegister = open.care.salvageRegister.handler(async function*
   });
   const queue = progressQueue<Progress>();
   const stopped = new AbortController();
-  const working = salvage({ from, to, keyFile, keys, signal: stopped.signal }, context, queue.push).finally(queue.end);
+  const working = queue.endWith(salvage({ from, to, keyFile, keys, signal: stopped.signal }, context, queue.push));
   let kept = false;
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };

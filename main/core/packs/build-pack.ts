@@ -34,16 +34,18 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   const content = await caseContent(db, request, { folder: register.folder, now: builtAt, version: host.version });
   const stopped = new AbortController();
   const queue = progressQueue<Progress>();
-  const building = sealPack(
-    { ...content, passphrase: input.passphrase },
-    {
-      vault: registerFiles(register.folder).vault,
-      hashKey: register.hashKey,
-      worker: host.workers.assemblePack,
-      signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
-      onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step] ?? step, done, total }),
-    },
-  ).finally(queue.end);
+  const building = queue.endWith(
+    sealPack(
+      { ...content, passphrase: input.passphrase },
+      {
+        vault: registerFiles(register.folder).vault,
+        hashKey: register.hashKey,
+        worker: host.workers.assemblePack,
+        signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
+        onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step] ?? step, done, total }),
+      },
+    ),
+  );
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const { manifest, sealed } = await building;

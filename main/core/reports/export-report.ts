@@ -43,15 +43,15 @@ export const exportReport = count.reports.exportReport.handler(async function* (
     onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
       queue.push({ step: 'Writing the report', done, total }),
   };
-  const writing = (
+  const writing = queue.endWith(
     format === 'pdf'
       ? writePdf(figures, out, options)
       : writeXlsx(
           { figures, facts: readFacts(ledger, period), factCount: await countFacts(ledger, period) },
           out,
           options,
-        )
-  ).finally(queue.end);
+        ),
+  );
   let issued = false;
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };

@@ -64,15 +64,14 @@ export const takeUpdate = read.updates.takeUpdate.handler(async function* ({ con
     }
   };
 
-  const taking = take()
-    .catch(async (error: unknown) => {
+  const taking = queue.endWith(
+    take().catch(async (error: unknown) => {
       const told = await refusedUpdate(error, { context, register, action: 'updates.takeUpdate', version, errors });
       if (error instanceof UpdateRefused && error.why.startsWith('installer-'))
         await dropUpload(register, uploads, input.installer);
       throw told;
-    })
-    .finally(queue.end);
-  taking.catch(() => undefined); // told below, once whoever reads the progress comes to it
+    }),
+  );
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const taken = await taking;
