@@ -64,6 +64,8 @@ export async function startDesktop(
     executablePath: electron.start,
     args,
     chromiumSandbox: true,
+    // The window's scheme is the desktop's, as Electron tells it.
+    colorScheme: null,
     cwd: folders.folder,
     env,
   });
