@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs';
+import { existsSync, readlinkSync } from 'node:fs';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from './support/desktop.ts';
 import { fusesOf } from './support/lay-out-electron.ts';
@@ -30,6 +30,16 @@ test('Electron carries the fuses of a release, but for the debugger that drives 
   for (const [fuse, on] of Object.entries(fusesOf(target)).filter(([, value]) => typeof value === 'boolean')) {
     expect(wire[fuse], FuseV1Options[Number(fuse)]).toBe(on ? FuseState.ENABLE : FuseState.DISABLE);
   }
+});
+
+test('with the window closed every process ends, and the program with 0', async ({ startDesktop }) => {
+  await using desktop = await startDesktop();
+  await desktop.window.getByRole('heading', { level: 1 }).waitFor();
+  const before = desktop.processes();
+  expect(before.map(({ kind }) => kind)).toContain('renderer');
+  await desktop.window.close();
+  expect(await desktop.ended).toEqual({ code: 0, signal: null });
+  await expect.poll(() => before.filter(({ pid }) => existsSync(`/proc/${pid}`))).toEqual([]);
 });
 
 test('a second start ends with 0 and opens no second window', async ({ untouched: { application, startAgain } }) => {

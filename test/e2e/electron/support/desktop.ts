@@ -4,6 +4,7 @@ import { layOutOnce } from './lay-out.ts';
 import type { Target } from './lay-out-app.ts';
 import type { LaidOutElectron } from './lay-out-electron.ts';
 import { startDesktop, type Desktop, type DesktopSettings } from './start-desktop.ts';
+import { startDriven, type Driven } from './start-driven.ts';
 
 export { expect } from '@playwright/test';
 
@@ -13,14 +14,16 @@ type GivenOnce = {
   readonly target: Target;
   readonly laidOut: LaidOutElectron | { readonly reason: string };
   readonly electron: LaidOutElectron;
+  readonly display: string;
   readonly startDesktop: (settings?: DesktopSettings) => Promise<Desktop>;
+  readonly startDriven: (settings?: DesktopSettings) => Promise<Driven>;
   /** One that stands on its first screen, for the specs of a process that only look at it. */
   readonly untouched: Desktop;
 };
 
 /**
- * A spec of the desktop: `startDesktop` starts Docket in Electron, laid out as the project says. Where there is no
- * Electron the spec is skipped with the reason.
+ * A spec of the desktop: `startDesktop` starts Docket in Electron, laid out as the project says, and `startDriven` does so
+ * without a debugger. Where there is no Electron the spec is skipped with the reason.
  */
 export const test = base.extend<Given, GivenOnce>({
   target: ['build', { option: true, scope: 'worker' }],
@@ -32,11 +35,21 @@ export const test = base.extend<Given, GivenOnce>({
     },
     { scope: 'worker' },
   ],
-  startDesktop: [
-    async ({ electron }, use) => {
+  display: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
       await using display = await openDisplay();
-      await use(async (settings) => await startDesktop(electron, display.name, settings));
+      await use(display.name);
     },
+    { scope: 'worker' },
+  ],
+  startDesktop: [
+    async ({ electron, display }, use) =>
+      await use(async (settings) => await startDesktop(electron, display, settings)),
+    { scope: 'worker' },
+  ],
+  startDriven: [
+    async ({ electron, display }, use) => await use(async (settings) => await startDriven(electron, display, settings)),
     { scope: 'worker' },
   ],
   untouched: [

@@ -2,7 +2,11 @@
 // lets a test hold on to it. Electron and Docket know nothing of it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { app } from 'electron';
+import { createInterface } from 'node:readline';
+import { runInThisContext } from 'node:vm';
+import * as electron from 'electron';
+
+const { app } = electron;
 
 // Playwright calls this once it is connected. A window that opens while it connects is one that it may never see.
 if (process.argv.includes('--remote-debugging-port=0')) {
@@ -12,6 +16,18 @@ if (process.argv.includes('--remote-debugging-port=0')) {
     await connected;
     await ready;
   };
+}
+
+// Without a debugger: a line of standard input is a function and its argument, a line of standard output what it gave.
+if (process.env['DOCKET_DRIVEN'] === '1') {
+  createInterface({ input: process.stdin }).on('line', (line) => {
+    const { id, work, argument } = JSON.parse(line);
+    const answer = (told) => process.stdout.write(`${JSON.stringify({ id, ...told })}\n`);
+    Promise.resolve()
+      .then(() => runInThisContext(`(${work})`)(electron, argument))
+      .then((result) => answer({ result }))
+      .catch((error) => answer({ failed: String(error) }));
+  });
 }
 
 const { tested } = JSON.parse(readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'));

@@ -74,8 +74,13 @@ export async function startDesktop(
   const ended = endOf(main);
   const pid = main.pid ?? 0;
   const clear = async () => {
+    let hung = false;
+    const limit = setTimeout(() => (hung = main.kill('SIGKILL')), 30_000);
     await Promise.race([application.close(), ended]);
+    await ended;
+    clearTimeout(limit);
     await rm(folders.folder, { recursive: true, force: true });
+    if (hung) throw new Error('Docket did not end within 30 seconds of being asked to.');
   };
   try {
     return {
@@ -127,8 +132,8 @@ export async function giveToOrdinaryUser(path: string): Promise<void> {
   await chown(path, ordinaryUser.uid, ordinaryUser.gid);
 }
 
-/** Nothing of the runner's own: no home, no profile, no session bus, no screen of a person. */
-function environment(
+/** The environment of one start, with nothing of the runner's own: no home, no profile, no session bus, no person's screen. */
+export function environment(
   { home, tmp, profile, registers }: Folders,
   display: string,
   { now = '2026-11-25T09:12:00Z', env = {} }: DesktopSettings,
@@ -151,7 +156,8 @@ function environment(
   };
 }
 
-async function endOf(child: ChildProcess): Promise<Ended> {
+/** How a process ends, or has ended. */
+export async function endOf(child: ChildProcess): Promise<Ended> {
   if (child.exitCode !== null || child.signalCode !== null) return { code: child.exitCode, signal: child.signalCode };
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
   return { code, signal };
