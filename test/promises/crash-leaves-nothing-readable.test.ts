@@ -131,7 +131,7 @@ test.skipIf(!existsSync(chromium) || !isBuilt)(
     const looked = { running: filesBelow(places.window).length, killed: 0 };
     expect(tracesBelow(places.window, secrets)).toEqual([]);
     // Chromium writes what it keeps a while after it happened.
-    await expect.poll(() => existsSync(join(profile, 'Default', 'Preferences')), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(profile, 'Default', 'Preferences'))).toBe(true);
     await window.kill();
     looked.killed = filesBelow(places.window).length;
     expect(tracesBelow(folder, secrets)).toEqual([]);

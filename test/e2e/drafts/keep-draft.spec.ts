@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { payslips } from '../../support/new-breach.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { goTo, openWindow, unlock } from '../support/window.ts';
 
@@ -94,4 +95,28 @@ test('what could not be kept is tried again when the window asks whether to lock
   await page.reload();
   await unlock(page, passphrases.dpo);
   await expect(name(page)).toHaveValue('Typed while the core did not answer');
+});
+
+test('that a breach is a suspicion, and why its moment is moved, are kept with the rest', async ({ page }) => {
+  await using host = await startWithRegister();
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  const { reference } = await host.docket.breaches.logBreach(payslips);
+  const wrong = await openWindow(page, host.address);
+  const suspicion = page.getByLabel('You are not certain yet');
+  await goTo(page, '/breaches/log');
+  await suspicion.check();
+  await goTo(page, `/breaches/${reference}`);
+  const edit = page.getByRole('button', { name: 'Edit facts' });
+  const facts = page.getByRole('dialog');
+  const reason = facts.getByLabel('Why the moment of awareness changes');
+  await edit.click();
+  await facts.getByLabel('When you became aware').fill('22 Nov 13:05');
+  await reason.fill('The lead rang at one.');
+  await facts.getByRole('button', { name: 'Close and keep the draft' }).click();
+  await edit.click();
+  await expect(reason).toHaveValue('The lead rang at one.');
+  await page.keyboard.press('Escape');
+  await goTo(page, '/breaches/log');
+  await expect(suspicion).toBeChecked();
+  expect(wrong).toEqual([]);
 });

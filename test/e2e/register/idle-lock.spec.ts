@@ -101,13 +101,15 @@ test('work that the officer waits for is not locked away, seen or unseen, and th
   page,
 }) => {
   await using host = await startWithRegister();
-  // The core's answer is held back in the window: a backup that takes as long as the test likes.
+  // The core is not asked, and then not heard, before the test says so: a backup that takes as long as the test likes.
   await page.addInitScript(() => {
     const ask = window.fetch.bind(window);
     window.fetch = async (input, init) => {
-      const answer = await ask(input, init);
       const url = input instanceof Request ? input.url : String(input);
-      if (!url.includes('makeBackup') || answer.body === null) return answer;
+      if (!url.includes('makeBackup')) return await ask(input, init);
+      await new Promise<void>((begin) => Object.assign(window, { begin }));
+      const answer = await ask(input, init);
+      if (answer.body === null) return answer;
       const held = new Promise<void>((finish) => Object.assign(window, { finish }));
       const late = new TransformStream<Uint8Array, Uint8Array>({
         transform: async (part, onward) => {
@@ -122,9 +124,16 @@ test('work that the officer waits for is not locked away, seen or unseen, and th
   await goTo(page, '/backups');
   await page.getByRole('button', { name: 'Back up now' }).click();
   await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
-  await left(page, 1_200);
-  await expect(warning(page)).toHaveCount(0);
-  expect((await host.docket.register.showStatus()).state).toBe('unlocked');
+  const letGo = async (name: 'begin' | 'finish') => {
+    await page.waitForFunction((called) => called in window, name);
+    await page.evaluate((called) => (window as unknown as Record<string, () => void>)[called]?.(), name);
+  };
+  for (const asked of [false, true]) {
+    if (asked) await letGo('begin');
+    await left(page, 1_200);
+    await expect(warning(page)).toHaveCount(0);
+    expect((await host.docket.register.showStatus()).state).toBe('unlocked');
+  }
 
   // Hidden, it goes on telling the host that it is there.
   await page.evaluate(() => {
@@ -139,7 +148,7 @@ test('work that the officer waits for is not locked away, seen or unseen, and th
     document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
   });
 
-  await page.evaluate(() => (window as unknown as { finish: () => void }).finish());
+  await letGo('finish');
   await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
   await left(page, 268);
   await expect(warning(page)).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { router } from '../../../main/core/router.ts';
+import type { ReleaseKey } from '../../../main/core/updates/release-keys.ts';
 import { openDocket } from '../../../main/hosts/open-docket.ts';
 import { serveLoopback } from '../../support/serve-loopback.ts';
 
@@ -13,7 +14,12 @@ export type Told =
 type Procedures = Readonly<Record<string, Readonly<Record<string, (input: unknown) => Promise<unknown>>>>>;
 
 const root = process.argv[2];
-const docket = await openDocket({ env: process.env, ...(root === undefined ? {} : { root }) });
+const keys = process.env['TEST_RELEASE_KEYS'];
+const docket = await openDocket({
+  env: process.env,
+  ...(root === undefined ? {} : { root }),
+  ...(keys === undefined ? {} : { releaseKeys: JSON.parse(keys) as readonly ReleaseKey[] }), // as start-host.ts wrote it
+});
 const loopback = await serveLoopback(docket);
 // The paths are those of the router's own client, which the spec is typed with.
 const procedures = createRouterClient(router, { context: docket.context }) as unknown as Procedures;

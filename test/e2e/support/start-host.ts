@@ -5,6 +5,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '../../../main/contract/index.ts';
+import type { ReleaseKey } from '../../../main/core/updates/release-keys.ts';
 import type { Told } from './host-process.ts';
 
 export const passphrases = {
@@ -20,7 +21,11 @@ export type RunningHost = AsyncDisposable & {
   readonly folder: string;
 };
 
-type Settings = { readonly now?: string };
+type Settings = {
+  readonly now?: string;
+  /** The keys whose updates are taken, in place of the program's own. */
+  readonly releaseKeys?: readonly ReleaseKey[];
+};
 
 /** The loopback host in front of an empty folder, on Wed 25 Nov 2026, 09:12 in London, where the clock stands. */
 export async function startHost(settings: Settings = {}): Promise<RunningHost> {
@@ -30,7 +35,7 @@ export async function startHost(settings: Settings = {}): Promise<RunningHost> {
 /** The same in front of the register of an invented council, its officer and its manager, locked. */
 export async function startWithRegister(settings: Settings = {}): Promise<RunningHost> {
   const folder = await newFolder();
-  await cp(await council(settings), folder, { recursive: true });
+  await cp(await councilRegister(settings), folder, { recursive: true });
   return await startIn(folder, settings);
 }
 
@@ -38,7 +43,7 @@ async function newFolder(): Promise<string> {
   return await mkdtemp(join(tmpdir(), 'docket-e2e-'));
 }
 
-async function startIn(folder: string, { now = '2026-11-25T09:12:00Z' }: Settings): Promise<RunningHost> {
+async function startIn(folder: string, { now = '2026-11-25T09:12:00Z', releaseKeys }: Settings): Promise<RunningHost> {
   // Another checkout's window is served while several builds are made of one.
   const built = process.env['DOCKET_BUILT'];
   const child = fork(join(import.meta.dirname, 'host-process.ts'), built === undefined ? [] : [built], {
@@ -48,6 +53,7 @@ async function startIn(folder: string, { now = '2026-11-25T09:12:00Z' }: Setting
       DOCKET_NOW_FIXED: '1',
       DOCKET_ARGON_MIB: '64',
       NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled'),
+      ...(releaseKeys && { TEST_RELEASE_KEYS: JSON.stringify(releaseKeys) }),
     },
     // Playwright's own loader is not the host's.
     execArgv: [],
@@ -68,7 +74,7 @@ async function startIn(folder: string, { now = '2026-11-25T09:12:00Z' }: Setting
 }
 
 /** A folder with the council's register, made once in each process of the runner and for each day. */
-async function council({ now = '' }: Settings): Promise<string> {
+export async function councilRegister({ now = '' }: Settings = {}): Promise<string> {
   const made = councils.get(now) ?? makeCouncil(now === '' ? {} : { now });
   councils.set(now, made);
   return await made;
