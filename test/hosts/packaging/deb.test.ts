@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Component } from '../../../main/hosts/packaging/bill-of-materials.ts';
 import { builtProgram } from '../../support/built-docket.ts';
 import { driveLoopback } from '../../support/drive-loopback.ts';
+import { expectWhole, libraryOf } from './whole-bill.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const script = join(root, 'main', 'hosts', 'packaging', 'index.ts');
@@ -23,6 +24,8 @@ function pack(folder: string, { args = ['--quick'], env = {} }: { args?: string[
   return spawn(process.execPath, [script, ...args, '--to', join(folder, 'package')], {
     env: { ...process.env, SOURCE_DATE_EPOCH: '1764061920', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, so that nothing it has started outlives a test that kills it.
+    detached: true,
   });
 }
 
@@ -58,7 +61,9 @@ describe.skipIf(!canPack)('the Debian package', () => {
     spawnSync('dpkg-deb', ['--raw-extract', at('first', 'package', deb), tree]);
     // The command with this folder for `/usr`, and without the library of this machine that a bare Debian does not have.
     const command = await readFile(join(tree, 'usr/bin/docket'), 'utf8');
-    const here = command.replaceAll(/\/usr\/lib\/(?!docket)\S+/gu, '/nowhere').replaceAll('/usr/lib', join(tree, 'usr/lib'));
+    const here = command
+      .replaceAll(/\/usr\/lib\/(?!docket)\S+/gu, '/nowhere')
+      .replaceAll('/usr/lib', join(tree, 'usr/lib'));
     await mkdir(at('bin'));
     await writeFile(at('bin', 'docket'), here, { mode: 0o755 });
   });
@@ -78,15 +83,23 @@ describe.skipIf(!canPack)('the Debian package', () => {
   const docket = async (...args: string[]) => await ended(asUser(at('bin', 'docket'), args));
 
   test('has the same bytes when it is made again, whatever the folder, the time zone and the rights of new files', async () => {
-    const again = spawn('sh', ['-c', 'umask 077; exec "$@"', 'sh', process.execPath, script, '--quick', '--to', at('again', 'package')], {
-      env: { ...process.env, SOURCE_DATE_EPOCH: '1764061920', TZ: 'Pacific/Auckland', LC_ALL: 'C' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const again = spawn(
+      'sh',
+      ['-c', 'umask 077; exec "$@"', 'sh', process.execPath, script, '--quick', '--to', at('again', 'package')],
+      {
+        env: { ...process.env, SOURCE_DATE_EPOCH: '1764061920', TZ: 'Pacific/Auckland', LC_ALL: 'C' },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
     expect((await ended(again)).code).toBe(0);
     expect(await sums('again')).toBe(await sums('first'));
     for (const line of (await sums('first')).trim().split('\n')) {
       const [sum = '', name = ''] = line.split('  ');
-      expect(createHash('sha256').update(await readFile(at('first', 'package', name))).digest('hex')).toBe(sum);
+      expect(
+        createHash('sha256')
+          .update(await readFile(at('first', 'package', name)))
+          .digest('hex'),
+      ).toBe(sum);
     }
   });
 
@@ -101,7 +114,9 @@ describe.skipIf(!canPack)('the Debian package', () => {
     expect(field('Depends')?.replaceAll(/ \([^)]*\)/gu, '')).toBe('libc6, libgcc-s1, libstdc++6');
     expect(field('Recommends')).toContain('chromium | www-browser');
     expect(await readdir(join(tree, 'DEBIAN'))).toEqual(['control', 'md5sums']);
-    expect(spawnSync('md5sum', ['--check', '--quiet', 'DEBIAN/md5sums'], { cwd: tree, encoding: 'utf8' })).toMatchObject({
+    expect(
+      spawnSync('md5sum', ['--check', '--quiet', 'DEBIAN/md5sums'], { cwd: tree, encoding: 'utf8' }),
+    ).toMatchObject({
       status: 0,
       stdout: '',
     });
@@ -121,27 +136,59 @@ describe.skipIf(!canPack)('the Debian package', () => {
   test('an ordinary user without Node makes a register, logs a letter, and builds a pack and a report', async () => {
     await writeFile(join(home, 'key'), 'nine purple lanterns over harbour walls\n', { mode: 0o644 });
     await writeFile(join(home, 'letter.eml'), letterOf('Tomas Lindqvist'), { mode: 0o644 });
-    const about = ['--organisation', 'Harbour Co', '--regime', 'eu-gdpr', '--calendar', 'IE', '--time-zone', 'Europe/Dublin'];
+    const about = [
+      '--organisation',
+      'Harbour Co',
+      '--regime',
+      'eu-gdpr',
+      '--calendar',
+      'IE',
+      '--time-zone',
+      'Europe/Dublin',
+    ];
     const made = await docket('create', ...about, '--passphrase-file', 'key');
     expect(made).toMatchObject({ code: 0, complained: '' });
     const register = ['--register', 'Docket/Harbour Co.docket', '--passphrase-file', 'key', '--json'];
     const logged = await docket('log', 'letter.eml', ...register);
-    expect(JSON.parse(logged.said)).toMatchObject({ reference: 'SAR-2026-0001', rights: ['access'], due: '2026-12-23' });
-    const packed = await docket('pack', 'SAR-2026-0001', '--out', 'pack.zip', '--pack-passphrase-file', 'key', ...register);
+    expect(JSON.parse(logged.said)).toMatchObject({
+      reference: 'SAR-2026-0001',
+      rights: ['access'],
+      due: '2026-12-23',
+    });
+    const packed = await docket(
+      'pack',
+      'SAR-2026-0001',
+      '--out',
+      'pack.zip',
+      '--pack-passphrase-file',
+      'key',
+      ...register,
+    );
     expect(packed).toMatchObject({ code: 0, complained: '' });
     for (const format of ['pdf', 'xlsx']) {
       const period = ['--from', '2026-01-01', '--to', '2026-12-31', '--format', format, '--out', `report.${format}`];
       expect(await docket('report', ...period, ...register)).toMatchObject({ code: 0, complained: '' });
     }
     expect((await docket('audit', 'verify', ...register)).code).toBe(0);
-    expect(await readdir(join(tree, 'usr/lib/docket'))).toEqual(['lib', 'main', 'node', 'node_modules', 'out', 'package.json']);
+    expect(await readdir(join(tree, 'usr/lib/docket'))).toEqual([
+      'lib',
+      'main',
+      'node',
+      'node_modules',
+      'out',
+      'package.json',
+    ]);
   });
 
   test('the menu entry’s command serves the window; a second one hands its letter over and ends', async () => {
     const entry = await readFile(join(tree, 'usr/share/applications/docket.desktop'), 'utf8');
     const [command = '', ...words] = (/^Exec=(.*)$/mu.exec(entry)?.[1] ?? '').split(' ');
     expect([command, ...words]).toEqual(['docket', 'serve', '%F']);
-    const exec = (...letters: string[]) => asUser(at('bin', command), words.flatMap((word) => (word === '%F' ? letters : [word])));
+    const exec = (...letters: string[]) =>
+      asUser(
+        at('bin', command),
+        words.flatMap((word) => (word === '%F' ? letters : [word])),
+      );
     await writeFile(join(home, 'second.eml'), letterOf('Oluwaseun Adeyemi'), { mode: 0o644 });
     const first = exec();
     const address = await addressOf(first);
@@ -181,7 +228,7 @@ describe.skipIf(!canPack)('the Debian package', () => {
     const bill = JSON.parse(await readFile(join(tree, 'usr/share/doc/docket/docket.cdx.json'), 'utf8'));
     const libraries = JSON.parse(await readFile(join(tree, 'usr/lib/docket/out/licences.json'), 'utf8'));
     expect(libraries.length).toBeGreaterThan(100);
-    const inBill = new Set(bill.components.map(purlName));
+    const inBill = new Set(bill.components.map(libraryOf));
     for (const { name, version } of libraries) {
       expect(copyright).toContain(`${name} ${version}`);
       expect(inBill).toContain(`${name}@${version}`);
@@ -189,7 +236,9 @@ describe.skipIf(!canPack)('the Debian package', () => {
     for (const name of ['Node.js', 'SQLite3MultipleCiphers', 'libatomic', 'IBM Plex Sans', 'Roboto'])
       expect(bill.components.map((component: Component) => component.name)).toContain(name);
     const node = bill.components.find((component: Component) => component.name === 'Node.js');
-    const shipped = createHash('sha256').update(await readFile(join(tree, 'usr/lib/docket/node'))).digest('hex');
+    const shipped = createHash('sha256')
+      .update(await readFile(join(tree, 'usr/lib/docket/node')))
+      .digest('hex');
     expect(node.hashes).toEqual([{ alg: 'SHA-256', content: shipped }]);
     expectWhole(bill);
   });
@@ -203,6 +252,7 @@ describe.skipIf(!canPack)('the Debian package', () => {
       await expect.poll(async () => await unfinishedIn(at('cut')), { timeout: 60_000 }).toContain('deb');
       child.kill(signal);
       expect((await over).code).not.toBe(0);
+      endGroup(child);
       expect(existsSync(at('cut', 'package'))).toBe(false);
       if (signal === 'SIGTERM') expect(await readdir(at('cut'))).toEqual([]);
     }
@@ -211,6 +261,15 @@ describe.skipIf(!canPack)('the Debian package', () => {
     expect(await sums('cut')).toBe(await sums('first'));
   });
 });
+
+/** Ends what a process that was killed has left running. */
+function endGroup({ pid = 0 }: ChildProcess): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    return; // nothing of it runs any more
+  }
+}
 
 async function unfinishedIn(folder: string): Promise<string[]> {
   const [unfinished] = (await readdir(folder)).filter((name) => name.startsWith('.package-'));
@@ -236,31 +295,4 @@ function letterOf(name: string): string {
     'Please send me a copy of the personal data you hold about me.',
     '',
   ].join('\r\n');
-}
-
-function purlName({ purl = '', name, version }: Component): string {
-  return purl.startsWith('pkg:npm/') ? decodeURIComponent(purl.slice('pkg:npm/'.length)) : `${name}@${version}`;
-}
-
-/** What the schema of CycloneDX 1.5 asks of every bill, and that its references lead somewhere. */
-function expectWhole(bill: {
-  readonly bomFormat: string;
-  readonly specVersion: string;
-  readonly version: number;
-  readonly metadata: { readonly component: Component };
-  readonly components: readonly Component[];
-  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
-}): void {
-  expect([bill.bomFormat, bill.specVersion, bill.version]).toEqual(['CycloneDX', '1.5', 1]);
-  const every = (components: readonly Component[]): Component[] =>
-    components.flatMap((component) => [component, ...every(component.components ?? [])]);
-  const all = [bill.metadata.component, ...every(bill.components)];
-  const refs = all.map((component) => component['bom-ref']);
-  expect(new Set(refs).size).toBe(refs.length);
-  for (const { type, name, hashes = [] } of all) {
-    expect(['application', 'framework', 'library', 'platform', 'file']).toContain(type);
-    expect(name).not.toBe('');
-    for (const { alg, content } of hashes) expect(content).toMatch(alg === 'SHA-256' ? /^[0-9a-f]{64}$/u : /^[0-9a-f]{128}$/u);
-  }
-  for (const { ref, dependsOn } of bill.dependencies) for (const one of [ref, ...dependsOn]) expect(refs).toContain(one);
 }
