@@ -68,6 +68,11 @@ export function stateFolder(env: NodeJS.ProcessEnv): string {
   return join(registersFolder(env), '.docket');
 }
 
+/** Where the demo register is made: `DOCKET_DEMO`, else `.docket-demo` beside the registers, where the user may write. */
+export function demoFolder(env: NodeJS.ProcessEnv): string {
+  return env['DOCKET_DEMO'] ?? join(registersFolder(env), '.docket-demo');
+}
+
 function nameIn(manifest: string): unknown {
   return readManifest(manifest).name;
 }
