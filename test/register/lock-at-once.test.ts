@@ -14,7 +14,8 @@ function openRegisterOf(d: TestDocket): OpenRegister {
 /** The keys that a register holds, as they lie in memory. */
 function keysOf(register: OpenRegister): readonly Uint8Array[] {
   const { dataKey, ledgerKey, auditSeed } = register.keys;
-  const officers = register.kind === 'officer' ? [register.keys.signingSeed, register.hashKey, register.bindingKey] : [];
+  const officers =
+    register.kind === 'officer' ? [register.keys.signingSeed, register.hashKey, register.bindingKey] : [];
   const keys = [dataKey, ledgerKey, auditSeed, ...officers].filter((key) => key !== undefined);
   expect(keys.every((key) => key.some((byte) => byte !== 0))).toBe(true);
   return keys;
@@ -23,7 +24,8 @@ function keysOf(register: OpenRegister): readonly Uint8Array[] {
 const isWiped = (keys: readonly Uint8Array[]) => keys.every((key) => key.every((byte) => byte === 0));
 
 async function findingsOf(d: TestDocket): Promise<readonly unknown[]> {
-  for await (const step of await d.docket.audit.verifyLog({})) if (step.kind === 'verdict') return step.findings.filter(({ state }) => state !== 'passed');
+  for await (const step of await d.docket.audit.verifyLog({}))
+    if (step.kind === 'verdict') return step.findings.filter(({ state }) => state !== 'passed');
   return ['no verdict'];
 }
 
