@@ -1,25 +1,13 @@
-import { globSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
+import { codeBuild } from './main/vite.config.ts';
 import { windowBuild } from './renderer/vite.config.ts';
 
 const here = import.meta.dirname;
-
-// A worker is its own entry: `?modulePath` fails beside `build.lib`, and the host hands the worker's URL to the core.
-const workers = Object.fromEntries(
-  globSync('main/core/**/*.worker.ts', { cwd: here }).map((path) => [basename(path, '.ts'), resolve(here, path)]),
-);
+const code = codeBuild(resolve(here, 'main'), resolve(here, 'out/main'), { index: 'hosts/electron/index.ts' });
 
 export default defineConfig({
-  main: {
-    build: {
-      outDir: resolve(here, 'out/main'),
-      rolldownOptions: {
-        input: { index: resolve(here, 'main/hosts/electron/index.ts'), ...workers },
-        output: { format: 'es', entryFileNames: '[name].js' },
-      },
-    },
-  },
+  main: { ...code, build: { ...code.build, externalizeDeps: false } },
   preload: {
     build: {
       outDir: resolve(here, 'out/preload'),

@@ -43,10 +43,33 @@ export default defineConfig({
         ],
       },
     },
-    { files: ['test/**'], rules: { 'no-console': 'off' } },
+    {
+      files: ['test/**'],
+      rules: {
+        'no-console': 'off',
+        'no-restricted-properties': [
+          'error',
+          { object: 'Math', property: 'random', message: 'Choose with seededRandom (test/support/seed.ts).' },
+        ],
+        'no-restricted-imports': [
+          'error',
+          {
+            paths: [
+              { name: 'fast-check', message: 'Import it from test/support/seeded-checks.ts, which seeds it.' },
+              {
+                name: 'node:crypto',
+                importNames: ['randomInt'],
+                message: 'Choose with seededRandom (test/support/seed.ts).',
+              },
+            ],
+          },
+        ],
+      },
+    },
+    { files: ['test/support/seed.ts', 'test/support/seeded-checks.ts'], rules: { 'no-restricted-imports': 'off' } },
     // These tools read nothing but a default export.
     {
-      files: ['*.config.ts', '**/vite.config.ts', 'oxlint.imports.ts'],
+      files: ['*.config.ts', '**/vite.config.ts', 'oxlint.imports.ts', 'test/e2e/support/desktop-folder.ts'],
       rules: { 'import/no-default-export': 'off', 'docket/allowed-imports': 'off' },
     },
   ],

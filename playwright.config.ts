@@ -1,16 +1,27 @@
 import { env } from 'node:process';
 import { defineConfig } from '@playwright/test';
+import type { Target } from './test/e2e/electron/support/lay-out-app.ts';
 
-/** End-to-end specs drive the built window in Debian's Chromium; Playwright's own browsers are not downloaded. */
-export default defineConfig({
+const desktop = '**/electron/**';
+
+/**
+ * End-to-end specs drive the built window in Debian's Chromium; Playwright's own browsers are not downloaded. Those of
+ * the desktop drive it in Electron, each as it was built and out of the archive that a release holds.
+ */
+export default defineConfig<object, { target: Target }>({
   testDir: 'test/e2e',
+  globalSetup: './test/e2e/support/desktop-folder.ts',
+  projects: [
+    { name: 'browser', testIgnore: desktop },
+    { name: 'desktop, as built', testMatch: `${desktop}/*.spec.ts`, use: { target: 'build' } },
+    { name: 'desktop, app.asar', testMatch: `${desktop}/*.spec.ts`, use: { target: 'app.asar' } },
+  ],
   outputDir: 'test-results',
   // One more than the cores of the machines this runs on: each waits for its window about a third of the time.
   workers: 3,
   fullyParallel: false,
   forbidOnly: true,
-  // A shared machine can starve a browser once; a spec that fails twice has failed, one that needed two tries is named flaky.
-  retries: env['CI'] === undefined ? 0 : 1,
+  retries: 0,
   timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: 'line',

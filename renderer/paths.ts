@@ -20,6 +20,7 @@ export const paths = {
   backups: '/backups',
   check: '/check',
   settings: '/settings',
+  update: '/settings/update',
   createRegister: '/new',
   reportBreach: '/report',
   sealedReceipt: '/report/sealed',

@@ -124,6 +124,11 @@ const officerScreens: readonly Screen[] = [
     component: lazyRouteComponent(() => import('./organisation/settings.tsx'), 'Settings'),
   },
   {
+    path: paths.update,
+    title: 'Update from a file',
+    component: lazyRouteComponent(() => import('./updates/show-update.tsx'), 'ShowUpdate'),
+  },
+  {
     path: paths.recovery,
     title: 'Recovery key',
     component: lazyRouteComponent(() => import('./register/keep-recovery-key.tsx'), 'KeepRecoveryKey'),

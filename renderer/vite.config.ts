@@ -14,6 +14,7 @@ export function windowBuild(folder: string, out: string) {
     build: {
       outDir: out,
       emptyOutDir: true,
+      license: { fileName: 'licences.json' },
       // electron-vite does not minify a renderer unless told: 1,356 kB instead of 562 kB.
       minify: true,
       target: 'chrome140',

@@ -14,7 +14,17 @@ export function beginWork(): () => void {
   };
 }
 
-/** An answer as it is; a stream of progress counts as work from its first part until it ended, failed or was left. */
+/** What is asked for counts as work from the asking on, until its stream of progress has ended, failed or was left. */
+export async function* asWork<T>(ask: () => Promise<AsyncIterable<T>>): AsyncGenerator<T> {
+  const end = beginWork();
+  try {
+    yield* await ask();
+  } finally {
+    end();
+  }
+}
+
+/** An answer as it is; a stream of progress counts as work from its first part, whoever asked for it. */
 export function countedAsWork(answer: unknown): unknown {
   return isStream(answer) ? partsOf(answer) : answer;
 }

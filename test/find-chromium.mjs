@@ -1,7 +1,7 @@
 // Plain JavaScript for Node 20: the Chromium that the end-to-end specs drive.
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { CannotSetUp, say } from '../main/hosts/set-up.mjs';
+import { installPackages, mayInstall } from './install-packages.mjs';
 
 const places = [
   '/usr/bin/chromium',
@@ -18,18 +18,13 @@ export function ensureChromium() {
   if (named) throw new CannotSetUp(`DOCKET_CHROMIUM names ${named}, and there is nothing there.`);
   const found = places.find((path) => existsSync(path));
   if (found) return found;
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) {
+  if (!mayInstall) {
     throw new CannotSetUp(
       'The end-to-end specs need Chromium. Install it (on Debian: sudo apt-get install chromium) or name one in DOCKET_CHROMIUM.',
     );
   }
   say('Installing Debian’s Chromium for the end-to-end specs (once) …');
-  const options = {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  };
-  spawnSync('apt-get', ['update', '-qq'], options);
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);
+  installPackages(['chromium']);
   if (existsSync(places[0])) return places[0];
   throw new CannotSetUp(
     'Chromium could not be installed by apt-get. Connect to the network, or name one in DOCKET_CHROMIUM.',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../main/hosts/set-up.mjs';
+import { installPackages, mayInstall } from './install-packages.mjs';
 
 // Zetetic's own sources as npm carries them, beside a binding that is not used here.
 const source = '@journeyapps/sqlcipher@6.0.0';
@@ -41,16 +42,8 @@ function isVersion4(path) {
 /** Brings the sources and the compiler; answers what could not be brought. */
 function prepare() {
   if (!existsSync('/usr/include/openssl/evp.h') || spawnSync('gcc', ['--version']).status !== 0) {
-    if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
-      return 'gcc or libssl-dev is missing to build one';
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { env });
-    const { status } = spawnSync(
-      'apt-get',
-      ['install', '-y', '-qq', '--no-install-recommends', 'gcc', 'libc6-dev', 'libssl-dev'],
-      { env },
-    );
-    if (status !== 0) return 'apt-get brings no compiler to build one';
+    if (!mayInstall) return 'gcc or libssl-dev is missing to build one';
+    if (!installPackages(['gcc', 'libc6-dev', 'libssl-dev'])) return 'apt-get brings no compiler to build one';
   }
   mkdirSync(folder, { recursive: true });
   const packed = spawnSync('npm', ['pack', '--silent', source], { cwd: folder, encoding: 'utf8' });

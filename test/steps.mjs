@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { ownEnvironment, runTool, say } from '../main/hosts/set-up.mjs';
+import { ownEnvironment, root, runTool, say } from '../main/hosts/set-up.mjs';
 
 /** @typedef {{ passed: number, failed: number, skipped: number }} Counts */
 /** @typedef {Counts & { failures: string[] }} Results */
@@ -33,14 +33,19 @@ export function runUnitTests() {
   );
 }
 
-/** Runs the end-to-end specs in `chromium` and counts them. @returns {Results} */
-export function runEndToEnd(chromium) {
+/**
+ * Runs the end-to-end specs in `chromium` and in Electron and counts them; `noDesktop` is why there is no Electron.
+ * @returns {Results}
+ */
+export function runEndToEnd(chromium, noDesktop = '') {
   const run = (file) => {
-    const env = ownEnvironment({ DOCKET_CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+    const own = { DOCKET_CHROMIUM: chromium, DOCKET_NO_DESKTOP: noDesktop, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+    const env = ownEnvironment(own);
     return runTool('playwright', ['test', '--reporter=list,json'], { env });
   };
   const count = (report) => {
     for (const reason of skipReasons(report)) say(`Skipped: ${reason}`);
+    for (const line of ranInElectron(report)) say(line);
     return countPlaywright(report);
   };
   return counted('end-to-end specs', run, count, failuresOfPlaywright);
@@ -63,18 +68,43 @@ export function countVitest(report) {
   };
 }
 
-/** Playwright's JSON as counts. A spec that passed only when tried again did pass; errors outside a spec are failures. @returns {Counts} */
+/** Playwright's JSON as counts. A spec that passed only when tried again has failed; so have errors outside a spec. @returns {Counts} */
 export function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }
 
 /** Why specs were skipped, each reason once. */
 export function skipReasons(suite) {
-  const inSpecs = (suite.specs ?? []).flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
-  const here = inSpecs
+  const reasons = testsIn(suite)
+    .flatMap(({ annotations }) => annotations)
     .filter(({ type }) => type === 'skip')
     .map(({ description }) => description ?? 'no reason was given');
-  return [...new Set([...here, ...(suite.suites ?? []).flatMap(skipReasons)])];
+  return [...new Set(reasons)];
+}
+
+/**
+ * How many specs passed in which Electron, a line for each form in which it held Docket; and that it was another than
+ * `madeFor`, the one that Docket is made for, where it was.
+ */
+export function ranInElectron(report, madeFor = pinnedElectron()) {
+  const passed = new Map();
+  for (const { projectName, status, annotations } of testsIn(report)) {
+    const version = annotations.find(({ type }) => type === 'electron')?.description;
+    if (version === undefined || status === 'skipped') continue;
+    const held = `Electron ${version} (${projectName})`;
+    passed.set(held, (passed.get(held) ?? 0) + (status === 'unexpected' ? 0 : 1));
+  }
+  const lines = [...passed].map(([held, specs]) => `${specs} specs passed in the real ${held}.`);
+  const another = lines.length > 0 && ![...passed.keys()].some((held) => held.startsWith(`Electron ${madeFor} `));
+  return another ? [...lines, `Docket is made for Electron ${madeFor}, which was not on this machine.`] : lines;
+}
+
+function pinnedElectron() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.electron;
+}
+
+function testsIn(suite) {
+  return [...(suite.specs ?? []).flatMap(({ tests }) => tests), ...(suite.suites ?? []).flatMap(testsIn)];
 }
 
 /** What failed, each with the first lines of why: whoever reads only the end of a long output reads these. */

@@ -99,6 +99,9 @@ import { simulateClock } from './requests/simulate-clock.ts';
 import { withdrawEvent } from './requests/withdraw-event.ts';
 import { showRequest } from './requests/show-request.ts';
 import { showToday } from './requests/show-today.ts';
+import { readUpdate } from './updates/read-update.ts';
+import { showUpdate } from './updates/show-update.ts';
+import { takeUpdate } from './updates/take-update.ts';
 
 /** What may be asked before anything is unlocked. */
 export const openContract = {
@@ -182,6 +185,7 @@ export const guardedContract = {
     chooseBackupPlace,
     runDrill,
   },
+  updates: { showUpdate, readUpdate, takeUpdate },
 };
 
 /** Everything Docket can be asked. */

@@ -48,10 +48,11 @@ export function createApp({
 }
 
 function reportUnforeseen(error: unknown, report: ReportFailure): void {
-  if (!(error instanceof Error)) return report({ where: 'rpc', kind: typeof error, stack: '' });
-  if ('defined' in error && error.defined === true) return;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
-  report({ where: 'rpc', kind: error.name, stack: frames.join('\n') });
+  const met = error instanceof ORPCError ? (error.cause ?? error) : error;
+  if (!(met instanceof Error)) return report({ where: 'rpc', kind: typeof met, stack: '' });
+  if (error instanceof ORPCError && error.defined) return;
+  const frames = (met.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
+  report({ where: 'rpc', kind: met.name, stack: frames.join('\n') });
 }
 
 // What the contract names is an answer: oRPC gives each code that is not HTTP's own 500, as if the server had broken.

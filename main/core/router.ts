@@ -99,6 +99,9 @@ import { showRequest } from './requests/show-request.ts';
 import { showToday } from './requests/show-today.ts';
 import { simulateClock } from './requests/simulate-clock.ts';
 import { withdrawEvent } from './requests/withdraw-event.ts';
+import { readUpdate } from './updates/read-update.ts';
+import { showUpdate } from './updates/show-update.ts';
+import { takeUpdate } from './updates/take-update.ts';
 
 /** Every procedure of the contract and the use case that answers it. Does not compile while one is missing. */
 export const router = open.router({
@@ -182,4 +185,5 @@ export const router = open.router({
     salvageRegister,
     restoreKeyFile,
   },
+  updates: { showUpdate, readUpdate, takeUpdate },
 });

@@ -8,8 +8,8 @@ import {
   applicationRoot,
   bindingPath,
   openerPath,
+  ownWorkers,
   registersFolder,
-  sourceWorkers,
   stateFolder,
   versionOf,
 } from './places.ts';
@@ -23,6 +23,8 @@ export type ContextSettings = {
   readonly register?: string | undefined;
   readonly demoPassphrases?: Host['demoPassphrases'];
   readonly backsUpByItself?: Host['backsUpByItself'];
+  /** The keys that updates are signed with, where a test has its own. */
+  readonly releaseKeys?: Host['releaseKeys'];
 };
 
 /** Everything the core needs from the machine: clock, ids, folders, the database's binding, the workers. */
@@ -33,6 +35,7 @@ export function createContext({
   register,
   demoPassphrases,
   backsUpByItself,
+  releaseKeys,
 }: ContextSettings): Context {
   return {
     session: { path: register, open: undefined },
@@ -42,9 +45,10 @@ export function createContext({
       stateFolder: stateFolder(env),
       version: versionOf(root),
       opener: openerPath(root),
-      workers: workers ?? sourceWorkers(root),
+      workers: workers ?? ownWorkers(root),
       ...(demoPassphrases === undefined ? {} : { demoPassphrases }),
       ...(backsUpByItself === undefined ? {} : { backsUpByItself }),
+      ...(releaseKeys === undefined ? {} : { releaseKeys }),
       ...argonMemory(env),
     },
     now: hostClock(env),

@@ -14,7 +14,7 @@ import { applicationRoot, registersFolder } from './places.ts';
 import { withInertHeaders } from './window-headers.ts';
 
 /** What a host is started with. */
-export type DocketSettings = Pick<ContextSettings, 'env' | 'workers'> & {
+export type DocketSettings = Pick<ContextSettings, 'env' | 'workers' | 'releaseKeys'> & {
   readonly root?: string;
   readonly register?: string | undefined;
   readonly demo?: boolean;
@@ -39,6 +39,7 @@ const nobody: LockWatcher = { locked: async () => {} };
 export async function openDocket({
   env,
   workers,
+  releaseKeys,
   root = applicationRoot(),
   register,
   demo = false,
@@ -46,7 +47,7 @@ export async function openDocket({
   watcher = nobody,
 }: DocketSettings): Promise<Docket> {
   leaveNoDump();
-  const settings = { env, root, ...(workers === undefined ? {} : { workers }) };
+  const settings = { env, root, ...(workers && { workers }), ...(releaseKeys && { releaseKeys }) };
   const folder = registersFolder(env);
   const context = demo
     ? await openDemo({ ...settings, goesOnWith })

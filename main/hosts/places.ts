@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Host } from '../core/kernel/context.ts';
 
+/** Whether this runs from a build, in which everything lies in one folder (`main/vite.config.ts`). */
+const isBuild = !import.meta.filename.endsWith('.ts');
+
 /** The folder that holds `package.json`: the checkout, or the unpacked application. Throws when there is none above. */
 export function applicationRoot(from: string = import.meta.dirname): string {
   const manifest = join(from, 'package.json');
@@ -32,8 +35,26 @@ export function openerPath(root: string): string {
   return join(root, 'main', 'hosts', 'recovery', 'open-register.mjs');
 }
 
+/**
+ * Where Node keeps what it has compiled once, which starts faster; it holds no data. Only in a checkout: nothing is written
+ * beside a Docket that was installed.
+ */
+export function compiledFolder(root: string): string | undefined {
+  return existsSync(join(root, 'package-lock.json')) ? join(root, 'out', 'compiled') : undefined;
+}
+
+/** The worker threads that go with this code: beside it in a build, else as sources. */
+export function ownWorkers(root: string): Host['workers'] {
+  return isBuild ? builtWorkers(import.meta.dirname) : sourceWorkers(root);
+}
+
+/** The module of a process that this code starts, `behind-door` for one: beside it in a build, else a source. */
+export function processModule(folder: string, name: string): string {
+  return isBuild ? join(import.meta.dirname, `${name}.js`) : join(folder, `${name}.ts`);
+}
+
 /** The worker threads as TypeScript sources, for Node. */
-export function sourceWorkers(root: string): Host['workers'] {
+function sourceWorkers(root: string): Host['workers'] {
   const core = pathToFileURL(join(root, 'main', 'core') + '/');
   return {
     deriveKey: new URL('register/keys/derive-key.worker.ts', core),
@@ -45,7 +66,7 @@ export function sourceWorkers(root: string): Host['workers'] {
   };
 }
 
-/** The worker threads as electron-vite builds them, beside the bundle of the main process. */
+/** The worker threads as a build has them, in its one folder. */
 export function builtWorkers(bundle: string): Host['workers'] {
   const folder = pathToFileURL(bundle + '/');
   return {

@@ -1,16 +1,17 @@
 // Plain JavaScript for Node 20, with nothing installed: what `npm start` and `npm test` need before anything else runs.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { delimiter, dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isBuilt, markBuild } from './built.mjs';
+import { gatherLicences } from './licences.mjs';
 
 /** The checkout. */
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const platforms = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-arm64', 'win32-x64'];
 const installMark = join(root, 'node_modules', '.docket-installed');
-const buildMark = join(root, 'out', 'built-from');
 
 /** Something the person at the keyboard can put right; its message is one line. */
 export class CannotSetUp extends Error {}
@@ -44,15 +45,19 @@ export function ensureInstalled() {
   writeFileSync(installMark, lock);
 }
 
-/** Builds the window and the desktop's code unless their sources are those of the last build. Throws CannotSetUp. */
+/** Builds Docket unless its sources are those of the last build. Throws CannotSetUp. Somebody else's build is waited for. */
 export function ensureBuilt() {
-  const sources = hashOfSources();
-  if (readIfThere(buildMark) === sources && existsSync(join(root, 'out', 'renderer', 'index.html'))) return;
-  say('Building Docket …');
-  const { status, output } = runTool('electron-vite', ['build'], { stdio: 'pipe', encoding: 'utf8' });
-  if (status !== 0) throw new CannotSetUp(['Docket could not be built.', ...output].join('\n'));
-  mkdirSync(dirname(buildMark), { recursive: true });
-  writeFileSync(buildMark, sources);
+  if (isWholeBuild()) return;
+  oneAtATime(() => {
+    if (isWholeBuild()) return;
+    say('Building Docket …');
+    buildWith({ stdio: 'pipe', encoding: 'utf8' });
+  });
+}
+
+/** Builds Docket, and shows what the tools say. Throws CannotSetUp. */
+export function build() {
+  oneAtATime(() => buildWith({}));
 }
 
 /** Runs one of the project's tools (`oxlint`, `vitest`, …) with the project's own Node, and waits. */
@@ -78,6 +83,64 @@ export async function runOrSay(work) {
     say(error instanceof CannotSetUp ? error.message : (error.stack ?? String(error)));
     process.exitCode = 1;
   }
+}
+
+function isWholeBuild() {
+  return (
+    existsSync(join(root, 'out', 'renderer', 'index.html')) &&
+    existsSync(join(root, 'out', 'host', 'docket.js')) &&
+    isBuilt(root)
+  );
+}
+
+// Two runs of the tests would else empty the same folders.
+function oneAtATime(work) {
+  const lock = join(root, 'out', 'building');
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!isMade(lock)) {
+    const builder = Number(readIfThere(lock));
+    if (isRunning(builder)) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    else rmSync(lock, { force: true });
+  }
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function isMade(lock) {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function isRunning(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+function buildWith(options) {
+  // The tests build too, and the window would be built for them.
+  const env = ownEnvironment({ NODE_ENV: 'production', VITEST: undefined });
+  markBuild(root, () => {
+    for (const [tool, ...args] of [
+      ['electron-vite', 'build'],
+      ['vite', 'build', '--config', 'main/vite.config.ts'],
+    ]) {
+      const { status, output } = runTool(tool, args, { env, ...options });
+      if (status !== 0) throw new CannotSetUp(['Docket could not be built.', ...(output ?? [])].join('\n'));
+    }
+    gatherLicences(join(root, 'out'));
+  });
 }
 
 const toolPackages = { tsc: 'typescript', playwright: '@playwright/test' };
@@ -150,26 +213,6 @@ function installedAsLocked() {
 function ownNodeWorks() {
   const { status, stdout } = spawnSync(ownNode(), ['--version'], { encoding: 'utf8' });
   return status === 0 && Number(/^v(\d+)/u.exec(stdout)?.[1]) >= 22;
-}
-
-function hashOfSources() {
-  const hash = createHash('sha256');
-  const sources = ['main', 'preload', 'renderer'].flatMap((folder) => filesIn(join(root, folder)));
-  for (const file of [...sources, join(root, 'electron.vite.config.ts'), join(root, 'package-lock.json')].sort(
-    (one, other) => (one < other ? -1 : 1),
-  )) {
-    hash
-      .update(`${relative(root, file)}\0`)
-      .update(readFileSync(file))
-      .update('\0');
-  }
-  return hash.digest('hex');
-}
-
-function filesIn(folder) {
-  return readdirSync(folder, { recursive: true })
-    .map((path) => join(folder, path))
-    .filter((path) => statSync(path).isFile());
 }
 
 function hasGlibc() {

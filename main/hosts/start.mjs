@@ -31,7 +31,7 @@ await runOrSay(async () => {
   } else if (electron.reason !== undefined) {
     say(`Docket opens in a browser window: ${electron.reason}.`);
   }
-  return await run(ownNode(), [join(root, 'main', 'hosts', 'loopback', 'index.ts'), ...passed]);
+  return await run(ownNode(), [join(root, 'out', 'host', 'loopback.js'), ...passed]);
 });
 
 /** Runs Docket until it ends. A signal meant for this process goes on to it, so that it can lock the register. */

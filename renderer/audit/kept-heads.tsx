@@ -2,6 +2,7 @@ import { Button, FileButton, TextInput, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { KeptHead } from '../../main/contract/audit/kept-head.ts';
+import { chooseAnew } from '../documents/choose-anew.ts';
 import { count } from '../ui/words.ts';
 import classes from './audit.module.css';
 import { readKept } from './read-kept.ts';
@@ -49,6 +50,7 @@ export function KeptHeads({ files, onFiles, typed, onTyped, wrong }: KeptHeadsPr
         </ul>
       )}
       <FileButton
+        inputProps={chooseAnew}
         accept=".json,.jsonl,application/json,application/jsonl"
         onChange={(file) => file && void choose(file)}
       >

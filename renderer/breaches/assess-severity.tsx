@@ -4,31 +4,37 @@ import { useState } from 'react';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
 import type { Severity } from '../../main/contract/breaches/severity.ts';
 import { query } from '../api.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import type { Draft } from '../drafts/use-draft.ts';
 import { otherFailure } from './refused-field.ts';
-import { completeParts, noParts, partRows } from './severity-choices.ts';
+import { completeParts, noParts, partRows, readDraft } from './severity-choices.ts';
 import type { PartRow, TypedParts } from './severity-choices.ts';
 import { SeverityResult } from './severity-result.tsx';
 import classes from './assess-severity.module.css';
 
 /** How bad it is, by ENISA's method: a row for each part, its value at the right so that the column adds up. */
 export function AssessSeverity({ breach }: { readonly breach: BreachCase }) {
-  const draft = useDraft(`severity-${breach.reference}`);
+  const closed = breach.closedAt !== null;
   return (
     <section id="severity" aria-labelledby="severity-title">
       <header className={classes.head}>
         <h2 id="severity-title">Severity</h2>
         <span>ENISA method, 2013</span>
       </header>
-      {draft.found !== undefined && <Parts breach={breach} draft={draft} />}
+      <Parts key={String(closed)} breach={breach} closed={closed} />
     </section>
   );
 }
 
-function Parts({ breach, draft }: { readonly breach: BreachCase; readonly draft: Draft }) {
+function Parts({ breach, closed }: { readonly breach: BreachCase; readonly closed: boolean }) {
   const kept: TypedParts = breach.severity?.parts ?? noParts;
-  const [typed, setTyped] = useState<TypedParts | undefined>(() => readDraft(draft.found));
+  const [typed, setTyped] = useState<TypedParts>();
+  const draft = useDraft({
+    name: `severity-${breach.reference}`,
+    read: readDraft,
+    // Of a closed breach only what was assessed is shown.
+    show: (found) => setTyped(found && !closed ? { ...kept, ...found } : undefined),
+  });
   const parts = typed ?? kept;
   const complete = completeParts(parts);
   const scored = useQuery({
@@ -39,7 +45,6 @@ function Parts({ breach, draft }: { readonly breach: BreachCase; readonly draft:
   });
   const assess = useMutation(query.breaches.assessSeverity.mutationOptions());
   const severity = complete === undefined ? undefined : scored.data;
-  const closed = breach.closedAt !== null;
   const change = (next: TypedParts) => {
     setTyped(next);
     draft.keep(JSON.stringify(next));
@@ -57,7 +62,7 @@ function Parts({ breach, draft }: { readonly breach: BreachCase; readonly draft:
     );
   };
   return (
-    <div className={classes.columns}>
+    <div ref={draft.place} className={classes.columns}>
       <div>
         {partRows.map((row) => (
           <Row key={row.part} row={row} parts={parts} severity={severity} closed={closed} onChange={change} />
@@ -69,6 +74,7 @@ function Parts({ breach, draft }: { readonly breach: BreachCase; readonly draft:
           disabled={closed}
           onChange={(event) => change({ ...parts, unintelligible: event.currentTarget.checked })}
         />
+        {!closed && <DraftNotice draft={draft} />}
       </div>
       <SeverityResult
         severity={severity}
@@ -117,9 +123,4 @@ function Row({ row, parts, severity, closed, onChange }: RowProps) {
       <output className={classes.value}>{severity?.terms.find((term) => term.part === part)?.value ?? '–'}</output>
     </div>
   );
-}
-
-function readDraft(content: string | null | undefined): TypedParts | undefined {
-  // Drafts of this name are only written from TypedParts.
-  return content === null || content === undefined ? undefined : (JSON.parse(content) as TypedParts);
 }

@@ -1,20 +1,25 @@
-import type { BreachFacts } from '../../main/contract/breaches/breach.ts';
+import { z } from 'zod';
+import { cause, type BreachFacts } from '../../main/contract/breaches/breach.ts';
+import { readJson } from '../drafts/begun.ts';
+
+const count = z.union([z.number(), z.literal('')]);
 
 /** The Art. 33(5) facts while they are typed: an instant or a number may still be missing. */
-export type TypedFacts = {
-  title: string;
-  awareAt: string | undefined;
-  awareEvidence: string;
-  happenedAt: string;
-  discovered: string;
-  cause: BreachFacts['cause'];
-  department: string | null;
-  facts: string;
-  effects: string;
-  measures: string;
-  peopleCount: number | '';
-  recordsCount: number | '';
-};
+const typedFacts = z.object({
+  title: z.string(),
+  awareAt: z.string().or(z.undefined()),
+  awareEvidence: z.string(),
+  happenedAt: z.string(),
+  discovered: z.string(),
+  cause,
+  department: z.string().nullable(),
+  facts: z.string(),
+  effects: z.string(),
+  measures: z.string(),
+  peopleCount: count,
+  recordsCount: count,
+});
+export type TypedFacts = z.infer<typeof typedFacts>;
 
 /** A breach nobody has written about yet; awareness is what has to be said first. */
 export function emptyFacts(now: string): TypedFacts {
@@ -60,10 +65,22 @@ export function factsProblems(now: string) {
   };
 }
 
-/** Facts that were kept as a draft; undefined when the draft is none of ours. */
-export function readDraft(content: string | null | undefined): Partial<TypedFacts> | undefined {
-  if (content === null || content === undefined) return undefined;
-  const parsed: unknown = JSON.parse(content);
-  // Drafts of this name are only written from TypedFacts.
-  return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+/** What is typed around the facts: that it is a suspicion, and why the moment of awareness changes. */
+const typedAround = z.object({ suspected: z.boolean(), awareReason: z.string() });
+type TypedAround = z.infer<typeof typedAround>;
+
+/** What was kept as a draft, or as much of it as an older form had. */
+export type BreachDraft = { readonly facts: Partial<TypedFacts>; readonly around: Partial<TypedAround> };
+
+const readFacts = readJson(typedFacts.exactPartial());
+const readAround = readJson(typedAround.exactPartial());
+
+export function readDraft(content: string): BreachDraft | undefined {
+  const facts = readFacts(content);
+  return facts && { facts, around: readAround(content) ?? {} };
+}
+
+/** The form as it is kept: what `readDraft` reads. */
+export function writeDraft(facts: TypedFacts, around: Partial<TypedAround>): string {
+  return JSON.stringify({ ...facts, ...around });
 }

@@ -2,41 +2,57 @@ import { Button, Radio, Select, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useEffectEvent } from 'react';
+import { z } from 'zod';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
+import { authorityDecision, peopleDecision } from '../../main/contract/breaches/decision.ts';
 import type { AuthorityDecision, PeopleDecision } from '../../main/contract/breaches/decision.ts';
 import { query } from '../api.ts';
+import { readJson } from '../drafts/begun.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import type { Draft } from '../drafts/use-draft.ts';
 import { useMoment } from '../shell/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import classes from './decide-notification.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
-type TypedDecision = {
-  readonly authority: AuthorityDecision['choice'] | 'undecided';
-  readonly authorityReasons: string;
-  readonly delayReasons: string;
-  readonly people: PeopleDecision['choice'] | 'undecided';
-  readonly condition: PeopleDecision['condition'];
-  readonly peopleReasons: string;
-};
+const undecided = z.literal('undecided');
+
+const typedDecision = z.object({
+  authority: authorityDecision.shape.choice.or(undecided),
+  authorityReasons: z.string(),
+  delayReasons: z.string(),
+  people: peopleDecision.shape.choice.or(undecided),
+  condition: peopleDecision.shape.condition,
+  peopleReasons: z.string(),
+});
+type TypedDecision = Readonly<z.infer<typeof typedDecision>>;
 
 /** Tell the authority, tell the people: two questions, each with reasons that stand without the officer in the room. */
 export function DecideNotification({ breach }: { readonly breach: BreachCase }) {
-  const draft = useDraft(`decision-${breach.reference}`);
+  const closed = breach.closedAt !== null;
   return (
     <section id="decision" aria-labelledby="decision-title">
       <h2 id="decision-title">Decision</h2>
-      {draft.found !== undefined && <Decision breach={breach} draft={draft} />}
+      <Decision key={String(closed)} breach={breach} closed={closed} />
     </section>
   );
 }
 
-function Decision({ breach, draft }: { readonly breach: BreachCase; readonly draft: Draft }) {
+function Decision({ breach, closed }: { readonly breach: BreachCase; readonly closed: boolean }) {
   const { now } = useMoment();
   const form = useForm<TypedDecision>({
-    initialValues: { ...typedOf(breach), ...readDraft(draft.found) },
+    initialValues: typedOf(breach),
     onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
+  });
+  const draft = useDraft({
+    name: `decision-${breach.reference}`,
+    read: readDraft,
+    // Of a closed breach only what was decided is shown.
+    show: (found) => {
+      const kept = typedOf(breach);
+      const typed = closed ? undefined : found;
+      form.setValues({ ...kept, ...typed, delayReasons: typed?.delayReasons || kept.delayReasons });
+    },
   });
   const decide = useMutation(query.breaches.decideNotification.mutationOptions());
   const submit = form.onSubmit((typed) => {
@@ -53,7 +69,6 @@ function Decision({ breach, draft }: { readonly breach: BreachCase; readonly dra
     );
   });
   const { authority, people } = form.values;
-  const closed = breach.closedAt !== null;
   const late = (breach.notifiedAt ?? now) > breach.notifyBy || form.values.delayReasons !== '';
   const failure = otherFailure(decide.error, ['authority.choice']);
   const unsaved = JSON.stringify(form.values) !== JSON.stringify(typedOf(breach));
@@ -64,7 +79,7 @@ function Decision({ breach, draft }: { readonly breach: BreachCase; readonly dra
   });
   useEffect(() => takeDelay(), [keptDelay]);
   return (
-    <form onSubmit={submit} noValidate className={classes.form}>
+    <form ref={draft.place} onSubmit={submit} noValidate className={classes.form}>
       <div className={classes.questions}>
         <div className={classes.question}>
           <Radio.Group label={`Tell ${breach.authority}?`} {...form.getInputProps('authority')} readOnly={closed}>
@@ -119,6 +134,7 @@ function Decision({ breach, draft }: { readonly breach: BreachCase; readonly dra
           />
         )}
       </div>
+      {!closed && <DraftNotice draft={draft} />}
       {unsaved && !closed && (
         <div className={classes.save}>
           <Button type="submit" variant="default" loading={decide.isPending}>
@@ -186,7 +202,4 @@ function asFields(refused: Record<string, string>): Record<string, string> {
   return sentence === undefined ? refused : { authority: sentence };
 }
 
-function readDraft(content: string | null | undefined): Partial<TypedDecision> | undefined {
-  // Drafts of this name are only written from TypedDecision.
-  return content === null || content === undefined ? undefined : (JSON.parse(content) as Partial<TypedDecision>);
-}
+const readDraft = readJson(typedDecision.exactPartial());

@@ -4,14 +4,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import type { Draft } from '../drafts/use-draft.ts';
 import { useMoment } from '../shell/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { fullInstant } from '../ui/words.ts';
 import { BreachFields } from './breach-fields.tsx';
-import { factsOf, factsProblems, readDraft, typedOf } from './breach-form.ts';
+import { factsOf, factsProblems, readDraft, typedOf, writeDraft } from './breach-form.ts';
 import type { TypedFacts } from './breach-form.ts';
 import classes from './edit-breach.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';
@@ -20,7 +20,6 @@ type EditBreachProps = { readonly breach: BreachCase; readonly onDone: () => voi
 
 /** The facts of a breach. A changed moment of awareness moves the 72 hours and needs a reason; both stay readable. */
 export function EditBreach({ breach, onDone }: EditBreachProps) {
-  const draft = useDraft(`facts-${breach.reference}`);
   useFocusBack();
   return (
     <Drawer
@@ -33,20 +32,28 @@ export function EditBreach({ breach, onDone }: EditBreachProps) {
       size={720}
       title={`Facts of ${breach.reference}`}
     >
-      {draft.found !== undefined && <FactsForm breach={breach} draft={draft} onDone={onDone} />}
+      <FactsForm breach={breach} onDone={onDone} />
     </Drawer>
   );
 }
 
-function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft: Draft }) {
+function FactsForm({ breach, onDone }: EditBreachProps) {
   const moment = useMoment();
   const [reason, setReason] = useState('');
   const [noReason, setNoReason] = useState(false);
   const form = useForm<TypedFacts>({
-    initialValues: { ...typedOf(breach.facts), ...readDraft(draft.found) },
+    initialValues: typedOf(breach.facts),
     validateInputOnBlur: ['title'],
     validate: factsProblems(moment.now),
-    onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
+    onValuesChange: (typed) => draft.keep(writeDraft(typed, { awareReason: reason })),
+  });
+  const draft = useDraft({
+    name: `facts-${breach.reference}`,
+    read: readDraft,
+    show: (typed) => {
+      setReason(typed?.around.awareReason ?? '');
+      form.setValues({ ...typedOf(breach.facts), ...typed?.facts });
+    },
   });
   const edit = useMutation(query.breaches.editBreach.mutationOptions());
   const { awareAt } = form.values;
@@ -72,7 +79,7 @@ function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft
   );
   const failure = otherFailure(edit.error, Object.keys(form.values));
   return (
-    <form onSubmit={submit} noValidate className={classes.form}>
+    <form ref={draft.place} onSubmit={submit} noValidate className={classes.form}>
       <BreachFields
         form={form}
         suspected={breach.state === 'suspected'}
@@ -83,7 +90,10 @@ function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft
               description={`From ${fullInstant(breach.awareAt, moment.zone)} to ${fullInstant(awareAt, moment.zone)}. The 72 hours then end ${fullInstant(new Date(Date.parse(awareAt) + limit).toISOString(), moment.zone)}. Both moments and this reason stay readable.`}
               value={reason}
               error={noReason && reason.trim() === '' ? 'Write why: the 72 hours move with it.' : undefined}
-              onChange={(event) => setReason(event.currentTarget.value)}
+              onChange={({ currentTarget: { value } }) => {
+                setReason(value);
+                draft.keep(writeDraft(form.getValues(), { awareReason: value }));
+              }}
               autosize
               minRows={2}
             />
@@ -92,6 +102,7 @@ function FactsForm({ breach, draft, onDone }: EditBreachProps & { readonly draft
       />
       <FailureLine>{failure}</FailureLine>
       <Group gap="sm" className={classes.bar ?? ''}>
+        <DraftNotice draft={draft} />
         <Button type="submit" loading={edit.isPending}>
           Save the facts
         </Button>

@@ -6,6 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Temporal } from 'temporal-polyfill';
 import { query } from '../api.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import type { Draft } from '../drafts/use-draft.ts';
 import { hrefTo, paths } from '../paths.ts';
@@ -17,14 +18,13 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { fullInstant } from '../ui/words.ts';
 import { BreachFields } from './breach-fields.tsx';
-import { emptyFacts, factsOf, factsProblems, readDraft } from './breach-form.ts';
+import { emptyFacts, factsOf, factsProblems, readDraft, writeDraft } from './breach-form.ts';
 import type { TypedFacts } from './breach-form.ts';
 import classes from './log-breach.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 /** A breach nobody reported sealed: its facts, and the end of the 72 hours before it is saved. */
 export function LogBreach() {
-  const draft = useDraft('log-breach');
   return (
     <>
       <PageHead
@@ -33,22 +33,32 @@ export function LogBreach() {
         sentence="A title and the moment you became aware are enough to start the clock. The rest can follow."
         ruled
       />
-      <div className={classes.pane}>{draft.found !== undefined && <LogForm draft={draft} />}</div>
+      <div className={classes.pane}>
+        <LogForm />
+      </div>
     </>
   );
 }
 
-function LogForm({ draft }: { readonly draft: Draft }) {
+function LogForm() {
   const moment = useMoment();
   const { authority } = useSession();
   const navigate = useNavigate();
+  const [suspected, setSuspected] = useState(false);
   const form = useForm<TypedFacts>({
-    initialValues: { ...emptyFacts(moment.now), ...readDraft(draft.found) },
+    initialValues: emptyFacts(moment.now),
     validateInputOnBlur: ['title'],
     validate: factsProblems(moment.now),
-    onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
+    onValuesChange: (typed) => draft.keep(writeDraft(typed, { suspected })),
   });
-  const [suspected, setSuspected] = useState(false);
+  const draft = useDraft({
+    name: 'log-breach',
+    read: readDraft,
+    show: (typed) => {
+      setSuspected(typed?.around.suspected ?? false);
+      form.setValues({ ...emptyFacts(moment.now), ...typed?.facts });
+    },
+  });
   const log = useMutation(query.breaches.logBreach.mutationOptions());
   const submit = form.onSubmit(
     (typed) => {
@@ -76,16 +86,20 @@ function LogForm({ draft }: { readonly draft: Draft }) {
   const failure = otherFailure(log.error, Object.keys(form.values));
   const wrong = Object.keys(form.errors).length;
   return (
-    <form onSubmit={submit} noValidate className={classes.columns}>
+    <form ref={draft.place} onSubmit={submit} noValidate className={classes.columns}>
       <div className={classes.main}>
         <Checkbox
           label="You are not certain yet: record it as a suspicion"
           description="The moment below is then when you began to look into it. No clock runs until you set when you became aware."
           checked={suspected}
-          onChange={(event) => setSuspected(event.currentTarget.checked)}
+          onChange={({ currentTarget: { checked } }) => {
+            setSuspected(checked);
+            draft.keep(writeDraft(form.getValues(), { suspected: checked }));
+          }}
         />
         <BreachFields form={form} suspected={suspected} />
         <div className={classes.bar}>
+          <DraftNotice draft={draft} />
           <Button type="submit" loading={log.isPending}>
             Record the breach
           </Button>
@@ -121,5 +135,5 @@ function LogForm({ draft }: { readonly draft: Draft }) {
 const draftWords: Readonly<Record<Draft['state'], string>> = {
   empty: '',
   kept: 'Draft kept in the register.',
-  'not-kept': 'The draft is not kept. Save before you leave.',
+  'not-kept': '',
 };

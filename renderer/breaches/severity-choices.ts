@@ -1,4 +1,7 @@
+import { z } from 'zod';
+import { severityPartName, severityParts } from '../../main/contract/breaches/severity.ts';
 import type { SeverityPartName, SeverityParts } from '../../main/contract/breaches/severity.ts';
+import { readJson } from '../drafts/begun.ts';
 
 /** The parts while they are chosen: kind of data and identification have no harmless default, so they start empty. */
 export type TypedParts = Omit<SeverityParts, 'data' | 'identification'> & {
@@ -97,6 +100,16 @@ export const partRows: readonly PartRow[] = [
     choose: (parts, value) => ({ ...parts, onPurpose: value === 'yes' }),
   },
 ];
+
+const typedParts = severityParts.extend({
+  data: severityParts.shape.data.nullable(),
+  identification: severityParts.shape.identification.nullable(),
+  unintelligible: z.boolean(),
+  reasons: z.partialRecord(severityPartName, z.string()),
+});
+
+/** Parts that were kept as a draft, or as many of them as an older form had. */
+export const readDraft = readJson(typedParts.exactPartial());
 
 /** Before anything was chosen. */
 export const noParts: TypedParts = {

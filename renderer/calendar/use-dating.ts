@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ClosingDay } from '../../main/contract/calendar/day.ts';
 import { docket } from '../api.ts';
+import { asWork } from '../work-under-way.ts';
 
 /** How far the saving of closing days is. */
 export type Dating =
@@ -18,7 +19,7 @@ export function useDating() {
   const save = async (closingDays: readonly ClosingDay[]): Promise<boolean> => {
     setDating({ state: 'saving', done: 0, total: 0 });
     try {
-      for await (const event of await docket.calendar.changeDays({ closingDays: [...closingDays] })) {
+      for await (const event of asWork(() => docket.calendar.changeDays({ closingDays: [...closingDays] }))) {
         setDating(
           event.kind === 'done' ? { state: 'saved', moved: event.moved } : { state: 'saving', ...event.progress },
         );

@@ -6,7 +6,8 @@ const reasons: Readonly<Record<BackupReason, string>> = {
   asked: 'On request',
   lock: 'At lock',
   daily: 'Daily',
-  migration: 'Before an update',
+  update: 'Before an update',
+  migration: 'Before a newer version',
   're-key': 'Before new keys',
   restore: 'Before a restore',
 };

@@ -35,8 +35,9 @@ export function RunDrill({ last, due }: { readonly last: DrillRecord | null; rea
       <div className={classes.told}>
         <p>{last === null ? 'Never. A backup that nobody has restored is a hope.' : lastWords(last, zone)}</p>
         <p className={classes.quiet}>
-          A drill restores the newest backup into a temporary folder, compares every row with the register and opens
-          every document. Its record is evidence for Art. 32(1)(c) and (d) GDPR.
+          A drill restores the newest backup into a temporary folder, compares every row with the register, opens every
+          document, and builds a response pack there and opens it. Its record is evidence for Art. 32(1)(c) and (d)
+          GDPR.
         </p>
         {run.state === 'running' ? (
           <RunProgress what="Restoring the newest backup" progress={run.progress} onStop={stop} />
@@ -74,9 +75,15 @@ function Due() {
   );
 }
 
-function lastWords({ at, by, passed, rows, documents }: DrillRecord, zone: string): string {
+function lastWords({ at, by, passed, rows, documents, packOf, packWhole }: DrillRecord, zone: string): string {
   const looked = `${count(rows, { one: '{n} row', other: '{n} rows' })} and ${count(documents, { one: '{n} document', other: '{n} documents' })}`;
   return passed
-    ? `${fullInstant(at, zone)}, by ${by}: passed. ${looked} compared, no differences.`
+    ? `${fullInstant(at, zone)}, by ${by}: passed. ${looked} compared, no differences.${packWords(packOf, packWhole)}`
     : `${fullInstant(at, zone)}, by ${by}: did not pass.`;
+}
+
+// Drills of earlier versions built none.
+function packWords(of: DrillRecord['packOf'], whole: DrillRecord['packWhole']): string {
+  if (whole !== true) return '';
+  return ` A response pack of ${of ?? 'an invented case'} was built from the copy and opened.`;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../main/contract/procedure.ts';
+import { asWork } from '../work-under-way.ts';
 
 /** How long work goes: not begun, under way, done with an answer, failed in words, or stopped by the officer. */
 export type Run<Done> =
@@ -24,13 +25,15 @@ export function useRun<Done extends { readonly kind: string }>() {
     running.current = own;
     setRun({ state: 'running', progress: undefined });
     try {
-      for await (const step of await work(own.signal)) {
+      let done: Done | undefined;
+      for await (const step of asWork(async () => await work(own.signal))) {
         if (isProgress(step)) setRun({ state: 'running', progress: step.progress });
-        else {
-          setRun({ state: 'done', done: step });
-          onDone?.(step);
-        }
+        else done = step;
       }
+      // Only now has the work ended.
+      if (done === undefined) return;
+      setRun({ state: 'done', done });
+      onDone?.(done);
     } catch (error) {
       setRun(own.signal.aborted ? { state: 'stopped' } : { state: 'failed', error });
     }

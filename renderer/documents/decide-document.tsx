@@ -7,6 +7,7 @@ import { query } from '../api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { chooseAnew } from './choose-anew.ts';
 import { Arriving } from './arriving.tsx';
 import classes from './decide-document.module.css';
 import { DocumentList } from './document-list.tsx';
@@ -52,7 +53,7 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
         <div className={classes.main}>
           <div className={classes.tools}>
             <h2 className={classes.heading}>Documents for the answer</h2>
-            <FileButton multiple onChange={attachments.add}>
+            <FileButton multiple inputProps={chooseAnew} onChange={attachments.add}>
               {(props) => (
                 <Button
                   variant={collected.length === 0 && request.next.code === 'collect' ? 'filled' : 'subtle'}

@@ -1,109 +1,103 @@
-import { useDebouncedCallback } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { docket, query } from '../api.ts';
-import { openDraft } from './open-drafts.ts';
-
-const pause = 2_000;
+import { ORPCError } from '@orpc/client';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffectEvent, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
+import type { RefCallback } from 'react';
+import { query } from '../api.ts';
+import type { Begun } from './begun.ts';
+import type { DraftView, OpenFields } from './draft-slot.ts';
+import { slotOf } from './open-drafts.ts';
 
 /** When whoever types looks away: a lock may come next, and only the window knows what was typed last. */
 const lookingAway = ['pagehide', 'blur', 'visibilitychange'] as const;
 
+const field = 'input:not([type="file"]), textarea';
+
+type DraftForm<T> = {
+  /** Names the form and what it is about. */
+  readonly name: string;
+  /** Reads what was kept; undefined for what this version of the form could not have kept. */
+  readonly read: (content: string) => T | undefined;
+  /** Puts a draft in the fields; without one, what they hold before anybody types. */
+  readonly show: (typed: T | undefined) => void;
+};
+
 /** What is being typed under one name, kept inside the register and nowhere else. */
-export type Draft = {
-  /** What was kept before: undefined while it is looked up, null when there is nothing. */
-  readonly found: string | null | undefined;
-  /** How keeping it goes. */
-  readonly state: 'empty' | 'kept' | 'not-kept';
+export type Draft = DraftView & {
+  /** Goes to the element that holds the fields. */
+  readonly place: RefCallback<HTMLElement>;
   /**
    * Keeps this two seconds after the last call, and at once when the screen is left, the window is no longer looked at,
    * the lock is near or asked for.
    */
   readonly keep: (content: string) => void;
-  /** Forgets it: it was saved, or given up. */
+  /** Forgets what stands in the fields: it was saved, or given up. */
   readonly drop: () => Promise<void>;
+  /** False for what another version of the form kept. */
+  readonly canShow: (one: Begun) => boolean;
+  readonly show: (one: Begun) => void;
+  readonly forget: (one: Begun) => void;
+  readonly lookAgain: () => void;
+  /** Goes back to the field that somebody was in last. */
+  readonly goBack: () => void;
 };
 
-/** What is on its way to the register, by name: a screen that is opened again at once waits for what it has just sent. */
-const onItsWay = new Map<string, Promise<void>>();
-
-function letWait(name: string, sent: Promise<void>): void {
-  const ended = sent
-    .catch(() => undefined) // told where it was sent; there is nothing to wait for any more
-    .finally(() => {
-      if (onItsWay.get(name) === ended) onItsWay.delete(name);
-    });
-  onItsWay.set(name, ended);
-}
-
-/** Never loses what is typed: it comes back after a crash, a lock or another screen. */
-export function useDraft(name: string): Draft {
-  // Read anew each time the screen opens: the copy in memory is older than what was typed since.
-  const kept = useQuery({
-    ...query.drafts.showDraft.queryOptions({ input: { name } }),
-    queryFn: async ({ signal }) => {
-      await onItsWay.get(name);
-      return await docket.drafts.showDraft({ name }, { signal });
-    },
-    gcTime: 0,
-    staleTime: 0,
-    refetchOnWindowFocus: false,
-  });
-  const [found, setFound] = useState<string | null>();
-  if (found === undefined && kept.data !== undefined && !kept.isFetching) setFound(kept.data?.content ?? null);
-  const [state, setState] = useState<Draft['state']>('empty');
-  const waiting = useRef<string>(undefined);
-  const sending = useRef(Promise.resolve());
-
-  const sendWaiting = async () => {
-    const content = waiting.current;
-    if (content === undefined) return;
-    waiting.current = undefined;
-    try {
-      // Not a mutation: nothing that is shown changes, so nothing is read again.
-      await docket.drafts.keepDraft({ name, content });
-      setState('kept');
-    } catch {
-      waiting.current ??= content;
-      setState('not-kept');
-    }
-  };
-  // One after the other: whoever locks waits for the one that is on its way too.
-  const send = async () => {
-    sending.current = sending.current.then(sendWaiting);
-    letWait(name, sending.current);
-    await sending.current;
-  };
-  const later = useDebouncedCallback(() => void send(), pause);
-  const latest = useRef(send);
-  useEffect(() => {
-    latest.current = send;
-  });
-  useEffect(() => {
-    const leave = () => void latest.current();
-    for (const sign of lookingAway) window.addEventListener(sign, leave);
-    const close = openDraft(async () => await latest.current());
+/**
+ * Never loses what is typed: it comes back after a crash, a lock or another screen. The fields can be typed in at once;
+ * a kept draft that is known only then waits beside them, and `DraftNotice` offers it.
+ */
+export function useDraft<T>({ name, read, show }: DraftForm<T>): Draft {
+  const client = useQueryClient();
+  const slot = slotOf(name);
+  const view = useSyncExternalStore(slot.subscribe, slot.view);
+  const fields = useRef<HTMLElement>(null);
+  const wasIn = useRef<HTMLElement>(undefined);
+  const place = useCallback((element: HTMLElement | null) => {
+    fields.current = element;
+    const enter = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && target.matches(field)) wasIn.current = target;
+    };
+    element?.addEventListener('focusin', enter);
     return () => {
-      close();
-      for (const sign of lookingAway) window.removeEventListener(sign, leave);
-      leave();
+      element?.removeEventListener('focusin', enter);
+      fields.current = null;
     };
   }, []);
+  const open = useRef<OpenFields>(undefined);
+  const showIn = useEffectEvent((content: string | undefined) => {
+    const typed = content === undefined ? undefined : read(content);
+    if (content !== undefined && typed === undefined) return false;
+    show(typed);
+    return true;
+  });
+  // Before anything is drawn: what the window knows already never comes late.
+  useLayoutEffect(() => {
+    const opened = slot.open({
+      show: (content) => showIn(content),
+      inUse: () =>
+        document.activeElement?.matches(field) === true && fields.current?.contains(document.activeElement) === true,
+      onRefused: (error) => {
+        if (error instanceof ORPCError && error.code === 'LOCKED')
+          void client.invalidateQueries({ queryKey: query.register.showStatus.key() });
+      },
+    });
+    open.current = opened;
+    const leave = () => void slot.send();
+    for (const sign of lookingAway) window.addEventListener(sign, leave);
+    return () => {
+      for (const sign of lookingAway) window.removeEventListener(sign, leave);
+      opened.close();
+    };
+  }, [slot, client]);
 
   return {
-    found,
-    state,
-    keep: (content) => {
-      waiting.current = content;
-      later();
-    },
-    drop: async () => {
-      waiting.current = undefined;
-      later.cancel();
-      setState('empty');
-      const dropped = sending.current.then(async () => void (await docket.drafts.dropDraft({ name })));
-      letWait(name, dropped);
-      await dropped;
-    },
+    ...view,
+    place,
+    keep: (content) => open.current?.keep(content),
+    drop: slot.drop,
+    canShow: ({ content }) => read(content) !== undefined,
+    show: slot.show,
+    forget: slot.forget,
+    lookAgain: () => open.current?.lookAgain(),
+    goBack: () => (wasIn.current ?? fields.current?.querySelector<HTMLElement>(field))?.focus(),
   };
 }

@@ -22,9 +22,11 @@ const noMoment = 'Type a day and a time, like 25 Nov 09:05, yesterday 14:00 or n
 
 /** A day and a time in one field, typed in any usual form and echoed as "Wed 25 Nov 2026, 09:05" once the field is left. */
 export function MomentInput({ value, onChange, moment, error, size = 'sm', ...field }: MomentInputProps) {
-  const [typed, setTyped] = useState<string>();
+  const [words, setWords] = useState<{ readonly typed: string; readonly mean: string | undefined }>();
   const [left, setLeft] = useState(false);
   const echo = value === undefined ? '' : fullInstant(value, moment.zone);
+  // A moment that was set from outside stands in place of the words.
+  const typed = words?.mean === value ? words?.typed : undefined;
   const wrong = left && typed !== undefined && value === undefined;
   return (
     <TextInput
@@ -35,12 +37,13 @@ export function MomentInput({ value, onChange, moment, error, size = 'sm', ...fi
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => {
-        setTyped(event.currentTarget.value);
-        onChange(parseMoment(event.currentTarget.value, moment));
+        const mean = parseMoment(event.currentTarget.value, moment);
+        setWords({ typed: event.currentTarget.value, mean });
+        onChange(mean);
       }}
       onBlur={() => {
         setLeft(true);
-        if (value !== undefined) setTyped(undefined);
+        if (value !== undefined) setWords(undefined);
       }}
     />
   );

@@ -2,9 +2,12 @@ import { Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
-import type { Organisation } from '../../main/contract/organisation/organisation.ts';
+import { z } from 'zod';
+import { organisation, type Organisation } from '../../main/contract/organisation/organisation.ts';
 import { query } from '../api.ts';
-import type { Draft } from '../drafts/use-draft.ts';
+import { readJson } from '../drafts/begun.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { readReminderDays } from '../reminders/read-reminder-days.ts';
 import { useSession } from '../shell/session.tsx';
@@ -23,16 +26,15 @@ export type TypedOrganisation = Omit<Organisation, 'closedDays' | 'reminderDays'
 type EditOrganisationProps = {
   readonly part: SettingsPart;
   readonly kept: Organisation;
-  readonly draft: Draft;
   /** A field of the first part is wrong, and it may not be the one that is open. */
   readonly onWrong: () => void;
 };
 
 /** One form over both parts: saving replaces the settings as a whole. */
-export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisationProps) {
+export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps) {
   const { person } = useSession();
   const form = useForm<TypedOrganisation>({
-    initialValues: { ...typedFrom(kept), ...readDraft(draft.found) },
+    initialValues: typedFrom(kept),
     onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
     validate: {
       name: (typed) => (typed.trim() === '' ? 'Name the organisation.' : null),
@@ -43,6 +45,11 @@ export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisatio
       policy: (policy) =>
         policy !== null && !(policy.days >= 1 && policy.days <= 365) ? 'Type a number of days from 1 to 365.' : null,
     },
+  });
+  const draft = useDraft({
+    name: 'settings',
+    read: readDraft,
+    show: (typed) => form.setValues({ ...typedFrom(kept), ...typed }),
   });
   const edit = useMutation(query.organisation.editOrganisation.mutationOptions());
   const mayEdit = person.role === 'dpo';
@@ -71,7 +78,7 @@ export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisatio
   );
   const failed = edit.isError && fieldErrors(edit.error) === undefined;
   return (
-    <form onSubmit={submit} noValidate className={classes.form}>
+    <form ref={draft.place} onSubmit={submit} noValidate className={classes.form}>
       {!mayEdit && <p className={classes.help}>Only the data protection officer changes these.</p>}
       {part === 'organisation' ? (
         <OrganisationFields form={form} disabled={!mayEdit} closingDays={kept.closedDays.length} />
@@ -80,6 +87,7 @@ export function EditOrganisation({ part, kept, draft, onWrong }: EditOrganisatio
       )}
       {mayEdit && (
         <div className={classes.bar}>
+          <DraftNotice draft={draft} />
           <Button type="submit" loading={edit.isPending}>
             Save the settings
           </Button>
@@ -113,7 +121,13 @@ function typedFrom(organisation: Organisation): TypedOrganisation {
   return { ...organisation, reminderDays: organisation.reminderDays.map(String) };
 }
 
-function readDraft(content: string | null | undefined): Partial<TypedOrganisation> | undefined {
-  // Drafts of this name are only written from TypedOrganisation.
-  return content === null || content === undefined ? undefined : (JSON.parse(content) as Partial<TypedOrganisation>);
-}
+const typedOrganisation = organisation.omit({ closedDays: true }).extend({
+  name: z.string(),
+  authorityName: z.string(),
+  departments: z.array(z.string()),
+  policy: z.object({ days: z.number(), from: z.enum(['received', 'identity-confirmed']) }).nullable(),
+  reminderDays: z.array(z.string()).readonly(),
+  lockAfterMinutes: z.number(),
+});
+
+const readDraft = readJson(typedOrganisation.exactPartial());

@@ -1,8 +1,9 @@
-import { Tabs } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { query } from '../api.ts';
-import { useDraft } from '../drafts/use-draft.ts';
+import { hrefTo, paths } from '../paths.ts';
+import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { EditOrganisation } from './edit-organisation.tsx';
@@ -11,15 +12,22 @@ import classes from './settings.module.css';
 
 /** Who the organisation is, and what it tells everyone who asks. */
 export function Settings() {
+  const { person } = useSession();
   const [part, setPart] = useState<SettingsPart>('organisation');
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
-  const draft = useDraft('settings');
   const choose = (value: string | null) => setPart(value === 'information' ? value : 'organisation');
   return (
     <>
       <PageHead
         title="Settings"
         sentence="They belong to this register, and stand in its letters, its due dates and its reports."
+        actions={
+          person.role === 'dpo' && (
+            <Button component="a" href={hrefTo(paths.update)} variant="default">
+              Update from a file
+            </Button>
+          )
+        }
       />
       <Tabs value={part} onChange={choose} className={classes.tabs ?? ''}>
         <Tabs.List aria-label="Settings">
@@ -35,13 +43,8 @@ export function Settings() {
               onRetry={() => void organisation.refetch()}
             />
           )}
-          {organisation.data !== undefined && draft.found !== undefined && (
-            <EditOrganisation
-              part={part}
-              kept={organisation.data}
-              draft={draft}
-              onWrong={() => setPart('organisation')}
-            />
+          {organisation.data !== undefined && (
+            <EditOrganisation part={part} kept={organisation.data} onWrong={() => setPart('organisation')} />
           )}
         </Tabs.Panel>
       </Tabs>

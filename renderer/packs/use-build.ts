@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { docket } from '../api.ts';
+import { asWork } from '../work-under-way.ts';
 
 /** How far the building of a pack is. */
 export type Build =
@@ -21,8 +22,8 @@ export function useBuild(reference: string) {
     running.current = run;
     setBuild({ state: 'building', step: '', done: 0, total: 0 });
     try {
-      const events = await docket.packs.buildPack({ reference, passphrase }, { signal: run.signal });
-      for await (const event of events) {
+      const { signal } = run;
+      for await (const event of asWork(() => docket.packs.buildPack({ reference, passphrase }, { signal }))) {
         setBuild(event.kind === 'kept' ? { state: 'kept' } : { state: 'building', ...event.progress });
       }
     } catch (error) {

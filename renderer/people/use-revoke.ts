@@ -1,7 +1,8 @@
-import { ORPCError, safe } from '@orpc/client';
+import { ORPCError } from '@orpc/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { docket } from '../api.ts';
+import { asWork } from '../work-under-way.ts';
 
 /** How far the removal of somebody's key is. */
 export type Revoking =
@@ -16,20 +17,17 @@ export function useRevoke(id: string) {
   const [revoking, setRevoking] = useState<Revoking>({ state: 'asking' });
   const start = async (): Promise<void> => {
     setRevoking({ state: 'working', step: 'Making a backup first', done: 0, total: 0 });
-    const { error, data: events } = await safe(docket.people.revokePerson({ id }));
-    if (error) return fail(error);
     try {
-      for await (const event of events) {
+      for await (const event of asWork(() => docket.people.revokePerson({ id }))) {
         if (event.kind === 'progress') setRevoking({ state: 'working', ...event.progress });
         else setRevoking({ state: 'removed', recoveryKey: event.recoveryKey, fingerprint: event.fingerprint });
       }
-    } catch (failure) {
-      fail(failure);
+    } catch (error) {
+      setRevoking({ state: 'failed', sentence: sentenceOf(error) });
     } finally {
       void client.invalidateQueries();
     }
   };
-  const fail = (error: unknown): void => setRevoking({ state: 'failed', sentence: sentenceOf(error) });
   return { revoking, start };
 }
 

@@ -7,6 +7,7 @@ import type { Period } from '../../main/contract/reports/compute-figures.ts';
 import { docket } from '../api.ts';
 import { FileNotSaved, savedWords, saveFile } from '../documents/save-file.ts';
 import { Problem } from '../ui/problem.tsx';
+import { asWork } from '../work-under-way.ts';
 import classes from './export-report.module.css';
 
 type Format = 'xlsx' | 'pdf';
@@ -30,7 +31,7 @@ export function useExport(period: Period): Exporting {
     setStep(undefined);
     setFailure(undefined);
     try {
-      for await (const event of await docket.reports.exportReport({ ...period, format: wanted })) {
+      for await (const event of asWork(() => docket.reports.exportReport({ ...period, format: wanted }))) {
         if (event.kind === 'progress') setStep(event.progress);
         else {
           const saving = await saveFile(event);

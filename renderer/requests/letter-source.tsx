@@ -1,5 +1,6 @@
 import { Button, FileButton, Progress, Textarea, TextInput } from '@mantine/core';
 import { IconMailPlus } from '@tabler/icons-react';
+import { chooseAnew } from '../documents/choose-anew.ts';
 import type { RequestForm } from './request-form.ts';
 import classes from './letter-source.module.css';
 import type { Reading } from './use-letter.ts';
@@ -33,6 +34,7 @@ export function LetterSource({ form, reading, onFile, onStop }: LetterSourceProp
           </div>
         ) : (
           <FileButton
+            inputProps={chooseAnew}
             accept=".eml,.msg,.txt,message/rfc822,application/vnd.ms-outlook,text/plain"
             onChange={(file) => file && onFile(file)}
           >

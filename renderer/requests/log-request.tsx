@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedValue, useMergedRef } from '@mantine/hooks';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
@@ -9,6 +9,7 @@ import { useEffect, useRef, useState } from 'react';
 import { query } from '../api.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
 import { openReader, takeLetter } from '../documents/letter-in-hand.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { hrefTo, paths } from '../paths.ts';
@@ -23,7 +24,7 @@ import { LetterSource } from './letter-source.tsx';
 import { LetterView } from './letter-view.tsx';
 import classes from './log-request.module.css';
 import { RequestFields } from './request-fields.tsx';
-import { emptyRequest, newRequestOf, readDraft, requestProblems, withLetter } from './request-form.ts';
+import { emptyRequest, newRequestOf, readDraft, requestProblems, withLetter, writeDraft } from './request-form.ts';
 import type { ReadLetter, RequestValues } from './request-form.ts';
 import { useLetter } from './use-letter.ts';
 
@@ -32,7 +33,6 @@ export function LogRequest() {
   const { person } = useSession();
   const moment = useMoment();
   const navigate = useNavigate();
-  const draft = useDraft('log-request');
   const [read, setRead] = useState<ReadLetter | null>(null);
   const empty = emptyRequest({ today: moment.today, handlerId: person.id });
   /** What the fields hold when nobody has typed in them: nothing, or what the last letter said. */
@@ -45,7 +45,7 @@ export function LogRequest() {
     initialValues: empty,
     validateInputOnBlur: true,
     validate: (values) => requestProblems(values, moment.today),
-    onValuesChange: (values) => draft.keep(JSON.stringify({ values, read: held.current })),
+    onValuesChange: (values) => draft.keep(writeDraft(values, held.current)),
   });
 
   const hold = (next: ReadLetter | null) => {
@@ -55,6 +55,15 @@ export function LogRequest() {
     setRead(next);
     setAlready(undefined);
   };
+  const draft = useDraft({
+    name: 'log-request',
+    read: readDraft,
+    show: (typed) => {
+      hold(typed?.read ?? null);
+      form.setValues({ ...empty, ...typed?.values });
+    },
+  });
+  const formPlace = useMergedRef(place, draft.place);
   const { reading, take, stop } = useLetter((next) => {
     const values = withLetter(form.getValues(), next.letter, untouched.current);
     hold(next);
@@ -65,13 +74,8 @@ export function LogRequest() {
   // What was kept comes back first; a letter carried here from another screen is read after it.
   const begun = useRef(false);
   useEffect(() => {
-    if (begun.current || draft.found === undefined) return;
+    if (begun.current || draft.looking) return;
     begun.current = true;
-    const before = draft.found === null ? undefined : readDraft(draft.found);
-    if (before !== undefined) {
-      hold(before.read);
-      form.setValues(before.values);
-    }
     const carried = takeLetter();
     if (carried !== undefined) void take(carried);
   });
@@ -155,7 +159,7 @@ export function LogRequest() {
   const shownPreview = values.receivedOn === '' || form.errors['receivedOn'] !== undefined ? undefined : preview.data;
   return (
     <form
-      ref={place}
+      ref={formPlace}
       noValidate
       className={classes.form}
       onSubmit={save}
@@ -200,9 +204,8 @@ export function LogRequest() {
         </div>
       </DropTarget>
       <footer className={classes.bar}>
-        <span className={classes.draft}>
-          {draft.state === 'not-kept' ? 'The draft could not be kept. Leave this open.' : 'Draft kept as you type'}
-        </span>
+        <DraftNotice draft={draft} />
+        <span className={classes.draft}>{draft.state !== 'not-kept' && 'Draft kept as you type'}</span>
         <span role="status" className={classes.barWrong}>
           {wrong > 0 &&
             count(wrong, {

@@ -1,38 +1,38 @@
 import type { FormErrors, UseFormReturnType } from '@mantine/form';
-import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
-import type { Letter } from '../../main/contract/letters/letter.ts';
+import { z } from 'zod';
+import { right } from '../../main/contract/deadlines/compute-deadline.ts';
+import { letter as letterShape, type Letter } from '../../main/contract/letters/letter.ts';
 import type { NewRequest } from '../../main/contract/requests/log-request.ts';
-import type { Channel } from '../../main/contract/requests/request.ts';
+import { channel } from '../../main/contract/requests/request.ts';
+import { readJson } from '../drafts/begun.ts';
 import { shortDate } from '../ui/words.ts';
 
 /** What the officer types or takes from a letter. Empty text is "not said". */
-export type RequestValues = {
-  readonly requester: string;
-  readonly email: string;
-  readonly address: string;
+const requestValues = z.object({
+  requester: z.string(),
+  email: z.string(),
+  address: z.string(),
   /** `YYYY-MM-DD`; empty while there is no date. */
-  readonly receivedOn: string;
-  readonly receivedAt: string;
-  readonly channel: Channel;
-  readonly language: string;
-  readonly rights: readonly Right[];
-  readonly department: string;
-  readonly handlerId: string;
-  readonly identity: 'known' | 'ask';
-  readonly someoneElse: boolean;
-  readonly representative: string;
-  readonly authority: string;
-  readonly subject: string;
-  readonly body: string;
-};
+  receivedOn: z.string(),
+  receivedAt: z.string(),
+  channel,
+  language: z.string(),
+  rights: z.array(right).readonly(),
+  department: z.string(),
+  handlerId: z.string(),
+  identity: z.enum(['known', 'ask']),
+  someoneElse: z.boolean(),
+  representative: z.string(),
+  authority: z.string(),
+  subject: z.string(),
+  body: z.string(),
+});
+export type RequestValues = Readonly<z.infer<typeof requestValues>>;
 
 export type RequestForm = UseFormReturnType<RequestValues>;
 
 /** The letter a request comes in, read and still held by the core under `upload`. */
 export type ReadLetter = { readonly letter: Letter; readonly upload: string };
-
-/** What is kept while it is being typed. */
-export type RequestDraft = { readonly values: RequestValues; readonly read: ReadLetter | null };
 
 /** An empty form, for a request by hand that arrives today. */
 export function emptyRequest({
@@ -144,13 +144,17 @@ export function newRequestOf(values: RequestValues, read: ReadLetter | null): Ne
   };
 }
 
-/** Reads a kept draft; undefined when it was kept by a version that typed other things. */
-export function readDraft(content: string): RequestDraft | undefined {
-  // The register gives back what `RequestDraft` was written as by this window.
-  const draft = JSON.parse(content) as Partial<RequestDraft>;
-  return typeof draft.values?.requester === 'string' && Array.isArray(draft.values.rights)
-    ? (draft as RequestDraft)
-    : undefined;
+/** What was kept as a draft, or as many of its fields as an older form had, and the letter it comes in. */
+export const readDraft = readJson(
+  z.object({
+    values: requestValues.exactPartial(),
+    read: z.object({ letter: letterShape, upload: z.string() }).nullable(),
+  }),
+);
+
+/** The form as it is kept: what `readDraft` reads. */
+export function writeDraft(values: RequestValues, read: ReadLetter | null): string {
+  return JSON.stringify({ values, read });
 }
 
 function textOrNull(text: string): string | null {

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
@@ -13,11 +14,10 @@ type RequestNotesProps = { readonly request: RequestCase; readonly moment: Momen
 /** Notes of the case, newest first, and the place to write one. What is typed is kept as a draft. */
 export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
   const { reference } = request;
-  const draft = useDraft(`note ${reference}`);
-  const [typed, setTyped] = useState<string>();
+  const [text, setText] = useState('');
+  const draft = useDraft({ name: `note ${reference}`, read: (kept) => kept, show: (kept) => setText(kept ?? '') });
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
-  const text = typed ?? draft.found ?? '';
   const add = useMutation(query.requests.addNote.mutationOptions());
   useEffect(() => {
     if (noting > 0) field.current?.focus();
@@ -32,7 +32,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
       { reference, text },
       {
         onSuccess: () => {
-          setTyped('');
+          setText('');
           void draft.drop();
         },
         onError: (error) => setProblem(`${error.message} Your note is still here.`),
@@ -45,6 +45,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
         Notes
       </h2>
       <form
+        ref={draft.place}
         noValidate
         className={classes.form}
         onSubmit={(event) => {
@@ -63,7 +64,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
           error={problem}
           onChange={(event) => {
             setProblem(undefined);
-            setTyped(event.currentTarget.value);
+            setText(event.currentTarget.value);
             draft.keep(event.currentTarget.value);
           }}
           onKeyDown={(event) => {
@@ -75,6 +76,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
         <Button type="submit" variant="default" loading={add.isPending}>
           Add note
         </Button>
+        <DraftNotice draft={draft} />
       </form>
       {request.notes.length > 0 && (
         <ul className={classes.notes}>

@@ -26,15 +26,17 @@ const notADate = 'That is not a date. Type it like 25/11/2026, 25 Nov or yesterd
  * then a date is echoed as "Wed 25 Nov 2026", and words that are no date are said to be none.
  */
 export function DateInput({ value, onChange, today, error, size = 'sm', ...field }: DateInputProps) {
-  const [typed, setTyped] = useState<string>();
+  const [words, setWords] = useState<{ readonly typed: string; readonly mean: string | undefined }>();
   const [left, setLeft] = useState(false);
   const echo = value === undefined ? '' : fullDate(value);
+  // A date that was set from outside stands in place of the words.
+  const typed = words?.mean === value ? words?.typed : undefined;
   const understood = typed !== undefined && value !== undefined ? echo : undefined;
   const wrong = left && typed !== undefined && typed.trim() !== '' && value === undefined;
 
   const leave = () => {
     setLeft(true);
-    if (value !== undefined) setTyped(undefined);
+    if (value !== undefined) setWords(undefined);
   };
 
   return (
@@ -49,8 +51,9 @@ export function DateInput({ value, onChange, today, error, size = 'sm', ...field
       autoComplete="off"
       onChange={(event) => {
         const text = event.currentTarget.value;
-        setTyped(text);
-        onChange(parseDate(text, today));
+        const mean = parseDate(text, today);
+        setWords({ typed: text, mean });
+        onChange(mean);
       }}
       onBlur={leave}
     />

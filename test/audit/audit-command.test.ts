@@ -19,7 +19,10 @@ async function command(d: TestDocket, verb: string, ...args: string[]) {
     }),
   );
   try {
-    return { code: await runDocket(['audit', verb, '--register', d.path, '--json', ...args], d.context), ...written };
+    return {
+      code: await runDocket(['audit', verb, '--register', d.path, '--json', ...args], async () => d.context),
+      ...written,
+    };
   } finally {
     for (const spy of spies) spy.mockRestore();
     vi.unstubAllEnvs();

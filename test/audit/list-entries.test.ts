@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import ExcelJS from 'exceljs';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
@@ -9,6 +7,7 @@ import { detailWords, wordsOf } from '../../main/core/audit/action-words.ts';
 import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { readPdfLines } from '../support/read-pdf-lines.ts';
 
 function officer({ context }: TestDocket): OfficerRegister {
   const register = context.session.open;
@@ -140,8 +139,8 @@ test('prints where the history stands on both kinds of report, signed by the off
       const shown = JSON.stringify(workbook.getWorksheet('Summary')?.getSheetValues());
       expect(shown).toContain(printed);
     } else {
-      const { stdout } = await promisify(execFile)('pdftotext', ['-layout', file, '-']);
-      expect(stdout).toMatch(/Audit log: \d+ · (?:[0-9A-F]{4} ){3}[0-9A-F]{4}, as of/u);
+      const lines = await readPdfLines(await readFile(file));
+      expect(lines.join('\n')).toMatch(/Audit log: \d+ · (?:[0-9A-F]{4} ){3}[0-9A-F]{4}, as of/u);
     }
   }
   expect((await d.docket.audit.showLog()).checkpoints.map(({ seq }) => seq)).toContain(head.seq);

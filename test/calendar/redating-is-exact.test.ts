@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { ClosedDay, DeadlineInput, Right } from '../../main/contract/deadlines/compute-deadline.ts';
@@ -14,6 +13,8 @@ import { eventsOf, queueRank } from '../../main/core/requests/request.store.ts';
 import { anyCase, later, runs } from '../deadlines/any-case.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
+import { seededRandom } from '../support/seed.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 const laws: readonly (readonly [DeadlineInput['regime'], string])[] = [
   ['uk-gdpr', 'GB-ENG'],
@@ -81,7 +82,7 @@ test('dating only the cases that may move leaves the same dates as counting ever
   const register = d.context.session.open;
   if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
   const { database: db } = register;
-  const random = seeded(7);
+  const random = seededRandom('cases and closing days').next;
   const rights: readonly Right[] = ['access', 'erasure', 'objection', 'complaint'];
   const today = Temporal.PlainDate.from('2026-11-25');
   for (let at = 0; at < 40; at += 1) {
@@ -132,11 +133,3 @@ test('dating only the cases that may move leaves the same dates as counting ever
   }
   expect(filtered).toBeGreaterThan(40);
 }, 120_000);
-
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
-    return state / 0x8000_0000;
-  };
-}

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { keepBackup } from '../../main/core/care/make-backup.ts';
 import type { Host } from '../../main/core/kernel/context.ts';
 import { backupsOf, registerOf, withDocument } from '../support/care.ts';
@@ -44,7 +44,7 @@ test('backs up in the background after an unlocking what the last lock did not c
   expect(await backupsOf(d)).toEqual([]);
   inAWindow(d);
   await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  await vi.waitFor(async () => expect(await backupsOf(d)).toEqual(['2026-11-25T0912Z-daily']), 20_000);
+  await expect.poll(() => backupsOf(d)).toEqual(['2026-11-25T0912Z-daily']);
 });
 
 test('locks although no backup can be made, and says so in the list once it is open again', async () => {
@@ -67,10 +67,8 @@ test('brings the second place into step after an unlocking', async () => {
   await d.docket.register.lockRegister();
   inAWindow(d);
   await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  await vi.waitFor(
-    async () => expect(await readdir(join(place, 'Harbour Co backups'))).toEqual(['2026-11-25T0912Z-daily', 'vault']),
-    20_000,
-  );
+  const there = async () => await readdir(join(place, 'Harbour Co backups')).catch(() => []);
+  await expect.poll(there).toEqual(['2026-11-25T0912Z-daily', 'vault']);
   expect(registerOf(d).raw.open).toBe(true);
 });
 
@@ -81,7 +79,7 @@ test('gives a backup up that would hold locking back, and leaves nothing of it t
   await d.docket.register.lockRegister();
   expect((await backupsOf(d)).filter((name) => !name.startsWith('.making-'))).toEqual([]);
   await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  await vi.waitFor(async () => expect(await backupsOf(d)).toEqual(['2026-11-25T0912Z-daily']), 20_000);
+  await expect.poll(() => backupsOf(d)).toEqual(['2026-11-25T0912Z-daily']);
 });
 
 test('locks at once while backups that were asked for are being made and wait, and keeps no half of either', async () => {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { keepByRule } from '../../main/core/care/keep-by-rule.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 const aDay = 24 * 60 * 60 * 1000;
 const start = Date.parse('2024-01-01T00:00:00Z');

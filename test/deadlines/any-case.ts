@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import type { DeadlineInput, RegimeCode, RequestEvent, Right } from '../../main/contract/deadlines/compute-deadline.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 /** How many cases the second clock is asked about in every run; the other properties try a part of them. CLOCK_RUNS changes it. */
 export const runs = Number(process.env['CLOCK_RUNS'] ?? 100_000);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   languages,
@@ -10,6 +9,7 @@ import {
 } from '../../main/contract/deadlines/compute-deadline.ts';
 import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
 import { ifNothingComes } from '../../main/core/deadlines/if-nothing-comes.ts';
+import { fc } from '../support/seeded-checks.ts';
 import { anyCase } from './any-case.ts';
 import { readVectors } from './count-vectors.ts';
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import fc from 'fast-check';
 import { languages } from '../../main/contract/deadlines/compute-deadline.ts';
 import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
+import { fc } from '../support/seeded-checks.ts';
 import { anyCase } from './any-case.ts';
 import { readVectors, wrongVectors } from './count-vectors.ts';
 import { readExtraClocks, wrongExtraClocks } from './extra-clock-vectors.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { languages, type DeadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
@@ -6,6 +5,7 @@ import { extraClockCodes, type ExtraClockInput } from '../../main/contract/deadl
 import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from '../../main/core/deadlines/deadline-input-error.ts';
 import { extraClockRules } from '../../main/core/deadlines/extra-clocks/find-rule.ts';
+import { fc } from '../support/seeded-checks.ts';
 import { extraClockDue, readExtraClocks } from './extra-clock-vectors.ts';
 
 const vectors = readExtraClocks();

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import type { DeadlineInput, RequestEvent } from '../../main/contract/deadlines/compute-deadline.ts';
@@ -7,6 +6,7 @@ import { computeDeadline, dueDate } from '../../main/core/deadlines/compute-dead
 import { findCalendar, withClosedDays } from '../../main/core/deadlines/calendar.ts';
 import { isoOf, never, readDay } from '../../main/core/deadlines/epoch-days.ts';
 import { readCase } from '../../main/core/deadlines/read-case.ts';
+import { fc } from '../support/seeded-checks.ts';
 import { anyCase, closedWait, later, runs, some, waitOf } from './any-case.ts';
 import { naiveClock } from './naive-clock.ts';
 

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   openVaultObject,
@@ -15,6 +14,7 @@ import {
 } from '../../main/core/documents/vault.ts';
 import type { SealedObject } from '../../main/core/documents/vault.ts';
 import { loadSodium } from '../../main/core/register/keys/secret-memory.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 const mebibyte = 1024 * 1024;
 const preambleBytes = 5 + 24;

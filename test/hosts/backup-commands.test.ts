@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { builtProgram } from '../support/built-docket.ts';
 
-const command = new URL('../../main/hosts/command/index.ts', import.meta.url).pathname;
+const command = builtProgram('docket');
 
 async function docket(folder: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(process.execPath, [command, ...args, '--json'], {

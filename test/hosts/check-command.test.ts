@@ -4,11 +4,12 @@ import { readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pageBytes } from '../../main/core/care/page-cipher.ts';
+import { builtProgram } from '../support/built-docket.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 
-const command = new URL('../../main/hosts/command/index.ts', import.meta.url).pathname;
+const command = builtProgram('docket');
 const cases = 24;
 
 async function check(d: TestDocket, register: string, ...args: string[]) {

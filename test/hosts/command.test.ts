@@ -3,8 +3,9 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtProgram } from '../support/built-docket.ts';
 
-const command = new URL('../../main/hosts/command/index.ts', import.meta.url).pathname;
+const command = builtProgram('docket');
 const letters = new URL('../fixtures/letters/templates/', import.meta.url).pathname;
 const officer = 'seven lighthouses in the fog';
 

@@ -4,6 +4,7 @@ import {
   countVitest,
   failuresOfPlaywright,
   failuresOfVitest,
+  ranInElectron,
   skipReasons,
   summary,
   withRunnersOwnFailure,
@@ -25,12 +26,12 @@ test('a test file that could not be loaded counts as a failure', () => {
   expect(countVitest({ ...vitest, testResults }).failed).toBe(1);
 });
 
-test('end-to-end specs count as passed when a second try passed, and errors outside a spec as failures', () => {
+test('end-to-end specs that needed a second try count as failures, and so do errors outside a spec', () => {
   const report = {
     stats: { expected: 20, flaky: 1, unexpected: 2, skipped: 6 },
     errors: [{ message: 'no such folder' }],
   };
-  expect(countPlaywright(report)).toEqual({ passed: 21, failed: 3, skipped: 6 });
+  expect(countPlaywright(report)).toEqual({ passed: 20, failed: 4, skipped: 6 });
 });
 
 test('a runner that crashed, or ended badly without a failed test, counts as one failure', () => {
@@ -44,6 +45,30 @@ test('a runner that crashed, or ended badly without a failed test, counts as one
 test('the reasons for skipping are said once each', () => {
   const spec = { specs: [{ tests: [{ annotations: [{ type: 'skip', description: 'No Electron here.' }] }] }] };
   expect(skipReasons({ suites: [spec, { suites: [spec] }] })).toEqual(['No Electron here.']);
+});
+
+test('which Electron the desktop specs ran in is said for each form in which it held Docket', () => {
+  const spec = (projectName: string, status: string, version = '33.2.1') => ({
+    tests: [{ projectName, status, annotations: [{ type: 'electron', description: version }] }],
+  });
+  const specs = [
+    spec('desktop, as built', 'expected'),
+    spec('desktop, as built', 'flaky'),
+    spec('desktop, as built', 'unexpected'),
+    spec('desktop, as built', 'skipped'),
+    spec('desktop, app.asar', 'expected'),
+    { tests: [{ projectName: 'browser', status: 'expected', annotations: [] }] },
+  ];
+  const ran = [
+    '2 specs passed in the real Electron 33.2.1 (desktop, as built).',
+    '1 specs passed in the real Electron 33.2.1 (desktop, app.asar).',
+  ];
+  expect(ranInElectron({ suites: [{ specs }] }, '33.2.1')).toEqual(ran);
+  expect(ranInElectron({ suites: [{ suites: [{ specs }] }] }, '45.4.1')).toEqual([
+    ...ran,
+    'Docket is made for Electron 45.4.1, which was not on this machine.',
+  ]);
+  expect(ranInElectron({ suites: [] }, '45.4.1')).toEqual([]);
 });
 
 test('what failed is named again at the end, with the first lines of why', () => {

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { regimeCodes } from '../../main/contract/deadlines/compute-deadline.ts';
 import { readVectors } from '../deadlines/count-vectors.ts';
+import { builtProgram } from '../support/built-docket.ts';
 
-const command = new URL('../../main/hosts/command/index.ts', import.meta.url).pathname;
+const command = builtProgram('docket');
 const shared = new URL('../fixtures/deadlines.json', import.meta.url);
 
 async function deadline(stdin: string, env: NodeJS.ProcessEnv = {}) {

@@ -70,6 +70,16 @@ const planted: readonly Planted[] = [
     rule: 'no-empty',
   },
   {
+    path: 'test/requests/chance.ts',
+    code: 'export const chosen = Math.random();',
+    rule: 'no-restricted-properties',
+  },
+  {
+    path: 'test/requests/unseeded.ts',
+    code: "export { randomInt } from 'node:crypto';",
+    rule: 'no-restricted-imports',
+  },
+  {
     path: 'main/core/requests/barrel.ts',
     code: "export * from './clock.ts';\nexport * from './env.ts';",
     rule: 'no-barrel-file',

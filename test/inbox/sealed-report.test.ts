@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import sodium from 'libsodium-wrappers-sumo';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { howMany, kindOfData, sealedReport, whoseData } from '../../main/contract/inbox/sealed-report.ts';
@@ -21,6 +20,7 @@ import {
 } from '../../main/core/inbox/sealed-report.ts';
 import type { OpeningKey } from '../../main/core/inbox/sealed-report.ts';
 import { newKeyPair } from '../../main/core/register/keys/person-slot.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 const sealedAt = '2026-11-25T09:12:00.000Z';
 const report: SealedReport = {

@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
-import { assert, property, uint8Array } from 'fast-check';
 import { expect, test } from 'vitest';
 import { entryMac, nextAuditKey } from '../../main/core/kernel/audit-seal.ts';
+import { fc } from '../support/seeded-checks.ts';
 
-const bytes = uint8Array({ minLength: 32, maxLength: 32 });
+const bytes = fc.uint8Array({ minLength: 32, maxLength: 32 });
 
 test('a seal and the next key are the HMACs that node:crypto makes, whatever was sealed before', () => {
-  assert(
-    property(bytes, bytes, (key, digest) => {
+  fc.assert(
+    fc.property(bytes, bytes, (key, digest) => {
       const hash = Buffer.from(digest).toString('hex');
       expect(entryMac(key, hash)).toBe(createHmac('sha256', key).update(hash).digest('hex'));
       const next = createHmac('sha256', key).update('docket audit next').digest('hex');

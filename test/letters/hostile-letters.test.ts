@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { letter as letterShape } from '../../main/contract/letters/letter.ts';
 import { LETTER_LIMITS } from '../../main/core/letters/letter-limits.ts';
 import { letterForWindow, readLetter } from '../../main/core/letters/read-letter.ts';
 import { UnreadableLetter } from '../../main/core/letters/unreadable-letter.ts';
+import { fc } from '../support/seeded-checks.ts';
 import { mail, samplesIn } from './letter-samples.ts';
 
 const SAMPLES = [...samplesIn('eml'), ...samplesIn('msg'), ...samplesIn('templates').slice(0, 3)];

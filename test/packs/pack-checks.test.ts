@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checksBeforeRelease, type ReleaseFacts } from '../../main/core/packs/pack-checks.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 const ready: ReleaseFacts = {
   identity: 'confirmed',

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { csvCell, personalDataCsv, personalDataJson } from '../../main/core/packs/personal-data-files.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8');
 

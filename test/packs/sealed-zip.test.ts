@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { BlobReader, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { checkSealedZip, SealedZipFault } from '../../main/core/packs/check-sealed-zip.ts';
@@ -16,6 +15,7 @@ import {
   type SealedZipOptions,
   type ZipSource,
 } from '../../main/core/packs/sealed-zip.ts';
+import { fc } from '../support/seeded-checks.ts';
 import { chunks, inFolder, passphrase } from './pack-fixture.ts';
 
 const run = promisify(execFile);

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { randomInt } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +17,7 @@ import { openDatabase } from '../../main/core/register/open-database.ts';
 import { lastOf, registerOf, withDocument } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testHost, type TestDocket } from '../support/open-docket.ts';
+import { seededRandom } from '../support/seed.ts';
 import { proved, rounds } from './promise.ts';
 
 const restores = rounds(2, 60);
@@ -25,6 +25,7 @@ const tampers = rounds(5, 300);
 const kills = rounds(2, 100);
 const days = rounds(9, 400);
 const said: string[] = [];
+const random = { work: seededRandom('a day of work'), kills: seededRandom('kills while backing up') };
 const { nativeBinding } = testHost('');
 
 afterAll(() => proved(17, said.join('; ')));
@@ -63,9 +64,10 @@ function headOf(raw: Database): unknown {
 }
 
 async function workADay(d: TestDocket): Promise<void> {
-  for (let done = randomInt(1, 4); done > 0; done -= 1) {
-    const reference = await withDocument(d, `What was seen, ${randomInt(1e9)}.`);
-    if (randomInt(2) === 0) await d.docket.requests.addNote({ reference, text: `Called back, ${randomInt(1e9)}.` });
+  const { int } = random.work;
+  for (let done = int(1, 4); done > 0; done -= 1) {
+    const reference = await withDocument(d, `What was seen, ${int(0, 1e9)}.`);
+    if (int(0, 2) === 0) await d.docket.requests.addNote({ reference, text: `Called back, ${int(0, 1e9)}.` });
   }
 }
 
@@ -105,10 +107,11 @@ test('a backup that somebody changed while it was made does not count', async ()
   await using d = await openDocket();
   await workADay(d);
   const good = await keepBackup(registerOf(d), d.context, { reason: 'asked' });
-  const workers = { ...d.context.host.workers, backup: new URL('tampering-backup.worker.ts', import.meta.url) };
-  const tampered = { ...d.context, host: { ...d.context.host, workers } };
   for (let round = 0; round < tampers; round += 1) {
     if (round % 3 === 0) await d.docket.requests.logRequest(newRequest());
+    const backup = new URL('tampering-backup.worker.ts', import.meta.url);
+    backup.search = `round=${round}`;
+    const tampered = { ...d.context, host: { ...d.context.host, workers: { ...d.context.host.workers, backup } } };
     await expect(keepBackup(registerOf(d), tampered, { reason: 'asked' })).rejects.toThrow();
     expect(await readdir(backupsFolder(d.path))).toEqual([good.name, 'vault']);
   }
@@ -136,7 +139,7 @@ test('a process killed while it backs up leaves no half backup that counts, and 
   for (let round = 0; round < kills; round += 1) {
     const from = new Date(day + round * 24 * 3_600_000).toISOString();
     const orders = JSON.stringify({ path: d.path, folder: d.folder, keys: spelled, from });
-    const lines = await killedAfter(orders, randomInt(4_000));
+    const lines = await killedAfter(orders, random.kills.int(0, 4_000));
     const listed = await listBackupsIn(backupsFolder(d.path));
     for (const { name } of lines.filter(({ kind }) => kind === 'kept').slice(-3)) {
       expect(listed.map((one) => one.name)).toContain(name);

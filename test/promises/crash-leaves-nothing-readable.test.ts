@@ -11,6 +11,7 @@ import { createRouterClient } from '@orpc/server';
 import { afterEach, expect, test } from 'vitest';
 import { lock } from '../../main/core/register/lock-register.ts';
 import { router } from '../../main/core/router.ts';
+import { builtProgram } from '../support/built-docket.ts';
 import { driveLoopback } from '../support/drive-loopback.ts';
 import { answering, isRunning } from '../support/host-processes.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -62,7 +63,7 @@ type Prepared = Awaited<ReturnType<typeof preparedFolder>>;
 
 /** The loopback host as `npm start` runs it, without a window; `limit` is the size of core that the shell allows. */
 async function startHost({ places }: Prepared, limit?: 'unlimited'): Promise<{ child: ChildProcess; address: string }> {
-  const host = [process.execPath, join(root, 'main', 'hosts', 'loopback', 'index.ts'), '--no-open'];
+  const host = [process.execPath, builtProgram('loopback'), '--no-open'];
   const [command = '', ...rest] =
     limit === undefined ? host : ['/bin/sh', '-c', `ulimit -c ${limit} 2>/dev/null; exec "$0" "$@"`, ...host];
   const child = spawn(command, rest, {
@@ -130,7 +131,7 @@ test.skipIf(!existsSync(chromium) || !isBuilt)(
     const looked = { running: filesBelow(places.window).length, killed: 0 };
     expect(tracesBelow(places.window, secrets)).toEqual([]);
     // Chromium writes what it keeps a while after it happened.
-    await expect.poll(() => existsSync(join(profile, 'Default', 'Preferences')), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => existsSync(join(profile, 'Default', 'Preferences'))).toBe(true);
     await window.kill();
     looked.killed = filesBelow(places.window).length;
     expect(tracesBelow(folder, secrets)).toEqual([]);

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,6 +17,7 @@ import type { OfficerRegister } from '../../main/core/register/open-register.ts'
 import { keepKeysBehind, startWaiting, type KeptOpen, type Moment, type Waiting } from '../register/kill-docket.ts';
 import { frozenFolder, frozenTables, rowHashes, type FrozenFacts } from '../support/frozen-register.ts';
 import { testHost } from '../support/open-docket.ts';
+import { seededRandom } from '../support/seed.ts';
 import { folderPrint } from './folder-print.ts';
 import { proved, rounds } from './promise.ts';
 
@@ -179,9 +179,10 @@ function keyOf(kept: KeptOpen): Buffer {
 
 /** Every second kill falls once the backup has its name: what follows is the migration itself. */
 function momentOf(path: string, kill: number): Moment {
+  const { int } = seededRandom(`kill ${kill} while migrating`);
   const from: Moment['from'] = ({ kind }) => kind === 'opening';
-  if (kill % 2 === 0) return { from, wait: randomInt(0, 1_500) };
-  return { from, wait: randomInt(0, 250), reached: () => isBackedUp(path) };
+  if (kill % 2 === 0) return { from, wait: int(0, 1_500) };
+  return { from, wait: int(0, 250), reached: () => isBackedUp(path) };
 }
 
 function isBackedUp(path: string): boolean {

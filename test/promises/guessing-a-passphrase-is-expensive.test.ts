@@ -1,4 +1,4 @@
-import { argon2Sync, randomBytes } from 'node:crypto';
+import { argon2Sync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { safe } from '@orpc/client';
 import { calibrateMemory, deriveKey, kdfIsAcceptable, newKdf } from '../../main/core/register/keys/derive-key.ts';
@@ -8,7 +8,8 @@ import { passphraseProblem } from '../../main/core/register/keys/passphrase-prob
 import { decodeBytes } from '../../main/core/register/keys/secret-memory.ts';
 import { waitAfter } from '../../main/core/register/slow-guessing.ts';
 import { openDocket } from '../support/open-docket.ts';
-import { proved, rounds } from './promise.ts';
+import { seededRandom } from '../support/seed.ts';
+import { isFull, proved, rounds } from './promise.ts';
 
 const worker = new URL('../../main/core/register/keys/derive-key.worker.ts', import.meta.url);
 const mebibyte = 1024 * 1024;
@@ -24,7 +25,8 @@ test(
     const started = performance.now();
     await deriveKey('pelican drum orbit fog', kdf, worker);
     const seconds = (performance.now() - started) / 1000;
-    if (kdf.memory < kdfMemoryCap) expect(seconds).toBeGreaterThanOrEqual(1);
+    // A machine that had much else to do while it was measured counts only where it has not.
+    if (isFull && kdf.memory < kdfMemoryCap) expect(seconds).toBeGreaterThanOrEqual(1);
     expect([kdfMemoryFloor, kdfPasses]).toEqual([64 * mebibyte, 3]);
     // OWASP's floor for Argon2id is 19 MiB with two passes.
     expect(kdfMemoryFloor / (19 * mebibyte)).toBeGreaterThan(3);
@@ -44,8 +46,9 @@ test('agrees with a second implementation of Argon2id', { timeout: 900_000 }, as
     'ο γάτος πίνει κακάο',
     ' 🐟 tabs\tand blanks ',
   ];
+  const random = seededRandom('passphrases of two implementations');
   for (let at = 0; at < vectors; at += 1) {
-    const passphrase = `${alphabets[at % alphabets.length]} ${randomBytes(at % 40).toString('base64')}`;
+    const passphrase = `${alphabets[at % alphabets.length]} ${random.bytes(at % 40).toString('base64')}`;
     const kdf: Kdf = { ...(await newKdf((64 + (at % 3) * 5) * mebibyte)), passes: 3 + (at % 2) };
     const ours = Buffer.from(await deriveKey(passphrase, kdf)).toString('hex');
     const native = argon2Sync('argon2id', {

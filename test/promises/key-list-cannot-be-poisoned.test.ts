@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   addPersonSlot,
@@ -22,6 +21,7 @@ import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
 import { finishRotation, rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../main/core/register/keys/unlock-key-file.ts';
 import type { UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
+import { fc } from '../support/seeded-checks.ts';
 import { proved, rounds } from './promise.ts';
 import { aRegister, dpoPassphrase, memory, newId, now } from '../register/keys/a-register.ts';
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { randomInt, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -21,12 +21,14 @@ import { openSettled } from '../../main/core/register/settle-keys.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, testContext } from '../support/open-docket.ts';
 import { handlerPassphrase, idOf, managerPassphrase, someKeys } from '../people/some-keys.ts';
+import { seededRandom } from '../support/seed.ts';
 import { proved, rounds } from './promise.ts';
 import type { RekeyLine, RekeyOrders } from './rekey-until-killed.ts';
 
 const kills = rounds(6, 500);
 const script = join(import.meta.dirname, 'rekey-until-killed.ts');
 const now = '2026-11-25T09:12:00Z';
+const random = seededRandom('kills while re-keying');
 
 /** After which line the kill falls, and at most how many milliseconds later. */
 const moments = [
@@ -88,7 +90,7 @@ function startChild() {
         void ended.then(() => reject(new Error(`The child ended before it was killed.\n${said}`)));
         look();
       });
-      await setTimeout(randomInt(0, within));
+      await setTimeout(random.int(0, within));
       child.kill('SIGKILL');
       await ended;
       return lines;

@@ -1,14 +1,3 @@
-/** Numbers between 0 and 1 that are the same in every run, so that a failing mutation can be made again. */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
-}
-
 type Mutate = (bytes: Buffer, random: () => number, block: number) => Buffer;
 
 const below = (random: () => number, end: number) => Math.floor(random() * end);

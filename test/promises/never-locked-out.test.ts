@@ -17,7 +17,7 @@ import { newRequest } from '../support/new-request.ts';
 import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';
 import { fetchTicket, upload } from '../support/upload.ts';
 import { proved, rounds } from './promise.ts';
-import { readPdfLines } from './read-pdf-lines.ts';
+import { readPdfLines } from '../support/read-pdf-lines.ts';
 
 const sqlCipher = ensureSqlCipher();
 const letter = 'Everything about my tenancy, please.\n'.repeat(40_000);

@@ -19,14 +19,14 @@ import { openAsOfficer, type OfficerRegister } from '../../main/core/register/op
 import { swappedLetters } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
+import { seededRandom } from '../support/seed.ts';
 import { upload } from '../support/upload.ts';
 import { figuresOf, freshFiles, judgeBackup, layOut, readOrRefused, rowsOf, type Verdict } from './damaged-files.ts';
-import { mutated, seeded } from './mutations.ts';
+import { mutated } from './mutations.ts';
 import { proved, rounds } from './promise.ts';
 
 const shares = { register: 0.3, log: 0.1, ledger: 0.1, keys: 0.2, inbox: 0.1, vault: 0.15, backup: 0.05 } as const;
 const all = rounds(400, 20_000);
-const seed = Number(process.env['DOCKET_SEED'] ?? 20261122);
 
 let scratch: string;
 let closed: string;
@@ -130,10 +130,10 @@ async function run(
 ): Promise<void> {
   // The very bytes that were written: whatever cries wolf over them proves nothing.
   expect(await judgeIt(original), `${share} as it was written`).toBe('unharmed');
-  const random = seeded(seed + share.length * 1000 + original.length);
+  const random = seededRandom(`mutations of the ${share}, ${original.length} bytes`);
   const count = Math.max(5, Math.round(all * shares[share] * part));
   for (let at = 0; at < count; at += 1) {
-    const { kind, bytes } = mutated(original, random, block);
+    const { kind, bytes } = mutated(original, random.next, block);
     const verdict = await judgeIt(bytes);
     expect(verdict, `${share}, mutation ${at}: ${kind}`).not.toBe('SILENT');
     if (!mayBeHarmless) expect(verdict, `${share}, mutation ${at}: ${kind}`).toBe('detected');

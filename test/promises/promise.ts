@@ -1,8 +1,11 @@
 import { appendFileSync } from 'node:fs';
 
+/** Whether this is `npm run proof`, which has the machine to itself. */
+export const isFull = process.env['DOCKET_PROOF'] === 'full';
+
 /** How often a proof tries: few times in `npm test`, the promised number in `npm run proof`. */
 export function rounds(short: number, full: number): number {
-  return process.env['DOCKET_PROOF'] === 'full' ? full : short;
+  return isFull ? full : short;
 }
 
 /** Prints the figure a proof has reached, and adds it to the table `npm run proof` ends with. Call it after the last expectation. */

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { builtProgram } from '../support/built-docket.ts';
 import { driveLoopback, type DrivenLoopback } from '../support/drive-loopback.ts';
 import { answering } from '../support/host-processes.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -12,7 +13,6 @@ import { secrets } from './invented-secrets.ts';
 
 // A day's work in a network namespace that has a loopback and no way out. Writes what it saw to `out`.
 const [folder = '', out = '', trace = '', chromium = ''] = process.argv.slice(2);
-const root = join(import.meta.dirname, '..', '..');
 
 /** Packets that this namespace had nowhere to send, over both versions of IP. */
 function sentNowhere(): number {
@@ -28,7 +28,7 @@ function interfaces(): readonly string[] {
 }
 
 async function startHost(): Promise<{ readonly address: string; readonly stop: () => Promise<void> }> {
-  const host = [process.execPath, join(root, 'main', 'hosts', 'loopback', 'index.ts'), '--no-open'];
+  const host = [process.execPath, builtProgram('loopback'), '--no-open'];
   const traced =
     trace === '' ? host : ['strace', '-A', '-f', '-qq', '--seccomp-bpf', '-e', 'trace=network', '-o', trace, ...host];
   const [command = '', ...rest] = traced;

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +17,7 @@ import { frozenFolder } from '../support/frozen-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
+import { seededRandom } from '../support/seed.ts';
 import { proved, rounds } from './promise.ts';
 import { expectPagesWhole, expectWhole, missing } from './whole-register.ts';
 
@@ -106,22 +106,23 @@ function pick<T>(from: readonly [T, ...T[]], at: number): T {
 
 /** What the child does, and at which moment of it the kill falls. */
 function killIn(flow: Flow, at: number): Kill {
+  const { int } = seededRandom(`kill ${at} while ${flow}`);
   const usual = { from: kept, open: async (copy: KeptOpen) => await copy.open() };
   switch (flow) {
     case 'logging':
       return {
         ...usual,
         work: { kind: 'write' },
-        moment: { from: pick([isReady, isWrite], at), wait: randomInt(30, 251) },
+        moment: { from: pick([isReady, isWrite], at), wait: int(30, 251) },
       };
     case 'attaching': {
       // It prints a line for each of a file's sixteen slices and one for the file: the kill falls into one of three files.
-      const lines = randomInt(3, 54);
+      const lines = int(3, 54);
       const from = (_line: Line, at: number) => at >= lines;
       return {
         ...usual,
         work: { kind: 'attach', reference: answered, mebibytes: 16 },
-        moment: { from, wait: randomInt(0, 30) },
+        moment: { from, wait: int(0, 30) },
       };
     }
     case 'packing': {
@@ -131,7 +132,7 @@ function killIn(flow: Flow, at: number): Kill {
       );
       const from = (line: Line) => reached(line) || line.kind === 'kept';
       const work = { kind: 'pack', reference: answered, passphrase: 'four plain words 8261' } as const;
-      return { ...usual, work, moment: { from, wait: randomInt(0, 120) } };
+      return { ...usual, work, moment: { from, wait: int(0, 120) } };
     }
     case 're-keying': {
       const reached = pick(
@@ -148,7 +149,7 @@ function killIn(flow: Flow, at: number): Kill {
       return {
         from: kept,
         work: { kind: 're-key', revoke: toRevoke },
-        moment: { from, wait: randomInt(0, 300) },
+        moment: { from, wait: int(0, 300) },
         open,
       };
     }
@@ -157,11 +158,11 @@ function killIn(flow: Flow, at: number): Kill {
         ...usual,
         from: old,
         work: { kind: 'migrate' },
-        moment: { from: ({ kind }) => kind === 'opening', wait: randomInt(0, 1_200) },
+        moment: { from: ({ kind }) => kind === 'opening', wait: int(0, 1_200) },
       };
     case 'backing up': {
       const from = pick([isReady, step('Copying'), step('Opening'), (line: Line) => line.kind === 'backed-up'], at);
-      return { ...usual, work: { kind: 'back-up' }, moment: { from, wait: randomInt(0, 500) } };
+      return { ...usual, work: { kind: 'back-up' }, moment: { from, wait: int(0, 500) } };
     }
   }
 }

@@ -16,7 +16,10 @@ async function command(d: TestDocket, ...args: string[]) {
     }),
   );
   try {
-    return { code: await runDocket(['reminders', '--register', d.path, '--json', ...args], d.context), ...written };
+    return {
+      code: await runDocket(['reminders', '--register', d.path, '--json', ...args], async () => d.context),
+      ...written,
+    };
   } finally {
     for (const spy of spies) spy.mockRestore();
     vi.unstubAllEnvs();

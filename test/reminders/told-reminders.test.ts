@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { remindersDue, type LiveCase } from '../../main/core/reminders/reminders-due.ts';
 import { lookFrom, nothingTold, tellNew, type ToldMemory } from '../../main/core/reminders/told-reminders.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 const steps = [7, 3, 1, 0];
 const timeZone = 'Europe/Bucharest';

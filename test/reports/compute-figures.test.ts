@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { computeFigures, yearBefore } from '../../main/core/reports/compute-figures.ts';
 import type { BreachFactTable } from '../../main/core/reports/ledger.schema.ts';
 import { medianDays } from '../../main/core/reports/tally-answers.ts';
+import { fc } from '../support/seeded-checks.ts';
 import { openTestLedger, type BreachInput, type FactInput } from './ledger.fixture.ts';
 
 const period = { from: '2026-01-01', to: '2026-12-31' };

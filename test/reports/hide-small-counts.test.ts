@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hideSmallCounts, type DepartmentCounts, type ShownCounts } from '../../main/core/reports/hide-small-counts.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 type Pair = readonly [answered: number, onTime: number];
 

@@ -31,3 +31,16 @@ export async function lastOf<T>(steps: AsyncIterable<T>): Promise<T> {
   if (last === undefined) throw new Error('The stream ended without a word.');
   return last;
 }
+
+/** Makes a backup and answers its folder. */
+export async function newBackup(d: Pick<TestDocket, 'docket'>): Promise<string> {
+  const kept = await lastOf(await d.docket.care.makeBackup({}));
+  if (kept.kind !== 'kept') throw new Error('The backup is kept.');
+  return join(kept.folder, kept.backup.name);
+}
+
+/** The reference of the case that a register lists first. */
+export async function firstCase(d: Pick<TestDocket, 'docket'>): Promise<string> {
+  const { rows } = await d.docket.requests.listRequests({ view: 'all', limit: 10 });
+  return rows[0]?.reference ?? '';
+}

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { Temporal } from 'temporal-polyfill';
 import type { RegimeCode } from '../../main/contract/deadlines/compute-deadline.ts';
@@ -74,7 +75,8 @@ export type TestDocket = AsyncDisposable & {
 };
 
 type Kind = { readonly regime: RegimeCode; readonly calendar: string; readonly timeZone: string };
-type Template = {
+/** A register on the disk, and the DPO's keys to it. */
+export type Template = {
   readonly path: string;
   readonly recoveryKey: string;
   readonly keys: UnlockedOfficer;
@@ -83,11 +85,23 @@ type Template = {
 
 const templates = new Map<string, Promise<Template>>();
 
-// Deriving a key costs a third of a second on purpose, so each kind of register is made once and copied for every test.
+/** Where all test files of a run share what one of them has made: set by `shared-templates.ts`. */
+const shared = process.env['DOCKET_TEST_TEMPLATES'];
+
+// Making a register costs a key derivation, which is slow on purpose: each kind is made once in a run, and copied.
 async function template(kind: Kind): Promise<Template> {
-  const folder = await mkdtemp(join(tmpdir(), 'docket-template-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const context = testContext(folder, '2020-01-01T00:00:00Z');
+  const folder = shared ?? (await mkdtemp(join(tmpdir(), 'docket-template-')));
+  if (shared === undefined) process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const place = join(folder, Object.values(kind).join(' ').replaceAll('/', '-'));
+  if (!existsSync(place)) await makeTemplate(kind, place);
+  const kept = deserialize(await readFile(join(place, 'keys'))) as Kept; // written below, by this very version
+  const path = join(place, 'Harbour Co.docket');
+  return { ...kept, path, keyFile: await readKeyFile(path) };
+}
+
+async function makeTemplate(kind: Kind, place: string): Promise<void> {
+  const making = await mkdtemp(`${place} `);
+  const context = testContext(making, '2020-01-01T00:00:00Z');
   const docket = createRouterClient(router, { context });
   const { path, recoveryKey } = await docket.register.createRegister({
     organisation: 'Harbour Co',
@@ -95,11 +109,17 @@ async function template(kind: Kind): Promise<Template> {
     passphrase: dpoPassphrase,
     ...kind,
   });
-  const keyFile = await readKeyFile(path);
-  const keys = await unlockWithPassphrase(keyFile, dpoPassphrase);
-  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
-  return { path, recoveryKey, keys, keyFile };
+  const { keys } = await lockedRegister(path, recoveryKey);
+  await writeFile(join(making, 'keys'), serialize({ recoveryKey, keys } satisfies Kept));
+  // Whoever made one at the same time may have been quicker; either serves.
+  await rename(making, place).catch(async (error: unknown) => {
+    if (!existsSync(place)) throw error;
+    await rm(making, { recursive: true });
+  });
 }
+
+/** What is kept beside a template: without it each test file would derive the key again. */
+type Kept = Pick<Template, 'recoveryKey' | 'keys'>;
 
 /** A real encrypted register in a temporary folder, unlocked by its DPO, on a fixed day. */
 export async function openDocket({
@@ -111,7 +131,22 @@ export async function openDocket({
   const kind = JSON.stringify([regime, calendar, timeZone]);
   const made = templates.get(kind) ?? template({ regime, calendar, timeZone });
   templates.set(kind, made);
-  const { path: original, recoveryKey, keys, keyFile } = await made;
+  return await openCopy(await made, now);
+}
+
+/** A register that lies locked on the disk, as what `openCopy` copies: its key is derived once. */
+export async function lockedRegister(path: string, recoveryKey: string): Promise<Template> {
+  const keyFile = await readKeyFile(path);
+  const keys = await unlockWithPassphrase(keyFile, dpoPassphrase);
+  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  return { path, recoveryKey, keys, keyFile };
+}
+
+/** Copies a register into a temporary folder and opens the copy there as its DPO. */
+export async function openCopy(
+  { path: original, recoveryKey, keys, keyFile }: Template,
+  now: string,
+): Promise<TestDocket> {
   const folder = await mkdtemp(join(tmpdir(), 'docket-test-'));
   const path = join(folder, 'Harbour Co.docket');
   await cp(original, path, { recursive: true });

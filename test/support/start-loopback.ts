@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { builtProgram } from './built-docket.ts';
 
 /** The loopback host as `npm start` runs it, without a window. */
 export type StartedLoopback = AsyncDisposable & {
@@ -19,11 +19,11 @@ export async function startLoopback(
   folder: string,
   {
     args = [],
+    script = builtProgram('loopback'),
     env = {},
     detached = false,
-  }: { args?: readonly string[]; env?: NodeJS.ProcessEnv; detached?: boolean } = {},
+  }: { args?: readonly string[]; script?: string; env?: NodeJS.ProcessEnv; detached?: boolean } = {},
 ): Promise<StartedLoopback> {
-  const script = join(import.meta.dirname, '..', '..', 'main', 'hosts', 'loopback', 'index.ts');
   const host = spawn(process.execPath, [script, '--no-open', ...args], {
     env: {
       PATH: process.env['PATH'],

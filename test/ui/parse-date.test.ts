@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../renderer/ui/parse-date.ts';
 import { fullDate } from '../../renderer/ui/words.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 const today = '2026-11-25';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rowWindow, scrollToRow } from '../../renderer/ui/row-window.ts';
+import { fc } from '../support/seeded-checks.ts';
 
 const rowHeight = 36;
 const list = fc

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { instant } from '../procedure.ts';
 
 /** Why a backup was made. */
-export const backupReason = z.enum(['asked', 'lock', 'daily', 'migration', 're-key', 'restore']);
+export const backupReason = z.enum(['asked', 'lock', 'daily', 'update', 'migration', 're-key', 'restore']);
 export type BackupReason = z.infer<typeof backupReason>;
 
 /** A verified backup: it was reopened with the register's keys before it got its name. */

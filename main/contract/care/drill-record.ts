@@ -17,6 +17,12 @@ export const drillRecord = z.object({
   differences: z.number(),
   documents: z.number(),
   unreadable: z.number(),
+  /** The case whose pack was built in the restored copy; null for an invented one, because no case was ready for a pack. */
+  packOf: z.string().nullable().optional(),
+  /** Files in that pack. Records of drills before packs were tried have none of these three. */
+  packFiles: z.number().optional(),
+  /** Whether it was built, and came out of the copy's vault as it went in. */
+  packWhole: z.boolean().optional(),
   auditSeq: z.number(),
   auditHash: z.string(),
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { procedure } from '../procedure.ts';
-import { draftName, passing } from './draft.ts';
+import { draftName, keptMeanwhile, over, passing } from './draft.ts';
 
 export const dropDraft = procedure
   .meta(passing)
-  .input(z.object({ name: draftName }))
+  .errors(keptMeanwhile)
+  .input(z.object({ name: draftName, over }))
   .output(z.object({ dropped: z.boolean() }));

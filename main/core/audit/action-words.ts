@@ -68,6 +68,9 @@ const actionWords: Readonly<Record<string, string>> = {
   'requests.printRecord': 'Printed a case’s record',
   'requests.recordEvent': 'Recorded an event',
   'requests.withdrawEvent': 'Withdrew an event',
+  'updates.readUpdate': 'Read an update file',
+  'updates.showUpdate': 'Looked for an update',
+  'updates.takeUpdate': 'Took an update',
 };
 
 /** An action in words: its own, or the name of its use case spelled out (`people.listPeople` → "List people"). */

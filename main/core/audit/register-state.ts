@@ -14,7 +14,11 @@ const sumsOf = new WeakMap<Database, Statement<[], BoundSum>>();
 export function registerState(raw: Database): string | null {
   const sums = sumsOf.get(raw) ?? raw.prepare<[], BoundSum>('SELECT name, sum, rows FROM row_binding ORDER BY name');
   sumsOf.set(raw, sums);
-  const bound = sums.all();
+  return stateOf(sums.all());
+}
+
+/** The same from the sums themselves, in the order of their names. */
+export function stateOf(bound: readonly BoundSum[]): string | null {
   if (bound.length === 0) return null;
   const hash = createHash('sha256');
   for (const { name, rows, sum } of bound) {

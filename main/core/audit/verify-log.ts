@@ -9,12 +9,14 @@ const steps = { chain: 'Walking the audit chain', rows: 'Adding up the rows' } a
 /** Verifies the chain and what it binds, against what was kept elsewhere first, telling how far it is; the window stays quick meanwhile. */
 export const verifyLog = read.audit.verifyLog.handler(async function* ({ context: { register, host }, input, signal }) {
   const queue = progressQueue<Progress>();
-  const verifying = verifyRegister(register, {
-    signal,
-    worker: host.workers.walkSeals,
-    at: input.against.map(({ seq }) => seq),
-    onProgress: (step, done, total) => queue.push({ step: steps[step], done, total }),
-  }).finally(queue.end);
+  const verifying = queue.endWith(
+    verifyRegister(register, {
+      signal,
+      worker: host.workers.walkSeals,
+      at: input.against.map(({ seq }) => seq),
+      onProgress: (step, done, total) => queue.push({ step: steps[step], done, total }),
+    }),
+  );
   for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
   const { chain, findings } = await verifying;
   const outside = await compareKept(register.keyFile, chain, input.against);

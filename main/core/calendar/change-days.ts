@@ -8,19 +8,21 @@ export const changeDays = read.calendar.changeDays.handler(async function* ({ co
   const { register, now, write } = context;
   const closedDays = input.closingDays.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const queue = progressQueue<Progress>();
-  const changing = changeRules(
-    {
-      register,
-      now,
-      write,
-      onProgress: (done, total) => queue.push({ step: 'Dating the cases again', done, total }),
-    },
-    {
-      after: (before) => ({ ...before, closedDays }),
-      about: () => ({ fields: 'closedDays' }),
-      everything: () => false,
-    },
-  ).finally(queue.end);
+  const changing = queue.endWith(
+    changeRules(
+      {
+        register,
+        now,
+        write,
+        onProgress: (done, total) => queue.push({ step: 'Dating the cases again', done, total }),
+      },
+      {
+        after: (before) => ({ ...before, closedDays }),
+        about: () => ({ fields: 'closedDays' }),
+        everything: () => false,
+      },
+    ),
+  );
   changing.catch(() => undefined); // thrown below to whoever still listens; what is left is finished at the next unlock
   for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
   const { counted, moved } = await changing;

@@ -15,7 +15,7 @@ export function storeOf(backups: string): string {
 
 /** A backup that is being made has this before its name and does not count. */
 export const unfinished = '.making-';
-const finishedName = /^\d{4}-\d{2}-\d{2}T\d{4}Z-(asked|lock|daily|migration|re-key|restore)(-\d+)?$/u;
+const finishedName = /^\d{4}-\d{2}-\d{2}T\d{4}Z-(asked|lock|daily|update|migration|re-key|restore)(-\d+)?$/u;
 
 /** Whether a folder is named as a backup is: it may still hold none. */
 export function isBackupName(name: string): boolean {

@@ -52,9 +52,7 @@ export async function* checkParts(
   for (const { step, check } of parts) {
     yield { kind: 'progress', progress: { step, done: 0, total: 0 } };
     const queue = progressQueue<Progress>();
-    const checking = check(register, (done, total) => queue.push({ step, done, total }), settings).finally(queue.end);
-    // Thrown below; whoever stops listening before that has stopped the check, and its last word is not waited for.
-    checking.catch(() => undefined);
+    const checking = queue.endWith(check(register, (done, total) => queue.push({ step, done, total }), settings));
     for await (const progress of queue.read()) yield { kind: 'progress', progress };
     for (const finding of await checking) yield { kind: 'finding', finding };
   }

@@ -1,5 +1,17 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file that was read to its end: how long it is and what it holds. Hex SHA-256. */
@@ -49,13 +61,27 @@ export function copyWhole(from: string, target: string, { root, mark }: { root: 
   const temporary = join(root, `${mark}${randomBytes(8).toString('hex')}`);
   try {
     const told = copyFile(from, temporary);
-    mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(target));
     renameSync(temporary, target);
     return told;
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
+}
+
+/** Makes a folder where it is missing. The one above it is there, or its disk is gone: it is never made. */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
+
+/** The names in a folder. None when it is not there: whoever copies a register may leave its empty folders behind. */
+export function namesInside(path: string): readonly string[] {
+  return existsSync(path) ? readdirSync(path) : [];
 }
 
 /** Reads a file to its end. */

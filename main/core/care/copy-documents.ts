@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sealedBytes } from '../documents/sealed-bytes.ts';
 import { unfinished } from './backup-files.ts';
-import { copyWhole, hasGone, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
+import { copyWhole, hasGone, makeFolder, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 
 export type CopiedDocuments = {
   readonly objects: number;
@@ -20,7 +20,7 @@ export function copyDocuments(
   { folder, store, earlier }: { readonly folder: string; readonly store: string; readonly earlier: string | undefined },
   onCopied: (done: number) => void,
 ): CopiedDocuments & { readonly list: string } {
-  mkdirSync(store, { recursive: true, mode: 0o700 });
+  makeFolder(store);
   const known =
     earlier === undefined ? new Map<string, Told>() : readDocumentList(join(earlier, 'vault.txt')).documents;
   const kept: (Told & { readonly path: string })[] = [];

@@ -25,7 +25,7 @@ export async function drillPaper(
         { kind: 'heading', text: 'What was done' },
         {
           kind: 'paragraph',
-          text: 'The backup was laid out in a temporary folder and each file compared with the hash kept when it was made. It was opened with the register’s keys, every page was read, every row was compared with the register in use, table by table, and every document was opened and compared with the hash kept when it was filed. The temporary folder was then removed.',
+          text: 'The backup was laid out in a temporary folder and each file compared with the hash kept when it was made. It was opened with the register’s keys, every page was read, every row was compared with the register in use, table by table, and every document was opened and compared with the hash kept when it was filed. Then a response pack was built there, sealed under a passphrase that was kept nowhere, and opened again. The temporary folder was then removed.',
         },
         { kind: 'heading', text: 'What was found' },
         {
@@ -45,6 +45,7 @@ export async function drillPaper(
               'Documents opened',
               `${record.documents}, ${record.unreadable === 0 ? 'all whole' : `${record.unreadable} not readable`}`,
             ],
+            ['Response pack', packWords(record)],
             ['Audit chain', `ends at entry ${record.auditSeq}, ${record.auditHash.slice(0, 16)}`],
           ],
         },
@@ -66,6 +67,11 @@ export async function drillPaper(
     },
   );
   return bytes;
+}
+
+function packWords({ packOf, packFiles, packWhole }: DrillRecord): string {
+  const of = packOf === null ? 'an invented case, because no case was ready for a pack' : `case ${packOf}`;
+  return packWhole === true ? `built of ${of}: ${packFiles} files, opened again` : `of ${of}: not built, or not whole`;
 }
 
 function result({ passed }: DrillRecord): string {

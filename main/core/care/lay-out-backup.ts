@@ -1,9 +1,9 @@
-import { linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readManifest, type BackupManifest } from './backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
 import type { BackupReport } from './backup-thread.ts';
-import { copyFile, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
+import { copyFile, namesInside, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 import { readDocumentList } from './copy-documents.ts';
 import { digest } from './copy-register.ts';
 
@@ -72,7 +72,7 @@ function layOutInbox(from: string, to: string, expected: BackupManifest['inbox']
   mkdirSync(to, { mode: 0o700 });
   expectSame(
     'inbox',
-    () => digest(readdirSync(from).map((name) => copyFile(join(from, name), join(to, name)))),
+    () => digest(namesInside(from).map((name) => copyFile(join(from, name), join(to, name)))),
     expected,
   );
 }

@@ -5,6 +5,7 @@ import { openVaultObject, VaultObjectDamaged, VaultObjectMissing } from '../docu
 import type { Reader } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
 import { backupsFolder, storeOf } from './backup-files.ts';
+import { folderAt } from './second-place.ts';
 
 /** A sealed file as the register names it. */
 export type NamedObject = {
@@ -18,7 +19,7 @@ export type NamedObject = {
 export async function storesOf(db: Reader, folder: string): Promise<readonly string[]> {
   const meta = await db.selectFrom('register_meta').select('backup_place').executeTakeFirst();
   const second = meta?.backup_place ?? undefined;
-  return [storeOf(backupsFolder(folder)), ...(second === undefined ? [] : [storeOf(second)])];
+  return [storeOf(backupsFolder(folder)), ...(second === undefined ? [] : [storeOf(folderAt(second, folder))])];
 }
 
 /** Whether a sealed file is there and is, byte for byte, what was put there. */

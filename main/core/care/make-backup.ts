@@ -45,7 +45,7 @@ export const makeBackup = read.care.makeBackup.handler(async function* ({ contex
     const problem = await bringIntoStep({ folder: register.folder, place }, options);
     return { backup, second: { path: folderAt(place, register.folder), problem } };
   };
-  const working = work().finally(queue.end);
+  const working = queue.endWith(work());
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const { backup, second } = await working;

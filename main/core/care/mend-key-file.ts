@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { read } from '../kernel/procedures.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { checkKeys } from './check-rest.ts';
 
@@ -9,6 +10,7 @@ import { checkKeys } from './check-rest.ts';
 export const mendKeyFile = read.care.mendKeyFile.handler(async ({ context: { register, now, write }, errors }) => {
   const { state } = await checkKeys(register);
   if (state === 'passed') throw errors.KEY_FILE_WHOLE();
+  expectInPlace(register);
   const path = join(register.folder, 'keys.json');
   if (existsSync(path)) await rename(path, `${path}.damaged-${now().replaceAll(/[:.]/gu, '')}`);
   await writeKeyFile(register.folder, register.keyFile);

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import { auditEpochs } from '../audit/audit-epoch.ts';
+import { bindingKeyBytes } from '../audit/row-sum.ts';
 import { nextAuditKey } from '../kernel/audit-seal.ts';
 import { authorityOf } from '../organisation/authority.ts';
 import { emptySheet } from '../organisation/empty-sheet.ts';
@@ -144,5 +145,7 @@ export function dropStrangers(raw: Database): number {
 
 /** The key that binds rows to the chain: the register's own, or a fresh one when it is lost. */
 export function bindingKeyOf(raw: Database): Buffer {
-  return raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get() ?? randomBytes(32);
+  return (
+    raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get() ?? randomBytes(bindingKeyBytes)
+  );
 }

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listBackupsIn, storeOf, sweepUnfinished, unfinished } from './backup-files.ts';
 import { manifestName, readManifest } from './backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
 import type { BackupReport } from './backup-thread.ts';
-import { copyFile, copyWhole, sizeOf, syncPaths } from './copied-file.ts';
+import { copyFile, copyWhole, makeFolder, namesInside, sizeOf, syncPaths } from './copied-file.ts';
 import { readDocumentList } from './copy-documents.ts';
 import { digest } from './copy-register.ts';
 import { keepByRule } from './keep-by-rule.ts';
@@ -16,7 +16,7 @@ export type MirrorJob = { readonly kind: 'mirror'; readonly from: string; readon
 
 /** Copies what the rule keeps and the place lacks, newest first, each compared before it gets its name. Answers how many. */
 export async function mirrorBackups({ from, to }: MirrorJob, report: (message: BackupReport) => void): Promise<number> {
-  mkdirSync(to, { recursive: true, mode: 0o700 });
+  makeFolder(to);
   await sweepUnfinished(to);
   const there = await listBackupsIn(to);
   const has = new Set(there.map(({ name }) => name));
@@ -35,7 +35,7 @@ async function mirrorOne(from: string, to: string, name: string): Promise<void> 
   const source = join(from, name);
   const manifest = await readManifest(source);
   const shelves = new Set<string>();
-  mkdirSync(storeOf(to), { recursive: true, mode: 0o700 });
+  makeFolder(storeOf(to));
   for (const [path, { bytes, sha256 }] of readDocumentList(join(source, 'vault.txt')).documents) {
     const target = join(storeOf(to), path);
     if (sizeOf(target) === bytes) continue;
@@ -51,7 +51,7 @@ async function mirrorOne(from: string, to: string, name: string): Promise<void> 
       if (told.sha256 !== file.sha256) throw new BackupDamaged(file.name);
     }
     mkdirSync(join(into, 'inbox'), { mode: 0o700 });
-    const told = readdirSync(join(source, 'inbox')).map((envelope) =>
+    const told = namesInside(join(source, 'inbox')).map((envelope) =>
       copyFile(join(source, 'inbox', envelope), join(into, 'inbox', envelope)),
     );
     if (digest(told).sha256 !== manifest.inbox.sha256) throw new BackupDamaged('inbox');

@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { backupsFolder } from './backup-files.ts';
+import { namesInside } from './copied-file.ts';
 import { readPages, type RegisterPages } from './read-pages.ts';
 
 const saltBytes = 16;
@@ -36,7 +37,7 @@ export function readDamagedPages(folder: string, file: string, key: Uint8Array):
 
 function saltsBeside(folder: string): readonly Buffer[] {
   const backups = backupsFolder(folder);
-  const names = existsSync(backups) ? readdirSync(backups) : [];
+  const names = namesInside(backups);
   return [saltFile(folder), ...names.map((name) => join(backups, name, 'register.db'))].flatMap((file) => {
     if (!existsSync(file)) return [];
     const salt = Buffer.alloc(saltBytes);

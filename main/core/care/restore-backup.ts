@@ -57,15 +57,17 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
     const queue = progressQueue<Progress>();
-    const layingOut = inBackupThread(
-      { kind: 'lay-out', backup, store: storeBeside(backup), into, documents: 'copy' },
-      {
-        worker: host.workers.backup,
-        words,
-        onProgress: queue.push,
-        signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
-      },
-    ).finally(queue.end);
+    const layingOut = queue.endWith(
+      inBackupThread(
+        { kind: 'lay-out', backup, store: storeBeside(backup), into, documents: 'copy' },
+        {
+          worker: host.workers.backup,
+          words,
+          onProgress: queue.push,
+          signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
+        },
+      ),
+    );
     working = layingOut;
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const { documents, lost } = await layingOut;

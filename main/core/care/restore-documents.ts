@@ -1,18 +1,19 @@
-import { copyFile, mkdir, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { copyFile, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { LostDocument } from '../../contract/care/check-register.ts';
 import { write } from '../kernel/procedures.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
-import { registerFiles } from '../register/open-register.ts';
+import { expectInPlace, folderInside } from '../register/folder-inside.ts';
 import { lostObjects } from './check-documents.ts';
 import { documentsBehind, storesOf, wholeCopyOf } from './lost-documents.ts';
 
 /** Brings lost sealed files back from the backups here. A damaged file is kept in `set-aside/`, never written over. */
 export const restoreDocuments = write.care.restoreDocuments.handler(
   async ({ context: { db, register, about, now }, input }) => {
-    const { vault } = registerFiles(register.folder);
-    const stores = await storesOf(db, register.folder);
-    const { lost } = await lostObjects(db, register.folder);
+    expectInPlace(register);
+    const { folder } = register;
+    const stores = await storesOf(db, folder);
+    const { lost } = await lostObjects(db, folder);
     const stillLost: LostDocument[] = [];
     let restored = 0;
     for (const object of lost) {
@@ -24,9 +25,9 @@ export const restoreDocuments = write.care.restoreDocuments.handler(
         stillLost.push(...documents);
         continue;
       }
-      await bringBack(join(store, object.path), join(vault, object.path), {
-        aside: join(register.folder, 'set-aside', now().replaceAll(/[:.]/gu, '')),
-      });
+      const shelf = await folderInside(folder, 'vault', dirname(object.path));
+      const aside = await folderInside(folder, 'set-aside', now().replaceAll(/[:.]/gu, ''));
+      await bringBack(join(store, object.path), join(shelf, basename(object.path)), aside);
       restored += 1;
     }
     about('vault', { restored, stillLost: stillLost.length });
@@ -34,11 +35,9 @@ export const restoreDocuments = write.care.restoreDocuments.handler(
   },
 );
 
-async function bringBack(from: string, to: string, { aside }: { readonly aside: string }): Promise<void> {
-  await mkdir(dirname(to), { recursive: true, mode: 0o700 });
+async function bringBack(from: string, to: string, aside: string): Promise<void> {
   const fresh = `${to}.restored`;
   await copyFile(from, fresh);
-  await mkdir(aside, { recursive: true, mode: 0o700 });
   await rename(to, join(aside, to.slice(-33).replace(/[\\/]/u, '-'))).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });

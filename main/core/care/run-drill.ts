@@ -16,6 +16,7 @@ import type { OfficerRegister } from '../register/open-register.ts';
 import { backupsFolder, listBackupsIn, namesIn, storeOf } from './backup-files.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
+import { drillPack, type DrilledPack } from './drill-pack.ts';
 import { drillPaper } from './drill-paper.ts';
 import { hashRows, type TableHash } from './hash-rows.ts';
 import { keepBackup } from './make-backup.ts';
@@ -38,14 +39,14 @@ class DrillInterrupted extends Error {
   override readonly name = 'DrillInterrupted';
 }
 
-/** Restores the newest backup beside the register, compares both row by row, and keeps a dated record of it. */
+/** Restores the newest backup beside the register, compares both row by row, builds a pack there, and keeps a dated record of it. */
 export const runDrill = read.care.runDrill.handler(async function* ({ context, errors, signal }) {
   const { db, register, person, host, now, tickets, write } = context;
   const stopped = new AbortController();
   const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
   const queue = progressQueue<Progress>();
   const at = now();
-  const working = drill(register, context, { onProgress: queue.push, signal: both }).finally(queue.end);
+  const working = queue.endWith(drill(register, context, { onProgress: queue.push, signal: both }));
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const found = await working;
@@ -80,8 +81,8 @@ async function drill(
   register: OfficerRegister,
   context: Context,
   { onProgress, signal }: Drill,
-): Promise<Omit<DrillRecord, 'at' | 'by'>> {
-  const { host } = context;
+): Promise<Omit<DrillRecord, 'at' | 'by' | keyof DrilledPack> & DrilledPack> {
+  const { host, now } = context;
   const begun = performance.now();
   const backup = await newestInStep(register, context, { onProgress, signal });
   const backups = backupsFolder(register.folder);
@@ -107,17 +108,27 @@ async function drill(
     onProgress({ step: words.compare, done: 0, total: 1 });
     const differences = differing(proven.tables, await hashQuietly(register.raw, backup, signal));
     const unreadable = proven.unreadable;
+    const seconds = Math.round((performance.now() - begun) / 100) / 10;
+    const copy = { folder, dataKey, hashKey: register.hashKey };
+    const pack = await drillPack(copy, { host, now: now(), signal, onProgress });
     return {
       backup: backup.name,
       backupMadeAt: backup.madeAt,
-      passed: proven.pagesWhole && proven.ledgerWhole && differences === 0 && unreadable === 0 && laidOut.lost === 0,
-      seconds: Math.round((performance.now() - begun) / 100) / 10,
+      passed:
+        proven.pagesWhole &&
+        proven.ledgerWhole &&
+        differences === 0 &&
+        unreadable === 0 &&
+        laidOut.lost === 0 &&
+        pack.packWhole,
+      seconds,
       bytes: laidOut.bytes,
       tables: proven.tables.length,
       rows: proven.tables.reduce((sum, { rows }) => sum + rows, 0),
       differences,
       documents: proven.documents,
       unreadable,
+      ...pack,
       auditSeq: backup.auditSeq,
       auditHash: backup.auditHash,
     };

@@ -34,7 +34,8 @@ import { readDamagedPages } from './page-salt.ts';
 import type { RegisterPages } from './read-pages.ts';
 import { salvageDocuments, salvageRest } from './salvage-files.ts';
 import { salvageReport } from './salvage-report.ts';
-import { salvageRows, type FilledTable } from './salvage-rows.ts';
+import { rowsLastWritten } from './rows-last-written.ts';
+import { salvageRows } from './salvage-rows.ts';
 import { tableShapes } from './table-shapes.ts';
 
 /**
@@ -65,7 +66,7 @@ export const salvageRegister = open.care.salvageRegister.handler(async function*
   });
   const queue = progressQueue<Progress>();
   const stopped = new AbortController();
-  const working = salvage({ from, to, keyFile, keys, signal: stopped.signal }, context, queue.push).finally(queue.end);
+  const working = queue.endWith(salvage({ from, to, keyFile, keys, signal: stopped.signal }, context, queue.push));
   let kept = false;
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
@@ -115,7 +116,7 @@ async function salvage(
     raw.pragma('foreign_keys = OFF');
     const shapes = tableShapes(raw);
     const rows = await salvageRows(pages, raw, shapes, { folder: from, dataKey }, onProgress);
-    const expected = expectedRows(rows.tables, raw);
+    const expected = rowsLastWritten(raw, rows);
     const lostBreaches = lostReferences(raw, 'breach');
     migrate(raw);
     const enterAgain = await mendSingles(raw, database, { keyFile, auditSeed: keys.auditSeed, now: madeAt });
@@ -206,25 +207,6 @@ async function sourcePages(
 function versionIn(pages: RegisterPages): number {
   const said = pages.page(1)?.readUInt32BE(60) ?? currentVersion;
   return said === 0 ? currentVersion : Math.min(said, currentVersion);
-}
-
-/**
- * How many rows each table had when Docket last wrote it, as far as that can be read: what came from a backup counted
- * fewer.
- */
-function expectedRows(
-  tables: ReadonlyMap<string, FilledTable>,
-  raw: ReturnType<typeof openDatabase>,
-): Map<string, number> {
-  const own = (table: string) => tables.get(table)?.fromBackup === 0;
-  const counted = own('row_binding')
-    ? raw.prepare<[], { name: string; rows: number }>('SELECT name, rows FROM row_binding').all()
-    : [];
-  const end = own('audit_key') ? raw.prepare<[], number>('SELECT seq FROM audit_key').pluck().get() : undefined;
-  return new Map([
-    ...counted.map(({ name, rows }) => [name, rows] as const),
-    ...(end === undefined ? [] : [['audit', end] as const]),
-  ]);
 }
 
 /** What a salvage counts out again from everything else: nobody has lost anything with it. */

@@ -18,7 +18,7 @@ export function salvageReport(
 ): string {
   const lines = tables.map(({ table, rows, fromBackup, lost }) => {
     const filled = fromBackup === 0 ? '' : `, ${fromBackup} of them from the backup`;
-    const missing = lost === null ? ', an unknown number lost' : lost === 0 ? '' : `, ${lost} lost`;
+    const missing = lost === null ? ', and it cannot be told how many are lost' : lost === 0 ? '' : `, ${lost} lost`;
     return `  ${table}: ${rows + fromBackup} rows${filled}${missing}`;
   });
   return `${[

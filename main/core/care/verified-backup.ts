@@ -8,6 +8,7 @@ import type { Progress } from '../../contract/procedure.ts';
 import type { Host } from '../kernel/context.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { loadSodium, wipe } from '../register/keys/secret-memory.ts';
+import { expectInPlace, folderInside } from '../register/folder-inside.ts';
 import { syncFolder, writeWhole } from '../register/keys/write-whole.ts';
 import {
   backupName,
@@ -83,8 +84,8 @@ async function make(
   { reason, now, host, onProgress, evenWithout, signal }: BackupOptions,
 ): Promise<Backup> {
   await loadSodium();
-  const backups = backupsFolder(register.folder);
-  await mkdir(backups, { recursive: true, mode: 0o700 });
+  expectInPlace(register);
+  const backups = await folderInside(register.folder, 'backups');
   await sweepUnfinished(backups);
   const [newest] = await listBackupsIn(backups);
   const into = join(backups, `${unfinished}${randomBytes(8).toString('hex')}`);

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { madeRoom } from '../care/ballast.ts';
 import { read } from '../kernel/procedures.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
 import { registerFiles } from '../register/open-register.ts';
 
 /** Opens an upload; its bytes follow in slices and are sealed as they arrive. */
 export const beginUpload = read.documents.beginUpload.handler(({ context: { register, uploads, newId }, input }) => {
+  expectInPlace(register);
   const upload = newId();
   const ticket = randomBytes(32).toString('hex');
   uploads.begin({

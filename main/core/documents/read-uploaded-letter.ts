@@ -3,6 +3,7 @@ import { read } from '../kernel/procedures.ts';
 import { readLetterSafely } from '../letters/read-letter-safely.ts';
 import { UnreadableLetter } from '../letters/unreadable-letter.ts';
 import { timeZoneOf } from '../organisation/time-zone.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { openVaultObject, sealVaultObject } from './vault.ts';
 
@@ -14,6 +15,7 @@ export const readUploadedLetter = read.documents.readUploadedLetter.handler(asyn
   const { db, register, uploads, host } = context;
   const sealed = await uploads.sealed(input.upload);
   if (sealed === undefined) throw errors.UPLOAD_GONE();
+  expectInPlace(register);
   const { vault } = registerFiles(register.folder);
   if (sealed.size > largestLetter) {
     const sentence = 'This file is larger than 100 MB. Attach it to a case, or type the request.';

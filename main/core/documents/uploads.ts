@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { damageIn } from '../kernel/damage.ts';
+import { damageIn, damageWords } from '../kernel/damage.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { sealVaultObject } from './vault.ts';
 
@@ -57,6 +57,8 @@ export type Uploads = {
   /** Keeps what was found inside an arrived letter beside it, sealed. */
   readonly keepParts: (id: string, parts: readonly SealedUpload[]) => void;
   readonly partsOf: (id: string) => readonly SealedUpload[];
+  /** Gives up a file that has arrived whole: nobody finds it from here on. Answers what was sealed of it. */
+  readonly giveUp: (id: string) => Promise<SealedUpload | undefined>;
   readonly clear: () => void;
 };
 
@@ -97,6 +99,13 @@ export function openUploads(): Uploads {
     },
     keepParts: (id, parts) => void (arriving.has(id) && inside.set(id, parts)),
     partsOf: (id) => inside.get(id) ?? [],
+    giveUp: async (id) => {
+      const upload = arriving.get(id);
+      if (upload === undefined || upload.at < upload.size) return undefined;
+      arriving.delete(id);
+      inside.delete(id);
+      return await upload.sealed.catch(() => undefined); // what could not be sealed has removed itself
+    },
     clear: () => {
       for (const { into } of arriving.values()) into.destroy(new Error('The register was locked.'));
       arriving.clear();
@@ -123,7 +132,9 @@ async function refusalOf(error: unknown, makeRoom: MakeRoom): Promise<SliceRefus
     const plainly = 'The disk is full. Nothing of it was kept. Free some space and add it again.';
     return { refused: 'disk-full', sentence: (await makeRoom())?.message ?? plainly };
   }
-  if (damageIn(error) === undefined) throw error;
+  const damage = damageIn(error);
+  if (damage === undefined) throw error;
+  if (damage === 'moved') return { refused: 'disk-fails', sentence: damageWords.register.moved };
   return {
     refused: 'disk-fails',
     sentence:

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { StateAddress } from 'libsodium-wrappers-sumo';
+import { folderInside } from '../register/folder-inside.ts';
 import { loadSodium, releaseState, wipe } from '../register/keys/secret-memory.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { frameBytes, frameOverhead, streamHeaderBytes } from './sealed-bytes.ts';
@@ -47,6 +48,11 @@ const formatVersion = 1;
 const preamble = Uint8Array.from([...new TextEncoder().encode('DKTV'), formatVersion]);
 const incoming = 'incoming';
 
+/** Where files lie in a vault while they are being written; made where it is missing. Throws RegisterMoved. */
+export async function incomingOf(root: string): Promise<string> {
+  return await folderInside(dirname(root), basename(root), incoming);
+}
+
 /**
  * Streams `content` into the vault under a random name and a key of its own (XChaCha20-Poly1305 secretstream, 1 MiB
  * frames). Nothing stands under the final name before it is whole and on the disk; a failure leaves nothing behind.
@@ -58,12 +64,11 @@ export async function sealVaultObject(
 ): Promise<SealedObject> {
   const name = randomBytes(16).toString('hex');
   const path = `${name.slice(0, 2)}/${name.slice(2)}`;
-  const temporary = join(root, incoming, name);
-  await mkdir(join(root, incoming), { recursive: true, mode: 0o700 });
+  const temporary = join(await incomingOf(root), name);
   try {
     const file = await open(temporary, 'wx', 0o600);
     const sealed = await sealAndClose(file, content, hashKey);
-    await moveIntoPlace(temporary, join(root, path));
+    await moveIntoPlace(temporary, await folderInside(root, name.slice(0, 2)), name.slice(2));
     return { path, ...sealed };
   } catch (error) {
     await rm(temporary, { force: true });
@@ -175,12 +180,9 @@ async function* inFrames(content: AsyncIterable<Uint8Array>): AsyncGenerator<{ f
   }
 }
 
-async function moveIntoPlace(temporary: string, target: string): Promise<void> {
-  const folder = dirname(target);
-  const madeFolder = await mkdir(folder, { recursive: true, mode: 0o700 });
-  await rename(temporary, target);
-  await syncFolder(folder);
-  if (madeFolder !== undefined) await syncFolder(dirname(folder));
+async function moveIntoPlace(temporary: string, shelf: string, name: string): Promise<void> {
+  await rename(temporary, join(shelf, name));
+  await syncFolder(shelf);
 }
 
 function openStream(sodium: Awaited<ReturnType<typeof loadSodium>>, header: Uint8Array, key: Uint8Array): StateAddress {

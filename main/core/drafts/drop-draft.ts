@@ -1,11 +1,13 @@
 import { write } from '../kernel/procedures.ts';
+import { findDraft } from './draft.store.ts';
 
-/** Forgets a draft that was saved or given up. */
-export const dropDraft = write.drafts.dropDraft.handler(async ({ context: { db, person }, input: { name } }) => {
-  const { numDeletedRows } = await db
-    .deleteFrom('draft')
-    .where('name', '=', name)
-    .where('person_id', '=', person.id)
-    .executeTakeFirst();
-  return { dropped: numDeletedRows > 0n };
-});
+/** Forgets a draft that was saved or given up, and none that the caller has not seen. */
+export const dropDraft = write.drafts.dropDraft.handler(
+  async ({ context: { db, person }, input: { name, over }, errors }) => {
+    const kept = await findDraft(db, name, person.id);
+    if (kept === undefined) return { dropped: false };
+    if (over !== undefined && over !== kept.mark) throw errors.KEPT_MEANWHILE();
+    await db.deleteFrom('draft').where('name', '=', name).where('person_id', '=', person.id).execute();
+    return { dropped: true };
+  },
+);

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { open, readdir, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { folderInside } from '../register/folder-inside.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { EnvelopeTooLarge, largestEnvelope } from './sealed-report.ts';
 
@@ -20,10 +21,10 @@ const ownId = /^[0-9a-f]{32}$/u;
 /** A file that staff or a script put here under a name of their own. Never a path, never a file half written. */
 const givenName = /^(?!\.)(?!desktop\.ini$|thumbs\.db$)(?!.*\.tmp$)[^/\\\p{Cc}]{1,255}$/iu;
 
-/** Puts an envelope into the inbox folder under a random name, whole or not at all. Returns its id. */
+/** Puts an envelope into a register's inbox under a random name, whole or not at all. Returns its id. Throws RegisterMoved. */
 export async function fileEnvelope(folder: string, envelope: Uint8Array): Promise<string> {
   if (envelope.length > largestEnvelope) throw new EnvelopeTooLarge();
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await folderInside(dirname(folder), basename(folder));
   const id = randomBytes(16).toString('hex');
   await writeWhole(join(folder, `${id}${extension}`), envelope);
   return id;

@@ -6,6 +6,7 @@ import type { HandedLetters } from '../letters/handed-letters.ts';
 import type { LedgerSchema } from '../reports/ledger.schema.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import type { ReleaseKey } from '../updates/release-keys.ts';
 
 /** What a reading use case gets: it cannot write, and its type says so. */
 export type Reader = Pick<Kysely<RegisterSchema>, 'selectFrom' | 'selectNoFrom' | 'fn'>;
@@ -38,6 +39,10 @@ export type Host = {
   readonly argonMemory?: number;
   /** Bytes kept aside in each register for a full disk; 32 MiB when absent, none when 0. */
   readonly ballastBytes?: number;
+  /** The keys that releases are signed with; the program's own when absent. */
+  readonly releaseKeys?: readonly ReleaseKey[];
+  /** The system that an installer must be for, such as `linux-x64`; this machine's own when absent. */
+  readonly platform?: string;
   /** The mount table, as `/proc/mounts` writes it; this machine's own when absent. */
   readonly mounts?: string;
   /** Milliseconds that only ever grow, whatever the machine's clock is set to; `performance.now` when absent. */

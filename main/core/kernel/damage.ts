@@ -1,8 +1,8 @@
 import { ORPCError } from '@orpc/server';
 import { isDiskFull } from './disk-full.ts';
 
-/** What the disk did to a call: gave back something else than was put there, or refused. */
-export type Damage = 'unreadable' | 'unwritable';
+/** What the disk did to a call: gave back something else than was put there, or refused, or has the register no more where it was opened. */
+export type Damage = 'unreadable' | 'unwritable' | 'moved';
 
 const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'EIO'];
 const unwritable = [
@@ -15,6 +15,15 @@ const unwritable = [
   'SQLITE_READONLY',
   'SQLITE_CANTOPEN',
   'EROFS',
+  'EACCES',
+  'EPERM',
+  'EBUSY',
+  'ENOTDIR',
+  'EISDIR',
+  'EEXIST',
+  'ENODEV',
+  'ENXIO',
+  'ESTALE',
 ];
 
 /** Whether a failure means that a file is damaged or its disk fails, however deep it happened; `undefined` for any other, a full disk among them. */
@@ -22,6 +31,7 @@ export function damageIn(error: unknown): Damage | undefined {
   const cause = error instanceof ORPCError ? error.cause : error;
   if (!(cause instanceof Error) || !('code' in cause) || isDiskFull(cause)) return undefined;
   const code = String(cause.code);
+  if (code === 'REGISTER_MOVED') return 'moved';
   if (unwritable.some((known) => code.startsWith(known))) return 'unwritable';
   // Everything but reading: opening, writing, syncing and renaming.
   if (code === 'EIO' && 'syscall' in cause && cause.syscall !== 'read') return 'unwritable';
@@ -32,6 +42,9 @@ export function damageIn(error: unknown): Damage | undefined {
 /** The part of a register that a damage was met in. */
 export type DamagedPart = 'register' | 'ledger';
 
+const moved =
+  'The register’s folder is not where it was opened: it was moved or renamed, or its disk is gone. Nothing was changed, and what was saved is in that folder. Lock Docket, open the folder where it is now, and try again.';
+
 /** The words for a damage met at work: what is wrong, what is safe, what to do next. */
 export const damageWords: Readonly<Record<DamagedPart, Readonly<Record<Damage, string>>>> = {
   register: {
@@ -39,11 +52,13 @@ export const damageWords: Readonly<Record<DamagedPart, Readonly<Record<Damage, s
       'A part of register.db is damaged, and this lies in it. Nothing was changed, and what is not damaged still opens. Check the register: it names what is damaged and brings it back.',
     unwritable:
       'The disk refused to take this. Nothing was changed. Look whether the disk is connected and not write-protected, and try again.',
+    moved,
   },
   ledger: {
     unreadable:
       'The ledger that counts are made from is damaged. No case is touched by that. An officer rebuilds it from the register by unlocking it.',
     unwritable:
       'The disk refused to take this. Nothing was changed. Look whether the disk is connected and not write-protected, and try again.',
+    moved,
   },
 };

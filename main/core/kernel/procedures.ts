@@ -14,11 +14,22 @@ import { damageIn, damageWords, type DamagedPart } from './damage.ts';
 import { disclosing } from './disclose.ts';
 import { isDiskFull } from './disk-full.ts';
 import { throughout, type InWords } from './throughout.ts';
+import { sayUnforeseen } from './unforeseen.ts';
 
 /** For what may be asked before anything is unlocked. */
-export const open = implement(contract).$context<Context>();
+export const open = implement(contract)
+  .$context<Context>()
+  .use(async ({ next }) => {
+    const answer = await sayUnforeseen(async () => await next());
+    return { ...answer, output: throughout(answer.output, sayUnforeseen) };
+  });
 
-const guard = implement(guardedContract).$context<Context>();
+const guard = implement(guardedContract)
+  .$context<Context>()
+  .use(async ({ next }) => {
+    const answer = await sayUnforeseen(async () => await next());
+    return { ...answer, output: throughout(answer.output, sayUnforeseen) };
+  });
 
 type Call = {
   readonly context: Context;

@@ -1,21 +1,18 @@
-import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
 import { keepVaultObject } from '../documents/document.store.ts';
-import { sealVaultObject } from '../documents/vault.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { refreshClock } from '../requests/count-clock.ts';
 import { findRequest } from '../requests/request.store.ts';
-import { assemblePackInWorker } from './assemble-pack-in-worker.ts';
 import { caseContent, collectedOf, documentState } from './case-content.ts';
 import { PackRefused } from './pack-content.ts';
 import { packsOf } from './pack.store.ts';
 import { checksOf, stopsOfBuilding } from './preview-pack.ts';
 import { progressQueue } from './progress-queue.ts';
+import { sealPack } from './seal-pack.ts';
 
 const stepWords: Readonly<Record<string, string>> = {
   letters: 'Writing the letters',
@@ -30,26 +27,28 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   const stops = stopsOfBuilding(await checksOf(db, request));
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
-  const { vault } = registerFiles(register.folder);
+  expectInPlace(register);
   const packId = newId();
   const builtAt = now();
-  const out = join(vault, 'incoming', `${packId}.zip`);
   const before = documentState(await collectedOf(db, request.id));
   const content = await caseContent(db, request, { folder: register.folder, now: builtAt, version: host.version });
   const stopped = new AbortController();
   const queue = progressQueue<Progress>();
-  const building = assemblePackInWorker(
-    { ...content, out, passphrase: input.passphrase },
-    {
-      worker: host.workers.assemblePack,
-      signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
-      onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step] ?? step, done, total }),
-    },
-  ).finally(queue.end);
+  const building = queue.endWith(
+    sealPack(
+      { ...content, passphrase: input.passphrase },
+      {
+        vault: registerFiles(register.folder).vault,
+        hashKey: register.hashKey,
+        worker: host.workers.assemblePack,
+        signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
+        onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step] ?? step, done, total }),
+      },
+    ),
+  );
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const manifest = await building;
-    const sealed = await sealVaultObject(vault, createReadStream(out), register.hashKey);
+    const { manifest, sealed } = await building;
     const pack = await write(async (transaction, about, touch) => {
       const { id: vaultObjectId } = await keepVaultObject(transaction, sealed, now());
       // Somebody may have decided otherwise while the thread was at work: then the pack is kept, but may not leave.
@@ -90,6 +89,5 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   } finally {
     stopped.abort();
     await building.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
-    await rm(out, { force: true });
   }
 });

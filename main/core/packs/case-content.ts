@@ -10,6 +10,25 @@ import { exemptionFor } from './exemptions.ts';
 import type { JsonObject, PackCase, PackLanguage, PackOrganisation, PackRight } from './pack-content.ts';
 import type { JobDocument, PackJob } from './pack-job.ts';
 
+/** What a pack says of the case it answers. */
+export type AnsweredCase = Pick<
+  RequestRecord,
+  | 'id'
+  | 'reference'
+  | 'regime'
+  | 'rights'
+  | 'requester'
+  | 'email'
+  | 'address'
+  | 'representative_name'
+  | 'channel'
+  | 'language'
+  | 'subject'
+  | 'body'
+  | 'received_on'
+  | 'due_on'
+>;
+
 type CaseDocument = Awaited<ReturnType<typeof documentsOf>>[number];
 
 /** The documents of a case that its answer is made of: what was collected, not the letter it came in. */
@@ -20,7 +39,7 @@ export async function collectedOf(db: Reader, requestId: number): Promise<CaseDo
 /** Everything a pack of this case is built from, in values that cross into a thread. */
 export async function caseContent(
   db: Reader,
-  request: RequestRecord,
+  request: AnsweredCase,
   { folder, now, version }: { readonly folder: string; readonly now: string; readonly version: string },
 ): Promise<Omit<PackJob, 'out' | 'passphrase'>> {
   const organisation = await readOrganisation(db);
@@ -49,7 +68,7 @@ export function documentState(
   );
 }
 
-function caseOfRequest(request: RequestRecord): PackCase {
+function caseOfRequest(request: AnsweredCase): PackCase {
   return {
     reference: request.reference,
     regime: request.regime as PackCase['regime'], // written from the contract's enum only
@@ -115,7 +134,7 @@ function asJobDocument(document: CaseDocument, regime: string, language: PackLan
 }
 
 /** What the register itself holds about the person, for the machine-readable copy: never the officers' notes. */
-async function personalData(db: Reader, request: RequestRecord): Promise<JsonObject> {
+async function personalData(db: Reader, request: AnsweredCase): Promise<JsonObject> {
   const events = await eventsOf(db, request.id);
   return {
     reference: request.reference,

@@ -38,7 +38,9 @@ export async function removeAbandonedParts(out: string): Promise<void> {
 }
 
 async function removeLeftovers(out: string, abandoned: (pid: number) => boolean): Promise<void> {
-  for (const name of await readdir(dirname(out))) {
+  // Where the folder itself is gone there is nothing left to remove, and whatever failed before says more.
+  const names = await readdir(dirname(out)).catch(() => []);
+  for (const name of names) {
     const [, pid, key] = PART.exec(name) ?? [];
     if (key === outKey(out) && abandoned(Number(pid))) await rm(join(dirname(out), name), { force: true });
   }

@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type * as pdfmakeModule from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 
-const fontFolder = join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
+// A build has them beside its code (`main/vite.config.ts`); sources take them from the library.
+const besideCode = join(import.meta.dirname, 'fonts');
+const fontFolder = existsSync(besideCode)
+  ? besideCode
+  : join(dirname(createRequire(import.meta.url).resolve('pdfmake/package.json')), 'fonts', 'Roboto');
 const fonts = {
   Roboto: { normal: join(fontFolder, 'Roboto-Regular.ttf'), bold: join(fontFolder, 'Roboto-Medium.ttf') },
   // One of the fonts that every PDF reader brings: no file.

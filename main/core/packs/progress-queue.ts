@@ -1,7 +1,11 @@
 /** Progress on its way from a callback to a stream. Only the newest waiting entry is kept: a slow reader misses steps, never memory. */
 export type ProgressQueue<T> = {
   readonly push: (value: T) => void;
-  readonly end: () => void;
+  /**
+   * Ends the queue with the work that fills it. Whoever reads awaits what it answers and is told of a failure there; a
+   * reader that pauses meanwhile must not turn that failure into an unhandled one, which would end the process.
+   */
+  readonly endWith: <Done>(work: Promise<Done>) => Promise<Done>;
   readonly read: () => AsyncGenerator<T>;
 };
 
@@ -14,9 +18,13 @@ export function progressQueue<T>(): ProgressQueue<T> {
       waiting = value;
       wake.resolve();
     },
-    end: () => {
-      ended = true;
-      wake.resolve();
+    endWith: (work) => {
+      const working = work.finally(() => {
+        ended = true;
+        wake.resolve();
+      });
+      working.catch(() => undefined);
+      return working;
     },
     read: async function* () {
       while (!ended || waiting !== undefined) {

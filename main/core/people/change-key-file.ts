@@ -10,6 +10,7 @@ import {
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { RotationUnfinished } from '../register/keys/rotate-keys.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 
 const turns = new Map<string, Promise<unknown>>();
@@ -30,9 +31,13 @@ export async function inTurn<T>({ folder }: Pick<OpenRegister, 'folder'>, work: 
   }
 }
 
-/** The key file as it lies on the disk, for a change. Throws `RotationUnfinished` while the register's keys are being changed. */
-export async function keyFileToChange({ folder }: Pick<OpenRegister, 'folder'>): Promise<KeyFile> {
-  const keyFile = await readKeyFile(folder);
+/**
+ * The key file as it lies on the disk, for a change. Throws `RotationUnfinished` while the register's keys are being
+ * changed, and RegisterMoved: the key file of another register in its place would be written over.
+ */
+export async function keyFileToChange(register: OpenRegister): Promise<KeyFile> {
+  if (register.kind === 'officer') expectInPlace(register);
+  const keyFile = await readKeyFile(register.folder);
   if (keyFile.previous !== undefined) throw new RotationUnfinished();
   return keyFile;
 }

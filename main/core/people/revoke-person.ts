@@ -40,27 +40,33 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
   if (!(await hasRoom(register.folder))) throw errors.DISK_FULL();
   const queue = progressQueue<Progress>();
   const onProgress = (progress: Progress) => queue.push(progress);
-  const working = inTurn(register, async (): Promise<NewCard> => {
-    if (!isAlone(register)) throw errors.OVERVIEW_OPEN();
-    const before = await keyFileToChange(register);
-    try {
-      await keepBackup(register, context, { reason: 're-key', onProgress });
-    } catch (error) {
-      if (isDiskFull(error)) throw errors.DISK_FULL();
-      throw errors.NO_BACKUP({ data: { sentence: error instanceof Error ? error.message : '' } });
-    }
-    const rotated = await rotateKeys(before, register.keys, { without: person.id });
-    await write(async (transaction, about) => {
-      await transaction.updateTable('person').set({ removed_at: context.now() }).where('id', '=', person.id).execute();
-      await writeKeyFile(register.folder, rotated.keyFile);
-      about(person.id, { role: person.role, epoch: rotated.keyFile.epoch });
-    });
-    try {
-      return await changeKeys({ ...context, host }, register, rotated, onProgress);
-    } catch (error) {
-      throw errors.KEYS_UNFINISHED({ data: { sentence: error instanceof Error ? error.message : '' } });
-    }
-  }).finally(queue.end);
+  const working = queue.endWith(
+    inTurn(register, async (): Promise<NewCard> => {
+      if (!isAlone(register)) throw errors.OVERVIEW_OPEN();
+      const before = await keyFileToChange(register);
+      try {
+        await keepBackup(register, context, { reason: 're-key', onProgress });
+      } catch (error) {
+        if (isDiskFull(error)) throw errors.DISK_FULL();
+        throw errors.NO_BACKUP({ data: { sentence: error instanceof Error ? error.message : '' } });
+      }
+      const rotated = await rotateKeys(before, register.keys, { without: person.id });
+      await write(async (transaction, about) => {
+        await transaction
+          .updateTable('person')
+          .set({ removed_at: context.now() })
+          .where('id', '=', person.id)
+          .execute();
+        await writeKeyFile(register.folder, rotated.keyFile);
+        about(person.id, { role: person.role, epoch: rotated.keyFile.epoch });
+      });
+      try {
+        return await changeKeys({ ...context, host }, register, rotated, onProgress);
+      } catch (error) {
+        throw errors.KEYS_UNFINISHED({ data: { sentence: error instanceof Error ? error.message : '' } });
+      }
+    }),
+  );
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     yield { kind: 'removed' as const, name: person.name, ...(await working) };

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
@@ -20,6 +20,7 @@ import type { Host } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { examineRegister, expectPlace } from './examine-files.ts';
+import { folderInside } from './folder-inside.ts';
 import { agreeLedger } from './follow-ledger.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { subkey, wipe } from './keys/secret-memory.ts';
@@ -221,8 +222,8 @@ export async function openAsManager(
 async function sweepArrivals({ folder, raw }: OfficerRegister): Promise<void> {
   const { vault, inbox, exports } = registerFiles(folder);
   await rm(exports, { recursive: true, force: true });
-  await mkdir(vault, { recursive: true, mode: 0o700 });
-  await mkdir(inbox, { recursive: true, mode: 0o700 });
+  await folderInside(folder, 'vault');
+  await folderInside(folder, 'inbox');
   await sweepInbox(inbox);
   await sweepVault(vault);
   const known = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();

@@ -6,12 +6,15 @@ import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
 import { madeRoom, tendBallast, type BallastKeeper } from '../care/ballast.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
+import { hereOf } from '../updates/check-update-file.ts';
+import { sweepUpdates } from '../updates/ready-update.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { KeyFileMissing } from './keys/key-errors.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { readKeyFile } from './keys/key-file-on-disk.ts';
 import type { Unlocked } from './keys/unlock-key-file.ts';
 import { lock } from './lock-register.ts';
+import { versionOf } from './migrate.ts';
 import { expectFolder } from './examine-files.ts';
 import { expectRegisterFile, openAsManager, registerFiles, type OpenRegister } from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
@@ -44,6 +47,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
     // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
     await withRoom(register, async () => void (await finishDating(register, now)));
   });
+  await sweepUpdates(host, hereOf(host, versionOf(register.raw))).catch(() => undefined); // never keeps anybody out
   session.open = register;
   void tendBallast(register, host.ballastBytes);
   backUpAfterUnlock(register, context);

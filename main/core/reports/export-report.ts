@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
 import { ledgerHead, printHead, tellLedger } from '../audit/audit-head.ts';
@@ -7,7 +7,7 @@ import { signCheckpoint } from '../audit/checkpoint.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { count } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
-import { registerFiles } from '../register/open-register.ts';
+import { expectInPlace, folderInside } from '../register/folder-inside.ts';
 import { todayIn } from '../register/show-status.ts';
 import { computeFigures } from './compute-figures.ts';
 import { writePdf } from './report-pdf.ts';
@@ -31,8 +31,8 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   if (register.kind === 'officer') await tellLedger(register, await signCheckpoint(register, at));
   const head = await ledgerHead(register);
   const figures = await computeFigures(ledger, period, todayIn(time_zone, at));
-  const { exports } = registerFiles(register.folder);
-  await mkdir(exports, { recursive: true, mode: 0o700 });
+  if (register.kind === 'officer') expectInPlace(register);
+  const exports = await folderInside(register.folder, 'exports');
   const out = join(exports, `${newId()}.${format}`);
   const queue = progressQueue<Progress>();
   const options = {
@@ -43,15 +43,15 @@ export const exportReport = count.reports.exportReport.handler(async function* (
     onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
       queue.push({ step: 'Writing the report', done, total }),
   };
-  const writing = (
+  const writing = queue.endWith(
     format === 'pdf'
       ? writePdf(figures, out, options)
       : writeXlsx(
           { figures, facts: readFacts(ledger, period), factCount: await countFacts(ledger, period) },
           out,
           options,
-        )
-  ).finally(queue.end);
+        ),
+  );
   let issued = false;
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };

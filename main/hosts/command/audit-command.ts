@@ -2,8 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { keptHead, printedHead, type KeptHead } from '../../contract/audit/kept-head.ts';
-import type { Context } from '../../core/kernel/context.ts';
-import { atRegister, saveTicket, type RegisterOptions } from './desk.ts';
+import { atRegister, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
@@ -12,7 +11,7 @@ type ExportOptions = RegisterOptions & { readonly out: string; readonly seeds?: 
 type CheckpointOptions = RegisterOptions & { readonly out: string };
 
 /** `audit verify`, `audit export`, `audit checkpoint`: the history of the register, for people and for other programs. */
-export function addAuditCommand(program: Command, context: Context, answer: Answer): void {
+export function addAuditCommand(program: Command, context: OpenContext, answer: Answer): void {
   const audit = program.command('audit').description('the history nobody can change without a trace');
   registerCommand(audit, 'verify')
     .description('walk the whole chain and everything it binds')

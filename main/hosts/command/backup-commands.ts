@@ -1,12 +1,19 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Context } from '../../core/kernel/context.ts';
-import { atRegister, deskOf, firstLine, passphraseFrom, saveTicket, type RegisterOptions } from './desk.ts';
+import {
+  atRegister,
+  deskOf,
+  firstLine,
+  passphraseFrom,
+  saveTicket,
+  type OpenContext,
+  type RegisterOptions,
+} from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
 /** `backup, restore, drill`: copies that were opened again before they counted, and the way back from them. */
-export function addBackupCommands(program: Command, context: Context, answer: Answer): void {
+export function addBackupCommands(program: Command, context: OpenContext, answer: Answer): void {
   registerCommand(program, 'backup')
     .description('make a verified backup now, and copy it to the second place or to another folder')
     .option('--to <dir>', 'a folder to copy it to, instead of the second place of the settings')
@@ -31,7 +38,7 @@ export function addBackupCommands(program: Command, context: Context, answer: An
         backup: string,
         options: RegisterOptions & { to: string; recoveryKeyFile?: string; evenWithout?: boolean },
       ) => {
-        const { docket } = deskOf(context);
+        const { docket } = await deskOf(context);
         const { backups } = await docket.care.findBackups({ path: resolve(backup) });
         const secret =
           options.recoveryKeyFile === undefined

@@ -1,14 +1,13 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { Context } from '../../core/kernel/context.ts';
-import { atRegister, deskAt, passphraseFrom, type RegisterOptions } from './desk.ts';
+import { atRegister, deskAt, passphraseFrom, type OpenContext, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
 type CheckOptions = RegisterOptions & { readonly repairTo?: string };
 
 /** `check`: reads a register back; with `--repair-to` it salvages one, also one that does not open, into a new folder. */
-export function addCheckCommand(program: Command, context: Context, answer: Answer): void {
+export function addCheckCommand(program: Command, context: OpenContext, answer: Answer): void {
   registerCommand(program, 'check')
     .description('read the whole register back and say whether it is whole')
     .option(
@@ -30,7 +29,7 @@ export function addCheckCommand(program: Command, context: Context, answer: Answ
     });
 }
 
-async function salvage(context: Context, options: CheckOptions, to: string) {
+async function salvage(context: OpenContext, options: CheckOptions, to: string) {
   const { docket } = await deskAt(context, options);
   const secret = { passphrase: await passphraseFrom(options.passphraseFile) };
   for await (const step of await docket.care.salvageRegister({ to: resolve(to), secret }))

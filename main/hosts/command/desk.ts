@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { createRouterClient, type RouterClient } from '@orpc/server';
+import type { RouterClient } from '@orpc/server';
 import type { Context } from '../../core/kernel/context.ts';
-import { lock } from '../../core/register/lock-register.ts';
-import { router } from '../../core/router.ts';
+import type { router } from '../../core/router.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { CommandFailure } from './failure.ts';
 import { mediaTypeOf } from './media-type.ts';
@@ -14,26 +13,35 @@ export type Docket = RouterClient<typeof router>;
 /** The options of every command that works on a register. */
 export type RegisterOptions = { readonly register?: string; readonly passphraseFile?: string; readonly json?: boolean };
 
+/** Makes what a command works with when it is first needed: help and wrong usage load nothing of the core. */
+export type OpenContext = () => Promise<Context>;
+
 /** A command's own seat at the register: the same procedures as the window, in this process. */
-export type Desk = { readonly docket: Docket; readonly context: Context };
+export type Desk = { readonly docket: Docket; readonly context: Context; readonly lock: () => Promise<void> };
 
 /** The procedures over a context, without opening anything. */
-export function deskOf(context: Context): Desk {
-  return { docket: createRouterClient(router, { context }), context };
+export async function deskOf(openContext: OpenContext): Promise<Desk> {
+  const [{ createRouterClient }, { router }, { lock }, context] = await Promise.all([
+    import('@orpc/server'),
+    import('../../core/router.ts'),
+    import('../../core/register/lock-register.ts'),
+    openContext(),
+  ]);
+  return { docket: createRouterClient(router, { context }), context, lock: async () => await lock(context) };
 }
 
 /** The procedures over a context that looks at the register which is named, still locked. Throws CommandFailure where none is. */
-export async function deskAt(context: Context, { register }: RegisterOptions): Promise<Desk> {
+export async function deskAt(context: OpenContext, { register }: RegisterOptions): Promise<Desk> {
   if (register === undefined || register.trim() === '')
     throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
-  const desk = deskOf(context);
+  const desk = await deskOf(context);
   await desk.docket.register.chooseRegister({ path: resolve(register) });
   return desk;
 }
 
 /** Opens the register, does the work, and locks it again whatever happens. */
 export async function atRegister<T>(
-  context: Context,
+  context: OpenContext,
   options: RegisterOptions,
   work: (desk: Desk) => Promise<T>,
 ): Promise<T> {
@@ -42,7 +50,7 @@ export async function atRegister<T>(
   try {
     return await work(desk);
   } finally {
-    await lock(context);
+    await desk.lock();
   }
 }
 

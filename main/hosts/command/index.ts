@@ -1,15 +1,18 @@
 import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { leaveNoDump } from '../leave-no-dump.ts';
-import { applicationRoot } from '../places.ts';
+import { applicationRoot, compiledFolder } from '../places.ts';
 
 leaveNoDump();
-// A script starts the command again and again: what Node has compiled once stays beside the libraries.
-enableCompileCache(join(applicationRoot(), 'node_modules', '.cache', 'docket'));
+// A script starts the command again and again.
+const compiled = compiledFolder(applicationRoot());
+if (compiled !== undefined) enableCompileCache(compiled);
 
 // `npm run docket` starts in the checkout; file names are meant from where the person stands.
 const stood = process.env['INIT_CWD'];
 if (stood !== undefined && process.env['npm_lifecycle_event'] === 'docket') process.chdir(stood);
 
-const [{ createContext }, { runDocket }] = await Promise.all([import('../context.ts'), import('./program.ts')]);
-process.exitCode = await runDocket(process.argv.slice(2), createContext({ env: process.env }));
+const { runDocket } = await import('./program.ts'); // only now, so that it comes from what was compiled before
+process.exitCode = await runDocket(process.argv.slice(2), async () => {
+  const { createContext } = await import('../context.ts');
+  return createContext({ env: process.env });
+});

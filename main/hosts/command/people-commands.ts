@@ -1,15 +1,22 @@
 import type { Command } from 'commander';
 import { roles } from '../../contract/procedure.ts';
-import type { Context } from '../../core/kernel/context.ts';
-import { lock } from '../../core/register/lock-register.ts';
-import { atRegister, deskAt, firstLine, passphraseFrom, type Desk, type Docket, type RegisterOptions } from './desk.ts';
+import {
+  atRegister,
+  deskAt,
+  firstLine,
+  passphraseFrom,
+  type Desk,
+  type Docket,
+  type OpenContext,
+  type RegisterOptions,
+} from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
 type CardOptions = RegisterOptions & { readonly recoveryKeyFile?: string };
 
 /** `people add|list|rename|revoke|reset|passphrase`: who holds a key. People are named as they stand in `people list`. */
-export function addPeopleCommands(program: Command, context: Context, answer: Answer): void {
+export function addPeopleCommands(program: Command, context: OpenContext, answer: Answer): void {
   const people = program.command('people').description('who holds a key');
   registerCommand(people, 'add')
     .description('cut a key for one more person')
@@ -84,7 +91,7 @@ async function revoke(docket: Docket, name: string) {
 }
 
 async function atRegisterByCard<T>(
-  context: Context,
+  context: OpenContext,
   options: CardOptions,
   work: (desk: Desk) => Promise<T>,
 ): Promise<T> {
@@ -94,6 +101,6 @@ async function atRegisterByCard<T>(
   try {
     return await work(desk);
   } finally {
-    await lock(context);
+    await desk.lock();
   }
 }

@@ -1,19 +1,19 @@
 import { Command, CommanderError } from 'commander';
-import type { Context } from '../../core/kernel/context.ts';
 import { addAuditCommand } from './audit-command.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addCaseCommands } from './case-commands.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addDeadlineCommand } from './deadline-command.ts';
-import { asFailure, CommandFailure } from './failure.ts';
-import type { Answer } from './register-command.ts';
+import type { OpenContext } from './desk.ts';
+import { CommandFailure } from './failure.ts';
 import { addPeopleCommands } from './people-commands.ts';
 import { addReminderCommand } from './reminder-command.ts';
+import type { Answer } from './register-command.ts';
 import { addRegisterCommands } from './register-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 
 /** Runs one `docket` command: JSON on stdout, `{"error":{code,message}}` on stderr. Returns 0 done, 1 refused, 2 wrong usage. */
-export async function runDocket(argv: readonly string[], context: Context): Promise<0 | 1 | 2> {
+export async function runDocket(argv: readonly string[], context: OpenContext): Promise<0 | 1 | 2> {
   const program = new Command('docket').description('Docket from the command line: the same register, the same rules.');
   program.exitOverride().configureOutput({ writeErr: () => {} });
   addCaseCommands(program, context, answer);
@@ -31,7 +31,8 @@ export async function runDocket(argv: readonly string[], context: Context): Prom
     return 0;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const failure = error instanceof CommanderError ? wrongUsage(error) : asFailure(error);
+    const failure =
+      error instanceof CommanderError ? wrongUsage(error) : (await import('./as-failure.ts')).asFailure(error);
     process.stderr.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
     return failure.exitCode;
   }

@@ -3,15 +3,12 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { regimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { sealedReport } from '../../contract/inbox/sealed-report.ts';
-import { readIntakeKey } from '../../core/inbox/intake-key.ts';
-import { sealReport } from '../../core/inbox/sealed-report.ts';
-import type { Context } from '../../core/kernel/context.ts';
-import { atRegister, deskOf, passphraseFrom, saveTicket, type RegisterOptions } from './desk.ts';
+import { atRegister, deskOf, passphraseFrom, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
 /** `create, inbox, seal, report`: the commands about the register itself. */
-export function addRegisterCommands(program: Command, context: Context, answer: Answer): void {
+export function addRegisterCommands(program: Command, context: OpenContext, answer: Answer): void {
   registerCommand(program, 'create')
     .description('make a register; its recovery key is shown this once')
     .requiredOption('--organisation <name>', 'whose register it is')
@@ -36,7 +33,8 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
             regime.error.issues[0]?.message ?? 'Docket does not know this law.',
             2,
           );
-        const { path, recoveryKey, intakeKey, notice } = await deskOf(context).docket.register.createRegister({
+        const { docket } = await deskOf(context);
+        const { path, recoveryKey, intakeKey, notice } = await docket.register.createRegister({
           organisation: options.organisation,
           regime: regime.data,
           calendar: options.calendar,
@@ -80,11 +78,12 @@ export function addRegisterCommands(program: Command, context: Context, answer: 
           2,
         );
       }
-      const { envelope, receiptCode } = await sealReport(
-        report.data,
-        await readIntakeKey(options.intake),
-        context.now(),
-      );
+      const [{ readIntakeKey }, { sealReport }, { now }] = await Promise.all([
+        import('../../core/inbox/intake-key.ts'),
+        import('../../core/inbox/sealed-report.ts'),
+        context(),
+      ]);
+      const { envelope, receiptCode } = await sealReport(report.data, await readIntakeKey(options.intake), now());
       await writeFile(options.out, envelope, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
         throw new CommandFailure(
           'FILE_REFUSED',

@@ -1,7 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
-import { join } from 'node:path';
-import { applicationRoot } from '../places.ts';
+import { applicationRoot, compiledFolder, processModule } from '../places.ts';
 import { addressOf, newLaunch } from './launch.ts';
 import type { ToBehind, ToKeeper } from './messages.ts';
 
@@ -52,12 +51,12 @@ export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<Ke
   });
   const { port } = server.address() as AddressInfo; // a TCP server that listens has no other kind of address
   const childEnv = {
-    // Code that was compiled once starts in two thirds of the time; the cache holds no data.
-    NODE_COMPILE_CACHE: join(applicationRoot(), 'out', 'compiled'),
+    NODE_COMPILE_CACHE: compiledFolder(applicationRoot()),
     ...env,
     // A clock that was set goes on through every process.
     DOCKET_NOW_SINCE: new Date().toISOString(),
   };
+  const behindDoor = processModule(import.meta.dirname, 'behind-door');
   let launch = newLaunch(port);
   let goesOnWith: string | undefined;
   let guesses = 0;
@@ -169,8 +168,6 @@ export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<Ke
   }
   return { address: addressOf(launch), stop: async () => await stop('asked'), stopped: stopped.promise };
 }
-
-const behindDoor = join(import.meta.dirname, 'behind-door.ts');
 
 function send(child: ChildProcess, told: ToBehind, connection?: Socket): void {
   if (child.connected) child.send(told, connection, {}, () => {}); // one that has gone says so by its exit

@@ -88,8 +88,12 @@ test('a sealed report becomes a breach, is scored, decided, told to the authorit
   await expect(facts).toHaveCount(0);
   await expect(page.getByText('Changed the instant of awareness')).toBeVisible();
 
+  const reason = page.getByLabel('Why: Integrity');
+  await reason.fill('Half a reason that nobody has saved');
   await page.getByRole('button', { name: 'Close the breach' }).click();
   await expect(page.getByText('Nothing is left to do')).toBeVisible();
+  // A closed breach shows what was assessed, not what was being typed.
+  await expect(reason).toHaveValue('');
   await expectSound(page, 'closed-breach');
   expect(wrong).toEqual([]);
 });

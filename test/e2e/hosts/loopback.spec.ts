@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test, type Page } from '@playwright/test';
-import { answering } from '../../support/host-processes.ts';
+import { builtProgram } from '../../support/built-docket.ts';
+import { answering, childrenOf } from '../../support/host-processes.ts';
 import { openWindow, unlock } from '../support/window.ts';
 
-const project = resolve(import.meta.dirname, '../../..');
 const passphrase = 'nine purple lanterns over harbour walls';
 
 let registers: string;
@@ -18,7 +18,7 @@ let address: string;
 
 test.beforeEach(async () => {
   registers = await mkdtemp(join(tmpdir(), 'docket-loopback-'));
-  host = spawn(process.execPath, [join(project, 'main/hosts/loopback/index.ts'), '--no-open'], {
+  host = spawn(process.execPath, [builtProgram('loopback'), '--no-open'], {
     env: { ...process.env, DOCKET_REGISTERS: registers, DOCKET_ARGON_MIB: '64' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -158,8 +158,8 @@ test('the window is locked and unlocked again and again, while the process behin
   for (let time = 1; time <= 6; time += 1) {
     await page.getByRole('navigation', { name: 'Main' }).waitFor();
     held.add(answering(host));
-    // Now and then the next process is still being started, now and then it waits already.
-    if (time % 2 === 0) await page.waitForTimeout(6_000);
+    // Now and then the next process is not started yet, now and then it waits already.
+    if (time % 2 === 0) await expect.poll(() => childrenOf(host.pid ?? 0).length).toBe(2);
     const before = Date.now();
     await page.keyboard.press('Control+l');
     await unlock(page, passphrase);

@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 test('a pack is stopped while a document is undecided, then built, saved, opened and recorded as sent', async ({
   page,
@@ -31,10 +31,8 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
     },
   });
   const { reference } = await docket.requests.logRequest(newRequest());
-  await docket.register.lockRegister();
 
   const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}/documents`);
   await page
     .locator('input[type=file]')
@@ -70,9 +68,10 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
     await page.getByRole('button', { name: 'Save a copy' }).click();
     const saved = join(folder, 'pack.zip');
     await (await coming).saveAs(saved);
-    execFileSync('7z', ['x', `-p${passphrase}`, `-o${folder}`, '-y', saved], { stdio: 'pipe' });
-    const manifest = await readFile(join(folder, 'manifest.json'), 'utf8');
-    expect(manifest).toContain(reference);
+    const zip = new ZipReader(new Uint8ArrayReader(await readFile(saved)), { password: passphrase });
+    const manifest = (await zip.getEntries()).find(({ filename }) => filename === 'manifest.json');
+    expect(manifest?.encrypted).toBe(true);
+    expect(manifest?.directory === false && (await manifest.getData(new TextWriter()))).toContain(reference);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,11 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '../../../main/contract/index.ts';
-import type { Told } from './host-process.ts';
+import type { ReleaseKey } from '../../../main/core/updates/release-keys.ts';
+import type { Ask, Told } from './host-process.ts';
 
 export const passphrases = {
   dpo: 'lantern gravel umbrella thirteen',
@@ -20,7 +20,11 @@ export type RunningHost = AsyncDisposable & {
   readonly folder: string;
 };
 
-type Settings = { readonly now?: string };
+type Settings = {
+  readonly now?: string;
+  /** The keys whose updates are taken, in place of the program's own. */
+  readonly releaseKeys?: readonly ReleaseKey[];
+};
 
 /** The loopback host in front of an empty folder, on Wed 25 Nov 2026, 09:12 in London, where the clock stands. */
 export async function startHost(settings: Settings = {}): Promise<RunningHost> {
@@ -30,7 +34,7 @@ export async function startHost(settings: Settings = {}): Promise<RunningHost> {
 /** The same in front of the register of an invented council, its officer and its manager, locked. */
 export async function startWithRegister(settings: Settings = {}): Promise<RunningHost> {
   const folder = await newFolder();
-  await cp(await council(settings), folder, { recursive: true });
+  await cp(await councilRegister(settings), folder, { recursive: true });
   return await startIn(folder, settings);
 }
 
@@ -38,37 +42,69 @@ async function newFolder(): Promise<string> {
   return await mkdtemp(join(tmpdir(), 'docket-e2e-'));
 }
 
-async function startIn(folder: string, { now = '2026-11-25T09:12:00Z' }: Settings): Promise<RunningHost> {
-  // Another checkout's window is served while several builds are made of one.
-  const built = process.env['DOCKET_BUILT'];
-  const child = fork(join(import.meta.dirname, 'host-process.ts'), built === undefined ? [] : [built], {
-    env: {
+async function startIn(folder: string, { now = '2026-11-25T09:12:00Z', releaseKeys }: Settings): Promise<RunningHost> {
+  const served = idle.pop() ?? startProcess();
+  const address = await served.ask({
+    open: {
       DOCKET_REGISTERS: folder,
       DOCKET_NOW: now,
       DOCKET_NOW_FIXED: '1',
       DOCKET_ARGON_MIB: '64',
-      NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled'),
     },
-    // Playwright's own loader is not the host's.
-    execArgv: [],
+    // Another checkout's window is served while several builds are made of one.
+    root: process.env['DOCKET_BUILT'],
+    releaseKeys,
   });
-  const [first] = (await once(child, 'message')) as [Told];
-  if (!('address' in first)) throw new Error('The host did not say where it is.');
   return {
-    address: first.address,
-    docket: clientOf(child),
+    address: String(address),
+    docket: clientOf(served.ask),
     folder,
     [Symbol.asyncDispose]: async () => {
-      const ended = once(child, 'exit');
-      child.disconnect();
-      await ended;
+      await served.ask({ close: true });
+      idle.push(served);
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
+type HostProcess = { readonly ask: (asked: Asked) => Promise<unknown> };
+type Asked = Ask extends infer One ? (One extends Ask ? Omit<One, 'id'> : never) : never;
+
+/** Processes that serve nothing now. They end with the process of the runner. */
+const idle: HostProcess[] = [];
+
+function startProcess(): HostProcess {
+  const child = fork(join(import.meta.dirname, 'host-process.ts'), [], {
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
+    // Playwright's own loader is not the host's.
+    execArgv: [],
+  });
+  child.unref();
+  child.channel?.unref();
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  child.on('message', (told: Told) => {
+    const caller = waiting.get(told.id);
+    waiting.delete(told.id);
+    if ('failed' in told) caller?.reject(new Error(told.failed));
+    else caller?.resolve(told.output);
+  });
+  child.on('exit', () => {
+    for (const caller of waiting.values()) caller.reject(new Error('The host has ended.'));
+  });
+  let asked = 0;
+  return {
+    ask: async (what) => {
+      asked += 1;
+      const answer = Promise.withResolvers<unknown>();
+      waiting.set(asked, answer);
+      child.send({ ...what, id: asked });
+      return await answer.promise;
+    },
+  };
+}
+
 /** A folder with the council's register, made once in each process of the runner and for each day. */
-async function council({ now = '' }: Settings): Promise<string> {
+export async function councilRegister({ now = '' }: Settings = {}): Promise<string> {
   const made = councils.get(now) ?? makeCouncil(now === '' ? {} : { now });
   councils.set(now, made);
   return await made;
@@ -105,27 +141,12 @@ async function makeCouncil(settings: Settings): Promise<string> {
   return template;
 }
 
-// A path of names that is called becomes one message and waits for its answer.
-function clientOf(child: ChildProcess): Client {
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  child.on('message', (told: Told) => {
-    if (!('id' in told)) return;
-    const caller = waiting.get(told.id);
-    waiting.delete(told.id);
-    if ('failed' in told) caller?.reject(new Error(told.failed));
-    else caller?.resolve(told.output);
-  });
-  let asked = 0;
+// A path of names that is called is asked and waits for its answer.
+function clientOf(ask: HostProcess['ask']): Client {
   const call = (path: readonly string[]): unknown =>
     new Proxy(() => {}, {
       get: (_, name) => call([...path, String(name)]),
-      apply: (_, __, [input]: unknown[]) => {
-        asked += 1;
-        const answer = Promise.withResolvers<unknown>();
-        waiting.set(asked, answer);
-        child.send({ id: asked, path, input });
-        return answer.promise;
-      },
+      apply: async (_, __, [input]: unknown[]) => await ask({ path, input }),
     });
   return call([]) as Client;
 }

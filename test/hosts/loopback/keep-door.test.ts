@@ -67,7 +67,7 @@ test('the process that held the register is gone soon after the lock, and what w
     expect(state).toBe('locked');
     expect(path).toBe(join(folder, 'Harbour Co.docket'));
   }
-  await expect.poll(() => isRunning(held), { timeout: 4_000 }).toBe(false);
+  await expect.poll(() => isRunning(held)).toBe(false);
   expect(host.said()).toBe('');
 });
 
@@ -111,7 +111,7 @@ test('a register that is locked while files come in and a pack is built lets go 
   await docket.register.lockRegister();
   await Promise.all([arriving, building]);
   expect(await arriving).toMatch(/^The slice was answered with 4\d\d\.$/u);
-  await expect.poll(() => isRunning(held), { timeout: 4_000 }).toBe(false);
+  await expect.poll(() => isRunning(held)).toBe(false);
   await docket.register.unlockRegister({ passphrase });
   expect((await docket.requests.showRequest({ reference })).reference).toBe(reference);
   expect((await docket.care.checkRegister()).passed).toBe(true);
@@ -149,7 +149,7 @@ test('when the keeper of the door is killed, the register is locked and nothing 
   expect(journal()).toBe(true);
   host.host.kill('SIGKILL');
   await host.ended;
-  await expect.poll(() => children.filter(isRunning), { timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => children.filter(isRunning)).toEqual([]);
   expect(journal()).toBe(false);
 });
 

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   addPersonSlot,
@@ -26,6 +25,7 @@ import { previousKeys, rotateKeys, finishRotation } from '../../../main/core/reg
 import { newRecoverySecret, printRecoveryKey } from '../../../main/core/register/keys/recovery-key.ts';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../../main/core/register/keys/unlock-key-file.ts';
 import type { UnlockedOfficer } from '../../../main/core/register/keys/unlock-key-file.ts';
+import { fc } from '../../support/seeded-checks.ts';
 import { aRegister, dpoPassphrase, memory, newId, now } from './a-register.ts';
 
 const managerPassphrase = 'sardine umbrella quartz';

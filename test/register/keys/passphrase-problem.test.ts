@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonPassphrases } from '../../../main/core/register/keys/common-passphrases.ts';
 import { passphraseProblem } from '../../../main/core/register/keys/passphrase-problem.ts';
+import { fc } from '../../support/seeded-checks.ts';
 
 const context = ['Harbour Co', 'Maren Oduya'];
 

@@ -1,0 +1,26 @@
+import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { incomingOf, sealVaultObject, type SealedObject } from '../documents/vault.ts';
+import { assemblePackInWorker, type InWorkerOptions } from './assemble-pack-in-worker.ts';
+import type { PackManifest } from './pack-content.ts';
+import type { PackJob } from './pack-job.ts';
+
+/**
+ * Builds a pack in a thread, has it opened again there, and seals it into a register's vault: all that making a pack puts
+ * on the disk. What is not sealed leaves nothing behind. Throws PackRefused, RegisterMoved, or what the disk says.
+ */
+export async function sealPack(
+  job: Omit<PackJob, 'out'>,
+  { vault, hashKey, ...options }: InWorkerOptions & { readonly vault: string; readonly hashKey: Uint8Array },
+): Promise<{ readonly manifest: PackManifest; readonly sealed: SealedObject }> {
+  const out = join(await incomingOf(vault), `${randomBytes(16).toString('hex')}.zip`);
+  try {
+    const manifest = await assemblePackInWorker({ ...job, out }, options);
+    options.signal?.throwIfAborted();
+    return { manifest, sealed: await sealVaultObject(vault, createReadStream(out), hashKey) };
+  } finally {
+    await rm(out, { force: true });
+  }
+}

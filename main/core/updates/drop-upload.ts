@@ -1,0 +1,22 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Context } from '../kernel/context.ts';
+import { registerFiles, type OfficerRegister } from '../register/open-register.ts';
+
+/**
+ * Removes an uploaded file that is not needed any more: an installer is large. One that was filed meanwhile as a
+ * document stays. In a transaction, because filing is one: it comes before and its row is seen, or after and finds no
+ * such upload.
+ */
+export async function dropUpload(
+  { database, folder }: OfficerRegister,
+  uploads: Context['uploads'],
+  id: string,
+): Promise<void> {
+  await database.transaction().execute(async (db) => {
+    const sealed = await uploads.giveUp(id);
+    if (sealed === undefined) return;
+    const filed = await db.selectFrom('vault_object').select('id').where('path', '=', sealed.path).executeTakeFirst();
+    if (filed === undefined) await rm(join(registerFiles(folder).vault, sealed.path), { force: true });
+  });
+}

@@ -1,0 +1,70 @@
+import type { UpdateRefusal } from '../../contract/updates/update.ts';
+import { noteEntry } from '../audit/note-entry.ts';
+import { BackupRefused } from '../care/backup-refused.ts';
+import { VaultObjectDamaged, VaultObjectMissing } from '../documents/vault.ts';
+import type { Context } from '../kernel/context.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
+import { UpdateRefused } from './update-refused.ts';
+
+type Told = {
+  readonly UPDATE_REFUSED: (options: { data: { reason: UpdateRefusal; sentence: string } }) => Error;
+  readonly BACKUP_REFUSED: (options: { data: { reason: BackupRefused['why']; sentence: string } }) => Error;
+};
+
+/** Writes a refusal into the audit chain, once, before it is told; answers it as the contract says it. */
+export async function refusedUpdate(
+  error: unknown,
+  {
+    context: { session, newId, now },
+    register,
+    action,
+    version,
+    errors,
+  }: {
+    readonly context: Pick<Context, 'session' | 'newId' | 'now'>;
+    readonly register: OfficerRegister;
+    readonly action: 'updates.readUpdate' | 'updates.takeUpdate';
+    /** The version that a signature vouches for; nothing a stranger wrote goes into the chain. */
+    readonly version?: string | undefined;
+    readonly errors: Told;
+  },
+): Promise<unknown> {
+  const refusal = refusalIn(error);
+  const reason = refusal?.why ?? (error instanceof BackupRefused ? `backup-${error.why}` : diskReason(error));
+  // A register that was locked meanwhile takes no entry, and an officer who stopped it was refused nothing.
+  if (reason === undefined || reason === 'backup-stopped' || session.open !== register) return error;
+  const known = refusal?.version ?? version;
+  const detail = known === undefined ? { reason } : { reason, version: known };
+  const entry = { id: newId(), at: now(), action, outcome: 'refused', detail } as const;
+  await noteEntry(register, entry).catch((failed: unknown) => {
+    if (!isDiskFull(failed)) throw failed; // the full disk itself is told
+  });
+  if (refusal !== undefined) return errors.UPDATE_REFUSED({ data: { reason: refusal.why, sentence: refusal.message } });
+  if (error instanceof BackupRefused)
+    return errors.BACKUP_REFUSED({ data: { reason: error.why, sentence: error.message } });
+  return error;
+}
+
+function diskReason(error: unknown): string | undefined {
+  return isDiskFull(error) ? 'disk-full' : undefined;
+}
+
+function refusalIn(error: unknown): UpdateRefused | undefined {
+  if (error instanceof UpdateRefused) return error;
+  if (error instanceof VaultObjectDamaged || error instanceof VaultObjectMissing)
+    return new UpdateRefused(
+      'installer-changed',
+      'What was brought in was changed after it arrived, so it is not used. Nothing else was changed. Choose both files again; if it happens again, have this computer looked at.',
+      { cause: error },
+    );
+  if (error instanceof Error && 'code' in error && refusing.includes(String(error.code)))
+    return new UpdateRefused(
+      'folder-refused',
+      'Docket may not write into its own folder, .docket beside your registers, so the installer was not copied. Nothing else was changed. Look whether the disk is write-protected, and try again.',
+      { cause: error },
+    );
+  return undefined;
+}
+
+const refusing = ['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR', 'ELOOP'];

@@ -1,0 +1,90 @@
+import type { Progress } from '../../contract/procedure.ts';
+import { keepBackup } from '../care/make-backup.ts';
+import { backupPlaceOf, bringIntoStep } from '../care/second-place.ts';
+import { read } from '../kernel/procedures.ts';
+import { progressQueue } from '../packs/progress-queue.ts';
+import { versionOf } from '../register/migrate.ts';
+import { checkUpdateFile, hereOf } from './check-update-file.ts';
+import { copyInstaller } from './copy-installer.ts';
+import { dropUpload } from './drop-upload.ts';
+import { expectInstaller } from './expect-installer.ts';
+import { rememberReady, sweepUpdates } from './ready-update.ts';
+import { refusedUpdate } from './refused-update.ts';
+import { UpdateRefused } from './update-refused.ts';
+import { kindOf } from './updates-folder.ts';
+import { contentOf, uploadedUpdate } from './uploaded-update.ts';
+
+/**
+ * Takes an update: verifies it, makes a verified backup, then copies the installer to where it is run from. Nobody is
+ * told where the copy lies before it was read back and its entry stands in the audit chain.
+ */
+export const takeUpdate = read.updates.takeUpdate.handler(async function* ({ context, input, errors, signal }) {
+  const { db, register, session, host, uploads, write } = context;
+  const update = await uploads.sealed(input.update);
+  const installer = await uploads.sealed(input.installer);
+  if (update === undefined || installer === undefined) throw errors.UPLOAD_GONE();
+  const stopped = new AbortController();
+  const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
+  const queue = progressQueue<Progress>();
+  const here = hereOf(host, versionOf(register.raw));
+  const goOn = () => {
+    both.throwIfAborted();
+    if (session.open !== register) throw new Error('The register was locked.');
+  };
+  let version: string | undefined;
+
+  const take = async () => {
+    const file = await uploadedUpdate(register, update);
+    const { manifest, key } = await checkUpdateFile(file, here);
+    ({ version } = manifest);
+    expectInstaller(installer, manifest);
+    const backup = await keepBackup(register, context, { reason: 'update', onProgress: queue.push, signal: both });
+    const place = await backupPlaceOf(db);
+    // A second place that cannot take it stops nothing: the list of backups says so.
+    if (place !== null)
+      await bringIntoStep({ folder: register.folder, place }, { host, onProgress: queue.push, signal: both });
+    const step = 'Copying the installer and reading the copy back';
+    const copy = await copyInstaller(contentOf(register, installer), manifest, {
+      stateFolder: host.stateFolder,
+      onProgress: (done, total) => queue.push({ step, done, total }),
+      goOn,
+    });
+    try {
+      await write(async (_transaction, about) => {
+        const { sha256 } = manifest.installer;
+        about(null, { version: manifest.version, from: here.version, key, sha256, backup: backup.name });
+      });
+      await rememberReady(host, file);
+      const path = await copy.name();
+      const { released, installer: described } = manifest;
+      const ready = { version: manifest.version, released, kind: kindOf(described.name), path };
+      return { backup: backup.name, ready };
+    } finally {
+      await copy.remove();
+    }
+  };
+
+  const taking = queue.endWith(
+    take().catch(async (error: unknown) => {
+      const told = await refusedUpdate(error, { context, register, action: 'updates.takeUpdate', version, errors });
+      if (error instanceof UpdateRefused && error.why.startsWith('installer-'))
+        await dropUpload(register, uploads, input.installer);
+      throw told;
+    }),
+  );
+  try {
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    const taken = await taking;
+    // It counts from here: what cannot be tidied away now goes at the next unlocking.
+    await tidy(async () => await sweepUpdates(host, here));
+    for (const id of [input.update, input.installer]) await tidy(async () => await dropUpload(register, uploads, id));
+    yield { kind: 'taken' as const, ...taken };
+  } finally {
+    stopped.abort();
+    await taking.catch(() => undefined); // already thrown above, or the reader left: the work has ended either way
+  }
+});
+
+async function tidy(work: () => Promise<void>): Promise<void> {
+  await work().catch(() => undefined); // said where it is called
+}

@@ -1,0 +1,1 @@
+export function expectHash(file: string, integrity: string): Promise<void>;

@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newRequest } from '../../support/new-request.ts';
+import { passphrases } from '../support/start-host.ts';
+import { goTo, unlock } from '../support/window.ts';
+import { docketIn } from './support/call-docket.ts';
+import { expect, test } from './support/desktop.ts';
+import { hashOf, saveTo } from './support/save-to.ts';
+import { giveToOrdinaryUser, type Desktop } from './support/start-desktop.ts';
+
+const mebibyte = 1024 * 1024;
+
+/** Opens a case, adds a file of random bytes from the disk, and saves it again under another name. */
+async function addAndSave({ application, folder, home, window }: Desktop, bytes: number) {
+  const [sent, saved] = [join(folder, 'Recordings.bin'), join(home, 'Recordings saved.bin')];
+  await writeFile(sent, randomBytes(bytes));
+  await giveToOrdinaryUser(sent);
+  await unlock(window, passphrases.dpo);
+  const { reference } = await docketIn(window).requests.logRequest(newRequest());
+  await goTo(window, `/requests/${reference}/documents`);
+  await window.locator('input[type=file]').setInputFiles(sent);
+  await expect(window.locator('tr[data-index]')).toHaveCount(1, { timeout: 90_000 });
+  await saveTo(application, saved);
+  await window.getByRole('button', { name: 'Recordings', exact: true }).click();
+  return { sent: await hashOf(sent), saved };
+}
+
+test('a file goes into a case and out of it again, byte for byte', async ({ startDesktop }) => {
+  await using desktop = await startDesktop({ council: true });
+  const { sent, saved } = await addAndSave(desktop, 3 * mebibyte + 17);
+  await expect.poll(async () => await hashOf(saved)).toBe(sent);
+  expect(desktop.window.url()).toMatch(/^docket:\/\/app\/#\/requests\/.*\/documents$/u);
+});
+
+test('a file of 120 MB goes in and out in slices', async ({ startDesktop }) => {
+  await using desktop = await startDesktop({ council: true });
+  const { sent, saved } = await addAndSave(desktop, 120 * mebibyte + 17);
+  await expect.poll(async () => await hashOf(saved), { timeout: 60_000, intervals: [1000] }).toBe(sent);
+});

@@ -1,0 +1,73 @@
+import type { Page } from '@playwright/test';
+import { newRequest } from '../../support/new-request.ts';
+import { passphrases } from '../support/start-host.ts';
+import { goTo, unlock } from '../support/window.ts';
+import { docketIn, streamIn } from './support/call-docket.ts';
+import { expect, test } from './support/desktop.ts';
+
+/** Logs a request with one document in it, which is disclosed in full; answers its reference. */
+async function caseWithDocument(window: Page): Promise<string> {
+  const docket = docketIn(window);
+  const { reference } = await docket.requests.logRequest(newRequest());
+  await goTo(window, `/requests/${reference}/documents`);
+  await window.locator('input[type=file]').setInputFiles({
+    name: 'Tenancy file.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('The tenancy began in spring.'),
+  });
+  await window.getByRole('button', { name: 'Disclose' }).click();
+  await expect(window.getByText('In full')).toHaveCount(1);
+  return reference;
+}
+
+/** That there was word of the work before its result, each word by itself. */
+function expectProgress(arrived: readonly string[]): void {
+  expect(arrived.length).toBeGreaterThan(2);
+  expect(arrived[0]).toContain('"kind":"progress"');
+  expect(arrived[0]).not.toContain('"kind":"kept"');
+  expect(arrived.join('')).toContain('"kind":"kept"');
+}
+
+test('a backup tells how far it is while it is made', async ({ startDesktop }) => {
+  await using desktop = await startDesktop({ council: true });
+  await unlock(desktop.window, passphrases.dpo);
+  expectProgress(await streamIn(desktop.window, 'care/makeBackup', {}));
+});
+
+test('a pack tells how far it is while it is built', async ({ startDesktop }) => {
+  await using desktop = await startDesktop({ council: true });
+  const { window } = desktop;
+  await unlock(window, passphrases.dpo);
+  const reference = await caseWithDocument(window);
+  const organisation = await docketIn(window).organisation.showOrganisation();
+  const told = 'Invented words about how the council uses personal data.';
+  await docketIn(window).organisation.editOrganisation({
+    ...organisation,
+    address: 'Town Hall, 1 Quayside, Harrowmere',
+    contact: 'dpo@harrowmere.example',
+    authorityContact: 'ico.example',
+    informationSheet: {
+      purposes: told,
+      categories: told,
+      recipients: told,
+      transfers: told,
+      retention: told,
+      source: told,
+      automatedDecisions: told,
+    },
+  });
+  expectProgress(await streamIn(window, 'packs/buildPack', { reference, passphrase: 'copper ladders at noon' }));
+});
+
+test('when a colleague is removed the register gets new keys while it is open', async ({ startDesktop }) => {
+  await using desktop = await startDesktop({ council: true });
+  const { window } = desktop;
+  await unlock(window, passphrases.dpo);
+  const people = await docketIn(window).people.listPeople();
+  const manager = people.find(({ role }) => role === 'manager');
+  const arrived = await streamIn(window, 'people/revokePerson', { id: manager?.id });
+  expect(arrived.join('')).toContain('"kind":"removed"');
+  await window.getByRole('button', { name: 'Lock the register' }).click();
+  await unlock(window, passphrases.dpo);
+  expect((await docketIn(window).audit.showLog()).epochs).toHaveLength(2);
+});

@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import type { Client } from '../../../../main/contract/index.ts';
+
+/** The procedures, called from inside the window as its own code calls them: a quick way to put cases in place. */
+export function docketIn(window: Page): Client {
+  const call = (path: readonly string[]): unknown =>
+    new Proxy(() => {}, {
+      get: (_, name) => call([...path, String(name)]),
+      apply: (_, __, [input]: unknown[]) => window.evaluate(callProcedure, { path: path.join('/'), input }),
+    });
+  return call([]) as Client;
+}
+
+async function callProcedure({ path, input }: { path: string; input: unknown }): Promise<unknown> {
+  const answer = await fetch(`/-/rpc/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-docket-window': '1' },
+    body: JSON.stringify({ json: input }),
+  });
+  const { json } = (await answer.json()) as { json: unknown };
+  if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${JSON.stringify(json)}`);
+  return json;
+}
+
+/** Calls a procedure that streams, and gives its events as they arrived: one string for each time that one or more did. */
+export async function streamIn(window: Page, path: string, input: object): Promise<readonly string[]> {
+  const arrived = await window.evaluate(readStream, { path, input });
+  return arrived.filter((part) => part.includes('data:'));
+}
+
+async function readStream({ path, input }: { path: string; input: object }): Promise<string[]> {
+  const answer = await fetch(`/-/rpc/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-docket-window': '1' },
+    body: JSON.stringify({ json: input }),
+  });
+  if (answer.body === null) throw new Error(`${path} was answered with ${answer.status} and nothing else.`);
+  const arrived: string[] = [];
+  const words = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  for (let part = await words.read(); !part.done; part = await words.read()) arrived.push(part.value);
+  return arrived;
+}

@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process';
+import { chmod, copyFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { flipFuses, FuseV1Options, FuseVersion, type FuseV1Config } from '@electron/fuses';
+import type { DesktopRuntime } from '../../../desktop-runtime/desktop-runtime.mjs';
+import { asOrdinaryUser } from '../../../desktop-runtime/ordinary-user.mjs';
+import { linkTree, type Target } from './lay-out-app.ts';
+
+/** A laid-out Electron: the program that starts it as an ordinary user, its binary, and its version as it says itself. */
+export type LaidOutElectron = { readonly start: string; readonly binary: string; readonly version: string };
+
+const run = promisify(execFile);
+
+/**
+ * The fuses of a release (desktop.md §6), but for the debugger, which the specs drive the window by. An archive can only
+ * be demanded where there is one.
+ */
+export function fusesOf(target: Target): FuseV1Config {
+  return {
+    version: FuseVersion.V1,
+    [FuseV1Options.RunAsNode]: false,
+    [FuseV1Options.EnableCookieEncryption]: false,
+    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+    [FuseV1Options.OnlyLoadAppFromAsar]: target === 'app.asar',
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+  };
+}
+
+/** Lays out Electron in `folder`, under Docket's name and with a release's fuses, where an ordinary user may start it. */
+export async function layOutElectron(
+  folder: string,
+  target: Target,
+  runtime: DesktopRuntime,
+): Promise<LaidOutElectron> {
+  await linkTree(runtime.folder, folder, new Set(['electron', 'resources']));
+  // Called `electron` it would take itself for a development build.
+  const binary = join(folder, 'docket');
+  await copyFile(join(runtime.folder, 'electron'), binary);
+  await chmod(binary, 0o755);
+  const version = await versionOf(binary, runtime.addon, folder);
+  await flipFuses(binary, fusesOf(target));
+  const start = join(folder, 'start');
+  await writeFile(start, `#!/bin/sh\nexec ${asOrdinaryUser(`'${binary}'`).join(' ')} "$@"\n`);
+  await chmod(start, 0o755);
+  return { start, binary, version };
+}
+
+/** Starts it once as Node: that it starts here as this user, and that it takes the addon. Rejects with its own words. */
+async function versionOf(binary: string, addon: string, folder: string): Promise<string> {
+  const probe = join(folder, 'probe.node');
+  await copyFile(addon, probe);
+  await chmod(probe, 0o644);
+  const code = `require(${JSON.stringify(probe)}); process.stdout.write(process.versions.electron)`;
+  const [command, ...args] = asOrdinaryUser(binary, '-e', code);
+  const { stdout } = await run(command, args, { env: { ELECTRON_RUN_AS_NODE: '1' }, cwd: '/' });
+  return stdout;
+}

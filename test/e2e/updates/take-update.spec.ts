@@ -1,0 +1,221 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import type { UpdateManifest, UpdatePlatform } from '../../../main/contract/updates/update.ts';
+import { newRequest } from '../../support/new-request.ts';
+import { inventedInstaller, manifestOf, newSigner, signedUpdate } from '../../updates/release.ts';
+import { passphrases, startWithRegister, type RunningHost } from '../support/start-host.ts';
+import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+
+const signer = newSigner('release key of the spec');
+const platform = `linux-${process.arch}` as UpdatePlatform; // the specs run on Linux, on either processor
+const version = '900.0.0';
+/** Backups are made of a whole register, on a machine that does other things. */
+const soon = expect.configure({ timeout: 60_000 });
+
+function described(installer: Uint8Array, said: Partial<UpdateManifest> = {}): UpdateManifest {
+  return manifestOf(installer, { version, platform, ...said });
+}
+
+/** A folder with an update file and its installer, as somebody brings them. */
+async function release(host: RunningHost, installer: Uint8Array, said: Partial<UpdateManifest> = {}) {
+  const folder = await mkdtemp(join(host.folder, 'brought-'));
+  const put = async (name: string, bytes: Uint8Array | string) => {
+    await writeFile(join(folder, name), bytes);
+    return join(folder, name);
+  };
+  return {
+    put,
+    update: await put(`docket-${version}.docket-update`, signedUpdate(described(installer, said), signer)),
+    installer: await put('docket (1).deb', installer),
+  };
+}
+
+/** Chooses a file by keyboard alone. */
+async function choose(page: Page, name: RegExp, path: string): Promise<void> {
+  const asked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name }).focus();
+  await page.keyboard.press('Enter');
+  const chooser = await asked;
+  // One that still holds the last file tells nothing when that is chosen again.
+  expect(await chooser.element().evaluate((input) => (input as HTMLInputElement).value)).toBe('');
+  await chooser.setFiles(path);
+}
+
+const updateButton = /^Choose (the|another) update file$/u;
+const installerButton = /^Choose (the|another) installer$/u;
+const part = (page: Page, name: string) => page.getByRole('region', { name });
+
+test('an officer takes an update from two files by keyboard alone, and each refusal stands where it happened', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(300_000);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await using host = await startWithRegister({ releaseKeys: [signer.releaseKey] });
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  const installer = inventedInstaller(1_500_000);
+  const files = await release(host, installer);
+  const wrong = await openWindow(page, host.address);
+  await goTo(page, '/settings');
+  await page.getByRole('link', { name: 'Update from a file' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Update from a file' }).waitFor();
+  await expect(page.getByText(/^This is Docket \d+\.\d+\.\d+ for Linux on an? .+ processor\./u)).toBeVisible();
+  const take = page.getByRole('button', { name: 'Back up and get it ready' });
+  await expect(take).toBeDisabled();
+  await expectSound(page, 'update-empty');
+
+  const first = part(page, '1. The update file');
+  await choose(page, updateButton, await files.put('letter.txt', 'Dear officer, '.repeat(20)));
+  await expect(first.getByRole('alert')).toContainText('This is not an update file of Docket. Nothing was changed.');
+  await choose(page, updateButton, files.installer);
+  await expect(first.getByRole('alert')).toContainText('it may be the installer');
+  const forged = await readFile(files.update);
+  forged[300] = (forged[300] ?? 0) ^ 1;
+  await choose(page, updateButton, await files.put('forged.docket-update', forged));
+  await expect(first.getByRole('alert')).toContainText('The signature does not fit this update file');
+  await expect(page.getByRole('button', { name: updateButton })).toBeFocused();
+  await expectSound(page, 'update-refused');
+  const old = signedUpdate(described(installer, { version: '0.0.9' }), signer);
+  await choose(page, updateButton, await files.put('old.docket-update', old));
+  await expect(first.getByRole('alert')).toContainText('Docket never goes back');
+  await expect(take).toBeDisabled();
+  await choose(page, updateButton, files.update);
+  await expect(first.getByText('Fri 20 Nov 2026')).toBeVisible();
+  await expect(first.getByText('keeps its format')).toBeVisible();
+
+  const second = part(page, '2. The installer');
+  await expect(second.getByText(/^docket_0\.2\.0_amd64\.deb, 1\.5 MB/u)).toBeVisible();
+  await choose(page, installerButton, await files.put('half.deb', installer.subarray(0, 700_000)));
+  await take.focus();
+  await page.keyboard.press('Enter');
+  await soon(second.getByRole('alert')).toContainText('This is not the whole installer: 800000 bytes are missing.');
+  await expect(page.getByRole('button', { name: installerButton })).toBeFocused();
+  const other = Buffer.from(installer);
+  other[1_000_000] = 0;
+  await choose(page, installerButton, await files.put('other.deb', other));
+  await expect(second.getByRole('alert')).toHaveCount(0);
+  await take.focus();
+  await page.keyboard.press('Enter');
+  await soon(second.getByRole('alert')).toContainText('its content is another');
+  await expectSound(page, 'update-installer-refused');
+  await choose(page, installerButton, files.installer);
+  await take.focus();
+  await page.keyboard.press('Enter');
+
+  const ready = page.getByRole('heading', { name: `Docket ${version} is ready to be installed` });
+  await soon(ready).toBeFocused();
+  await expect(page.getByText(/^The backup 2026-11-25T0912Z-update was made and verified first\./u)).toBeVisible();
+  await expectSound(page, 'update-ready');
+  const path = join(host.folder, '.docket', 'updates', `docket-${version}-${platform}.deb`);
+  const command = `sudo dpkg -i '${path}'`;
+  await expect(page.getByText(command)).toBeVisible();
+  expect((await readFile(path)).equals(installer)).toBe(true);
+  await page.getByRole('button', { name: 'Copy the command' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  // The page of Settings has a button of this name in the head too.
+  await part(page, `Docket ${version} is ready to be installed`)
+    .getByRole('button', { name: 'Lock the register' })
+    .focus();
+  await page.keyboard.press('Enter');
+  await unlock(page, passphrases.dpo);
+  expect(await page.evaluate(async () => await navigator.clipboard.readText())).toBe(command);
+  await goTo(page, '/settings/update');
+  await soon(page.getByText('The installer was read again just now')).toBeVisible();
+  await expect(page.getByText(command)).toBeVisible();
+  await expectSound(page, 'update-waits');
+  await page.getByRole('button', { name: 'Take another update' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: '1. The update file' })).toBeFocused();
+  await choose(page, updateButton, files.update);
+  await expect(part(page, '1. The update file').getByText('Fri 20 Nov 2026')).toBeVisible();
+  await expectSound(page, 'update-another');
+  await goTo(page, '/audit');
+  await expect(page.getByText('Took an update').first()).toBeVisible();
+  await goTo(page, '/backups');
+  await expect(page.getByRole('row', { name: /Before an update/u })).toBeVisible();
+  expect(wrong).toEqual([]);
+});
+
+test('both files can be dropped at once, and what is stopped keeps them chosen', async ({ page }) => {
+  test.setTimeout(300_000);
+  await using host = await startWithRegister({ releaseKeys: [signer.releaseKey] });
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  const installer = inventedInstaller(1_000_000);
+  const wrong = await openWindow(page, host.address);
+  await goTo(page, '/settings/update');
+  const first = part(page, '1. The update file');
+  await first.waitFor();
+  const held = await page.evaluateHandle(
+    ([update, program]) => {
+      const data = new DataTransfer();
+      const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+      data.items.add(new File([bytes(program)], 'docket.deb'));
+      data.items.add(new File([bytes(update)], 'docket.docket-update'));
+      return data;
+    },
+    [signedUpdate(described(installer), signer).toString('latin1'), installer.toString('latin1')] as const,
+  );
+  await first.dispatchEvent('dragover', { dataTransfer: held });
+  await expect(page.getByText('Drop the update file and the installer here')).toBeVisible();
+  await first.dispatchEvent('drop', { dataTransfer: held });
+  await expect(first.getByText(version, { exact: true })).toBeVisible();
+  await expect(page.getByText('Chosen: docket.deb, 1.0 MB')).toBeVisible();
+  const take = page.getByRole('button', { name: 'Back up and get it ready' });
+  await take.press('Enter');
+  await page.getByRole('button', { name: 'Stop' }).press('Enter');
+  await expect(
+    page.getByText('Stopped. Nothing of the update was kept, and both files are still chosen.'),
+  ).toBeVisible();
+  await expect(take).toBeFocused();
+  await expect(page.getByText('Chosen: docket.deb, 1.0 MB')).toBeVisible();
+  await take.press('Enter');
+  await soon(page.getByRole('heading', { name: `Docket ${version} is ready to be installed` })).toBeFocused();
+  expect(wrong).toEqual([]);
+});
+
+test('a backup that is refused stops the update in words, and a handler is not led to it', async ({ page }) => {
+  test.setTimeout(300_000);
+  await using host = await startWithRegister({ releaseKeys: [signer.releaseKey] });
+  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  const handler = 'nine paper boats on a canal';
+  await host.docket.people.addPerson({ name: 'Tobias Renn', role: 'handler', passphrase: handler });
+  const { reference } = await host.docket.requests.logRequest(newRequest());
+  const wrong = await openWindow(page, host.address);
+  await goTo(page, `/requests/${reference}`);
+  await page.getByRole('button', { name: 'Add the documents' }).click();
+  const notes = { name: 'Visit notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Invented words.') };
+  await page.locator('input[type=file]').setInputFiles([notes]);
+  await expect(page.locator('tr[data-index]')).toHaveCount(1);
+  const { path = '' } = await host.docket.register.showStatus();
+  await rm(join(path, 'vault'), { recursive: true });
+
+  const installer = inventedInstaller(100_000);
+  const files = await release(host, installer);
+  await goTo(page, '/settings/update');
+  await choose(page, updateButton, files.update);
+  await choose(page, installerButton, files.installer);
+  const take = page.getByRole('button', { name: 'Back up and get it ready' });
+  await expect(take).toBeEnabled();
+  await take.press('Enter');
+  const third = part(page, '3. Back up and get it ready');
+  await soon(third.getByRole('alert')).toContainText('The update was not taken.');
+  await expect(third.getByRole('alert')).toContainText('One document is missing from the vault');
+  await expect(take).toBeFocused();
+  await expectSound(page, 'update-backup-refused');
+  expect(existsSync(join(host.folder, '.docket', 'updates'))).toBe(false);
+
+  await page.keyboard.press('Control+l');
+  await unlock(page, handler);
+  await goTo(page, '/settings');
+  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
+  await expect(page.getByRole('link', { name: 'Update from a file' })).toHaveCount(0);
+  await goTo(page, '/settings/update');
+  await expect(page.getByText('Only the data protection officer updates Docket.')).toBeVisible();
+  await expect(page.getByRole('button', { name: updateButton })).toHaveCount(0);
+  await expectSound(page, 'update-handler');
+  expect(wrong).toEqual([]);
+});
