@@ -5,7 +5,7 @@ export default defineConfig({
   jsPlugins: ['./oxlint.imports.ts'],
   categories: { correctness: 'error' },
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
-  ignorePatterns: ['out', 'node_modules', 'test/fixtures', 'test-results', '.docket-demo'],
+  ignorePatterns: ['out', 'node_modules', 'test/fixtures', 'test-results'],
   rules: {
     'docket/allowed-imports': 'error',
     'max-lines': ['error', { max: 300 }],

@@ -21,7 +21,7 @@ const roofs: readonly Roof[] = [
     packages: '*',
     not: /^electron(\/|$)/u,
   },
-  { under: 'preload', folders: ['preload'], packages: ['electron'] },
+  { under: 'preload', folders: ['preload', 'main/contract'], packages: ['electron'] },
   {
     under: 'renderer',
     folders: ['renderer', 'main/contract'],

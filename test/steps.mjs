@@ -68,9 +68,9 @@ export function countVitest(report) {
   };
 }
 
-/** Playwright's JSON as counts. A spec that passed only when tried again did pass; errors outside a spec are failures. @returns {Counts} */
+/** Playwright's JSON as counts. A spec that passed only when tried again has failed; so have errors outside a spec. @returns {Counts} */
 export function countPlaywright({ stats, errors }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, skipped: stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
 }
 
 /** Why specs were skipped, each reason once. */

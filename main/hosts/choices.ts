@@ -3,9 +3,20 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { placeNamed, readyFor } from '../core/register/take-place.ts';
 
-const choices = z.object({ register: z.string().optional(), scheme: z.enum(['light', 'dark', 'auto']).optional() });
+const pixels = z.number().int();
+const windowPlace = z.object({ x: pixels, y: pixels, width: pixels, height: pixels, maximized: z.boolean() });
 
-/** What Docket remembers from one run to the next, outside any register: a path and a colour scheme. No personal data. */
+const choices = z.object({
+  register: z.string().optional(),
+  scheme: z.enum(['light', 'dark', 'auto']).optional(),
+  // A place that makes no sense must not cost the register's.
+  window: windowPlace.optional().catch(undefined),
+});
+
+/**
+ * What Docket remembers from one run to the next, outside any register: a path, a colour scheme, where the window stood.
+ * No personal data.
+ */
 export type Choices = z.infer<typeof choices>;
 export type Scheme = NonNullable<Choices['scheme']>;
 

@@ -1,7 +1,12 @@
 import type { Session } from '../core/kernel/context.ts';
 
 /** What a host does when a register was opened, and when it was locked: before the call that locked it is answered. */
-export type LockWatcher = { readonly opened?: () => void; readonly locked: () => Promise<void> };
+export type LockWatcher = {
+  readonly opened?: () => void;
+  /** A register that is open is about to be locked by the host or by the window: closing it can take seconds. */
+  readonly locking?: () => void;
+  readonly locked: () => Promise<void>;
+};
 
 export type NoticedLock = {
   /** Looks whether it was opened or locked since. */
@@ -42,6 +47,9 @@ export function noticeLock(session: Session, { opened, locked }: LockWatcher): N
 }
 
 const opening = String.raw`register/(?:unlock|create|choose)\w+|care/(?:restoreBackup|salvageRegister)`;
+/** The call by which the window locks. */
+export const lockingCall = '/-/rpc/register/lockRegister';
+
 const mayOpenIt = new RegExp(`^/-/rpc/(?:${opening})$`, 'u');
 const maySettleIt = new RegExp(`^/-/rpc/(?:${opening}|register/lockRegister)$`, 'u');
 

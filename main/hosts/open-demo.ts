@@ -1,38 +1,73 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../core/kernel/context.ts';
+import { placeNamed } from '../core/register/take-place.ts';
+import { CannotStart } from './cannot-start.ts';
 import { createContext, type ContextSettings } from './context.ts';
+import { demoFolder } from './places.ts';
+
+const registerName = 'Demo.docket';
+const markName = 'made-on';
+/** What the mark says until the demo is whole. */
+const unfinished = 'unfinished';
 
 /**
- * A context that looks at the demo register: a year of invented cases that ends today. It is made once a day, in
- * `.docket-demo` beside the code or in `DOCKET_DEMO`, and its passphrases stand on the unlock screen. A session that goes
- * on with a register, also past midnight, makes none.
+ * A context that looks at the demo register: a year of invented cases that ends today. It is made once a day, beside the
+ * registers or in `DOCKET_DEMO`, and its passphrases stand on the unlock screen. A session that goes on with a register,
+ * also past midnight, makes none. Throws CannotStart when the folder is not Docket's to use.
  */
 export async function openDemo({
   goesOnWith,
   ...settings
 }: ContextSettings & { readonly root: string; readonly goesOnWith?: string | undefined }): Promise<Context> {
   const { createDemoRegister, demoPassphrases } = await import('./demo/create-demo-register.ts');
-  const folder = settings.env['DOCKET_DEMO'] ?? join(settings.root, '.docket-demo');
-  const register = join(folder, 'Demo.docket');
+  const folder = demoFolder(settings.env);
+  const register = join(folder, registerName);
   const context = createContext({ ...settings, register: goesOnWith ?? register, demoPassphrases });
   if (goesOnWith !== undefined) return context;
   const today = context.now().slice(0, 10);
-  if (dayMade(folder) !== today || !existsSync(register)) {
-    await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    if (markIn(folder) === today && isFolder(register)) return context;
+    await emptyDemoFolder(folder);
+    await writeFile(join(folder, markName), unfinished, { mode: 0o600 });
     await createDemoRegister(createContext(settings), register);
-    await writeFile(markOf(folder), today, { mode: 0o600 });
+    await writeFile(join(folder, markName), today, { mode: 0o600 });
+  } catch (error) {
+    if (error instanceof CannotStart) throw error;
+    throw new CannotStart(
+      'The demo could not be made. No register of yours was touched. Set DOCKET_DEMO to a new folder on a disk with room.',
+      { cause: error },
+    );
   }
   return context;
 }
 
-// Written last: a demo that was not finished is made again.
-function dayMade(folder: string): string | undefined {
-  return existsSync(markOf(folder)) ? readFileSync(markOf(folder), 'utf8') : undefined;
+/**
+ * Makes the folder, or takes an old demo out of it: only where Docket's own mark lies, and only what Docket gives its
+ * name. Throws CannotStart, with everything as it was, when the folder holds anything and no mark.
+ */
+async function emptyDemoFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const names = await readdir(folder);
+  if (names.length > 0 && markIn(folder) === undefined)
+    throw new CannotStart(
+      'The folder for the demo holds something that Docket did not put there. Nothing in it was touched. Set DOCKET_DEMO to a new or empty folder.',
+    );
+  for (const name of names) {
+    if (placeNamed(name) === registerName && isFolder(join(folder, name)))
+      await rm(join(folder, name), { recursive: true });
+  }
 }
 
-function markOf(folder: string): string {
-  return join(folder, 'made-on');
+/** The day on which Docket made the demo in this folder, `unfinished`, or undefined when it made none there. */
+function markIn(folder: string): string | undefined {
+  const mark = join(folder, markName);
+  if (!(lstatSync(mark, { throwIfNoEntry: false })?.isFile() ?? false)) return undefined;
+  const said = readFileSync(mark, 'utf8');
+  return said === unfinished || /^\d{4}-\d{2}-\d{2}$/u.test(said) ? said : undefined;
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

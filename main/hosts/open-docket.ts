@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { createApp, type App } from '../core/app.ts';
 import type { Context } from '../core/kernel/context.ts';
 import { lockAfterMinutesOf } from '../core/register/lock-after.ts';
-import { lock } from '../core/register/lock-register.ts';
+import { lock, lockAtOnce } from '../core/register/lock-register.ts';
 import { builtWindow } from './assets.ts';
 import { firstRegister, keepChoices } from './choices.ts';
 import { createContext, type ContextSettings } from './context.ts';
 import { leaveNoDump } from './leave-no-dump.ts';
 import { lockWhenLeft } from './lock-when-left.ts';
-import { maySettle, noticeLock, whenAnswered, type LockWatcher } from './notice-lock.ts';
+import { lockingCall, maySettle, noticeLock, whenAnswered, type LockWatcher } from './notice-lock.ts';
 import { openDemo } from './open-demo.ts';
 import { applicationRoot, registersFolder } from './places.ts';
 import { withInertHeaders } from './window-headers.ts';
@@ -29,6 +29,8 @@ export type Docket = {
   readonly fetch: App['fetch'];
   /** Locks the register: no key, ticket or half-arrived file outlives it. */
   readonly lock: () => Promise<void>;
+  /** Locks before the machine stands still: keys are overwritten and files closed before this returns. */
+  readonly lockAtOnce: () => Promise<void>;
 };
 
 const nobody: LockWatcher = { locked: async () => {} };
@@ -57,14 +59,18 @@ export async function openDocket({
   const app = createApp({ context, assets: builtWindow(join(root, 'out', 'renderer'), folder), reportFailure });
   const remember = demo ? () => {} : rememberRegister(context, folder);
   const { look, begin } = noticeLock(context.session, watcher);
-  const closeRegister = async () => {
+  const closing = (close: typeof lock) => async () => {
     const ended = begin();
+    const wasOpen = context.session.open !== undefined;
+    const closed = close(context);
+    if (wasOpen) watcher.locking?.();
     try {
-      await lock(context);
+      await closed;
     } finally {
       await ended();
     }
   };
+  const closeRegister = closing(lock);
   const watch = lockWhenLeft({
     lockAfterMinutes: async () => context.session.open && (await lockAfterMinutesOf(context.session.open)),
     lock: closeRegister,
@@ -73,7 +79,9 @@ export async function openDocket({
     context,
     fetch: async (request) => {
       watch.called();
-      const ended = maySettle(new URL(request.url).pathname) ? begin() : look;
+      const { pathname } = new URL(request.url);
+      const ended = maySettle(pathname) ? begin() : look;
+      if (pathname === lockingCall && context.session.open !== undefined) watcher.locking?.();
       let response: Response;
       try {
         response = await app.fetch(request);
@@ -85,6 +93,7 @@ export async function openDocket({
       return withInertHeaders(await whenAnswered(response, ended));
     },
     lock: closeRegister,
+    lockAtOnce: closing(lockAtOnce),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DrillRecord } from '../../main/contract/care/drill-record.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { docket } from '../api.ts';
@@ -24,6 +24,7 @@ export function RunDrill({ last, due }: { readonly last: DrillRecord | null; rea
   const client = useQueryClient();
   const { zone } = useMoment();
   const { run, start, stop } = useRun<Done>();
+  const save = useMutation({ mutationFn: saveFile });
   const drill = () =>
     void start(
       async (signal) => await docket.care.runDrill(undefined, { signal }),
@@ -46,7 +47,7 @@ export function RunDrill({ last, due }: { readonly last: DrillRecord | null; rea
               Run a restore drill
             </Button>
             {run.state === 'done' && (
-              <Button variant="default" onClick={() => saveFile(run.done)}>
+              <Button variant="default" loading={save.isPending} onClick={() => save.mutate(run.done)}>
                 Save the record (PDF)
               </Button>
             )}
@@ -59,6 +60,7 @@ export function RunDrill({ last, due }: { readonly last: DrillRecord | null; rea
               : 'The drill did not pass. The register itself was not touched. Check the register and make a new backup.'}
           </p>
         )}
+        {save.isError && <Problem failed="The record was not saved." safe={save.error.message} />}
         {run.state === 'failed' && <Problem failed="The drill did not run to its end." safe={sentenceOf(run.error)} />}
       </div>
     </Panel>

@@ -25,13 +25,15 @@ export function useRun<Done extends { readonly kind: string }>() {
     running.current = own;
     setRun({ state: 'running', progress: undefined });
     try {
+      let done: Done | undefined;
       for await (const step of asWork(async () => await work(own.signal))) {
         if (isProgress(step)) setRun({ state: 'running', progress: step.progress });
-        else {
-          setRun({ state: 'done', done: step });
-          onDone?.(step);
-        }
+        else done = step;
       }
+      // Only now has the work ended.
+      if (done === undefined) return;
+      setRun({ state: 'done', done });
+      onDone?.(done);
     } catch (error) {
       setRun(own.signal.aborted ? { state: 'stopped' } : { state: 'failed', error });
     }

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import { docket } from '../api.ts';
 import { sizeInWords } from '../documents/file-words.ts';
-import { saveFile } from '../documents/save-file.ts';
+import { FileNotSaved, saveFile } from '../documents/save-file.ts';
 import { channelWords } from '../requests/request-words.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Tag } from '../ui/tag.tsx';
@@ -26,12 +26,12 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
   const save = async (packId: string) => {
     setProblem(undefined);
     try {
-      saveFile(await docket.packs.openPack({ reference, packId }));
+      await saveFile(await docket.packs.openPack({ reference, packId }));
     } catch (error) {
       setProblem(
         error instanceof ORPCError
           ? `${error.message} Look at the checks.`
-          : 'The pack could not be saved. It is still kept with the case.',
+          : `${error instanceof FileNotSaved ? error.message : 'The pack could not be saved.'} It is still kept with the case.`,
       );
     }
   };

@@ -3,27 +3,27 @@ import { notifications } from '@mantine/notifications';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { query } from '../api.ts';
-import { saveFile } from '../documents/save-file.ts';
+import { savedWords, saveFile } from '../documents/save-file.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { count } from '../ui/words.ts';
 import classes from './export-calendar.module.css';
 
 /** Saves the live dates as a calendar file: all of them, or those of one request or breach. */
 export function useExportCalendar(reference?: string) {
-  const exporting = useMutation(query.reminders.exportCalendar.mutationOptions());
-  const save = () => {
-    if (exporting.isPending) return;
-    exporting.mutate(reference === undefined ? {} : { reference }, {
-      onSuccess: ({ dates, ...file }) => {
-        saveFile(file);
+  const exporting = useMutation(
+    query.reminders.exportCalendar.mutationOptions({
+      onSuccess: async ({ dates, ...file }) => {
+        const saving = await saveFile(file);
+        if (saving === 'not-chosen') return;
+        const saved = savedWords(file.fileName, saving);
         notifications.show({
-          message: count(dates, {
-            one: `${file.fileName} is saved where this window keeps its downloads, with {n} date.`,
-            other: `${file.fileName} is saved where this window keeps its downloads, with {n} dates.`,
-          }),
+          message: count(dates, { one: `${saved}, with {n} date.`, other: `${saved}, with {n} dates.` }),
         });
       },
-    });
+    }),
+  );
+  const save = () => {
+    if (!exporting.isPending) exporting.mutate(reference === undefined ? {} : { reference });
   };
   return { save, saving: exporting.isPending, problem: exporting.error?.message };
 }

@@ -11,6 +11,7 @@ import { Problem } from '../ui/problem.tsx';
 import { count, shortDate } from '../ui/words.ts';
 import classes from './list-reminders.module.css';
 import { askOutside, outsideOf } from './tell-outside.tsx';
+import { remindersRefusedWords, useRemindersRefused } from './use-reminders-refused.ts';
 
 type List = Outputs['reminders']['listReminders'];
 
@@ -173,6 +174,7 @@ function Line({ path, words }: { readonly path: string; readonly words: string }
 /** Where reminders show, and the one click that lets the browser show them outside the window. */
 function OutsideWords() {
   const [outside, setOutside] = useState(outsideOf);
+  const refused = useRemindersRefused();
   switch (outside) {
     case 'default':
       return (
@@ -186,7 +188,11 @@ function OutsideWords() {
     case 'granted':
       return <span>Reminders also show outside this window. They name a reference, never a person.</span>;
     case 'desktop':
-      return <span>Reminders show on your desktop. They name a reference, never a person.</span>;
+      return (
+        <span>
+          {refused ? remindersRefusedWords : 'Reminders show on your desktop. They name a reference, never a person.'}
+        </span>
+      );
     case 'denied':
       return <span>Reminders show in this window only: the browser does not let Docket show them outside it.</span>;
     case 'missing':

@@ -1,5 +1,6 @@
 import { TagsInput } from '@mantine/core';
 import { readReminderDays } from './read-reminder-days.ts';
+import { remindersRefusedWords, useRemindersRefused } from './use-reminders-refused.ts';
 
 type ReminderDaysProps = {
   /** As typed: a chip may be no number yet. */
@@ -13,12 +14,19 @@ type ReminderDaysProps = {
 /** The steps before a date on which a reminder leaves Docket. */
 export function ReminderDays({ value, className, ...input }: ReminderDaysProps) {
   const read = readReminderDays(value);
+  const refused = useRemindersRefused();
   return (
     <TagsInput
       {...input}
       {...(className !== undefined && { className })}
       label="Remind me days before"
-      description={`Type a number and press Enter. ${'days' in read ? sentenceOf(read.days) : ''}`.trim()}
+      description={[
+        'Type a number and press Enter.',
+        'days' in read && sentenceOf(read.days),
+        refused && remindersRefusedWords,
+      ]
+        .filter((words) => words !== false && words !== '')
+        .join(' ')}
       value={[...value]}
       splitChars={[',', ' ', ';']}
       acceptValueOnBlur

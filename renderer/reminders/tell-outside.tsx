@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Outputs } from '../../main/contract/index.ts';
+import { desktop } from '../desktop.ts';
 import { hrefTo, paths } from '../paths.ts';
 
 type Reminder = Outputs['reminders']['takeReminders']['reminders'][number];
@@ -13,7 +14,7 @@ const mostAtOnce = { outside: 3, inside: 1 };
 
 /** Whether this window runs in Docket's desktop, whose own process tells reminders (preload/electron.ts). */
 export function inDesktop(): boolean {
-  return 'desktop' in window;
+  return desktop() !== undefined;
 }
 
 export function outsideOf(): Outside {

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Progress as Step } from '../../main/contract/procedure.ts';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
 import { docket } from '../api.ts';
-import { saveFile } from '../documents/save-file.ts';
+import { FileNotSaved, savedWords, saveFile } from '../documents/save-file.ts';
 import { Problem } from '../ui/problem.tsx';
 import { asWork } from '../work-under-way.ts';
 import classes from './export-report.module.css';
@@ -34,8 +34,8 @@ export function useExport(period: Period): Exporting {
       for await (const event of asWork(() => docket.reports.exportReport({ ...period, format: wanted }))) {
         if (event.kind === 'progress') setStep(event.progress);
         else {
-          saveFile(event);
-          notifications.show({ message: `${event.fileName} is saved where this window keeps its downloads.` });
+          const saving = await saveFile(event);
+          if (saving !== 'not-chosen') notifications.show({ message: `${savedWords(event.fileName, saving)}.` });
         }
       }
     } catch (error) {
@@ -84,6 +84,7 @@ export function ExportReport({ exporting }: { readonly exporting: Exporting }) {
 /** What to say when a report was not written. */
 export function ExportFailure({ exporting: { failure } }: { readonly exporting: Exporting }) {
   if (failure === undefined) return null;
+  if (failure instanceof FileNotSaved) return <Problem failed="The report was not saved." safe={failure.message} />;
   return (
     <Problem
       failed="The report was not written."

@@ -8,7 +8,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { query } from '../api.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
-import { takeLetter } from '../documents/letter-in-hand.ts';
+import { openReader, takeLetter } from '../documents/letter-in-hand.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { fieldErrors } from '../field-errors.ts';
@@ -79,6 +79,17 @@ export function LogRequest() {
     const carried = takeLetter();
     if (carried !== undefined) void take(carried);
   });
+
+  useEffect(() =>
+    openReader({
+      isFree: (asked) =>
+        begun.current &&
+        !form.isDirty() &&
+        held.current === null &&
+        (reading.state === 'none' || (asked && reading.state === 'refused')),
+      take: (file) => void take(file),
+    }),
+  );
 
   const { values } = form;
   const asked = {

@@ -16,9 +16,8 @@ export function PrintRecord({ request, onClose }: PrintRecordProps) {
   const [internal, setInternal] = useState(false);
   const print = useMutation(
     query.requests.printRecord.mutationOptions({
-      onSuccess: (file) => {
-        saveFile(file);
-        onClose();
+      onSuccess: async (file) => {
+        if ((await saveFile(file)) !== 'not-chosen') onClose();
       },
     }),
   );

@@ -1,12 +1,15 @@
+import { desktop } from '../desktop.ts';
 import { leaveForNextPage, takeFromLastPage } from './next-page.ts';
 
 let onClipboard = takeFromLastPage('copied-secret');
 if (onClipboard) window.addEventListener('focus', () => void forgetCopied(), { once: true });
 
-/** Puts a passphrase or a key on the clipboard, and remembers that one lies there. */
+/** Puts a passphrase or a key on the clipboard, and remembers that one lies there; the desktop remembers it by itself. */
 export async function copySecret(secret: string): Promise<void> {
   await navigator.clipboard.writeText(secret);
-  onClipboard = true;
+  const host = desktop();
+  if (host === undefined) onClipboard = true;
+  else host.secretCopied();
 }
 
 /**

@@ -1,4 +1,14 @@
-import { createContext, useCallback, useContext, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ReactNode } from 'react';
 import type { KeyHintText } from '../ui/key-hint.tsx';
 import { KeyList } from './key-list.tsx';
@@ -60,7 +70,7 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
     latest.current = bindings;
   });
   const shape = JSON.stringify(bindings.map(({ press, does, run, quiet }) => [press, does, run !== undefined, quiet]));
-  useEffect(
+  useLayoutEffect(
     () =>
       register(
         id,
@@ -97,7 +107,8 @@ function useContextOf(): Keys {
 
 function useListener(bindings: readonly KeyBinding[], letters: boolean): void {
   const before = useRef({ word: '', at: 0 });
-  useEffect(() => {
+  // Before anything is seen: whoever sees a key named can press it.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const word = wordOf(event);

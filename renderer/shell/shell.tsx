@@ -3,6 +3,8 @@ import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-
 import { query } from '../api.ts';
 import { DoubtNotice } from '../audit/doubt-notice.tsx';
 import { RegisterNotices } from '../care/register-notices.tsx';
+import { desktop } from '../desktop.ts';
+import { HandedLetters } from '../letters/handed-letters.tsx';
 import { paths } from '../paths.ts';
 import { ChooseOwnPassphrase } from '../people/choose-own-passphrase.tsx';
 import { useTakenReminders } from '../reminders/take-reminders.ts';
@@ -18,6 +20,7 @@ import { useSession } from './session.tsx';
 import type { Session } from './session.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useLock } from './use-lock.ts';
+import { useLockAsked } from './use-lock-asked.ts';
 
 /** The frame around every screen of an unlocked register; with a one-time passphrase, the one screen there is. */
 export function Shell() {
@@ -33,6 +36,7 @@ function FrameOfSession() {
   const views = useQuery({ ...query.requests.countViews.queryOptions(), enabled: officer });
   const today = useQuery({ ...query.requests.showToday.queryOptions(), enabled: officer });
   const { lock: onLock } = useLock();
+  useLockAsked(onLock);
 
   const href = useRouterState({ select: ({ location }) => location.href });
   const { place, title } = useTitle();
@@ -64,7 +68,7 @@ function FrameOfSession() {
     ...goTo('n', 'log a request', paths.logRequest),
     ...goTo('b', 'record a breach', paths.logBreach),
     { press: 'mod+k', does: 'search and commands', quiet: true },
-    { press: 'mod+l', does: 'lock the register', quiet: true, run: onLock },
+    { press: 'mod+l', does: 'lock the register', quiet: true, ...(menuTakesLock() ? {} : { run: onLock }) },
   ]);
 
   return (
@@ -80,6 +84,7 @@ function FrameOfSession() {
         status={[savedWords(session)]}
       >
         <DoubtNotice notices={session.notices} place={place} />
+        {officer && <HandedLetters place={place} />}
         <RegisterNotices notices={session.notices?.filter(({ code }) => code !== 'history')} />
         <Outlet />
       </Frame>
@@ -87,6 +92,11 @@ function FrameOfSession() {
       <Search groups={groups} exists={exists} onLock={onLock} />
     </>
   );
+}
+
+/** On macOS a menu cannot show a key without taking it (main/hosts/electron/menu.ts): the window would lock twice. */
+function menuTakesLock(): boolean {
+  return desktop()?.platform === 'darwin';
 }
 
 function useTitle(): { place: string; title: string } {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Glyph } from './glyph.tsx';
+import { UnsafeStart } from './unsafe-start.tsx';
 import classes from './unlock-frame.module.css';
 
 type UnlockFrameProps = {
@@ -23,7 +24,10 @@ export function UnlockFrame({ identity, note, children }: UnlockFrameProps) {
         <p className={classes.note}>{note}</p>
       </div>
       <div className={classes.way}>
-        <div className={classes.form}>{children}</div>
+        <div className={classes.form}>
+          <UnsafeStart />
+          {children}
+        </div>
       </div>
     </main>
   );

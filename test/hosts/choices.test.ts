@@ -75,3 +75,14 @@ test('choices are kept beside each other, and a damaged file counts as none', ()
   writeFileSync(join(folder, '.docket.json'), '{"scheme":"pink"}');
   expect(readChoices(folder)).toEqual({});
 });
+
+test('a place of the window that makes no sense is forgotten, and the register is not', () => {
+  const folder = registersFolder();
+  const path = register(folder, 'A.docket');
+  const window = { x: 10, y: 20, width: 1000, height: 700, maximized: true };
+  keepChoices(folder, { register: path, window });
+  expect(readChoices(folder)).toEqual({ register: path, window });
+  writeFileSync(join(folder, '.docket.json'), JSON.stringify({ register: path, window: { x: 'left' } }));
+  expect(readChoices(folder).register).toBe(path);
+  expect(readChoices(folder).window).toBeUndefined();
+});

@@ -109,7 +109,8 @@ test('a backup that somebody changed while it was made does not count', async ()
   const good = await keepBackup(registerOf(d), d.context, { reason: 'asked' });
   for (let round = 0; round < tampers; round += 1) {
     if (round % 3 === 0) await d.docket.requests.logRequest(newRequest());
-    const backup = new URL(`tampering-backup.worker.ts?round=${round}`, import.meta.url);
+    const backup = new URL('tampering-backup.worker.ts', import.meta.url);
+    backup.search = `round=${round}`;
     const tampered = { ...d.context, host: { ...d.context.host, workers: { ...d.context.host.workers, backup } } };
     await expect(keepBackup(registerOf(d), tampered, { reason: 'asked' })).rejects.toThrow();
     expect(await readdir(backupsFolder(d.path))).toEqual([good.name, 'vault']);

@@ -42,6 +42,7 @@ type Opened = {
   /** As it lies on the disk; replaced only by what has just written it. */
   keyFile: KeyFile;
   readonly ledger: Kysely<LedgerDatabase>;
+  readonly rawLedger: Database;
   /** What opening mended or met, and what runs out, for whoever opened it to know. */
   readonly notices: RegisterNotice[];
   readonly close: () => Promise<void>;
@@ -53,7 +54,6 @@ export type OfficerRegister = Opened & {
   readonly person: Person;
   readonly database: Kysely<RegisterSchema>;
   readonly raw: Database;
-  readonly rawLedger: Database;
   readonly keys: UnlockedOfficer;
   /** Keys the hashes by which documents are told apart. */
   readonly hashKey: Uint8Array;
@@ -208,6 +208,7 @@ export async function openAsManager(
     person: { id: personId, name: 'Manager', role: 'manager' },
     keys,
     ledger,
+    rawLedger: raw,
     notices: [],
     close: async () => {
       await ledger.destroy();

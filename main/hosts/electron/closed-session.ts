@@ -1,18 +1,19 @@
-import { session, type Session } from 'electron';
-import { askedByWindow, isTicket } from './scheme.ts';
+import type { Session } from 'electron';
+import { askedByWindow, blankAddress } from './scheme.ts';
 
 /** What a page may ask of the machine: nothing but putting text it was told to copy on the clipboard. */
 const allowed: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
 
 const network = ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file://*/*'];
 
+/** What is answered beside the window's own origin: an address, whole, and what stands there. */
+export type Aside = Readonly<Record<string, () => Response>>;
+
 /**
- * The session the window lives in: in memory only, deaf to the network, and answered by `fetch` alone.
- * Handlers belong to a session, so a window must be given this one (electron.md §0.13).
+ * Makes a session the window's: deaf to the network, and answered by `fetch` and `aside` alone. Handlers belong to a
+ * session, so a window must be given this one (electron.md §0.13).
  */
-export function closedSession(fetch: (request: Request) => Promise<Response>): Session {
-  // No `persist:` before the name: nothing of the register reaches Chromium's profile.
-  const closed = session.fromPartition('docket');
+export function closeSession(closed: Session, fetch: (request: Request) => Promise<Response>, aside: Aside): void {
   closed.setSpellCheckerEnabled(false);
   // Without both handlers every permission is granted.
   closed.setPermissionRequestHandler((_contents, permission, answer) => answer(allowed.has(permission)));
@@ -20,17 +21,19 @@ export function closedSession(fetch: (request: Request) => Promise<Response>): S
   closed.setDevicePermissionHandler(() => false);
   closed.setDisplayMediaRequestHandler((_request, answer) => answer(null));
   closed.webRequest.onBeforeRequest({ urls: network }, (_details, answer) => answer({ cancel: true }));
-  closed.on('will-download', (event, item) => {
-    if (!isTicket(item.getURL())) return event.preventDefault();
-    // Electron asks where to: the officer chooses, no file is written behind their back.
-    item.setSaveDialogOptions({ title: 'Save a copy', defaultPath: item.getFilename() });
-  });
-  closed.protocol.handle('docket', async (request) => await answer(request, fetch));
-  return closed;
+  // Chromium would write a download beside the home folder's files while it asks where to: files are saved by Docket.
+  closed.on('will-download', (event) => event.preventDefault());
+  closed.protocol.handle('docket', async (request) => await answer(request, fetch, aside));
 }
 
 // A throw would reach the page as a bare ERR_UNEXPECTED.
-async function answer(request: Request, fetch: (request: Request) => Promise<Response>): Promise<Response> {
+async function answer(
+  request: Request,
+  fetch: (request: Request) => Promise<Response>,
+  aside: Aside,
+): Promise<Response> {
+  const beside = request.method === 'GET' ? aside[request.url] : undefined;
+  if (beside !== undefined) return beside();
   if (!askedByWindow(request))
     return new Response('Another page asked.', { status: 403, headers: { 'content-type': 'text/plain' } });
   try {
@@ -44,4 +47,20 @@ async function answer(request: Request, fetch: (request: Request) => Promise<Res
       headers: { 'content-type': 'text/plain' },
     });
   }
+}
+
+/** The page that stands in the window while the next one comes. */
+export function blankPage(background: () => string): Aside {
+  return {
+    [blankAddress]: () => {
+      const style = `html{background:${background()}}`;
+      return new Response(`<!doctype html><title>Docket</title><style>${style}</style>`, {
+        headers: {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+          'cache-control': 'no-store',
+        },
+      });
+    },
+  };
 }

@@ -1,23 +1,32 @@
+import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { app, dialog, Menu, protocol, type BrowserWindow } from 'electron';
-import { clearMemory } from '../clear-memory.ts';
-import { openDocket, type Docket } from '../open-docket.ts';
-import { builtWorkers } from '../places.ts';
-import { closedSession } from './closed-session.ts';
-import { lockOnEvents } from './lock-on-events.ts';
-import { buildMenu } from './menu.ts';
-import { remindOutside } from './remind-outside.ts';
-import { guardNavigation, openWindow } from './window.ts';
+import { app, dialog, protocol } from 'electron';
+import { leaveNoDump, leaveNoDumpBelow } from '../leave-no-dump.ts';
+import { openDesktop, type Desktop } from './desktop.ts';
+import { handedOver, namedLetters } from './named-letters.ts';
+import { sayStartFailure } from './start-failure.ts';
+import { guardPages } from './window.ts';
 
-// Never run on the machines Docket was written on: every line follows electron.md, none claims more.
+/** What Windows knows Docket by. The installer gives its shortcut the same, or no reminder is shown. */
+const applicationId = 'org.docket.Docket';
 
-const bundle = import.meta.dirname;
-let window: BrowserWindow | undefined;
-let docket: Docket | undefined;
-let closed = false;
+const { values, positionals } = parseArgs({
+  args: ownArguments(),
+  strict: false,
+  allowPositionals: true,
+  options: { register: { type: 'string' }, demo: { type: 'boolean' } },
+});
+const letters = namedLetters(positionals, process.cwd());
+/** Handed over before there is anybody to take them. */
+const early: string[] = [...letters];
+let desktop: Desktop | undefined;
+
+leaveNoDump();
+leaveNoDumpBelow();
 
 // Before `ready`, in this order: the folder, then the lock that is scoped to it; schemes once, or Electron throws.
 if (process.env['DOCKET_PROFILE'] !== undefined) app.setPath('userData', process.env['DOCKET_PROFILE']);
+if (process.platform === 'win32') app.setAppUserModelId(applicationId);
 app.enableSandbox();
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 protocol.registerSchemesAsPrivileged([
@@ -26,12 +35,21 @@ protocol.registerSchemesAsPrivileged([
     privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
   },
 ]);
-guardNavigation(app);
+guardPages(app, () => desktop?.session);
 
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', showWindow);
+if (app.requestSingleInstanceLock({ letters })) {
+  app.on('second-instance', (_event, _argv, _workingFolder, data) => {
+    hand(handedOver(data));
+    desktop?.show();
+  });
+  // macOS names files this way, also before `ready`.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    hand([path]);
+    desktop?.show();
+  });
   app.on('window-all-closed', () => app.quit());
-  app.on('before-quit', closeFirst);
+  app.on('before-quit', (event) => desktop?.beforeQuit(event));
   // Not awaited here: an ES module that waits for `ready` at its top level can hang (electron.md §2).
   app.whenReady().then(start).catch(refuseToStart);
 } else {
@@ -39,61 +57,25 @@ if (app.requestSingleInstanceLock()) {
 }
 
 async function start(): Promise<void> {
-  const { values } = parseArgs({
-    args: ownArguments(),
-    strict: false,
-    options: { register: { type: 'string' }, demo: { type: 'boolean' } },
-  });
   const register = typeof values.register === 'string' ? values.register : undefined;
-  docket = await openDocket({
-    env: process.env,
-    root: app.getAppPath(),
-    workers: builtWorkers(bundle),
-    register,
-    demo: values.demo === true,
-    watcher: { locked: async () => clearMemory() },
+  await openDesktop({ bundle: import.meta.dirname, register, demo: values.demo === true }, (opened) => {
+    desktop = opened;
+    hand(early.splice(0));
   });
-  Menu.setApplicationMenu(buildMenu({ window: () => window, lock }));
-  lockOnEvents(lock);
-  remindOutside(docket.context, (path) => {
-    showWindow();
-    window?.webContents.send('go', path);
-  });
-  window = await openWindow({ session: closedSession(docket.fetch), bundle, packaged: app.isPackaged });
-  window.on('closed', () => (window = undefined));
 }
 
-/** Locks, then draws the window anew: what was on the screen is gone with the key. */
-async function lock(): Promise<void> {
-  if (docket?.context.session.open === undefined) return;
-  await docket.lock();
-  window?.webContents.reload();
+function hand(paths: readonly string[]): void {
+  if (desktop === undefined) early.push(...paths);
+  else desktop.hand(paths);
 }
 
-function showWindow(): void {
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
-}
-
-function closeFirst(event: { preventDefault: () => void }): void {
-  if (closed || docket === undefined) return;
-  event.preventDefault();
-  void docket
-    .lock()
-    .catch(sayWhatFailed)
-    .finally(() => {
-      closed = true;
-      app.quit();
-    });
-}
-
-function refuseToStart(error: unknown): void {
-  sayWhatFailed(error);
-  app.exit(1);
-}
-
-function sayWhatFailed(error: unknown): void {
-  dialog.showErrorBox('Docket', error instanceof Error ? error.message : String(error));
+async function refuseToStart(error: unknown): Promise<void> {
+  await sayStartFailure(error, {
+    inTerminal: process.stderr.isTTY,
+    packaged: app.isPackaged,
+    write: (words) => void writeSync(process.stderr.fd, words),
+    box: async (message) => await dialog.showMessageBox({ type: 'error', title: 'Docket', message }),
+  }).finally(() => app.exit(1));
 }
 
 // In development the first argument is the application's folder.

@@ -1,9 +1,16 @@
-import { Menu, type BrowserWindow, type MenuItemConstructorOptions } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
 
 /** What the menu can do beside Electron's own roles. */
-export type MenuActions = { readonly window: () => BrowserWindow | undefined; readonly lock: () => Promise<void> };
+export type MenuActions = {
+  /** Leads the window to a place. */
+  readonly go: (path: string) => void;
+  readonly lock: () => void;
+  readonly about: () => void;
+  readonly openFolder: () => void;
+  readonly copyDiagnostics: () => void;
+};
 
-type Place = { readonly label: string; readonly path: string; readonly accelerator?: string };
+type Place = { readonly label: string; readonly path: string };
 
 const logging: readonly Place[] = [
   { label: 'Log a request', path: '/requests/log' },
@@ -17,29 +24,35 @@ const places: readonly Place[] = [
   { label: 'Reports', path: '/reports' },
 ];
 
-/** Docket's menu: its own commands and the roles every desktop expects. No developer tools, no reload. */
-export function buildMenu({ window, lock }: MenuActions): Menu {
-  const go = ({ label, path }: Place): MenuItemConstructorOptions => ({
-    label,
-    click: () => window()?.webContents.send('go', path),
-  });
-  const template: MenuItemConstructorOptions[] = [
-    ...(process.platform === 'darwin' ? [{ role: 'appMenu' as const }] : []),
+/**
+ * Docket's menu: its own commands and the roles every desktop expects. No developer tools, no reload. On Linux and Windows
+ * nothing closes the window by Ctrl W: that would end the program.
+ */
+export function menuTemplate(
+  platform: NodeJS.Platform,
+  { go, lock, about, openFolder, copyDiagnostics }: MenuActions,
+): MenuItemConstructorOptions[] {
+  const mac = platform === 'darwin';
+  const to = ({ label, path }: Place): MenuItemConstructorOptions => ({ label, click: () => go(path) });
+  const aboutItem: MenuItemConstructorOptions = { label: 'About Docket', click: () => about() };
+  const lockItem: MenuItemConstructorOptions = {
+    label: 'Lock',
+    accelerator: 'CmdOrCtrl+L',
+    click: () => lock(),
+    // The window listens for the key itself, except on macOS, where a menu cannot show a key without taking it.
+    ...(mac ? {} : { registerAccelerator: false }),
+  };
+  return [
+    ...(mac ? [appMenu(aboutItem)] : []),
     {
       label: '&Register',
-      submenu: [
-        ...logging.map(go),
-        { type: 'separator' },
-        // The window listens for the keys itself; the menu only shows them.
-        { label: 'Lock', accelerator: 'CmdOrCtrl+L', registerAccelerator: false, click: () => void lock() },
-        { role: process.platform === 'darwin' ? 'close' : 'quit' },
-      ],
+      submenu: [...logging.map(to), { type: 'separator' }, lockItem, { role: mac ? 'close' : 'quit' }],
     },
     { role: 'editMenu' },
     {
       label: '&View',
       submenu: [
-        ...places.map(go),
+        ...places.map(to),
         { type: 'separator' },
         { role: 'resetZoom' },
         { role: 'zoomIn' },
@@ -47,7 +60,32 @@ export function buildMenu({ window, lock }: MenuActions): Menu {
         { role: 'togglefullscreen' },
       ],
     },
-    { role: 'windowMenu' },
+    mac ? { role: 'windowMenu' } : { label: '&Window', submenu: [{ role: 'minimize' }] },
+    {
+      role: 'help',
+      label: '&Help',
+      submenu: [
+        { label: 'Open the register’s folder', click: () => openFolder() },
+        { label: 'Copy diagnostics', click: () => copyDiagnostics() },
+        ...(mac ? [] : [{ type: 'separator' as const }, aboutItem]),
+      ],
+    },
   ];
-  return Menu.buildFromTemplate(template);
+}
+
+function appMenu(about: MenuItemConstructorOptions): MenuItemConstructorOptions {
+  return {
+    label: 'Docket',
+    submenu: [
+      about,
+      { type: 'separator' },
+      { role: 'services' },
+      { type: 'separator' },
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      { type: 'separator' },
+      { role: 'quit' },
+    ],
+  };
 }

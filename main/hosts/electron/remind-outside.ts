@@ -1,31 +1,61 @@
-import { app, Notification, powerMonitor } from 'electron';
+import type { Notification } from 'electron';
 import type { Context } from '../../core/kernel/context.ts';
 import { openReminderRound, type Notice } from '../reminder-round.ts';
 
-/** Collected notifications lose their click, so they are held until they are gone. */
-const held = new Set<Notification>();
+type Outside = {
+  readonly setBadge: (count: number) => void;
+  readonly Notification: {
+    new (options: { title: string; body: string }): Notification;
+    readonly isSupported: () => boolean;
+  };
+  readonly powerMonitor: { readonly on: (event: string, listener: () => void) => unknown };
+  /** Leads to the place that a followed notification names. */
+  readonly open: (path: string) => void;
+};
 
-/** Tells what falls due every minute, and at once after sleep. `open` leads to the place a followed notification names. */
-export function remindOutside(context: Context, open: (path: string) => void): void {
-  const round = openReminderRound(context, {
-    notify: (notice) => show(notice, open),
-    // False where the desktop has no badge; the start-of-day list says the same (electron.md §7).
-    badge: (count) => void app.setBadgeCount(count),
-  });
+/**
+ * Tells what falls due every minute, and at once after sleep. `refused` says whether this computer has refused to show a
+ * notification.
+ */
+export function remindOutside(context: Context, outside: Outside): { readonly refused: () => boolean } {
+  const { show, refused } = notifier(outside);
+  const { setBadge, powerMonitor } = outside;
+  // No badge where the desktop has none; the start-of-day list says the same (electron.md §7).
+  const round = openReminderRound(context, { notify: show, badge: setBadge });
   const look = () => void round().catch(sayWhatFailed);
   setInterval(look, 60_000);
   powerMonitor.on('resume', look);
   powerMonitor.on('unlock-screen', look);
+  return { refused };
 }
 
-function show({ title, body, path }: Notice, open: (path: string) => void): void {
-  if (!Notification.isSupported()) return;
-  const notification = new Notification({ title, body });
-  held.add(notification);
-  notification.on('click', () => open(path));
-  notification.on('close', () => held.delete(notification));
-  notification.on('failed', () => held.delete(notification));
-  notification.show();
+/** Shows notices as the system does, and remembers whether it refused one: without them the officer must look at Today. */
+export function notifier({ Notification, open }: Pick<Outside, 'Notification' | 'open'>): {
+  readonly show: (notice: Notice) => void;
+  readonly refused: () => boolean;
+} {
+  /** Collected notifications lose their click, so they are held until they are gone. */
+  const held = new Set<Notification>();
+  let refused = false;
+  return {
+    refused: () => refused,
+    show: ({ title, body, path }) => {
+      if (!Notification.isSupported()) {
+        refused = true;
+        return;
+      }
+      const notification = new Notification({ title, body });
+      held.add(notification);
+      notification.on('show', () => (refused = false));
+      notification.on('click', () => open(path));
+      notification.on('close', () => held.delete(notification));
+      notification.on('failed', () => {
+        refused = true;
+        held.delete(notification);
+      });
+      notification.show();
+    },
+  };
 }
 
 function sayWhatFailed(error: unknown): void {

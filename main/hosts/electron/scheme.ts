@@ -4,6 +4,12 @@ import { windowHeader } from '../../contract/window-header.ts';
 export const windowOrigin = 'docket://app';
 
 /**
+ * An empty page on an origin of its own. Going there gives the window another process, and the one that held the register
+ * can be ended.
+ */
+export const blankAddress = 'docket://blank/';
+
+/**
  * Whether the window itself asked. Where Electron names the asking origin (45 and later, for requests of web content) it
  * must be the window's. A custom scheme's requests carry no `Origin` unless they load a module script, so a request that
  * may change something carries the window's own header instead.
@@ -28,7 +34,20 @@ export function isOwnAddress(address: string): boolean {
   return url !== null && url.protocol === 'docket:' && url.host === 'app' && url.username === '' && url.password === '';
 }
 
-/** Whether an address is a file that a procedure has issued a ticket for. */
-export function isTicket(address: string): boolean {
-  return isOwnAddress(address) && /^\/-\/files\/[0-9a-f]{64}$/u.test(new URL(address).pathname);
+/** Whether an address is the window's one page, at any place in it. Everything else on its origin is no page. */
+export function isPage(address: string): boolean {
+  if (!isOwnAddress(address)) return false;
+  const { pathname, search } = new URL(address);
+  return pathname === '/' && search === '';
+}
+
+/** Where a page stands, to be opened there again: without what was searched or filtered. */
+export function placeOf(address: string): string {
+  const [place = ''] = isPage(address) ? new URL(address).hash.split('?') : [];
+  return `${windowOrigin}/${place}`;
+}
+
+/** The path that fetches what a ticket was issued for; undefined for anything that is no ticket. */
+export function ticketAddress(ticket: string): string | undefined {
+  return /^[0-9a-f]{64}$/u.test(ticket) ? `${windowOrigin}/-/files/${ticket}` : undefined;
 }

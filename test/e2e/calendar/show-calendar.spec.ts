@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, tabTo, unlock } from '../support/window.ts';
+import { expectSound, goTo, openWindow, tabTo } from '../support/window.ts';
 
 test('a closing day is put in by keyboard, its moved case is seen before it is saved and says why afterwards', async ({
   page,
@@ -11,9 +11,7 @@ test('a closing day is put in by keyboard, its moved case is seen before it is s
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-03' }));
-  await host.docket.register.lockRegister();
   const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
   await tabTo(page, page.getByRole('link', { name: 'Calendar and rules' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Calendar and rules');

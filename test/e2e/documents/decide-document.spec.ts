@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 const text = (name: string, words: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
 
@@ -9,9 +9,7 @@ test('documents are added, decided by key and in bulk, each reason beside its de
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest());
-  await host.docket.register.lockRegister();
   const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}`);
   await page.getByRole('button', { name: 'Add the documents' }).click();
   await expect(page.getByText('No documents yet')).toBeVisible();

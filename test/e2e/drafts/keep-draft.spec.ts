@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { payslips } from '../../support/new-breach.ts';
+import { letPass, standStill } from '../support/clock.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { goTo, openWindow, unlock } from '../support/window.ts';
 
@@ -77,18 +78,18 @@ test('what is still on its way to the register is there when its screen is opene
 test('what could not be kept is tried again when the window asks whether to lock', async ({ page }) => {
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
-  await page.clock.install({ time: new Date('2026-11-25T09:12:00Z') });
+  await standStill(page);
   await openWindow(page, host.address);
   await goTo(page, '/requests/log');
   await name(page).waitFor();
   const refused = page.waitForEvent('requestfailed');
   await page.route('**/keepDraft', async (route) => await route.abort());
   await name(page).fill('Typed while the core did not answer');
-  await page.clock.fastForward(3_000);
+  await letPass(page, 3);
   await refused;
   await page.unroute('**/keepDraft');
   const kept = page.waitForResponse((response) => response.url().includes('keepDraft'));
-  await page.clock.fastForward(269_000);
+  await letPass(page, 269);
   await expect(page.getByRole('dialog', { name: 'Docket is about to lock' })).toBeVisible();
   await (await kept).finished();
   await host.docket.register.lockRegister();

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test, type Page } from '@playwright/test';
 import { builtProgram } from '../../support/built-docket.ts';
-import { answering } from '../../support/host-processes.ts';
+import { answering, childrenOf } from '../../support/host-processes.ts';
 import { openWindow, unlock } from '../support/window.ts';
 
 const passphrase = 'nine purple lanterns over harbour walls';
@@ -158,8 +158,8 @@ test('the window is locked and unlocked again and again, while the process behin
   for (let time = 1; time <= 6; time += 1) {
     await page.getByRole('navigation', { name: 'Main' }).waitFor();
     held.add(answering(host));
-    // Now and then the next process is still being started, now and then it waits already.
-    if (time % 2 === 0) await page.waitForTimeout(6_000);
+    // Now and then the next process is not started yet, now and then it waits already.
+    if (time % 2 === 0) await expect.poll(() => childrenOf(host.pid ?? 0).length).toBe(2);
     const before = Date.now();
     await page.keyboard.press('Control+l');
     await unlock(page, passphrase);

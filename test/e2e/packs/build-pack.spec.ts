@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 test('a pack is stopped while a document is undecided, then built, saved, opened and recorded as sent', async ({
   page,
@@ -31,10 +31,8 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
     },
   });
   const { reference } = await docket.requests.logRequest(newRequest());
-  await docket.register.lockRegister();
 
   const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}/documents`);
   await page
     .locator('input[type=file]')

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { goTo, openWindow, tabTo, unlock } from '../support/window.ts';
+import { goTo, openWindow, tabTo } from '../support/window.ts';
 
 test('an event is recorded, corrected and taken back, the case changed and its record printed, by keyboard alone', async ({
   page,
@@ -10,9 +10,7 @@ test('an event is recorded, corrected and taken back, the case changed and its r
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
-  await host.docket.register.lockRegister();
   const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Vance-Marsh');
   const due = page.getByRole('region', { name: 'Answer due' });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 test('a case follows what happened: extended, taken back, corrected, refused where it does not fit', async ({
   page,
@@ -9,9 +9,7 @@ test('a case follows what happened: extended, taken back, corrected, refused whe
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
-  await host.docket.register.lockRegister();
   const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Vance-Marsh');
   const due = page.getByRole('region', { name: 'Answer due' });
@@ -76,9 +74,7 @@ test('a note that is not finished comes back, and a finished one stays', async (
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest());
-  await host.docket.register.lockRegister();
   const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Vance-Marsh');
   const field = page.getByRole('textbox', { name: 'A note about this case' });

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 test('what if, by keyboard alone: they answer, nothing comes, an extension goes out; nothing is saved', async ({
   page,
@@ -19,9 +19,7 @@ test('what if, by keyboard alone: they answer, nothing comes, an extension goes 
     reason: null,
     note: null,
   });
-  await host.docket.register.lockRegister();
   const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Vance-Marsh');
 
@@ -48,10 +46,7 @@ test('what if, by keyboard alone: they answer, nothing comes, an extension goes 
   await expect(answer).toContainText('Clock paused');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  const { events, history } = await host.docket.requests.showRequest({ reference }).catch(async () => {
-    await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
-    return await host.docket.requests.showRequest({ reference });
-  });
+  const { events, history } = await host.docket.requests.showRequest({ reference });
   expect(events).toHaveLength(2);
   expect(history).toHaveLength(2);
   expect(wrong).toEqual([]);
@@ -64,9 +59,7 @@ test('the working speaks the officer’s language of choice, shows a right that 
   await using host = await startWithRegister();
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
-  await host.docket.register.lockRegister();
   const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
   await goTo(page, `/requests/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ottilie Vance-Marsh');
 

@@ -4,38 +4,64 @@ import type { ReleaseKey } from '../../../main/core/updates/release-keys.ts';
 import { openDocket } from '../../../main/hosts/open-docket.ts';
 import { serveLoopback } from '../../support/serve-loopback.ts';
 
-/** What the spec's process asks of the host's: one procedure by its path, such as `['breaches', 'logBreach']`. */
-export type Ask = { readonly id: number; readonly path: readonly string[]; readonly input: unknown };
-export type Told =
-  | { readonly address: string }
-  | { readonly id: number; readonly output: unknown }
-  | { readonly id: number; readonly failed: string };
+/** What the spec's process asks of this one: to serve registers, one procedure by its path, or to close what it serves. */
+export type Ask = { readonly id: number } & (
+  | {
+      readonly open: NodeJS.ProcessEnv;
+      readonly root: string | undefined;
+      readonly releaseKeys: readonly ReleaseKey[] | undefined;
+    }
+  | { readonly path: readonly string[]; readonly input: unknown }
+  | { readonly close: true }
+);
+export type Told = { readonly id: number; readonly output: unknown } | { readonly id: number; readonly failed: string };
 
 type Procedures = Readonly<Record<string, Readonly<Record<string, (input: unknown) => Promise<unknown>>>>>;
 
-const root = process.argv[2];
-const keys = process.env['TEST_RELEASE_KEYS'];
-const docket = await openDocket({
-  env: process.env,
-  ...(root === undefined ? {} : { root }),
-  ...(keys === undefined ? {} : { releaseKeys: JSON.parse(keys) as readonly ReleaseKey[] }), // as start-host.ts wrote it
-});
-const loopback = await serveLoopback(docket);
-// The paths are those of the router's own client, which the spec is typed with.
-const procedures = createRouterClient(router, { context: docket.context }) as unknown as Procedures;
+let served: Awaited<ReturnType<typeof serve>> | undefined;
 
-const tell = (told: Told) => process.send?.(told);
+/** One host at a time: the code of a host is loaded once for all the specs of a process of the runner. */
+async function serve({ open: env, root, releaseKeys }: Extract<Ask, { readonly open: unknown }>) {
+  const docket = await openDocket({
+    env,
+    ...(root === undefined ? {} : { root }),
+    ...(releaseKeys === undefined ? {} : { releaseKeys }),
+  });
+  const loopback = await serveLoopback(docket);
+  return {
+    address: loopback.address,
+    // The paths are those of the router's own client, which the spec is typed with.
+    procedures: createRouterClient(router, { context: docket.context }) as unknown as Procedures,
+    close: async () => await docket.lock().finally(loopback.stop),
+  };
+}
 
-async function answer({ id, path: [noun = '', verb = ''], input }: Ask): Promise<void> {
-  const procedure = procedures[noun]?.[verb];
+async function close(): Promise<void> {
+  const closing = served;
+  served = undefined;
+  await closing?.close();
+}
+
+async function outputOf(ask: Ask): Promise<unknown> {
+  if ('close' in ask) return await close();
+  if ('open' in ask) {
+    served = await serve(ask);
+    return served.address;
+  }
+  const [noun = '', verb = ''] = ask.path;
+  const procedure = served?.procedures[noun]?.[verb];
+  if (procedure === undefined) throw new Error(`There is no procedure ${noun}.${verb}.`);
+  return await procedure(ask.input);
+}
+
+async function answer(ask: Ask): Promise<void> {
+  const tell = (told: Told) => process.send?.(told);
   try {
-    if (procedure === undefined) throw new Error(`There is no procedure ${noun}.${verb}.`);
-    tell({ id, output: await procedure(input) });
+    tell({ id: ask.id, output: await outputOf(ask) });
   } catch (error) {
-    tell({ id, failed: String(error) });
+    tell({ id: ask.id, failed: String(error) });
   }
 }
 
 process.on('message', (ask: Ask) => void answer(ask));
-process.on('disconnect', () => void docket.lock().finally(loopback.stop));
-tell({ address: loopback.address });
+process.on('disconnect', () => void close());

@@ -1,12 +1,11 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '../../../main/contract/index.ts';
 import type { ReleaseKey } from '../../../main/core/updates/release-keys.ts';
-import type { Told } from './host-process.ts';
+import type { Ask, Told } from './host-process.ts';
 
 export const passphrases = {
   dpo: 'lantern gravel umbrella thirteen',
@@ -44,31 +43,62 @@ async function newFolder(): Promise<string> {
 }
 
 async function startIn(folder: string, { now = '2026-11-25T09:12:00Z', releaseKeys }: Settings): Promise<RunningHost> {
-  // Another checkout's window is served while several builds are made of one.
-  const built = process.env['DOCKET_BUILT'];
-  const child = fork(join(import.meta.dirname, 'host-process.ts'), built === undefined ? [] : [built], {
-    env: {
+  const served = idle.pop() ?? startProcess();
+  const address = await served.ask({
+    open: {
       DOCKET_REGISTERS: folder,
       DOCKET_NOW: now,
       DOCKET_NOW_FIXED: '1',
       DOCKET_ARGON_MIB: '64',
-      NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled'),
-      ...(releaseKeys && { TEST_RELEASE_KEYS: JSON.stringify(releaseKeys) }),
     },
+    // Another checkout's window is served while several builds are made of one.
+    root: process.env['DOCKET_BUILT'],
+    releaseKeys,
+  });
+  return {
+    address: String(address),
+    docket: clientOf(served.ask),
+    folder,
+    [Symbol.asyncDispose]: async () => {
+      await served.ask({ close: true });
+      idle.push(served);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type HostProcess = { readonly ask: (asked: Asked) => Promise<unknown> };
+type Asked = Ask extends infer One ? (One extends Ask ? Omit<One, 'id'> : never) : never;
+
+/** Processes that serve nothing now. They end with the process of the runner. */
+const idle: HostProcess[] = [];
+
+function startProcess(): HostProcess {
+  const child = fork(join(import.meta.dirname, 'host-process.ts'), [], {
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
     // Playwright's own loader is not the host's.
     execArgv: [],
   });
-  const [first] = (await once(child, 'message')) as [Told];
-  if (!('address' in first)) throw new Error('The host did not say where it is.');
+  child.unref();
+  child.channel?.unref();
+  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
+  child.on('message', (told: Told) => {
+    const caller = waiting.get(told.id);
+    waiting.delete(told.id);
+    if ('failed' in told) caller?.reject(new Error(told.failed));
+    else caller?.resolve(told.output);
+  });
+  child.on('exit', () => {
+    for (const caller of waiting.values()) caller.reject(new Error('The host has ended.'));
+  });
+  let asked = 0;
   return {
-    address: first.address,
-    docket: clientOf(child),
-    folder,
-    [Symbol.asyncDispose]: async () => {
-      const ended = once(child, 'exit');
-      child.disconnect();
-      await ended;
-      await rm(folder, { recursive: true, force: true });
+    ask: async (what) => {
+      asked += 1;
+      const answer = Promise.withResolvers<unknown>();
+      waiting.set(asked, answer);
+      child.send({ ...what, id: asked });
+      return await answer.promise;
     },
   };
 }
@@ -111,27 +141,12 @@ async function makeCouncil(settings: Settings): Promise<string> {
   return template;
 }
 
-// A path of names that is called becomes one message and waits for its answer.
-function clientOf(child: ChildProcess): Client {
-  const waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  child.on('message', (told: Told) => {
-    if (!('id' in told)) return;
-    const caller = waiting.get(told.id);
-    waiting.delete(told.id);
-    if ('failed' in told) caller?.reject(new Error(told.failed));
-    else caller?.resolve(told.output);
-  });
-  let asked = 0;
+// A path of names that is called is asked and waits for its answer.
+function clientOf(ask: HostProcess['ask']): Client {
   const call = (path: readonly string[]): unknown =>
     new Proxy(() => {}, {
       get: (_, name) => call([...path, String(name)]),
-      apply: (_, __, [input]: unknown[]) => {
-        asked += 1;
-        const answer = Promise.withResolvers<unknown>();
-        waiting.set(asked, answer);
-        child.send({ id: asked, path, input });
-        return answer.promise;
-      },
+      apply: async (_, __, [input]: unknown[]) => await ask({ path, input }),
     });
   return call([]) as Client;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedByWindow, isOwnAddress, isTicket } from '../../../main/hosts/electron/scheme.ts';
+import { askedByWindow, isOwnAddress, isPage, placeOf, ticketAddress } from '../../../main/hosts/electron/scheme.ts';
 
 type Ask = Request & { readonly initiatorOrigin?: string };
 
@@ -76,14 +76,30 @@ test.each([
   expect(isOwnAddress(address)).toBe(false);
 });
 
-test('only a file with a ticket is saved to disk', () => {
-  expect(isTicket(`docket://app/-/files/${'a'.repeat(64)}`)).toBe(true);
-  for (const address of [
-    'docket://app/',
-    'docket://app/-/files/short',
-    `https://app/-/files/${'a'.repeat(64)}`,
-    'blob:docket://app/1',
-  ]) {
-    expect(isTicket(address)).toBe(false);
-  }
+test.each([
+  ['docket://app/', true],
+  ['docket://app/#/requests', true],
+  ['docket://app/#/requests?words=~1', true],
+  ['docket://app/?x=1', false],
+  ['docket://app/index.html', false],
+  ['docket://app/-/rpc/register/showStatus', false],
+  [`docket://app/-/files/${'a'.repeat(64)}`, false],
+  ['docket://blank/', false],
+  ['https://app/', false],
+  ['about:blank', false],
+])('the window goes to its one page and nowhere else: %s', (address, may) => {
+  expect(isPage(address)).toBe(may);
+});
+
+test('a page is opened again where it stood, without what was searched there', () => {
+  expect(placeOf('docket://app/#/requests/SAR-2026-0042')).toBe('docket://app/#/requests/SAR-2026-0042');
+  expect(placeOf('docket://app/#/requests?words=~3')).toBe('docket://app/#/requests');
+  for (const address of ['docket://app/', 'docket://blank/', 'https://evil.example/#/requests', ''])
+    expect(placeOf(address)).toBe('docket://app/');
+});
+
+test('only a ticket leads to a file', () => {
+  expect(ticketAddress('a'.repeat(64))).toBe(`docket://app/-/files/${'a'.repeat(64)}`);
+  for (const ticket of ['', 'short', `../rpc/${'a'.repeat(57)}`, 'A'.repeat(64), `${'a'.repeat(64)}/..`])
+    expect(ticketAddress(ticket)).toBeUndefined();
 });

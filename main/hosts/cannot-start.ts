@@ -1,0 +1,4 @@
+/** Docket cannot be opened here, for a reason that a person can put right: its message says what, without a path. */
+export class CannotStart extends Error {
+  override readonly name = 'CannotStart';
+}

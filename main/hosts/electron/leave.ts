@@ -1,0 +1,56 @@
+/** The longest that a lock may hold Docket's end up, in milliseconds. */
+const patience = 10_000;
+
+type Leaving = {
+  /** Locks the register; settles when every file is closed. */
+  readonly lock: () => Promise<void>;
+  readonly quit: () => void;
+  readonly exit: (code: number) => void;
+  /** Says that the register could not be closed in time; settles when that was read, or soon. */
+  readonly sayLate: () => Promise<void>;
+  readonly patience?: number;
+};
+
+/**
+ * Ends Docket once the register is locked. A disk that does not answer holds it up for ten seconds at most: what was saved
+ * survives that as it survives a kill (promise 1). `before-quit` is for the event of that name.
+ */
+export function openLeaving({ lock, quit, exit, sayLate, patience: most = patience }: Leaving): {
+  readonly leave: () => void;
+  readonly beforeQuit: (event: { readonly preventDefault: () => void }) => void;
+} {
+  let state: 'here' | 'leaving' | 'locked' = 'here';
+
+  async function end(): Promise<void> {
+    const inTime = await within(most, lock());
+    state = 'locked';
+    if (inTime) return quit();
+    await sayLate();
+    exit(1);
+  }
+
+  const leave = () => {
+    if (state !== 'here') return;
+    state = 'leaving';
+    void end();
+  };
+  return {
+    leave,
+    beforeQuit: (event) => {
+      if (state === 'locked') return;
+      event.preventDefault();
+      leave();
+    },
+  };
+}
+
+// A lock that fails is over as well: there is nothing more to wait for.
+async function within(milliseconds: number, work: Promise<void>): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => (timer = setTimeout(() => resolve(false), milliseconds)));
+  const done = work.then(
+    () => true,
+    () => true,
+  );
+  return await Promise.race([done, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,156 @@
+import { constants, existsSync, lstatSync, realpathSync } from 'node:fs';
+import { open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { newTemporary, type SavingJournal } from './saving-journal.ts';
+
+/** A file could not be saved where the officer chose. The words are for them; they name no path. */
+export class CopyRefused extends Error {
+  override readonly name = 'CopyRefused';
+}
+
+/** Bytes, and how many of them there must be. */
+export type Readable = { readonly bytes: AsyncIterable<Uint8Array>; readonly size: number };
+
+type Copy = {
+  /** Where it is to lie, as an absolute path. */
+  readonly target: string;
+  /** Begins to read what is to be written: only once there is somewhere to write it. */
+  readonly read: () => Promise<Readable>;
+  readonly signal: AbortSignal;
+  readonly journal: SavingJournal;
+  /** Told how much of it is written, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+};
+
+/**
+ * Refuses a target that must not or cannot be written, before anything is read. Throws CopyRefused. `closed` are folders
+ * in which nothing of the officer's belongs, such as the register's own.
+ */
+export function expectTarget(target: string, closed: readonly string[]): void {
+  const folder = realFolder(dirname(target));
+  for (let above = folder; ; above = dirname(above)) {
+    if (closed.includes(above) || isRegister(above))
+      throw new CopyRefused(
+        'That is inside a register’s own folder, where only Docket writes. Nothing was saved. Choose another place.',
+      );
+    if (above === dirname(above)) break;
+  }
+  const there = orRefuseNow(() => lstatSync(target, { throwIfNoEntry: false }));
+  if (there === undefined) return;
+  if (!there.isFile() && !there.isSymbolicLink())
+    throw new CopyRefused('Something that is not a file has that name. Nothing was saved. Choose another name.');
+  if (there.isFile() && (there.mode & (constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH)) === 0)
+    throw new CopyRefused(
+      'A file with that name may not be written over. It is as it was, and nothing was saved. Choose another name.',
+    );
+}
+
+/**
+ * Writes a file under a name of Docket's own beside its target, and gives it the target's name once it is whole and on the
+ * disk. Whatever fails, or when it is stopped, what stood at the target stands there still and nothing else is left.
+ * Throws CopyRefused.
+ */
+export async function writeCopy({ target, read, signal, journal, onProgress }: Copy): Promise<void> {
+  const temporary = newTemporary(dirname(target));
+  journal.begin(temporary);
+  let file: FileHandle | undefined;
+  try {
+    file = await orRefuse(open(temporary, 'wx', 0o600));
+    const { bytes, size } = await read();
+    const written = await writeAll(file, bytes, {
+      signal,
+      onProgress: (at) => onProgress?.(size === 0 ? 1 : at / size),
+    });
+    if (written !== size) throw new CopyRefused(halfRead);
+    await orRefuse(file.sync());
+    await file.close();
+    signal.throwIfAborted();
+    await orRefuse(rename(temporary, target));
+  } catch (error) {
+    await file?.close().catch(() => undefined); // closed already, or a disk that is gone: what counts is the error before
+    await unlink(temporary).catch(() => undefined); // it never came to be, or is swept at the next start
+    if (signal.aborted)
+      throw new CopyRefused('The register was locked, so the file was not saved. Nothing of it was left.');
+    throw error;
+  } finally {
+    if (!existsSync(temporary)) journal.end(temporary);
+  }
+}
+
+const halfRead = 'The file could not be read whole, so it was not saved. Nothing of it was left. Try again.';
+
+async function writeAll(
+  file: FileHandle,
+  bytes: AsyncIterable<Uint8Array>,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (written: number) => void },
+): Promise<number> {
+  let written = 0;
+  const parts = bytes[Symbol.asyncIterator]();
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const { done, value } = await parts.next().catch((error: unknown) => {
+        throw new CopyRefused(halfRead, { cause: error });
+      });
+      if (done === true) return written;
+      await orRefuse(file.writeFile(value)); // from where the last part ended
+      written += value.length;
+      onProgress(written);
+    }
+  } finally {
+    await parts.return?.().catch(() => undefined); // whoever reads is told to stop; that it failed was said already
+  }
+}
+
+const sentences: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full. Free some space, or choose another place.',
+  EDQUOT: 'Your share of that disk is full. Free some space, or choose another place.',
+  EFBIG: 'That disk takes no file of this size. Choose another place.',
+  EROFS: 'That place can only be read. Choose another place.',
+  EACCES: 'You may not write there. Choose another place.',
+  EPERM: 'You may not write there. Choose another place.',
+  EBUSY: 'Another program has the file open. Close it there, or choose another name.',
+  ENOENT: 'The folder is no longer there. Choose another place.',
+  ENOTDIR: 'The folder is no longer there. Choose another place.',
+  EISDIR: 'A folder has that name. Choose another name.',
+  ENAMETOOLONG: 'The name is too long for that disk. Choose a shorter one.',
+  EINVAL: 'That disk does not take this name. Choose another name.',
+};
+
+async function orRefuse<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function orRefuseNow<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw refusalOf(error);
+  }
+}
+
+function refusalOf(error: unknown): CopyRefused {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const why = sentences[code] ?? 'The disk did not take it. Try again, or choose another place.';
+  return new CopyRefused(`The file was not saved, and nothing of it was left. ${why}`, { cause: error });
+}
+
+function isRegister(folder: string): boolean {
+  return (
+    existsSync(join(folder, 'keys.json')) &&
+    (existsSync(join(folder, 'register.db')) || existsSync(join(folder, 'ledger.db')))
+  );
+}
+
+// A link on the way must not lead into a register unseen. A folder that is not there any more is found out by writing.
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}

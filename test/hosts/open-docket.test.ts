@@ -1,0 +1,76 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { createRouterClient } from '@orpc/server';
+import { router } from '../../main/core/router.ts';
+import { openDocket } from '../../main/hosts/open-docket.ts';
+
+const passphrase = 'seven lighthouses in the fog';
+
+/** Docket in front of a register that is open, and what its host hears of locks. */
+async function opened() {
+  const folder = await mkdtemp(join(tmpdir(), 'docket-host-'));
+  const heard: string[] = [];
+  const docket = await openDocket({
+    env: { DOCKET_REGISTERS: folder, DOCKET_ARGON_MIB: '64' },
+    watcher: {
+      locking: () => void heard.push(`locking, ${docket.context.session.open === undefined ? 'shut' : 'open'}`),
+      locked: async () => void heard.push('locked'),
+    },
+  });
+  const procedures = createRouterClient(router, { context: docket.context });
+  await procedures.register.createRegister({
+    organisation: 'Harbour Co',
+    regime: 'uk-gdpr',
+    calendar: 'GB-ENG',
+    timeZone: 'Europe/London',
+    personName: 'Maren Oduya',
+    passphrase,
+  });
+  const ask = async (path: string, json: object = {}) =>
+    await docket.fetch(
+      new Request(`docket://app/-/rpc/register/${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ json }),
+      }),
+    );
+  await ask('unlockRegister', { passphrase });
+  return {
+    heard,
+    docket,
+    ask,
+    [Symbol.asyncDispose]: async () => {
+      await docket.lock();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+test('the host hears of a lock before the files are closed, so that the case is off the screen while they are', async () => {
+  await using o = await opened();
+  const locking = o.docket.lock();
+  expect(o.heard).toEqual(['locking, shut']);
+  await locking;
+  expect(o.heard).toEqual(['locking, shut', 'locked']);
+});
+
+test('it hears the same of a lock that the window asks for, and nothing of one that finds nothing open', async () => {
+  await using o = await opened();
+  const locking = o.ask('lockRegister');
+  await locking;
+  expect(o.heard).toEqual(['locking, open', 'locked']);
+  await o.ask('lockRegister');
+  await o.docket.lock();
+  expect(o.heard).toHaveLength(2);
+});
+
+test('before the machine sleeps it hears of the lock, and nothing is open any more, when the call returns', async () => {
+  await using o = await opened();
+  const rest = o.docket.lockAtOnce();
+  expect(o.heard).toEqual(['locking, shut']);
+  expect(o.docket.context.session.open).toBeUndefined();
+  await rest;
+  expect(o.heard).toEqual(['locking, shut', 'locked']);
+});
