@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -39,6 +39,8 @@ exec chroot . /bin/sh -ec 'umount -l /.outside; exec "$0" "$@"' "$@"`;
 /** Makes the smallest Debian 12 there is, from its own mirror: dpkg and apt, and nothing that anybody has chosen. */
 export async function openBareDebian(): Promise<BareDebian> {
   const folder = await mkdtemp(join(tmpdir(), 'docket-debian-'));
+  // Users of it have to get in.
+  await chmod(folder, 0o755);
   const tidy = async () => await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   const mirror = process.env['DOCKET_DEBIAN_MIRROR'] ?? 'http://deb.debian.org/debian';
   const made = await ended(spawn('debootstrap', ['--variant=minbase', 'bookworm', folder, mirror]));

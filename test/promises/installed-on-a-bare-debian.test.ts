@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
 import { expect, test } from 'vitest';
 import { openDisplay } from '../e2e/electron/support/display.ts';
 import { builtProgram } from '../support/built-docket.ts';
@@ -127,6 +127,8 @@ async function inTheWindow(debian: BareDebian): Promise<void> {
   await work(page);
   const second = await debian.run([...command, '/home/officer/letter.eml'], officer);
   expect(second).toMatchObject({ code: 0, said: 'Docket is open already and has taken the letter.\n' });
+  await page.getByRole('heading', { name: 'Log a request' }).waitFor();
+  await expect.poll(async () => await asker(page).inputValue()).toBe('Tomas Lindqvist');
   await page.keyboard.press('Control+l');
   await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
   // Whoever closes the window ends Docket.
@@ -154,6 +156,10 @@ async function driver(port: number): Promise<Browser> {
   }
 }
 
+function asker(page: Page): Locator {
+  return page.getByRole('textbox', { name: /Who is asking/u });
+}
+
 async function work(page: Page): Promise<void> {
   await page.getByLabel('Organisation').fill('Harbour Co');
   for (const [label, words] of [
@@ -171,9 +177,7 @@ async function work(page: Page): Promise<void> {
   await page
     .locator('input[type=file]')
     .setInputFiles([{ name: 'letter.eml', mimeType: 'message/rfc822', buffer: Buffer.from(letter) }]);
-  await expect
-    .poll(async () => await page.getByRole('textbox', { name: /Who is asking/u }).inputValue())
-    .toBe('Tomas Lindqvist');
+  await expect.poll(async () => await asker(page).inputValue()).toBe('Tomas Lindqvist');
   await page.keyboard.press('Control+Enter');
   await page.getByText('SAR-2026-0001 logged.').waitFor();
   await page.evaluate(() => void (location.hash = '/requests/SAR-2026-0001/pack'));

@@ -3,6 +3,7 @@ import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { CannotStart } from '../cannot-start.ts';
 import { ownFolder, registersFolder } from '../places.ts';
 import { handOver, listenForOthers, type HandedOver, type Taken } from './hand-over.ts';
 
@@ -28,7 +29,7 @@ const again = 50;
 
 /**
  * Of any number of starts exactly one becomes the first, by a lock that the operating system gives back when its holder
- * ends, however that comes. The others hand over and end. Throws when the first does not answer within a minute.
+ * ends, however that comes. The others hand over and end. Throws CannotStart when the first does not answer within a minute.
  */
 export async function becomeFirst(
   settings: StartSettings,
@@ -49,7 +50,7 @@ export async function becomeFirst(
     if (taken !== undefined) return { taken };
     await setTimeout(again + Math.random() * again);
   }
-  throw new Error('Docket is open already and does not answer. Close its window and start it again.');
+  throw new CannotStart('Docket is open already and does not answer. Close its window and start it again.');
 }
 
 type Place = { readonly folder: string; readonly lock: string; readonly door: string };

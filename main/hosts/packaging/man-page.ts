@@ -15,6 +15,7 @@ const environment: readonly (readonly [string, string])[] = [
 const files: readonly (readonly [string, string])[] = [
   ['~/Docket', 'The registers: a folder each, encrypted.'],
   ['~/Docket/.docket', 'What this machine remembers about them, such as the heads of their audit logs.'],
+  ['~/.local/state/docket', 'Where a second start finds the first. Nothing of a register.'],
 ];
 
 const exits: readonly (readonly [string, string])[] = [

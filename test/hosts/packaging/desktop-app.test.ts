@@ -39,7 +39,9 @@ describe.skipIf(process.platform === 'win32')('the desktop app of an Electron', 
     const asked = await electron({ script: `#!/bin/sh\necho '{"electron":"45.4.1","chrome":"156.0.1.2"}'\nexit 0\n` });
     expect((await findElectronIn(asked)).inside.chrome).toBe('156.0.1.2');
     const older = await electron({ version: '33.2.1' });
-    await expect(findElectronIn(older)).rejects.toThrow('holds Electron 33.2.1, and Docket is built for 45.4.1. Nothing was packed.');
+    await expect(findElectronIn(older)).rejects.toThrow(
+      'holds Electron 33.2.1, and Docket is built for 45.4.1. Nothing was packed.',
+    );
     expect((await findElectronIn(older, { any: true })).inside.electron).toBe('33.2.1');
     await expect(findElectronIn(await electron())).rejects.toThrow('does not say its version');
     await expect(findElectronIn(join(folder, 'nowhere'))).rejects.toThrow('There is no Electron in');
@@ -52,7 +54,10 @@ describe.skipIf(process.platform === 'win32')('the desktop app of an Electron', 
       const found = await findElectronIn(await electron({ version: pinnedElectron.electron }));
       const out = join(folder, time);
       await mkdir(out);
-      const app = join(out, await packDesktopApp({ root, electron: found, folder: out, arch: 'x64', time: 1_764_061_920 }));
+      const app = join(
+        out,
+        await packDesktopApp({ root, electron: found, folder: out, arch: 'x64', time: 1_764_061_920 }),
+      );
       expect((await readdir(app)).toSorted()).toEqual([desktopName, 'resources', 'version']);
       const archive = join(app, 'resources', 'app.asar');
       expect(await readdir(join(app, 'resources'))).toEqual(['app.asar', 'app.asar.unpacked']);
@@ -63,7 +68,11 @@ describe.skipIf(process.platform === 'win32')('the desktop app of an Electron', 
       const fuses = await fusesIn(join(app, desktopName));
       expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(FuseState.ENABLE);
       expect(fuses[FuseV1Options.RunAsNode]).toBe(FuseState.DISABLE);
-      sums.push(createHash('sha256').update(await readFile(archive)).digest('hex'));
+      sums.push(
+        createHash('sha256')
+          .update(await readFile(archive))
+          .digest('hex'),
+      );
     }
     expect(sums[0]).toBe(sums[1]);
   });
