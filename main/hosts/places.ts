@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Host } from '../core/kernel/context.ts';
 
@@ -92,6 +92,23 @@ export function stateFolder(env: NodeJS.ProcessEnv): string {
 /** Where the demo register is made: `DOCKET_DEMO`, else `.docket-demo` beside the registers, where the user may write. */
 export function demoFolder(env: NodeJS.ProcessEnv): string {
   return env['DOCKET_DEMO'] ?? join(registersFolder(env), '.docket-demo');
+}
+
+/**
+ * What is this user's own on this machine and belongs to no register: `DOCKET_PROFILE`, else where the system has it.
+ * Nobody else may look into it.
+ */
+export function ownFolder(env: NodeJS.ProcessEnv, platform: string = process.platform): string {
+  const named = env['DOCKET_PROFILE'];
+  if (named !== undefined) return named;
+  if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Docket');
+  if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Docket');
+  return join(homeFolder(env['XDG_STATE_HOME'], join('.local', 'state')), 'docket');
+}
+
+// A relative path is to be ignored (XDG Base Directory Specification).
+function homeFolder(named: string | undefined, usual: string): string {
+  return named !== undefined && isAbsolute(named) ? named : join(homedir(), usual);
 }
 
 function nameIn(manifest: string): unknown {

@@ -73,6 +73,11 @@ export function openHandedLetters(newId: () => string): HandedLetters {
   };
 }
 
+/** Says in words, in the order of `paths`, which of them are no letters that can be handed over. */
+export function refusedLetters(paths: readonly string[]): readonly string[] {
+  return paths.map(problemOf).filter((problem) => problem !== undefined);
+}
+
 /** A letter's name as it is shown: never a path. */
 export function nameOf(path: string): string {
   return cleanFileName(basename(path), 'letter');

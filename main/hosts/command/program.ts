@@ -14,8 +14,25 @@ import { addServeCommand } from './serve-command.ts';
 
 /** Runs one `docket` command: JSON on stdout, `{"error":{code,message}}` on stderr. Returns 0 done, 1 refused, 2 wrong usage. */
 export async function runDocket(argv: readonly string[], context: OpenContext): Promise<0 | 1 | 2> {
+  let code: 0 | 1 | 2 = 0;
+  const report = (failure: CommandFailure) => {
+    code = failure.exitCode;
+    process.stderr.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
+  };
+  const program = docketProgram(context, report);
+  for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeErr: () => {} });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    report(error instanceof CommanderError ? wrongUsage(error) : (await import('./as-failure.ts')).asFailure(error));
+  }
+  return code;
+}
+
+/** Every command with its options. A failure that ends nothing is told to `report`. */
+export function docketProgram(context: OpenContext, report: (failure: CommandFailure) => void): Command {
   const program = new Command('docket').description('Docket from the command line: the same register, the same rules.');
-  program.exitOverride().configureOutput({ writeErr: () => {} });
   addCaseCommands(program, context, answer);
   addRegisterCommands(program, context, answer);
   addPeopleCommands(program, context, answer);
@@ -24,18 +41,8 @@ export async function runDocket(argv: readonly string[], context: OpenContext): 
   addAuditCommand(program, context, answer);
   addBackupCommands(program, context, answer);
   addDeadlineCommand(program);
-  addServeCommand(program);
-  for (const command of everyCommand(program)) command.exitOverride().configureOutput({ writeErr: () => {} });
-  try {
-    await program.parseAsync([...argv], { from: 'user' });
-    return 0;
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    const failure =
-      error instanceof CommanderError ? wrongUsage(error) : (await import('./as-failure.ts')).asFailure(error);
-    process.stderr.write(`${JSON.stringify({ error: { code: failure.code, message: failure.message } })}\n`);
-    return failure.exitCode;
-  }
+  addServeCommand(program, report);
+  return program;
 }
 
 const answer: Answer = ({ json = false }, value) => {
@@ -50,6 +57,7 @@ function wrongUsage(error: CommanderError): CommandFailure {
   return new CommandFailure('USAGE', asked, 2, { cause: error });
 }
 
-function everyCommand(command: Command): readonly Command[] {
-  return command.commands.flatMap((one) => [one, ...everyCommand(one)]);
+/** A command, and all that are under it. */
+export function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
 }

@@ -13,8 +13,8 @@ export type Behind = { readonly fetch: (request: Request) => Promise<Response> }
 
 /** What is heard at the door that outlives whoever answers there. */
 export type AtTheDoor = {
-  /** The token was spent: from now on the session has this cookie. */
-  readonly entered: (cookie: string) => void;
+  /** A token was spent: from now on the session has this cookie. */
+  readonly entered: (cookie: string, token: string) => void;
   /** Somebody tried a wrong token or cookie. */
   readonly guessed: () => void;
 };
@@ -22,6 +22,8 @@ export type AtTheDoor = {
 export type Answering = {
   /** Answers everything that comes over a connection of which no byte was read yet. */
   readonly take: (connection: Socket) => void;
+  /** One more token opens the door once. */
+  readonly expect: (token: string) => void;
   /** Each connection ends with the answer under way; those that are asked nothing end at once. */
   readonly leave: () => void;
   /** Ends every connection. */
@@ -36,7 +38,8 @@ const lastQuestions = 300;
  * passes `admit` first.
  */
 export function answerDoor({ fetch }: Behind, launch: Launch, { entered, guessed }: AtTheDoor): Answering {
-  const { host, token } = launch;
+  const { host } = launch;
+  const tokens = new Set(launch.tokens);
   const origin = `http://${host}`;
   let { cookie } = launch;
   let leaving = false;
@@ -87,15 +90,17 @@ export function answerDoor({ fetch }: Behind, launch: Launch, { entered, guessed
     return incoming.method === 'POST' ? await enter(incoming) : entryAsset(incoming.url ?? '');
   }
 
-  // The token opens the door once; whoever comes second, with the right token or a wrong one, stays outside.
+  // A token opens the door once; whoever comes second, with the right token or a wrong one, stays outside.
   async function enter(incoming: IncomingMessage): Promise<Response> {
-    const right = sameSecret(await text(incoming), token);
-    if (!right || cookie !== undefined) {
+    const said = await text(incoming);
+    const token = [...tokens].find((one) => sameSecret(said, one));
+    if (token === undefined) {
       guessed();
       return refusal(401, 'this address was used already or is not complete');
     }
-    cookie = randomBytes(32).toString('hex');
-    entered(cookie);
+    tokens.delete(token);
+    cookie ??= randomBytes(32).toString('hex');
+    entered(cookie, token);
     return new Response(null, {
       status: 204,
       headers: {
@@ -119,6 +124,7 @@ export function answerDoor({ fetch }: Behind, launch: Launch, { entered, guessed
       connection.once('close', () => unasked.delete(connection) || answered.delete(connection));
       server.emit('connection', connection);
     },
+    expect: (token) => void tokens.add(token),
     leave: () => {
       leaving = true;
       for (const connection of answered) connection.end();

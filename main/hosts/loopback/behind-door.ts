@@ -7,6 +7,8 @@ import type { ToBehind, ToKeeper } from './messages.ts';
 
 let docket: Docket | undefined;
 let answering: Answering | undefined;
+let opened: Promise<void> | undefined;
+let waiting: readonly string[] = [];
 let leaving: Promise<void> | undefined;
 const dismissed = Promise.withResolvers<void>();
 
@@ -17,7 +19,7 @@ function tell(told: ToKeeper): void {
   if (process.connected) process.send?.(told, undefined, undefined, () => {}); // a keeper that has gone is noticed by 'disconnect'
 }
 
-async function open({ settings, launch }: Extract<ToBehind, { kind: 'open' }>): Promise<void> {
+async function open({ settings, launch, letters }: Extract<ToBehind, { kind: 'open' }>): Promise<void> {
   const pathOf = () => docket?.context.session.path;
   docket = await openDocket({
     env: process.env,
@@ -25,10 +27,26 @@ async function open({ settings, launch }: Extract<ToBehind, { kind: 'open' }>): 
     watcher: { opened: () => tell({ kind: 'unlocked', path: pathOf() }), locked: leave },
   });
   answering = answerDoor(docket, launch, {
-    entered: (cookie) => tell({ kind: 'entered', cookie }),
+    entered: (cookie, token) => tell({ kind: 'entered', cookie, token }),
     guessed: () => tell({ kind: 'guessed' }),
   });
+  docket.context.handedLetters.onChange(tellWhichAreGone);
+  handLetters(letters);
   tell({ kind: 'answers' });
+}
+
+function handLetters(letters: readonly string[]): void {
+  if (docket === undefined) return;
+  waiting = [...waiting, ...letters];
+  docket.context.handedLetters.add(letters);
+}
+
+// The keeper holds the letters through the locks, and has to know which it may forget.
+function tellWhichAreGone(): void {
+  const still = new Set(docket?.context.handedLetters.paths());
+  const gone = waiting.filter((path) => !still.has(path));
+  waiting = [...still];
+  if (gone.length > 0) tell({ kind: 'letters gone', letters: gone });
 }
 
 /** Hands the door over. Settles when nothing more comes: whoever hears of the lock after that asks the next process. */
@@ -66,10 +84,12 @@ function sayWhatFailed(error: unknown): void {
 
 process.on('message', (told: ToBehind, connection: Socket | undefined) => {
   if (told.kind === 'open')
-    open(told).catch((error: unknown) =>
+    opened = open(told).catch((error: unknown) =>
       tell({ kind: 'failed', because: error instanceof Error ? error.message : String(error) }),
     );
   else if (told.kind === 'connection' && connection !== undefined) answering?.take(connection);
+  else if (told.kind === 'token') void opened?.then(() => answering?.expect(told.token));
+  else if (told.kind === 'letters') void opened?.then(() => handLetters(told.letters));
   else if (told.kind === 'leave') end();
   else if (told.kind === 'stop') void stop();
 });

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runLoopback } from './run.ts';
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     register: { type: 'string' },
     demo: { type: 'boolean', default: false },
@@ -15,6 +17,7 @@ try {
     register: values.register,
     demo: values.demo,
     open: !values['no-open'],
+    letters: positionals.map((file) => resolve(file)),
   });
 } catch (error) {
   process.stderr.write(`Docket did not start. ${error instanceof Error ? error.message : String(error)}\n`);

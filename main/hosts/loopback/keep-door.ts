@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { applicationRoot, compiledFolder, processModule } from '../places.ts';
-import { addressOf, newLaunch } from './launch.ts';
+import { addressOf, newLaunch, newToken } from './launch.ts';
 import type { ToBehind, ToKeeper } from './messages.ts';
 
 /** How the process behind the door is started. */
@@ -9,11 +9,17 @@ export type KeeperSettings = {
   readonly env: NodeJS.ProcessEnv;
   readonly register?: string | undefined;
   readonly demo?: boolean;
+  /** Absolute paths of letters that wait for an officer. */
+  readonly letters?: readonly string[];
 };
 
 export type KeptDoor = {
   /** The address to open once. */
   readonly address: string;
+  /** A further address that opens the same window once. */
+  readonly newAddress: () => string;
+  /** Lets letters wait for an officer, also through a lock. False when the door is closing and nothing was taken. */
+  readonly handLetters: (letters: readonly string[]) => boolean;
   /** Locks the register, then closes the door. Safe to call twice. */
   readonly stop: () => Promise<void>;
   /** Settles when the door has closed, however that came. */
@@ -39,8 +45,9 @@ const atOnce = 10_000;
  * is locked and takes with it what it has read. This one never reads a byte of a connection: it hands each to whoever
  * answers, and lets those wait that come between two. Throws what keeps the first process from opening Docket.
  */
-export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<KeptDoor> {
+export async function keepDoor({ env, letters: given = [], ...settings }: KeeperSettings): Promise<KeptDoor> {
   const waiting: Socket[] = [];
+  let letters = given;
   const server = createServer({ pauseOnConnect: true, noDelay: true }, (connection) => {
     waiting.push(connection);
     handOver();
@@ -86,7 +93,7 @@ export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<Ke
     const next = at('loaded');
     if (stopping !== undefined || next === undefined || at('opening', 'answering') !== undefined) return;
     running.set(next, 'opening');
-    send(next, { kind: 'open', settings: { ...settings, goesOnWith }, launch });
+    send(next, { kind: 'open', settings: { ...settings, goesOnWith }, launch, letters });
   }
 
   function handOver(): void {
@@ -115,7 +122,10 @@ export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<Ke
       goesOnWith = told.path;
       dismiss(child);
     } else if (told.kind === 'entered') {
-      launch = { ...launch, cookie: told.cookie };
+      launch = { ...launch, cookie: told.cookie, tokens: launch.tokens.filter((token) => token !== told.token) };
+    } else if (told.kind === 'letters gone') {
+      const gone = new Set(told.letters);
+      letters = letters.filter((path) => !gone.has(path));
     } else if (told.kind === 'guessed') {
       guesses += 1;
       if (guesses >= guessesAllowed) void stop('too-many-guesses');
@@ -166,7 +176,25 @@ export async function keepDoor({ env, ...settings }: KeeperSettings): Promise<Ke
     await stop('keeps-ending');
     throw error;
   }
-  return { address: addressOf(launch), stop: async () => await stop('asked'), stopped: stopped.promise };
+  return {
+    address: addressOf(launch),
+    newAddress: () => {
+      const token = newToken();
+      launch = { ...launch, tokens: [...launch.tokens, token] };
+      const child = at('opening', 'answering');
+      if (child !== undefined) send(child, { kind: 'token', token });
+      return addressOf(launch);
+    },
+    handLetters: (more) => {
+      if (stopping !== undefined) return false;
+      letters = [...new Set([...letters, ...more])];
+      const child = at('opening', 'answering');
+      if (child !== undefined) send(child, { kind: 'letters', letters: more });
+      return true;
+    },
+    stop: async () => await stop('asked'),
+    stopped: stopped.promise,
+  };
 }
 
 function send(child: ChildProcess, told: ToBehind, connection?: Socket): void {

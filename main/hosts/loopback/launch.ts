@@ -4,9 +4,9 @@ import { randomBytes } from 'node:crypto';
 export type Launch = {
   /** Name and port, as the window's requests name them. */
   readonly host: string;
-  /** Opens the door once. */
-  readonly token: string;
-  /** The session's, once the token was spent. */
+  /** Each opens the door once; none of them was spent yet. */
+  readonly tokens: readonly string[];
+  /** The session's, once the first token was spent: every window of it has the same. */
   readonly cookie: string | undefined;
 };
 
@@ -14,12 +14,17 @@ export type Launch = {
 export function newLaunch(port: number): Launch {
   return {
     host: `docket-${randomBytes(8).toString('hex')}.localhost:${port}`,
-    token: randomBytes(32).toString('hex'),
+    tokens: [newToken()],
     cookie: undefined,
   };
 }
 
-/** The address to open once: the token is in its fragment, where no server and no log sees it. */
-export function addressOf({ host, token }: Launch): string {
-  return `http://${host}/-/enter#${token}`;
+/** Opens the door once more. */
+export function newToken(): string {
+  return randomBytes(32).toString('hex');
+}
+
+/** The address to open once: the newest token is in its fragment, where no server and no log sees it. */
+export function addressOf({ host, tokens }: Launch): string {
+  return `http://${host}/-/enter#${tokens.at(-1) ?? ''}`;
 }

@@ -7,8 +7,13 @@ export type ToBehind =
       readonly kind: 'open';
       readonly settings: Pick<DocketSettings, 'register' | 'demo' | 'goesOnWith'>;
       readonly launch: Launch;
+      readonly letters: readonly string[];
     }
   | { readonly kind: 'connection' }
+  /** One more token that opens the door once. */
+  | { readonly kind: 'token'; readonly token: string }
+  /** Paths of letters that wait for an officer. */
+  | { readonly kind: 'letters'; readonly letters: readonly string[] }
   /** No further connection comes: end. */
   | { readonly kind: 'leave' }
   | { readonly kind: 'stop' };
@@ -22,7 +27,9 @@ export type ToKeeper =
   | { readonly kind: 'unlocked'; readonly path: string | undefined }
   /** What it has held is to end with it. */
   | { readonly kind: 'locked'; readonly path: string | undefined }
-  | { readonly kind: 'entered'; readonly cookie: string }
+  | { readonly kind: 'entered'; readonly cookie: string; readonly token: string }
+  /** Paths that wait no more: taken by an officer, dismissed, or of no letter. */
+  | { readonly kind: 'letters gone'; readonly letters: readonly string[] }
   | { readonly kind: 'guessed' }
   /** A signal was meant for all of Docket. */
   | { readonly kind: 'asked to stop' };

@@ -9,6 +9,8 @@ export type Machine = { readonly platform: NodeJS.Platform; readonly env: NodeJS
 export type OpenedWindow = {
   /** Settles when the window was closed. Never settles for a window inside the officer's usual browser. */
   readonly closed: Promise<void>;
+  /** Whether it is open. False for one inside the usual browser, of which nobody hears when it is closed. */
+  readonly isOpen: () => boolean;
 };
 
 /** This machine, as `openWindow` needs it. */
@@ -23,13 +25,17 @@ export function thisMachine(): Machine {
 export function openWindow(address: string, machine: Machine): OpenedWindow | undefined {
   if (!hasDisplay(machine)) return undefined;
   const chromium = findChromium(machine);
-  if (chromium !== undefined) return openApart(chromium, address);
+  if (chromium !== undefined) return openApart(chromium, address, machine);
   const opener = usualBrowser(machine);
   if (opener === undefined) return undefined;
-  const child = spawn(opener.command, [...opener.before, address], { stdio: 'ignore', detached: true });
+  const child = spawn(opener.command, [...opener.before, address], {
+    env: machine.env,
+    stdio: 'ignore',
+    detached: true,
+  });
   child.once('error', () => process.stderr.write('The browser did not start. Open the address above yourself.\n'));
   child.unref();
-  return { closed: new Promise(() => {}) };
+  return { closed: new Promise(() => {}), isOpen: () => false };
 }
 
 /** Whether somebody can see a window. */
@@ -58,12 +64,15 @@ export const windowFlags: readonly string[] = [
   '--no-proxy-server',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE *.localhost',
   '--password-store=basic',
+  // The name by which a Linux desktop finds the menu entry of a window, and with it Docket's icon.
+  '--class=docket',
 ];
 
 // A profile that lives as long as the window: no extension reads the register.
-function openApart(chromium: string, address: string): OpenedWindow {
+function openApart(chromium: string, address: string, { env }: Machine): OpenedWindow {
   const profile = mkdtempSync(join(tmpdir(), 'docket-window-'));
   const child = spawn(chromium, [`--app=${address}`, `--user-data-dir=${profile}`, ...windowFlags], {
+    env,
     stdio: 'ignore',
   });
   const closed = new Promise<void>((resolve) => {
@@ -75,7 +84,7 @@ function openApart(chromium: string, address: string): OpenedWindow {
       resolve();
     });
   });
-  return { closed };
+  return { closed, isOpen: () => child.pid !== undefined && child.exitCode === null && child.signalCode === null };
 }
 
 // Chromium refuses to run as root with its sandbox, and Docket never switches a sandbox off.

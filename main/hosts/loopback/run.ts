@@ -1,8 +1,11 @@
+import { refusedLetters } from '../../core/letters/handed-letters.ts';
 import { leaveNoDump } from '../leave-no-dump.ts';
-import { keepDoor, type KeeperSettings, type StopReason } from './keep-door.ts';
-import { openWindow, thisMachine } from './open-window.ts';
+import { becomeFirst } from './first-start.ts';
+import type { HandedOver, Taken } from './hand-over.ts';
+import { keepDoor, type KeeperSettings, type KeptDoor, type StopReason } from './keep-door.ts';
+import { openWindow, thisMachine, type OpenedWindow } from './open-window.ts';
 
-/** How the loopback host is started. */
+/** How the loopback host is started. Letters are absolute paths. */
 export type LoopbackSettings = KeeperSettings & { readonly open: boolean };
 
 const unasked: Readonly<Record<Exclude<StopReason, 'asked'>, string>> = {
@@ -11,21 +14,71 @@ const unasked: Readonly<Record<Exclude<StopReason, 'asked'>, string>> = {
     'Docket stopped: its own process ended as soon as it was started again. The register is locked and safe.',
 };
 
+/** What says on which desktop a start was made: the first may have been made without one, or on another. */
+const ofDesktop = ['DISPLAY', 'WAYLAND_DISPLAY', 'XAUTHORITY', 'XDG_RUNTIME_DIR', 'DBUS_SESSION_BUS_ADDRESS'] as const;
+
 /**
  * Serves Docket until its window is closed or the process is told to end; the register is locked before anything
- * else. Writes one line with the address. Resolves with the exit code. This process holds nothing of the register.
+ * else. Writes one line with the address. Where this user has it open already, hands over to that one and ends.
+ * Resolves with the exit code. This process holds nothing of the register.
  */
 export async function runLoopback({ open, ...settings }: LoopbackSettings): Promise<0 | 1> {
   leaveNoDump();
-  const door = await keepDoor(settings);
-  process.stdout.write(`Docket is open at ${door.address}\n`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void door.stop());
-  const window = open ? openWindow(door.address, thisMachine()) : undefined;
-  if (open && window === undefined)
-    process.stderr.write('No display or browser was found: open the address yourself. It works once.\n');
-  void window?.closed.then(door.stop);
-  const reason = await door.stopped;
-  if (reason === 'asked') return 0;
-  process.stderr.write(`${unasked[reason]}\n`);
-  return 1;
+  const { env, letters = [] } = settings;
+  const met = await becomeFirst(settings, { letters, open, desktop: desktopOf(env) });
+  if ('taken' in met) return sayTaken(met.taken, open, letters.length - refusedLetters(letters).length);
+  let window: OpenedWindow | undefined;
+  const show = (door: KeptDoor, address: string, desktop: NodeJS.ProcessEnv): boolean => {
+    const machine = thisMachine();
+    window = openWindow(address, { ...machine, env: { ...machine.env, ...desktop } });
+    if (open) void window?.closed.then(door.stop);
+    return window !== undefined;
+  };
+  const start = async (): Promise<KeptDoor> => {
+    const door = await keepDoor(settings);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void door.stop());
+    sayAddress(door.address);
+    if (open && !show(door, door.address, {})) sayNoWindow();
+    return door;
+  };
+  const starting = start();
+  const take = async (handed: HandedOver): Promise<Taken | undefined> => {
+    const door = await starting;
+    if (!door.handLetters(handed.letters)) return undefined;
+    if (handed.open && window?.isOpen() === true) return { window: 'there' };
+    const address = door.newAddress();
+    if (handed.open && show(door, address, desktopOf(handed.desktop))) return { window: 'opened' };
+    return { window: 'none', address };
+  };
+  try {
+    const [door] = await Promise.all([starting, met.first.listen(take)]);
+    const reason = await door.stopped;
+    if (reason === 'asked') return 0;
+    process.stderr.write(`${unasked[reason]}\n`);
+    return 1;
+  } finally {
+    met.first.leave();
+  }
+}
+
+function sayTaken({ window, address }: Taken, open: boolean, letters: number): 0 {
+  const where = window === 'there' ? 'Docket is open already' : 'Docket was running already';
+  const took = letters === 0 ? '' : ` and has taken ${letters === 1 ? 'the letter' : `${letters} letters`}`;
+  process.stdout.write(`${where}${took}.\n`);
+  if (address === undefined) return 0;
+  sayAddress(address);
+  if (open) sayNoWindow();
+  return 0;
+}
+
+function sayAddress(address: string): void {
+  process.stdout.write(`Docket is open at ${address}\n`);
+}
+
+function sayNoWindow(): void {
+  process.stderr.write('No display or browser was found: open the address yourself. It works once.\n');
+}
+
+function desktopOf(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(ofDesktop.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));
 }

@@ -19,7 +19,7 @@ let address: string;
 test.beforeEach(async () => {
   registers = await mkdtemp(join(tmpdir(), 'docket-loopback-'));
   host = spawn(process.execPath, [builtProgram('loopback'), '--no-open'], {
-    env: { ...process.env, DOCKET_REGISTERS: registers, DOCKET_ARGON_MIB: '64' },
+    env: { ...process.env, DOCKET_REGISTERS: registers, DOCKET_PROFILE: registers, DOCKET_ARGON_MIB: '64' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(createInterface({ input: host.stdout! }), 'line')) as [string]; // readline's own signature
