@@ -32,7 +32,11 @@ export type NpmBill = {
  */
 export function billOfMaterials(
   about: About,
-  { npm, libraries, parts }: {
+  {
+    npm,
+    libraries,
+    parts,
+  }: {
     readonly npm: NpmBill;
     readonly libraries: readonly Library[];
     readonly parts: readonly Component[];
@@ -65,7 +69,13 @@ export function billOfMaterials(
     components,
     dependencies: edges(root, components, npm),
   };
-  const bill = { bomFormat: 'CycloneDX', specVersion: npm.specVersion, serialNumber: serialOf(said), version: 1, ...said };
+  const bill = {
+    bomFormat: 'CycloneDX',
+    specVersion: npm.specVersion,
+    serialNumber: serialOf(said),
+    version: 1,
+    ...said,
+  };
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 

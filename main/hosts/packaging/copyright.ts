@@ -26,9 +26,13 @@ GPL-3+ with the GCC Runtime Library Exception 3.1. On Debian systems the text of
 /** The copyright file of the Debian package: Docket's licence, and that of everything it brings along. */
 export function copyright(root: string): string {
   const libraries = librariesIn(root).map(
-    ({ name, version, identifier, text }) => `${name} ${version}${identifier ? ` (${identifier})` : ''}\n\n${text ?? ''}`,
+    ({ name, version, identifier, text }) =>
+      `${name} ${version}${identifier ? ` (${identifier})` : ''}\n\n${text ?? ''}`,
   );
-  const node = readFileSync(join(root, 'node_modules/node/node_modules', `node-${process.platform}-${process.arch}`, 'LICENSE'), 'utf8');
+  const node = readFileSync(
+    join(root, 'node_modules/node/node_modules', `node-${process.platform}-${process.arch}`, 'LICENSE'),
+    'utf8',
+  );
   return [own, libatomic, ...libraries, `Node.js ${process.versions.node}\n\n${node}`]
     .map((part) => part.trimEnd())
     .join(`\n\n${'-'.repeat(78)}\n\n`)

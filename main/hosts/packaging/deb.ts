@@ -120,9 +120,13 @@ export async function buildDeb(
     await layOut([...pieces, ...control], tree, time);
     const compression = quick ? ['-Zzstd', '-z1'] : ['-Zxz', '-z6'];
     // How many threads compress would show in the bytes.
-    await run('dpkg-deb', ['--root-owner-group', ...compression, '--threads-max=1', '--build', tree, join(folder, name)], {
-      env: { SOURCE_DATE_EPOCH: String(time) },
-    });
+    await run(
+      'dpkg-deb',
+      ['--root-owner-group', ...compression, '--threads-max=1', '--build', tree, join(folder, name)],
+      {
+        env: { SOURCE_DATE_EPOCH: String(time) },
+      },
+    );
     return name;
   } finally {
     await rm(tree, { recursive: true });

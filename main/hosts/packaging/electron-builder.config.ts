@@ -15,7 +15,8 @@ export type Packed = {
 /** Where Electron's binary is in an app that electron-builder has laid out. */
 export function binaryIn({ appOutDir, electronPlatformName, packager }: Packed): string {
   const { productFilename } = packager.appInfo;
-  if (electronPlatformName === 'darwin') return join(appOutDir, `${productFilename}.app`, 'Contents', 'MacOS', productFilename);
+  if (electronPlatformName === 'darwin')
+    return join(appOutDir, `${productFilename}.app`, 'Contents', 'MacOS', productFilename);
   if (electronPlatformName === 'win32') return join(appOutDir, `${productFilename}.exe`);
   return join(appOutDir, packager.executableName ?? productFilename);
 }
@@ -64,7 +65,12 @@ export default {
   rpm: { packageName: 'docket-desktop' },
   mac: { target: ['dmg'], category: 'public.app-category.business', hardenedRuntime: true },
   win: { target: ['nsis', 'msi'] },
-  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true, deleteAppDataOnUninstall: false },
+  nsis: {
+    oneClick: false,
+    perMachine: false,
+    allowToChangeInstallationDirectory: true,
+    deleteAppDataOnUninstall: false,
+  },
   msi: { upgradeCode: '{6C1C0B0C-6F36-4C1E-9B3D-3E0E4D2A7A51}' },
   // Docket talks to nobody: no release is put anywhere, and no app looks for one.
   publish: null,

@@ -1,6 +1,12 @@
 // What the packages need to know of Linux's binaries (ELF, 64 bits, little-endian; elf(5)).
 
-const headerOffset = { programTable: 0x20, sectionTable: 0x28, programSize: 0x36, programCount: 0x38, sectionCount: 0x3c };
+const headerOffset = {
+  programTable: 0x20,
+  sectionTable: 0x28,
+  programSize: 0x36,
+  programCount: 0x38,
+  sectionCount: 0x3c,
+};
 const programOffset = { fileOffset: 0x08, fileSize: 0x20 };
 
 /**

@@ -87,5 +87,9 @@ function sentence(words: string): string {
 
 // A backslash begins a command, a hyphen may be drawn as another sign, and a line may not begin like a request.
 function escaped(words: string): string {
-  return words.replaceAll('\\', '\\e').replaceAll('-', '\\-').replaceAll('’', '\\(cq').replace(/^(?=[.'])/u, '\\&');
+  return words
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll('’', '\\(cq')
+    .replace(/^(?=[.'])/u, '\\&');
 }

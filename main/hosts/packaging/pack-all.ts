@@ -38,18 +38,27 @@ export async function packAll(task: Task): Promise<Packed> {
   const { root, folder } = task;
   const about = readAbout(root);
   const time = await timeOfSources(root);
-  const npm = JSON.parse(await run('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], { cwd: root })) as NpmBill; // CycloneDX's own form
+  const npm = JSON.parse(
+    await run('npm', ['sbom', '--sbom-format=cyclonedx', '--package-lock-only'], { cwd: root }),
+  ) as NpmBill; // CycloneDX's own form
   const libraries = librariesIn(root);
   const bill = (parts: readonly Component[]) => billOfMaterials(about, { npm, libraries, parts });
   const parts = [await packDeb(task, { about, time, bill }), await packApp(task, { about, time, bill })];
   const files = parts.flatMap(({ files: names }) => names).toSorted();
   const sums = await Promise.all(files.map(async (name) => `${await sha256(join(folder, name))}  ${name}`));
   await writeFile(join(folder, 'SHA256SUMS'), sums.map((line) => `${line}\n`).join(''));
-  return { made: [...sums, ...parts.flatMap(({ said }) => said)], notMade: [...parts.flatMap(({ notMade }) => notMade), ...elsewhere] };
+  return {
+    made: [...sums, ...parts.flatMap(({ said }) => said)],
+    notMade: [...parts.flatMap(({ notMade }) => notMade), ...elsewhere],
+  };
 }
 
 type Release = { readonly about: About; readonly time: number; readonly bill: (parts: readonly Component[]) => string };
-type Part = { readonly files: readonly string[]; readonly said: readonly string[]; readonly notMade: readonly string[] };
+type Part = {
+  readonly files: readonly string[];
+  readonly said: readonly string[];
+  readonly notMade: readonly string[];
+};
 
 async function packDeb({ root, folder, quick }: Task, { about, time, bill }: Release): Promise<Part> {
   const { arch } = process;
@@ -61,7 +70,10 @@ async function packDeb({ root, folder, quick }: Task, { about, time, bill }: Rel
     ...nodeParts(binaries.node, binaries.libatomic),
   ]);
   const date = new Date(time * 1000).toISOString().slice(0, 10);
-  const page = manPage(docketProgram(openNothing, () => {}), { version: about.version, date });
+  const page = manPage(
+    docketProgram(openNothing, () => {}),
+    { version: about.version, date },
+  );
   const pieces = debPieces({ root, about, arch, binaries, manPage: page, sbom, time });
   const name = await buildDeb(pieces, { about, arch, time }, { folder, quick });
   await writeFile(join(folder, `${name}.cdx.json`), sbom);
@@ -74,7 +86,10 @@ async function packApp({ root, folder, electron, any }: Task, { about, time, bil
   const { arch, platform } = process;
   const binding = join(root, 'node_modules', 'better-sqlite3', 'prebuilds', `${platform}-${arch}.node`);
   const file = `${desktopName}_${about.version}.cdx.json`;
-  await writeFile(join(folder, file), bill([...commonParts(binding, readFileSync(binding)), ...electronParts(electron?.inside)]));
+  await writeFile(
+    join(folder, file),
+    bill([...commonParts(binding, readFileSync(binding)), ...electronParts(electron?.inside)]),
+  );
   if (electron === undefined) {
     const how = `name an Electron ${pinnedElectron.electron} with --electron DIR`;
     return { files: [file], said: [], notMade: [`The desktop app for Linux: ${how}.`] };

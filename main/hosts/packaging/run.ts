@@ -13,7 +13,11 @@ export async function run(
   const child = spawn(tool, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   try {
-    const [said, complained, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+    const [said, complained, [code]] = await Promise.all([
+      text(child.stdout),
+      text(child.stderr),
+      once(child, 'close'),
+    ]);
     if (code === 0) return said;
     throw new Error(`${tool} failed (${code}): ${complained.trim()}`);
   } finally {

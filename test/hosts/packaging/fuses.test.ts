@@ -35,7 +35,11 @@ test('all nine fuses are set in Electron’s binary and read back, whatever it c
 
 test('where Electron can check its archive, it does', () => {
   const integrity = FuseV1Options.EnableEmbeddedAsarIntegrityValidation;
-  expect(['linux', 'darwin', 'win32'].map((platform) => releaseFuses(platform)[integrity])).toEqual([false, true, true]);
+  expect(['linux', 'darwin', 'win32'].map((platform) => releaseFuses(platform)[integrity])).toEqual([
+    false,
+    true,
+    true,
+  ]);
 });
 
 test('an Electron with a fuse that Docket does not set, or without one that it sets, is refused and left as it was', async () => {

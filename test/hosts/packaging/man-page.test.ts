@@ -54,7 +54,8 @@ test('the manual page has every command, and under it every argument and option 
 
 test('the page says which release it is of, and what a script has to know', () => {
   expect(page).toContain('.TH DOCKET 1 "2026-11-25" "Docket 1.2.3"');
-  for (const word of ['DOCKET_PASSPHRASE', 'DOCKET_REGISTERS', '{"error":{"code","message"}}']) expect(page).toContain(word);
+  for (const word of ['DOCKET_PASSPHRASE', 'DOCKET_REGISTERS', '{"error":{"code","message"}}'])
+    expect(page).toContain(word);
 });
 
 test.skipIf(!hasMan)('man shows it without a warning', () => {
