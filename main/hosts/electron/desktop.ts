@@ -34,7 +34,6 @@ import { remindOutside } from './remind-outside.ts';
 import { keepPage, type Page } from './replace-page.ts';
 import { saveCopies } from './save-copies.ts';
 import { openSavingJournal } from './saving-journal.ts';
-import { startedWithoutSandbox } from './unsafe-start.ts';
 import { firstPlace, keepWindowPlace } from './window-place.ts';
 import { loadPage, openWindow } from './window.ts';
 
@@ -53,6 +52,8 @@ type Start = {
   readonly bundle: string;
   readonly register: string | undefined;
   readonly demo: boolean;
+  /** Whether somebody switched the sandbox off, as far as that goes. */
+  readonly withoutSandbox: boolean;
 };
 
 /**
@@ -70,7 +71,7 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
   const secret = openCopiedSecret(clipboard);
   const dialogs = openDialogs({ dialog, window: () => window });
   const closed = session.fromPartition('docket'); // no `persist:` before the name: nothing reaches Chromium's profile
-  const withoutSandbox = startedWithoutSandbox((name) => app.commandLine.hasSwitch(name), env);
+  const { withoutSandbox } = start;
   const scheme = followScheme(nativeTheme, kept.scheme, (background) => window?.setBackgroundColor(background));
 
   const docket = await openDocket({
@@ -121,6 +122,7 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
       await lockKindly();
       await lock();
       await secret.forget();
+      await page?.settled();
     },
     quit: () => app.quit(),
     exit: (code) => app.exit(code),
