@@ -34,6 +34,7 @@ import { remindOutside } from './remind-outside.ts';
 import { keepPage, type Page } from './replace-page.ts';
 import { saveCopies } from './save-copies.ts';
 import { openSavingJournal } from './saving-journal.ts';
+import { openUnsentWords } from './unsent-words.ts';
 import { firstPlace, keepWindowPlace } from './window-place.ts';
 import { loadPage, openWindow } from './window.ts';
 
@@ -117,7 +118,7 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
     clearMemoryAtOnce();
   };
   const lockKindly = async () => await lockThroughPage({ openRegister, askPage: () => send(channels.lock), lock });
-  const { leave, beforeQuit } = openLeaving({
+  const { leave, stay, beforeQuit } = openLeaving({
     lock: async () => {
       await lockKindly();
       await lock();
@@ -128,11 +129,21 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
     exit: (code) => app.exit(code),
     sayLate: dialogs.sayLate,
   });
+  const unsent = openUnsentWords({
+    ask: dialogs.askUnsent,
+    quit: () => app.quit(),
+    stay,
+    isBeingLeft: () => page?.isBeingLeft() === true,
+  });
+  const leaveUnasked = () => {
+    unsent.giveUp();
+    leave();
+  };
 
   closeSession(closed, answer, { ...blankPage(scheme.background), [licencesAddress]: () => licencesPage(root) });
   opened({ session: closed, show, hand: (paths) => void handedLetters.add(paths), beforeQuit });
   handedLetters.onChange(() => send(channels.letters));
-  lockOnEvents({ powerMonitor: emitter(powerMonitor), platform: process.platform, lock, lockAtOnce, leave });
+  lockOnEvents({ powerMonitor: emitter(powerMonitor), platform: process.platform, lock, lockAtOnce, leave: leaveUnasked });
   const setBadge = (count: number) => app.setBadgeCount(count);
   const reminders = remindOutside(context, { setBadge, Notification, powerMonitor: emitter(powerMonitor), open: go });
   answerWindow(ipcMain, () => window?.webContents, {
@@ -191,6 +202,7 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
       clock: () => performance.now(),
     });
     webContents.on('render-process-gone', (_event, { reason }) => trouble.gone(reason));
+    webContents.on('will-prevent-unload', unsent.objected);
     webContents.on('unresponsive', trouble.hangs);
     webContents.on('responsive', trouble.answersAgain);
     keepWindowPlace(main, (place) => keepChoices(folder, { window: place }));
