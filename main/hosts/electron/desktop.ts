@@ -143,7 +143,13 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
   closeSession(closed, answer, { ...blankPage(scheme.background), [licencesAddress]: () => licencesPage(root) });
   opened({ session: closed, show, hand: (paths) => void handedLetters.add(paths), beforeQuit });
   handedLetters.onChange(() => send(channels.letters));
-  lockOnEvents({ powerMonitor: emitter(powerMonitor), platform: process.platform, lock, lockAtOnce, leave: leaveUnasked });
+  lockOnEvents({
+    powerMonitor: emitter(powerMonitor),
+    platform: process.platform,
+    lock,
+    lockAtOnce,
+    leave: leaveUnasked,
+  });
   const setBadge = (count: number) => app.setBadgeCount(count);
   const reminders = remindOutside(context, { setBadge, Notification, powerMonitor: emitter(powerMonitor), open: go });
   answerWindow(ipcMain, () => window?.webContents, {
