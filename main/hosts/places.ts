@@ -89,11 +89,6 @@ export function stateFolder(env: NodeJS.ProcessEnv): string {
   return join(registersFolder(env), '.docket');
 }
 
-/** Where the demo register is made: `DOCKET_DEMO`, else `.docket-demo` beside the registers, where the user may write. */
-export function demoFolder(env: NodeJS.ProcessEnv): string {
-  return env['DOCKET_DEMO'] ?? join(registersFolder(env), '.docket-demo');
-}
-
 /**
  * What is this user's own on this machine and belongs to no register: `DOCKET_PROFILE`, else where the system has it.
  * Nobody else may look into it.
@@ -103,12 +98,14 @@ export function ownFolder(env: NodeJS.ProcessEnv, platform: string = process.pla
   if (named !== undefined) return named;
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Docket');
   if (platform === 'win32') return join(env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local'), 'Docket');
-  return join(homeFolder(env['XDG_STATE_HOME'], join('.local', 'state')), 'docket');
+  const state = env['XDG_STATE_HOME'];
+  // A relative path is to be ignored (XDG Base Directory Specification).
+  return join(state !== undefined && isAbsolute(state) ? state : join(homedir(), '.local', 'state'), 'docket');
 }
 
-// A relative path is to be ignored (XDG Base Directory Specification).
-function homeFolder(named: string | undefined, usual: string): string {
-  return named !== undefined && isAbsolute(named) ? named : join(homedir(), usual);
+/** Where the demo register is made: `DOCKET_DEMO`, else `.docket-demo` beside the registers, where the user may write. */
+export function demoFolder(env: NodeJS.ProcessEnv): string {
+  return env['DOCKET_DEMO'] ?? join(registersFolder(env), '.docket-demo');
 }
 
 function nameIn(manifest: string): unknown {

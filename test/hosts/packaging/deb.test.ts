@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Component } from '../../../main/hosts/packaging/bill-of-materials.ts';
 import { builtProgram } from '../../support/built-docket.ts';
 import { driveLoopback } from '../../support/drive-loopback.ts';
+import { expectWhole, libraryOf } from './whole-bill.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
 const script = join(root, 'main', 'hosts', 'packaging', 'index.ts');
@@ -23,6 +24,8 @@ function pack(folder: string, { args = ['--quick'], env = {} }: { args?: string[
   return spawn(process.execPath, [script, ...args, '--to', join(folder, 'package')], {
     env: { ...process.env, SOURCE_DATE_EPOCH: '1764061920', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, so that nothing it has started outlives a test that kills it.
+    detached: true,
   });
 }
 
@@ -225,7 +228,7 @@ describe.skipIf(!canPack)('the Debian package', () => {
     const bill = JSON.parse(await readFile(join(tree, 'usr/share/doc/docket/docket.cdx.json'), 'utf8'));
     const libraries = JSON.parse(await readFile(join(tree, 'usr/lib/docket/out/licences.json'), 'utf8'));
     expect(libraries.length).toBeGreaterThan(100);
-    const inBill = new Set(bill.components.map(purlName));
+    const inBill = new Set(bill.components.map(libraryOf));
     for (const { name, version } of libraries) {
       expect(copyright).toContain(`${name} ${version}`);
       expect(inBill).toContain(`${name}@${version}`);
@@ -249,6 +252,7 @@ describe.skipIf(!canPack)('the Debian package', () => {
       await expect.poll(async () => await unfinishedIn(at('cut')), { timeout: 60_000 }).toContain('deb');
       child.kill(signal);
       expect((await over).code).not.toBe(0);
+      endGroup(child);
       expect(existsSync(at('cut', 'package'))).toBe(false);
       if (signal === 'SIGTERM') expect(await readdir(at('cut'))).toEqual([]);
     }
@@ -257,6 +261,15 @@ describe.skipIf(!canPack)('the Debian package', () => {
     expect(await sums('cut')).toBe(await sums('first'));
   });
 });
+
+/** Ends what a process that was killed has left running. */
+function endGroup({ pid = 0 }: ChildProcess): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    return; // nothing of it runs any more
+  }
+}
 
 async function unfinishedIn(folder: string): Promise<string[]> {
   const [unfinished] = (await readdir(folder)).filter((name) => name.startsWith('.package-'));
@@ -282,33 +295,4 @@ function letterOf(name: string): string {
     'Please send me a copy of the personal data you hold about me.',
     '',
   ].join('\r\n');
-}
-
-function purlName({ purl = '', name, version }: Component): string {
-  return purl.startsWith('pkg:npm/') ? decodeURIComponent(purl.slice('pkg:npm/'.length)) : `${name}@${version}`;
-}
-
-/** What the schema of CycloneDX 1.5 asks of every bill, and that its references lead somewhere. */
-function expectWhole(bill: {
-  readonly bomFormat: string;
-  readonly specVersion: string;
-  readonly version: number;
-  readonly metadata: { readonly component: Component };
-  readonly components: readonly Component[];
-  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
-}): void {
-  expect([bill.bomFormat, bill.specVersion, bill.version]).toEqual(['CycloneDX', '1.5', 1]);
-  const every = (components: readonly Component[]): Component[] =>
-    components.flatMap((component) => [component, ...every(component.components ?? [])]);
-  const all = [bill.metadata.component, ...every(bill.components)];
-  const refs = all.map((component) => component['bom-ref']);
-  expect(new Set(refs).size).toBe(refs.length);
-  for (const { type, name, hashes = [] } of all) {
-    expect(['application', 'framework', 'library', 'platform', 'file']).toContain(type);
-    expect(name).not.toBe('');
-    for (const { alg, content } of hashes)
-      expect(content).toMatch(alg === 'SHA-256' ? /^[0-9a-f]{64}$/u : /^[0-9a-f]{128}$/u);
-  }
-  for (const { ref, dependsOn } of bill.dependencies)
-    for (const one of [ref, ...dependsOn]) expect(refs).toContain(one);
 }
