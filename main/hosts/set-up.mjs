@@ -40,8 +40,10 @@ export function expectPlatform(platform = process.platform, arch = process.arch,
 export function ensureInstalled() {
   const lock = hashOf(readFileSync(join(root, 'package-lock.json')));
   if (readIfThere(installMark) === lock && existsSync(ownNode())) return;
-  if (!installedAsLocked()) install();
-  if (!ownNodeWorks()) addOwnNode();
+  // npm takes away the package that node's own script has added: it is added again after every installation.
+  const installs = !installedAsLocked();
+  if (installs) install();
+  if (installs || !ownNodeWorks()) addOwnNode();
   writeFileSync(installMark, lock);
 }
 

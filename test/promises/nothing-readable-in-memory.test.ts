@@ -1,21 +1,17 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { subkey } from '../../main/core/register/keys/secret-memory.ts';
-import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
-import { openDatabase } from '../../main/core/register/open-database.ts';
 import { newRequest } from '../support/new-request.ts';
 import { payslips } from '../support/new-breach.ts';
-import { testHost } from '../support/open-docket.ts';
 import { driveLoopback, type DrivenLoopback } from '../support/drive-loopback.ts';
 import { answering, isRunning, processesOf } from '../support/host-processes.ts';
 import { startLoopback } from '../support/start-loopback.ts';
 import { secrets } from './invented-secrets.ts';
+import { keysBehind } from './keys-behind.ts';
 import { isFull, proved, rounds } from './promise.ts';
-import { formsOfKey, formsOfText, mayScanMemory, scanMemory, type Needle, type Remains } from './scan-memory.ts';
+import { formsOfText, mayScanMemory, scanMemory, type Needle, type Remains } from './scan-memory.ts';
 
 const cases = rounds(20, 100);
 const marker = 'herring barrel stood in Theodora’s porch.';
@@ -78,28 +74,6 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
   await docket.requests.showToday();
 }
 
-/** Every key behind the register, worked out here from its files and the passphrase: those in the key file and those in rows. */
-async function keysOf(path: string): Promise<readonly Needle[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'docket-keys-'));
-  leftovers.push(async () => await rm(folder, { recursive: true, force: true }));
-  await cp(path, folder, { recursive: true });
-  const keys = await unlockWithPassphrase(await readKeyFile(folder), secrets.passphrase);
-  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
-  const raw = openDatabase(join(folder, 'register.db'), keys.dataKey, { ...testHost(folder), holding: 'shared' });
-  const blobs = (sql: string) => raw.prepare<[], Buffer>(sql).pluck().all();
-  const needles = [
-    ...formsOfKey('data key', keys.dataKey),
-    ...formsOfKey('ledger key', keys.ledgerKey),
-    ...formsOfKey('audit seed', keys.auditSeed),
-    ...formsOfKey('key of document hashes', subkey(keys.dataKey, 'document hashes')),
-    ...blobs('SELECT key FROM audit_key').flatMap((key) => formsOfKey('audit key', key)),
-    ...blobs('SELECT private_key FROM intake_key').flatMap((key) => formsOfKey('intake key', key)),
-    ...blobs('SELECT key FROM vault_object').flatMap((key, at) => formsOfKey(`key of document ${at}`, key)),
-  ];
-  raw.close();
-  return needles;
-}
-
 /** What is found of the needles in any of the processes. */
 function foundIn(processes: readonly number[], needles: readonly Needle[]): readonly Remains[] {
   return processes.flatMap((pid) => scanMemory(pid, needles));
@@ -158,7 +132,11 @@ test.skipIf(!mayScanMemory)(
     for (let lock = 1; lock <= locks; lock += 1) {
       await docket.register.unlockRegister({ passphrase: secrets.passphrase });
       await work(driven);
-      const needles = [...(await keysOf(path)), ...formsOfText('recovery key', recoveryKey), ...texts];
+      const needles = [
+        ...(await keysBehind(path, secrets.passphrase)),
+        ...formsOfText('recovery key', recoveryKey),
+        ...texts,
+      ];
       // The search finds what is there: a register that is open has its keys and its cases in memory.
       const held = needles.filter(({ name }) => sample.includes(name));
       const open = new Set(foundIn(processesOf(host.pid), held).map(({ name }) => name));

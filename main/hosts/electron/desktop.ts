@@ -34,7 +34,7 @@ import { remindOutside } from './remind-outside.ts';
 import { keepPage, type Page } from './replace-page.ts';
 import { saveCopies } from './save-copies.ts';
 import { openSavingJournal } from './saving-journal.ts';
-import { startedWithoutSandbox } from './unsafe-start.ts';
+import { openUnsentWords } from './unsent-words.ts';
 import { firstPlace, keepWindowPlace } from './window-place.ts';
 import { loadPage, openWindow } from './window.ts';
 
@@ -53,6 +53,8 @@ type Start = {
   readonly bundle: string;
   readonly register: string | undefined;
   readonly demo: boolean;
+  /** Whether somebody switched the sandbox off, as far as that goes. */
+  readonly withoutSandbox: boolean;
 };
 
 /**
@@ -70,7 +72,7 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
   const secret = openCopiedSecret(clipboard);
   const dialogs = openDialogs({ dialog, window: () => window });
   const closed = session.fromPartition('docket'); // no `persist:` before the name: nothing reaches Chromium's profile
-  const withoutSandbox = startedWithoutSandbox((name) => app.commandLine.hasSwitch(name), env);
+  const { withoutSandbox } = start;
   const scheme = followScheme(nativeTheme, kept.scheme, (background) => window?.setBackgroundColor(background));
 
   const docket = await openDocket({
@@ -116,21 +118,38 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
     clearMemoryAtOnce();
   };
   const lockKindly = async () => await lockThroughPage({ openRegister, askPage: () => send(channels.lock), lock });
-  const { leave, beforeQuit } = openLeaving({
+  const { leave, stay, beforeQuit } = openLeaving({
     lock: async () => {
       await lockKindly();
       await lock();
       await secret.forget();
+      await page?.settled();
     },
     quit: () => app.quit(),
     exit: (code) => app.exit(code),
     sayLate: dialogs.sayLate,
   });
+  const unsent = openUnsentWords({
+    ask: dialogs.askUnsent,
+    quit: () => app.quit(),
+    stay,
+    isBeingLeft: () => page?.isBeingLeft() === true,
+  });
+  const leaveUnasked = () => {
+    unsent.giveUp();
+    leave();
+  };
 
   closeSession(closed, answer, { ...blankPage(scheme.background), [licencesAddress]: () => licencesPage(root) });
   opened({ session: closed, show, hand: (paths) => void handedLetters.add(paths), beforeQuit });
   handedLetters.onChange(() => send(channels.letters));
-  lockOnEvents({ powerMonitor: emitter(powerMonitor), platform: process.platform, lock, lockAtOnce, leave });
+  lockOnEvents({
+    powerMonitor: emitter(powerMonitor),
+    platform: process.platform,
+    lock,
+    lockAtOnce,
+    leave: leaveUnasked,
+  });
   const setBadge = (count: number) => app.setBadgeCount(count);
   const reminders = remindOutside(context, { setBadge, Notification, powerMonitor: emitter(powerMonitor), open: go });
   answerWindow(ipcMain, () => window?.webContents, {
@@ -189,6 +208,7 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
       clock: () => performance.now(),
     });
     webContents.on('render-process-gone', (_event, { reason }) => trouble.gone(reason));
+    webContents.on('will-prevent-unload', unsent.objected);
     webContents.on('unresponsive', trouble.hangs);
     webContents.on('responsive', trouble.answersAgain);
     keepWindowPlace(main, (place) => keepChoices(folder, { window: place }));

@@ -47,6 +47,17 @@ export function openDialogs({ dialog, window }: System) {
         cancelId: 0,
       })) === 0,
 
+    /** The window is closed over a report that was not sent: whether to let it go. */
+    askUnsent: async (): Promise<boolean> =>
+      (await say({
+        type: 'question',
+        message: 'Close without sending?',
+        detail: 'What you typed is not kept. The data protection officer will not see it.',
+        buttons: ['Keep writing', 'Close without sending'],
+        defaultId: 0,
+        cancelId: 0,
+      })) === 1,
+
     /** The page did not load: nothing in the window can say so. */
     sayNotLoaded: async (): Promise<void> =>
       void (await say({

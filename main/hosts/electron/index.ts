@@ -5,6 +5,7 @@ import { leaveNoDump, leaveNoDumpBelow } from '../leave-no-dump.ts';
 import { openDesktop, type Desktop } from './desktop.ts';
 import { handedOver, namedLetters } from './named-letters.ts';
 import { sayStartFailure } from './start-failure.ts';
+import { startedWithoutSandbox } from './unsafe-start.ts';
 import { guardPages } from './window.ts';
 
 /** What Windows knows Docket by. The installer gives its shortcut the same, or no reminder is shown. */
@@ -27,6 +28,8 @@ leaveNoDumpBelow();
 // Before `ready`, in this order: the folder, then the lock that is scoped to it; schemes once, or Electron throws.
 if (process.env['DOCKET_PROFILE'] !== undefined) app.setPath('userData', process.env['DOCKET_PROFILE']);
 if (process.platform === 'win32') app.setAppUserModelId(applicationId);
+// Looked at first: what switched the sandbox off is gone from the command line then, but not all that it did.
+const withoutSandbox = startedWithoutSandbox((name) => app.commandLine.hasSwitch(name), process.env);
 app.enableSandbox();
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 protocol.registerSchemesAsPrivileged([
@@ -58,7 +61,7 @@ if (app.requestSingleInstanceLock({ letters })) {
 
 async function start(): Promise<void> {
   const register = typeof values.register === 'string' ? values.register : undefined;
-  await openDesktop({ bundle: import.meta.dirname, register, demo: values.demo === true }, (opened) => {
+  await openDesktop({ bundle: import.meta.dirname, register, demo: values.demo === true, withoutSandbox }, (opened) => {
     desktop = opened;
     hand(early.splice(0));
   });

@@ -17,6 +17,8 @@ type Leaving = {
  */
 export function openLeaving({ lock, quit, exit, sayLate, patience: most = patience }: Leaving): {
   readonly leave: () => void;
+  /** Docket does not end after all: what is unlocked from now on is locked again before it does. */
+  readonly stay: () => void;
   readonly beforeQuit: (event: { readonly preventDefault: () => void }) => void;
 } {
   let state: 'here' | 'leaving' | 'locked' = 'here';
@@ -36,6 +38,7 @@ export function openLeaving({ lock, quit, exit, sayLate, patience: most = patien
   };
   return {
     leave,
+    stay: () => void (state = 'here'),
     beforeQuit: (event) => {
       if (state === 'locked') return;
       event.preventDefault();

@@ -23,6 +23,8 @@ export type Page = {
   readonly replaceAtOnce: () => void;
   /** As `replace`, unless the page that is there has seen nothing. */
   readonly replaceIfItSaw: () => Promise<void>;
+  /** Settles when no page is being replaced any more: a window that is told to close meanwhile forgets it. */
+  readonly settled: () => Promise<void>;
   /** Whether a page is being left: a process that ends meanwhile did not crash. */
   readonly isBeingLeft: () => boolean;
   /** What the page before left for the next one (renderer/shell/next-page.ts), once. */
@@ -92,6 +94,9 @@ export function keepPage(contents: Contents, processes: Processes): Page {
       if (old !== 0) processes.end(old);
     },
     replaceIfItSaw: async () => (seen ? await replace() : undefined),
+    settled: async () => {
+      while (replacing !== undefined) await replacing;
+    },
     isBeingLeft: () => blanking !== undefined,
     takeLeft: () => {
       const taken = left;

@@ -107,3 +107,12 @@ test('a process that ends while its page is left did not crash; afterwards it wo
   await replaced;
   expect(page.isBeingLeft()).toBe(false);
 });
+
+test('whoever closes the window can wait until no page is being replaced', async () => {
+  const { log, page } = fake();
+  await page.settled();
+  expect(log).toEqual([]);
+  void page.replace();
+  await page.settled();
+  expect(log.at(-1)).toBe('forget the history');
+});

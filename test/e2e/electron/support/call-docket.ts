@@ -3,15 +3,26 @@ import type { Client } from '../../../../main/contract/index.ts';
 
 /** The procedures, called from inside the window as its own code calls them: a quick way to put cases in place. */
 export function docketIn(window: Page): Client {
+  return clientOf(async (asked) => await window.evaluate(callProcedure, asked));
+}
+
+/** The same in a window without a debugger, where `inPage` runs an expression and answers what came of it. */
+export function docketThrough(inPage: (code: string) => Promise<unknown>): Client {
+  return clientOf(async (asked) => await inPage(`(${String(callProcedure)})(${JSON.stringify(asked)})`));
+}
+
+type Asked = { readonly path: string; readonly input: unknown };
+
+function clientOf(ask: (asked: Asked) => Promise<unknown>): Client {
   const call = (path: readonly string[]): unknown =>
     new Proxy(() => {}, {
       get: (_, name) => call([...path, String(name)]),
-      apply: (_, __, [input]: unknown[]) => window.evaluate(callProcedure, { path: path.join('/'), input }),
+      apply: (_, __, [input]: unknown[]) => ask({ path: path.join('/'), input }),
     });
   return call([]) as Client;
 }
 
-async function callProcedure({ path, input }: { path: string; input: unknown }): Promise<unknown> {
+async function callProcedure({ path, input }: Asked): Promise<unknown> {
   const answer = await fetch(`/-/rpc/${path}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-docket-window': '1' },

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { chown, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as electronModule from 'electron';
 import { _electron, test, type ElectronApplication, type Page } from '@playwright/test';
 import { ordinaryUser } from '../../../desktop-runtime/ordinary-user.mjs';
 import { councilRegister } from '../../support/start-host.ts';
@@ -10,11 +11,14 @@ import { heardFrom } from './hear.ts';
 import type { LaidOutElectron } from './lay-out-electron.ts';
 import { processesOf, type AppProcess } from './processes.ts';
 
+type Electron = typeof electronModule;
+type Evaluate = Desktop['main'];
+
 /** How an Electron ended: its exit code, or the signal that ended it. */
 export type Ended = { readonly code: number | null; readonly signal: NodeJS.Signals | null };
 
 /** The folders of one start: everything that it may write lies in them, and goes with them. */
-export type Folders = {
+export type Folders = AsyncDisposable & {
   readonly folder: string;
   readonly home: string;
   readonly tmp: string;
@@ -30,26 +34,33 @@ export type DesktopSettings = {
   /** Where the clock stands. */
   readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** The folders of a start that has ended, to go on with. */
+  /** Folders of the test's own, which it clears away itself: one start may go on with what another has left. */
   readonly folders?: Folders;
 };
 
 /** Docket in Electron. What it wrote is cleared away when it is disposed of, with its processes. */
-export type Desktop = AsyncDisposable &
-  Folders & {
-    readonly application: ElectronApplication;
-    readonly window: Page;
-    readonly pid: number;
-    /** Fulfilled when the main process has ended. */
-    readonly ended: Promise<Ended>;
-    /** What it wrote to standard error so far, but for what Electron says about a machine without D-Bus. */
-    readonly stderr: () => string;
-    readonly processes: () => readonly AppProcess[];
-    /** Starts Docket once more beside it, with the same folders, and waits until that one has ended. */
-    readonly startAgain: (...args: string[]) => Promise<Ended & { readonly stderr: string }>;
-    /** Keeps a picture of the window in test-results/screens. */
-    readonly picture: (name: string) => Promise<void>;
-  };
+export type Desktop = Folders & {
+  readonly application: ElectronApplication;
+  readonly window: Page;
+  readonly pid: number;
+  /**
+   * Runs a function in the main process, also just after a lock: the heap is collected by force then, and the debugger may
+   * lose what it waits for, so that it is asked once more. Only for what may be done twice.
+   */
+  readonly main: <Result, Argument>(
+    work: (electron: Electron, argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ) => Promise<Result>;
+  /** Fulfilled when the main process has ended. */
+  readonly ended: Promise<Ended>;
+  /** What it wrote to standard error so far, but for what Electron says about a machine without D-Bus. */
+  readonly stderr: () => string;
+  readonly processes: () => readonly AppProcess[];
+  /** Starts Docket once more beside it, with the same folders, and waits until that one has ended. */
+  readonly startAgain: (...args: string[]) => Promise<Ended & { readonly stderr: string }>;
+  /** Keeps a picture of the window in test-results/screens. */
+  readonly picture: (name: string) => Promise<void>;
+};
 
 /** Starts Docket in Electron on one display; given to the specs as `startDesktop` with both filled in. */
 export async function startDesktop(
@@ -79,14 +90,27 @@ export async function startDesktop(
     await Promise.race([application.close(), ended]);
     await ended;
     clearTimeout(limit);
-    await rm(folders.folder, { recursive: true, force: true });
-    if (hung) throw new Error('Docket did not end within 30 seconds of being asked to.');
+    if (settings.folders === undefined) await folders[Symbol.asyncDispose]();
+    if (hung) throw new Error(`Docket did not end within 30 seconds of being asked to. ${heard()}`);
   };
   try {
+    const window = await application.firstWindow();
+    // A click that never comes about says where it was.
+    window.setDefaultTimeout(60_000);
     return {
       ...folders,
       application,
-      window: await application.firstWindow(),
+      window,
+      main: async (work, argument) => {
+        for (;;) {
+          try {
+            // Playwright's own type of a function with an argument does not follow from a generic one.
+            return await (application.evaluate.bind(application) as Evaluate)(work, argument);
+          } catch (error) {
+            if (!String(error).includes('Resulting promise was garbage collected')) throw error;
+          }
+        }
+      },
       pid,
       ended,
       stderr: heard,
@@ -121,7 +145,10 @@ export async function newFolders({ council = false }: Pick<DesktopSettings, 'cou
   for (const path of Object.values(folders)) await mkdir(path, { recursive: true });
   if (council) await cp(await councilRegister(), folders.registers, { recursive: true });
   await giveToOrdinaryUser(folder);
-  return folders;
+  return {
+    ...folders,
+    [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true, force: true }),
+  };
 }
 
 /** Lets the user whom the desktop runs as own a folder and all that lies in it. */

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import type * as electronModule from 'electron';
@@ -16,24 +15,23 @@ type Answer = { readonly id: number; readonly result?: unknown; readonly failed?
  * Docket in Electron without a debugger, which would hold on to what it has seen. Clicks and words go through Electron's
  * own input events; the main process holds the words that a test has typed.
  */
-export type Driven = AsyncDisposable &
-  Folders & {
-    readonly pid: number;
-    readonly ended: Promise<Ended>;
-    readonly stderr: () => string;
-    readonly processes: () => readonly AppProcess[];
-    /** Runs a function in the main process: its text is sent there, so it must not name anything outside itself. */
-    readonly main: <Result, Argument>(
-      work: (electron: Electron, argument: Argument) => Result | Promise<Result>,
-      argument: Argument,
-    ) => Promise<Result>;
-    /** Waits until the window shows an element that matches the selector and has the text in it. */
-    readonly waitFor: (selector: string, text?: string) => Promise<Point>;
-    readonly click: (selector: string, text?: string) => Promise<void>;
-    /** Types into the field that has the focus, as an input method does. */
-    readonly type: (words: string) => Promise<void>;
-    readonly press: (key: string) => Promise<void>;
-  };
+export type Driven = Folders & {
+  readonly pid: number;
+  readonly ended: Promise<Ended>;
+  readonly stderr: () => string;
+  readonly processes: () => readonly AppProcess[];
+  /** Runs a function in the main process: its text is sent there, so it must not name anything outside itself. */
+  readonly main: <Result, Argument>(
+    work: (electron: Electron, argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ) => Promise<Result>;
+  /** Waits until the window shows an element that matches the selector and has the text in it. */
+  readonly waitFor: (selector: string, text?: string) => Promise<Point>;
+  readonly click: (selector: string, text?: string) => Promise<void>;
+  /** Types into the field that has the focus, as an input method does. */
+  readonly type: (words: string) => Promise<void>;
+  readonly press: (key: string) => Promise<void>;
+};
 
 /** Starts Docket without a debugger; given to the specs as `startDriven` with Electron and the display filled in. */
 export async function startDriven(
@@ -67,7 +65,9 @@ export async function startDriven(
 
   const waitFor: Driven['waitFor'] = async (selector, text = '') => {
     for (;;) {
-      const place = await main(placeInWindow, { selector, text, find: String(placeOf) });
+      // A page whose process ends meanwhile never answers.
+      const asked = main(placeInWindow, { selector, text, find: String(placeOf) });
+      const place = await Promise.race([asked, setTimeout(2_000, null)]);
       if (place !== null) return place;
       await setTimeout(100);
     }
@@ -87,7 +87,7 @@ export async function startDriven(
       await Promise.race([main(({ app }) => app.quit(), undefined).catch(() => {}), ended]);
       await Promise.race([ended, setTimeout(20_000).then(() => child.kill('SIGKILL'))]);
       await ended;
-      await rm(folders.folder, { recursive: true, force: true });
+      if (settings.folders === undefined) await folders[Symbol.asyncDispose]();
     },
   };
 }

@@ -1,0 +1,137 @@
+import { passphrases } from '../support/start-host.ts';
+import { expectSound, unlock } from '../support/window.ts';
+import { expect, test } from './support/desktop.ts';
+import { answerBoxes, boxesSaid, clickMenu } from './support/in-main.ts';
+import { newFolders } from './support/start-desktop.ts';
+
+test('started without its sandbox, Docket says so on every way in for as long as it runs', async ({ startDesktop }) => {
+  await using desktop = await startDesktop({ council: true, args: ['--no-sandbox'] });
+  const { window } = desktop;
+  const warning = window.getByRole('region', { name: 'Started without its sandbox' });
+  await expect(warning).toContainText('Close Docket and start it without --no-sandbox');
+  await expectSound(window, 'desktop-without-sandbox');
+  await unlock(window, passphrases.dpo);
+  await window.getByRole('button', { name: 'Lock the register' }).click();
+  await window.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await expect(warning).toBeVisible();
+  await window.getByRole('button', { name: 'Open another' }).click();
+  await expect(warning).toBeVisible();
+});
+
+test('with its sandbox on nothing warns of it', async ({ untouched: { window } }) => {
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(window.getByRole('region', { name: 'Started without its sandbox' })).toHaveCount(0);
+});
+
+test('title bar, menus and dialogs follow the scheme that is chosen, and the next start opens in it', async ({
+  startDesktop,
+}) => {
+  await using folders = await newFolders({ council: true });
+  {
+    await using desktop = await startDesktop({ folders });
+    const { application, window } = desktop;
+    await unlock(window, passphrases.dpo);
+    const chosen = async () => await application.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
+    expect(await chosen()).toBe('system');
+    await window.getByRole('button', { name: 'Appearance' }).click();
+    await window.getByRole('menuitemradio', { name: 'Dark' }).click();
+    await expect.poll(chosen).toBe('dark');
+  }
+  await using again = await startDesktop({ folders });
+  const { application, window } = again;
+  expect(await application.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark');
+  await expect(window.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  // Behind the page, where it is seen before the page is drawn.
+  const background = await application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBackgroundColor(),
+  );
+  expect(background).toBe('#13181B');
+});
+
+test('the window opens as large and where it was when it was closed', async ({ startDesktop }) => {
+  await using folders = await newFolders();
+  const place = { x: 60, y: 40, width: 1010, height: 730 };
+  const bounds = async (desktop: Awaited<ReturnType<typeof startDesktop>>) =>
+    await desktop.application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
+  {
+    await using first = await startDesktop({ folders });
+    await first.window.getByRole('heading', { level: 1 }).waitFor();
+    await first.application.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to), place);
+    await expect.poll(async () => await bounds(first)).toEqual(place);
+  }
+  await using second = await startDesktop({ folders });
+  await expect.poll(async () => await bounds(second)).toEqual(place);
+});
+
+test('About says what runs here, and the licences open in a page without scripts', async ({ startDesktop }) => {
+  await using desktop = await startDesktop();
+  const { application, window } = desktop;
+  await window.getByRole('heading', { level: 1 }).waitFor();
+  await application.evaluate(answerBoxes, 1);
+  await application.evaluate(clickMenu, 'About Docket');
+  await expect.poll(async () => await application.evaluate(boxesSaid)).toHaveLength(1);
+  const [said = ''] = await application.evaluate(boxesSaid);
+  const electron = await application.evaluate(() => process.versions['electron']);
+  expect(said).toMatch(/^Docket \d+\.\d+\.\d+/u);
+  expect(said).toContain('Apache License 2.0');
+  expect(said).toContain(`Electron ${electron}`);
+  const titles = async () =>
+    await application.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
+    );
+  await expect.poll(titles).toContain('docket://licences/');
+  const scripts = await application.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()
+      .map(({ webContents }) => webContents)
+      .filter((contents) => contents.getURL() === 'docket://licences/')
+      .map((contents) =>
+        // Not in electron.d.ts: the preferences as they were applied.
+        (contents as unknown as { getLastWebPreferences: () => { javascript: boolean } }).getLastWebPreferences(),
+      )
+      .map(({ javascript }) => javascript),
+  );
+  expect(scripts).toEqual([false]);
+});
+
+test('no key and no item of the menu closes the window by mistake or opens developer tools', async ({
+  startDesktop,
+}) => {
+  await using desktop = await startDesktop({ council: true });
+  const { application, window } = desktop;
+  await unlock(window, passphrases.dpo);
+  const items = await application.evaluate(({ Menu }) => {
+    const below = (all: Electron.MenuItem[]): Electron.MenuItem[] =>
+      all.flatMap((item) => [item, ...below(item.submenu?.items ?? [])]);
+    return below(Menu.getApplicationMenu()?.items ?? []).map((item) => ({
+      label: item.label,
+      role: item.role ?? '',
+      keys: String(item.accelerator ?? ''),
+    }));
+  });
+  const roles = items.map(({ role }) => role.toLowerCase());
+  for (const role of ['close', 'reload', 'forcereload', 'toggledevtools']) expect(roles).not.toContain(role);
+  expect(items.map(({ keys }) => keys)).not.toContain('CmdOrCtrl+W');
+  for (const label of ['Log a request', 'Record a breach', 'Lock', 'About Docket', 'Copy diagnostics'])
+    expect(items.map((item) => item.label)).toContain(label);
+  await application.evaluate(({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+    for (const keyCode of ['W', 'R'])
+      for (const type of ['keyDown', 'keyUp'] as const)
+        contents?.sendInputEvent({ type, keyCode, modifiers: ['control'] });
+  });
+  await application.evaluate(clickMenu, 'Log a request');
+  await expect(window.getByRole('heading', { level: 1, name: 'Log a request' })).toBeVisible();
+});
+
+test('the diagnostics name versions and states, and no case, person or folder', async ({ startDesktop }) => {
+  await using desktop = await startDesktop({ council: true });
+  const { application, window, folder } = desktop;
+  await unlock(window, passphrases.dpo);
+  await application.evaluate(answerBoxes, 0);
+  await application.evaluate(clickMenu, 'Copy diagnostics');
+  await expect.poll(async () => await application.evaluate(boxesSaid)).toHaveLength(1);
+  const copied = await application.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toContain('Register: unlocked');
+  expect(copied).toContain('Sandbox: yes');
+  for (const word of ['Harrowmere', 'Oduya', folder, '/']) expect(copied).not.toContain(word);
+});
