@@ -40,7 +40,7 @@ async function makeRegister(folders: Folders): Promise<readonly Needle[]> {
   await docket.register.lockRegister();
   await cp(host.folder, folders.registers, { recursive: true });
   await giveToOrdinaryUser(folders.folder);
-  const [name = ''] = (await readdir(host.folder)).filter((one) => one.endsWith('.docket'));
+  const [name = ''] = (await readdir(host.folder)).filter((one) => /^[^.].*\.docket$/u.test(one));
   return await keysOf(join(host.folder, name));
 }
 
@@ -61,6 +61,7 @@ async function pressEach(driven: Driven, words: string): Promise<void> {
 async function work(driven: Driven): Promise<void> {
   await driven.waitFor('h2', 'Unlock the register');
   await driven.click('label', 'Passphrase');
+  await driven.waitFor('input:focus');
   await pressEach(driven, passphrase);
   await driven.click('button', 'Unlock');
   await driven.waitFor('nav[aria-label="Main"]');
@@ -71,7 +72,9 @@ async function work(driven: Driven): Promise<void> {
   await driven.waitFor('main a', 'Documents');
   await go('/requests/log');
   await driven.click('label', 'Who is asking?');
+  await driven.waitFor('input:focus');
   await pressEach(driven, draft);
+  await driven.waitFor('main button', 'Log request');
 }
 
 type Found = { readonly kind: string; readonly name: string; readonly times: number };
