@@ -11,6 +11,8 @@ import { unlockBy } from './support/unlock-by.ts';
 const requester = 'Theodora Quillfeather';
 const typed = 'Half a letter about the greenhouse';
 
+const valueOf = `[...document.querySelectorAll('input')].map(({ value }) => value).find((value) => value.startsWith('Half')) ?? ''`;
+
 type Way = {
   readonly called: string;
   readonly lock: (driven: Driven) => Promise<unknown>;
@@ -59,7 +61,9 @@ async function openAndType(driven: Driven, waitUntilKept: boolean): Promise<void
   await driven.waitFor('main', requester);
   await page(`location.hash = '/requests/log'`);
   await driven.click('label', 'Who is asking?');
+  await driven.waitFor('input:focus');
   await driven.type(typed);
+  await expect.poll(async () => await page(valueOf)).toBe(typed);
   if (!waitUntilKept) return;
   await expect.poll(async () => await docket.drafts.showDraft({ name: 'log-request' })).not.toBeNull();
 }
@@ -95,8 +99,6 @@ for (const { called, lock, sudden } of ways) {
     expect(driven.stderr()).toBe('');
   });
 }
-
-const valueOf = `[...document.querySelectorAll('input')].map(({ value }) => value).find((value) => value.startsWith('Half')) ?? ''`;
 
 test('a machine that shuts down finds the register locked and Docket gone, and what was typed is there the next time', async ({
   startDriven,

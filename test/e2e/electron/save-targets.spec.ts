@@ -73,7 +73,7 @@ test('a folder in which one may not write gets nothing, and the window says so',
 test('nothing is saved into the register’s own folder', async ({ startDesktop }) => {
   await using desktop = await startDesktop({ council: true });
   const bytes = await openCase(desktop);
-  const [name = ''] = (await readdir(desktop.registers)).filter((one) => one.endsWith('.docket'));
+  const [name = ''] = (await readdir(desktop.registers)).filter((one) => /^[^.].*\.docket$/u.test(one));
   const register = join(desktop.registers, name);
   const before = await readdir(register, { recursive: true });
   for (const inside of ['register.db', 'Recordings.txt', join('vault', 'Recordings.txt')]) {
