@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -180,7 +180,7 @@ test('a build asks for nothing but Node, is small, and brings no maps of its sou
       ),
     );
     const outside = asked.filter(
-      (name) => !name.startsWith('./') && !builtinModules.includes(name.replace(/^node:/u, '')),
+      (name) => !name.startsWith('./') && !isBuiltin(name),
     );
     expect(new Set(outside), part).toEqual(new Set(part === 'main' ? ['electron'] : []));
     const size = code.reduce((sum, name) => sum + statSync(join(app, 'out', part, name)).size, 0);
