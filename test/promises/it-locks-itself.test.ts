@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
 import { lock } from '../../main/core/register/lock-register.ts';
 import { lockAfterMinutesOf } from '../../main/core/register/lock-after.ts';
@@ -115,15 +113,4 @@ test('a lock that fails is said, without a word of the register, and tried again
     said.mockRestore();
     vi.useRealTimers();
   }
-});
-
-test('the desktop locks on sleep, on a locked screen, on another user and on shutdown', async () => {
-  // Electron does not run here: its lines are few, and are read.
-  const source = await readFile(
-    join(import.meta.dirname, '..', '..', 'main', 'hosts', 'electron', 'lock-on-events.ts'),
-    'utf8',
-  );
-  for (const event of ['suspend', 'lock-screen', 'user-did-resign-active', 'shutdown'])
-    expect(source).toContain(`powerMonitor.on('${event}', lockNow)`);
-  expect(source).toContain(`getSystemIdleState(idleAfter) === 'locked'`);
 });

@@ -5,7 +5,7 @@ import { passphrases } from '../support/start-host.ts';
 import { attachThrough, randomBytes } from './support/attach-through.ts';
 import { docketThrough } from './support/call-docket.ts';
 import { expect, test } from './support/desktop.ts';
-import { answerBoxes, boxesSaid, closeWindow, inPage, windowSeen } from './support/in-main.ts';
+import { answerBoxes, boxesSaid, inPage, windowSeen } from './support/in-main.ts';
 import { newFolders } from './support/start-desktop.ts';
 import type { Driven } from './support/start-driven.ts';
 import { unlockBy } from './support/unlock-by.ts';
@@ -147,21 +147,3 @@ for (const { called, end } of [
     expect(found.findings.filter(({ state }) => state === 'failed')).toEqual([]);
   });
 }
-
-test('whoever closes the window over half a report is asked first, and may keep writing or let it go', async ({
-  startDesktop,
-}) => {
-  await using desktop = await startDesktop({ council: true });
-  const { main, window } = desktop;
-  await window.getByRole('link', { name: 'Report a problem with personal information' }).click();
-  await window.getByLabel('What happened?').fill('I put two repair letters in one envelope.');
-  await main(answerBoxes, 0);
-  await main(closeWindow, null);
-  await expect
-    .poll(async () => await main(boxesSaid, null))
-    .toEqual(['Close without sending? What you typed is not kept. The data protection officer will not see it.']);
-  await expect(window.getByLabel('What happened?')).toHaveValue('I put two repair letters in one envelope.');
-  await main(answerBoxes, 1);
-  await main(closeWindow, null).catch(() => {});
-  expect(await desktop.ended).toEqual({ code: 0, signal: null });
-});
