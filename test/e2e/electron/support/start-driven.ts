@@ -78,7 +78,7 @@ export async function startDriven(electron: LaidOutElectron, settings: DesktopSe
       await setTimeout(100);
     }
   };
-  const lettersIn = async () => await main(lettersInField, { count: String(lettersOf) });
+  const lettersIn = async () => await main(askWindow, { what: String(lettersOf), about: [] });
   return {
     ...folders,
     pid,
@@ -87,10 +87,20 @@ export async function startDriven(electron: LaidOutElectron, settings: DesktopSe
     processes: () => processesOf(pid),
     main,
     waitFor,
-    click: async (selector, text) => await main(clickAt, await waitFor(selector, text)),
+    click: async (selector, text = '') => {
+      const until = Date.now() + patience;
+      for (let tries = 0; ; tries += 1) {
+        if (tries % 20 === 0) await main(clickAt, await waitFor(selector, text));
+        // What is no field may lock, and a page that is replaced never answers.
+        if (selector !== 'label') return;
+        if ((await main(askWindow, { what: String(isThere), about: [selector, text] })) === true) return;
+        if (Date.now() > until) throw new Error(`A click on ‘${text}’ does not lead to its field.`);
+        await setTimeout(100);
+      }
+    },
     type: async (words) => {
       const until = Date.now() + patience;
-      const before = await lettersIn();
+      const before = Number(await lettersIn());
       // A window that has only just been shown can lose the first words. Whoever types sees that, and types them again.
       for (let tries = 0; (await lettersIn()) !== before + words.length; tries += 1) {
         if (Date.now() > until) throw new Error('The words that a test has typed do not stand in the field.');
@@ -131,8 +141,24 @@ function placeOf(selector: string, text: string): Point | null {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 }
 
-async function lettersInField({ BrowserWindow }: Electron, { count }: { count: string }): Promise<number> {
-  return (await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(`(${count})()`)) as number;
+async function askWindow(
+  { BrowserWindow }: Electron,
+  { what, about }: { what: string; about: readonly string[] },
+): Promise<unknown> {
+  const code = `(${what})(...${JSON.stringify(about)})`;
+  return await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code);
+}
+
+/** Whether a click on a label has led to its field; a label of something else is not clicked a second time. */
+function isThere(selector: string, text: string): boolean {
+  const clicked = [...document.querySelectorAll(selector)].find(
+    (element) => element.getClientRects().length > 0 && element.textContent.includes(text),
+  );
+  const field = clicked instanceof HTMLLabelElement ? clicked.control : null;
+  const typedInto =
+    field instanceof HTMLTextAreaElement ||
+    (field instanceof HTMLInputElement && ['text', 'password', 'email', 'search'].includes(field.type));
+  return !typedInto || field === document.activeElement;
 }
 
 /** How many letters the field with the focus holds: their number, so that no word is told a second time. */
