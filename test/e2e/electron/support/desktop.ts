@@ -49,7 +49,7 @@ export const test = base.extend<Given, GivenOnce>({
     { scope: 'worker' },
   ],
   startDriven: [
-    async ({ electron, display }, use) => await use(async (settings) => await startDriven(electron, display, settings)),
+    async ({ electron }, use) => await use(async (settings) => await startDriven(electron, settings)),
     { scope: 'worker' },
   ],
   untouched: [

@@ -1,13 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 
-/** What Electron says in every test: about a machine without D-Bus, without a graphics card, and about its debugger. */
+/** What is written in every test and says nothing about Docket: Chromium's log, unless it ends over it, GTK's, and the debugger's. */
 const noise = [
-  /:ERROR:(dbus\/)?(bus|object_proxy)\.cc/u,
-  /:ERROR:.*(viz_main_impl|gpu|gl_|vaapi|angle|ozone|x11_)/iu,
+  /^\[\d+:\d+\/[\d.]+:(?!FATAL)[A-Z]+\d*:/u,
   /^(Debugger|DevTools) listening on ws:/u,
   /^For help, see: https:\/\/nodejs\.org/u,
   /^Debugger (attached|ending)|^Waiting for the debugger to disconnect/u,
-  /^Gtk-(Message|WARNING)|^libEGL|^\s*$/u,
+  /^\([^)]*\): (Gtk|Gdk|GLib|dconf)|^Gtk-(Message|WARNING)|^libEGL|^\s*$/u,
 ];
 
 /** Listens to a process: the function that is given answers what it has written to standard error, without the noise. */

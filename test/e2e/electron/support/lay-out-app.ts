@@ -1,23 +1,18 @@
-import { readFileSync } from 'node:fs';
-import { chmod, copyFile, cp, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createPackageWithOptions } from '@electron/asar';
+import { applicationPieces, bindingPath } from '../../../../main/hosts/packaging/application.ts';
+import { layOut } from '../../../../main/hosts/packaging/pieces.ts';
 
 /** The two forms in which Electron can hold Docket: a folder, as it is built, and the archive that a release holds. */
 export type Target = 'build' | 'app.asar';
 
 const root = resolve(import.meta.dirname, '../../../..');
-const own = ['package.json', 'out/main', 'out/preload', 'out/renderer', 'main/hosts/recovery', 'main/hosts/verify'];
 
-/** Lays out what a release holds of Docket in `resources`, as `app` or `app.asar`, with the addon that the runtime needs. */
-export async function layOutApp(resources: string, target: Target, addon: string): Promise<void> {
+/** Lays out what a release holds of Docket in `resources`, as `app` or `app.asar`, with the binding that the runtime needs. */
+export async function layOutApp(resources: string, target: Target, binding: string): Promise<void> {
   const app = join(resources, 'app');
-  await mkdir(app, { recursive: true });
-  for (const path of [...own, ...libraries()]) await cp(join(root, path), join(app, path), { recursive: true });
-  const binding = join(app, 'node_modules', 'better-sqlite3');
-  for (const left of ['deps', 'src', 'prebuilds']) await rm(join(binding, left), { recursive: true, force: true });
-  await mkdir(join(binding, 'prebuilds'));
-  await copyFile(addon, join(binding, 'prebuilds', `linux-${process.arch}.node`));
+  await layOut([...applicationPieces(root, 'main'), { path: bindingPath(process.arch), from: binding }], app, 0);
   await startWith(app, 'entry.mjs');
   if (target === 'app.asar') {
     await createPackageWithOptions(app, `${app}.asar`, { unpack: '*.node' });
@@ -31,16 +26,6 @@ async function startWith(app: string, entry: string): Promise<void> {
   await copyFile(join(import.meta.dirname, entry), join(app, entry));
   const manifest = JSON.parse(await readFile(join(app, 'package.json'), 'utf8')) as { readonly main: string };
   await writeFile(join(app, 'package.json'), JSON.stringify({ ...manifest, main: entry, tested: manifest.main }));
-}
-
-/** What package.json names as `dependencies`, with all that they depend on: each a folder under the checkout. */
-function libraries(): readonly string[] {
-  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
-    packages: Record<string, { dev?: boolean; devOptional?: boolean }>;
-  };
-  return Object.entries(lock.packages)
-    .filter(([path, { dev, devOptional }]) => path !== '' && dev !== true && devOptional !== true)
-    .map(([path]) => path);
 }
 
 /** The same tree of folders with the same files in it: as links where everybody may read the file, else copied. */

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { chmod, copyFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { flipFuses, FuseV1Options, FuseVersion, type FuseV1Config } from '@electron/fuses';
+import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
+import { releaseFuses } from '../../../../main/hosts/packaging/fuses.ts';
 import type { DesktopRuntime } from '../../../desktop-runtime/desktop-runtime.mjs';
 import { asOrdinaryUser } from '../../../desktop-runtime/ordinary-user.mjs';
 import { linkTree, type Target } from './lay-out-app.ts';
@@ -13,19 +14,15 @@ export type LaidOutElectron = { readonly start: string; readonly binary: string;
 const run = promisify(execFile);
 
 /**
- * The fuses of a release (desktop.md §6), but for the debugger, which the specs drive the window by. An archive can only
- * be demanded where there is one.
+ * The fuses of a release, but for the debugger, which the specs drive the window by. An archive can only be demanded where
+ * there is one, and an older Electron lacks the last fuse, which a release leaves as Electron ships it.
  */
-export function fusesOf(target: Target): FuseV1Config {
+export function fusesOf(target: Target): Readonly<Partial<Record<FuseV1Options, boolean>>> {
+  const { [FuseV1Options.WasmTrapHandlers]: _asShipped, ...fuses } = releaseFuses('linux');
   return {
-    version: FuseVersion.V1,
-    [FuseV1Options.RunAsNode]: false,
-    [FuseV1Options.EnableCookieEncryption]: false,
-    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
+    ...fuses,
     [FuseV1Options.EnableNodeCliInspectArguments]: true,
     [FuseV1Options.OnlyLoadAppFromAsar]: target === 'app.asar',
-    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
   };
 }
 
@@ -41,7 +38,7 @@ export async function layOutElectron(
   await copyFile(join(runtime.folder, 'electron'), binary);
   await chmod(binary, 0o755);
   const version = await versionOf(binary, runtime.addon, folder);
-  await flipFuses(binary, fusesOf(target));
+  await flipFuses(binary, { version: FuseVersion.V1, ...fusesOf(target) });
   const start = join(folder, 'start');
   await writeFile(start, `#!/bin/sh\nexec ${asOrdinaryUser(`'${binary}'`).join(' ')} "$@"\n`);
   await chmod(start, 0o755);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import type * as electronModule from 'electron';
+import { openDisplay } from './display.ts';
 import { heardFrom } from './hear.ts';
 import type { LaidOutElectron } from './lay-out-electron.ts';
 import { processesOf, type AppProcess } from './processes.ts';
@@ -28,19 +29,22 @@ export type Driven = Folders & {
   /** Waits until the window shows an element that matches the selector and has the text in it. */
   readonly waitFor: (selector: string, text?: string) => Promise<Point>;
   readonly click: (selector: string, text?: string) => Promise<void>;
-  /** Types into the field that has the focus, as an input method does. */
+  /** Puts words into the field that has the focus, as an input method does, and waits until they stand there. */
   readonly type: (words: string) => Promise<void>;
   readonly press: (key: string) => Promise<void>;
 };
 
-/** Starts Docket without a debugger; given to the specs as `startDriven` with Electron and the display filled in. */
-export async function startDriven(
-  electron: LaidOutElectron,
-  display: string,
-  settings: DesktopSettings = {},
-): Promise<Driven> {
+/** How long a test waits for what it has asked of the window, in milliseconds. */
+const patience = 90_000;
+
+/**
+ * Starts Docket without a debugger; given to the specs as `startDriven` with Electron filled in. It has a screen of its
+ * own, where no other window takes the focus from the field that a test types into.
+ */
+export async function startDriven(electron: LaidOutElectron, settings: DesktopSettings = {}): Promise<Driven> {
+  const display = await openDisplay();
   const folders = settings.folders ?? (await newFolders(settings));
-  const env = { ...environment(folders, display, settings), DOCKET_DRIVEN: '1' };
+  const env = { ...environment(folders, display.name, settings), DOCKET_DRIVEN: '1' };
   const child = spawn(electron.start, ['--disable-gpu', ...(settings.args ?? [])], { env, cwd: folders.folder });
   const ended = endOf(child);
   const stderr = heardFrom(child);
@@ -64,7 +68,9 @@ export async function startDriven(
   let asked = 0;
 
   const waitFor: Driven['waitFor'] = async (selector, text = '') => {
+    const until = Date.now() + patience;
     for (;;) {
+      if (Date.now() > until) throw new Error(`The window shows no ${selector} with ‘${text}’ in it.`);
       // A page whose process ends meanwhile never answers.
       const asked = main(placeInWindow, { selector, text, find: String(placeOf) });
       const place = await Promise.race([asked, setTimeout(2_000, null)]);
@@ -72,6 +78,7 @@ export async function startDriven(
       await setTimeout(100);
     }
   };
+  const lettersIn = async () => await main(askWindow, { what: String(lettersOf), about: [] });
   return {
     ...folders,
     pid,
@@ -80,13 +87,33 @@ export async function startDriven(
     processes: () => processesOf(pid),
     main,
     waitFor,
-    click: async (selector, text) => await main(clickAt, await waitFor(selector, text)),
-    type: async (words) => await main(insertText, words),
+    click: async (selector, text = '') => {
+      const until = Date.now() + patience;
+      for (let tries = 0; ; tries += 1) {
+        if (tries % 20 === 0) await main(clickAt, await waitFor(selector, text));
+        // What is no field may lock, and a page that is replaced never answers.
+        if (selector !== 'label') return;
+        if ((await main(askWindow, { what: String(isThere), about: [selector, text] })) === true) return;
+        if (Date.now() > until) throw new Error(`A click on ‘${text}’ does not lead to its field.`);
+        await setTimeout(100);
+      }
+    },
+    type: async (words) => {
+      const until = Date.now() + patience;
+      const before = Number(await lettersIn());
+      // A window that has only just been shown can lose the first words. Whoever types sees that, and types them again.
+      for (let tries = 0; (await lettersIn()) !== before + words.length; tries += 1) {
+        if (Date.now() > until) throw new Error('The words that a test has typed do not stand in the field.');
+        if (tries % 20 === 0 && (await lettersIn()) === before) await main(insertText, words);
+        await setTimeout(100);
+      }
+    },
     press: async (key) => await main(pressKey, key),
     [Symbol.asyncDispose]: async () => {
       await Promise.race([main(({ app }) => app.quit(), undefined).catch(() => {}), ended]);
       await Promise.race([ended, setTimeout(20_000).then(() => child.kill('SIGKILL'))]);
       await ended;
+      await display[Symbol.asyncDispose]();
       if (settings.folders === undefined) await folders[Symbol.asyncDispose]();
     },
   };
@@ -112,6 +139,32 @@ function placeOf(selector: string, text: string): Point | null {
   found.scrollIntoView({ block: 'center' });
   const { x, y, width, height } = found.getBoundingClientRect();
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+}
+
+async function askWindow(
+  { BrowserWindow }: Electron,
+  { what, about }: { what: string; about: readonly string[] },
+): Promise<unknown> {
+  const code = `(${what})(...${JSON.stringify(about)})`;
+  return await BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(code);
+}
+
+/** Whether a click on a label has led to its field; a label of something else is not clicked a second time. */
+function isThere(selector: string, text: string): boolean {
+  const clicked = [...document.querySelectorAll(selector)].find(
+    (element) => element.getClientRects().length > 0 && element.textContent.includes(text),
+  );
+  const field = clicked instanceof HTMLLabelElement ? clicked.control : null;
+  const typedInto =
+    field instanceof HTMLTextAreaElement ||
+    (field instanceof HTMLInputElement && ['text', 'password', 'email', 'search'].includes(field.type));
+  return !typedInto || field === document.activeElement;
+}
+
+/** How many letters the field with the focus holds: their number, so that no word is told a second time. */
+function lettersOf(): number {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value.length : 0;
 }
 
 function clickAt({ BrowserWindow }: Electron, { x, y }: Point): void {
