@@ -65,11 +65,6 @@ export function clickMenu({ Menu }: Electron, label: string): void {
   found.click();
 }
 
-/** Closes the window as its title bar does. */
-export function closeWindow({ BrowserWindow }: Electron): void {
-  BrowserWindow.getAllWindows()[0]?.close();
-}
-
 /** Says what the machine says when it sleeps, shuts down or is left. */
 export function sayOfPower({ powerMonitor }: Electron, event: string): void {
   powerMonitor.emit(event, { preventDefault: () => {} });
