@@ -1,14 +1,4 @@
-import {
-  createContext,
-  useCallback,
-  useContext,
-  useEffect,
-  useId,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { createContext, useCallback, useContext, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { KeyHintText } from '../ui/key-hint.tsx';
 import { KeyList } from './key-list.tsx';
@@ -66,7 +56,7 @@ export function useKeys(bindings: readonly KeyBinding[]): void {
   const { register } = useContextOf();
   const id = useId();
   const latest = useRef(bindings);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = bindings;
   });
   const shape = JSON.stringify(bindings.map(({ press, does, run, quiet }) => [press, does, run !== undefined, quiet]));
