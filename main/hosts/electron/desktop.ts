@@ -125,7 +125,8 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
       await secret.forget();
       await page?.settled();
     },
-    quit: () => app.quit(),
+    // A window whose page has crashed cannot be asked to close: Electron may wait for its answer for good.
+    quit: () => (pageHasCrashed() ? app.exit(0) : app.quit()),
     exit: (code) => app.exit(code),
     sayLate: dialogs.sayLate,
   });
@@ -227,6 +228,10 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
     if (openRegister() !== undefined) page?.saw();
     scheme.saw(request, response.status);
     return response;
+  }
+
+  function pageHasCrashed(): boolean {
+    return window !== undefined && !window.webContents.isDestroyed() && window.webContents.isCrashed();
   }
 
   function send(channel: string, ...told: readonly string[]): void {
