@@ -5,9 +5,8 @@ import type { ElectronApplication } from '@playwright/test';
 
 /** Answers the dialog that asks where a file goes, from now on, with one path. The dialog itself is the system's. */
 export async function saveTo(application: ElectronApplication, path: string): Promise<void> {
-  await application.evaluate(({ dialog, session }, chosen) => {
+  await application.evaluate(({ dialog }, chosen) => {
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen });
-    session.fromPartition('docket').prependListener('will-download', (_event, item) => item.setSavePath(chosen));
   }, path);
 }
 
