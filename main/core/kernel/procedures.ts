@@ -8,6 +8,7 @@ import { madeRoom } from '../care/ballast.ts';
 import { choosesPassphrase } from '../people/chooses-passphrase.ts';
 import { followLedger, type Touched } from '../register/follow-ledger.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
+import { tellClock } from '../register/watch-clock.ts';
 import { appendAudit } from './audit.ts';
 import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer } from './context.ts';
 import { damageIn, damageWords, type DamagedPart } from './damage.ts';
@@ -56,6 +57,7 @@ async function admit({ context, path, procedure }: Call, errors: Refusals): Prom
   await context.session.changing;
   const register = context.session.open;
   if (register === undefined) throw errors.LOCKED();
+  await tellClock(context, register);
   const { role } = register.person;
   const { roles, withOneTimePassphrase } = metaOf(procedure);
   const oneTime = withOneTimePassphrase !== true && choosesPassphrase(register);

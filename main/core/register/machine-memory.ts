@@ -1,17 +1,21 @@
 import { realpathSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { KeyFile } from './keys/key-file.ts';
 import { writeWhole } from './keys/write-whole.ts';
 
 const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
 
 /** What one person's unlocked session last saw of a register in one place, signed with that person's own key. */
 const sight = head.extend({
-  personId: z.string(),
+  /** Whose: the slot stays somebody's while passphrases change, and a printed key has one of its own. */
+  slotId: z.string(),
   /** The register's folder, with every link on the way followed. */
   path: z.string(),
   fingerprint: z.string(),
+  /** Bound into every report that is sealed to the intake key. */
+  intakeId: z.string(),
   epoch: z.number().int(),
   /** The key file's own number, where it carries one. */
   revision: z.number().int().optional(),
@@ -19,6 +23,8 @@ const sight = head.extend({
   at: z.string(),
   /** Signing keys of the DPOs: whose word counts for a new intake key. */
   dpoKeys: z.array(z.string()),
+  /** Whether the slot of whoever saw it named their signing key. */
+  pinned: z.boolean(),
   /** The Ed25519 key that signed this; both empty where the session had none. */
   key: z.string(),
   signature: z.string(),
@@ -72,12 +78,10 @@ export async function rememberedAt(
   folder: string,
 ): Promise<(Sight & { readonly registerId: string }) | undefined> {
   const path = truePath(folder);
-  const known = Object.entries(await readMemory(stateFolder));
-  return newestOf(
-    known.flatMap(([registerId, { sights }]) =>
-      sights.filter((seen) => seen.path === path).map((seen) => ({ ...seen, registerId })),
-    ),
-  );
+  return Object.entries(await readMemory(stateFolder))
+    .flatMap(([registerId, { sights }]) => sights.map((seen) => ({ ...seen, registerId })))
+    .filter((seen) => seen.path === path)
+    .toSorted((a, b) => b.at.localeCompare(a.at))[0];
 }
 
 /** The sight with the newest keys; among those of the same keys, the latest. */
@@ -89,8 +93,20 @@ export function newestOf<T extends Sight>(sights: readonly T[]): T | undefined {
 
 /** Puts a sight in the place of the one that the same person had of the same place. */
 export function withSight(known: KnownRegister, seen: Sight): KnownRegister {
-  const others = known.sights.filter(({ personId, path }) => personId !== seen.personId || path !== seen.path);
+  const others = known.sights.filter(({ slotId, path }) => slotId !== seen.slotId || path !== seen.path);
   return { ...known, sights: [seen, ...others].slice(0, mostSights) };
+}
+
+/** The signing keys of a register's DPOs, as their slots name them. */
+export function dpoKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[] {
+  return slots.flatMap((slot) =>
+    slot.kind === 'passphrase' && slot.role === 'dpo' && slot.signing !== undefined ? [slot.signing.verifyKey] : [],
+  );
+}
+
+/** The key file's own number, where it carries one. */
+export function revisionOf(keyFile: KeyFile & { readonly revision?: number | undefined }): number | undefined {
+  return keyFile.revision;
 }
 
 const turns = new Map<string, Promise<unknown>>();
@@ -114,6 +130,24 @@ export async function changeMemory(
   );
   await turn;
 }
+
+/** Removes what was being written when a process was killed: older by a minute than anything that may be under way. */
+export async function sweepMemory(stateFolder: string): Promise<void> {
+  const file = memoryFile(stateFolder);
+  try {
+    const names = (await readdir(stateFolder)).filter((name) => leftover.test(name));
+    const { mtimeMs: newest } = await stat(file);
+    for (const name of names) {
+      const found = await lstat(join(stateFolder, name));
+      if (found.isFile() && found.mtimeMs < newest - oldEnoughMs) await unlink(join(stateFolder, name));
+    }
+  } catch {
+    return; // another time: nothing hangs on it
+  }
+}
+
+const leftover = /^heads\.json\.[0-9a-f]{16}\.tmp$/u;
+const oldEnoughMs = 60_000;
 
 /** A folder as it is remembered: the same through whichever link it is reached. */
 export function truePath(folder: string): string {

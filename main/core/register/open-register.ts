@@ -12,8 +12,11 @@ import { BackupRefused } from '../care/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
 import { openHeadMemory, type AuditHead, type HeadMemory } from '../audit/head-memory.ts';
+import { keyDoubt } from '../audit/key-doubt.ts';
+import { lastEntry, memoryNotices, type Entry } from '../audit/memory-notices.ts';
 import { takeInWaiting } from '../audit/note-entry.ts';
 import { doubtOf, type Doubt } from '../audit/open-log.ts';
+import { signatureDoubt } from '../audit/own-checkpoints.ts';
 import { sweepVault } from '../documents/vault.ts';
 import { sweepInbox } from '../inbox/envelope-files.ts';
 import type { Host } from '../kernel/context.ts';
@@ -32,6 +35,7 @@ import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
 import { ledgerNotices, pastDamage } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
+import { telephoneOf } from './telephone.ts';
 import type { RegisterSchema } from './schema.ts';
 
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
@@ -60,6 +64,8 @@ export type OfficerRegister = Opened & {
   /** Keys the hashes that bind rows to the audit chain; undefined when somebody has removed it. */
   bindingKey: Buffer | undefined;
   readonly heads: HeadMemory;
+  /** Where the history ended when it was opened. */
+  readonly endedWith: Entry | undefined;
   /** Why this is not taken for the current register without asking; undefined once accepted. */
   doubt: Doubt | undefined;
 };
@@ -103,6 +109,7 @@ export async function openAsOfficer(
   const { nativeBinding } = host;
   const files = registerFiles(folder);
   examineRegister(folder, files.register, keys.dataKey);
+  let opened: OfficerRegister | undefined;
   const raw = await openOrSayWho(folder, () =>
     openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }),
   );
@@ -127,9 +134,27 @@ export async function openAsOfficer(
     if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
     const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
     const holds = ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash;
-    const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, { now, holds });
-    const doubt = await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed });
+    const restoring = raw.prepare<[number, number], number>(
+      `SELECT 1 FROM audit WHERE seq BETWEEN ? AND ? AND action = 'care.restoreBackup' LIMIT 1`,
+    );
+    const heads = await openHeadMemory(host.stateFolder, {
+      folder,
+      keyFile: () => opened?.keyFile ?? keyFile,
+      keys,
+      telephone: await telephoneOf(database),
+      now,
+      holds,
+      restoredBy: (seq) => restoring.get(seq - 10, seq) !== undefined,
+    });
+    const { doubt: ofKeys, newKeys } = await keyDoubt(folder, keyFile, heads.sights, host);
+    const doubt =
+      (await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed })) ??
+      ofKeys ??
+      (await signatureDoubt({ raw, keyFile, keys }, heads));
     if (doubt === undefined) heads.accept();
+    else await heads.doubt();
+    const endedWith = lastEntry(raw);
+    const told = memoryNotices(raw, { keyFile, keys, newKeys }, heads);
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
     const {
@@ -148,9 +173,10 @@ export async function openAsOfficer(
       ledger,
       keys,
       hashKey,
-      notices: mended === undefined ? [] : [ledgerNotices[mended]],
+      notices: [...(mended === undefined ? [] : [ledgerNotices[mended]]), ...told],
       bindingKey: binding.key,
       heads,
+      endedWith,
       doubt,
       close: async () => {
         await heads.flush();
@@ -162,6 +188,7 @@ export async function openAsOfficer(
         wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, keys.signingSeed, hashKey, register.bindingKey);
       },
     };
+    opened = register;
     try {
       await keepSalt(folder, copyHandleOf(raw));
       await pastDamage(register, async () => await agreeLedger(register));
