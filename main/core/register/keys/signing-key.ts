@@ -60,7 +60,7 @@ export function keysFrom(
     const next = waiting.filter(({ by }) => known.has(by));
     if (next.length === 0) return known;
     for (const { verifyKey } of next) known.add(verifyKey);
-    waiting = waiting.filter(({ by }) => !known.has(by));
+    waiting = waiting.filter((vouch) => !next.includes(vouch));
   }
 }
 
