@@ -118,7 +118,9 @@ function personWords({ person }: Session): string {
 
 /** So that somebody who left last week sees a register that ends the week before. */
 function lastEntryWords({ lastEntryAt, timeZone }: Session): readonly string[] {
-  return lastEntryAt === undefined ? [] : [`Last entry before you unlocked: ${fullInstant(lastEntryAt, timeZone ?? 'UTC')}`];
+  return lastEntryAt === undefined
+    ? []
+    : [`Last entry before you unlocked: ${fullInstant(lastEntryAt, timeZone ?? 'UTC')}`];
 }
 
 function savedWords({ lastChangedAt, timeZone }: Session): string {

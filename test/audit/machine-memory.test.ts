@@ -33,7 +33,10 @@ async function sightsIn({ memory }: Seat): Promise<Record<string, unknown>[]> {
 }
 
 async function changeSights(seat: Seat, change: (sight: Record<string, unknown>) => unknown): Promise<void> {
-  const known = JSON.parse(await readFile(seat.memory, 'utf8')) as Record<string, { sights: Record<string, unknown>[] }>;
+  const known = JSON.parse(await readFile(seat.memory, 'utf8')) as Record<
+    string,
+    { sights: Record<string, unknown>[] }
+  >;
   for (const register of Object.values(known)) register.sights.forEach(change);
   await writeFile(seat.memory, JSON.stringify(known));
 }
@@ -108,7 +111,9 @@ test('a copy that was opened elsewhere is named with its path, and the original 
   await using other = seatAt(copy, d.folder);
   const first = await session(other, d.passphrase, 2);
   expect(first).toMatchObject({ doubt: undefined, notices: ['copy'] });
-  expect(first.told?.[0]?.sentence).toContain(`This is a copy: on this computer the register was last unlocked in ${d.path}`);
+  expect(first.told?.[0]?.sentence).toContain(
+    `This is a copy: on this computer the register was last unlocked in ${d.path}`,
+  );
 
   const original = await session(d.seat, d.passphrase, 1);
   expect(original).toMatchObject({ doubt: undefined, notices: ['copy'] });
@@ -180,7 +185,8 @@ test('a memory of an earlier Docket is compared as it was, and renewed', async (
   await using d = await newRegister();
   const [seen] = await sightsIn(d.seat);
   const { registerId = '' } = (await rememberedAt(join(d.folder, '.docket'), d.path)) ?? {};
-  const old = (seq: number) => JSON.stringify({ [registerId]: { seq, hash: seen?.['hash'], at: '2026-11-24T17:00:00Z' } });
+  const old = (seq: number) =>
+    JSON.stringify({ [registerId]: { seq, hash: seen?.['hash'], at: '2026-11-24T17:00:00Z' } });
   await writeFile(d.seat.memory, old(Number(seen?.['seq']) + 3));
   expect(await session(d.seat, d.passphrase)).toMatchObject({ doubt: 'older' });
   await writeFile(d.seat.memory, old(Number(seen?.['seq'])));

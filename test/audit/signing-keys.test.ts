@@ -141,28 +141,32 @@ test('a handler who rewrites the history in the DPO’s name is found when the D
 }, 120_000);
 
 test('the same on another computer and with everything that the key file says changed to fit', async () => {
-  const ways: readonly ((signing: Signing, owner: { registerId: string; personId: string }) => Signing | undefined)[] = [
-    // The made-up key in the place of the DPO's.
-    (signing) => ({ ...signing, verifyKey: verifyKeyOf(forgersSeed) }),
-    // The made-up key beside it, vouched for by itself.
-    (signing, owner) => ({
-      ...signing,
-      vouched: [...signing.vouched, vouchFor(forgersSeed, verifyKeyOf(forgersSeed), owner)],
-    }),
-    // In the DPO's name, with a signature that is none of theirs.
-    (signing, owner) => ({
-      ...signing,
-      vouched: [
-        ...signing.vouched,
-        { ...vouchFor(forgersSeed, verifyKeyOf(forgersSeed), owner), by: signing.verifyKey },
-      ],
-    }),
-  ];
+  const ways: readonly ((signing: Signing, owner: { registerId: string; personId: string }) => Signing | undefined)[] =
+    [
+      // The made-up key in the place of the DPO's.
+      (signing) => ({ ...signing, verifyKey: verifyKeyOf(forgersSeed) }),
+      // The made-up key beside it, vouched for by itself.
+      (signing, owner) => ({
+        ...signing,
+        vouched: [...signing.vouched, vouchFor(forgersSeed, verifyKeyOf(forgersSeed), owner)],
+      }),
+      // In the DPO's name, with a signature that is none of theirs.
+      (signing, owner) => ({
+        ...signing,
+        vouched: [
+          ...signing.vouched,
+          { ...vouchFor(forgersSeed, verifyKeyOf(forgersSeed), owner), by: signing.verifyKey },
+        ],
+      }),
+    ];
   await using d = await withHandler();
   await using elsewhere = seatAt(d.path, `${d.folder}/another machine`);
   const { registerId } = await readKeyFile(d.path);
   await open(d.seat, handler.passphrase);
-  const keys = { dataKey: registerOf(d.seat).keys.dataKey.slice(), ledgerKey: registerOf(d.seat).keys.ledgerKey.slice() };
+  const keys = {
+    dataKey: registerOf(d.seat).keys.dataKey.slice(),
+    ledgerKey: registerOf(d.seat).keys.ledgerKey.slice(),
+  };
   signAnew(d.seat, d.dpoId, rewriteHistory(d.seat, d.dpoId));
   await registerOf(d.seat).close();
   d.seat.context.session.open = undefined;
@@ -177,7 +181,10 @@ test('the same on another computer and with everything that the key file says ch
 test('a DPO’s signing key that was taken out of the key file is missed on a machine that saw it there', async () => {
   await using d = await withHandler();
   await open(d.seat, handler.passphrase);
-  const keys = { dataKey: registerOf(d.seat).keys.dataKey.slice(), ledgerKey: registerOf(d.seat).keys.ledgerKey.slice() };
+  const keys = {
+    dataKey: registerOf(d.seat).keys.dataKey.slice(),
+    ledgerKey: registerOf(d.seat).keys.ledgerKey.slice(),
+  };
   await d.seat.docket.register.lockRegister();
   await changeSigning(d.path, keys, d.dpoId, () => undefined);
   expect((await found(d.seat, d.passphrase)).doubt).toBe('signatures');
@@ -231,7 +238,10 @@ test('a session that removed somebody goes on signing with its own key', async (
   await d.seat.docket.requests.logRequest(newRequest());
   await d.seat.docket.register.lockRegister();
   await open(d.seat, d.passphrase);
-  const last = registerOf(d.seat).raw.prepare('SELECT verify_key FROM checkpoint ORDER BY seq DESC LIMIT 1').pluck().get();
+  const last = registerOf(d.seat)
+    .raw.prepare('SELECT verify_key FROM checkpoint ORDER BY seq DESC LIMIT 1')
+    .pluck()
+    .get();
   expect(last).toBe(own);
   await d.seat.docket.register.lockRegister();
   expect(await found(d.seat, d.passphrase)).toEqual(clean);
@@ -242,7 +252,9 @@ test('a key file of an earlier Docket takes up each officer’s signing key at t
   await open(d.seat, d.passphrase);
   const { raw, keyFile, keys } = registerOf(d.seat);
   // As a passphrase that was changed before this Docket left it.
-  const row = raw.prepare<[], { seq: number; hash: string; at: string }>('SELECT seq, hash, at FROM checkpoint LIMIT 1').get();
+  const row = raw
+    .prepare<[], { seq: number; hash: string; at: string }>('SELECT seq, hash, at FROM checkpoint LIMIT 1')
+    .get();
   const text = checkpointText(keyFile.registerId, { seq: 0, hash: '', at: '', ...row, personId: d.dpoId });
   raw
     .prepare('UPDATE checkpoint SET person_id = ?, verify_key = ?, signature = ? WHERE seq = ?')
@@ -254,7 +266,8 @@ test('a key file of an earlier Docket takes up each officer’s signing key at t
   await using fresh = seatAt(d.path, `${d.folder}/another machine`);
   expect(await found(fresh, d.passphrase)).toEqual({ ...clean, notices: ['memory', 'signing-key'] });
   expect(await found(fresh, d.passphrase)).toEqual(clean);
-  const pinned = async () => (await readKeyFile(d.path)).slots.map((slot) => [slot.kind, slot.role, signingOf(slot) !== undefined]);
+  const pinned = async () =>
+    (await readKeyFile(d.path)).slots.map((slot) => [slot.kind, slot.role, signingOf(slot) !== undefined]);
   expect(await pinned()).toEqual([
     ['passphrase', 'dpo', true],
     ['recovery', 'dpo', false],

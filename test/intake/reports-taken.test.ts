@@ -102,7 +102,9 @@ test('nor does one whose name alone was changed, or that signs itself, or a key 
   const stranger = await readKeyFile(await strangers());
   const signed = { by: stranger.slots[0]?.publicKey ?? '', signature: 'A'.repeat(86) };
   expect(await seals((keyFile) => ({ ...keyFile, intake: { ...keyFile.intake, id: 'another' } }))).toBe('NOT_TAKEN');
-  expect(await seals((keyFile) => ({ ...keyFile, epoch: 2, intake: { ...stranger.intake, signed } }))).toBe('NOT_TAKEN');
+  expect(await seals((keyFile) => ({ ...keyFile, epoch: 2, intake: { ...stranger.intake, signed } }))).toBe(
+    'NOT_TAKEN',
+  );
   expect(await seals((keyFile) => ({ ...keyFile, registerId: stranger.registerId }))).toBe('NOT_TAKEN');
   expect(await seals((keyFile) => keyFile)).toBe('sealed');
   await d.docket.register.unlockRegister({ passphrase: d.passphrase });
@@ -120,7 +122,10 @@ test('the register in this place is not the one last opened: staff are told, and
   const { reports, notices } = await d.home.docket.register.showStatus();
   expect(reports).toMatchObject({ taken: false, telephone: '01632 960 410' });
   expect(notices).toEqual([
-    { code: 'no-reports', sentence: expect.stringContaining('The register in this place is not the one you last opened.') },
+    {
+      code: 'no-reports',
+      sentence: expect.stringContaining('The register in this place is not the one you last opened.'),
+    },
   ]);
   await expect(d.home.docket.register.unlockRegister({ passphrase: d.passphrase })).rejects.toMatchObject({
     data: { reason: 'wrong-passphrase' },

@@ -185,7 +185,8 @@ function ownSights(
   const slot = keyFile.slots.find(({ id }) => id === slotId);
   const vouched = (slot && signingOf(slot))?.vouched ?? [];
   const keys = keysFrom([verifyKeyOf(signingSeed)], vouched, { registerId, personId });
-  const holds = (seen: Sight) => keys.has(seen.key) && isSignedBy(seen.key, sightText(seen, registerId), seen.signature);
+  const holds = (seen: Sight) =>
+    keys.has(seen.key) && isSignedBy(seen.key, sightText(seen, registerId), seen.signature);
   return own.every(holds) ? 'known' : 'altered';
 }
 
@@ -194,10 +195,12 @@ function wentOn(all: readonly Sight[], here: readonly Sight[], holds: MemoryOf['
   const newest = new Map<string, Sight>();
   for (const seen of all)
     if (!here.includes(seen) && seen.seq > (newest.get(seen.path)?.seq ?? -1)) newest.set(seen.path, seen);
-  const lastHere = here.map(({ at }) => at).toSorted().at(-1) ?? '';
-  return [...newest.values()].filter(
-    (seen) => !holds(seen) && (seen.at > lastHere || standsAt(seen.path)),
-  );
+  const lastHere =
+    here
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? '';
+  return [...newest.values()].filter((seen) => !holds(seen) && (seen.at > lastHere || standsAt(seen.path)));
 }
 
 function standsAt(path: string): boolean {
@@ -224,16 +227,15 @@ function identityOf(
   };
 }
 
-function signed(
-  seen: Omit<Sight, 'key' | 'signature'>,
-  registerId: string,
-  { signingSeed }: UnlockedOfficer,
-): Sight {
+function signed(seen: Omit<Sight, 'key' | 'signature'>, registerId: string, { signingSeed }: UnlockedOfficer): Sight {
   if (signingSeed === undefined) return { ...seen, key: '', signature: '' };
   const key = verifyKeyOf(signingSeed);
   return { ...seen, key, signature: signWith(signingSeed, sightText({ ...seen, key }, registerId)) };
 }
 
-function sightText({ signature: _own, ...seen }: Omit<Sight, 'signature'> & { signature?: string }, registerId: string) {
+function sightText(
+  { signature: _own, ...seen }: Omit<Sight, 'signature'> & { signature?: string },
+  registerId: string,
+) {
   return `docket machine memory v1\n${registerId}\n${canonicalJson(seen)}`;
 }

@@ -23,14 +23,20 @@ const words: Readonly<Record<NotKnown, string>> = {
 };
 
 /** Whether this register takes staff reports on this computer, and what to tell whoever wants to report if not. */
-export async function reportsTakenHere(context: Pick<Context, 'session' | 'host'>, keyFile: KeyFile): Promise<ReportsTaken> {
+export async function reportsTakenHere(
+  context: Pick<Context, 'session' | 'host'>,
+  keyFile: KeyFile,
+): Promise<ReportsTaken> {
   const { not, telephone } = await standingOf(context, keyFile);
   if (not === undefined) return { taken: true };
   return { taken: false, sentence: words[not], ...(telephone === undefined ? {} : { telephone }) };
 }
 
 /** As `knownHere`; while an officer has it open, the register that is open is the one to compare with. */
-export async function standingOf({ session, host }: Pick<Context, 'session' | 'host'>, keyFile: KeyFile): Promise<KnownHere> {
+export async function standingOf(
+  { session, host }: Pick<Context, 'session' | 'host'>,
+  keyFile: KeyFile,
+): Promise<KnownHere> {
   const register = session.open;
   if (register?.kind !== 'officer') return await knownHere(session.path ?? '', keyFile, host);
   const same = (await fingerprint(register.keyFile)) === (await fingerprint(keyFile));

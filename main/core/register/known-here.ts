@@ -42,7 +42,10 @@ export async function knownHere(
 }
 
 /** How a key file's keys stand to those that were seen last: the same, newer and signed by a DPO known then, or neither. */
-export async function compareKeys(keyFile: KeyFile, last: Sight): Promise<'same' | 'signed' | 'older-keys' | 'other-keys'> {
+export async function compareKeys(
+  keyFile: KeyFile,
+  last: Sight,
+): Promise<'same' | 'signed' | 'older-keys' | 'other-keys'> {
   const revision = revisionOf(keyFile);
   const lower = last.revision !== undefined && (revision === undefined || revision < last.revision);
   if (keyFile.epoch < last.epoch || (keyFile.epoch === last.epoch && lower)) return 'older-keys';

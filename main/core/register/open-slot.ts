@@ -21,7 +21,7 @@ import { expectFolder } from './examine-files.ts';
 import { expectRegisterFile, openAsManager, registerFiles, type OpenRegister } from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
 import { tellWrongPassphrases } from './try-passphrase.ts';
-import { secondsBehind, tellBehind } from './watch-clock.ts';
+import { secondsBehind, tellBehind, tellClock } from './watch-clock.ts';
 
 /** Opens the session's register with whatever slot `openSlot` finds, and writes the unlocking down. Throws CannotOpen or a key file's error. */
 export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
@@ -39,6 +39,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
       async () => await openAsManager(folder, keyFile, await ledgerKeyInUse(context, folder, keyFile, keys), host),
     );
     await orClose(ledger, async () => await withRoom(ledger, async () => await noteEntry(ledger, entry)));
+    await tellClock(context, ledger);
     session.open = ledger;
     return { role: keys.role };
   }
@@ -57,6 +58,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
     await withRoom(register, async () => void (await finishDating(register, now)));
   });
   await sweepUpdates(host, hereOf(host, versionOf(register.raw))).catch(() => undefined); // never keeps anybody out
+  await tellClock(context, register);
   await register.heads.flush();
   session.open = register;
   void tendBallast(register, host.ballastBytes);

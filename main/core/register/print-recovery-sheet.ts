@@ -47,7 +47,10 @@ export const printRecoverySheet = open.register.printRecoverySheet.handler(async
 const roleWords = { dpo: 'DPO', handler: 'Handler' } as const;
 
 /** Each officer's signing key by its fingerprint; by name where an officer has this register open, else by role. */
-async function signingKeysOf({ slots }: KeyFile, register: OpenRegister | undefined): Promise<RecoverySheet['signingKeys']> {
+async function signingKeysOf(
+  { slots }: KeyFile,
+  register: OpenRegister | undefined,
+): Promise<RecoverySheet['signingKeys']> {
   const people =
     register?.kind === 'officer' ? await register.database.selectFrom('person').select(['id', 'name']).execute() : [];
   const names = new Map(people.map(({ id, name }) => [id, name]));

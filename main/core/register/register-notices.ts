@@ -39,6 +39,5 @@ const words: Readonly<Record<NotKnown, string>> = {
   'another-register': `The register in this place is not the one you last opened. ${compare} Staff reports are not sealed into it.`,
   'other-keys': `The fingerprint is not the one this computer has seen, and nobody whom it knows signed the change. ${compare} Staff reports are not sealed into it.`,
   'older-keys': `The key file is older than the one this computer has seen. ${compare} Staff reports are not sealed into it.`,
-  doubt:
-    'A doubt about this register waits for a DPO to settle it. Staff reports are not sealed into it until then.',
+  doubt: 'A doubt about this register waits for a DPO to settle it. Staff reports are not sealed into it until then.',
 };

@@ -16,8 +16,8 @@ export function steadyTime({ sinceStart }: Pick<Host, 'sinceStart'>): number {
 }
 
 /**
- * Tells that the machine's clock was set while the register was open: in a notice, and for an officer in the history. A
- * machine that slept has not set its clock.
+ * Tells that the machine's clock was set while the register was open, which it reads first at unlocking: in a notice, and
+ * for an officer in the history. A machine that slept has not set its clock.
  */
 export async function tellClock({ now, newId, host }: Context, register: OpenRegister): Promise<void> {
   const reading = { wall: Date.parse(now()), steady: steadyTime(host) };
@@ -44,7 +44,10 @@ export async function tellClock({ now, newId, host }: Context, register: OpenReg
 }
 
 /** By how many seconds the clock is behind what was last written or seen here; undefined while it may be right. */
-export function secondsBehind(now: string, { endedWith, heads }: Pick<OfficerRegister, 'endedWith' | 'heads'>): number | undefined {
+export function secondsBehind(
+  now: string,
+  { endedWith, heads }: Pick<OfficerRegister, 'endedWith' | 'heads'>,
+): number | undefined {
   const latest = Math.max(...[endedWith?.at, heads.lastSeenAt].map((at) => (at === undefined ? 0 : Date.parse(at))));
   const behind = latest - Date.parse(now);
   return behind > tolerated ? Math.round(behind / 1000) : undefined;

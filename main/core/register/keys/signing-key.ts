@@ -47,11 +47,7 @@ export function vouchFor(seed: Uint8Array, verifyKey: string, owner: KeyOwner): 
 }
 
 /** Every key that is a person's if the first ones are: those that one of them, or one they lead to, vouches for. */
-export function keysFrom(
-  first: readonly string[],
-  vouched: readonly Vouch[],
-  owner: KeyOwner,
-): ReadonlySet<string> {
+export function keysFrom(first: readonly string[], vouched: readonly Vouch[], owner: KeyOwner): ReadonlySet<string> {
   const known = new Set(first);
   let waiting = vouched.filter(({ by, verifyKey, signature }) =>
     isSignedBy(by, vouchText(verifyKey, owner), signature),
