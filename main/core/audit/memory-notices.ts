@@ -92,5 +92,5 @@ function isCopyOf({ path }: Sight): RegisterNotice {
 const keysFromElsewhere: RegisterNotice = {
   code: 'new-keys',
   sentence:
-    'The keys of this register were changed on another computer, and a DPO whom this computer knows signed that. The fingerprint is a new one: compare it with the newest recovery sheet.',
+    'The keys of this register were changed since they were last seen here, and a DPO whom this computer knows signed that. The fingerprint is a new one: compare it with the newest recovery sheet.',
 };

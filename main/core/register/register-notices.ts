@@ -25,7 +25,7 @@ export function lockedNotices({ not, newKeys }: KnownHere): RegisterNotice[] {
           {
             code: 'new-keys' as const,
             sentence:
-              'The keys of this register were changed on another computer, and a DPO whom this computer knows signed that. Compare the fingerprint with the newest recovery sheet.',
+              'The keys of this register were changed since they were last seen here, and a DPO whom this computer knows signed that. Compare the fingerprint with the newest recovery sheet.',
           },
         ]
       : []),

@@ -176,6 +176,7 @@ export async function finishKeys(
   });
   await writeKeyFile(folder, finished);
   register.keyFile = finished;
+  await register.heads.flush();
   return printed && { recoveryKey: printed.recoveryKey, fingerprint: await fingerprint(finished) };
 }
 

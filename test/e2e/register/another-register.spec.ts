@@ -9,7 +9,11 @@ const notTaken = 'Reports are not sealed on this computer now';
 const about = 'About this register';
 
 /** A register whose settings give a telephone number, unlocked on this machine by its DPO and its handler, locked. */
-async function knownRegister(): Promise<{ readonly host: RunningHost; readonly path: string; readonly handler: string }> {
+async function knownRegister(): Promise<{
+  readonly host: RunningHost;
+  readonly path: string;
+  readonly handler: string;
+}> {
   const host = await startWithRegister();
   const { docket } = host;
   const { path = '' } = await docket.register.showStatus();
