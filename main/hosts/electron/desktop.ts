@@ -119,7 +119,7 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
     clearMemoryAtOnce();
   };
   const lockKindly = async () => await lockThroughPage({ openRegister, askPage: () => send(channels.lock), lock });
-  const { leave, stay, beforeQuit } = openLeaving({
+  const { leave, stay, asking, close, beforeQuit } = openLeaving({
     lock: async () => {
       await lockKindly();
       await lock();
@@ -135,7 +135,8 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
   });
   const unsent = openUnsentWords({
     ask: dialogs.askUnsent,
-    quit: () => app.quit(),
+    asking,
+    close,
     stay,
     isBeingLeft: () => page?.isBeingLeft() === true,
   });
