@@ -206,6 +206,19 @@ test('a handler’s own name is proved the same way, and a checkpoint moved to a
   expect((await found(d.seat, handler.passphrase)).doubt).toBe('signatures');
 });
 
+test('a history that was rewritten with nothing left that the DPO signed is found by this machine alone', async () => {
+  await using d = await withHandler();
+  await using elsewhere = seatAt(d.path, `${d.folder}/another machine`);
+  await open(d.seat, handler.passphrase);
+  rewriteHistory(d.seat, d.dpoId);
+  registerOf(d.seat).raw.exec('DELETE FROM checkpoint');
+  await registerOf(d.seat).close();
+  d.seat.context.session.open = undefined;
+  expect((await found(d.seat, d.passphrase)).doubt).toBe('different');
+  // A computer that never saw it has only what was kept outside to compare with: a limit, and said in the README.
+  expect(await found(elsewhere, d.passphrase)).toEqual({ ...clean, notices: ['memory'] });
+}, 60_000);
+
 test('signing keys of earlier passphrases stay their holder’s through a change, a reset and a new recovery key', async () => {
   await using d = await withHandler();
   const keysOf = async () => (await readKeyFile(d.path)).slots.map((slot) => signingOf(slot)?.verifyKey);

@@ -11,7 +11,8 @@ import { scanRows } from './scan-rows.ts';
  * history from here. What stands signed in the DPO's name and is not theirs goes. The entry keeps the reason, what went,
  * and where this machine had last seen the chain.
  */
-export const acceptHistory = read.audit.acceptHistory.handler(async ({ context: { register, write }, input }) => {
+export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, input }) => {
+  const { register, write } = context;
   const { doubt, heads, raw, bindingKey } = register;
   // Every row is added up first: the entry says which tables did not fit when they were accepted.
   const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
@@ -38,6 +39,6 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context: 
   register.doubt = undefined;
   heads.accept();
   await heads.flush();
-  await nameSigningKey(register);
+  await nameSigningKey(register, context);
   return { accepted: true };
 });
