@@ -100,7 +100,7 @@ async function open(folder: string): Promise<OfficerRegister> {
   return await openAsOfficer(folder, keyFile, own, host, () => '2026-11-25T09:12:00Z');
 }
 
-/** Opens a register with damage in it and reads it as a day's work and the check would. */
+/** Opens a register with damage in it and reads it as a day's work and the check would. That it is a copy is no damage. */
 async function judge(folder: string, rows: string): Promise<Verdict> {
   let register: OfficerRegister;
   try {
@@ -110,7 +110,6 @@ async function judge(folder: string, rows: string): Promise<Verdict> {
     throw error;
   }
   try {
-    // Each round lays out a copy, and being told of that is not being told of damage.
     if (register.doubt !== undefined || register.notices.some(({ code }) => code !== 'copy')) return 'detected';
     const { state } = await checkPages(register);
     const same = readOrRefused(() => rowsOf(register));
