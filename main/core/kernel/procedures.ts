@@ -6,11 +6,12 @@ import { rememberHead } from '../audit/head-memory.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import { madeRoom } from '../care/ballast.ts';
 import { choosesPassphrase } from '../people/chooses-passphrase.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
 import { followLedger, type Touched } from '../register/follow-ledger.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import { appendAudit } from './audit.ts';
 import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer } from './context.ts';
-import { damageIn, damageWords, type DamagedPart } from './damage.ts';
+import { damageSentence, type DamagedPart } from './damage.ts';
 import { disclosing } from './disclose.ts';
 import { isDiskFull } from './disk-full.ts';
 import { throughout, type InWords } from './throughout.ts';
@@ -95,6 +96,7 @@ async function transact<T>(
 ): Promise<T> {
   const touched: Touched = { requests: new Set(), breaches: new Set(), everything: false };
   const committing = register.database.transaction().execute(async (db) => {
+    expectInPlace(register);
     let subject: string | null = null;
     let detail: AuditDetail = {};
     const about: About = (named, facts = {}) => {
@@ -187,11 +189,8 @@ async function inWords<T>(
   } catch (error) {
     const full = isDiskFull(error) || (error instanceof ORPCError && error.code === 'DISK_FULL');
     if (full) throw errors.DISK_FULL(await madeRoom(register));
-    const damage = damageIn(error);
-    if (damage !== undefined) {
-      const sentence = damageWords[part][damage];
-      throw errors.DAMAGED({ message: sentence, data: { part, sentence } });
-    }
+    const sentence = damageSentence(error, part);
+    if (sentence !== undefined) throw errors.DAMAGED({ message: sentence, data: { part, sentence } });
     if (context.session.open !== register && !(error instanceof ORPCError)) throw errors.LOCKED();
     throw error;
   }

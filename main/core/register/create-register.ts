@@ -1,5 +1,7 @@
-import { mkdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { newRegister } from '../../contract/register/register.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
@@ -15,12 +17,15 @@ import { createKeyFile, type CreatedKeyFile } from './keys/create-key-file.ts';
 import { calibrateMemory } from './keys/derive-key.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { writeKeyFile } from './keys/key-file-on-disk.ts';
+import { syncFolder } from './keys/write-whole.ts';
 import { decodeBytes } from './keys/secret-memory.ts';
 import { passphraseProblem } from './keys/passphrase-problem.ts';
+import { forgetFolder, noteFolder, sweepMade } from './made-folders.ts';
 import { openLedger } from './ledger-database.ts';
 import { openDatabase } from './open-database.ts';
 import { placeNotice } from './place-of-folder.ts';
 import { registerFiles } from './open-register.ts';
+import { removeEmptyFolder, removeMadeFolder } from './remove-own.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
 
@@ -34,18 +39,58 @@ export const createRegister = open.register.createRegister.handler(async ({ cont
   if (folderTaken(path)) throw errors.FOLDER_TAKEN({ data: { path } });
   const place = placeOfRegister(path, context.host);
   if (place.kind === 'network') throw errors.NETWORK_SHARE({ data: { path } });
+  const { stateFolder } = context.host;
+  const into = `${path}.creating-${randomBytes(4).toString('hex')}`;
   try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    await sweepMade(stateFolder, (left) => left.startsWith(`${path}.creating-`));
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    noteFolder(stateFolder, into);
+    await mkdir(into, { mode: 0o700 });
   } catch {
+    forgetFolder(stateFolder, into);
     throw errors.FOLDER_REFUSED({ data: { path } });
   }
   const notice = placeNotice(place);
-  return { ...(await makeRegister(path, input, context)), ...(notice === undefined ? {} : { notice }) };
+  try {
+    const made = await makeRegister(into, input, context);
+    await takeName(into, path, {
+      taken: () => errors.FOLDER_TAKEN({ data: { path } }),
+      refused: () => errors.FOLDER_REFUSED({ data: { path } }),
+    });
+    await context.session.open?.close();
+    context.session.open = undefined;
+    context.session.path = path;
+    return { path, ...made, ...(notice === undefined ? {} : { notice }) };
+  } finally {
+    await removeMadeFolder(into);
+    forgetFolder(stateFolder, into);
+  }
 });
 
-/** Makes the files under another name and moves the key file in last: a folder without one is no register yet. */
-async function makeRegister(path: string, input: NewRegister, { host, newId, now, session }: Context) {
-  const files = registerFiles(path);
+/**
+ * Gives a whole register its name: killed at any moment, there is a register that opens, or what was there before. An empty
+ * folder that has the name makes way; what came into it meanwhile stays.
+ */
+async function takeName(
+  from: string,
+  to: string,
+  { taken, refused }: { readonly taken: () => Error; readonly refused: () => Error },
+): Promise<void> {
+  try {
+    await syncFolder(from);
+    if (existsSync(to) && !(await removeEmptyFolder(to))) throw taken();
+    await rename(from, to);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(code)) throw taken();
+    throw ['EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EXDEV'].includes(code) ? refused() : error;
+  }
+  await syncFolder(dirname(to));
+}
+
+/** Makes the files of a register in a folder of its own, and closes them. */
+async function makeRegister(folder: string, input: NewRegister, { host, newId, now }: Context) {
+  const files = registerFiles(folder);
   const made = now();
   const personId = newId();
   const keys = await createKeyFile({
@@ -58,21 +103,12 @@ async function makeRegister(path: string, input: NewRegister, { host, newId, now
     personId,
     worker: host.workers.deriveKey,
   });
-  try {
-    await mkdir(files.vault, { mode: 0o700 });
-    await mkdir(files.inbox, { mode: 0o700 });
-    await fillRegister(files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
-    openLedger(files.ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, create: true }).raw.close();
-    await writeKeyFile(path, keys.keyFile);
-  } catch (error) {
-    await rm(path, { recursive: true, force: true });
-    throw error;
-  }
-  await session.open?.close();
-  session.open = undefined;
-  session.path = path;
+  await mkdir(files.vault, { mode: 0o700 });
+  await mkdir(files.inbox, { mode: 0o700 });
+  await fillRegister(files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
+  openLedger(files.ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, create: true }).raw.close();
+  await writeKeyFile(folder, keys.keyFile);
   return {
-    path,
     recoveryKey: keys.recoveryKey,
     intakeKey: await printIntakeKey(keys.keyFile.intake),
     fingerprint: await fingerprint(keys.keyFile),

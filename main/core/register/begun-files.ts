@@ -1,0 +1,60 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeWhole } from './keys/write-whole.ts';
+
+/**
+ * What this machine began to write into one register: a list outside the register, written before the file. What stands
+ * on it at the next unlocking, and is named by no row, was given up. What is not on it may be somebody's document.
+ */
+export type BegunFiles = {
+  /** What an earlier run began and did not file, as paths inside the register's folder with slashes. */
+  readonly left: readonly string[];
+  /** Notes a path before its file is made. */
+  readonly begin: (path: string) => Promise<void>;
+  /** Takes a path off the list, before the row that names it is committed. */
+  readonly filed: (path: string) => Promise<void>;
+  /** Begins a new list with what is still to be removed. */
+  readonly keep: (left: readonly string[]) => Promise<void>;
+};
+
+/** A line: `+ path` when it was begun, `- path` when it was filed. */
+const line = /^([+-]) (.+)$/u;
+
+/** Opens the list of a register. One that cannot be read, or a machine without room for it, counts as none: what is not known is kept. */
+export async function openBegunFiles(stateFolder: string, registerId: string): Promise<BegunFiles> {
+  const file = join(stateFolder, `begun-${registerId.replaceAll(/[^\w-]/gu, '')}.txt`);
+  const add = async (mark: '+' | '-', path: string) =>
+    await quietly(async () => {
+      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+      await appendFile(file, `${mark} ${path}\n`, { mode: 0o600 });
+    });
+  return {
+    left: leftOf(await readFile(file, 'utf8').catch(() => '')),
+    begin: async (path) => await add('+', path),
+    filed: async (path) => await add('-', path),
+    keep: async (left) =>
+      await quietly(async () => {
+        await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+        await writeWhole(file, left.map((path) => `+ ${path}\n`).join(''));
+      }),
+  };
+}
+
+function leftOf(text: string): readonly string[] {
+  const left = new Set<string>();
+  for (const entry of text.split('\n')) {
+    const [, mark, path] = line.exec(entry) ?? [];
+    if (path === undefined) continue;
+    if (mark === '+') left.add(path);
+    else left.delete(path);
+  }
+  return [...left];
+}
+
+async function quietly(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}
