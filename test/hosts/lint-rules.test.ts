@@ -79,6 +79,18 @@ const planted: readonly Planted[] = [
     code: "export { randomInt } from 'node:crypto';",
     rule: 'no-restricted-imports',
   },
+  ...(['node:fs', 'node:fs/promises'] as const).flatMap((source) =>
+    ['{ rm }', '{ rmSync as gone }', '{ unlink }', '{ rmdir }', '* as disk', 'disk'].map((names, at) => ({
+      path: `main/core/care/removes-${source.length}-${at}.ts`,
+      code: `import ${names} from '${source}';\nexport const used = ${/(\w+) \}?$/u.exec(`${names} `)?.[1] ?? ''};`,
+      rule: 'no-restricted-imports',
+    })),
+  ),
+  {
+    path: 'main/hosts/loopback/removes.ts',
+    code: "export { unlinkSync } from 'node:fs';",
+    rule: 'no-restricted-imports',
+  },
   {
     path: 'main/core/requests/barrel.ts',
     code: "export * from './clock.ts';\nexport * from './env.ts';",

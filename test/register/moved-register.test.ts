@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { cp, readdir, rename, symlink, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keepBallast, madeRoom, tendBallast } from '../../main/core/care/ballast.ts';
 import { isSame } from '../../main/core/register/opened-place.ts';
 import { firstCase, lastOf, registerOf, withDocument } from '../support/care.ts';
@@ -126,6 +126,7 @@ test('a file that arrives while the vault is exchanged is refused at its end, an
     mediaType: 'text/plain',
   });
   const vault = join(d.path, 'vault');
+  await vi.waitFor(async () => expect(await readdir(join(vault, 'incoming'))).toHaveLength(1));
   await rename(vault, join(d.path, 'away'));
   await cp(join(d.path, 'away'), vault, { recursive: true });
   const outcome = await d.context.uploads.take(ticket, 0, one(bytes));

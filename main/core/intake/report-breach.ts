@@ -12,8 +12,8 @@ export const reportBreach = open.intake.reportBreach.handler(async ({ context: {
   if (session.path === undefined) throw errors.NO_REGISTER();
   try {
     expectOwnFolders(session.path);
-    if (session.open !== undefined) expectInPlace(session.open);
     const { intake } = await readKeyFile(session.path);
+    if (session.open !== undefined) expectInPlace(session.open);
     const sealedAt = now();
     const { envelope, receiptCode } = await sealReport(input, intake, sealedAt);
     await fileEnvelope(registerFiles(session.path).inbox, envelope);

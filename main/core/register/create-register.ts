@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { newRegister } from '../../contract/register/register.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
@@ -17,15 +16,13 @@ import { createKeyFile, type CreatedKeyFile } from './keys/create-key-file.ts';
 import { calibrateMemory } from './keys/derive-key.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { writeKeyFile } from './keys/key-file-on-disk.ts';
-import { syncFolder } from './keys/write-whole.ts';
 import { decodeBytes } from './keys/secret-memory.ts';
 import { passphraseProblem } from './keys/passphrase-problem.ts';
-import { forgetFolder, noteFolder, sweepMade } from './made-folders.ts';
 import { openLedger } from './ledger-database.ts';
+import { newFolder, sweepNewFolder } from './new-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { placeNotice } from './place-of-folder.ts';
 import { registerFiles } from './open-register.ts';
-import { removeEmptyFolder, removeMadeFolder } from './remove-own.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
 
@@ -36,57 +33,30 @@ export const createRegister = open.register.createRegister.handler(async ({ cont
   const problem = passphraseProblem(input.passphrase, [input.organisation, input.personName]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
+  const { stateFolder } = context.host;
+  // A folder that is chosen through a link is filled where it lies.
+  const target = existsSync(path) ? realpathSync(path) : path;
+  await sweepNewFolder(stateFolder, target);
   if (folderTaken(path)) throw errors.FOLDER_TAKEN({ data: { path } });
   const place = placeOfRegister(path, context.host);
   if (place.kind === 'network') throw errors.NETWORK_SHARE({ data: { path } });
-  const { stateFolder } = context.host;
-  const into = `${path}.creating-${randomBytes(4).toString('hex')}`;
-  try {
-    await sweepMade(stateFolder, (left) => left.startsWith(`${path}.creating-`));
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    noteFolder(stateFolder, into);
-    await mkdir(into, { mode: 0o700 });
-  } catch {
-    forgetFolder(stateFolder, into);
+  const folder = await newFolder(stateFolder, target).catch(() => {
     throw errors.FOLDER_REFUSED({ data: { path } });
-  }
+  });
   const notice = placeNotice(place);
   try {
-    const made = await makeRegister(into, input, context);
-    await takeName(into, path, {
-      taken: () => errors.FOLDER_TAKEN({ data: { path } }),
-      refused: () => errors.FOLDER_REFUSED({ data: { path } }),
-    });
+    const made = await makeRegister(folder.into, input, context);
+    const refusal = await folder.take();
+    if (refusal === 'taken') throw errors.FOLDER_TAKEN({ data: { path } });
+    if (refusal === 'refused') throw errors.FOLDER_REFUSED({ data: { path } });
     await context.session.open?.close();
     context.session.open = undefined;
     context.session.path = path;
     return { path, ...made, ...(notice === undefined ? {} : { notice }) };
   } finally {
-    await removeMadeFolder(into);
-    forgetFolder(stateFolder, into);
+    await folder.leave();
   }
 });
-
-/**
- * Gives a whole register its name: killed at any moment, there is a register that opens, or what was there before. An empty
- * folder that has the name makes way; what came into it meanwhile stays.
- */
-async function takeName(
-  from: string,
-  to: string,
-  { taken, refused }: { readonly taken: () => Error; readonly refused: () => Error },
-): Promise<void> {
-  try {
-    await syncFolder(from);
-    if (existsSync(to) && !(await removeEmptyFolder(to))) throw taken();
-    await rename(from, to);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes(code)) throw taken();
-    throw ['EACCES', 'EPERM', 'EBUSY', 'EROFS', 'EXDEV'].includes(code) ? refused() : error;
-  }
-  await syncFolder(dirname(to));
-}
 
 /** Makes the files of a register in a folder of its own, and closes them. */
 async function makeRegister(folder: string, input: NewRegister, { host, newId, now }: Context) {

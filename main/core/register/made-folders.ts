@@ -31,17 +31,8 @@ export function forgetFolder(stateFolder: string, path: string): void {
  * name first: what is half removed must not pass for whole.
  */
 export async function sweepMade(stateFolder: string, isWanted: (path: string) => boolean): Promise<void> {
-  const left = new Map<string, number>();
-  const text = await readFile(listOf(stateFolder), 'utf8').catch(() => '');
-  for (const entry of text.split('\n')) {
-    const [, mark, maker, path] = line.exec(entry) ?? [];
-    if (path === undefined) continue;
-    if (mark === '+') left.set(path, Number(maker));
-    else left.delete(path);
-  }
-  for (const [path, maker] of left) {
-    const isLive = beingMade.has(path) || (maker !== process.pid && isRunning(maker));
-    if (isLive || !isWanted(path.replace(leaving, ''))) continue;
+  for (const path of await leftFolders(stateFolder)) {
+    if (!isWanted(path.replace(leaving, ''))) continue;
     if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false) {
       const going = leaving.test(path) ? path : `${path}.removed-${randomBytes(4).toString('hex')}`;
       if (going !== path) {
@@ -53,6 +44,21 @@ export async function sweepMade(stateFolder: string, isWanted: (path: string) =>
     }
     add(stateFolder, '-', path);
   }
+}
+
+/** What stands on the list and is being made by no process that runs. */
+export async function leftFolders(stateFolder: string): Promise<readonly string[]> {
+  const left = new Map<string, number>();
+  const text = await readFile(listOf(stateFolder), 'utf8').catch(() => '');
+  for (const entry of text.split('\n')) {
+    const [, mark, maker, path] = line.exec(entry) ?? [];
+    if (path === undefined) continue;
+    if (mark === '+') left.set(path, Number(maker));
+    else left.delete(path);
+  }
+  return [...left]
+    .filter(([path, maker]) => !beingMade.has(path) && (maker === process.pid || !isRunning(maker)))
+    .map(([path]) => path);
 }
 
 function add(stateFolder: string, mark: '+' | '-', path: string): void {
