@@ -79,10 +79,17 @@ const planted: readonly Planted[] = [
     code: "export { randomInt } from 'node:crypto';",
     rule: 'no-restricted-imports',
   },
-  ...(['node:fs', 'node:fs/promises'] as const).flatMap((source) =>
-    ['{ rm }', '{ rmSync as gone }', '{ unlink }', '{ rmdir }', '* as disk', 'disk'].map((names, at) => ({
+  ...['node:fs', 'node:fs/promises'].flatMap((source) =>
+    [
+      ['rm', '{ rm }'],
+      ['gone', '{ rmSync as gone }'],
+      ['unlink', '{ unlink }'],
+      ['rmdir', '{ rmdir }'],
+      ['disk', '* as disk'],
+      ['disk', 'disk'],
+    ].map(([used, names], at) => ({
       path: `main/core/care/removes-${source.length}-${at}.ts`,
-      code: `import ${names} from '${source}';\nexport const used = ${/(\w+) \}?$/u.exec(`${names} `)?.[1] ?? ''};`,
+      code: `import ${names} from '${source}';\nexport const used = ${used};`,
       rule: 'no-restricted-imports',
     })),
   ),

@@ -32,6 +32,12 @@ export function removeFileNow(path: string): boolean {
   }
 }
 
+/** Removes a file, or a link itself and not what it leads to, from a folder outside every register that only this account opens. */
+export async function removeName(path: string): Promise<void> {
+  const found = await seen(path);
+  if (found?.isFile() === true || found?.isSymbolicLink() === true) await unlink(path);
+}
+
 /** Removes the address of a local socket that a process which has ended left, or the file that stands for one. */
 export function removeSocketNow(path: string): void {
   const found = lstatSync(path, { throwIfNoEntry: false });

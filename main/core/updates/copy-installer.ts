@@ -4,7 +4,7 @@ import { open, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UpdateManifest } from '../../contract/updates/update.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
-import { removeFile } from '../register/remove-own.ts';
+import { removeName } from '../register/remove-own.ts';
 import { UpdateRefused } from './update-refused.ts';
 import { installerName, kindOf, partialName, readyFolder } from './updates-folder.ts';
 
@@ -47,7 +47,7 @@ export async function copyInstaller(
     tell(done);
   };
   const remove = async () => {
-    await removeFile(at);
+    await removeName(at);
     beingMade.delete(passing);
   };
   beingMade.add(passing);
@@ -79,7 +79,7 @@ export async function copyInstaller(
         await syncFolder(folder);
         return path;
       } catch (error) {
-        await removeFile(path);
+        await removeName(path);
         throw error;
       } finally {
         await remove();
