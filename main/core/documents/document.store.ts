@@ -55,13 +55,13 @@ export function asDocument(row: DocumentRow): Document {
 
 /**
  * The vault object with these bytes: the one that is there already, or a new row for what was just sealed, which leaves the
- * list of what may be given up before its row is committed.
+ * list of what may be given up with the commit.
  */
 export async function keepVaultObject(
   db: Kysely<RegisterSchema>,
   sealed: Pick<SealedUpload, 'path' | 'key' | 'size' | 'keyedHash' | 'sha256'>,
   at: string,
-  begun: Pick<BegunFiles, 'filed'>,
+  begun: Pick<BegunFiles, 'filing'>,
 ): Promise<{ readonly id: number; readonly alreadyThere: boolean }> {
   const there = await db
     .selectFrom('vault_object')
@@ -81,7 +81,7 @@ export async function keepVaultObject(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await begun.filed(`vault/${sealed.path}`);
+  begun.filing(`vault/${sealed.path}`);
   return { id, alreadyThere: false };
 }
 

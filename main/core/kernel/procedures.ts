@@ -97,6 +97,7 @@ async function transact<T>(
   const touched: Touched = { requests: new Set(), breaches: new Set(), everything: false };
   const committing = register.database.transaction().execute(async (db) => {
     expectInPlace(register);
+    register.begun.takeFiling(); // of a transaction that was rolled back
     let subject: string | null = null;
     let detail: AuditDetail = {};
     const about: About = (named, facts = {}) => {
@@ -109,14 +110,16 @@ async function transact<T>(
     };
     const done = await work(db, about, touch);
     await followLedger.promise(db, touched);
-    if (meta.unaudited === true) return { done };
+    const filed = register.begun.takeFiling();
+    if (meta.unaudited === true) return { done, filed };
     // Last, so that the entry speaks of the rows as the transaction leaves them.
     const { id: actorId, role } = register.person;
     const entry = { at: context.now(), actorId, role, action, subject, outcome: 'done', detail } as const;
     const head = appendAudit(register.raw, entry);
-    return { done, head };
+    return { done, filed, head };
   });
-  const { done: result, head } = await inWords({ context, register, errors }, () => committing);
+  const { done: result, filed, head } = await inWords({ context, register, errors }, () => committing);
+  await register.begun.filed(filed);
   if (head !== undefined) {
     rememberHead(register, head);
     await signDaily(register, context.now());

@@ -11,8 +11,12 @@ export type BegunFiles = {
   readonly left: readonly string[];
   /** Notes a path before its file is made. */
   readonly begin: (path: string) => Promise<void>;
-  /** Takes a path off the list, before the row that names it is committed. */
-  readonly filed: (path: string) => Promise<void>;
+  /** Notes that the running transaction has a row for this path. */
+  readonly filing: (path: string) => void;
+  /** The paths that were noted so since it was last asked: by each transaction, before it ends. */
+  readonly takeFiling: () => readonly string[];
+  /** Takes paths off the list: after the commit, and before anybody is told that their document is kept. */
+  readonly filed: (paths: readonly string[]) => Promise<void>;
   /** Begins a new list with what is still to be removed. */
   readonly keep: (left: readonly string[]) => Promise<void>;
 };
@@ -23,15 +27,19 @@ const line = /^([+-]) (.+)$/u;
 /** Opens the list of a register. One that cannot be read, or a machine without room for it, counts as none: what is not known is kept. */
 export async function openBegunFiles(stateFolder: string, registerId: string): Promise<BegunFiles> {
   const file = join(stateFolder, `begun-${registerId.replaceAll(/[^\w-]/gu, '')}.txt`);
-  const add = async (mark: '+' | '-', path: string) =>
+  const add = async (mark: '+' | '-', paths: readonly string[]) =>
     await quietly(async () => {
+      if (paths.length === 0) return;
       await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-      await appendFile(file, `${mark} ${path}\n`, { mode: 0o600 });
+      await appendFile(file, paths.map((path) => `${mark} ${path}\n`).join(''), { mode: 0o600 });
     });
+  const filing: string[] = [];
   return {
     left: leftOf(await readFile(file, 'utf8').catch(() => '')),
-    begin: async (path) => await add('+', path),
-    filed: async (path) => await add('-', path),
+    begin: async (path) => await add('+', [path]),
+    filing: (path) => void filing.push(path),
+    takeFiling: () => filing.splice(0),
+    filed: async (paths) => await add('-', paths),
     keep: async (left) =>
       await quietly(async () => {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 });
