@@ -1,7 +1,8 @@
-import { mkdir, readdir, utimes, writeFile } from 'node:fs/promises';
+import { existsSync, utimesSync, watch, writeFileSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newBackup } from '../support/care.ts';
+import { lastOf, newBackup } from '../support/care.ts';
 import { openDocket } from '../support/open-docket.ts';
 
 test('what comes into the chosen empty folder while a restore runs stays, and nothing of the restore does', async () => {
@@ -38,12 +39,13 @@ test('what comes into the folder of a salvage that fails stays', async () => {
   await d.docket.register.lockRegister();
   const to = join(d.folder, 'salvaged');
   const secret = { recoveryKey: d.recoveryKey };
-  const salvaging = async () => {
-    for await (const _step of await d.docket.care.salvageRegister({ secret, to })) {
-      await writeFile(join(to, 'precious.txt'), 'mine');
-      await utimes(join(d.path, 'register.db'), new Date(0), new Date(0)); // as another program that works in it
-    }
-  };
+  const salvaging = async () => await lastOf(await d.docket.care.salvageRegister({ secret, to }));
+  const stranger = watch(d.folder, (_event, name) => {
+    if (name !== 'salvaged' || !existsSync(to)) return;
+    writeFileSync(join(to, 'precious.txt'), 'mine');
+    utimesSync(join(d.path, 'register.db'), new Date(0), new Date(0)); // as another program that works in it
+  });
   await expect(salvaging()).rejects.toMatchObject({ code: 'IN_USE' });
+  stranger.close();
   expect(await readdir(to)).toEqual(['precious.txt']);
 });
