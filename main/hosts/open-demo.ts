@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../core/kernel/context.ts';
+import { writeWhole } from '../core/register/keys/write-whole.ts';
 import { isInRegister } from '../core/register/own-names.ts';
 import { removeOwn, setAside } from '../core/register/remove-own.ts';
 import { placeNamed } from '../core/register/take-place.ts';
@@ -32,9 +33,9 @@ export async function openDemo({
   try {
     if (markIn(folder) === today && isFolder(register)) return context;
     await emptyDemoFolder(folder);
-    await writeFile(join(folder, markName), unfinished, { mode: 0o600 });
+    await writeWhole(join(folder, markName), unfinished);
     await createDemoRegister(createContext(settings), register);
-    await writeFile(join(folder, markName), today, { mode: 0o600 });
+    await writeWhole(join(folder, markName), today);
   } catch (error) {
     if (error instanceof CannotStart) throw error;
     throw new CannotStart(

@@ -32,7 +32,7 @@ export const restoreDocuments = write.care.restoreDocuments.handler(
       const shelf = await folderInside(folder, 'vault', dirname(object.path));
       const aside = await folderInside(folder, 'set-aside', now().replaceAll(/[:.]/gu, ''));
       const arriving = randomBytes(16).toString('hex');
-      await register.begun.begin(`vault/incoming/${arriving}`);
+      register.begun.begin(`vault/incoming/${arriving}`);
       const fresh = join(await incomingOf(join(folder, 'vault')), arriving);
       await bringBack(join(store, object.path), join(shelf, basename(object.path)), { fresh, aside });
       restored += 1;

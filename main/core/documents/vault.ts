@@ -54,10 +54,10 @@ export type VaultWatch = {
   /** Throws where the vault is not the one that was opened. */
   readonly inPlace: () => void;
   /** Notes a path in the register's folder before its file is made: what is given up is removed by that alone. */
-  readonly begin: (path: string) => Promise<void>;
+  readonly begin: (path: string) => void;
 };
 
-const unwatched: VaultWatch = { inPlace: () => undefined, begin: async () => undefined };
+const unwatched: VaultWatch = { inPlace: () => undefined, begin: () => undefined };
 
 /** Where files lie in a vault while they are being written; made where it is missing. Throws RegisterMoved or FolderIsLink. */
 export async function incomingOf(root: string): Promise<string> {
@@ -78,8 +78,8 @@ export async function sealVaultObject(
   const path = `${name.slice(0, 2)}/${name.slice(2)}`;
   inPlace();
   const temporary = join(await incomingOf(root), name);
-  await begin(`vault/${incoming}/${name}`);
-  await begin(`vault/${path}`);
+  begin(`vault/${incoming}/${name}`);
+  begin(`vault/${path}`);
   try {
     const file = await open(temporary, 'wx', 0o600);
     const sealed = await sealAndClose(file, content, hashKey);

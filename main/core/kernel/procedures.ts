@@ -119,7 +119,7 @@ async function transact<T>(
     return { done, filed, head };
   });
   const { done: result, filed, head } = await inWords({ context, register, errors }, () => committing);
-  await register.begun.filed(filed);
+  register.begun.filed(filed);
   if (head !== undefined) {
     rememberHead(register, head);
     await signDaily(register, context.now());

@@ -21,7 +21,7 @@ export async function sealPack(
   }: InWorkerOptions & { readonly vault: string; readonly hashKey: Uint8Array; readonly watch?: VaultWatch },
 ): Promise<{ readonly manifest: PackManifest; readonly sealed: SealedObject }> {
   const out = join(await incomingOf(vault), `${randomBytes(16).toString('hex')}.zip`);
-  await watch?.begin(`vault/incoming/${basename(out)}`);
+  watch?.begin(`vault/incoming/${basename(out)}`);
   try {
     const manifest = await assemblePackInWorker({ ...job, out }, options);
     options.signal?.throwIfAborted();

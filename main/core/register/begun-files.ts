@@ -1,6 +1,7 @@
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeWhole } from './keys/write-whole.ts';
+import { addToList, readList } from './own-list.ts';
 
 /**
  * What this machine began to write into one register: a list outside the register, written before the file. What stands
@@ -10,13 +11,13 @@ export type BegunFiles = {
   /** What an earlier run began and did not file, as paths inside the register's folder with slashes. */
   readonly left: readonly string[];
   /** Notes a path before its file is made. */
-  readonly begin: (path: string) => Promise<void>;
+  readonly begin: (path: string) => void;
   /** Notes that the running transaction has a row for this path. */
   readonly filing: (path: string) => void;
   /** The paths that were noted so since it was last asked: by each transaction, before it ends. */
   readonly takeFiling: () => readonly string[];
   /** Takes paths off the list: after the commit, and before anybody is told that their document is kept. */
-  readonly filed: (paths: readonly string[]) => Promise<void>;
+  readonly filed: (paths: readonly string[]) => void;
   /** Begins a new list with what is still to be removed. */
   readonly keep: (left: readonly string[]) => Promise<void>;
 };
@@ -25,26 +26,26 @@ export type BegunFiles = {
 const line = /^([+-]) (.+)$/u;
 
 /** Opens the list of a register. One that cannot be read, or a machine without room for it, counts as none: what is not known is kept. */
-export async function openBegunFiles(stateFolder: string, registerId: string): Promise<BegunFiles> {
+export function openBegunFiles(stateFolder: string, registerId: string): BegunFiles {
   const file = join(stateFolder, `begun-${registerId.replaceAll(/[^\w-]/gu, '')}.txt`);
-  const add = async (mark: '+' | '-', paths: readonly string[]) =>
-    await quietly(async () => {
-      if (paths.length === 0) return;
-      await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-      await appendFile(file, paths.map((path) => `${mark} ${path}\n`).join(''), { mode: 0o600 });
-    });
+  const add = (mark: '+' | '-', paths: readonly string[]) =>
+    paths.length === 0 ? undefined : addToList(file, paths.map((path) => `${mark} ${path}\n`).join(''));
   const filing: string[] = [];
   return {
-    left: leftOf(await readFile(file, 'utf8').catch(() => '')),
-    begin: async (path) => await add('+', [path]),
+    left: leftOf(readList(file)),
+    begin: (path) => add('+', [path]),
     filing: (path) => void filing.push(path),
     takeFiling: () => filing.splice(0),
-    filed: async (paths) => await add('-', paths),
-    keep: async (left) =>
-      await quietly(async () => {
+    filed: (paths) => add('-', paths),
+    keep: async (left) => {
+      try {
         await mkdir(dirname(file), { recursive: true, mode: 0o700 });
         await writeWhole(file, left.map((path) => `+ ${path}\n`).join(''));
-      }),
+      } catch (error) {
+        // A machine without room for its memory keeps what it gave up for 30 days.
+        if (!(error instanceof Error && 'code' in error)) throw error;
+      }
+    },
   };
 }
 
@@ -57,12 +58,4 @@ function leftOf(text: string): readonly string[] {
     else left.delete(path);
   }
   return [...left];
-}
-
-async function quietly(work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  }
 }

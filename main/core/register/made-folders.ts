@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, lstatSync, mkdirSync } from 'node:fs';
-import { readFile, rename } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addToList, readList } from './own-list.ts';
 import { removeMadeFolder } from './remove-own.ts';
 
 /*
@@ -31,7 +32,7 @@ export function forgetFolder(stateFolder: string, path: string): void {
  * name first: what is half removed must not pass for whole.
  */
 export async function sweepMade(stateFolder: string, isWanted: (path: string) => boolean): Promise<void> {
-  for (const path of await leftFolders(stateFolder)) {
+  for (const path of leftFolders(stateFolder)) {
     if (!isWanted(path.replace(leaving, ''))) continue;
     if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false) {
       const going = leaving.test(path) ? path : `${path}.removed-${randomBytes(4).toString('hex')}`;
@@ -47,10 +48,9 @@ export async function sweepMade(stateFolder: string, isWanted: (path: string) =>
 }
 
 /** What stands on the list and is being made by no process that runs. */
-export async function leftFolders(stateFolder: string): Promise<readonly string[]> {
+export function leftFolders(stateFolder: string): readonly string[] {
   const left = new Map<string, number>();
-  const text = await readFile(listOf(stateFolder), 'utf8').catch(() => '');
-  for (const entry of text.split('\n')) {
+  for (const entry of readList(listOf(stateFolder)).split('\n')) {
     const [, mark, maker, path] = line.exec(entry) ?? [];
     if (path === undefined) continue;
     if (mark === '+') left.set(path, Number(maker));
@@ -62,13 +62,7 @@ export async function leftFolders(stateFolder: string): Promise<readonly string[
 }
 
 function add(stateFolder: string, mark: '+' | '-', path: string): void {
-  if (path.includes('\n')) return;
-  try {
-    mkdirSync(stateFolder, { recursive: true, mode: 0o700 });
-    appendFileSync(listOf(stateFolder), `${mark} ${process.pid} ${path}\n`, { mode: 0o600 });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-  }
+  if (!path.includes('\n')) addToList(listOf(stateFolder), `${mark} ${process.pid} ${path}\n`);
 }
 
 function listOf(stateFolder: string): string {

@@ -18,7 +18,7 @@ export type NewFolder = {
 
 /** Removes what was killed while a register was made at `target`. Nothing of a register that was ever whole is removed. */
 export async function sweepNewFolder(stateFolder: string, target: string): Promise<void> {
-  const made = await leftFolders(stateFolder);
+  const made = leftFolders(stateFolder);
   // The key file is moved last: while it lies apart, what lies beside it was never a register.
   const half = made.filter((path) => dirname(path) === target && existsSync(join(path, 'keys.json')));
   if (half.length > 0 && !existsSync(join(target, 'keys.json')))

@@ -30,6 +30,7 @@ import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
 import { clearedNotices } from './leftover-notices.ts';
 import { notePlace, type OpenedPlace } from './opened-place.ts';
+import { expectOwnFolders } from './own-folders.ts';
 import { ledgerNotices, pastDamage } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
@@ -108,6 +109,8 @@ export async function openAsOfficer(
 ): Promise<OfficerRegister> {
   const { nativeBinding } = host;
   const files = registerFiles(folder);
+  // Looked at before the passphrase was worked on, and again: that takes a second.
+  expectOwnFolders(folder);
   const cleared = await clearOwnNames(folder);
   examineRegister(folder, files.register, keys.dataKey);
   const raw = await openOrSayWho(folder, () =>
@@ -160,7 +163,7 @@ export async function openAsOfficer(
       notices: [...(mended === undefined ? [] : [ledgerNotices[mended]]), ...clearedNotices(cleared)],
       bindingKey: binding.key,
       heads,
-      begun: await openBegunFiles(host.stateFolder, keyFile.registerId),
+      begun: openBegunFiles(host.stateFolder, keyFile.registerId),
       doubt,
       close: async () => {
         await heads.flush();

@@ -17,7 +17,7 @@ export async function sweepOpened(
   const swept = await sweepLeftovers(folder, {
     isNamed: (path) => row.get(path) !== undefined,
     begun,
-    unnamed: await openUnnamedMemory({ stateFolder: host.stateFolder, registerId: keyFile.registerId }, now),
+    unnamed: openUnnamedMemory({ stateFolder: host.stateFolder, registerId: keyFile.registerId }, now),
     isSynced,
     inDoubt: doubt !== undefined,
   });

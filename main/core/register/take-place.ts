@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 // A restore's two names share their tail. While no folder stands between them, the restore was cut off in its last step.
 const ready = ' restored ';
 const aside = ' before restore ';
-const beside = /(?: (?:restored|before restore) \d{4}-\d{2}-\d{2} \d{4} UTC(?: \d+)?|\.restoring-[0-9a-f]{8})$/u;
+const beside =
+  /(?: (?:restored|before restore) \d{4}-\d{2}-\d{2} \d{4} UTC(?: \d+)?|\.(?:restoring|creating)-[0-9a-f]{8}(?:\.removed-[0-9a-f]{8})?)$/u;
 
 /**
  * Puts a whole register in another's place. What stood there is moved aside and kept, and its new path is answered.

@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from './keys/write-whole.ts';
+import { readList } from './own-list.ts';
 
 /** How long a sealed file must have been seen without a row before it is removed: a row may come later than its file. */
 export const unnamedDays = 30;
@@ -20,12 +21,12 @@ export type UnnamedMemory = {
 };
 
 /** Opens what this machine remembers. What cannot be read counts as never seen: everything is kept another 30 days. */
-export async function openUnnamedMemory(
+export function openUnnamedMemory(
   { stateFolder, registerId }: { readonly stateFolder: string; readonly registerId: string },
   now: string,
-): Promise<UnnamedMemory> {
+): UnnamedMemory {
   const file = join(stateFolder, `unnamed-${registerId.replaceAll(/[^\w-]/gu, '')}.json`);
-  const since = new Map(Object.entries(await readSeen(file)));
+  const since = new Map(Object.entries(readSeen(file)));
   const longAgo = Date.parse(now) - unnamedDays * 24 * 60 * 60 * 1000;
   return {
     longUnnamed: (paths) =>
@@ -48,9 +49,9 @@ export async function openUnnamedMemory(
   };
 }
 
-async function readSeen(file: string): Promise<z.infer<typeof seen>> {
+function readSeen(file: string): z.infer<typeof seen> {
   try {
-    return seen.parse(JSON.parse(await readFile(file, 'utf8')));
+    return seen.parse(JSON.parse(readList(file)));
   } catch {
     return {};
   }

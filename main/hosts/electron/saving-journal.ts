@@ -28,8 +28,9 @@ export function openSavingJournal(stateFolder: string): SavingJournal {
     try {
       if (writing.size === 0) return void removeFileNow(file);
       mkdirSync(stateFolder, { recursive: true, mode: 0o700 });
-      writeFileSync(`${file}.new`, JSON.stringify([...writing]), { mode: 0o600 });
-      renameSync(`${file}.new`, file);
+      const fresh = `${file}.${randomBytes(8).toString('hex')}.tmp`;
+      writeFileSync(fresh, JSON.stringify([...writing]), { flag: 'wx', mode: 0o600 });
+      renameSync(fresh, file);
     } catch {
       return; // a full disk: what is half-written is taken away by whoever writes it, unless that is killed
     }
