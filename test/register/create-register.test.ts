@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { router } from '../../main/core/router.ts';
 import { newBackup } from '../support/care.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
@@ -102,9 +102,12 @@ test('what comes into the chosen empty folder, or stands in its place, is never 
   const path = join(folder, 'Harbour.docket');
   const docket = clientIn(folder);
   await mkdir(path);
-  const making = docket.register.createRegister({ ...about, path });
+  const refused = expect(docket.register.createRegister({ ...about, path })).rejects.toMatchObject({
+    code: 'FOLDER_TAKEN',
+  });
+  await vi.waitFor(async () => expect(await readdir(folder)).toContainEqual(expect.stringContaining('.creating-')));
   await writeFile(join(path, 'precious.txt'), 'mine');
-  await expect(making).rejects.toMatchObject({ code: 'FOLDER_TAKEN' });
+  await refused;
   expect(await readdir(path)).toEqual(['precious.txt']);
   await rm(path, { recursive: true });
   await writeFile(join(folder, 'a-file'), 'mine');
