@@ -73,7 +73,7 @@ test('a key file is put back where none is, where a folder stands, and where a l
   const [path, kept] = [join(d.path, 'keys.json'), join(d.path, 'keys.json.damaged-2026')];
   for (const [what, put] of [
     ['none', async () => undefined],
-    ['folder', async () => void (await mkdir(path))],
+    ['folder', async () => await mkdir(path)],
     ['link', async () => await symlink(mine, path)],
   ] as const) {
     await rm(path, { recursive: true });
