@@ -163,15 +163,21 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
       </div>
       {notSent && (
         <p role="alert" className={classes.notSent}>
-          It was not sent. Your words are still here.{' '}
-          {isDefinedError(seal.error) && seal.error.code === 'NOT_TAKEN' ? (
-            <>
-              {seal.error.data.sentence} <TellOfficer telephone={seal.error.data.telephone} />
-            </>
-          ) : isDefinedError(seal.error) && seal.error.code === 'NO_REGISTER' ? (
+          {isDefinedError(seal.error) && seal.error.code === 'FOLDER_IS_LINK' ? (
             seal.error.message
           ) : (
-            'Try again, or ring your data protection officer if this cannot wait.'
+            <>
+              It was not sent. Your words are still here.{' '}
+              {isDefinedError(seal.error) && seal.error.code === 'NOT_TAKEN' ? (
+                <>
+                  {seal.error.data.sentence} <TellOfficer telephone={seal.error.data.telephone} />
+                </>
+              ) : isDefinedError(seal.error) && seal.error.code === 'NO_REGISTER' ? (
+                seal.error.message
+              ) : (
+                'Try again, or ring your data protection officer if this cannot wait.'
+              )}
+            </>
           )}
         </p>
       )}

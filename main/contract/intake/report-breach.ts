@@ -14,6 +14,10 @@ export const reportBreach = openProcedure
       message: 'No report is sealed here. It was not sent, and your words are still here.',
       data: reportsTaken.pick({ sentence: true, telephone: true }),
     },
+    FOLDER_IS_LINK: {
+      message:
+        'It was not sent. A folder of this register leads to another place, so nothing is written there. Your words are still here. Ring your data protection officer, and say that the register needs looking at.',
+    },
     NOT_SENT: {
       message: 'It was not sent. Your words are still here. Try again, or ring your data protection officer.',
     },

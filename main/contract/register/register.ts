@@ -10,6 +10,7 @@ export const cannotOpenReason = z.enum([
   'folder-missing',
   'not-a-folder',
   'no-register-here',
+  'folder-is-link',
   'key-file-missing',
   'key-file-damaged',
   'key-file-altered',
@@ -48,6 +49,7 @@ export const wayOut = z.enum([
   'move-here',
   'allow-writing',
   'free-space',
+  'remove-link',
   'install-newer',
   'ask-officer',
 ]);
@@ -81,6 +83,10 @@ export const registerNotice = z.object({
     'signing-key',
     'clock',
     'no-reports',
+    'hard-linked',
+    'set-aside',
+    'left-alone',
+    'unnamed-documents',
   ]),
   sentence: z.string(),
 });

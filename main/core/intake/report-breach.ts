@@ -2,6 +2,8 @@ import { ORPCError } from '@orpc/server';
 import { fileEnvelope } from '../inbox/envelope-files.ts';
 import { sealReport } from '../inbox/sealed-report.ts';
 import { open } from '../kernel/procedures.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
+import { expectOwnFolders, FolderIsLink } from '../register/own-folders.ts';
 import { KeyFileMissing } from '../register/keys/key-errors.ts';
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { registerFiles } from '../register/open-register.ts';
@@ -15,7 +17,9 @@ export const reportBreach = open.intake.reportBreach.handler(async ({ context, i
   const { session, now } = context;
   if (session.path === undefined) throw errors.NO_REGISTER();
   try {
+    expectOwnFolders(session.path);
     const keyFile = await readKeyFile(session.path);
+    if (session.open !== undefined) expectInPlace(session.open);
     const { taken, ...why } = await reportsTakenHere(context, keyFile);
     if (!taken) throw errors.NOT_TAKEN({ data: why });
     const sealedAt = now();
@@ -25,6 +29,7 @@ export const reportBreach = open.intake.reportBreach.handler(async ({ context, i
   } catch (error) {
     if (error instanceof ORPCError && error.code === 'NOT_TAKEN') throw error;
     // Whatever went wrong, the reporter must learn one thing: it was not sent, and their words are still in the window.
+    if (error instanceof FolderIsLink) throw errors.FOLDER_IS_LINK({ cause: error });
     throw error instanceof KeyFileMissing ? errors.NO_REGISTER({ cause: error }) : errors.NOT_SENT({ cause: error });
   }
 });

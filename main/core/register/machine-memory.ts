@@ -1,9 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, stat, unlink } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { KeyFile } from './keys/key-file.ts';
 import { writeWhole } from './keys/write-whole.ts';
+import { removeFile } from './remove-own.ts';
 
 const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
 
@@ -139,7 +140,7 @@ export async function sweepMemory(stateFolder: string): Promise<void> {
     const { mtimeMs: newest } = await stat(file);
     for (const name of names) {
       const found = await lstat(join(stateFolder, name));
-      if (found.isFile() && found.mtimeMs < newest - oldEnoughMs) await unlink(join(stateFolder, name));
+      if (found.mtimeMs < newest - oldEnoughMs) await removeFile(join(stateFolder, name));
     }
   } catch {
     return; // another time: nothing hangs on it

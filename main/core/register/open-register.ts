@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
@@ -11,19 +10,16 @@ import { keepSalt } from '../care/page-salt.ts';
 import { BackupRefused } from '../care/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
-import { openHeadMemory, type AuditHead, type HeadMemory } from '../audit/head-memory.ts';
-import { keyDoubt } from '../audit/key-doubt.ts';
-import { lastEntry, memoryNotices, type Entry } from '../audit/memory-notices.ts';
+import type { HeadMemory } from '../audit/head-memory.ts';
+import type { Entry } from '../audit/memory-notices.ts';
 import { takeInWaiting } from '../audit/note-entry.ts';
-import { doubtOf, type Doubt } from '../audit/open-log.ts';
-import { signatureDoubt } from '../audit/own-checkpoints.ts';
-import { sweepVault } from '../documents/vault.ts';
-import { sweepInbox } from '../inbox/envelope-files.ts';
+import type { Doubt } from '../audit/open-log.ts';
 import type { Host } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
+import { openBegunFiles, type BegunFiles } from './begun-files.ts';
 import { CannotOpen } from './cannot-open.ts';
+import { clearOwnNames, isLedgerForeign } from './clear-own-names.ts';
 import { examineRegister, expectPlace } from './examine-files.ts';
-import { folderInside } from './folder-inside.ts';
 import { agreeLedger } from './follow-ledger.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { subkey, wipe } from './keys/secret-memory.ts';
@@ -33,16 +29,22 @@ import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
 import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-by.ts';
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
+import { clearedNotices } from './leftover-notices.ts';
+import { notePlace, type OpenedPlace } from './opened-place.ts';
+import { expectOwnFolders } from './own-folders.ts';
 import { ledgerNotices, pastDamage } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
-import { telephoneOf } from './telephone.ts';
+import { recallRegister } from './recall-register.ts';
 import type { RegisterSchema } from './schema.ts';
+import { sweepOpened } from './sweep-opened.ts';
 
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
 export type Person = { readonly id: string; readonly name: string; readonly role: Role };
 
 type Opened = {
   readonly folder: string;
+  /** Where it was opened: asked before anything is written there. */
+  readonly place: OpenedPlace;
   /** As it lies on the disk; replaced only by what has just written it. */
   keyFile: KeyFile;
   readonly ledger: Kysely<LedgerDatabase>;
@@ -66,6 +68,8 @@ export type OfficerRegister = Opened & {
   readonly heads: HeadMemory;
   /** Where the history ended when it was opened. */
   readonly endedWith: Entry | undefined;
+  /** What this machine begins to write into its vault. */
+  readonly begun: BegunFiles;
   /** Why this is not taken for the current register without asking; undefined once accepted. */
   doubt: Doubt | undefined;
 };
@@ -94,6 +98,7 @@ export function registerFiles(folder: string) {
 export function expectRegisterFile(folder: string, host: Pick<Host, 'mounts'>, now: string): void {
   const { register } = registerFiles(folder);
   if (!existsSync(register)) throw new CannotOpen('register-file-missing');
+  if (!statSync(register).isFile()) throw new CannotOpen('register-file-missing');
   if (statSync(register).size === 0) throw new CannotOpen('register-file-empty');
   expectPlace(folder, [register], host, now);
 }
@@ -103,23 +108,27 @@ export async function openAsOfficer(
   folder: string,
   keyFile: KeyFile,
   keys: UnlockedOfficer,
-  host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers'>,
+  host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers' | 'mounts'>,
   now: () => string,
 ): Promise<OfficerRegister> {
   const { nativeBinding } = host;
   const files = registerFiles(folder);
+  // Looked at before the passphrase was worked on, and again: that takes a second.
+  expectOwnFolders(folder);
+  const cleared = await clearOwnNames(folder);
   examineRegister(folder, files.register, keys.dataKey);
   let opened: OfficerRegister | undefined;
   const raw = await openOrSayWho(folder, () =>
     openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }),
   );
+  const place = notePlace(folder);
   try {
     await noteOpen(folder, now());
     if (versionOf(raw) > currentVersion) throw new CannotOpen('newer-version');
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
     if (versionOf(raw) < currentVersion) {
       await makeVerifiedBackup(
-        { folder, raw, keyFile, keys },
+        { folder, place, raw, keyFile, keys },
         { reason: 'migration', now: now(), host, evenWithout: true },
       );
     }
@@ -132,29 +141,11 @@ export async function openAsOfficer(
       .executeTakeFirst();
     // A key that was cut while the process died before its person was kept.
     if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
-    const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
-    const holds = ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash;
-    const restoring = raw.prepare<[number, number], number>(
-      `SELECT 1 FROM audit WHERE seq BETWEEN ? AND ? AND action = 'care.restoreBackup' LIMIT 1`,
-    );
-    const heads = await openHeadMemory(host.stateFolder, {
-      folder,
-      keyFile: () => opened?.keyFile ?? keyFile,
-      keys,
-      telephone: await telephoneOf(database),
+    const { heads, doubt, endedWith, told } = await recallRegister(
+      { folder, raw, database, keyFile, keys, present: () => opened?.keyFile ?? keyFile },
+      host,
       now,
-      holds,
-      restoredBy: (seq) => restoring.get(seq - 10, seq) !== undefined,
-    });
-    const { doubt: ofKeys, newKeys } = await keyDoubt(folder, keyFile, heads.sights, host);
-    const doubt =
-      (await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed })) ??
-      ofKeys ??
-      (await signatureDoubt({ raw, keyFile, keys }, heads));
-    if (doubt === undefined) heads.accept();
-    else await heads.doubt();
-    const endedWith = lastEntry(raw);
-    const told = memoryNotices(raw, { keyFile, keys, newKeys }, heads);
+    );
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
     const {
@@ -165,6 +156,7 @@ export async function openAsOfficer(
     const register: OfficerRegister = {
       kind: 'officer',
       folder,
+      place,
       keyFile,
       person: { id: keys.personId, name: person.name, role: keys.role },
       database,
@@ -173,10 +165,11 @@ export async function openAsOfficer(
       ledger,
       keys,
       hashKey,
-      notices: [...(mended === undefined ? [] : [ledgerNotices[mended]]), ...told],
+      notices: [...(mended === undefined ? [] : [ledgerNotices[mended]]), ...clearedNotices(cleared), ...told],
       bindingKey: binding.key,
       heads,
       endedWith,
+      begun: openBegunFiles(host.stateFolder, keyFile.registerId),
       doubt,
       close: async () => {
         await heads.flush();
@@ -185,6 +178,7 @@ export async function openAsOfficer(
         await database.destroy();
         releaseCopyHandle(raw);
         await ledger.destroy();
+        place.close();
         wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, keys.signingSeed, hashKey, register.bindingKey);
       },
     };
@@ -193,8 +187,7 @@ export async function openAsOfficer(
       await keepSalt(folder, copyHandleOf(raw));
       await pastDamage(register, async () => await agreeLedger(register));
       await takeInWaiting(register);
-      // An older copy than this machine has seen does not know the newest documents: nothing of them is swept.
-      if (doubt === undefined) await pastDamage(register, async () => await sweepArrivals(register));
+      await pastDamage(register, async () => await sweepOpened(register, { host, now: now() }));
     } catch (error) {
       rawLedger.close();
       throw error;
@@ -203,6 +196,7 @@ export async function openAsOfficer(
   } catch (error) {
     raw.close();
     releaseCopyHandle(raw);
+    place.close();
     forgetOpen(folder);
     throw keptShutBy(error);
   }
@@ -227,10 +221,13 @@ export async function openAsManager(
   const { ledgerKey, personId } = keys;
   const { ledger: file } = registerFiles(folder);
   if (!existsSync(file)) throw new CannotOpen('ledger-missing');
+  if (isLedgerForeign(folder)) throw new CannotOpen('ledger-damaged');
   const { raw, ledger } = openOrSay(() => openWhole(file, ledgerKey, nativeBinding));
+  const place = notePlace(folder);
   return {
     kind: 'manager',
     folder,
+    place,
     keyFile,
     person: { id: personId, name: 'Manager', role: 'manager' },
     keys,
@@ -240,25 +237,10 @@ export async function openAsManager(
     close: async () => {
       await ledger.destroy();
       raw.close(); // Kysely closes nothing that was never asked
+      place.close();
       wipe(ledgerKey);
     },
   };
-}
-
-/** Removes what a killed process left: half-sealed files, sealed ones that never got their row, reports nobody fetched. */
-async function sweepArrivals({ folder, raw }: OfficerRegister): Promise<void> {
-  const { vault, inbox, exports } = registerFiles(folder);
-  await rm(exports, { recursive: true, force: true });
-  await folderInside(folder, 'vault');
-  await folderInside(folder, 'inbox');
-  await sweepInbox(inbox);
-  await sweepVault(vault);
-  const known = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
-  for (const shelf of await readdir(vault)) {
-    for (const name of await readdir(join(vault, shelf))) {
-      if (known.get(`${shelf}/${name}`) === undefined) await rm(join(vault, shelf, name), { force: true });
-    }
-  }
 }
 
 // A manager cannot make the ledger anew: what it projects is not theirs to read.
