@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { read } from '../kernel/procedures.ts';
+import { keysAreOlder, noteRevision, revisionSeen } from '../register/key-revision.ts';
+import { revisionOf } from '../register/keys/key-file.ts';
 import { bindAnew, watchRows } from './bind-rows.ts';
 import { bindingKeyBytes } from './row-sum.ts';
 import { scanRows } from './scan-rows.ts';
@@ -14,7 +16,11 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context: 
   const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
   if (doubt === undefined && misfits.length === 0) return { accepted: false };
   const key = bindingKey ?? randomBytes(bindingKeyBytes);
-  await write(async (_db, about) => {
+  const olderKeys = keysAreOlder(raw, register.keyFile)
+    ? { keysSeen: revisionSeen(raw), keysAccepted: revisionOf(register.keyFile) }
+    : undefined;
+  await write(async (db, about) => {
+    if (olderKeys !== undefined) await noteRevision(db, register.keyFile);
     if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
     about(null, {
       reason: input.reason,
@@ -22,6 +28,7 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context: 
       tables: misfits.map(({ table }) => table).join(' '),
       lastSeenEntry: heads.before?.seq ?? null,
       lastSeenHash: heads.before?.hash ?? null,
+      ...olderKeys,
     });
   });
   if (bindingKey === undefined) {

@@ -29,6 +29,7 @@ const actionWords: Readonly<Record<string, string>> = {
   'care.mendKeyFile': 'Wrote the key file anew',
   'care.rebuildLedger': 'Rebuilt the ledger',
   'care.restoreBackup': 'Restored a backup',
+  'care.restoreKeyFile': 'Put the key file back',
   'care.restoreDocuments': 'Restored documents from a backup',
   'care.runDrill': 'Tried a restore',
   'care.salvageRegister': 'Salvaged a damaged register',

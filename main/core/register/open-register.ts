@@ -22,6 +22,7 @@ import { CannotOpen } from './cannot-open.ts';
 import { examineRegister, expectPlace } from './examine-files.ts';
 import { folderInside } from './folder-inside.ts';
 import { agreeLedger } from './follow-ledger.ts';
+import { keysDoubt } from './key-revision.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { subkey, wipe } from './keys/secret-memory.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
@@ -99,6 +100,8 @@ export async function openAsOfficer(
   keys: UnlockedOfficer,
   host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers'>,
   now: () => string,
+  /** What a restored register is given before anybody is let in. */
+  beforeEntering?: (raw: Database) => void,
 ): Promise<OfficerRegister> {
   const { nativeBinding } = host;
   const files = registerFiles(folder);
@@ -118,6 +121,13 @@ export async function openAsOfficer(
     }
     const binding = migrateAndBind(raw, { at: now(), actorId: keys.personId, role: keys.role });
     const database = queriesOver<RegisterSchema>(raw);
+    const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
+    const holds = ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash;
+    const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, { now, holds });
+    const doubt =
+      (await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed })) ?? keysDoubt(raw, keyFile);
+    if (doubt === undefined) heads.accept();
+    beforeEntering?.(raw);
     const person = await database
       .selectFrom('person')
       .select(['name', 'removed_at'])
@@ -125,11 +135,6 @@ export async function openAsOfficer(
       .executeTakeFirst();
     // A key that was cut while the process died before its person was kept.
     if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
-    const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
-    const holds = ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash;
-    const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, { now, holds });
-    const doubt = await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed });
-    if (doubt === undefined) heads.accept();
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
     const {
