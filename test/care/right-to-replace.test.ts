@@ -1,7 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { authenticate } from '../../main/core/register/keys/key-file-mac.ts';
+import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { handlerPassphrase, idOf, managerPassphrase, someKeys } from '../people/some-keys.ts';
 import { folderPrint } from '../promises/folder-print.ts';
 import { newBackup, registerOf } from '../support/care.ts';
@@ -59,6 +61,7 @@ test('without a key file in the place, the fingerprint must be the one that was 
   const { registerId } = await readKeyFile(d.path);
   await using theirs = await strangersRegister();
   await using forged = await strangersRegister({ registerId });
+  const { intake } = await readKeyFile(d.path);
   const backup = await newBackup(d);
   await d.docket.register.lockRegister();
   const fingerprintOf = async (path: string) => {
@@ -80,6 +83,13 @@ test('without a key file in the place, the fingerprint must be the one that was 
   expect(await elsewhere.restore({ backup: forged.backup, secret: stranger, fingerprint: own })).toBe(
     'fingerprint-differs',
   );
+  // Nor does giving it this one's intake key, which is public, make it this one.
+  const copied = await readKeyFile(forged.backup);
+  const theirKeys = await unlockWithPassphrase(copied, strangersPassphrase);
+  if (theirKeys.role === 'manager') throw new Error('The stranger is their own DPO.');
+  const { dataMac: _data, ledgerMac: _ledger, ...body } = copied;
+  await writeKeyFile(forged.backup, await authenticate({ ...body, intake }, theirKeys));
+  expect(await elsewhere.restore({ backup: forged.backup, secret: stranger, fingerprint: own })).toBe('not-proved');
   expect(await elsewhere.restore({ backup, secret: dpo, fingerprint: own.toLowerCase().replaceAll(' ', '-') })).toBe(
     'done',
   );

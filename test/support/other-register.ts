@@ -9,12 +9,15 @@ import { testContext } from './open-docket.ts';
 
 export const strangersPassphrase = 'a stick from somewhere else';
 
-/** A stranger's register of the same organisation with a backup, made at home; with `registerId` under this one's own id. */
-export async function strangersRegister({ registerId }: { readonly registerId?: string } = {}): Promise<
+/** A stranger's register of the same organisation with a backup, made at home; under this one's own ids where they are given. */
+export async function strangersRegister({
+  registerId = randomUUID(),
+  slotId = randomUUID(),
+}: { readonly registerId?: string; readonly slotId?: string } = {}): Promise<
   AsyncDisposable & { readonly path: string; readonly backup: string }
 > {
   const folder = await mkdtemp(join(tmpdir(), 'docket-stranger-'));
-  const ids = [randomUUID(), registerId ?? randomUUID()];
+  const ids = [randomUUID(), registerId, slotId];
   const context = { ...testContext(folder, '2026-11-24T09:12:00Z'), newId: () => ids.shift() ?? randomUUID() };
   const docket = createRouterClient(router, { context });
   const { path } = await docket.register.createRegister({

@@ -28,6 +28,7 @@ const actionWords: Readonly<Record<string, string>> = {
   'care.makeBackup': 'Made a backup',
   'care.mendKeyFile': 'Wrote the key file anew',
   'care.rebuildLedger': 'Rebuilt the ledger',
+  'care.resealBackups': 'Sealed the key files of backups anew',
   'care.restoreBackup': 'Restored a backup',
   'care.restoreKeyFile': 'Put the key file back',
   'care.restoreDocuments': 'Restored documents from a backup',

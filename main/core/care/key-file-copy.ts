@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { folderInside } from '../register/folder-inside.ts';
+import { canonicalJson } from '../register/keys/canonical-json.ts';
 import { readKeyFile, writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { backupsFolder, isBackupName, namesIn } from './backup-files.ts';
@@ -26,10 +27,15 @@ export async function keptKeyFiles(folder: string): Promise<readonly KeptKeyFile
   const found: KeptKeyFile[] = [];
   for (const backup of [null, ...names]) {
     const keyFile = await wholeKeyFile(backup === null ? backups : join(backups, backup));
-    const known = found.some((one) => one.keyFile.ledgerMac === keyFile?.ledgerMac);
-    if (keyFile !== undefined && !known) found.push({ backup, keyFile });
+    if (keyFile === undefined || found.some((one) => isSame(one.keyFile, keyFile))) continue;
+    found.push({ backup, keyFile });
   }
   return found;
+}
+
+/** Whether two key files say the same throughout: the MACs alone may stand in one that was changed by hand. */
+export function isSame(a: KeyFile, b: KeyFile): boolean {
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 async function wholeKeyFile(folder: string): Promise<KeyFile | undefined> {

@@ -16,7 +16,7 @@ import { registerFiles } from '../register/open-register.ts';
 import { openSettled } from '../register/settle-keys.ts';
 import { backupsFolder } from './backup-files.ts';
 import { readManifest } from './backup-manifest.ts';
-import { copyKeyFile, keptKeyFiles, type KeptKeyFile } from './key-file-copy.ts';
+import { copyKeyFile, isSame, keptKeyFiles, type KeptKeyFile } from './key-file-copy.ts';
 import { newestVouchedFor } from './keys-after-restore.ts';
 import { officerKeysOfEach, wipeKeys, type OfficerSecret, type OpenedKeyFile } from './officer-keys.ts';
 import { readDamagedPages } from './page-salt.ts';
@@ -83,18 +83,20 @@ async function findKeyFile(
   const own = kept.filter(({ keyFile }) => keyFile.registerId === registerId);
   const candidates = own.map(({ keyFile }) => keyFile);
   const isPresent = present !== undefined && present.registerId === registerId;
-  const isKept = candidates.some(({ ledgerMac }) => ledgerMac === present?.ledgerMac);
+  const isKept = isPresent && candidates.some((one) => isSame(one, present));
   const tried = isPresent && !isKept ? [present, ...candidates] : candidates;
   const opened = await officerKeysOfEach(tried, secret, context);
   const fitting: OpenedKeyFile[] = [];
   for (const one of opened) if (await opensRegister(folder, one)) fitting.push(one);
-  if (isPresent && (await countsStill(present, { opened, fitting }))) return 'whole';
+  const counts = isPresent && (await countsStill(present, { opened, fitting }));
   for (const { keys, keyFile } of fitting) {
     const vouched = await newestVouchedFor(candidates, keys);
+    // An older key file of the register itself, put there by hand: the newest takes its place again.
+    if (counts && (vouched === undefined || revisionOf(vouched) <= revisionOf(present))) return 'whole';
     const newest = own.find((one) => one.keyFile === (vouched ?? keyFile));
     if (newest !== undefined) return { newest, keys, opened };
   }
-  return undefined;
+  return counts ? 'whole' : undefined;
 }
 
 /** Which register it is, without its key file: as the copies beside it say. Each must prove it before it counts. */
@@ -111,7 +113,7 @@ async function countsStill(
   present: KeyFile,
   { opened, fitting }: { readonly opened: readonly OpenedKeyFile[]; readonly fitting: readonly OpenedKeyFile[] },
 ): Promise<boolean> {
-  const isPresent = ({ keyFile }: OpenedKeyFile) => keyFile.ledgerMac === present.ledgerMac;
+  const isPresent = ({ keyFile }: OpenedKeyFile) => isSame(keyFile, present);
   const isLater = fitting.every(({ keyFile }) => keyFile.epoch < present.epoch);
   if (opened.some(isPresent)) return isLater || fitting.some(isPresent);
   for (const { keys } of fitting) if ((await newestVouchedFor([present], keys)) !== undefined) return true;

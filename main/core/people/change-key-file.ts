@@ -49,7 +49,7 @@ class KeysInDoubt extends Error {
   override readonly name = 'KeysInDoubt';
   constructor() {
     super(
-      'The key file keys.json is an older one, so the list of keys is not changed. Nothing was changed. Lock, and put the newer key file back, or let a data protection officer accept this one with a reason.',
+      'The key file keys.json is an older one, so the list of keys is not changed. Nothing was changed. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.',
     );
   }
 }

@@ -20,7 +20,7 @@ export function keysDoubt(raw: Database, keyFile: Pick<KeyFile, 'revision'>): Do
   return {
     kind: 'keys',
     rowsToo: false,
-    sentence: `The key file keys.json is an older one: it is of change ${revisionOf(keyFile)} of the keys, and this register has seen change ${revisionSeen(raw)}. A passphrase or a recovery key that was replaced may open the register again. No case was touched. Put the newer key file back, or let a data protection officer accept this one with a reason.`,
+    sentence: `The key file keys.json is an older one: it is of change ${revisionOf(keyFile)} of the keys, and this register has seen change ${revisionSeen(raw)}. A passphrase or a recovery key that was replaced may open the register again. No case was touched. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.`,
   };
 }
 

@@ -5,13 +5,14 @@ import { keyFile as keyFileShape } from './key-file.ts';
 import type { KeyFile } from './key-file.ts';
 import { writeWhole } from './write-whole.ts';
 
-const fileName = 'keys.json';
+/** The key file's name in a register's folder, in a backup and beside the backups. */
+export const keyFileName = 'keys.json';
 const format = 1;
 const largest = 4 * 1024 * 1024;
 
 /** The key file of the register in `folder`, not yet authenticated. Throws `KeyFileMissing`, `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
 export async function readKeyFile(folder: string): Promise<KeyFile> {
-  const path = join(folder, fileName);
+  const path = join(folder, keyFileName);
   try {
     if ((await stat(path)).size > largest) throw new KeyFileDamaged('it is far too large');
     return parseKeyFile(await readFile(path, 'utf8'));
@@ -23,7 +24,12 @@ export async function readKeyFile(folder: string): Promise<KeyFile> {
 
 /** Puts the key file in place whole or not at all, readable by its owner only. */
 export async function writeKeyFile(folder: string, keyFile: KeyFile): Promise<void> {
-  await writeWhole(join(folder, fileName), `${JSON.stringify(keyFile, null, 2)}\n`);
+  await writeWhole(join(folder, keyFileName), keyFileText(keyFile));
+}
+
+/** A key file as it is written. */
+export function keyFileText(keyFile: KeyFile): string {
+  return `${JSON.stringify(keyFile, null, 2)}\n`;
 }
 
 /** A key file from its text. Throws `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
