@@ -1,17 +1,20 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Inputs, Outputs } from '../../main/contract/index.ts';
 import { docket } from '../api.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
-import type { BackupSecret, Inside } from './restore-backup.tsx';
 import { lostIn } from './restore-words.ts';
 import { Restored, type RestoredTo } from './restored.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { asInput, SecretField, type Secret } from './secret-field.tsx';
 import { useRun } from './use-run.ts';
+
+export type BackupSecret = Inputs['care']['openBackup']['secret'];
+export type Inside = Outputs['care']['openBackup'];
 
 type ChooseTargetProps = {
   readonly backup: string;

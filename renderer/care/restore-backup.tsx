@@ -1,17 +1,14 @@
 import { Button, PasswordInput, Radio, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Outputs, Inputs } from '../../main/contract/index.ts';
 import type { Backup } from '../../main/contract/care/backup.ts';
 import { query } from '../api.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { count, fullInstant } from '../ui/words.ts';
 import { documentWords, reasonWords, sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
-import { ChooseTarget } from './choose-target.tsx';
+import { ChooseTarget, type BackupSecret, type Inside } from './choose-target.tsx';
 
-export type BackupSecret = Inputs['care']['openBackup']['secret'];
-export type Inside = Outputs['care']['openBackup'];
 
 type RestoreBackupProps = {
   readonly found: Backup & { readonly path: string };

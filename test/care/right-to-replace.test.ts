@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { authenticate } from '../../main/core/register/keys/key-file-mac.ts';
 import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
-import { handlerPassphrase, idOf, managerPassphrase, someKeys } from '../people/some-keys.ts';
+import { handlerPassphrase, idOf, managerPassphrase, removePerson, someKeys } from '../people/some-keys.ts';
 import { folderPrint } from '../promises/folder-print.ts';
 import { newBackup, registerOf } from '../support/care.ts';
 import { lockedScreen } from '../support/locked-screen.ts';
@@ -103,6 +103,27 @@ test('without a key file in the place, the fingerprint must be the one that was 
   expect(await elsewhere.restore({ backup, secret: dpo })).toBe('done');
   expect(await elsewhere.unlock(dpoPassphrase)).toBe('done');
   await elsewhere.docket.register.lockRegister();
+});
+
+test('a colleague who is removed while a backup is being restored in place does not come back with it', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const backup = await newBackup(d);
+  const tamsin = await idOf(d, 'Tamsin Boyd');
+  const steps = await d.docket.care.restoreBackup({ backup, secret: dpo });
+  let removed = false;
+  const restoring = (async () => {
+    for await (const step of steps) {
+      if (step.kind !== 'progress' || removed) continue;
+      removed = true;
+      await removePerson(d, tamsin);
+    }
+  })();
+  await expect(restoring).rejects.toMatchObject({ code: 'NOT_IN_PLACE', data: { reason: 'changed-meanwhile' } });
+  const screen = lockedScreen(d);
+  expect(await screen.unlock(handlerPassphrase)).toBe('wrong-passphrase');
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  await screen.docket.register.lockRegister();
 });
 
 test('a session that is unlocked is no secret: a restore in place asks for one all the same', async () => {

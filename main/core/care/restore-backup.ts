@@ -25,7 +25,7 @@ import { readManifest, type BackupManifest } from './backup-manifest.ts';
 import { isInside } from './is-inside.ts';
 import { inBackupThread } from './backup-thread.ts';
 import { storeBeside } from './find-backups.ts';
-import { copyKeyFile } from './key-file-copy.ts';
+import { copyKeyFile, isSame } from './key-file-copy.ts';
 import { keysInPlace, keepReplacedKeys, type RestoredKeys } from './keys-after-restore.ts';
 import { wipeKeys, type OpenedKeyFile } from './officer-keys.ts';
 import { shareBackups } from './share-backups.ts';
@@ -68,7 +68,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     unlocked = await unlockBackup(backup, input.secret, context);
     if (inPlace) present = await rightToReplace(target, unlocked, input, context);
     const opening = inPlace ? await keysInPlace(target, unlocked, present) : { ...unlocked, replaced: undefined };
-    const people = present === undefined ? [] : peopleIn(target, present.keys.dataKey, context);
+    const people = inPlace ? peopleIn(target, (present ?? unlocked).keys.dataKey, context) : [];
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
@@ -90,7 +90,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
     const restored = { into, name: basename(backup), manifest: unlocked.manifest, opening, people, inPlace, lost };
     const { head, keyFile, ...counts } = await openRestored(context, restored);
-    if (inPlace) await makeReady(context, { into, target, keyFile, head });
+    if (inPlace) await makeReady(context, { into, target, keyFile, head, present });
     const keptAside = inPlace ? takePlace(into, target, now()) : await takeNewPlace(into, target);
     const freshKeys = opening.replaced === undefined ? {} : { fingerprint: await fingerprint(keyFile) };
     yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts, ...freshKeys };
@@ -108,9 +108,25 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
 /** Closes the register that is replaced, and gives the restored one its backups and this machine's knowledge, while both lie apart. */
 async function makeReady(
   context: Context,
-  { into, target, keyFile, head }: { into: string; target: string; keyFile: KeyFile; head: AuditHead | undefined },
+  {
+    into,
+    target,
+    keyFile,
+    head,
+    present,
+  }: {
+    readonly into: string;
+    readonly target: string;
+    readonly keyFile: KeyFile;
+    readonly head: AuditHead | undefined;
+    readonly present: OpenedKeyFile | undefined;
+  },
 ): Promise<void> {
   await lock(context);
+  // Somebody may have been removed while the backup was laid out: their slot must not come back.
+  const found = await presentKeyFile(target);
+  if (present !== undefined && (found === undefined || !isSame(found, present.keyFile)))
+    throw new NotInPlace('changed-meanwhile');
   if (existsSync(backupsFolder(target))) await shareBackups(backupsFolder(target), backupsFolder(into));
   await copyKeyFile(into, keyFile);
   if (head !== undefined) await expectRestored(context.host.stateFolder, keyFile.registerId, head);

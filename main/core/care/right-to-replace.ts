@@ -33,6 +33,8 @@ const sentences: Readonly<Record<Reason, string>> = {
     'The key file of the present register is missing or damaged, and this machine has not seen that register. Nothing was changed. Type the fingerprint from your recovery sheet, or restore into a new folder.',
   'fingerprint-differs':
     'The fingerprint of this backup is not that of the register in this place, so it does not take its place. Nothing was changed. Look for a backup with the right fingerprint, or restore this one into a new folder.',
+  'changed-meanwhile':
+    'The key file of the present register was changed while the backup was being restored. Nothing was put in its place. Restore the backup again.',
   'not-proved':
     'The key file of the present register is missing or damaged, and its file register.db is not one that this backup’s keys open. Nothing was changed. Restore into a new folder.',
 };
