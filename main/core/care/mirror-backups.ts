@@ -25,8 +25,9 @@ export async function mirrorBackups({ from, to }: MirrorJob, report: (message: B
   const wanted = new Set(keepByRule([...here, ...there.filter(({ name }) => !here.some((one) => one.name === name))]));
   const lacking = here.filter((backup) => wanted.has(backup) && !has.has(backup.name));
   for (const [index, { name }] of lacking.entries()) {
-    report({ kind: 'progress', step: 'copy', done: index, total: lacking.length });
-    await mirrorOne(from, to, name);
+    const onSlice = () => report({ kind: 'progress', step: 'copy', done: index, total: lacking.length });
+    onSlice();
+    await mirrorOne(name, { from, to, onSlice });
   }
   await sweepBackups(to);
   mirrorKeyFile(from, to);
@@ -39,7 +40,9 @@ function mirrorKeyFile(from: string, to: string): void {
   copyWhole(join(from, keyFileName), join(to, keyFileName), { root: to, mark: unfinished });
 }
 
-async function mirrorOne(from: string, to: string, name: string): Promise<void> {
+type Places = { readonly from: string; readonly to: string; readonly onSlice: () => void };
+
+async function mirrorOne(name: string, { from, to, onSlice }: Places): Promise<void> {
   const source = join(from, name);
   const manifest = await readManifest(source);
   const shelves = new Set<string>();
@@ -47,7 +50,11 @@ async function mirrorOne(from: string, to: string, name: string): Promise<void> 
   for (const [path, { bytes, sha256 }] of readDocumentList(join(source, 'vault.txt')).documents) {
     const target = join(storeOf(to), path);
     if (sizeOf(target) === bytes) continue;
-    const told = copyWhole(join(storeOf(from), path), target, { root: storeOf(to), mark: unfinished });
+    const told = copyWhole(join(storeOf(from), path), target, {
+      root: storeOf(to),
+      mark: unfinished,
+      onSlice,
+    });
     if (told.sha256 !== sha256) throw new BackupDamaged('a document');
     shelves.add(dirname(target)).add(storeOf(to));
   }
@@ -55,7 +62,7 @@ async function mirrorOne(from: string, to: string, name: string): Promise<void> 
   mkdirSync(into, { mode: 0o700 });
   try {
     for (const file of manifest.files) {
-      const told = copyFile(join(source, file.name), join(into, file.name));
+      const told = copyFile(join(source, file.name), join(into, file.name), { onSlice });
       const either = file.name === 'keys.json' ? [file.sha256, manifest.keysBefore?.sha256] : [file.sha256];
       if (!either.includes(told.sha256)) throw new BackupDamaged(file.name);
     }
