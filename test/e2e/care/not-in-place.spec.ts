@@ -1,18 +1,40 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { strangersPassphrase, strangersRegister } from '../../support/other-register.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { passphrases, startHost, startWithRegister, type RunningHost } from '../support/start-host.ts';
 import { expectSound, openWindow, tabTo, unlock } from '../support/window.ts';
 
+test.use({ actionTimeout: 60_000 });
+
 const handlerPassphrase = 'nine kites above the harbour';
+const strangersPassphrase = 'a stick from somewhere else';
+
+/** A stranger's register with a backup, as they made it at home. */
+async function makeStrangers({ docket }: RunningHost): Promise<string> {
+  const { path } = await docket.register.createRegister({
+    organisation: 'Harbour Co',
+    personName: 'Somebody Else',
+    passphrase: strangersPassphrase,
+    regime: 'uk-gdpr',
+    calendar: 'GB-ENG',
+    timeZone: 'Europe/London',
+  });
+  await docket.register.unlockRegister({ passphrase: strangersPassphrase });
+  await docket.care.makeBackup({});
+  await docket.register.lockRegister();
+  return path;
+}
+
+type Stick = { readonly folder: string; readonly organisation: string; readonly passphrase: string };
 
 /** Opens the way to a backup from the locked screen and looks into the first in that folder, by keyboard alone. */
-async function lookInto(page: Page, folder: string, passphrase: string): Promise<void> {
+async function lookInto(page: Page, { folder, organisation, passphrase }: Stick): Promise<void> {
   await page.getByRole('button', { name: 'Restore a backup' }).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Look there' })).toBeEnabled();
   await page.getByLabel('Where the backup is').fill(folder);
   await page.keyboard.press('Enter');
+  await page.getByText(new RegExp(`^${organisation}\\. `, 'u')).first().waitFor();
   await page.getByRole('button', { name: 'Open this backup' }).press('Enter');
   await page.getByLabel('Passphrase of that backup').fill(passphrase);
   await page.keyboard.press('Enter');
@@ -29,23 +51,25 @@ test('at the locked screen nobody puts another register, or an old backup, in th
 }) => {
   test.setTimeout(300_000);
   await using host = await startWithRegister();
-  await using theirs = await strangersRegister();
+  await using home = await startHost();
+  const theirs = await makeStrangers(home);
   await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
   await host.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase: handlerPassphrase });
-  for await (const _step of await host.docket.care.makeBackup({}));
+  await host.docket.care.makeBackup({});
   await host.docket.register.lockRegister();
-  const { path = '', fingerprint } = await host.docket.register.showStatus();
+  const { path = '', organisation = '', fingerprint } = await host.docket.register.showStatus();
+  const stick = { folder: theirs, organisation: 'Harbour Co', passphrase: strangersPassphrase };
   const wrong = await openWindow(page, host.address);
 
   // Staff, or whoever comes by with a stick: their own register has no way in but a folder of its own.
-  await lookInto(page, theirs.path, strangersPassphrase);
+  await lookInto(page, stick);
   await expect(page.getByText('This is a backup of another register than the one in this place')).toBeVisible();
   await expect(page.getByLabel('In place of the present register')).toHaveCount(0);
   await expectSound(page, 'restore-another-register');
   await leave(page);
 
   // A handler opens the backup, and does not replace the register with it.
-  await lookInto(page, path, handlerPassphrase);
+  await lookInto(page, { folder: path, organisation, passphrase: handlerPassphrase });
   await expect(page.getByLabel('In place of the present register')).toBeChecked();
   await page.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
   await expect(page.getByText(/^Only a data protection officer or whoever holds the recovery key/u)).toBeVisible({
@@ -71,7 +95,7 @@ test('at the locked screen nobody puts another register, or an old backup, in th
   // Without a key file the fingerprint stands beside the sheet's, and a stranger's does not.
   await writeFile(join(path, 'keys.json'), 'not a key file');
   await page.reload();
-  await lookInto(page, theirs.path, strangersPassphrase);
+  await lookInto(page, stick);
   await expect(page.getByLabel('Fingerprint on your recovery sheet')).toBeVisible();
   await expectSound(page, 'restore-fingerprint');
   await page.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
