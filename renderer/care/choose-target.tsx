@@ -45,7 +45,9 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           ...(fingerprint.trim() === '' ? {} : { fingerprint }),
         };
   const restore = (evenWithout: boolean) =>
-    void start(async (signal) => await docket.care.restoreBackup({ backup, secret, evenWithout, ...target }, { signal }));
+    void start(
+      async (signal) => await docket.care.restoreBackup({ backup, secret, evenWithout, ...target }, { signal }),
+    );
   if (run.state === 'running') return <RunProgress what="Restoring" progress={run.progress} onStop={stop} />;
   if (run.state === 'done')
     return <Restored to={run.done} onLeave={() => void client.invalidateQueries().then(onLeave)} />;

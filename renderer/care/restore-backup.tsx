@@ -9,7 +9,6 @@ import { documentWords, reasonWords, sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
 import { ChooseTarget, type BackupSecret, type Inside } from './choose-target.tsx';
 
-
 type RestoreBackupProps = {
   readonly found: Backup & { readonly path: string };
   /** Whether the window looks at a register whose place the backup can take. */

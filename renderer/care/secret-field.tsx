@@ -32,10 +32,7 @@ export function SecretField({
   return (
     <div>
       {kind === 'passphrase' ? (
-        <PasswordInput
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }}
-          {...field}
-        />
+        <PasswordInput visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }} {...field} />
       ) : (
         <TextInput spellCheck={false} {...field} />
       )}

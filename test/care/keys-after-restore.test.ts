@@ -44,7 +44,9 @@ test('a backup from before a removal takes the register’s place under fresh ke
     restored.kind === 'restored' ? restored.fingerprint : '',
   );
   const { nativeBinding } = d.context.host;
-  expect(() => openDatabase(registerFiles(d.path).register, theirs.dataKey, { nativeBinding, holding: 'alone' })).toThrow();
+  expect(() =>
+    openDatabase(registerFiles(d.path).register, theirs.dataKey, { nativeBinding, holding: 'alone' }),
+  ).toThrow();
   expect(await screen.unlock(handlerPassphrase)).toBe('wrong-passphrase');
   expect(await screen.unlockByCard(d.recoveryKey)).toBe('wrong-recovery-key');
   for (const opens of [managerPassphrase, 'walnut ferry harpsichord', dpoPassphrase])

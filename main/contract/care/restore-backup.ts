@@ -19,7 +19,14 @@ export const restoreErrors = {
 };
 
 /** Why a backup does not take the place of the present register. */
-export const notInPlace = z.enum(['another-register', 'not-yours', 'fingerprint-needed', 'fingerprint-differs', 'changed-meanwhile', 'not-proved']);
+export const notInPlace = z.enum([
+  'another-register',
+  'not-yours',
+  'fingerprint-needed',
+  'fingerprint-differs',
+  'changed-meanwhile',
+  'not-proved',
+]);
 export type NotInPlace = z.infer<typeof notInPlace>;
 
 /**

@@ -30,7 +30,8 @@ export async function layOutBackup(
   let done = 0;
   const onSlice = (bytes: number) => report({ kind: 'progress', step: 'copy', done: (done += bytes), total });
   for (const { name, ...expected } of manifest.files) {
-    const either = name === 'keys.json' && manifest.keysBefore !== undefined ? [expected, manifest.keysBefore] : [expected];
+    const either =
+      name === 'keys.json' && manifest.keysBefore !== undefined ? [expected, manifest.keysBefore] : [expected];
     if (name === 'vault.txt') expectSame(name, () => tell(join(backup, name)), either);
     else expectSame(name, () => copyFile(join(backup, name), join(into, name), { onSlice }), either);
   }
@@ -71,11 +72,9 @@ function layOutDocument(
 
 function layOutInbox(from: string, to: string, expected: BackupManifest['inbox']): void {
   mkdirSync(to, { mode: 0o700 });
-  expectSame(
-    'inbox',
-    () => digest(namesInside(from).map((name) => copyFile(join(from, name), join(to, name)))),
-    [expected],
-  );
+  expectSame('inbox', () => digest(namesInside(from).map((name) => copyFile(join(from, name), join(to, name)))), [
+    expected,
+  ]);
 }
 
 function expectSame(part: string, read: () => Told, expected: readonly Told[]): void {
@@ -86,5 +85,6 @@ function expectSame(part: string, read: () => Told, expected: readonly Told[]): 
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') throw new BackupDamaged(part, { cause });
     throw cause;
   }
-  if (!expected.some(({ bytes, sha256 }) => told.bytes === bytes && told.sha256 === sha256)) throw new BackupDamaged(part);
+  if (!expected.some(({ bytes, sha256 }) => told.bytes === bytes && told.sha256 === sha256))
+    throw new BackupDamaged(part);
 }

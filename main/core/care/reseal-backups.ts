@@ -69,8 +69,7 @@ async function resealIn(
   for (const { name, keyFile: as } of stale) {
     const manifest = await readManifest(join(backups, name));
     const earlier = known.find(({ dataKey }) => manifestHolds(manifest, dataKey));
-    const sealed =
-      earlier && (await sealEarlierKeys(keyFile, keys, { as, earlier }).catch(() => undefined)); // changed by hand: left as it is
+    const sealed = earlier && (await sealEarlierKeys(keyFile, keys, { as, earlier }).catch(() => undefined)); // changed by hand: left as it is
     if (earlier === undefined || sealed === undefined) {
       left.push(name);
       continue;

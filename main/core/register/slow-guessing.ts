@@ -62,7 +62,9 @@ function nameOf({ id, publicKey }: SlotName): string {
 /** The most wrong passphrases that any DPO's or handler's slot has seen. A manager's opens no name, and makes nobody wait. */
 export function mostInARow({ slots }: Guesses, among: readonly Pick<Slot, 'id' | 'kind' | 'role'>[]): number {
   const officers = among.filter(({ kind, role }) => kind === 'passphrase' && role !== 'manager').map(({ id }) => id);
-  const counts = Object.entries(slots).map(([name, count]) => (officers.some((id) => name.startsWith(`${id} `)) ? count : 0));
+  const counts = Object.entries(slots).map(([name, count]) =>
+    officers.some((id) => name.startsWith(`${id} `)) ? count : 0,
+  );
   return Math.max(0, ...counts);
 }
 

@@ -34,7 +34,10 @@ async function lookInto(page: Page, { folder, organisation, passphrase }: Stick)
   await expect(page.getByRole('button', { name: 'Look there' })).toBeEnabled();
   await page.getByLabel('Where the backup is').fill(folder);
   await page.keyboard.press('Enter');
-  await page.getByText(new RegExp(`^${organisation}\\. `, 'u')).first().waitFor();
+  await page
+    .getByText(new RegExp(`^${organisation}\\. `, 'u'))
+    .first()
+    .waitFor();
   await page.getByRole('button', { name: 'Open this backup' }).press('Enter');
   await page.getByLabel('Passphrase of that backup').fill(passphrase);
   await page.keyboard.press('Enter');
@@ -99,9 +102,9 @@ test('at the locked screen nobody puts another register, or an old backup, in th
   await expect(page.getByLabel('Fingerprint on your recovery sheet')).toBeVisible();
   await expectSound(page, 'restore-fingerprint');
   await page.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
-  await expect(page.getByText(/^The fingerprint of this backup is not that of the register in this place/u)).toBeVisible(
-    { timeout: 60_000 },
-  );
+  await expect(
+    page.getByText(/^The fingerprint of this backup is not that of the register in this place/u),
+  ).toBeVisible({ timeout: 60_000 });
   await leave(page);
 
   // The key file itself comes back, the newest, and the register opens as before.

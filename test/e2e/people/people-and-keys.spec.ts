@@ -78,7 +78,9 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   await page.getByRole('heading', { name: 'Tobias Renn-Aske holds no key any more' }).waitFor({ timeout: 120_000 });
   await soon(page.locator('[data-recovery-key]')).toHaveText(/^(?:[0-9A-Z]{4}-){13}[0-9A-Z]{4}$/u);
   await expectSound(page, 'people-removed');
-  await soon(page.getByText(/^1 earlier backup still opens with .*a former passphrase of Tobias Renn-Aske/u)).toBeVisible();
+  await soon(
+    page.getByText(/^1 earlier backup still opens with .*a former passphrase of Tobias Renn-Aske/u),
+  ).toBeVisible();
   await press('Seal them to today’s keys');
   await soon(page.getByText('1 backup opens with today’s keys and no others.')).toBeVisible();
   await expectSound(page, 'people-resealed');
