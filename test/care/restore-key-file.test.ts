@@ -53,7 +53,8 @@ test('a key file changed by hand, one of another register and one of keys from b
     { ...present, registerId: 'another register' },
     early,
   ];
-  for (const keyFile of wrong) {
+  for (const [at, keyFile] of wrong.entries()) {
+    screen.setNow(`2026-11-28T20:0${at}:00Z`);
     await writeKeyFile(d.path, keyFile);
     expect(await screen.putKeyFileBack({ passphrase: handlerPassphrase })).not.toBe('done');
     expect(await readKeyFile(d.path)).toEqual(keyFile);
@@ -61,7 +62,7 @@ test('a key file changed by hand, one of another register and one of keys from b
     expect(await readKeyFile(d.path)).toEqual(present);
   }
   const aside = (await readdir(d.path)).filter((name) => name.startsWith('keys.json.damaged-'));
-  expect(aside.length).toBeGreaterThan(0);
+  expect(aside).toHaveLength(wrong.length);
   expect(await screen.unlock(dpoPassphrase)).toBe('done');
   await screen.docket.register.lockRegister();
 });

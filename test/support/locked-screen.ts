@@ -26,6 +26,7 @@ export function lockedScreen(
   };
   return {
     context,
+    setNow: plain.setNow,
     docket,
     /** `done`, or why not. */
     restore: async (typed: Inputs['care']['restoreBackup']) =>

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { backupOf as whoseBackup } from '../../contract/care/open-backup.ts';
@@ -7,6 +7,7 @@ import { open } from '../kernel/procedures.ts';
 import { fingerprint } from '../register/keys/fingerprint.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { openDatabase } from '../register/open-database.ts';
+import { removeMadeFolder } from '../register/remove-own.ts';
 import { asBackup } from './backup-manifest.ts';
 import { copyRegisterFile } from './copy-register-file.ts';
 import { restoreProblem } from './restore-problem.ts';
@@ -33,7 +34,7 @@ export const openBackup = open.care.openBackup.handler(async ({ context, input, 
       };
     } finally {
       wipeKeys(keys);
-      await rm(copy, { recursive: true, force: true });
+      await removeMadeFolder(copy);
     }
   } catch (error) {
     throw restoreProblem(error, errors);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Progress } from '../../contract/procedure.ts';
@@ -15,12 +15,15 @@ import { fingerprint } from '../register/keys/fingerprint.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
+import { forgetFolder, noteFolder, sweepMade } from '../register/made-folders.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../register/open-by.ts';
 import { lock } from '../register/lock-register.ts';
+import { expectOwnFolders } from '../register/own-folders.ts';
+import { removeEmptyFolder, removeMadeFolder } from '../register/remove-own.ts';
 import { openSettled } from '../register/settle-keys.ts';
 import { neverPut, takePlace } from '../register/take-place.ts';
 import { admitHolders, peopleIn, type Holder } from './admit-holders.ts';
-import { backupsFolder, namesIn } from './backup-files.ts';
+import { backupsFolder } from './backup-files.ts';
 import { readManifest, type BackupManifest } from './backup-manifest.ts';
 import { isInside } from './is-inside.ts';
 import { inBackupThread } from './backup-thread.ts';
@@ -63,7 +66,9 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   let present: OpenedKeyFile | undefined;
   let working: Promise<unknown> = Promise.resolve();
   try {
-    await sweepAbandoned(target);
+    if (inPlace) expectOwnFolders(target);
+    await sweepAbandoned(host.stateFolder, target);
+    noteFolder(host.stateFolder, into);
     if (inPlace) await expectOwnBackup(target, backup);
     unlocked = await unlockBackup(backup, input.secret, context);
     if (inPlace) present = await rightToReplace(target, unlocked, input, context);
@@ -91,7 +96,9 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     const restored = { into, name: basename(backup), manifest: unlocked.manifest, opening, people, inPlace, lost };
     const { head, keyFile, ...counts } = await openRestored(context, restored);
     if (inPlace) await makeReady(context, { into, target, keyFile, head, present });
-    const keptAside = inPlace ? takePlace(into, target, now()) : await takeNewPlace(into, target);
+    const keptAside = inPlace
+      ? takePlace(into, target, now(), listed(host.stateFolder))
+      : await takeNewPlace(into, target, () => errors.FOLDER_TAKEN({ data: { path: target } }));
     const freshKeys = opening.replaced === undefined ? {} : { fingerprint: await fingerprint(keyFile) };
     yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts, ...freshKeys };
   } catch (error) {
@@ -101,7 +108,8 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
     if (unlocked !== undefined) wipeKeys(unlocked.keys);
     if (present !== undefined) wipeKeys(present.keys);
-    await rm(into, { recursive: true, force: true });
+    await removeMadeFolder(into);
+    forgetFolder(host.stateFolder, into);
   }
 });
 
@@ -132,8 +140,17 @@ async function makeReady(
   if (head !== undefined) await expectRestored(context.host.stateFolder, keyFile.registerId, head);
 }
 
-async function takeNewPlace(from: string, to: string): Promise<null> {
-  if (existsSync(to)) await rm(to, { recursive: true }); // looked at before: it is empty
+/** Keeps this machine's list in step with the name a whole register has for the moment before it takes its place. */
+function listed(stateFolder: string): Parameters<typeof takePlace>[3] {
+  return {
+    naming: (whole) => noteFolder(stateFolder, whole),
+    placed: (whole) => forgetFolder(stateFolder, whole),
+  };
+}
+
+/** Gives a whole register its name. The folder that had it was empty; what came into it meanwhile stays, and so does the folder. */
+async function takeNewPlace(from: string, to: string, taken: () => Error): Promise<null> {
+  if (existsSync(to) && !(await removeEmptyFolder(to))) throw taken();
   await rename(from, to);
   await syncFolder(dirname(to));
   return null;
@@ -191,7 +208,7 @@ async function openRestored(
     };
   } finally {
     await register.close();
-    await rm(join(into, 'state'), { recursive: true, force: true });
+    await removeMadeFolder(join(into, 'state'));
   }
 }
 
@@ -205,12 +222,13 @@ type Restoring = {
   readonly lost: number;
 };
 
-/** What a restore left that was killed on the way. What is half removed must not be named as a whole register. */
-async function sweepAbandoned(target: string): Promise<void> {
-  for (const whole of neverPut(target)) await rename(whole, layingOut(target));
-  for (const name of await namesIn(dirname(target)))
-    if (name.startsWith(`${basename(target)}.restoring-`))
-      await rm(join(dirname(target), name), { recursive: true, force: true });
+/**
+ * Removes what a restore left that was killed on the way: only folders on this machine's own list, by the name they had or
+ * got. What is half removed must not be named as a whole register.
+ */
+async function sweepAbandoned(stateFolder: string, target: string): Promise<void> {
+  const whole = neverPut(target);
+  await sweepMade(stateFolder, (path) => path.startsWith(`${target}.restoring-`) || whole.includes(path));
 }
 
 function layingOut(target: string): string {

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noteEntry } from '../audit/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
@@ -7,7 +6,7 @@ import { open } from '../kernel/procedures.ts';
 import { CannotOpen, cannotOpen } from '../register/cannot-open.ts';
 import { expectFolder } from '../register/examine-files.ts';
 import { KeyFileAltered } from '../register/keys/key-errors.ts';
-import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { putKeyFileBack } from '../register/keys/key-file-on-disk.ts';
 import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
 import { previousKeys } from '../register/keys/rotate-keys.ts';
 import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
@@ -42,10 +41,7 @@ export const restoreKeyFile = open.care.restoreKeyFile.handler(async ({ context,
     if (found === 'whole') throw errors.KEY_FILE_WHOLE();
     if (found === undefined) throw errors.NO_KEYS_IN_BACKUPS();
     await tell(folder, found, context);
-    const path = join(folder, 'keys.json');
-    const stamp = context.now().replaceAll(/[:.]/gu, '');
-    if (existsSync(path)) await rename(path, `${path}.damaged-${stamp}`);
-    await writeKeyFile(folder, found.newest.keyFile);
+    await putKeyFileBack(folder, found.newest.keyFile, context.now().replaceAll(/[:.]/gu, ''));
     await copyKeyFile(folder, found.newest.keyFile);
     const { backup } = found.newest;
     const madeAt = backup === null ? context.now() : (await readManifest(join(backupsFolder(folder), backup))).madeAt;
