@@ -39,6 +39,6 @@ export const auditFinding = z.object({
 export type AuditFindingRow = z.infer<typeof auditFinding>;
 
 export const doubt = z.object({
-  kind: z.enum(['older', 'different', 'rows', 'unbound', 'keys']),
+  kind: z.enum(['older', 'different', 'rows', 'unbound', 'keys', 'place', 'signatures']),
   sentence: z.string(),
 });

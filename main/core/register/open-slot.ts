@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { finishDating } from '../calendar/date-cases.ts';
-import { noteEntry, type NotedEntry } from '../audit/note-entry.ts';
 import { rememberHead } from '../audit/head-memory.ts';
+import { machineMark, unlocking } from '../audit/memory-notices.ts';
+import { noteEntry, type NotedEntry } from '../audit/note-entry.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
 import { madeRoom, tendBallast, type BallastKeeper } from '../care/ballast.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { hereOf } from '../updates/check-update-file.ts';
+import { keepSigningKey } from '../people/keep-signing-key.ts';
 import { sweepUpdates } from '../updates/ready-update.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { noteRevision, revisionSeen } from './key-revision.ts';
@@ -16,9 +18,7 @@ import { KeyFileMissing } from './keys/key-errors.ts';
 import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { readKeyFile } from './keys/key-file-on-disk.ts';
 import type { Unlocked } from './keys/unlock-key-file.ts';
-import { fingerprint } from './keys/fingerprint.ts';
 import { lock } from './lock-register.ts';
-import { rememberPlace } from './machine-memory.ts';
 import { versionOf } from './migrate.ts';
 import { expectFolder } from './examine-files.ts';
 import {
@@ -30,6 +30,7 @@ import {
 } from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
 import { tellWrongPassphrases } from './try-passphrase.ts';
+import { secondsBehind, tellBehind, tellClock } from './watch-clock.ts';
 
 /** Opens the session's register with whatever slot `openSlot` finds, and writes the unlocking down. Throws CannotOpen or a key file's error. */
 export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
@@ -40,29 +41,34 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   expectRegisterFile(folder, host, now());
   const keys = await openSlot(keyFile);
   await lock(context);
-  const action = keys.kind === 'recovery' ? 'register.unlockWithRecoveryKey' : 'register.unlockRegister';
-  const unlocking = { id: newId(), at: now(), action, outcome: 'done' } as const;
+  const entry = { id: newId(), at: now(), action: unlocking[keys.kind], outcome: 'done' } as const;
   if (keys.role === 'manager') {
     const ledger = await openWithRoom(
       folder,
       async () => await openAsManager(folder, keyFile, await ledgerKeyInUse(context, folder, keyFile, keys), host),
     );
-    await orClose(ledger, async () => await withRoom(ledger, async () => await noteEntry(ledger, unlocking)));
+    await orClose(ledger, async () => await withRoom(ledger, async () => await noteEntry(ledger, entry)));
+    await tellClock(context, ledger);
     session.open = ledger;
     return { role: keys.role };
   }
   const register = await openWithRoom(folder, async () => await openSettled(context, folder, keyFile, keys));
   await orClose(register, async () => {
     await withRoom(register, async () => await tellWrongPassphrases(context, register));
-    await withRoom(register, async () => await noteUnlocking(register, unlocking));
+    await keepSigningKey(register, context).catch(() => undefined); // another time: it keeps nobody out
+    const behind = secondsBehind(entry.at, register);
+    if (behind !== undefined) tellBehind(register, behind);
+    const detail = {
+      machine: machineMark(keyFile.registerId),
+      ...(behind === undefined ? {} : { clockBehindSeconds: behind }),
+    };
+    await withRoom(register, async () => await noteUnlocking(register, { ...entry, detail }));
     // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
     await withRoom(register, async () => void (await finishDating(register, now)));
   });
   await sweepUpdates(host, hereOf(host, versionOf(register.raw))).catch(() => undefined); // never keeps anybody out
-  await rememberPlace(host.stateFolder, folder, {
-    registerId: keyFile.registerId,
-    fingerprint: await fingerprint(register.keyFile),
-  }).catch(() => undefined); // a machine without room for its memory keeps nobody out
+  await tellClock(context, register);
+  await register.heads.flush();
   session.open = register;
   void tendBallast(register, host.ballastBytes);
   backUpAfterUnlock(register, context);
@@ -70,12 +76,12 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
 }
 
 /** Writes the unlocking down. A key file newer than the register knows, because a change of keys was cut off, is taken up and told. */
-async function noteUnlocking(register: OfficerRegister, unlocking: NotedEntry): Promise<void> {
+async function noteUnlocking(register: OfficerRegister, entry: NotedEntry): Promise<void> {
   const { keyFile, raw, database, person } = register;
-  if (revisionOf(keyFile) <= revisionSeen(raw)) return await noteEntry(register, unlocking);
+  if (revisionOf(keyFile) <= revisionSeen(raw)) return await noteEntry(register, entry);
   const { id: actorId, role } = person;
-  const { at, action, outcome } = unlocking;
-  const detail = { newerKeys: revisionOf(keyFile) };
+  const { at, action, outcome } = entry;
+  const detail = { ...entry.detail, newerKeys: revisionOf(keyFile) };
   const head = await database.transaction().execute(async (db) => {
     await noteRevision(db, keyFile);
     return appendAudit(raw, { at, actorId, role, action, subject: null, outcome, detail });
