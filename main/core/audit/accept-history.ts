@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { read } from '../kernel/procedures.ts';
-import { nameSigningKey } from '../people/keep-signing-key.ts';
 import { keysAreOlder, noteRevision, revisionSeen } from '../register/key-revision.ts';
 import { revisionOf } from '../register/keys/key-file.ts';
+import { nameSigningKey } from '../people/keep-signing-key.ts';
 import { bindAnew, watchRows } from './bind-rows.ts';
 import { bindingKeyBytes } from './row-sum.ts';
 import { strangeCheckpoints } from './own-checkpoints.ts';
@@ -24,6 +24,7 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
   const olderKeys = keysAreOlder(raw, register.keyFile)
     ? { keysSeen: revisionSeen(raw), keysAccepted: revisionOf(register.keyFile) }
     : undefined;
+  const strange = await strangeCheckpoints(register, Number.POSITIVE_INFINITY);
   await write(async (db, about) => {
     if (olderKeys !== undefined) await noteRevision(db, register.keyFile);
     if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
@@ -35,8 +36,8 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
       tables: misfits.map(({ table }) => table).join(' '),
       lastSeenEntry: heads.before?.seq ?? null,
       lastSeenHash: heads.before?.hash ?? null,
-      notYourCheckpoints: strange.map(({ seq }) => seq).join(' '),
       ...olderKeys,
+      notYourCheckpoints: strange.map(({ seq }) => seq).join(' '),
     });
   });
   if (bindingKey === undefined) {

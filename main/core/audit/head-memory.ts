@@ -82,6 +82,9 @@ export async function openHeadMemory(
   const sights = here.length > 0 ? here : all;
   const said = known?.restored;
   const restored = said !== undefined && holds(said) && restoredBy(said.seq) ? said : undefined;
+  // What others saw here before a restore that a DPO asked for ends with it, as one's own does.
+  const before = restored === undefined ? [] : all.filter((seen) => seen.path === path && !holds(seen));
+  const outdated = new Set(before.map(({ slotId, seq, hash }) => `${slotId} ${seq} ${hash}`));
   let latest: (AuditHead & { readonly at: string }) | undefined;
   let sealed: Sight | undefined;
   let accepted = false;
@@ -102,7 +105,7 @@ export async function openHeadMemory(
     await changeMemory(stateFolder, registerId, ({ sights: kept, doubts }) =>
       withSight(
         {
-          sights: kept,
+          sights: kept.filter((one) => !outdated.has(`${one.slotId} ${one.seq} ${one.hash}`)),
           doubts: doubts.filter((doubted) => doubted !== path),
           ...(telephone === undefined ? {} : { telephone }),
         },

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { finishDating } from '../calendar/date-cases.ts';
+import { rememberHead } from '../audit/head-memory.ts';
 import { machineMark, unlocking } from '../audit/memory-notices.ts';
 import { noteEntry, type NotedEntry } from '../audit/note-entry.ts';
-import { rememberHead } from '../audit/head-memory.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
@@ -76,12 +76,12 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
 }
 
 /** Writes the unlocking down. A key file newer than the register knows, because a change of keys was cut off, is taken up and told. */
-async function noteUnlocking(register: OfficerRegister, unlocking: NotedEntry): Promise<void> {
+async function noteUnlocking(register: OfficerRegister, entry: NotedEntry): Promise<void> {
   const { keyFile, raw, database, person } = register;
-  if (revisionOf(keyFile) <= revisionSeen(raw)) return await noteEntry(register, unlocking);
+  if (revisionOf(keyFile) <= revisionSeen(raw)) return await noteEntry(register, entry);
   const { id: actorId, role } = person;
-  const { at, action, outcome } = unlocking;
-  const detail = { ...unlocking.detail, newerKeys: revisionOf(keyFile) };
+  const { at, action, outcome } = entry;
+  const detail = { ...entry.detail, newerKeys: revisionOf(keyFile) };
   const head = await database.transaction().execute(async (db) => {
     await noteRevision(db, keyFile);
     return appendAudit(raw, { at, actorId, role, action, subject: null, outcome, detail });

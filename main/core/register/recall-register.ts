@@ -11,6 +11,7 @@ import { keysDoubt } from './key-revision.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import type { UnlockedOfficer } from './keys/unlock-key-file.ts';
 import type { RegisterSchema } from './schema.ts';
+import { keysDoubt } from './key-revision.ts';
 import { telephoneOf } from './telephone.ts';
 
 /** A register whose file an officer's keys have just opened. `present` answers its key file as it is later on. */
@@ -58,6 +59,7 @@ export async function recallRegister(
     (await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed })) ??
     keysDoubt(raw, keyFile) ??
     ofKeys ??
+    keysDoubt(raw, keyFile) ??
     (await signatureDoubt({ raw, keyFile, keys }, heads));
   if (doubt === undefined) heads.accept();
   else await heads.doubt();

@@ -193,8 +193,8 @@ export async function finishKeys(
   });
   await writeKeyFile(folder, finished);
   register.keyFile = finished;
-  await register.heads.flush();
   await copyKeyFile(folder, finished);
+  await register.heads.flush();
   return printed && { recoveryKey: printed.recoveryKey, fingerprint: await fingerprint(finished) };
 }
 
