@@ -115,16 +115,14 @@ async function transact<T>(
     return { done, head };
   });
   const { done: result, head } = await inWords({ context, register, errors }, () => committing);
-  if (head !== undefined) {
-    rememberHead(register, head);
-    await signDaily(register, context.now());
-  }
+  if (head !== undefined) rememberHead(register, head);
   try {
     await followLedger.keep(register, touched);
   } catch {
     // The write is committed and acknowledged. A ledger that could not follow disagrees by its revision: the check names
     // it and the next unlock rebuilds it.
   }
+  if (head !== undefined) await signDaily(register, context.now());
   return result;
 }
 

@@ -92,7 +92,7 @@ async function changeKeys(
   const previous = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
   const changing = (async () => {
     await register.close();
-    const opened = await settleFiles(register.folder, { keys, previous }, { host }, onProgress);
+    const opened = await settleFiles(register.folder, { keys, previous }, { host, now }, onProgress);
     const next = await openAsOfficer(register.folder, keyFile, { ...register.keys, ...opened }, host, now);
     if (!opened.settled) return { next, card: undefined };
     return { next, card: await finishKeys(next, previous, context, { print: true }) };

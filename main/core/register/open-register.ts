@@ -12,20 +12,21 @@ import { BackupRefused } from '../care/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
 import { openHeadMemory, type AuditHead, type HeadMemory } from '../audit/head-memory.ts';
-import { takeInWaiting } from '../audit/note-entry.ts';
+import { takeInWaiting } from '../audit/take-in-waiting.ts';
 import { doubtOf, type Doubt } from '../audit/open-log.ts';
 import { sweepVault } from '../documents/vault.ts';
 import { sweepInbox } from '../inbox/envelope-files.ts';
 import type { Host } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
+import { daysIn } from '../reports/count-facts.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { examineRegister, expectPlace } from './examine-files.ts';
 import { folderInside } from './folder-inside.ts';
-import { agreeLedger } from './follow-ledger.ts';
+import { agreeLedger } from './agree-ledger.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { subkey, wipe } from './keys/secret-memory.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
-import { openLedger, type LedgerDatabase } from './ledger-database.ts';
+import { openLedger, StrangeLedger, type LedgerDatabase } from './ledger-database.ts';
 import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
 import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-by.ts';
@@ -33,6 +34,7 @@ import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './op
 import { ledgerNotices, pastDamage } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
+import { watchFacts } from './watch-facts.ts';
 
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
 export type Person = { readonly id: string; readonly name: string; readonly role: Role };
@@ -117,6 +119,7 @@ export async function openAsOfficer(
       );
     }
     const binding = migrateAndBind(raw, { at: now(), actorId: keys.personId, role: keys.role });
+    watchFacts(raw);
     const database = queriesOver<RegisterSchema>(raw);
     const person = await database
       .selectFrom('person')
@@ -136,7 +139,10 @@ export async function openAsOfficer(
       raw: rawLedger,
       ledger,
       mended,
+      waited,
     } = openOrSay(() => openOrMendLedger(files.ledger, keys.ledgerKey, nativeBinding, now()));
+    // A manager's program may hold the file for good: an officer's writes do not wait for it.
+    rawLedger.pragma('busy_timeout = 500');
     const register: OfficerRegister = {
       kind: 'officer',
       folder,
@@ -159,13 +165,14 @@ export async function openAsOfficer(
         await database.destroy();
         releaseCopyHandle(raw);
         await ledger.destroy();
+        rawLedger.close(); // Kysely closes nothing that was never asked
         wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, keys.signingSeed, hashKey, register.bindingKey);
       },
     };
     try {
       await keepSalt(folder, copyHandleOf(raw));
-      await pastDamage(register, async () => await agreeLedger(register));
-      await takeInWaiting(register);
+      await pastDamage(register, async () => await agreeLedger(register, now(), 'signature'));
+      await takeInWaiting(register, { now: now(), waited });
       // An older copy than this machine has seen does not know the newest documents: nothing of them is swept.
       if (doubt === undefined) await pastDamage(register, async () => await sweepArrivals(register));
     } catch (error) {
@@ -201,6 +208,10 @@ export async function openAsManager(
   const { ledger: file } = registerFiles(folder);
   if (!existsSync(file)) throw new CannotOpen('ledger-missing');
   const { raw, ledger } = openOrSay(() => openWhole(file, ledgerKey, nativeBinding));
+  if (!isReadable(raw)) {
+    raw.close();
+    throw new CannotOpen('ledger-damaged');
+  }
   return {
     kind: 'manager',
     folder,
@@ -234,11 +245,23 @@ async function sweepArrivals({ folder, raw }: OfficerRegister): Promise<void> {
   }
 }
 
+/** Whether a ledger says whose counts it holds, in a time zone that there is. */
+function isReadable(raw: Database): boolean {
+  const zone = raw.prepare<[], string>('SELECT time_zone FROM ledger_meta').pluck().get();
+  try {
+    return zone !== undefined && daysIn(zone) !== undefined;
+  } catch {
+    return false; // no such zone
+  }
+}
+
 // A manager cannot make the ledger anew: what it projects is not theirs to read.
 function openWhole(file: string, key: Uint8Array, nativeBinding: string) {
   try {
     return openLedger(file, key, { nativeBinding });
   } catch (error) {
+    if (error instanceof StrangeLedger)
+      throw new CannotOpen(error.older ? 'ledger-older' : 'ledger-damaged', { cause: error });
     if (error instanceof NotADatabase || damageIn(error) === 'unreadable')
       throw new CannotOpen('ledger-damaged', { cause: error });
     throw error;
