@@ -41,8 +41,21 @@ export default defineConfig({
           { object: 'Temporal', property: 'Now', message: 'The clock is a parameter.' },
           { object: 'process', property: 'env', message: 'Hosts read the environment.' },
         ],
+        'no-restricted-imports': [
+          'error',
+          {
+            paths: [
+              {
+                name: 'node:worker_threads',
+                importNames: ['Worker'],
+                message: 'Start it with startThread (main/core/kernel/threads.ts): Docket waits for it before it ends.',
+              },
+            ],
+          },
+        ],
       },
     },
+    { files: ['main/core/kernel/threads.ts'], rules: { 'no-restricted-imports': 'off' } },
     {
       files: ['test/**'],
       rules: {

@@ -33,12 +33,13 @@ export function formsOfText(name: string, text: string): readonly Needle[] {
   ];
 }
 
-/** Reads every page that the process has in memory and counts the needles in it. */
+/** Reads every page that the process has in memory and counts the needles in it: none in one that has ended meanwhile. */
 export function scanMemory(pid: number, needles: readonly Needle[]): readonly Remains[] {
   const found = new Map<string, Remains>();
   const longest = Math.max(...needles.map(({ bytes }) => bytes.length));
   const begins = beginnings(needles);
-  const memory = openSync(`/proc/${pid}/mem`, 'r');
+  const memory = unlessEnded(() => openSync(`/proc/${pid}/mem`, 'r'));
+  if (memory === undefined) return [];
   const buffer = Buffer.alloc(window + longest);
   try {
     for (const { from, to, where } of regionsOf(pid)) {
@@ -56,6 +57,16 @@ export function scanMemory(pid: number, needles: readonly Needle[]): readonly Re
     closeSync(memory);
   }
   return [...found.values()];
+}
+
+function unlessEnded<T>(look: () => T): T | undefined {
+  try {
+    return look();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ESRCH') return undefined;
+    throw error;
+  }
 }
 
 /** The needles by their first two bytes. */
@@ -87,7 +98,7 @@ function needlesAt(memory: Buffer, until: number, read: number, begins: Beginnin
 }
 
 function regionsOf(pid: number): readonly { readonly from: number; readonly to: number; readonly where: string }[] {
-  return readFileSync(`/proc/${pid}/maps`, 'utf8')
+  return (unlessEnded(() => readFileSync(`/proc/${pid}/maps`, 'utf8')) ?? '')
     .trim()
     .split('\n')
     .flatMap((line) => {

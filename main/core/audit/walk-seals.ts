@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import { entryMac, nextAuditKey } from '../kernel/audit-seal.ts';
+import { startThread } from '../kernel/threads.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 
@@ -60,7 +60,7 @@ const atOnce = 2_000;
 /** The same walk in a thread of its own, while the caller reads on. */
 export function walkSealsInThread(worker: URL, epochs: SealOrders['epochs']): SealWalk {
   const shared = epochs.map(({ fromSeq, seed }) => ({ fromSeq, seed: sharedCopy(seed) }));
-  const thread = new Worker(worker, { workerData: { epochs: shared } satisfies SealOrders });
+  const thread = startThread(worker, { workerData: { epochs: shared } satisfies SealOrders });
   const answer = new Promise<FromSeals>((resolve) => {
     thread.once('message', resolve);
     // Whatever keeps it from answering, the chain is walked again in step: that walk has the last word.

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { Progress } from '../../contract/procedure.ts';
+import { startThread } from '../kernel/threads.ts';
 import { BackupRefused } from './backup-refused.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
 import type { LaidOut, LayOutJob } from './lay-out-backup.ts';
@@ -38,7 +38,6 @@ export async function inBackupThread<Job extends BackupJob>(
 ): Promise<BackupAnswers[Job['kind']]> {
   if (signal?.aborted === true) throw new BackupRefused('stopped');
   const stopAsked = new Int32Array(new SharedArrayBuffer(4));
-  const thread = new Worker(url, { workerData: { ...job, stopAsked } satisfies BackupOrders });
   let copied = job.kind !== 'copy';
   let answer: { readonly value: BackupAnswers[Job['kind']] } | undefined;
   const stopped = Promise.withResolvers<never>();
@@ -46,6 +45,7 @@ export async function inBackupThread<Job extends BackupJob>(
     Atomics.store(stopAsked, 0, 1);
     stopped.reject(new BackupRefused('stopped'));
   };
+  const thread = startThread(url, { workerData: { ...job, stopAsked } satisfies BackupOrders }, stop);
   signal?.addEventListener('abort', stop, { once: true });
   const ended = new Promise<BackupAnswers[Job['kind']]>((resolve, reject) => {
     let failure: unknown = new Error('The thread for backups ended without an answer.');

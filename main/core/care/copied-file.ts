@@ -57,10 +57,14 @@ export function copyFile(from: string, target: string, options: Parameters<typeo
 }
 
 /** Copies a file so that it stands under its name whole or not at all; `mark` begins the name it has meanwhile. */
-export function copyWhole(from: string, target: string, { root, mark }: { root: string; mark: string }): Told {
+export function copyWhole(
+  from: string,
+  target: string,
+  { root, mark, onSlice }: { root: string; mark: string; onSlice?: () => void },
+): Told {
   const temporary = join(root, `${mark}${randomBytes(8).toString('hex')}`);
   try {
-    const told = copyFile(from, temporary);
+    const told = copyFile(from, temporary, onSlice && { onSlice });
     makeFolder(dirname(target));
     renameSync(temporary, target);
     return told;
@@ -84,11 +88,11 @@ export function namesInside(path: string): readonly string[] {
   return existsSync(path) ? readdirSync(path) : [];
 }
 
-/** Reads a file to its end. */
-export function tell(path: string): Told {
+/** Reads a file to its end, slice by slice. */
+export function tell(path: string, onSlice: () => void = () => {}): Told {
   const source = openSync(path, 'r');
   try {
-    return readAll(source, Number.POSITIVE_INFINITY, () => {});
+    return readAll(source, Number.POSITIVE_INFINITY, onSlice);
   } finally {
     closeSync(source);
   }

@@ -13,7 +13,8 @@ export type CopiedDocuments = {
 
 /**
  * Brings every sealed file that the register names into the store that all backups share: copied once, never rewritten
- * while its size is right. Answers the list that a backup keeps of them, `path bytes sha256` a line.
+ * while its size is right. Answers the list that a backup keeps of them, `path bytes sha256` a line. `onCopied` is called
+ * now and then, also in the middle of a document, and stops the copy where it throws.
  */
 export function copyDocuments(
   rows: readonly { readonly path: string; readonly size: number }[],
@@ -30,9 +31,10 @@ export function copyDocuments(
     const expected = sealedBytes(size);
     const target = join(store, path);
     const source = join(folder, 'vault', path);
-    if (sizeOf(target) === expected) kept.push({ path, ...(known.get(path) ?? tell(target)) });
+    const onSlice = () => onCopied(index);
+    if (sizeOf(target) === expected) kept.push({ path, ...(known.get(path) ?? tell(target, onSlice)) });
     else {
-      const told = sizeOf(source) === expected ? copyIfThere(source, target, store) : undefined;
+      const told = sizeOf(source) === expected ? copyIfThere(source, target, { store, onSlice }) : undefined;
       if (told === undefined) missing.push(path);
       else {
         kept.push({ path, ...told });
@@ -50,9 +52,13 @@ export function copyDocuments(
   };
 }
 
-function copyIfThere(source: string, target: string, store: string): Told | undefined {
+function copyIfThere(
+  source: string,
+  target: string,
+  { store, onSlice }: { readonly store: string; readonly onSlice: () => void },
+): Told | undefined {
   try {
-    return copyWhole(source, target, { root: store, mark: unfinished });
+    return copyWhole(source, target, { root: store, mark: unfinished, onSlice });
   } catch (error) {
     if (hasGone(error)) return undefined;
     throw error;

@@ -24,14 +24,17 @@ export async function mirrorBackups({ from, to }: MirrorJob, report: (message: B
   const wanted = new Set(keepByRule([...here, ...there.filter(({ name }) => !here.some((one) => one.name === name))]));
   const lacking = here.filter((backup) => wanted.has(backup) && !has.has(backup.name));
   for (const [index, { name }] of lacking.entries()) {
-    report({ kind: 'progress', step: 'copy', done: index, total: lacking.length });
-    await mirrorOne(from, to, name);
+    const onSlice = () => report({ kind: 'progress', step: 'copy', done: index, total: lacking.length });
+    onSlice();
+    await mirrorOne(name, { from, to, onSlice });
   }
   await sweepBackups(to);
   return lacking.length;
 }
 
-async function mirrorOne(from: string, to: string, name: string): Promise<void> {
+type Places = { readonly from: string; readonly to: string; readonly onSlice: () => void };
+
+async function mirrorOne(name: string, { from, to, onSlice }: Places): Promise<void> {
   const source = join(from, name);
   const manifest = await readManifest(source);
   const shelves = new Set<string>();
@@ -39,7 +42,11 @@ async function mirrorOne(from: string, to: string, name: string): Promise<void> 
   for (const [path, { bytes, sha256 }] of readDocumentList(join(source, 'vault.txt')).documents) {
     const target = join(storeOf(to), path);
     if (sizeOf(target) === bytes) continue;
-    const told = copyWhole(join(storeOf(from), path), target, { root: storeOf(to), mark: unfinished });
+    const told = copyWhole(join(storeOf(from), path), target, {
+      root: storeOf(to),
+      mark: unfinished,
+      onSlice,
+    });
     if (told.sha256 !== sha256) throw new BackupDamaged('a document');
     shelves.add(dirname(target)).add(storeOf(to));
   }
@@ -47,7 +54,7 @@ async function mirrorOne(from: string, to: string, name: string): Promise<void> 
   mkdirSync(into, { mode: 0o700 });
   try {
     for (const file of manifest.files) {
-      const told = copyFile(join(source, file.name), join(into, file.name));
+      const told = copyFile(join(source, file.name), join(into, file.name), { onSlice });
       if (told.sha256 !== file.sha256) throw new BackupDamaged(file.name);
     }
     mkdirSync(join(into, 'inbox'), { mode: 0o700 });

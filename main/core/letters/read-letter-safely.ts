@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
 import type { UnreadableLetterCode } from '../../contract/letters/letter.ts';
+import { startThread } from '../kernel/threads.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
 import type { ReadLetter, ReadLetterOptions } from './read-letter.ts';
 import { brokenLetter, tooLargeLetter, tooSlowLetter, UnreadableLetter } from './unreadable-letter.ts';
@@ -27,7 +27,7 @@ export type SafeReading = ReadLetterOptions & {
 export async function readLetterSafely(bytes: Uint8Array, fileName: string, reading: SafeReading): Promise<ReadLetter> {
   if (bytes.length > LETTER_LIMITS.totalBytes) throw tooLargeLetter('This file is larger than 100 MB.');
   const { worker: url, timeLimit = 10_000, memoryLimit = 512, ...options } = reading;
-  const worker = new Worker(url, {
+  const worker = startThread(url, {
     workerData: { bytes, fileName, options },
     resourceLimits: { maxOldGenerationSizeMb: memoryLimit },
     // The thread prints nothing: a parser's complaint could quote the letter.

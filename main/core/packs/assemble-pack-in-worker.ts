@@ -1,5 +1,4 @@
-import { Worker } from 'node:worker_threads';
-
+import { startThread } from '../kernel/threads.ts';
 import { removeAbandonedParts } from './finished-file.ts';
 import { PackRefused, type PackManifest, type PackProgress } from './pack-content.ts';
 import type { PackJob, PackReport } from './pack-job.ts';
@@ -20,8 +19,8 @@ export async function assemblePackInWorker(
   { worker: url, signal, onProgress }: InWorkerOptions,
 ): Promise<PackManifest> {
   if (signal?.aborted === true) throw new PackRefused('cancelled', 'You stopped the pack. Nothing was kept.');
-  const worker = new Worker(url, { workerData: job });
   const cancel = () => worker.postMessage('cancel');
+  const worker = startThread(url, { workerData: job }, cancel);
   signal?.addEventListener('abort', cancel, { once: true });
   try {
     return await new Promise<PackManifest>((resolve, reject) => {

@@ -1,8 +1,8 @@
 import { closeSync, openSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { Database } from 'better-sqlite3';
+import { startThread } from '../kernel/threads.ts';
 import { syncFolder } from './keys/write-whole.ts';
 import { NotADatabase, openDatabase, SettingsRefused } from './open-database.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
@@ -100,7 +100,7 @@ async function moveIntoPlace(target: string, file: string, letGo: () => void): P
 }
 
 async function copyInThread(job: RekeyJob, url: URL, onProgress: (progress: RekeyProgress) => void): Promise<void> {
-  const worker = new Worker(url, {
+  const worker = startThread(url, {
     workerData: job,
     transferList: [job.from.buffer as ArrayBuffer, job.to.buffer as ArrayBuffer],
   });

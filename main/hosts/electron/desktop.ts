@@ -14,6 +14,7 @@ import {
   type Session,
 } from 'electron';
 import { desktopChannels as channels } from '../../contract/desktop.ts';
+import { endThreads, threadsRun } from '../../core/kernel/threads.ts';
 import { keepChoices, readChoices } from '../choices.ts';
 import { clearMemory, clearMemoryAtOnce } from '../clear-memory.ts';
 import { openDocket } from '../open-docket.ts';
@@ -118,21 +119,24 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
     clearMemoryAtOnce();
   };
   const lockKindly = async () => await lockThroughPage({ openRegister, askPage: () => send(channels.lock), lock });
-  const { leave, stay, beforeQuit } = openLeaving({
+  const { leave, stay, asking, close, beforeQuit } = openLeaving({
     lock: async () => {
       await lockKindly();
       await lock();
       await secret.forget();
       await page?.settled();
+      await endThreads();
     },
     // A window whose page has crashed cannot be asked to close: Electron may wait for its answer for good.
     quit: () => (pageHasCrashed() ? app.exit(0) : app.quit()),
-    exit: (code) => app.exit(code),
+    // Electron would wait for a thread that still runs.
+    exit: (code) => (threadsRun() ? endProcess(process.pid) : app.exit(code)),
     sayLate: dialogs.sayLate,
   });
   const unsent = openUnsentWords({
     ask: dialogs.askUnsent,
-    quit: () => app.quit(),
+    asking,
+    close,
     stay,
     isBeingLeft: () => page?.isBeingLeft() === true,
   });

@@ -41,23 +41,32 @@ export function recoverWindow({
 }: Recovery): WindowTrouble {
   let last = -Infinity;
   let recovering = false;
+  /** It crashed once more while it was being loaded anew. */
+  let goneAgain = false;
   let waiting: NodeJS.Timeout | undefined;
 
   async function recover(): Promise<void> {
+    goneAgain = recovering;
     if (recovering) return;
     recovering = true;
     try {
-      const again = clock() - last < soon;
-      last = clock();
-      const locked = lock();
-      if (again && !(await ask())) {
-        await locked;
-        return quit();
-      }
-      await Promise.all([locked, replace()]);
+      do {
+        goneAgain = false;
+        await recoverOnce();
+      } while (goneAgain);
     } finally {
       recovering = false;
     }
+  }
+
+  // A backup may be made while the register closes: the window does not wait for it.
+  async function recoverOnce(): Promise<void> {
+    const again = clock() - last < soon;
+    last = clock();
+    const locked = lock();
+    if (!again || (await ask())) return await replace();
+    await locked;
+    quit();
   }
 
   return {

@@ -20,7 +20,7 @@ function leaving(lock: () => Promise<void>) {
     end.beforeQuit({ preventDefault: () => (held = true) });
     return held;
   };
-  return { log, ask, leave: end.leave };
+  return { ...end, log, ask };
 }
 
 test('Docket ends once the register is locked, and is not held up a second time', async () => {
@@ -48,5 +48,35 @@ test('a lock that fails holds nothing up', async () => {
   const { log, leave } = leaving(async () => await Promise.reject(new Error('EIO')));
   leave();
   await vi.advanceTimersByTimeAsync(0);
+  expect(log).toEqual(['lock', 'quit']);
+});
+
+test('a window that forgets to close is not waited for longer than five seconds', async () => {
+  const { log, leave } = leaving(async () => {});
+  leave();
+  await vi.advanceTimersByTimeAsync(4_900);
+  expect(log).toEqual(['lock', 'quit']);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(log).toEqual(['lock', 'quit', 'exit 0']);
+});
+
+test('somebody who is asked about words that are kept nowhere may think as long as they like', async () => {
+  const { log, leave, asking, close } = leaving(async () => {});
+  leave();
+  await vi.advanceTimersByTimeAsync(10);
+  asking();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(log).toEqual(['lock', 'quit']);
+  close();
+  await vi.advanceTimersByTimeAsync(5_100);
+  expect(log).toEqual(['lock', 'quit', 'quit', 'exit 0']);
+});
+
+test('Docket that does not end after all is not ended later', async () => {
+  const { log, leave, stay } = leaving(async () => {});
+  leave();
+  await vi.advanceTimersByTimeAsync(10);
+  stay();
+  await vi.advanceTimersByTimeAsync(600_000);
   expect(log).toEqual(['lock', 'quit']);
 });

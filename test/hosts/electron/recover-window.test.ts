@@ -58,6 +58,37 @@ test('twice within a minute it says so and asks; a minute later it tries again b
   expect(log.slice(5)).toEqual(['lock', 'load anew']);
 });
 
+test('a window that crashes again while it is loaded anew, or while the register still closes, is not left blank', async () => {
+  const closed = Promise.withResolvers<void>();
+  const loaded = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const log: string[] = [];
+  const trouble = recoverWindow({
+    lock: async () => {
+      log.push('lock');
+      await closed.promise;
+    },
+    replace: async () => {
+      await loaded[log.push('load anew') > 2 ? 1 : 0]?.promise;
+    },
+    replaceAtOnce: () => {},
+    isBeingLeft: () => false,
+    ask: async () => log.push('ask') > 0,
+    quit: () => void log.push('quit'),
+    clock: () => 0,
+  });
+  trouble.gone('crashed');
+  await settled();
+  trouble.gone('crashed');
+  loaded[0]?.resolve();
+  await settled();
+  expect(log).toEqual(['lock', 'load anew', 'lock', 'ask', 'load anew']);
+  loaded[1]?.resolve();
+  await settled();
+  trouble.gone('crashed');
+  await settled();
+  expect(log.slice(5)).toEqual(['lock', 'ask', 'load anew']);
+});
+
 test('whoever leaves then leaves a register that is locked', async () => {
   const { log, trouble } = recovery({ again: false });
   trouble.gone('crashed');

@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { openUnsentWords } from '../../../main/hosts/electron/unsent-words.ts';
 
 function surroundings(answer: boolean, beingLeft = false) {
-  return { ask: vi.fn(async () => answer), quit: vi.fn(), stay: vi.fn(), isBeingLeft: () => beingLeft };
+  return { ask: vi.fn(async () => answer), asking: vi.fn(), close: vi.fn(), stay: vi.fn(), isBeingLeft: () => beingLeft };
 }
 
 function objection() {
@@ -17,7 +17,8 @@ test('whoever closes the window over words that are kept nowhere is asked once, 
   objected(event);
   await expect.poll(() => around.stay.mock.calls.length).toBe(1);
   expect(around.ask).toHaveBeenCalledTimes(1);
-  expect(around.quit).not.toHaveBeenCalled();
+  expect(around.asking).toHaveBeenCalledTimes(1);
+  expect(around.close).not.toHaveBeenCalled();
   expect(event.preventDefault).not.toHaveBeenCalled();
 });
 
@@ -25,7 +26,7 @@ test('whoever lets the words go is not held up again', async () => {
   const around = surroundings(true);
   const { objected } = openUnsentWords(around);
   objected(objection());
-  await expect.poll(() => around.quit.mock.calls.length).toBe(1);
+  await expect.poll(() => around.close.mock.calls.length).toBe(1);
   const event = objection();
   objected(event);
   expect(event.preventDefault).toHaveBeenCalledTimes(1);

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../kernel/threads.ts';
 import { kdfMemoryCap, kdfMemoryFloor, kdfPasses } from './key-slot.ts';
 import type { Kdf } from './key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, wipe } from './secret-memory.ts';
@@ -96,7 +96,7 @@ function withinLimits(memory: number): number {
 
 function deriveInWorker(request: DerivationRequest, url: URL): Promise<Derivation> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(url, { workerData: request, transferList: [request.passphrase.buffer as ArrayBuffer] });
+    const worker = startThread(url, { workerData: request, transferList: [request.passphrase.buffer as ArrayBuffer] });
     worker.once('message', (derivation: Derivation) => {
       resolve(derivation);
       void worker.terminate();

@@ -27,6 +27,9 @@ async function callProcedure({ path, input }: Asked): Promise<unknown> {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-docket-window': '1' },
     body: JSON.stringify({ json: input }),
+    signal: AbortSignal.timeout(90_000),
+  }).catch((error: unknown) => {
+    throw new Error(`${path} was not answered: ${String(error)}`);
   });
   const { json } = (await answer.json()) as { json: unknown };
   if (!answer.ok) throw new Error(`${path} was answered with ${answer.status}: ${JSON.stringify(json)}`);
@@ -48,6 +51,11 @@ async function readStream({ path, input }: { path: string; input: object }): Pro
   if (answer.body === null) throw new Error(`${path} was answered with ${answer.status} and nothing else.`);
   const arrived: string[] = [];
   const words = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-  for (let part = await words.read(); !part.done; part = await words.read()) arrived.push(part.value);
-  return arrived;
+  const silent = Promise.withResolvers<never>();
+  setTimeout(() => silent.reject(new Error(`${path} did not end. It said: ${arrived.join('')}`)), 90_000);
+  for (;;) {
+    const part = await Promise.race([words.read(), silent.promise]);
+    if (part.done) return arrived;
+    arrived.push(part.value);
+  }
 }

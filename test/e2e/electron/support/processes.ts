@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** What Electron calls its processes: `main`, `renderer` (the window), `gpu-process`, `utility`, `zygote`. */
 export type AppProcess = { readonly pid: number; readonly kind: string };
@@ -18,6 +18,14 @@ export function processesOf(main: number): readonly AppProcess[] {
 /** A field of `/proc/<pid>/status`, such as `Seccomp`. */
 export function statusOf(pid: number, field: string): string | undefined {
   return new RegExp(`^${field}:\\s*(.*)$`, 'mu').exec(read(pid, 'status'))?.[1];
+}
+
+/** The threads of a process by name, with what each waits for in the kernel: where it stands when it does not end. */
+export function threadsOf(pid: number): string {
+  const tasks = existsSync(`/proc/${pid}/task`) ? readdirSync(`/proc/${pid}/task`) : [];
+  return tasks
+    .map((task) => `${read(pid, `task/${task}/comm`).trim()} in ${read(pid, `task/${task}/wchan`) || 'user space'}`)
+    .join(', ');
 }
 
 function parentOf(pid: number): readonly { readonly pid: number; readonly parent: number }[] {

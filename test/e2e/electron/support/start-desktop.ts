@@ -9,7 +9,7 @@ import { ordinaryUser } from '../../../desktop-runtime/ordinary-user.mjs';
 import { councilRegister } from '../../support/start-host.ts';
 import { heardFrom } from './hear.ts';
 import type { LaidOutElectron } from './lay-out-electron.ts';
-import { processesOf, type AppProcess } from './processes.ts';
+import { processesOf, threadsOf, type AppProcess } from './processes.ts';
 
 type Electron = typeof electronModule;
 type Evaluate = Desktop['main'];
@@ -85,13 +85,17 @@ export async function startDesktop(
   const ended = endOf(main);
   const pid = main.pid ?? 0;
   const clear = async () => {
-    let hung = false;
-    const limit = setTimeout(() => (hung = main.kill('SIGKILL')), 30_000);
+    let hung: string | undefined;
+    const limit = setTimeout(() => {
+      hung = `Its threads: ${threadsOf(pid)}.`;
+      main.kill('SIGKILL');
+    }, 30_000);
     await Promise.race([application.close(), ended]);
     await ended;
     clearTimeout(limit);
     if (settings.folders === undefined) await folders[Symbol.asyncDispose]();
-    if (hung) throw new Error(`Docket did not end within 30 seconds of being asked to. ${heard()}`);
+    if (hung !== undefined)
+      throw new Error(`Docket did not end within 30 seconds of being asked to. ${heard()} ${hung}`);
   };
   try {
     const window = await application.firstWindow();

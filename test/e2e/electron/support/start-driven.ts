@@ -103,7 +103,10 @@ export async function startDriven(electron: LaidOutElectron, settings: DesktopSe
       const before = Number(await lettersIn());
       // A window that has only just been shown can lose the first words. Whoever types sees that, and types them again.
       for (let tries = 0; (await lettersIn()) !== before + words.length; tries += 1) {
-        if (Date.now() > until) throw new Error('The words that a test has typed do not stand in the field.');
+        if (Date.now() > until)
+          throw new Error(
+            `The words that a test has typed do not stand in the field: ${await lettersIn()} letters, not ${before + words.length}, in ‘${String(await main(askWindow, { what: String(fieldWithFocus), about: [] }))}’.`,
+          );
         if (tries % 20 === 0 && (await lettersIn()) === before) await main(insertText, words);
         await setTimeout(100);
       }
@@ -159,6 +162,12 @@ function isThere(selector: string, text: string): boolean {
     field instanceof HTMLTextAreaElement ||
     (field instanceof HTMLInputElement && ['text', 'password', 'email', 'search'].includes(field.type));
   return !typedInto || field === document.activeElement;
+}
+
+/** What the field with the focus is called. */
+function fieldWithFocus(): string {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement ? (field.labels?.[0]?.textContent ?? field.name) : String(field?.tagName);
 }
 
 /** How many letters the field with the focus holds: their number, so that no word is told a second time. */
