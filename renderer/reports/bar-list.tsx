@@ -28,7 +28,9 @@ export function BarList({ title, bars, note }: BarListProps) {
                     style={{ width: `${isHidden(count) ? 0 : (count / longest) * 100}%` }}
                   />
                 </span>
-                <b>{isHidden(count) ? wordCount(count) : count.toLocaleString('en-GB')}</b>
+                <b data-hidden={isHidden(count)}>
+                  {isHidden(count) ? wordCount(count) : count.toLocaleString('en-GB')}
+                </b>
               </dd>
             </div>
           ))}

@@ -1,14 +1,22 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
 import type { Database } from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { lock } from '../../main/core/register/lock-register.ts';
+import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
+import { router } from '../../main/core/router.ts';
 import { idOf, managerPassphrase, someKeys } from '../people/some-keys.ts';
 import { lastOf, registerOf } from '../support/care.ts';
 import { handOver } from '../support/hostile-ledger.ts';
 import { payslips } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
-import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { frozenFolder, type FrozenFacts } from '../support/frozen-register.ts';
+import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';
 import { fetchTicket } from '../support/upload.ts';
 import { readPdfLines } from '../support/read-pdf-lines.ts';
 
@@ -334,5 +342,104 @@ test('a manager who comes before an officer is told in words that the ledger is 
     else
       await expect(unlocking).rejects.toMatchObject({ code: 'CANNOT_OPEN', data: { reason, ways: ['ask-officer'] } });
     await d.docket.register.lockRegister();
+  }
+}, 60_000);
+
+test('what is done to the ledger while an officer is at work stops neither writes nor reports nor backups', async () => {
+  await using d = await withAnswers();
+  const right = await d.docket.reports.showFigures(november);
+  const { ledgerKey } = registerOf(d).keys;
+  const { nativeBinding } = d.context.host;
+  const file = join(d.path, 'ledger.db');
+  const other = openDatabase(file, ledgerKey.slice(), { nativeBinding, holding: 'shared' });
+  const harmed: readonly [string, (raw: Database) => void, (raw: Database) => void][] = [
+    ['a lock that is never let go', (raw) => raw.exec('BEGIN IMMEDIATE'), (raw) => raw.exec('ROLLBACK')],
+    [
+      'a trigger that forbids counts',
+      (raw) => raw.exec(`CREATE TRIGGER no BEFORE UPDATE ON ledger_meta BEGIN SELECT raise(ABORT, 'no'); END`),
+      () => {},
+    ],
+    ['a table that is gone', (raw) => raw.exec('DROP TABLE IF EXISTS ledger_seal; DROP TABLE audit_head'), () => {}],
+    [
+      'counts that no rule allows',
+      (raw) => {
+        raw.pragma('ignore_check_constraints = ON');
+        raw.exec('UPDATE ledger_count SET count = -1');
+      },
+      () => {},
+    ],
+  ];
+  for (const [what, harm, undo] of harmed) {
+    harm(other);
+    const { reference } = await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-10-01' }));
+    expect((await d.docket.requests.showRequest({ reference })).reference, what).toBe(reference);
+    expect(await d.docket.reports.showFigures(november), what).toMatchObject({ answered: right.answered, late: 0 });
+    expect(await lastOf(await d.docket.reports.exportReport({ ...november, format: 'pdf' })), what).toMatchObject({
+      kind: 'ready',
+    });
+    expect(await lastOf(await d.docket.care.makeBackup({})), what).toMatchObject({ kind: 'kept' });
+    undo(other);
+  }
+  other.close();
+  const hand = await handOver(d);
+  await hand.unlock();
+  expect((await d.docket.register.showStatus()).notices?.length).toBe(1);
+  expect((await d.docket.care.checkRegister()).findings.find(({ what }) => what === 'ledger')?.state).toBe('passed');
+}, 120_000);
+
+test('a lock that a manager’s program holds while entries wait keeps no officer out', async () => {
+  await using d = await withAnswers();
+  const manager = await idOf(d, 'Ines Falk');
+  const hand = await handOver(d);
+  hand.write((raw) => leave(raw, { actor_id: manager, at: '2026-11-28T09:00:00Z' }, { actor_id: 'nobody' }));
+  const other = openDatabase(hand.file, hand.key, { nativeBinding: d.context.host.nativeBinding, holding: 'shared' });
+  other.exec('BEGIN IMMEDIATE');
+  await hand.unlock();
+  expect(d.context.session.open?.kind).toBe('officer');
+  other.exec('ROLLBACK');
+  other.close();
+  await hand.unlock();
+  const { entries } = await d.docket.audit.listEntries({ personId: manager });
+  expect(entries).toHaveLength(1); // once, though it waited twice
+}, 60_000);
+
+test('the ledger of a released Docket is told to a manager as older, and made anew with what waited in it', async () => {
+  const facts: FrozenFacts = JSON.parse(await readFile(join(frozenFolder(1), 'facts.json'), 'utf8'));
+  const folder = await mkdtemp(join(tmpdir(), 'docket-older-ledger-'));
+  const path = join(folder, 'Harbour Co.docket');
+  await cp(frozenFolder(1), path, { recursive: true });
+  const context = testContext(folder, '2026-12-01T09:00:00Z');
+  context.session.path = path;
+  const { ledgerKey, personId } = await unlockWithPassphrase(await readKeyFile(path), facts.passphrases.manager);
+  const { nativeBinding } = context.host;
+  const frozen = openDatabase(join(path, 'ledger.db'), ledgerKey, { nativeBinding, holding: 'shared' });
+  const refuse = frozen.prepare(`INSERT INTO refusal VALUES (?, '2026-11-30T10:00:00Z', ?, 'manager', ?)`);
+  refuse.run('refused-1', personId, 'people.listPeople');
+  refuse.run('refused-2', 'somebody else', 'people.listPeople');
+  frozen.close();
+  const docket = createRouterClient(router, { context });
+  try {
+    await expect(docket.register.unlockRegister({ passphrase: facts.passphrases.manager })).rejects.toMatchObject({
+      data: { reason: 'ledger-older', sentence: expect.stringContaining('Ask an officer to unlock') },
+    });
+    await docket.register.unlockRegister({ passphrase: facts.passphrases.dpo });
+    expect((await docket.register.showStatus()).notices).toMatchObject([
+      { code: 'ledger-rebuilt', sentence: expect.stringContaining('of an older Docket') },
+      { code: 'ledger-rebuilt', sentence: expect.stringContaining('One entry that waited was not Docket’s') },
+    ]);
+    expect((await readdir(path)).some((name) => name.startsWith('ledger.db.damaged-'))).toBe(true);
+    const { entries } = await docket.audit.listEntries({ limit: 500 });
+    expect(entries.filter(({ at }) => at === '2026-11-30T10:00:00Z')).toMatchObject([
+      { personId, outcome: 'refused', words: 'List people' },
+    ]);
+    expect((await docket.care.checkRegister()).passed).toBe(true);
+    await docket.register.lockRegister();
+    expect(await docket.register.unlockRegister({ passphrase: facts.passphrases.manager })).toEqual({
+      role: 'manager',
+    });
+    expect((await docket.reports.showFigures({ from: '2026-01-01', to: '2026-11-30' })).received).toBeGreaterThan(0);
+  } finally {
+    await lock(context);
+    await rm(folder, { recursive: true, force: true });
   }
 }, 60_000);

@@ -35,19 +35,17 @@ export async function takeInWaiting(
   if (taking.strange === 0) return;
   const { id: actorId, role } = register.person;
   const detail = { entries: taking.strange };
-  await register.database
-    .transaction()
-    .execute(async () =>
-      appendAudit(raw, {
-        at: now,
-        actorId,
-        role,
-        action: 'audit.leaveOutEntries',
-        subject: null,
-        outcome: 'refused',
-        detail,
-      }),
-    );
+  await register.database.transaction().execute(async () =>
+    appendAudit(raw, {
+      at: now,
+      actorId,
+      role,
+      action: 'audit.leaveOutEntries',
+      subject: null,
+      outcome: 'refused',
+      detail,
+    }),
+  );
   register.notices.push(strangeEntries(taking.strange));
 }
 

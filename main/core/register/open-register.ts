@@ -31,7 +31,7 @@ import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
 import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-by.ts';
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
-import { ledgerNotices, pastDamage } from './past-damage.ts';
+import { ledgerNotices, pastDamage, pastLedger } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
 import { watchFacts } from './watch-facts.ts';
@@ -171,8 +171,8 @@ export async function openAsOfficer(
     };
     try {
       await keepSalt(folder, copyHandleOf(raw));
-      await pastDamage(register, async () => await agreeLedger(register, now(), 'signature'));
-      await takeInWaiting(register, { now: now(), waited });
+      await pastLedger(register, async () => await agreeLedger(register, now(), 'signature'));
+      await pastLedger(register, async () => await takeInWaiting(register, { now: now(), waited }));
       // An older copy than this machine has seen does not know the newest documents: nothing of them is swept.
       if (doubt === undefined) await pastDamage(register, async () => await sweepArrivals(register));
     } catch (error) {

@@ -2,7 +2,13 @@ import { expect, test, vi } from 'vitest';
 import { openUnsentWords } from '../../../main/hosts/electron/unsent-words.ts';
 
 function surroundings(answer: boolean, beingLeft = false) {
-  return { ask: vi.fn(async () => answer), asking: vi.fn(), close: vi.fn(), stay: vi.fn(), isBeingLeft: () => beingLeft };
+  return {
+    ask: vi.fn(async () => answer),
+    asking: vi.fn(),
+    close: vi.fn(),
+    stay: vi.fn(),
+    isBeingLeft: () => beingLeft,
+  };
 }
 
 function objection() {
