@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openAsOfficer } from '../../main/core/register/open-register.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
+import { someKeys } from '../people/some-keys.ts';
 import { registerOf } from './care.ts';
-import type { TestDocket } from './open-docket.ts';
+import { payslips } from './new-breach.ts';
+import { newRequest } from './new-request.ts';
+import { openDocket, type TestDocket } from './open-docket.ts';
 
 /** What somebody with a manager's passphrase and Docket's source does to the ledger of a locked register. */
 export type Hand = {
@@ -53,4 +56,38 @@ export async function handOver(d: TestDocket): Promise<Hand> {
       d.context.session.open = await openAsOfficer(d.path, keyFile, own, d.context.host, d.context.now);
     },
   };
+}
+
+/** A register with a manager, twelve requests that were answered in time and a breach. */
+export async function withAnswers(): Promise<TestDocket> {
+  const d = await openDocket({ now: '2026-11-28T09:00:00Z' });
+  await someKeys(d);
+  for (let at = 0; at < 12; at += 1) {
+    const receivedOn = `2026-11-${String(at + 1).padStart(2, '0')}`;
+    const { reference } = await d.docket.requests.logRequest(newRequest({ receivedOn }));
+    await d.docket.requests.recordEvent({ reference, type: 'answered', on: '2026-11-27', reason: null, note: null });
+  }
+  await d.docket.breaches.logBreach(payslips);
+  return d;
+}
+
+const waiting = {
+  id: 'by-hand',
+  at: '2026-11-28T09:10:00Z',
+  actor_id: '',
+  action: 'reports.exportReport',
+  outcome: 'done',
+  subject: null as string | null,
+  detail: '{}',
+};
+export type Entry = typeof waiting;
+
+/** Leaves entries in an open ledger, to be taken in at the next unlocking. */
+export function leave(raw: Database, ...entries: readonly Partial<Entry>[]): void {
+  const insert = raw.prepare(
+    'INSERT INTO waiting_entry (id, at, actor_id, action, outcome, subject, detail) VALUES (@id, @at, @actor_id, @action, @outcome, @subject, @detail)',
+  );
+  raw.transaction(() => {
+    for (const [at, entry] of entries.entries()) insert.run({ ...waiting, id: `by-hand-${at}`, ...entry });
+  })();
 }

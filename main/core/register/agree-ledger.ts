@@ -4,8 +4,11 @@ import { sealLedger, vouchedFor } from '../reports/seal-ledger.ts';
 import { countAnew, countDifferences, isAtRevision } from './follow-ledger.ts';
 import type { OfficerRegister } from './open-register.ts';
 
-/** When the counts need not be compared one by one: where an officer's signature still holds, or where nobody else has written since. */
-export type Trust = 'signature' | 'untouched' | 'nothing';
+/**
+ * When the counts need not be compared one by one: where an officer's signature still holds, where nobody else has written
+ * since, or in a ledger that was just made.
+ */
+export type Trust = 'signature' | 'untouched' | 'new' | 'nothing';
 
 /** Of each ledger, SQLite's number of writes by others when it last agreed with its register (`PRAGMA data_version`). */
 const agreedAt = new WeakMap<Database, number>();
@@ -25,8 +28,8 @@ export async function agreeLedger(register: OfficerRegister, at: string, trust: 
   }
   // Whoever unlocked with the recovery key signs nothing, and their reports are compared before they are written.
   if (current && trust !== 'nothing' && keys.signingSeed === undefined) return 0;
-  // One that says it is behind was left so by a crash; one that says nothing though it counts was made so.
-  const claims = current || isHeadless(rawLedger);
+  // One that says it is behind was left so by a crash; one that says nothing any more was made so.
+  const claims = current || (trust === 'signature' && isEmptied(register));
   const differences = claims ? await countDifferences(register) : 0;
   if (!current || differences > 0) await countAnew(register);
   agreedAt.set(rawLedger, writes);
@@ -36,14 +39,15 @@ export async function agreeLedger(register: OfficerRegister, at: string, trust: 
 }
 
 async function isTrusted(register: OfficerRegister, trust: Trust, writes: number): Promise<boolean> {
-  if (trust === 'nothing') return false;
+  if (trust === 'nothing' || trust === 'new') return false;
   if (trust === 'untouched') return agreedAt.get(register.rawLedger) === writes;
   return (await vouchedFor(register)).state === 'signed';
 }
 
-function isHeadless(rawLedger: Database): boolean {
-  const holds = (table: string) => rawLedger.prepare(`SELECT 1 FROM ${table} LIMIT 1`).get() !== undefined;
-  return !holds('ledger_meta') && holds('ledger_count');
+/** Whether a ledger says of no organisation whose it is, though a register was unlocked or locked with it before. */
+function isEmptied({ raw, rawLedger }: OfficerRegister): boolean {
+  const before = `SELECT 1 FROM audit WHERE action IN ('register.lockRegister', 'register.unlockRegister', 'register.unlockWithRecoveryKey') LIMIT 1`;
+  return rawLedger.prepare('SELECT 1 FROM ledger_meta').get() === undefined && raw.prepare(before).get() !== undefined;
 }
 
 function alteredLedger(differences: number): RegisterNotice {

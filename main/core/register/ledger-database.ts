@@ -47,12 +47,16 @@ export function openLedger(file: string, key: Uint8Array, options: Omit<OpenOpti
     // Counted anew from the register when revisions disagree, so a lost last commit costs nothing and a second fsync is not waited for.
     raw.pragma('synchronous = NORMAL');
     if (options.create === true && isEmpty(raw)) raw.transaction(() => makeTables(raw)).immediate();
-    if (versionOf(raw) !== ledgerVersion || !isDocketsOwn(raw)) throw new StrangeLedger(versionOf(raw) < ledgerVersion);
+    if (versionOf(raw) !== ledgerVersion || !isDocketsOwn(raw)) throw new StrangeLedger(isOlder(raw));
     return { raw, ledger: queriesOver<LedgerDatabase>(raw) };
   } catch (error) {
     raw.close();
     throw error;
   }
+}
+
+function isOlder(raw: Database): boolean {
+  return versionOf(raw) > 0 && versionOf(raw) < ledgerVersion;
 }
 
 function isEmpty(raw: Database): boolean {
@@ -73,7 +77,7 @@ export function isDocketsOwn(raw: Database): boolean {
   const rows = raw.prepare<[], SchemaRow>('SELECT type, name, sql FROM main.sqlite_schema').all();
   // The index that SQLite makes of a UNIQUE column has no words of its own.
   const spelled = rows.filter(
-    (row) => row.type !== 'index' || row.sql !== null || !/^sqlite_autoindex_/u.test(row.name),
+    (row) => row.type !== 'index' || row.sql !== null || !row.name.startsWith('sqlite_autoindex_'),
   );
   const own = new Set(ledgerTables);
   return spelled.length === own.size && spelled.every(({ type, sql }) => type === 'table' && own.has(sql ?? ''));

@@ -30,7 +30,7 @@ export function openOrMendLedger(file: string, key: Uint8Array, nativeBinding: s
   try {
     // A link would be followed to a file that is somebody else's.
     if ((found !== undefined && !found.isFile()) || sizeOf(file) > largest) throw new StrangeLedger(false);
-    const opened = openLedger(file, key, { nativeBinding, create: true });
+    const opened = openLedger(file, key, { nativeBinding, create: missing });
     try {
       // A quick look at every page that opening does not read, and at every rule of its tables.
       if (missing || opened.raw.pragma('quick_check(1)', { simple: true }) === 'ok')

@@ -171,7 +171,8 @@ export async function openAsOfficer(
     };
     try {
       await keepSalt(folder, copyHandleOf(raw));
-      await pastLedger(register, async () => await agreeLedger(register, now(), 'signature'));
+      const trust = mended === undefined ? 'signature' : 'new';
+      await pastLedger(register, async () => await agreeLedger(register, now(), trust));
       await pastLedger(register, async () => await takeInWaiting(register, { now: now(), waited }));
       // An older copy than this machine has seen does not know the newest documents: nothing of them is swept.
       if (doubt === undefined) await pastDamage(register, async () => await sweepArrivals(register));
