@@ -127,6 +127,8 @@ async function inTheWindow(debian: BareDebian): Promise<void> {
   await work(page);
   const second = await debian.run([...command, '/home/officer/letter.eml'], officer);
   expect(second).toMatchObject({ code: 0, said: 'Docket is open already and has taken the letter.\n' });
+  // The pack's passphrase still stands on the screen, so the letter waits until it is asked for.
+  await page.getByRole('button', { name: 'Log it' }).click();
   await page.getByRole('heading', { name: 'Log a request' }).waitFor();
   await expect.poll(async () => await asker(page).inputValue()).toBe('Tomas Lindqvist');
   await page.keyboard.press('Control+l');

@@ -14,6 +14,13 @@ export type LaidOutElectron = { readonly start: string; readonly binary: string;
 const run = promisify(execFile);
 
 /**
+ * Before Node 24 a thread that ends waits for every optimisation that goes on in the background, and one that waits for
+ * a collection of that thread's memory keeps it waiting for good (nodejs/node#54918). Seen twice in CI and once here, in
+ * 150 changes of keys; so there nothing is optimised in the background. An Electron with a newer Node is started as it is.
+ */
+const withoutBackgroundJobs = "'--js-flags=--no-maglev --no-concurrent-recompilation'";
+
+/**
  * The fuses of a release, but for the debugger, which the specs drive the window by. An archive can only be demanded where
  * there is one, and an older Electron lacks the last fuse, which a release leaves as Electron ships it.
  */
@@ -37,21 +44,26 @@ export async function layOutElectron(
   const binary = join(folder, 'docket');
   await copyFile(join(runtime.folder, 'electron'), binary);
   await chmod(binary, 0o755);
-  const version = await versionOf(binary, runtime.addon, folder);
+  const { electron, node } = await versionsOf(binary, runtime.addon, folder);
   await flipFuses(binary, { version: FuseVersion.V1, ...fusesOf(target) });
   const start = join(folder, 'start');
-  await writeFile(start, `#!/bin/sh\nexec ${asOrdinaryUser(`'${binary}'`).join(' ')} "$@"\n`);
+  const flags = Number.parseInt(node) < 24 ? ` ${withoutBackgroundJobs}` : '';
+  await writeFile(start, `#!/bin/sh\nexec ${asOrdinaryUser(`'${binary}'`).join(' ')}${flags} "$@"\n`);
   await chmod(start, 0o755);
-  return { start, binary, version };
+  return { start, binary, version: electron };
 }
 
 /** Starts it once as Node: that it starts here as this user, and that it takes the addon. Rejects with its own words. */
-async function versionOf(binary: string, addon: string, folder: string): Promise<string> {
+async function versionsOf(
+  binary: string,
+  addon: string,
+  folder: string,
+): Promise<{ readonly electron: string; readonly node: string }> {
   const probe = join(folder, 'probe.node');
   await copyFile(addon, probe);
   await chmod(probe, 0o644);
-  const code = `require(${JSON.stringify(probe)}); process.stdout.write(process.versions.electron)`;
+  const code = `require(${JSON.stringify(probe)}); process.stdout.write(JSON.stringify(process.versions))`;
   const [command, ...args] = asOrdinaryUser(binary, '-e', code);
   const { stdout } = await run(command, args, { env: { ELECTRON_RUN_AS_NODE: '1' }, cwd: '/' });
-  return stdout;
+  return JSON.parse(stdout) as { electron: string; node: string }; // Node's own words
 }

@@ -105,7 +105,7 @@ export async function startDriven(electron: LaidOutElectron, settings: DesktopSe
       for (let tries = 0; (await lettersIn()) !== before + words.length; tries += 1) {
         if (Date.now() > until)
           throw new Error(
-            `The words that a test has typed do not stand in the field: ${await lettersIn()} letters, not ${before + words.length}, in ‘${String(await main(askWindow, { what: String(fieldWithFocus), about: [] }))}’.`,
+            `The words that a test has typed do not stand in the field: ${String(await lettersIn())} letters, not ${before + words.length}, in ‘${String(await main(askWindow, { what: String(fieldWithFocus), about: [] }))}’.`,
           );
         if (tries % 20 === 0 && (await lettersIn()) === before) await main(insertText, words);
         await setTimeout(100);
