@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { openAsOfficer } from '../../main/core/register/open-register.ts';
+import { openAsManager, openAsOfficer } from '../../main/core/register/open-register.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
 import { someKeys } from '../people/some-keys.ts';
 import { registerOf } from './care.ts';
@@ -16,6 +16,8 @@ export type Hand = {
   readonly write: (work: (raw: Database) => void) => void;
   /** Opens the register as its DPO, without deriving the key again. */
   readonly unlock: () => Promise<void>;
+  /** Opens the ledger as its manager, without deriving the key again. Throws CannotOpen. */
+  readonly unlockAsManager: () => Promise<void>;
 };
 
 /** Locks the register and hands its ledger over. */
@@ -54,6 +56,14 @@ export async function handOver(d: TestDocket): Promise<Hand> {
         ...('signingSeed' in kept ? { signingSeed: kept.signingSeed.slice() } : {}),
       };
       d.context.session.open = await openAsOfficer(d.path, keyFile, own, d.context.host, d.context.now);
+    },
+    unlockAsManager: async () => {
+      await d.docket.register.lockRegister();
+      const slot = keyFile.slots.find(({ role }) => role === 'manager');
+      if (slot === undefined) throw new Error('A manager holds a slot.');
+      const { id: slotId, personId } = slot;
+      const own = { kind: 'passphrase', role: 'manager', slotId, personId, ledgerKey: kept.ledgerKey.slice() } as const;
+      d.context.session.open = await openAsManager(d.path, keyFile, own, d.context.host);
     },
   };
 }
