@@ -109,7 +109,7 @@ test('neither a folder, a link, a giant nor a program that holds the file keeps 
     expect(
       (await d.docket.register.showStatus()).notices?.map(({ code }) => code),
       what,
-    ).toEqual(['ledger-rebuilt']);
+    ).toContain('ledger-rebuilt');
     expect(await d.docket.reports.showFigures(november), what).toEqual(right);
     const { findings } = await d.docket.care.checkRegister();
     expect(findings.find((finding) => finding.what === 'ledger')?.state, what).toBe('passed');

@@ -149,7 +149,8 @@ test('the ledger of a released Docket is told to a manager as older, and made an
       data: { reason: 'ledger-older', sentence: expect.stringContaining('Ask an officer to unlock') },
     });
     await docket.register.unlockRegister({ passphrase: facts.passphrases.dpo });
-    expect((await docket.register.showStatus()).notices).toMatchObject([
+    const { notices } = await docket.register.showStatus();
+    expect(notices?.filter(({ code }) => code === 'ledger-rebuilt')).toMatchObject([
       { code: 'ledger-rebuilt', sentence: expect.stringContaining('of an older Docket') },
       { code: 'ledger-rebuilt', sentence: expect.stringContaining('One entry that waited was not Docket’s') },
     ]);

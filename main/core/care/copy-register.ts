@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { openDatabase } from '../register/open-database.ts';
+import { removeFileNow } from '../register/remove-own.ts';
 import type { BackupReport } from './backup-thread.ts';
 import { copyFile, copyFrom, hasGone, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
@@ -139,7 +140,7 @@ function copyLedger(job: CopyJob): Told | undefined {
     return copyWholeLedger(job, target);
   } catch (error) {
     if (isDiskFull(error)) throw error;
-    for (const part of ['', '-journal', '-wal', '-shm']) rmSync(`${target}${part}`, { force: true });
+    for (const part of ['', '-journal', '-wal', '-shm']) removeFileNow(`${target}${part}`);
     return undefined;
   }
 }
@@ -149,6 +150,7 @@ function copyWholeLedger({ folder, ledgerKey, nativeBinding }: CopyJob, target: 
   if (!existsSync(source)) return undefined;
   const ledger = openDatabase(source, ledgerKey, { nativeBinding, holding: 'shared' });
   try {
+    writeFileSync(target, '', { flag: 'wx', mode: 0o600 }); // SQLite fills an empty file, and would make one for all to read
     ledger.prepare('VACUUM INTO ?').run(target);
   } finally {
     ledger.close();

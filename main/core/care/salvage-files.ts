@@ -1,9 +1,10 @@
-import { cp, copyFile, mkdir, readdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
 import type { Reader } from '../kernel/context.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
+import { namesWithin } from '../register/remove-own.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { documentsBehind, isWhole, storesOf, wholeCopyOf } from './lost-documents.ts';
 
@@ -42,8 +43,14 @@ export async function salvageDocuments(
 export async function salvageRest({ from, to }: { readonly from: string; readonly to: string }): Promise<void> {
   const inbox = registerFiles(from).inbox;
   await mkdir(registerFiles(to).inbox, { recursive: true, mode: 0o700 });
-  if (existsSync(inbox)) await cp(inbox, registerFiles(to).inbox, { recursive: true });
-  for (const name of await readdir(from))
-    if (/^ledger\.db(-wal)?$/u.test(name)) await copyFile(join(from, name), join(to, name));
+  await copyPlain(inbox, registerFiles(to).inbox, () => true);
+  await copyPlain(from, to, (name) => /^ledger\.db(-wal)?$/u.test(name));
   await syncFolder(to);
+}
+
+/** Copies the plain files of a folder: a link or a folder in it is not Docket's. */
+async function copyPlain(from: string, to: string, isWanted: (name: string) => boolean): Promise<void> {
+  for (const name of namesWithin(from))
+    if (isWanted(name) && lstatSync(join(from, name), { throwIfNoEntry: false })?.isFile() === true)
+      await copyFile(join(from, name), join(to, name));
 }

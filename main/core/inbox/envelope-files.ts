@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { open, readdir, rm, stat } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { folderInside } from '../register/folder-inside.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
+import { removeFile } from '../register/remove-own.ts';
 import { EnvelopeTooLarge, largestEnvelope } from './sealed-report.ts';
 
 /** A sealed report waiting in the inbox. `filedAt` is when this disk received it (ISO-8601 UTC), whatever the envelope says. */
@@ -21,7 +22,7 @@ const ownId = /^[0-9a-f]{32}$/u;
 /** A file that staff or a script put here under a name of their own. Never a path, never a file half written. */
 const givenName = /^(?!\.)(?!desktop\.ini$|thumbs\.db$)(?!.*\.tmp$)[^/\\\p{Cc}]{1,255}$/iu;
 
-/** Puts an envelope into a register's inbox under a random name, whole or not at all. Returns its id. Throws RegisterMoved. */
+/** Puts an envelope into a register's inbox under a random name, whole or not at all. Returns its id. Throws RegisterMoved or FolderIsLink. */
 export async function fileEnvelope(folder: string, envelope: Uint8Array): Promise<string> {
   if (envelope.length > largestEnvelope) throw new EnvelopeTooLarge();
   await folderInside(dirname(folder), basename(folder));
@@ -67,15 +68,10 @@ export async function removeEnvelope(folder: string, id: string): Promise<void> 
   const name = nameOf(id);
   if (name === undefined) return;
   try {
-    await rm(join(folder, name), { force: true });
+    await removeFile(join(folder, name));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   }
-}
-
-/** Removes reports that a killed process left half written. Only while nothing else writes to the inbox. */
-export async function sweepInbox(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (name.endsWith('.tmp')) await rm(join(folder, name), { force: true });
 }
 
 function idOf(name: string): string {
@@ -91,7 +87,7 @@ function nameOf(id: string): string | undefined {
 // An envelope may be taken in by another window between the listing and this look: then it is simply gone.
 async function describe(folder: string, id: string): Promise<FiledEnvelope | undefined> {
   try {
-    const { size, mtime } = await stat(join(folder, nameOf(id) ?? id));
+    const { size, mtime } = await lstat(join(folder, nameOf(id) ?? id));
     return { id, size, filedAt: mtime.toISOString() };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;

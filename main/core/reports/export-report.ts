@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Period } from '../../contract/reports/compute-figures.ts';
@@ -13,6 +13,7 @@ import { agreeLedger } from '../register/agree-ledger.ts';
 import { expectInPlace, folderInside } from '../register/folder-inside.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import { pastLedger } from '../register/past-damage.ts';
+import { removeFile } from '../register/remove-own.ts';
 import { countFacts, readFacts } from './fact.store.ts';
 import { figuresOf } from './figures-of-register.ts';
 import { writePdf } from './report-pdf.ts';
@@ -33,7 +34,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   const at = now();
   const head = register.kind === 'officer' ? await signOver(register, at) : await ledgerHead(register);
   const figures = await figuresOf(register, period, at);
-  if (register.kind === 'officer') expectInPlace(register);
+  expectInPlace(register);
   const exports = await folderInside(register.folder, 'exports');
   const out = join(exports, `${newId()}.${format}`);
   const queue = progressQueue<Progress>();
@@ -60,7 +61,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
       mediaType: mediaTypes[format],
       size: (await stat(out)).size,
       open: () => createReadStream(out),
-      done: async () => await rm(out, { force: true }),
+      done: async () => void (await removeFile(out)),
     });
     issued = true;
     yield { kind: 'ready' as const, ticket, fileName };
@@ -68,7 +69,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
   } finally {
     await writing.catch(() => undefined); // already thrown above, or the reader left
-    if (!issued) await rm(out, { force: true });
+    if (!issued) await removeFile(out);
   }
 });
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { removeMadeFolderNow } from '../../core/register/remove-own.ts';
 
 /** What decides how a window is opened. */
 export type Machine = { readonly platform: NodeJS.Platform; readonly env: NodeJS.ProcessEnv; readonly asRoot: boolean };
@@ -80,7 +81,7 @@ function openApart(chromium: string, address: string, { env }: Machine): OpenedW
       process.stderr.write('The browser did not start. Open the address above yourself.\n');
     });
     child.once('exit', () => {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      removeMadeFolderNow(profile);
       resolve();
     });
   });
