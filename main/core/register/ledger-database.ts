@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Generated, Kysely } from 'kysely';
+import { daysIn } from '../reports/count-facts.ts';
 import { ledgerTables } from '../reports/ledger.tables.ts';
 import type { LedgerSchema } from '../reports/ledger.schema.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
@@ -81,4 +82,14 @@ export function isDocketsOwn(raw: Database): boolean {
   );
   const own = new Set(ledgerTables);
   return spelled.length === own.size && spelled.every(({ type, sql }) => type === 'table' && own.has(sql ?? ''));
+}
+
+/** Whether a ledger says whose counts it holds, in a time zone that there is. */
+export function isReadable(raw: Database): boolean {
+  const zone = raw.prepare<[], string>('SELECT time_zone FROM ledger_meta').pluck().get();
+  try {
+    return zone !== undefined && daysIn(zone) !== undefined;
+  } catch {
+    return false; // no such zone
+  }
 }
