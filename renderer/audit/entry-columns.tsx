@@ -11,7 +11,7 @@ export function entryColumns(zone: string, today: string): readonly GridColumn<A
       head: 'When',
       look: 'quiet',
       width: { sample: 'Wed 30 Nov 2028, 00:00' },
-      cell: ({ at }) => fullInstant(at, zone),
+      cell: ({ at }) => (at === null ? 'Not known' : fullInstant(at, zone)),
     },
     {
       key: 'what',

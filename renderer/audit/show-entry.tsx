@@ -22,7 +22,7 @@ export function ShowEntry({ entry, onClose }: ShowEntryProps) {
         <FactList
           facts={[
             { label: 'What', value: entryWords(entry) },
-            { label: 'When', value: fullInstant(at, zone) },
+            { label: 'When', value: at === null ? 'Not known' : fullInstant(at, zone) },
             { label: 'Who', value: `${person}, ${roleWords(role).toLowerCase()}` },
             ...(subject === null ? [] : [{ label: 'About', value: <Subject entry={entry} /> }]),
             ...(details.length === 0

@@ -1,16 +1,18 @@
 import { useId } from 'react';
+import { isHidden, wordCount } from '../../main/contract/reports/compute-figures.ts';
+import type { ShownCount } from '../../main/contract/reports/compute-figures.ts';
 import classes from './bar-list.module.css';
 
 type BarListProps = {
   readonly title: string;
-  readonly bars: readonly { readonly label: string; readonly count: number }[];
+  readonly bars: readonly { readonly label: string; readonly count: ShownCount }[];
   readonly note: string;
 };
 
 /** Labels, bars and counts. The counts are text beside the bars, so it is its own table. */
 export function BarList({ title, bars, note }: BarListProps) {
   const heading = useId();
-  const longest = Math.max(1, ...bars.map(({ count }) => count));
+  const longest = Math.max(1, ...bars.map(({ count }) => (isHidden(count) ? 0 : count)));
   return (
     <section className={classes.panel} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
@@ -21,9 +23,14 @@ export function BarList({ title, bars, note }: BarListProps) {
               <dt>{label}</dt>
               <dd>
                 <span className={classes.track} aria-hidden="true">
-                  <span className={classes.fill} style={{ width: `${(count / longest) * 100}%` }} />
+                  <span
+                    className={classes.fill}
+                    style={{ width: `${isHidden(count) ? 0 : (count / longest) * 100}%` }}
+                  />
                 </span>
-                <b>{count.toLocaleString('en-GB')}</b>
+                <b data-hidden={isHidden(count)}>
+                  {isHidden(count) ? wordCount(count) : count.toLocaleString('en-GB')}
+                </b>
               </dd>
             </div>
           ))}

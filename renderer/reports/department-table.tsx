@@ -1,10 +1,17 @@
 import { isHidden, wordCount, wordPart } from '../../main/contract/reports/compute-figures.ts';
-import type { ByDepartment, DepartmentCount, DepartmentFigures } from '../../main/contract/reports/compute-figures.ts';
+import type {
+  ByDepartment,
+  DepartmentFigures,
+  Figures,
+  ShownCount,
+} from '../../main/contract/reports/compute-figures.ts';
 import classes from './department-table.module.css';
 import table from './report-table.module.css';
 
+type DepartmentTableProps = { readonly byDepartment: ByDepartment; readonly detail: Figures['detail'] };
+
 /** Answers by department. What is hidden is an object until here, and never becomes a number. */
-export function DepartmentTable({ byDepartment }: { readonly byDepartment: ByDepartment }) {
+export function DepartmentTable({ byDepartment, detail }: DepartmentTableProps) {
   return (
     <section className={classes.panel} aria-labelledby="by-department">
       <header className={classes.head}>
@@ -13,7 +20,9 @@ export function DepartmentTable({ byDepartment }: { readonly byDepartment: ByDep
       </header>
       {!byDepartment.shown && (
         <p className={classes.none}>
-          Too few requests were answered to show any department without giving a small count away.
+          {detail === 'totals'
+            ? 'Departments are shown for a whole month, quarter or year that is over.'
+            : 'Too few requests were answered to show any department without giving a small count away.'}
         </p>
       )}
       {byDepartment.shown && byDepartment.rows.length === 0 && (
@@ -25,8 +34,8 @@ export function DepartmentTable({ byDepartment }: { readonly byDepartment: ByDep
             <tr>
               <th scope="col">Department</th>
               <th scope="col">Answered</th>
-              <th scope="col">On time</th>
-              <th scope="col">Half within, days</th>
+              {detail === 'all' && <th scope="col">On time</th>}
+              {detail === 'all' && <th scope="col">Half within, days</th>}
             </tr>
           </thead>
           <tbody>
@@ -34,8 +43,8 @@ export function DepartmentTable({ byDepartment }: { readonly byDepartment: ByDep
               <tr key={row.department ?? ''}>
                 <th scope="row">{row.department ?? 'No department'}</th>
                 <Cell of={row.answered} words={wordCount(row.answered)} />
-                <Cell of={row.onTime} words={onTimeWords(row)} />
-                <Cell of={row.medianDays} words={isHidden(row.medianDays) ? 'not shown' : String(row.medianDays)} />
+                {detail === 'all' && <Cell of={row.onTime} words={onTimeWords(row)} />}
+                {detail === 'all' && <Cell of={row.medianDays} words={wordCount(row.medianDays)} />}
               </tr>
             ))}
           </tbody>
@@ -45,7 +54,7 @@ export function DepartmentTable({ byDepartment }: { readonly byDepartment: ByDep
   );
 }
 
-function Cell({ of, words }: { readonly of: DepartmentCount; readonly words: string }) {
+function Cell({ of, words }: { readonly of: ShownCount; readonly words: string }) {
   return <td data-hidden={isHidden(of)}>{words}</td>;
 }
 

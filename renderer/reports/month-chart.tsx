@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { CSSProperties } from 'react';
+import { isHidden, wordCount } from '../../main/contract/reports/compute-figures.ts';
 import type { Figures } from '../../main/contract/reports/compute-figures.ts';
 import { monthWord } from '../ui/words.ts';
 import classes from './month-chart.module.css';
@@ -24,6 +25,7 @@ export function MonthChart({ months, asTable, onAsTable }: MonthChartProps) {
             <li data-series="received">Received</li>
             <li data-series="on-time">Answered on time</li>
             <li data-series="late">Answered late</li>
+            {months.some(({ answeredLate }) => isHidden(answeredLate)) && <li data-series="answered">Answered</li>}
           </ul>
         )}
         <SegmentedControl
@@ -60,12 +62,18 @@ function Bars({ months }: { readonly months: readonly Month[] }) {
         {ticks.map((tick) => (
           <span key={tick} className={classes.line} style={{ bottom: `${(tick / top) * 100}%` }} />
         ))}
-        {months.map(({ month, received, answeredOnTime, answeredLate }) => (
-          <div key={month} className={classes.month} title={lineOf({ month, received, answeredOnTime, answeredLate })}>
-            <span data-series="received" style={height(received)} />
-            <span className={classes.stack} style={height(answeredOnTime + answeredLate)}>
-              <span data-series="late" style={{ flexGrow: answeredLate }} />
-              <span data-series="on-time" style={{ flexGrow: answeredOnTime }} />
+        {months.map((each) => (
+          <div key={each.month} className={classes.month} title={lineOf(each)}>
+            <span data-series="received" style={height(each.received)} />
+            <span className={classes.stack} style={height(each.answered)}>
+              {isHidden(each.answeredOnTime) || isHidden(each.answeredLate) ? (
+                <span data-series="answered" style={{ flexGrow: 1 }} />
+              ) : (
+                <>
+                  <span data-series="late" style={{ flexGrow: each.answeredLate }} />
+                  <span data-series="on-time" style={{ flexGrow: each.answeredOnTime }} />
+                </>
+              )}
             </span>
           </div>
         ))}
@@ -86,17 +94,19 @@ function MonthTable({ months }: { readonly months: readonly Month[] }) {
         <tr>
           <th scope="col">Month</th>
           <th scope="col">Received</th>
-          <th scope="col">Answered on time</th>
-          <th scope="col">Answered late</th>
+          <th scope="col">Answered</th>
+          <th scope="col">On time</th>
+          <th scope="col">Late</th>
         </tr>
       </thead>
       <tbody>
-        {months.map(({ month, received, answeredOnTime, answeredLate }) => (
+        {months.map(({ month, received, answered, answeredOnTime, answeredLate }) => (
           <tr key={month}>
             <th scope="row">{monthName(month)}</th>
             <td>{received}</td>
-            <td>{answeredOnTime}</td>
-            <td>{answeredLate}</td>
+            <td>{answered}</td>
+            <td>{wordCount(answeredOnTime)}</td>
+            <td>{wordCount(answeredLate)}</td>
           </tr>
         ))}
       </tbody>
@@ -106,23 +116,24 @@ function MonthTable({ months }: { readonly months: readonly Month[] }) {
 
 // Four whole steps, so that no line stands for half a request.
 function topOf(months: readonly Month[]): number {
-  const highest = Math.max(
-    1,
-    ...months.map((month) => Math.max(month.received, month.answeredOnTime + month.answeredLate)),
-  );
+  const highest = Math.max(1, ...months.map((month) => Math.max(month.received, month.answered)));
   return Math.ceil(highest / 4) * 4;
 }
 
 function summaryOf(months: readonly Month[]): string {
   const sum = (pick: (month: Month) => number) => months.reduce((total, month) => total + pick(month), 0);
-  const totals = `Received ${sum(({ received }) => received)}, answered on time ${sum(({ answeredOnTime }) => answeredOnTime)}, answered late ${sum(({ answeredLate }) => answeredLate)}.`;
+  const known = months.flatMap(({ answeredLate }) => (isHidden(answeredLate) ? [] : [answeredLate]));
+  const late = known.length < months.length ? '' : `, ${known.reduce((total, count) => total + count, 0)} of them late`;
+  const totals = `Received ${sum(({ received }) => received)}, answered ${sum(({ answered }) => answered)}${late}.`;
   const busiest = months.toSorted((a, b) => b.received - a.received)[0];
   if (busiest === undefined || busiest.received === 0) return `Requests by month. ${totals}`;
   return `Requests by month. ${totals} Most were received in ${monthName(busiest.month)}: ${busiest.received}.`;
 }
 
-function lineOf({ month, received, answeredOnTime, answeredLate }: Month): string {
-  return `${monthName(month)}: ${received} received, ${answeredOnTime} answered on time, ${answeredLate} late`;
+function lineOf({ month, received, answered, answeredOnTime, answeredLate }: Month): string {
+  const said = `${monthName(month)}: ${received} received, `;
+  if (isHidden(answeredOnTime) || isHidden(answeredLate)) return `${said}${answered} answered`;
+  return `${said}${answeredOnTime} answered on time, ${answeredLate} late`;
 }
 
 function monthName(month: string): string {

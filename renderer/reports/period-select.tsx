@@ -7,12 +7,17 @@ import { periodChoices, periodOf } from './report-period.ts';
 import type { PeriodChoice } from './report-period.ts';
 import classes from './period-select.module.css';
 
-type PeriodSelectProps = { readonly period: Period; readonly onChange: (period: Period) => void };
+type PeriodSelectProps = {
+  readonly period: Period;
+  /** What was chosen for the period that is shown first. */
+  readonly first: PeriodChoice;
+  readonly onChange: (period: Period) => void;
+};
 
 /** The period of the figures and of both exports. */
-export function PeriodSelect({ period, onChange }: PeriodSelectProps) {
+export function PeriodSelect({ period, first: chosenFirst, onChange }: PeriodSelectProps) {
   const { today } = useMoment();
-  const [choice, setChoice] = useState<PeriodChoice>('last-12-months');
+  const [choice, setChoice] = useState<PeriodChoice>(chosenFirst);
   const [from, setFrom] = useState<string | undefined>(period.from);
   const [to, setTo] = useState<string | undefined>(period.to);
   const ask = (first: string | undefined, last: string | undefined) => {
@@ -30,7 +35,7 @@ export function PeriodSelect({ period, onChange }: PeriodSelectProps) {
         allowDeselect={false}
         value={choice}
         onChange={(value) => {
-          const next = periodChoices.find((offered) => offered.value === value)?.value ?? 'last-12-months';
+          const next = periodChoices.find((offered) => offered.value === value)?.value ?? chosenFirst;
           setChoice(next);
           if (next === 'custom') return;
           const chosen = periodOf(next, today);

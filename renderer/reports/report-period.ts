@@ -1,22 +1,37 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Role } from '../../main/contract/procedure.ts';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
 
-export type PeriodChoice = 'last-12-months' | 'this-year' | 'last-year' | 'custom';
+export type PeriodChoice = 'last-month' | 'last-quarter' | 'last-12-months' | 'this-year' | 'last-year' | 'custom';
 
 /** The periods a report is asked for, in the order they are offered. */
 export const periodChoices: readonly { readonly value: PeriodChoice; readonly label: string }[] = [
+  { value: 'last-month', label: 'Last month' },
+  { value: 'last-quarter', label: 'Last quarter' },
   { value: 'last-12-months', label: 'Last 12 months' },
   { value: 'this-year', label: 'This year' },
   { value: 'last-year', label: 'Last year' },
   { value: 'custom', label: 'Other days' },
 ];
 
+/** The period a person sees first: a manager's figures are whole for a month, quarter or year that is over. */
+export function firstChoice(role: Role): Exclude<PeriodChoice, 'custom'> {
+  return role === 'manager' ? 'last-quarter' : 'last-12-months';
+}
+
 /** The first and the last day of a chosen period. Twelve months are this one and the eleven before it. */
 export function periodOf(choice: Exclude<PeriodChoice, 'custom'>, today: string): Period {
   const day = Temporal.PlainDate.from(today);
+  const month = day.with({ day: 1 });
   switch (choice) {
+    case 'last-month':
+      return { from: month.subtract({ months: 1 }).toString(), to: month.subtract({ days: 1 }).toString() };
+    case 'last-quarter': {
+      const quarter = month.subtract({ months: (day.month - 1) % 3 });
+      return { from: quarter.subtract({ months: 3 }).toString(), to: quarter.subtract({ days: 1 }).toString() };
+    }
     case 'last-12-months':
-      return { from: day.with({ day: 1 }).subtract({ months: 11 }).toString(), to: today };
+      return { from: month.subtract({ months: 11 }).toString(), to: today };
     case 'this-year':
       return { from: day.with({ month: 1, day: 1 }).toString(), to: today };
     case 'last-year': {

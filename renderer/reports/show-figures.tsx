@@ -1,28 +1,38 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Figures, Period } from '../../main/contract/reports/compute-figures.ts';
+import { isHidden } from '../../main/contract/reports/compute-figures.ts';
+import type { Figures, Period, Vouched } from '../../main/contract/reports/compute-figures.ts';
 import { query } from '../api.ts';
 import { causeWords } from '../breaches/breach-words.ts';
+import { channelWords, rightWords } from '../requests/request-words.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../shell/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { count } from '../ui/words.ts';
+import { count, fullInstant } from '../ui/words.ts';
 import { BarList } from './bar-list.tsx';
 import { DepartmentTable } from './department-table.tsx';
 import { ExportFailure, ExportReport, useExport } from './export-report.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { MonthChart } from './month-chart.tsx';
+import { PartTable } from './part-table.tsx';
 import { PeriodSelect } from './period-select.tsx';
-import { periodOf, periodWords } from './report-period.ts';
+import { firstChoice, periodOf, periodWords } from './report-period.ts';
 import classes from './show-figures.module.css';
 
-/** Counts of a period, for a manager and for the officer alike: no name, no reference, no free text. */
+const hidingWords: Readonly<Record<Figures['detail'], string>> = {
+  all: 'Counts only, from the register.',
+  whole: 'Counts only. Small counts, and those they would follow from, are not shown.',
+  totals: 'Totals only. Choose a whole month, quarter or year that is over for more.',
+};
+
+/** Counts of a period: no name, no reference, no free text. An officer sees all, a manager what no request can be told by. */
 export function ShowFigures() {
   const { today } = useMoment();
   const { person } = useSession();
-  const [period, setPeriod] = useState<Period>(() => periodOf('last-12-months', today));
+  const first = firstChoice(person.role);
+  const [period, setPeriod] = useState<Period>(() => periodOf(first, today));
   const [asTable, setAsTable] = useState(false);
   const shown = useQuery({
     ...query.reports.showFigures.queryOptions({ input: period }),
@@ -37,10 +47,10 @@ export function ShowFigures() {
     <>
       <PageHead
         title={person.role === 'manager' ? 'Overview' : 'Reports'}
-        sentence={`${periodWords(period)}. Counts only. Department counts under 5 show as <5.`}
+        sentence={`${periodWords(period)}. ${hidingWords[shown.data?.detail ?? 'all']}`}
         actions={
           <>
-            <PeriodSelect period={period} onChange={setPeriod} />
+            <PeriodSelect period={period} first={first} onChange={setPeriod} />
             <ExportReport exporting={exporting} />
           </>
         }
@@ -83,13 +93,24 @@ function Board({ figures, asTable, onAsTable }: BoardProps) {
             { label: 'Due later', count: open.dueLater },
             { label: 'Clock paused or not started', count: open.pausedOrNotStarted },
           ]}
-          note={
-            open.oldestOverdueDays === null
-              ? 'Nothing is overdue.'
-              : count(open.oldestOverdueDays, { one: 'Oldest overdue: {n} day.', other: 'Oldest overdue: {n} days.' })
-          }
+          note={oldestWords(open)}
         />
-        <DepartmentTable byDepartment={byDepartment} />
+        <DepartmentTable byDepartment={byDepartment} detail={figures.detail} />
+        <PartTable
+          title="By right"
+          rows={figures.byRight.map(({ right, ...row }) => ({ name: rightWords[right], ...row }))}
+          detail={figures.detail}
+        />
+        <PartTable
+          title="By kind"
+          rows={figures.byKind.map(({ kind, ...row }) => ({ name: kind, ...row }))}
+          detail={figures.detail}
+        />
+        <PartTable
+          title="By channel"
+          rows={figures.byChannel.map((row) => ({ name: wordOfChannel(row.channel), ...row }))}
+          detail={figures.detail}
+        />
         <BarList
           title="Breaches by cause"
           bars={breaches.byCause
@@ -98,13 +119,37 @@ function Board({ figures, asTable, onAsTable }: BoardProps) {
           note={breachNote(figures)}
         />
       </div>
+      {figures.vouched !== undefined && (
+        <p className={classes.vouched}>{vouchedWords(figures.vouched, figures.timeZone)}</p>
+      )}
     </>
   );
+}
+
+function oldestWords({ oldestOverdueDays, total }: Figures['open']): string {
+  if (oldestOverdueDays === null) return 'Nothing is overdue.';
+  if (isHidden(oldestOverdueDays)) return count(total, { one: '{n} open.', other: '{n} open.' });
+  return count(oldestOverdueDays, { one: 'Oldest overdue: {n} day.', other: 'Oldest overdue: {n} days.' });
+}
+
+function wordOfChannel(channel: string): string {
+  return Object.entries(channelWords).find(([known]) => known === channel)?.[1] ?? channel;
+}
+
+function vouchedWords(vouched: Vouched, timeZone: string): string {
+  if (vouched.state === 'unsigned') return 'These counts are not signed by an officer.';
+  const who = vouched.role === 'dpo' ? 'the data-protection officer' : 'a handler';
+  const when = fullInstant(vouched.at, timeZone);
+  return vouched.state === 'signed'
+    ? `These counts are as signed by ${who} on ${when}.`
+    : `These counts have changed since they were signed by ${who} on ${when}. An officer signs them again by locking the register.`;
 }
 
 function breachNote({ breaches }: Figures): string {
   const { recorded, toldPeople, decided, decidedWithReasons } = breaches;
   if (recorded === 0) return 'No breach was recorded in this period.';
+  if (isHidden(toldPeople) || isHidden(decided) || isHidden(decidedWithReasons))
+    return 'Causes are shown for a whole month, quarter or year.';
   const reasons =
     decided === decidedWithReasons
       ? 'Every decision has written reasons.'

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { requestColumns, requestRow } from '../../main/core/reports/report-sheets.ts';
 import { writeXlsx } from '../../main/core/reports/report-xlsx.ts';
-import type { RequestFact } from '../../main/core/reports/request-fact.store.ts';
+import type { RequestFact } from '../../main/core/reports/fact.ts';
 import { councilFigures } from '../reports/figures.fixture.ts';
 import { figure, median, type Figure } from './figure.ts';
 
@@ -18,6 +18,8 @@ function factAt(at: number): RequestFact {
   const open = at % 7 === 0;
   return {
     kind: at % 3 === 0 ? 'ERA' : 'SAR',
+    channel: 'email',
+    department: null,
     received_on: day(received),
     due_on: day(received + 30),
     answered_on: open ? null : day(received + ((at * 13) % 33)),
@@ -33,9 +35,9 @@ async function* pagesOf(count: number): AsyncGenerator<readonly RequestFact[]> {
   }
 }
 
-/** Docket's whole workbook: six sheets, synced and renamed. */
+/** Docket's whole workbook: eight sheets, synced and renamed. */
 export async function writeOurs(file: string, count: number, onProgress = (): void => undefined): Promise<void> {
-  const report = { figures: councilFigures, facts: pagesOf(count), factCount: count };
+  const report = { figures: councilFigures, requests: { facts: pagesOf(count), count } };
   await writeXlsx(report, file, { now, token: 'bench', onProgress });
 }
 

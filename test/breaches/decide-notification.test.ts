@@ -156,6 +156,10 @@ test('the ledger follows the decision', async () => {
     authority: { choice: 'notify', reasons, delayReasons: null },
     people: { choice: 'tell', condition: null, reasons: 'Bank details.' },
   });
-  const facts = await d.context.session.open?.ledger.selectFrom('breach_fact').selectAll().execute();
-  expect(facts).toMatchObject([{ authority_decision: 'yes', people_told: 1, reasons_written: 1 }]);
+  const told = await d.context.session.open?.ledger
+    .selectFrom('ledger_count')
+    .select(['value', 'count'])
+    .where('measure', '=', 'breach-told')
+    .execute();
+  expect(told).toEqual(['decided', 'decided-with-reasons', 'people'].map((value) => ({ value, count: 1 })));
 });

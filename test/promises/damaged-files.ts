@@ -19,8 +19,8 @@ export function rowsOf({ raw }: OfficerRegister): string {
 
 /** Everything the ledger counts, as text. */
 export async function figuresOf({ ledger }: OfficerRegister): Promise<string> {
-  const facts = await ledger.selectFrom('request_fact').selectAll().orderBy('id').execute();
-  return JSON.stringify([facts, await ledger.selectFrom('ledger_meta').selectAll().execute()]);
+  const counts = await ledger.selectFrom('ledger_count').selectAll().execute();
+  return JSON.stringify([counts, await ledger.selectFrom('ledger_meta').selectAll().execute()]);
 }
 
 /** What is read, or undefined where a damaged page refuses it. */

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import { verifyRegister } from '../../main/core/audit/verify-register.ts';
 import { backupsFolder, listBackupsIn } from '../../main/core/care/backup-files.ts';
 import { openVaultObject } from '../../main/core/documents/vault.ts';
+import { countDifferences, isAtRevision } from '../../main/core/register/follow-ledger.ts';
 import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import type { Line } from '../register/write-until-killed.ts';
 
@@ -93,23 +94,8 @@ async function strangersInVault({ raw, folder }: OfficerRegister): Promise<reado
     .filter((file) => !known.has(file.slice(vault.length + 1)));
 }
 
-async function ledgerAgrees({ raw, ledger }: OfficerRegister): Promise<boolean> {
-  const { revision } = await ledger.selectFrom('ledger_meta').select('revision').executeTakeFirstOrThrow();
-  const { facts } = await ledger
-    .selectFrom('request_fact')
-    .select((eb) => eb.fn.countAll<number>().as('facts'))
-    .executeTakeFirstOrThrow();
-  const paused = await ledger
-    .selectFrom('request_fact')
-    .select((eb) => eb.fn.countAll<number>().as('facts'))
-    .where('state', '=', 'paused')
-    .executeTakeFirstOrThrow();
-  const count = (sql: string) => raw.prepare(sql).pluck().get();
-  return (
-    revision === count('SELECT ledger_revision FROM register_meta') &&
-    facts === count('SELECT count(*) FROM request') &&
-    paused.facts === count(`SELECT count(*) FROM request WHERE clock_state = 'paused'`)
-  );
+async function ledgerAgrees(register: OfficerRegister): Promise<boolean> {
+  return isAtRevision(register) && (await countDifferences(register)) === 0;
 }
 
 /** Its chain and its rows verify, nothing is half written, the ledger agrees, and nothing strange lies in the vault. */

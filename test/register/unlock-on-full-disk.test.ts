@@ -42,7 +42,12 @@ describe.runIf(mayMount)('on a disk that is full', () => {
       expect(state).toBe('unlocked');
       expect(notices?.map(({ code }) => code)).toEqual(existsSync(ballastFile(path)) ? [] : ['ballast-missing']);
       if (leaving < 8_192) expect(existsSync(ballastFile(path))).toBe(false);
-      await docket.requests.addNote({ reference, text: 'Written on the room that was freed.' });
+      // Where the unlocking had room enough, it is the first write that frees the ballast, and says so.
+      const note = { reference, text: 'Written on the room that was freed.' };
+      await docket.requests.addNote(note).catch(async (error: unknown) => {
+        expect(error).toMatchObject({ code: 'DISK_FULL', message: expect.stringContaining('try again') });
+        await docket.requests.addNote(note);
+      });
       expect((await docket.care.checkRegister()).passed).toBe(true);
       await docket.register.lockRegister();
     },

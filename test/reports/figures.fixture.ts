@@ -1,9 +1,10 @@
 import type { Figures } from '../../main/contract/reports/compute-figures.ts';
 
-const small = { hidden: true, reason: 'under-5' } as const;
+const small = { hidden: true, reason: 'small' } as const;
 const month = (name: string, received: number, answeredOnTime: number, answeredLate: number) => ({
   month: name,
   received,
+  answered: answeredOnTime + answeredLate,
   answeredOnTime,
   answeredLate,
 });
@@ -16,6 +17,7 @@ export const councilFigures: Figures = {
   revision: 41,
   today: '2026-11-25',
   period: { from: '2025-12-01', to: '2026-11-25' },
+  detail: 'all',
   received: 74,
   answered: 62,
   onTime: 57,
@@ -52,6 +54,14 @@ export const councilFigures: Figures = {
     { right: 'erasure', received: 11, answered: 9, onTime: 9 },
     { right: 'rectification', received: 4, answered: 3, onTime: 3 },
     { right: 'objection', received: 1, answered: 0, onTime: 0 },
+  ],
+  byKind: [
+    { kind: 'SAR', received: 61, answered: 52 },
+    { kind: 'ERA', received: 13, answered: 10 },
+  ],
+  byChannel: [
+    { channel: 'email', received: 60, answered: 50 },
+    { channel: 'post', received: 14, answered: 12 },
   ],
   byDepartment: {
     shown: true,
@@ -95,6 +105,8 @@ export const quietFigures: Figures = {
   yearBefore: { ...councilFigures.yearBefore, answered: 0, onTime: 0 },
   byMonth: [month('2026-11', 2, 0, 0)],
   byRight: [],
+  byKind: [],
+  byChannel: [],
   byDepartment: { shown: true, rows: [] },
   breaches: {
     recorded: 0,
@@ -104,5 +116,36 @@ export const quietFigures: Figures = {
     toldPeople: 0,
     decided: 0,
     decidedWithReasons: 0,
+  },
+};
+
+/** The same council as its manager sees a quarter: small counts hidden, signed by an officer. */
+export const managerCouncil: Figures = {
+  ...councilFigures,
+  period: { from: '2026-07-01', to: '2026-09-30' },
+  detail: 'whole',
+  vouched: { state: 'signed', role: 'dpo', at: '2026-11-24T17:00:00Z' },
+  onTime: small,
+  late: small,
+  extended: small,
+  yearBefore: { ...councilFigures.yearBefore, onTime: small },
+  open: {
+    total: 22,
+    overdue: small,
+    overdue1To7Days: small,
+    overdueMoreThan7Days: small,
+    dueIn7Days: 6,
+    dueLater: 11,
+    pausedOrNotStarted: small,
+    oldestOverdueDays: small,
+  },
+  byMonth: councilFigures.byMonth.slice(7, 10).map((each) => ({ ...each, answeredOnTime: small, answeredLate: small })),
+  byRight: [{ right: 'access', received: 61, answered: 52, onTime: small }],
+  byDepartment: {
+    shown: true,
+    rows: [
+      { department: 'Housing', answered: 17, onTime: small, medianDays: small },
+      { department: 'Libraries', answered: small, onTime: small, medianDays: small },
+    ],
   },
 };

@@ -2,21 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect, type Insertable } from 'kysely';
-import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
-import type { BreachFactTable, LedgerSchema, RequestFactTable } from '../../main/core/reports/ledger.schema.ts';
-import { ledgerTables } from '../../main/core/reports/ledger.tables.ts';
+import type Database from 'better-sqlite3';
+import { openLedger } from '../../main/core/register/ledger-database.ts';
+import type { Facts } from '../../main/core/reports/compute-figures.ts';
+import { cellOf, countBreach, countRequest, daysIn, type Counts } from '../../main/core/reports/count-facts.ts';
+import type { BreachFact, RequestFact } from '../../main/core/reports/fact.ts';
 
-export type FactInput = Omit<RequestFactTable, 'id'> & { readonly rights: readonly Right[] };
-export type BreachInput = Omit<BreachFactTable, 'id'>;
+export type FactInput = Omit<RequestFact, 'channel'> & { readonly channel?: string };
 
 export type TestLedger = Disposable & {
   readonly folder: string;
   readonly file: string;
   readonly raw: Database.Database;
-  readonly db: Kysely<LedgerSchema>;
-  readonly fill: (facts: readonly FactInput[], breaches?: readonly BreachInput[]) => void;
+  readonly fill: (facts: readonly FactInput[], breaches?: readonly BreachFact[]) => void;
 };
 
 const require = createRequire(import.meta.url);
@@ -25,18 +23,27 @@ const nativeBinding = join(
   `prebuilds/${process.platform}-${process.arch}.node`,
 );
 
-/** A real encrypted ledger file in a folder of its own, gone with its `using`. The organisation is invented. */
+/** What an officer's figures are counted from. The organisation is invented. */
+export function factsOf(
+  requests: readonly FactInput[],
+  breaches: readonly BreachFact[] = [],
+  timeZone = 'Europe/London',
+): Facts {
+  return {
+    organisation: 'Harrowmere Borough Council',
+    authority: 'ICO',
+    timeZone,
+    revision: 7,
+    requests: requests.map((fact) => ({ channel: 'email', ...fact })),
+    breaches,
+  };
+}
+
+/** A real encrypted ledger file in a folder of its own, gone with its `using`. */
 export function openTestLedger(timeZone = 'Europe/London'): TestLedger {
   const folder = mkdtempSync(join(tmpdir(), 'docket-ledger-'));
   const file = join(folder, 'ledger.db');
-  const raw = new Database(file, { nativeBinding });
-  raw.pragma(`cipher = 'sqlcipher'`);
-  raw.pragma('legacy = 4');
-  raw.key(Buffer.from(`x'${'5a'.repeat(32)}'`));
-  raw.pragma('journal_mode = WAL');
-  raw.pragma('temp_store = MEMORY');
-  raw.pragma('foreign_keys = ON');
-  for (const statement of ledgerTables) raw.exec(statement);
+  const { raw } = openLedger(file, new Uint8Array(32).fill(90), { nativeBinding, create: true });
   raw
     .prepare('INSERT INTO ledger_meta (organisation, authority, time_zone, revision) VALUES (?, ?, ?, ?)')
     .run('Harrowmere Borough Council', 'ICO', timeZone, 7);
@@ -44,8 +51,7 @@ export function openTestLedger(timeZone = 'Europe/London'): TestLedger {
     folder,
     file,
     raw,
-    db: new Kysely<LedgerSchema>({ dialect: new SqliteDialect({ database: raw }) }),
-    fill: (facts, breaches = []) => fill(raw, facts, breaches),
+    fill: (facts, breaches = []) => fill(raw, factsOf(facts, breaches, timeZone)),
     [Symbol.dispose]: () => {
       raw.close();
       rmSync(folder, { recursive: true, force: true });
@@ -53,20 +59,12 @@ export function openTestLedger(timeZone = 'Europe/London'): TestLedger {
   };
 }
 
-function fill(raw: Database.Database, facts: readonly FactInput[], breaches: readonly BreachInput[]): void {
-  const fact = raw.prepare(
-    `INSERT INTO request_fact VALUES (@id, @kind, @received_on, @due_on, @answered_on, @state, @extended, @department)`,
-  );
-  const right = raw.prepare('INSERT INTO request_fact_right VALUES (?, ?)');
-  const breach = raw.prepare(
-    `INSERT INTO breach_fact VALUES (@id, @aware_at, @cause, @authority_decision, @notified_at, @people_told, @reasons_written)`,
-  );
+function fill(raw: Database.Database, { requests, breaches, timeZone }: Facts): void {
+  const counts: Counts = new Map();
+  for (const fact of requests) countRequest(counts, fact);
+  for (const fact of breaches) countBreach(counts, fact, { dayOf: daysIn(timeZone) });
+  const insert = raw.prepare('INSERT INTO ledger_count VALUES (@measure, @at, @value, @count)');
   raw.transaction(() => {
-    for (const { rights, ...row } of facts) {
-      const id = crypto.randomUUID();
-      fact.run({ ...row, id } satisfies Insertable<RequestFactTable>);
-      for (const name of rights) right.run(id, name);
-    }
-    for (const row of breaches) breach.run({ ...row, id: crypto.randomUUID() });
+    for (const [key, count] of counts) insert.run({ ...cellOf(key), count });
   })();
 }

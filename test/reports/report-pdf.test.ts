@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Figures } from '../../main/contract/reports/compute-figures.ts';
 import { axisStep } from '../../main/core/reports/report-charts.ts';
 import { writePdf } from '../../main/core/reports/report-pdf.ts';
-import { councilFigures, quietFigures } from './figures.fixture.ts';
+import { councilFigures, managerCouncil, quietFigures } from './figures.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'docket-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -57,8 +57,8 @@ test('the report says its period, when it was made and its counts behind every f
   expect(text).toContain('Made 25 November 2026, 09:12 (Europe/London).');
   expect(text).toMatch(/92% 22 21 days 18\n57 of 62 2 overdue 62 answered 3 told to the ICO,/u);
   expect(text).toContain('Year before: 42 of 50 (84%)');
-  expect(text).toContain('Page 1 of 2');
-  expect(text).toContain('Page 2 of 2');
+  expect(text).toContain('Page 1 of 3');
+  expect(text).toContain('Page 3 of 3');
 });
 
 test('every chart has its numbers as a table', async () => {
@@ -69,11 +69,19 @@ test('every chart has its numbers as a table', async () => {
   expect(lines).toContain('Access 61 52 47 90%');
 });
 
-test('small counts by department are words in the file and have no rate', async () => {
+test('hidden counts are words in the file and have no rate, and an officer’s signature stands under them', async () => {
   const lines = linesOf(await wordsOf(await draw('small.pdf', councilFigures)));
   expect(lines).toContain('Housing 17 16 94% 24');
-  expect(lines).toContain('Libraries <5 <5 not shown not shown');
-  expect(lines).toContain('No department <5 <5 not shown not shown');
+  expect(lines).toContain('Libraries not shown not shown not shown not shown');
+  expect(lines.join()).not.toContain('Ledger:');
+  const managers = linesOf(await wordsOf(await draw('manager.pdf', managerCouncil)));
+  expect(managers).toContain('Housing 17 not shown not shown not shown');
+  expect(managers).toContain('Jul 2026 6 4 not shown not shown');
+  expect(managers).toContain('Access 61 52 not shown not shown');
+  expect(managers).toContain(
+    'Ledger: as signed by the data-protection officer on 24 November 2026, 17:00 (Europe/London).',
+  );
+  expect(managers.join()).not.toMatch(/NaN|undefined|object/u);
 });
 
 test('an empty period says that nothing was answered', async () => {
@@ -109,6 +117,7 @@ test('five years, two hundred departments and long names stay inside the margins
   const months = Array.from({ length: 60 }, (_, at) => ({
     month: `${2022 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
     received: 1_200 + at,
+    answered: 940,
     answeredOnTime: 900,
     answeredLate: 40,
   }));

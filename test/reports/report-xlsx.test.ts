@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterAll, expect, test } from 'vitest';
 import type { Progress } from '../../main/contract/procedure.ts';
-import { computeFigures } from '../../main/core/reports/compute-figures.ts';
 import { inert } from '../../main/core/reports/report-sheets.ts';
 import { writeXlsx, type WriteOptions } from '../../main/core/reports/report-xlsx.ts';
-import { countFacts, readFacts, type RequestFact } from '../../main/core/reports/request-fact.store.ts';
-import { councilFigures, quietFigures } from './figures.fixture.ts';
-import { openTestLedger, type FactInput } from './ledger.fixture.ts';
+import type { RequestFact } from '../../main/core/reports/fact.ts';
+import { councilFigures, managerCouncil, quietFigures } from './figures.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'docket-xlsx-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,6 +15,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const options: WriteOptions = { now: '2026-11-25T09:12:00Z', token: 'test' };
 const fact: RequestFact = {
   kind: 'SAR',
+  channel: 'email',
+  department: 'Housing',
   received_on: '2026-01-05',
   due_on: '2026-02-05',
   answered_on: '2026-02-06',
@@ -36,7 +36,7 @@ async function write(
   figures = councilFigures,
 ) {
   const file = join(folder, name);
-  await writeXlsx({ figures, facts: pages(facts), factCount: facts.length }, file, { ...options, ...more });
+  await writeXlsx({ figures, requests: { facts: pages(facts), count: facts.length } }, file, { ...options, ...more });
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
   const sheet = (title: string) => {
@@ -53,6 +53,8 @@ test('the workbook has its sheets, a title, an author and the time it was made',
     'Summary',
     'Requests by month',
     'By right',
+    'By kind',
+    'By channel',
     'By department',
     'Breaches',
     'Requests',
@@ -116,17 +118,31 @@ test('a rate stands beside the counts it is made of', async () => {
   expect(rows.get('Half answered within, days')).toEqual([21]);
 });
 
-test('small counts by department are words, and no number stands beside them', async () => {
+test('hidden counts are words, and no number stands beside them', async () => {
   const { sheet } = await write('departments.xlsx', [fact]);
-  expect(sheet('By department').getRow(8).values).toEqual([
+  const none = 'not shown';
+  expect(sheet('By department').getRow(8).values).toEqual([undefined, 'Libraries', none, none, none, none]);
+  expect(sheet('By department').getRow(2).values).toEqual([undefined, 'Housing', 17, 16, 16 / 17, 24]);
+});
+
+test('a manager’s workbook has no row for a request, and says whether an officer signed its counts', async () => {
+  const file = join(folder, 'manager.xlsx');
+  await writeXlsx({ figures: managerCouncil }, file, options);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file);
+  expect(book.worksheets.map(({ name }) => name)).not.toContain('Requests');
+  const cells: string[] = [];
+  book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => cells.push(cell.text))));
+  expect(cells).toContain('as signed by the data-protection officer on 24 November 2026, 17:00 (Europe/London)');
+  expect(cells.join()).not.toMatch(/NaN|undefined|\[object/u);
+  expect(book.getWorksheet('Requests by month')?.getRow(2).values).toEqual([
     undefined,
-    'Libraries',
-    '<5',
-    '<5',
+    new Date('2026-07-01T00:00:00Z'),
+    6,
+    4,
     'not shown',
     'not shown',
   ]);
-  expect(sheet('By department').getRow(2).values).toEqual([undefined, 'Housing', 17, 16, 16 / 17, 24]);
 });
 
 test('a formula in a department’s name is inert text', async () => {
@@ -162,39 +178,14 @@ test('the list goes on in a second sheet when the first is full', async () => {
   expect(['Requests', 'Requests 2', 'Requests 3'].map((name) => sheet(name).rowCount)).toEqual([3, 3, 2]);
 });
 
-test('the list holds every request received or answered in the period, and no department, reference or id', async () => {
-  using ledger = openTestLedger();
-  const facts = Array.from({ length: 4_500 }, (_, at): FactInput => ({
-    ...fact,
-    extended: 0,
-    department: 'Housing',
-    received_on: at % 2 ? '2026-01-05' : '2025-01-05',
-    due_on: '2026-02-05',
-    answered_on: at % 3 ? '2026-02-01' : '2027-02-01',
-    rights: at % 2 ? ['access'] : ['erasure'],
-  }));
-  ledger.fill(facts);
-  const period = { from: '2026-01-01', to: '2026-12-31' };
-  const within = facts.filter((f) => f.received_on >= period.from || (f.answered_on ?? '') <= period.to);
-  const factCount = await countFacts(ledger.db, period);
-  expect(factCount).toBe(within.length);
-  const file = join(folder, 'ledger.xlsx');
+test('the list is written as it is read, and holds no department', async () => {
+  const facts = Array.from({ length: 4_500 }, (): RequestFact => fact);
   const steps: Progress[] = [];
-  const figures = await computeFigures(ledger.db, period, '2026-11-25');
-  await writeXlsx({ figures, facts: readFacts(ledger.db, period), factCount }, file, {
-    ...options,
-    onProgress: (p) => steps.push(p),
-  });
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(file);
-  const rows = book.getWorksheet('Requests')?.getSheetValues().slice(2) ?? [];
-  expect(rows).toHaveLength(within.length);
-  expect(rows.filter((row) => Array.isArray(row) && row[2] === 'Erasure')).toHaveLength(
-    within.filter((f) => f.rights.includes('erasure')).length,
-  );
-  expect(JSON.stringify(rows)).not.toMatch(/Housing|[0-9a-f]{8}-[0-9a-f]{4}/u);
-  expect(steps.at(0)).toEqual({ step: 'Writing requests', done: 0, total: within.length });
-  expect(steps.at(-1)).toEqual({ step: 'Writing requests', done: within.length, total: within.length });
+  const { sheet } = await write('listed.xlsx', facts, { onProgress: (p) => steps.push(p) });
+  expect(sheet('Requests').rowCount).toBe(4_501);
+  expect(JSON.stringify(sheet('Requests').getSheetValues())).not.toContain('Housing');
+  expect(steps.at(0)).toEqual({ step: 'Writing requests', done: 0, total: 4_500 });
+  expect(steps.at(-1)).toEqual({ step: 'Writing requests', done: 4_500, total: 4_500 });
 });
 
 test('an export that is stopped leaves the file that was there and nothing beside it', async () => {
@@ -208,7 +199,7 @@ test('an export that is stopped leaves the file that was there and nothing besid
       yield Array.from({ length: 500 }, () => fact);
     }
   }
-  const report = { figures: councilFigures, facts: endless(), factCount: 1_000_000 };
+  const report = { figures: councilFigures, requests: { facts: endless(), count: 1_000_000 } };
   await expect(writeXlsx(report, file, { ...options, signal: stop.signal })).rejects.toThrow('stopped by the officer');
   expect(readdirSync(place)).toEqual(['report.xlsx']);
   expect(readFileSync(file, 'utf8')).toBe('the report of last month');
@@ -220,15 +211,15 @@ test('a ledger that fails half-way leaves no file', async () => {
     throw new Error('the ledger could not be read');
   }
   const file = join(folder, 'failed.xlsx');
-  await expect(writeXlsx({ figures: councilFigures, facts: failing(), factCount: 2 }, file, options)).rejects.toThrow(
-    /could not be read/u,
-  );
+  await expect(
+    writeXlsx({ figures: councilFigures, requests: { facts: failing(), count: 2 } }, file, options),
+  ).rejects.toThrow(/could not be read/u);
   expect(existsSync(file)).toBe(false);
 });
 
 test('a folder that is not there is an error and not the end of the process', async () => {
   const file = join(folder, 'nowhere', 'report.xlsx');
   await expect(
-    writeXlsx({ figures: councilFigures, facts: pages([fact]), factCount: 1 }, file, options),
+    writeXlsx({ figures: councilFigures, requests: { facts: pages([fact]), count: 1 } }, file, options),
   ).rejects.toThrow(/ENOENT/u);
 });

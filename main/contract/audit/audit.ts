@@ -4,7 +4,8 @@ import { instant, role } from '../procedure.ts';
 /** One entry of the audit chain, in words. */
 export const auditEntry = z.object({
   seq: z.number(),
-  at: instant,
+  /** Null in an entry that cannot be read: `words` says so, and only its number, its hash and its person's id stand beside. */
+  at: instant.nullable(),
   personId: z.string(),
   /** The person's name; "Recovery key" or their role where the register knows none. */
   person: z.string(),

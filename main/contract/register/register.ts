@@ -27,6 +27,7 @@ export const cannotOpenReason = z.enum([
   'log-broken',
   'ledger-missing',
   'ledger-damaged',
+  'ledger-older',
   'open-elsewhere',
   'open-on-another-computer',
   'network-share',

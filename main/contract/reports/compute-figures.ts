@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cause } from '../breaches/breach.ts';
 import { right } from '../deadlines/compute-deadline.ts';
-import { legalDate } from '../procedure.ts';
+import { instant, legalDate, role } from '../procedure.ts';
 
 const longest = 50;
 
@@ -21,24 +21,23 @@ export type Period = z.infer<typeof period>;
 const count = z.number().int().nonnegative();
 
 /**
- * A count nobody may read. It is an object, so it cannot be added up or printed as a number by accident.
- * `under-5` is one to four answers (or none on time); `protects-another` is five or more, hidden because a count
- * under 5 would follow from it and the totals.
+ * A count a manager may not read. It is an object, so it cannot be added up or printed as a number by accident. `small`
+ * is one under 5, or one that such a count would follow from; `period` is one that is shown only for a whole month,
+ * quarter or year that is over.
  */
-export const hiddenCount = z.object({ hidden: z.literal(true), reason: z.enum(['under-5', 'protects-another']) });
+export const hiddenCount = z.object({ hidden: z.literal(true), reason: z.enum(['small', 'period']) });
 export type HiddenCount = z.infer<typeof hiddenCount>;
 
-export const departmentCount = z.union([count, hiddenCount]);
-export type DepartmentCount = z.infer<typeof departmentCount>;
+export const shownCount = z.union([count, hiddenCount]);
+export type ShownCount = z.infer<typeof shownCount>;
 
-export function isHidden(cell: DepartmentCount): cell is HiddenCount {
-  return typeof cell !== 'number';
+export function isHidden<T>(cell: T | HiddenCount): cell is HiddenCount {
+  return typeof cell === 'object' && cell !== null && 'hidden' in cell;
 }
 
-/** The only words for a count by department: `17`, `<5`, or `not shown`. */
-export function wordCount(cell: DepartmentCount): string {
-  if (!isHidden(cell)) return String(cell);
-  return cell.reason === 'under-5' ? '<5' : 'not shown';
+/** The only words for a count that may be hidden: `17` or `not shown`. */
+export function wordCount(cell: ShownCount): string {
+  return isHidden(cell) ? 'not shown' : String(cell);
 }
 
 /** `92%`, never 100% unless it is all and never 0% unless it is none; null when there is nothing to divide by. */
@@ -50,22 +49,23 @@ export function wordShare(part: number, whole: number): string | null {
   return `${nearest}%`;
 }
 
-/** `57 of 62 (92%)`: a rate always stands beside its counts. */
-export function wordPart(part: number, whole: number): string {
+/** `57 of 62 (92%)`: a rate always stands beside its counts. `not shown of 62` where the part is hidden. */
+export function wordPart(part: ShownCount, whole: number): string {
+  if (isHidden(part)) return `not shown of ${whole}`;
   const share = wordShare(part, whole);
   return share === null ? `${part} of ${whole}` : `${part} of ${whole} (${share})`;
 }
 
-/** `department` is null for requests that belong to none. `medianDays` is hidden wherever `answered` is. */
+/** `department` is null for requests that belong to none. On time and days by department are an officer's alone. */
 export const departmentFigures = z.object({
   department: z.string().nullable(),
-  answered: departmentCount,
-  onTime: departmentCount,
-  medianDays: departmentCount,
+  answered: shownCount,
+  onTime: shownCount,
+  medianDays: shownCount,
 });
 export type DepartmentFigures = z.infer<typeof departmentFigures>;
 
-/** Not shown at all when no choice of cells would keep the small counts from being worked out. */
+/** Not shown at all where every count by department is hidden. */
 export const byDepartment = z.discriminatedUnion('shown', [
   z.object({ shown: z.literal(true), rows: z.array(departmentFigures) }),
   z.object({ shown: z.literal(false) }),
@@ -75,40 +75,50 @@ export type ByDepartment = z.infer<typeof byDepartment>;
 /** Open requests on `today`, whatever the period. A request due today has 0 days left and is not overdue. */
 export const openFigures = z.object({
   total: count,
-  overdue: count,
-  overdue1To7Days: count,
-  overdueMoreThan7Days: count,
-  dueIn7Days: count,
-  dueLater: count,
-  pausedOrNotStarted: count,
-  oldestOverdueDays: count.nullable(),
+  overdue: shownCount,
+  overdue1To7Days: shownCount,
+  overdueMoreThan7Days: shownCount,
+  dueIn7Days: shownCount,
+  dueLater: shownCount,
+  pausedOrNotStarted: shownCount,
+  oldestOverdueDays: shownCount.nullable(),
 });
 export type OpenFigures = z.infer<typeof openFigures>;
 
 /**
  * Breaches the organisation became aware of in the period, by its own time zone. `decided` counts those where telling
  * the authority or not was decided, `decidedWithReasons` those of them whose reasons are written (Art. 33(5) GDPR).
- * `toldWithin72Hours` is a part of `toldAuthority` (Art. 33(1) GDPR).
+ * `toldWithin72Hours` is a part of `toldAuthority` (Art. 33(1) GDPR). Of a period that is no whole month, quarter or year
+ * a manager sees `recorded` alone.
  */
 export const breachFigures = z.object({
   recorded: count,
   byCause: z.array(z.object({ cause, count })),
-  toldAuthority: count,
-  toldWithin72Hours: count,
-  toldPeople: count,
-  decided: count,
-  decidedWithReasons: count,
+  toldAuthority: shownCount,
+  toldWithin72Hours: shownCount,
+  toldPeople: shownCount,
+  decided: shownCount,
+  decidedWithReasons: shownCount,
 });
 export type BreachFigures = z.infer<typeof breachFigures>;
 
+/** Whether an officer signed the counts that a manager's figures come from, and as which role. */
+export const vouched = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('unsigned') }),
+  z.object({ state: z.enum(['signed', 'changed']), role, at: instant }),
+]);
+export type Vouched = z.infer<typeof vouched>;
+
 /**
- * What a manager may see of a period: counts, never cases.
+ * Figures of a period: counts, never cases. An officer sees every one, counted from the register. A manager sees them as
+ * the ledger has them, with those hidden that could be tied to fewer than five requests (`detail`): `whole` for a month,
+ * a quarter or a year that is over, `totals` for any other period.
  *
  * `answered` are requests answered or refused in the period, since a refusal with reasons is an answer too
  * (Art. 12(4) GDPR); withdrawn requests are not. `onTime` plus `late` is `answered`. `extended` is a part of `answered`.
  * `medianDays` is the smallest number of days within which at least half were answered, null when none was.
  * `yearBefore` is the same period one year earlier. A request for two rights counts under both, so `byRight` can add up
- * to more than the total. `received` in `byMonth` and `byRight` are requests received in the period.
+ * to more than the total. `received` in `byMonth`, `byRight`, `byKind` and `byChannel` are requests received in the period.
  */
 export const figures = z.object({
   organisation: z.string(),
@@ -117,23 +127,29 @@ export const figures = z.object({
   revision: count,
   today: legalDate,
   period,
+  detail: z.enum(['all', 'whole', 'totals']),
+  /** Absent where the figures come from the register itself. */
+  vouched: vouched.optional(),
   received: count,
   answered: count,
-  onTime: count,
-  late: count,
-  medianDays: count.nullable(),
-  extended: count,
-  yearBefore: z.object({ period, answered: count, onTime: count }),
+  onTime: shownCount,
+  late: shownCount,
+  medianDays: shownCount.nullable(),
+  extended: shownCount,
+  yearBefore: z.object({ period, answered: count, onTime: shownCount }),
   open: openFigures,
   byMonth: z.array(
     z.object({
       month: z.string().regex(/^\d{4}-\d{2}$/u),
       received: count,
-      answeredOnTime: count,
-      answeredLate: count,
+      answered: count,
+      answeredOnTime: shownCount,
+      answeredLate: shownCount,
     }),
   ),
-  byRight: z.array(z.object({ right, received: count, answered: count, onTime: count })),
+  byRight: z.array(z.object({ right, received: shownCount, answered: shownCount, onTime: shownCount })),
+  byKind: z.array(z.object({ kind: z.string(), received: shownCount, answered: shownCount })),
+  byChannel: z.array(z.object({ channel: z.string(), received: shownCount, answered: shownCount })),
   byDepartment,
   breaches: breachFigures,
 });

@@ -3,6 +3,7 @@ const actionWords: Readonly<Record<string, string>> = {
   'audit.acceptHistory': 'Accepted a register that did not fit',
   'audit.exportLog': 'Exported the audit log',
   'audit.findEntry': 'Looked for an entry of the audit log',
+  'audit.leaveOutEntries': 'Entries that waited were not Docket’s',
   'audit.listEntries': 'Read the audit log',
   'audit.saveCheckpoint': 'Saved a checkpoint',
   'audit.showLog': 'Looked at the audit log',

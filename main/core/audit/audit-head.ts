@@ -1,16 +1,18 @@
+import { agreeLedger } from '../register/agree-ledger.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import type { AuditHead } from './head-memory.ts';
 
-/** Lets the ledger know where the chain stands, so that a manager's report names it too. */
+/** Lets the ledger know where the chain stands, so that a manager's report names it too, and signs its counts. */
 export async function tellLedger(
-  { ledger }: Pick<OfficerRegister, 'ledger'>,
+  register: OfficerRegister,
   { seq, hash, at }: AuditHead & { readonly at: string },
 ): Promise<void> {
-  await ledger
+  await register.ledger
     .insertInto('audit_head')
     .values({ only_row: 1, seq, hash, at })
     .onConflict((conflict) => conflict.column('only_row').doUpdateSet({ seq, hash, at }))
     .execute();
+  await agreeLedger(register, at, 'untouched');
 }
 
 /** Where the chain stood when an officer last locked or exported; undefined when none has since the ledger was made. */

@@ -80,7 +80,12 @@ export function markDoubt(raw: Database): void {
 
 /** Whether this connection moves the sums. */
 export function watchesRows(raw: Database): boolean {
-  return raw.prepare(`SELECT count(*) FROM sqlite_temp_schema WHERE type = 'trigger'`).pluck().get() !== 0;
+  return (
+    raw
+      .prepare(`SELECT count(*) FROM sqlite_temp_schema WHERE type = 'trigger' AND name GLOB 'bind_*'`)
+      .pluck()
+      .get() !== 0
+  );
 }
 
 /** Lets this connection move the sums with every row it writes. */

@@ -1,4 +1,5 @@
-import { role as roleShape, type Role } from '../../contract/procedure.ts';
+import type { AuditEntryRow } from '../../contract/audit/audit.ts';
+import { instant, role as roleShape, type Role } from '../../contract/procedure.ts';
 import { read } from '../kernel/procedures.ts';
 import { detailWords, wordsOf } from './action-words.ts';
 import { entriesAt, entriesThat } from './entry.store.ts';
@@ -10,22 +11,35 @@ export const listEntries = read.audit.listEntries.handler(async ({ context: { db
   const rows = await entriesAt(db, found.slice(offset, offset + limit));
   return {
     total: found.length,
-    entries: rows.map((row) => {
-      const role: Role = roleShape.catch('dpo').parse(row.role);
-      return {
-        seq: row.seq,
-        at: row.at,
-        personId: row.actor_id,
-        person: row.name ?? 'Somebody no longer known',
-        role,
-        action: row.action,
-        words: wordsOf(row.action),
-        // An entry about a person keeps their id: people are renamed, entries are not.
-        subject: row.about_name ?? row.subject,
-        outcome: row.outcome === 'refused' ? ('refused' as const) : ('done' as const),
-        details: [...detailWords(row.detail)],
-        hash: row.hash,
-      };
-    }),
+    entries: rows.map(listed),
   };
 });
+
+type Row = Awaited<ReturnType<typeof entriesAt>>[number];
+
+/** Characters of a subject or an action that Docket would write; what is longer was left in the log by hand. */
+const longest = 100;
+
+/** An entry in words. One that Docket would not have written is shown as such: a bad row never hides the others. */
+function listed(row: Row): AuditEntryRow {
+  const role: Role = roleShape.catch('dpo').parse(row.role);
+  const who = { seq: row.seq, personId: row.actor_id.slice(0, longest), role, hash: row.hash };
+  const person = row.name ?? 'Somebody no longer known';
+  const outcome = row.outcome === 'refused' ? ('refused' as const) : ('done' as const);
+  const { success: isInstant } = instant.safeParse(row.at);
+  if (!isInstant || row.action.length > longest || (row.subject ?? '').length > longest || row.detail.length > 4_000) {
+    const unreadable = { at: null, action: '', words: 'An entry that cannot be read', subject: null, details: [] };
+    return { ...who, person, outcome: 'done', ...unreadable };
+  }
+  return {
+    ...who,
+    at: row.at,
+    person,
+    action: row.action,
+    words: wordsOf(row.action),
+    // An entry about a person keeps their id: people are renamed, entries are not.
+    subject: row.about_name ?? row.subject,
+    outcome,
+    details: [...detailWords(row.detail)],
+  };
+}

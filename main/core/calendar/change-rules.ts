@@ -67,8 +67,8 @@ async function changeInTurn({ register, now, write, onProgress }: Around, change
       about('organisation', { ...facts, cases: ids.length });
       return undefined;
     }
-    const { facts: changed, ...done } = await datePart(db, ids, rules, stamp);
-    for (const id of [...changed.dates.map((date) => date.id), ...changed.others]) touch('request', id);
+    const { changed, ...done } = await datePart(db, ids, rules, stamp);
+    for (const id of changed) touch('request', id);
     about('organisation', { ...facts, counted: done.counted, moved: done.moved });
     return done;
   });

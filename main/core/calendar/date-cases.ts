@@ -84,7 +84,7 @@ export async function finishDating(
     from += size;
     const last = from >= ids.length;
     const before = dated;
-    const { total, facts } = await database.transaction().execute(async (db) => {
+    const { total, changed } = await database.transaction().execute(async (db) => {
       const done = await datePart(db, part, change, pending);
       const sum = added(before, done);
       await keepPending(db, last ? undefined : { ...pending, dated: sum });
@@ -98,11 +98,11 @@ export async function finishDating(
         outcome: 'done',
         detail: { counted, moved, left, finished: last },
       });
-      await followLedger.promise(db, touchedBy(done.facts));
-      return { total: sum, facts: done.facts };
+      await followLedger.promise(db, touchedBy(done.changed));
+      return { total: sum, changed: done.changed };
     });
     dated = total;
-    await followDates(register, facts);
+    await followDates(register, changed);
     size = nextSize(part.length, performance.now() - began);
     await breathe();
   } while (from < ids.length);
@@ -116,40 +116,19 @@ function nextSize(cases: number, ms: number): number {
   return Math.min(partSizes.most, Math.max(partSizes.least, Math.min(fitting, cases * 2)));
 }
 
-function touchedBy({ dates, others }: ChangedFacts): Touched {
-  return { requests: new Set([...dates.map(({ id }) => id), ...others]), breaches: new Set(), everything: false };
+function touchedBy(ids: readonly number[]): Touched {
+  return { requests: new Set(ids), breaches: new Set(), everything: false };
 }
 
-/**
- * Brings the ledger after a commit: where only the due date of a fact changed, those of one date together. A ledger that
- * could not follow disagrees by its revision: the check names it and the next unlock rebuilds it, as after every write.
- */
-async function followDates(register: OfficerRegister, facts: ChangedFacts): Promise<void> {
-  const { database, ledger } = register;
-  if (facts.dates.length + facts.others.length === 0) return;
+/** Brings the ledger after a commit. One that could not follow disagrees by its revision: the next unlock counts it anew. */
+async function followDates(register: OfficerRegister, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
   try {
-    if (facts.others.length > 0) return await followLedger.keep(register, touchedBy(facts));
-    const { ledger_revision } = await database
-      .selectFrom('register_meta')
-      .select('ledger_revision')
-      .executeTakeFirstOrThrow();
-    await ledger.transaction().execute(async (db) => {
-      for (const [due, group] of Map.groupBy(facts.dates, (fact) => fact.due)) {
-        const ids = group.map(({ ledgerId }) => ledgerId);
-        await db.updateTable('request_fact').set({ due_on: due }).where('id', 'in', ids).execute();
-      }
-      await db.updateTable('ledger_meta').set({ revision: ledger_revision }).execute();
-    });
+    await followLedger.keep(register, touchedBy(ids));
   } catch {
     // Said above.
   }
 }
-
-/** What of the ledger a part changed: dates alone, or more. */
-export type ChangedFacts = {
-  readonly dates: readonly { readonly id: number; readonly ledgerId: string; readonly due: string | null }[];
-  readonly others: readonly number[];
-};
 
 /** Counts some cases again inside the caller's transaction, keeps their dates and records in each what moved. */
 export async function datePart(
@@ -157,8 +136,8 @@ export async function datePart(
   ids: readonly number[],
   change: RulesChange,
   { at, by }: Pick<Pending, 'at' | 'by'>,
-): Promise<Dated & { readonly facts: ChangedFacts }> {
-  if (ids.length === 0) return { ...noneDated, facts: { dates: [], others: [] } };
+): Promise<Dated & { readonly changed: readonly number[] }> {
+  if (ids.length === 0) return { ...noneDated, changed: [] };
   const found = await liveCases(db, ids);
   const recounted = found.flatMap((each) => recountCase(each, change) ?? []);
   await keepDates(db, recounted);
@@ -174,12 +153,9 @@ export async function datePart(
     moved: moved.length,
     movedDue: moved.filter(({ moves }) => moves.some(({ what }) => what === 'due')).length,
     left: found.length - recounted.length,
-    facts: {
-      dates: recounted
-        .filter((each) => goesOnRunning(each) && each.request.due_on !== each.kept.due_on)
-        .map(({ request, kept }) => ({ id: request.id, ledgerId: request.ledger_id, due: kept.due_on })),
-      others: recounted.filter((each) => !goesOnRunning(each)).map(({ request }) => request.id),
-    },
+    changed: recounted
+      .filter((each) => !goesOnRunning(each) || each.request.due_on !== each.kept.due_on)
+      .map(({ request }) => request.id),
   };
 }
 

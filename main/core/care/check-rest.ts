@@ -1,9 +1,11 @@
 import type { Finding } from '../../contract/care/check-register.ts';
-import { sql } from 'kysely';
 import { waitingReports } from '../inbox/waiting-reports.ts';
 import { damageIn } from '../kernel/damage.ts';
+import { isDiskFull } from '../kernel/disk-full.ts';
+import { countDifferences, isAtRevision } from '../register/follow-ledger.ts';
 import { verifyKeyFile } from '../register/keys/key-file-mac.ts';
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { isDocketsOwn } from '../register/ledger-database.ts';
 import { registerFiles, type OfficerRegister } from '../register/open-register.ts';
 
 /** Whether the key file on the disk is still the one that opened this register. */
@@ -60,29 +62,31 @@ export async function checkInbox({ database, folder }: OfficerRegister): Promise
   }
 }
 
-/** Whether the ledger is whole and counts what the register counts. */
-export async function checkLedger({ database, ledger, raw }: OfficerRegister): Promise<Finding> {
+/** Whether the ledger is whole and each of its counts, of breaches too, is the register's. */
+export async function checkLedger(register: OfficerRegister): Promise<Finding> {
   try {
-    const { cases } = await database
+    const { cases } = await register.database
       .selectFrom('request')
       .select((eb) => eb.fn.countAll<number>().as('cases'))
       .executeTakeFirstOrThrow();
-    const { facts } = await ledger
-      .selectFrom('request_fact')
-      .select((eb) => eb.fn.countAll<number>().as('facts'))
-      .executeTakeFirstOrThrow();
-    const revision = raw.prepare('SELECT ledger_revision FROM register_meta').pluck().get();
-    const meta = await ledger.selectFrom('ledger_meta').select('revision').executeTakeFirst();
-    if (cases === facts && revision === meta?.revision && (await pagesHold(ledger)))
+    if (!isDocketsOwn(register.rawLedger))
+      return failedLedger('The ledger holds a table or a rule that Docket did not make.');
+    const differences = await countDifferences(register);
+    if (differences === 0 && pagesHold(register.rawLedger))
       return {
         what: 'ledger',
         state: 'passed',
         sentence: `The ledger counts the same ${cases} requests as the register.`,
         ways: [],
       };
-    return failedLedger(`The ledger counts ${facts} requests and the register ${cases}, or is behind it.`);
+    if (differences === 0) return failedLedger('A page of the ledger is damaged.');
+    return failedLedger(
+      isAtRevision(register)
+        ? `${differences === 1 ? 'One count' : `${differences} counts`} of the ledger ${differences === 1 ? 'is' : 'are'} not the register’s, so reports that managers exported may be wrong.`
+        : 'The ledger is behind the register.',
+    );
   } catch (error) {
-    if (damageIn(error) === undefined) throw error;
+    if (isDiskFull(error)) throw error;
     return failedLedger('The ledger, or the part of the register it is counted from, is damaged.');
   }
 }
@@ -96,7 +100,6 @@ function failedLedger(sentence: string): Finding {
   };
 }
 
-async function pagesHold(ledger: OfficerRegister['ledger']): Promise<boolean> {
-  const { rows } = await sql<{ integrity_check: string }>`PRAGMA integrity_check(1)`.execute(ledger);
-  return rows[0]?.integrity_check === 'ok';
+function pagesHold(rawLedger: OfficerRegister['rawLedger']): boolean {
+  return rawLedger.pragma('integrity_check(1)', { simple: true }) === 'ok';
 }

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { isDiskFull } from '../kernel/disk-full.ts';
 import { openDatabase } from '../register/open-database.ts';
+import { removeFileNow } from '../register/remove-own.ts';
 import type { BackupReport } from './backup-thread.ts';
 import { copyFile, copyFrom, hasGone, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
@@ -128,17 +130,25 @@ function expectWhole(raw: Database, name: string): void {
   if (raw.pragma('integrity_check', { simple: true }) !== 'ok') throw new CopyNotWhole(`${name} has damaged pages`);
 }
 
-/** The ledger is shared with a manager's process, so SQLite copies it. One that cannot be copied is left out: it is rebuilt from the register. */
-function copyLedger({ folder, into, ledgerKey, nativeBinding }: CopyJob): Told | undefined {
-  const source = join(folder, 'ledger.db');
-  const target = join(into, 'ledger.db');
-  if (!existsSync(source)) return undefined;
-  let ledger: Database;
+/**
+ * The ledger is shared with a manager's process, so SQLite copies it. One that cannot be copied, whatever a manager made of
+ * it, is left out: it is counted anew from the register, and keeps no backup from being made.
+ */
+function copyLedger(job: CopyJob): Told | undefined {
+  const target = join(job.into, 'ledger.db');
   try {
-    ledger = openDatabase(source, ledgerKey, { nativeBinding, holding: 'shared' });
-  } catch {
+    return copyWholeLedger(job, target);
+  } catch (error) {
+    if (isDiskFull(error)) throw error;
+    for (const part of ['', '-journal', '-wal', '-shm']) removeFileNow(`${target}${part}`);
     return undefined;
   }
+}
+
+function copyWholeLedger({ folder, ledgerKey, nativeBinding }: CopyJob, target: string): Told | undefined {
+  const source = join(folder, 'ledger.db');
+  if (!existsSync(source)) return undefined;
+  const ledger = openDatabase(source, ledgerKey, { nativeBinding, holding: 'shared' });
   try {
     writeFileSync(target, '', { flag: 'wx', mode: 0o600 }); // SQLite fills an empty file, and would make one for all to read
     ledger.prepare('VACUUM INTO ?').run(target);

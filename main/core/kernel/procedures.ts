@@ -122,16 +122,14 @@ async function transact<T>(
   });
   const { done: result, filed, head } = await inWords({ context, register, errors }, () => committing);
   register.begun.filed(filed);
-  if (head !== undefined) {
-    rememberHead(register, head);
-    await signDaily(register, context.now());
-  }
+  if (head !== undefined) rememberHead(register, head);
   try {
     await followLedger.keep(register, touched);
   } catch {
     // The write is committed and acknowledged. A ledger that could not follow disagrees by its revision: the check names
     // it and the next unlock rebuilds it.
   }
+  if (head !== undefined) await signDaily(register, context.now());
   return result;
 }
 

@@ -140,6 +140,11 @@ const known: Readonly<Record<CannotOpenReason, Known>> = {
       'The file ledger.db that figures are counted from is damaged. No case is touched by that. Ask an officer to unlock the register once: that makes it again.',
     ways: ['ask-officer'],
   },
+  'ledger-older': {
+    sentence:
+      'The file ledger.db that figures are counted from is of an older Docket. Nothing was changed. Ask an officer to unlock the register once with this Docket: that brings it up to date.',
+    ways: ['ask-officer'],
+  },
   'open-elsewhere': {
     sentence:
       'This register is open in another window or by another program. Close it there first. Nothing was changed.',

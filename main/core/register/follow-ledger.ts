@@ -1,12 +1,11 @@
-import type { Kysely, Transaction } from 'kysely';
-import type {
-  BreachFactTable,
-  LedgerSchema,
-  RequestFactRightTable,
-  RequestFactTable,
-} from '../reports/ledger.schema.ts';
+import Database from 'better-sqlite3';
+import type { Transaction } from 'kysely';
+import { breachFacts, requestFacts } from '../reports/fact.store.ts';
+import { cellOf, countBreach, countRequest, daysIn, keyOf, type Counts } from '../reports/count-facts.ts';
+import type { LedgerCountTable, LedgerMetaTable } from '../reports/ledger.schema.ts';
 import type { OfficerRegister } from './open-register.ts';
 import type { RegisterSchema } from './schema.ts';
+import { changedCounts, forgetChanges } from './watch-facts.ts';
 
 /** The cases whose de-identified facts a transaction has changed. */
 export type Touched = {
@@ -16,12 +15,12 @@ export type Touched = {
   everything: boolean;
 };
 
-const batch = 500;
+type Both = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger'>;
 
 /**
  * Keeps the ledger a projection of the register (design §6). `promise` raises the register's revision inside the
  * transaction; `keep` brings the ledger to it after the commit. A process killed between the two leaves revisions
- * that disagree, and the next unlock rebuilds the ledger.
+ * that disagree, and the next unlock counts the ledger anew.
  */
 export const followLedger = { promise, keep };
 
@@ -33,175 +32,115 @@ async function promise(db: Transaction<RegisterSchema>, { requests, breaches, ev
     .execute();
 }
 
-async function keep(
-  { database, ledger }: Pick<OfficerRegister, 'database' | 'ledger'>,
-  { requests, breaches, everything }: Touched,
-): Promise<void> {
-  if (everything) return void (await agreeLedger({ database, ledger }));
+async function keep(register: Both, { requests, breaches, everything }: Touched): Promise<void> {
+  if (everything) return await countAnew(register);
   if (requests.size + breaches.size === 0) return;
-  await ledger.transaction().execute(async (facts) => {
-    await projectRequests(database, facts, [...requests]);
-    await projectBreaches(database, facts, [...breaches]);
-    await facts
-      .updateTable('ledger_meta')
-      .set({ revision: await revisionOf(database) })
-      .execute();
-  });
+  try {
+    await committed(register, followChanges);
+  } catch (error) {
+    // Counts that cannot be moved as the register moved are not the register's: somebody else has changed them.
+    if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
+    await countAnew(register);
+  }
 }
 
-/** Rebuilds the ledger when it is not at the register's revision. Returns whether it had to. */
-export async function agreeLedger({
-  database,
-  ledger,
-}: Pick<OfficerRegister, 'database' | 'ledger'>): Promise<boolean> {
-  const revision = await revisionOf(database);
-  const meta = await ledger.selectFrom('ledger_meta').select('revision').executeTakeFirst();
-  if (meta?.revision === revision) return false;
-  const { name, authority_name, time_zone } = await database
-    .selectFrom('organisation')
-    .selectAll()
-    .executeTakeFirstOrThrow();
-  await ledger.transaction().execute(async (facts) => {
-    await facts.deleteFrom('request_fact_right').execute();
-    await facts.deleteFrom('request_fact').execute();
-    await facts.deleteFrom('breach_fact').execute();
-    await facts.deleteFrom('ledger_meta').execute();
-    await facts
-      .insertInto('ledger_meta')
-      .values({ organisation: name, authority: authority_name, time_zone, revision })
-      .execute();
-    for (let after = 0; ;) {
-      const ids = await idsAfter(database, 'request', after);
-      await projectRequests(database, facts, ids);
-      if (ids.length < batch) break;
-      after = ids.at(-1) ?? after;
-    }
-    for (let after = 0; ;) {
-      const ids = await idsAfter(database, 'breach', after);
-      await projectBreaches(database, facts, ids);
-      if (ids.length < batch) break;
-      after = ids.at(-1) ?? after;
-    }
-  });
-  return true;
+// No transaction is open while this holds the connection: what is read here is what was committed.
+async function committed<T>(register: Both, work: (register: Both) => T): Promise<T> {
+  return await register.database.connection().execute(async () => work(register));
 }
 
-async function idsAfter(
-  database: Kysely<RegisterSchema>,
-  table: 'request' | 'breach',
-  after: number,
-): Promise<number[]> {
-  const rows = await database
-    .selectFrom(table)
-    .select('id')
-    .where('id', '>', after)
-    .orderBy('id')
-    .limit(batch)
-    .execute();
-  return rows.map(({ id }) => id);
+function followChanges({ raw, rawLedger }: Both): void {
+  const { time_zone, revision } = metaOf(raw);
+  const moved = changedCounts(raw, daysIn(time_zone));
+  rawLedger
+    .transaction(() => {
+      const add = rawLedger.prepare(
+        `INSERT INTO ledger_count (measure, at, value, count) VALUES (@measure, @at, @value, @count)
+           ON CONFLICT DO UPDATE SET count = count + excluded.count`,
+      );
+      // A count never falls to nothing by an update: its row goes first, and fewer than were there break the check.
+      const take = rawLedger.prepare(
+        'UPDATE ledger_count SET count = count - @count WHERE measure = @measure AND at = @at AND value = @value AND count <> @count',
+      );
+      const drop = rawLedger.prepare(
+        'DELETE FROM ledger_count WHERE measure = @measure AND at = @at AND value = @value AND count = @count',
+      );
+      for (const [key, count] of moved) {
+        if (count > 0) add.run({ ...cellOf(key), count });
+        else if (drop.run({ ...cellOf(key), count: -count }).changes === 0) take.run({ ...cellOf(key), count: -count });
+      }
+      rawLedger.prepare('UPDATE ledger_meta SET revision = ?').run(revision);
+    })
+    .immediate();
+  forgetChanges(raw);
 }
 
-async function revisionOf(database: Kysely<RegisterSchema>): Promise<number> {
-  return (await database.selectFrom('register_meta').select('ledger_revision').executeTakeFirstOrThrow())
-    .ledger_revision;
+/** Counts the whole ledger anew from the register, in one step. Throws what SQLite says of a row that Docket does not write. */
+export async function countAnew(register: Both): Promise<void> {
+  await committed(register, countNow);
 }
 
-async function projectRequests(
-  database: Kysely<RegisterSchema>,
-  facts: Transaction<LedgerSchema>,
-  ids: readonly number[],
-): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await database
-    .selectFrom('request')
-    .select([
-      'id',
-      'ledger_id',
-      'reference',
-      'received_on',
-      'due_on',
-      'clock_state',
-      'clock_since',
-      'extended',
-      'department',
-      'rights',
-    ])
-    .select((eb) =>
-      eb
-        .exists(
-          eb
-            .selectFrom('request_event')
-            .select('request_event.id')
-            .whereRef('request_event.request_id', '=', 'request.id')
-            .where('request_event.type', '=', 'refused')
-            .where('request_event.withdrawn_at', 'is', null),
+function countNow({ raw, rawLedger }: Both): void {
+  const counts = countRegister(raw);
+  const meta = metaOf(raw);
+  rawLedger
+    .transaction(() => {
+      rawLedger.exec('DELETE FROM ledger_count; DELETE FROM ledger_meta; DELETE FROM ledger_seal');
+      rawLedger
+        .prepare(
+          'INSERT INTO ledger_meta (organisation, authority, time_zone, revision) VALUES (@organisation, @authority, @time_zone, @revision)',
         )
-        .as('refused'),
-    )
-    .where('id', 'in', ids)
-    .execute();
-  const { departments } = await database.selectFrom('organisation').select('departments').executeTakeFirstOrThrow();
-  const kept: readonly string[] = JSON.parse(departments);
-  await facts
-    .deleteFrom('request_fact_right')
-    .where(
-      'fact_id',
-      'in',
-      rows.map((row) => row.ledger_id),
-    )
-    .execute();
-  for (const row of rows) {
-    // The register writes these columns from the contract's enums only; SQLite hands them back as text.
-    const fact = {
-      kind: row.reference.slice(0, 3) as RequestFactTable['kind'],
-      received_on: row.received_on,
-      due_on: row.due_on,
-      answered_on: row.clock_state === 'answered' ? row.clock_since : null,
-      state: (row.clock_state === 'answered' && row.refused ? 'refused' : row.clock_state) as RequestFactTable['state'],
-      extended: row.extended === 1 ? 1 : 0,
-      // Only a department the organisation keeps in its list: free text could name somebody.
-      department: row.department !== null && kept.includes(row.department) ? row.department : null,
-    } as const;
-    await facts
-      .insertInto('request_fact')
-      .values({ id: row.ledger_id, ...fact })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(fact))
-      .execute();
-    const rights: readonly RequestFactRightTable['right'][] = JSON.parse(row.rights);
-    await facts
-      .insertInto('request_fact_right')
-      .values(rights.map((right) => ({ fact_id: row.ledger_id, right })))
-      .execute();
-  }
+        .run(meta);
+      const insert = rawLedger.prepare('INSERT INTO ledger_count VALUES (@measure, @at, @value, @count)');
+      for (const [key, count] of counts) insert.run({ ...cellOf(key), count });
+    })
+    .immediate();
+  forgetChanges(raw);
 }
 
-async function projectBreaches(
-  database: Kysely<RegisterSchema>,
-  facts: Transaction<LedgerSchema>,
-  ids: readonly number[],
-): Promise<void> {
-  if (ids.length === 0) return;
-  const rows = await database
-    .selectFrom('breach')
-    .selectAll()
-    .where('id', 'in', ids)
-    // A suspicion is no breach yet, and without a moment of awareness no figure can count it.
-    .where('suspected', '=', 0)
-    .execute();
-  for (const row of rows) {
-    const fact = {
-      aware_at: row.aware_at,
-      cause: row.cause as BreachFactTable['cause'],
-      authority_decision:
-        row.authority_choice === 'notify' ? 'yes' : row.authority_choice === 'do-not-notify' ? 'no' : 'undecided',
-      notified_at: row.notified_at,
-      people_told: row.people_choice === 'tell' ? 1 : 0,
-      reasons_written: row.authority_reasons.trim() === '' ? 0 : 1,
-    } as const;
-    await facts
-      .insertInto('breach_fact')
-      .values({ id: row.ledger_id, ...fact })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(fact))
-      .execute();
+/** How many counts of the ledger are not those of the register, what it says of the organisation among them; 0 when the two agree. */
+export async function countDifferences(register: Both): Promise<number> {
+  return await committed(register, differencesNow);
+}
+
+function differencesNow({ raw, rawLedger }: Both): number {
+  const counts = countRegister(raw);
+  const wanted = metaOf(raw);
+  const found = rawLedger.prepare<[], LedgerMetaTable>('SELECT * FROM ledger_meta').get();
+  let differences = 0;
+  for (const name of ['organisation', 'authority', 'time_zone', 'revision'] as const)
+    if (found?.[name] !== wanted[name]) differences += 1;
+  for (const { measure, at, value, count } of rawLedger
+    .prepare<[], LedgerCountTable>('SELECT measure, at, value, count FROM ledger_count')
+    .iterate()) {
+    const key = keyOf(measure, at, value);
+    if (counts.get(key) !== count) differences += 1;
+    counts.delete(key);
   }
+  return differences + counts.size;
+}
+
+/** Whether the ledger says it stands where the register does. */
+export function isAtRevision({ raw, rawLedger }: Pick<Both, 'raw' | 'rawLedger'>): boolean {
+  const found = rawLedger.prepare<[], number>('SELECT revision FROM ledger_meta').pluck().get();
+  return found === metaOf(raw).revision;
+}
+
+function countRegister(raw: OfficerRegister['raw']): Counts {
+  const counts: Counts = new Map();
+  const dayOf = daysIn(metaOf(raw).time_zone);
+  for (const fact of requestFacts(raw)) countRequest(counts, fact);
+  for (const fact of breachFacts(raw)) countBreach(counts, fact, { dayOf });
+  return counts;
+}
+
+function metaOf(raw: OfficerRegister['raw']): Omit<LedgerMetaTable, 'only_row'> {
+  const meta = raw
+    .prepare<[], Omit<LedgerMetaTable, 'only_row'>>(
+      `SELECT name AS organisation, authority_name AS authority, time_zone, ledger_revision AS revision
+         FROM main.organisation, main.register_meta`,
+    )
+    .get();
+  if (meta === undefined) throw new Error('A register has an organisation.');
+  return meta;
 }

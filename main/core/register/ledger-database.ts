@@ -1,5 +1,6 @@
-import type { Generated, Kysely } from 'kysely';
 import type { Database } from 'better-sqlite3';
+import type { Generated, Kysely } from 'kysely';
+import { daysIn } from '../reports/count-facts.ts';
 import { ledgerTables } from '../reports/ledger.tables.ts';
 import type { LedgerSchema } from '../reports/ledger.schema.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
@@ -22,33 +23,73 @@ export type LedgerDatabase = LedgerSchema & {
   audit_head: { only_row: 1; seq: number; hash: string; at: string };
 };
 
-const version = 2;
-const proofTables = [
-  `CREATE TABLE waiting_entry (n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, at TEXT NOT NULL, actor_id TEXT NOT NULL, action TEXT NOT NULL,
-    outcome TEXT NOT NULL, subject TEXT, detail TEXT NOT NULL) STRICT`,
-  `CREATE TABLE audit_head (only_row INTEGER PRIMARY KEY CHECK (only_row = 1), seq INTEGER NOT NULL, hash TEXT NOT NULL, at TEXT NOT NULL) STRICT`,
-];
-const fromVersion1 = [
-  ...proofTables,
-  `INSERT INTO waiting_entry (id, at, actor_id, action, outcome, detail) SELECT id, at, actor_id, action, 'refused', '{}' FROM refusal ORDER BY at`,
-  `DROP TABLE refusal`,
-];
+/** The version this Docket writes. An older ledger is not migrated: an officer's unlock counts it anew. */
+export const ledgerVersion = 3;
 
-// Asked again inside the transaction: the officer's process and a manager's may open it at once.
-function bringUp(raw: Database): void {
-  const from = versionOf(raw);
-  if (from >= version) return;
-  for (const statement of from === 0 ? [...ledgerTables, ...proofTables] : fromVersion1) raw.exec(statement);
-  raw.pragma(`user_version = ${version}`);
+/** A ledger of an older Docket, or one whose tables are not word for word Docket's. */
+export class StrangeLedger extends Error {
+  override readonly name = 'StrangeLedger';
+  readonly older: boolean;
+  constructor(older: boolean) {
+    super(older ? 'The ledger is of an older version' : 'The ledger holds something that Docket did not make');
+    this.older = older;
+  }
 }
 
 export type OpenLedger = { readonly raw: Database; readonly ledger: Kysely<LedgerDatabase> };
 
-/** Opens `ledger.db`, making its tables when it is new. Being a projection, it may lag a crash and is then rebuilt. */
+/**
+ * Opens `ledger.db`, making its tables when it is new. Whoever holds a manager's key can write the file by hand, so its
+ * schema is compared with Docket's own first. Throws StrangeLedger, and what `openDatabase` throws.
+ */
 export function openLedger(file: string, key: Uint8Array, options: Omit<OpenOptions, 'holding'>): OpenLedger {
   const raw = openDatabase(file, key, { ...options, holding: 'shared' });
-  // Rebuilt from the register when revisions disagree, so a lost last commit costs nothing and a second fsync is not waited for.
-  raw.pragma('synchronous = NORMAL');
-  if (versionOf(raw) < version) raw.transaction(() => bringUp(raw)).immediate();
-  return { raw, ledger: queriesOver<LedgerDatabase>(raw) };
+  try {
+    // Counted anew from the register when revisions disagree, so a lost last commit costs nothing and a second fsync is not waited for.
+    raw.pragma('synchronous = NORMAL');
+    if (options.create === true && isEmpty(raw)) raw.transaction(() => makeTables(raw)).immediate();
+    if (versionOf(raw) !== ledgerVersion || !isDocketsOwn(raw)) throw new StrangeLedger(isOlder(raw));
+    return { raw, ledger: queriesOver<LedgerDatabase>(raw) };
+  } catch (error) {
+    raw.close();
+    throw error;
+  }
+}
+
+function isOlder(raw: Database): boolean {
+  return versionOf(raw) > 0 && versionOf(raw) < ledgerVersion;
+}
+
+function isEmpty(raw: Database): boolean {
+  return versionOf(raw) === 0 && raw.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
+}
+
+// Asked again inside the transaction: two processes may make it at once.
+function makeTables(raw: Database): void {
+  if (!isEmpty(raw)) return;
+  for (const statement of ledgerTables) raw.exec(statement);
+  raw.pragma(`user_version = ${ledgerVersion}`);
+}
+
+type SchemaRow = { readonly type: string; readonly name: string; readonly sql: string | null };
+
+/** Whether the file's schema is Docket's own, word for word: no table, index, view or trigger more, less or other. */
+export function isDocketsOwn(raw: Database): boolean {
+  const rows = raw.prepare<[], SchemaRow>('SELECT type, name, sql FROM main.sqlite_schema').all();
+  // The index that SQLite makes of a UNIQUE column has no words of its own.
+  const spelled = rows.filter(
+    (row) => row.type !== 'index' || row.sql !== null || !row.name.startsWith('sqlite_autoindex_'),
+  );
+  const own = new Set(ledgerTables);
+  return spelled.length === own.size && spelled.every(({ type, sql }) => type === 'table' && own.has(sql ?? ''));
+}
+
+/** Whether a ledger says whose counts it holds, in a time zone that there is. */
+export function isReadable(raw: Database): boolean {
+  const zone = raw.prepare<[], string>('SELECT time_zone FROM ledger_meta').pluck().get();
+  try {
+    return zone !== undefined && daysIn(zone) !== undefined;
+  } catch {
+    return false; // no such zone
+  }
 }

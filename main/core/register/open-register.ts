@@ -12,7 +12,7 @@ import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
 import type { HeadMemory } from '../audit/head-memory.ts';
 import type { Entry } from '../audit/memory-notices.ts';
-import { takeInWaiting } from '../audit/note-entry.ts';
+import { takeInWaiting } from '../audit/take-in-waiting.ts';
 import type { Doubt } from '../audit/open-log.ts';
 import type { Host } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
@@ -20,11 +20,11 @@ import { openBegunFiles, type BegunFiles } from './begun-files.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { clearOwnNames, isLedgerForeign } from './clear-own-names.ts';
 import { examineRegister, expectPlace } from './examine-files.ts';
-import { agreeLedger } from './follow-ledger.ts';
+import { agreeLedger } from './agree-ledger.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { subkey, wipe } from './keys/secret-memory.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
-import { openLedger, type LedgerDatabase } from './ledger-database.ts';
+import { isReadable, openLedger, StrangeLedger, type LedgerDatabase } from './ledger-database.ts';
 import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
 import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-by.ts';
@@ -32,11 +32,12 @@ import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './op
 import { clearedNotices } from './leftover-notices.ts';
 import { notePlace, type OpenedPlace } from './opened-place.ts';
 import { expectOwnFolders } from './own-folders.ts';
-import { ledgerNotices, pastDamage } from './past-damage.ts';
+import { ledgerNotices, pastDamage, pastLedger } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
 import { recallRegister } from './recall-register.ts';
 import type { RegisterSchema } from './schema.ts';
 import { sweepOpened } from './sweep-opened.ts';
+import { watchFacts } from './watch-facts.ts';
 
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
 export type Person = { readonly id: string; readonly name: string; readonly role: Role };
@@ -135,6 +136,7 @@ export async function openAsOfficer(
       );
     }
     const binding = migrateAndBind(raw, { at: now(), actorId: keys.personId, role: keys.role });
+    watchFacts(raw);
     const database = queriesOver<RegisterSchema>(raw);
     const { heads, doubt, endedWith, told } = await recallRegister(
       { folder, raw, database, keyFile, keys, present: () => opened?.keyFile ?? keyFile },
@@ -155,7 +157,10 @@ export async function openAsOfficer(
       raw: rawLedger,
       ledger,
       mended,
+      waited,
     } = openOrSay(() => openOrMendLedger(files.ledger, keys.ledgerKey, nativeBinding, now()));
+    // A manager's program may hold the file for good: an officer's writes do not wait for it.
+    rawLedger.pragma('busy_timeout = 500');
     const register: OfficerRegister = {
       kind: 'officer',
       folder,
@@ -181,6 +186,7 @@ export async function openAsOfficer(
         await database.destroy();
         releaseCopyHandle(raw);
         await ledger.destroy();
+        rawLedger.close(); // Kysely closes nothing that was never asked
         place.close();
         wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, keys.signingSeed, hashKey, register.bindingKey);
       },
@@ -188,8 +194,9 @@ export async function openAsOfficer(
     opened = register;
     try {
       await keepSalt(folder, copyHandleOf(raw));
-      await pastDamage(register, async () => await agreeLedger(register));
-      await takeInWaiting(register);
+      const trust = mended === undefined ? 'signature' : 'new';
+      await pastLedger(register, async () => await agreeLedger(register, now(), trust));
+      await pastLedger(register, async () => await takeInWaiting(register, { now: now(), waited }));
       await pastDamage(register, async () => await sweepOpened(register, { host, now: now() }));
     } catch (error) {
       rawLedger.close();
@@ -226,6 +233,10 @@ export async function openAsManager(
   if (!existsSync(file)) throw new CannotOpen('ledger-missing');
   if (isLedgerForeign(folder)) throw new CannotOpen('ledger-damaged');
   const { raw, ledger } = openOrSay(() => openWhole(file, ledgerKey, nativeBinding));
+  if (!isReadable(raw)) {
+    raw.close();
+    throw new CannotOpen('ledger-damaged');
+  }
   const place = notePlace(folder);
   return {
     kind: 'manager',
@@ -251,6 +262,8 @@ function openWhole(file: string, key: Uint8Array, nativeBinding: string) {
   try {
     return openLedger(file, key, { nativeBinding });
   } catch (error) {
+    if (error instanceof StrangeLedger)
+      throw new CannotOpen(error.older ? 'ledger-older' : 'ledger-damaged', { cause: error });
     if (error instanceof NotADatabase || damageIn(error) === 'unreadable')
       throw new CannotOpen('ledger-damaged', { cause: error });
     throw error;

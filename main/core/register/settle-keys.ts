@@ -21,6 +21,7 @@ import { finishRotation, previousKeys } from './keys/rotate-keys.ts';
 import { decodeBytes, loadSodium, subkey, wipe } from './keys/secret-memory.ts';
 import type { RegisterKeys } from './keys/slot-wrap.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
+import { setAside } from './mend-ledger.ts';
 import { NotADatabase, openDatabase, OpenElsewhere } from './open-database.ts';
 import { openAsOfficer, registerFiles, type OfficerRegister } from './open-register.ts';
 import { rekeyFile } from './rekey-file.ts';
@@ -86,7 +87,7 @@ export async function ledgerKeyInUse(
 export async function settleFiles(
   folder: string,
   { keys, previous }: { readonly keys: RegisterKeys; readonly previous: RegisterKeys },
-  { host }: Pick<Context, 'host'>,
+  { host, now: at }: Pick<Context, 'host' | 'now'>,
   onProgress: OnProgress = () => undefined,
 ): Promise<RegisterKeys & { readonly settled: boolean }> {
   const { register, ledger } = registerFiles(folder);
@@ -96,13 +97,20 @@ export async function settleFiles(
     onProgress: ({ step, done, total }: { step: 'copy' | 'check'; done: number; total: number }) =>
       onProgress({ step: step === 'copy' ? `Sealing ${file} under new keys` : `Reading ${file} back`, done, total }),
   });
+  // Whatever a manager made of the ledger, it is counted anew from the register: it keeps nobody out.
+  const rekeyLedger = async () => {
+    try {
+      await rekeyFile(ledger, { from: previous.ledgerKey, to: keys.ledgerKey }, options('the ledger'));
+    } catch (error) {
+      if (isDiskFull(error)) throw error;
+      setAside(ledger, at());
+    }
+  };
   const now = { ...previous, auditSeed: keys.auditSeed, settled: false };
   try {
     await rekeyFile(register, { from: previous.dataKey, to: keys.dataKey }, options('the register'));
     now.dataKey = keys.dataKey;
-    if (existsSync(ledger)) {
-      await rekeyFile(ledger, { from: previous.ledgerKey, to: keys.ledgerKey }, options('the ledger'));
-    }
+    if (existsSync(ledger)) await rekeyLedger();
     return { ...keys, settled: true };
   } catch (error) {
     // Each file is as it was under one key or the other: neither a full disk nor a bad page keeps the officer out.

@@ -7,7 +7,7 @@ import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { choosesPassphrase } from '../people/chooses-passphrase.ts';
 import { fingerprint } from './keys/fingerprint.ts';
-import { registerFiles } from './open-register.ts';
+import { registerFiles, type OpenRegister } from './open-register.ts';
 import { lockAfterMinutesOf } from './lock-after.ts';
 import { asCannotOpen, problemOf } from './cannot-open.ts';
 import { lockedNotices, noticesOf } from './register-notices.ts';
@@ -62,7 +62,7 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
     }
   }
   await tellClock(context, register);
-  const meta = await register.ledger.selectFrom('ledger_meta').selectAll().executeTakeFirst();
+  const meta = await settingsOf(register);
   const timeZone = meta?.time_zone ?? 'UTC';
   return {
     ...about,
@@ -79,6 +79,16 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
     authority: meta?.authority ?? '',
     today: todayIn(timeZone, instant),
   };
+}
+
+/** What an officer's own register says; a manager has the ledger alone. */
+async function settingsOf(register: OpenRegister): Promise<{ time_zone: string; authority: string } | undefined> {
+  if (register.kind === 'manager')
+    return await register.ledger.selectFrom('ledger_meta').select(['time_zone', 'authority']).executeTakeFirst();
+  return await register.database
+    .selectFrom('organisation')
+    .select(['time_zone', 'authority_name as authority'])
+    .executeTakeFirst();
 }
 
 /** The legal date at an instant in the organisation's zone. */

@@ -1,123 +1,189 @@
 import { Temporal } from 'temporal-polyfill';
-import type { BreachFigures, Figures, OpenFigures, Period } from '../../contract/reports/compute-figures.ts';
-import { countBreaches, listNotices, type InstantRange } from './breach-fact.store.ts';
-import { tallyAnswers } from './tally-answers.ts';
-import { countAnswered, countByRight, countOpen, countReceived, type LedgerReader } from './request-fact.store.ts';
+import type { Figures, OpenFigures, Period } from '../../contract/reports/compute-figures.ts';
+import { daysIn } from './count-facts.ts';
+import { daysTaken, isOnTime, isWithin72Hours, type BreachFact, type RequestFact } from './fact.ts';
+import { medianDays } from './median-days.ts';
+import { monthsOf, yearBefore } from './report-periods.ts';
 
-/** Art. 33(1) GDPR, in nanoseconds of elapsed time. */
-const seventyTwoHours = 72n * 3_600_000_000_000n;
+/** What an officer's figures are counted from. */
+export type Facts = {
+  readonly organisation: string;
+  readonly authority: string;
+  readonly timeZone: string;
+  readonly revision: number;
+  readonly requests: Iterable<RequestFact>;
+  readonly breaches: readonly BreachFact[];
+};
+
+type Tally = { received: number; answered: number; onTime: number; readonly days: Map<number, number> };
+type Tallies<Name> = Map<Name, Tally>;
 
 /**
- * The figures of a period as of `today` (`YYYY-MM-DD` in the organisation's zone), from the ledger alone.
- * What each figure counts is said in `main/contract/reports/compute-figures.ts`. Open requests are those of the ledger
- * now. Throws when the ledger has no `ledger_meta` row.
+ * The figures of a period as of `today` (`YYYY-MM-DD` in the organisation's zone) with nothing hidden: an officer's alone.
+ * What each figure counts is said in `main/contract/reports/compute-figures.ts`. Reads every request once.
  */
-export async function computeFigures(db: LedgerReader, period: Period, today: string): Promise<Figures> {
-  const meta = await db.selectFrom('ledger_meta').selectAll().executeTakeFirstOrThrow();
-  const before = yearBefore(period);
-  const received = await countReceived(db, period);
-  const answers = await tallyAnswers(db, period);
-  const rights = await countByRight(db, period);
+export function computeFigures(facts: Facts, period: Period, today: string): Figures {
+  const before = { period: yearBefore(period), answered: 0, onTime: 0 };
+  const all = emptyTally();
+  const months: Tallies<string> = new Map(monthsOf(period).map(({ month }) => [month, emptyTally()]));
+  const rights: Tallies<RequestFact['rights'][number]> = new Map();
+  const kinds: Tallies<string> = new Map();
+  const channels: Tallies<string> = new Map();
+  const departments: Tallies<string | null> = new Map();
+  const open = openCounter(today);
+  let extended = 0;
+  for (const fact of facts.requests) {
+    open.add(fact);
+    const onTime = isOnTime(fact);
+    if (isIn(before.period, fact.answered_on)) {
+      before.answered += 1;
+      if (onTime) before.onTime += 1;
+    }
+    const everywhere = () => [
+      all,
+      tallyOf(kinds, fact.kind),
+      tallyOf(channels, fact.channel),
+      ...fact.rights.map((right) => tallyOf(rights, right)),
+    ];
+    if (isIn(period, fact.received_on))
+      for (const tally of [...everywhere(), tallyOf(months, fact.received_on.slice(0, 7))]) tally.received += 1;
+    if (fact.answered_on === null || !isIn(period, fact.answered_on)) continue;
+    if (fact.extended === 1) extended += 1;
+    const days = daysTaken(fact);
+    for (const tally of [
+      ...everywhere(),
+      tallyOf(months, fact.answered_on.slice(0, 7)),
+      tallyOf(departments, fact.department),
+    ]) {
+      tally.answered += 1;
+      if (onTime) tally.onTime += 1;
+      tally.days.set(days, (tally.days.get(days) ?? 0) + 1);
+    }
+  }
+  const { organisation, authority, timeZone, revision } = facts;
   return {
-    organisation: meta.organisation,
-    authority: meta.authority,
-    timeZone: meta.time_zone,
-    revision: meta.revision,
+    organisation,
+    authority,
+    timeZone,
+    revision,
     today,
     period,
-    received: received.reduce((sum, { count }) => sum + count, 0),
-    answered: answers.answered,
-    onTime: answers.onTime,
-    late: answers.answered - answers.onTime,
-    medianDays: answers.medianDays,
-    extended: answers.extended,
-    yearBefore: { period: before, ...(await countAnswered(db, before)) },
-    open: openFigures(await countOpen(db), today),
-    byMonth: answers.byMonth.map((month) => ({
-      ...month,
-      received: received
-        .filter(({ received_on }) => received_on.startsWith(month.month))
-        .reduce((sum, { count }) => sum + count, 0),
+    detail: 'all',
+    received: all.received,
+    answered: all.answered,
+    onTime: all.onTime,
+    late: all.answered - all.onTime,
+    medianDays: medianDays(all.days),
+    extended,
+    yearBefore: before,
+    open: open.figures(),
+    byMonth: [...months].map(([month, { received, answered, onTime }]) => ({
+      month,
+      received,
+      answered,
+      answeredOnTime: onTime,
+      answeredLate: answered - onTime,
     })),
-    byRight: [...rights]
-      .map(([right, counts]) => ({ right, ...counts }))
-      .toSorted((a, b) => b.received - a.received || b.answered - a.answered || (a.right < b.right ? -1 : 1)),
-    byDepartment: answers.byDepartment,
-    breaches: await breachFigures(db, instantsOf(period, meta.time_zone)),
+    byRight: sorted(rights).map(([right, { received, answered, onTime }]) => ({ right, received, answered, onTime })),
+    byKind: sorted(kinds).map(([kind, { received, answered }]) => ({ kind, received, answered })),
+    byChannel: sorted(channels).map(([channel, { received, answered }]) => ({ channel, received, answered })),
+    byDepartment: {
+      shown: true,
+      rows: sorted(departments).map(([department, { answered, onTime, days }]) => ({
+        department,
+        answered,
+        onTime,
+        medianDays: medianDays(days) ?? 0,
+      })),
+    },
+    breaches: breachFigures(facts, period),
   };
 }
 
-/** The same period one year earlier; when it ends with its month, so does the one before (28 or 29 February). */
-export function yearBefore({ from, to }: Period): Period {
-  const last = Temporal.PlainDate.from(to);
-  const lastBefore = last.subtract({ years: 1 });
-  return {
-    from: Temporal.PlainDate.from(from).subtract({ years: 1 }).toString(),
-    to: (last.day === last.daysInMonth ? lastBefore.with({ day: lastBefore.daysInMonth }) : lastBefore).toString(),
-  };
+function emptyTally(): Tally {
+  return { received: 0, answered: 0, onTime: 0, days: new Map() };
 }
 
-function openFigures(groups: Awaited<ReturnType<typeof countOpen>>, today: string): OpenFigures {
+function tallyOf<Name>(tallies: Tallies<Name>, name: Name): Tally {
+  const tally = tallies.get(name) ?? emptyTally();
+  tallies.set(name, tally);
+  return tally;
+}
+
+function sorted<Name>(tallies: Tallies<Name>): readonly (readonly [Name, Tally])[] {
+  const spelled = (name: Name) => (name === null ? '\uffff' : String(name));
+  return [...tallies].toSorted(
+    ([a, x], [b, y]) => y.received - x.received || y.answered - x.answered || (spelled(a) < spelled(b) ? -1 : 1),
+  );
+}
+
+function isIn({ from, to }: Period, day: string | null): boolean {
+  return day !== null && day >= from && day <= to;
+}
+
+type OpenCounts = Readonly<Record<Exclude<keyof OpenFigures, 'oldestOverdueDays'>, number>> & {
+  readonly oldestOverdueDays: number | null;
+};
+
+/** Counts open requests by the days they have left on `today`. */
+export function openCounter(today: string): {
+  readonly add: (fact: Pick<RequestFact, 'state' | 'due_on'>, count?: number) => void;
+  readonly figures: () => OpenCounts;
+} {
   const day = Temporal.PlainDate.from(today);
+  const daysLeft = new Map<string, number>();
+  const left = (due: string) => {
+    const known = daysLeft.get(due) ?? day.until(due).days;
+    daysLeft.set(due, known);
+    return known;
+  };
   const open = {
     total: 0,
-    overdue: 0,
     overdue1To7Days: 0,
     overdueMoreThan7Days: 0,
     dueIn7Days: 0,
     dueLater: 0,
     pausedOrNotStarted: 0,
-    oldestOverdueDays: null as number | null,
   };
-  for (const { state, due_on, count } of groups) {
-    open.total += count;
-    if (state !== 'running') {
-      open.pausedOrNotStarted += count;
-      continue;
-    }
-    // A complaint under a law that sets no day for its answer runs without a due date.
-    if (due_on === null) {
-      open.dueLater += count;
-      continue;
-    }
-    const daysLeft = day.until(due_on).days;
-    if (daysLeft > 7) open.dueLater += count;
-    else if (daysLeft >= 0) open.dueIn7Days += count;
-    else if (daysLeft >= -7) open.overdue1To7Days += count;
-    else open.overdueMoreThan7Days += count;
-    if (daysLeft < 0) open.oldestOverdueDays = Math.max(open.oldestOverdueDays ?? 0, -daysLeft);
-  }
-  return { ...open, overdue: open.overdue1To7Days + open.overdueMoreThan7Days };
-}
-
-function instantsOf({ from, to }: Period, timeZone: string): InstantRange {
-  const startOf = (date: Temporal.PlainDate) =>
-    date.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'second' }).replace('Z', '');
+  let oldest: number | null = null;
   return {
-    from: startOf(Temporal.PlainDate.from(from)),
-    before: startOf(Temporal.PlainDate.from(to).add({ days: 1 })),
+    add: ({ state, due_on }, count = 1) => {
+      if (state === 'answered' || state === 'refused' || state === 'withdrawn') return;
+      open.total += count;
+      if (state !== 'running') open.pausedOrNotStarted += count;
+      // A complaint under a law that sets no day for its answer runs without a due date.
+      else if (due_on === null || left(due_on) > 7) open.dueLater += count;
+      else if (left(due_on) >= 0) open.dueIn7Days += count;
+      else {
+        open[left(due_on) >= -7 ? 'overdue1To7Days' : 'overdueMoreThan7Days'] += count;
+        oldest = Math.max(oldest ?? 0, -left(due_on));
+      }
+    },
+    figures: () => ({
+      ...open,
+      overdue: open.overdue1To7Days + open.overdueMoreThan7Days,
+      oldestOverdueDays: oldest,
+    }),
   };
 }
 
-async function breachFigures(db: LedgerReader, range: InstantRange): Promise<BreachFigures> {
-  const groups = await countBreaches(db, range);
-  const notices = await listNotices(db, range);
-  const total = (key: 'count' | 'told_people' | 'decided' | 'decided_with_reasons') =>
-    groups.reduce((sum, group) => sum + group[key], 0);
+function breachFigures({ breaches, timeZone }: Facts, period: Period): Figures['breaches'] {
+  const dayOf = daysIn(timeZone);
+  const counted = breaches.filter(({ aware_at }) => isIn(period, dayOf(aware_at)));
+  const causes = Map.groupBy(counted, ({ cause }) => cause);
+  const decided = counted.filter(({ authority_decision }) => authority_decision !== 'undecided');
+  const told = counted.flatMap(({ aware_at, notified_at }) =>
+    notified_at === null ? [] : [{ aware_at, notified_at }],
+  );
   return {
-    recorded: total('count'),
-    byCause: groups
-      .map(({ cause, count }) => ({ cause, count }))
+    recorded: counted.length,
+    byCause: [...causes]
+      .map(([cause, of]) => ({ cause, count: of.length }))
       .toSorted((a, b) => b.count - a.count || (a.cause < b.cause ? -1 : 1)),
-    toldAuthority: notices.length,
-    toldWithin72Hours: notices.filter(({ aware_at, notified_at }) => isWithin72Hours(aware_at, notified_at)).length,
-    toldPeople: total('told_people'),
-    decided: total('decided'),
-    decidedWithReasons: total('decided_with_reasons'),
+    toldAuthority: told.length,
+    toldWithin72Hours: told.filter(({ aware_at, notified_at }) => isWithin72Hours(aware_at, notified_at)).length,
+    toldPeople: counted.filter(({ people_told }) => people_told === 1).length,
+    decided: decided.length,
+    decidedWithReasons: decided.filter(({ reasons_written }) => reasons_written === 1).length,
   };
-}
-
-function isWithin72Hours(awareAt: string, notifiedAt: string): boolean {
-  const elapsed = Temporal.Instant.from(notifiedAt).epochNanoseconds - Temporal.Instant.from(awareAt).epochNanoseconds;
-  return elapsed <= seventyTwoHours;
 }

@@ -2,19 +2,23 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
+import type { Period } from '../../contract/reports/compute-figures.ts';
 import { ledgerHead, printHead, tellLedger } from '../audit/audit-head.ts';
 import { signCheckpoint } from '../audit/checkpoint.ts';
+import type { AuditHead } from '../audit/head-memory.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { count } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
+import { agreeLedger } from '../register/agree-ledger.ts';
 import { expectInPlace, folderInside } from '../register/folder-inside.ts';
+import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
+import { pastLedger } from '../register/past-damage.ts';
 import { removeFile } from '../register/remove-own.ts';
-import { todayIn } from '../register/show-status.ts';
-import { computeFigures } from './compute-figures.ts';
+import { countFacts, readFacts } from './fact.store.ts';
+import { figuresOf } from './figures-of-register.ts';
 import { writePdf } from './report-pdf.ts';
 import { wordInstant } from './report-words.ts';
-import { writeXlsx } from './report-xlsx.ts';
-import { countFacts, readFacts } from './request-fact.store.ts';
+import { writeXlsx, type RequestList } from './report-xlsx.ts';
 
 const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -23,22 +27,20 @@ const mediaTypes = {
 
 /** Writes the report of a period into the register's folder and hands out a ticket; the file goes when it was fetched. */
 export const exportReport = count.reports.exportReport.handler(async function* ({ context, input, errors, signal }) {
-  const { ledger, register, now, newId, tickets, about } = context;
+  const { register, now, newId, tickets, about } = context;
   const { format, from, to } = input;
   const period = { from, to };
   about(null, { format, from, to });
-  const { time_zone } = await ledger.selectFrom('ledger_meta').select('time_zone').executeTakeFirstOrThrow();
   const at = now();
-  if (register.kind === 'officer') await tellLedger(register, await signCheckpoint(register, at));
-  const head = await ledgerHead(register);
-  const figures = await computeFigures(ledger, period, todayIn(time_zone, at));
+  const head = register.kind === 'officer' ? await signOver(register, at) : await ledgerHead(register);
+  const figures = await figuresOf(register, period, at);
   expectInPlace(register);
   const exports = await folderInside(register.folder, 'exports');
   const out = join(exports, `${newId()}.${format}`);
   const queue = progressQueue<Progress>();
   const options = {
     now: at,
-    ...(head === undefined ? {} : { history: `${printHead(head)}, as of ${wordInstant(head.at, time_zone)}` }),
+    ...(head === undefined ? {} : { history: `${printHead(head)}, as of ${wordInstant(head.at, figures.timeZone)}` }),
     token: newId(),
     ...(signal === undefined ? {} : { signal }),
     onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
@@ -47,11 +49,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   const writing = queue.endWith(
     format === 'pdf'
       ? writePdf(figures, out, options)
-      : writeXlsx(
-          { figures, facts: readFacts(ledger, period), factCount: await countFacts(ledger, period) },
-          out,
-          options,
-        ),
+      : writeXlsx({ figures, requests: requestsOf(register, period) }, out, options),
   );
   let issued = false;
   try {
@@ -74,3 +72,19 @@ export const exportReport = count.reports.exportReport.handler(async function* (
     if (!issued) await removeFile(out);
   }
 });
+
+/** Where the chain stands, signed; and what managers export compared with the register before an officer's report leaves. */
+async function signOver(register: OfficerRegister, at: string): Promise<AuditHead & { readonly at: string }> {
+  const head = await signCheckpoint(register, at);
+  await pastLedger(register, async () => {
+    await agreeLedger(register, at, 'nothing');
+    await tellLedger(register, head);
+  });
+  return head;
+}
+
+/** The list of requests is an officer's: a manager's workbook has no row for one. */
+function requestsOf(register: OpenRegister, period: Period): RequestList | undefined {
+  if (register.kind === 'manager') return undefined;
+  return { facts: readFacts(register.raw, period), count: countFacts(register.raw, period) };
+}

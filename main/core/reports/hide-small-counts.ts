@@ -1,142 +1,139 @@
-import type { DepartmentCount } from '../../contract/reports/compute-figures.ts';
-import { hasTwoReadings, type Bounds, type HiddenCell, type RowBounds } from './read-hidden-counts.ts';
+import { followsFromAnswers, type KnownAnswer } from './follows-from-answers.ts';
 
-export type DepartmentCounts = {
-  readonly department: string | null;
-  /** At least 1: a department that answered nothing is not listed. */
-  readonly answered: number;
-  /** A part of `answered`. */
-  readonly onTime: number;
-};
+/** How often each value occurs, such as each department; one that does not occur may be left out. */
+export type Table = ReadonlyMap<string, number>;
 
-export type ShownCounts = {
-  readonly department: string | null;
-  readonly answered: DepartmentCount;
-  readonly onTime: DepartmentCount;
-};
+/** What may be shown of a month, a quarter or a year. */
+export type Answer = KnownAnswer;
 
-type Column = 'answered' | 'onTime';
-type Hidden = { readonly answered: Set<DepartmentCounts>; readonly onTime: Set<DepartmentCounts> };
-
+/** Fewer people than this are never set apart. */
 const small = 5;
-const collator = new Intl.Collator('en');
+
+type Year = {
+  readonly months: readonly Table[];
+  readonly values: readonly string[];
+  /** Requests of each month, where one can count under several values. */
+  readonly requests: readonly number[] | undefined;
+};
 
 /**
- * Hides counts under 5 by department, and as many others as it takes, so that nobody who knows both totals, every count
- * still shown and the meaning of the words can work out a hidden one (ui.md §6.8). Null when no choice of cells
- * achieves that: then nothing may be shown by department.
+ * What a manager may be answered of a year, month by month as it went by: each month that is over, then its quarter, then
+ * the year. Decided from what was answered before it and never changed by what comes after, so that answers which were
+ * kept give nothing away later.
  *
- * The reader is taken to know that `<5` is one to four answers and none to four on time, that `not shown` is five or
- * more and that the smallest count goes first when another must be hidden. Every hidden cell keeps at least two
- * possible values, so there are never fewer than two in a column. Where `answered` is hidden `onTime` is too. Rows
- * come shown first, the largest on top, then hidden, by name: the order gives nothing away.
+ * A count of 1 to 4 is hidden, and with it as many others as it takes: no count that is shown, no sum of those hidden,
+ * and no difference of two answers (a quarter and one of its months, all requests and those shown) is 1 to 4, what is
+ * hidden is never a single value, and no count of 1 to 4 follows from all answers together. Which one is hidden with it follows from the names alone, so that its size says nothing.
+ * `over` is how many months are over; `requests` how many requests each month had, where one counts under several values.
  */
-export function hideSmallCounts(rows: readonly DepartmentCounts[]): readonly ShownCounts[] | null {
-  const hidden: Hidden = {
-    answered: new Set(rows.filter((row) => row.answered < small)),
-    onTime: new Set(rows.filter((row) => row.answered < small || row.onTime < small)),
-  };
-  while (!isSafe(rows, hidden)) {
-    if (!hideOneMore(rows, hidden)) return null;
+export function permittedAnswers(
+  months: readonly Table[],
+  {
+    over,
+    values,
+    requests,
+  }: { readonly over: number; readonly values: readonly string[]; readonly requests?: readonly number[] },
+): readonly Answer[] {
+  const year: Year = { months, values: values.toSorted(), requests };
+  const answers: Answer[] = [];
+  for (const span of spansOf(over)) answers.push({ months: span, shown: shownIn(span, year, answers) });
+  return answers;
+}
+
+function spansOf(over: number): readonly (readonly number[])[] {
+  const spans: number[][] = [];
+  for (let month = 0; month < over; month += 1) {
+    spans.push([month]);
+    if (month % 3 === 2) spans.push([month - 2, month - 1, month]);
+    if (month === 11) spans.push(Array.from({ length: 12 }, (_, at) => at));
   }
-  return rows
-    .toSorted((a, b) => shownFirst(hidden, a, b) || byName(a, b))
-    .map((row) => ({
-      department: row.department,
-      answered: hidden.answered.has(row) ? hide(row.answered) : row.answered,
-      onTime: hidden.onTime.has(row) ? hide(row.onTime) : row.onTime,
-    }));
+  return spans;
 }
 
-function hide(count: number): DepartmentCount {
-  return { hidden: true, reason: count < small ? 'under-5' : 'protects-another' };
+function shownIn(span: readonly number[], year: Year, before: readonly Answer[]): ReadonlySet<string> {
+  const inside = before.filter(({ months }) => months.every((month) => span.includes(month)));
+  const shown = new Set(year.values.filter((value) => isSafeAlone(value, span, year, inside)));
+  const isSafeSet = () =>
+    isSafeTogether(shown, span, year, inside) && isSafeWith([...before, { months: span, shown }], year);
+  while (shown.size > 0 && !isSafeSet()) shown.delete(nextToHide(shown, span, year));
+  return shown;
 }
 
-function isSafe(rows: readonly DepartmentCounts[], hidden: Hidden): boolean {
-  const bounds = knownBounds(rows, hidden);
-  const sums = totals(rows);
-  return hiddenCells(rows, hidden).every((cell) => hasTwoReadings(bounds, sums, cell));
+/** Whether no count of 1 to 4, of any months that answers can be told for or told apart by, follows from them. */
+function isSafeWith(answers: readonly Answer[], year: Year): boolean {
+  const over = Math.max(...answers.flatMap(({ months }) => months)) + 1;
+  const follows = followsFromAnswers(answers, { values: year.values, over });
+  const spans = answers.map(({ months }) => months);
+  const apart = spans.flatMap((span) =>
+    spans
+      .filter((other) => other.length < span.length && other.every((month) => span.includes(month)))
+      .map((other) => without(span, other)),
+  );
+  return [...spans, ...apart].every((months) => {
+    const all = sum(year.values, months, year);
+    return year.values.every((value) => {
+      const people = sum([value], months, year);
+      // Where one value is all there is, the total says so already.
+      return isSafe(people) || people === all || !follows(months, value);
+    });
+  });
 }
 
-function hiddenCells(rows: readonly DepartmentCounts[], hidden: Hidden): readonly HiddenCell[] {
-  return rows.flatMap((row, index) =>
-    (['answered', 'onTime'] as const)
-      .filter((column) => hidden[column].has(row))
-      .map((column) => ({ index, column, value: row[column] })),
+/** Whether a value's count, and every difference to its counts in earlier answers, sets nobody apart. */
+function isSafeAlone(value: string, span: readonly number[], year: Year, inside: readonly Answer[]): boolean {
+  const known = inside.filter(({ shown }) => shown.has(value));
+  const uncovered = span.filter((month) => !known.some(({ months }) => months.includes(month)));
+  return [span, ...known.map(({ months }) => without(span, months)), uncovered].every(
+    (months) => isSafe(sum([value], months, year)) && isSafe(complement(value, months, year)),
   );
 }
 
-function totals(rows: readonly DepartmentCounts[]): Readonly<Record<Column, number>> {
-  return {
-    answered: rows.reduce((sum, row) => sum + row.answered, 0),
-    onTime: rows.reduce((sum, row) => sum + row.onTime, 0),
-  };
+/** Whether what is left of all requests, here and beside each earlier answer, sets nobody apart either. */
+function isSafeTogether(
+  shown: ReadonlySet<string>,
+  span: readonly number[],
+  year: Year,
+  inside: readonly Answer[],
+): boolean {
+  const hidden = year.values.filter((value) => !shown.has(value));
+  const left = sum(hidden, span, year);
+  if (!isSafe(left) || (left > 0 && hidden.length === 1)) return false;
+  const all = { months: inside.flatMap(({ months }) => months), shown: inBoth(inside) };
+  return [...inside, all].every((answer) => {
+    const unknown = year.values.filter((value) => !shown.has(value) || !answer.shown.has(value));
+    return isSafe(sum(unknown, without(span, answer.months), year));
+  });
 }
 
-// Answers first: hiding one hides its count on time as well, and may settle both columns.
-function hideOneMore(rows: readonly DepartmentCounts[], hidden: Hidden): boolean {
-  const onTime = smallestShown(rows, hidden, 'onTime');
-  const answered = smallestShown(rows, hidden, 'answered');
-  if (onTime !== undefined && areAnswersSafe(rows, hidden)) {
-    hidden.onTime.add(onTime);
-    return true;
-  }
-  if (answered === undefined) return false;
-  hidden.answered.add(answered);
-  hidden.onTime.add(answered);
-  return true;
+// Values that occur first: hiding one that does not adds nothing to what is left.
+function nextToHide(shown: ReadonlySet<string>, span: readonly number[], year: Year): string {
+  const inOrder = year.values.filter((value) => shown.has(value));
+  return inOrder.find((value) => sum([value], span, year) > 0) ?? inOrder[0] ?? '';
 }
 
-function areAnswersSafe(rows: readonly DepartmentCounts[], hidden: Hidden): boolean {
-  const bounds = knownBounds(rows, hidden).map(({ answered }) => ({ answered, onTime: { low: 0, high: Infinity } }));
-  return hiddenCells(rows, hidden)
-    .filter(({ column }) => column === 'answered')
-    .every((cell) => hasTwoReadings(bounds, { ...totals(rows), onTime: 0 }, cell));
+function isSafe(count: number): boolean {
+  return count === 0 || count >= small;
 }
 
-function knownBounds(rows: readonly DepartmentCounts[], hidden: Hidden): readonly RowBounds[] {
-  return rows.map((row) => ({
-    answered: hidden.answered.has(row) ? boundsOf(row, 'answered', rows, hidden) : exactly(row.answered),
-    onTime: hidden.onTime.has(row) ? boundsOf(row, 'onTime', rows, hidden) : exactly(row.onTime),
-  }));
+function sum(values: readonly string[], months: readonly number[], year: Year): number {
+  return months.reduce(
+    (total, month) => total + values.reduce((of, value) => of + (year.months[month]?.get(value) ?? 0), 0),
+    0,
+  );
 }
 
-function exactly(value: number): Bounds {
-  return { low: value, high: value };
+/** Requests that do not count under the value, where that does not follow from the others; 0 otherwise. */
+function complement(value: string, months: readonly number[], year: Year): number {
+  const { requests } = year;
+  if (requests === undefined) return 0;
+  return months.reduce((total, month) => total + (requests[month] ?? 0), 0) - sum([value], months, year);
 }
 
-function boundsOf(row: DepartmentCounts, column: Column, rows: readonly DepartmentCounts[], hidden: Hidden): Bounds {
-  if (row[column] < small) return { low: column === 'answered' ? 1 : 0, high: small - 1 };
-  // Hidden along with its answers, not chosen as the smallest of its own column.
-  if (column === 'onTime' && hidden.answered.has(row)) return { low: small, high: Infinity };
-  const shown = smallestShown(rows, hidden, column);
-  if (shown === undefined) return { low: small, high: Infinity };
-  return { low: small, high: byCode(row, shown) < 0 ? shown[column] : shown[column] - 1 };
+function without(months: readonly number[], those: readonly number[]): readonly number[] {
+  return months.filter((month) => !those.includes(month));
 }
 
-function smallestShown(
-  rows: readonly DepartmentCounts[],
-  hidden: Hidden,
-  column: Column,
-): DepartmentCounts | undefined {
-  return rows
-    .filter((row) => !hidden[column].has(row))
-    .toSorted((a, b) => a[column] - b[column] || byCode(a, b))
-    .at(0);
-}
-
-function shownFirst({ answered }: Hidden, a: DepartmentCounts, b: DepartmentCounts): number {
-  if (answered.has(a) !== answered.has(b)) return answered.has(a) ? 1 : -1;
-  return answered.has(a) ? 0 : b.answered - a.answered;
-}
-
-function byName(a: DepartmentCounts, b: DepartmentCounts): number {
-  if (a.department === null || b.department === null)
-    return Number(a.department === null) - Number(b.department === null);
-  return collator.compare(a.department, b.department) || byCode(a, b);
-}
-
-function byCode(a: DepartmentCounts, b: DepartmentCounts): number {
-  const [left, right] = [a.department ?? '\uffff', b.department ?? '\uffff'];
-  return left < right ? -1 : Number(left > right);
+function inBoth(answers: readonly Answer[]): ReadonlySet<string> {
+  const [first, ...others] = answers.map(({ shown }) => shown);
+  return others.reduce((both, shown) => both.intersection(shown), new Set(first));
 }

@@ -1,4 +1,5 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
+import { isHidden, type ShownCount } from '../../contract/reports/compute-figures.ts';
 import { colour, countBar } from './report-charts.ts';
 
 export const margin = 44;
@@ -106,8 +107,8 @@ export function halves(left: readonly Content[], right: readonly Content[]): Con
   };
 }
 
-export function bars(rows: readonly { readonly label: string; readonly count: number }[]): ContentTable {
-  const most = Math.max(0, ...rows.map(({ count }) => count));
+export function bars(rows: readonly { readonly label: string; readonly count: ShownCount }[]): ContentTable {
+  const most = Math.max(0, ...rows.map(({ count }) => (isHidden(count) ? 0 : count)));
   const words = 120;
   const number = 20;
   return {
@@ -116,8 +117,10 @@ export function bars(rows: readonly { readonly label: string; readonly count: nu
       widths: [words, '*', number],
       body: rows.map(({ label, count }) => [
         { text: label },
-        countBar(count, most, halfWidth - words - number - 2 * cellGap),
-        { text: String(count), alignment: 'right', bold: true },
+        countBar(isHidden(count) ? 0 : count, most, halfWidth - words - number - 2 * cellGap),
+        isHidden(count)
+          ? { text: '…', alignment: 'right', color: colour.text3 }
+          : { text: String(count), alignment: 'right', bold: true },
       ]),
     },
   };

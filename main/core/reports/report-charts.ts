@@ -1,5 +1,5 @@
 import type { ContentCanvas } from 'pdfmake/interfaces.js';
-import type { Figures } from '../../contract/reports/compute-figures.ts';
+import { isHidden, type Figures } from '../../contract/reports/compute-figures.ts';
 import { wordMonth } from './report-words.ts';
 
 /** The light colours of ui.md §2. */
@@ -21,7 +21,7 @@ const monthsPerRow = 12;
 
 /** Requests by month as SVG drawings of at most twelve months each, all on one scale. Their table says the same. */
 export function monthCharts(byMonth: readonly Month[], width: number): readonly string[] {
-  const step = axisStep(Math.max(...byMonth.map((m) => Math.max(m.received, m.answeredOnTime + m.answeredLate))));
+  const step = axisStep(Math.max(...byMonth.map((m) => Math.max(m.received, m.answered))));
   const rows = Math.ceil(byMonth.length / monthsPerRow);
   return Array.from({ length: rows }, (_, row) =>
     monthChart(byMonth.slice(row * monthsPerRow, (row + 1) * monthsPerRow), step, width),
@@ -50,10 +50,18 @@ function monthChart(months: readonly Month[], step: number, width: number): stri
   });
   const bars = months.map((month, at) => {
     const middle = axis.left + slot * (at + 0.5);
+    // Where lateness is hidden one bar stands for all answers, in a colour of its own.
+    const onTime = isHidden(month.answeredOnTime) ? 0 : month.answeredOnTime;
     return [
       rect(middle - bar - 1, yOf(month.received), bar, yOf(0), colour.lineStrong),
-      rect(middle + 1, yOf(month.answeredOnTime), bar, yOf(0), colour.chart),
-      rect(middle + 1, yOf(month.answeredOnTime + month.answeredLate), bar, yOf(month.answeredOnTime), colour.text),
+      rect(middle + 1, yOf(onTime), bar, yOf(0), colour.chart),
+      rect(
+        middle + 1,
+        yOf(month.answered),
+        bar,
+        yOf(onTime),
+        isHidden(month.answeredOnTime) ? colour.text3 : colour.text,
+      ),
       label(monthLabel(month.month, at), middle, height - 4, 'middle'),
     ].join('');
   });

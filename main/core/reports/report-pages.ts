@@ -3,25 +3,23 @@ import {
   isHidden,
   wordCount,
   wordPart,
-  wordShare,
-  type DepartmentFigures,
   type Figures,
+  type ShownCount,
 } from '../../contract/reports/compute-figures.ts';
 import { bars, boxes, contentWidth, figure, halves, heading, margin, note, table } from './report-blocks.ts';
 import { colour, monthCharts, swatch } from './report-charts.ts';
+import { partPages, shareOf } from './report-part-pages.ts';
 import {
-  method,
+  methodOf,
   noAnswers,
-  noDepartments,
   openRows,
   wordCause,
   wordDate,
   wordDays,
-  wordDepartment,
   wordInstant,
   wordMonth,
   wordPeriod,
-  wordRight,
+  wordVouched,
 } from './report-words.ts';
 
 /** The PDF report of the figures, made at the instant `now`; drawn by `writePdf`. */
@@ -48,21 +46,19 @@ export function reportPages(figures: Figures, now: string, history?: string): TD
       ...head(figures, made),
       ...months(figures),
       halves(openNow(figures), breaches(figures)),
-      ...departments(figures),
-      ...rights(figures),
-      ...methodNotes(),
-      ...(history === undefined
-        ? []
-        : [
-            {
-              text: `Audit log: ${history}.`,
-              fontSize: 8,
-              color: colour.text3,
-              margin: [0, 6, 0, 0] as [number, number, number, number],
-            },
-          ]),
+      ...partPages(figures),
+      ...methodNotes(figures),
+      ...provenance(figures, history),
     ],
   };
+}
+
+/** Where the audit log stood, and whether an officer signed the counts. */
+function provenance({ vouched, timeZone }: Figures, history: string | undefined): readonly Content[] {
+  return [
+    ...(history === undefined ? [] : [`Audit log: ${history}.`]),
+    ...(vouched === undefined ? [] : [`Ledger: ${wordVouched(vouched, timeZone)}.`]),
+  ].map((text) => ({ text, fontSize: 8, color: colour.text3, margin: [0, 6, 0, 0] }));
 }
 
 function footer(left: string, right: string): Content {
@@ -99,10 +95,11 @@ function head(figures: Figures, made: string): readonly Content[] {
 
 function fourFigures(figures: Figures): ContentTable {
   const { answered, onTime, medianDays, extended, open, breaches: counted, yearBefore, authority } = figures;
+  const whom = authority === '' ? 'the authority' : `the ${authority}`;
   const told =
     counted.toldAuthority === counted.toldWithin72Hours
       ? 'all within 72 hours'
-      : `${counted.toldWithin72Hours} within 72 hours`;
+      : `${wordCount(counted.toldWithin72Hours)} within 72 hours`;
   const before =
     yearBefore.answered === 0
       ? 'Year before: none answered'
@@ -113,29 +110,35 @@ function fourFigures(figures: Figures): ContentTable {
       widths: ['*', '*', '*', '*'],
       body: [
         [
-          figure('Answered on time', wordShare(onTime, answered) ?? 'None', `${onTime} of ${answered}`, before),
+          figure('Answered on time', shareOf(onTime, answered, 'None'), partOf(onTime, answered), before),
           figure(
             'Open now',
             String(open.total),
-            `${open.overdue} overdue`,
-            `${open.pausedOrNotStarted} with the clock stopped`,
+            `${wordCount(open.overdue)}${isHidden(open.overdue) ? ':' : ''} overdue`,
+            `${wordCount(open.pausedOrNotStarted)}${isHidden(open.pausedOrNotStarted) ? ':' : ''} with the clock stopped`,
           ),
           figure(
             'Half answered within',
-            medianDays === null ? 'None' : wordDays(medianDays),
+            medianDays === null ? 'None' : isHidden(medianDays) ? 'Not shown' : wordDays(medianDays),
             `${answered} answered`,
-            `${extended} of them extended`,
+            isHidden(extended) ? ' ' : `${extended} of them extended`,
           ),
           figure(
             'Breaches recorded',
             String(counted.recorded),
-            `${counted.toldAuthority} told to ${authority === '' ? 'the authority' : `the ${authority}`}${counted.toldAuthority === 0 ? '' : ','}`,
-            counted.toldAuthority === 0 ? ' ' : told,
+            isHidden(counted.toldAuthority)
+              ? ' '
+              : `${counted.toldAuthority} told to ${whom}${counted.toldAuthority === 0 ? '' : ','}`,
+            isHidden(counted.toldAuthority) || counted.toldAuthority === 0 ? ' ' : told,
           ),
         ],
       ],
     },
   };
+}
+
+function partOf(part: ShownCount, whole: number): string {
+  return isHidden(part) ? `${whole} answered` : `${part} of ${whole}`;
 }
 
 function months({ byMonth }: Figures): readonly Content[] {
@@ -167,101 +170,65 @@ function months({ byMonth }: Figures): readonly Content[] {
     { text: ' ', fontSize: 8 },
     table(
       ['Month', 'Received', 'Answered', 'On time', 'Late'],
-      byMonth.map((m) =>
-        [wordMonth(m.month), m.received, m.answeredOnTime + m.answeredLate, m.answeredOnTime, m.answeredLate].map(
-          String,
-        ),
-      ),
+      byMonth.map((m) => [
+        wordMonth(m.month),
+        String(m.received),
+        String(m.answered),
+        wordCount(m.answeredOnTime),
+        wordCount(m.answeredLate),
+      ]),
     ),
   ];
 }
 
 function openNow(figures: Figures): readonly Content[] {
   const { total, oldestOverdueDays } = figures.open;
-  return [
-    heading('Open requests by time left'),
-    bars(openRows(figures)),
-    note(
-      oldestOverdueDays === null
-        ? `${total} open, none overdue.`
-        : `${total} open. Oldest overdue: ${wordDays(oldestOverdueDays)}.`,
-    ),
-  ];
+  const oldest = isHidden(oldestOverdueDays)
+    ? `${total} open.`
+    : oldestOverdueDays === null
+      ? `${total} open, none overdue.`
+      : `${total} open. Oldest overdue: ${wordDays(oldestOverdueDays)}.`;
+  return [heading('Open requests by time left'), bars(openRows(figures)), note(oldest)];
 }
 
 function breaches({ breaches: counted }: Figures): readonly Content[] {
   if (counted.recorded === 0)
     return [heading('Breaches by cause'), { text: 'No breach was recorded in this period.', color: colour.text2 }];
+  if (isHidden(counted.toldAuthority))
+    return [
+      heading('Breaches by cause'),
+      {
+        text: `${counted.recorded} recorded. Causes are shown for a whole month, quarter or year.`,
+        color: colour.text2,
+      },
+    ];
   const reasons =
     counted.decided === 0
       ? 'No decision on telling the authority was taken yet.'
       : counted.decided === counted.decidedWithReasons
-        ? `Every decision has written reasons (${counted.decided} of ${counted.decided}).`
-        : `${counted.decidedWithReasons} of ${counted.decided} decisions have written reasons.`;
+        ? `Every decision has written reasons (${wordCount(counted.decided)} of ${wordCount(counted.decided)}).`
+        : `${wordCount(counted.decidedWithReasons)} of ${wordCount(counted.decided)} decisions have written reasons.`;
   return [
     heading('Breaches by cause'),
     bars(counted.byCause.map(({ cause, count }) => ({ label: wordCause(cause), count }))),
     note(
-      `Authority told in ${counted.toldAuthority} of ${counted.recorded}${within72Hours(counted)}. ` +
-        `People told in ${counted.toldPeople} of ${counted.recorded}. ${reasons}`,
+      `Authority told in ${wordCount(counted.toldAuthority)} of ${counted.recorded}${within72Hours(counted)}. ` +
+        `People told in ${wordCount(counted.toldPeople)} of ${counted.recorded}. ${reasons}`,
     ),
   ];
 }
 
 function within72Hours({ toldAuthority, toldWithin72Hours }: Figures['breaches']): string {
-  return toldAuthority === 0 ? '' : `, ${toldWithin72Hours} of ${toldAuthority} within 72 hours`;
+  return toldAuthority === 0 ? '' : `, ${wordCount(toldWithin72Hours)} of ${wordCount(toldAuthority)} within 72 hours`;
 }
 
-function departments({ answered, byDepartment }: Figures): readonly Content[] {
-  const title = heading('By department', 'Answered requests');
-  if (answered === 0) return [title, { text: noAnswers, color: colour.text2 }];
-  if (!byDepartment.shown) return [title, { text: noDepartments, color: colour.text2 }];
-  return [
-    title,
-    table(
-      ['Department', 'Answered', 'On time', 'Share on time', 'Half within, days'],
-      byDepartment.rows.map((row) => [
-        wordDepartment(row.department),
-        wordCount(row.answered),
-        wordCount(row.onTime),
-        shareOnTime(row),
-        isHidden(row.medianDays) ? 'not shown' : String(row.medianDays),
-      ]),
-    ),
-    note('Counts under 5 show as <5. Another count is hidden where one could be worked out from the totals.'),
-  ];
-}
-
-function shareOnTime({ answered, onTime }: DepartmentFigures): string {
-  if (isHidden(answered) || isHidden(onTime)) return 'not shown';
-  return wordShare(onTime, answered) ?? 'not shown';
-}
-
-function rights({ byRight }: Figures): readonly Content[] {
-  if (byRight.length === 0)
-    return [heading('By right'), { text: 'No request was received or answered in this period.', color: colour.text2 }];
-  return [
-    heading('By right'),
-    table(
-      ['Right', 'Received', 'Answered', 'On time', 'Share on time'],
-      byRight.map((row) => [
-        wordRight(row.right),
-        `${row.received}`,
-        `${row.answered}`,
-        `${row.onTime}`,
-        wordShare(row.onTime, row.answered) ?? 'none answered',
-      ]),
-    ),
-  ];
-}
-
-function methodNotes(): readonly Content[] {
+function methodNotes(figures: Figures): readonly Content[] {
   return [
     {
       unbreakable: true,
       stack: [
         heading('How this was counted'),
-        ...method.map((text): Content => ({ text, fontSize: 8, color: colour.text2, margin: [0, 0, 0, 3] })),
+        ...methodOf(figures).map((text): Content => ({ text, fontSize: 8, color: colour.text2, margin: [0, 0, 0, 3] })),
       ],
     },
   ];

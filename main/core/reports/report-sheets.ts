@@ -1,15 +1,17 @@
-import { wordCount, type DepartmentFigures, type Figures } from '../../contract/reports/compute-figures.ts';
-import type { RequestFact } from './request-fact.store.ts';
+import { isHidden, wordCount, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
+import type { RequestFact } from './fact.ts';
 import {
-  method,
+  methodOf,
   noAnswers,
   noDepartments,
   openRows,
   wordCause,
+  wordChannel,
   wordDepartment,
   wordInstant,
   wordRight,
   wordState,
+  wordVouched,
 } from './report-words.ts';
 
 /** How a column's cells look; `date`, `month` and `share` hold numbers that a spreadsheet formats. */
@@ -45,6 +47,8 @@ export function figureSheets(figures: Figures, now: string, history?: string): r
     { name: 'Summary', columns: summaryColumns, rows: summaryRows(figures, now, history) },
     { name: 'Requests by month', columns: monthColumns, rows: monthRows(figures) },
     { name: 'By right', columns: rightColumns, rows: rightRows(figures) },
+    { name: 'By kind', columns: partColumns('Kind'), rows: kindRows(figures) },
+    { name: 'By channel', columns: partColumns('Channel'), rows: channelRows(figures) },
     { name: 'By department', columns: departmentColumns, rows: departmentRows(figures) },
     { name: 'Breaches', columns: breachColumns, rows: breachRows(figures) },
   ];
@@ -62,27 +66,39 @@ function summaryRows(figures: Figures, now: string, history?: string): readonly 
     ['Open requests as of', onDay(figures.today)],
     ['Made', wordInstant(now, figures.timeZone)],
     ...(history === undefined ? [] : [['Audit log', history]]),
+    ...(figures.vouched === undefined ? [] : [['Ledger', wordVouched(figures.vouched, figures.timeZone)]]),
     ['Received', figures.received],
     ['Answered', figures.answered],
     ...(figures.answered === 0 ? [[noAnswers]] : []),
     part('Answered on time', figures.onTime, figures.answered),
     part('Answered late', figures.late, figures.answered),
     part('Answered after an extension', figures.extended, figures.answered),
-    ['Half answered within, days', figures.medianDays ?? 'none answered'],
+    ['Half answered within, days', shown(figures.medianDays ?? 'none answered')],
     ['Year before, first day', onDay(yearBefore.period.from)],
     ['Year before, last day', onDay(yearBefore.period.to)],
     part('Year before, answered on time', yearBefore.onTime, yearBefore.answered),
     ['Open now', open.total],
     part('Overdue now', open.overdue, open.total),
     ...openRows(figures).map((row) => part(row.label, row.count, open.total)),
-    ['Oldest overdue, days', open.oldestOverdueDays ?? 'none overdue'],
+    ['Oldest overdue, days', shown(open.oldestOverdueDays ?? 'none overdue')],
     ['Breaches recorded', figures.breaches.recorded],
-    ...method.map((sentence) => [sentence]),
+    ...methodOf(figures).map((sentence) => [sentence]),
   ];
 }
 
-function part(label: string, counted: number, whole: number): Row {
+function part(label: string, counted: ShownCount, whole: ShownCount): Row {
+  if (isHidden(counted) || isHidden(whole))
+    return [label, shown(counted), shown(whole), wordCount(hiddenOf(counted, whole))];
   return [label, counted, whole, whole === 0 ? undefined : counted / whole];
+}
+
+function hiddenOf(...counts: readonly ShownCount[]): ShownCount {
+  return counts.find((count) => isHidden(count)) ?? 0;
+}
+
+/** The cell of a count that may be hidden, or of words in its place. */
+function shown(cell: ShownCount | string): number | string {
+  return typeof cell === 'object' ? wordCount(cell) : cell;
 }
 
 const monthColumns: readonly Column[] = [
@@ -94,12 +110,12 @@ const monthColumns: readonly Column[] = [
 ];
 
 function monthRows({ byMonth }: Figures): readonly Row[] {
-  return byMonth.map(({ month, received, answeredOnTime, answeredLate }) => [
+  return byMonth.map(({ month, received, answered, answeredOnTime, answeredLate }) => [
     serial(`${month}-01`),
     received,
-    answeredOnTime + answeredLate,
-    answeredOnTime,
-    answeredLate,
+    answered,
+    shown(answeredOnTime),
+    shown(answeredLate),
   ]);
 }
 
@@ -114,11 +130,21 @@ const rightColumns = [
 function rightRows({ byRight }: Figures): readonly Row[] {
   return byRight.map(({ right, received, answered, onTime }) => [
     inert(wordRight(right)),
-    received,
-    answered,
-    onTime,
-    answered === 0 ? undefined : onTime / answered,
+    shown(received),
+    shown(answered),
+    shown(onTime),
+    answered === 0 ? undefined : shareOf(onTime, answered),
   ]);
+}
+
+const partColumns = (title: string): readonly Column[] => [text(title, 24), count('Received'), count('Answered')];
+
+function kindRows({ byKind }: Figures): readonly Row[] {
+  return byKind.map(({ kind, received, answered }) => [inert(kind), shown(received), shown(answered)]);
+}
+
+function channelRows({ byChannel }: Figures): readonly Row[] {
+  return byChannel.map((row) => [inert(wordChannel(row.channel)), shown(row.received), shown(row.answered)]);
 }
 
 const departmentColumns = [
@@ -129,24 +155,20 @@ const departmentColumns = [
   count('Half answered within, days', 26),
 ];
 
-function departmentRows({ answered, byDepartment }: Figures): readonly Row[] {
+function departmentRows({ answered, byDepartment, detail }: Figures): readonly Row[] {
   if (answered === 0) return [[noAnswers]];
-  if (!byDepartment.shown) return [[noDepartments]];
+  if (!byDepartment.shown) return [[noDepartments(detail)]];
   return byDepartment.rows.map((row) => [
     inert(wordDepartment(row.department)),
     shown(row.answered),
     shown(row.onTime),
-    shareOnTime(row),
-    shown(row.medianDays, 'not shown'),
+    shareOf(row.onTime, row.answered),
+    shown(row.medianDays),
   ]);
 }
 
-function shown(cell: DepartmentFigures['answered'], whenHidden = wordCount(cell)): number | string {
-  return typeof cell === 'number' ? cell : whenHidden;
-}
-
-function shareOnTime({ answered, onTime }: DepartmentFigures): number | string {
-  return typeof answered === 'number' && typeof onTime === 'number' ? onTime / answered : 'not shown';
+function shareOf(part: ShownCount, whole: ShownCount): number | string {
+  return isHidden(part) || isHidden(whole) ? 'not shown' : part / whole;
 }
 
 const breachColumns = [text('Figure', 44), count('Count'), count('Out of'), share('Share')];

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Cause } from '../../contract/breaches/breach.ts';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import type { Figures, Period } from '../../contract/reports/compute-figures.ts';
-import type { RequestState } from './ledger.schema.ts';
+import type { Figures, Period, ShownCount, Vouched } from '../../contract/reports/compute-figures.ts';
+import type { Channel } from '../../contract/requests/request.ts';
+import type { RequestState } from './fact.ts';
 
 const rightWords: Readonly<Record<Right, string>> = {
   access: 'Access',
@@ -26,6 +27,17 @@ const causeWords: Readonly<Record<Cause, string>> = {
   unknown: 'Cause not known',
 };
 
+const channelWords: Readonly<Record<Channel, string>> = {
+  email: 'Email',
+  post: 'Post',
+  phone: 'Phone',
+  'in-person': 'In person',
+  'web-form': 'Web form',
+  'social-media': 'Social media',
+  portal: 'Portal',
+  other: 'Another way',
+};
+
 const stateWords: Readonly<Record<RequestState, string>> = {
   running: 'Open, clock running',
   paused: 'Open, clock paused',
@@ -36,19 +48,50 @@ const stateWords: Readonly<Record<RequestState, string>> = {
 };
 
 export const noAnswers = 'No request was answered in this period.';
-export const noDepartments = 'Too few requests were answered to show any department without giving a small count away.';
 
-/** How the figures were counted; the same words stand in both exports. */
-export const method: readonly string[] = [
+/** Why no department is shown. */
+export function noDepartments(detail: Figures['detail']): string {
+  return detail === 'totals'
+    ? 'Departments are shown for a whole month, quarter or year that is over.'
+    : 'Too few requests were answered to show any department without giving a small count away.';
+}
+
+const method: readonly string[] = [
   'Answered counts requests answered or refused with reasons in the period. Withdrawn requests are left out.',
   'On time means on or before the legal due date, with any extension and pauses. A request answered before its clock had started counts as on time.',
   'Half answered within is the smallest number of calendar days, from receipt to answer, within which at least half of the answers were sent.',
   'Open requests are those open on the day of this report, whatever the period. A request due today is not overdue.',
   'A request for two rights counts under both, so the figures by right can add up to more than the total.',
   'Breaches count in the period in which the organisation became aware of them, by its own time zone. The 72 hours are elapsed hours from that instant (Art. 33(1) GDPR).',
-  'Counts under 5 by department show as <5. Where one could be worked out from the totals, another count is hidden with it and shows as not shown. Rates and days for hidden counts are not shown.',
   'Every figure comes from counts without names, references or free text.',
 ];
+
+const hiding: Readonly<Record<Figures['detail'], readonly string[]>> = {
+  all: [],
+  whole: [
+    'Counts of 1 to 4 by right, kind, channel, department and lateness are not shown, nor as many others as it takes so that none follows from the totals or from another period. Days and lateness by department and by right are not shown.',
+  ],
+  totals: [
+    'By right, kind, channel, department and lateness, figures are shown for a whole month, quarter or year that is over. Of this period they are totals.',
+  ],
+};
+
+/** How the figures were counted; the same words stand in both exports. */
+export function methodOf({ detail }: Pick<Figures, 'detail'>): readonly string[] {
+  return [...method, ...hiding[detail]];
+}
+
+/** Whether an officer signed the counts that a manager's report is made of. */
+export function wordVouched(vouched: Vouched, timeZone: string): string {
+  if (vouched.state === 'unsigned') return 'not signed by an officer';
+  const by = `${vouched.role === 'dpo' ? 'the data-protection officer' : 'a handler'} on ${wordInstant(vouched.at, timeZone)}`;
+  return vouched.state === 'signed' ? `as signed by ${by}` : `changed since it was signed by ${by}`;
+}
+
+/** A way in which requests arrive; one that Docket does not know as it stands. */
+export function wordChannel(channel: string): string {
+  return Object.entries(channelWords).find(([known]) => known === channel)?.[1] ?? channel;
+}
 
 export function wordRight(right: Right): string {
   return rightWords[right];
@@ -95,7 +138,7 @@ export function wordDays(days: number): string {
 }
 
 /** The figures of open requests in the order of time left. */
-export function openRows({ open }: Figures): readonly { readonly label: string; readonly count: number }[] {
+export function openRows({ open }: Figures): readonly { readonly label: string; readonly count: ShownCount }[] {
   return [
     { label: 'Overdue, 1 to 7 days', count: open.overdue1To7Days },
     { label: 'Overdue, more than 7 days', count: open.overdueMoreThan7Days },

@@ -14,14 +14,15 @@ import {
   type Sheet,
 } from './report-sheets.ts';
 import { wordPeriod } from './report-words.ts';
-import type { RequestFact } from './request-fact.store.ts';
+import type { RequestFact } from './fact.ts';
+
+/** Requests received or answered in the period, as `readFacts` gives them, and how many they are. */
+export type RequestList = { readonly facts: AsyncIterable<readonly RequestFact[]>; readonly count: number };
 
 export type XlsxReport = {
   readonly figures: Figures;
-  /** Requests received or answered in the period, as `readFacts` gives them. */
-  readonly facts: AsyncIterable<readonly RequestFact[]>;
-  /** How many `facts` will give; for the progress line only. */
-  readonly factCount: number;
+  /** Absent in a manager's workbook, which has no row for a request. */
+  readonly requests?: RequestList | undefined;
 };
 
 export type WriteOptions = {
@@ -42,8 +43,8 @@ const sliceRows = 250;
 const slicesAhead = 4;
 
 /**
- * Writes the report as a workbook at `out`: the figures on five sheets and one row per request, dates as dates and
- * counts as numbers, without names, references or departments beside a single request. The file appears whole or not
+ * Writes the report as a workbook at `out`: the figures on seven sheets and, for an officer, one row per request, dates as
+ * dates and counts as numbers, without names, references or departments beside a single request. The file appears whole or not
  * at all. Memory does not grow with the rows. Rejects with the signal's reason when it is aborted, or with the file
  * system's error.
  */
@@ -105,19 +106,15 @@ async function writeWorkbook(report: XlsxReport, workbook: Workbook, options: Wr
     for (const row of rows) sheet.write(row);
     sheet.close();
   }
-  await writeRequests(report, workbook, options);
+  if (report.requests !== undefined) await writeRequests(report.requests, workbook, options);
   await workbook.commit();
 }
 
-async function writeRequests(
-  { facts, factCount }: XlsxReport,
-  workbook: Workbook,
-  options: WriteOptions,
-): Promise<void> {
+async function writeRequests({ facts, count }: RequestList, workbook: Workbook, options: WriteOptions): Promise<void> {
   const { signal, onProgress, rowsPerSheet = 1_048_575 } = options;
-  const tell = (done: number) => onProgress?.({ step: 'Writing requests', done, total: Math.max(factCount, done) });
+  const tell = (done: number) => onProgress?.({ step: 'Writing requests', done, total: Math.max(count, done) });
   const open = (number: number) => {
-    const left = Math.min(rowsPerSheet, factCount - (number - 1) * rowsPerSheet);
+    const left = Math.min(rowsPerSheet, count - (number - 1) * rowsPerSheet);
     return openSheet(
       workbook,
       { name: number === 1 ? 'Requests' : `Requests ${number}`, columns: requestColumns },

@@ -1,9 +1,7 @@
 import { count } from '../kernel/procedures.ts';
-import { todayIn } from '../register/show-status.ts';
-import { computeFigures } from './compute-figures.ts';
+import { figuresOf } from './figures-of-register.ts';
 
-/** The counts of a period, from the ledger alone: a manager and the officer see the same numbers. */
-export const showFigures = count.reports.showFigures.handler(async ({ context: { ledger, now }, input }) => {
-  const { time_zone } = await ledger.selectFrom('ledger_meta').select('time_zone').executeTakeFirstOrThrow();
-  return await computeFigures(ledger, input, todayIn(time_zone, now()));
-});
+/** The counts of a period: an officer's from the register, a manager's from the ledger. */
+export const showFigures = count.reports.showFigures.handler(
+  async ({ context: { register, now }, input }) => await figuresOf(register, input, now()),
+);

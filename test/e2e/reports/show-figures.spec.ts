@@ -6,7 +6,7 @@ import type { Download, Page } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import type { RunningHost } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openWindow, tabTo, unlock } from '../support/window.ts';
 
 const requesters = [
   'Sunniva Hale',
@@ -16,28 +16,20 @@ const requesters = [
   'Petra Nowicki-Dunne',
 ];
 
-/** Seven requests of two departments, five of them answered, and a breach: enough to count, with one small department. */
+/** Sixteen requests of July, answered in time, of three departments of which one is small, one that is open, and a breach. */
 async function invent({ docket }: RunningHost): Promise<void> {
   await docket.register.unlockRegister({ passphrase: passphrases.dpo });
-  for (const [index, requester] of [...requesters, 'Callum Achterberg', 'Yasmin Torvald'].entries()) {
+  const departments = [...Array(8).fill('Housing'), ...Array(6).fill('HR and payroll'), 'Parking', 'Parking'];
+  for (const [index, department] of departments.entries()) {
     const { reference } = await docket.requests.logRequest(
-      newRequest({
-        requester,
-        receivedOn: `2026-0${index + 2}-10`,
-        department: index < 5 ? 'Housing' : 'Parking',
-      }),
+      newRequest({ requester: requesters[index % 5] ?? '', receivedOn: '2026-07-02', department }),
     );
-    await docket.requests.recordEvent({
-      reference,
-      type: 'answered',
-      on: `2026-0${index + 2}-2${index % 5}`,
-      reason: null,
-      note: null,
-    });
+    await docket.requests.recordEvent({ reference, type: 'answered', on: '2026-07-20', reason: null, note: null });
   }
+  await docket.requests.logRequest(newRequest({ requester: 'Callum Achterberg', receivedOn: '2026-11-10' }));
   await docket.breaches.logBreach({
     title: 'Payslips of Dorothea Quill on a shared drive',
-    awareAt: '2026-06-02T10:00:00Z',
+    awareAt: '2026-07-02T10:00:00Z',
     awareEvidence: '',
     happenedAt: '',
     discovered: '',
@@ -77,7 +69,23 @@ async function wordsOf(pdf: Buffer): Promise<string> {
   return words.join(' ');
 }
 
-test('a manager sees counts and no name, and exports both reports', async ({ page }) => {
+/** Chooses a period as somebody without a mouse does. */
+async function choosePeriod(page: Page, name: string): Promise<void> {
+  const select = page.getByRole('combobox', { name: 'Period' });
+  await tabTo(page, select);
+  await page.keyboard.press('Enter');
+  const option = page.getByRole('option', { name, exact: true });
+  await option.waitFor();
+  for (let presses = 0; presses < 12; presses += 1) {
+    if ((await option.getAttribute('data-combobox-selected')) === 'true') break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
+test('a manager sees whole periods without small counts and without a name, and exports both reports', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   await using host = await startWithRegister();
   await invent(host);
@@ -88,33 +96,45 @@ test('a manager sees counts and no name, and exports both reports', async ({ pag
   const wrong = await openWindow(page, host.address);
   await unlock(page, passphrases.manager);
   await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
-  await expect(page.getByText('Answered on time').first()).toBeVisible();
-  await expect(page.getByText('7 of 7.')).toBeVisible();
-  await expect(page.getByRole('row', { name: /Parking/u })).toContainText('<5');
-  await expect(page.getByRole('row', { name: /Housing/u })).toContainText('not shown');
+  await expect(page.getByText('1 July 2026 to 30 September 2026.')).toBeVisible();
+  await expect(page.getByText('16 of 16.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Housing 8', exact: true })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Parking/u })).toContainText('not shown');
+  await expect(page.getByRole('row', { name: /HR and payroll/u })).toContainText('not shown');
+  await expect(page.getByText('Too few to say how late.')).toBeVisible();
+  await expect(page.getByText(/These counts are as signed by the data-protection officer on/u)).toBeVisible();
   await expectSound(page, 'show-figures');
 
   await page.getByRole('radiogroup', { name: 'Show requests by month as' }).getByText('Table').click();
-  await expect(page.getByRole('row', { name: 'Feb 2026 1 1 0' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Jul 2026 16 16 16 0' })).toBeVisible();
   await expectSound(page, 'show-figures-table');
 
   const xlsx = await exported(page, 'Export XLSX');
   expect(xlsx.download.suggestedFilename()).toMatch(/\.xlsx$/u);
   const cells = await cellsOf(xlsx.bytes);
   expect(cells).toContain('Housing');
-  expect(cells).toContain('<5');
+  expect(cells).toContain('not shown');
+  expect(cells).not.toContain('Days to answer');
   const pdf = await exported(page, 'Export PDF report');
   expect(pdf.download.suggestedFilename()).toMatch(/\.pdf$/u);
   const words = await wordsOf(pdf.bytes);
   expect(words).toContain('Harrowmere Borough Council');
-  expect(words).toContain('<5');
+  expect(words).toContain('Ledger: as signed by the data-protection officer on');
 
   expect(answers.length).toBeGreaterThan(2);
   const all = [await page.content(), ...answers, ...cells, words].join('\n');
-  for (const name of [...requesters, 'Dorothea Quill', 'SAR-2026', 'BR-2026']) expect(all).not.toContain(name);
+  for (const name of [...requesters, 'Dorothea Quill', 'Callum', 'Maren', 'SAR-2026', 'BR-2026'])
+    expect(all).not.toContain(name);
 
-  await page.getByRole('combobox', { name: 'Period' }).click();
-  await page.getByRole('option', { name: 'Last year' }).click();
+  await choosePeriod(page, 'Last 12 months');
+  await expect(
+    page.getByText('Totals only. Choose a whole month, quarter or year that is over for more.'),
+  ).toBeVisible();
+  await expect(page.getByText('Departments are shown for a whole month, quarter or year that is over.')).toBeVisible();
+  await expect(page.getByText('Not shown', { exact: true }).first()).toBeVisible();
+  await expectSound(page, 'show-figures-totals');
+
+  await choosePeriod(page, 'Last year');
   await expect(page.getByText('1 January 2025 to 31 December 2025.')).toBeVisible();
   await expect(page.getByText('No request was answered in this period.').first()).toBeVisible();
   await expectSound(page, 'show-figures-empty');
@@ -127,5 +147,33 @@ test('a manager sees counts and no name, and exports both reports', async ({ pag
     await goTo(page, path);
     await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible();
   }
+  expect(wrong).toEqual([]);
+});
+
+test('an officer sees every count of any days, from the register, and a row for each request', async ({ page }) => {
+  test.setTimeout(240_000);
+  await using host = await startWithRegister();
+  await invent(host);
+  const wrong = await openWindow(page, host.address);
+  await unlock(page, passphrases.dpo);
+  await goTo(page, '/reports');
+  await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor();
+  await expect(page.getByText('Counts only, from the register.')).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Parking 2 2 of 2 (100%) 18' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'Access 17 16' })).toBeVisible();
+  await expect(page.getByText(/These counts/u)).toHaveCount(0);
+  await expectSound(page, 'officer-figures');
+
+  await choosePeriod(page, 'Last month');
+  await expect(page.getByText('1 October 2026 to 31 October 2026.')).toBeVisible();
+  await expect(page.getByText('No request was answered in this period.').first()).toBeVisible();
+  await expectSound(page, 'officer-figures-empty');
+  await choosePeriod(page, 'Last quarter');
+  const button = page.getByRole('button', { name: 'Export XLSX' });
+  await tabTo(page, button);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  const cells = await cellsOf(await readFile(await download.path()));
+  expect(cells.filter((cell) => cell === 'SAR').length).toBeGreaterThanOrEqual(16);
+  expect(cells).toContain('Days to answer');
   expect(wrong).toEqual([]);
 });

@@ -1,0 +1,134 @@
+import type { Database } from 'better-sqlite3';
+import type { RegisterNotice } from '../../contract/register/register.ts';
+import { appendAudit } from '../kernel/audit.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
+import { longestEntry, type WaitingEntry } from '../register/older-ledger.ts';
+import { admittedDetail, type Admission } from './manager-entries.ts';
+
+/** Entries that are moved in one transaction. */
+const chunk = 500;
+/** Entries that are taken in at one unlocking. Managers leave a handful a day; what is beyond was written by hand. */
+const most = 5_000;
+/** How far back an entry that was taken in, and then waits again because the process died, is looked for. */
+const recent = 10_000;
+
+type Register = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger' | 'person' | 'notices'>;
+
+/**
+ * Moves what managers left in the ledger into the chain, once each and in chunks. What a manager's session cannot have
+ * written becomes one entry that counts it, and the officer is told. `waited` are entries of an older ledger.
+ */
+export async function takeInWaiting(
+  register: Register,
+  { now, waited = [] }: { readonly now: string; readonly waited?: readonly WaitingEntry[] },
+): Promise<void> {
+  const { raw } = register;
+  const taking: Taking = { ...admissionOf(raw, now), known: lastTakenIn(raw), taken: 0, strange: 0 };
+  await takeIn(register, waited, taking);
+  for (;;) {
+    const { rows, upTo, oversized } = nextChunk(register.rawLedger);
+    if (upTo === undefined) break;
+    taking.strange += oversized;
+    await takeIn(register, rows, taking);
+    register.rawLedger.prepare('DELETE FROM waiting_entry WHERE n <= ?').run(upTo);
+  }
+  if (taking.strange === 0) return;
+  const { id: actorId, role } = register.person;
+  const detail = { entries: taking.strange };
+  await register.database.transaction().execute(async () =>
+    appendAudit(raw, {
+      at: now,
+      actorId,
+      role,
+      action: 'audit.leaveOutEntries',
+      subject: null,
+      outcome: 'refused',
+      detail,
+    }),
+  );
+  register.notices.push(strangeEntries(taking.strange));
+}
+
+type Taking = Admission & { readonly known: Set<string>; taken: number; strange: number };
+
+async function takeIn(
+  { database, raw }: Pick<Register, 'database' | 'raw'>,
+  entries: readonly WaitingEntry[],
+  taking: Taking,
+): Promise<void> {
+  if (entries.length === 0) return;
+  await database.transaction().execute(async () => {
+    for (const entry of entries) {
+      if (taking.known.has(entry.id)) continue;
+      const detail = taking.taken < most ? admittedDetail(entry, taking) : undefined;
+      if (detail === undefined) {
+        taking.strange += 1;
+        continue;
+      }
+      const { id, at, actor_id: actorId, action, subject } = entry;
+      const outcome = entry.outcome === 'refused' ? 'refused' : 'done';
+      appendAudit(raw, { at, actorId, role: 'manager', action, subject, outcome, detail: { ...detail, waited: id } });
+      taking.known.add(id);
+      taking.taken += 1;
+    }
+  });
+}
+
+const length = ['id', 'at', 'actor_id', 'action', 'outcome', `coalesce(subject, '')`, 'detail']
+  .map((column) => `octet_length(${column})`)
+  .join(' + ');
+
+// Texts of any length may lie there: one that is too long is counted and never read.
+function nextChunk(rawLedger: Database): {
+  readonly rows: readonly WaitingEntry[];
+  readonly upTo: number | bigint | undefined;
+  readonly oversized: number;
+} {
+  const numbers = rawLedger
+    .prepare<[], bigint>(`SELECT n FROM waiting_entry ORDER BY n LIMIT ${chunk}`)
+    .pluck()
+    .safeIntegers()
+    .all();
+  const upTo = numbers.at(-1);
+  if (upTo === undefined) return { rows: [], upTo, oversized: 0 };
+  const rows = rawLedger
+    .prepare<[bigint], WaitingEntry>(
+      `SELECT id, at, actor_id, action, outcome, subject, detail FROM waiting_entry
+         WHERE n <= ? AND ${length} <= ${longestEntry} ORDER BY n`,
+    )
+    .all(upTo);
+  return { rows, upTo, oversized: numbers.length - rows.length };
+}
+
+function admissionOf(raw: Database, now: string): Admission {
+  const managers = raw.prepare<[], string>(`SELECT id FROM person WHERE role = 'manager'`).pluck().all();
+  const last = raw
+    .prepare<[], string>(
+      `SELECT at FROM audit WHERE action IN ('register.unlockRegister', 'register.unlockWithRecoveryKey')
+         AND role <> 'manager' AND outcome = 'done' ORDER BY seq DESC LIMIT 1`,
+    )
+    .pluck()
+    .get();
+  const since = last === undefined ? Number.NaN : Date.parse(last);
+  return { managers: new Set(managers), since: Number.isNaN(since) ? 0 : since, now: Date.parse(now) };
+}
+
+function lastTakenIn(raw: Database): Set<string> {
+  const ids = raw
+    .prepare<[number], string | null>(
+      `SELECT detail ->> '$.waited' FROM audit WHERE seq > (SELECT seq FROM audit_key) - ? AND role = 'manager'
+         AND json_valid(detail)`,
+    )
+    .pluck()
+    .all(recent);
+  return new Set(ids.filter((id) => id !== null));
+}
+
+function strangeEntries(count: number): RegisterNotice {
+  const entries =
+    count === 1 ? 'One entry that waited was not Docket’s' : `${count} entries that waited were not Docket’s`;
+  return {
+    code: 'ledger-rebuilt',
+    sentence: `${entries} and did not go into the audit log. Somebody with a manager’s passphrase, or a damaged file, left them in ledger.db. No case was touched by that. Ask your managers, and remove whoever did it.`,
+  };
+}

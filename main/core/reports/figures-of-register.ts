@@ -1,0 +1,34 @@
+import type { Figures, Period } from '../../contract/reports/compute-figures.ts';
+import type { OpenRegister, OfficerRegister } from '../register/open-register.ts';
+import { todayIn } from '../register/show-status.ts';
+import { computeFigures } from './compute-figures.ts';
+import { breachFacts, soundRequestFacts } from './fact.store.ts';
+import type { LedgerMetaTable } from './ledger.schema.ts';
+import { managerFigures } from './manager-figures.ts';
+import { vouchedFor } from './seal-ledger.ts';
+
+/** The figures of a period at an instant: an officer's from the register, a manager's from the ledger with small counts hidden. */
+export async function figuresOf(register: OpenRegister, period: Period, now: string): Promise<Figures> {
+  if (register.kind === 'manager') {
+    const { rawLedger } = register;
+    const zone = rawLedger.prepare<[], string>('SELECT time_zone FROM ledger_meta').pluck().get() ?? 'UTC';
+    return managerFigures(rawLedger, { period, today: todayIn(zone, now), vouched: await vouchedFor(register) });
+  }
+  // No transaction is open while this holds the connection: what is counted is what was committed.
+  return await register.database.connection().execute(async () => officerFigures(register, period, now));
+}
+
+function officerFigures({ raw }: OfficerRegister, period: Period, now: string): Figures {
+  const { organisation, authority, time_zone, revision } = raw
+    .prepare<[], Omit<LedgerMetaTable, 'only_row'>>(
+      `SELECT name AS organisation, authority_name AS authority, time_zone, ledger_revision AS revision
+         FROM organisation, register_meta`,
+    )
+    .get()!; // every register has one row of each, or it would not have opened
+  const of = { organisation, authority, timeZone: time_zone, revision };
+  return computeFigures(
+    { ...of, requests: soundRequestFacts(raw), breaches: breachFacts(raw) },
+    period,
+    todayIn(time_zone, now),
+  );
+}
