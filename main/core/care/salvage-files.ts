@@ -1,8 +1,9 @@
-import { cp, copyFile, mkdir, readdir } from 'node:fs/promises';
+import { cp, copyFile, lstat, mkdir, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
 import type { Reader } from '../kernel/context.ts';
+import { largestEnvelope } from '../inbox/sealed-report.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { documentsBehind, isWhole, storesOf, wholeCopyOf } from './lost-documents.ts';
@@ -42,8 +43,14 @@ export async function salvageDocuments(
 export async function salvageRest({ from, to }: { readonly from: string; readonly to: string }): Promise<void> {
   const inbox = registerFiles(from).inbox;
   await mkdir(registerFiles(to).inbox, { recursive: true, mode: 0o700 });
-  if (existsSync(inbox)) await cp(inbox, registerFiles(to).inbox, { recursive: true });
+  const filter = async (path: string) => path === inbox || (await canBeReport(path));
+  if (existsSync(inbox)) await cp(inbox, registerFiles(to).inbox, { recursive: true, filter });
   for (const name of await readdir(from))
     if (/^ledger\.db(-wal)?$/u.test(name)) await copyFile(join(from, name), join(to, name));
   await syncFolder(to);
+}
+
+async function canBeReport(path: string): Promise<boolean> {
+  const file = await lstat(path);
+  return file.isFile() && file.size <= largestEnvelope;
 }
