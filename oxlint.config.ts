@@ -1,5 +1,8 @@
 import { defineConfig } from 'oxlint';
 
+const oneFileRemoves =
+  'main/core/register/remove-own.ts is the one file that removes anything: plain files by Docket’s own names, never through a link.';
+
 export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'promise', 'node'],
   jsPlugins: ['./oxlint.imports.ts'],
@@ -56,6 +59,26 @@ export default defineConfig({
       },
     },
     { files: ['main/core/kernel/threads.ts'], rules: { 'no-restricted-imports': 'off' } },
+    {
+      files: ['main/**'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            paths: ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].map((name) => ({
+              name,
+              importNames: ['default', 'promises', 'rm', 'rmSync', 'rmdir', 'rmdirSync', 'unlink', 'unlinkSync'],
+              message: oneFileRemoves,
+            })),
+          },
+        ],
+      },
+    },
+    // What builds and packs Docket works in folders of its own, and never in a register's.
+    {
+      files: ['main/core/register/remove-own.ts', 'main/hosts/*.mjs', 'main/hosts/packaging/**', 'main/vite.config.ts'],
+      rules: { 'no-restricted-imports': 'off' },
+    },
     {
       files: ['test/**'],
       rules: {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -35,8 +36,11 @@ export function readChoices(folder: string): Choices {
 export function keepChoices(folder: string, changed: Choices): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = choicesFile(folder);
-  const fresh = `${path}.${process.pid}`;
-  writeFileSync(fresh, `${JSON.stringify({ ...readChoices(folder), ...changed })}\n`, { mode: 0o600 });
+  const fresh = `${path}.${randomBytes(8).toString('hex')}.tmp`;
+  writeFileSync(fresh, `${JSON.stringify({ ...readChoices(folder), ...changed })}\n`, {
+    flag: 'wx',
+    mode: 0o600,
+  });
   renameSync(fresh, path);
 }
 

@@ -1,7 +1,10 @@
 import { lstatSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../core/kernel/context.ts';
+import { writeWhole } from '../core/register/keys/write-whole.ts';
+import { isInRegister } from '../core/register/own-names.ts';
+import { removeOwn, setAside } from '../core/register/remove-own.ts';
 import { placeNamed } from '../core/register/take-place.ts';
 import { CannotStart } from './cannot-start.ts';
 import { createContext, type ContextSettings } from './context.ts';
@@ -30,9 +33,9 @@ export async function openDemo({
   try {
     if (markIn(folder) === today && isFolder(register)) return context;
     await emptyDemoFolder(folder);
-    await writeFile(join(folder, markName), unfinished, { mode: 0o600 });
+    await writeWhole(join(folder, markName), unfinished);
     await createDemoRegister(createContext(settings), register);
-    await writeFile(join(folder, markName), today, { mode: 0o600 });
+    await writeWhole(join(folder, markName), today);
   } catch (error) {
     if (error instanceof CannotStart) throw error;
     throw new CannotStart(
@@ -44,8 +47,8 @@ export async function openDemo({
 }
 
 /**
- * Makes the folder, or takes an old demo out of it: only where Docket's own mark lies, and only what Docket gives its
- * name. Throws CannotStart, with everything as it was, when the folder holds anything and no mark.
+ * Makes the folder, or takes an old demo out of it: only where Docket's own mark lies, and only files that Docket gives
+ * their names. What else lies in an old demo is kept beside it, in a folder of another name. Throws CannotStart, with everything as it was, when the folder holds anything and no mark.
  */
 async function emptyDemoFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -55,8 +58,9 @@ async function emptyDemoFolder(folder: string): Promise<void> {
       'The folder for the demo holds something that Docket did not put there. Nothing in it was touched. Set DOCKET_DEMO to a new or empty folder.',
     );
   for (const name of names) {
-    if (placeNamed(name) === registerName && isFolder(join(folder, name)))
-      await rm(join(folder, name), { recursive: true });
+    const demo = join(folder, name);
+    if (placeNamed(name) === registerName && isFolder(demo) && !(await removeOwn(demo, isInRegister)))
+      await setAside(demo);
   }
 }
 

@@ -162,9 +162,11 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
       </div>
       {notSent && (
         <p role="alert" className={classes.notSent}>
-          {isDefinedError(seal.error) && seal.error.code === 'NO_REGISTER'
-            ? `It was not sent. Your words are still here. ${seal.error.message}`
-            : 'It was not sent. Your words are still here. Try again, or ring your data protection officer if this cannot wait.'}
+          {isDefinedError(seal.error) && seal.error.code === 'FOLDER_IS_LINK'
+            ? seal.error.message
+            : isDefinedError(seal.error) && seal.error.code === 'NO_REGISTER'
+              ? `It was not sent. Your words are still here. ${seal.error.message}`
+              : 'It was not sent. Your words are still here. Try again, or ring your data protection officer if this cannot wait.'}
         </p>
       )}
     </form>

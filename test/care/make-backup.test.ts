@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepBackup } from '../../main/core/care/make-backup.ts';
@@ -61,9 +61,40 @@ test('lets the register be written while it is copied', async () => {
 test('sweeps what a killed backup left', async () => {
   await using d = await openDocket();
   await keepBackup(registerOf(d), d.context, { reason: 'asked' });
-  await writeFile(join(d.path, 'backups', '.making-left'), 'half');
+  const left = join(d.path, 'backups', '.making-0123456789abcdef');
+  await mkdir(join(left, 'inbox'), { recursive: true });
+  for (const name of ['register.db', 'register.db-wal', 'keys.json', 'vault.txt', 'inbox/a report'])
+    await writeFile(join(left, name), 'half');
+  await writeFile(join(d.path, 'backups', 'vault', '.making-0123456789abcdef'), 'half');
   await keepBackup(registerOf(d), d.context, { reason: 'asked' });
   expect(await backupsOf(d)).toHaveLength(2);
+  expect((await readdir(join(d.path, 'backups', 'vault'))).filter((name) => name.startsWith('.making'))).toEqual([]);
+});
+
+test('leaves what others put among the backups, and never sweeps through a link', async () => {
+  await using d = await openDocket();
+  await withDocument(d);
+  const mine = join(d.folder, 'mine');
+  await mkdir(mine);
+  for (const name of ['register.db', '.making-0123456789abcdef']) await writeFile(join(mine, name), 'years of work');
+  const backups = join(d.path, 'backups');
+  await keepBackup(registerOf(d), d.context, { reason: 'asked' });
+  const left = join(backups, '.making-0123456789abcdef');
+  await mkdir(left);
+  await writeFile(join(left, 'register.db'), 'half');
+  await writeFile(join(left, 'notes.txt'), 'mine');
+  await symlink(mine, join(left, 'inbox'));
+  await symlink(mine, join(backups, '.making-fedcba9876543210'));
+  await mkdir(join(backups, '.making-holiday pictures'));
+  for (const shelf of ['zz', '.trash']) await mkdir(join(backups, 'vault', shelf));
+  for (let made = 0; made < 9; made += 1) await keepBackup(registerOf(d), d.context, { reason: 'asked' });
+  expect((await readdir(left)).toSorted()).toEqual(['inbox', 'notes.txt']);
+  expect((await readdir(mine)).toSorted()).toEqual(['.making-0123456789abcdef', 'register.db']);
+  expect(await readdir(backups)).toEqual(
+    expect.arrayContaining(['.making-0123456789abcdef', '.making-fedcba9876543210', '.making-holiday pictures']),
+  );
+  expect(await readdir(join(backups, 'vault'))).toEqual(expect.arrayContaining(['zz', '.trash']));
+  expect((await backupsOf(d)).filter((name) => !name.startsWith('.making-'))).toHaveLength(7);
 });
 
 test('makes one on request, copies it to the second place, and says so in the history', async () => {

@@ -79,6 +79,25 @@ const planted: readonly Planted[] = [
     code: "export { randomInt } from 'node:crypto';",
     rule: 'no-restricted-imports',
   },
+  ...['node:fs', 'node:fs/promises'].flatMap((source) =>
+    [
+      ['rm', '{ rm }'],
+      ['gone', '{ rmSync as gone }'],
+      ['unlink', '{ unlink }'],
+      ['rmdir', '{ rmdir }'],
+      ['disk', '* as disk'],
+      ['disk', 'disk'],
+    ].map(([used, names], at) => ({
+      path: `main/core/care/removes-${source.length}-${at}.ts`,
+      code: `import ${names} from '${source}';\nexport const used = ${used};`,
+      rule: 'no-restricted-imports',
+    })),
+  ),
+  {
+    path: 'main/hosts/loopback/removes.ts',
+    code: "export { unlinkSync } from 'node:fs';",
+    rule: 'no-restricted-imports',
+  },
   {
     path: 'main/core/requests/barrel.ts',
     code: "export * from './clock.ts';\nexport * from './env.ts';",

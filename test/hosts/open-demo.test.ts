@@ -90,3 +90,22 @@ test('a demo that finds no room or no folder says so without a path, and is made
   await writeFile(join(home, 'a-file'), '');
   await expect(demo({ DOCKET_DEMO: join(home, 'a-file') })).rejects.toThrow('The demo could not be made.');
 });
+
+test('what somebody keeps inside an old demo is kept beside the new one', async () => {
+  const folder = join(home, 'demo');
+  await demo({ DOCKET_DEMO: folder });
+  await writeFile(join(folder, 'Demo.docket', 'letter.txt'), 'mine');
+  await mkdir(join(folder, 'Demo.docket', 'vault', 'pictures'), { recursive: true });
+  await writeFile(join(folder, 'Demo.docket', 'vault', 'pictures', 'boat.jpg'), 'mine');
+  await writeFile(join(folder, 'made-on'), '2026-11-24');
+  await demo({ DOCKET_DEMO: folder });
+  const [aside = '', ...others] = (await readdir(folder)).filter((name) => name.includes('.set-aside-'));
+  expect(others).toEqual([]);
+  expect((await readdir(join(folder, aside), { recursive: true })).toSorted()).toEqual([
+    'letter.txt',
+    'vault',
+    'vault/pictures',
+    'vault/pictures/boat.jpg',
+  ]);
+  expect(await readdir(join(folder, 'Demo.docket'))).toEqual(['keys.json']);
+});

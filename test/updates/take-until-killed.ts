@@ -31,7 +31,7 @@ function dyingBefore<T extends readonly unknown[], R>(work: (...given: T) => R):
 fsp.mkdir = dyingBefore(fsp.mkdir) as typeof fsp.mkdir; // its overloads are lost on the way, its arguments are not
 fsp.open = dyingBefore(fsp.open);
 fsp.rename = dyingBefore(fsp.rename);
-fsp.rm = dyingBefore(fsp.rm);
+fsp.unlink = dyingBefore(fsp.unlink);
 syncBuiltinESMExports();
 
 const { createRouterClient } = await import('@orpc/server');

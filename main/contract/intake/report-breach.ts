@@ -9,6 +9,10 @@ export const reportBreach = openProcedure
     NO_REGISTER: {
       message: 'There is no register on this computer to report to. Tell your data protection officer in person.',
     },
+    FOLDER_IS_LINK: {
+      message:
+        'It was not sent. A folder of this register leads to another place, so nothing is written there. Your words are still here. Ring your data protection officer, and say that the register needs looking at.',
+    },
     NOT_SENT: {
       message: 'It was not sent. Your words are still here. Try again, or ring your data protection officer.',
     },

@@ -10,6 +10,7 @@ export const cannotOpenReason = z.enum([
   'folder-missing',
   'not-a-folder',
   'no-register-here',
+  'folder-is-link',
   'key-file-missing',
   'key-file-damaged',
   'key-file-altered',
@@ -48,6 +49,7 @@ export const wayOut = z.enum([
   'move-here',
   'allow-writing',
   'free-space',
+  'remove-link',
   'install-newer',
   'ask-officer',
 ]);
@@ -68,7 +70,18 @@ export const cannotOpen = {
 
 /** Something to know of a register that opens all the same. */
 export const registerNotice = z.object({
-  code: z.enum(['sync-folder', 'network-share', 'ballast-missing', 'ledger-rebuilt', 'page-damaged', 'history']),
+  code: z.enum([
+    'sync-folder',
+    'network-share',
+    'ballast-missing',
+    'ledger-rebuilt',
+    'page-damaged',
+    'history',
+    'hard-linked',
+    'set-aside',
+    'left-alone',
+    'unnamed-documents',
+  ]),
   sentence: z.string(),
 });
 export type RegisterNotice = z.infer<typeof registerNotice>;

@@ -1,6 +1,8 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backup, BackupReason } from '../../contract/care/backup.ts';
+import { isInBackup } from '../register/own-names.ts';
+import { namesWithin, removeFile, removeOwn } from '../register/remove-own.ts';
 import { asBackup, readManifest } from './backup-manifest.ts';
 
 /** Where a register's own backups lie. */
@@ -53,13 +55,20 @@ export async function namesIn(backups: string): Promise<readonly string[]> {
   }
 }
 
-/** Removes what a killed process left half made. Only while nothing makes a backup there. */
+/** What a backup is called while it is being made, or while it leaves; and a document on its way into the store. */
+const half = /^\.making-[0-9a-f]{16}$/u;
+function isHalf(name: string): boolean {
+  return half.test(name) || (name.startsWith(unfinished) && isBackupName(name.slice(unfinished.length)));
+}
+
+/**
+ * Removes what a killed process left half made: files with names that a backup has, never through a link. What else lies
+ * in such a folder stays, and the folder. Only while nothing makes a backup there.
+ */
 export async function sweepUnfinished(backups: string): Promise<void> {
-  for (const name of await namesIn(backups))
-    if (name.startsWith(unfinished)) await rm(join(backups, name), { recursive: true, force: true });
+  for (const name of namesWithin(backups)) if (isHalf(name)) await removeOwn(join(backups, name), isInBackup);
   const store = storeOf(backups);
-  for (const name of await namesIn(store))
-    if (name.startsWith(unfinished)) await rm(join(store, name), { recursive: true, force: true });
+  for (const name of namesWithin(store)) if (half.test(name)) await removeFile(join(store, name));
 }
 
 function order(a: string, b: string): number {

@@ -1,9 +1,11 @@
-import { randomFillSync } from 'node:crypto';
+import { randomBytes, randomFillSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rename, rm, statfs } from 'node:fs/promises';
+import { open, rename, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
+import type { OpenedPlace } from '../register/opened-place.ts';
+import { removeFile } from '../register/remove-own.ts';
 
 /** What a register keeps aside, in bytes, so that a full disk still lets an officer export, delete and lock. */
 export const ballastBytes = 32 * 1024 * 1024;
@@ -24,9 +26,9 @@ export async function keepBallast(folder: string, bytes: number = ballastBytes):
   if (bytes === 0 || existsSync(path)) return bytes > 0;
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < bytes * 2) return false;
-  const partial = `${path}.tmp`;
+  const partial = `${path}.${randomBytes(8).toString('hex')}.tmp`;
   try {
-    const file = await open(partial, 'w', 0o600);
+    const file = await open(partial, 'wx', 0o600);
     try {
       const noise = Buffer.alloc(block);
       for (let written = 0; written < bytes;) {
@@ -43,7 +45,7 @@ export async function keepBallast(folder: string, bytes: number = ballastBytes):
     return true;
   } catch {
     // Without ballast a register works as well as any program on a full disk: the status says that it is missing.
-    await rm(partial, { force: true });
+    await removeFile(partial).catch(() => false);
     return false;
   }
 }
@@ -51,13 +53,16 @@ export async function keepBallast(folder: string, bytes: number = ballastBytes):
 /** Gives the ballast's room back to the disk. Returns whether there was any. */
 export async function releaseBallast(folder: string): Promise<boolean> {
   const path = ballastFile(folder);
-  if (!existsSync(path)) return false;
-  await rm(path, { force: true });
-  return true;
+  return await removeFile(path);
 }
 
 /** A register as the ballast needs it: where it lies, and what its officer is told. */
-export type BallastKeeper = { readonly folder: string; readonly notices: RegisterNotice[] };
+export type BallastKeeper = {
+  readonly folder: string;
+  readonly notices: RegisterNotice[];
+  /** Where it was opened, once it is. */
+  readonly place?: OpenedPlace;
+};
 
 const missing: RegisterNotice = {
   code: 'ballast-missing',
@@ -67,8 +72,11 @@ const missing: RegisterNotice = {
 const tending = new Set<string>();
 
 /** Takes the ballast, or takes it back, and keeps the officer's notice in step. One at a time for each register. */
-export async function tendBallast({ folder, notices }: BallastKeeper, bytes: number = ballastBytes): Promise<void> {
-  if (bytes === 0 || tending.has(folder)) return;
+export async function tendBallast(
+  { folder, notices, place }: BallastKeeper,
+  bytes: number = ballastBytes,
+): Promise<void> {
+  if (bytes === 0 || tending.has(folder) || !isInPlace(place)) return;
   tending.add(folder);
   try {
     const kept = await keepBallast(folder, bytes);
@@ -81,11 +89,21 @@ export async function tendBallast({ folder, notices }: BallastKeeper, bytes: num
 }
 
 /** What to say to a full disk: with the ballast released, the next write has room. `undefined` for the plain words. */
-export async function madeRoom({ folder, notices }: BallastKeeper): Promise<{ message: string } | undefined> {
-  if (!(await releaseBallast(folder))) return undefined;
+export async function madeRoom({ folder, notices, place }: BallastKeeper): Promise<{ message: string } | undefined> {
+  if (!isInPlace(place) || !(await releaseBallast(folder))) return undefined;
   if (!notices.includes(missing)) notices.push(missing);
   return {
     message:
       'The disk is full. Nothing was changed. Docket has just freed the 32 MB it keeps for this, so that you can save, export, delete and lock: try again, then free some space.',
   };
+}
+
+// Another folder's ballast is not this register's to take or to give.
+function isInPlace(place: OpenedPlace | undefined): boolean {
+  try {
+    place?.expect();
+    return true;
+  } catch {
+    return false;
+  }
 }

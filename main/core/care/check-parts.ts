@@ -3,6 +3,7 @@ import type { Progress } from '../../contract/procedure.ts';
 import type { Host } from '../kernel/context.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
+import { expectOwnFolders } from '../register/own-folders.ts';
 import { checkChain } from './check-chain.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkPages } from './check-pages.ts';
@@ -44,11 +45,12 @@ const parts: readonly Part[] = [
   { step: 'Counting the ledger', check: async (register) => [await checkLedger(register)] },
 ];
 
-/** Checks every part of an open register in turn, telling how far it is. Changes nothing. */
+/** Checks every part of an open register in turn, telling how far it is. Changes nothing. Throws FolderIsLink. */
 export async function* checkParts(
   register: OfficerRegister,
   settings: CheckSettings,
 ): AsyncGenerator<CheckStep, void, undefined> {
+  expectOwnFolders(register.folder);
   for (const { step, check } of parts) {
     yield { kind: 'progress', progress: { step, done: 0, total: 0 } };
     const queue = progressQueue<Progress>();

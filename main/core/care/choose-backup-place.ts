@@ -1,6 +1,7 @@
-import { mkdtemp, realpath, rmdir, stat } from 'node:fs/promises';
+import { mkdtemp, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, resolve } from 'node:path';
 import { write } from '../kernel/procedures.ts';
+import { removeEmptyFolder } from '../register/remove-own.ts';
 import { isInside } from './is-inside.ts';
 
 /** Keeps the second place once a file can be made there. A folder inside the register would go with it. */
@@ -19,7 +20,7 @@ export const chooseBackupPlace = write.care.chooseBackupPlace.handler(async ({ c
         'That folder is inside the register and would be lost with it. Choose one on another disk. Nothing was changed.',
       );
     try {
-      await rmdir(await mkdtemp(join(path, '.docket-')));
+      await removeEmptyFolder(await mkdtemp(join(path, '.docket-')));
     } catch (cause) {
       throw errors.PLACE_REFUSED({
         data: { sentence: 'That folder cannot be written to. Choose another. Nothing was changed.' },

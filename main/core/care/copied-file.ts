@@ -8,11 +8,12 @@ import {
   readdirSync,
   readSync,
   renameSync,
-  rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { expectNoLink } from '../register/own-folders.ts';
+import { removeFileNow } from '../register/remove-own.ts';
 
 /** A file that was read to its end: how long it is and what it holds. Hex SHA-256. */
 export type Told = { readonly bytes: number; readonly sha256: string };
@@ -69,17 +70,18 @@ export function copyWhole(
     renameSync(temporary, target);
     return told;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeFileNow(temporary);
     throw error;
   }
 }
 
-/** Makes a folder where it is missing. The one above it is there, or its disk is gone: it is never made. */
+/** Makes a folder where it is missing, never behind a link. The one above it is there, or its disk is gone: it is never made. */
 export function makeFolder(path: string): void {
   try {
     mkdirSync(path, { mode: 0o700 });
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    expectNoLink(path, basename(path));
   }
 }
 

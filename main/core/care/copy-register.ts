@@ -142,6 +142,7 @@ function copyLedger({ folder, into, ledgerKey, nativeBinding }: CopyJob): Told |
     return undefined;
   }
   try {
+    writeFileSync(target, '', { flag: 'wx', mode: 0o600 }); // SQLite fills an empty file, and would make one for all to read
     ledger.prepare('VACUUM INTO ?').run(target);
   } finally {
     ledger.close();

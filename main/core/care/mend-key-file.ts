@@ -1,9 +1,6 @@
-import { existsSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
 import { read } from '../kernel/procedures.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
-import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { putKeyFileBack } from '../register/keys/key-file-on-disk.ts';
 import { checkKeys } from './check-rest.ts';
 
 /** Writes the key file again from what this session holds. A damaged one is kept beside it. */
@@ -11,9 +8,7 @@ export const mendKeyFile = read.care.mendKeyFile.handler(async ({ context: { reg
   const { state } = await checkKeys(register);
   if (state === 'passed') throw errors.KEY_FILE_WHOLE();
   expectInPlace(register);
-  const path = join(register.folder, 'keys.json');
-  if (existsSync(path)) await rename(path, `${path}.damaged-${now().replaceAll(/[:.]/gu, '')}`);
-  await writeKeyFile(register.folder, register.keyFile);
+  await putKeyFileBack(register.folder, register.keyFile, now().replaceAll(/[:.]/gu, ''));
   const people = register.keyFile.slots.filter(({ kind }) => kind === 'passphrase').length;
   await write(async (_db, about) => about('keys.json', { people }));
   return { people };

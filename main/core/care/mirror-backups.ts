@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { removeMadeFolderNow } from '../register/remove-own.ts';
 import { listBackupsIn, storeOf, sweepUnfinished, unfinished } from './backup-files.ts';
 import { manifestName, readManifest } from './backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
@@ -67,7 +68,7 @@ async function mirrorOne(name: string, { from, to, onSlice }: Places): Promise<v
     renameSync(into, join(to, name));
     syncPaths([to]);
   } catch (error) {
-    rmSync(into, { recursive: true, force: true });
+    removeMadeFolderNow(into);
     throw error;
   }
 }

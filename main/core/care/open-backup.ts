@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { open } from '../kernel/procedures.ts';
 import { openDatabase } from '../register/open-database.ts';
+import { removeMadeFolder } from '../register/remove-own.ts';
 import { asBackup } from './backup-manifest.ts';
 import { copyRegisterFile } from './copy-register-file.ts';
 import { restoreProblem } from './restore-problem.ts';
@@ -24,7 +25,7 @@ export const openBackup = open.care.openBackup.handler(async ({ context, input, 
       };
     } finally {
       wipeKeys(keys);
-      await rm(copy, { recursive: true, force: true });
+      await removeMadeFolder(copy);
     }
   } catch (error) {
     throw restoreProblem(error, errors);

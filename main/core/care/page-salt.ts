@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { backupsFolder } from './backup-files.ts';
@@ -39,7 +39,8 @@ function saltsBeside(folder: string): readonly Buffer[] {
   const backups = backupsFolder(folder);
   const names = namesInside(backups);
   return [saltFile(folder), ...names.map((name) => join(backups, name, 'register.db'))].flatMap((file) => {
-    if (!existsSync(file)) return [];
+    // A pipe of that name would be waited for without end.
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return [];
     const salt = Buffer.alloc(saltBytes);
     const handle = openSync(file, 'r');
     const read = readSync(handle, salt, 0, saltBytes, 0);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
 import { copyHeads, expectRestored, type AuditHead } from '../audit/head-memory.ts';
@@ -10,11 +10,14 @@ import { open } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
 import { folderTaken } from '../register/folder-taken.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
+import { forgetFolder, noteFolder, sweepMade } from '../register/made-folders.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../register/open-by.ts';
 import { lock } from '../register/lock-register.ts';
+import { expectOwnFolders } from '../register/own-folders.ts';
+import { removeEmptyFolder, removeMadeFolder } from '../register/remove-own.ts';
 import { openSettled } from '../register/settle-keys.ts';
 import { neverPut, takePlace } from '../register/take-place.ts';
-import { backupsFolder, namesIn } from './backup-files.ts';
+import { backupsFolder } from './backup-files.ts';
 import { isInside } from './is-inside.ts';
 import { inBackupThread } from './backup-thread.ts';
 import { storeBeside } from './find-backups.ts';
@@ -51,7 +54,9 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   let unlocked: UnlockedBackup | undefined;
   let working: Promise<unknown> = Promise.resolve();
   try {
-    await sweepAbandoned(target);
+    if (inPlace) expectOwnFolders(target);
+    await sweepAbandoned(host.stateFolder, target);
+    noteFolder(host.stateFolder, into);
     unlocked = await unlockBackup(backup, input.secret, host);
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
@@ -74,7 +79,9 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
     const { head, ...counts } = await openRestored(context, { into, name: basename(backup), unlocked, inPlace, lost });
     if (inPlace) await makeReady(context, { into, target, registerId: unlocked.manifest.registerId, head });
-    const keptAside = inPlace ? takePlace(into, target, now()) : await takeNewPlace(into, target);
+    const keptAside = inPlace
+      ? takePlace(into, target, now(), listed(host.stateFolder))
+      : await takeNewPlace(into, target, () => errors.FOLDER_TAKEN({ data: { path: target } }));
     yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts };
   } catch (error) {
     throw restoreProblem(error, errors);
@@ -82,7 +89,8 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     stopped.abort();
     await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
     if (unlocked !== undefined) wipeKeys(unlocked.keys);
-    await rm(into, { recursive: true, force: true });
+    await removeMadeFolder(into);
+    forgetFolder(host.stateFolder, into);
   }
 });
 
@@ -96,8 +104,17 @@ async function makeReady(
   if (head !== undefined) await expectRestored(context.host.stateFolder, registerId, head);
 }
 
-async function takeNewPlace(from: string, to: string): Promise<null> {
-  if (existsSync(to)) await rm(to, { recursive: true }); // looked at before: it is empty
+/** Keeps this machine's list in step with the name a whole register has for the moment before it takes its place. */
+function listed(stateFolder: string): Parameters<typeof takePlace>[3] {
+  return {
+    naming: (whole) => noteFolder(stateFolder, whole),
+    placed: (whole) => forgetFolder(stateFolder, whole),
+  };
+}
+
+/** Gives a whole register its name. The folder that had it was empty; what came into it meanwhile stays, and so does the folder. */
+async function takeNewPlace(from: string, to: string, taken: () => Error): Promise<null> {
+  if (existsSync(to) && !(await removeEmptyFolder(to))) throw taken();
   await rename(from, to);
   await syncFolder(dirname(to));
   return null;
@@ -139,16 +156,17 @@ async function openRestored(
     };
   } finally {
     await register.close();
-    await rm(join(into, 'state'), { recursive: true, force: true });
+    await removeMadeFolder(join(into, 'state'));
   }
 }
 
-/** What a restore left that was killed on the way. What is half removed must not be named as a whole register. */
-async function sweepAbandoned(target: string): Promise<void> {
-  for (const whole of neverPut(target)) await rename(whole, layingOut(target));
-  for (const name of await namesIn(dirname(target)))
-    if (name.startsWith(`${basename(target)}.restoring-`))
-      await rm(join(dirname(target), name), { recursive: true, force: true });
+/**
+ * Removes what a restore left that was killed on the way: only folders on this machine's own list, by the name they had or
+ * got. What is half removed must not be named as a whole register.
+ */
+async function sweepAbandoned(stateFolder: string, target: string): Promise<void> {
+  const whole = neverPut(target);
+  await sweepMade(stateFolder, (path) => path.startsWith(`${target}.restoring-`) || whole.includes(path));
 }
 
 function layingOut(target: string): string {

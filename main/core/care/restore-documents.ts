@@ -1,9 +1,13 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
 import { copyFile, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { incomingOf } from '../documents/vault.ts';
 import type { LostDocument } from '../../contract/care/check-register.ts';
 import { write } from '../kernel/procedures.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { expectInPlace, folderInside } from '../register/folder-inside.ts';
+import { removeFile } from '../register/remove-own.ts';
 import { lostObjects } from './check-documents.ts';
 import { documentsBehind, storesOf, wholeCopyOf } from './lost-documents.ts';
 
@@ -27,7 +31,10 @@ export const restoreDocuments = write.care.restoreDocuments.handler(
       }
       const shelf = await folderInside(folder, 'vault', dirname(object.path));
       const aside = await folderInside(folder, 'set-aside', now().replaceAll(/[:.]/gu, ''));
-      await bringBack(join(store, object.path), join(shelf, basename(object.path)), aside);
+      const arriving = randomBytes(16).toString('hex');
+      register.begun.begin(`vault/incoming/${arriving}`);
+      const fresh = join(await incomingOf(join(folder, 'vault')), arriving);
+      await bringBack(join(store, object.path), join(shelf, basename(object.path)), { fresh, aside });
       restored += 1;
     }
     about('vault', { restored, stillLost: stillLost.length });
@@ -35,9 +42,17 @@ export const restoreDocuments = write.care.restoreDocuments.handler(
   },
 );
 
-async function bringBack(from: string, to: string, aside: string): Promise<void> {
-  const fresh = `${to}.restored`;
-  await copyFile(from, fresh);
+async function bringBack(
+  from: string,
+  to: string,
+  { fresh, aside }: { readonly fresh: string; readonly aside: string },
+): Promise<void> {
+  try {
+    await copyFile(from, fresh, constants.COPYFILE_EXCL);
+  } catch (error) {
+    await removeFile(fresh).catch(() => false); // what failed before says more
+    throw error;
+  }
   await rename(to, join(aside, to.slice(-33).replace(/[\\/]/u, '-'))).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });

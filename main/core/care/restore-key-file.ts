@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { open } from '../kernel/procedures.ts';
 import { CannotOpen, cannotOpen } from '../register/cannot-open.ts';
 import { expectFolder } from '../register/examine-files.ts';
-import { readKeyFile, writeKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { putKeyFileBack, readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { lock } from '../register/lock-register.ts';
 import { registerFiles } from '../register/open-register.ts';
@@ -32,10 +31,8 @@ export const restoreKeyFile = open.care.restoreKeyFile.handler(async ({ context,
       pages.close();
       wipeKeys(keys);
       if (!fits) continue;
-      const path = join(folder, 'keys.json');
       const stamp = context.now().replaceAll(/[:.]/gu, '');
-      if (existsSync(path)) await rename(path, `${path}.damaged-${stamp}`);
-      await writeKeyFile(folder, keyFile);
+      await putKeyFileBack(folder, keyFile, stamp);
       return { backup: name, madeAt };
     }
   } catch (error) {

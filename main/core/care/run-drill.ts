@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
@@ -12,8 +12,10 @@ import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
+import { forgetFolder, noteFolder, sweepMade } from '../register/made-folders.ts';
+import { removeMadeFolder } from '../register/remove-own.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
-import { backupsFolder, listBackupsIn, namesIn, storeOf } from './backup-files.ts';
+import { backupsFolder, listBackupsIn, storeOf } from './backup-files.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
 import { drillPack, type DrilledPack } from './drill-pack.ts';
@@ -134,7 +136,8 @@ async function drill(
     };
   } finally {
     wipe(dataKey, ledgerKey);
-    await rm(folder, { recursive: true, force: true });
+    await removeMadeFolder(folder);
+    forgetFolder(host.stateFolder, folder);
   }
 }
 
@@ -159,9 +162,9 @@ async function newestInStep(
 
 async function temporaryFolder(stateFolder: string): Promise<string> {
   await mkdir(stateFolder, { recursive: true, mode: 0o700 });
-  for (const name of await namesIn(stateFolder))
-    if (name.startsWith('drill-')) await rm(join(stateFolder, name), { recursive: true, force: true });
+  await sweepMade(stateFolder, (path) => path.startsWith(join(stateFolder, 'drill-')));
   const folder = join(stateFolder, `drill-${randomBytes(8).toString('hex')}`);
+  noteFolder(stateFolder, folder);
   await mkdir(folder, { mode: 0o700 });
   return folder;
 }

@@ -1,10 +1,11 @@
-import { cp, copyFile, lstat, mkdir, readdir } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
 import type { Reader } from '../kernel/context.ts';
 import { largestEnvelope } from '../inbox/sealed-report.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
+import { namesWithin } from '../register/remove-own.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { documentsBehind, isWhole, storesOf, wholeCopyOf } from './lost-documents.ts';
 
@@ -43,14 +44,15 @@ export async function salvageDocuments(
 export async function salvageRest({ from, to }: { readonly from: string; readonly to: string }): Promise<void> {
   const inbox = registerFiles(from).inbox;
   await mkdir(registerFiles(to).inbox, { recursive: true, mode: 0o700 });
-  const filter = async (path: string) => path === inbox || (await canBeReport(path));
-  if (existsSync(inbox)) await cp(inbox, registerFiles(to).inbox, { recursive: true, filter });
-  for (const name of await readdir(from))
-    if (/^ledger\.db(-wal)?$/u.test(name)) await copyFile(join(from, name), join(to, name));
+  await copyPlain(inbox, registerFiles(to).inbox, (_, size) => size <= largestEnvelope);
+  await copyPlain(from, to, (name) => /^ledger\.db(-wal)?$/u.test(name));
   await syncFolder(to);
 }
 
-async function canBeReport(path: string): Promise<boolean> {
-  const file = await lstat(path);
-  return file.isFile() && file.size <= largestEnvelope;
+/** Copies the plain files of a folder: a link or a folder in it is not Docket's. */
+async function copyPlain(from: string, to: string, isWanted: (name: string, size: number) => boolean): Promise<void> {
+  for (const name of namesWithin(from)) {
+    const file = lstatSync(join(from, name), { throwIfNoEntry: false });
+    if (file?.isFile() === true && isWanted(name, file.size)) await copyFile(join(from, name), join(to, name));
+  }
 }

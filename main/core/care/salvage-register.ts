@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
@@ -22,6 +22,8 @@ import { currentVersion, migrate } from '../register/migrate.ts';
 import { openDatabase } from '../register/open-database.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { readKeyFileOf } from '../register/open-slot.ts';
+import { isInRegister } from '../register/own-names.ts';
+import { removeOwn } from '../register/remove-own.ts';
 import { linksFollowed } from '../register/place-of-folder.ts';
 import { queriesOver } from '../register/queries-over.ts';
 import type { RegisterSchema } from '../register/schema.ts';
@@ -81,7 +83,8 @@ export const salvageRegister = open.care.salvageRegister.handler(async function*
   } finally {
     stopped.abort();
     await working.catch(() => undefined); // thrown above, or nobody listens any more: the work has ended either way
-    if (!kept) await rm(to, { recursive: true, force: true });
+    // What somebody put there meanwhile stays, and so does the folder then.
+    if (!kept) await removeOwn(to, isInRegister);
     wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed);
   }
 });

@@ -66,6 +66,8 @@ function problemWith(place: string, error: unknown): string {
     return `The second place ${place} is not there. ${safe} Connect its disk, or choose another place.`;
   if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR')
     return `The second place ${place} cannot be written to. ${safe} Allow writing there, or choose another place.`;
+  if (error instanceof Error && error.name === 'FolderIsLink')
+    return `A folder for backups in the second place ${place} is a link to another place, so nothing was written there. ${safe} Remove the link, or choose another place.`;
   if (isDiskFull(error))
     return `The second place ${place} is full. ${safe} Free some space there, or choose another place.`;
   return `The copy to the second place ${place} did not finish. ${safe} Choose Back up now to try again.`;

@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, readdir, rename, stat } from 'node:fs/promises';
+import { copyFile, link, lstat, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { namesIn, storeOf, unfinished } from './backup-files.ts';
 
@@ -21,17 +21,16 @@ async function linkTree(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true, mode: 0o700 });
   for (const name of await namesIn(from)) {
     const [source, target] = [join(from, name), join(to, name)];
+    // A link would lead a restored register's backups out of its folder.
+    if ((await lstat(source)).isSymbolicLink()) continue;
     try {
       await link(source, target);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EEXIST') continue;
-      if (await isFolder(source)) await linkTree(source, target);
-      else await copyFile(source, target);
+      const found = await lstat(source);
+      if (found.isDirectory()) await linkTree(source, target);
+      else if (found.isFile()) await copyFile(source, target);
     }
   }
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path)).isDirectory();
 }

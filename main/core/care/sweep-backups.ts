@@ -1,5 +1,7 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isInBackup, isSealedName, isShelf } from '../register/own-names.ts';
+import { namesWithin, removeFile, removeOwn } from '../register/remove-own.ts';
 import { isBackupName, listBackupsIn, namesIn, storeOf, unfinished } from './backup-files.ts';
 import { readDocumentList } from './copy-documents.ts';
 import { keepByRule } from './keep-by-rule.ts';
@@ -14,7 +16,7 @@ export async function sweepBackups(backups: string): Promise<void> {
   for (const backup of all.filter((one) => !kept.has(one))) {
     const leaving = join(backups, `${unfinished}${backup.name}`);
     await rename(join(backups, backup.name), leaving);
-    await rm(leaving, { recursive: true, force: true });
+    await removeOwn(leaving, isInBackup);
   }
   if (kept.size < all.length)
     await sweepStore(
@@ -33,9 +35,7 @@ async function sweepStore(backups: string, names: readonly string[]): Promise<vo
     for (const path of documents.keys()) held.add(path);
   }
   const store = storeOf(backups);
-  for (const shelf of await namesIn(store)) {
-    if (!/^[0-9a-f]{2}$/u.test(shelf)) continue;
-    for (const name of await namesIn(join(store, shelf)))
-      if (!held.has(`${shelf}/${name}`)) await rm(join(store, shelf, name), { force: true });
-  }
+  for (const shelf of namesWithin(store).filter(isShelf))
+    for (const name of namesWithin(join(store, shelf)).filter(isSealedName))
+      if (!held.has(`${shelf}/${name}`)) await removeFile(join(store, shelf, name));
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
@@ -8,7 +8,10 @@ import type { Progress } from '../../contract/procedure.ts';
 import type { Host } from '../kernel/context.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { loadSodium, wipe } from '../register/keys/secret-memory.ts';
-import { expectInPlace, folderInside } from '../register/folder-inside.ts';
+import { expectOwnFile, folderInside } from '../register/folder-inside.ts';
+import { expectOwnFolders } from '../register/own-folders.ts';
+import type { OpenedPlace } from '../register/opened-place.ts';
+import { removeMadeFolder } from '../register/remove-own.ts';
 import { syncFolder, writeWhole } from '../register/keys/write-whole.ts';
 import {
   backupName,
@@ -30,6 +33,7 @@ import { sweepBackups } from './sweep-backups.ts';
 /** An open register as a backup needs it: also one that is not migrated yet. */
 export type OpenFile = {
   readonly folder: string;
+  readonly place: OpenedPlace;
   readonly raw: Database;
   readonly keyFile: Pick<KeyFile, 'registerId' | 'epoch'>;
   readonly keys: { readonly dataKey: Uint8Array; readonly ledgerKey: Uint8Array };
@@ -84,7 +88,9 @@ async function make(
   { reason, now, host, onProgress, evenWithout, signal }: BackupOptions,
 ): Promise<Backup> {
   await loadSodium();
-  expectInPlace(register);
+  register.place.expect();
+  expectOwnFile(register);
+  expectOwnFolders(register.folder);
   const backups = await folderInside(register.folder, 'backups');
   await sweepUnfinished(backups);
   const [newest] = await listBackupsIn(backups);
@@ -130,8 +136,7 @@ async function make(
     await sweepBackups(backups).catch(() => undefined);
     return asBackup(name, manifest);
   } catch (error) {
-    // A thread that was asked to stop may still be writing its last file.
-    await rm(into, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    await removeMadeFolder(into);
     throw error;
   }
 }

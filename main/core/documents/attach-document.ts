@@ -7,13 +7,13 @@ import { asDocument, documentsOf, fileDocument, keepVaultObject } from './docume
 
 /** Files an uploaded document in a case. The same bytes are kept once, and filed once in a case. */
 export const attachDocument = write.documents.attachDocument.handler(async ({ context, input, errors }) => {
-  const { db, uploads, now, newId, person, about, touch } = context;
+  const { db, register, uploads, now, newId, person, about, touch } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   const sealed = await uploads.sealed(input.upload);
   if (sealed === undefined) throw errors.UPLOAD_GONE();
   const at = now();
-  const { id: vaultObjectId } = await keepVaultObject(db, sealed, at);
+  const { id: vaultObjectId } = await keepVaultObject(db, sealed, at, register.begun);
   const filed = await fileDocument(db, {
     id: newId(),
     requestId: request.id,

@@ -3,6 +3,7 @@ import { madeRoom } from '../care/ballast.ts';
 import { read } from '../kernel/procedures.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
 import { registerFiles } from '../register/open-register.ts';
+import { vaultWatch } from './vault-watch.ts';
 
 /** Opens an upload; its bytes follow in slices and are sealed as they arrive. */
 export const beginUpload = read.documents.beginUpload.handler(({ context: { register, uploads, newId }, input }) => {
@@ -13,6 +14,7 @@ export const beginUpload = read.documents.beginUpload.handler(({ context: { regi
     id: upload,
     ticket,
     vault: registerFiles(register.folder).vault,
+    watch: vaultWatch(register),
     hashKey: register.hashKey,
     makeRoom: async () => await madeRoom(register),
     ...input,

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Document } from '../../contract/requests/request.ts';
 import type { Reader } from '../kernel/context.ts';
+import type { BegunFiles } from '../register/begun-files.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import type { SealedUpload } from './uploads.ts';
 
@@ -52,11 +53,15 @@ export function asDocument(row: DocumentRow): Document {
   };
 }
 
-/** The vault object with these bytes: the one that is there already, or a new row for what was just sealed. */
+/**
+ * The vault object with these bytes: the one that is there already, or a new row for what was just sealed, which leaves the
+ * list of what may be given up with the commit.
+ */
 export async function keepVaultObject(
   db: Kysely<RegisterSchema>,
   sealed: Pick<SealedUpload, 'path' | 'key' | 'size' | 'keyedHash' | 'sha256'>,
   at: string,
+  begun: Pick<BegunFiles, 'filing'>,
 ): Promise<{ readonly id: number; readonly alreadyThere: boolean }> {
   const there = await db
     .selectFrom('vault_object')
@@ -76,6 +81,7 @@ export async function keepVaultObject(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
+  begun.filing(`vault/${sealed.path}`);
   return { id, alreadyThere: false };
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Context } from '../kernel/context.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { fileDocument, keepVaultObject } from './document.store.ts';
 
@@ -7,12 +8,14 @@ import { fileDocument, keepVaultObject } from './document.store.ts';
 export async function keepLetter(
   {
     db,
+    register,
     uploads,
     now,
     newId,
     person,
   }: Pick<Context, 'uploads' | 'now' | 'newId'> & {
     readonly db: Kysely<RegisterSchema>;
+    readonly register: Pick<OfficerRegister, 'begun'>;
     readonly person: { readonly id: string };
   },
   { requestId, upload }: { readonly requestId: number; readonly upload: string },
@@ -20,7 +23,7 @@ export async function keepLetter(
   const sealed = await uploads.sealed(upload);
   if (sealed === undefined) return false;
   const at = now();
-  const { id: vaultObjectId } = await keepVaultObject(db, sealed, at);
+  const { id: vaultObjectId } = await keepVaultObject(db, sealed, at, register.begun);
   const letter = { requestId, at, by: person.id };
   await fileDocument(db, {
     ...letter,
@@ -32,7 +35,7 @@ export async function keepLetter(
     source: 'letter',
   });
   for (const attachment of uploads.partsOf(upload)) {
-    const object = await keepVaultObject(db, attachment, at);
+    const object = await keepVaultObject(db, attachment, at, register.begun);
     await fileDocument(db, {
       ...letter,
       id: newId(),

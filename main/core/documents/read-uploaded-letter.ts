@@ -5,6 +5,7 @@ import { UnreadableLetter } from '../letters/unreadable-letter.ts';
 import { timeZoneOf } from '../organisation/time-zone.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
 import { registerFiles } from '../register/open-register.ts';
+import { vaultWatch } from './vault-watch.ts';
 import { openVaultObject, sealVaultObject } from './vault.ts';
 
 /** The largest letter that is read, in bytes (security.md §5). Larger files can still be attached to a case. */
@@ -29,7 +30,8 @@ export const readUploadedLetter = read.documents.readUploadedLetter.handler(asyn
     });
     const parts = [];
     for (const { name, mediaType, bytes: content } of letter.attachments) {
-      parts.push({ fileName: name, mediaType, ...(await sealVaultObject(vault, once(content), register.hashKey)) });
+      const sealing = sealVaultObject(vault, once(content), register.hashKey, vaultWatch(register));
+      parts.push({ fileName: name, mediaType, ...(await sealing) });
     }
     uploads.keepParts(input.upload, parts);
     return {

@@ -1,8 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
-import { damageIn, damageWords } from '../kernel/damage.ts';
+import { damageIn, damageSentence } from '../kernel/damage.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
-import { sealVaultObject } from './vault.ts';
+import { sealVaultObject, type VaultWatch } from './vault.ts';
 
 /** A file that has arrived whole and lies sealed in the vault, without a row yet. */
 export type SealedUpload = {
@@ -40,6 +40,7 @@ export type Uploads = {
     id: string;
     ticket: string;
     vault: string;
+    watch: VaultWatch;
     hashKey: Uint8Array;
     fileName: string;
     mediaType: string;
@@ -68,9 +69,13 @@ export function openUploads(): Uploads {
   const inside = new Map<string, readonly SealedUpload[]>();
 
   return {
-    begin: ({ id, ticket, vault, hashKey, fileName, mediaType, size, makeRoom }) => {
+    begin: ({ id, ticket, vault, watch, hashKey, fileName, mediaType, size, makeRoom }) => {
       const into = new PassThrough({ highWaterMark: 1024 * 1024 });
-      const sealed = sealVaultObject(vault, into, hashKey).then((object) => ({ fileName, mediaType, ...object }));
+      const sealed = sealVaultObject(vault, into, hashKey, watch).then((object) => ({
+        fileName,
+        mediaType,
+        ...object,
+      }));
       into.on('error', () => undefined); // whoever sends the next slice is told; a stream nobody listens to ends the process
       const upload: Arriving = { ticket, size, into, sealed, makeRoom, at: 0 };
       sealed.catch((error: unknown) => {
@@ -134,7 +139,8 @@ async function refusalOf(error: unknown, makeRoom: MakeRoom): Promise<SliceRefus
   }
   const damage = damageIn(error);
   if (damage === undefined) throw error;
-  if (damage === 'moved') return { refused: 'disk-fails', sentence: damageWords.register.moved };
+  const sentence = damageSentence(error, 'register');
+  if ((damage === 'moved' || damage === 'linked') && sentence !== undefined) return { refused: 'disk-fails', sentence };
   return {
     refused: 'disk-fails',
     sentence:

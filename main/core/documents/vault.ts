@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { StateAddress } from 'libsodium-wrappers-sumo';
 import { folderInside } from '../register/folder-inside.ts';
 import { loadSodium, releaseState, wipe } from '../register/keys/secret-memory.ts';
+import { removeFile } from '../register/remove-own.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { frameBytes, frameOverhead, streamHeaderBytes } from './sealed-bytes.ts';
 
@@ -48,7 +49,17 @@ const formatVersion = 1;
 const preamble = Uint8Array.from([...new TextEncoder().encode('DKTV'), formatVersion]);
 const incoming = 'incoming';
 
-/** Where files lie in a vault while they are being written; made where it is missing. Throws RegisterMoved. */
+/** What a register asks of whoever writes into its vault; a temporary copy of one asks nothing. */
+export type VaultWatch = {
+  /** Throws where the vault is not the one that was opened. */
+  readonly inPlace: () => void;
+  /** Notes a path in the register's folder before its file is made: what is given up is removed by that alone. */
+  readonly begin: (path: string) => void;
+};
+
+const unwatched: VaultWatch = { inPlace: () => undefined, begin: () => undefined };
+
+/** Where files lie in a vault while they are being written; made where it is missing. Throws RegisterMoved or FolderIsLink. */
 export async function incomingOf(root: string): Promise<string> {
   return await folderInside(dirname(root), basename(root), incoming);
 }
@@ -61,17 +72,22 @@ export async function sealVaultObject(
   root: string,
   content: AsyncIterable<Uint8Array>,
   hashKey: Uint8Array,
+  { inPlace, begin }: VaultWatch = unwatched,
 ): Promise<SealedObject> {
   const name = randomBytes(16).toString('hex');
   const path = `${name.slice(0, 2)}/${name.slice(2)}`;
+  inPlace();
   const temporary = join(await incomingOf(root), name);
+  begin(`vault/${incoming}/${name}`);
+  begin(`vault/${path}`);
   try {
     const file = await open(temporary, 'wx', 0o600);
     const sealed = await sealAndClose(file, content, hashKey);
+    inPlace();
     await moveIntoPlace(temporary, await folderInside(root, name.slice(0, 2)), name.slice(2));
     return { path, ...sealed };
   } catch (error) {
-    await rm(temporary, { force: true });
+    await removeFile(temporary).catch(() => false); // what failed before says more
     throw error;
   }
 }
@@ -103,17 +119,6 @@ export async function* openVaultObject(path: string, key: Uint8Array): AsyncGene
     if (state !== undefined) releaseState(state);
     await file.close();
   }
-}
-
-/** Removes what a killed process left half written, and returns how many. Only while nothing else writes to the vault. */
-export async function sweepVault(root: string): Promise<number> {
-  const folder = join(root, incoming);
-  const leftovers = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  });
-  for (const name of leftovers) await rm(join(folder, name), { recursive: true, force: true });
-  return leftovers.length;
 }
 
 async function sealAndClose(...[file, content, hashKey]: Parameters<typeof sealInto>) {

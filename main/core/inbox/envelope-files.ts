@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readdir, rm } from 'node:fs/promises';
+import { lstat, open, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { folderInside } from '../register/folder-inside.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
+import { removeFile } from '../register/remove-own.ts';
 import { EnvelopeTooLarge, largestEnvelope } from './sealed-report.ts';
 
 /**
@@ -24,7 +25,7 @@ const ownId = /^[0-9a-f]{32}$/u;
 /** A file that staff or a script put here under a name of their own. Never a path, never a file half written. */
 const givenName = /^(?!\.)(?!desktop\.ini$|thumbs\.db$)(?!.*\.tmp$)[^/\\\p{Cc}]{1,255}$/iu;
 
-/** Puts an envelope into a register's inbox under a random name, whole or not at all. Returns its id. Throws RegisterMoved. */
+/** Puts an envelope into a register's inbox under a random name, whole or not at all. Returns its id. Throws RegisterMoved or FolderIsLink. */
 export async function fileEnvelope(folder: string, envelope: Uint8Array): Promise<string> {
   if (envelope.length > largestEnvelope) throw new EnvelopeTooLarge();
   await folderInside(dirname(folder), basename(folder));
@@ -88,15 +89,10 @@ export async function removeEnvelope(folder: string, id: string): Promise<void> 
   const name = nameOf(id);
   if (name === undefined) return;
   try {
-    await rm(join(folder, name), { force: true });
+    await removeFile(join(folder, name));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
   }
-}
-
-/** Removes reports that a killed process left half written. Only while nothing else writes to the inbox. */
-export async function sweepInbox(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (name.endsWith('.tmp')) await rm(join(folder, name), { force: true });
 }
 
 function idOf(name: string): string {

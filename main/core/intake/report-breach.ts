@@ -1,6 +1,8 @@
 import { fileEnvelope } from '../inbox/envelope-files.ts';
 import { sealReport } from '../inbox/sealed-report.ts';
 import { open } from '../kernel/procedures.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
+import { expectOwnFolders, FolderIsLink } from '../register/own-folders.ts';
 import { KeyFileMissing } from '../register/keys/key-errors.ts';
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { registerFiles } from '../register/open-register.ts';
@@ -9,13 +11,16 @@ import { registerFiles } from '../register/open-register.ts';
 export const reportBreach = open.intake.reportBreach.handler(async ({ context: { session, now }, input, errors }) => {
   if (session.path === undefined) throw errors.NO_REGISTER();
   try {
+    expectOwnFolders(session.path);
     const { intake } = await readKeyFile(session.path);
+    if (session.open !== undefined) expectInPlace(session.open);
     const sealedAt = now();
     const { envelope, receiptCode } = await sealReport(input, intake, sealedAt);
     await fileEnvelope(registerFiles(session.path).inbox, envelope);
     return { receiptCode, sealedAt };
   } catch (error) {
     // Whatever went wrong, the reporter must learn one thing: it was not sent, and their words are still in the window.
+    if (error instanceof FolderIsLink) throw errors.FOLDER_IS_LINK({ cause: error });
     throw error instanceof KeyFileMissing ? errors.NO_REGISTER({ cause: error }) : errors.NOT_SENT({ cause: error });
   }
 });

@@ -1,8 +1,13 @@
 import { ORPCError } from '@orpc/server';
+import { FolderIsLink } from '../register/own-folders.ts';
+import { RegisterMoved } from '../register/opened-place.ts';
 import { isDiskFull } from './disk-full.ts';
 
-/** What the disk did to a call: gave back something else than was put there, or refused, or has the register no more where it was opened. */
-export type Damage = 'unreadable' | 'unwritable' | 'moved';
+/**
+ * What the disk did to a call: gave back something else than was put there, or refused, or has the register no more where
+ * it was opened, or a link in the place of one of its folders.
+ */
+export type Damage = 'unreadable' | 'unwritable' | 'moved' | 'linked';
 
 const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'EIO'];
 const unwritable = [
@@ -28,10 +33,11 @@ const unwritable = [
 
 /** Whether a failure means that a file is damaged or its disk fails, however deep it happened; `undefined` for any other, a full disk among them. */
 export function damageIn(error: unknown): Damage | undefined {
-  const cause = error instanceof ORPCError ? error.cause : error;
+  const cause = causeOf(error);
+  if (cause instanceof RegisterMoved) return 'moved';
+  if (cause instanceof FolderIsLink) return 'linked';
   if (!(cause instanceof Error) || !('code' in cause) || isDiskFull(cause)) return undefined;
   const code = String(cause.code);
-  if (code === 'REGISTER_MOVED') return 'moved';
   if (unwritable.some((known) => code.startsWith(known))) return 'unwritable';
   // Everything but reading: opening, writing, syncing and renaming.
   if (code === 'EIO' && 'syscall' in cause && cause.syscall !== 'read') return 'unwritable';
@@ -42,23 +48,29 @@ export function damageIn(error: unknown): Damage | undefined {
 /** The part of a register that a damage was met in. */
 export type DamagedPart = 'register' | 'ledger';
 
-const moved =
-  'The register’s folder is not where it was opened: it was moved or renamed, or its disk is gone. Nothing was changed, and what was saved is in that folder. Lock Docket, open the folder where it is now, and try again.';
-
 /** The words for a damage met at work: what is wrong, what is safe, what to do next. */
-export const damageWords: Readonly<Record<DamagedPart, Readonly<Record<Damage, string>>>> = {
+export function damageSentence(error: unknown, part: DamagedPart): string | undefined {
+  const damage = damageIn(error);
+  const cause = causeOf(error);
+  if (cause instanceof RegisterMoved || cause instanceof FolderIsLink) return cause.sentence;
+  return damage === 'unreadable' || damage === 'unwritable' ? damageWords[part][damage] : undefined;
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof ORPCError ? error.cause : error;
+}
+
+const damageWords: Readonly<Record<DamagedPart, Readonly<Record<'unreadable' | 'unwritable', string>>>> = {
   register: {
     unreadable:
       'A part of register.db is damaged, and this lies in it. Nothing was changed, and what is not damaged still opens. Check the register: it names what is damaged and brings it back.',
     unwritable:
       'The disk refused to take this. Nothing was changed. Look whether the disk is connected and not write-protected, and try again.',
-    moved,
   },
   ledger: {
     unreadable:
       'The ledger that counts are made from is damaged. No case is touched by that. An officer rebuilds it from the register by unlocking it.',
     unwritable:
       'The disk refused to take this. Nothing was changed. Look whether the disk is connected and not write-protected, and try again.',
-    moved,
   },
 };

@@ -6,11 +6,12 @@ import { rememberHead } from '../audit/head-memory.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import { madeRoom } from '../care/ballast.ts';
 import { choosesPassphrase } from '../people/chooses-passphrase.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
 import { followLedger, type Touched } from '../register/follow-ledger.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import { appendAudit } from './audit.ts';
 import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer } from './context.ts';
-import { damageIn, damageWords, type DamagedPart } from './damage.ts';
+import { damageSentence, type DamagedPart } from './damage.ts';
 import { disclosing } from './disclose.ts';
 import { isDiskFull } from './disk-full.ts';
 import { throughout, type InWords } from './throughout.ts';
@@ -95,6 +96,8 @@ async function transact<T>(
 ): Promise<T> {
   const touched: Touched = { requests: new Set(), breaches: new Set(), everything: false };
   const committing = register.database.transaction().execute(async (db) => {
+    expectInPlace(register);
+    register.begun.takeFiling(); // of a transaction that was rolled back
     let subject: string | null = null;
     let detail: AuditDetail = {};
     const about: About = (named, facts = {}) => {
@@ -107,14 +110,16 @@ async function transact<T>(
     };
     const done = await work(db, about, touch);
     await followLedger.promise(db, touched);
-    if (meta.unaudited === true) return { done };
+    const filed = register.begun.takeFiling();
+    if (meta.unaudited === true) return { done, filed };
     // Last, so that the entry speaks of the rows as the transaction leaves them.
     const { id: actorId, role } = register.person;
     const entry = { at: context.now(), actorId, role, action, subject, outcome: 'done', detail } as const;
     const head = appendAudit(register.raw, entry);
-    return { done, head };
+    return { done, filed, head };
   });
-  const { done: result, head } = await inWords({ context, register, errors }, () => committing);
+  const { done: result, filed, head } = await inWords({ context, register, errors }, () => committing);
+  register.begun.filed(filed);
   if (head !== undefined) {
     rememberHead(register, head);
     await signDaily(register, context.now());
@@ -187,11 +192,8 @@ async function inWords<T>(
   } catch (error) {
     const full = isDiskFull(error) || (error instanceof ORPCError && error.code === 'DISK_FULL');
     if (full) throw errors.DISK_FULL(await madeRoom(register));
-    const damage = damageIn(error);
-    if (damage !== undefined) {
-      const sentence = damageWords[part][damage];
-      throw errors.DAMAGED({ message: sentence, data: { part, sentence } });
-    }
+    const sentence = damageSentence(error, part);
+    if (sentence !== undefined) throw errors.DAMAGED({ message: sentence, data: { part, sentence } });
     if (context.session.open !== register && !(error instanceof ORPCError)) throw errors.LOCKED();
     throw error;
   }

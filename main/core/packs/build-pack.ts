@@ -3,6 +3,7 @@ import { keepVaultObject } from '../documents/document.store.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
+import { vaultWatch } from '../documents/vault-watch.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { refreshClock } from '../requests/count-clock.ts';
@@ -48,6 +49,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
       {
         vault: registerFiles(register.folder).vault,
         hashKey: register.hashKey,
+        watch: vaultWatch(register),
         worker: host.workers.assemblePack,
         signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
         onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step] ?? step, done, total }),
@@ -58,7 +60,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const { manifest, sealed } = await building;
     const pack = await write(async (transaction, about, touch) => {
-      const { id: vaultObjectId } = await keepVaultObject(transaction, sealed, now());
+      const { id: vaultObjectId } = await keepVaultObject(transaction, sealed, now(), register.begun);
       // Somebody may have decided otherwise while the thread was at work: then the pack is kept, but may not leave.
       const stale = documentState(await collectedOf(transaction, request.id)) === before ? 0 : 1;
       await transaction

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 import { syncFolder } from '../register/keys/write-whole.ts';
+import { removeFile } from '../register/remove-own.ts';
 
 const PART = /^\.docket-(\d+)-([0-9a-f]{8})-[0-9a-f]{12}\.part$/;
 
@@ -27,7 +28,7 @@ export async function writeFinishedFile<T>(
     return result;
   } catch (error) {
     await file.close().catch(() => undefined);
-    await rm(part, { force: true });
+    await removeFile(part);
     throw error;
   }
 }
@@ -42,8 +43,13 @@ async function removeLeftovers(out: string, abandoned: (pid: number) => boolean)
   const names = await readdir(dirname(out)).catch(() => []);
   for (const name of names) {
     const [, pid, key] = PART.exec(name) ?? [];
-    if (key === outKey(out) && abandoned(Number(pid))) await rm(join(dirname(out), name), { force: true });
+    if (key === outKey(out) && abandoned(Number(pid))) await removeFile(join(dirname(out), name));
   }
+}
+
+/** Whether a name is that of a half-written copy of `out`, whichever process wrote it. */
+export function isPartOf(out: string, name: string): boolean {
+  return PART.exec(name)?.[2] === outKey(out);
 }
 
 /** Names the final file without spelling it, so that a listing of temporaries tells nothing. */

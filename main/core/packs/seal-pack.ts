@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { incomingOf, sealVaultObject, type SealedObject } from '../documents/vault.ts';
+import { basename, join } from 'node:path';
+import { removeFile } from '../register/remove-own.ts';
+import { incomingOf, sealVaultObject, type SealedObject, type VaultWatch } from '../documents/vault.ts';
 import { assemblePackInWorker, type InWorkerOptions } from './assemble-pack-in-worker.ts';
 import type { PackManifest } from './pack-content.ts';
 import type { PackJob } from './pack-job.ts';
@@ -13,14 +13,20 @@ import type { PackJob } from './pack-job.ts';
  */
 export async function sealPack(
   job: Omit<PackJob, 'out'>,
-  { vault, hashKey, ...options }: InWorkerOptions & { readonly vault: string; readonly hashKey: Uint8Array },
+  {
+    vault,
+    hashKey,
+    watch,
+    ...options
+  }: InWorkerOptions & { readonly vault: string; readonly hashKey: Uint8Array; readonly watch?: VaultWatch },
 ): Promise<{ readonly manifest: PackManifest; readonly sealed: SealedObject }> {
   const out = join(await incomingOf(vault), `${randomBytes(16).toString('hex')}.zip`);
+  watch?.begin(`vault/incoming/${basename(out)}`);
   try {
     const manifest = await assemblePackInWorker({ ...job, out }, options);
     options.signal?.throwIfAborted();
-    return { manifest, sealed: await sealVaultObject(vault, createReadStream(out), hashKey) };
+    return { manifest, sealed: await sealVaultObject(vault, createReadStream(out), hashKey, watch) };
   } finally {
-    await rm(out, { force: true });
+    await removeFile(out);
   }
 }

@@ -36,7 +36,7 @@ export async function inTurn<T>({ folder }: Pick<OpenRegister, 'folder'>, work: 
  * changed, and RegisterMoved: the key file of another register in its place would be written over.
  */
 export async function keyFileToChange(register: OpenRegister): Promise<KeyFile> {
-  if (register.kind === 'officer') expectInPlace(register);
+  expectInPlace(register);
   const keyFile = await readKeyFile(register.folder);
   if (keyFile.previous !== undefined) throw new RotationUnfinished();
   return keyFile;

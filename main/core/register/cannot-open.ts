@@ -1,6 +1,7 @@
 import type { CannotOpenReason, WayOut } from '../../contract/register/register.ts';
 import { damageIn } from '../kernel/damage.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
+import { FolderIsLink } from './own-folders.ts';
 import {
   KeyFileAltered,
   KeyFileDamaged,
@@ -56,6 +57,11 @@ const known: Readonly<Record<CannotOpenReason, Known>> = {
   'no-register-here': {
     sentence: 'There is no register in that folder. Choose the folder that holds keys.json and register.db.',
     ways: ['choose-another'],
+  },
+  'folder-is-link': {
+    sentence:
+      'A folder of this register is a link to another place. Docket would write and delete there, so the register stays shut and nothing was touched. Remove the link and try again.',
+    ways: ['remove-link', 'restore-backup', 'choose-another'],
   },
   'key-file-missing': {
     sentence:
@@ -180,6 +186,8 @@ export function asCannotOpen(error: unknown): CannotOpen | undefined {
   if (error instanceof KeyFileDamaged) return new CannotOpen('key-file-damaged', { cause: error });
   if (error instanceof KeyFileAltered) return new CannotOpen('key-file-altered', { cause: error });
   if (error instanceof KeyFileFromNewerVersion) return new CannotOpen('newer-key-file', { cause: error });
+  if (error instanceof FolderIsLink)
+    return new CannotOpen('folder-is-link', { cause: error, sentence: error.sentence });
   if (isDiskFull(error)) return new CannotOpen('disk-full', { cause: error });
   return damageIn(error) === undefined ? undefined : new CannotOpen('disk-fails', { cause: error });
 }

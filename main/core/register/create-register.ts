@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { newRegister } from '../../contract/register/register.ts';
@@ -18,6 +19,7 @@ import { writeKeyFile } from './keys/key-file-on-disk.ts';
 import { decodeBytes } from './keys/secret-memory.ts';
 import { passphraseProblem } from './keys/passphrase-problem.ts';
 import { openLedger } from './ledger-database.ts';
+import { newFolder, sweepNewFolder } from './new-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { placeNotice } from './place-of-folder.ts';
 import { registerFiles } from './open-register.ts';
@@ -31,21 +33,34 @@ export const createRegister = open.register.createRegister.handler(async ({ cont
   const problem = passphraseProblem(input.passphrase, [input.organisation, input.personName]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
+  const { stateFolder } = context.host;
+  // A folder that is chosen through a link is filled where it lies.
+  const target = existsSync(path) ? realpathSync(path) : path;
+  await sweepNewFolder(stateFolder, target);
   if (folderTaken(path)) throw errors.FOLDER_TAKEN({ data: { path } });
   const place = placeOfRegister(path, context.host);
   if (place.kind === 'network') throw errors.NETWORK_SHARE({ data: { path } });
-  try {
-    await mkdir(path, { recursive: true, mode: 0o700 });
-  } catch {
+  const folder = await newFolder(stateFolder, target).catch(() => {
     throw errors.FOLDER_REFUSED({ data: { path } });
-  }
+  });
   const notice = placeNotice(place);
-  return { ...(await makeRegister(path, input, context)), ...(notice === undefined ? {} : { notice }) };
+  try {
+    const made = await makeRegister(folder.into, input, context);
+    const refusal = await folder.take();
+    if (refusal === 'taken') throw errors.FOLDER_TAKEN({ data: { path } });
+    if (refusal === 'refused') throw errors.FOLDER_REFUSED({ data: { path } });
+    await context.session.open?.close();
+    context.session.open = undefined;
+    context.session.path = path;
+    return { path, ...made, ...(notice === undefined ? {} : { notice }) };
+  } finally {
+    await folder.leave();
+  }
 });
 
-/** Makes the files under another name and moves the key file in last: a folder without one is no register yet. */
-async function makeRegister(path: string, input: NewRegister, { host, newId, now, session }: Context) {
-  const files = registerFiles(path);
+/** Makes the files of a register in a folder of its own, and closes them. */
+async function makeRegister(folder: string, input: NewRegister, { host, newId, now }: Context) {
+  const files = registerFiles(folder);
   const made = now();
   const personId = newId();
   const keys = await createKeyFile({
@@ -58,21 +73,12 @@ async function makeRegister(path: string, input: NewRegister, { host, newId, now
     personId,
     worker: host.workers.deriveKey,
   });
-  try {
-    await mkdir(files.vault, { mode: 0o700 });
-    await mkdir(files.inbox, { mode: 0o700 });
-    await fillRegister(files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
-    openLedger(files.ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, create: true }).raw.close();
-    await writeKeyFile(path, keys.keyFile);
-  } catch (error) {
-    await rm(path, { recursive: true, force: true });
-    throw error;
-  }
-  await session.open?.close();
-  session.open = undefined;
-  session.path = path;
+  await mkdir(files.vault, { mode: 0o700 });
+  await mkdir(files.inbox, { mode: 0o700 });
+  await fillRegister(files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
+  openLedger(files.ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, create: true }).raw.close();
+  await writeKeyFile(folder, keys.keyFile);
   return {
-    path,
     recoveryKey: keys.recoveryKey,
     intakeKey: await printIntakeKey(keys.keyFile.intake),
     fingerprint: await fingerprint(keys.keyFile),

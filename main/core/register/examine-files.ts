@@ -6,6 +6,7 @@ import { CannotOpen } from './cannot-open.ts';
 import { currentVersion } from './migrate.ts';
 import { heldBy, heldByAnother, openOnAnother, readOpenBy } from './open-by.ts';
 import { heldHere } from './open-database.ts';
+import { expectOwnFolders } from './own-folders.ts';
 import { placeOf, readMounts, type Place } from './place-of-folder.ts';
 import { settlePlace } from './take-place.ts';
 
@@ -14,7 +15,10 @@ export function placeOfRegister(folder: string, { mounts = readMounts() }: Pick<
   return placeOf(folder, { mounts, exists: existsSync });
 }
 
-/** Refuses a folder that is none, before anything of it is read. A restore that was cut off here is finished first. Throws CannotOpen. */
+/**
+ * Refuses a folder that is none, or in which one of Docket's own folders is a link, before anything of it is read. A restore
+ * that was cut off here is finished first. Throws CannotOpen or FolderIsLink.
+ */
 export function expectFolder(folder: string): void {
   try {
     settlePlace(folder);
@@ -25,6 +29,7 @@ export function expectFolder(folder: string): void {
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found === undefined) throw new CannotOpen('folder-missing');
   if (!found.isDirectory()) throw new CannotOpen('not-a-folder');
+  expectOwnFolders(folder);
 }
 
 /** Refuses a place where a register cannot be held safely: a share, a synced folder open on another computer, write protection. Throws CannotOpen. */

@@ -1,38 +1,41 @@
-import { fstatSync, statSync } from 'node:fs';
+import { fstatSync, lstatSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Database } from 'better-sqlite3';
 import { copyHandleOf } from '../care/copy-handle.ts';
 import { syncFolder } from './keys/write-whole.ts';
-
-/** The register's folder is not where it was opened. What was about to be written there was not. */
-export class RegisterMoved extends Error {
-  override readonly name = 'RegisterMoved';
-  readonly code = 'REGISTER_MOVED';
-  constructor(options?: ErrorOptions) {
-    super('The register’s folder is not where it was opened.', options);
-  }
-}
+import { FolderIsLink } from './own-folders.ts';
+import { isSame, RegisterMoved } from './opened-place.ts';
+import type { OpenRegister } from './open-register.ts';
 
 /**
  * Answers the path of a folder inside a register and makes what is missing of it: a copy of a register may have lost its
  * empty folders. The register's own folder is never made, or what is written would be lost to the register as soon as it
- * is opened where it lies now. Throws RegisterMoved, or what the disk says.
+ * is opened where it lies now. Throws RegisterMoved, FolderIsLink, or what the disk says.
  */
 export async function folderInside(register: string, ...names: readonly string[]): Promise<string> {
   let folder = register;
   for (const name of names) {
     folder = join(folder, name);
     await makeOne(folder);
+    if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new FolderIsLink([name]);
   }
   return folder;
 }
 
-/** Throws RegisterMoved when the register's file is not, at its path, the one that is open. */
-export function expectInPlace({ raw }: { readonly raw: Database }): void {
+/**
+ * Asked before each write. Throws RegisterMoved when the register's folder, its vault or its file is, under its name, not
+ * the one that is open; FolderIsLink when the vault is a link now.
+ */
+export function expectInPlace(register: OpenRegister): void {
+  register.place.expect();
+  if (register.kind === 'officer') expectOwnFile(register);
+}
+
+/** As `expectInPlace`, for a register that is not open to anybody yet: its file alone. */
+export function expectOwnFile({ raw }: { readonly raw: Parameters<typeof copyHandleOf>[0] }): void {
   const open = fstatSync(copyHandleOf(raw), { bigint: true });
   const found = statSync(raw.name, { bigint: true, throwIfNoEntry: false });
-  if (found?.dev !== open.dev || found.ino !== open.ino) throw new RegisterMoved();
+  if (found === undefined || !isSame(found, open)) throw new RegisterMoved();
 }
 
 async function makeOne(folder: string): Promise<void> {
@@ -41,7 +44,7 @@ async function makeOne(folder: string): Promise<void> {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EEXIST') return;
-    throw code === 'ENOENT' ? new RegisterMoved({ cause }) : cause;
+    throw code === 'ENOENT' ? new RegisterMoved('register', { cause }) : cause;
   }
   await syncFolder(dirname(folder));
 }

@@ -1,8 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { writeWhole } from './keys/write-whole.ts';
+import { removeFileNow } from './remove-own.ts';
 
 /** Who has a register open: a computer and since when, never a person. The lock itself is the database's; this only tells. */
 const openBy = z.strictObject({
@@ -22,6 +23,8 @@ export function openByFile(folder: string): string {
 /** The note that lies in the folder, if a whole one does. */
 export function readOpenBy(folder: string): OpenBy | undefined {
   try {
+    // A pipe of that name would be waited for without end.
+    if (!statSync(openByFile(folder)).isFile()) return undefined;
     return openBy.parse(JSON.parse(readFileSync(openByFile(folder), 'utf8')));
   } catch {
     return undefined; // none, or half a one: it only ever tells
@@ -37,7 +40,7 @@ export async function noteOpen(folder: string, now: string): Promise<void> {
 /** Takes the note away again, if it is this process's. */
 export function forgetOpen(folder: string): void {
   const note = readOpenBy(folder);
-  if (note?.process === process.pid && note.computer === hostname()) rmSync(openByFile(folder), { force: true });
+  if (note?.process === process.pid && note.computer === hostname()) removeFileNow(openByFile(folder));
 }
 
 /** Whether the note of another computer still counts: a folder that is synced carries notes, and not the lock. */

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 
 /** A file that is no database under this key: another file, or another key. */
@@ -44,6 +44,7 @@ export function openDatabase(
 ): Database.Database {
   // Closing any handle of a file drops every lock this process has on it, so a second one is never opened.
   if (holding === 'alone' && heldHere(file)) throw new OpenElsewhere('This process holds the register already');
+  if (create) makePrivate(file);
   const database = new Database(file, {
     nativeBinding,
     fileMustExist: !create,
@@ -80,6 +81,15 @@ export function openDatabase(
   } catch (error) {
     database.close();
     throw told(error);
+  }
+}
+
+// SQLite would give it the rights of any file; what it makes beside it has those of the database.
+function makePrivate(file: string): void {
+  try {
+    closeSync(openSync(file, 'wx', 0o600));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error; // it is there, or SQLite says what is wrong with its place
   }
 }
 

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
@@ -14,13 +13,12 @@ import { migrateAndBind } from '../audit/bind-rows.ts';
 import { openHeadMemory, type AuditHead, type HeadMemory } from '../audit/head-memory.ts';
 import { takeInWaiting } from '../audit/note-entry.ts';
 import { doubtOf, type Doubt } from '../audit/open-log.ts';
-import { sweepVault } from '../documents/vault.ts';
-import { sweepInbox } from '../inbox/envelope-files.ts';
 import type { Host } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
+import { openBegunFiles, type BegunFiles } from './begun-files.ts';
 import { CannotOpen } from './cannot-open.ts';
+import { clearOwnNames, isLedgerForeign } from './clear-own-names.ts';
 import { examineRegister, expectPlace } from './examine-files.ts';
-import { folderInside } from './folder-inside.ts';
 import { agreeLedger } from './follow-ledger.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { subkey, wipe } from './keys/secret-memory.ts';
@@ -30,15 +28,21 @@ import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
 import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-by.ts';
 import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
+import { clearedNotices } from './leftover-notices.ts';
+import { notePlace, type OpenedPlace } from './opened-place.ts';
+import { expectOwnFolders } from './own-folders.ts';
 import { ledgerNotices, pastDamage } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
+import { sweepOpened } from './sweep-opened.ts';
 
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
 export type Person = { readonly id: string; readonly name: string; readonly role: Role };
 
 type Opened = {
   readonly folder: string;
+  /** Where it was opened: asked before anything is written there. */
+  readonly place: OpenedPlace;
   /** As it lies on the disk; replaced only by what has just written it. */
   keyFile: KeyFile;
   readonly ledger: Kysely<LedgerDatabase>;
@@ -60,6 +64,8 @@ export type OfficerRegister = Opened & {
   /** Keys the hashes that bind rows to the audit chain; undefined when somebody has removed it. */
   bindingKey: Buffer | undefined;
   readonly heads: HeadMemory;
+  /** What this machine begins to write into its vault. */
+  readonly begun: BegunFiles;
   /** Why this is not taken for the current register without asking; undefined once accepted. */
   doubt: Doubt | undefined;
 };
@@ -88,6 +94,7 @@ export function registerFiles(folder: string) {
 export function expectRegisterFile(folder: string, host: Pick<Host, 'mounts'>, now: string): void {
   const { register } = registerFiles(folder);
   if (!existsSync(register)) throw new CannotOpen('register-file-missing');
+  if (!statSync(register).isFile()) throw new CannotOpen('register-file-missing');
   if (statSync(register).size === 0) throw new CannotOpen('register-file-empty');
   expectPlace(folder, [register], host, now);
 }
@@ -97,22 +104,26 @@ export async function openAsOfficer(
   folder: string,
   keyFile: KeyFile,
   keys: UnlockedOfficer,
-  host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers'>,
+  host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers' | 'mounts'>,
   now: () => string,
 ): Promise<OfficerRegister> {
   const { nativeBinding } = host;
   const files = registerFiles(folder);
+  // Looked at before the passphrase was worked on, and again: that takes a second.
+  expectOwnFolders(folder);
+  const cleared = await clearOwnNames(folder);
   examineRegister(folder, files.register, keys.dataKey);
   const raw = await openOrSayWho(folder, () =>
     openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }),
   );
+  const place = notePlace(folder);
   try {
     await noteOpen(folder, now());
     if (versionOf(raw) > currentVersion) throw new CannotOpen('newer-version');
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
     if (versionOf(raw) < currentVersion) {
       await makeVerifiedBackup(
-        { folder, raw, keyFile, keys },
+        { folder, place, raw, keyFile, keys },
         { reason: 'migration', now: now(), host, evenWithout: true },
       );
     }
@@ -140,6 +151,7 @@ export async function openAsOfficer(
     const register: OfficerRegister = {
       kind: 'officer',
       folder,
+      place,
       keyFile,
       person: { id: keys.personId, name: person.name, role: keys.role },
       database,
@@ -148,9 +160,10 @@ export async function openAsOfficer(
       ledger,
       keys,
       hashKey,
-      notices: mended === undefined ? [] : [ledgerNotices[mended]],
+      notices: [...(mended === undefined ? [] : [ledgerNotices[mended]]), ...clearedNotices(cleared)],
       bindingKey: binding.key,
       heads,
+      begun: openBegunFiles(host.stateFolder, keyFile.registerId),
       doubt,
       close: async () => {
         await heads.flush();
@@ -159,6 +172,7 @@ export async function openAsOfficer(
         await database.destroy();
         releaseCopyHandle(raw);
         await ledger.destroy();
+        place.close();
         wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, keys.signingSeed, hashKey, register.bindingKey);
       },
     };
@@ -166,8 +180,7 @@ export async function openAsOfficer(
       await keepSalt(folder, copyHandleOf(raw));
       await pastDamage(register, async () => await agreeLedger(register));
       await takeInWaiting(register);
-      // An older copy than this machine has seen does not know the newest documents: nothing of them is swept.
-      if (doubt === undefined) await pastDamage(register, async () => await sweepArrivals(register));
+      await pastDamage(register, async () => await sweepOpened(register, { host, now: now() }));
     } catch (error) {
       rawLedger.close();
       throw error;
@@ -176,6 +189,7 @@ export async function openAsOfficer(
   } catch (error) {
     raw.close();
     releaseCopyHandle(raw);
+    place.close();
     forgetOpen(folder);
     throw keptShutBy(error);
   }
@@ -200,10 +214,13 @@ export async function openAsManager(
   const { ledgerKey, personId } = keys;
   const { ledger: file } = registerFiles(folder);
   if (!existsSync(file)) throw new CannotOpen('ledger-missing');
+  if (isLedgerForeign(folder)) throw new CannotOpen('ledger-damaged');
   const { raw, ledger } = openOrSay(() => openWhole(file, ledgerKey, nativeBinding));
+  const place = notePlace(folder);
   return {
     kind: 'manager',
     folder,
+    place,
     keyFile,
     person: { id: personId, name: 'Manager', role: 'manager' },
     keys,
@@ -213,25 +230,10 @@ export async function openAsManager(
     close: async () => {
       await ledger.destroy();
       raw.close(); // Kysely closes nothing that was never asked
+      place.close();
       wipe(ledgerKey);
     },
   };
-}
-
-/** Removes what a killed process left: half-sealed files, sealed ones that never got their row, reports nobody fetched. */
-async function sweepArrivals({ folder, raw }: OfficerRegister): Promise<void> {
-  const { vault, inbox, exports } = registerFiles(folder);
-  await rm(exports, { recursive: true, force: true });
-  await folderInside(folder, 'vault');
-  await folderInside(folder, 'inbox');
-  await sweepInbox(inbox);
-  await sweepVault(vault);
-  const known = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
-  for (const shelf of await readdir(vault)) {
-    for (const name of await readdir(join(vault, shelf))) {
-      if (known.get(`${shelf}/${name}`) === undefined) await rm(join(vault, shelf, name), { force: true });
-    }
-  }
 }
 
 // A manager cannot make the ledger anew: what it projects is not theirs to read.

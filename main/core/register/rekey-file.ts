@@ -1,11 +1,12 @@
-import { closeSync, openSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { closeSync, lstatSync, openSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { startThread } from '../kernel/threads.ts';
 import { syncFolder } from './keys/write-whole.ts';
 import { NotADatabase, openDatabase, SettingsRefused } from './open-database.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
+import { removeFile, setAside } from './remove-own.ts';
 import { CopyNotWhole, type RekeyJob, type RekeyReport } from './rekey-job.ts';
 
 /** How far a file is: pages copied, then tables read back. */
@@ -63,7 +64,11 @@ export function copyOf(file: string): string {
 
 // A journal that a killed process left would be rolled into the next copy of that name, so it goes before the copy does.
 async function removeCopy(target: string): Promise<void> {
-  for (const left of [`${target}-journal`, `${target}-wal`, `${target}-shm`, target]) await rm(left, { force: true });
+  for (const left of [`${target}-journal`, `${target}-wal`, `${target}-shm`, target]) {
+    await removeFile(left);
+    // A link or a folder of that name is somebody's: SQLite would write to what it leads to.
+    if (lstatSync(left, { throwIfNoEntry: false }) !== undefined) await setAside(left);
+  }
 }
 
 function opensWith(file: string, key: Uint8Array, nativeBinding: string): boolean {

@@ -6,6 +6,7 @@ import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { CannotOpen } from './cannot-open.ts';
+import { clearOwnNames } from './clear-own-names.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { writeKeyFile } from './keys/key-file-on-disk.ts';
@@ -40,6 +41,7 @@ export async function openSettled(
   const before = await previousKeys(keyFile, keys);
   if (before === undefined) return await openAsOfficer(folder, keyFile, keys, place.host, place.now);
   const previous = wholeKeys(before);
+  await clearOwnNames(folder);
   try {
     const now = await settleFiles(folder, { keys, previous }, place).catch((error: unknown) => {
       if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });

@@ -4,24 +4,34 @@ import { basename, dirname, join } from 'node:path';
 // A restore's two names share their tail. While no folder stands between them, the restore was cut off in its last step.
 const ready = ' restored ';
 const aside = ' before restore ';
-const beside = /(?: (?:restored|before restore) \d{4}-\d{2}-\d{2} \d{4} UTC(?: \d+)?|\.restoring-[0-9a-f]{8})$/u;
+const beside =
+  /(?: (?:restored|before restore) \d{4}-\d{2}-\d{2} \d{4} UTC(?: \d+)?|\.(?:restoring|creating)-[0-9a-f]{8}(?:\.removed-[0-9a-f]{8})?)$/u;
 
 /**
  * Puts a whole register in another's place. What stood there is moved aside and kept, and its new path is answered.
  * No file system changes two names at once, so the new one is first given a name that says it is whole: cut off at any
- * point, `settlePlace` finds either the old register in its place or this one.
+ * point, `settlePlace` finds either the old register in its place or this one. `naming` is told that name before, `placed`
+ * once it is gone.
  */
-export function takePlace(from: string, to: string, now: string): string {
+export function takePlace(
+  from: string,
+  to: string,
+  now: string,
+  { naming, placed }: { readonly naming: (whole: string) => void; readonly placed: (whole: string) => void },
+): string {
   const tail = freeTail(to, now);
   const [whole, kept] = [`${to}${ready}${tail}`, `${to}${aside}${tail}`];
+  naming(whole);
   moveFolder(from, whole);
   try {
     moveFolder(to, kept);
     finish(whole, to);
+    placed(whole);
     return kept;
   } catch (error) {
     if (existsSync(kept) && !existsSync(to)) moveFolder(kept, to);
     moveFolder(whole, from);
+    placed(whole);
     throw error;
   }
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
 import { ledgerHead, printHead, tellLedger } from '../audit/audit-head.ts';
@@ -8,6 +8,7 @@ import { isDiskFull } from '../kernel/disk-full.ts';
 import { count } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
 import { expectInPlace, folderInside } from '../register/folder-inside.ts';
+import { removeFile } from '../register/remove-own.ts';
 import { todayIn } from '../register/show-status.ts';
 import { computeFigures } from './compute-figures.ts';
 import { writePdf } from './report-pdf.ts';
@@ -31,7 +32,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   if (register.kind === 'officer') await tellLedger(register, await signCheckpoint(register, at));
   const head = await ledgerHead(register);
   const figures = await computeFigures(ledger, period, todayIn(time_zone, at));
-  if (register.kind === 'officer') expectInPlace(register);
+  expectInPlace(register);
   const exports = await folderInside(register.folder, 'exports');
   const out = join(exports, `${newId()}.${format}`);
   const queue = progressQueue<Progress>();
@@ -62,7 +63,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
       mediaType: mediaTypes[format],
       size: (await stat(out)).size,
       open: () => createReadStream(out),
-      done: async () => await rm(out, { force: true }),
+      done: async () => void (await removeFile(out)),
     });
     issued = true;
     yield { kind: 'ready' as const, ticket, fileName };
@@ -70,6 +71,6 @@ export const exportReport = count.reports.exportReport.handler(async function* (
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
   } finally {
     await writing.catch(() => undefined); // already thrown above, or the reader left
-    if (!issued) await rm(out, { force: true });
+    if (!issued) await removeFile(out);
   }
 });

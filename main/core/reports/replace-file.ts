@@ -1,5 +1,6 @@
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { removeFile } from '../register/remove-own.ts';
 
 /**
  * Writes a file that is either whole or not there: `write` fills a file beside `out`, which is synced and then takes
@@ -15,7 +16,7 @@ export async function replaceFile<T>(out: string, token: string, write: (partial
     if (process.platform !== 'win32') await sync(dirname(out), 'r');
     return result;
   } catch (error) {
-    await rm(partial, { force: true });
+    await removeFile(partial);
     throw error;
   }
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UpdateManifest } from '../../contract/updates/update.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
+import { removeName } from '../register/remove-own.ts';
 import { UpdateRefused } from './update-refused.ts';
 import { installerName, kindOf, partialName, readyFolder } from './updates-folder.ts';
 
@@ -46,7 +47,7 @@ export async function copyInstaller(
     tell(done);
   };
   const remove = async () => {
-    await rm(at, { force: true });
+    await removeName(at);
     beingMade.delete(passing);
   };
   beingMade.add(passing);
@@ -78,7 +79,7 @@ export async function copyInstaller(
         await syncFolder(folder);
         return path;
       } catch (error) {
-        await rm(path, { force: true });
+        await removeName(path);
         throw error;
       } finally {
         await remove();

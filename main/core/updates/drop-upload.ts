@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../kernel/context.ts';
+import { removeFile } from '../register/remove-own.ts';
 import { registerFiles, type OfficerRegister } from '../register/open-register.ts';
 
 /**
@@ -17,6 +17,6 @@ export async function dropUpload(
     const sealed = await uploads.giveUp(id);
     if (sealed === undefined) return;
     const filed = await db.selectFrom('vault_object').select('id').where('path', '=', sealed.path).executeTakeFirst();
-    if (filed === undefined) await rm(join(registerFiles(folder).vault, sealed.path), { force: true });
+    if (filed === undefined) await removeFile(join(registerFiles(folder).vault, sealed.path));
   });
 }

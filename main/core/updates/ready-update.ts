@@ -1,9 +1,10 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReadyUpdate } from '../../contract/updates/update.ts';
 import { namesIn } from '../care/backup-files.ts';
 import type { Host } from '../kernel/context.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
+import { removeFile } from '../register/remove-own.ts';
 import { checkUpdateFile, type CheckedUpdate, type Here } from './check-update-file.ts';
 import { beingMade, hashAt } from './copy-installer.ts';
 import { UpdateRefused } from './update-refused.ts';
@@ -52,13 +53,12 @@ export async function sweepUpdates(host: At, here: Here): Promise<void> {
   const ready = update === undefined ? undefined : installerName(update.manifest);
   for (const name of names) {
     const halfMade = makerOf(name) !== undefined && !underWay.includes(name);
-    if (halfMade || (isInstallerName(name) && name !== ready)) await rm(join(folder, name), { force: true });
+    if (halfMade || (isInstallerName(name) && name !== ready)) await removeFile(join(folder, name));
   }
   const halfWritten = (await namesIn(host.stateFolder)).filter((name) => half.test(name));
   const awaited = ready !== undefined && names.includes(ready);
   if (underWay.length > 0) return;
-  for (const name of [...halfWritten, ...(awaited ? [] : [readyName])])
-    await rm(join(host.stateFolder, name), { force: true });
+  for (const name of [...halfWritten, ...(awaited ? [] : [readyName])]) await removeFile(join(host.stateFolder, name));
 }
 
 async function remembered(host: At, here: Here): Promise<CheckedUpdate | undefined> {

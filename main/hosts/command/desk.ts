@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { RouterClient } from '@orpc/server';
 import type { Context } from '../../core/kernel/context.ts';
 import type { router } from '../../core/router.ts';
+import { removeFile } from '../../core/register/remove-own.ts';
 import { secretNamed } from '../environment-secrets.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { CommandFailure } from './failure.ts';
@@ -125,7 +126,7 @@ export async function saveTicket({ context }: Desk, ticket: string, out: string)
     }
     await rename(partial, resolve(out));
   } catch (error) {
-    await rm(partial, { force: true });
+    await removeFile(partial);
     throw error;
   } finally {
     await download.done?.();

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
+import { removeFileNow } from '../../core/register/remove-own.ts';
 
 /** Remembers where files are being written, so that what a crash leaves half-written is found at the next start. */
 export type SavingJournal = { readonly begin: (temporary: string) => void; readonly end: (temporary: string) => void };
@@ -25,10 +26,11 @@ export function openSavingJournal(stateFolder: string): SavingJournal {
   keep();
   function keep(): void {
     try {
-      if (writing.size === 0) return rmSync(file, { force: true });
+      if (writing.size === 0) return void removeFileNow(file);
       mkdirSync(stateFolder, { recursive: true, mode: 0o700 });
-      writeFileSync(`${file}.new`, JSON.stringify([...writing]), { mode: 0o600 });
-      renameSync(`${file}.new`, file);
+      const fresh = `${file}.${randomBytes(8).toString('hex')}.tmp`;
+      writeFileSync(fresh, JSON.stringify([...writing]), { flag: 'wx', mode: 0o600 });
+      renameSync(fresh, file);
     } catch {
       return; // a full disk: what is half-written is taken away by whoever writes it, unless that is killed
     }
@@ -49,8 +51,7 @@ export function openSavingJournal(stateFolder: string): SavingJournal {
 function isSwept(path: string): boolean {
   if (!isAbsolute(path) || !temporaryName.test(basename(path))) return true;
   try {
-    const there = lstatSync(path, { throwIfNoEntry: false });
-    if (there?.isFile() === true) unlinkSync(path);
+    removeFileNow(path);
     return true;
   } catch {
     return false;

@@ -1,6 +1,7 @@
 import { constants, existsSync, lstatSync, realpathSync } from 'node:fs';
-import { open, rename, unlink, type FileHandle } from 'node:fs/promises';
+import { open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeFile } from '../../core/register/remove-own.ts';
 import { newTemporary, type SavingJournal } from './saving-journal.ts';
 
 /** A file could not be saved where the officer chose. The words are for them; they name no path. */
@@ -68,7 +69,7 @@ export async function writeCopy({ target, read, signal, journal, onProgress }: C
     await orRefuse(rename(temporary, target));
   } catch (error) {
     await file?.close().catch(() => undefined); // closed already, or a disk that is gone: what counts is the error before
-    await unlink(temporary).catch(() => undefined); // it never came to be, or is swept at the next start
+    await removeFile(temporary).catch(() => undefined); // it never came to be, or is swept at the next start
     if (signal.aborted)
       throw new CopyRefused('The register was locked, so the file was not saved. Nothing of it was left.');
     throw error;

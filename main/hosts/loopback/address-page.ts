@@ -1,7 +1,8 @@
-import { mkdtempSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { removeFileNow, removeMadeFolderNow } from '../../core/register/remove-own.ts';
 import type { Entrance } from './launch.ts';
 
 /** A folder that only this user may look into. */
@@ -20,7 +21,7 @@ export type AddressPage = { readonly href: string; readonly remove: () => void }
 export function addressPage(folder: string, { address, used }: Entrance): AddressPage {
   const path = join(folder, 'docket.html');
   writeFileSync(path, page(address), { flag: 'wx', mode: 0o600 });
-  const remove = () => rmSync(path, { force: true });
+  const remove = () => void removeFileNow(path);
   void used.then(remove);
   return { href: pathToFileURL(path).href, remove };
 }
@@ -28,14 +29,10 @@ export function addressPage(folder: string, { address, used }: Entrance): Addres
 /** The same in a folder of its own, which goes with it. */
 export function addressPageAlone(entrance: Entrance): AddressPage {
   const folder = privateFolder();
-  const { href, remove } = addressPage(folder, entrance);
-  let gone = false;
+  const { href } = addressPage(folder, entrance);
   const forget = () => {
-    if (gone) return;
-    gone = true;
     process.off('exit', forget);
-    remove();
-    rmdirSync(folder);
+    removeMadeFolderNow(folder);
   };
   process.once('exit', forget);
   void entrance.used.then(forget);

@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { chmodSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { removeSocketNow } from '../../core/register/remove-own.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { ownFolder, registersFolder } from '../places.ts';
 import { handOver, listenForOthers, type HandedOver, type Taken } from './hand-over.ts';
@@ -116,7 +117,7 @@ function sayAlone(): void {
 
 // What lies there is left over: whoever asks holds the lock. A pipe of Windows has a name that nobody can take first.
 function newAddressAt({ door }: Place): string {
-  rmSync(door, { force: true });
+  removeSocketNow(door);
   if (process.platform !== 'win32') return door;
   const pipe = `\\\\.\\pipe\\docket-${randomUUID()}`;
   writeFileSync(door, pipe);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, rmSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { removeMadeFolderNow } from '../../core/register/remove-own.ts';
 import { addressPage, addressPageAlone, privateFolder } from './address-page.ts';
 import type { Entrance } from './launch.ts';
 
@@ -82,7 +83,7 @@ function openApart(chromium: string, entrance: Entrance, { env }: Machine): Open
   const closed = new Promise<void>((resolve) => {
     child.once('error', () => {});
     child.once('exit', () => {
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      removeMadeFolderNow(profile);
       resolve();
     });
   });

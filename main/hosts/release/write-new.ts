@@ -1,4 +1,5 @@
-import { open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
+import { removeFile } from '../../core/register/remove-own.ts';
 import { ReleaseRefused } from './refusal.ts';
 
 /** Writes a file that is not there yet, whole or not at all. Throws ReleaseRefused where something has its name. */
@@ -15,7 +16,7 @@ export async function writeNew(path: string, content: string | Uint8Array, mode:
     await file.writeFile(content);
     await file.sync();
   } catch (cause) {
-    await rm(path, { force: true });
+    await removeFile(path);
     throw new ReleaseRefused(`${path} could not be written to its end, and was removed.`, { cause });
   } finally {
     await file.close();

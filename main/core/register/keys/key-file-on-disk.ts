@@ -1,9 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { link, readFile, rename, stat } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { KeyFileDamaged, KeyFileFromNewerVersion, KeyFileMissing } from './key-errors.ts';
 import { keyFile as keyFileShape } from './key-file.ts';
 import type { KeyFile } from './key-file.ts';
-import { writeWhole } from './write-whole.ts';
+import { removeFile } from '../remove-own.ts';
+import { syncFolder, writeWhole } from './write-whole.ts';
 
 const fileName = 'keys.json';
 const format = 1;
@@ -13,7 +15,10 @@ const largest = 4 * 1024 * 1024;
 export async function readKeyFile(folder: string): Promise<KeyFile> {
   const path = join(folder, fileName);
   try {
-    if ((await stat(path)).size > largest) throw new KeyFileDamaged('it is far too large');
+    const found = await stat(path);
+    // A pipe of that name would be waited for without end.
+    if (!found.isFile() && !found.isDirectory()) throw new KeyFileDamaged('it is no file');
+    if (found.size > largest) throw new KeyFileDamaged('it is far too large');
     return parseKeyFile(await readFile(path, 'utf8'));
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new KeyFileMissing();
@@ -23,7 +28,48 @@ export async function readKeyFile(folder: string): Promise<KeyFile> {
 
 /** Puts the key file in place whole or not at all, readable by its owner only. */
 export async function writeKeyFile(folder: string, keyFile: KeyFile): Promise<void> {
-  await writeWhole(join(folder, fileName), `${JSON.stringify(keyFile, null, 2)}\n`);
+  await writeWhole(join(folder, fileName), textOf(keyFile));
+}
+
+function textOf(keyFile: KeyFile): string {
+  return `${JSON.stringify(keyFile, null, 2)}\n`;
+}
+
+/**
+ * Puts a key file where another one lies, or none, and keeps that one as `keys.json.damaged-<stamp>`. The new one is whole
+ * on the disk before the old one loses its name: a full disk, or a kill at any moment, leaves what was there.
+ */
+export async function putKeyFileBack(folder: string, keyFile: KeyFile, stamp: string): Promise<void> {
+  const path = join(folder, fileName);
+  const fresh = `${path}.${randomBytes(8).toString('hex')}.tmp`;
+  await writeWhole(fresh, textOf(keyFile));
+  const damaged = `${path}.damaged-${stamp}`;
+  try {
+    const moved = await keepUnder(damaged, path);
+    await rename(fresh, path).catch(async (error: unknown) => {
+      if (moved === 'renamed') await rename(damaged, path);
+      throw error;
+    });
+  } catch (error) {
+    await removeFile(fresh).catch(() => false); // what failed before says more
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+// A second name first: then `keys.json` is never missing. Where that is not possible, a folder or a disk that knows no
+// second names, it is renamed.
+async function keepUnder(damaged: string, path: string): Promise<'linked' | 'renamed' | 'none'> {
+  try {
+    await link(path, damaged);
+    return 'linked';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return 'none';
+    if (code === 'EEXIST' || code === 'ENOSPC') throw error;
+    await rename(path, damaged);
+    return 'renamed';
+  }
 }
 
 /** A key file from its text. Throws `KeyFileDamaged` or `KeyFileFromNewerVersion`. */

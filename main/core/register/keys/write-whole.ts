@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { removeFile } from '../remove-own.ts';
 
 /** Writes a file so that it is there whole or not at all, also after a power cut: temporary file, fsync, rename, fsync of the folder. Mode 0600. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
@@ -15,7 +16,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    await removeFile(temporary).catch(() => false); // what failed before says more
     throw error;
   }
   await syncFolder(dirname(path));

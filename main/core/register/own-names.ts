@@ -1,0 +1,57 @@
+/** What Docket calls the files it puts into a register's folder. Whatever has another name is not Docket's. */
+
+/** A vault's shelf, and a sealed file on it: together the 32 hex digits of its random name. */
+const shelf = /^[0-9a-f]{2}$/u;
+const sealedName = /^[0-9a-f]{30}$/u;
+/** What is being sealed, a pack that is being built, and the half-written copy of one. */
+const arriving = /^([0-9a-f]{32}(\.zip)?|\.docket-\d+-[0-9a-f]{8}-[0-9a-f]{12}\.part)$/u;
+/** A staff report that is being written. */
+const halfReport = /^[0-9a-f]{32}\.sealed\.[0-9a-f]{16}\.tmp$/u;
+const uuid = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const exported = new RegExp(`^(${uuid}\\.(xlsx|pdf)|\\.${uuid}\\.(xlsx|pdf)\\.${uuid}\\.partial)$`, 'u');
+const ballast = /^ballast(\.[0-9a-f]{16})?\.tmp$/u;
+
+export const isShelf = (name: string): boolean => shelf.test(name);
+export const isSealedName = (name: string): boolean => sealedName.test(name);
+export const isArriving = (name: string): boolean => arriving.test(name);
+export const isHalfReport = (name: string): boolean => halfReport.test(name);
+export const isExport = (name: string): boolean => exported.test(name);
+/** What was moved out of Docket's way, beside where it lay. */
+export const isSetAside = (name: string): boolean => /\.set-aside-[0-9a-f]{8}$/u.test(name);
+export const isHalfBallast = (name: string): boolean => ballast.test(name);
+
+const temporary = String.raw`(\.[0-9a-f]{16}\.tmp)?`;
+const database = String.raw`(register|ledger)\.db(\.next)?(-wal|-shm|-journal)?`;
+
+/** What lies in one backup's folder, by its path there. Reports that staff or a script filed keep the names they came with. */
+const inBackup = new RegExp(`^(${database}|(keys|manifest)\\.json${temporary}|vault\\.txt|inbox|inbox/[^/]+)$`, 'u');
+
+export const isInBackup = (path: string): boolean => inBackup.test(path);
+
+const stamped = String.raw`(\.damaged-[0-9TZ-]+)?`;
+const inRegister = [
+  new RegExp(`^(${database}|ledger\\.db${stamped}(-wal|-shm)?)$`, 'u'),
+  new RegExp(`^(keys\\.json${stamped}|(keys|open-by)\\.json${temporary}|register\\.salt${temporary}|ballast)$`, 'u'),
+  /^(vault|inbox|exports|backups|backups\/vault|set-aside)$/u,
+  /^inbox\/[^/]+$/u,
+  /^salvage-\d{4}-\d{2}-\d{2}\.txt(\.[0-9a-f]{16}\.tmp)?$/u,
+  /^set-aside\/\d{4}-\d{2}-\d{2}T\d+Z(\/[0-9a-f]{2}-[0-9a-f]{30})?$/u,
+];
+const backup = /^(?:backups)\/((?:\.making-)?\d{4}-\d{2}-\d{2}T\d{4}Z-[a-z-]+\d*|\.making-[0-9a-f]{16})(?:\/(.+))?$/u;
+
+/** Whether a path inside a register's folder, with slashes, is one that Docket gives there. */
+export function isInRegister(path: string): boolean {
+  if (inRegister.some((known) => known.test(path)) || isHalfBallast(path)) return true;
+  const [top = '', second = '', third, ...more] = path.split('/');
+  if (more.length === 0 && top === 'vault')
+    return second === 'incoming' ? third === undefined || isArriving(third) : isStored(second, third);
+  if (top === 'exports' && third === undefined) return isExport(second);
+  if (path.startsWith('backups/vault/'))
+    return more.length <= 1 && (isStored(third ?? '', more[0]) || /^\.making-[0-9a-f]{16}$/u.test(third ?? ''));
+  const [, , within] = backup.exec(path) ?? [];
+  return backup.test(path) && (within === undefined || isInBackup(within));
+}
+
+function isStored(first: string, second: string | undefined): boolean {
+  return isShelf(first) && (second === undefined || isSealedName(second));
+}

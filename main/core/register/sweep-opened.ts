@@ -1,0 +1,25 @@
+import type { Host } from '../kernel/context.ts';
+import { placeOfRegister } from './examine-files.ts';
+import { folderInside } from './folder-inside.ts';
+import { sweptNotices } from './leftover-notices.ts';
+import type { OfficerRegister } from './open-register.ts';
+import { sweepLeftovers } from './sweep-leftovers.ts';
+import { openUnnamedMemory } from './unnamed-memory.ts';
+
+/** Sweeps what earlier runs left in a register that has just been opened, and tells its officer what was left alone. */
+export async function sweepOpened(
+  { folder, raw, begun, doubt, keyFile, notices }: OfficerRegister,
+  { host, now }: { readonly host: Pick<Host, 'stateFolder' | 'mounts'>; readonly now: string },
+): Promise<void> {
+  for (const name of ['vault', 'inbox']) await folderInside(folder, name);
+  const row = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
+  const isSynced = placeOfRegister(folder, host).kind === 'sync';
+  const swept = await sweepLeftovers(folder, {
+    isNamed: (path) => row.get(path) !== undefined,
+    begun,
+    unnamed: openUnnamedMemory({ stateFolder: host.stateFolder, registerId: keyFile.registerId }, now),
+    isSynced,
+    inDoubt: doubt !== undefined,
+  });
+  notices.push(...sweptNotices(swept, isSynced));
+}
