@@ -50,6 +50,8 @@ export function createContext({
       ...(backsUpByItself === undefined ? {} : { backsUpByItself }),
       ...(releaseKeys === undefined ? {} : { releaseKeys }),
       ...argonMemory(env),
+      // A clock that stands still is not one that was set back.
+      ...(env['DOCKET_NOW_FIXED'] === '1' ? { sinceStart: () => 0 } : {}),
     },
     now: hostClock(env),
     newId: () => randomUUID(),

@@ -99,12 +99,12 @@ export async function openDocket({
   };
 }
 
-// The session changes inside the core; what it looks at after each call is what the next start opens.
+// Looking at another register needs no secret: the next start opens the one that was unlocked last.
 function rememberRegister({ session }: Context, folder: string): () => void {
   let kept: string | undefined;
   return () => {
-    if (session.path === undefined || session.path === kept) return;
-    kept = session.path;
+    if (session.open === undefined || session.open.folder === kept) return;
+    kept = session.open.folder;
     keepChoices(folder, { register: kept });
   };
 }

@@ -12,7 +12,7 @@ type DoubtNoticeProps = {
 };
 
 /**
- * Says on every page that this history is not the one this machine knows, from the moment the register is unlocked.
+ * Says on every page that this register is in doubt, from the moment the register is unlocked.
  * Whoever dismisses it sees it again after the next unlocking, or when there is another doubt.
  */
 export function DoubtNotice({ notices, place }: DoubtNoticeProps) {
@@ -23,7 +23,7 @@ export function DoubtNotice({ notices, place }: DoubtNoticeProps) {
     <section aria-label="Doubt about this register" className={classes.notice}>
       <IconAlertTriangle size={16} stroke={1.6} aria-hidden />
       <p role="alert" className={classes.words}>
-        <b>This history is not the one this machine knows.</b> {sentence}
+        <b>This register is in doubt.</b> {sentence}
       </p>
       <div className={classes.ways}>
         <Anchor inherit href={hrefTo(paths.audit)}>

@@ -25,7 +25,7 @@ export function ShowLog({ log }: { readonly log: Log }) {
     <>
       {doubt !== undefined && (
         <Problem
-          failed="This history is not the one this machine knows."
+          failed="This register is in doubt."
           safe={doubt.sentence}
           actions={
             person.role === 'dpo' && (

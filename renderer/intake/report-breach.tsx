@@ -6,6 +6,7 @@ import { query } from '../api.ts';
 import { paths } from '../paths.ts';
 import { StaffFrame } from '../shell/staff-frame.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
+import { NotTaken } from './not-taken.tsx';
 import { keepReceipt, useReceipt } from './receipt.ts';
 import { ReportForm } from './report-form.tsx';
 import { SealedReceipt } from './sealed-receipt.tsx';
@@ -20,6 +21,7 @@ export function ReportBreach() {
     document.title = `${receipt === undefined ? 'Report a problem' : 'Sealed report'} · Docket`;
   }, [receipt]);
 
+  const reports = status.data?.reports;
   const leave = () => {
     void navigate({ to: paths.today });
     keepReceipt(undefined);
@@ -29,11 +31,15 @@ export function ReportBreach() {
       organisation={status.data?.organisation ?? 'Docket'}
       leave={
         <Anchor component="button" type="button" onClick={leave}>
-          {receipt === undefined ? 'Close without sending' : 'Close'}
+          {receipt === undefined && reports?.taken !== false ? 'Close without sending' : 'Close'}
         </Anchor>
       }
     >
-      {receipt === undefined ? (
+      {receipt !== undefined ? (
+        <SealedReceipt receipt={receipt} onAgain={() => keepReceipt(undefined)} />
+      ) : reports?.taken === false && !typed ? (
+        <NotTaken sentence={reports.sentence} telephone={reports.telephone} />
+      ) : (
         <ReportForm
           onTyped={setTyped}
           onSealed={(sealed) => {
@@ -43,8 +49,6 @@ export function ReportBreach() {
             void navigate({ to: paths.sealedReceipt, ignoreBlocker: true });
           }}
         />
-      ) : (
-        <SealedReceipt receipt={receipt} onAgain={() => keepReceipt(undefined)} />
       )}
       <LeaveDialog typed={typed && receipt === undefined} />
     </StaffFrame>

@@ -9,6 +9,7 @@ import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { useMoment } from '../shell/now.tsx';
 import { MomentInput } from './moment-input.tsx';
+import { TellOfficer } from './not-taken.tsx';
 import { Question } from './question.tsx';
 import type { Receipt } from './receipt.ts';
 import classes from './report-breach.module.css';
@@ -162,11 +163,22 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
       </div>
       {notSent && (
         <p role="alert" className={classes.notSent}>
-          {isDefinedError(seal.error) && seal.error.code === 'FOLDER_IS_LINK'
-            ? seal.error.message
-            : isDefinedError(seal.error) && seal.error.code === 'NO_REGISTER'
-              ? `It was not sent. Your words are still here. ${seal.error.message}`
-              : 'It was not sent. Your words are still here. Try again, or ring your data protection officer if this cannot wait.'}
+          {isDefinedError(seal.error) && seal.error.code === 'FOLDER_IS_LINK' ? (
+            seal.error.message
+          ) : (
+            <>
+              It was not sent. Your words are still here.{' '}
+              {isDefinedError(seal.error) && seal.error.code === 'NOT_TAKEN' ? (
+                <>
+                  {seal.error.data.sentence} <TellOfficer telephone={seal.error.data.telephone} />
+                </>
+              ) : isDefinedError(seal.error) && seal.error.code === 'NO_REGISTER' ? (
+                seal.error.message
+              ) : (
+                'Try again, or ring your data protection officer if this cannot wait.'
+              )}
+            </>
+          )}
         </p>
       )}
     </form>

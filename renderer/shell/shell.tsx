@@ -8,7 +8,7 @@ import { HandedLetters } from '../letters/handed-letters.tsx';
 import { paths } from '../paths.ts';
 import { ChooseOwnPassphrase } from '../people/choose-own-passphrase.tsx';
 import { useTakenReminders } from '../reminders/take-reminders.ts';
-import { timeOf } from '../ui/words.ts';
+import { fullInstant, timeOf } from '../ui/words.ts';
 import { Frame } from './frame.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { KeysProvider, useKeys } from './keys.tsx';
@@ -81,7 +81,7 @@ function FrameOfSession() {
         searchWords={searchWords(officer)}
         onSearch={openPalette}
         onLock={onLock}
-        status={[savedWords(session)]}
+        status={[savedWords(session), ...lastEntryWords(session)]}
       >
         <DoubtNotice notices={session.notices} place={place} />
         {officer && <HandedLetters place={place} />}
@@ -114,6 +114,13 @@ function useTitle(): { place: string; title: string } {
 function personWords({ person }: Session): string {
   if (person.role === 'manager') return 'Manager view, no personal data';
   return `${person.name}, ${person.role === 'dpo' ? 'DPO' : 'handler'}`;
+}
+
+/** So that somebody who left last week sees a register that ends the week before. */
+function lastEntryWords({ lastEntryAt, timeZone }: Session): readonly string[] {
+  return lastEntryAt === undefined
+    ? []
+    : [`Last entry before you unlocked: ${fullInstant(lastEntryAt, timeZone ?? 'UTC')}`];
 }
 
 function savedWords({ lastChangedAt, timeZone }: Session): string {

@@ -56,6 +56,7 @@ test.each(moments)(
     await using d = await openDocket();
     const backup = await backedUpAtOne(d);
     await restoreDyingBefore(d, backup, dieBefore);
+    d.context.setNow('2026-11-25T12:00:00Z');
     expect(existsSync(d.path)).toBe(dieBefore !== 3);
 
     const found = firstRegister(d.folder, undefined);

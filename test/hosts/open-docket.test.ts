@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createRouterClient } from '@orpc/server';
 import { router } from '../../main/core/router.ts';
+import { firstRegister } from '../../main/hosts/choices.ts';
 import { openDocket } from '../../main/hosts/open-docket.ts';
 
 const passphrase = 'seven lighthouses in the fog';
@@ -98,4 +99,27 @@ test('bodies that are no call, sent as often as somebody likes, leave a line eac
   const lines = written.join('').trimEnd().split('\n');
   expect(lines.length).toBeLessThanOrEqual(10);
   for (const line of lines) expect(line).toMatch(/^Docket .*\(rpc: BAD_REQUEST\)\.$/u);
+});
+
+test('after a start the register that was unlocked last stands there, whatever was looked at since', async () => {
+  await using o = await opened();
+  const { path = '' } = o.docket.context.session;
+  await o.ask('lockRegister');
+  const procedures = createRouterClient(router, { context: o.docket.context });
+  const folder = o.docket.context.host.registersFolder;
+  const made = await o.ask('createRegister', {
+    organisation: 'Another Co',
+    regime: 'uk-gdpr',
+    calendar: 'GB-ENG',
+    timeZone: 'Europe/London',
+    personName: 'Ondine Marsh',
+    passphrase,
+  });
+  expect(made.status).toBe(200);
+  const another = (await procedures.register.showStatus()).path ?? '';
+  expect(another).not.toBe(path);
+  await o.ask('chooseRegister', { path: another });
+  expect(firstRegister(folder, undefined)).toBe(path);
+  await o.ask('unlockRegister', { passphrase });
+  expect(firstRegister(folder, undefined)).toBe(another);
 });

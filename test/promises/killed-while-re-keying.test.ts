@@ -14,6 +14,7 @@ import { verifyKeyFile } from '../../main/core/register/keys/key-file-mac.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
 import { decodeBytes } from '../../main/core/register/keys/secret-memory.ts';
+import { signingSeedOf } from '../../main/core/register/keys/signing-key.ts';
 import { openSealedKeys, unwrapPrivateKey } from '../../main/core/register/keys/slot-wrap.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
 import { registerFiles, type OfficerRegister } from '../../main/core/register/open-register.ts';
@@ -49,6 +50,14 @@ async function secretOf(keyFile: KeyFile, personId: string, passphrase: string):
   const slot = keyFile.slots.find((one) => one.kind === 'passphrase' && one.personId === personId);
   if (slot?.kind !== 'passphrase') throw new Error('They hold a key.');
   return { id: personId, slotId: slot.id, secret: await deriveKey(passphrase, slot.kdf) };
+}
+
+/** The seed that the same person signs with. */
+async function seedBehind({ registerId, slots }: KeyFile, { slotId, secret }: Person): Promise<Uint8Array> {
+  const slot = slots.find(({ id }) => id === slotId);
+  const privateKey = slot && (await unwrapPrivateKey(secret, registerId, slot));
+  if (privateKey === undefined) throw new Error('Their secret opens their slot.');
+  return signingSeedOf(privateKey);
 }
 
 /** What somebody's passphrase opens in this key file; `undefined` when nothing. The same steps as unlocking takes. */
@@ -130,6 +139,7 @@ test(
     await d.docket.register.lockRegister();
     const old = await keysBehind(keyFile, dpo);
     if (old === undefined) throw new Error('The DPO’s passphrase opens the register.');
+    const seed = await seedBehind(keyFile, dpo);
     const base64 = (from: number) => Buffer.from(old.slice(from, from + 32)).toString('base64');
     const { workers, ...host } = d.context.host;
 
@@ -151,6 +161,7 @@ test(
             dataKey: base64(0),
             ledgerKey: base64(32),
             auditSeed: base64(64),
+            signingSeed: Buffer.from(seed).toString('base64'),
             host: { ...host, stateFolder: join(folder, '.state') },
             workers: Object.fromEntries(
               Object.entries(workers).map(([name, url]) => [name, url.href]),
@@ -175,6 +186,7 @@ test(
           dataKey: keys.slice(0, 32),
           ledgerKey: keys.slice(32, 64),
           auditSeed: keys.slice(64, 96),
+          signingSeed: seed.slice(),
         });
         try {
           const settled = await readKeyFile(path);

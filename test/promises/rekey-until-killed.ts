@@ -22,6 +22,7 @@ export type RekeyOrders = {
   readonly dataKey: string;
   readonly ledgerKey: string;
   readonly auditSeed: string;
+  readonly signingSeed: string;
   readonly host: Omit<Host, 'workers'>;
   readonly workers: { readonly [Name in keyof Host['workers']]: string };
 };
@@ -64,6 +65,7 @@ for await (const text of createInterface({ input: process.stdin })) {
     dataKey: bytes(orders.dataKey),
     ledgerKey: bytes(orders.ledgerKey),
     auditSeed: bytes(orders.auditSeed),
+    signingSeed: bytes(orders.signingSeed),
   } as const;
   const context: Context = {
     session: { path, open: await openAsOfficer(path, await readKeyFile(path), keys, host, now) },

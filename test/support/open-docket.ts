@@ -51,7 +51,8 @@ export function testContext(registersFolder: string, now: string): TestContext {
   let instant = Temporal.Instant.from(now).toString();
   return {
     session: { path: undefined, open: undefined },
-    host: testHost(registersFolder),
+    // A test that goes on to another day has not set the machine's clock.
+    host: { ...testHost(registersFolder), sinceStart: () => Date.parse(instant) },
     now: () => instant,
     newId: randomUUID,
     tickets: openTicketDesk(),

@@ -38,4 +38,7 @@ export const auditFinding = z.object({
 });
 export type AuditFindingRow = z.infer<typeof auditFinding>;
 
-export const doubt = z.object({ kind: z.enum(['older', 'different', 'rows', 'unbound']), sentence: z.string() });
+export const doubt = z.object({
+  kind: z.enum(['older', 'different', 'rows', 'unbound', 'keys', 'place', 'signatures']),
+  sentence: z.string(),
+});

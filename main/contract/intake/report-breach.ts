@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sealedReport } from '../inbox/sealed-report.ts';
 import { instant, openProcedure } from '../procedure.ts';
+import { reportsTaken } from '../register/register.ts';
 
 /** Staff report a breach without a key. Sealed to the intake key at once; nobody but the officer reads it, not even the reporter. */
 export const reportBreach = openProcedure
@@ -8,6 +9,10 @@ export const reportBreach = openProcedure
   .errors({
     NO_REGISTER: {
       message: 'There is no register on this computer to report to. Tell your data protection officer in person.',
+    },
+    NOT_TAKEN: {
+      message: 'No report is sealed here. It was not sent, and your words are still here.',
+      data: reportsTaken.pick({ sentence: true, telephone: true }),
     },
     FOLDER_IS_LINK: {
       message:

@@ -77,6 +77,12 @@ export const registerNotice = z.object({
     'ledger-rebuilt',
     'page-damaged',
     'history',
+    'memory',
+    'copy',
+    'new-keys',
+    'signing-key',
+    'clock',
+    'no-reports',
     'hard-linked',
     'set-aside',
     'left-alone',
@@ -85,6 +91,14 @@ export const registerNotice = z.object({
   sentence: z.string(),
 });
 export type RegisterNotice = z.infer<typeof registerNotice>;
+
+/** Whether staff reports are sealed into this register on this computer; if not, why, in words for whoever reports. */
+export const reportsTaken = z.object({
+  taken: z.boolean(),
+  sentence: z.string().optional(),
+  /** How the officer is reached, where this computer has seen that. */
+  telephone: z.string().optional(),
+});
 
 export const registerStatus = z.object({
   state: z.enum(['none', 'locked', 'unlocked']),
@@ -99,6 +113,10 @@ export const registerStatus = z.object({
   problem: z.object({ reason: cannotOpenReason, sentence: z.string(), ways: z.array(wayOut).optional() }).optional(),
   /** What the officer is told of this register without asking: where it lies, what was mended, what is running out. */
   notices: z.array(registerNotice).optional(),
+  /** Absent while the register cannot say: its key file does not read. */
+  reports: reportsTaken.optional(),
+  /** When the history ended before this unlocking. */
+  lastEntryAt: instant.optional(),
   person: z.object({ id: z.string(), name: z.string(), role }).optional(),
   /** Whoever unlocked did so with a one-time passphrase, and chooses their own now. */
   choosesPassphrase: z.literal(true).optional(),

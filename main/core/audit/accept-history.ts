@@ -1,27 +1,35 @@
 import { randomBytes } from 'node:crypto';
 import { read } from '../kernel/procedures.ts';
+import { nameSigningKey } from '../people/keep-signing-key.ts';
 import { bindAnew, watchRows } from './bind-rows.ts';
 import { bindingKeyBytes } from './row-sum.ts';
+import { strangeCheckpoints } from './own-checkpoints.ts';
 import { scanRows } from './scan-rows.ts';
 
 /**
  * Takes the register as it is for the current one: its rows are bound as they stand and this machine follows its
- * history from here. The entry keeps the reason and where this machine had last seen the chain.
+ * history from here. What stands signed in the DPO's name and is not theirs goes. The entry keeps the reason, what went,
+ * and where this machine had last seen the chain.
  */
-export const acceptHistory = read.audit.acceptHistory.handler(async ({ context: { register, write }, input }) => {
+export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, input }) => {
+  const { register, write } = context;
   const { doubt, heads, raw, bindingKey } = register;
   // Every row is added up first: the entry says which tables did not fit when they were accepted.
   const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
   if (doubt === undefined && misfits.length === 0) return { accepted: false };
   const key = bindingKey ?? randomBytes(bindingKeyBytes);
+  const strange = await strangeCheckpoints(register, Number.POSITIVE_INFINITY);
   await write(async (_db, about) => {
     if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
+    const forget = raw.prepare<[number]>('DELETE FROM checkpoint WHERE seq = ?');
+    for (const { seq } of strange) forget.run(seq);
     about(null, {
       reason: input.reason,
       doubt: doubt?.kind ?? 'rows',
       tables: misfits.map(({ table }) => table).join(' '),
       lastSeenEntry: heads.before?.seq ?? null,
       lastSeenHash: heads.before?.hash ?? null,
+      notYourCheckpoints: strange.map(({ seq }) => seq).join(' '),
     });
   });
   if (bindingKey === undefined) {
@@ -30,5 +38,7 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context: 
   }
   register.doubt = undefined;
   heads.accept();
+  await heads.flush();
+  await nameSigningKey(register, context);
   return { accepted: true };
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decodeBytes, encodeBytes, loadSodium, wipe } from '../register/keys/secret-memory.ts';
+import { loadSodium } from '../register/keys/secret-memory.ts';
+import { isSignedBy, signWith, verifyKeyOf } from '../register/keys/signing-key.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import type { AuditHead } from './head-memory.ts';
 
@@ -30,32 +31,20 @@ export async function signCheckpoint(
   if (head === undefined) throw new Error('The audit chain is empty.');
   // Nobody vouches for a history they were told is not the one they knew.
   if (keys.signingSeed === undefined || doubt !== undefined) return { ...head, at };
-  const sodium = await loadSodium();
-  const pair = sodium.crypto_sign_seed_keypair(keys.signingSeed);
   const text = checkpointText(keyFile.registerId, { ...head, at, personId: person.id });
-  const signature = encodeBytes(sodium.crypto_sign_detached(text, pair.privateKey));
-  wipe(pair.privateKey);
+  const signature = signWith(keys.signingSeed, text);
   raw
     .prepare(
       'INSERT INTO checkpoint (seq, hash, at, person_id, verify_key, signature) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
     )
-    .run(head.seq, head.hash, at, person.id, encodeBytes(pair.publicKey), signature);
+    .run(head.seq, head.hash, at, person.id, verifyKeyOf(keys.signingSeed), signature);
   return { ...head, at };
 }
 
 /** Whether the signature is that of the key beside it over this register's checkpoint. */
 export async function checkpointHolds(registerId: string, checkpoint: Checkpoint): Promise<boolean> {
-  const sodium = await loadSodium();
-  try {
-    return sodium.crypto_sign_verify_detached(
-      decodeBytes(checkpoint.signature),
-      checkpointText(registerId, checkpoint),
-      decodeBytes(checkpoint.verifyKey),
-    );
-  } catch {
-    // A key or signature that is not even one: as good as forged.
-    return false;
-  }
+  await loadSodium();
+  return isSignedBy(checkpoint.verifyKey, checkpointText(registerId, checkpoint), checkpoint.signature);
 }
 
 /** What people compare aloud: the first 16 hex digits of SHA-256 over a verify key, in 4 groups. */

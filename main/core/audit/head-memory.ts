@@ -1,56 +1,115 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { writeWhole } from '../register/keys/write-whole.ts';
+import { canonicalJson } from '../register/keys/canonical-json.ts';
+import { fingerprintOf } from '../register/keys/fingerprint.ts';
+import type { KeyFile } from '../register/keys/key-file.ts';
+import { signingOf } from '../register/keys/key-slot.ts';
+import { keysFrom, isSignedBy, signWith, verifyKeyOf } from '../register/keys/signing-key.ts';
+import {
+  changeMemory,
+  dpoKeysIn,
+  knownRegisterOf,
+  memoryFile,
+  revisionOf,
+  sweepMemory,
+  truePath,
+  withSight,
+  type KnownRegister,
+  type Sight,
+} from '../register/machine-memory.ts';
 import type { OpenRegister } from '../register/open-register.ts';
+import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
 
 /** The end of a chain: which entry, and its hash as hex. */
 export type AuditHead = { readonly seq: number; readonly hash: string };
-
-const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
-const kept = z.record(z.string(), head.extend({ at: z.string(), restored: head.optional() }));
-export type KeptHead = Omit<z.infer<typeof kept>[string], 'restored'>;
+export type KeptHead = AuditHead & { readonly at: string };
 
 /** A write is answered before its head is kept: the file is whole at most this much later, and always at lock. */
 const keptAfterMs = 2_000;
 
-/** What this machine knows of one register's chain, outside the register. */
+/** What this machine knows of one register, outside the register. */
 export type HeadMemory = {
-  /** The head when the register was opened; undefined on a machine that never saw it, or cannot say. */
+  /** The head to hold the register against; undefined on a machine that never saw it, or cannot say. */
   readonly before: KeptHead | undefined;
+  /** What was seen in this place, or anywhere if nothing was here. */
+  readonly sights: readonly Sight[];
+  /** Whether whoever unlocked has been seen here before, and whether one of those sights is not as they signed it. */
+  readonly own: 'none' | 'known' | 'altered';
+  /** Other places in which this register went on without what is here. */
+  readonly copies: readonly Sight[];
+  /** Where it was last seen and still lies, when it was never opened where it is now: then this is a copy of that one. */
+  readonly copyOf: Sight | undefined;
+  /** When this machine last saw the register anywhere. */
+  readonly lastSeenAt: string | undefined;
   /** Takes a newer head; the file follows. */
   readonly note: (head: AuditHead) => void;
+  /** Signs what was noted, before the keys go. */
+  readonly seal: () => void;
   /** Writes what was noted. Called at lock. */
   readonly flush: () => Promise<void>;
-  /** From here on heads are kept: not while the chain that was opened is not the one this machine knew. */
+  /** From here on heads are kept: not while the register that was opened is not the one this machine knew. */
   readonly accept: () => void;
+  /** Lets the locked screen know that a doubt waits for a DPO. */
+  readonly doubt: () => Promise<void>;
+};
+
+export type MemoryOf = {
+  readonly folder: string;
+  readonly keyFile: () => KeyFile;
+  readonly keys: UnlockedOfficer;
+  readonly telephone: string | undefined;
+  readonly now: () => string;
+  /** Whether the register's chain has such an entry. */
+  readonly holds: (entry: AuditHead) => boolean;
+  /** Whether the register was restored at or shortly before that entry. */
+  readonly restoredBy: (seq: number) => boolean;
 };
 
 /**
- * Opens this machine's memory of a register. `holds` says whether that register's chain has such an entry. A file that
- * cannot be read counts as one that was never written.
+ * Opens this machine's memory of a register for one session. What whoever unlocked saw themselves is believed if their
+ * own key signed it; what others saw only adds doubts. A file that cannot be read counts as one that was never written.
  */
 export async function openHeadMemory(
   stateFolder: string,
-  registerId: string,
-  { now, holds }: { readonly now: () => string; readonly holds: (entry: AuditHead) => boolean },
+  { folder, keyFile, keys, telephone, now, holds, restoredBy }: MemoryOf,
 ): Promise<HeadMemory> {
-  const file = headsFile(stateFolder);
-  const before = knownOf((await readHeads(file))[registerId], holds);
-  let latest: AuditHead | undefined;
+  const { registerId } = keyFile();
+  await sweepMemory(stateFolder);
+  const known = await knownRegisterOf(stateFolder, registerId);
+  const path = truePath(folder);
+  const all = known?.sights ?? [];
+  const here = all.filter((seen) => seen.path === path);
+  const sights = here.length > 0 ? here : all;
+  const said = known?.restored;
+  const restored = said !== undefined && holds(said) && restoredBy(said.seq) ? said : undefined;
+  let latest: (AuditHead & { readonly at: string }) | undefined;
+  let sealed: Sight | undefined;
   let accepted = false;
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
+  const seal = (): void => {
+    if (latest === undefined || !accepted) return;
+    sealed = signed({ ...latest, path, ...identityOf(keyFile(), keys), slotId: keys.slotId }, registerId, keys);
+    latest = undefined;
+  };
   const write = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    const head = latest;
-    if (!accepted || head === undefined) return;
-    latest = undefined;
-    await mkdir(stateFolder, { recursive: true, mode: 0o700 });
-    const heads = await readHeads(file);
-    await writeWhole(file, JSON.stringify({ ...heads, [registerId]: { ...head, at: now() } }));
+    seal();
+    const seen = sealed;
+    if (seen === undefined) return;
+    sealed = undefined;
+    await changeMemory(stateFolder, registerId, ({ sights: kept, doubts }) =>
+      withSight(
+        {
+          sights: kept,
+          doubts: doubts.filter((doubted) => doubted !== path),
+          ...(telephone === undefined ? {} : { telephone }),
+        },
+        seen,
+      ),
+    );
   };
   const flush = async (): Promise<void> => {
     // A machine without room for its memory must not keep the register from locking.
@@ -58,14 +117,24 @@ export async function openHeadMemory(
     await writing;
   };
   return {
-    before,
+    before: restored === undefined ? headToHold(known, sights, holds) : { ...restored, at: now() },
+    sights,
+    own: ownSights(all, registerId, keyFile(), keys),
+    copies: here.length > 0 ? wentOn(all, here, holds) : [],
+    copyOf: here.length > 0 ? undefined : sights.toSorted(latestFirst).find(({ path: there }) => standsAt(there)),
+    lastSeenAt: [...all.map(({ at }) => at), ...(known?.at === undefined ? [] : [known.at])].toSorted().at(-1),
     note: (head) => {
-      latest = head;
+      latest = { ...head, at: now() };
       timer ??= setTimeout(() => void flush(), keptAfterMs).unref();
     },
+    seal,
     flush,
     accept: () => {
       accepted = true;
+    },
+    doubt: async () => {
+      const withDoubt = (before: KnownRegister) => ({ ...before, doubts: [...new Set([...before.doubts, path])] });
+      await changeMemory(stateFolder, registerId, withDoubt).catch(() => {});
     },
   };
 }
@@ -80,36 +149,93 @@ export function rememberHead(register: OpenRegister, head: AuditHead): void {
  * finds there is not in doubt. The next head that is kept ends that.
  */
 export async function expectRestored(stateFolder: string, registerId: string, restored: AuditHead): Promise<void> {
-  const file = headsFile(stateFolder);
-  const heads = await readHeads(file);
-  const known = heads[registerId];
-  if (known !== undefined) await writeWhole(file, JSON.stringify({ ...heads, [registerId]: { ...known, restored } }));
+  if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
+  await changeMemory(stateFolder, registerId, (known) => ({ ...known, restored }));
 }
 
-/** Copies what this machine knows of every chain into another folder, if it knows any. */
+/** Copies what this machine knows of every register into another folder, if it knows any. */
 export async function copyHeads(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true, mode: 0o700 });
-  if (existsSync(headsFile(from))) await copyFile(headsFile(from), headsFile(to));
+  if (existsSync(memoryFile(from))) await copyFile(memoryFile(from), memoryFile(to));
 }
 
-function knownOf(
-  known: z.infer<typeof kept>[string] | undefined,
-  holds: (entry: AuditHead) => boolean,
+/** The newest head that was seen; one that this chain does not have comes first, whoever saw it. */
+function headToHold(
+  known: KnownRegister | undefined,
+  sights: readonly Sight[],
+  holds: MemoryOf['holds'],
 ): KeptHead | undefined {
-  if (known === undefined) return undefined;
-  const { restored, at, ...own } = known;
-  return { ...(restored !== undefined && holds(restored) ? restored : own), at };
+  const { seq, hash, at } = known ?? {};
+  const heads: readonly KeptHead[] =
+    sights.length > 0 || seq === undefined || hash === undefined || at === undefined ? sights : [{ seq, hash, at }];
+  const newestFirst = heads.toSorted((a, b) => b.seq - a.seq);
+  const found = newestFirst.find((head) => head.seq > 0 && !holds(head)) ?? newestFirst[0];
+  return found && { seq: found.seq, hash: found.hash, at: found.at };
 }
 
-function headsFile(stateFolder: string): string {
-  return join(stateFolder, 'heads.json');
+function ownSights(
+  all: readonly Sight[],
+  registerId: string,
+  keyFile: KeyFile,
+  { personId, slotId, signingSeed }: UnlockedOfficer,
+): HeadMemory['own'] {
+  const own = all.filter((seen) => seen.slotId === slotId);
+  if (own.length === 0) return 'none';
+  if (signingSeed === undefined) return 'known';
+  const slot = keyFile.slots.find(({ id }) => id === slotId);
+  const vouched = (slot && signingOf(slot))?.vouched ?? [];
+  const keys = keysFrom([verifyKeyOf(signingSeed)], vouched, { registerId, personId });
+  const holds = (seen: Sight) =>
+    keys.has(seen.key) && isSignedBy(seen.key, sightText(seen, registerId), seen.signature);
+  return own.every(holds) ? 'known' : 'altered';
 }
 
-async function readHeads(file: string): Promise<z.infer<typeof kept>> {
-  try {
-    return kept.parse(JSON.parse(await readFile(file, 'utf8')));
-  } catch {
-    // No memory yet, or one that is not readable: there is nothing to compare with, which the check says.
-    return {};
-  }
+/** The newest sight of every other place whose head this chain does not have: while a copy lies there, or is news. */
+function wentOn(all: readonly Sight[], here: readonly Sight[], holds: MemoryOf['holds']): readonly Sight[] {
+  const newest = new Map<string, Sight>();
+  for (const seen of all)
+    if (!here.includes(seen) && seen.seq > (newest.get(seen.path)?.seq ?? -1)) newest.set(seen.path, seen);
+  const lastHere =
+    here
+      .map(({ at }) => at)
+      .toSorted()
+      .at(-1) ?? '';
+  return [...newest.values()].filter((seen) => !holds(seen) && (seen.at > lastHere || standsAt(seen.path)));
+}
+
+function standsAt(path: string): boolean {
+  return existsSync(join(path, 'keys.json'));
+}
+
+function latestFirst(a: Sight, b: Sight): number {
+  return b.at.localeCompare(a.at);
+}
+
+function identityOf(
+  keyFile: KeyFile,
+  { slotId }: UnlockedOfficer,
+): Pick<Sight, 'fingerprint' | 'intakeId' | 'epoch' | 'revision' | 'dpoKeys' | 'pinned'> {
+  const revision = revisionOf(keyFile);
+  const own = keyFile.slots.find(({ id }) => id === slotId);
+  return {
+    fingerprint: fingerprintOf(keyFile),
+    intakeId: keyFile.intake.id,
+    epoch: keyFile.epoch,
+    ...(revision === undefined ? {} : { revision }),
+    dpoKeys: [...dpoKeysIn(keyFile)],
+    pinned: own !== undefined && signingOf(own) !== undefined,
+  };
+}
+
+function signed(seen: Omit<Sight, 'key' | 'signature'>, registerId: string, { signingSeed }: UnlockedOfficer): Sight {
+  if (signingSeed === undefined) return { ...seen, key: '', signature: '' };
+  const key = verifyKeyOf(signingSeed);
+  return { ...seen, key, signature: signWith(signingSeed, sightText({ ...seen, key }, registerId)) };
+}
+
+function sightText(
+  { signature: _own, ...seen }: Omit<Sight, 'signature'> & { signature?: string },
+  registerId: string,
+) {
+  return `docket machine memory v1\n${registerId}\n${canonicalJson(seen)}`;
 }

@@ -5,6 +5,7 @@ import { checkpointHolds, type Checkpoint } from './checkpoint.ts';
 import { chainWords, rowWords } from './finding-words.ts';
 import { checkSearch } from './check-search.ts';
 import { scanRows, type TableScan } from './scan-rows.ts';
+import { keysOfPerson } from './whose-keys.ts';
 import { isLost, verifyChain, type ChainVerdict, type ChainWalk } from './verify-chain.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import { versionOf } from '../register/migrate.ts';
@@ -100,17 +101,26 @@ function stateFits({ raw }: OfficerRegister): boolean {
 }
 
 async function checkCheckpoints(
-  { keyFile }: OfficerRegister,
+  register: OfficerRegister,
   checkpoints: readonly Checkpoint[],
   { hashesAt, fault, entries, lost }: ChainVerdict,
 ): Promise<AuditFinding> {
   const what = 'checkpoints';
+  const theirs = new Map<string, ReadonlySet<string> | undefined>();
+  for (const { personId } of checkpoints) theirs.set(personId, keysOfPerson(register, personId));
   for (const checkpoint of checkpoints) {
+    if (theirs.get(checkpoint.personId)?.has(checkpoint.verifyKey) === false) {
+      return {
+        what,
+        state: 'failed',
+        sentence: `The checkpoint signed at entry ${checkpoint.seq} is not signed with a key of the person in whose name it stands: it was made outside Docket.`,
+      };
+    }
     // Behind the first fault the chain says nothing; the fault itself is a finding of its own.
     const told = (fault === undefined || checkpoint.seq <= entries) && !isLost(checkpoint.seq, { hashesAt, lost });
     if (
       (told && hashesAt.get(checkpoint.seq) !== checkpoint.hash) ||
-      !(await checkpointHolds(keyFile.registerId, checkpoint))
+      !(await checkpointHolds(register.keyFile.registerId, checkpoint))
     ) {
       return {
         what,

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/server';
 import { fileEnvelope } from '../inbox/envelope-files.ts';
 import { sealReport } from '../inbox/sealed-report.ts';
 import { open } from '../kernel/procedures.ts';
@@ -6,19 +7,27 @@ import { expectOwnFolders, FolderIsLink } from '../register/own-folders.ts';
 import { KeyFileMissing } from '../register/keys/key-errors.ts';
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { registerFiles } from '../register/open-register.ts';
+import { reportsTakenHere } from './reports-taken.ts';
 
-/** Seals a staff report and files it in the register's inbox. Needs no key; nothing is kept that could be read again. */
-export const reportBreach = open.intake.reportBreach.handler(async ({ context: { session, now }, input, errors }) => {
+/**
+ * Seals a staff report and files it in the register's inbox. Needs no key; nothing is kept that could be read again. Into
+ * a register that this computer does not know nothing is sealed.
+ */
+export const reportBreach = open.intake.reportBreach.handler(async ({ context, input, errors }) => {
+  const { session, now } = context;
   if (session.path === undefined) throw errors.NO_REGISTER();
   try {
     expectOwnFolders(session.path);
-    const { intake } = await readKeyFile(session.path);
+    const keyFile = await readKeyFile(session.path);
     if (session.open !== undefined) expectInPlace(session.open);
+    const { taken, ...why } = await reportsTakenHere(context, keyFile);
+    if (!taken) throw errors.NOT_TAKEN({ data: why });
     const sealedAt = now();
-    const { envelope, receiptCode } = await sealReport(input, intake, sealedAt);
+    const { envelope, receiptCode } = await sealReport(input, keyFile.intake, sealedAt);
     await fileEnvelope(registerFiles(session.path).inbox, envelope);
     return { receiptCode, sealedAt };
   } catch (error) {
+    if (error instanceof ORPCError && error.code === 'NOT_TAKEN') throw error;
     // Whatever went wrong, the reporter must learn one thing: it was not sent, and their words are still in the window.
     if (error instanceof FolderIsLink) throw errors.FOLDER_IS_LINK({ cause: error });
     throw error instanceof KeyFileMissing ? errors.NO_REGISTER({ cause: error }) : errors.NOT_SENT({ cause: error });

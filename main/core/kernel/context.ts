@@ -20,7 +20,7 @@ export type Host = {
   readonly nativeBinding: string;
   /** Where registers are made and looked for when the officer names no folder. */
   readonly registersFolder: string;
-  /** Where this machine remembers, outside every register: the last head of each audit chain, wrong passphrases. */
+  /** Where this machine remembers, outside every register: what it last saw of each, wrong passphrases. */
   readonly stateFolder: string;
   readonly version: string;
   /** The stand-alone opener, `open-register.mjs`, as an absolute path. */
@@ -47,6 +47,8 @@ export type Host = {
   readonly mounts?: string;
   /** Milliseconds that only ever grow, whatever the machine's clock is set to; `performance.now` when absent. */
   readonly monotonic?: () => number;
+  /** Milliseconds since the machine was started, sleep included, whatever its clock is set to; the system's when absent. */
+  readonly sinceStart?: () => number;
   readonly demoPassphrases?: readonly { readonly role: Role; readonly passphrase: string }[];
 };
 

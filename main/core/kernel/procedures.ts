@@ -9,6 +9,7 @@ import { choosesPassphrase } from '../people/chooses-passphrase.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
 import { followLedger, type Touched } from '../register/follow-ledger.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
+import { tellClock } from '../register/watch-clock.ts';
 import { appendAudit } from './audit.ts';
 import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer } from './context.ts';
 import { damageSentence, type DamagedPart } from './damage.ts';
@@ -57,6 +58,7 @@ async function admit({ context, path, procedure }: Call, errors: Refusals): Prom
   await context.session.changing;
   const register = context.session.open;
   if (register === undefined) throw errors.LOCKED();
+  await tellClock(context, register);
   const { role } = register.person;
   const { roles, withOneTimePassphrase } = metaOf(procedure);
   const oneTime = withOneTimePassphrase !== true && choosesPassphrase(register);

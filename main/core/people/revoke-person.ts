@@ -89,11 +89,14 @@ async function changeKeys(
 ): Promise<NewCard> {
   const { session, host, now } = context;
   const { dataKey, ledgerKey, auditSeed } = register.keys;
+  // Closing overwrites every key of the session that goes on.
+  const signingSeed = register.keys.signingSeed?.slice();
   const previous = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
   const changing = (async () => {
     await register.close();
     const opened = await settleFiles(register.folder, { keys, previous }, { host }, onProgress);
-    const next = await openAsOfficer(register.folder, keyFile, { ...register.keys, ...opened }, host, now);
+    const own = { ...register.keys, ...opened, ...(signingSeed === undefined ? {} : { signingSeed }) };
+    const next = await openAsOfficer(register.folder, keyFile, own, host, now);
     if (!opened.settled) return { next, card: undefined };
     return { next, card: await finishKeys(next, previous, context, { print: true }) };
   })();

@@ -10,7 +10,10 @@ import type { OpenRegister } from './open-register.ts';
  */
 export function closeAtOnce(register: OpenRegister, { id, at }: { readonly id: string; readonly at: string }): void {
   quietly(() => noteLocking(register, { id, at }));
-  if (register.kind === 'officer') quietly(() => register.raw.close());
+  if (register.kind === 'officer') {
+    quietly(() => register.heads.seal());
+    quietly(() => register.raw.close());
+  }
   quietly(() => register.rawLedger.close());
   const { dataKey, ledgerKey, auditSeed } = register.keys;
   wipe(dataKey, ledgerKey, auditSeed);

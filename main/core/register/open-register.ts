@@ -10,9 +10,10 @@ import { keepSalt } from '../care/page-salt.ts';
 import { BackupRefused } from '../care/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
-import { openHeadMemory, type AuditHead, type HeadMemory } from '../audit/head-memory.ts';
+import type { HeadMemory } from '../audit/head-memory.ts';
+import type { Entry } from '../audit/memory-notices.ts';
 import { takeInWaiting } from '../audit/note-entry.ts';
-import { doubtOf, type Doubt } from '../audit/open-log.ts';
+import type { Doubt } from '../audit/open-log.ts';
 import type { Host } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
 import { openBegunFiles, type BegunFiles } from './begun-files.ts';
@@ -33,6 +34,7 @@ import { notePlace, type OpenedPlace } from './opened-place.ts';
 import { expectOwnFolders } from './own-folders.ts';
 import { ledgerNotices, pastDamage } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
+import { recallRegister } from './recall-register.ts';
 import type { RegisterSchema } from './schema.ts';
 import { sweepOpened } from './sweep-opened.ts';
 
@@ -64,6 +66,8 @@ export type OfficerRegister = Opened & {
   /** Keys the hashes that bind rows to the audit chain; undefined when somebody has removed it. */
   bindingKey: Buffer | undefined;
   readonly heads: HeadMemory;
+  /** Where the history ended when it was opened. */
+  readonly endedWith: Entry | undefined;
   /** What this machine begins to write into its vault. */
   readonly begun: BegunFiles;
   /** Why this is not taken for the current register without asking; undefined once accepted. */
@@ -113,6 +117,7 @@ export async function openAsOfficer(
   expectOwnFolders(folder);
   const cleared = await clearOwnNames(folder);
   examineRegister(folder, files.register, keys.dataKey);
+  let opened: OfficerRegister | undefined;
   const raw = await openOrSayWho(folder, () =>
     openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }),
   );
@@ -136,11 +141,11 @@ export async function openAsOfficer(
       .executeTakeFirst();
     // A key that was cut while the process died before its person was kept.
     if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
-    const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
-    const holds = ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash;
-    const heads = await openHeadMemory(host.stateFolder, keyFile.registerId, { now, holds });
-    const doubt = await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed });
-    if (doubt === undefined) heads.accept();
+    const { heads, doubt, endedWith, told } = await recallRegister(
+      { folder, raw, database, keyFile, keys, present: () => opened?.keyFile ?? keyFile },
+      host,
+      now,
+    );
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
     const {
@@ -160,9 +165,10 @@ export async function openAsOfficer(
       ledger,
       keys,
       hashKey,
-      notices: [...(mended === undefined ? [] : [ledgerNotices[mended]]), ...clearedNotices(cleared)],
+      notices: [...(mended === undefined ? [] : [ledgerNotices[mended]]), ...clearedNotices(cleared), ...told],
       bindingKey: binding.key,
       heads,
+      endedWith,
       begun: openBegunFiles(host.stateFolder, keyFile.registerId),
       doubt,
       close: async () => {
@@ -176,6 +182,7 @@ export async function openAsOfficer(
         wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed, keys.signingSeed, hashKey, register.bindingKey);
       },
     };
+    opened = register;
     try {
       await keepSalt(folder, copyHandleOf(raw));
       await pastDamage(register, async () => await agreeLedger(register));

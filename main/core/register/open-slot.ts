@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { finishDating } from '../calendar/date-cases.ts';
+import { machineMark, unlocking } from '../audit/memory-notices.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
 import { madeRoom, tendBallast, type BallastKeeper } from '../care/ballast.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { hereOf } from '../updates/check-update-file.ts';
+import { keepSigningKey } from '../people/keep-signing-key.ts';
 import { sweepUpdates } from '../updates/ready-update.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { KeyFileMissing } from './keys/key-errors.ts';
@@ -19,6 +21,7 @@ import { expectFolder } from './examine-files.ts';
 import { expectRegisterFile, openAsManager, registerFiles, type OpenRegister } from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
 import { tellWrongPassphrases } from './try-passphrase.ts';
+import { secondsBehind, tellBehind, tellClock } from './watch-clock.ts';
 
 /** Opens the session's register with whatever slot `openSlot` finds, and writes the unlocking down. Throws CannotOpen or a key file's error. */
 export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
@@ -29,25 +32,34 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   expectRegisterFile(folder, host, now());
   const keys = await openSlot(keyFile);
   await lock(context);
-  const action = keys.kind === 'recovery' ? 'register.unlockWithRecoveryKey' : 'register.unlockRegister';
-  const unlocking = { id: newId(), at: now(), action, outcome: 'done' } as const;
+  const entry = { id: newId(), at: now(), action: unlocking[keys.kind], outcome: 'done' } as const;
   if (keys.role === 'manager') {
     const ledger = await openWithRoom(
       folder,
       async () => await openAsManager(folder, keyFile, await ledgerKeyInUse(context, folder, keyFile, keys), host),
     );
-    await orClose(ledger, async () => await withRoom(ledger, async () => await noteEntry(ledger, unlocking)));
+    await orClose(ledger, async () => await withRoom(ledger, async () => await noteEntry(ledger, entry)));
+    await tellClock(context, ledger);
     session.open = ledger;
     return { role: keys.role };
   }
   const register = await openWithRoom(folder, async () => await openSettled(context, folder, keyFile, keys));
   await orClose(register, async () => {
     await withRoom(register, async () => await tellWrongPassphrases(context, register));
-    await withRoom(register, async () => await noteEntry(register, unlocking));
+    await keepSigningKey(register, context).catch(() => undefined); // another time: it keeps nobody out
+    const behind = secondsBehind(entry.at, register);
+    if (behind !== undefined) tellBehind(register, behind);
+    const detail = {
+      machine: machineMark(keyFile.registerId),
+      ...(behind === undefined ? {} : { clockBehindSeconds: behind }),
+    };
+    await withRoom(register, async () => await noteEntry(register, { ...entry, detail }));
     // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
     await withRoom(register, async () => void (await finishDating(register, now)));
   });
   await sweepUpdates(host, hereOf(host, versionOf(register.raw))).catch(() => undefined); // never keeps anybody out
+  await tellClock(context, register);
+  await register.heads.flush();
   session.open = register;
   void tendBallast(register, host.ballastBytes);
   backUpAfterUnlock(register, context);

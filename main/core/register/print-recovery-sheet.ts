@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { verifyKeyFingerprint } from '../audit/checkpoint.ts';
 import { open } from '../kernel/procedures.ts';
 import { CannotOpen, cannotOpen } from './cannot-open.ts';
 import { fingerprint } from './keys/fingerprint.ts';
+import type { KeyFile } from './keys/key-file.ts';
 import { wipe } from './keys/secret-memory.ts';
 import { unlockWithRecoveryKey } from './keys/unlock-key-file.ts';
+import type { OpenRegister } from './open-register.ts';
 import { readKeyFileOf } from './open-slot.ts';
-import { setRecoverySheet } from './recovery-sheet.ts';
+import { setRecoverySheet, type RecoverySheet } from './recovery-sheet.ts';
 
 /** Sets the sheet of a recovery key that opens this register. Nothing of it is kept. */
 export const printRecoverySheet = open.register.printRecoverySheet.handler(async ({ context, input, errors }) => {
@@ -15,13 +18,15 @@ export const printRecoverySheet = open.register.printRecoverySheet.handler(async
   try {
     if (session.path === undefined) throw new CannotOpen('no-register-here');
     const keyFile = await readKeyFileOf(session.path);
-    const { dataKey, ledgerKey, auditSeed, slotId } = await unlockWithRecoveryKey(keyFile, input.recoveryKey);
-    wipe(dataKey, ledgerKey, auditSeed);
+    const unlocked = await unlockWithRecoveryKey(keyFile, input.recoveryKey);
+    const { dataKey, ledgerKey, auditSeed, signingSeed, slotId } = unlocked;
+    wipe(dataKey, ledgerKey, auditSeed, signingSeed);
     const bytes = await setRecoverySheet({
       organisation: keyFile.organisation,
       registerId: keyFile.registerId,
       folder: basename(session.path),
       fingerprint: await fingerprint(keyFile),
+      signingKeys: await signingKeysOf(keyFile, session.open),
       recoveryKey: input.recoveryKey.trim(),
       madeAt: keyFile.slots.find(({ id }) => id === slotId)?.createdAt ?? context.now(),
       openerHash: createHash('sha256')
@@ -38,3 +43,22 @@ export const printRecoverySheet = open.register.printRecoverySheet.handler(async
     throw cannotOpen(error, errors);
   }
 });
+
+const roleWords = { dpo: 'DPO', handler: 'Handler' } as const;
+
+/** Each officer's signing key by its fingerprint; by name where an officer has this register open, else by role. */
+async function signingKeysOf(
+  { slots }: KeyFile,
+  register: OpenRegister | undefined,
+): Promise<RecoverySheet['signingKeys']> {
+  const people =
+    register?.kind === 'officer' ? await register.database.selectFrom('person').select(['id', 'name']).execute() : [];
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return slots.flatMap((slot) => {
+    if (slot.kind === 'recovery' || slot.role === 'manager' || slot.signing === undefined) return [];
+    const role = roleWords[slot.role];
+    const name = names.get(slot.personId);
+    const holder = name === undefined ? role : `${name}, ${role}`;
+    return [{ holder, fingerprint: verifyKeyFingerprint(slot.signing.verifyKey) }];
+  });
+}

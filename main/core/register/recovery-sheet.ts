@@ -9,6 +9,8 @@ export type RecoverySheet = {
   readonly registerId: string;
   readonly folder: string;
   readonly fingerprint: string;
+  /** Whose key signs the history: what the audit log shows beside each checkpoint. */
+  readonly signingKeys: readonly { readonly holder: string; readonly fingerprint: string }[];
   readonly recoveryKey: string;
   readonly madeAt: string;
   readonly openerHash: string;
@@ -106,6 +108,10 @@ function front(sheet: RecoverySheet, title: string): readonly Content[] {
           ['Folder', printable(sheet.folder)],
           ['Register', sheet.registerId],
           ['Fingerprint', { text: sheet.fingerprint, font: 'Courier', bold: true }],
+          ...sheet.signingKeys.map(({ holder, fingerprint }) => [
+            `Signs: ${printable(holder)}`,
+            { text: fingerprint, font: 'Courier', bold: true },
+          ]),
           ['Key made', `${sheet.madeAt.slice(0, 16).replace('T', ' ')} UTC`],
         ],
       },

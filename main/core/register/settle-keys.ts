@@ -11,7 +11,8 @@ import { PageUnreadable } from './copy-under-new-key.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { writeKeyFile } from './keys/key-file-on-disk.ts';
 import type { KeyFile } from './keys/key-file.ts';
-import { newKeyPair, newRecoverySlot } from './keys/person-slot.ts';
+import { newKeyPair, newRecoverySlot, withVouch } from './keys/person-slot.ts';
+import { signedIntake } from './keys/signed-intake.ts';
 import { finishRotation, previousKeys } from './keys/rotate-keys.ts';
 import { decodeBytes, loadSodium, subkey, wipe } from './keys/secret-memory.ts';
 import type { RegisterKeys } from './keys/slot-wrap.ts';
@@ -164,15 +165,20 @@ export async function finishKeys(
   });
   wipe(intake.privateKey);
   rememberHead(register, head);
+  const { registerId } = keyFile;
+  const { signingSeed: seed } = keys;
   const printed = print
-    ? await newRecoverySlot(person.id, { registerId: keyFile.registerId, slotId: newId(), now: at, keys })
+    ? await newRecoverySlot(person.id, { registerId, slotId: newId(), now: at, keys }, seed)
     : undefined;
+  const others = keyFile.slots.filter(({ kind }) => printed === undefined || kind !== 'recovery');
+  const slots = withVouch(others, person.id, { seed, vouch: printed?.vouch });
   const finished = await finishRotation(keyFile, keys, {
-    intake: { id: intake.id, publicKey: intake.publicKey },
-    ...(printed === undefined ? {} : { recovery: printed.slot }),
+    intake: signedIntake({ id: intake.id, publicKey: intake.publicKey }, keyFile, seed),
+    slots: printed === undefined ? [...slots] : [...slots, printed.slot],
   });
   await writeKeyFile(folder, finished);
   register.keyFile = finished;
+  await register.heads.flush();
   return printed && { recoveryKey: printed.recoveryKey, fingerprint: await fingerprint(finished) };
 }
 

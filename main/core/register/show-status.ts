@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import type { RegisterStatus } from '../../contract/register/register.ts';
 import { tendBallast } from '../care/ballast.ts';
+import { reportsTakenHere, standingOf } from '../intake/reports-taken.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { choosesPassphrase } from '../people/chooses-passphrase.ts';
@@ -9,7 +10,8 @@ import { fingerprint } from './keys/fingerprint.ts';
 import { registerFiles } from './open-register.ts';
 import { lockAfterMinutesOf } from './lock-after.ts';
 import { asCannotOpen, problemOf } from './cannot-open.ts';
-import { noticesOf } from './register-notices.ts';
+import { lockedNotices, noticesOf } from './register-notices.ts';
+import { tellClock } from './watch-clock.ts';
 import { readKeyFileOf } from './open-slot.ts';
 import { secondsToWait } from './try-passphrase.ts';
 
@@ -37,9 +39,12 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
     try {
       const keyFile = await readKeyFileOf(path);
       const waitSeconds = await secondsToWait(context, keyFile.registerId);
+      const standing = await standingOf(context, keyFile);
       return {
         ...(waitSeconds > 0 ? { waitSeconds } : {}),
         ...about,
+        notices: [...about.notices, ...lockedNotices(standing)],
+        reports: await reportsTakenHere(context, keyFile),
         state: 'locked',
         organisation: keyFile.organisation,
         fingerprint: await fingerprint(keyFile),
@@ -56,6 +61,7 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
       };
     }
   }
+  await tellClock(context, register);
   const meta = await register.ledger.selectFrom('ledger_meta').selectAll().executeTakeFirst();
   const timeZone = meta?.time_zone ?? 'UTC';
   return {
@@ -63,6 +69,9 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
     state: 'unlocked',
     organisation: register.keyFile.organisation,
     fingerprint: await fingerprint(register.keyFile),
+    notices: noticesOf(path, register, host),
+    reports: await reportsTakenHere(context, register.keyFile),
+    ...(register.kind === 'officer' && register.endedWith !== undefined ? { lastEntryAt: register.endedWith.at } : {}),
     person: register.person,
     ...(choosesPassphrase(register) ? { choosesPassphrase: true as const } : {}),
     timeZone,

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { regimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { sealedReport } from '../../contract/inbox/sealed-report.ts';
 import { atRegister, deskOf, passphraseFrom, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
+import { expectTaken } from './expect-taken.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
@@ -74,9 +75,9 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
     .description('seal a report (JSON) so that only the officer can read it; needs no passphrase')
     .requiredOption('--out <file>', 'where to write the sealed report')
     .requiredOption('--intake <key>', 'the register’s intake key')
-    .option('--register <dir>', 'accepted for symmetry; sealing needs no register')
+    .option('--register <dir>', 'the register it is for: refused where an officer never unlocked that one here')
     .option('--json', 'answer on one line')
-    .action(async (file: string, options: { out: string; intake: string; json?: boolean }) => {
+    .action(async (file: string, options: { out: string; intake: string; register?: string; json?: boolean }) => {
       const report = sealedReport.safeParse(await jsonIn(file));
       if (!report.success) {
         throw new CommandFailure(
@@ -85,12 +86,14 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
           2,
         );
       }
-      const [{ readIntakeKey }, { sealReport }, { now }] = await Promise.all([
+      const [{ readIntakeKey }, { sealReport }] = await Promise.all([
         import('../../core/inbox/intake-key.ts'),
         import('../../core/inbox/sealed-report.ts'),
-        context(),
       ]);
-      const { envelope, receiptCode } = await sealReport(report.data, await readIntakeKey(options.intake), now());
+      const intake = await readIntakeKey(options.intake);
+      const opened = await context();
+      await expectTaken(opened, intake, options);
+      const { envelope, receiptCode } = await sealReport(report.data, intake, opened.now());
       await writeFile(options.out, envelope, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
         throw new CommandFailure(
           'FILE_REFUSED',

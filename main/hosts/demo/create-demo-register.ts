@@ -27,7 +27,9 @@ export async function createDemoRegister(
 ): Promise<{ readonly passphrases: typeof demoPassphrases }> {
   const today = context.now();
   let instant = today;
-  const walking: Context = { ...context, now: () => instant, host: { ...context.host, argonMemory: 64 * 1024 * 1024 } };
+  const sinceStart = () => Date.parse(instant);
+  const host = { ...context.host, argonMemory: 64 * 1024 * 1024, sinceStart };
+  const walking: Context = { ...context, now: () => instant, host };
   const docket = createRouterClient(router, { context: walking });
   const at = (daysAgo: number, time: string) => {
     const day = Temporal.Instant.from(today)

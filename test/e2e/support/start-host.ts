@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '../../../main/contract/index.ts';
@@ -137,7 +137,8 @@ async function makeCouncil(settings: Settings): Promise<string> {
     departments: ['Housing', 'HR and payroll', 'Parking'],
   });
   await docket.register.lockRegister();
-  await cp(host.folder, template, { recursive: true });
+  // Moved and not copied: each test's own copy is then the register itself, and not a copy of one that still stands.
+  await rename(host.folder, template);
   return template;
 }
 

@@ -2,10 +2,11 @@ import { deriveKey, newKdf } from './derive-key.ts';
 import { LastOfficerSlot, SlotMissing, WrongPassphrase } from './key-errors.ts';
 import { authenticate, authenticateOwnWrap, verifyKeyFile } from './key-file-mac.ts';
 import type { KeyFile, KeyFileBody } from './key-file.ts';
-import type { PassphraseSlot, Slot } from './key-slot.ts';
-import { newPersonSlot, newRecoverySlot } from './person-slot.ts';
+import { signingOf, type PassphraseSlot, type Slot } from './key-slot.ts';
+import { newPersonSlot, newRecoverySlot, withVouch } from './person-slot.ts';
 import type { NewPerson } from './person-slot.ts';
 import { wipe } from './secret-memory.ts';
+import { verifyKeyOf, vouchFor } from './signing-key.ts';
 import { unwrapPrivateKey, wrapPrivateKey } from './slot-wrap.ts';
 import type { Unlocked, UnlockedOfficer } from './unlock-key-file.ts';
 
@@ -23,13 +24,15 @@ export async function addPersonSlot(
 ): Promise<{ readonly keyFile: KeyFile; readonly slotId: string }> {
   await verifyKeyFile(keyFile, unlocked);
   const slotId = newId();
-  const slot = await newPersonSlot(person, { registerId: keyFile.registerId, slotId, now, keys: unlocked });
+  const place = { registerId: keyFile.registerId, slotId, now, keys: unlocked };
+  const { slot, signingSeed } = await newPersonSlot(person, place);
+  wipe(signingSeed);
   return { keyFile: await withSlots(keyFile, [...keyFile.slots, slot], unlocked), slotId };
 }
 
 /**
  * The key file with somebody's passphrase replaced by one that works until they have chosen their own. Role and person
- * stay; the key pair is fresh. Throws `KeyFileAltered`, or `SlotMissing` when they hold none.
+ * stay; the key pair is fresh, and what they signed with before stays known as theirs. Throws `KeyFileAltered`, or `SlotMissing` when they hold none.
  */
 export async function resetSlot(
   keyFile: KeyFile,
@@ -39,10 +42,11 @@ export async function resetSlot(
   await verifyKeyFile(keyFile, unlocked);
   const held = keyFile.slots.find((slot) => slot.kind === 'passphrase' && slot.personId === personId);
   if (held === undefined) throw new SlotMissing();
-  const slot = await newPersonSlot(
-    { personId, role: held.role, ...protection, oneTime: true },
+  const { slot, signingSeed } = await newPersonSlot(
+    { personId, role: held.role, ...protection, oneTime: true, before: { signing: signingOf(held) } },
     { registerId: keyFile.registerId, slotId: held.id, now, keys: unlocked },
   );
+  wipe(signingSeed);
   return await withSlots(
     keyFile,
     keyFile.slots.map((other) => (other.id === held.id ? slot : other)),
@@ -98,10 +102,13 @@ export async function changePassphrase(
     return await authenticateOwnWrap({ ...keyFile, slots: [...replace(slot)] }, unlocked.ledgerKey);
   }
   wipe(privateKey);
-  const slot = await newPersonSlot(
-    { personId: own.personId, role: own.role, passphrase: newPassphrase, memory, worker },
+  const { personId, role } = own;
+  const before = { signing: signingOf(own), seed: unlocked.signingSeed };
+  const { slot, signingSeed } = await newPersonSlot(
+    { personId, role, passphrase: newPassphrase, memory, worker, before },
     { registerId: keyFile.registerId, slotId: own.id, now: own.createdAt, keys: unlocked },
   );
+  wipe(signingSeed);
   return await withSlots(keyFile, replace(slot), unlocked);
 }
 
@@ -113,9 +120,32 @@ export async function replaceRecoveryKey(
 ): Promise<{ readonly keyFile: KeyFile; readonly recoveryKey: string }> {
   await verifyKeyFile(keyFile, unlocked);
   const place = { registerId: keyFile.registerId, slotId: newId(), now, keys: unlocked };
-  const { slot, recoveryKey } = await newRecoverySlot(unlocked.personId, place);
-  const others = keyFile.slots.filter(({ kind }) => kind !== 'recovery');
+  const { personId, signingSeed: seed } = unlocked;
+  const { slot, recoveryKey, vouch } = await newRecoverySlot(personId, place, seed);
+  const passphrases = keyFile.slots.filter(({ kind }) => kind !== 'recovery');
+  const others = withVouch(passphrases, personId, { seed, vouch });
   return { keyFile: await withSlots(keyFile, [...others, slot], unlocked), recoveryKey };
+}
+
+/**
+ * The key file with the unlocked person's signing key in their slot, and the other keys they take for their own. Changes
+ * nothing of what the slot opens. Throws `KeyFileAltered` or `SlotMissing`.
+ */
+export async function pinSigningKey(
+  keyFile: KeyFile,
+  unlocked: UnlockedOfficer & { readonly signingSeed: Uint8Array },
+  others: readonly string[],
+): Promise<KeyFile> {
+  await verifyKeyFile(keyFile, unlocked);
+  const { signingSeed: seed, slotId, personId } = unlocked;
+  const owner = { registerId: keyFile.registerId, personId };
+  const verifyKey = verifyKeyOf(seed);
+  const slots = keyFile.slots.map((slot) => {
+    if (slot.id !== slotId || slot.role === 'manager') return slot;
+    const vouched = [...(slot.signing?.vouched ?? []), ...others.map((other) => vouchFor(seed, other, owner))];
+    return { ...slot, signing: { verifyKey, vouched } };
+  });
+  return await withSlots(keyFile, slots, unlocked);
 }
 
 async function withSlots(keyFile: KeyFile, slots: readonly Slot[], unlocked: UnlockedOfficer): Promise<KeyFile> {

@@ -1,7 +1,7 @@
 import { authenticate } from './key-file-mac.ts';
 import type { KeyFile } from './key-file.ts';
-import { newKeyPair, newPersonSlot, newRecoverySlot } from './person-slot.ts';
-import { loadSodium } from './secret-memory.ts';
+import { newKeyPair, newPersonSlot, newRecoverySlot, withVouch } from './person-slot.ts';
+import { loadSodium, wipe } from './secret-memory.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
 
 /** `now` is an ISO-8601 UTC instant; `memory` bytes for Argon2id (see `calibrateMemory`). */
@@ -32,8 +32,11 @@ export async function createKeyFile(input: NewKeyFile): Promise<CreatedKeyFile> 
   const intake = await newKeyPair();
   const personSlotId = newId();
   const person = { personId, role, passphrase, memory, worker };
-  const personSlot = await newPersonSlot(person, { registerId, slotId: personSlotId, now, keys });
-  const recovery = await newRecoverySlot(personId, { registerId, slotId: newId(), now, keys });
+  const own = await newPersonSlot(person, { registerId, slotId: personSlotId, now, keys });
+  const seed = own.signingSeed;
+  const recovery = await newRecoverySlot(personId, { registerId, slotId: newId(), now, keys }, seed);
+  const slots = withVouch([own.slot, recovery.slot], personId, { seed, vouch: recovery.vouch });
+  wipe(seed);
   const keyFile = await authenticate(
     {
       format: 1,
@@ -42,7 +45,7 @@ export async function createKeyFile(input: NewKeyFile): Promise<CreatedKeyFile> 
       createdAt: now,
       epoch: 1,
       intake: { id: newId(), publicKey: intake.publicKey },
-      slots: [personSlot, recovery.slot],
+      slots: [...slots],
     },
     keys,
   );

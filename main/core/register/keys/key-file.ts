@@ -13,7 +13,12 @@ export const keyFile = z.strictObject({
   /** Rises by one each time the register's keys are replaced. */
   epoch: z.number().int().min(1),
   /** What staff reports are sealed to; the private half lies inside the register. */
-  intake: z.strictObject({ id: z.string().min(1).max(128), publicKey: mac }),
+  intake: z.strictObject({
+    id: z.string().min(1).max(128),
+    publicKey: mac,
+    /** By whoever gave the register this key in place of an earlier one, so that another computer may believe it. */
+    signed: z.strictObject({ by: mac, signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/u) }).optional(),
+  }),
   slots: z.array(slot).min(1).max(1000),
   /** Only while the register is being re-keyed: the keys of the epoch before, wrapped under the new ones. */
   previous: z.strictObject({ data: z.string().max(400), ledger: z.string().max(400) }).optional(),

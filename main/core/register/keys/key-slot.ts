@@ -34,6 +34,17 @@ const slotFields = {
   createdAt: instant,
 };
 
+/**
+ * The Ed25519 key that the holder signs the history with, from the slot's own private key, and which other keys are
+ * theirs: earlier passphrases', a printed key's. Absent in slots that a Docket before it made, until the holder unlocks.
+ */
+const signing = z.strictObject({
+  verifyKey: encoded(32),
+  vouched: z.array(z.strictObject({ verifyKey: encoded(32), by: encoded(32), signature: encoded(64) })).max(1000),
+});
+export type Signing = Readonly<z.infer<typeof signing>>;
+const signs = { signing: signing.optional() };
+
 /** Present while the passphrase is one that Docket made up for a reset: its holder chooses their own when they unlock. */
 const oneTime = { oneTime: z.literal(true).optional() };
 /** Opens rows and ledger: data key ‖ ledger key ‖ audit seed, sealed to the slot's public key. */
@@ -46,6 +57,7 @@ const officerSlot = z.strictObject({
   role: z.enum(['dpo', 'handler']),
   kdf,
   ...oneTime,
+  ...signs,
   ...slotFields,
   ...officerKeys,
 });
@@ -61,6 +73,7 @@ const managerSlot = z.strictObject({
 const recoverySlot = z.strictObject({
   kind: z.literal('recovery'),
   role: z.literal('dpo'),
+  ...signs,
   ...slotFields,
   ...officerKeys,
 });
@@ -71,3 +84,8 @@ export type Slot = Readonly<z.infer<typeof slot>>;
 export type PassphraseSlot = Extract<Slot, { kind: 'passphrase' }>;
 export type RecoverySlot = Extract<Slot, { kind: 'recovery' }>;
 export type SlotRole = Slot['role'];
+
+/** What a slot says of its holder's signing keys; a manager signs nothing. */
+export function signingOf(slot: Slot): Signing | undefined {
+  return slot.role === 'manager' ? undefined : slot.signing;
+}

@@ -2,7 +2,7 @@ import { newRegisterKeys } from './create-key-file.ts';
 import { KeyFileAltered, LastOfficerSlot, SlotMissing } from './key-errors.ts';
 import { authenticate, verifyKeyFile } from './key-file-mac.ts';
 import type { KeyFile } from './key-file.ts';
-import type { RecoverySlot, Slot } from './key-slot.ts';
+import type { Slot } from './key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, subkey, wipe } from './secret-memory.ts';
 import { sealKeysFor } from './slot-wrap.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
@@ -44,17 +44,15 @@ export async function rotateKeys(
 
 /**
  * The key file without the keys of the epoch before: once every file of the register opens with the new ones. It may take
- * up the new epoch's intake key and printed key.
+ * up the new epoch's intake key, and slots with its printed key.
  */
 export async function finishRotation(
   keyFile: KeyFile,
   keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>,
-  { intake = keyFile.intake, recovery }: { readonly intake?: KeyFile['intake']; readonly recovery?: RecoverySlot } = {},
+  { intake = keyFile.intake, slots = keyFile.slots }: Partial<Pick<KeyFile, 'intake' | 'slots'>> = {},
 ): Promise<KeyFile> {
   await verifyKeyFile(keyFile, keys);
   const { dataMac: _data, ledgerMac: _ledger, previous: _previous, ...body } = keyFile;
-  const slots =
-    recovery === undefined ? body.slots : [...body.slots.filter(({ kind }) => kind !== 'recovery'), recovery];
   return await authenticate({ ...body, intake, slots }, keys);
 }
 

@@ -4,7 +4,8 @@ import { verifyKeyFile } from './key-file-mac.ts';
 import type { KeyFile } from './key-file.ts';
 import type { PassphraseSlot, Slot } from './key-slot.ts';
 import { readRecoveryKey } from './recovery-key.ts';
-import { subkey, wipe } from './secret-memory.ts';
+import { wipe } from './secret-memory.ts';
+import { signingSeedOf } from './signing-key.ts';
 import { openSealedKeys, unwrapPrivateKey } from './slot-wrap.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
 
@@ -20,7 +21,7 @@ type WhoUnlocked = {
 export type UnlockedOfficer = WhoUnlocked &
   RegisterKeys & {
     readonly role: 'dpo' | 'handler';
-    /** Ed25519 seed of the checkpoints this person signs, from their own private key. Absent while keys change hands. */
+    /** Ed25519 seed of what this person signs, from their own private key. Absent with a printed key that nobody vouched for. */
     readonly signingSeed?: Uint8Array;
   };
 /** A manager: the de-identified ledger, and nothing that leads to a name. */
@@ -86,7 +87,7 @@ async function openSlot(keyFile: KeyFile, slot: Slot, secret: Uint8Array): Promi
     const privateKey = await unwrapPrivateKey(secret, keyFile.registerId, slot);
     if (privateKey === undefined) return undefined;
     const keys = await openSealedKeys(slot, privateKey);
-    const signingSeed = subkey(privateKey, 'audit checkpoints');
+    const signingSeed = signingSeedOf(privateKey);
     wipe(privateKey);
     const unlocked = toUnlocked(slot, keys, signingSeed);
     await verifyKeyFile(keyFile, unlocked);
@@ -104,6 +105,8 @@ function toUnlocked(slot: Slot, keys: Uint8Array, signingSeed: Uint8Array): Unlo
     wipe(signingSeed);
     return { slotId, personId, kind, role, ...oneTime, ledgerKey: keys };
   }
+  const signs = slot.kind === 'passphrase' || slot.signing !== undefined;
+  if (!signs) wipe(signingSeed);
   const unlocked = {
     slotId,
     personId,
@@ -113,7 +116,7 @@ function toUnlocked(slot: Slot, keys: Uint8Array, signingSeed: Uint8Array): Unlo
     dataKey: keys.slice(0, 32),
     ledgerKey: keys.slice(32, 64),
     auditSeed: keys.slice(64, 96),
-    signingSeed,
+    ...(signs ? { signingSeed } : {}),
   };
   wipe(keys);
   return unlocked;

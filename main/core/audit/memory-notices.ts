@@ -1,0 +1,96 @@
+import { hash } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Database } from 'better-sqlite3';
+import type { RegisterNotice } from '../../contract/register/register.ts';
+import type { Sight } from '../register/machine-memory.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
+import type { HeadMemory } from './head-memory.ts';
+
+/** How an unlocking names this computer in the history: 16 hex digits that tell nobody which one it is. */
+export function machineMark(registerId: string, computer: string = hostname()): string {
+  return hash('sha256', `docket machine v1\n${registerId}\n${computer}`, 'hex').slice(0, 16);
+}
+
+/** The entry that each kind of secret leaves when it unlocks. */
+export const unlocking = {
+  passphrase: 'register.unlockRegister',
+  recovery: 'register.unlockWithRecoveryKey',
+} as const;
+
+export type Entry = { readonly seq: number; readonly at: string };
+
+/**
+ * What this machine can and cannot say of the register that was opened; none of it is a doubt. `newKeys`: a DPO whom it
+ * knows signed keys that came from another computer.
+ */
+export function memoryNotices(
+  raw: Database,
+  { keyFile, keys, newKeys }: Pick<OfficerRegister, 'keyFile' | 'keys'> & { readonly newKeys: boolean },
+  { own, sights, copies, copyOf }: HeadMemory,
+): readonly RegisterNotice[] {
+  // Another printed key has not been here before, whoever made it.
+  const isNone = own === 'none' && (keys.kind === 'passphrase' || sights.length === 0);
+  return [
+    ...(isNone && wasHere(raw, keys, machineMark(keyFile.registerId)) ? [forgotten(lastEntry(raw))] : []),
+    ...(own === 'altered' ? [altered(lastEntry(raw))] : []),
+    ...(copies.length > 0 ? [wentOn(copies)] : []),
+    ...(copyOf === undefined ? [] : [isCopyOf(copyOf)]),
+    ...(newKeys ? [keysFromElsewhere] : []),
+  ];
+}
+
+/** The entry that the history ended with when the register was opened. */
+export function lastEntry(raw: Database): Entry | undefined {
+  return raw.prepare<[], Entry>('SELECT seq, at FROM audit ORDER BY seq DESC LIMIT 1').get();
+}
+
+/** `entry 7 of 2026-11-25, 09:12 UTC`. */
+function inWords({ seq, at }: Entry): string {
+  return `entry ${seq} of ${at.slice(0, 10)}, ${at.slice(11, 16)} UTC`;
+}
+
+function wasHere(raw: Database, { personId, kind }: OfficerRegister['keys'], mark: string): boolean {
+  const unlocked = raw.prepare<[string, string, string], number>(
+    `SELECT 1 FROM audit WHERE actor_id = ? AND action = ? AND json_valid(detail) AND detail ->> '$.machine' = ? LIMIT 1`,
+  );
+  return unlocked.get(personId, unlocking[kind], mark) !== undefined;
+}
+
+function forgotten(last: Entry | undefined): RegisterNotice {
+  return {
+    code: 'memory',
+    sentence: `You have unlocked this register on this computer before, and what it remembered of that is gone, so it cannot tell whether this is the newest copy.${lastWords(last)}`,
+  };
+}
+
+function altered(last: Entry | undefined): RegisterNotice {
+  return {
+    code: 'memory',
+    sentence: `What this computer remembered of this register is not as your key signed it, so it was changed outside Docket and cannot tell whether this is the newest copy.${lastWords(last)}`,
+  };
+}
+
+function lastWords(last: Entry | undefined): string {
+  return last === undefined ? '' : ` Its history ends with ${inWords(last)}. Compare that with what you did last.`;
+}
+
+function wentOn(copies: readonly Sight[]): RegisterNotice {
+  const named = copies.map((copy) => `${copy.path} (${inWords(copy)})`).join(', ');
+  return {
+    code: 'copy',
+    sentence: `A copy of this register went on by itself and holds entries that are not here: ${named}. This one is as you left it. Type into one of them only, and delete the other once you have what you need of it.`,
+  };
+}
+
+function isCopyOf({ path }: Sight): RegisterNotice {
+  return {
+    code: 'copy',
+    sentence: `This is a copy: on this computer the register was last unlocked in ${path}, and it still lies there. Type into one of them only.`,
+  };
+}
+
+const keysFromElsewhere: RegisterNotice = {
+  code: 'new-keys',
+  sentence:
+    'The keys of this register were changed since they were last seen here, and a DPO whom this computer knows signed that. The fingerprint is a new one: compare it with the newest recovery sheet.',
+};

@@ -1,0 +1,165 @@
+import { realpathSync } from 'node:fs';
+import { lstat, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { KeyFile } from './keys/key-file.ts';
+import { writeWhole } from './keys/write-whole.ts';
+import { removeFile } from './remove-own.ts';
+
+const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
+
+/** What one person's unlocked session last saw of a register in one place, signed with that person's own key. */
+const sight = head.extend({
+  /** Whose: the slot stays somebody's while passphrases change, and a printed key has one of its own. */
+  slotId: z.string(),
+  /** The register's folder, with every link on the way followed. */
+  path: z.string(),
+  fingerprint: z.string(),
+  /** Bound into every report that is sealed to the intake key. */
+  intakeId: z.string(),
+  epoch: z.number().int(),
+  /** The key file's own number, where it carries one. */
+  revision: z.number().int().optional(),
+  /** ISO-8601 UTC. */
+  at: z.string(),
+  /** Signing keys of the DPOs: whose word counts for a new intake key. */
+  dpoKeys: z.array(z.string()),
+  /** Whether the slot of whoever saw it named their signing key. */
+  pinned: z.boolean(),
+  /** The Ed25519 key that signed this; both empty where the session had none. */
+  key: z.string(),
+  signature: z.string(),
+});
+export type Sight = Readonly<z.infer<typeof sight>>;
+
+const knownRegister = z.object({
+  /** As a Docket before places and people were kept wrote them: one head for each register. */
+  seq: z.number().int().min(0).optional(),
+  hash: z.string().optional(),
+  at: z.string().optional(),
+  /** The head of a restored register that is about to stand in the place. */
+  restored: head.optional(),
+  /** One for each person and place. */
+  sights: z.array(sight).default([]),
+  /** The places where a doubt waits for a DPO. */
+  doubts: z.array(z.string()).default([]),
+  /** How staff reach the officer while the register takes no report. */
+  telephone: z.string().optional(),
+});
+export type KnownRegister = Readonly<z.infer<typeof knownRegister>>;
+
+const memory = z.record(z.string(), knownRegister);
+type Memory = Readonly<z.infer<typeof memory>>;
+
+/** People times places that are kept of one register; the oldest are dropped. */
+const mostSights = 64;
+
+/** What this machine knows of every register it has unlocked, by register id. A file that cannot be read counts as none. */
+export async function readMemory(stateFolder: string): Promise<Memory> {
+  try {
+    return memory.parse(JSON.parse(await readFile(memoryFile(stateFolder), 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** What this machine knows of one register; undefined where none of its officers has unlocked it here. */
+export async function knownRegisterOf(stateFolder: string, registerId: string): Promise<KnownRegister | undefined> {
+  return (await readMemory(stateFolder))[registerId];
+}
+
+/** The fingerprint of a register as an officer last unlocked it on this machine; undefined where none has. */
+export async function rememberedFingerprint(stateFolder: string, registerId: string): Promise<string | undefined> {
+  return newestOf((await knownRegisterOf(stateFolder, registerId))?.sights ?? [])?.fingerprint;
+}
+
+/** Which register an officer last unlocked in this folder, whatever lies there now. */
+export async function rememberedAt(
+  stateFolder: string,
+  folder: string,
+): Promise<(Sight & { readonly registerId: string }) | undefined> {
+  const path = truePath(folder);
+  return Object.entries(await readMemory(stateFolder))
+    .flatMap(([registerId, { sights }]) => sights.map((seen) => ({ ...seen, registerId })))
+    .filter((seen) => seen.path === path)
+    .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+}
+
+/** The sight with the newest keys; among those of the same keys, the latest. */
+export function newestOf<T extends Sight>(sights: readonly T[]): T | undefined {
+  return sights.toSorted(
+    (a, b) => b.epoch - a.epoch || (b.revision ?? 0) - (a.revision ?? 0) || b.at.localeCompare(a.at),
+  )[0];
+}
+
+/** Puts a sight in the place of the one that the same person had of the same place. */
+export function withSight(known: KnownRegister, seen: Sight): KnownRegister {
+  const others = known.sights.filter(({ slotId, path }) => slotId !== seen.slotId || path !== seen.path);
+  return { ...known, sights: [seen, ...others].slice(0, mostSights) };
+}
+
+/** The signing keys of a register's DPOs, as their slots name them. */
+export function dpoKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[] {
+  return slots.flatMap((slot) =>
+    slot.kind === 'passphrase' && slot.role === 'dpo' && slot.signing !== undefined ? [slot.signing.verifyKey] : [],
+  );
+}
+
+/** The key file's own number, where it carries one. */
+export function revisionOf(keyFile: KeyFile & { readonly revision?: number | undefined }): number | undefined {
+  return keyFile.revision;
+}
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** Changes what this machine knows of one register, whole or not at all; one change of this process follows the other. */
+export async function changeMemory(
+  stateFolder: string,
+  registerId: string,
+  change: (known: KnownRegister) => KnownRegister,
+): Promise<void> {
+  const file = memoryFile(stateFolder);
+  const turn = (turns.get(file) ?? Promise.resolve()).then(async () => {
+    await mkdir(stateFolder, { recursive: true, mode: 0o700 });
+    const all = await readMemory(stateFolder);
+    const changed = change(all[registerId] ?? { sights: [], doubts: [] });
+    await writeWhole(file, JSON.stringify({ ...all, [registerId]: changed }));
+  });
+  turns.set(
+    file,
+    turn.catch(() => undefined),
+  );
+  await turn;
+}
+
+/** Removes what was being written when a process was killed: older by a minute than anything that may be under way. */
+export async function sweepMemory(stateFolder: string): Promise<void> {
+  const file = memoryFile(stateFolder);
+  try {
+    const names = (await readdir(stateFolder)).filter((name) => leftover.test(name));
+    const { mtimeMs: newest } = await stat(file);
+    for (const name of names) {
+      const found = await lstat(join(stateFolder, name));
+      if (found.mtimeMs < newest - oldEnoughMs) await removeFile(join(stateFolder, name));
+    }
+  } catch {
+    return; // another time: nothing hangs on it
+  }
+}
+
+const leftover = /^heads\.json\.[0-9a-f]{16}\.tmp$/u;
+const oldEnoughMs = 60_000;
+
+/** A folder as it is remembered: the same through whichever link it is reached. */
+export function truePath(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return resolve(folder);
+  }
+}
+
+/** The file in the machine's own folder. */
+export function memoryFile(stateFolder: string): string {
+  return join(stateFolder, 'heads.json');
+}

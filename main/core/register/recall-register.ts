@@ -1,0 +1,64 @@
+import type { Database } from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { RegisterNotice } from '../../contract/register/register.ts';
+import { openHeadMemory, type AuditHead, type HeadMemory } from '../audit/head-memory.ts';
+import { keyDoubt } from '../audit/key-doubt.ts';
+import { lastEntry, memoryNotices, type Entry } from '../audit/memory-notices.ts';
+import { doubtOf, type Doubt } from '../audit/open-log.ts';
+import { signatureDoubt } from '../audit/own-checkpoints.ts';
+import type { Host } from '../kernel/context.ts';
+import type { KeyFile } from './keys/key-file.ts';
+import type { UnlockedOfficer } from './keys/unlock-key-file.ts';
+import type { RegisterSchema } from './schema.ts';
+import { telephoneOf } from './telephone.ts';
+
+/** A register whose file an officer's keys have just opened. `present` answers its key file as it is later on. */
+type JustOpened = {
+  readonly folder: string;
+  readonly raw: Database;
+  readonly database: Kysely<RegisterSchema>;
+  readonly keyFile: KeyFile;
+  readonly keys: UnlockedOfficer;
+  readonly present: () => KeyFile;
+};
+
+/** What this machine and whoever unlocked know of it. */
+type Recalled = {
+  readonly heads: HeadMemory;
+  readonly doubt: Doubt | undefined;
+  readonly endedWith: Entry | undefined;
+  readonly told: readonly RegisterNotice[];
+};
+
+/** How many entries a restore writes after the one that tells of it, before its head is kept. */
+const writtenByRestore = 10;
+
+/** Holds a register against what this machine remembers of it, and its signatures against the key of whoever unlocked. */
+export async function recallRegister(
+  { folder, raw, database, keyFile, keys, present }: JustOpened,
+  host: Pick<Host, 'stateFolder'>,
+  now: () => string,
+): Promise<Recalled> {
+  const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
+  const restoring = raw.prepare<[number, number], number>(
+    `SELECT 1 FROM audit WHERE seq BETWEEN ? AND ? AND action = 'care.restoreBackup' LIMIT 1`,
+  );
+  const heads = await openHeadMemory(host.stateFolder, {
+    folder,
+    keyFile: present,
+    keys,
+    telephone: await telephoneOf(database),
+    now,
+    holds: ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash,
+    restoredBy: (seq) => restoring.get(seq - writtenByRestore, seq) !== undefined,
+  });
+  const { doubt: ofKeys, newKeys } = await keyDoubt(folder, keyFile, heads.sights, host);
+  const doubt =
+    (await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed })) ??
+    ofKeys ??
+    (await signatureDoubt({ raw, keyFile, keys }, heads));
+  if (doubt === undefined) heads.accept();
+  else await heads.doubt();
+  const told = memoryNotices(raw, { keyFile, keys, newKeys }, heads);
+  return { heads, doubt, endedWith: lastEntry(raw), told };
+}
