@@ -35,11 +35,13 @@ import { makeBackup } from './care/make-backup.ts';
 import { mendKeyFile } from './care/mend-key-file.ts';
 import { openBackup } from './care/open-backup.ts';
 import { rebuildLedger } from './care/rebuild-ledger.ts';
+import { resealBackups } from './care/reseal-backups.ts';
 import { restoreBackup } from './care/restore-backup.ts';
 import { restoreDocuments } from './care/restore-documents.ts';
 import { restoreKeyFile } from './care/restore-key-file.ts';
 import { runDrill } from './care/run-drill.ts';
 import { salvageRegister } from './care/salvage-register.ts';
+import { showOlderKeys } from './care/show-older-keys.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
 import { attachDocument } from './documents/attach-document.ts';
 import { beginUpload } from './documents/begin-upload.ts';
@@ -185,6 +187,8 @@ export const guardedContract = {
     makeBackup,
     chooseBackupPlace,
     runDrill,
+    showOlderKeys,
+    resealBackups,
   },
   updates: { showUpdate, readUpdate, takeUpdate },
 };

@@ -8,7 +8,7 @@ import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
 import { asInput, missingIn, SecretField, type Secret } from './secret-field.tsx';
 
-/** Puts keys.json back from a backup: its keys have to open the register before it takes its place. */
+/** Puts keys.json back where it is missing or damaged: the newest that the register's own keys vouch for. */
 export function RestoreKeyFile({ onLeave }: { readonly onLeave: () => void }) {
   const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', typed: '' });
   const [missing, setMissing] = useState<string>();
@@ -23,8 +23,9 @@ export function RestoreKeyFile({ onLeave }: { readonly onLeave: () => void }) {
     <form className={classes.form} noValidate onSubmit={submit}>
       <h2>Put the key file back</h2>
       <p className={classes.quiet}>
-        Docket takes keys.json from the newest backup whose keys open this register. A damaged one is kept beside it.
-        Type the passphrase you had when that backup was made.
+        Docket takes the newest keys.json beside the backups that this register’s own keys vouch for. What was replaced
+        or removed since stays so, and the history tells of it. A damaged one is kept beside it. Type a passphrase that
+        opens this register or one of its backups.
       </p>
       <SecretField secret={secret} problem={missing} onChange={setSecret} />
       {restore.isError && <Problem failed="The key file was not put back." safe={sentenceOf(restore.error)} />}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Outputs } from '../../main/contract/index.ts';
 import { useChooseRegister } from '../register/use-choose-register.ts';
+import { Fingerprint } from '../shell/fingerprint.tsx';
 import { count } from '../ui/words.ts';
 import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
@@ -12,7 +13,7 @@ export type RestoredTo = Extract<
 
 /** What was restored, where it is, and where what was there before lies now. */
 export function Restored({ to, onLeave }: { readonly to: RestoredTo; readonly onLeave: () => void }) {
-  const { path, keptAside, requests, breaches, lost } = to;
+  const { path, keptAside, requests, breaches, lost, fingerprint } = to;
   const choose = useChooseRegister(onLeave);
   return (
     <div className={classes.told} role="status">
@@ -24,6 +25,15 @@ export function Restored({ to, onLeave }: { readonly to: RestoredTo; readonly on
       <p className={classes.quiet}>It is in {path}.</p>
       {keptAside !== null && (
         <p className={classes.quiet}>The register that was there before is kept in {keptAside}.</p>
+      )}
+      {fingerprint !== undefined && (
+        <>
+          <p className={classes.quiet}>
+            The backup is from before a change of keys, so the register has fresh ones: whoever holds a key today opens
+            it, and nobody else. Its fingerprint is new. Write it on your recovery sheet:
+          </p>
+          <Fingerprint hex={fingerprint} />
+        </>
       )}
       {lost > 0 && (
         <p className={classes.quiet}>

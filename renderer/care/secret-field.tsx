@@ -6,12 +6,23 @@ export type Secret = { readonly kind: 'passphrase' | 'recoveryKey'; readonly typ
 type SecretFieldProps = {
   readonly secret: Secret;
   readonly problem: string | undefined;
+  /** What it opens, where that is not plain. */
+  readonly labels?: { readonly passphrase: string; readonly recoveryKey: string };
+  readonly description?: string;
   readonly onChange: (secret: Secret) => void;
 };
 
 /** A passphrase, or the recovery key in its place. */
-export function SecretField({ secret: { kind, typed }, problem, onChange }: SecretFieldProps) {
+export function SecretField({
+  secret: { kind, typed },
+  problem,
+  labels = { passphrase: 'Your passphrase', recoveryKey: 'Recovery key' },
+  description,
+  onChange,
+}: SecretFieldProps) {
   const field = {
+    label: labels[kind],
+    description,
     value: typed,
     error: problem,
     autoComplete: 'off',
@@ -21,13 +32,9 @@ export function SecretField({ secret: { kind, typed }, problem, onChange }: Secr
   return (
     <div>
       {kind === 'passphrase' ? (
-        <PasswordInput
-          label="Your passphrase"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }}
-          {...field}
-        />
+        <PasswordInput visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }} {...field} />
       ) : (
-        <TextInput label="Recovery key" spellCheck={false} {...field} />
+        <TextInput spellCheck={false} {...field} />
       )}
       <Button
         variant="subtle"

@@ -47,6 +47,7 @@ export function ChangePassphraseForm({ first = false, onClose }: ChangePassphras
           if (!isDefinedError(error)) form.setFieldError('newPassphrase', `${error.message} Nothing was changed.`);
           else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('newPassphrase', error.data.sentence);
           else if (error.code === 'KEY_FILE_REFUSED') form.setFieldError('newPassphrase', error.data.sentence);
+          else if (error.code === 'WAIT') form.setFieldError('passphrase', error.data.sentence);
           else if (error.code === 'SAME_PASSPHRASE') form.setFieldError('newPassphrase', error.message);
           else form.setFieldError('passphrase', error.message);
         },

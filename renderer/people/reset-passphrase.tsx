@@ -3,6 +3,7 @@ import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import type { Person } from '../../main/contract/people/person.ts';
 import { query } from '../api.ts';
+import { OlderBackups } from '../care/older-backups.tsx';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import classes from './people.module.css';
@@ -23,6 +24,7 @@ export function ResetPassphrase({ person, onClose }: ResetPassphraseProps) {
             Read it to them or give it on paper: it is not shown again. When they unlock with it, Docket asks them for a
             passphrase of their own. The forgotten one opens nothing any more.
           </p>
+          <OlderBackups />
           <div className={classes.actions}>
             <CopySecretButton secret={reset.data.oneTimePassphrase} words="Copy it" />
             <Button onClick={onClose}>Done</Button>

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { useState } from 'react';
 import type { Person } from '../../main/contract/people/person.ts';
+import { OlderBackups } from '../care/older-backups.tsx';
 import { RecoveryKey } from '../register/recovery-key.tsx';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -90,6 +91,7 @@ function Removed({ person, recoveryKey, fingerprint, onClose }: RemovedProps) {
         <p className={classes.words}>The fingerprint of the register is new as well:</p>
         <Fingerprint hex={fingerprint} />
         <p className={classes.words}>The old card opens nothing any more. The new key is not shown again.</p>
+        <OlderBackups />
         <div className={classes.form} data-screen-only>
           <Checkbox
             label="I have the recovery key on paper"

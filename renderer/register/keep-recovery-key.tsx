@@ -3,6 +3,7 @@ import { isDefinedError } from '@orpc/client';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { query } from '../api.ts';
+import { OlderBackups } from '../care/older-backups.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../shell/now.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -103,7 +104,9 @@ function ReplaceKey({
       </p>
       {replace.isError && (
         <p role="alert" className={classes.failed}>
-          {replace.error.message}
+          {isDefinedError(replace.error) && replace.error.code === 'KEY_FILE_REFUSED'
+            ? replace.error.data.sentence
+            : replace.error.message}
           {!isDefinedError(replace.error) && ' Nothing was changed.'}
         </p>
       )}
@@ -133,6 +136,7 @@ function NewKey({ recoveryKey, onDone }: { readonly recoveryKey: string; readonl
         Your new recovery key
       </h2>
       <RecoveryKey recoveryKey={recoveryKey} />
+      <OlderBackups />
       <Checkbox
         label="I have the new key on paper, and the old sheet is destroyed"
         checked={kept}

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import { keepKeyFile } from '../../main/core/people/keep-key-file.ts';
+import { revisionSeen } from '../../main/core/register/key-revision.ts';
+import { replaceRecoveryKey as replaceSlot } from '../../main/core/register/keys/change-slots.ts';
 import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
@@ -140,15 +144,40 @@ test('a key file that the disk refuses leaves every key as it was, and the histo
   ]);
 });
 
-test('a process that dies between the entry and the key file leaves a key that still works', async () => {
+test('a key file whose entry could not be written is taken back, and so is the change', async () => {
+  await using d = await openDocket();
+  const register = registerOf(d);
+  const before = await readKeyFile(d.path);
+  const { now, newId } = d.context;
+  const made = await replaceSlot(before, register.keys, { now: now(), newId });
+  let asked = 0;
+  // The entry is the first to ask for the time, after the key file was written.
+  const once = () => {
+    asked += 1;
+    if (asked > 1) return now();
+    expect(readFileSync(join(d.path, 'keys.json'), 'utf8')).toContain(made.keyFile.ledgerMac);
+    throw new Error('The disk does not take the entry.');
+  };
+  const change = { action: 'people.replaceRecoveryKey', subject: 'somebody', now: once, newId };
+  await expect(keepKeyFile(register, made.keyFile, change)).rejects.toThrow('does not take the entry');
+  expect(await readKeyFile(d.path)).toEqual(before);
+  expect(revisionSeen(register.raw)).toBe(before.revision);
+  expect(await entriesOf(d, 'people.replaceRecoveryKey')).toMatchObject([{ outcome: 'refused' }]);
+  await d.docket.register.lockRegister();
+  expect(await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey })).toEqual({ role: 'dpo' });
+  expect(await d.docket.register.showStatus()).toMatchObject({ notices: [] });
+});
+
+test('a key file from before a change leaves keys that still work, and the register is in doubt', async () => {
   await using d = await openDocket();
   await someKeys(d);
   const before = await readKeyFile(d.path);
   await d.docket.people.resetPassphrase({ id: await idOf(d, 'Tamsin Boyd') });
   await d.docket.register.lockRegister();
-  await writeKeyFile(d.path, before); // as if the key file had never been reached
+  await writeKeyFile(d.path, before);
   expect(await unlock(d, handlerPassphrase)).toBeNull();
   expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect(registerOf(d).doubt).toMatchObject({ kind: 'keys' });
   expect(await entriesOf(d, 'people.resetPassphrase')).toHaveLength(1);
 });
 

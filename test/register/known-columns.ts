@@ -10,7 +10,9 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       backup_place: true,
       redating: true,
       hash_key: true,
+      key_revision: true,
     },
+    past_keys: { id: true, epoch: true, data_key: true, ledger_key: true, audit_seed: true, replaced_at: true },
     organisation: {
       id: true,
       name: true,

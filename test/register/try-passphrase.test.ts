@@ -4,6 +4,7 @@ import { safe } from '@orpc/client';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import type { Context } from '../../main/core/kernel/context.ts';
+import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { waitAfter } from '../../main/core/register/slow-guessing.ts';
 import { router } from '../../main/core/router.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
@@ -64,6 +65,9 @@ test('a hand at the keyboard waits, the right passphrase too, the recovery key n
     { wrongPassphrases: 4, times: [at, at, at, at].join(' ') },
   ]);
   await docket.register.lockRegister();
+  // The card is no passphrase: it ends nobody's wait.
+  expect((await docket.register.showStatus()).waitSeconds).toBe(1);
+  clock.at += 1;
   expect(await docket.register.unlockRegister({ passphrase: dpoPassphrase })).toEqual({ role: 'dpo' });
   await docket.register.lockRegister();
 });
@@ -99,8 +103,9 @@ test('what this machine remembers of wrong passphrases is no part of any', async
   await keyboard(d, { at: 0 }).wrong();
   const { stateFolder } = d.context.host;
   const [name = ''] = (await readdir(stateFolder)).filter((one) => one.startsWith('guesses-'));
+  const [slot] = (await readKeyFile(d.path)).slots;
   expect(JSON.parse(await readFile(join(stateFolder, name), 'utf8'))).toEqual({
-    inARow: 1,
+    slots: { [`${slot?.id} ${slot?.publicKey}`]: 1 },
     lastAt: '2026-11-25T09:12:00Z',
     untold: { count: 1, at: ['2026-11-25T09:12:00Z'] },
   });

@@ -12,9 +12,10 @@ export function registerOf(d: Pick<TestDocket, 'context'>): OfficerRegister {
   return open;
 }
 
-/** The folders in a register's `backups/`, finished or not, without the store of documents. */
+/** The folders in a register's `backups/`, finished or not, without the store of documents and the copy of the key file. */
 export async function backupsOf(d: Pick<TestDocket, 'path'>): Promise<string[]> {
-  return (await readdir(join(d.path, 'backups')).catch(() => [])).filter((name) => name !== 'vault').toSorted();
+  const names = await readdir(join(d.path, 'backups')).catch(() => []);
+  return names.filter((name) => !['vault', 'keys.json'].includes(name)).toSorted();
 }
 
 /** Logs a request with one document. Answers its reference. */

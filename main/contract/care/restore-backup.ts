@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { openProcedure, progress } from '../procedure.ts';
 import { cannotOpen } from '../register/register.ts';
 
-const secret = z.union([
+/** What opens a backup or a register before it is unlocked. */
+export const secret = z.union([
   z.object({ passphrase: z.string().min(1, 'Type a passphrase of that backup.').max(4096) }),
   z.object({ recoveryKey: z.string().trim().min(1, 'Type the recovery key of that backup.').max(400) }),
 ]);
@@ -17,21 +18,42 @@ export const restoreErrors = {
   BACKUP_DAMAGED: { message: 'This backup is not what was made.', data: z.object({ sentence: z.string() }) },
 };
 
+/** Why a backup does not take the place of the present register. */
+export const notInPlace = z.enum([
+  'another-register',
+  'not-yours',
+  'fingerprint-needed',
+  'fingerprint-differs',
+  'changed-meanwhile',
+  'not-proved',
+]);
+export type NotInPlace = z.infer<typeof notInPlace>;
+
 /**
  * Restores a backup into a folder of its own, or in place of the register that the window looks at, which is moved
- * aside and kept. The backup is only read.
+ * aside and kept. The backup is only read. In place needs a secret of the present register, a data protection officer's
+ * or the recovery key, and brings back none of the backup's own keys; where the present key file is missing or damaged,
+ * the fingerprint that this machine remembers, or the one typed, must be the backup's.
  */
 export const restoreBackup = openProcedure
   .input(
     backupToOpen.extend({
       /** A folder that is not there yet or is empty; without it the present register is moved aside. */
       to: z.string().trim().min(1).optional(),
+      /** What opens the present register, when that is not what opens the backup. */
+      present: secret.optional(),
+      /** The fingerprint on the recovery sheet, where the present key file is missing or damaged. */
+      fingerprint: z.string().trim().max(100).optional(),
       /** Restores also when documents of the backup are gone, and says how many. */
       evenWithout: z.boolean().default(false),
     }),
   )
   .errors({
     ...restoreErrors,
+    NOT_IN_PLACE: {
+      message: 'The backup was not put in place of the present register. Nothing was changed.',
+      data: z.object({ reason: notInPlace, sentence: z.string() }),
+    },
     DOCUMENTS_LOST: {
       message: 'Some documents of this backup are gone or damaged. Nothing was restored yet.',
       data: z.object({ lost: z.number(), documents: z.number() }),
@@ -58,6 +80,8 @@ export const restoreBackup = openProcedure
           breaches: z.number(),
           documents: z.number(),
           lost: z.number(),
+          /** In place, of a backup from before a change of keys: the register has fresh ones, and this fingerprint. */
+          fingerprint: z.string().optional(),
         }),
       ]),
     ),

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { instant, openProcedure } from '../procedure.ts';
 import { cannotOpen } from '../register/register.ts';
 
-/** Puts keys.json back from the newest backup whose keys open this register. What lies there is kept beside it. */
+/**
+ * Puts keys.json back where it is missing or damaged: the newest beside the register's backups that its own keys vouch
+ * for, whatever the secret itself opens. What lies there is kept beside it.
+ */
 export const restoreKeyFile = openProcedure
   .input(
     z.object({
@@ -15,9 +18,19 @@ export const restoreKeyFile = openProcedure
   )
   .errors({
     ...cannotOpen,
+    KEY_FILE_WHOLE: {
+      message:
+        'The key file keys.json is whole, so nothing was put in its place. Nothing was changed. Unlock with a passphrase or the recovery key of now: what was replaced stays replaced.',
+    },
     NO_KEYS_IN_BACKUPS: {
       message:
         'No backup beside this register holds keys that open it. Nothing was changed. Connect the disk with your other backups, or restore one of them into a folder of its own.',
     },
   })
-  .output(z.object({ backup: z.string(), madeAt: instant }));
+  .output(
+    z.object({
+      /** The backup it comes from; null when it is the copy that lies beside the backups. */
+      backup: z.string().nullable(),
+      madeAt: instant,
+    }),
+  );

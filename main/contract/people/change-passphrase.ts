@@ -14,6 +14,10 @@ export const changePassphrase = procedure
   .errors({
     ...choosingRefusals,
     WRONG_PASSPHRASE: { message: 'That is not the passphrase you unlocked with. Nothing was changed.' },
+    WAIT: {
+      message: 'Several passphrases were wrong. Wait a little before the next. Nothing was changed.',
+      data: z.object({ sentence: z.string(), waitSeconds: z.number() }),
+    },
     SAME_PASSPHRASE: { message: 'That is the passphrase you have now. Type another. Nothing was changed.' },
     UNLOCKED_WITH_RECOVERY_KEY: {
       message:

@@ -25,7 +25,7 @@ export const keyRefusals = {
   KEY_FILE_REFUSED: {
     message: 'The list of keys could not be changed. Nothing was changed.',
     data: z.object({
-      reason: z.enum(['altered', 'damaged', 'missing', 'changing', 'no-such-key']),
+      reason: z.enum(['altered', 'damaged', 'missing', 'changing', 'in-doubt', 'no-such-key']),
       sentence: z.string(),
     }),
   },

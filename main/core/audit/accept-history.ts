@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { read } from '../kernel/procedures.ts';
 import { nameSigningKey } from '../people/keep-signing-key.ts';
+import { keysAreOlder, noteRevision, revisionSeen } from '../register/key-revision.ts';
+import { revisionOf } from '../register/keys/key-file.ts';
 import { bindAnew, watchRows } from './bind-rows.ts';
 import { bindingKeyBytes } from './row-sum.ts';
 import { strangeCheckpoints } from './own-checkpoints.ts';
@@ -19,7 +21,11 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
   if (doubt === undefined && misfits.length === 0) return { accepted: false };
   const key = bindingKey ?? randomBytes(bindingKeyBytes);
   const strange = await strangeCheckpoints(register, Number.POSITIVE_INFINITY);
-  await write(async (_db, about) => {
+  const olderKeys = keysAreOlder(raw, register.keyFile)
+    ? { keysSeen: revisionSeen(raw), keysAccepted: revisionOf(register.keyFile) }
+    : undefined;
+  await write(async (db, about) => {
+    if (olderKeys !== undefined) await noteRevision(db, register.keyFile);
     if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
     const forget = raw.prepare<[number]>('DELETE FROM checkpoint WHERE seq = ?');
     for (const { seq } of strange) forget.run(seq);
@@ -30,6 +36,7 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
       lastSeenEntry: heads.before?.seq ?? null,
       lastSeenHash: heads.before?.hash ?? null,
       notYourCheckpoints: strange.map(({ seq }) => seq).join(' '),
+      ...olderKeys,
     });
   });
   if (bindingKey === undefined) {

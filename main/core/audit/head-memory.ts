@@ -3,7 +3,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '../register/keys/canonical-json.ts';
 import { fingerprintOf } from '../register/keys/fingerprint.ts';
-import type { KeyFile } from '../register/keys/key-file.ts';
+import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
 import { signingOf } from '../register/keys/key-slot.ts';
 import { keysFrom, isSignedBy, signWith, verifyKeyOf } from '../register/keys/signing-key.ts';
 import {
@@ -11,7 +11,6 @@ import {
   dpoKeysIn,
   knownRegisterOf,
   memoryFile,
-  revisionOf,
   sweepMemory,
   truePath,
   withSight,
@@ -215,13 +214,12 @@ function identityOf(
   keyFile: KeyFile,
   { slotId }: UnlockedOfficer,
 ): Pick<Sight, 'fingerprint' | 'intakeId' | 'epoch' | 'revision' | 'dpoKeys' | 'pinned'> {
-  const revision = revisionOf(keyFile);
   const own = keyFile.slots.find(({ id }) => id === slotId);
   return {
     fingerprint: fingerprintOf(keyFile),
     intakeId: keyFile.intake.id,
     epoch: keyFile.epoch,
-    ...(revision === undefined ? {} : { revision }),
+    revision: revisionOf(keyFile),
     dpoKeys: [...dpoKeysIn(keyFile)],
     pinned: own !== undefined && signingOf(own) !== undefined,
   };

@@ -24,7 +24,12 @@ export const backupManifest = z.strictObject({
   files: z.array(
     z.strictObject({ name: z.enum(['register.db', 'ledger.db', 'keys.json', 'vault.txt']), bytes: count, sha256 }),
   ),
-  /** Sealed reports that waited. Their names may have been given by hand, so only their contents are told. `tooLarge` files were left out. */
+  /** Only while the key file is being sealed to others: the one before it, which counts as well until that is done. */
+  keysBefore: z.strictObject({ bytes: count, sha256 }).optional(),
+  /**
+   * Sealed reports that waited. Their names may have been given by hand, so only their contents are told. `tooLarge`
+   * files were left out.
+   */
   inbox: z.strictObject({ envelopes: count, bytes: count, sha256, tooLarge: count.optional() }),
   vault: z.strictObject({ objects: count, bytes: count, missing: count }),
   /** HMAC-SHA-256 of everything above under a key derived from the data key, as hex. */

@@ -2,13 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import type { Progress } from '../../contract/procedure.ts';
 import { copyHeads, expectRestored, type AuditHead } from '../audit/head-memory.ts';
-import { noteEntry } from '../audit/note-entry.ts';
+import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
+import { CannotOpen } from '../register/cannot-open.ts';
 import { folderTaken } from '../register/folder-taken.ts';
+import { fingerprint } from '../register/keys/fingerprint.ts';
+import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../register/keys/key-file.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../register/made-folders.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../register/open-by.ts';
@@ -17,13 +22,19 @@ import { expectOwnFolders } from '../register/own-folders.ts';
 import { removeEmptyFolder, removeMadeFolder } from '../register/remove-own.ts';
 import { openSettled } from '../register/settle-keys.ts';
 import { neverPut, takePlace } from '../register/take-place.ts';
+import { admitHolders, peopleIn, type Holder } from './admit-holders.ts';
 import { backupsFolder } from './backup-files.ts';
+import { readManifest, type BackupManifest } from './backup-manifest.ts';
 import { isInside } from './is-inside.ts';
 import { inBackupThread } from './backup-thread.ts';
 import { storeBeside } from './find-backups.ts';
+import { copyKeyFile, isSame } from './key-file-copy.ts';
+import { keysInPlace, keepReplacedKeys, type RestoredKeys } from './keys-after-restore.ts';
+import { wipeKeys, type OpenedKeyFile } from './officer-keys.ts';
 import { shareBackups } from './share-backups.ts';
 import { restoreProblem } from './restore-problem.ts';
-import { unlockBackup, wipeKeys, type UnlockedBackup } from './unlock-backup.ts';
+import { NotInPlace, presentKeyFile, rightToReplace } from './right-to-replace.ts';
+import { unlockBackup, type UnlockedBackup } from './unlock-backup.ts';
 
 const words = {
   copy: 'Copying the register',
@@ -52,12 +63,17 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   const into = layingOut(target);
   const stopped = new AbortController();
   let unlocked: UnlockedBackup | undefined;
+  let present: OpenedKeyFile | undefined;
   let working: Promise<unknown> = Promise.resolve();
   try {
     if (inPlace) expectOwnFolders(target);
     await sweepAbandoned(host.stateFolder, target);
     noteFolder(host.stateFolder, into);
-    unlocked = await unlockBackup(backup, input.secret, host);
+    if (inPlace) await expectOwnBackup(target, backup);
+    unlocked = await unlockBackup(backup, input.secret, context);
+    if (inPlace) present = await rightToReplace(target, unlocked, input, context);
+    const opening = inPlace ? await keysInPlace(target, unlocked, present) : { ...unlocked, replaced: undefined };
+    const people = inPlace ? peopleIn(target, (present ?? unlocked).keys.dataKey, context) : [];
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
@@ -77,18 +93,21 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const { documents, lost } = await layingOut;
     if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
-    const { head, ...counts } = await openRestored(context, { into, name: basename(backup), unlocked, inPlace, lost });
-    if (inPlace) await makeReady(context, { into, target, registerId: unlocked.manifest.registerId, head });
+    const restored = { into, name: basename(backup), manifest: unlocked.manifest, opening, people, inPlace, lost };
+    const { head, keyFile, ...counts } = await openRestored(context, restored);
+    if (inPlace) await makeReady(context, { into, target, keyFile, head, present });
     const keptAside = inPlace
       ? takePlace(into, target, now(), listed(host.stateFolder))
       : await takeNewPlace(into, target, () => errors.FOLDER_TAKEN({ data: { path: target } }));
-    yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts };
+    const freshKeys = opening.replaced === undefined ? {} : { fingerprint: await fingerprint(keyFile) };
+    yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts, ...freshKeys };
   } catch (error) {
     throw restoreProblem(error, errors);
   } finally {
     stopped.abort();
     await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
     if (unlocked !== undefined) wipeKeys(unlocked.keys);
+    if (present !== undefined) wipeKeys(present.keys);
     await removeMadeFolder(into);
     forgetFolder(host.stateFolder, into);
   }
@@ -97,11 +116,28 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
 /** Closes the register that is replaced, and gives the restored one its backups and this machine's knowledge, while both lie apart. */
 async function makeReady(
   context: Context,
-  { into, target, registerId, head }: { into: string; target: string; registerId: string; head: AuditHead | undefined },
+  {
+    into,
+    target,
+    keyFile,
+    head,
+    present,
+  }: {
+    readonly into: string;
+    readonly target: string;
+    readonly keyFile: KeyFile;
+    readonly head: AuditHead | undefined;
+    readonly present: OpenedKeyFile | undefined;
+  },
 ): Promise<void> {
   await lock(context);
+  // Somebody may have been removed while the backup was laid out: their slot must not come back.
+  const found = await presentKeyFile(target);
+  if (present !== undefined && (found === undefined || !isSame(found, present.keyFile)))
+    throw new NotInPlace('changed-meanwhile');
   if (existsSync(backupsFolder(target))) await shareBackups(backupsFolder(target), backupsFolder(into));
-  if (head !== undefined) await expectRestored(context.host.stateFolder, registerId, head);
+  await copyKeyFile(into, keyFile);
+  if (head !== undefined) await expectRestored(context.host.stateFolder, keyFile.registerId, head);
 }
 
 /** Keeps this machine's list in step with the name a whole register has for the moment before it takes its place. */
@@ -120,32 +156,47 @@ async function takeNewPlace(from: string, to: string, taken: () => Error): Promi
   return null;
 }
 
+/** Refuses a backup of another register before anybody's secret is worked on. */
+async function expectOwnBackup(target: string, backup: string): Promise<void> {
+  const present = await presentKeyFile(target);
+  const { registerId } = await readManifest(backup);
+  if (present !== undefined && present.registerId !== registerId) throw new NotInPlace('another-register');
+}
+
 /** Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is where its chain ends, unless it is in doubt. */
 async function openRestored(
   context: Context,
-  {
-    into,
-    name,
-    unlocked: { keyFile, keys, manifest },
-    inPlace,
-    lost,
-  }: { into: string; name: string; unlocked: UnlockedBackup; inPlace: boolean; lost: number },
-): Promise<{ readonly requests: number; readonly breaches: number; readonly head: AuditHead | undefined }> {
+  { into, name, manifest, opening, people, inPlace, lost }: Restoring,
+): Promise<{
+  readonly requests: number;
+  readonly breaches: number;
+  readonly head: AuditHead | undefined;
+  readonly keyFile: KeyFile;
+}> {
   // Nothing is kept of its head while another register stands in the place; what this machine knows is compared all the same.
   const stateFolder = join(into, 'state');
   if (inPlace) await copyHeads(context.host.stateFolder, stateFolder);
   const host = { ...context.host, stateFolder };
-  const register = await openSettled({ ...context, host }, into, keyFile, keys);
+  const { keyFile, keys, replaced } = opening;
+  await writeKeyFile(into, keyFile);
+  const admit = (raw: Database) => {
+    const at = context.now();
+    raw.transaction(() => {
+      const admitted = admitHolders(raw, keyFile, people, at);
+      if (replaced !== undefined) keepReplacedKeys(raw, replaced, at);
+      const { madeAt, audit } = manifest;
+      const told = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
+      const { personId: actorId, role } = keys;
+      const entry = { at, actorId, role, action: 'care.restoreBackup', subject: null, outcome: 'done' } as const;
+      appendAudit(raw, { ...entry, detail: told });
+    })();
+  };
+  const register = await openSettled({ ...context, host }, into, keyFile, keys, admit);
   try {
+    // Keys that could not be replaced would let in whoever held one then.
+    if (register.keyFile.previous !== undefined) throw new CannotOpen('disk-full');
     // This machine has seen a newer head of the register it is about to replace: that is what restoring means.
     if (inPlace && register.doubt?.kind === 'older') register.doubt = undefined;
-    await noteEntry(register, {
-      id: context.newId(),
-      at: context.now(),
-      action: 'care.restoreBackup',
-      outcome: 'done',
-      detail: { backup: name, madeAt: manifest.madeAt, seq: manifest.audit.seq, inPlace, lost },
-    });
     const count = (table: 'request' | 'breach') =>
       register.raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
     const head = register.raw.prepare<[], AuditHead>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
@@ -153,12 +204,23 @@ async function openRestored(
       requests: count('request'),
       breaches: count('breach'),
       head: register.doubt === undefined ? head : undefined,
+      keyFile: register.keyFile,
     };
   } finally {
     await register.close();
     await removeMadeFolder(join(into, 'state'));
   }
 }
+
+type Restoring = {
+  readonly into: string;
+  readonly name: string;
+  readonly manifest: BackupManifest;
+  readonly opening: RestoredKeys;
+  readonly people: readonly Holder[];
+  readonly inPlace: boolean;
+  readonly lost: number;
+};
 
 /**
  * Removes what a restore left that was killed on the way: only folders on this machine's own list, by the name they had or

@@ -1,50 +1,161 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { noteEntry } from '../audit/note-entry.ts';
+import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { CannotOpen, cannotOpen } from '../register/cannot-open.ts';
 import { expectFolder } from '../register/examine-files.ts';
-import { putKeyFileBack, readKeyFile } from '../register/keys/key-file-on-disk.ts';
-import type { KeyFile } from '../register/keys/key-file.ts';
+import { KeyFileAltered } from '../register/keys/key-errors.ts';
+import { putKeyFileBack } from '../register/keys/key-file-on-disk.ts';
+import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
+import { previousKeys } from '../register/keys/rotate-keys.ts';
+import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
 import { lock } from '../register/lock-register.ts';
 import { registerFiles } from '../register/open-register.ts';
-import { backupsFolder, listBackupsIn } from './backup-files.ts';
-import { officerKeys } from './officer-keys.ts';
+import { openSettled } from '../register/settle-keys.ts';
+import { backupsFolder } from './backup-files.ts';
+import { readManifest } from './backup-manifest.ts';
+import { copyKeyFile, isSame, keptKeyFiles, type KeptKeyFile } from './key-file-copy.ts';
+import { newestVouchedFor } from './keys-after-restore.ts';
+import { officerKeysOfEach, wipeKeys, type OfficerSecret, type OpenedKeyFile } from './officer-keys.ts';
 import { readDamagedPages } from './page-salt.ts';
-import { wipeKeys } from './unlock-backup.ts';
+import { presentKeyFile } from './right-to-replace.ts';
 
-/** Puts the key file back once its keys have opened a page of the register: never one that would lock everybody out. */
+/**
+ * Puts the key file back where it is missing or damaged. The secret opens one of those beside the backups, whose keys must
+ * open a page of the register; these keys then say which is the newest that the register itself wrote, and that one is
+ * taken, whether the secret opens it or not: what was replaced stays replaced. The register's history tells of it.
+ */
 export const restoreKeyFile = open.care.restoreKeyFile.handler(async ({ context, input, errors }) => {
   const folder = context.session.path;
+  let found: Found | undefined;
   try {
     if (folder === undefined) throw new CannotOpen('no-register-here');
     expectFolder(folder);
     const { register } = registerFiles(folder);
     if (!existsSync(register)) throw new CannotOpen('register-file-missing');
     await lock(context);
-    const backups = backupsFolder(folder);
-    for (const { name, madeAt } of await listBackupsIn(backups)) {
-      const keyFile = await wholeKeyFile(join(backups, name));
-      if (keyFile === undefined) continue;
-      const keys = await officerKeys(keyFile, input.secret, context);
-      const pages = readDamagedPages(folder, register, keys.dataKey);
-      const fits = pages.opens;
-      pages.close();
-      wipeKeys(keys);
-      if (!fits) continue;
-      const stamp = context.now().replaceAll(/[:.]/gu, '');
-      await putKeyFileBack(folder, keyFile, stamp);
-      return { backup: name, madeAt };
-    }
+    const present = await presentKeyFile(folder);
+    const kept = await keptKeyFiles(folder);
+    found = await findKeyFile(folder, { kept, present, secret: input.secret }, context);
+    if (found === 'whole') throw errors.KEY_FILE_WHOLE();
+    if (found === undefined) throw errors.NO_KEYS_IN_BACKUPS();
+    await tell(folder, found, context);
+    await putKeyFileBack(folder, found.newest.keyFile, context.now().replaceAll(/[:.]/gu, ''));
+    await copyKeyFile(folder, found.newest.keyFile);
+    const { backup } = found.newest;
+    const madeAt = backup === null ? context.now() : (await readManifest(join(backupsFolder(folder), backup))).madeAt;
+    return { backup, madeAt };
   } catch (error) {
     throw cannotOpen(error, errors);
+  } finally {
+    if (typeof found === 'object') for (const { keys } of found.opened) wipeKeys(keys);
   }
-  throw errors.NO_KEYS_IN_BACKUPS();
 });
 
-async function wholeKeyFile(backup: string): Promise<KeyFile | undefined> {
+type Found =
+  | 'whole'
+  | {
+      readonly newest: KeptKeyFile;
+      readonly keys: UnlockedOfficer;
+      readonly opened: readonly OpenedKeyFile[];
+    };
+
+/** The key file to put back, and the keys that vouch for it. `whole` where the present one still counts. */
+async function findKeyFile(
+  folder: string,
+  {
+    kept,
+    present,
+    secret,
+  }: {
+    readonly kept: readonly KeptKeyFile[];
+    readonly present: KeyFile | undefined;
+    readonly secret: OfficerSecret;
+  },
+  context: Context,
+): Promise<Found | undefined> {
+  const registerId = idOf(kept, present);
+  const own = kept.filter(({ keyFile }) => keyFile.registerId === registerId);
+  const candidates = own.map(({ keyFile }) => keyFile);
+  const isPresent = present !== undefined && present.registerId === registerId;
+  const isKept = isPresent && candidates.some((one) => isSame(one, present));
+  const tried = isPresent && !isKept ? [present, ...candidates] : candidates;
+  const opened = await officerKeysOfEach(tried, secret, context);
+  const fitting: OpenedKeyFile[] = [];
+  for (const one of opened) if (await opensRegister(folder, one)) fitting.push(one);
+  const counts = isPresent && (await countsStill(present, { opened, fitting }));
+  for (const { keys, keyFile } of fitting) {
+    const vouched = await newestVouchedFor(candidates, keys);
+    // An older key file of the register itself, put there by hand: the newest takes its place again.
+    if (counts && (vouched === undefined || revisionOf(vouched) <= revisionOf(present))) return 'whole';
+    const newest = own.find((one) => one.keyFile === (vouched ?? keyFile));
+    if (newest !== undefined) return { newest, keys, opened };
+  }
+  return counts ? 'whole' : undefined;
+}
+
+/** Which register it is, without its key file: as the copies beside it say. Each must prove it before it counts. */
+function idOf(kept: readonly KeptKeyFile[], present: KeyFile | undefined): string | undefined {
+  return kept[0]?.keyFile.registerId ?? present?.registerId;
+}
+
+/**
+ * Whether the present key file is the register's own: not one that the secret shows to have been changed by hand, nor one
+ * of other keys than the register's. What the secret cannot show counts as whole, and so does one of a later epoch, whose
+ * change of keys may have been cut off before it reached the register.
+ */
+async function countsStill(
+  present: KeyFile,
+  { opened, fitting }: { readonly opened: readonly OpenedKeyFile[]; readonly fitting: readonly OpenedKeyFile[] },
+): Promise<boolean> {
+  const isPresent = ({ keyFile }: OpenedKeyFile) => isSame(keyFile, present);
+  const isLater = fitting.every(({ keyFile }) => keyFile.epoch < present.epoch);
+  if (opened.some(isPresent)) return isLater || fitting.some(isPresent);
+  for (const { keys } of fitting) if ((await newestVouchedFor([present], keys)) !== undefined) return true;
+  return isLater;
+}
+
+async function opensRegister(folder: string, { keyFile, keys }: OpenedKeyFile): Promise<boolean> {
+  const { register } = registerFiles(folder);
+  const before = await previousKeys(keyFile, keys).catch((error: unknown) => {
+    if (error instanceof KeyFileAltered) return undefined;
+    throw error;
+  });
+  const under = before?.dataKey === undefined ? [keys.dataKey] : [keys.dataKey, before.dataKey];
+  return under.some((dataKey) => {
+    const pages = readDamagedPages(folder, register, dataKey);
+    pages.close();
+    return pages.opens;
+  });
+}
+
+/** Writes the putting back into the register's history first. A register too damaged to open takes no entry: salvaging it starts from this key file. */
+async function tell(folder: string, { newest, keys }: Exclude<Found, 'whole'>, context: Context): Promise<void> {
+  const { backup, keyFile } = newest;
+  const own = {
+    ...keys,
+    dataKey: keys.dataKey.slice(),
+    ledgerKey: keys.ledgerKey.slice(),
+    auditSeed: keys.auditSeed.slice(),
+    ...(keys.signingSeed === undefined ? {} : { signingSeed: keys.signingSeed.slice() }),
+  };
+  let register;
   try {
-    return await readKeyFile(backup);
-  } catch {
-    return undefined; // another backup may hold a whole one
+    register = await openSettled(context, folder, keyFile, own);
+  } catch (error) {
+    if (error instanceof CannotOpen && error.reason !== 'open-elsewhere') return;
+    throw error;
+  }
+  try {
+    await noteEntry(register, {
+      id: context.newId(),
+      at: context.now(),
+      action: 'care.restoreKeyFile',
+      outcome: 'done',
+      detail: { backup: backup ?? 'the copy beside the backups', revision: revisionOf(keyFile) },
+    });
+  } finally {
+    await register.close();
   }
 }

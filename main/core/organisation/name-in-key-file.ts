@@ -1,3 +1,4 @@
+import { copyKeyFile } from '../care/key-file-copy.ts';
 import { inTurn, keyFileToChange } from '../people/change-key-file.ts';
 import { renameOrganisation } from '../register/keys/change-slots.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
@@ -13,5 +14,6 @@ export async function nameInKeyFile(register: OfficerRegister, organisation: str
     const keyFile = await renameOrganisation(await keyFileToChange(register), register.keys, organisation);
     await writeKeyFile(register.folder, keyFile);
     register.keyFile = keyFile;
+    await copyKeyFile(register.folder, keyFile);
   });
 }

@@ -1,8 +1,8 @@
 import { read } from '../kernel/procedures.ts';
 import { addPersonSlot } from '../register/keys/change-slots.ts';
-import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { passphraseProblem } from '../register/keys/passphrase-problem.ts';
 import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
+import { keepKeyFile } from './keep-key-file.ts';
 import { nameIsTaken } from './person.store.ts';
 import { slotProtection } from './slot-memory.ts';
 
@@ -11,7 +11,7 @@ import { slotProtection } from './slot-memory.ts';
  * last inside it: a person whose key could not be written is rolled back, a key whose person is missing opens nothing.
  */
 export const addPerson = read.people.addPerson.handler(async ({ context, input, errors }) => {
-  const { db, register, host, newId, now, write } = context;
+  const { db, register, host, newId, now } = context;
   const problem = passphraseProblem(input.passphrase, [register.keyFile.organisation, input.name]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   if (await nameIsTaken(db, input.name)) throw errors.NAME_TAKEN();
@@ -26,15 +26,18 @@ export const addPerson = read.people.addPerson.handler(async ({ context, input, 
         now: person.addedAt,
         newId,
       });
-      await write(async (transaction, about) => {
-        await transaction
-          .insertInto('person')
-          .values({ id: person.id, name: person.name, role: person.role, added_at: person.addedAt })
-          .execute();
-        await writeKeyFile(register.folder, keyFile);
-        about(person.id, { role: input.role });
+      await keepKeyFile(register, keyFile, {
+        action: 'people.addPerson',
+        subject: person.id,
+        detail: { role: input.role },
+        now,
+        newId,
+        rows: async (transaction) =>
+          await transaction
+            .insertInto('person')
+            .values({ id: person.id, name: person.name, role: person.role, added_at: person.addedAt })
+            .execute(),
       });
-      register.keyFile = keyFile;
       return { ...person, removedAt: null, lastUnlockedAt: null, oneTime: false };
     } catch (error) {
       throw keyRefusal(error, errors);

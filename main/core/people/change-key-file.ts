@@ -11,6 +11,7 @@ import type { KeyFile } from '../register/keys/key-file.ts';
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { RotationUnfinished } from '../register/keys/rotate-keys.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
+import { keysAreOlder } from '../register/key-revision.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 
 const turns = new Map<string, Promise<unknown>>();
@@ -33,13 +34,24 @@ export async function inTurn<T>({ folder }: Pick<OpenRegister, 'folder'>, work: 
 
 /**
  * The key file as it lies on the disk, for a change. Throws `RotationUnfinished` while the register's keys are being
- * changed, and RegisterMoved: the key file of another register in its place would be written over.
+ * changed, `KeysInDoubt`, and RegisterMoved: the key file of another register in its place would be written over.
  */
 export async function keyFileToChange(register: OpenRegister): Promise<KeyFile> {
   expectInPlace(register);
   const keyFile = await readKeyFile(register.folder);
   if (keyFile.previous !== undefined) throw new RotationUnfinished();
+  if (register.kind === 'officer' && keysAreOlder(register.raw, keyFile)) throw new KeysInDoubt();
   return keyFile;
+}
+
+/** The key file is older than one the register has seen: a change on top of it would hide that. */
+class KeysInDoubt extends Error {
+  override readonly name = 'KeysInDoubt';
+  constructor() {
+    super(
+      'The key file keys.json is an older one, so the list of keys is not changed. Nothing was changed. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.',
+    );
+  }
 }
 
 type Refused = z.infer<(typeof keyRefusals)['KEY_FILE_REFUSED']['data']>;
@@ -57,5 +69,6 @@ function reasonOf(error: unknown): Refused['reason'] | undefined {
   if (error instanceof KeyFileDamaged || error instanceof KeyFileFromNewerVersion) return 'damaged';
   if (error instanceof KeyFileMissing) return 'missing';
   if (error instanceof RotationUnfinished) return 'changing';
+  if (error instanceof KeysInDoubt) return 'in-doubt';
   return error instanceof SlotMissing ? 'no-such-key' : undefined;
 }

@@ -1,14 +1,17 @@
 import { noteEntry } from '../audit/note-entry.ts';
+import { copyKeyFile } from '../care/key-file-copy.ts';
 import { count } from '../kernel/procedures.ts';
+import { CannotOpen } from '../register/cannot-open.ts';
 import { changePassphrase as changeSlot } from '../register/keys/change-slots.ts';
-import { WrongPassphrase } from '../register/keys/key-errors.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { passphraseProblem } from '../register/keys/passphrase-problem.ts';
+import { tryOwnPassphrase } from '../register/try-passphrase.ts';
 import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
+import { keepKeyFile } from './keep-key-file.ts';
 import { slotProtection } from './slot-memory.ts';
 
 /**
- * Changes the passphrase of whoever unlocked; a manager needs no more than their own key for it. The entry is written
+ * Changes the passphrase of whoever unlocked; a manager needs no more than their own key for it. Their entry is written
  * before the key file: killed between the two, the history tells of a change and the passphrase is still the old one.
  */
 export const changePassphrase = count.people.changePassphrase.handler(async ({ context, input, errors }) => {
@@ -23,8 +26,16 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
     try {
       const { passphrase, newPassphrase } = input;
       const change = { passphrase, newPassphrase, ...(await slotProtection(host)) };
-      const changed = await changeSlot(await keyFileToChange(register), register.keys, change);
+      const before = await keyFileToChange(register);
+      const changed = await tryOwnPassphrase(context, before, {
+        slotId: register.keys.slotId,
+        work: async () => await changeSlot(before, register.keys, change),
+      });
       const entry = { at, action: 'people.changePassphrase', subject: person.id };
+      if (register.kind === 'officer') {
+        await keepKeyFile(register, changed, { ...entry, now, newId });
+        return { changedAt: at };
+      }
       await noteEntry(register, { ...entry, id: newId(), outcome: 'done' });
       try {
         await writeKeyFile(register.folder, changed);
@@ -33,9 +44,12 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
         throw error;
       }
       register.keyFile = changed;
+      await copyKeyFile(register.folder, changed);
       return { changedAt: at };
     } catch (error) {
-      if (error instanceof WrongPassphrase) throw errors.WRONG_PASSPHRASE();
+      if (error instanceof CannotOpen && error.reason === 'wait')
+        throw errors.WAIT({ data: { sentence: error.message, waitSeconds: error.waitSeconds ?? 0 } });
+      if (error instanceof CannotOpen && error.reason === 'wrong-passphrase') throw errors.WRONG_PASSPHRASE();
       throw keyRefusal(error, errors);
     }
   });

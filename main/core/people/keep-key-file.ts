@@ -1,24 +1,47 @@
+import type { Kysely } from 'kysely';
+import { rememberHead } from '../audit/head-memory.ts';
 import { noteEntry } from '../audit/note-entry.ts';
-import type { Context } from '../kernel/context.ts';
+import { copyKeyFile } from '../care/key-file-copy.ts';
+import { appendAudit } from '../kernel/audit.ts';
+import type { AuditDetail, Context } from '../kernel/context.ts';
+import { noteRevision } from '../register/key-revision.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
+import type { RegisterSchema } from '../register/schema.ts';
+
+type Change = Pick<Context, 'now' | 'newId'> & {
+  readonly action: string;
+  readonly subject: string;
+  readonly detail?: AuditDetail;
+  /** Rows that belong to the change. */
+  readonly rows?: (db: Kysely<RegisterSchema>) => Promise<unknown>;
+};
 
 /**
- * Puts a changed key file in place after its entry was committed, so that no key changes without one. Killed between the
- * two, the history tells of a change that did not happen and every key still works; a disk that refuses is written down.
+ * Puts a changed key file in place in one transaction with its entry, the rows that belong to it and the revision that
+ * the register has seen, the file last: killed before it, nothing has changed; killed after it and before the commit, the
+ * next unlocking tells of the newer key file. A change that does not come about is taken back and written down.
  */
-export async function keepKeyFile(
-  register: OfficerRegister,
-  keyFile: KeyFile,
-  { action, subject, now, newId }: Pick<Context, 'now' | 'newId'> & { action: string; subject: string },
-): Promise<void> {
+export async function keepKeyFile(register: OfficerRegister, keyFile: KeyFile, change: Change): Promise<void> {
+  const { action, subject, detail = {}, rows, now, newId } = change;
+  const { id: actorId, role } = register.person;
+  let written = false;
   try {
-    await writeKeyFile(register.folder, keyFile);
+    const head = await register.database.transaction().execute(async (db) => {
+      await rows?.(db);
+      await noteRevision(db, keyFile);
+      await writeKeyFile(register.folder, keyFile);
+      written = true;
+      return appendAudit(register.raw, { at: now(), actorId, role, action, subject, outcome: 'done', detail });
+    });
+    rememberHead(register, head);
   } catch (error) {
-    const detail = { notWritten: true };
-    await noteEntry(register, { id: newId(), at: now(), action, subject, outcome: 'refused', detail });
+    if (written) await writeKeyFile(register.folder, register.keyFile);
+    const notWritten = { id: newId(), at: now(), action, subject, outcome: 'refused', detail: { notWritten: true } };
+    await noteEntry(register, { ...notWritten, outcome: 'refused' });
     throw error;
   }
   register.keyFile = keyFile;
+  await copyKeyFile(register.folder, keyFile);
 }

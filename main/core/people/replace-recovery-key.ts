@@ -7,13 +7,12 @@ import { keepKeyFile } from './keep-key-file.ts';
 
 /** Makes a new printed key in place of every earlier one, and answers it this once. */
 export const replaceRecoveryKey = read.people.replaceRecoveryKey.handler(async ({ context, errors }) => {
-  const { register, person, now, newId, write } = context;
+  const { register, person, now, newId } = context;
   if (register.keys.kind === 'recovery') throw errors.OWN_PASSPHRASE_FIRST();
   const madeAt = now();
   return await inTurn(register, async () => {
     try {
       const made = await replaceSlot(await keyFileToChange(register), register.keys, { now: madeAt, newId });
-      await write(async (_transaction, about) => about(person.id));
       await keepKeyFile(register, made.keyFile, {
         action: 'people.replaceRecoveryKey',
         subject: person.id,

@@ -15,7 +15,7 @@ const groups = 6;
  * others (ASVS 5.0 6.4.6), and its holder chooses their own when they unlock with it.
  */
 export const resetPassphrase = read.people.resetPassphrase.handler(async ({ context, input, errors }) => {
-  const { db, register, host, now, newId, write } = context;
+  const { db, register, host, now, newId } = context;
   const person = await findHolder(db, input.id);
   if (person === undefined) throw errors.NO_SUCH_PERSON();
   return await inTurn(register, async () => {
@@ -27,7 +27,6 @@ export const resetPassphrase = read.people.resetPassphrase.handler(async ({ cont
         ...(await slotProtection(host)),
         now: now(),
       });
-      await write(async (_transaction, about) => about(person.id));
       await keepKeyFile(register, keyFile, { action: 'people.resetPassphrase', subject: person.id, now, newId });
       return { name: person.name, oneTimePassphrase: passphrase };
     } catch (error) {

@@ -6,6 +6,7 @@ import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
+import { noteRevision } from '../register/key-revision.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { rotateKeys } from '../register/keys/rotate-keys.ts';
@@ -57,6 +58,7 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
           .set({ removed_at: context.now() })
           .where('id', '=', person.id)
           .execute();
+        await noteRevision(transaction, rotated.keyFile);
         await writeKeyFile(register.folder, rotated.keyFile);
         about(person.id, { role: person.role, epoch: rotated.keyFile.epoch });
       });

@@ -16,6 +16,7 @@ import { createKeyFile, type CreatedKeyFile } from './keys/create-key-file.ts';
 import { calibrateMemory } from './keys/derive-key.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { writeKeyFile } from './keys/key-file-on-disk.ts';
+import { revisionOf } from './keys/key-file.ts';
 import { decodeBytes } from './keys/secret-memory.ts';
 import { passphraseProblem } from './keys/passphrase-problem.ts';
 import { openLedger } from './ledger-database.ts';
@@ -105,7 +106,12 @@ async function fillRegister(
     await database.transaction().execute(async (db) => {
       await db
         .insertInto('register_meta')
-        .values({ id: 1, register_id: keyFile.registerId, ledger_revision: 1 })
+        .values({
+          id: 1,
+          register_id: keyFile.registerId,
+          ledger_revision: 1,
+          key_revision: revisionOf(keyFile),
+        })
         .execute();
       await db
         .insertInto('person')

@@ -1,8 +1,8 @@
 import type { Host } from '../kernel/context.ts';
 import { fingerprint } from './keys/fingerprint.ts';
-import type { KeyFile } from './keys/key-file.ts';
+import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { intakeIsSignedBy } from './keys/signed-intake.ts';
-import { knownRegisterOf, newestOf, rememberedAt, revisionOf, truePath, type Sight } from './machine-memory.ts';
+import { knownRegisterOf, newestOf, rememberedAt, truePath, type Sight } from './machine-memory.ts';
 
 /** Why staff reports are not sealed into the register that stands here. */
 export type NotKnown = 'never-unlocked' | 'another-register' | 'other-keys' | 'older-keys' | 'doubt';
@@ -46,8 +46,7 @@ export async function compareKeys(
   keyFile: KeyFile,
   last: Sight,
 ): Promise<'same' | 'signed' | 'older-keys' | 'other-keys'> {
-  const revision = revisionOf(keyFile);
-  const lower = last.revision !== undefined && (revision === undefined || revision < last.revision);
+  const lower = revisionOf(keyFile) < (last.revision ?? 0);
   if (keyFile.epoch < last.epoch || (keyFile.epoch === last.epoch && lower)) return 'older-keys';
   if ((await fingerprint(keyFile)) === last.fingerprint && keyFile.intake.id === last.intakeId) return 'same';
   return keyFile.epoch > last.epoch && intakeIsSignedBy(keyFile, last.dpoKeys) ? 'signed' : 'other-keys';

@@ -18,7 +18,7 @@ const sight = head.extend({
   /** Bound into every report that is sealed to the intake key. */
   intakeId: z.string(),
   epoch: z.number().int(),
-  /** The key file's own number, where it carries one. */
+  /** Of the key file, from 1; 0 where an earlier Docket wrote it. */
   revision: z.number().int().optional(),
   /** ISO-8601 UTC. */
   at: z.string(),
@@ -103,11 +103,6 @@ export function dpoKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[] 
   return slots.flatMap((slot) =>
     slot.kind === 'passphrase' && slot.role === 'dpo' && slot.signing !== undefined ? [slot.signing.verifyKey] : [],
   );
-}
-
-/** The key file's own number, where it carries one. */
-export function revisionOf(keyFile: KeyFile & { readonly revision?: number | undefined }): number | undefined {
-  return keyFile.revision;
 }
 
 const turns = new Map<string, Promise<unknown>>();

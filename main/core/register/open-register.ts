@@ -110,6 +110,8 @@ export async function openAsOfficer(
   keys: UnlockedOfficer,
   host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers' | 'mounts'>,
   now: () => string,
+  /** What a restored register is given before anybody is let in. */
+  beforeEntering?: (raw: Database) => void,
 ): Promise<OfficerRegister> {
   const { nativeBinding } = host;
   const files = registerFiles(folder);
@@ -134,6 +136,12 @@ export async function openAsOfficer(
     }
     const binding = migrateAndBind(raw, { at: now(), actorId: keys.personId, role: keys.role });
     const database = queriesOver<RegisterSchema>(raw);
+    const { heads, doubt, endedWith, told } = await recallRegister(
+      { folder, raw, database, keyFile, keys, present: () => opened?.keyFile ?? keyFile },
+      host,
+      now,
+    );
+    beforeEntering?.(raw);
     const person = await database
       .selectFrom('person')
       .select(['name', 'removed_at'])
@@ -141,11 +149,6 @@ export async function openAsOfficer(
       .executeTakeFirst();
     // A key that was cut while the process died before its person was kept.
     if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
-    const { heads, doubt, endedWith, told } = await recallRegister(
-      { folder, raw, database, keyFile, keys, present: () => opened?.keyFile ?? keyFile },
-      host,
-      now,
-    );
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
     const {

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { finishDating } from '../calendar/date-cases.ts';
 import { machineMark, unlocking } from '../audit/memory-notices.ts';
-import { noteEntry } from '../audit/note-entry.ts';
+import { noteEntry, type NotedEntry } from '../audit/note-entry.ts';
+import { rememberHead } from '../audit/head-memory.ts';
+import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
 import { madeRoom, tendBallast, type BallastKeeper } from '../care/ballast.ts';
@@ -11,14 +13,21 @@ import { hereOf } from '../updates/check-update-file.ts';
 import { keepSigningKey } from '../people/keep-signing-key.ts';
 import { sweepUpdates } from '../updates/ready-update.ts';
 import { CannotOpen } from './cannot-open.ts';
+import { noteRevision, revisionSeen } from './key-revision.ts';
 import { KeyFileMissing } from './keys/key-errors.ts';
-import type { KeyFile } from './keys/key-file.ts';
+import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { readKeyFile } from './keys/key-file-on-disk.ts';
 import type { Unlocked } from './keys/unlock-key-file.ts';
 import { lock } from './lock-register.ts';
 import { versionOf } from './migrate.ts';
 import { expectFolder } from './examine-files.ts';
-import { expectRegisterFile, openAsManager, registerFiles, type OpenRegister } from './open-register.ts';
+import {
+  expectRegisterFile,
+  openAsManager,
+  registerFiles,
+  type OfficerRegister,
+  type OpenRegister,
+} from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
 import { tellWrongPassphrases } from './try-passphrase.ts';
 import { secondsBehind, tellBehind, tellClock } from './watch-clock.ts';
@@ -46,14 +55,14 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   const register = await openWithRoom(folder, async () => await openSettled(context, folder, keyFile, keys));
   await orClose(register, async () => {
     await withRoom(register, async () => await tellWrongPassphrases(context, register));
-    await keepSigningKey(register, context).catch(() => undefined); // another time: it keeps nobody out
     const behind = secondsBehind(entry.at, register);
     if (behind !== undefined) tellBehind(register, behind);
     const detail = {
       machine: machineMark(keyFile.registerId),
       ...(behind === undefined ? {} : { clockBehindSeconds: behind }),
     };
-    await withRoom(register, async () => await noteEntry(register, { ...entry, detail }));
+    await withRoom(register, async () => await noteUnlocking(register, { ...entry, detail }));
+    await keepSigningKey(register, context).catch(() => undefined); // another time: it keeps nobody out
     // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
     await withRoom(register, async () => void (await finishDating(register, now)));
   });
@@ -64,6 +73,20 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   void tendBallast(register, host.ballastBytes);
   backUpAfterUnlock(register, context);
   return { role: register.person.role };
+}
+
+/** Writes the unlocking down. A key file newer than the register knows, because a change of keys was cut off, is taken up and told. */
+async function noteUnlocking(register: OfficerRegister, unlocking: NotedEntry): Promise<void> {
+  const { keyFile, raw, database, person } = register;
+  if (revisionOf(keyFile) <= revisionSeen(raw)) return await noteEntry(register, unlocking);
+  const { id: actorId, role } = person;
+  const { at, action, outcome } = unlocking;
+  const detail = { ...unlocking.detail, newerKeys: revisionOf(keyFile) };
+  const head = await database.transaction().execute(async (db) => {
+    await noteRevision(db, keyFile);
+    return appendAudit(raw, { at, actorId, role, action, subject: null, outcome, detail });
+  });
+  rememberHead(register, head);
 }
 
 /** Nobody works in a register whose unlocking could not be written down: it is closed again. */

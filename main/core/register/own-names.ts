@@ -33,6 +33,7 @@ const inRegister = [
   new RegExp(`^(${database}|ledger\\.db${stamped}(-wal|-shm)?)$`, 'u'),
   new RegExp(`^(keys\\.json${stamped}|(keys|open-by)\\.json${temporary}|register\\.salt${temporary}|ballast)$`, 'u'),
   /^(vault|inbox|exports|backups|backups\/vault|set-aside)$/u,
+  new RegExp(`^backups/keys\\.json${temporary}$`, 'u'),
   /^inbox\/[^/]+$/u,
   /^salvage-\d{4}-\d{2}-\d{2}\.txt(\.[0-9a-f]{16}\.tmp)?$/u,
   /^set-aside\/\d{4}-\d{2}-\d{2}T\d+Z(\/[0-9a-f]{2}-[0-9a-f]{30})?$/u,

@@ -7,6 +7,7 @@ import { lastEntry, memoryNotices, type Entry } from '../audit/memory-notices.ts
 import { doubtOf, type Doubt } from '../audit/open-log.ts';
 import { signatureDoubt } from '../audit/own-checkpoints.ts';
 import type { Host } from '../kernel/context.ts';
+import { keysDoubt } from './key-revision.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import type { UnlockedOfficer } from './keys/unlock-key-file.ts';
 import type { RegisterSchema } from './schema.ts';
@@ -55,6 +56,7 @@ export async function recallRegister(
   const { doubt: ofKeys, newKeys } = await keyDoubt(folder, keyFile, heads.sights, host);
   const doubt =
     (await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed })) ??
+    keysDoubt(raw, keyFile) ??
     ofKeys ??
     (await signatureDoubt({ raw, keyFile, keys }, heads));
   if (doubt === undefined) heads.accept();

@@ -12,6 +12,17 @@ export type RegisterSchema = {
     redating: string | null;
     /** Keys the hashes by which documents are told apart, once the data key it came from was replaced. */
     hash_key: Uint8Array | null;
+    /** The revision of the newest key file this register has seen. */
+    key_revision: Generated<number>;
+  };
+  /** The register's keys of earlier epochs, for the backups made under them. */
+  past_keys: {
+    id: Generated<number>;
+    epoch: number;
+    data_key: Uint8Array;
+    ledger_key: Uint8Array;
+    audit_seed: Uint8Array;
+    replaced_at: string;
   };
   organisation: {
     id: 1;

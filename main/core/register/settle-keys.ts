@@ -3,12 +3,16 @@ import type { Progress } from '../../contract/procedure.ts';
 import { beginAuditEpoch } from '../audit/audit-epoch.ts';
 import { rememberHead } from '../audit/head-memory.ts';
 import { appendAudit } from '../kernel/audit.ts';
+import type { Database } from 'better-sqlite3';
+import type { Kysely } from 'kysely';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { clearOwnNames } from './clear-own-names.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
+import { noteRevision } from './key-revision.ts';
 import { fingerprint } from './keys/fingerprint.ts';
+import { copyKeyFile } from '../care/key-file-copy.ts';
 import { writeKeyFile } from './keys/key-file-on-disk.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { newKeyPair, newRecoverySlot, withVouch } from './keys/person-slot.ts';
@@ -20,6 +24,7 @@ import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts
 import { NotADatabase, openDatabase, OpenElsewhere } from './open-database.ts';
 import { openAsOfficer, registerFiles, type OfficerRegister } from './open-register.ts';
 import { rekeyFile } from './rekey-file.ts';
+import type { RegisterSchema } from './schema.ts';
 import { CopyNotWhole } from './rekey-job.ts';
 
 type Place = Pick<Context, 'host' | 'now' | 'newId'>;
@@ -38,9 +43,10 @@ export async function openSettled(
   folder: string,
   keyFile: KeyFile,
   keys: UnlockedOfficer,
+  beforeEntering?: (raw: Database) => void,
 ): Promise<OfficerRegister> {
   const before = await previousKeys(keyFile, keys);
-  if (before === undefined) return await openAsOfficer(folder, keyFile, keys, place.host, place.now);
+  if (before === undefined) return await openAsOfficer(folder, keyFile, keys, place.host, place.now, beforeEntering);
   const previous = wholeKeys(before);
   await clearOwnNames(folder);
   try {
@@ -48,7 +54,8 @@ export async function openSettled(
       if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
       throw error instanceof NotADatabase ? new CannotOpen('not-a-register', { cause: error }) : error;
     });
-    const register = await openAsOfficer(folder, keyFile, { ...keys, ...now }, place.host, place.now);
+    const own = { ...keys, ...now };
+    const register = await openAsOfficer(folder, keyFile, own, place.host, place.now, beforeEntering);
     if (now.settled) await finishKeys(register, previous, place);
     return register;
   } finally {
@@ -144,6 +151,14 @@ export async function finishKeys(
       .where('removed_at', 'is', null)
       .where('id', 'not in', holders)
       .executeTakeFirst();
+    await noteRevision(db, keyFile);
+    // Killed after this transaction it runs again: the keys are there already then.
+    const kept = await db
+      .selectFrom('past_keys')
+      .select('id')
+      .where('data_key', '=', Buffer.from(previous.dataKey))
+      .executeTakeFirst();
+    if (kept === undefined) await keepPastKeys(db, previous, { epoch: keyFile.epoch - 1, at });
     await db
       .insertInto('intake_key')
       .values({
@@ -179,7 +194,26 @@ export async function finishKeys(
   await writeKeyFile(folder, finished);
   register.keyFile = finished;
   await register.heads.flush();
+  await copyKeyFile(folder, finished);
   return printed && { recoveryKey: printed.recoveryKey, fingerprint: await fingerprint(finished) };
+}
+
+/** Keeps keys that were replaced, inside the caller's transaction: the backups made under them can then be sealed to the present holders. */
+export async function keepPastKeys(
+  db: Kysely<RegisterSchema>,
+  { dataKey, ledgerKey, auditSeed }: RegisterKeys,
+  { epoch, at }: { readonly epoch: number; readonly at: string },
+): Promise<void> {
+  await db
+    .insertInto('past_keys')
+    .values({
+      epoch,
+      data_key: Buffer.from(dataKey),
+      ledger_key: Buffer.from(ledgerKey),
+      audit_seed: Buffer.from(auditSeed),
+      replaced_at: at,
+    })
+    .execute();
 }
 
 function wholeKeys({ dataKey, ledgerKey, auditSeed }: Partial<RegisterKeys>): RegisterKeys {

@@ -38,7 +38,7 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
   if (register === undefined) {
     try {
       const keyFile = await readKeyFileOf(path);
-      const waitSeconds = await secondsToWait(context, keyFile.registerId);
+      const waitSeconds = await secondsToWait(context, keyFile);
       const standing = await standingOf(context, keyFile);
       return {
         ...(waitSeconds > 0 ? { waitSeconds } : {}),

@@ -2,19 +2,23 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Session } from '../kernel/context.ts';
+import type { Slot } from './keys/key-slot.ts';
 import { writeWhole } from './keys/write-whole.ts';
 
-/** Wrong passphrases at one register on this machine. */
+/** Wrong passphrases at one register on this machine, whichever file of it they were tried on. */
 const guesses = z.object({
-  /** Since the last passphrase that was right: what the wait is counted from. */
-  inARow: z.number().int().min(0),
+  /**
+   * Of each slot, by its id and public key: how many were tried on it since its own passphrase. What the wait is counted
+   * from. With the public key, because whoever makes a key file of their own may give a slot another's id.
+   */
+  slots: z.record(z.string(), z.number().int().min(0)).default({}),
   lastAt: z.string(),
   /** Those that no entry of the audit chain tells of yet: how many, and when the first of them were. */
   untold: z.object({ count: z.number().int().min(0), at: z.array(z.string()) }),
 });
 export type Guesses = z.infer<typeof guesses>;
 
-const none: Guesses = { inARow: 0, lastAt: '', untold: { count: 0, at: [] } };
+const none: Guesses = { slots: {}, lastAt: '', untold: { count: 0, at: [] } };
 const longestWait = 60;
 const timesKept = 50;
 
@@ -34,13 +38,34 @@ export async function readGuesses(memory: Memory): Promise<Guesses> {
   }
 }
 
-/** One more wrong passphrase at this instant. */
-export function withGuess({ inARow, untold }: Guesses, at: string): Guesses {
+/** One more wrong passphrase at this instant, tried on these slots. */
+export function withGuess({ slots, untold }: Guesses, triedOn: readonly SlotName[], at: string): Guesses {
+  const names = new Set(triedOn.map(nameOf));
   return {
-    inARow: inARow + 1,
+    slots: { ...slots, ...Object.fromEntries([...names].map((name) => [name, (slots[name] ?? 0) + 1])) },
     lastAt: at,
     untold: { count: untold.count + 1, at: [...untold.at, at].slice(0, timesKept) },
   };
+}
+
+/** The passphrase of this slot was right: its own count is over, and no other. */
+export function withoutSlot({ slots, ...rest }: Guesses, slot: SlotName): Guesses {
+  return { ...rest, slots: Object.fromEntries(Object.entries(slots).filter(([name]) => name !== nameOf(slot))) };
+}
+
+type SlotName = Pick<Slot, 'id' | 'publicKey'>;
+
+function nameOf({ id, publicKey }: SlotName): string {
+  return `${id} ${publicKey}`;
+}
+
+/** The most wrong passphrases that any DPO's or handler's slot has seen. A manager's opens no name, and makes nobody wait. */
+export function mostInARow({ slots }: Guesses, among: readonly Pick<Slot, 'id' | 'kind' | 'role'>[]): number {
+  const officers = among.filter(({ kind, role }) => kind === 'passphrase' && role !== 'manager').map(({ id }) => id);
+  const counts = Object.entries(slots).map(([name, count]) =>
+    officers.some((id) => name.startsWith(`${id} `)) ? count : 0,
+  );
+  return Math.max(0, ...counts);
 }
 
 /** Keeps it, whole or not at all. A machine without room for its memory still counts while it runs. */
@@ -61,8 +86,8 @@ type Keyboard = {
 const keyboards = new WeakMap<Session, Keyboard>();
 
 export type SlowGuessing = {
-  /** Seconds until the next passphrase may be tried, rounded up; 0 when now. */
-  readonly wait: () => number;
+  /** Seconds until the next passphrase may be tried on these slots, rounded up; 0 when now. */
+  readonly wait: (slots: readonly Slot[]) => number;
   /** Everything wrong that was tried, also while this machine could not write it down. */
   readonly guesses: () => Guesses;
   readonly keep: (guesses: Guesses) => Promise<void>;
@@ -82,13 +107,15 @@ export async function slowGuessing(
   }
   const known = () => seen.get(memory.registerId) ?? { guesses: none, at: 0 };
   return {
-    wait: () => {
+    wait: (slots) => {
       const { guesses: found, at } = known();
-      return Math.max(0, Math.ceil(waitAfter(found.inARow) - (monotonic() - at) / 1000));
+      return Math.max(0, Math.ceil(waitAfter(mostInARow(found, slots)) - (monotonic() - at) / 1000));
     },
     guesses: () => known().guesses,
     keep: async (kept) => {
-      seen.set(memory.registerId, { guesses: kept, at: monotonic() });
+      // A passphrase that was right does not begin the wait anew.
+      const { guesses: before, at } = known();
+      seen.set(memory.registerId, { guesses: kept, at: kept.untold.count > before.untold.count ? monotonic() : at });
       await keepGuesses(memory, kept);
     },
   };

@@ -3,33 +3,97 @@ import type { Context } from '../kernel/context.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { WrongPassphrase } from './keys/key-errors.ts';
 import type { KeyFile } from './keys/key-file.ts';
+import type { Slot } from './keys/key-slot.ts';
 import { unlockWithPassphrase, type Unlocked } from './keys/unlock-key-file.ts';
 import type { OfficerRegister } from './open-register.ts';
-import { oneTryAtATime, slowGuessing, withGuess, type SlowGuessing } from './slow-guessing.ts';
+import { oneTryAtATime, slowGuessing, withGuess, withoutSlot, type SlowGuessing } from './slow-guessing.ts';
+
+/** What a try needs of its surroundings. */
+export type Keyboard = Pick<Context, 'session' | 'host' | 'now'>;
 
 /** Seconds until this register takes another passphrase here; 0 when now. The recovery key never waits. */
-export async function secondsToWait(context: Context, registerId: string): Promise<number> {
-  return (await guessingAt(context, registerId)).wait();
+export async function secondsToWait(
+  keyboard: Keyboard,
+  { registerId, slots }: Pick<KeyFile, 'registerId' | 'slots'>,
+): Promise<number> {
+  return (await guessingAt(keyboard, registerId)).wait(slots);
 }
 
 /**
  * Tries a passphrase, unless too many before it were wrong: then a hand at the keyboard waits. Whoever has the files
- * waits for Argon2id alone. Throws CannotOpen `wait` or `wrong-passphrase`, both with the seconds until the next try.
+ * waits for Argon2id alone. Every door that takes a passphrase of a register or of its backups goes through here, one
+ * after the other. Throws CannotOpen `wait` or `wrong-passphrase`, both with the seconds until the next try.
  */
-export async function tryPassphrase(context: Context, keyFile: KeyFile, passphrase: string): Promise<Unlocked> {
-  return await oneTryAtATime(context.session, async () => {
-    const guessing = await guessingAt(context, keyFile.registerId);
-    const seconds = guessing.wait();
+export async function tryPassphrase(keyboard: Keyboard, keyFile: KeyFile, passphrase: string): Promise<Unlocked> {
+  const [opened] = await tryOnEach(keyboard, [keyFile], passphrase);
+  if (opened === undefined) throw new CannotOpen('wrong-passphrase');
+  return opened.unlocked;
+}
+
+/** A key file, and what the passphrase opens in it. */
+export type Opened = { readonly keyFile: KeyFile; readonly unlocked: Unlocked };
+
+/**
+ * Tries one passphrase on several key files of one register, such as those of its backups, and answers each that it
+ * opens. However many they are it is one try. A key file that was changed by hand opens nothing, unless it is the only
+ * one: then its error is thrown. Throws as `tryPassphrase` when none opens.
+ */
+export async function tryOnEach(
+  keyboard: Keyboard,
+  keyFiles: readonly KeyFile[],
+  passphrase: string,
+): Promise<readonly Opened[]> {
+  const [first] = keyFiles;
+  if (first === undefined) return [];
+  const slots = keyFiles.flatMap((keyFile) => keyFile.slots.filter(({ kind }) => kind === 'passphrase'));
+  return await oneTry(keyboard, { registerId: first.registerId, slots }, async () => {
+    const opened: Opened[] = [];
+    for (const keyFile of keyFiles) {
+      try {
+        const unlocked = await unlockWithPassphrase(keyFile, passphrase, { worker: keyboard.host.workers.deriveKey });
+        opened.push({ keyFile, unlocked });
+      } catch (error) {
+        if (!(error instanceof WrongPassphrase) && keyFiles.length === 1) throw error;
+      }
+    }
+    if (opened.length === 0) throw new WrongPassphrase();
+    const right = opened.flatMap(({ keyFile, unlocked }) => keyFile.slots.filter(({ id }) => id === unlocked.slotId));
+    return { right, answer: opened };
+  });
+}
+
+/**
+ * Does something that needs the passphrase of one slot, which is the caller's to prove: `work` throws WrongPassphrase
+ * when it is wrong. Waits and counts as `tryPassphrase`, and throws as it does.
+ */
+export async function tryOwnPassphrase<T>(
+  keyboard: Keyboard,
+  { registerId, slots }: Pick<KeyFile, 'registerId' | 'slots'>,
+  { slotId, work }: { readonly slotId: string; readonly work: () => Promise<T> },
+): Promise<T> {
+  const own = slots.filter(({ id }) => id === slotId);
+  return await oneTry(keyboard, { registerId, slots: own }, async () => ({ right: own, answer: await work() }));
+}
+
+async function oneTry<T>(
+  keyboard: Keyboard,
+  { registerId, slots }: { readonly registerId: string; readonly slots: readonly Slot[] },
+  work: () => Promise<{ readonly right: readonly Slot[]; readonly answer: T }>,
+): Promise<T> {
+  return await oneTryAtATime(keyboard.session, async () => {
+    const guessing = await guessingAt(keyboard, registerId);
+    const seconds = guessing.wait(slots);
     if (seconds > 0) throw new CannotOpen('wait', { sentence: waitSentence(seconds), waitSeconds: seconds });
     try {
-      const unlocked = await unlockWithPassphrase(keyFile, passphrase, { worker: context.host.workers.deriveKey });
+      const { right, answer } = await work();
       const guesses = guessing.guesses();
-      if (guesses.inARow > 0) await guessing.keep({ ...guesses, inARow: 0 });
-      return unlocked;
+      const left = right.reduce(withoutSlot, guesses);
+      if (Object.keys(left.slots).length < Object.keys(guesses.slots).length) await guessing.keep(left);
+      return answer;
     } catch (error) {
       if (!(error instanceof WrongPassphrase)) throw error;
-      await guessing.keep(withGuess(guessing.guesses(), context.now()));
-      throw new CannotOpen('wrong-passphrase', { cause: error, waitSeconds: guessing.wait() });
+      await guessing.keep(withGuess(guessing.guesses(), slots, keyboard.now()));
+      throw new CannotOpen('wrong-passphrase', { cause: error, waitSeconds: guessing.wait(slots) });
     }
   });
 }
@@ -46,10 +110,10 @@ export async function tellWrongPassphrases(context: Context, register: OfficerRe
     outcome: 'refused',
     detail: { wrongPassphrases: untold.count, times: untold.at.join(' ') },
   });
-  await guessing.keep({ ...guesses, inARow: 0, untold: { count: 0, at: [] } });
+  await guessing.keep({ ...guesses, untold: { count: 0, at: [] } });
 }
 
-async function guessingAt({ session, host, now }: Context, registerId: string): Promise<SlowGuessing> {
+async function guessingAt({ session, host, now }: Keyboard, registerId: string): Promise<SlowGuessing> {
   return await slowGuessing(
     session,
     { stateFolder: host.stateFolder, registerId },

@@ -78,6 +78,12 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   await page.getByRole('heading', { name: 'Tobias Renn-Aske holds no key any more' }).waitFor({ timeout: 120_000 });
   await soon(page.locator('[data-recovery-key]')).toHaveText(/^(?:[0-9A-Z]{4}-){13}[0-9A-Z]{4}$/u);
   await expectSound(page, 'people-removed');
+  // Locking makes backups too, as many as the machine comes to.
+  const opensStill = /^\d+ earlier backups? still opens? with .*a former passphrase of Tobias Renn-Aske/u;
+  await soon(page.getByText(opensStill)).toBeVisible();
+  await press('Seal them to today’s keys');
+  await soon(page.getByText(/^\d+ backups? opens? with today’s keys and no others\.$/u)).toBeVisible();
+  await expectSound(page, 'people-resealed');
   await press('Done');
   await soon(page.getByText('Put the key on paper first: it is not shown again.')).toBeVisible();
   await page.getByLabel('I have the recovery key on paper').focus();

@@ -1,7 +1,9 @@
 import { createRouterClient } from '@orpc/server';
+import { isStream } from '../../../main/core/kernel/throughout.ts';
 import { router } from '../../../main/core/router.ts';
 import type { ReleaseKey } from '../../../main/core/updates/release-keys.ts';
 import { openDocket } from '../../../main/hosts/open-docket.ts';
+import { lastOf } from '../../support/care.ts';
 import { serveLoopback } from '../../support/serve-loopback.ts';
 
 /** What the spec's process asks of this one: to serve registers, one procedure by its path, or to close what it serves. */
@@ -51,7 +53,9 @@ async function outputOf(ask: Ask): Promise<unknown> {
   const [noun = '', verb = ''] = ask.path;
   const procedure = served?.procedures[noun]?.[verb];
   if (procedure === undefined) throw new Error(`There is no procedure ${noun}.${verb}.`);
-  return await procedure(ask.input);
+  const output = await procedure(ask.input);
+  // Steps of long work do not cross from process to process: it is run to its end, and its last step is the answer.
+  return isStream(output) ? await lastOf(output) : output;
 }
 
 async function answer(ask: Ask): Promise<void> {

@@ -1,6 +1,7 @@
 import { deriveKey, newKdf } from './derive-key.ts';
 import { LastOfficerSlot, SlotMissing, WrongPassphrase } from './key-errors.ts';
 import { authenticate, authenticateOwnWrap, verifyKeyFile } from './key-file-mac.ts';
+import { revisionOf } from './key-file.ts';
 import type { KeyFile, KeyFileBody } from './key-file.ts';
 import { signingOf, type PassphraseSlot, type Slot } from './key-slot.ts';
 import { newPersonSlot, newRecoverySlot, withVouch } from './person-slot.ts';
@@ -61,7 +62,8 @@ export async function renameOrganisation(
   organisation: string,
 ): Promise<KeyFile> {
   await verifyKeyFile(keyFile, unlocked);
-  return await withSlots({ ...keyFile, organisation }, keyFile.slots, unlocked);
+  const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
+  return await authenticate({ ...body, organisation }, unlocked);
 }
 
 /**
@@ -150,7 +152,8 @@ export async function pinSigningKey(
 
 async function withSlots(keyFile: KeyFile, slots: readonly Slot[], unlocked: UnlockedOfficer): Promise<KeyFile> {
   const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
-  return await authenticate({ ...body, slots: [...slots] } satisfies KeyFileBody, unlocked);
+  const revision = revisionOf(keyFile) + 1;
+  return await authenticate({ ...body, revision, slots: [...slots] } satisfies KeyFileBody, unlocked);
 }
 
 async function privateKeyOf(

@@ -44,6 +44,7 @@ export async function createKeyFile(input: NewKeyFile): Promise<CreatedKeyFile> 
       organisation,
       createdAt: now,
       epoch: 1,
+      revision: 1,
       intake: { id: newId(), publicKey: intake.publicKey },
       slots: [...slots],
     },

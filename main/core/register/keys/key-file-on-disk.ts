@@ -7,13 +7,14 @@ import type { KeyFile } from './key-file.ts';
 import { removeFile } from '../remove-own.ts';
 import { syncFolder, writeWhole } from './write-whole.ts';
 
-const fileName = 'keys.json';
+/** The key file's name in a register's folder, in a backup and beside the backups. */
+export const keyFileName = 'keys.json';
 const format = 1;
 const largest = 4 * 1024 * 1024;
 
 /** The key file of the register in `folder`, not yet authenticated. Throws `KeyFileMissing`, `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
 export async function readKeyFile(folder: string): Promise<KeyFile> {
-  const path = join(folder, fileName);
+  const path = join(folder, keyFileName);
   try {
     const found = await stat(path);
     // A pipe of that name would be waited for without end.
@@ -28,10 +29,11 @@ export async function readKeyFile(folder: string): Promise<KeyFile> {
 
 /** Puts the key file in place whole or not at all, readable by its owner only. */
 export async function writeKeyFile(folder: string, keyFile: KeyFile): Promise<void> {
-  await writeWhole(join(folder, fileName), textOf(keyFile));
+  await writeWhole(join(folder, keyFileName), keyFileText(keyFile));
 }
 
-function textOf(keyFile: KeyFile): string {
+/** A key file as it is written. */
+export function keyFileText(keyFile: KeyFile): string {
   return `${JSON.stringify(keyFile, null, 2)}\n`;
 }
 
@@ -40,9 +42,9 @@ function textOf(keyFile: KeyFile): string {
  * on the disk before the old one loses its name: a full disk, or a kill at any moment, leaves what was there.
  */
 export async function putKeyFileBack(folder: string, keyFile: KeyFile, stamp: string): Promise<void> {
-  const path = join(folder, fileName);
+  const path = join(folder, keyFileName);
   const fresh = `${path}.${randomBytes(8).toString('hex')}.tmp`;
-  await writeWhole(fresh, textOf(keyFile));
+  await writeWhole(fresh, keyFileText(keyFile));
   const damaged = `${path}.damaged-${stamp}`;
   try {
     const moved = await keepUnder(damaged, path);

@@ -12,6 +12,8 @@ export const keyFile = z.strictObject({
   createdAt: z.iso.datetime({ offset: true }),
   /** Rises by one each time the register's keys are replaced. */
   epoch: z.number().int().min(1),
+  /** Rises by one with each change of a slot; absent until the first change in a key file older than this field. */
+  revision: z.number().int().min(1).optional(),
   /** What staff reports are sealed to; the private half lies inside the register. */
   intake: z.strictObject({
     id: z.string().min(1).max(128),
@@ -30,3 +32,8 @@ export const keyFile = z.strictObject({
 export type KeyFile = Readonly<z.infer<typeof keyFile>>;
 /** A key file before its two MACs. */
 export type KeyFileBody = Omit<KeyFile, 'dataMac' | 'ledgerMac'>;
+
+/** How often the slots of a key file were changed, as far as it tells: 0 in one older than the field. */
+export function revisionOf({ revision }: Pick<KeyFile, 'revision'>): number {
+  return revision ?? 0;
+}

@@ -1,6 +1,7 @@
 import { newRegisterKeys } from './create-key-file.ts';
 import { KeyFileAltered, LastOfficerSlot, SlotMissing } from './key-errors.ts';
 import { authenticate, verifyKeyFile } from './key-file-mac.ts';
+import { revisionOf } from './key-file.ts';
 import type { KeyFile } from './key-file.ts';
 import type { Slot } from './key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, subkey, wipe } from './secret-memory.ts';
@@ -28,18 +29,61 @@ export async function rotateKeys(
   await verifyKeyFile(keyFile, unlocked);
   if (keyFile.previous !== undefined) throw new RotationUnfinished();
   const remaining = without === undefined ? keyFile.slots : slotsWithout(keyFile.slots, without);
+  return await nextEpoch({ ...keyFile, slots: [...remaining] }, unlocked);
+}
+
+/**
+ * A key file of the next epoch for a copy of the register from an earlier one: whoever holds a key in `keyFile`, the
+ * present one, gets one to it and nobody else, and the copy's own keys count as those of the epoch before. Write it beside
+ * the copy and open that: the opening gives its files the new keys. Throws `KeyFileAltered` before sealing anything.
+ */
+export async function takeUpEarlier(
+  keyFile: KeyFile,
+  unlocked: UnlockedOfficer,
+  earlier: RegisterKeys,
+): Promise<{ readonly keyFile: KeyFile; readonly keys: RegisterKeys }> {
+  await verifyKeyFile(keyFile, unlocked);
+  return await nextEpoch(keyFile, earlier);
+}
+
+/**
+ * The slots of `keyFile` sealed once more, with the keys of an earlier epoch in them: for a backup of that epoch, so that
+ * it opens with what opens the register now. `as` is that epoch's own key file. Throws `KeyFileAltered`.
+ */
+export async function sealEarlierKeys(
+  keyFile: KeyFile,
+  unlocked: UnlockedOfficer,
+  { as, earlier }: { readonly as: KeyFile; readonly earlier: RegisterKeys },
+): Promise<KeyFile> {
+  await verifyKeyFile(keyFile, unlocked);
+  await verifyKeyFile(as, earlier);
+  const { dataMac: _data, ledgerMac: _ledger, ...body } = as;
+  const slots = await sealAgain(keyFile.slots, earlier);
+  return await authenticate({ ...body, revision: Math.max(1, revisionOf(as), revisionOf(keyFile)), slots }, earlier);
+}
+
+async function sealAgain(slots: readonly Slot[], keys: RegisterKeys): Promise<Slot[]> {
+  return await Promise.all(
+    slots.map(async (slot) => ({ ...slot, sealedKeys: await sealKeysFor(slot.role, slot.publicKey, keys) })),
+  );
+}
+
+/** Fresh keys for every slot of the key file, with `before` wrapped under them. */
+async function nextEpoch(
+  keyFile: KeyFile,
+  before: RegisterKeys,
+): Promise<{ readonly keyFile: KeyFile; readonly keys: RegisterKeys }> {
   const keys = await newRegisterKeys();
   const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
-  const slots = await Promise.all(
-    remaining.map(async (slot) => ({ ...slot, sealedKeys: await sealKeysFor(slot.role, slot.publicKey, keys) })),
-  );
-  const officersKeys = Uint8Array.from([...unlocked.dataKey, ...unlocked.auditSeed]);
+  const slots = await sealAgain(keyFile.slots, keys);
+  const officersKeys = Uint8Array.from([...before.dataKey, ...before.auditSeed]);
   const previous = {
     data: await wrapUnder(keys.dataKey, officersKeys, keyFile),
-    ledger: await wrapUnder(keys.ledgerKey, unlocked.ledgerKey, keyFile),
+    ledger: await wrapUnder(keys.ledgerKey, before.ledgerKey, keyFile),
   };
   wipe(officersKeys);
-  return { keyFile: await authenticate({ ...body, epoch: body.epoch + 1, slots, previous }, keys), keys };
+  const revision = revisionOf(keyFile) + 1;
+  return { keyFile: await authenticate({ ...body, epoch: body.epoch + 1, revision, slots, previous }, keys), keys };
 }
 
 /**

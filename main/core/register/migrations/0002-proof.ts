@@ -10,6 +10,8 @@ export const migration0002: Migration = {
     `ALTER TABLE register_meta ADD COLUMN backup_place TEXT`,
     // While cases are being dated again: what was changed, by whom, and how far it is, as JSON.
     `ALTER TABLE register_meta ADD COLUMN redating TEXT`,
+    // The revision of the newest key file that this register has seen: an older one in its place is told.
+    `ALTER TABLE register_meta ADD COLUMN key_revision INTEGER NOT NULL DEFAULT 0`,
     `ALTER TABLE person ADD COLUMN removed_at TEXT`,
     // Tells documents apart. Derived from the first data key and kept when that is replaced, so that the same bytes stay known.
     `ALTER TABLE register_meta ADD COLUMN hash_key BLOB`,
@@ -53,6 +55,9 @@ export const migration0002: Migration = {
     `CREATE TABLE binding_key (id INTEGER PRIMARY KEY CHECK (id = 1), key BLOB NOT NULL, version INTEGER NOT NULL) STRICT`,
     // A chain that went on under a fresh seed: from which entry, and the seed before it, sealed under the fresh one.
     `CREATE TABLE audit_epoch (epoch INTEGER PRIMARY KEY, from_seq INTEGER NOT NULL, seed BLOB NOT NULL) STRICT`,
+    // The register's keys before they were changed: backups of that time are sealed to the present holders with them.
+    `CREATE TABLE past_keys (
+      id INTEGER PRIMARY KEY, epoch INTEGER NOT NULL, data_key BLOB NOT NULL, ledger_key BLOB NOT NULL, audit_seed BLOB NOT NULL, replaced_at TEXT NOT NULL) STRICT`,
     `CREATE TABLE checkpoint (
       seq INTEGER PRIMARY KEY, hash TEXT NOT NULL, at TEXT NOT NULL, person_id TEXT NOT NULL, verify_key TEXT NOT NULL, signature TEXT NOT NULL) STRICT`,
   ],

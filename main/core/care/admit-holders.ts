@@ -1,0 +1,56 @@
+import type { Database } from 'better-sqlite3';
+import { openDatabase } from '../register/open-database.ts';
+import type { Context } from '../kernel/context.ts';
+import type { KeyFile } from '../register/keys/key-file.ts';
+import { registerFiles } from '../register/open-register.ts';
+
+/** Somebody who holds a key, as the register names them. */
+export type Holder = { readonly id: string; readonly name: string; readonly addedAt: string };
+
+/** The people of a register that may be damaged: as many as can be read with these keys, none where it does not open. */
+export function peopleIn(
+  folder: string,
+  dataKey: Uint8Array,
+  { session, host }: Pick<Context, 'session' | 'host'>,
+): readonly Holder[] {
+  const open = session.open;
+  if (open?.kind === 'officer') return namedIn(open.raw);
+  try {
+    const { register } = registerFiles(folder);
+    const raw = openDatabase(register, dataKey, { nativeBinding: host.nativeBinding, holding: 'alone' });
+    try {
+      return namedIn(raw);
+    } finally {
+      raw.close();
+    }
+  } catch {
+    return []; // missing, damaged or under other keys: whoever holds a key gets in all the same
+  }
+}
+
+function namedIn(raw: Database): readonly Holder[] {
+  return raw.prepare<[], Holder>('SELECT id, name, added_at AS addedAt FROM person').all();
+}
+
+/**
+ * Gives everybody who holds a key and is not in the rows of an older register a row of their own, inside the caller's
+ * transaction: without one their key opens nothing. Where nothing tells a name, the row says so. Answers how many.
+ */
+export function admitHolders(
+  raw: Database,
+  { slots }: Pick<KeyFile, 'slots'>,
+  known: readonly Holder[],
+  at: string,
+): number {
+  const isThere = raw.prepare<[string]>('SELECT 1 FROM person WHERE id = ?');
+  const isTaken = raw.prepare<[string]>('SELECT 1 FROM person WHERE name = ?');
+  const admit = raw.prepare('INSERT INTO person (id, name, role, added_at) VALUES (?, ?, ?, ?)');
+  const missing = slots.filter(({ personId }) => isThere.get(personId) === undefined);
+  const roles = new Map(missing.map(({ personId, role }) => [personId, role]));
+  for (const [id, role] of roles) {
+    const holder = known.find((one) => one.id === id);
+    const named = holder !== undefined && isTaken.get(holder.name) === undefined;
+    admit.run(id, named ? holder.name : `Name not in this backup ${id.slice(0, 8)}`, role, holder?.addedAt ?? at);
+  }
+  return roles.size;
+}

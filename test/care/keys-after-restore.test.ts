@@ -1,0 +1,151 @@
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { safe } from '@orpc/client';
+import { expect, test } from 'vitest';
+import { backupsFolder } from '../../main/core/care/backup-files.ts';
+import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
+import { openDatabase } from '../../main/core/register/open-database.ts';
+import { registerFiles } from '../../main/core/register/open-register.ts';
+import { handlerPassphrase, idOf, managerPassphrase, removePerson, someKeys } from '../people/some-keys.ts';
+import { backupsOf, lastOf, newBackup } from '../support/care.ts';
+import { lockedScreen } from '../support/locked-screen.ts';
+import { newRequest } from '../support/new-request.ts';
+import { dpoPassphrase, openDocket } from '../support/open-docket.ts';
+
+const dpo = { passphrase: dpoPassphrase };
+
+test('a backup from before a removal takes the register’s place under fresh keys, and the removed colleague stays out', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const tamsin = await idOf(d, 'Tamsin Boyd');
+  await d.docket.requests.logRequest(newRequest());
+  const theirFile = await readKeyFile(d.path);
+  const theirs = await unlockWithPassphrase(theirFile, handlerPassphrase);
+  if (theirs.role === 'manager') throw new Error('A handler holds the data key.');
+  const { recoveryKey } = await removePerson(d, tamsin);
+  await d.docket.people.addPerson({ name: 'Ola Brandt', role: 'handler', passphrase: 'walnut ferry harpsichord' });
+  await d.docket.requests.logRequest(newRequest());
+  await d.docket.register.lockRegister();
+  const [before = ''] = await backupsOf(d);
+  const backup = join(backupsFolder(d.path), before);
+
+  const screen = lockedScreen(d);
+  expect(await screen.restore({ backup, secret: { passphrase: handlerPassphrase } })).toBe('wrong-passphrase');
+  expect(await screen.restore({ backup, secret: { recoveryKey: d.recoveryKey } })).toBe('wrong-recovery-key');
+  const restored = await lastOf(await screen.docket.care.restoreBackup({ backup, secret: dpo }));
+  expect(restored).toMatchObject({ kind: 'restored', requests: 1 });
+
+  const keyFile = await readKeyFile(d.path);
+  expect(keyFile.epoch).toBe(3);
+  expect(keyFile.previous).toBeUndefined();
+  expect(keyFile.slots.some(({ personId }) => personId === tamsin)).toBe(false);
+  expect((await screen.docket.register.showStatus()).fingerprint).toBe(
+    restored.kind === 'restored' ? restored.fingerprint : '',
+  );
+  const { nativeBinding } = d.context.host;
+  expect(() =>
+    openDatabase(registerFiles(d.path).register, theirs.dataKey, { nativeBinding, holding: 'alone' }),
+  ).toThrow();
+  expect(await screen.unlock(handlerPassphrase)).toBe('wrong-passphrase');
+  expect(await screen.unlockByCard(d.recoveryKey)).toBe('wrong-recovery-key');
+  for (const opens of [managerPassphrase, 'walnut ferry harpsichord', dpoPassphrase])
+    expect(await screen.unlock(opens)).toBe('done');
+  expect(await screen.docket.register.showStatus()).toMatchObject({ state: 'unlocked', notices: [] });
+  const people = await screen.docket.people.listPeople({ alsoFormer: true });
+  expect(people.map(({ name, removedAt }) => [name, removedAt !== null])).toEqual([
+    ['Ines Falk', false],
+    ['Maren Oduya', false],
+    ['Ola Brandt', false],
+    ['Tamsin Boyd', true],
+  ]);
+  expect((await screen.docket.care.checkRegister()).findings.filter(({ state }) => state === 'failed')).toEqual([]);
+  await screen.docket.register.lockRegister();
+  expect(await screen.unlockByCard(recoveryKey)).toBe('done');
+  await screen.docket.register.lockRegister();
+});
+
+test('under the same keys the present key file stays: what was replaced since the backup stays replaced', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const backup = await newBackup(d);
+  const made = await d.docket.people.replaceRecoveryKey();
+  const own = 'a heron reads the tide table';
+  await d.docket.people.changePassphrase({ passphrase: dpoPassphrase, newPassphrase: own });
+  await d.docket.people.addPerson({ name: 'Ola Brandt', role: 'handler', passphrase: 'walnut ferry harpsichord' });
+  await d.docket.register.lockRegister();
+  const present = await readKeyFile(d.path);
+  const screen = lockedScreen(d);
+  // The old passphrase and the old card open the backup, and that is all they do.
+  expect(await screen.restore({ backup, secret: dpo })).toBe('wrong-passphrase');
+  expect(await screen.restore({ backup, secret: { recoveryKey: d.recoveryKey } })).toBe('wrong-recovery-key');
+  expect(await screen.restore({ backup, secret: dpo, present: { passphrase: own } })).toBe('done');
+  expect(await readKeyFile(d.path)).toEqual(present);
+  expect(await screen.unlock(dpoPassphrase)).toBe('wrong-passphrase');
+  expect(await screen.unlockByCard(d.recoveryKey)).toBe('wrong-recovery-key');
+  expect(await screen.unlockByCard(made.recoveryKey)).toBe('done');
+  expect(await screen.unlock(own)).toBe('done');
+  expect((await screen.docket.people.listPeople()).map(({ name }) => name)).toContain('Ola Brandt');
+  expect(await screen.docket.register.showStatus()).toMatchObject({ notices: [] });
+  expect((await screen.docket.care.checkRegister()).passed).toBe(true);
+  await screen.docket.register.lockRegister();
+});
+
+test('an older key file put beside the register by hand does not come through a restore either', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const old = await readKeyFile(d.path);
+  const backup = await newBackup(d);
+  await d.docket.people.replaceRecoveryKey();
+  await d.docket.register.lockRegister();
+  const newest = await readKeyFile(d.path);
+  await writeKeyFile(d.path, old);
+  const screen = lockedScreen(d);
+  expect(await screen.restore({ backup, secret: { recoveryKey: d.recoveryKey } })).toBe('done');
+  expect(await readKeyFile(d.path)).toEqual(newest);
+  expect(await screen.unlockByCard(d.recoveryKey)).toBe('wrong-recovery-key');
+});
+
+test('a whole newer register restored over an older copy of itself keeps its own key file', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  await d.docket.register.lockRegister();
+  const older = join(d.folder, 'Older.docket');
+  await cp(d.path, older, { recursive: true });
+  const screen = lockedScreen(d);
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  await removePerson(screen, await idOf(screen, 'Tamsin Boyd'));
+  const backup = await newBackup(screen);
+  await screen.docket.register.lockRegister();
+  const there = lockedScreen({ folder: d.folder, path: older }, { machine: 'another computer' });
+  expect(await there.restore({ backup, secret: { passphrase: handlerPassphrase } })).toBe('wrong-passphrase');
+  expect(await there.restore({ backup, secret: dpo })).toBe('done');
+  expect((await readKeyFile(older)).epoch).toBe(2);
+  expect(await there.unlock(handlerPassphrase)).toBe('wrong-passphrase');
+  expect(await there.unlock(dpoPassphrase)).toBe('done');
+  await there.docket.register.lockRegister();
+});
+
+test('a new computer and a folder of its own need the backup’s secret alone, and answer as before', async () => {
+  await using d = await openDocket();
+  const backup = await newBackup(d);
+  await d.docket.people.changePassphrase({ passphrase: dpoPassphrase, newPassphrase: 'a heron reads the tide table' });
+  await d.docket.register.lockRegister();
+  const screen = lockedScreen(d, { machine: 'another computer' });
+  const to = join(d.folder, 'Restored.docket');
+  const restored = await lastOf(await screen.docket.care.restoreBackup({ backup, secret: dpo, to }));
+  expect(restored).toEqual({
+    kind: 'restored',
+    path: to,
+    keptAside: null,
+    requests: 0,
+    breaches: 0,
+    documents: 0,
+    lost: 0,
+  });
+  await rm(d.path, { recursive: true });
+  const { error } = await safe(screen.docket.register.chooseRegister({ path: to }));
+  expect(error).toBeNull();
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  await screen.docket.register.lockRegister();
+});
