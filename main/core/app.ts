@@ -32,7 +32,8 @@ export function createApp({
 }): App {
   const rpc = new RPCHandler(router, {
     plugins: [new BodyLimitPlugin({ maxBodySize: largestCall })],
-    interceptors: [onError((error) => reportUnforeseen(error, reportFailure)), onError(answerRefusal)],
+    interceptors: [onError((error) => reportNoCall(error, reportFailure)), onError(answerRefusal)],
+    clientInterceptors: [onError((error) => reportUnforeseen(error, reportFailure))],
   });
   return {
     fetch: untilTheReaderLeaves(async (request) => {
@@ -47,10 +48,17 @@ export function createApp({
   };
 }
 
+// What a procedure throws is an ORPCError: anything else was met before one was reached, in a body that is no call.
+function reportNoCall(error: unknown, report: ReportFailure): void {
+  if (!(error instanceof ORPCError)) report({ where: 'rpc', kind: 'BAD_REQUEST', stack: '' });
+}
+
 function reportUnforeseen(error: unknown, report: ReportFailure): void {
   const met = error instanceof ORPCError ? (error.cause ?? error) : error;
   if (!(met instanceof Error)) return report({ where: 'rpc', kind: typeof met, stack: '' });
   if (error instanceof ORPCError && error.defined) return;
+  // A field that is refused is no fault of this code.
+  if (error instanceof ORPCError && error.status < 500) return report({ where: 'rpc', kind: error.code, stack: '' });
   const frames = (met.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
   report({ where: 'rpc', kind: met.name, stack: frames.join('\n') });
 }

@@ -52,6 +52,7 @@ import { dropDraft } from './drafts/drop-draft.ts';
 import { keepDraft } from './drafts/keep-draft.ts';
 import { showDraft } from './drafts/show-draft.ts';
 import { dismissReport } from './inbox/dismiss-report.ts';
+import { dismissReports } from './inbox/dismiss-reports.ts';
 import { listInbox } from './inbox/list-inbox.ts';
 import { makeBreach } from './inbox/make-breach.ts';
 import { openSealedReport } from './inbox/open-sealed-report.ts';
@@ -167,7 +168,7 @@ export const router = open.router({
     closeBreach,
     reopenBreach,
   },
-  inbox: { listInbox, openSealedReport, makeBreach, dismissReport },
+  inbox: { listInbox, openSealedReport, makeBreach, dismissReport, dismissReports },
   reports: { showFigures, exportReport },
   audit: { listEntries, findEntry, showLog, verifyLog, exportLog, signCheckpoint, saveCheckpoint, acceptHistory },
   reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createApp, type App } from '../core/app.ts';
+import { createApp, type App, type ReportFailure } from '../core/app.ts';
 import type { Context } from '../core/kernel/context.ts';
 import { lockAfterMinutesOf } from '../core/register/lock-after.ts';
 import { lock, lockAtOnce } from '../core/register/lock-register.ts';
@@ -11,6 +11,7 @@ import { lockWhenLeft } from './lock-when-left.ts';
 import { lockingCall, maySettle, noticeLock, whenAnswered, type LockWatcher } from './notice-lock.ts';
 import { openDemo } from './open-demo.ts';
 import { applicationRoot, registersFolder } from './places.ts';
+import { sayRarely } from './say-rarely.ts';
 import { withInertHeaders } from './window-headers.ts';
 
 /** What a host is started with. */
@@ -56,6 +57,7 @@ export async function openDocket({
         register: goesOnWith ?? firstRegister(folder, register),
         backsUpByItself: { afterUnlockMs: 20_000, atLockMs: 1_500 },
       });
+  const reportFailure = reportingTo(sayRarely());
   const app = createApp({ context, assets: builtWindow(join(root, 'out', 'renderer'), folder), reportFailure });
   const remember = demo ? () => {} : rememberRegister(context, folder);
   const { look, begin } = noticeLock(context.session, watcher);
@@ -107,6 +109,7 @@ function rememberRegister({ session }: Context, folder: string): () => void {
   };
 }
 
-function reportFailure({ where, kind, stack }: { where: string; kind: string; stack: string }): void {
-  process.stderr.write(`Docket met an error it did not foresee (${where}: ${kind}).\n${stack}\n`);
+function reportingTo(say: (text: string) => void): ReportFailure {
+  return ({ where, kind, stack }) =>
+    say(`Docket met an error it did not foresee (${where}: ${kind}).\n${stack === '' ? '' : `${stack}\n`}`);
 }

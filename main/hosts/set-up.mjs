@@ -11,6 +11,8 @@ import { gatherLicences } from './licences.mjs';
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const platforms = ['darwin-arm64', 'darwin-x64', 'linux-arm64', 'linux-x64', 'win32-arm64', 'win32-x64'];
+// As in environment-secrets.ts, which this file cannot read: nothing is built yet.
+const secretName = /^DOCKET_.*(?:PASSPHRASE|PASSWORD|RECOVERY_KEY)/u;
 const installMark = join(root, 'node_modules', '.docket-installed');
 
 /** Something the person at the keyboard can put right; its message is one line. */
@@ -24,7 +26,8 @@ export function ownNode() {
 /** The environment in which the project's own Node and tools come first. */
 export function ownEnvironment(more = {}) {
   const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
-  return { ...process.env, PATH: path, ...more };
+  const inherited = Object.entries(process.env).filter(([name]) => !secretName.test(name));
+  return { ...Object.fromEntries(inherited), PATH: path, ...more };
 }
 
 /** Refuses in words where Docket cannot run. Throws CannotSetUp. */

@@ -17,6 +17,17 @@ export function reasonWords(reason: BackupReason): string {
   return reasons[reason];
 }
 
+/** What was left out of a backup because it can be no report; undefined where nothing was. */
+export function tooLargeWords({ tooLarge }: Pick<Backup, 'tooLarge'>): string | undefined {
+  return tooLarge === 0
+    ? undefined
+    : count(tooLarge, {
+        one: '{n} file in the inbox folder is too large to be a report and was left out. Look at it there, and remove it.',
+        other:
+          '{n} files in the inbox folder are too large to be reports and were left out. Look at them there, and remove them.',
+      });
+}
+
 /** "3 documents", and how many are not in it. */
 export function documentWords({ documents, missing }: Pick<Backup, 'documents' | 'missing'>): string {
   const held = count(documents, { one: '{n} document', other: '{n} documents' });

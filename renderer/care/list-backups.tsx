@@ -12,7 +12,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { fullInstant } from '../ui/words.ts';
-import { documentWords, reasonWords, sentenceOf, sizeWords } from './backup-words.ts';
+import { documentWords, reasonWords, sentenceOf, sizeWords, tooLargeWords } from './backup-words.ts';
 import classes from './care.module.css';
 import { ChooseBackupPlace } from './choose-backup-place.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
@@ -38,6 +38,7 @@ export function ListBackups() {
       () => void client.invalidateQueries(),
     );
   const { data } = list;
+  const newest = data?.backups[0];
   return (
     <>
       <PageHead
@@ -69,6 +70,9 @@ export function ListBackups() {
             />
           )}
           {data !== undefined && <BackupTable backups={data.backups} onRestore={setRestoring} />}
+          {newest !== undefined && run.state !== 'done' && tooLargeWords(newest) !== undefined && (
+            <p className={classes.quiet}>The newest backup: {tooLargeWords(newest)}</p>
+          )}
           {data !== undefined && data.backups.length > 0 && (
             <p className={classes.quiet}>
               In {data.folder}. The last 7 stay, and the last of each of 4 weeks and 12 months. Docket makes one when
@@ -111,6 +115,7 @@ function KeptWords({ kept: { backup, second } }: { readonly kept: Kept }) {
         The backup is kept: it was opened again, every page was read, and it ends where the register ends.
         {second !== null && second.problem === null && ` A copy is in ${second.path}.`}
         {backup.missing > 0 && ` ${backup.missing} documents were already gone.`}
+        {tooLargeWords(backup) !== undefined && ` ${tooLargeWords(backup)}`}
       </p>
       {second !== null && second.problem !== null && (
         <Problem failed="The copy in the second place was not made." safe={second.problem} />

@@ -1,6 +1,7 @@
 import { Button, Progress, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { fewestInPackPassphrase } from '../../main/contract/packs/pack.ts';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
@@ -95,11 +96,21 @@ const stepWords: Readonly<Record<string, string>> = {
 function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
   const [passphrase, setPassphrase] = useState(suggestPassphrase);
   const [problem, setProblem] = useState<string>();
+  const field = useRef<HTMLInputElement>(null);
+  const refuse = (sentence: string) => {
+    setProblem(sentence);
+    field.current?.focus();
+  };
   const submit = () => {
     const wrong = passphraseProblem(passphrase);
-    setProblem(wrong);
-    if (wrong === undefined) onBuild(passphrase);
+    if (wrong !== undefined) return refuse(wrong);
+    setProblem(undefined);
+    onBuild(passphrase);
   };
+  const refused = build.state === 'failed' && build.of === 'passphrase' ? build.sentence : undefined;
+  useEffect(() => {
+    if (refused !== undefined) refuse(refused);
+  }, [refused]);
   return (
     <section aria-labelledby="seal" className={classes.builder}>
       <h2 id="seal" className={classes.title}>
@@ -114,6 +125,7 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
         }}
       >
         <TextInput
+          ref={field}
           label="Passphrase of the pack"
           description="Docket does not keep it. Write it down or copy it now, and give it to them another way than the pack: the pack by email, the passphrase by phone."
           value={passphrase}
@@ -129,7 +141,13 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
         />
         <div className={classes.actions}>
           <CopySecretButton key={passphrase} secret={passphrase} words="Copy the passphrase" />
-          <Button variant="subtle" onClick={() => setPassphrase(suggestPassphrase())}>
+          <Button
+            variant="subtle"
+            onClick={() => {
+              setPassphrase(suggestPassphrase());
+              setProblem(undefined);
+            }}
+          >
             Suggest another
           </Button>
         </div>
@@ -159,7 +177,7 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
             </span>
           </div>
         )}
-        {build.state === 'failed' && <FailureLine>{build.sentence}</FailureLine>}
+        {build.state === 'failed' && build.of === 'pack' && <FailureLine>{build.sentence}</FailureLine>}
         {build.state === 'stopped' && <p role="status">You stopped it. Nothing was kept.</p>}
         {build.state === 'kept' && (
           <p role="status" className={classes.kept}>
@@ -172,7 +190,8 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
 }
 
 function passphraseProblem(passphrase: string): string | undefined {
-  if (passphrase.length < 12) return 'Give it 12 characters or more.';
+  if (passphrase.length < fewestInPackPassphrase)
+    return `Give it ${fewestInPackPassphrase} characters or more: whoever holds the file can try as many as they like.`;
   if (passphrase.length > 99) return 'Keep it under 100 characters.';
   return /^[\x20-\x7E]+$/u.test(passphrase)
     ? undefined

@@ -8,7 +8,7 @@ import { asWork } from '../work-under-way.ts';
 export type Build =
   | { readonly state: 'none' | 'stopped' | 'kept' }
   | { readonly state: 'building'; readonly step: string; readonly done: number; readonly total: number }
-  | { readonly state: 'failed'; readonly sentence: string };
+  | { readonly state: 'failed'; readonly sentence: string; readonly of: 'pack' | 'passphrase' };
 
 /** Builds a pack while the window stays usable. Stopping, or leaving the page, leaves nothing half built. */
 export function useBuild(reference: string) {
@@ -27,7 +27,7 @@ export function useBuild(reference: string) {
         setBuild(event.kind === 'kept' ? { state: 'kept' } : { state: 'building', ...event.progress });
       }
     } catch (error) {
-      setBuild(run.signal.aborted ? { state: 'stopped' } : { state: 'failed', sentence: sentenceOf(error) });
+      setBuild(run.signal.aborted ? { state: 'stopped' } : { state: 'failed', ...failureOf(error) });
     } finally {
       void client.invalidateQueries();
     }
@@ -41,8 +41,13 @@ export function useBuild(reference: string) {
   return { build, start, stop };
 }
 
-function sentenceOf(error: unknown): string {
+function failureOf(error: unknown): { readonly sentence: string; readonly of: 'pack' | 'passphrase' } {
+  if (error instanceof ORPCError && error.code === 'PASSPHRASE_WEAK') {
+    const { sentence } = error.data as { readonly sentence: string }; // the contract declares this shape for it
+    return { sentence, of: 'passphrase' };
+  }
   if (error instanceof ORPCError && error.code === 'PACK_STOPPED')
-    return `${error.message} The checks say why. Nothing was kept.`;
-  return `The pack was not built. Nothing was kept. ${error instanceof Error ? error.message : ''}`.trim();
+    return { sentence: `${error.message} The checks say why. Nothing was kept.`, of: 'pack' };
+  const why = error instanceof Error ? error.message : '';
+  return { sentence: `The pack was not built. Nothing was kept. ${why}`.trim(), of: 'pack' };
 }

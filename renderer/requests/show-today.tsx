@@ -31,7 +31,10 @@ export function ShowToday() {
   const { routesByPath } = useRouter();
   const { authority } = useSession();
   const today = useQuery(query.requests.showToday.queryOptions());
-  const inbox = useQuery({ ...query.inbox.listInbox.queryOptions(), enabled: (today.data?.sealedReports ?? 0) > 0 });
+  const inbox = useQuery({
+    ...query.inbox.listInbox.queryOptions({ input: { limit: 20 } }),
+    enabled: (today.data?.sealedReports ?? 0) > 0,
+  });
   const start = useStartOfDay();
   useKeys([
     { press: 'j k', does: 'move' },
@@ -94,7 +97,7 @@ export function ShowToday() {
             ) : (
               <>
                 {first !== undefined && <TodayFirst first={first} moment={moment} authority={authority} />}
-                <TodayAgenda data={data} first={first} moment={moment} reports={inbox.data ?? []} />
+                <TodayAgenda data={data} first={first} moment={moment} reports={inbox.data?.rows ?? []} />
               </>
             )}
           </div>

@@ -188,7 +188,7 @@ export const attacks: readonly Attack[] = [
     onEach(
       `the path is ${target || 'nothing'}`,
       (request) => ({ ...request, target }),
-      target === '/-' || target === '/.' ? ['a procedure', 'a slice of a file'] : ['a procedure', 'a script'],
+      target === '/-' ? ['a procedure', 'a slice of a file'] : ['a procedure', 'a script'],
     ),
   ),
   ...onEach('the body is longer than any call', (request) => withHeader(request, 'Content-Length', '999999999'), [

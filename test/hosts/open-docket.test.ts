@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createRouterClient } from '@orpc/server';
 import { router } from '../../main/core/router.ts';
 import { firstRegister } from '../../main/hosts/choices.ts';
@@ -74,6 +74,31 @@ test('before the machine sleeps it hears of the lock, and nothing is open any mo
   expect(o.docket.context.session.open).toBeUndefined();
   await rest;
   expect(o.heard).toEqual(['locking, shut', 'locked']);
+});
+
+test('bodies that are no call, sent as often as somebody likes, leave a line each and ten at most', async () => {
+  await using o = await opened();
+  const written: string[] = [];
+  const spy = vi.spyOn(process.stderr, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+  try {
+    const bodies = ['{', '[]', '{"json":', 'null', '{"json":{"passphrase":7}}', '{"meta":[[99,"x"]],"json":{}}'];
+    for (let round = 0; round < 30; round += 1)
+      for (const body of bodies) {
+        const { status } = await o.docket.fetch(
+          new Request('docket://app/-/rpc/register/unlockRegister', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body,
+          }),
+        );
+        expect(status).toBe(400);
+      }
+  } finally {
+    spy.mockRestore();
+  }
+  const lines = written.join('').trimEnd().split('\n');
+  expect(lines.length).toBeLessThanOrEqual(10);
+  for (const line of lines) expect(line).toMatch(/^Docket .*\(rpc: BAD_REQUEST\)\.$/u);
 });
 
 test('after a start the register that was unlocked last stands there, whatever was looked at since', async () => {

@@ -11,7 +11,7 @@ const reason = 'Both letters were the tenant’s own.';
 
 async function reported(d: TestDocket): Promise<string> {
   await d.docket.intake.reportBreach(swappedLetters);
-  return (await d.docket.inbox.listInbox()).find(({ status }) => status === 'new')?.id ?? '';
+  return (await d.docket.inbox.listInbox()).rows.find(({ status }) => status === 'new')?.id ?? '';
 }
 
 test('a dismissed report stays readable with its reason, and its envelope goes', async () => {
@@ -53,7 +53,7 @@ test('a dismissed report can become a breach after all, and the reason it was di
     cause: 'wrong-recipient',
   });
   expect(await d.docket.inbox.openSealedReport({ id })).toMatchObject({ status: 'breach', breach: reference, reason });
-  expect(await d.docket.inbox.listInbox()).toHaveLength(1);
+  expect((await d.docket.inbox.listInbox()).rows).toHaveLength(1);
 });
 
 test('an unreadable report that is dismissed is kept as the very bytes it came as', async () => {
@@ -90,11 +90,11 @@ test('a copy that is dismissed goes, and the report it was copied from stays', a
   const id = await reported(d);
   const copy = 'ab'.repeat(16);
   await writeFile(join(inboxOf(d), `${copy}.sealed`), await readFile(join(inboxOf(d), `${id}.sealed`)));
-  const unreadable = (await d.docket.inbox.listInbox()).find(({ status }) => status === 'unreadable');
+  const unreadable = (await d.docket.inbox.listInbox()).rows.find(({ status }) => status === 'unreadable');
   expect(await d.docket.inbox.dismissReport({ id: unreadable?.id ?? '', reason: 'A copy.' })).toMatchObject({
     status: 'dismissed',
   });
-  expect(await d.docket.inbox.listInbox()).toMatchObject([{ status: 'new' }]);
+  expect((await d.docket.inbox.listInbox()).rows).toMatchObject([{ status: 'new' }]);
 });
 
 test('a file too large to be a report is refused and left alone', async () => {

@@ -36,7 +36,7 @@ test('reports wait in the order in which this disk received them, whatever their
   const sooner = await drop(d, (await sealed(d, 'The first.')).envelope);
   await utimes(join(d.path, 'inbox', name(later)), new Date(), new Date('2026-11-25T09:00:00Z'));
   await utimes(join(d.path, 'inbox', name(sooner)), new Date(), new Date('2026-11-25T08:00:00Z'));
-  expect(await d.docket.inbox.listInbox()).toMatchObject([
+  expect((await d.docket.inbox.listInbox()).rows).toMatchObject([
     {
       id: sooner,
       summary: 'The first.',
@@ -70,7 +70,7 @@ test('what cannot be read is listed with a plain sentence, spoils nothing else a
   await mkdir(join(d.path, 'inbox', name(newId())));
   await writeFile(join(d.path, 'inbox', 'desktop.ini'), '');
   const before = await readdir(join(d.path, 'inbox'));
-  const rows = await d.docket.inbox.listInbox();
+  const rows = (await d.docket.inbox.listInbox()).rows;
   const rowOf = (id: string) => rows.find((row) => row.id === id);
   expect(rows).toHaveLength(8);
   expect(rowOf(fine)).toMatchObject({ status: 'new', receiptCode: good.receiptCode });
@@ -107,7 +107,7 @@ test('an envelope changed in any one place is never shown as a report', async ()
     changed[at] = (changed[at] ?? 0) ^ (1 << (at % 8));
     await drop(d, changed);
   }
-  const rows = await d.docket.inbox.listInbox();
+  const rows = (await d.docket.inbox.listInbox()).rows;
   expect(rows.length).toBeGreaterThan(100);
   expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['unreadable']));
 });
@@ -120,7 +120,7 @@ test('a replayed envelope is shown as a copy, before its report was taken in and
   await utimes(join(inbox, name(first)), new Date(), new Date('2020-01-01T08:00:00Z'));
   const copy = newId();
   await copyFile(join(inbox, name(first)), join(inbox, name(copy)));
-  const summaryOf = async (id: string) => (await d.docket.inbox.listInbox()).find((row) => row.id === id);
+  const summaryOf = async (id: string) => (await d.docket.inbox.listInbox()).rows.find((row) => row.id === id);
   expect(await summaryOf(copy)).toMatchObject({
     status: 'unreadable',
     receiptCode,
@@ -147,7 +147,7 @@ test('another file under the name of a report that was taken in is neither opene
   const id = await drop(d, (await sealed(d)).envelope);
   await d.docket.inbox.dismissReport({ id, reason: 'Both letters were the tenant’s own.' });
   await writeFile(join(d.path, 'inbox', name(id)), (await sealed(d, 'Another one.')).envelope);
-  const rows = await d.docket.inbox.listInbox();
+  const rows = (await d.docket.inbox.listInbox()).rows;
   expect(rows.map(({ status }) => status)).toEqual(['unreadable', 'dismissed']);
   expect(await readdir(join(d.path, 'inbox'))).toEqual([name(id)]);
 });
@@ -157,7 +157,7 @@ test('a report that shrinks to nothing while it waits does not stop the list', a
   const id = await drop(d, (await sealed(d)).envelope);
   await drop(d, (await sealed(d, 'Another.')).envelope);
   await truncate(join(d.path, 'inbox', name(id)), 0);
-  expect((await d.docket.inbox.listInbox()).map(({ status }) => status).toSorted()).toEqual(['new', 'unreadable']);
+  expect((await d.docket.inbox.listInbox()).rows.map(({ status }) => status).toSorted()).toEqual(['new', 'unreadable']);
 });
 
 test('an id that is no file name opens nothing', async () => {

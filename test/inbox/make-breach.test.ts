@@ -17,7 +17,7 @@ async function reported(
   changes: Partial<typeof swappedLetters> = {},
 ): Promise<{ id: string; receiptCode: string }> {
   const { receiptCode } = await d.docket.intake.reportBreach({ ...swappedLetters, ...changes });
-  const row = (await d.docket.inbox.listInbox()).find((listed) => listed.receiptCode === receiptCode);
+  const row = (await d.docket.inbox.listInbox()).rows.find((listed) => listed.receiptCode === receiptCode);
   return { id: row?.id ?? '', receiptCode };
 }
 
@@ -54,7 +54,7 @@ test('a report becomes a breach with its words, its evidence and its 72 hours, a
   });
   expect(shown.history.map(({ sentence }) => sentence)).toEqual(['Breach opened from a sealed report']);
   expect(await readdir(join(d.path, 'inbox'))).toEqual([]);
-  expect(await d.docket.inbox.listInbox()).toMatchObject([
+  expect((await d.docket.inbox.listInbox()).rows).toMatchObject([
     { id, receiptCode, status: 'breach', breach: 'BR-2026-0001' },
   ]);
   expect(await d.docket.inbox.openSealedReport({ id })).toMatchObject({
@@ -70,7 +70,7 @@ test('awareness later than now is refused, and the report waits on', async () =>
     code: 'FIELD_REFUSED',
     data: { field: 'awareAt' },
   });
-  expect(await d.docket.inbox.listInbox()).toMatchObject([{ id, status: 'new' }]);
+  expect((await d.docket.inbox.listInbox()).rows).toMatchObject([{ id, status: 'new' }]);
   expect(await readdir(join(d.path, 'inbox'))).toHaveLength(1);
 });
 
@@ -82,7 +82,7 @@ test('a process killed between the commit and the removal of the envelope loses 
   expect({ signal: child.signal, stdout: child.stdout }).toEqual({ signal: 'SIGKILL', stdout: '' });
   expect(await readdir(join(d.path, 'inbox'))).toEqual([`${id}.sealed`]);
   await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  expect(await d.docket.inbox.listInbox()).toMatchObject([
+  expect((await d.docket.inbox.listInbox()).rows).toMatchObject([
     { id, receiptCode, status: 'breach', breach: 'BR-2026-0001' },
   ]);
   expect(await readdir(join(d.path, 'inbox'))).toEqual([]);
@@ -123,7 +123,7 @@ test('one window dismisses while the other makes a breach: one of them wins and 
     d.docket.inbox.dismissReport({ id, reason: 'A drill.' }),
     d.docket.inbox.makeBreach({ id, ...breach }),
   ]);
-  const rows = await d.docket.inbox.listInbox();
+  const rows = (await d.docket.inbox.listInbox()).rows;
   expect(rows).toHaveLength(1);
   expect(['breach', 'dismissed']).toContain(rows[0]?.status);
   expect((await d.docket.breaches.listBreaches({})).total).toBe(rows[0]?.status === 'breach' ? 1 : 0);
@@ -142,7 +142,7 @@ test('listing while another window takes reports in never fails', async () => {
   );
   expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
   expect((await d.docket.breaches.listBreaches({})).total).toBe(6);
-  expect((await d.docket.inbox.listInbox()).map(({ status }) => status)).toEqual(
+  expect((await d.docket.inbox.listInbox()).rows.map(({ status }) => status)).toEqual(
     Array.from({ length: 6 }, () => 'breach'),
   );
 });

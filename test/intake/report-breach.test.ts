@@ -26,7 +26,7 @@ test('staff report without a key, and nobody reads the words on the disk', async
   expect(envelope.includes('repair letters')).toBe(false);
   await expect(d.docket.inbox.listInbox()).rejects.toMatchObject({ code: 'LOCKED' });
   await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  expect(await d.docket.inbox.listInbox()).toMatchObject([{ status: 'new', ...sent }]);
+  expect((await d.docket.inbox.listInbox()).rows).toMatchObject([{ status: 'new', ...sent }]);
 });
 
 test('a report can be made while the register is open, and changes nothing in it', async () => {
@@ -101,7 +101,7 @@ test('hostile words of any length reach the officer as they were typed', async (
   ];
   for (const whatHappened of texts) {
     const { receiptCode } = await d.docket.intake.reportBreach({ ...swappedLetters, whatHappened });
-    const row = (await d.docket.inbox.listInbox()).find((listed) => listed.receiptCode === receiptCode);
+    const row = (await d.docket.inbox.listInbox()).rows.find((listed) => listed.receiptCode === receiptCode);
     const opened = await d.docket.inbox.openSealedReport({ id: row?.id ?? '' });
     expect(opened.report?.whatHappened).toBe(whatHappened.toWellFormed());
     expect([...(row?.summary ?? '')].length).toBeLessThanOrEqual(160);

@@ -41,6 +41,52 @@ describe('a letter read in a thread of its own', () => {
     ).rejects.toMatchObject({ code: 'broken', message: expect.stringContaining('took too long') });
   });
 
+  /** A worker that says what it has read of a letter, and then does as told. */
+  const having = (text: string, then: string) =>
+    workerThat(`import { parentPort } from 'node:worker_threads';
+      parentPort.postMessage({ letter: ${JSON.stringify({
+        source: 'eml',
+        fileName: 'a.eml',
+        from: { name: 'Ottilie Arnquist', address: 'ottilie@example.org' },
+        to: [],
+        subject: '',
+        receivedFrom: 'none',
+        text,
+        attachments: [],
+        notes: [],
+      })} });
+      setTimeout(() => { ${then} }, 50);`);
+
+  it('is kept with its text where looking for what it asks takes too long, or dies: no right is proposed, and it is said', async () => {
+    for (const then of ['for (;;) {}', 'process.exit(1)', 'throw new Error("x")']) {
+      const bytes = new Uint8Array(1);
+      const worker = having('What do you hold about me?', then);
+      const letter = await readLetterSafely(bytes, 'a.eml', { timeZone, worker, timeLimit: 2_000 });
+      expect(letter).toMatchObject({
+        text: 'What do you hold about me?',
+        notes: [expect.stringContaining('no right is proposed')],
+        proposal: {
+          language: { code: 'und' },
+          rights: [],
+          setAside: [],
+          chaser: false,
+          requesterName: 'Ottilie Arnquist',
+          requesterEmail: 'ottilie@example.org',
+        },
+      });
+      expect(letter.original).toBe(bytes);
+    }
+  });
+
+  it('is read as it came where taking it apart takes too long', async () => {
+    const slow = workerThat(`import { parentPort, workerData } from 'node:worker_threads';
+      if (!workerData.plainly) for (;;) {}
+      parentPort.postMessage({ letter: { text: 'as it came', from: { name: '', address: '' } } });
+      parentPort.postMessage({ proposal: { rights: [] } });`);
+    const letter = await readLetterSafely(new Uint8Array(1), 'a.eml', { timeZone, worker: slow, timeLimit: 1_500 });
+    expect(letter).toMatchObject({ text: 'as it came', proposal: { rights: [] } });
+  });
+
   it('is given up when the thread dies, throws, says nothing or fills its memory', async () => {
     const ends = [
       'process.exit(1)',

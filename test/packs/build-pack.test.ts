@@ -55,6 +55,8 @@ test('answers an access request with a pack that holds what was disclosed and no
     ]),
   );
   const texts = await Promise.all(entries.map(async (entry) => await entry.getData(new TextWriter())));
+  const inner = texts[entries.findIndex(({ filename }) => filename === 'manifest.json')] ?? '';
+  expect(JSON.parse(inner).generator).toBe(`Docket ${d.context.host.version}`);
   expect(texts.some((text) => text.includes('What was seen on the visit.'))).toBe(true);
   expect(texts.some((text) => text.includes('What the lawyer said'))).toBe(false);
   expect(entries.every(({ filename }) => !/advice|visit|ottilie/iu.test(filename))).toBe(true);
@@ -94,6 +96,20 @@ test('builds no pack while a document is undecided, marked to redact, or identit
     note: null,
   });
   expect((await preview()).checks[0]).toMatchObject({ code: 'identity', state: 'stops' });
+});
+
+test('builds no pack under a passphrase that is short or guessed first, and says so before anything is read', async () => {
+  await using d = await openDocket();
+  const { reference } = await caseWithDocuments(d);
+  for (const passphrase of ['aaaaaaaaaaaa', ' '.repeat(12), 'password1234', 'four plain cars', `${reference} 2026`]) {
+    const { error } = await safe(
+      d.docket.packs.buildPack({ reference, passphrase }).then(async (steps) => {
+        for await (const _ of steps);
+      }),
+    );
+    expect(error).toMatchObject({ code: 'PASSPHRASE_WEAK', data: { sentence: expect.stringContaining('suggest') } });
+  }
+  expect(await readdir(join(d.path, 'vault', 'incoming')).catch(() => [])).toEqual([]);
 });
 
 test('holds a pack back once its documents have changed, until it is built again', async () => {

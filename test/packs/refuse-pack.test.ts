@@ -49,7 +49,20 @@ describe('no pack is built', () => {
     expect((await refusal(some)).code).toBe(code);
   });
 
-  it.each(['short', 'pässwort mit umlaut', 'x'.repeat(100), ''])('under the passphrase %j', async (weak) => {
+  it.each([
+    'short',
+    'pässwort mit umlaut',
+    'x'.repeat(100),
+    '',
+    'aaaaaaaaaaaa',
+    ' '.repeat(20),
+    'password1234',
+    'password12345678',
+    'four plain cars', // 15 characters
+    'Harrowmere-Borough-2026',
+    'SAR-2026-0042 SAR-2026-0042',
+    '4929 1234 5678 9012',
+  ])('under the passphrase %j', async (weak) => {
     expect((await refusal(content, { passphrase: weak })).code).toBe('passphrase-weak');
   });
 

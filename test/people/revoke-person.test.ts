@@ -43,9 +43,9 @@ test('removing somebody gives every file new keys, keeps their name in the histo
   ).toBe('2026-11-25T09:12:00Z');
   const again = await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'b.txt', 'The boiler.') });
   expect(again).toMatchObject({ alreadyThere: true, document: { id: first.document.id } });
-  expect(await d.docket.inbox.listInbox()).toHaveLength(1);
+  expect((await d.docket.inbox.listInbox()).rows).toHaveLength(1);
   await d.docket.intake.reportBreach({ whatHappened: 'Another one.', noticedAt: '2026-11-25T08:00:00Z' });
-  expect((await d.docket.inbox.listInbox()).every(({ status }) => status === 'new')).toBe(true);
+  expect((await d.docket.inbox.listInbox()).rows.every(({ status }) => status === 'new')).toBe(true);
   const { findings } = await d.docket.care.checkRegister();
   expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
 

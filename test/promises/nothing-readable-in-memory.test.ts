@@ -69,7 +69,7 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
     awareEvidence: secrets.breachEvidence,
   });
   await docket.intake.reportBreach({ noticedAt: '2026-11-25T08:00:00Z', whatHappened: secrets.reportText });
-  for (const { id } of await docket.inbox.listInbox()) await docket.inbox.openSealedReport({ id });
+  for (const { id } of (await docket.inbox.listInbox()).rows) await docket.inbox.openSealedReport({ id });
   await docket.requests.listRequests({ words: 'quillf', view: 'all', sort: 'requester' });
   await docket.requests.showToday();
 }

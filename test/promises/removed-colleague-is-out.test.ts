@@ -133,7 +133,7 @@ test(
     // The same steps with what is theirs today do open: the attempts above were real ones.
     const { docket, context } = atScreen(d.path);
     expect((await safe(docket.register.unlockRegister({ passphrase: dpoPassphrase }))).error).toBeNull();
-    expect(await docket.inbox.listInbox()).toHaveLength(1);
+    expect((await docket.inbox.listInbox()).rows).toHaveLength(1);
     await docket.register.lockRegister();
     expect(context.session.open).toBeUndefined();
     proved(13, `${attempts} attempts with every old passphrase, card, slot, key file and raw key, 0 successes`);

@@ -154,7 +154,7 @@ await docket.breaches.recordNotice({
 });
 const report = { noticedAt: '2026-11-25T08:00:00Z', contact: secrets.reportContact } as const;
 await docket.intake.reportBreach({ ...report, whatHappened: secrets.reportText });
-const [waiting] = await docket.inbox.listInbox();
+const [waiting] = (await docket.inbox.listInbox()).rows;
 if (waiting === undefined) throw new Error('A report waits.');
 await docket.inbox.openSealedReport({ id: waiting.id });
 await docket.inbox.dismissReport({ id: waiting.id, reason: secrets.reportReason });

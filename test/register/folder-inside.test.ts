@@ -109,7 +109,7 @@ const writes: readonly Write[] = [
     what: 'takes a staff report',
     write: async (d) => {
       await d.docket.intake.reportBreach(swappedLetters);
-      expect(await d.docket.inbox.listInbox()).toHaveLength(1);
+      expect((await d.docket.inbox.listInbox()).rows).toHaveLength(1);
     },
   },
   {

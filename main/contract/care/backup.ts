@@ -18,6 +18,8 @@ export const backup = z.object({
   documents: z.number(),
   /** Documents the register names and whose file was already gone when the backup was made. 0 in a whole one. */
   missing: z.number(),
+  /** Files in the inbox folder that are too large to be a report and were left out. */
+  tooLarge: z.number(),
   /** How many entries the audit chain had, and the last one's hash. */
   auditSeq: z.number(),
   auditHash: z.string(),

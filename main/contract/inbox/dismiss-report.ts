@@ -3,10 +3,13 @@ import { fieldRefused } from '../breaches/field-refused.ts';
 import { procedure } from '../procedure.ts';
 import { inboxRow } from './inbox-row.ts';
 
+/** Why something is no breach. */
+export const dismissalReason = z.string().trim().min(1, 'Write why it is not a breach.').max(20_000);
+
 /**
  * Not a breach, and why. Report and reason stay in the register (Art. 5(2) GDPR), an unreadable one as the bytes it came as.
  */
 export const dismissReport = procedure
-  .input(z.object({ id: z.string(), reason: z.string().trim().min(1, 'Write why it is not a breach.').max(20_000) }))
+  .input(z.object({ id: z.string(), reason: dismissalReason }))
   .errors(fieldRefused)
   .output(inboxRow);

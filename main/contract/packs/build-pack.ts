@@ -4,7 +4,10 @@ import { procedure, progress, requestReference } from '../procedure.ts';
 import { keptPack } from '../requests/request.ts';
 import { packCheck, packPassphrase } from './pack.ts';
 
-/** Builds, seals and re-opens the pack; keeps it with the case. Stopping the stream stops the work. */
+/**
+ * Builds, seals and re-opens the pack; keeps it with the case. Stopping the stream stops the work.
+ * A passphrase that is short or guessed first is refused before anything is read.
+ */
 export const buildPack = procedure
   .input(
     z.object({
@@ -13,6 +16,10 @@ export const buildPack = procedure
     }),
   )
   .errors({
+    PASSPHRASE_WEAK: {
+      message: 'That passphrase of the pack is too easy to guess.',
+      data: z.object({ sentence: z.string() }),
+    },
     PACK_STOPPED: { message: 'The pack cannot be built yet.', data: z.object({ checks: z.array(packCheck) }) },
   })
   .output(

@@ -9,12 +9,14 @@ export const packCheck = z.object({
 });
 export type PackCheck = z.infer<typeof packCheck>;
 
-/** What every unzip program can take: AE-2 derives its key quickly, so length is the protection. */
+/** What every unzip program can take. 7-Zip stops reading at 99 characters. */
 export const packPassphrase = z
   .string()
   .regex(
-    /^[\x20-\x7e]{12,99}$/u,
-    'Use 12 to 99 letters, digits and signs without accents, so that every unzip program can open the pack.',
+    /^[\x20-\x7e]{0,99}$/u,
+    'Use up to 99 letters, digits and signs without accents, so that every unzip program can open the pack.',
   );
+/** The fewest characters it has. AE-2 derives its key with 1,000 rounds of PBKDF2-SHA1, so length is the protection. */
+export const fewestInPackPassphrase = 16;
 
 export const packPart = z.object({ title: z.string(), detail: z.string(), files: z.number().int() });

@@ -20,7 +20,6 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
   const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
   if (doubt === undefined && misfits.length === 0) return { accepted: false };
   const key = bindingKey ?? randomBytes(bindingKeyBytes);
-  const strange = await strangeCheckpoints(register, Number.POSITIVE_INFINITY);
   const olderKeys = keysAreOlder(raw, register.keyFile)
     ? { keysSeen: revisionSeen(raw), keysAccepted: revisionOf(register.keyFile) }
     : undefined;

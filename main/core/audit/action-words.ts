@@ -40,6 +40,7 @@ const actionWords: Readonly<Record<string, string>> = {
   'documents.decideDocument': 'Decided on documents',
   'documents.openDocument': 'Opened a document',
   'inbox.dismissReport': 'Dismissed a staff report',
+  'inbox.dismissReports': 'Dismissed staff reports together',
   'inbox.makeBreach': 'Made a breach of a staff report',
   'inbox.openSealedReport': 'Opened a sealed report',
   'organisation.editOrganisation': 'Edited the organisation',

@@ -26,8 +26,11 @@ export const backupManifest = z.strictObject({
   ),
   /** Only while the key file is being sealed to others: the one before it, which counts as well until that is done. */
   keysBefore: z.strictObject({ bytes: count, sha256 }).optional(),
-  /** Sealed reports that waited. Their names may have been given by hand, so only their contents are told. */
-  inbox: z.strictObject({ envelopes: count, bytes: count, sha256 }),
+  /**
+   * Sealed reports that waited. Their names may have been given by hand, so only their contents are told. `tooLarge`
+   * files were left out.
+   */
+  inbox: z.strictObject({ envelopes: count, bytes: count, sha256, tooLarge: count.optional() }),
   vault: z.strictObject({ objects: count, bytes: count, missing: count }),
   /** HMAC-SHA-256 of everything above under a key derived from the data key, as hex. */
   mac: sha256,
@@ -80,6 +83,7 @@ export function asBackup(name: string, manifest: BackupManifest): Backup {
     bytes: files.reduce((sum, { bytes }) => sum + bytes, inbox.bytes),
     documents: vault.objects,
     missing: vault.missing,
+    tooLarge: inbox.tooLarge ?? 0,
     auditSeq: audit.seq,
     auditHash: audit.hash,
     epoch,

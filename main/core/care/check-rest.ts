@@ -1,5 +1,6 @@
 import type { Finding } from '../../contract/care/check-register.ts';
-import { waitingReports } from '../inbox/waiting-reports.ts';
+import { newInboxMemory } from '../inbox/inbox-memory.ts';
+import { waitingPage } from '../inbox/waiting-reports.ts';
 import { damageIn } from '../kernel/damage.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { countDifferences, isAtRevision } from '../register/follow-ledger.ts';
@@ -35,7 +36,9 @@ export async function checkKeys({ folder, keys }: OfficerRegister): Promise<Find
 /** Whether every sealed report that waits can be opened. */
 export async function checkInbox({ database, folder }: OfficerRegister): Promise<Finding> {
   try {
-    const waiting = await waitingReports(database, registerFiles(folder).inbox);
+    const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
+    const { inbox } = registerFiles(folder);
+    const { rows: waiting } = await waitingPage(database, inbox, newInboxMemory(), everything);
     const strange = waiting.filter(({ kind }) => kind === 'unreadable' || kind === 'out-of-reach').length;
     if (strange === 0)
       return {

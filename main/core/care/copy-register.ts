@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { isDiskFull } from '../kernel/disk-full.ts';
+import { largestEnvelope } from '../inbox/sealed-report.ts';
 import { openDatabase } from '../register/open-database.ts';
 import { removeFileNow } from '../register/remove-own.ts';
 import type { BackupReport } from './backup-thread.ts';
@@ -32,7 +33,8 @@ export type Copied = {
   readonly schema: number;
   readonly audit: { readonly seq: number; readonly hash: string };
   readonly files: readonly (Told & { readonly name: 'register.db' | 'ledger.db' | 'keys.json' | 'vault.txt' })[];
-  readonly inbox: Told & { readonly envelopes: number };
+  /** `tooLarge`: files that can be no report and were left where they are. */
+  readonly inbox: Told & { readonly envelopes: number; readonly tooLarge?: number };
   readonly documents: CopiedDocuments;
 };
 
@@ -165,18 +167,21 @@ function copyWholeLedger({ folder, ledgerKey, nativeBinding }: CopyJob, target: 
   return tell(target);
 }
 
-/** Copies sealed reports that wait; half-written ones and folders are left alone. */
+/** Copies sealed reports that wait; half-written ones, folders and what is too large to be one are left alone. */
 function copyInbox(from: string, to: string): Copied['inbox'] {
   mkdirSync(to, { mode: 0o700 });
-  const told = (existsSync(from) ? readdirSync(from, { withFileTypes: true }) : [])
+  const files = (existsSync(from) ? readdirSync(from, { withFileTypes: true }) : [])
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.tmp'))
-    .flatMap(({ name }) => copyIfThere(join(from, name), join(to, name)));
-  return { ...digest(told), envelopes: told.length };
+    .map(({ name }) => name);
+  const fitting = files.filter((name) => (sizeOf(join(from, name)) ?? 0) <= largestEnvelope);
+  const told = fitting.flatMap((name) => copyIfThere(join(from, name), join(to, name)));
+  const tooLarge = files.length - fitting.length;
+  return { ...digest(told), envelopes: told.length, ...(tooLarge === 0 ? {} : { tooLarge }) };
 }
 
 function copyIfThere(from: string, to: string): readonly Told[] {
   try {
-    return [copyFile(from, to)];
+    return [copyFile(from, to, { most: largestEnvelope })];
   } catch (error) {
     if (hasGone(error)) return [];
     throw error;

@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
 import type { Reader } from '../kernel/context.ts';
+import { largestEnvelope } from '../inbox/sealed-report.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { namesWithin } from '../register/remove-own.ts';
 import { registerFiles } from '../register/open-register.ts';
@@ -43,14 +44,15 @@ export async function salvageDocuments(
 export async function salvageRest({ from, to }: { readonly from: string; readonly to: string }): Promise<void> {
   const inbox = registerFiles(from).inbox;
   await mkdir(registerFiles(to).inbox, { recursive: true, mode: 0o700 });
-  await copyPlain(inbox, registerFiles(to).inbox, () => true);
+  await copyPlain(inbox, registerFiles(to).inbox, (_, size) => size <= largestEnvelope);
   await copyPlain(from, to, (name) => /^ledger\.db(-wal)?$/u.test(name));
   await syncFolder(to);
 }
 
 /** Copies the plain files of a folder: a link or a folder in it is not Docket's. */
-async function copyPlain(from: string, to: string, isWanted: (name: string) => boolean): Promise<void> {
-  for (const name of namesWithin(from))
-    if (isWanted(name) && lstatSync(join(from, name), { throwIfNoEntry: false })?.isFile() === true)
-      await copyFile(join(from, name), join(to, name));
+async function copyPlain(from: string, to: string, isWanted: (name: string, size: number) => boolean): Promise<void> {
+  for (const name of namesWithin(from)) {
+    const file = lstatSync(join(from, name), { throwIfNoEntry: false });
+    if (file?.isFile() === true && isWanted(name, file.size)) await copyFile(join(from, name), join(to, name));
+  }
 }

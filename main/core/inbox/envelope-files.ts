@@ -6,8 +6,11 @@ import { writeWhole } from '../register/keys/write-whole.ts';
 import { removeFile } from '../register/remove-own.ts';
 import { EnvelopeTooLarge, largestEnvelope } from './sealed-report.ts';
 
-/** A sealed report waiting in the inbox. `filedAt` is when this disk received it (ISO-8601 UTC), whatever the envelope says. */
-export type FiledEnvelope = { readonly id: string; readonly size: number; readonly filedAt: string };
+/**
+ * A sealed report waiting in the inbox. `filedAt` is when this disk received it (ISO-8601 UTC), whatever the envelope says;
+ * `stamp` is another one as soon as the file is another one or was written to.
+ */
+export type FiledEnvelope = { readonly id: string; readonly filedAt: string; readonly stamp: string };
 
 /** The inbox has no such envelope. */
 export class EnvelopeMissing extends Error {
@@ -36,13 +39,31 @@ export async function fileEnvelope(folder: string, envelope: Uint8Array): Promis
  * written are left alone.
  */
 export async function listEnvelopes(folder: string): Promise<readonly FiledEnvelope[]> {
+  const ids = await namesOfEnvelopes(folder);
+  const filed = (await Promise.all(ids.map((id) => describe(folder, id)))).filter((one) => one !== undefined);
+  return filed.sort((a, b) => inOrder(a.filedAt, b.filedAt) || inOrder(a.id, b.id));
+}
+
+/** How many wait, copies and what cannot be read among them: no file is looked at. */
+export async function countEnvelopes(folder: string): Promise<number> {
+  return (await namesOfEnvelopes(folder)).length;
+}
+
+/** The one with this id; undefined when it is not there. */
+export async function findEnvelope(folder: string, id: string): Promise<FiledEnvelope | undefined> {
+  return nameOf(id) === undefined ? undefined : await describe(folder, id);
+}
+
+async function namesOfEnvelopes(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw error;
   });
-  const ids = entries.filter((entry) => entry.isFile() && givenName.test(entry.name)).map(({ name }) => idOf(name));
-  const filed = (await Promise.all(ids.map((id) => describe(folder, id)))).filter((one) => one !== undefined);
-  return filed.sort((a, b) => a.filedAt.localeCompare(b.filedAt) || a.id.localeCompare(b.id));
+  return entries.filter((entry) => entry.isFile() && givenName.test(entry.name)).map(({ name }) => idOf(name));
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The bytes of one envelope. Throws `EnvelopeMissing`, or `EnvelopeTooLarge` before reading anything. */
@@ -87,8 +108,10 @@ function nameOf(id: string): string | undefined {
 // An envelope may be taken in by another window between the listing and this look: then it is simply gone.
 async function describe(folder: string, id: string): Promise<FiledEnvelope | undefined> {
   try {
-    const { size, mtime } = await lstat(join(folder, nameOf(id) ?? id));
-    return { id, size, filedAt: mtime.toISOString() };
+    const file = await lstat(join(folder, nameOf(id) ?? id));
+    if (!file.isFile()) return undefined;
+    const { size, mtime, mtimeMs, ctimeMs, ino } = file;
+    return { id, filedAt: mtime.toISOString(), stamp: [size, mtimeMs, ctimeMs, ino].join(' ') };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

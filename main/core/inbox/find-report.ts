@@ -1,6 +1,8 @@
 import type { Reader } from '../kernel/context.ts';
 import { findKeptReport, type KeptReport } from './sealed-report.store.ts';
-import { waitingReports, type WaitingReport } from './waiting-reports.ts';
+import type { InboxMemory } from './inbox-memory.ts';
+import type { WaitingReport } from './opened-file.ts';
+import { findWaiting } from './waiting-reports.ts';
 
 /** Where a report of the inbox is: still in its envelope, or in the register. */
 export type FoundReport =
@@ -8,8 +10,13 @@ export type FoundReport =
   | { readonly where: 'kept'; readonly report: KeptReport };
 
 /** The report with this id. What waits comes first: only it can be another than the one of its name in the register. */
-export async function findReport(db: Reader, inbox: string, id: string): Promise<FoundReport | undefined> {
-  const waiting = (await waitingReports(db, inbox)).find((report) => report.id === id);
+export async function findReport(
+  db: Reader,
+  inbox: string,
+  memory: InboxMemory,
+  id: string,
+): Promise<FoundReport | undefined> {
+  const waiting = await findWaiting(db, inbox, memory, id);
   if (waiting !== undefined) return { where: 'waiting', report: waiting };
   const kept = await findKeptReport(db, id);
   return kept && { where: 'kept', report: kept };

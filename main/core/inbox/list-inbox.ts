@@ -1,11 +1,23 @@
 import { read } from '../kernel/procedures.ts';
 import { registerFiles } from '../register/open-register.ts';
-import { asKeptRow, asWaitingRow } from './inbox-row.ts';
+import { asKeptRow } from './inbox-row.ts';
+import { inboxMemoryOf } from './inbox-memory.ts';
 import { keptReports } from './sealed-report.store.ts';
-import { waitingReports } from './waiting-reports.ts';
+import { waitingPage } from './waiting-reports.ts';
 
 /** What waits, oldest first, then what was taken in, newest first. */
-export const listInbox = read.inbox.listInbox.handler(async ({ context: { db, register } }) => {
-  const waiting = await waitingReports(db, registerFiles(register.folder).inbox);
-  return [...waiting.map(asWaitingRow), ...(await keptReports(db)).map(asKeptRow)];
-});
+export const listInbox = read.inbox.listInbox.handler(
+  async ({ context: { db, register }, input: { offset, limit } }) => {
+    const inbox = registerFiles(register.folder).inbox;
+    const waiting = await waitingPage(db, inbox, inboxMemoryOf(register), { offset, limit });
+    const kept = await keptReports(db, {
+      offset: Math.max(0, offset - waiting.total),
+      limit: limit - waiting.rows.length,
+    });
+    return {
+      rows: [...waiting.rows.map(({ row }) => row), ...kept.rows.map(asKeptRow)],
+      total: waiting.total + kept.total,
+      waiting: waiting.total,
+    };
+  },
+);

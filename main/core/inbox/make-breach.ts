@@ -5,9 +5,10 @@ import { readOrganisation } from '../organisation/organisation.store.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { breachFromReport } from './breach-from-report.ts';
 import { findReport } from './find-report.ts';
+import { inboxMemoryOf } from './inbox-memory.ts';
 import { removeEnvelope } from './envelope-files.ts';
 import { findByDigest, keepReport, reviveReport, type KeptReport } from './sealed-report.store.ts';
-import type { WaitingReport } from './waiting-reports.ts';
+import type { WaitingReport } from './opened-file.ts';
 
 /**
  * Turns a report into a breach. Report and breach enter the register in one transaction; only then does the envelope go,
@@ -17,7 +18,7 @@ export const makeBreach = read.inbox.makeBreach.handler(async ({ context, input,
   const { db, register, write, now } = context;
   const inbox = registerFiles(register.folder).inbox;
   const refuse = (field: string, sentence: string) => errors.FIELD_REFUSED({ data: { field, sentence } });
-  const found = await findReport(db, inbox, input.id);
+  const found = await findReport(db, inbox, inboxMemoryOf(register), input.id);
   if (found === undefined) throw errors.NOT_FOUND({ data: { what: input.id } });
   const inHand = found.where === 'waiting' ? readable(found.report) : readableKept(found.report);
   if (typeof inHand === 'string') throw refuse('id', inHand);

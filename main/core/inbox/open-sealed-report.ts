@@ -1,12 +1,13 @@
 import { read } from '../kernel/procedures.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { findReport } from './find-report.ts';
+import { inboxMemoryOf } from './inbox-memory.ts';
 import { asKeptRow, asWaitingRow } from './inbox-row.ts';
 
 /** One report in full, opened in memory while it waits. Its words are a stranger's: show them as text only. */
 export const openSealedReport = read.inbox.openSealedReport.handler(
   async ({ context: { db, register }, input: { id }, errors }) => {
-    const found = await findReport(db, registerFiles(register.folder).inbox, id);
+    const found = await findReport(db, registerFiles(register.folder).inbox, inboxMemoryOf(register), id);
     if (found === undefined) throw errors.NOT_FOUND({ data: { what: id } });
     if (found.where === 'waiting') {
       const waiting = found.report;

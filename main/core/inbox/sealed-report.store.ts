@@ -47,10 +47,54 @@ export async function intakeKeysOf(db: Reader): Promise<OpeningKey[]> {
   }));
 }
 
-/** Reports taken in, the latest first. */
-export async function keptReports(db: Reader): Promise<KeptReport[]> {
-  const rows = await selectKept(db).orderBy('sealed_report.opened_at', 'desc').orderBy('sealed_report.id').execute();
-  return rows.map(asKept);
+/** Reports taken in, the latest first: those from `offset` on, at most `limit`, and how many there are. */
+export async function keptReports(
+  db: Reader,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<{ readonly rows: readonly KeptReport[]; readonly total: number }> {
+  const { total } = await db
+    .selectFrom('sealed_report')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  if (limit === 0) return { rows: [], total };
+  const rows = await selectKept(db)
+    .orderBy('sealed_report.opened_at', 'desc')
+    .orderBy('sealed_report.id')
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  return { rows: rows.map(asKept), total };
+}
+
+/** A report taken in as copies of it are known: by its id, and by its bytes. */
+type Taken = { readonly id: string; readonly digest: string; readonly breach: string | null };
+export type TakenIn = {
+  readonly byId: ReadonlyMap<string, Taken>;
+  readonly byDigest: ReadonlyMap<string, Taken>;
+};
+
+/** Every report taken in; or only those of one id or digest. */
+export async function takenIn(
+  db: Reader,
+  only?: { readonly id: string; readonly digest: string | undefined },
+): Promise<TakenIn> {
+  const rows = await db
+    .selectFrom('sealed_report')
+    .leftJoin('breach', 'breach.id', 'sealed_report.breach_id')
+    .select(['sealed_report.id', 'sealed_report.envelope_hash as digest', 'breach.reference as breach'])
+    .$if(only !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('sealed_report.id', '=', only?.id ?? ''),
+          eb('sealed_report.envelope_hash', '=', only?.digest ?? ''),
+        ]),
+      ),
+    )
+    .execute();
+  return {
+    byId: new Map(rows.map((row) => [row.id, row])),
+    byDigest: new Map(rows.map((row) => [row.digest, row])),
+  };
 }
 
 export async function findKeptReport(db: Reader, id: string): Promise<KeptReport | undefined> {

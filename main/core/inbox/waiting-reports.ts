@@ -1,132 +1,164 @@
 import sodium from 'libsodium-wrappers-sumo';
+import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
 import type { Reader } from '../kernel/context.ts';
-import { EnvelopeMissing, listEnvelopes, readEnvelope, removeEnvelope, type FiledEnvelope } from './envelope-files.ts';
-import { findByDigest, findKeptReport, intakeKeysOf } from './sealed-report.store.ts';
-import {
-  EnvelopeAltered,
-  envelopeDigest,
-  EnvelopeForAnotherRegister,
-  EnvelopeFromNewerVersion,
-  EnvelopeTooLarge,
-  NotAnEnvelope,
-  openReport,
-  receiptCodeOf,
-  type OpenedReport,
-  type OpeningKey,
-} from './sealed-report.ts';
+import { findEnvelope, listEnvelopes, removeEnvelope, type FiledEnvelope } from './envelope-files.ts';
+import { asWaitingRow } from './inbox-row.ts';
+import { openFiled, type OpenedFile, type WaitingReport } from './opened-file.ts';
+import type { Glance, InboxMemory } from './inbox-memory.ts';
+import { intakeKeysOf, takenIn, type TakenIn } from './sealed-report.store.ts';
+import type { OpeningKey } from './sealed-report.ts';
 
-/** An envelope in the inbox folder that the register has not taken in, and what came of opening it in memory. */
-export type WaitingReport = { readonly id: string; readonly receivedAt: string } & (
-  | ({ readonly kind: 'readable'; readonly digest: string } & OpenedReport)
-  | {
-      readonly kind: 'unreadable';
-      readonly problem: string;
-      readonly receiptCode: string | null;
-      readonly digest: string;
-      readonly envelope: Uint8Array;
-    }
-  /** The very bytes of a report that waits or was taken in: replayed, or copied by a person or a program. */
-  | { readonly kind: 'copy'; readonly problem: string; readonly receiptCode: string }
-  /** Not even its bytes can be had, or they are too many to be a report. */
-  | { readonly kind: 'out-of-reach'; readonly problem: string }
-);
+/** One line of the list, and what became of opening its envelope. */
+export type WaitingRow = Pick<WaitingReport, 'kind'> & { readonly row: InboxRow };
+
+/** Some of what waits, oldest first. `total` counts all of it: what was not opened yet counts as a report. */
+export type WaitingPage = { readonly rows: readonly WaitingRow[]; readonly total: number };
 
 /**
- * Everything that waits, oldest first. Opens each envelope in memory and writes nothing but this: an envelope that a killed
- * process left behind after its report was taken in is removed.
+ * What waits, from `offset` on, at most `limit` of it. Each envelope is opened once, in memory, when its turn comes, and
+ * only what a list shows of it is kept; until then only those are opened that stand before the last one asked for, because
+ * the oldest of two copies is the report. Writes nothing but this: an envelope that a killed process left behind after its
+ * report was taken in is removed.
  */
-export async function waitingReports(db: Reader, folder: string): Promise<WaitingReport[]> {
-  await sodium.ready;
-  const keys = await intakeKeysOf(db);
-  const seen = new Set<string>();
-  const waiting: WaitingReport[] = [];
-  for (const filed of await listEnvelopes(folder)) {
-    const report = await readWaiting(db, folder, filed, { keys, seen });
-    if (report !== undefined) waiting.push(report);
-  }
-  return waiting;
-}
-
-type Known = { readonly keys: readonly OpeningKey[]; readonly seen: Set<string> };
-
-async function readWaiting(
+export async function waitingPage(
   db: Reader,
   folder: string,
-  { id, filedAt: receivedAt }: FiledEnvelope,
-  { keys, seen }: Known,
-): Promise<WaitingReport | undefined> {
-  const filed = { id, receivedAt };
-  let envelope: Uint8Array;
-  try {
-    envelope = await readEnvelope(folder, id);
-  } catch (error) {
-    if (error instanceof EnvelopeMissing) return undefined;
-    if (error instanceof EnvelopeTooLarge) return { ...filed, kind: 'out-of-reach', problem: error.message };
-    if (error instanceof Error && 'code' in error)
-      return {
-        ...filed,
-        kind: 'out-of-reach',
-        problem: 'This file cannot be read from the disk. It was left where it is.',
-      };
-    throw error;
+  memory: InboxMemory,
+  { offset, limit }: { readonly offset: number; readonly limit: number },
+): Promise<WaitingPage> {
+  await sodium.ready;
+  const known = { keys: await intakeKeysOf(db), taken: await takenIn(db) };
+  memory.expectKeys(known.keys);
+  const filed = await listEnvelopes(folder);
+  memory.keepOnly(filed);
+  const seen = new Set<string>();
+  const rows: WaitingRow[] = [];
+  let gone = 0;
+  for (const one of filed) {
+    if (rows.length >= offset + limit && !known.taken.byId.has(one.id)) continue;
+    const row = await rowOf(one, { folder, memory, known, seen });
+    if (row === undefined) gone += 1;
+    else rows.push(row);
   }
-  const digest = envelopeDigest(envelope);
-  const kept = await findByDigest(db, digest);
-  if (kept?.id === id) {
+  return { rows: rows.slice(offset, offset + limit), total: filed.length - gone };
+}
+
+type Known = { readonly keys: readonly OpeningKey[]; readonly taken: TakenIn };
+
+async function rowOf(
+  filed: FiledEnvelope,
+  {
+    folder,
+    memory,
+    known,
+    seen,
+  }: { readonly folder: string; readonly memory: InboxMemory; readonly known: Known; readonly seen: Set<string> },
+): Promise<WaitingRow | undefined> {
+  const glance = memory.of(filed) ?? (await lookAt(filed, folder, memory, known.keys));
+  if (glance === undefined) return undefined;
+  const place = placeOf(filed, glance.digest, known.taken, (digest) => seen.has(digest));
+  if (place === 'taken-in') {
+    await removeEnvelope(folder, filed.id);
+    return undefined;
+  }
+  if (glance.digest !== undefined) seen.add(glance.digest);
+  if (place === 'waits') return glance;
+  const aside = asided(filed, place, glance.code);
+  return { kind: aside.kind, row: asWaitingRow(aside) };
+}
+
+async function lookAt(
+  filed: FiledEnvelope,
+  folder: string,
+  memory: InboxMemory,
+  keys: readonly OpeningKey[],
+): Promise<Glance | undefined> {
+  const opened = await openFiled(folder, filed, keys);
+  if (opened === undefined) return undefined;
+  const { digest, code, report } = opened;
+  return memory.keep(filed, { kind: report.kind, digest, code, row: asWaitingRow(report) });
+}
+
+/**
+ * One report that waits, opened anew; undefined when the inbox has none of this id, or the register holds it already.
+ * A copy is known as one where the other waits and was looked at, or was taken in.
+ */
+export async function findWaiting(
+  db: Reader,
+  folder: string,
+  memory: InboxMemory,
+  id: string,
+): Promise<WaitingReport | undefined> {
+  const filed = await findEnvelope(folder, id);
+  if (filed === undefined) return undefined;
+  const keys = await intakeKeysOf(db);
+  const opened = await openFiled(folder, filed, keys);
+  if (opened === undefined) return undefined;
+  const older = await olderCopy(folder, memory, filed, opened);
+  const place = placeOf(filed, opened.digest, await takenIn(db, { id, digest: opened.digest }), () => older);
+  if (place === 'taken-in') {
     await removeEnvelope(folder, id);
     return undefined;
   }
-  if (kept !== undefined || seen.has(digest)) {
-    const receiptCode = receiptCodeOf(envelope);
-    const where =
-      kept === undefined ? 'waits here already' : kept.breach === null ? 'was dismissed' : `is ${kept.breach}`;
-    return {
-      ...filed,
-      kind: 'copy',
-      receiptCode,
-      problem: `This is a copy of report ${receiptCode}, which ${where}. It was not taken in again.`,
-    };
+  return place === 'waits' ? opened.report : asided(filed, place, opened.code);
+}
+
+async function olderCopy(
+  folder: string,
+  memory: InboxMemory,
+  filed: FiledEnvelope,
+  { digest }: OpenedFile,
+): Promise<boolean> {
+  if (digest === undefined) return false;
+  for (const other of memory.withDigest(digest)) {
+    const older = other.filedAt < filed.filedAt || (other.filedAt === filed.filedAt && other.id < filed.id);
+    if (older && (await findEnvelope(folder, other.id))?.stamp === other.stamp) return true;
   }
-  seen.add(digest);
-  if ((await findKeptReport(db, id)) !== undefined) {
+  return false;
+}
+
+/** Where an envelope stands: it waits, is a copy of what waits or was taken in, is left over, or has another's name. */
+type Place =
+  | 'waits'
+  | 'taken-in'
+  | 'name-taken'
+  | { readonly copyOf: 'waiting' | 'dismissed' | { readonly breach: string } };
+
+function placeOf(
+  { id }: FiledEnvelope,
+  digest: string | undefined,
+  taken: TakenIn,
+  waitsAlready: (digest: string) => boolean,
+): Place {
+  if (digest === undefined) return 'waits';
+  const same = taken.byDigest.get(digest);
+  if (same?.id === id) return 'taken-in';
+  if (same !== undefined) return { copyOf: same.breach === null ? 'dismissed' : { breach: same.breach } };
+  if (waitsAlready(digest)) return { copyOf: 'waiting' };
+  return taken.byId.has(id) ? 'name-taken' : 'waits';
+}
+
+function asided(
+  { id, filedAt: receivedAt }: FiledEnvelope,
+  place: Exclude<Place, 'waits' | 'taken-in'>,
+  code: string | undefined,
+): WaitingReport {
+  if (place === 'name-taken')
     return {
-      ...filed,
+      id,
+      receivedAt,
       kind: 'out-of-reach',
       problem: 'This file bears the name of a report taken in before, and is another one. It was left where it is.',
     };
-  }
-  return { ...filed, digest, ...(await openedOrSaid(envelope, keys)) };
-}
-
-type Opening =
-  | ({ readonly kind: 'readable' } & OpenedReport)
-  | {
-      readonly kind: 'unreadable';
-      readonly problem: string;
-      readonly receiptCode: string | null;
-      readonly envelope: Uint8Array;
-    };
-
-async function openedOrSaid(envelope: Uint8Array, keys: readonly OpeningKey[]): Promise<Opening> {
-  try {
-    return { kind: 'readable', ...(await openReport(envelope, keys)) };
-  } catch (error) {
-    if (isKnown(error)) {
-      // Only bytes that nobody changed still have the code the reporter was given.
-      const whole = error instanceof EnvelopeForAnotherRegister || error instanceof EnvelopeFromNewerVersion;
-      return {
-        kind: 'unreadable',
-        problem: error.message,
-        receiptCode: whole ? receiptCodeOf(envelope) : null,
-        envelope,
-      };
-    }
-    throw error;
-  }
-}
-
-function isKnown(error: unknown): error is Error {
-  return [NotAnEnvelope, EnvelopeTooLarge, EnvelopeFromNewerVersion, EnvelopeForAnotherRegister, EnvelopeAltered].some(
-    (known) => error instanceof known,
-  );
+  const { copyOf } = place;
+  const where =
+    copyOf === 'waiting' ? 'waits here already' : copyOf === 'dismissed' ? 'was dismissed' : `is ${copyOf.breach}`;
+  const receiptCode = code ?? '';
+  return {
+    id,
+    receivedAt,
+    kind: 'copy',
+    receiptCode,
+    problem: `This is a copy of report ${receiptCode}, which ${where}. It was not taken in again.`,
+  };
 }

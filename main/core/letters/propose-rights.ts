@@ -65,11 +65,22 @@ function aboutFrom(sentence: string, patterns: Patterns): number {
   return sentence.length;
 }
 
+/** Three or four words fit into so many characters. */
+const nearby = 200;
+
 function isNegated(sentence: string, start: number, end: number, patterns: Patterns): boolean {
-  const before = sentence.slice(0, start).split(/[,:]/u).at(-1)?.trimEnd().split(/\s+/u).slice(-3).join(' ') ?? '';
+  const before =
+    sentence
+      .slice(Math.max(0, start - nearby), start)
+      .split(/[,:]/u)
+      .at(-1)
+      ?.trimEnd()
+      .split(/\s+/u)
+      .slice(-3)
+      .join(' ') ?? '';
   const after =
     sentence
-      .slice(end)
+      .slice(end, end + nearby)
       .split(/[,.;:!?]/u)[0]
       ?.trimStart()
       .split(/\s+/u)

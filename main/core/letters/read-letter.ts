@@ -1,4 +1,4 @@
-import type { Letter } from '../../contract/letters/letter.ts';
+import type { Letter, LetterProposal } from '../../contract/letters/letter.ts';
 import { cleanBody, cleanFileName, cleanLine, cutAtCharacter } from './clean-name.ts';
 import { detectRequester } from './detect-requester.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
@@ -17,6 +17,9 @@ export type ReadLetter = Omit<Letter, 'attachments'> & {
   readonly attachments: readonly LetterFile[];
   readonly original: Uint8Array;
 };
+
+/** A letter before anybody has looked for what it asks. */
+export type UnproposedLetter = Omit<ReadLetter, 'proposal'>;
 
 export type ReadLetterOptions = {
   /** IANA zone of the organisation, in which the day of receipt is counted. */
@@ -54,9 +57,32 @@ async function readParts(kind: Letter['source'], bytes: Uint8Array): Promise<Let
  * @throws UnreadableLetter and nothing else; wrong encodings are read with replacement and noted instead
  */
 export async function readLetter(bytes: Uint8Array, fileName: string, options: ReadLetterOptions): Promise<ReadLetter> {
+  const letter = await readWords(bytes, fileName, options);
+  return { ...letter, proposal: proposalFor(letter) };
+}
+
+/** What Docket proposes for a letter that was read. */
+export function proposalFor({ from, subject, text }: Pick<Letter, 'from' | 'subject' | 'text'>): LetterProposal {
+  return proposeLetter({ subject, text, requester: detectRequester({ from, text }) });
+}
+
+/** As `readLetter`, without looking for what the letter asks. */
+export async function readWords(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadLetterOptions,
+): Promise<UnproposedLetter> {
   if (bytes.length > LETTER_LIMITS.totalBytes) throw tooLargeLetter('This file is larger than 100 MB.');
   const source = sniffLetter(bytes, fileName);
-  const parts = await readParts(source, bytes);
+  return letterOf(source, await readParts(source, bytes), { ...options, bytes, fileName });
+}
+
+/** A letter from what was read of a file: cleaned for display, its day of receipt counted. */
+export function letterOf(
+  source: Letter['source'],
+  parts: LetterParts,
+  { bytes, fileName, ...options }: ReadLetterOptions & { readonly bytes: Uint8Array; readonly fileName: string },
+): UnproposedLetter {
   const received = receivedMoment({ ...parts, ownDomains: options.ownDomains ?? [] });
   const moment =
     received.receivedFrom !== 'received-header' && parts.deliveredAt !== undefined
@@ -81,7 +107,6 @@ export async function readLetter(bytes: Uint8Array, fileName: string, options: R
     text,
     attachments: parts.attachments,
     notes: [...parts.notes, ...(shortened ? [SHORTENED] : [])],
-    proposal: proposeLetter({ subject, text, requester: detectRequester({ from, text }) }),
     original: bytes,
   };
 }

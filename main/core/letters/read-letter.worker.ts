@@ -1,24 +1,27 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ReadLetterOptions } from './read-letter.ts';
-import { readLetter } from './read-letter.ts';
-import type { LetterAnswer } from './read-letter-safely.ts';
+import { readLetterPlainly } from './read-letter-plainly.ts';
+import { proposalFor, readWords, type ReadLetterOptions } from './read-letter.ts';
+import type { LetterAnswer, LetterOrders } from './read-letter-safely.ts';
 import { UnreadableLetter } from './unreadable-letter.ts';
 
 /** What `readLetterSafely` hands over; both files are built together, so its shape is not checked again. */
-const { bytes, fileName, options } = workerData as {
-  readonly bytes: Uint8Array;
-  readonly fileName: string;
-  readonly options: ReadLetterOptions;
-};
+const { bytes, fileName, options, plainly } = workerData as LetterOrders & { readonly options: ReadLetterOptions };
 
-async function answer(): Promise<LetterAnswer> {
-  try {
-    const { original: _kept, ...letter } = await readLetter(bytes, fileName, options);
-    return { letter };
-  } catch (error) {
-    if (error instanceof UnreadableLetter) return { unreadable: { code: error.code, words: error.message } };
-    throw error;
-  }
+function say(answer: LetterAnswer): void {
+  parentPort?.postMessage(answer);
 }
 
-parentPort?.postMessage(await answer());
+try {
+  if (plainly) {
+    const { original: _kept, proposal, ...letter } = await readLetterPlainly(bytes, fileName, options);
+    say({ letter });
+    say({ proposal });
+  } else {
+    const { original: _kept, ...letter } = await readWords(bytes, fileName, options);
+    say({ letter });
+    say({ proposal: proposalFor(letter) });
+  }
+} catch (error) {
+  if (!(error instanceof UnreadableLetter)) throw error;
+  say({ unreadable: { code: error.code, words: error.message } });
+}

@@ -17,7 +17,7 @@ import { methodFor } from './stored-types.ts';
 export type AssemblePackOptions = {
   /** Absolute path of the finished ZIP. It appears there whole and verified, or not at all. */
   readonly out: string;
-  /** 12 to 99 printable ASCII characters. */
+  /** 16 to 99 printable ASCII characters that pass `packPassphraseProblem`. */
   readonly passphrase: string;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: PackProgress) => void;

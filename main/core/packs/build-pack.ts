@@ -10,6 +10,7 @@ import { refreshClock } from '../requests/count-clock.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { caseContent, collectedOf, documentState } from './case-content.ts';
 import { PackRefused } from './pack-content.ts';
+import { packPassphraseProblem } from './pack-passphrase-problem.ts';
 import { packsOf } from './pack.store.ts';
 import { checksOf, stopsOfBuilding } from './preview-pack.ts';
 import { progressQueue } from './progress-queue.ts';
@@ -26,6 +27,13 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   const { db, register, host, now, newId, person, write } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  const weak = packPassphraseProblem(input.passphrase, {
+    organisation: (await readOrganisation(db)).name,
+    reference: request.reference,
+    requester: request.requester,
+    representative: request.representative_name,
+  });
+  if (weak !== undefined) throw errors.PASSPHRASE_WEAK({ data: { sentence: weak } });
   const stops = stopsOfBuilding(await checksOf(db, request));
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
   expectInPlace(register);

@@ -55,7 +55,7 @@ export async function caseContent(
     personalData: await personalData(db, request),
     now,
     timeZone: organisation.timeZone,
-    generator: `Docket ${version}`,
+    generator: version,
   };
 }
 

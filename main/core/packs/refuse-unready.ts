@@ -1,4 +1,6 @@
+import { packPassphrase } from '../../contract/packs/pack.ts';
 import { PackRefused, type PackContent } from './pack-content.ts';
+import { packPassphraseProblem } from './pack-passphrase-problem.ts';
 
 /** Throws `PackRefused` for the first thing that stops a pack from being built at all. */
 export function refuseUnready(content: PackContent, passphrase: string): void {
@@ -20,13 +22,18 @@ export function refuseUnready(content: PackContent, passphrase: string): void {
       'The case has nobody to answer. Add the requester’s name, then build the pack.',
     );
   }
-  // AE-2 derives its key with only 1000 rounds, so length is the protection; 7-Zip stops reading at 99 characters, and
-  // other characters than ASCII reach the key as different bytes on different systems.
-  if (!/^[\x20-\x7e]{12,99}$/.test(passphrase)) {
-    const message =
-      'Use 12 to 99 letters, digits and signs without accents, so that every unzip program can open the pack.';
-    throw new PackRefused('passphrase-weak', message);
-  }
+  // Other characters than ASCII reach the key as different bytes on different systems.
+  const typed = packPassphrase.safeParse(passphrase);
+  const { organisation, case: about } = content;
+  const problem = typed.success
+    ? packPassphraseProblem(passphrase, {
+        organisation: organisation.name,
+        reference: about.reference,
+        requester: about.requester.name,
+        representative: about.requester.representative,
+      })
+    : typed.error.issues[0]?.message;
+  if (problem !== undefined) throw new PackRefused('passphrase-weak', problem);
 }
 
 function ids(documents: PackContent['documents']): readonly string[] {

@@ -15,7 +15,7 @@ export function keysAreOlder(raw: Database, keyFile: Pick<KeyFile, 'revision'>):
 }
 
 /** The doubt about an older key file, which a data protection officer settles with a reason. */
-export function keysDoubt(raw: Database, keyFile: Pick<KeyFile, 'revision'>): Doubt | undefined {
+export function keyRevisionDoubt(raw: Database, keyFile: Pick<KeyFile, 'revision'>): Doubt | undefined {
   if (!keysAreOlder(raw, keyFile)) return undefined;
   return {
     kind: 'keys',

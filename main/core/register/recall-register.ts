@@ -7,11 +7,10 @@ import { lastEntry, memoryNotices, type Entry } from '../audit/memory-notices.ts
 import { doubtOf, type Doubt } from '../audit/open-log.ts';
 import { signatureDoubt } from '../audit/own-checkpoints.ts';
 import type { Host } from '../kernel/context.ts';
-import { keysDoubt } from './key-revision.ts';
+import { keyRevisionDoubt } from './key-revision.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import type { UnlockedOfficer } from './keys/unlock-key-file.ts';
 import type { RegisterSchema } from './schema.ts';
-import { keysDoubt } from './key-revision.ts';
 import { telephoneOf } from './telephone.ts';
 
 /** A register whose file an officer's keys have just opened. `present` answers its key file as it is later on. */
@@ -57,9 +56,8 @@ export async function recallRegister(
   const { doubt: ofKeys, newKeys } = await keyDoubt(folder, keyFile, heads.sights, host);
   const doubt =
     (await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed })) ??
-    keysDoubt(raw, keyFile) ??
+    keyRevisionDoubt(raw, keyFile) ??
     ofKeys ??
-    keysDoubt(raw, keyFile) ??
     (await signatureDoubt({ raw, keyFile, keys }, heads));
   if (doubt === undefined) heads.accept();
   else await heads.doubt();

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateRow } from '../../contract/reminders/reminder.ts';
-import { listEnvelopes } from '../inbox/envelope-files.ts';
+import { countEnvelopes } from '../inbox/envelope-files.ts';
 import type { Reader } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
@@ -33,7 +33,7 @@ export const listReminders = read.reminders.listReminders.handler(async ({ conte
         words: breachWords({ reference, notifyBy, further: further?.kind }, now),
       })),
     moved: await movesSince(db, yesterday.toString(), rowsShown),
-    sealedReports: (await listEnvelopes(registerFiles(register.folder).inbox)).length,
+    sealedReports: await countEnvelopes(registerFiles(register.folder).inbox),
     dismissed: (await readTold({ host, register })).dismissedOn === today,
   };
 });

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { openBreaches } from '../breaches/breach.store.ts';
 import { nonWorkingDays } from '../deadlines/non-working-days.ts';
-import { listEnvelopes } from '../inbox/envelope-files.ts';
+import { countEnvelopes } from '../inbox/envelope-files.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { registerFiles } from '../register/open-register.ts';
@@ -39,7 +39,7 @@ export const showToday = read.requests.showToday.handler(async ({ context: { db,
     dueInSevenDays: await group('due-in-7-days'),
     waiting: await group('paused'),
     next: next?.due_on == null ? null : { reference: next.reference, due: next.due_on },
-    sealedReports: (await listEnvelopes(registerFiles(register.folder).inbox)).length,
+    sealedReports: await countEnvelopes(registerFiles(register.folder).inbox),
     calendar: await calendarFrom(db, today, organisation),
   };
 });

@@ -5,9 +5,11 @@ import type { RouterClient } from '@orpc/server';
 import type { Context } from '../../core/kernel/context.ts';
 import type { router } from '../../core/router.ts';
 import { removeFile } from '../../core/register/remove-own.ts';
+import { secretNamed } from '../environment-secrets.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { CommandFailure } from './failure.ts';
 import { mediaTypeOf } from './media-type.ts';
+import { secretLine, SecretUnreadable } from './secret-line.ts';
 
 export type Docket = RouterClient<typeof router>;
 
@@ -58,8 +60,8 @@ export async function atRegister<T>(
 /** The passphrase from a file, else from `DOCKET_PASSPHRASE`, else asked for on a terminal. */
 export async function passphraseFrom(file: string | undefined): Promise<string> {
   if (file !== undefined) return await firstLine(file);
-  const given = process.env['DOCKET_PASSPHRASE'];
-  if (given !== undefined && given !== '') return given;
+  const given = secretNamed('DOCKET_PASSPHRASE');
+  if (given !== undefined) return given;
   if (process.stdin.isTTY) return await askPassphrase('Passphrase: ');
   throw new CommandFailure(
     'PASSPHRASE_NEEDED',
@@ -68,11 +70,18 @@ export async function passphraseFrom(file: string | undefined): Promise<string> 
   );
 }
 
-/** The first line of a file that holds a secret. Its line end does not belong to it. */
+/** The first line of a file that holds a secret. Neither its line end nor a mark before it belongs to it. */
 export async function firstLine(file: string): Promise<string> {
   try {
-    return (await readFile(file, 'utf8')).split(/\r?\n/u, 1)[0] ?? '';
+    return secretLine(await readFile(file));
   } catch (cause) {
+    if (cause instanceof SecretUnreadable)
+      throw new CommandFailure(
+        'FILE_NOT_TEXT',
+        'The passphrase file is no plain text: what is read from it could not be typed. Nothing was changed. Save it as plain text in UTF-8.',
+        2,
+        { cause },
+      );
     throw new CommandFailure(
       'FILE_UNREADABLE',
       'The passphrase file cannot be read. Check its name and that you may read it.',

@@ -1,8 +1,10 @@
 import { enableCompileCache } from 'node:module';
+import { takeSecrets } from '../environment-secrets.ts';
 import { leaveNoDump } from '../leave-no-dump.ts';
 import { applicationRoot, compiledFolder } from '../places.ts';
 
 leaveNoDump();
+takeSecrets();
 // A script starts the command again and again.
 const compiled = compiledFolder(applicationRoot());
 if (compiled !== undefined) enableCompileCache(compiled);

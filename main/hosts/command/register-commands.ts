@@ -51,7 +51,14 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
   const inbox = registerCommand(program, 'inbox')
     .description('the sealed reports of staff')
     .action(async (options: RegisterOptions) =>
-      answer(options, await atRegister(context, options, async ({ docket }) => await docket.inbox.listInbox())),
+      answer(
+        options,
+        await atRegister(
+          context,
+          options,
+          async ({ docket }) => (await docket.inbox.listInbox({ limit: 20_000 })).rows,
+        ),
+      ),
     );
   registerCommand(inbox, 'open <id>')
     .description('open one sealed report')

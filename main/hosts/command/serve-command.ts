@@ -24,6 +24,9 @@ export function addServeCommand(program: Command, report: (failure: CommandFailu
       const { runLoopback } = await import('../loopback/run.ts');
       const code = await runLoopback({ env: process.env, register, demo, open, letters });
       if (code !== 0)
-        throw new CommandFailure('DOOR_CLOSED', 'The host stopped: somebody tried ten wrong keys at its door.');
+        throw new CommandFailure(
+          'DOOR_CLOSED',
+          'The host stopped: its own process kept ending. The register is locked and safe.',
+        );
     });
 }

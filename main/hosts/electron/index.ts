@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { app, dialog, protocol } from 'electron';
+import { takeSecrets } from '../environment-secrets.ts';
 import { leaveNoDump, leaveNoDumpBelow } from '../leave-no-dump.ts';
 import { openDesktop, type Desktop } from './desktop.ts';
 import { handedOver, namedLetters } from './named-letters.ts';
@@ -24,6 +25,7 @@ let desktop: Desktop | undefined;
 
 leaveNoDump();
 leaveNoDumpBelow();
+takeSecrets();
 
 // Before `ready`, in this order: the folder, then the lock that is scoped to it; schemes once, or Electron throws.
 if (process.env['DOCKET_PROFILE'] !== undefined) app.setPath('userData', process.env['DOCKET_PROFILE']);

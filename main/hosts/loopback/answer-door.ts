@@ -3,21 +3,18 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { mayOpen } from '../notice-lock.ts';
+import { sayRarely } from '../say-rarely.ts';
 import { admit, cookieName, sameSecret, type Refusal } from './door.ts';
 import { entryAsset, noKeyPage, refusal } from './entry-page.ts';
 import type { Launch } from './launch.ts';
 import { sendResponse, toRequest } from './node-fetch.ts';
+import { slowGuesses } from './slow-guesses.ts';
 
 /** What stands behind the door. */
 export type Behind = { readonly fetch: (request: Request) => Promise<Response> };
 
-/** What is heard at the door that outlives whoever answers there. */
-export type AtTheDoor = {
-  /** A token was spent: from now on the session has this cookie. */
-  readonly entered: (cookie: string, token: string) => void;
-  /** Somebody tried a wrong token or cookie. */
-  readonly guessed: () => void;
-};
+/** Told that a token was spent: from now on the session has this cookie, which outlives whoever answers here. */
+export type Entered = (cookie: string, token: string) => void;
 
 export type Answering = {
   /** Answers everything that comes over a connection of which no byte was read yet. */
@@ -35,16 +32,23 @@ const lastQuestions = 300;
 
 /**
  * Answers the one browser window that the launch is for, over connections that somebody else accepts. Every request
- * passes `admit` first.
+ * passes `admit` first. `slow` is what a wrong token or cookie has to wait for.
  */
-export function answerDoor({ fetch }: Behind, launch: Launch, { entered, guessed }: AtTheDoor): Answering {
+export function answerDoor(
+  { fetch }: Behind,
+  launch: Launch,
+  entered: Entered,
+  slow: () => Promise<boolean> = slowGuesses(),
+): Answering {
   const { host } = launch;
+  const say = sayRarely();
   const tokens = new Set(launch.tokens);
   const origin = `http://${host}`;
   let { cookie } = launch;
   let leaving = false;
   const unasked = new Set<Socket>();
   const answered = new Set<Socket>();
+  const slowed = new Set<ServerResponse>();
   const server = createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
     const { socket } = incoming;
     unasked.delete(socket);
@@ -67,9 +71,7 @@ export function answerDoor({ fetch }: Behind, launch: Launch, { entered, guessed
       if (leaving) outgoing.setHeader('connection', 'close');
       await sendResponse(response, outgoing);
     } catch (error) {
-      process.stderr.write(
-        `Docket could not answer a request (${error instanceof Error ? error.name : typeof error}).\n`,
-      );
+      say(`Docket could not answer a request (${error instanceof Error ? error.name : typeof error}).\n`);
       if (outgoing.headersSent) outgoing.destroy();
       else await sendResponse(refusal(500, 'it met an error it did not foresee'), outgoing);
     }
@@ -80,22 +82,22 @@ export function answerDoor({ fetch }: Behind, launch: Launch, { entered, guessed
       { method: incoming.method ?? '', target: incoming.url ?? '', headers: incoming.headersDistinct },
       { host, cookie },
     );
-    if (!('admitted' in verdict)) return refuse(verdict, incoming, outgoing);
+    if (!('admitted' in verdict)) return await refuse(verdict, incoming, outgoing);
     // What it opened would be gone with this process. A browser that loses a connection asks again over another.
     if (leaving && mayOpen(new URL(incoming.url ?? '/', origin).pathname)) outgoing.destroy();
     const left = new AbortController();
     outgoing.once('close', () => left.abort());
     if (outgoing.destroyed) return refusal(503, 'this process is ending');
     if (verdict.admitted === 'session') return await fetch(toRequest(incoming, origin, left.signal));
-    return incoming.method === 'POST' ? await enter(incoming) : entryAsset(incoming.url ?? '');
+    return incoming.method === 'POST' ? await enter(incoming, outgoing) : entryAsset(incoming.url ?? '');
   }
 
   // A token opens the door once; whoever comes second, with the right token or a wrong one, stays outside.
-  async function enter(incoming: IncomingMessage): Promise<Response> {
+  async function enter(incoming: IncomingMessage, outgoing: ServerResponse): Promise<Response> {
     const said = await text(incoming);
     const token = [...tokens].find((one) => sameSecret(said, one));
     if (token === undefined) {
-      guessed();
+      await slowDown(outgoing);
       return refusal(401, 'this address was used already or is not complete');
     }
     tokens.delete(token);
@@ -110,10 +112,20 @@ export function answerDoor({ fetch }: Behind, launch: Launch, { entered, guessed
     });
   }
 
-  function refuse({ status, because, guess }: Refusal, incoming: IncomingMessage, outgoing: ServerResponse): Response {
-    if (guess) guessed();
+  async function slowDown(outgoing: ServerResponse): Promise<void> {
+    slowed.add(outgoing);
+    if (!(await slow())) outgoing.destroy();
+    slowed.delete(outgoing);
+  }
+
+  async function refuse(
+    { status, because, guess }: Refusal,
+    incoming: IncomingMessage,
+    outgoing: ServerResponse,
+  ): Promise<Response> {
+    if (guess) await slowDown(outgoing);
     // A refused body is not read: the connection ends with the answer.
-    outgoing.setHeader('connection', 'close');
+    if (!outgoing.destroyed) outgoing.setHeader('connection', 'close');
     const asksForPage = incoming.method === 'GET' && incoming.headers['sec-fetch-dest'] === 'document';
     return status === 401 && asksForPage ? noKeyPage() : refusal(status, because);
   }
@@ -128,6 +140,8 @@ export function answerDoor({ fetch }: Behind, launch: Launch, { entered, guessed
     leave: () => {
       leaving = true;
       for (const connection of answered) connection.end();
+      // Nobody holds this process up with a wrong key.
+      for (const outgoing of slowed) outgoing.destroy();
       setTimeout(() => {
         for (const connection of unasked) connection.destroy();
       }, lastQuestions);

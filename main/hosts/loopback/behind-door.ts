@@ -26,10 +26,7 @@ async function open({ settings, launch, letters }: Extract<ToBehind, { kind: 'op
     ...settings,
     watcher: { opened: () => tell({ kind: 'unlocked', path: pathOf() }), locked: leave },
   });
-  answering = answerDoor(docket, launch, {
-    entered: (cookie, token) => tell({ kind: 'entered', cookie, token }),
-    guessed: () => tell({ kind: 'guessed' }),
-  });
+  answering = answerDoor(docket, launch, (cookie, token) => tell({ kind: 'entered', cookie, token }));
   docket.context.handedLetters.onChange(tellWhichAreGone);
   handLetters(letters);
   tell({ kind: 'answers' });

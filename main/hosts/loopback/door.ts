@@ -25,6 +25,8 @@ type Route = {
   readonly methods: readonly string[];
   /** Whether the address may be typed, or opened by the launcher; everything else is asked by the window itself. */
   readonly typed?: boolean;
+  /** Whether a page in a file of this computer's user leads here: its window says that another site asked. */
+  readonly ledTo?: boolean;
   /** The window's own page: never inside a frame, an <embed> or an <object>. */
   readonly page?: boolean;
   readonly withoutCookie?: boolean;
@@ -35,7 +37,7 @@ const mebibyte = 1024 * 1024;
 
 // The first route that fits decides. Slices of a file are 8 MiB (fetch.md §4).
 const routes: readonly Route[] = [
-  { path: /^\/-\/enter$/u, methods: ['GET'], typed: true, page: true, withoutCookie: true },
+  { path: /^\/-\/enter$/u, methods: ['GET'], typed: true, ledTo: true, page: true, withoutCookie: true },
   { path: /^\/-\/enter$/u, methods: ['POST'], withoutCookie: true, body: { type: 'text/plain', most: 128 } },
   { path: /^\/-\/enter\.(?:js|css)$/u, methods: ['GET'], withoutCookie: true },
   { path: /^\/-\/rpc\/[\w/]+$/u, methods: ['POST'], body: { type: 'application/json', most: 4 * mebibyte } },
@@ -75,12 +77,16 @@ export function sameSecret(one: string, other: string): boolean {
 function pathOf(target: string): string | undefined {
   const match = /^(\/[\w./-]*)(?:\?[\w.=&-]*)?$/u.exec(target);
   const path = match?.[1];
-  return path === undefined || path.includes('..') || path.includes('//') ? undefined : path;
+  if (path === undefined) return undefined;
+  // What stands behind the door reads the address as a URL does, which takes dots out of it.
+  const asUrl = URL.parse(path, 'http://door');
+  return asUrl?.pathname === path && !/\.\.|\/\//u.test(path) ? path : undefined;
 }
 
 function fromElsewhere(ask: Ask, route: Route, { host }: Doorway): Refusal | undefined {
   const site = only(ask, 'sec-fetch-site');
-  const typed = route.typed === true && site === 'none' && only(ask, 'sec-fetch-mode') === 'navigate';
+  const from = [...(route.typed ? ['none'] : []), ...(route.ledTo ? ['cross-site'] : [])];
+  const typed = site !== undefined && from.includes(site) && only(ask, 'sec-fetch-mode') === 'navigate';
   if (site !== 'same-origin' && !typed) return { status: 403, because: 'another page asked' };
   if (route.page && only(ask, 'sec-fetch-dest') !== 'document')
     return { status: 403, because: 'the window does not open inside another page' };

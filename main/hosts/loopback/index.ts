@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { takeSecrets } from '../environment-secrets.ts';
 import { runLoopback } from './run.ts';
+
+takeSecrets();
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { applicationRoot, compiledFolder, processModule } from '../places.ts';
-import { addressOf, newLaunch, newToken } from './launch.ts';
+import { addressOf, newLaunch, newToken, type Entrance } from './launch.ts';
 import type { ToBehind, ToKeeper } from './messages.ts';
 
 /** How the process behind the door is started. */
@@ -14,10 +14,10 @@ export type KeeperSettings = {
 };
 
 export type KeptDoor = {
-  /** The address to open once. */
-  readonly address: string;
-  /** A further address that opens the same window once. */
-  readonly newAddress: () => string;
+  /** The first way in. */
+  readonly entrance: Entrance;
+  /** A further one, into the same window. */
+  readonly newEntrance: () => Entrance;
   /** Lets letters wait for an officer, also through a lock. False when the door is closing and nothing was taken. */
   readonly handLetters: (letters: readonly string[]) => boolean;
   /** Locks the register, then closes the door. Safe to call twice. */
@@ -26,13 +26,11 @@ export type KeptDoor = {
   readonly stopped: Promise<StopReason>;
 };
 
-export type StopReason = 'asked' | 'too-many-guesses' | 'keeps-ending';
+export type StopReason = 'asked' | 'keeps-ending';
 
 /** How far a process behind the door has come. One that is loaded holds nothing and waits for its turn. */
 type Stage = 'loading' | 'loaded' | 'opening' | 'answering' | 'leaving';
 
-/** After so many wrong tokens or cookies somebody is guessing, and the door closes. */
-const guessesAllowed = 10;
 /** What a process may still do after it has locked its register, in milliseconds: then its memory goes, whatever it does. */
 const lastWork = 3_000;
 /** When the next process is started after a register was opened, in milliseconds: the first screen comes first. */
@@ -66,10 +64,10 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
   const behindDoor = processModule(import.meta.dirname, 'behind-door');
   let launch = newLaunch(port);
   let goesOnWith: string | undefined;
-  let guesses = 0;
   let started = false;
   let endedLast = -Infinity;
   let stopping: Promise<void> | undefined;
+  const spent = new Map<string, () => void>();
   const running = new Map<ChildProcess, Stage>();
   const answers = Promise.withResolvers<void>();
   const allGone = Promise.withResolvers<void>();
@@ -77,6 +75,13 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
 
   function at(...stages: readonly Stage[]): ChildProcess | undefined {
     return [...running].find(([, stage]) => stages.includes(stage))?.[0];
+  }
+
+  /** The newest token as a way in. */
+  function entranceOf(): Entrance {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    spent.set(launch.tokens.at(-1) ?? '', resolve);
+    return { address: addressOf(launch), used: promise };
   }
 
   /** Starts the process that answers next, unless one is there. */
@@ -123,12 +128,10 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
       dismiss(child);
     } else if (told.kind === 'entered') {
       launch = { ...launch, cookie: told.cookie, tokens: launch.tokens.filter((token) => token !== told.token) };
+      spent.get(told.token)?.();
     } else if (told.kind === 'letters gone') {
       const gone = new Set(told.letters);
       letters = letters.filter((path) => !gone.has(path));
-    } else if (told.kind === 'guessed') {
-      guesses += 1;
-      if (guesses >= guessesAllowed) void stop('too-many-guesses');
     } else void stop('asked');
   }
 
@@ -177,13 +180,13 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
     throw error;
   }
   return {
-    address: addressOf(launch),
-    newAddress: () => {
+    entrance: entranceOf(),
+    newEntrance: () => {
       const token = newToken();
       launch = { ...launch, tokens: [...launch.tokens, token] };
       const child = at('opening', 'answering');
       if (child !== undefined) send(child, { kind: 'token', token });
-      return addressOf(launch);
+      return entranceOf();
     },
     handLetters: (more) => {
       if (stopping !== undefined) return false;

@@ -10,6 +10,9 @@ export type Launch = {
   readonly cookie: string | undefined;
 };
 
+/** An address that opens the window once. `used` settles when it did. */
+export type Entrance = { readonly address: string; readonly used: Promise<void> };
+
 /** A launch at a port of this machine, under a random name that no other server's cookies reach. */
 export function newLaunch(port: number): Launch {
   return {

@@ -30,6 +30,5 @@ export type ToKeeper =
   | { readonly kind: 'entered'; readonly cookie: string; readonly token: string }
   /** Paths that wait no more: taken by an officer, dismissed, or of no letter. */
   | { readonly kind: 'letters gone'; readonly letters: readonly string[] }
-  | { readonly kind: 'guessed' }
   /** A signal was meant for all of Docket. */
   | { readonly kind: 'asked to stop' };

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { removeMadeFolderNow } from '../../core/register/remove-own.ts';
+import { addressPage, addressPageAlone, privateFolder } from './address-page.ts';
+import type { Entrance } from './launch.ts';
 
 /** What decides how a window is opened. */
 export type Machine = { readonly platform: NodeJS.Platform; readonly env: NodeJS.ProcessEnv; readonly asRoot: boolean };
@@ -20,21 +21,23 @@ export function thisMachine(): Machine {
 }
 
 /**
- * Opens `address` in a window of its own: Chromium without tabs, extensions or a lasting profile where it is
- * installed, else the usual browser. Undefined when there is no display or nothing to open it with.
+ * Opens the entrance in a window of its own: Chromium without tabs, extensions or a lasting profile where it is
+ * installed, else the usual browser. No command line holds its address. Undefined when there is no display or nothing
+ * to open it with; a browser that cannot read the page it is given never comes, and nobody hears of it.
  */
-export function openWindow(address: string, machine: Machine): OpenedWindow | undefined {
+export function openWindow(entrance: Entrance, machine: Machine): OpenedWindow | undefined {
   if (!hasDisplay(machine)) return undefined;
   const chromium = findChromium(machine);
-  if (chromium !== undefined) return openApart(chromium, address, machine);
+  if (chromium !== undefined) return openApart(chromium, entrance, machine);
   const opener = usualBrowser(machine);
   if (opener === undefined) return undefined;
-  const child = spawn(opener.command, [...opener.before, address], {
+  const page = addressPageAlone(entrance);
+  const child = spawn(opener.command, [...opener.before, page.href], {
     env: machine.env,
     stdio: 'ignore',
     detached: true,
   });
-  child.once('error', () => process.stderr.write('The browser did not start. Open the address above yourself.\n'));
+  child.once('error', page.remove);
   child.unref();
   return { closed: new Promise(() => {}), isOpen: () => false };
 }
@@ -70,16 +73,15 @@ export const windowFlags: readonly string[] = [
 ];
 
 // A profile that lives as long as the window: no extension reads the register.
-function openApart(chromium: string, address: string, { env }: Machine): OpenedWindow {
-  const profile = mkdtempSync(join(tmpdir(), 'docket-window-'));
-  const child = spawn(chromium, [`--app=${address}`, `--user-data-dir=${profile}`, ...windowFlags], {
+function openApart(chromium: string, entrance: Entrance, { env }: Machine): OpenedWindow {
+  const profile = privateFolder();
+  const page = addressPage(profile, entrance);
+  const child = spawn(chromium, [`--app=${page.href}`, `--user-data-dir=${profile}`, ...windowFlags], {
     env,
     stdio: 'ignore',
   });
   const closed = new Promise<void>((resolve) => {
-    child.once('error', () => {
-      process.stderr.write('The browser did not start. Open the address above yourself.\n');
-    });
+    child.once('error', () => {});
     child.once('exit', () => {
       removeMadeFolderNow(profile);
       resolve();
@@ -106,7 +108,22 @@ function findChromium({ platform, env, asRoot }: Machine): string | undefined {
           ),
     ),
   };
-  return (places[platform] ?? []).find(isExecutable);
+  return (places[platform] ?? []).find((place) => isExecutable(place) && !isConfined(place));
+}
+
+/** Whether a browser lives in a snap or a flatpak, which see neither this profile nor the page in it. */
+function isConfined(path: string): boolean {
+  const confined = /\/(?:snap|flatpak)\b|\bflatpak run\b/u;
+  if (confined.test(path) || confined.test(realpathSync(path))) return true;
+  const begin = Buffer.alloc(4096);
+  const file = openSync(path, 'r');
+  try {
+    // Ubuntu's /usr/bin/chromium-browser is a script that starts the snap.
+    const text = begin.toString('latin1', 0, readSync(file, begin));
+    return text.startsWith('#!') && confined.test(text);
+  } finally {
+    closeSync(file);
+  }
 }
 
 function usualBrowser({ platform, env }: Machine): { command: string; before: readonly string[] } | undefined {

@@ -3,13 +3,16 @@ import { leaveNoDump } from '../leave-no-dump.ts';
 import { becomeFirst } from './first-start.ts';
 import type { HandedOver, Taken } from './hand-over.ts';
 import { keepDoor, type KeeperSettings, type KeptDoor, type StopReason } from './keep-door.ts';
+import type { Entrance } from './launch.ts';
 import { openWindow, thisMachine, type OpenedWindow } from './open-window.ts';
 
 /** How the loopback host is started. Letters are absolute paths. */
 export type LoopbackSettings = KeeperSettings & { readonly open: boolean };
 
+/** How long a browser may take to come, in milliseconds, before the address is printed for whoever started it. */
+const toCome = 15_000;
+
 const unasked: Readonly<Record<Exclude<StopReason, 'asked'>, string>> = {
-  'too-many-guesses': 'Docket locked the register and stopped: somebody tried ten wrong keys at its door.',
   'keeps-ending':
     'Docket stopped: its own process ended as soon as it was started again. The register is locked and safe.',
 };
@@ -19,7 +22,7 @@ const ofDesktop = ['DISPLAY', 'WAYLAND_DISPLAY', 'XAUTHORITY', 'XDG_RUNTIME_DIR'
 
 /**
  * Serves Docket until its window is closed or the process is told to end; the register is locked before anything
- * else. Writes one line with the address. Where this user has it open already, hands over to that one and ends.
+ * else. Prints the address where no browser opens it. Where this user has it open already, hands over to that one and ends.
  * Resolves with the exit code. This process holds nothing of the register.
  */
 export async function runLoopback({ open, ...settings }: LoopbackSettings): Promise<0 | 1> {
@@ -28,17 +31,24 @@ export async function runLoopback({ open, ...settings }: LoopbackSettings): Prom
   const met = await becomeFirst(settings, { letters, open, desktop: desktopOf(env) });
   if ('taken' in met) return sayTaken(met.taken, open, letters.length - refusedLetters(letters).length);
   let window: OpenedWindow | undefined;
-  const show = (door: KeptDoor, address: string, desktop: NodeJS.ProcessEnv): boolean => {
+  const show = (door: KeptDoor, entrance: Entrance, desktop: NodeJS.ProcessEnv): boolean => {
     const machine = thisMachine();
-    window = openWindow(address, { ...machine, env: { ...machine.env, ...desktop } });
+    window = openWindow(entrance, { ...machine, env: { ...machine.env, ...desktop } });
     if (open) void window?.closed.then(door.stop);
-    return window !== undefined;
+    if (window === undefined) return false;
+    const late = setTimeout(() => sayNotCome(entrance.address), toCome).unref();
+    void entrance.used.then(() => clearTimeout(late));
+    return true;
   };
   const start = async (): Promise<KeptDoor> => {
     const door = await keepDoor(settings);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void door.stop());
-    sayAddress(door.address);
-    if (open && !show(door, door.address, {})) sayNoWindow();
+    const { entrance } = door;
+    if (open && show(door, entrance, {})) process.stdout.write('Docket opens in a window.\n');
+    else {
+      sayAddress(entrance.address);
+      if (open) sayNoWindow();
+    }
     return door;
   };
   const starting = start();
@@ -46,9 +56,9 @@ export async function runLoopback({ open, ...settings }: LoopbackSettings): Prom
     const door = await starting;
     if (!door.handLetters(handed.letters)) return undefined;
     if (handed.open && window?.isOpen() === true) return { window: 'there' };
-    const address = door.newAddress();
-    if (handed.open && show(door, address, desktopOf(handed.desktop))) return { window: 'opened' };
-    return { window: 'none', address };
+    const entrance = door.newEntrance();
+    if (handed.open && show(door, entrance, desktopOf(handed.desktop))) return { window: 'opened' };
+    return { window: 'none', address: entrance.address };
   };
   try {
     const [door] = await Promise.all([starting, met.first.listen(take)]);
@@ -76,7 +86,16 @@ function sayAddress(address: string): void {
 }
 
 function sayNoWindow(): void {
-  process.stderr.write('No display or browser was found: open the address yourself. It works once.\n');
+  process.stderr.write(
+    'No display or browser was found that Docket can open: open the address yourself. It works once.\n',
+  );
+}
+
+function sayNotCome(address: string): void {
+  process.stderr.write(
+    'The browser has not come. Where it shows no Docket, open the address yourself. It works once.\n',
+  );
+  sayAddress(address);
 }
 
 function desktopOf(env: NodeJS.ProcessEnv): Record<string, string> {

@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { builtProgram } from '../../support/built-docket.ts';
 import { answering, childrenOf } from '../../support/host-processes.ts';
@@ -82,6 +83,51 @@ test('the printed address opens the window once, with nothing refused by its own
   expect(bare?.status()).toBe(401);
   await expect(second.getByRole('status')).toContainText('This window has no key to Docket');
   await second.close();
+});
+
+test('a browser is led in by a page that only this user can read, and no command line holds the key', async ({
+  page,
+}) => {
+  test.skip(process.platform === 'win32', 'stands for xdg-open');
+  const bin = join(registers, 'bin');
+  const opened = join(registers, 'opened');
+  await mkdir(bin);
+  await writeFile(
+    join(bin, 'xdg-open'),
+    `#!/bin/sh\necho "$@" > '${opened}.new' && /bin/mv '${opened}.new' '${opened}'\n`,
+  );
+  await chmod(join(bin, 'xdg-open'), 0o755);
+  const second = spawn(process.execPath, [builtProgram('loopback')], {
+    env: {
+      PATH: bin,
+      HOME: registers,
+      DISPLAY: ':77',
+      DOCKET_PASSPHRASE: 'from the environment',
+      DOCKET_REGISTERS: join(registers, 'second'),
+      DOCKET_PROFILE: join(registers, 'second-profile'),
+      DOCKET_ARGON_MIB: '64',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const [line] = (await once(createInterface({ input: second.stdout }), 'line')) as [string]; // readline's own signature
+    expect(line).toBe('Docket opens in a window.');
+    await expect.poll(async () => await readFile(opened, 'utf8').catch(() => '')).toMatch(/^file:\S+\n$/u);
+    const led = (await readFile(opened, 'utf8')).trim();
+    const path = fileURLToPath(led);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    const heard = complaints(page);
+    await page.goto(led);
+    await page.waitForURL((url) => url.protocol === 'http:' && url.pathname === '/');
+    await expect(page.locator('#root')).not.toBeEmpty();
+    expect(heard).toEqual([]);
+    await expect.poll(async () => await stat(dirname(path)).catch(() => 'gone')).toBe('gone');
+    // Back leads to no page that knows the way in.
+    expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+  } finally {
+    second.kill('SIGTERM');
+    if (second.exitCode === null) await once(second, 'exit');
+  }
 });
 
 test('the page carries a nonce of its own at each load, and a script written into it does not run', async ({

@@ -54,7 +54,21 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
   const field = page.getByLabel('Passphrase of the pack');
   await field.fill('too short');
   await page.getByRole('button', { name: 'Build the pack' }).click();
-  await expect(page.getByText('Give it 12 characters or more.')).toBeVisible();
+  await expect(page.getByText('Give it 16 characters or more')).toBeVisible();
+  await expect(field).toBeFocused();
+  // Long enough, and among the first that a guesser tries: the core says so, beside the field.
+  for (const [weak, why] of [
+    ['Welcome-Password-2026', 'among the first a guesser tries'],
+    ['Harrowmere 2026 Council', 'the name of the organisation'],
+    ['ottilie@arnquist.example', 'e-mail or web address'],
+  ] as const) {
+    await field.fill(weak);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(why)).toBeVisible();
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAccessibleDescription(/Or let Docket suggest one/u);
+  }
+  await expectSound(page, 'case-pack-weak-passphrase');
   await page.getByRole('button', { name: 'Suggest another' }).click();
   const passphrase = await field.inputValue();
   await page.getByRole('button', { name: 'Build the pack' }).click();

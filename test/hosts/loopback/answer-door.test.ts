@@ -66,6 +66,32 @@ describe('the launch token', () => {
     expect(second.headers.get('set-cookie')).toBeUndefined();
   });
 
+  test('comes from a page in a file: that leads to the entry page and to nothing else', async () => {
+    const opened = await openDoor();
+    const led = (target: string, more: readonly (readonly [string, string])[] = []) => ({
+      method: 'GET',
+      target,
+      headers: [
+        ['Host', opened.host],
+        ['Sec-Fetch-Site', 'cross-site'],
+        ['Sec-Fetch-Mode', 'navigate'],
+        ['Sec-Fetch-Dest', 'document'],
+        ...more,
+      ] as const,
+    });
+    const status = async (request: Parameters<typeof sendRaw>[1]) =>
+      (await sendRaw(opened.loopback.port, request)).status;
+    expect(await status(led('/-/enter'))).toBe(200);
+    expect(await status(led('/', [['Cookie', opened.cookie]]))).toBe(403);
+    expect(await status(led('/-/enter.js'))).toBe(403);
+    expect(await status(withHeader(led('/-/enter'), 'Sec-Fetch-Mode', 'cors'))).toBe(403);
+    expect(await status(withHeader(led('/-/enter'), 'Sec-Fetch-Dest', 'iframe'))).toBe(403);
+    expect(await status(withHeader(led('/-/enter'), 'Sec-Fetch-Site', 'same-site'))).toBe(403);
+    expect(await status({ ...led('/-/enter'), method: 'POST' })).toBe(403);
+    expect(opened.reached).toEqual([]);
+    opened.loopback.stop();
+  });
+
   test('is not in the address that the server sees, only in its fragment', async () => {
     const loopback = await serveLoopback({ fetch: async () => new Response('through') });
     const { pathname, search, hash, hostname } = new URL(loopback.address);
@@ -75,7 +101,7 @@ describe('the launch token', () => {
     expect(hostname).toMatch(/^docket-[0-9a-f]{16}\.localhost$/u);
   });
 
-  test('each wrong token and each wrong cookie is counted, a missing one is not', async () => {
+  test('each wrong token and each wrong cookie waits, a missing one does not', async () => {
     const opened = await openDoor();
     const { loopback, host } = opened;
     await sendRaw(loopback.port, entering(host, 'f'.repeat(64)));

@@ -5,6 +5,7 @@ import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { builtProgram } from '../../support/built-docket.ts';
 import { driveLoopback } from '../../support/drive-loopback.ts';
@@ -214,9 +215,11 @@ test.skipIf(process.platform === 'win32')(
     const second = await ended(serve(['one.eml'], env));
     expect(second).toEqual({ code: 0, stdout: 'Docket was running already and has taken the letter.\n', stderr: '' });
     await expect.poll(async () => await readFile(at('opened'), 'utf8').catch(() => '')).toMatch(/ :77\n$/u);
-    const address = (await readFile(at('opened'), 'utf8')).split(' ', 1)[0] ?? '';
+    const page = fileURLToPath((await readFile(at('opened'), 'utf8')).split(' ', 1)[0] ?? '');
+    const address = /url=([^"]+)"/u.exec(await readFile(page, 'utf8'))?.[1] ?? '';
     expect(new URL(address).host).toBe(new URL(seeing.address).host);
     const { docket } = await driveLoopback(address);
+    await expect.poll(async () => await readFile(page, 'utf8').catch(() => 'gone')).toBe('gone');
     await docket.register.unlockRegister({ passphrase });
     expect(namesOf((await docket.letters.listHandedLetters()).letters)).toEqual(['one.eml']);
   },

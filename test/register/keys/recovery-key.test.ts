@@ -41,6 +41,37 @@ describe('the printed recovery key', () => {
     );
   });
 
+  it.each([
+    ['blanks without width', '\u200b'],
+    ['soft hyphens', '\u00ad'],
+    ['word joiners', '\u2060'],
+    ['a mark of byte order', '\ufeff'],
+    ['marks of direction', '\u200e'],
+    ['joiners', '\u200d'],
+    ['grapheme joiners', '\u034f'],
+    ['a variation selector', '\ufe0f'],
+    ['a Hangul filler', '\u3164'],
+    ['blanks that do not break', '\u00a0'],
+    ['line and page ends', '\u2028\f\r\n'],
+    ['minus signs', '\u2212'],
+    ['hyphens that do not break', '\u2011'],
+    ['quotation marks', '„”'],
+    ['bullets', ' • '],
+    ['the end of a text from C', '\0'],
+  ])('is read through %s, as a PDF or a chat brings them along', async (_, between) => {
+    const secret = await newRecoverySecret();
+    const printed = await printRecoveryKey(secret);
+    const copied = [...printed].join(between);
+    expect(await readRecoveryKey(`${between}${copied}${between}`)).toEqual(secret);
+    expect(await readRecoveryKey(printed.replaceAll('-', between))).toEqual(secret);
+  });
+
+  it('is not read through a letter or digit too many, or one with an accent', async () => {
+    const printed = await printRecoveryKey(await newRecoverySecret());
+    for (const typed of [`${printed}A`, printed.replace('-', 'x'), `${printed}\u0301`])
+      await expect(readRecoveryKey(typed)).rejects.toThrow(RecoveryKeyMistyped);
+  });
+
   it('notices one wrong character anywhere', async () => {
     const secret = await newRecoverySecret();
     const printed = (await printRecoveryKey(secret)).replaceAll('-', '');

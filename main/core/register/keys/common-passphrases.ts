@@ -18,6 +18,14 @@ export const keyboardRows = [
   'qazwsxedcrfvtgbyhnujmikolp',
   'aabbccddeeffgghhiijjkkllmmnnooppqqrrssttuuvvwwxxyyzz',
   '00112233445566778899',
+  'йцукенгшщзхъ',
+  'фывапролджэ',
+  'ячсмитьбю',
+  'абвгдежзиклмнопрстуфхцчшщъыьэюя',
+  'ςερτυθιοπ',
+  'ασδφγηξκλ',
+  'ζχψωβνμ',
+  'αβγδεζηθικλμνξοπρστυφχψω',
 ] as const;
 
 /** Words that add nothing: cut out before what is left is counted. */
@@ -48,6 +56,21 @@ export const commonWords = words(`
   pass word admin123 the and for you your our this that with from
   1234567890 123456789 12345678 1234567 123456 12345 1234 123 0123456789 987654321 87654321 7654321 654321 54321 4321 321
   112233 111 000 666 777 888 999 007 1q2w3e4r 1q2w3e qweasd qwe asd zxc
+  gmail hotmail yahoo outlook icloud proton mail email www http https com org net
+  john james david william richard joseph mary patricia linda elizabeth barbara susan sarah karen lisa nancy emma
+  olivia sophia lucas leon marie maria anna julia laura peter paul mark stefan markus andreas hans klaus pierre jean
+  jose juan carlos antonio smith jones williams brown taylor davies wilson muller mueller schmidt schneider fischer
+  weber meyer martin garcia dupont rossi silva ivanov novak
+  best ever very much good great nice cool life wife husband son daughter house home work boss money car
+  lorem ipsum dolor amet consectetur adipiscing elit eiusmod tempor incididunt labore dolore magna aliqua
+  ich liebe dich mich sehr alles schatz mein meine hallo immer aime mon coeur toujours amour chaton doudou soleil
+  quiero mucho corazon amor amore bella ciao sempre tesoro amigo amiga
+  пароль парол привет любовь люблю тебя наташа марина максим андрей солнышко родина россия спартак
+  parol privet lyubov lyublyu tebya liubov natasha marina maksim andrey solnyshko rossiya spartak zdravstvuy
+  gfhjkm ghbdtn yfnfif ckjyrj
+  κωδικος αγαπη αγαπω ελλαδα ολυμπιακος παναθηναικος kodikos agapi sagapo ellada olympiakos kalimera
+  heslo milacek laska miluji haslo kocham kochanie polska zaporka lozinka volim ljubav lozinke iubire parola
+  alskling karlek sverige hejhej lieveling liefde hond katten amo minha senha brasil saudade mima
 `);
 
 /** Whole phrases, letters and digits only. */
@@ -91,6 +114,7 @@ export const commonPassphrases: ReadonlySet<string> = new Set(
   anappleaday anappleadaykeepsthedoctoraway practicemakesperfect carpediem cogitoergosum vinividivici
   wethepeople fourscoreandsevenyearsago ihaveadream yeswecan makeamericagreatagain keepcalmandcarryon
   livelaughlove hakunamatata letitgoletitgo doyouwanttobuildasnowman showmethemoney imkingoftheworld
+  loremipsum loremipsumdolor loremipsumdolorsitamet ichliebedichsehr ichliebedichundduliebstmich
   helloworld hellohello hellothere hellothereworld goodmorning goodnight sweetdreams seeyoulater
   whateverwhatever blahblahblah nothingtosee nothingtoseehere leavemealone goawaynow getoffmylawn
   beammeupscotty elementarymydearwatson houstonwehaveaproblem ETphonehome illbeback hastalavistababy

@@ -6,46 +6,71 @@ const longestPassphrase = 1024;
 /** What must be left once common words and names are cut out: letters, and each different digit and sign once. */
 const leastRemainder = 6;
 const fewestDifferentCharacters = 5;
-const longestRepeatedPart = 8;
+/** The longest number of a telephone, a bank card or a date, in digits. */
+const longestNumber = 16;
+/** What a key cannot type: control characters, marks of byte order and direction, blanks without width. */
+const unseen = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u;
+/** Addresses of mail and of the web, wherever they stand. */
+const addresses = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}|(?:https?:\/\/|www\.)\S+/giu;
+
+const common = byLength([...commonWords, ...commonPassphrases].map(foldedLetters));
+const rows = keyboardRows.map(foldedLetters);
+
+const unrelated = 'Use words that have nothing to do with each other.';
 
 /**
  * What is wrong with a new passphrase, in words for the person who typed it, or `undefined` (ASVS 5.0 6.2: length, no
  * composition rules, no common ones). `contextWords` are names a guesser tries first: the organisation, the person.
+ * `fewest` is how many characters it needs.
  */
-export function passphraseProblem(passphrase: string, contextWords: readonly string[]): string | undefined {
+export function passphraseProblem(
+  passphrase: string,
+  contextWords: readonly string[],
+  fewest: number = shortestPassphrase,
+): string | undefined {
   const typed = passphrase.normalize('NFC');
   const length = [...typed].length;
-  if (length < shortestPassphrase) {
-    return `That has ${length} characters. Use at least ${shortestPassphrase}: four or five words that have nothing to do with each other are easy to keep in mind and hard to guess.`;
+  if (length < fewest) {
+    return `That has ${length} characters. Use at least ${fewest}: four or five words that have nothing to do with each other are easy to keep in mind and hard to guess.`;
   }
   if (length > longestPassphrase) return `That has more than ${longestPassphrase} characters. Use a shorter one.`;
+  if (unseen.test(typed)) {
+    return 'That holds a character that nobody can see or type, as copying sometimes brings along. Type the passphrase instead.';
+  }
   const plain = foldedLetters(typed);
-  if (new Set(typed).size < fewestDifferentCharacters || isRepetition(plain)) {
-    return 'That repeats the same few characters, which is quick to guess. Use words that have nothing to do with each other.';
+  if (new Set(typed).size < fewestDifferentCharacters || isRepetition(plain, fewest) || repeatsWords(typed, fewest)) {
+    return `That repeats the same few characters, which is quick to guess. ${unrelated}`;
   }
   if (isWalk(plain)) {
-    return 'That follows the keyboard or the alphabet, which is quick to guess. Use words that have nothing to do with each other.';
+    return `That follows the keyboard or the alphabet, which is quick to guess. ${unrelated}`;
+  }
+  if (isNumber(typed)) {
+    return `That is a number, like a telephone number or a date, which is quick to guess. ${unrelated}`;
   }
   const context = contextWords.flatMap(nameParts);
-  if (remainder(typed, [...context, ...commonWords]) >= leastRemainder && !isCommon(typed)) return undefined;
-  return remainder(typed, context) < remainder(typed, [])
+  const known = byLength([...context, ...common]);
+  if (remainder(typed, known) >= leastRemainder) {
+    return remainder(typed.replace(addresses, ' '), known) >= leastRemainder
+      ? undefined
+      : `That is mostly an e-mail or web address, which is what somebody who knows you tries first. ${unrelated}`;
+  }
+  return remainder(typed, byLength(context)) < remainder(typed, [])
     ? 'That is mostly the name of the organisation or a person, which is what somebody who knows you tries first. Use words that have nothing to do with either.'
     : 'That is among the first a guesser tries. Use four or five words that have nothing to do with each other.';
 }
 
-function isCommon(typed: string): boolean {
-  return spellings(typed).some((spelling) => commonPassphrases.has(spelling));
-}
-
-/** How much is left, over both readings of its digits, when `words` are cut out of what was typed. */
+/** How much is left, over every reading of what was typed, when `words` (the longest first) are cut out. */
 function remainder(typed: string, words: readonly string[]): number {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
   const signs = new Set(typed.replace(/[\p{L}\p{N}\s]/gu, '')).size;
-  const left = spellings(typed).map((spelling) => {
-    const rest = longestFirst.reduce((text, word) => text.replaceAll(word, ' '), spelling);
+  const left = [...spellings(typed), ...spellings(reversed(typed))].map((spelling) => {
+    const rest = words.reduce((text, word) => text.replaceAll(word, ' '), spelling);
     return rest.replace(/[\d\s]/gu, '').length + new Set(rest.replace(/\D/gu, '')).size;
   });
   return Math.min(...left) + signs;
+}
+
+function byLength(words: readonly string[]): readonly string[] {
+  return words.toSorted((a, b) => b.length - a.length);
 }
 
 /** Letters and digits only, as typed and with the usual stand-ins (p@ssw0rd) read back as letters. */
@@ -78,16 +103,31 @@ function foldedLetters(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function isRepetition(text: string): boolean {
-  return Array.from({ length: longestRepeatedPart }, (_, index) => index + 1).some(
+/** Whether it is one part, too short to be a passphrase, over and over. */
+function isRepetition(text: string, fewest: number): boolean {
+  return Array.from({ length: fewest - 1 }, (_, index) => index + 1).some(
     (part) => part * 2 <= text.length && text === text.slice(0, part).repeat(text.length).slice(0, text.length),
   );
+}
+
+/** Whether words come again and little else does: each different word, digit and sign counts once. */
+function repeatsWords(typed: string, fewest: number): boolean {
+  const words: readonly string[] = typed.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const different = new Set(words);
+  const others = new Set(typed.replace(/[\p{L}\s]/gu, '')).size;
+  const again = words.some((word, at) => word.length >= 3 && words.indexOf(word) !== at);
+  return again && [...different].join('').length + others < fewest;
+}
+
+/** Whether it is nothing but a number of a telephone, a card or a day. */
+function isNumber(typed: string): boolean {
+  return /^[+\d\s()./-]+$/u.test(typed) && typed.replace(/\D/gu, '').length <= longestNumber;
 }
 
 /** Whether two steps in three go to the next key, the next letter or the same one. */
 function isWalk(text: string): boolean {
   const steps = Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
-  const walked = steps.filter((step) => keyboardRows.some((row) => row.includes(step) || row.includes(reversed(step))));
+  const walked = steps.filter((step) => rows.some((row) => row.includes(step) || row.includes(reversed(step))));
   return steps.length > 0 && walked.length * 3 >= steps.length * 2;
 }
 

@@ -23,14 +23,15 @@ export async function printRecoveryKey(secret: Uint8Array): Promise<string> {
 }
 
 /**
- * The secret behind a typed recovery key. Case, blanks and dashes do not matter, O reads as 0 and I or L as 1. Throws
+ * The secret behind a typed recovery key. Case and whatever is neither letter nor digit do not matter, nor what nobody
+ * sees (soft hyphens, blanks without width, as a PDF or a chat adds them); O reads as 0 and I or L as 1. Throws
  * `RecoveryKeyMistyped` when a character is missing or extra, or when the checksum (1 slip in 16 million passes) differs.
  */
 export async function readRecoveryKey(typed: string): Promise<Uint8Array> {
   const text = typed
     .normalize('NFKC')
     .toUpperCase()
-    .replace(/[\s\p{Pd}_.,:;·]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}]|\p{Default_Ignorable_Code_Point}/gu, '')
     .replaceAll('O', '0')
     .replace(/[IL]/gu, '1');
   const strange = [...text].find((character) => !alphabet.includes(character));

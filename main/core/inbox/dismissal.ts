@@ -1,0 +1,48 @@
+import type { FoundReport } from './find-report.ts';
+import type { WaitingReport } from './opened-file.ts';
+import { findByDigest, keepReport, type KeptReport, type ReportContent } from './sealed-report.store.ts';
+import type { Writer } from '../kernel/context.ts';
+
+/** A report that waits and may be dismissed. */
+export type Dismissable = Exclude<WaitingReport, { kind: 'out-of-reach' }>;
+
+/** The report, if it may be dismissed; else why not, in words. */
+export function dismissable(found: FoundReport): Dismissable | string {
+  if (found.where === 'kept')
+    return found.report.breach === null
+      ? 'This report is dismissed already. The reason is beside it.'
+      : `This report is ${found.report.breach} already.`;
+  return found.report.kind === 'out-of-reach'
+    ? `${found.report.problem} Look at it in the inbox folder of this register, and remove it there.`
+    : found.report;
+}
+
+/**
+ * Keeps a dismissed report with its reason. Of an unreadable one its bytes are kept; of a copy nothing, because the
+ * register or the inbox holds those bytes already. Undefined when the register holds these bytes by now: another window
+ * may have been faster since the report was read.
+ */
+export async function keepDismissed(
+  db: Writer,
+  waiting: Exclude<Dismissable, { kind: 'copy' }>,
+  { reason, openedAt }: { readonly reason: string; readonly openedAt: string },
+): Promise<KeptReport | undefined> {
+  if ((await findByDigest(db, waiting.digest)) !== undefined) return undefined;
+  const kept = {
+    id: waiting.id,
+    digest: waiting.digest,
+    receiptCode: waiting.receiptCode ?? '',
+    sealedAt: waiting.kind === 'readable' ? waiting.sealedAt : waiting.receivedAt,
+    reason,
+    content: contentOf(waiting),
+  };
+  await keepReport(db, { ...kept, openedAt, breachId: null });
+  return { ...kept, status: 'dismissed', breach: null };
+}
+
+function contentOf(waiting: Exclude<Dismissable, { kind: 'copy' }>): ReportContent {
+  const { receivedAt } = waiting;
+  if (waiting.kind === 'readable') return { kind: 'report', receivedAt, report: waiting.report };
+  const { problem, receiptCode, envelope } = waiting;
+  return { kind: 'unreadable', receivedAt, problem, receiptCode, envelope: Buffer.from(envelope).toString('base64') };
+}

@@ -1,0 +1,37 @@
+import { LETTER_LIMITS } from './letter-limits.ts';
+import { readEml } from './read-eml.ts';
+import { letterOf, type ReadLetter, type ReadLetterOptions } from './read-letter.ts';
+import { decodeText } from './read-txt.ts';
+import { sniffLetter } from './sniff-letter.ts';
+import { tooSlowLetter } from './unreadable-letter.ts';
+import { withoutProposal } from './without-proposal.ts';
+
+/** Said of a mail that took too long to take apart. */
+const UNPARTED =
+  'Taking this mail apart took too long and was stopped. Its text is shown as it came, without attachments, and no right is proposed. The original file is kept whole. Read it and choose the rights yourself.';
+
+/** So many bytes of a body are read: more than is shown, because blank lines take room and are left out. */
+const mostBytes = LETTER_LIMITS.bodyCharacters * 16;
+
+/**
+ * Reads a mail that was too slow to take apart: who wrote it and when from its head, its words as they stand below, in a
+ * time that grows with its length alone.
+ *
+ * @throws UnreadableLetter for what has no words to show without being taken apart
+ */
+export async function readLetterPlainly(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadLetterOptions,
+): Promise<ReadLetter> {
+  if (sniffLetter(bytes, fileName) !== 'eml') throw tooSlowLetter();
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const end = /\r?\n\r?\n/u.exec(text.toString('latin1', 0, LETTER_LIMITS.headerBytes));
+  if (end === null) throw tooSlowLetter();
+  const from = end.index + end[0].length;
+  const head = await readEml(bytes.subarray(0, from));
+  const body = decodeText(bytes.subarray(from, from + mostBytes));
+  const words = body.text.replace(/(?:\r?\n){4,}/gu, '\n\n\n');
+  const parts = { ...head, text: words, attachments: [], notes: body.notes };
+  return withoutProposal(letterOf('eml', parts, { ...options, bytes, fileName }), UNPARTED);
+}

@@ -1,0 +1,44 @@
+import { setTimeout } from 'node:timers/promises';
+
+/** Milliseconds that a first wrong key waits for its answer; each further one waits twice as long, up to the most. */
+const first = 100;
+const longest = 5_000;
+/** After so many milliseconds without a wrong key the waits begin anew. */
+const forgotten = 60_000;
+/** So many wrong keys wait at once; whoever sends more gets no answer. */
+const mostWaiting = 32;
+
+export type Waiting = {
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+  /** Milliseconds that only grow. */
+  readonly now: () => number;
+};
+
+const ofThisProcess: Waiting = {
+  wait: async (milliseconds) => await setTimeout(milliseconds, undefined, { ref: false }),
+  now: () => performance.now(),
+};
+
+/**
+ * Slows whoever tries keys at the door, and nobody else: any user of this computer can try them, so that nothing may end
+ * by it. Answers after the wait; false where too many wait already.
+ */
+export function slowGuesses({ wait, now }: Waiting = ofThisProcess) {
+  let waiting = 0;
+  let next = first;
+  let last = -Infinity;
+  return async (): Promise<boolean> => {
+    if (waiting >= mostWaiting) return false;
+    next = now() - last > forgotten ? first : next;
+    last = now();
+    const pause = next;
+    next = Math.min(longest, pause * 2);
+    waiting += 1;
+    try {
+      await wait(pause);
+      return true;
+    } finally {
+      waiting -= 1;
+    }
+  };
+}
