@@ -49,6 +49,8 @@ export type HeadMemory = {
   readonly flush: () => Promise<void>;
   /** From here on heads are kept: not while the register that was opened is not the one this machine knew. */
   readonly accept: () => void;
+  /** As `accept`, where a DPO settled a doubt: what others saw in this place before is no longer held against it. */
+  readonly settle: () => void;
   /** Lets the locked screen know that a doubt waits for a DPO. */
   readonly doubt: () => Promise<void>;
 };
@@ -61,8 +63,8 @@ export type MemoryOf = {
   readonly now: () => string;
   /** Whether the register's chain has such an entry. */
   readonly holds: (entry: AuditHead) => boolean;
-  /** Whether the register was restored at or shortly before that entry. */
-  readonly restoredBy: (seq: number) => boolean;
+  /** Whether that entry tells of a restore. */
+  readonly tellsOfRestore: (seq: number) => boolean;
 };
 
 /**
@@ -71,7 +73,7 @@ export type MemoryOf = {
  */
 export async function openHeadMemory(
   stateFolder: string,
-  { folder, keyFile, keys, telephone, now, holds, restoredBy }: MemoryOf,
+  { folder, keyFile, keys, telephone, now, holds, tellsOfRestore }: MemoryOf,
 ): Promise<HeadMemory> {
   const { registerId } = keyFile();
   await sweepMemory(stateFolder);
@@ -81,10 +83,9 @@ export async function openHeadMemory(
   const here = all.filter((seen) => seen.path === path);
   const sights = here.length > 0 ? here : all;
   const said = known?.restored;
-  const restored = said !== undefined && holds(said) && restoredBy(said.seq) ? said : undefined;
+  const restored = said !== undefined && holds(said) && tellsOfRestore(said.seq) ? said : undefined;
   // What others saw here before a restore that a DPO asked for ends with it, as one's own does.
-  const before = restored === undefined ? [] : all.filter((seen) => seen.path === path && !holds(seen));
-  const outdated = new Set(before.map(({ slotId, seq, hash }) => `${slotId} ${seq} ${hash}`));
+  const ended = new Set(restored === undefined ? [] : here.filter((seen) => !holds(seen)).map(nameOf));
   let latest: (AuditHead & { readonly at: string }) | undefined;
   let sealed: Sight | undefined;
   let accepted = false;
@@ -102,10 +103,12 @@ export async function openHeadMemory(
     const seen = sealed;
     if (seen === undefined) return;
     sealed = undefined;
-    await changeMemory(stateFolder, registerId, ({ sights: kept, doubts }) =>
+    const isEnded = (one: Sight) => ended.has(nameOf(one));
+    await changeMemory(stateFolder, registerId, ({ sights: kept, ended: before, doubts }) =>
       withSight(
         {
-          sights: kept.filter((one) => !outdated.has(`${one.slotId} ${one.seq} ${one.hash}`)),
+          sights: kept.filter((one) => !isEnded(one)),
+          ended: [...kept.filter(isEnded), ...before],
           doubts: doubts.filter((doubted) => doubted !== path),
           ...(telephone === undefined ? {} : { telephone }),
         },
@@ -121,7 +124,7 @@ export async function openHeadMemory(
   return {
     before: restored === undefined ? headToHold(known, sights, holds) : { ...restored, at: now() },
     sights,
-    own: ownSights(all, registerId, keyFile(), keys),
+    own: ownSights([...all, ...(known?.ended ?? [])], registerId, keyFile(), keys),
     copies: here.length > 0 ? wentOn(all, here, holds) : [],
     copyOf: here.length > 0 ? undefined : sights.toSorted(latestFirst).find(({ path: there }) => standsAt(there)),
     lastSeenAt: [...all.map(({ at }) => at), ...(known?.at === undefined ? [] : [known.at])].toSorted().at(-1),
@@ -133,6 +136,10 @@ export async function openHeadMemory(
     flush,
     accept: () => {
       accepted = true;
+    },
+    settle: () => {
+      accepted = true;
+      for (const seen of here) ended.add(nameOf(seen));
     },
     doubt: async () => {
       const withDoubt = (before: KnownRegister) => ({ ...before, doubts: [...new Set([...before.doubts, path])] });
@@ -147,8 +154,8 @@ export function rememberHead(register: OpenRegister, head: AuditHead): void {
 }
 
 /**
- * Lets this machine know a restored register before it takes the place of the one it knows: whichever of the two it
- * finds there is not in doubt. The next head that is kept ends that.
+ * Lets this machine know the entry that tells of a restore, before the restored register takes the place of the one it
+ * knows: whichever of the two it finds there is not in doubt. The next head that is kept ends that.
  */
 export async function expectRestored(stateFolder: string, registerId: string, restored: AuditHead): Promise<void> {
   if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
@@ -203,6 +210,11 @@ function wentOn(all: readonly Sight[], here: readonly Sight[], holds: MemoryOf['
       .toSorted()
       .at(-1) ?? '';
   return [...newest.values()].filter((seen) => !holds(seen) && (seen.at > lastHere || standsAt(seen.path)));
+}
+
+/** Tells one sight from another. */
+function nameOf({ slotId, path, seq, hash, at }: Sight): string {
+  return [slotId, seq, hash, at, path].join(' ');
 }
 
 function standsAt(path: string): boolean {

@@ -163,7 +163,7 @@ async function expectOwnBackup(target: string, backup: string): Promise<void> {
   if (present !== undefined && present.registerId !== registerId) throw new NotInPlace('another-register');
 }
 
-/** Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is where its chain ends, unless it is in doubt. */
+/** Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is the entry that tells of it, unless the register is in doubt. */
 async function openRestored(
   context: Context,
   { into, name, manifest, opening, people, inPlace, lost }: Restoring,
@@ -199,7 +199,9 @@ async function openRestored(
     if (inPlace && register.doubt?.kind === 'older') register.doubt = undefined;
     const count = (table: 'request' | 'breach') =>
       register.raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
-    const head = register.raw.prepare<[], AuditHead>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
+    const head = register.raw
+      .prepare<[], AuditHead>(`SELECT seq, hash FROM audit WHERE action = 'care.restoreBackup' ORDER BY seq DESC LIMIT 1`)
+      .get();
     return {
       requests: count('request'),
       breaches: count('breach'),
