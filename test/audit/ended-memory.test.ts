@@ -85,3 +85,21 @@ test('a restore in place is expected however much managers left in the ledger of
   // What ended is kept: a computer that knew somebody does not say that it forgot them.
   expect(await readFile(d.seat.memory, 'utf8')).toContain('"ended":[');
 });
+
+test('whoever looks into the register that a restore moved aside finds the restored one as it was left', async () => {
+  await using d = await officers();
+  await d.seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  const backup = await newBackup(d.seat);
+  await d.seat.docket.register.lockRegister();
+  await session(d.seat, handlerPassphrase, 3);
+  const restored = await lastOf(
+    await d.seat.docket.care.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } }),
+  );
+  const aside = restored.kind === 'restored' ? (restored.keptAside ?? '') : '';
+  await using old = seatAt(aside, d.folder);
+  expect(await session(old, handlerPassphrase)).toMatchObject({ doubt: undefined, notices: ['copy'] });
+  const copy = { ...clean, notices: ['copy'] };
+  expect(await session(d.seat, handlerPassphrase)).toEqual(copy);
+  await rm(aside, { recursive: true });
+  expect(await session(d.seat, dpoPassphrase)).toEqual(clean);
+});

@@ -82,7 +82,7 @@ export async function openHeadMemory(
   const all = known?.sights ?? [];
   const here = all.filter((seen) => seen.path === path);
   const sights = here.length > 0 ? here : all;
-  const said = known?.restored;
+  const said = known?.restored?.path === path ? known.restored : undefined;
   const restored = said !== undefined && holds(said) && tellsOfRestore(said.seq) ? said : undefined;
   // What others saw here before a restore that a DPO asked for ends with it, as one's own does.
   const ended = new Set(restored === undefined ? [] : here.filter((seen) => !holds(seen)).map(nameOf));
@@ -104,13 +104,14 @@ export async function openHeadMemory(
     if (seen === undefined) return;
     sealed = undefined;
     const isEnded = (one: Sight) => ended.has(nameOf(one));
-    await changeMemory(stateFolder, registerId, ({ sights: kept, ended: before, doubts }) =>
+    await changeMemory(stateFolder, registerId, ({ sights: kept, ended: before, doubts, restored: expected }) =>
       withSight(
         {
           sights: kept.filter((one) => !isEnded(one)),
           ended: [...kept.filter(isEnded), ...before],
           doubts: doubts.filter((doubted) => doubted !== path),
           ...(telephone === undefined ? {} : { telephone }),
+          ...(expected === undefined || expected.path === path ? {} : { restored: expected }),
         },
         seen,
       ),
@@ -122,7 +123,8 @@ export async function openHeadMemory(
     await writing;
   };
   return {
-    before: restored === undefined ? headToHold(known, sights, holds) : { ...restored, at: now() },
+    before:
+      restored === undefined ? headToHold(known, sights, holds) : { seq: restored.seq, hash: restored.hash, at: now() },
     sights,
     own: ownSights([...all, ...(known?.ended ?? [])], registerId, keyFile(), keys),
     copies: here.length > 0 ? wentOn(all, here, holds) : [],
@@ -155,10 +157,15 @@ export function rememberHead(register: OpenRegister, head: AuditHead): void {
 
 /**
  * Lets this machine know the entry that tells of a restore, before the restored register takes the place of the one it
- * knows: whichever of the two it finds there is not in doubt. The next head that is kept ends that.
+ * knows: whichever of the two it finds there is not in doubt. The next head that is kept of that place ends that.
  */
-export async function expectRestored(stateFolder: string, registerId: string, restored: AuditHead): Promise<void> {
+export async function expectRestored(
+  stateFolder: string,
+  { registerId, folder }: { readonly registerId: string; readonly folder: string },
+  { seq, hash }: AuditHead,
+): Promise<void> {
   if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
+  const restored = { seq, hash, path: truePath(folder) };
   await changeMemory(stateFolder, registerId, (known) => ({ ...known, restored }));
 }
 

@@ -137,7 +137,8 @@ async function makeReady(
     throw new NotInPlace('changed-meanwhile');
   if (existsSync(backupsFolder(target))) await shareBackups(backupsFolder(target), backupsFolder(into));
   await copyKeyFile(into, keyFile);
-  if (head !== undefined) await expectRestored(context.host.stateFolder, keyFile.registerId, head);
+  const { registerId } = keyFile;
+  if (head !== undefined) await expectRestored(context.host.stateFolder, { registerId, folder: target }, head);
 }
 
 /** Keeps this machine's list in step with the name a whole register has for the moment before it takes its place. */

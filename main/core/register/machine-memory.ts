@@ -38,7 +38,7 @@ const knownRegister = z.object({
   hash: z.string().optional(),
   at: z.string().optional(),
   /** The entry that tells of the restore, in a restored register that is about to stand in the place. */
-  restored: head.optional(),
+  restored: head.extend({ path: z.string() }).optional(),
   /** One for each person and place. */
   sights: z.array(sight).default([]),
   /** Sights that a restore in place or a DPO's reason ended: nothing is held against them, and their people were here. */

@@ -6,7 +6,14 @@ import type { KeyFile } from './keys/key-file.ts';
 import type { Slot } from './keys/key-slot.ts';
 import { unlockWithPassphrase, type Unlocked } from './keys/unlock-key-file.ts';
 import type { OfficerRegister } from './open-register.ts';
-import { oneTryAtATime, slowGuessing, withGuess, withoutSlot, withoutSlotId, type SlowGuessing } from './slow-guessing.ts';
+import {
+  oneTryAtATime,
+  slowGuessing,
+  withGuess,
+  withoutSlot,
+  withoutSlotId,
+  type SlowGuessing,
+} from './slow-guessing.ts';
 
 /** What a try needs of its surroundings. */
 export type Keyboard = Pick<Context, 'session' | 'host' | 'now'>;
