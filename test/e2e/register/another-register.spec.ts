@@ -102,7 +102,7 @@ test('a register that was exchanged while somebody wrote their report takes it n
   await exchanged(path);
   await page.getByRole('button', { name: 'Seal and send' }).press('Enter');
   const told = page.getByRole('alert');
-  await expect(told).toContainText('It was not sent. Your words are still here. The register in this place is not');
+  await expect(told).toContainText('It was not sent. Your words are still here. The register on this computer is not');
   await expect(told).toContainText('01632 960 410');
   await expect(told).toBeInViewport({ ratio: 1 });
   await expect(page.getByLabel('What happened?')).toHaveValue('Two letters in one envelope.');
