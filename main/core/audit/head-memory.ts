@@ -47,7 +47,10 @@ export type HeadMemory = {
   readonly seal: () => void;
   /** Writes what was noted. Called at lock. */
   readonly flush: () => Promise<void>;
-  /** From here on heads are kept: not while the register that was opened is not the one this machine knew. */
+  /**
+   * From here on heads are kept: not while the register that was opened is not the one this machine knew. What anybody saw
+   * in this place of another history or of newer keys is forgotten then.
+   */
   readonly accept: () => void;
   /** Lets the locked screen know that a doubt waits for a DPO. */
   readonly doubt: () => Promise<void>;
@@ -82,9 +85,8 @@ export async function openHeadMemory(
   const sights = here.length > 0 ? here : all;
   const said = known?.restored;
   const restored = said !== undefined && holds(said) && restoredBy(said.seq) ? said : undefined;
-  // What others saw here before a restore that a DPO asked for ends with it, as one's own does.
-  const before = restored === undefined ? [] : all.filter((seen) => seen.path === path && !holds(seen));
-  const outdated = new Set(before.map(({ slotId, seq, hash }) => `${slotId} ${seq} ${hash}`));
+  // What others saw here of a history or of keys that are not these: it ends with a restore or a doubt that a DPO settled.
+  const outdated = new Set<string>();
   let latest: (AuditHead & { readonly at: string }) | undefined;
   let sealed: Sight | undefined;
   let accepted = false;
@@ -105,7 +107,7 @@ export async function openHeadMemory(
     await changeMemory(stateFolder, registerId, ({ sights: kept, doubts }) =>
       withSight(
         {
-          sights: kept.filter((one) => !outdated.has(`${one.slotId} ${one.seq} ${one.hash}`)),
+          sights: kept.filter((one) => !outdated.has(nameOf(one))),
           doubts: doubts.filter((doubted) => doubted !== path),
           ...(telephone === undefined ? {} : { telephone }),
         },
@@ -133,12 +135,21 @@ export async function openHeadMemory(
     flush,
     accept: () => {
       accepted = true;
+      for (const seen of here) if (!holds(seen) || hasNewerKeys(seen, keyFile())) outdated.add(nameOf(seen));
     },
     doubt: async () => {
       const withDoubt = (before: KnownRegister) => ({ ...before, doubts: [...new Set([...before.doubts, path])] });
       await changeMemory(stateFolder, registerId, withDoubt).catch(() => {});
     },
   };
+}
+
+function nameOf({ slotId, path, seq, hash }: Sight): string {
+  return `${slotId} ${seq} ${hash} ${path}`;
+}
+
+function hasNewerKeys({ epoch, revision = 0 }: Sight, keyFile: KeyFile): boolean {
+  return epoch > keyFile.epoch || (epoch === keyFile.epoch && revision > revisionOf(keyFile));
 }
 
 /** Notes where the chain ends now. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Vouched } from '../../contract/reports/compute-figures.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
-import type { Slot } from '../register/keys/key-slot.ts';
+import { signingOf } from '../register/keys/key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, wipe } from '../register/keys/secret-memory.ts';
 import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import type { LedgerMetaTable, LedgerSealTable } from './ledger.schema.ts';
@@ -99,16 +99,9 @@ async function ownKeyOf(register: OpenRegister): Promise<string | undefined> {
 function isOfficersKey({ slots }: KeyFile, seal: Seal, ownKey: string | undefined): boolean {
   if (ownKey === seal.verify_key) return true;
   const pinned = slots.flatMap((slot) => {
-    const key = pinnedKey(slot);
+    const key = signingOf(slot)?.verifyKey;
     return key === undefined ? [] : [{ personId: slot.personId, key }];
   });
   if (pinned.length === 0) return ownKey === undefined;
   return pinned.some(({ personId, key }) => personId === seal.person_id && key === seal.verify_key);
-}
-
-function pinnedKey(slot: Slot): string | undefined {
-  const signing: unknown = 'signing' in slot ? slot.signing : undefined;
-  return typeof signing === 'object' && signing !== null && 'verifyKey' in signing
-    ? String(signing.verifyKey)
-    : undefined;
 }
