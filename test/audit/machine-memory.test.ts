@@ -212,7 +212,8 @@ test('a restore in place is expected, and nobody makes one up by writing it into
   const [before] = await sightsIn(other.seat);
   await session(other.seat, other.passphrase, 2);
   const known = JSON.parse(await readFile(other.seat.memory, 'utf8')) as typeof heads;
-  for (const register of Object.values(known)) register['restored'] = { seq: before?.['seq'], hash: before?.['hash'] };
+  for (const register of Object.values(known))
+    register['restored'] = { seq: before?.['seq'], hash: before?.['hash'], path: before?.['path'] };
   await writeFile(other.seat.memory, JSON.stringify(known));
   await rm(other.path, { recursive: true });
   await rename(`${other.path}.older`, other.path);

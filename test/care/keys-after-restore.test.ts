@@ -149,3 +149,33 @@ test('a new computer and a folder of its own need the backup’s secret alone, a
   expect(await screen.unlock(dpoPassphrase)).toBe('done');
   await screen.docket.register.lockRegister();
 });
+
+test('a copy of the key file that did not follow a change is made anew at the next unlocking, not in doubt', async () => {
+  await using d = await openDocket();
+  await newBackup(d);
+  const early = await readKeyFile(d.path);
+  await d.docket.people.replaceRecoveryKey();
+  await d.docket.register.lockRegister();
+  const newest = await readKeyFile(d.path);
+  const screen = lockedScreen(d);
+  // As a full disk leaves it, and as one that was never made.
+  const spoil = [
+    async () => await writeKeyFile(backupsFolder(d.path), early),
+    async () => await rm(join(backupsFolder(d.path), 'keys.json')),
+  ];
+  for (const spoilt of spoil) {
+    await spoilt();
+    expect(await screen.unlock(dpoPassphrase)).toBe('done');
+    await screen.docket.register.lockRegister();
+    expect(await readKeyFile(backupsFolder(d.path))).toEqual(newest);
+  }
+  await rm(join(d.path, 'keys.json'));
+  // The card of the backup's day opens a key file there, and what is put back is the newest.
+  expect(await screen.putKeyFileBack({ recoveryKey: d.recoveryKey })).toBe('done');
+  expect(await readKeyFile(d.path)).toEqual(newest);
+  // An older key file that was put in by hand does not become the copy.
+  await writeKeyFile(d.path, early);
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  await screen.docket.register.lockRegister();
+  expect(await readKeyFile(backupsFolder(d.path))).toEqual(newest);
+});

@@ -113,3 +113,27 @@ test('a backup that another changed, or whose keys the register does not know, i
   const drilled = await lastOf(await d.docket.care.runDrill());
   expect(drilled).toMatchObject({ kind: 'done', record: { passed: true } });
 });
+
+test('backups of every change of keys can be sealed anew after one from before all of them was restored', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const backup = await newBackup(d);
+  await removePerson(d, await idOf(d, 'Tamsin Boyd'));
+  const between = await newBackup(d);
+  await removePerson(d, await idOf(d, 'Ines Falk'));
+  const { recoveryKey } = await d.docket.people.replaceRecoveryKey();
+  await d.docket.register.lockRegister();
+  const screen = lockedScreen(d);
+  expect(await screen.restore({ backup, secret: dpo })).toBe('done');
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  expect(await screen.docket.care.resealBackups()).toEqual({ resealed: 4, left: [], place: null });
+  expect((await screen.docket.care.checkRegister()).findings.filter(({ state }) => state === 'failed')).toEqual([]);
+  await screen.docket.register.lockRegister();
+  expect(await screen.lookInto({ backup: between, secret: { passphrase: managerPassphrase } })).toBe(
+    'wrong-passphrase',
+  );
+  expect(await screen.lookInto({ backup: between, secret: { recoveryKey } })).toBe('done');
+  expect(await screen.restore({ backup: between, secret: { recoveryKey } })).toBe('done');
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  await screen.docket.register.lockRegister();
+});

@@ -131,3 +131,23 @@ test('several backups are one try, and the recovery key is never counted', async
   expect(await screen.putKeyFileBack(guess)).toBe('wrong-passphrase');
   expect((await screen.docket.register.showStatus()).waitSeconds).toBe(1);
 });
+
+test('a reset and the passphrase that was chosen after it end what was wrong under the forgotten one', async () => {
+  await using d = await openDocket();
+  await d.docket.people.addPerson({ name: 'Ola Brandt', role: 'dpo', passphrase: 'walnut ferry harpsichord' });
+  await d.docket.register.lockRegister();
+  const milliseconds = { at: 0 };
+  const screen = lockedScreen(d, { milliseconds });
+  for (let at = 0; at < 5; at += 1) {
+    expect(await screen.unlock(guess.passphrase)).toBe('wrong-passphrase');
+    milliseconds.at += 60_000;
+  }
+  expect(await screen.unlock('walnut ferry harpsichord')).toBe('done');
+  const maren = (await screen.docket.people.listPeople()).find(({ name }) => name === 'Maren Oduya');
+  const { oneTimePassphrase } = await screen.docket.people.resetPassphrase({ id: maren?.id ?? '' });
+  await screen.docket.register.lockRegister();
+  expect(await screen.unlock(oneTimePassphrase)).toBe('done');
+  await screen.docket.register.lockRegister();
+  expect(await screen.unlock(guess.passphrase)).toBe('wrong-passphrase');
+  expect((await screen.docket.register.showStatus()).waitSeconds).toBeUndefined();
+});

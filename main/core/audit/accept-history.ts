@@ -44,7 +44,7 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
     register.bindingKey = key;
   }
   register.doubt = undefined;
-  heads.accept();
+  heads.settle();
   await heads.flush();
   await nameSigningKey(register, context);
   return { accepted: true };

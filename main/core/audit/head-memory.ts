@@ -47,11 +47,10 @@ export type HeadMemory = {
   readonly seal: () => void;
   /** Writes what was noted. Called at lock. */
   readonly flush: () => Promise<void>;
-  /**
-   * From here on heads are kept: not while the register that was opened is not the one this machine knew. What anybody saw
-   * in this place of another history or of newer keys is forgotten then.
-   */
+  /** From here on heads are kept: not while the register that was opened is not the one this machine knew. */
   readonly accept: () => void;
+  /** As `accept`, where a DPO settled a doubt: what others saw in this place before is no longer held against it. */
+  readonly settle: () => void;
   /** Lets the locked screen know that a doubt waits for a DPO. */
   readonly doubt: () => Promise<void>;
 };
@@ -64,8 +63,8 @@ export type MemoryOf = {
   readonly now: () => string;
   /** Whether the register's chain has such an entry. */
   readonly holds: (entry: AuditHead) => boolean;
-  /** Whether the register was restored at or shortly before that entry. */
-  readonly restoredBy: (seq: number) => boolean;
+  /** Whether that entry tells of a restore. */
+  readonly tellsOfRestore: (seq: number) => boolean;
 };
 
 /**
@@ -74,7 +73,7 @@ export type MemoryOf = {
  */
 export async function openHeadMemory(
   stateFolder: string,
-  { folder, keyFile, keys, telephone, now, holds, restoredBy }: MemoryOf,
+  { folder, keyFile, keys, telephone, now, holds, tellsOfRestore }: MemoryOf,
 ): Promise<HeadMemory> {
   const { registerId } = keyFile();
   await sweepMemory(stateFolder);
@@ -83,10 +82,10 @@ export async function openHeadMemory(
   const all = known?.sights ?? [];
   const here = all.filter((seen) => seen.path === path);
   const sights = here.length > 0 ? here : all;
-  const said = known?.restored;
-  const restored = said !== undefined && holds(said) && restoredBy(said.seq) ? said : undefined;
-  // What others saw here of a history or of keys that are not these: it ends with a restore or a doubt that a DPO settled.
-  const outdated = new Set<string>();
+  const said = known?.restored?.path === path ? known.restored : undefined;
+  const restored = said !== undefined && holds(said) && tellsOfRestore(said.seq) ? said : undefined;
+  // What others saw here before a restore that a DPO asked for ends with it, as one's own does.
+  const ended = new Set(restored === undefined ? [] : here.filter((seen) => !holds(seen)).map(nameOf));
   let latest: (AuditHead & { readonly at: string }) | undefined;
   let sealed: Sight | undefined;
   let accepted = false;
@@ -104,12 +103,15 @@ export async function openHeadMemory(
     const seen = sealed;
     if (seen === undefined) return;
     sealed = undefined;
-    await changeMemory(stateFolder, registerId, ({ sights: kept, doubts }) =>
+    const isEnded = (one: Sight) => ended.has(nameOf(one));
+    await changeMemory(stateFolder, registerId, ({ sights: kept, ended: before, doubts, restored: expected }) =>
       withSight(
         {
-          sights: kept.filter((one) => !outdated.has(nameOf(one))),
+          sights: kept.filter((one) => !isEnded(one)),
+          ended: [...kept.filter(isEnded), ...before],
           doubts: doubts.filter((doubted) => doubted !== path),
           ...(telephone === undefined ? {} : { telephone }),
+          ...(expected === undefined || expected.path === path ? {} : { restored: expected }),
         },
         seen,
       ),
@@ -121,9 +123,10 @@ export async function openHeadMemory(
     await writing;
   };
   return {
-    before: restored === undefined ? headToHold(known, sights, holds) : { ...restored, at: now() },
+    before:
+      restored === undefined ? headToHold(known, sights, holds) : { seq: restored.seq, hash: restored.hash, at: now() },
     sights,
-    own: ownSights(all, registerId, keyFile(), keys),
+    own: ownSights([...all, ...(known?.ended ?? [])], registerId, keyFile(), keys),
     copies: here.length > 0 ? wentOn(all, here, holds) : [],
     copyOf: here.length > 0 ? undefined : sights.toSorted(latestFirst).find(({ path: there }) => standsAt(there)),
     lastSeenAt: [...all.map(({ at }) => at), ...(known?.at === undefined ? [] : [known.at])].toSorted().at(-1),
@@ -135,7 +138,10 @@ export async function openHeadMemory(
     flush,
     accept: () => {
       accepted = true;
-      for (const seen of here) if (!holds(seen) || hasNewerKeys(seen, keyFile())) outdated.add(nameOf(seen));
+    },
+    settle: () => {
+      accepted = true;
+      for (const seen of here) ended.add(nameOf(seen));
     },
     doubt: async () => {
       const withDoubt = (before: KnownRegister) => ({ ...before, doubts: [...new Set([...before.doubts, path])] });
@@ -144,25 +150,22 @@ export async function openHeadMemory(
   };
 }
 
-function nameOf({ slotId, path, seq, hash }: Sight): string {
-  return `${slotId} ${seq} ${hash} ${path}`;
-}
-
-function hasNewerKeys({ epoch, revision = 0 }: Sight, keyFile: KeyFile): boolean {
-  return epoch > keyFile.epoch || (epoch === keyFile.epoch && revision > revisionOf(keyFile));
-}
-
 /** Notes where the chain ends now. */
 export function rememberHead(register: OpenRegister, head: AuditHead): void {
   if (register.kind === 'officer') register.heads.note(head);
 }
 
 /**
- * Lets this machine know a restored register before it takes the place of the one it knows: whichever of the two it
- * finds there is not in doubt. The next head that is kept ends that.
+ * Lets this machine know the entry that tells of a restore, before the restored register takes the place of the one it
+ * knows: whichever of the two it finds there is not in doubt. The next head that is kept of that place ends that.
  */
-export async function expectRestored(stateFolder: string, registerId: string, restored: AuditHead): Promise<void> {
+export async function expectRestored(
+  stateFolder: string,
+  { registerId, folder }: { readonly registerId: string; readonly folder: string },
+  { seq, hash }: AuditHead,
+): Promise<void> {
   if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
+  const restored = { seq, hash, path: truePath(folder) };
   await changeMemory(stateFolder, registerId, (known) => ({ ...known, restored }));
 }
 
@@ -214,6 +217,11 @@ function wentOn(all: readonly Sight[], here: readonly Sight[], holds: MemoryOf['
       .toSorted()
       .at(-1) ?? '';
   return [...newest.values()].filter((seen) => !holds(seen) && (seen.at > lastHere || standsAt(seen.path)));
+}
+
+/** Tells one sight from another. */
+function nameOf({ slotId, path, seq, hash, at }: Sight): string {
+  return [slotId, seq, hash, at, path].join(' ');
 }
 
 function standsAt(path: string): boolean {

@@ -129,6 +129,6 @@ function strangeEntries(count: number): RegisterNotice {
     count === 1 ? 'One entry that waited was not Docket’s' : `${count} entries that waited were not Docket’s`;
   return {
     code: 'ledger-rebuilt',
-    sentence: `${entries} and did not go into the audit log. Somebody with a manager’s passphrase, or a damaged file, left them in ledger.db. No case was touched by that. Ask your managers, and remove whoever did it.`,
+    sentence: `${entries} and did not go into the audit log. A manager’s computer whose clock is more than a minute off leaves such entries, and so does a damaged file or somebody who writes into ledger.db with a manager’s passphrase. No case was touched by that. Compare the clocks, ask your managers, and remove whoever wrote them by hand.`,
   };
 }

@@ -1,30 +1,47 @@
 import type { Database } from 'better-sqlite3';
+import type { Selectable } from 'kysely';
 import { openDatabase } from '../register/open-database.ts';
 import type { Context } from '../kernel/context.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { registerFiles } from '../register/open-register.ts';
+import type { RegisterSchema } from '../register/schema.ts';
 
 /** Somebody who holds a key, as the register names them. */
 export type Holder = { readonly id: string; readonly name: string; readonly addedAt: string };
 
-/** The people of a register that may be damaged: as many as can be read with these keys, none where it does not open. */
-export function peopleIn(
+/** What a restored register takes over from the one it replaces: its people, and the keys of its earlier epochs. */
+export type TakenOver = { readonly people: readonly Holder[]; readonly pastKeys: readonly PastKeys[] };
+
+type PastKeys = Omit<Selectable<RegisterSchema['past_keys']>, 'id'>;
+
+/** As much of it as can be read in a register that may be damaged; nothing where these keys do not open it. */
+export function takenOverFrom(
   folder: string,
   dataKey: Uint8Array,
   { session, host }: Pick<Context, 'session' | 'host'>,
-): readonly Holder[] {
+): TakenOver {
   const open = session.open;
-  if (open?.kind === 'officer') return namedIn(open.raw);
+  if (open?.kind === 'officer') return readFrom(open.raw);
   try {
     const { register } = registerFiles(folder);
     const raw = openDatabase(register, dataKey, { nativeBinding: host.nativeBinding, holding: 'alone' });
     try {
-      return namedIn(raw);
+      return readFrom(raw);
     } finally {
       raw.close();
     }
   } catch {
-    return []; // missing, damaged or under other keys: whoever holds a key gets in all the same
+    return { people: [], pastKeys: [] }; // missing, damaged or under other keys: whoever holds a key gets in all the same
+  }
+}
+
+function readFrom(raw: Database): TakenOver {
+  const people = namedIn(raw);
+  try {
+    const every = 'SELECT epoch, data_key, ledger_key, audit_seed, replaced_at FROM past_keys';
+    return { people, pastKeys: raw.prepare<[], PastKeys>(every).all() };
+  } catch {
+    return { people, pastKeys: [] }; // of an earlier Docket, or damaged
   }
 }
 

@@ -17,6 +17,13 @@ export async function copyKeyFile(folder: string, keyFile: KeyFile): Promise<voi
   }
 }
 
+/** Leaves the copy anew where a full disk or a crash kept it from following a change, or something changed it since. */
+export async function refreshKeyFileCopy(folder: string, keyFile: KeyFile): Promise<void> {
+  if ((await namesIn(backupsFolder(folder))).length === 0) return;
+  const found = await wholeKeyFile(backupsFolder(folder));
+  if (found === undefined || !isSame(found, keyFile)) await copyKeyFile(folder, keyFile);
+}
+
 /** A whole key file from beside the backups: the copy of the present one, or that of a backup. */
 export type KeptKeyFile = { readonly backup: string | null; readonly keyFile: KeyFile };
 

@@ -4,6 +4,7 @@ import { verifyKeyFile } from '../register/keys/key-file-mac.ts';
 import { previousKeys, takeUpEarlier } from '../register/keys/rotate-keys.ts';
 import type { RegisterKeys } from '../register/keys/slot-wrap.ts';
 import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
+import type { TakenOver } from './admit-holders.ts';
 import type { OpenedKeyFile } from './officer-keys.ts';
 import { keptKeyFiles } from './key-file-copy.ts';
 import { sameKey } from './right-to-replace.ts';
@@ -49,15 +50,23 @@ export async function keysInPlace(
   return { keyFile: fresh.keyFile, keys: own, replaced: { epoch: present.keyFile.epoch, keys: present.keys } };
 }
 
-/** Keeps the present register's keys in the restored one, inside the caller's transaction. */
+/**
+ * Keeps the present register's keys in the restored one, and those of its earlier epochs that the backup is too old to
+ * know, inside the caller's transaction.
+ */
 export function keepReplacedKeys(
   raw: Database,
   { epoch, keys }: NonNullable<RestoredKeys['replaced']>,
-  at: string,
+  { pastKeys, at }: Pick<TakenOver, 'pastKeys'> & { readonly at: string },
 ): void {
-  raw
-    .prepare('INSERT INTO past_keys (epoch, data_key, ledger_key, audit_seed, replaced_at) VALUES (?, ?, ?, ?, ?)')
-    .run(epoch, Buffer.from(keys.dataKey), Buffer.from(keys.ledgerKey), Buffer.from(keys.auditSeed), at);
+  const isKept = raw.prepare<[Uint8Array]>('SELECT 1 FROM past_keys WHERE data_key = ?');
+  const keep = raw.prepare(
+    'INSERT INTO past_keys (epoch, data_key, ledger_key, audit_seed, replaced_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const past of pastKeys)
+    if (isKept.get(past.data_key) === undefined)
+      keep.run(past.epoch, past.data_key, past.ledger_key, past.audit_seed, past.replaced_at);
+  keep.run(epoch, Buffer.from(keys.dataKey), Buffer.from(keys.ledgerKey), Buffer.from(keys.auditSeed), at);
 }
 
 /** The key file of the highest revision among those that the register's own keys vouch for; the first of equals. */

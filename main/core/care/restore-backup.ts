@@ -14,6 +14,7 @@ import { folderTaken } from '../register/folder-taken.ts';
 import { fingerprint } from '../register/keys/fingerprint.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
+import { wipe } from '../register/keys/secret-memory.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../register/made-folders.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../register/open-by.ts';
@@ -22,7 +23,7 @@ import { expectOwnFolders } from '../register/own-folders.ts';
 import { removeEmptyFolder, removeMadeFolder } from '../register/remove-own.ts';
 import { openSettled } from '../register/settle-keys.ts';
 import { neverPut, takePlace } from '../register/take-place.ts';
-import { admitHolders, peopleIn, type Holder } from './admit-holders.ts';
+import { admitHolders, takenOverFrom, type TakenOver } from './admit-holders.ts';
 import { backupsFolder } from './backup-files.ts';
 import { readManifest, type BackupManifest } from './backup-manifest.ts';
 import { isInside } from './is-inside.ts';
@@ -64,6 +65,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   const stopped = new AbortController();
   let unlocked: UnlockedBackup | undefined;
   let present: OpenedKeyFile | undefined;
+  let takenOver: TakenOver = { people: [], pastKeys: [] };
   let working: Promise<unknown> = Promise.resolve();
   try {
     if (inPlace) expectOwnFolders(target);
@@ -73,7 +75,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     unlocked = await unlockBackup(backup, input.secret, context);
     if (inPlace) present = await rightToReplace(target, unlocked, input, context);
     const opening = inPlace ? await keysInPlace(target, unlocked, present) : { ...unlocked, replaced: undefined };
-    const people = inPlace ? peopleIn(target, (present ?? unlocked).keys.dataKey, context) : [];
+    if (inPlace) takenOver = takenOverFrom(target, (present ?? unlocked).keys.dataKey, context);
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
@@ -93,7 +95,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const { documents, lost } = await layingOut;
     if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
-    const restored = { into, name: basename(backup), manifest: unlocked.manifest, opening, people, inPlace, lost };
+    const restored = { into, name: basename(backup), manifest: unlocked.manifest, opening, takenOver, inPlace, lost };
     const { head, keyFile, ...counts } = await openRestored(context, restored);
     if (inPlace) await makeReady(context, { into, target, keyFile, head, present });
     const keptAside = inPlace
@@ -108,6 +110,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
     if (unlocked !== undefined) wipeKeys(unlocked.keys);
     if (present !== undefined) wipeKeys(present.keys);
+    for (const { data_key, ledger_key, audit_seed } of takenOver.pastKeys) wipe(data_key, ledger_key, audit_seed);
     await removeMadeFolder(into);
     forgetFolder(host.stateFolder, into);
   }
@@ -137,7 +140,8 @@ async function makeReady(
     throw new NotInPlace('changed-meanwhile');
   if (existsSync(backupsFolder(target))) await shareBackups(backupsFolder(target), backupsFolder(into));
   await copyKeyFile(into, keyFile);
-  if (head !== undefined) await expectRestored(context.host.stateFolder, keyFile.registerId, head);
+  const { registerId } = keyFile;
+  if (head !== undefined) await expectRestored(context.host.stateFolder, { registerId, folder: target }, head);
 }
 
 /** Keeps this machine's list in step with the name a whole register has for the moment before it takes its place. */
@@ -163,10 +167,10 @@ async function expectOwnBackup(target: string, backup: string): Promise<void> {
   if (present !== undefined && present.registerId !== registerId) throw new NotInPlace('another-register');
 }
 
-/** Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is where its chain ends, unless it is in doubt. */
+/** Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is the entry that tells of it, unless the register is in doubt. */
 async function openRestored(
   context: Context,
-  { into, name, manifest, opening, people, inPlace, lost }: Restoring,
+  { into, name, manifest, opening, takenOver, inPlace, lost }: Restoring,
 ): Promise<{
   readonly requests: number;
   readonly breaches: number;
@@ -182,8 +186,8 @@ async function openRestored(
   const admit = (raw: Database) => {
     const at = context.now();
     raw.transaction(() => {
-      const admitted = admitHolders(raw, keyFile, people, at);
-      if (replaced !== undefined) keepReplacedKeys(raw, replaced, at);
+      const admitted = admitHolders(raw, keyFile, takenOver.people, at);
+      if (replaced !== undefined) keepReplacedKeys(raw, replaced, { ...takenOver, at });
       const { madeAt, audit } = manifest;
       const told = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
       const { personId: actorId, role } = keys;
@@ -199,7 +203,11 @@ async function openRestored(
     if (inPlace && register.doubt?.kind === 'older') register.doubt = undefined;
     const count = (table: 'request' | 'breach') =>
       register.raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
-    const head = register.raw.prepare<[], AuditHead>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
+    const head = register.raw
+      .prepare<[], AuditHead>(
+        `SELECT seq, hash FROM audit WHERE action = 'care.restoreBackup' ORDER BY seq DESC LIMIT 1`,
+      )
+      .get();
     return {
       requests: count('request'),
       breaches: count('breach'),
@@ -217,7 +225,7 @@ type Restoring = {
   readonly name: string;
   readonly manifest: BackupManifest;
   readonly opening: RestoredKeys;
-  readonly people: readonly Holder[];
+  readonly takenOver: TakenOver;
   readonly inPlace: boolean;
   readonly lost: number;
 };

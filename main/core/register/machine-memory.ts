@@ -37,10 +37,12 @@ const knownRegister = z.object({
   seq: z.number().int().min(0).optional(),
   hash: z.string().optional(),
   at: z.string().optional(),
-  /** The head of a restored register that is about to stand in the place. */
-  restored: head.optional(),
+  /** The entry that tells of the restore, in a restored register that is about to stand in the place. */
+  restored: head.extend({ path: z.string() }).optional(),
   /** One for each person and place. */
   sights: z.array(sight).default([]),
+  /** Sights that a restore in place or a DPO's reason ended: nothing is held against them, and their people were here. */
+  ended: z.array(sight).default([]),
   /** The places where a doubt waits for a DPO. */
   doubts: z.array(z.string()).default([]),
   /** How staff reach the officer while the register takes no report. */
@@ -94,8 +96,9 @@ export function newestOf<T extends Sight>(sights: readonly T[]): T | undefined {
 
 /** Puts a sight in the place of the one that the same person had of the same place. */
 export function withSight(known: KnownRegister, seen: Sight): KnownRegister {
-  const others = known.sights.filter(({ slotId, path }) => slotId !== seen.slotId || path !== seen.path);
-  return { ...known, sights: [seen, ...others].slice(0, mostSights) };
+  const isOther = ({ slotId, path }: Sight) => slotId !== seen.slotId || path !== seen.path;
+  const [sights, ended] = [known.sights.filter(isOther), known.ended.filter(isOther)];
+  return { ...known, sights: [seen, ...sights].slice(0, mostSights), ended: ended.slice(0, mostSights) };
 }
 
 /** The signing keys of a register's DPOs, as their slots name them. */
@@ -117,7 +120,7 @@ export async function changeMemory(
   const turn = (turns.get(file) ?? Promise.resolve()).then(async () => {
     await mkdir(stateFolder, { recursive: true, mode: 0o700 });
     const all = await readMemory(stateFolder);
-    const changed = change(all[registerId] ?? { sights: [], doubts: [] });
+    const changed = change(all[registerId] ?? { sights: [], ended: [], doubts: [] });
     await writeWhole(file, JSON.stringify({ ...all, [registerId]: changed }));
   });
   turns.set(

@@ -7,6 +7,7 @@ import { noteEntry, type NotedEntry } from '../audit/note-entry.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
+import { refreshKeyFileCopy } from '../care/key-file-copy.ts';
 import { madeRoom, tendBallast, type BallastKeeper } from '../care/ballast.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { hereOf } from '../updates/check-update-file.ts';
@@ -70,6 +71,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   await tellClock(context, register);
   await register.heads.flush();
   session.open = register;
+  if (register.doubt === undefined) await refreshKeyFileCopy(folder, register.keyFile);
   void tendBallast(register, host.ballastBytes);
   backUpAfterUnlock(register, context);
   return { role: register.person.role };

@@ -31,9 +31,6 @@ type Recalled = {
   readonly told: readonly RegisterNotice[];
 };
 
-/** How many entries a restore writes after the one that tells of it, before its head is kept. */
-const writtenByRestore = 10;
-
 /** Holds a register against what this machine remembers of it, and its signatures against the key of whoever unlocked. */
 export async function recallRegister(
   { folder, raw, database, keyFile, keys, present }: JustOpened,
@@ -41,8 +38,8 @@ export async function recallRegister(
   now: () => string,
 ): Promise<Recalled> {
   const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
-  const restoring = raw.prepare<[number, number], number>(
-    `SELECT 1 FROM audit WHERE seq BETWEEN ? AND ? AND action = 'care.restoreBackup' LIMIT 1`,
+  const restoring = raw.prepare<[number], number>(
+    `SELECT 1 FROM audit WHERE seq = ? AND action = 'care.restoreBackup'`,
   );
   const heads = await openHeadMemory(host.stateFolder, {
     folder,
@@ -51,7 +48,7 @@ export async function recallRegister(
     telephone: await telephoneOf(database),
     now,
     holds: ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash,
-    restoredBy: (seq) => restoring.get(seq - writtenByRestore, seq) !== undefined,
+    tellsOfRestore: (seq) => restoring.get(seq) !== undefined,
   });
   const { doubt: ofKeys, newKeys } = await keyDoubt(folder, keyFile, heads.sights, host);
   const doubt =

@@ -53,6 +53,11 @@ export function withoutSlot({ slots, ...rest }: Guesses, slot: SlotName): Guesse
   return { ...rest, slots: Object.fromEntries(Object.entries(slots).filter(([name]) => name !== nameOf(slot))) };
 }
 
+/** Whatever key pairs the slot has had. */
+export function withoutSlotId({ slots, ...rest }: Guesses, id: string): Guesses {
+  return { ...rest, slots: Object.fromEntries(Object.entries(slots).filter(([name]) => !name.startsWith(`${id} `))) };
+}
+
 type SlotName = Pick<Slot, 'id' | 'publicKey'>;
 
 function nameOf({ id, publicKey }: SlotName): string {

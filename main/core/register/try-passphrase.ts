@@ -6,7 +6,14 @@ import type { KeyFile } from './keys/key-file.ts';
 import type { Slot } from './keys/key-slot.ts';
 import { unlockWithPassphrase, type Unlocked } from './keys/unlock-key-file.ts';
 import type { OfficerRegister } from './open-register.ts';
-import { oneTryAtATime, slowGuessing, withGuess, withoutSlot, type SlowGuessing } from './slow-guessing.ts';
+import {
+  oneTryAtATime,
+  slowGuessing,
+  withGuess,
+  withoutSlot,
+  withoutSlotId,
+  type SlowGuessing,
+} from './slow-guessing.ts';
 
 /** What a try needs of its surroundings. */
 export type Keyboard = Pick<Context, 'session' | 'host' | 'now'>;
@@ -98,9 +105,16 @@ async function oneTry<T>(
   });
 }
 
-/** Writes the wrong passphrases since the last unlocking into the audit chain, then forgets them. Killed in between, the next unlocking tells of them again. */
+/**
+ * Writes the wrong passphrases since the last unlocking into the audit chain, then forgets them. Killed in between, the
+ * next unlocking tells of them again. What was wrong under an earlier passphrase of whoever unlocked is over too.
+ */
 export async function tellWrongPassphrases(context: Context, register: OfficerRegister): Promise<void> {
   const guessing = await guessingAt(context, register.keyFile.registerId);
+  // A slot keeps its id while its key pair changes. In doubt it may be somebody's who gave their own slot that id.
+  const known = guessing.guesses();
+  const left = register.doubt === undefined ? withoutSlotId(known, register.keys.slotId) : known;
+  if (Object.keys(left.slots).length < Object.keys(known.slots).length) await guessing.keep(left);
   const { untold, ...guesses } = guessing.guesses();
   if (untold.count === 0) return;
   await noteEntry(register, {

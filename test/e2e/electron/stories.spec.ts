@@ -142,12 +142,12 @@ test('a manager sees counts and no name, and saves a report that opens as a work
   const requesters = ['Sunniva Hale', 'Wendell Okafor-Pryce', 'Ambrose Lindqvist', 'Hollis Bracken', 'Petra Nowicki'];
   for (const [index, requester] of requesters.entries()) {
     const { reference } = await docket.requests.logRequest(
-      newRequest({ requester, receivedOn: `2026-0${index + 2}-10`, department: 'Housing' }),
+      newRequest({ requester, receivedOn: `2026-08-1${index}`, department: 'Housing' }),
     );
     await docket.requests.recordEvent({
       reference,
       type: 'answered',
-      on: `2026-0${index + 2}-20`,
+      on: `2026-08-2${index}`,
       reason: null,
       note: null,
     });

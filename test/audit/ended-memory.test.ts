@@ -1,0 +1,105 @@
+import { cp, readFile, rename, rm } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { writeKeyFile, readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { handlerPassphrase, managerPassphrase, someKeys } from '../people/some-keys.ts';
+import { lastOf, newBackup } from '../support/care.ts';
+import { newRequest } from '../support/new-request.ts';
+import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
+import { seatAt, type Seat } from '../support/seat-at.ts';
+
+const clean = { doubt: undefined, notices: [], reports: { taken: true } };
+const reason = 'The newer one was lost with its disk.';
+
+/** Unlocks, logs so many requests and locks again. Answers what the officer, and then the locked screen, is told. */
+async function session({ docket }: Seat, passphrase: string, requests = 0) {
+  await docket.register.unlockRegister({ passphrase });
+  for (let at = 0; at < requests; at += 1) await docket.requests.logRequest(newRequest());
+  const { notices } = await docket.register.showStatus();
+  const { doubt } = await docket.audit.showLog();
+  await docket.register.lockRegister();
+  const { reports } = await docket.register.showStatus();
+  return { doubt: doubt?.kind, notices: notices?.map(({ code }) => code), reports };
+}
+
+async function settle({ docket }: Seat): Promise<string | undefined> {
+  await docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  const { doubt } = await docket.audit.showLog();
+  await docket.audit.acceptHistory({ reason });
+  await docket.register.lockRegister();
+  return doubt?.kind;
+}
+
+async function officers(): Promise<TestDocket & { readonly seat: Seat }> {
+  const d = await openDocket();
+  await someKeys(d);
+  await d.docket.register.lockRegister();
+  const seat = seatAt(d.path, d.folder);
+  for (const passphrase of [dpoPassphrase, handlerPassphrase]) await session(seat, passphrase);
+  return Object.assign(d, { seat });
+}
+
+test('an older register that a DPO accepted is the right one for every officer of this computer from then on', async () => {
+  await using d = await officers();
+  await cp(d.path, `${d.path}.older`, { recursive: true });
+  await session(d.seat, handlerPassphrase, 2);
+  await rm(d.path, { recursive: true });
+  await rename(`${d.path}.older`, d.path);
+  expect(await settle(d.seat)).toBe('older');
+  for (const passphrase of [dpoPassphrase, handlerPassphrase, dpoPassphrase])
+    expect(await session(d.seat, passphrase)).toEqual(clean);
+  // And it is held against what they see from here on.
+  await cp(d.path, `${d.path}.older`, { recursive: true });
+  await session(d.seat, handlerPassphrase, 1);
+  await rm(d.path, { recursive: true });
+  await rename(`${d.path}.older`, d.path);
+  expect(await session(d.seat, dpoPassphrase)).toMatchObject({ doubt: 'older', reports: { taken: false } });
+});
+
+test('an older key file that a DPO accepted is no doubt for whoever saw the newer one here', async () => {
+  await using d = await officers();
+  const older = await readKeyFile(d.path);
+  await d.seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await d.seat.docket.people.replaceRecoveryKey();
+  await d.seat.docket.register.lockRegister();
+  await session(d.seat, handlerPassphrase);
+  await writeKeyFile(d.path, older);
+  expect(await settle(d.seat)).toBe('keys');
+  for (const passphrase of [dpoPassphrase, handlerPassphrase, dpoPassphrase])
+    expect(await session(d.seat, passphrase)).toEqual(clean);
+});
+
+test('a restore in place is expected however much managers left in the ledger of the backup, and by every officer', async () => {
+  await using d = await officers();
+  await using desk = seatAt(d.path, d.folder);
+  await d.seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  for (let at = 0; at < 6; at += 1) {
+    await desk.docket.register.unlockRegister({ passphrase: managerPassphrase });
+    await desk.docket.register.lockRegister();
+  }
+  const backup = await newBackup(d.seat);
+  await d.seat.docket.register.lockRegister();
+  await session(d.seat, handlerPassphrase, 30);
+  await lastOf(await d.seat.docket.care.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } }));
+  for (const passphrase of [dpoPassphrase, handlerPassphrase, dpoPassphrase])
+    expect(await session(d.seat, passphrase)).toEqual(clean);
+  // What ended is kept: a computer that knew somebody does not say that it forgot them.
+  expect(await readFile(d.seat.memory, 'utf8')).toContain('"ended":[');
+});
+
+test('whoever looks into the register that a restore moved aside finds the restored one as it was left', async () => {
+  await using d = await officers();
+  await d.seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  const backup = await newBackup(d.seat);
+  await d.seat.docket.register.lockRegister();
+  await session(d.seat, handlerPassphrase, 3);
+  const restored = await lastOf(
+    await d.seat.docket.care.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } }),
+  );
+  const aside = restored.kind === 'restored' ? (restored.keptAside ?? '') : '';
+  await using old = seatAt(aside, d.folder);
+  expect(await session(old, handlerPassphrase)).toMatchObject({ doubt: undefined, notices: ['copy'] });
+  const copy = { ...clean, notices: ['copy'] };
+  expect(await session(d.seat, handlerPassphrase)).toEqual(copy);
+  await rm(aside, { recursive: true });
+  expect(await session(d.seat, dpoPassphrase)).toEqual(clean);
+});
