@@ -22,7 +22,7 @@ export function AcceptHistory({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <p className={classes.quiet}>
-          Do this when you know why it differs, such as after restoring a backup. What this machine had seen last, and
+          Do this when you know why it differs, such as after restoring a backup. What this computer had seen last, and
           your reason, stay in the history for good.
         </p>
         <Textarea

@@ -15,7 +15,7 @@ import classes from './audit.module.css';
 
 type Log = Outputs['audit']['showLog'];
 
-/** Where the chain stands, what this machine remembers of it, and who has signed it. */
+/** Where the chain stands, what this computer remembers of it, and who has signed it. */
 export function ShowLog({ log }: { readonly log: Log }) {
   const { zone } = useMoment();
   const { person } = useSession();
@@ -41,7 +41,7 @@ export function ShowLog({ log }: { readonly log: Log }) {
           facts={[
             { label: 'Head', value: <span className={classes.hash}>{printed}</span> },
             {
-              label: 'This machine',
+              label: 'This computer',
               value:
                 remembered === undefined
                   ? 'saw this register for the first time when it was unlocked.'

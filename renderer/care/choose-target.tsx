@@ -103,7 +103,7 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           <Fingerprint hex={inside.fingerprint} />
           <TextInput
             label="Fingerprint on your recovery sheet"
-            description="Leave it empty if you have unlocked the register on this computer before."
+            description="Type it from the paper. Leave it empty if you have unlocked the register on this computer before."
             value={fingerprint}
             onChange={(event) => setFingerprint(event.currentTarget.value)}
             spellCheck={false}

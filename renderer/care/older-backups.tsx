@@ -26,13 +26,13 @@ export function OlderBackups() {
           one: '{n} earlier backup still opens with',
           other: '{n} earlier backups still open with',
         })}{' '}
-        {keysInWords(data)}. Docket can seal their key files to whoever holds a key today. Copies on other disks stay as
-        they are.
+        {keysInWords(data)}. Docket can seal {data.backups === 1 ? 'it' : 'them'} to whoever holds a key today. Copies
+        on other disks stay as they are.
       </p>
       {reseal.isError && <Problem failed="The backups were not sealed anew." safe={sentenceOf(reseal.error)} />}
       <div className={classes.buttons}>
         <Button variant="default" loading={reseal.isPending} onClick={() => reseal.mutate(undefined)}>
-          Seal them to today’s keys
+          {data.backups === 1 ? 'Seal it to today’s keys' : 'Seal them to today’s keys'}
         </Button>
       </div>
     </section>

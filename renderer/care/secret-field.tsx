@@ -56,5 +56,5 @@ export function asInput({ kind, typed }: Secret): { passphrase: string } | { rec
 /** What to say while nothing is typed. */
 export function missingIn({ kind, typed }: Secret): string | undefined {
   if (typed.trim() !== '') return undefined;
-  return kind === 'passphrase' ? 'Type your passphrase.' : 'Type the recovery key from your card.';
+  return kind === 'passphrase' ? 'Type your passphrase.' : 'Type the recovery key from your sheet.';
 }

@@ -3,18 +3,20 @@ import classes from './report-breach.module.css';
 
 type NotTakenProps = { readonly sentence: string | undefined; readonly telephone: string | undefined };
 
-/** In place of the form: no report is sealed here, why, and how the officer is reached instead. */
+/** In place of the form: no report is taken here, why, and how the officer is reached instead. */
 export function NotTaken({ sentence, telephone }: NotTakenProps) {
   return (
     <div className={classes.form}>
-      <h1 tabIndex={-1}>Reports are not sealed on this computer now</h1>
+      <h1 tabIndex={-1}>Reports cannot be sent from this computer now</h1>
       <p className={classes.notTaken} role="alert">
         <IconAlertTriangle size={20} stroke={1.6} aria-hidden />
         <span>{sentence}</span>
       </p>
+      <p className={classes.reach}>
+        <TellOfficer telephone={telephone} />
+      </p>
       <p className={classes.lead}>
-        <TellOfficer telephone={telephone} /> Do not wait for this screen: a loss of personal information has to be
-        looked at within hours.
+        Do not wait for this screen: a loss of personal information has to be looked at within hours.
       </p>
     </div>
   );

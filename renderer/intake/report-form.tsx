@@ -162,7 +162,7 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
         <p>After this nobody but the data protection officer can read it. You get a code.</p>
       </div>
       {notSent && (
-        <p role="alert" className={classes.notSent}>
+        <p role="alert" className={classes.notSent} ref={showIt}>
           {isDefinedError(seal.error) && seal.error.code === 'FOLDER_IS_LINK' ? (
             seal.error.message
           ) : (
@@ -183,6 +183,11 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
       )}
     </form>
   );
+}
+
+/** The form is longer than the window, and what went wrong stands below its last button. */
+function showIt(told: HTMLElement | null): void {
+  told?.scrollIntoView({ block: 'nearest' });
 }
 
 function reportOf({ howMany, stillGoingOn, noticedAt, department, contact, ...report }: Answers) {

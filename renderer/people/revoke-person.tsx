@@ -32,7 +32,7 @@ export function RevokePerson({ person, onClose }: RevokePersonProps) {
         <ul className={classes.list}>
           <li>Their passphrase opens nothing any more, here or on a copy made from now on.</li>
           <li>A backup is made, then every file of the register gets new keys: under a minute for each gigabyte.</li>
-          <li>The recovery card becomes void. A new one is shown at the end: have a printer or paper at hand.</li>
+          <li>The recovery sheet becomes void. A new key is shown at the end: have a printer or paper at hand.</li>
           <li>Their name stays in the history of every case.</li>
         </ul>
         <h3 className={classes.part}>What it cannot do</h3>
@@ -90,7 +90,9 @@ function Removed({ person, recoveryKey, fingerprint, onClose }: RemovedProps) {
         <RecoveryKey recoveryKey={recoveryKey} />
         <p className={classes.words}>The fingerprint of the register is new as well:</p>
         <Fingerprint hex={fingerprint} />
-        <p className={classes.words}>The old card opens nothing any more. The new key is not shown again.</p>
+        <p className={classes.words}>
+          The key on the old sheet opens nothing any more, except backups made before. The new key is not shown again.
+        </p>
         <OlderBackups />
         <div className={classes.form} data-screen-only>
           <Checkbox

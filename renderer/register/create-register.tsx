@@ -10,13 +10,13 @@ import { fieldErrors } from '../field-errors.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
 import { ClockFields } from './clock-fields.tsx';
-import { RecoveryCard } from './recovery-card.tsx';
+import { RecoverySheet } from './recovery-sheet.tsx';
 import classes from './unlock-register.module.css';
 
 type Created = Outputs['register']['createRegister'];
 type CreateRegisterProps = { readonly folder: string; readonly version: string; readonly onLeave: () => void };
 
-/** First run: whose register, who you are, and the recovery card. */
+/** First run: whose register, who you are, and the recovery sheet. */
 export function CreateRegister({ folder, version, onLeave }: CreateRegisterProps) {
   const [created, setCreated] = useState<Created>();
   const [passphrase, setPassphrase] = useState('');
@@ -25,7 +25,7 @@ export function CreateRegister({ folder, version, onLeave }: CreateRegisterProps
       note={`Docket ${version}. Works without a network. Nothing leaves this computer unless you save it somewhere.`}
       identity={
         <>
-          <h1>{created === undefined ? 'A new register' : 'Your recovery card'}</h1>
+          <h1>{created === undefined ? 'A new register' : 'Your recovery sheet'}</h1>
           <p className={classes.path}>
             {created === undefined
               ? 'One encrypted folder on this computer holds every request, every breach and every date. Only the people you name can open it.'
@@ -52,7 +52,7 @@ export function CreateRegister({ folder, version, onLeave }: CreateRegisterProps
           }}
         />
       ) : (
-        <RecoveryCard created={created} passphrase={passphrase} />
+        <RecoverySheet created={created} passphrase={passphrase} />
       )}
     </UnlockFrame>
   );

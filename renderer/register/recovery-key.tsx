@@ -5,7 +5,7 @@ import { query } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import classes from './recovery-card.module.css';
+import classes from './recovery-sheet.module.css';
 
 /** A recovery key that was made just now, and everything that puts it on paper. It is shown this once. */
 export function RecoveryKey({ recoveryKey }: { readonly recoveryKey: string }) {

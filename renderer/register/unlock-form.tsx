@@ -22,7 +22,7 @@ type UnlockFormProps = {
   readonly onShut: (ways: readonly WayOut[]) => void;
 };
 
-/** A passphrase, or the recovery key from the card. What was typed stays when it is wrong. */
+/** A passphrase, or the recovery key from the recovery sheet. What was typed stays when it is wrong. */
 export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: UnlockFormProps) {
   const [left, wait] = useCountdown(waitSeconds ?? 0);
   const waiting = way === 'passphrase' && left > 0;
@@ -95,7 +95,7 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
       ) : (
         <TextInput
           label="Recovery key"
-          description="As it stands on your recovery card. Blanks and small letters do not matter."
+          description="As it stands on your recovery sheet. Blanks and small letters do not matter."
           autoComplete="off"
           spellCheck={false}
           {...field}
@@ -123,7 +123,7 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
         >
           {way === 'passphrase' ? 'Use the recovery key' : 'Use a passphrase'}
         </Anchor>
-        {failed && way === 'passphrase' ? ' from your recovery card.' : ' instead.'}
+        {failed && way === 'passphrase' ? ' from your recovery sheet.' : ' instead.'}
       </p>
       {demo !== undefined && way === 'passphrase' && (
         <section className={classes.demo} aria-label="Demo passphrases">
@@ -141,7 +141,7 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
 
 const nothingTyped = {
   passphrase: 'Type your passphrase.',
-  'recovery-key': 'Type the recovery key from your card.',
+  'recovery-key': 'Type the recovery key from your sheet.',
 } as const;
 
 function capsLockWords(capsLock: boolean | undefined): string {

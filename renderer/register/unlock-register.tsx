@@ -38,7 +38,7 @@ export function UnlockRegister() {
   const [shut, setShut] = useState<readonly WayOut[]>([]);
   if (data === undefined) return null;
   if (way === undefined) {
-    // Decided once: the register that is being made exists before its recovery card is on paper.
+    // Decided once: the register that is being made exists before its recovery sheet is on paper.
     setWay(data.state === 'none' ? 'new-register' : 'passphrase');
     return null;
   }
@@ -76,7 +76,7 @@ export function UnlockRegister() {
               <h2>Fingerprint of this register</h2>
               <Fingerprint hex={data.fingerprint} />
               <p>
-                Compare it with your recovery card. If it differs, this is not your register: do not type your
+                Compare it with your recovery sheet. If it differs, this is not your register: do not type your
                 passphrase.
               </p>
             </section>
@@ -142,12 +142,16 @@ export function UnlockRegister() {
           )}
         </p>
       )}
-      {data.organisation !== undefined && (way === 'passphrase' || way === 'recovery-key') && (
+      {data.reports !== undefined && (way === 'passphrase' || way === 'recovery-key') && (
         <div className={classes.foot}>
           <UnstyledButton component="a" href={hrefTo(paths.reportBreach)} className={classes.report ?? ''}>
             <span>
               <strong>Report a problem with personal information</strong>
-              <span>No passphrase needed. Only the data protection officer can read it.</span>
+              <span>
+                {data.reports.taken
+                  ? 'No passphrase needed. Only the data protection officer can read it.'
+                  : 'Not from this computer now. How to reach the data protection officer instead.'}
+              </span>
             </span>
             <IconChevronRight size={16} stroke={1.6} aria-hidden />
           </UnstyledButton>

@@ -1,6 +1,6 @@
 import classes from './fingerprint.module.css';
 
-/** A fingerprint in groups of four, four to a line, to be compared with the recovery card. */
+/** A fingerprint in groups of four, four to a line, to be compared with the recovery sheet. */
 export function Fingerprint({ hex }: { readonly hex: string }) {
   const groups =
     hex

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { query } from '../api.ts';
 import { DoubtNotice } from '../audit/doubt-notice.tsx';
-import { RegisterNotices } from '../care/register-notices.tsx';
+import { FrameNotices } from '../care/register-notices.tsx';
 import { desktop } from '../desktop.ts';
 import { HandedLetters } from '../letters/handed-letters.tsx';
 import { paths } from '../paths.ts';
@@ -85,7 +85,7 @@ function FrameOfSession() {
       >
         <DoubtNotice notices={session.notices} place={place} />
         {officer && <HandedLetters place={place} />}
-        <RegisterNotices notices={session.notices?.filter(({ code }) => code !== 'history')} />
+        <FrameNotices notices={session.notices?.filter(({ code }) => code !== 'history')} />
         <Outlet />
       </Frame>
       <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={onLock} />

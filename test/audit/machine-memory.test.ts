@@ -64,7 +64,7 @@ test('an older register on a machine whose memory was deleted is told with the d
   await rm(d.seat.memory);
   const { told, ...said } = await session(d.seat, d.passphrase);
   expect(said).toMatchObject({ doubt: undefined, notices: ['memory'], lastEntryAt: '2026-11-25T09:12:00Z' });
-  expect(told?.[0]?.sentence).toMatch(/Its history ends with entry \d+ of 2026-11-25, 09:12 UTC\./u);
+  expect(told?.[0]?.sentence).toMatch(/Its history ends with entry \d+ of Wed 25 Nov 2026, 09:12 UTC\./u);
   // It knows it from here on.
   expect(await session(d.seat, d.passphrase)).toMatchObject(clean);
 });

@@ -256,8 +256,8 @@ test('the recovery sheet prints the fingerprint of each officer’s signing key'
     const key = signingOf(slot)?.verifyKey;
     if (slot.kind === 'passphrase' && key !== undefined) expect(text).toContain(verifyKeyFingerprint(key));
   }
-  expect(text).toContain('Signs: DPO');
-  expect(text).toContain('Signs: Handler');
+  expect(text).toContain('Signing key of DPO');
+  expect(text).toContain('Signing key of Handler');
 });
 
 function withoutSigning({ dataMac: _data, ledgerMac: _ledger, ...body }: KeyFile) {

@@ -64,6 +64,18 @@ test('a register that was never unlocked on this machine takes no report until a
   expect((await elsewhere.docket.register.showStatus()).reports).toEqual({ taken: true });
 });
 
+test('while the register does not open, staff are told so, with the number that this computer remembers', async () => {
+  await using d = await lockedAtHome();
+  await rename(join(d.path, 'keys.json'), join(d.folder, 'keys.json'));
+  const { problem, reports } = await d.docket.register.showStatus();
+  expect(problem?.reason).toBe('key-file-missing');
+  expect(reports).toEqual({
+    taken: false,
+    sentence: expect.stringContaining('does not open on this computer now'),
+    telephone: '01632 960 410',
+  });
+});
+
 test('a manager’s unlocking does not vouch for a register', async () => {
   await using d = await openDocket();
   const passphrase = 'four kettles beside a quiet harbour';

@@ -18,7 +18,7 @@ test.each([
   ['Ottilie Vance 1979', /name of the organisation or a person/u],
   ['quistgaard-advocates', /name of the organisation or a person/u],
   ['SAR-2026-0042 for you', /name of the organisation or a person/u],
-  ['ottilie@vance.example', /name of the organisation or a person|e-mail/u],
+  ['ottilie@vance.example', /name of the organisation or a person|email/u],
 ])('a pack is not sealed under %j, and the officer is told why and of a way out', (passphrase, words) => {
   const problem = packPassphraseProblem(passphrase, known);
   expect(problem).toMatch(words);

@@ -157,7 +157,10 @@ describe('a file that has a second name', () => {
     await docket.register.chooseRegister({ path: snapshot });
     await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
     const { notices = [] } = await docket.register.showStatus();
-    expect(notices).toEqual([{ code: 'hard-linked', sentence: expect.stringContaining('register.db, ledger.db') }]);
+    expect(notices).toEqual([
+      { code: 'hard-linked', sentence: expect.stringContaining('register.db, ledger.db') },
+      { code: 'copy', sentence: expect.stringContaining(`last unlocked in ${d.path}, and it still lies there.`) },
+    ]);
     expect((await docket.care.checkRegister()).passed).toBe(true);
     await docket.register.lockRegister();
   });

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 
 /** The processes that this one has started and that still run, the oldest first. */
 export function childrenOf(pid: number): readonly number[] {
@@ -8,8 +9,18 @@ export function childrenOf(pid: number): readonly number[] {
     .split('\n')
     .map((line) => line.trim().split(/\s+/u))
     .filter(([, parent, state = '']) => Number(parent) === pid && !state.startsWith('Z'))
-    .map(([child]) => Number(child))
-    .toSorted((one, other) => one - other);
+    .map(([child]) => ({ pid: Number(child), at: startOf(Number(child)) }))
+    .toSorted((one, other) => one.at - other.at)
+    .map((child) => child.pid);
+}
+
+// A busy machine gives low numbers again. The 22nd field is when it started (man 5 proc_pid_stat); elsewhere the number serves.
+function startOf(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19]);
+  } catch {
+    return pid;
+  }
 }
 
 /** The process that answers for a host: the first that it started and that still runs. Never 0, which means everybody. */

@@ -6,7 +6,7 @@ export const signCheckpoint = procedure
   .errors({
     NOT_SIGNED: {
       message:
-        'This history is not the one this machine knows, so nobody vouches for it. Put the right register back, or accept this one first.',
+        'This history is not the one this computer knows, so nobody vouches for it. Put the right register back, or accept this one first.',
     },
   })
   .output(checkpoint);

@@ -45,7 +45,7 @@ export const salvageRegister = openProcedure
       /** A passphrase of an officer, or the recovery key. */
       secret: z.union([
         z.object({ passphrase: z.string().min(1, 'Type your passphrase.').max(4096) }),
-        z.object({ recoveryKey: z.string().trim().min(1, 'Type the recovery key from your card.').max(400) }),
+        z.object({ recoveryKey: z.string().trim().min(1, 'Type the recovery key from your sheet.').max(400) }),
       ]),
     }),
   )

@@ -11,7 +11,7 @@ export const reportBreach = openProcedure
       message: 'There is no register on this computer to report to. Tell your data protection officer in person.',
     },
     NOT_TAKEN: {
-      message: 'No report is sealed here. It was not sent, and your words are still here.',
+      message: 'No report can be sent from here. It was not sent, and your words are still here.',
       data: reportsTaken.pick({ sentence: true, telephone: true }),
     },
     FOLDER_IS_LINK: {

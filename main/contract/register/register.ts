@@ -114,7 +114,7 @@ export const registerStatus = z.object({
   problem: z.object({ reason: cannotOpenReason, sentence: z.string(), ways: z.array(wayOut).optional() }).optional(),
   /** What the officer is told of this register without asking: where it lies, what was mended, what is running out. */
   notices: z.array(registerNotice).optional(),
-  /** Absent while the register cannot say: its key file does not read. */
+  /** Absent where no register was chosen. */
   reports: reportsTaken.optional(),
   /** When the history ended before this unlocking. */
   lastEntryAt: instant.optional(),

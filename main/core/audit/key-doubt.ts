@@ -6,9 +6,9 @@ import type { Doubt } from './open-log.ts';
 
 const sentences = {
   'older-keys':
-    'The key file of this register is older than the one this machine has seen: somebody who was removed, an earlier passphrase or an earlier recovery card may open it. Nothing was changed. Put the newer register back, or accept this one with a reason.',
+    'The key file of this register is older than the one this computer has seen: somebody who was removed, an earlier passphrase or an earlier recovery sheet may open it. Nothing was changed. Put the newer register back, or accept this one with a reason.',
   'other-keys':
-    'What staff reports are sealed to here is not what this machine has seen, and no DPO whom it knows signed the change. Nothing was changed. Compare the fingerprint with your recovery sheet, put the right register back, or accept this one with a reason.',
+    'The keys that staff reports are sealed with are not those this computer has seen, and no DPO whom it knows signed the change. Nothing was changed. Compare the fingerprint with your recovery sheet, put the right register back, or accept this one with a reason.',
   place:
     'Another register was the last to be unlocked in this folder on this computer. Nothing was changed. Look where that one is now. Accept this one with a reason once you know why it stands here.',
 } as const;

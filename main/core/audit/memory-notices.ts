@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../contract/register/register.ts';
+import { instantWords } from '../breaches/instant-words.ts';
 import type { Sight } from '../register/machine-memory.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import type { HeadMemory } from './head-memory.ts';
@@ -44,9 +45,9 @@ export function lastEntry(raw: Database): Entry | undefined {
   return raw.prepare<[], Entry>('SELECT seq, at FROM audit ORDER BY seq DESC LIMIT 1').get();
 }
 
-/** `entry 7 of 2026-11-25, 09:12 UTC`. */
+/** `entry 7 of Wed 25 Nov 2026, 09:12 UTC`. */
 function inWords({ seq, at }: Entry): string {
-  return `entry ${seq} of ${at.slice(0, 10)}, ${at.slice(11, 16)} UTC`;
+  return `entry ${seq} of ${instantWords(at, 'UTC')} UTC`;
 }
 
 function wasHere(raw: Database, { personId, kind }: OfficerRegister['keys'], mark: string): boolean {
@@ -78,14 +79,14 @@ function wentOn(copies: readonly Sight[]): RegisterNotice {
   const named = copies.map((copy) => `${copy.path} (${inWords(copy)})`).join(', ');
   return {
     code: 'copy',
-    sentence: `A copy of this register went on by itself and holds entries that are not here: ${named}. This one is as you left it. Type into one of them only, and delete the other once you have what you need of it.`,
+    sentence: `Somebody worked in a copy of this register, and it holds entries that are not here: ${named}. This one is as you left it. Work in one of them only, and delete the other once you have what you need of it.`,
   };
 }
 
 function isCopyOf({ path }: Sight): RegisterNotice {
   return {
     code: 'copy',
-    sentence: `This is a copy: on this computer the register was last unlocked in ${path}, and it still lies there. Type into one of them only.`,
+    sentence: `This is a copy: on this computer the register was last unlocked in ${path}, and it still lies there. Work in one of them only.`,
   };
 }
 

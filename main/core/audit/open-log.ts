@@ -33,7 +33,7 @@ export async function doubtOf(
     return {
       kind: 'older',
       rowsToo: rows !== undefined,
-      sentence: `This register ends at entry ${head?.seq ?? 0} of its history, and this machine has seen entry ${before.seq}. It is an older copy, or what was done since was taken out. Nothing was changed. Put the newer register back, or accept this one with a reason.`,
+      sentence: `This register ends at entry ${head?.seq ?? 0} of its history, and this computer has seen entry ${before.seq}. It is an older copy, or what was done since was taken out. Nothing was changed. Put the newer register back, or accept this one with a reason.`,
     };
   }
   if (before !== undefined && before.seq > 0) {
@@ -42,7 +42,7 @@ export async function doubtOf(
       return {
         kind: 'different',
         rowsToo: rows !== undefined,
-        sentence: `Entry ${before.seq} of this register’s history is not the one this machine has seen. It is another copy that went its own way, or its history was rewritten. Nothing was changed. Put the right register back, or accept this one with a reason.`,
+        sentence: `Entry ${before.seq} of this register’s history is not the one this computer has seen. It is another copy that somebody worked in, or its history was rewritten. Nothing was changed. Put the right register back, or accept this one with a reason.`,
       };
     }
   }

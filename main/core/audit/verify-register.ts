@@ -159,11 +159,11 @@ function checkMemory({ heads, doubt }: OfficerRegister, { hashesAt, lost }: Chai
     ? {
         what,
         state: 'passed',
-        sentence: `The history goes on from entry ${before.seq}, where this machine last saw it.`,
+        sentence: `The history goes on from entry ${before.seq}, where this computer last saw it.`,
       }
     : {
         what,
         state: 'failed',
-        sentence: `The history is not the one this machine last saw at entry ${before.seq}.`,
+        sentence: `The history is not the one this computer last saw at entry ${before.seq}.`,
       };
 }

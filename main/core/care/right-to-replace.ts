@@ -28,9 +28,9 @@ const sentences: Readonly<Record<Reason, string>> = {
   'another-register':
     'This backup is of another register than the one in this place, so it does not take its place. Nothing was changed. Restore it into a new folder.',
   'not-yours':
-    'Only a data protection officer or whoever holds the recovery key puts a backup in place of the register. Nothing was changed. Restore it into a new folder, or ask a data protection officer.',
+    'Only a data protection officer, or whoever holds the recovery key, can put a backup in place of the register. Nothing was changed. Restore it into a new folder, or ask a data protection officer.',
   'fingerprint-needed':
-    'The key file of the present register is missing or damaged, and this machine has not seen that register. Nothing was changed. Type the fingerprint from your recovery sheet, or restore into a new folder.',
+    'The key file of the present register is missing or damaged, and this computer has not seen that register. Nothing was changed. Type the fingerprint from your recovery sheet, or restore into a new folder.',
   'fingerprint-differs':
     'The fingerprint of this backup is not that of the register in this place, so it does not take its place. Nothing was changed. Look for a backup with the right fingerprint, or restore this one into a new folder.',
   'changed-meanwhile':

@@ -5,6 +5,7 @@ import { CannotOpen } from '../register/cannot-open.ts';
 import { changePassphrase as changeSlot } from '../register/keys/change-slots.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { passphraseProblem } from '../register/keys/passphrase-problem.ts';
+import { wipe } from '../register/keys/secret-memory.ts';
 import { tryOwnPassphrase } from '../register/try-passphrase.ts';
 import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
 import { keepKeyFile } from './keep-key-file.ts';
@@ -27,13 +28,16 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
       const { passphrase, newPassphrase } = input;
       const change = { passphrase, newPassphrase, ...(await slotProtection(host)) };
       const before = await keyFileToChange(register);
-      const changed = await tryOwnPassphrase(context, before, {
+      const { keyFile: changed, signingSeed } = await tryOwnPassphrase(context, before, {
         slotId: register.keys.slotId,
         work: async () => await changeSlot(before, register.keys, change),
       });
       const entry = { at, action: 'people.changePassphrase', subject: person.id };
       if (register.kind === 'officer') {
         await keepKeyFile(register, changed, { ...entry, now, newId });
+        // The session signs with the new key from now on: its slot names no other.
+        if (signingSeed !== undefined) register.keys.signingSeed?.set(signingSeed);
+        wipe(signingSeed);
         return { changedAt: at };
       }
       await noteEntry(register, { ...entry, id: newId(), outcome: 'done' });

@@ -42,7 +42,7 @@ const known: Readonly<Record<CannotOpenReason, Known>> = {
   },
   'wrong-recovery-key': {
     sentence:
-      'That recovery key does not open this register. Compare it with your card, group by group. Nothing was changed.',
+      'That recovery key does not open this register. Compare it with your recovery sheet, group by group. Nothing was changed.',
     ways: ['type-again'],
   },
   'folder-missing': {

@@ -12,7 +12,7 @@ export function clearedNotices({ setAside, hardLinked }: ClearedNames): readonly
       : [
           {
             code: 'set-aside',
-            sentence: `Something that Docket did not put there stood in its place: ${listed(setAside)}. It lies beside it now, its name followed by “set-aside”, and was not changed. Move it out of the register’s folder.`,
+            sentence: `In this register’s folder something that Docket did not put there had a name that Docket uses: ${listed(setAside)}. It is kept unchanged in the same folder, with “set-aside” after its name. Move it out of there if it is yours, or delete it.`,
           } as const,
         ]),
     ...(databases.length === 0
@@ -34,7 +34,7 @@ export function sweptNotices({ leftAlone, unnamed }: Swept, isSynced: boolean): 
       : [
           {
             code: 'left-alone',
-            sentence: `In this register’s folder lies something that Docket did not put there: ${listed(leftAlone)}. It was left alone and harms nothing. Move it out if it is yours.`,
+            sentence: `In this register’s folder lies something that Docket did not put there: ${listed(leftAlone)}. It was left alone and harms nothing. Move it out if you do not want it there.`,
           } as const,
         ]),
     ...(unnamed === 0
@@ -42,7 +42,7 @@ export function sweptNotices({ leftAlone, unnamed }: Swept, isSynced: boolean): 
       : [
           {
             code: 'unnamed-documents',
-            sentence: `${unnamed === 1 ? 'One sealed file in the vault belongs' : `${unnamed} sealed files in the vault belong`} to no case in this copy of the register. ${unnamed === 1 ? 'It is' : 'They are'} kept${isSynced ? '' : ` for ${unnamedDays} days`}: the newest register.db may still be on its way.`,
+            sentence: `${unnamed === 1 ? 'One sealed file in the vault belongs' : `${unnamed} sealed files in the vault belong`} to no case in this copy of the register. ${unnamed === 1 ? 'It is' : 'They are'} kept${isSynced ? '' : ` for ${unnamedDays} days`}, in case this copy is not the newest and the rest of it is still being copied.`,
           } as const,
         ]),
   ];

@@ -103,13 +103,13 @@ function front(sheet: RecoverySheet, title: string): readonly Content[] {
     { text: 'The register it opens', style: 'heading', outline: true, outlineParentId: 'title' },
     {
       table: {
-        widths: [90, '*'],
+        widths: [125, '*'],
         body: [
           ['Folder', printable(sheet.folder)],
           ['Register', sheet.registerId],
           ['Fingerprint', { text: sheet.fingerprint, font: 'Courier', bold: true }],
           ...sheet.signingKeys.map(({ holder, fingerprint }) => [
-            `Signs: ${printable(holder)}`,
+            `Signing key of ${printable(holder)}`,
             { text: fingerprint, font: 'Courier', bold: true },
           ]),
           ['Key made', `${sheet.madeAt.slice(0, 16).replace('T', ' ')} UTC`],

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import type { RegisterStatus } from '../../contract/register/register.ts';
 import { tendBallast } from '../care/ballast.ts';
-import { reportsTakenHere, standingOf } from '../intake/reports-taken.ts';
+import { reportsTakenHere, reportsWhileShut, standingOf } from '../intake/reports-taken.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { choosesPassphrase } from '../people/chooses-passphrase.ts';
@@ -55,6 +55,7 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
       if (known === undefined) throw error;
       return {
         ...about,
+        reports: await reportsWhileShut(path, host),
         state: 'locked',
         problem: problemOf(known),
         today: todayIn('UTC', instant),

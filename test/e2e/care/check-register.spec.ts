@@ -95,9 +95,9 @@ test('a missing key file is put back from a backup, from the unlock screen', asy
   await goTo(page, '/backups');
   await page.getByRole('button', { name: 'Back up now' }).press('Enter');
   await expect(page.getByText('The backup is kept: it was opened again')).toBeVisible({ timeout: 60_000 });
-  await host.docket.register.lockRegister();
+  await page.keyboard.press('Control+l');
+  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
   await rm(join(path, 'keys.json'));
-  await goTo(page, '/');
   await page.reload();
   await expect(page.getByText('The key file keys.json is missing from this folder.')).toBeVisible();
   await page.getByRole('button', { name: 'put the key file back from a backup' }).focus();

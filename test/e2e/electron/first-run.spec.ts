@@ -13,7 +13,7 @@ test('an officer goes from the first start to a logged case by clicking', async 
   await window.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await window.getByLabel('The same passphrase again').fill(passphrase);
   await window.getByRole('button', { name: 'Make the register' }).click();
-  await expect(window.getByRole('heading', { level: 1, name: 'Your recovery card' })).toBeVisible({ timeout: 60_000 });
+  await expect(window.getByRole('heading', { level: 1, name: 'Your recovery sheet' })).toBeVisible({ timeout: 60_000 });
   await expect(window.locator('[data-recovery-key]')).toBeVisible();
   await window.getByLabel('I have the recovery key on paper').check();
   await window.getByRole('button', { name: 'Open the register' }).click();

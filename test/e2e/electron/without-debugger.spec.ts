@@ -27,6 +27,6 @@ test('without a debugger a register is made by hand, and what was typed is found
   // The main process holds what the test has typed through it.
   expect(new Set(holding.map(({ kind }) => kind))).toEqual(new Set(['main', 'renderer']));
   await driven.click('button', 'Make the register');
-  await driven.waitFor('h1', 'Your recovery card');
+  await driven.waitFor('h1', 'Your recovery sheet');
   expect(existsSync(join(driven.registers, `${organisation}.docket`, 'keys.json'))).toBe(true);
 });

@@ -203,6 +203,8 @@ test('the window is locked and unlocked again and again, while the process behin
   const held = new Set<number>();
   for (let time = 1; time <= 6; time += 1) {
     await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    // The one that has just been locked may take a moment to end.
+    await expect.poll(() => held.has(answering(host))).toBe(false);
     held.add(answering(host));
     // Now and then the next process is not started yet, now and then it waits already.
     if (time % 2 === 0) await expect.poll(() => childrenOf(host.pid ?? 0).length).toBe(2);

@@ -60,7 +60,7 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
   for (const [weak, why] of [
     ['Welcome-Password-2026', 'among the first a guesser tries'],
     ['Harrowmere 2026 Council', 'the name of the organisation'],
-    ['ottilie@arnquist.example', 'e-mail or web address'],
+    ['ottilie@arnquist.example', 'email or web address'],
   ] as const) {
     await field.fill(weak);
     await page.keyboard.press('Enter');

@@ -5,7 +5,7 @@ import { passphrases, startHost, startWithRegister, type RunningHost } from '../
 import { expectSound, openWindow, tabTo, unlock } from '../support/window.ts';
 
 const link = 'Report a problem with personal information';
-const notTaken = 'Reports are not sealed on this computer now';
+const notTaken = 'Reports cannot be sent from this computer now';
 const about = 'About this register';
 
 /** A register whose settings give a telephone number, unlocked on this machine by its DPO and its handler, locked. */
@@ -102,8 +102,9 @@ test('a register that was exchanged while somebody wrote their report takes it n
   await exchanged(path);
   await page.getByRole('button', { name: 'Seal and send' }).press('Enter');
   const told = page.getByRole('alert');
-  await expect(told).toContainText('It was not sent. Your words are still here. The register in this place is not');
+  await expect(told).toContainText('It was not sent. Your words are still here. The register on this computer is not');
   await expect(told).toContainText('01632 960 410');
+  await expect(told).toBeInViewport({ ratio: 1 });
   await expect(page.getByLabel('What happened?')).toHaveValue('Two letters in one envelope.');
   await expectSound(page, 'report-refused');
 });

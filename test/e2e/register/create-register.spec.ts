@@ -41,7 +41,7 @@ test('an officer who makes a register in a synced folder is told so at once, and
   const about = page.getByRole('list', { name: 'About this register' });
   await expect(about).toContainText(notice);
   await expect(about).toContainText('Move the folder to a disk of this computer');
-  await expectSound(page, 'recovery-card-synced');
+  await expectSound(page, 'recovery-sheet-synced');
   await openByKeyboard(page);
   await expect(about).toContainText(notice);
   expect(wrong).toEqual([]);

@@ -33,6 +33,15 @@ test('a register with a link among its folders is refused in words, and opens on
   await tabTo(page, page.getByRole('button', { name: 'Back', exact: true }));
   await page.keyboard.press('Enter');
 
+  // Whoever has something to report meanwhile is told whom to ring.
+  await tabTo(page, page.getByRole('link', { name: 'Report a problem with personal information' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('alert')).toContainText('The register does not open on this computer now');
+  await expect(page.getByText('Tell your data protection officer in person or by telephone.')).toBeVisible();
+  await expectSound(page, 'report-while-shut');
+  await tabTo(page, page.getByRole('button', { name: 'Close', exact: true }));
+  await page.keyboard.press('Enter');
+
   await unlink(inbox);
   await rename(join(host.folder, 'the real inbox'), inbox);
   await tabTo(page, field);
@@ -58,7 +67,9 @@ test('staff whose register has a link among its folders are told, and their word
   await expectSound(page, 'report-into-a-link');
 });
 
-test('what others put into the register’s folder is told, and the register opens', async ({ page }) => {
+test('what others put into the register’s folder is told until it is put off, and the register opens', async ({
+  page,
+}) => {
   await using host = await startWithRegister();
   const register = join(host.folder, 'Harrowmere Borough Council.docket');
   await writeFile(join(register, 'vault', '.DS_Store'), 'x');
@@ -72,8 +83,13 @@ test('what others put into the register’s folder is told, and the register ope
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
   const about = page.getByRole('list', { name: 'About this register' });
   await expect(about.getByText('Docket did not put there: vault/.DS_Store')).toBeVisible();
-  await expect(about.getByText('stood in its place: open-by.json')).toBeVisible();
+  await expect(about.getByText('had a name that Docket uses: open-by.json')).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: 'Show 1 more' }));
+  await page.keyboard.press('Enter');
   await expect(about.getByText('One sealed file in the vault belongs to no case')).toBeVisible();
   await expectSound(page, 'strangers-in-the-folder');
+  await tabTo(page, page.getByRole('button', { name: 'Not now' }));
+  await page.keyboard.press('Enter');
+  await expect(about).toHaveCount(0);
   expect(wrong).toEqual([]);
 });

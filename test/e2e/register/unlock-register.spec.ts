@@ -24,7 +24,7 @@ test('an officer makes a register, puts the recovery key on paper and is let in'
   const key = page.locator('[data-recovery-key]');
   await key.waitFor();
   const recoveryKey = (await key.textContent()) ?? '';
-  await expectSound(page, 'recovery-card');
+  await expectSound(page, 'recovery-sheet');
 
   await page.getByRole('button', { name: 'Open the register' }).click();
   await expect(page.getByText('Put the key on paper first')).toBeVisible();

@@ -81,7 +81,8 @@ export async function removeSlot(keyFile: KeyFile, unlocked: UnlockedOfficer, sl
 /**
  * The key file with the unlocked person's own passphrase replaced and Argon2id calibrated anew. An officer's slot gets a
  * fresh key pair, so that the old passphrase and an old copy of the file lead to nothing sealed from now on; a manager,
- * who cannot vouch for a new public key, re-wraps the old one. Throws `KeyFileAltered`, `SlotMissing` or `WrongPassphrase`.
+ * who cannot vouch for a new public key, re-wraps the old one. `signingSeed` is what an officer signs with from now on, for
+ * the caller to wipe. Throws `KeyFileAltered`, `SlotMissing` or `WrongPassphrase`.
  */
 export async function changePassphrase(
   keyFile: KeyFile,
@@ -92,7 +93,7 @@ export async function changePassphrase(
     readonly memory: number;
     readonly worker?: URL | undefined;
   },
-): Promise<KeyFile> {
+): Promise<{ readonly keyFile: KeyFile; readonly signingSeed: Uint8Array | undefined }> {
   await verifyKeyFile(keyFile, unlocked);
   const own = keyFile.slots.find((slot) => slot.id === unlocked.slotId && slot.kind === 'passphrase');
   if (own?.kind !== 'passphrase') throw new SlotMissing();
@@ -101,7 +102,8 @@ export async function changePassphrase(
   const { memory, worker, newPassphrase } = change;
   if (unlocked.role === 'manager') {
     const slot = await rewrap(keyFile, own, privateKey, { memory, worker, newPassphrase });
-    return await authenticateOwnWrap({ ...keyFile, slots: [...replace(slot)] }, unlocked.ledgerKey);
+    const changed = await authenticateOwnWrap({ ...keyFile, slots: [...replace(slot)] }, unlocked.ledgerKey);
+    return { keyFile: changed, signingSeed: undefined };
   }
   wipe(privateKey);
   const { personId, role } = own;
@@ -110,8 +112,7 @@ export async function changePassphrase(
     { personId, role, passphrase: newPassphrase, memory, worker, before },
     { registerId: keyFile.registerId, slotId: own.id, now: own.createdAt, keys: unlocked },
   );
-  wipe(signingSeed);
-  return await withSlots(keyFile, replace(slot), unlocked);
+  return { keyFile: await withSlots(keyFile, replace(slot), unlocked), signingSeed };
 }
 
 /** The key file with a new printed key in place of every earlier one, and that key: shown this once. */

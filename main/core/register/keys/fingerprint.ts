@@ -6,7 +6,7 @@ import { loadSodium } from './secret-memory.ts';
 type Identity = Pick<KeyFile, 'registerId' | 'intake'>;
 
 /**
- * What the unlock screen and the recovery card show, `3F2A 91C0 …`: 8 groups of 4 hex digits (128 bits) over the
+ * What the unlock screen and the recovery sheet show, `3F2A 91C0 …`: 8 groups of 4 hex digits (128 bits) over the
  * register's id and intake key. People come and go without changing it; another register, or another intake key put in
  * its place, shows another.
  */

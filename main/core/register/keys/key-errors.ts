@@ -22,7 +22,7 @@ export class RecoveryKeyMistyped extends Error {
   override readonly name = 'RecoveryKeyMistyped';
   constructor(detail: string) {
     super(
-      `That is not a whole recovery key: ${detail}. Nothing was changed. Compare it with the card, group by group.`,
+      `That is not a whole recovery key: ${detail}. Nothing was changed. Compare it with your recovery sheet, group by group.`,
     );
   }
 }

@@ -69,7 +69,7 @@ const managerSlot = z.strictObject({
   ...slotFields,
   ...managerKeys,
 });
-/** The printed key. `personId` is who printed it; whoever holds the card opens it. */
+/** The printed key. `personId` is who printed it; whoever holds the sheet opens it. */
 const recoverySlot = z.strictObject({
   kind: z.literal('recovery'),
   role: z.literal('dpo'),

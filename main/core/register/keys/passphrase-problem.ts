@@ -52,7 +52,7 @@ export function passphraseProblem(
   if (remainder(typed, known) >= leastRemainder) {
     return remainder(typed.replace(addresses, ' '), known) >= leastRemainder
       ? undefined
-      : `That is mostly an e-mail or web address, which is what somebody who knows you tries first. ${unrelated}`;
+      : `That is mostly an email or web address, which is what somebody who knows you tries first. ${unrelated}`;
   }
   return remainder(typed, byLength(context)) < remainder(typed, [])
     ? 'That is mostly the name of the organisation or a person, which is what somebody who knows you tries first. Use words that have nothing to do with either.'

@@ -89,6 +89,8 @@ export async function startDriven(electron: LaidOutElectron, settings: DesktopSe
     waitFor,
     click: async (selector, text = '') => {
       const until = Date.now() + patience;
+      // A field that has the focus already would seem to be clicked before it is, and lose the focus to the click.
+      if (selector === 'label') await main(askWindow, { what: String(letGo), about: [] });
       for (let tries = 0; ; tries += 1) {
         if (tries % 20 === 0) await main(clickAt, await waitFor(selector, text));
         // What is no field may lock, and a page that is replaced never answers.
@@ -162,6 +164,11 @@ function isThere(selector: string, text: string): boolean {
     field instanceof HTMLTextAreaElement ||
     (field instanceof HTMLInputElement && ['text', 'password', 'email', 'search'].includes(field.type));
   return !typedInto || field === document.activeElement;
+}
+
+/** Takes the focus out of every field. */
+function letGo(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 }
 
 /** What the field with the focus is called. */

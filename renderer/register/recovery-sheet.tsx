@@ -5,17 +5,17 @@ import type { SyntheticEvent } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
-import classes from './recovery-card.module.css';
+import classes from './recovery-sheet.module.css';
 import { RecoveryKey } from './recovery-key.tsx';
 
-type RecoveryCardProps = {
+type RecoverySheetProps = {
   readonly created: Outputs['register']['createRegister'];
   /** What the officer has just chosen, to open the register with. */
   readonly passphrase: string;
 };
 
 /** The key that opens the register when every passphrase is lost: shown once, to be put on paper. */
-export function RecoveryCard({ created, passphrase }: RecoveryCardProps) {
+export function RecoverySheet({ created, passphrase }: RecoverySheetProps) {
   const [kept, setKept] = useState(false);
   const [asked, setAsked] = useState(false);
   const unlock = useMutation(query.register.unlockRegister.mutationOptions());
