@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-router';
 import type { AnyRouter, RouteComponent } from '@tanstack/react-router';
 import type { Role } from '../main/contract/procedure.ts';
-import { paths } from './paths.ts';
+import { hrefTo, paths } from './paths.ts';
 import { Nowhere } from './shell/nowhere.tsx';
 import { parseSearch, stringifySearch } from './spoken-words.ts';
 
@@ -167,7 +167,14 @@ const managerScreens: readonly Screen[] = [
 /** The router of someone who has unlocked nothing yet (`undefined`), or of a role: fewer rights have fewer routes. */
 export function createAppRouter(role: Role | undefined): AnyRouter {
   if (role === undefined) return routerOf(lockedScreens);
+  if (role === 'manager') leaveOfficersPlace();
   return routerOf(role === 'manager' ? managerScreens : officerScreens, Shell);
+}
+
+/** Whoever locked last left their place in the address. A manager whose key does not open it begins at their own. */
+function leaveOfficersPlace(): void {
+  const [path] = location.hash.slice(1).split('?');
+  if (!managerScreens.some((screen) => screen.path === path)) history.replaceState(null, '', hrefTo(paths.overview));
 }
 
 function routerOf(screens: readonly Screen[], frame?: RouteComponent): AnyRouter {

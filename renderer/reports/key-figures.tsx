@@ -75,7 +75,7 @@ function openWords({ overdue, pausedOrNotStarted }: Figures['open']): string {
       ? []
       : [count(pausedOrNotStarted, { one: '{n} clock stopped', other: '{n} clocks stopped' })]),
   ];
-  return words.length === 0 ? 'Too few to say how late.' : words.join(', ');
+  return words.length === 0 ? 'How many are late is not shown.' : words.join(', ');
 }
 
 function told({ toldAuthority, toldWithin72Hours }: Figures['breaches'], authority: string): string {

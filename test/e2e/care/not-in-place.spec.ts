@@ -75,7 +75,7 @@ test('at the locked screen nobody puts another register, or an old backup, in th
   await lookInto(page, { folder: path, organisation, passphrase: handlerPassphrase });
   await expect(page.getByLabel('In place of the present register')).toBeChecked();
   await page.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
-  await expect(page.getByText(/^Only a data protection officer or whoever holds the recovery key/u)).toBeVisible({
+  await expect(page.getByText(/^Only a data protection officer, or whoever holds the recovery key/u)).toBeVisible({
     timeout: 60_000,
   });
   await expectSound(page, 'restore-not-yours');
