@@ -50,7 +50,7 @@ export function VerifyLog() {
             {run.state !== 'done' && (
               <p className={classes.quiet}>
                 Walks every entry from the first, adds up every row and compares what search, checkpoints and this
-                machine know.
+                computer know.
               </p>
             )}
             <KeptHeads files={files} onFiles={setFiles} typed={typed} onTyped={setTyped} wrong={wrong} />

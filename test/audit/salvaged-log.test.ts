@@ -134,7 +134,7 @@ test('the first and the last entries that are lost are stated too, and the machi
   // The damaged one still lies beside it, and that is all there is to say.
   expect(await d.docket.register.showStatus()).toMatchObject({ notices: [{ code: 'copy' }] });
   const { passed, sentence } = await findingsOf(d);
-  expect(sentence('memory')).toContain(`This machine last saw entry ${ended + 1}, which a salvage could not read.`);
+  expect(sentence('memory')).toContain(`This computer last saw entry ${ended + 1}, which a salvage could not read.`);
   expect(passed).toBe(true);
 });
 

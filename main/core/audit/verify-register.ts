@@ -147,13 +147,13 @@ function checkMemory({ heads, doubt }: OfficerRegister, { hashesAt, lost }: Chai
     return {
       what,
       state: 'passed',
-      sentence: 'This machine opened the register for the first time and now knows its history.',
+      sentence: 'This computer opened the register for the first time and now knows its history.',
     };
   if (isLost(before.seq, { hashesAt, lost }))
     return {
       what,
       state: 'passed',
-      sentence: `This machine last saw entry ${before.seq}, which a salvage could not read. It follows the history from here on.`,
+      sentence: `This computer last saw entry ${before.seq}, which a salvage could not read. It follows the history from here on.`,
     };
   return hashesAt.get(before.seq) === before.hash
     ? {
