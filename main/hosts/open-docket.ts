@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createApp, type App, type ReportFailure } from '../core/app.ts';
 import type { Context } from '../core/kernel/context.ts';
-import { lockAfterMinutesOf } from '../core/register/lock-after.ts';
+import { lockAfterMinutesIn } from '../core/register/lock-after.ts';
 import { lock, lockAtOnce } from '../core/register/lock-register.ts';
 import { builtWindow } from './assets.ts';
 import { firstRegister, keepChoices } from './choices.ts';
@@ -74,7 +74,7 @@ export async function openDocket({
   };
   const closeRegister = closing(lock);
   const watch = lockWhenLeft({
-    lockAfterMinutes: async () => context.session.open && (await lockAfterMinutesOf(context.session.open)),
+    lockAfterMinutes: async () => await lockAfterMinutesIn(context.session),
     lock: closeRegister,
   });
   return {

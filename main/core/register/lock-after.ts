@@ -1,3 +1,4 @@
+import type { Session } from '../kernel/context.ts';
 import type { OpenRegister } from './open-register.ts';
 
 /** What holds for a manager, whose key opens no settings, and for a register that says nothing. */
@@ -8,4 +9,16 @@ export async function lockAfterMinutesOf(register: OpenRegister): Promise<number
   if (register.kind === 'manager') return usualMinutes;
   const row = await register.database.selectFrom('organisation').select('lock_after_minutes').executeTakeFirst();
   return row?.lock_after_minutes ?? usualMinutes;
+}
+
+/** The same for whatever a session has open; undefined where that is nothing, or is closed while it is asked. */
+export async function lockAfterMinutesIn(session: Session): Promise<number | undefined> {
+  const register = session.open;
+  if (register === undefined) return undefined;
+  try {
+    return await lockAfterMinutesOf(register);
+  } catch (error) {
+    if (session.open !== register || session.changing !== undefined) return undefined;
+    throw error;
+  }
 }
