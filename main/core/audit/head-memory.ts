@@ -203,7 +203,12 @@ function ownSights(
   const keys = keysFrom([verifyKeyOf(signingSeed)], vouched, { registerId, personId });
   const holds = (seen: Sight) =>
     keys.has(seen.key) && isSignedBy(seen.key, sightText(seen, registerId), seen.signature);
-  return own.every(holds) ? 'known' : 'altered';
+  // An older key file does not know a later passphrase's key: that it is older is a doubt of its own.
+  return own.every((seen) => holds(seen) || hasNewerKeys(seen, keyFile)) ? 'known' : 'altered';
+}
+
+function hasNewerKeys({ epoch, revision = 0 }: Sight, keyFile: KeyFile): boolean {
+  return epoch > keyFile.epoch || (epoch === keyFile.epoch && revision > revisionOf(keyFile));
 }
 
 /** The newest sight of every other place whose head this chain does not have: while a copy lies there, or is news. */
