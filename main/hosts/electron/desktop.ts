@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   app,
   BrowserWindow,
@@ -38,6 +39,9 @@ import { openSavingJournal } from './saving-journal.ts';
 import { openUnsentWords } from './unsent-words.ts';
 import { firstPlace, keepWindowPlace } from './window-place.ts';
 import { loadPage, openWindow } from './window.ts';
+
+/** How long the threads may take to end once the register is locked, in milliseconds. */
+const threadsPatience = 3_000;
 
 /** What a running Docket is to the rest of the desktop. */
 export type Desktop = {
@@ -125,14 +129,15 @@ export async function openDesktop(start: Start, opened: (desktop: Desktop) => vo
       await lock();
       await secret.forget();
       await page?.settled();
-      await endThreads();
+      await Promise.race([endThreads(), pause(threadsPatience)]);
     },
     // A window whose page has crashed cannot be asked to close: Electron may wait for its answer for good.
     quit: () => (pageHasCrashed() ? app.exit(0) : app.quit()),
-    // Electron would wait for a thread that still runs.
-    exit: (code) => (threadsRun() ? endProcess(process.pid) : app.exit(code)),
+    exit: (code) => app.exit(code),
     sayLate: dialogs.sayLate,
   });
+  // Electron waits for good for a thread that does not end. Every window is closed by now, and the register.
+  app.once('quit', () => threadsRun() && endProcess(process.pid));
   const unsent = openUnsentWords({
     ask: dialogs.askUnsent,
     asking,
