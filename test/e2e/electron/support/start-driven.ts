@@ -78,6 +78,7 @@ export async function startDriven(electron: LaidOutElectron, settings: DesktopSe
       await setTimeout(100);
     }
   };
+  let lastLabel: string | undefined;
   const lettersIn = async () => await main(askWindow, { what: String(lettersOf), about: [] });
   return {
     ...folders,
@@ -90,6 +91,7 @@ export async function startDriven(electron: LaidOutElectron, settings: DesktopSe
     click: async (selector, text = '') => {
       const until = Date.now() + patience;
       // A field that has the focus already would seem to be clicked before it is, and lose the focus to the click.
+      lastLabel = selector === 'label' ? text : undefined;
       if (selector === 'label') await main(askWindow, { what: String(letGo), about: [] });
       for (let tries = 0; ; tries += 1) {
         if (tries % 20 === 0) await main(clickAt, await waitFor(selector, text));
@@ -109,7 +111,11 @@ export async function startDriven(electron: LaidOutElectron, settings: DesktopSe
           throw new Error(
             `The words that a test has typed do not stand in the field: ${String(await lettersIn())} letters, not ${before + words.length}, in ‘${String(await main(askWindow, { what: String(fieldWithFocus), about: [] }))}’.`,
           );
-        if (tries % 20 === 0 && (await lettersIn()) === before) await main(insertText, words);
+        const letters = await lettersIn();
+        // A window that has only just been shown can lose the focus too; whoever sees that clicks into the field again.
+        if (tries % 20 === 10 && letters === 0 && lastLabel !== undefined)
+          await main(clickAt, await waitFor('label', lastLabel));
+        if (tries % 20 === 0 && letters === before) await main(insertText, words);
         await setTimeout(100);
       }
     },
