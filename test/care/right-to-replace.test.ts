@@ -10,7 +10,8 @@ import { newBackup, registerOf } from '../support/care.ts';
 import { lockedScreen } from '../support/locked-screen.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket } from '../support/open-docket.ts';
-import { strangersPassphrase, strangersRegister } from '../support/other-register.ts';
+import { strangersRegister } from '../support/other-register.ts';
+import { strangersPassphrase } from '../support/strangers.ts';
 
 const dpo = { passphrase: dpoPassphrase };
 const stranger = { passphrase: strangersPassphrase };

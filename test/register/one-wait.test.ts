@@ -5,7 +5,8 @@ import { handlerPassphrase, managerPassphrase, someKeys } from '../people/some-k
 import { lastOf, newBackup } from '../support/care.ts';
 import { lockedScreen } from '../support/locked-screen.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
-import { strangersPassphrase, strangersRegister } from '../support/other-register.ts';
+import { strangersRegister } from '../support/other-register.ts';
+import { strangersPassphrase } from '../support/strangers.ts';
 
 const guess = { passphrase: 'not this one either' };
 

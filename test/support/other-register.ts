@@ -6,8 +6,7 @@ import { createRouterClient } from '@orpc/server';
 import { router } from '../../main/core/router.ts';
 import { newBackup } from './care.ts';
 import { testContext } from './open-docket.ts';
-
-export const strangersPassphrase = 'a stick from somewhere else';
+import { strangersInput, strangersPassphrase } from './strangers.ts';
 
 /** A stranger's register of the same organisation with a backup, made at home; under this one's own ids where they are given. */
 export async function strangersRegister({
@@ -20,14 +19,7 @@ export async function strangersRegister({
   const ids = [randomUUID(), registerId, slotId];
   const context = { ...testContext(folder, '2026-11-24T09:12:00Z'), newId: () => ids.shift() ?? randomUUID() };
   const docket = createRouterClient(router, { context });
-  const { path } = await docket.register.createRegister({
-    organisation: 'Harbour Co',
-    personName: 'Somebody Else',
-    passphrase: strangersPassphrase,
-    regime: 'uk-gdpr',
-    calendar: 'GB-ENG',
-    timeZone: 'Europe/London',
-  });
+  const { path } = await docket.register.createRegister(strangersInput);
   await docket.register.unlockRegister({ passphrase: strangersPassphrase });
   const backup = await newBackup({ docket });
   await docket.register.lockRegister();

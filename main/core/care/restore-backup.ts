@@ -167,7 +167,10 @@ async function expectOwnBackup(target: string, backup: string): Promise<void> {
   if (present !== undefined && present.registerId !== registerId) throw new NotInPlace('another-register');
 }
 
-/** Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is the entry that tells of it, unless the register is in doubt. */
+/**
+ * Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is the
+ * entry that tells of it; undefined while the register is in doubt.
+ */
 async function openRestored(
   context: Context,
   { into, name, manifest, opening, takenOver, inPlace, lost }: Restoring,

@@ -48,29 +48,29 @@ export const ledgerNotices: Readonly<Record<Mended | 'behind' | 'unlikely' | 'ou
 };
 
 /** Damage that opening can do without keeps no register shut: what is lost is said, and the check names it. */
-export async function pastDamage(
-  { notices }: { readonly notices: RegisterNotice[] },
-  work: () => Promise<unknown>,
-): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    const notice = noticeOf(error);
-    if (notice === undefined) throw error;
-    if (!notices.includes(notice)) notices.push(notice);
-  }
+export async function pastDamage(register: Told, work: () => Promise<unknown>): Promise<void> {
+  await past(register, work, noticeOf);
 }
 
 /** Whatever others make of the ledger while it is open, an officer's work goes on without it, and they are told. */
-export async function pastLedger(
-  { notices }: { readonly notices: RegisterNotice[] },
+export async function pastLedger(register: Told, work: () => Promise<unknown>): Promise<void> {
+  await past(register, work, (error) =>
+    isDiskFull(error) ? undefined : (noticeOf(error) ?? ledgerNotices['out-of-order']),
+  );
+}
+
+type Told = { readonly notices: RegisterNotice[] };
+
+async function past(
+  { notices }: Told,
   work: () => Promise<unknown>,
+  told: (error: unknown) => RegisterNotice | undefined,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
-    if (isDiskFull(error)) throw error;
-    const notice = noticeOf(error) ?? ledgerNotices['out-of-order'];
+    const notice = told(error);
+    if (notice === undefined) throw error;
     if (!notices.includes(notice)) notices.push(notice);
   }
 }

@@ -1,24 +1,16 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { strangersInput, strangersPassphrase } from '../../support/strangers.ts';
 import { passphrases, startHost, startWithRegister, type RunningHost } from '../support/start-host.ts';
 import { expectSound, openWindow, tabTo, unlock } from '../support/window.ts';
 
 test.use({ actionTimeout: 60_000 });
 
 const handlerPassphrase = 'nine kites above the harbour';
-const strangersPassphrase = 'a stick from somewhere else';
-
 /** A stranger's register with a backup, as they made it at home. */
 async function makeStrangers({ docket }: RunningHost): Promise<string> {
-  const { path } = await docket.register.createRegister({
-    organisation: 'Harbour Co',
-    personName: 'Somebody Else',
-    passphrase: strangersPassphrase,
-    regime: 'uk-gdpr',
-    calendar: 'GB-ENG',
-    timeZone: 'Europe/London',
-  });
+  const { path } = await docket.register.createRegister(strangersInput);
   await docket.register.unlockRegister({ passphrase: strangersPassphrase });
   await docket.care.makeBackup({});
   await docket.register.lockRegister();
