@@ -6,7 +6,7 @@ import type { Download, Page } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import type { RunningHost } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, tabTo, unlock } from '../support/window.ts';
+import { chooseByKeyboard, expectSound, goTo, openWindow, tabTo, unlock } from '../support/window.ts';
 
 const requesters = [
   'Sunniva Hale',
@@ -73,14 +73,7 @@ async function wordsOf(pdf: Buffer): Promise<string> {
 async function choosePeriod(page: Page, name: string): Promise<void> {
   const select = page.getByRole('combobox', { name: 'Period' });
   await tabTo(page, select);
-  await page.keyboard.press('Enter');
-  const option = page.getByRole('option', { name, exact: true });
-  await option.waitFor();
-  for (let presses = 0; presses < 12; presses += 1) {
-    if ((await option.getAttribute('data-combobox-selected')) === 'true') break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
+  await chooseByKeyboard(page, page.getByRole('option', { name, exact: true }));
 }
 
 test('a manager sees whole periods without small counts and without a name, and exports both reports', async ({

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { goTo, openWindow, tabTo } from '../support/window.ts';
+import { chooseByKeyboard, goTo, openWindow, tabTo } from '../support/window.ts';
 
 test('an event is recorded, corrected and taken back, the case changed and its record printed, by keyboard alone', async ({
   page,
@@ -25,10 +25,7 @@ test('an event is recorded, corrected and taken back, the case changed and its r
   await expect(opener).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('combobox', { name: 'What happened?' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await chooseByKeyboard(page, page.getByRole('option').first());
   await expect(dialog.getByRole('combobox', { name: 'What happened?' })).not.toHaveValue('');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+a');
@@ -80,11 +77,8 @@ test('an event is recorded, corrected and taken back, the case changed and its r
   await tabTo(page, print);
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('combobox', { name: 'Language' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('option', { name: 'Română' })).toBeVisible();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('option', { name: 'Română' })).toBeHidden();
+  await chooseByKeyboard(page, page.getByRole('option', { name: 'Română' }));
+  await expect(dialog.getByRole('combobox', { name: 'Language' })).toHaveValue('Română');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(dialog.getByRole('switch', { name: 'With the internal part' })).toBeChecked();
