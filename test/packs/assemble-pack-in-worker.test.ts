@@ -72,6 +72,18 @@ describe('a pack built in a thread', () => {
     });
   });
 
+  it('stops within seconds though its thread hears nothing, and leaves nothing', async () => {
+    await inFolder(async (folder) => {
+      const job = await jobOf(folder, [10]);
+      const deaf = new URL('./deaf-pack.worker.ts', import.meta.url);
+      const stop = new AbortController();
+      const onProgress = () => stop.abort();
+      const built = assemblePackInWorker(job, { worker: deaf, signal: stop.signal, onProgress });
+      await expect(built).rejects.toMatchObject({ code: 'cancelled' });
+      expect(await packFiles(folder)).toEqual([]);
+    });
+  });
+
   it('leaves nothing when a document is missing from the vault', async () => {
     await inFolder(async (folder) => {
       const job = await jobOf(folder, [10]);
