@@ -140,6 +140,27 @@ test('a sealed file that no row names goes after 30 days here, and never from a 
   }
 });
 
+test('a document among the backups that comes before the backup that holds it stays, here and in the second place', async () => {
+  await using d = await openDocket();
+  await withDocument(d);
+  const place = join(d.folder, 'stick');
+  await mkdir(place);
+  await d.docket.care.chooseBackupPlace({ path: place });
+  const backup = await newBackup(d);
+  const stores = [join(d.path, 'backups', 'vault'), join(place, 'Harbour Co backups', 'vault')];
+  const early = 'ab/0123456789abcdef0123456789abcd';
+  for (const store of stores) {
+    await mkdir(dirname(join(store, early)), { recursive: true });
+    await writeFile(join(store, early), 'its backup is on its way');
+  }
+  for (let at = 0; at < 9; at += 1) {
+    d.context.setNow(`2026-11-26T1${at}:12:00Z`);
+    await newBackup(d);
+  }
+  expect(existsSync(backup)).toBe(false);
+  for (const store of stores) expect(existsSync(join(store, early)), store).toBe(true);
+});
+
 test('what this machine began and gave up goes at its next unlocking, and on another machine it stays', async () => {
   await using d = await openDocket();
   const reference = await withDocument(d);
