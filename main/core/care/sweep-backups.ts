@@ -16,7 +16,7 @@ export async function sweepBackups(backups: string): Promise<void> {
   const kept = new Set(keepByRule(all));
   const left = new Set<string>();
   for (const backup of all.filter((one) => !kept.has(one))) {
-    for (const path of readDocumentList(join(backups, backup.name, 'vault.txt')).documents.keys()) left.add(path);
+    for (const path of documentsOf(join(backups, backup.name))) left.add(path);
     const leaving = join(backups, `${unfinished}${backup.name}`);
     await rename(join(backups, backup.name), leaving);
     await removeOwn(leaving, isInBackup);
@@ -27,6 +27,15 @@ export async function sweepBackups(backups: string): Promise<void> {
       [...kept].map(({ name }) => name),
       left,
     );
+}
+
+function documentsOf(backup: string): Iterable<string> {
+  try {
+    return readDocumentList(join(backup, 'vault.txt')).documents.keys();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return []; // its list is gone or cannot be read: what it held stays
+  }
 }
 
 async function sweepStore(backups: string, names: readonly string[], left: ReadonlySet<string>): Promise<void> {
