@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
+import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { router } from '../../main/core/router.ts';
 import { lastOf, newBackup, registerOf, withDocument } from '../support/care.ts';
 import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';
@@ -108,6 +109,23 @@ test('a document that a doubted register does not name is kept after its history
   expect(await unlocked(later, d)).toEqual(['unnamed-documents']);
   await later.docket.register.lockRegister();
   expect(await sealedIn(d.path)).toEqual(both);
+});
+
+test('while a register is in doubt nothing of its vault goes, however long that lasts and whatever this machine began', async () => {
+  await using d = await openDocket();
+  const { older } = await withLateDocument(d);
+  const both = await sealedIn(d.path);
+  const { registerId } = await readKeyFile(d.path);
+  await putBack(older, d.path);
+  // As a kill between the commit and this list leaves it.
+  const begun = both.map((path) => `+ vault/${path}\n`).join('');
+  await writeFile(join(d.context.host.stateFolder, `begun-${registerId}.txt`), begun);
+  for (const now of ['2026-11-26T09:12:00Z', '2026-12-27T09:12:00Z', '2027-06-26T09:12:00Z']) {
+    const start = machine(d, '.', now);
+    expect(await unlocked(start, d)).toContain('history');
+    await start.docket.register.lockRegister();
+    expect(await sealedIn(d.path), now).toEqual(both);
+  }
 });
 
 test('a sealed file that no row names goes after 30 days here, and never from a folder that is synced', async () => {
