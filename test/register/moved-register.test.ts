@@ -117,6 +117,18 @@ test('nothing is written while the vault is another folder than the one that was
   expect((await d.docket.care.checkRegister()).passed).toBe(true);
 });
 
+test('nothing is written once another file stands as register.db, as a sync tool puts it there, and it goes on once it is back', async () => {
+  await using d = await openDocket();
+  await discloseAll(d, await withDocument(d));
+  const [file, away] = [join(d.path, 'register.db'), join(d.path, 'register.db of this session')];
+  await rename(file, away);
+  await cp(away, file);
+  for (const { what, write } of refused) await expect(write(d), what).rejects.toMatchObject(moved);
+  await rename(away, file);
+  await withDocument(d, 'What was seen later.');
+  expect((await d.docket.care.checkRegister()).passed).toBe(true);
+});
+
 test('a file that arrives while the vault is exchanged is refused at its end, and lies in neither', async () => {
   await using d = await openDocket();
   const bytes = new TextEncoder().encode('What was seen.');
