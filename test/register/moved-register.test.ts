@@ -57,6 +57,9 @@ test('a folder that is renamed while it is open is never made anew, and what was
   await rename(d.path, elsewhere);
   for (const { what, write } of refused) await expect(write(d), what).rejects.toMatchObject(moved);
   await expect(d.docket.intake.reportBreach(swappedLetters)).rejects.toMatchObject({ code: 'NO_REGISTER' });
+  // A document that cannot be read there is not called lost.
+  const documentId = (await d.docket.requests.showRequest({ reference })).documents[0]?.id ?? '';
+  await expect(d.docket.documents.openDocument({ reference, documentId })).rejects.toMatchObject(moved);
   await d.docket.register.lockRegister();
   expect(existsSync(d.path)).toBe(false);
 
