@@ -44,7 +44,7 @@ export function ShowLog({ log }: { readonly log: Log }) {
               label: 'This computer',
               value:
                 remembered === undefined
-                  ? 'saw this register for the first time when it was unlocked.'
+                  ? 'remembered nothing of this register when it was unlocked.'
                   : `last saw entry ${remembered.seq.toLocaleString('en-GB')}, ${fullInstant(remembered.at, zone)}.`,
             },
             ...(epochs.length > 1

@@ -45,8 +45,10 @@ test('an older register that a DPO accepted is the right one for every officer o
   await rm(d.path, { recursive: true });
   await rename(`${d.path}.older`, d.path);
   expect(await settle(d.seat)).toBe('older');
-  for (const passphrase of [dpoPassphrase, handlerPassphrase, dpoPassphrase])
-    expect(await session(d.seat, passphrase)).toEqual(clean);
+  expect(await session(d.seat, dpoPassphrase)).toEqual(clean);
+  // Whoever was away reads of it once.
+  expect(await session(d.seat, handlerPassphrase)).toEqual({ ...clean, notices: ['settled'] });
+  for (const passphrase of [handlerPassphrase, dpoPassphrase]) expect(await session(d.seat, passphrase)).toEqual(clean);
   // And it is held against what they see from here on.
   await cp(d.path, `${d.path}.older`, { recursive: true });
   await session(d.seat, handlerPassphrase, 1);
@@ -64,6 +66,7 @@ test('an older key file that a DPO accepted is no doubt for whoever saw the newe
   await session(d.seat, handlerPassphrase);
   await writeKeyFile(d.path, older);
   expect(await settle(d.seat)).toBe('keys');
+  expect(await session(d.seat, handlerPassphrase)).toEqual({ ...clean, notices: ['settled'] });
   for (const passphrase of [dpoPassphrase, handlerPassphrase, dpoPassphrase])
     expect(await session(d.seat, passphrase)).toEqual(clean);
 });
@@ -103,3 +106,39 @@ test('whoever looks into the register that a restore moved aside finds the resto
   await rm(aside, { recursive: true });
   expect(await session(d.seat, dpoPassphrase)).toEqual(clean);
 });
+
+test('a removed DPO, or an old card, that puts the register from before back and settles the doubt is told to who comes next', async () => {
+  await using d = await openDocket();
+  const second = 'walnut ferry harpsichord';
+  const { id } = await d.docket.people.addPerson({ name: 'Ola Brandt', role: 'dpo', passphrase: second });
+  await d.docket.register.lockRegister();
+  const seat = seatAt(d.path, d.folder);
+  for (const passphrase of [dpoPassphrase, second]) await session(seat, passphrase);
+  const before = `${d.path}.before`;
+  await cp(d.path, before, { recursive: true });
+  await seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await lastOf(await seat.docket.people.revokePerson({ id }));
+  await seat.docket.register.lockRegister();
+  for (const unlocked of [
+    async () => await seat.docket.register.unlockRegister({ passphrase: second }),
+    async () => await seat.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey }),
+  ]) {
+    await rename(d.path, `${d.path}.after`);
+    await cp(before, d.path, { recursive: true });
+    await unlocked();
+    expect((await seat.docket.audit.showLog()).doubt?.kind).toBe('older');
+    await seat.docket.audit.acceptHistory({ reason: 'The disk was replaced.' });
+    await seat.docket.register.lockRegister();
+    await seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+    const { notices = [] } = await seat.docket.register.showStatus();
+    expect(notices).toEqual([
+      { code: 'settled', sentence: expect.stringContaining('settled a doubt about this register') },
+    ]);
+    await seat.docket.register.lockRegister();
+    await rm(d.path, { recursive: true });
+    await rename(`${d.path}.after`, d.path);
+    await seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+    await seat.docket.audit.acceptHistory({ reason: 'The right one is back.' });
+    await seat.docket.register.lockRegister();
+  }
+}, 120_000);

@@ -69,6 +69,18 @@ test('an older register on a machine whose memory was deleted is told with the d
   expect(await session(d.seat, d.passphrase)).toMatchObject(clean);
 });
 
+test('checking says of a memory that is gone what it cannot tell, and not that this is the first time', async () => {
+  await using d = await newRegister();
+  await rm(d.seat.memory);
+  await d.seat.docket.register.unlockRegister({ passphrase: d.passphrase });
+  const { findings } = await d.seat.docket.care.checkRegister();
+  expect(findings.find(({ what }) => what === 'memory')).toMatchObject({
+    state: 'passed',
+    sentence: expect.stringContaining('cannot tell whether this is the newest copy'),
+  });
+  await d.seat.docket.register.lockRegister();
+});
+
 test('a machine that never saw the register says nothing of a memory that it lost', async () => {
   await using d = await newRegister();
   await using elsewhere = seatAt(d.path, join(d.folder, 'another machine'));

@@ -106,6 +106,32 @@ test('an older key file put beside the register by hand does not come through a 
   expect(await screen.unlockByCard(d.recoveryKey)).toBe('wrong-recovery-key');
 });
 
+test('an old card that restores in place once the key file and its copy were removed brings back a register in doubt', async () => {
+  await using d = await openDocket();
+  const backup = await newBackup(d);
+  await d.docket.people.replaceRecoveryKey();
+  await d.docket.register.lockRegister();
+  const screen = lockedScreen(d);
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  await screen.docket.register.lockRegister();
+  await rm(join(d.path, 'keys.json'));
+  await rm(join(backupsFolder(d.path), 'keys.json'));
+  // On a computer that has seen neither: the sheet's fingerprint is asked for.
+  const elsewhere = lockedScreen(d, { machine: 'another computer' });
+  const old = { recoveryKey: d.recoveryKey };
+  expect(await elsewhere.restore({ backup, secret: old })).toBe('fingerprint-needed');
+  expect(await screen.restore({ backup, secret: old })).toBe('done');
+  expect((await screen.docket.register.showStatus()).reports).toMatchObject({ taken: false });
+  expect(await screen.unlockByCard(d.recoveryKey)).toBe('done');
+  expect((await screen.docket.audit.showLog()).doubt).toMatchObject({ kind: 'keys' });
+  await screen.docket.register.lockRegister();
+  // The DPO, whose passphrase is the same, is told, and no slot is changed before they settle it.
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  await expect(screen.docket.people.replaceRecoveryKey()).rejects.toMatchObject({ data: { reason: 'in-doubt' } });
+  expect((await screen.docket.register.showStatus()).notices).toMatchObject([{ code: 'history' }]);
+  await screen.docket.register.lockRegister();
+});
+
 test('a whole newer register restored over an older copy of itself keeps its own key file', async () => {
   await using d = await openDocket();
   await someKeys(d);

@@ -92,6 +92,26 @@ test('where only an older key file is left it comes back, and the register is in
   await screen.docket.register.lockRegister();
 });
 
+test('a computer that has never seen the register is in doubt of an older key file too: the register itself knows', async () => {
+  await using d = await openDocket();
+  const early = await readKeyFile(d.path);
+  await d.docket.people.replaceRecoveryKey();
+  await d.docket.register.lockRegister();
+  const present = await readKeyFile(d.path);
+  await writeKeyFile(d.path, early);
+  const elsewhere = lockedScreen(d, { machine: 'another computer' });
+  expect(await elsewhere.unlockByCard(d.recoveryKey)).toBe('done');
+  expect((await elsewhere.docket.audit.showLog()).doubt).toMatchObject({
+    kind: 'keys',
+    sentence: expect.stringContaining('this register has seen change 2'),
+  });
+  await elsewhere.docket.register.lockRegister();
+  await writeKeyFile(d.path, present);
+  expect(await elsewhere.unlock(dpoPassphrase)).toBe('done');
+  expect((await elsewhere.docket.audit.showLog()).doubt).toBeUndefined();
+  await elsewhere.docket.register.lockRegister();
+});
+
 test('every change of a slot leaves the present key file beside the backups, and never an older one', async () => {
   await using d = await openDocket();
   const copy = async () => await readKeyFile(backupsFolder(d.path));

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
+import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { router } from '../../main/core/router.ts';
 import { lastOf, newBackup, registerOf, withDocument } from '../support/care.ts';
 import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';
@@ -110,6 +111,23 @@ test('a document that a doubted register does not name is kept after its history
   expect(await sealedIn(d.path)).toEqual(both);
 });
 
+test('while a register is in doubt nothing of its vault goes, however long that lasts and whatever this machine began', async () => {
+  await using d = await openDocket();
+  const { older } = await withLateDocument(d);
+  const both = await sealedIn(d.path);
+  const { registerId } = await readKeyFile(d.path);
+  await putBack(older, d.path);
+  // As a kill between the commit and this list leaves it.
+  const begun = both.map((path) => `+ vault/${path}\n`).join('');
+  await writeFile(join(d.context.host.stateFolder, `begun-${registerId}.txt`), begun);
+  for (const now of ['2026-11-26T09:12:00Z', '2026-12-27T09:12:00Z', '2027-06-26T09:12:00Z']) {
+    const start = machine(d, '.', now);
+    expect(await unlocked(start, d)).toContain('history');
+    await start.docket.register.lockRegister();
+    expect(await sealedIn(d.path), now).toEqual(both);
+  }
+});
+
 test('a sealed file that no row names goes after 30 days here, and never from a folder that is synced', async () => {
   await using d = await openDocket();
   await withDocument(d);
@@ -138,6 +156,27 @@ test('a sealed file that no row names goes after 30 days here, and never from a 
     await start.docket.register.lockRegister();
     expect(existsSync(join(d.path, 'vault', strange)), now).toBe(true);
   }
+});
+
+test('a document among the backups that comes before the backup that holds it stays, here and in the second place', async () => {
+  await using d = await openDocket();
+  await withDocument(d);
+  const place = join(d.folder, 'stick');
+  await mkdir(place);
+  await d.docket.care.chooseBackupPlace({ path: place });
+  const backup = await newBackup(d);
+  const stores = [join(d.path, 'backups', 'vault'), join(place, 'Harbour Co backups', 'vault')];
+  const early = 'ab/0123456789abcdef0123456789abcd';
+  for (const store of stores) {
+    await mkdir(dirname(join(store, early)), { recursive: true });
+    await writeFile(join(store, early), 'its backup is on its way');
+  }
+  for (let at = 0; at < 9; at += 1) {
+    d.context.setNow(`2026-11-26T1${at}:12:00Z`);
+    await newBackup(d);
+  }
+  expect(existsSync(backup)).toBe(false);
+  for (const store of stores) expect(existsSync(join(store, early)), store).toBe(true);
 });
 
 test('what this machine began and gave up goes at its next unlocking, and on another machine it stays', async () => {

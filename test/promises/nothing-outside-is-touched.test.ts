@@ -1,4 +1,4 @@
-import { link, mkdir, mkdtemp, readdir, rename, rm, symlink, unlink } from 'node:fs/promises';
+import { cp, link, lstat, mkdir, mkdtemp, readdir, rename, rm, symlink, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
@@ -6,6 +6,7 @@ import { lastOf, newBackup, withDocument } from '../support/care.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import type { TestDocket } from '../support/open-docket.ts';
 import { besideHome, type BesideHome } from './beside-home.ts';
+import { folderPrint } from './folder-print.ts';
 
 let beside: BesideHome;
 let d: TestDocket;
@@ -76,6 +77,50 @@ test('a register in whose place a link waits is not replaced, and its backup res
   const to = join(d.folder, 'New.docket');
   expect(await lastOf(await docket.care.restoreBackup({ backup, secret, to }))).toMatchObject({ kind: 'restored' });
   expect(await beside.isUntouched()).toBe(true);
+});
+
+test('a document is brought back beside a link that waits where it lay, and not through it', async () => {
+  const vault = join(d.path, 'vault');
+  const entries = await readdir(vault, { recursive: true, withFileTypes: true });
+  const [sealed] = entries.filter((entry) => entry.isFile());
+  const lost = join(sealed?.parentPath ?? vault, sealed?.name ?? '');
+  for (const plant of [
+    async () => await symlink(join(home, 'thesis.docx'), lost),
+    async () => await symlink(join(home, 'letters'), lost),
+    async () => await link(join(home, 'thesis.docx'), lost),
+  ]) {
+    await unlink(lost);
+    await plant();
+    const { docket } = beside.next();
+    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    expect(await docket.care.restoreDocuments({})).toEqual({ restored: 1, stillLost: [] });
+    expect((await docket.care.checkRegister()).passed).toBe(true);
+    expect((await lstat(lost)).isFile()).toBe(true);
+    expect((await lstat(lost)).nlink).toBe(1);
+    await docket.register.lockRegister();
+    await rm(join(d.path, 'set-aside'), { recursive: true });
+  }
+  expect(await beside.isUntouched()).toBe(true);
+});
+
+test('a link under the name of a backup, whole or half made, is never emptied nor written through', async () => {
+  const backups = join(d.path, 'backups');
+  const [own = ''] = (await readdir(backups)).filter((name) => name !== 'vault');
+  const away = join(home, 'backup of the year');
+  await cp(join(backups, own), away, { recursive: true });
+  const before = await folderPrint(home);
+  const names = ['2020-01-01T0912Z-lock', '2020-01-02T0912Z-asked', '.making-2020-01-03T0912Z-lock'];
+  for (const name of names) await symlink(away, join(backups, name));
+  const { context, docket } = beside.next();
+  await docket.register.unlockRegister({ passphrase: d.passphrase });
+  await docket.people.replaceRecoveryKey();
+  await docket.care.resealBackups();
+  for (let at = 0; at < 9; at += 1) {
+    context.setNow(`2026-11-26T1${at}:12:00Z`);
+    await newBackup({ docket });
+  }
+  await docket.register.lockRegister();
+  expect(await folderPrint(home)).toEqual(before);
 });
 
 test('the register’s own folder may be reached through a link', async () => {

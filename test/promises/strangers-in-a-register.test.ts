@@ -26,6 +26,7 @@ const strays: readonly Stray[] = [
     'vault/desktop.ini',
     'vault/ab/.DS_Store',
     'exports/notes.txt',
+    'backups/.DS_Store',
     'keys (conflicted copy).json',
   ].map((name) => ({ what: `a file ${name}`, put: async () => await putFile(name), said: name })),
   ...['vault/ab/@eaDir', 'vault/.dropbox.cache/2026', 'inbox/sub.tmp', 'vault/incoming/sub'].map((name) => ({
@@ -40,6 +41,8 @@ const strays: readonly Stray[] = [
     'vault/23/456789abcdef0123456789abcdef01',
     'inbox/0123456789abcdef0123456789abcdef.sealed.0123456789abcdef.tmp',
     'exports/11111111-2222-4333-8444-555555555555.pdf',
+    'backups/2020-01-01T0912Z-lock',
+    'backups/.making-2020-01-01T0912Z-lock',
   ].map((name) => ({
     what: `a link ${name} to the officer’s folder`,
     put: async () => {

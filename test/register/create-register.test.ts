@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { router } from '../../main/core/router.ts';
+import { idOf, removePerson, someKeys } from '../people/some-keys.ts';
 import { newBackup } from '../support/care.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
 import { openDocket, testContext } from '../support/open-docket.ts';
@@ -85,15 +86,18 @@ test('the files of a new register are its owner’s alone, whatever stood there 
   await docket.register.lockRegister();
 });
 
-test('a register made anew, restored, salvaged or given new keys has no file for others to read', async () => {
+test('a register given new keys or a ledger made anew, restored or salvaged has no file for others to read', async () => {
   await using d = await openDocket();
+  await someKeys(d);
+  await removePerson(d, await idOf(d, 'Tamsin Boyd'));
+  await d.docket.care.rebuildLedger();
   const backup = await newBackup(d);
   await d.docket.register.lockRegister();
-  const secret = { recoveryKey: d.recoveryKey };
+  const secret = { passphrase: d.passphrase };
   const [restored, salvaged] = [join(d.folder, 'restored'), join(d.folder, 'salvaged')];
   for await (const _step of await d.docket.care.restoreBackup({ backup, secret, to: restored }));
   for await (const _step of await d.docket.care.salvageRegister({ secret, to: salvaged }));
-  for (const place of [restored, salvaged])
+  for (const place of [d.path, backup, restored, salvaged])
     for (const { name } of (await readdir(place, { withFileTypes: true })).filter((entry) => entry.isFile()))
       expect(statSync(join(place, name)).mode & 0o077, `${place} ${name}`).toBe(0);
 });

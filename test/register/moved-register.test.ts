@@ -57,6 +57,9 @@ test('a folder that is renamed while it is open is never made anew, and what was
   await rename(d.path, elsewhere);
   for (const { what, write } of refused) await expect(write(d), what).rejects.toMatchObject(moved);
   await expect(d.docket.intake.reportBreach(swappedLetters)).rejects.toMatchObject({ code: 'NO_REGISTER' });
+  // A document that cannot be read there is not called lost.
+  const documentId = (await d.docket.requests.showRequest({ reference })).documents[0]?.id ?? '';
+  await expect(d.docket.documents.openDocument({ reference, documentId })).rejects.toMatchObject(moved);
   await d.docket.register.lockRegister();
   expect(existsSync(d.path)).toBe(false);
 
@@ -114,6 +117,18 @@ test('nothing is written while the vault is another folder than the one that was
   await rename(vault, join(d.path, 'vault of today'));
   await rename(away, vault);
   await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'notes.txt', 'What was seen.') });
+  expect((await d.docket.care.checkRegister()).passed).toBe(true);
+});
+
+test('nothing is written once another file stands as register.db, as a sync tool puts it there, and it goes on once it is back', async () => {
+  await using d = await openDocket();
+  await discloseAll(d, await withDocument(d));
+  const [file, away] = [join(d.path, 'register.db'), join(d.path, 'register.db of this session')];
+  await rename(file, away);
+  await cp(away, file);
+  for (const { what, write } of refused) await expect(write(d), what).rejects.toMatchObject(moved);
+  await rename(away, file);
+  await withDocument(d, 'What was seen later.');
   expect((await d.docket.care.checkRegister()).passed).toBe(true);
 });
 

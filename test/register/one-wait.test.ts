@@ -119,6 +119,21 @@ test('a stranger’s backup under this register’s own ids ends no wait of anyb
   expect((await screen.docket.register.showStatus()).waitSeconds).toBe(2);
 });
 
+test('a second window and a command count what the first one saw, and undo none of it', async () => {
+  await using d = await openDocket();
+  const { milliseconds, screen } = await locked(d);
+  const second = lockedScreen(d, { milliseconds });
+  expect(await screen.unlock(guess.passphrase)).toBe('wrong-passphrase');
+  for (let at = 0; at < 2; at += 1) expect(await second.unlock(guess.passphrase)).toBe('wrong-passphrase');
+  expect(await screen.unlock(guess.passphrase)).toBe('wait');
+  milliseconds.at += 60_000;
+  screen.setNow('2026-11-28T20:01:00Z');
+  second.setNow('2026-11-28T20:01:00Z');
+  expect(await screen.unlock(guess.passphrase)).toBe('wrong-passphrase');
+  expect(await second.unlock(guess.passphrase)).toBe('wait');
+  expect((await second.docket.register.showStatus()).waitSeconds).toBe(2);
+});
+
 test('several backups are one try, and the recovery key is never counted', async () => {
   await using d = await openDocket();
   await newBackup(d);

@@ -82,6 +82,7 @@ export const registerNotice = z.object({
     'copy',
     'new-keys',
     'signing-key',
+    'settled',
     'clock',
     'no-reports',
     'hard-linked',

@@ -46,7 +46,7 @@ export function lastEntry(raw: Database): Entry | undefined {
 }
 
 /** `entry 7 of Wed 25 Nov 2026, 09:12 UTC`. */
-function inWords({ seq, at }: Entry): string {
+export function inWords({ seq, at }: Entry): string {
   return `entry ${seq} of ${instantWords(at, 'UTC')} UTC`;
 }
 

@@ -147,7 +147,8 @@ function checkMemory({ heads, doubt }: OfficerRegister, { hashesAt, lost }: Chai
     return {
       what,
       state: 'passed',
-      sentence: 'This computer opened the register for the first time and now knows its history.',
+      sentence:
+        'This computer remembered nothing of this register when it was unlocked, so it cannot tell whether this is the newest copy. It follows the history from here on.',
     };
   if (isLost(before.seq, { hashesAt, lost }))
     return {

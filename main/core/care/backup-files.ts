@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Backup, BackupReason } from '../../contract/care/backup.ts';
 import { isInBackup } from '../register/own-names.ts';
@@ -31,13 +31,15 @@ export function backupName(now: string, reason: BackupReason, taken: readonly st
   for (let next = 2; ; next += 1) if (!taken.includes(`${name}-${next}`)) return `${name}-${next}`;
 }
 
-/** The backups of a folder that count, newest first. A folder without a readable manifest is none of them. */
+/** The backups of a folder that count, newest first. A folder without a readable manifest is none of them, nor is a link. */
 export async function listBackupsIn(backups: string): Promise<readonly Backup[]> {
   const found: Backup[] = [];
   for (const name of await namesIn(backups)) {
     if (!isBackupName(name)) continue;
     try {
-      found.push(asBackup(name, await readManifest(join(backups, name))));
+      const backup = join(backups, name);
+      // What is sealed anew or thinned out here must not be somebody's folder that a link leads to.
+      if ((await lstat(backup)).isDirectory()) found.push(asBackup(name, await readManifest(backup)));
     } catch {
       // A folder that lost its manifest is not offered as a backup; whoever needs it can still choose it by hand.
     }

@@ -7,25 +7,38 @@ import { readDocumentList } from './copy-documents.ts';
 import { keepByRule } from './keep-by-rule.ts';
 
 /**
- * Removes backups that the rule does not keep, and then the documents that none of the others holds. A backup stops
- * counting before its first file goes. A list that cannot be read keeps every document where it is.
+ * Removes backups that the rule does not keep, and then their documents that none of the others holds. A backup stops
+ * counting before its first file goes. A list that cannot be read keeps every document where it is, and so does a document
+ * that no list names: in a folder that is synced the backup that holds it may still be on its way.
  */
 export async function sweepBackups(backups: string): Promise<void> {
   const all = await listBackupsIn(backups);
   const kept = new Set(keepByRule(all));
+  const left = new Set<string>();
   for (const backup of all.filter((one) => !kept.has(one))) {
+    for (const path of documentsOf(join(backups, backup.name))) left.add(path);
     const leaving = join(backups, `${unfinished}${backup.name}`);
     await rename(join(backups, backup.name), leaving);
     await removeOwn(leaving, isInBackup);
   }
-  if (kept.size < all.length)
+  if (left.size > 0)
     await sweepStore(
       backups,
       [...kept].map(({ name }) => name),
+      left,
     );
 }
 
-async function sweepStore(backups: string, names: readonly string[]): Promise<void> {
+function documentsOf(backup: string): Iterable<string> {
+  try {
+    return readDocumentList(join(backup, 'vault.txt')).documents.keys();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    return []; // its list is gone or cannot be read: what it held stays
+  }
+}
+
+async function sweepStore(backups: string, names: readonly string[], left: ReadonlySet<string>): Promise<void> {
   // A backup whose manifest cannot be read may still be wanted by hand, and so its documents.
   if ((await namesIn(backups)).some((name) => isBackupName(name) && !names.includes(name))) return;
   const held = new Set<string>();
@@ -36,6 +49,8 @@ async function sweepStore(backups: string, names: readonly string[]): Promise<vo
   }
   const store = storeOf(backups);
   for (const shelf of namesWithin(store).filter(isShelf))
-    for (const name of namesWithin(join(store, shelf)).filter(isSealedName))
-      if (!held.has(`${shelf}/${name}`)) await removeFile(join(store, shelf, name));
+    for (const name of namesWithin(join(store, shelf)).filter(isSealedName)) {
+      const path = `${shelf}/${name}`;
+      if (left.has(path) && !held.has(path)) await removeFile(join(store, path));
+    }
 }

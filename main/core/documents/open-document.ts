@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { read } from '../kernel/procedures.ts';
+import { expectInPlace } from '../register/folder-inside.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { documentsOf } from './document.store.ts';
@@ -16,6 +17,8 @@ export const openDocument = read.documents.openDocument.handler(
     const object = { id: document.vault_object_id, path, key, size, sha256 };
     const lost = await lostDocumentWords(db, register.folder, object);
     if (lost !== undefined) {
+      // In a folder that was moved nothing is lost.
+      expectInPlace(register);
       const sentence = `Document ${number} of ${input.reference} ${lost}`;
       throw errors.DAMAGED({ message: sentence, data: { part: 'document', sentence } });
     }

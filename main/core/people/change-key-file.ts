@@ -40,16 +40,17 @@ export async function keyFileToChange(register: OpenRegister): Promise<KeyFile> 
   expectInPlace(register);
   const keyFile = await readKeyFile(register.folder);
   if (keyFile.previous !== undefined) throw new RotationUnfinished();
-  if (register.kind === 'officer' && keysAreOlder(register.raw, keyFile)) throw new KeysInDoubt();
+  if (register.kind === 'officer' && (register.doubt?.kind === 'keys' || keysAreOlder(register.raw, keyFile)))
+    throw new KeysInDoubt();
   return keyFile;
 }
 
-/** The key file is older than one the register has seen: a change on top of it would hide that. */
+/** The key file is older than one that the register or this computer has seen: a change on top of it would hide that. */
 class KeysInDoubt extends Error {
   override readonly name = 'KeysInDoubt';
   constructor() {
     super(
-      'The key file keys.json is an older one, so the list of keys is not changed. Nothing was changed. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.',
+      'It is in doubt whether the key file keys.json is the right one, so the list of keys is not changed. Nothing was changed. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.',
     );
   }
 }

@@ -6,6 +6,7 @@ import { keyDoubt } from '../audit/key-doubt.ts';
 import { lastEntry, memoryNotices, type Entry } from '../audit/memory-notices.ts';
 import { doubtOf, type Doubt } from '../audit/open-log.ts';
 import { signatureDoubt } from '../audit/own-checkpoints.ts';
+import { settledNotices } from '../audit/settled-notices.ts';
 import type { Host } from '../kernel/context.ts';
 import { keyRevisionDoubt } from './key-revision.ts';
 import type { KeyFile } from './keys/key-file.ts';
@@ -58,6 +59,6 @@ export async function recallRegister(
     (await signatureDoubt({ raw, keyFile, keys }, heads));
   if (doubt === undefined) heads.accept();
   else await heads.doubt();
-  const told = memoryNotices(raw, { keyFile, keys, newKeys }, heads);
+  const told = [...memoryNotices(raw, { keyFile, keys, newKeys }, heads), ...settledNotices(raw, keys)];
   return { heads, doubt, endedWith: lastEntry(raw), told };
 }

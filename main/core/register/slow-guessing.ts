@@ -98,17 +98,23 @@ export type SlowGuessing = {
   readonly keep: (guesses: Guesses) => Promise<void>;
 };
 
-/** What is known of wrong passphrases at a register. After a start the wall clock says how much of the wait is over; set back, it starts anew. */
+/**
+ * What is known of wrong passphrases at a register, those of another window or command among them. The wall clock says how
+ * much of their wait is over; set back, it starts anew.
+ */
 export async function slowGuessing(
   session: Session,
   memory: Memory,
   { now, monotonic }: { readonly now: () => string; readonly monotonic: () => number },
 ): Promise<SlowGuessing> {
   const { seen } = keyboardOf(session);
-  if (!seen.has(memory.registerId)) {
-    const found = await readGuesses(memory);
+  const before = seen.get(memory.registerId);
+  const found = await readGuesses(memory);
+  if (before === undefined || hasMore(found, before.guesses)) {
     const passed = found.lastAt === '' ? Number.POSITIVE_INFINITY : Date.parse(now()) - Date.parse(found.lastAt);
-    seen.set(memory.registerId, { guesses: found, at: monotonic() - (passed >= 0 ? passed : 0) });
+    const guesses = before === undefined ? found : together(before.guesses, found);
+    const at = Math.max(before?.at ?? Number.NEGATIVE_INFINITY, monotonic() - (passed >= 0 ? passed : 0));
+    seen.set(memory.registerId, { guesses, at });
   }
   const known = () => seen.get(memory.registerId) ?? { guesses: none, at: 0 };
   return {
@@ -123,6 +129,21 @@ export async function slowGuessing(
       seen.set(memory.registerId, { guesses: kept, at: kept.untold.count > before.untold.count ? monotonic() : at });
       await keepGuesses(memory, kept);
     },
+  };
+}
+
+/** Whether somebody else has tried a slot more often than this session knows. */
+function hasMore(found: Guesses, known: Guesses): boolean {
+  return Object.entries(found.slots).some(([name, count]) => count > (known.slots[name] ?? 0));
+}
+
+function together(known: Guesses, found: Guesses): Guesses {
+  const slots = { ...known.slots };
+  for (const [name, count] of Object.entries(found.slots)) slots[name] = Math.max(count, slots[name] ?? 0);
+  return {
+    slots,
+    lastAt: found.lastAt,
+    untold: found.untold.count > known.untold.count ? found.untold : known.untold,
   };
 }
 

@@ -66,6 +66,9 @@ export async function sweepLeftovers(
     if (!entry.isFile()) leave(`inbox/${entry.name}`);
     else if (isHalfReport(entry.name)) await remove(`inbox/${entry.name}`);
 
+  for (const entry of look('backups'))
+    if (entry.isSymbolicLink() || !isInRegister(`backups/${entry.name}`)) leave(`backups/${entry.name}`);
+
   const nameless: string[] = [];
   for (const entry of look('vault')) {
     const isOwnFolder = entry.isDirectory() && (entry.name === 'incoming' || isShelf(entry.name));

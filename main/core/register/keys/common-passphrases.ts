@@ -64,6 +64,7 @@ export const commonWords = words(`
   best ever very much good great nice cool life wife husband son daughter house home work boss money car
   lorem ipsum dolor amet consectetur adipiscing elit eiusmod tempor incididunt labore dolore magna aliqua
   ich liebe dich mich sehr alles schatz mein meine hallo immer aime mon coeur toujours amour chaton doudou soleil
+  kennwort losungswort munchen muenchen dortmund schalke milan napoli ajax benfica teamo vida siempre
   quiero mucho corazon amor amore bella ciao sempre tesoro amigo amiga
   пароль парол привет любовь люблю тебя наташа марина максим андрей солнышко родина россия спартак
   parol privet lyubov lyublyu tebya liubov natasha marina maksim andrey solnyshko rossiya spartak zdravstvuy
@@ -114,6 +115,9 @@ export const commonPassphrases: ReadonlySet<string> = new Set(
   anappleaday anappleadaykeepsthedoctoraway practicemakesperfect carpediem cogitoergosum vinividivici
   wethepeople fourscoreandsevenyearsago ihaveadream yeswecan makeamericagreatagain keepcalmandcarryon
   livelaughlove hakunamatata letitgoletitgo doyouwanttobuildasnowman showmethemoney imkingoftheworld
+  inthebeginningwas inthebeginningwastheword inthebeginninggodcreated ourfatherwhoartinheaven paternosterquies
+  paternosterquiesincaelis vaterunserimhimmel vaterunserderdubistimhimmel notrepere quiesauxcieux
+  padrenuestroqueestasenelcielo onzevaderdieindehemel vaderonzedieindehemel padrenostrocheseineicieli
   loremipsum loremipsumdolor loremipsumdolorsitamet ichliebedichsehr ichliebedichundduliebstmich
   helloworld hellohello hellothere hellothereworld goodmorning goodnight sweetdreams seeyoulater
   whateverwhatever blahblahblah nothingtosee nothingtoseehere leavemealone goawaynow getoffmylawn
