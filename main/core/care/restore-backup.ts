@@ -49,7 +49,7 @@ const words = {
  * its name, and what had that name before is moved aside, never written over. The backup itself is only read.
  */
 export const restoreBackup = open.care.restoreBackup.handler(async function* ({ context, input, errors, signal }) {
-  const { host, session, now } = context;
+  const { host, session, now, newId } = context;
   const backup = resolve(input.backup);
   const inPlace = input.to === undefined;
   const target = inPlace ? session.path : resolve(input.to ?? '');
@@ -74,7 +74,9 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (inPlace) await expectOwnBackup(target, backup);
     unlocked = await unlockBackup(backup, input.secret, context);
     if (inPlace) present = await rightToReplace(target, unlocked, input, context);
-    const opening = inPlace ? await keysInPlace(target, unlocked, present) : { ...unlocked, replaced: undefined };
+    const opening = inPlace
+      ? await keysInPlace(target, unlocked, { present, newId })
+      : { ...unlocked, replaced: undefined };
     if (inPlace) takenOver = takenOverFrom(target, (present ?? unlocked).keys.dataKey, context);
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
