@@ -3,9 +3,10 @@ import { hostname } from 'node:os';
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { instantWords } from '../breaches/instant-words.ts';
-import type { Sight } from '../register/machine-memory.ts';
+import type { RestoredCopy, Sight } from '../register/machine-memory.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import type { HeadMemory } from './head-memory.ts';
+import type { Copy, RestoredHere } from './other-copies.ts';
 
 /** How an unlocking names this computer in the history: 16 hex digits that tell nobody which one it is. */
 export function machineMark(registerId: string, computer: string = hostname()): string {
@@ -27,15 +28,17 @@ export type Entry = { readonly seq: number; readonly at: string };
 export function memoryNotices(
   raw: Database,
   { keyFile, keys, newKeys }: Pick<OfficerRegister, 'keyFile' | 'keys'> & { readonly newKeys: boolean },
-  { own, sights, copies, copyOf }: HeadMemory,
+  { own, sights, copies, copyOf, restoredHere }: HeadMemory,
 ): readonly RegisterNotice[] {
   // Another printed key has not been here before, whoever made it.
   const isNone = own === 'none' && (keys.kind === 'passphrase' || sights.length === 0);
   return [
     ...(isNone && wasHere(raw, keys, machineMark(keyFile.registerId)) ? [forgotten(lastEntry(raw))] : []),
     ...(own === 'altered' ? [altered(lastEntry(raw))] : []),
-    ...(copies.length > 0 ? [wentOn(copies)] : []),
+    ...wentOn(copies.filter(({ restored }) => restored === undefined)),
+    ...copies.flatMap((copy) => (copy.restored === undefined ? [] : [restoredBeside(copy, copy.restored)])),
     ...(copyOf === undefined ? [] : [isCopyOf(copyOf)]),
+    ...(restoredHere === undefined ? [] : [isRestored(restoredHere)]),
     ...(newKeys ? [keysFromElsewhere] : []),
   ];
 }
@@ -45,9 +48,13 @@ export function lastEntry(raw: Database): Entry | undefined {
   return raw.prepare<[], Entry>('SELECT seq, at FROM audit ORDER BY seq DESC LIMIT 1').get();
 }
 
+function when(instant: string): string {
+  return `${instantWords(instant, 'UTC')} UTC`;
+}
+
 /** `entry 7 of Wed 25 Nov 2026, 09:12 UTC`. */
 function inWords({ seq, at }: Entry): string {
-  return `entry ${seq} of ${instantWords(at, 'UTC')} UTC`;
+  return `entry ${seq} of ${when(at)}`;
 }
 
 function wasHere(raw: Database, { personId, kind }: OfficerRegister['keys'], mark: string): boolean {
@@ -75,11 +82,34 @@ function lastWords(last: Entry | undefined): string {
   return last === undefined ? '' : ` Its history ends with ${inWords(last)}. Compare that with what you did last.`;
 }
 
-function wentOn(copies: readonly Sight[]): RegisterNotice {
+function wentOn(copies: readonly Copy[]): readonly RegisterNotice[] {
+  if (copies.length === 0) return [];
   const named = copies.map((copy) => `${copy.path} (${inWords(copy)})`).join(', ');
+  return [
+    {
+      code: 'copy',
+      sentence: `Somebody worked in a copy of this register, and it holds entries that are not here: ${named}. This one is as you left it. Work in one of them only, and delete the other once you have what you need of it.`,
+    },
+  ];
+}
+
+function restoredBeside(copy: Sight, { at, madeAt }: RestoredCopy): RegisterNotice {
   return {
     code: 'copy',
-    sentence: `Somebody worked in a copy of this register, and it holds entries that are not here: ${named}. This one is as you left it. Work in one of them only, and delete the other once you have what you need of it.`,
+    sentence: `A copy of this register lies in ${copy.path}: it was restored on ${when(at)} from the backup of ${when(madeAt)}, and its history ends with ${inWords(copy)}. This one is as you left it. Work here, and delete the copy once you have what you need of it.`,
+  };
+}
+
+function isRestored({ at, madeAt, original }: RestoredHere): RegisterNotice {
+  const where =
+    original === undefined
+      ? 'Work in one of them only.'
+      : original.stands
+        ? `The register itself was last unlocked in ${original.path}, and it still lies there. Work in one of them only.`
+        : `The register itself was last unlocked in ${original.path}, and it does not lie there any more.`;
+  return {
+    code: 'copy',
+    sentence: `This is a copy, restored here on ${when(at)} from the backup of ${when(madeAt)}: what was done after that backup is not in it. ${where}`,
   };
 }
 

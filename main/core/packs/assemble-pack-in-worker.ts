@@ -3,9 +3,6 @@ import { removeAbandonedParts } from './finished-file.ts';
 import { PackRefused, type PackManifest, type PackProgress } from './pack-content.ts';
 import type { PackJob, PackReport } from './pack-job.ts';
 
-/** How long a thread may take to stop by itself, in milliseconds: one that loads or sets a long letter hears nothing. */
-const patience = 1_000;
-
 export type InWorkerOptions = {
   /** Where the host keeps `assemble-pack.worker.ts`, built or not. */
   readonly worker: URL;
@@ -21,12 +18,8 @@ export async function assemblePackInWorker(
   job: PackJob,
   { worker: url, signal, onProgress }: InWorkerOptions,
 ): Promise<PackManifest> {
-  if (signal?.aborted === true) throw cancelled();
-  let limit: NodeJS.Timeout | undefined;
-  const cancel = () => {
-    worker.postMessage('cancel');
-    limit ??= setTimeout(() => void worker.terminate(), patience);
-  };
+  if (signal?.aborted === true) throw new PackRefused('cancelled', 'You stopped the pack. Nothing was kept.');
+  const cancel = () => worker.postMessage('cancel');
   const worker = startThread(url, { workerData: job }, cancel);
   signal?.addEventListener('abort', cancel, { once: true });
   try {
@@ -42,22 +35,13 @@ export async function assemblePackInWorker(
         }
       });
       worker.on('error', reject);
-      worker.on('exit', () =>
-        reject(
-          limit === undefined ? new Error('The thread that built the pack ended without an answer.') : cancelled(),
-        ),
-      );
+      worker.on('exit', () => reject(new Error('The thread that built the pack ended without an answer.')));
     });
   } catch (error) {
     await worker.terminate();
     await removeAbandonedParts(job.out);
     throw error;
   } finally {
-    clearTimeout(limit);
     signal?.removeEventListener('abort', cancel);
   }
-}
-
-function cancelled(): PackRefused {
-  return new PackRefused('cancelled', 'You stopped the pack. Nothing was kept.');
 }
