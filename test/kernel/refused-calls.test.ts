@@ -36,18 +36,19 @@ test('what the register refuses in words reaches the window as an answer, not as
 test('a reason that is none is an answer for beside its field, and nothing the host has to say', async () => {
   await using d = await openDocket();
   const { client, unforeseen } = windowOf(d.context);
-  const reasons = [
-    client.audit.acceptHistory({ reason: '' }),
-    client.audit.acceptHistory({ reason: 'x'.repeat(501) }),
-    client.breaches.reopenBreach({ reference: 'BR-2026-0001', reason: '  ' }),
-    client.breaches.withdrawNotice({ reference: 'BR-2026-0001', id: 'n', reason: '' }),
-    client.inbox.dismissReport({ id: 'r', reason: '' }),
+  const reasons: readonly (() => Promise<unknown>)[] = [
+    async () => await client.audit.acceptHistory({ reason: '' }),
+    async () => await client.audit.acceptHistory({ reason: 'x'.repeat(501) }),
+    async () => await client.breaches.reopenBreach({ reference: 'BR-2026-0001', reason: '  ' }),
+    async () => await client.breaches.withdrawNotice({ reference: 'BR-2026-0001', id: 'n', reason: '' }),
+    async () => await client.inbox.dismissReport({ id: 'r', reason: '' }),
   ];
   const said = [];
   for (const asked of reasons) {
-    const { error } = await safe(asked);
-    if (!isDefinedError(error) || error.code !== 'BAD_REQUEST') throw new Error('The reason is refused.');
-    said.push(error.data.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '));
+    const { error } = await safe(asked());
+    if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST') throw new Error('The reason is refused.');
+    const { issues } = error.data as { issues: { path: string[]; message: string }[] };
+    said.push(issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '));
   }
   expect(said).toEqual([
     'reason: Say in a sentence why this register is the right one.',
