@@ -69,6 +69,8 @@ export type OfficerRegister = Opened & {
   readonly heads: HeadMemory;
   /** Where the history ended when it was opened. */
   readonly endedWith: Entry | undefined;
+  /** What lay in its folder when it was opened and is not Docket's. */
+  foreign: readonly string[];
   /** What this machine begins to write into its vault. */
   readonly begun: BegunFiles;
   /** Why this is not taken for the current register without asking; undefined once accepted. */
@@ -178,6 +180,7 @@ export async function openAsOfficer(
       heads,
       endedWith,
       begun: openBegunFiles(host.stateFolder, keyFile.registerId),
+      foreign: [],
       doubt,
       close: async () => {
         await heads.flush();

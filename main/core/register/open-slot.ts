@@ -30,6 +30,7 @@ import {
   type OpenRegister,
 } from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
+import { noteTold } from './told-names.ts';
 import { tellWrongPassphrases } from './try-passphrase.ts';
 import { secondsBehind, tellBehind, tellClock } from './watch-clock.ts';
 
@@ -71,6 +72,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   await tellClock(context, register);
   await register.heads.flush();
   session.open = register;
+  await noteTold({ stateFolder: host.stateFolder, registerId: keyFile.registerId }, register.foreign);
   if (register.doubt === undefined) await refreshKeyFileCopy(folder, register.keyFile);
   void tendBallast(register, host.ballastBytes);
   backUpAfterUnlock(register, context);
