@@ -1,16 +1,22 @@
-import { hash } from 'node:crypto';
-import { hostname } from 'node:os';
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { instantWords } from '../breaches/instant-words.ts';
 import type { RestoredCopy, Sight } from '../register/machine-memory.ts';
+import { markOf, type Computer } from '../register/this-computer.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import type { HeadMemory } from './head-memory.ts';
 import type { Copy, RestoredHere } from './other-copies.ts';
 
-/** How an unlocking names this computer in the history: 16 hex digits that tell nobody which one it is. */
-export function machineMark(registerId: string, computer: string = hostname()): string {
-  return hash('sha256', `docket machine v1\n${registerId}\n${computer}`, 'hex').slice(0, 16);
+/**
+ * How an unlocking names this computer in the history. `machine` is by its name alone, as every Docket has written it;
+ * `computer` by its own id too, where it has one.
+ */
+export function machineMarks(
+  registerId: string,
+  { name, id }: Computer,
+): { readonly machine: string; readonly computer?: string } {
+  const machine = markOf('docket machine v1', registerId, name);
+  return id === undefined ? { machine } : { machine, computer: markOf('docket computer v1', registerId, name, id) };
 }
 
 /** The entry that each kind of secret leaves when it unlocks. */
@@ -27,13 +33,18 @@ export type Entry = { readonly seq: number; readonly at: string };
  */
 export function memoryNotices(
   raw: Database,
-  { keyFile, keys, newKeys }: Pick<OfficerRegister, 'keyFile' | 'keys'> & { readonly newKeys: boolean },
+  {
+    keyFile,
+    keys,
+    newKeys,
+    computer,
+  }: Pick<OfficerRegister, 'keyFile' | 'keys'> & { readonly newKeys: boolean; readonly computer: Computer },
   { own, sights, copies, copyOf, restoredHere }: HeadMemory,
 ): readonly RegisterNotice[] {
   // Another printed key has not been here before, whoever made it.
   const isNone = own === 'none' && (keys.kind === 'passphrase' || sights.length === 0);
   return [
-    ...(isNone && wasHere(raw, keys, machineMark(keyFile.registerId)) ? [forgotten(lastEntry(raw))] : []),
+    ...(isNone && wasHere(raw, keys, machineMarks(keyFile.registerId, computer)) ? [forgotten(lastEntry(raw))] : []),
     ...(own === 'altered' ? [altered(lastEntry(raw))] : []),
     ...wentOn(copies.filter(({ restored }) => restored === undefined)),
     ...copies.flatMap((copy) => (copy.restored === undefined ? [] : [restoredBeside(copy, copy.restored)])),
@@ -57,11 +68,22 @@ function inWords({ seq, at }: Entry): string {
   return `entry ${seq} of ${when(at)}`;
 }
 
-function wasHere(raw: Database, { personId, kind }: OfficerRegister['keys'], mark: string): boolean {
-  const unlocked = raw.prepare<[string, string, string], number>(
-    `SELECT 1 FROM audit WHERE actor_id = ? AND action = ? AND json_valid(detail) AND detail ->> '$.machine' = ? LIMIT 1`,
+/**
+ * Whether this person has unlocked on this computer before. An entry that has its name alone, from an earlier Docket, is
+ * this computer's unless one of the same name and another id is known here.
+ */
+function wasHere(
+  raw: Database,
+  { personId, kind }: OfficerRegister['keys'],
+  { machine, computer }: ReturnType<typeof machineMarks>,
+): boolean {
+  const unlocked = raw.prepare<[string, string, string], { computer: string | null }>(
+    `SELECT DISTINCT detail ->> '$.computer' AS computer FROM audit
+     WHERE actor_id = ? AND action = ? AND json_valid(detail) AND detail ->> '$.machine' = ?`,
   );
-  return unlocked.get(personId, unlocking[kind], mark) !== undefined;
+  const known = unlocked.all(personId, unlocking[kind], machine).map((entry) => entry.computer);
+  if (computer === undefined || known.includes(computer)) return known.length > 0;
+  return known.includes(null) && known.length === 1;
 }
 
 function forgotten(last: Entry | undefined): RegisterNotice {

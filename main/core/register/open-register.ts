@@ -111,7 +111,7 @@ export async function openAsOfficer(
   folder: string,
   keyFile: KeyFile,
   keys: UnlockedOfficer,
-  host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers' | 'mounts'>,
+  host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers' | 'mounts' | 'computerId'>,
   now: () => string,
   /** What a restored register is given before anybody is let in. */
   beforeEntering?: (raw: Database) => void,

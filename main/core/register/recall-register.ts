@@ -12,6 +12,7 @@ import type { KeyFile } from './keys/key-file.ts';
 import type { UnlockedOfficer } from './keys/unlock-key-file.ts';
 import type { RegisterSchema } from './schema.ts';
 import { telephoneOf } from './telephone.ts';
+import { thisComputer } from './this-computer.ts';
 
 /** A register whose file an officer's keys have just opened. `present` answers its key file as it is later on. */
 type JustOpened = {
@@ -34,7 +35,7 @@ type Recalled = {
 /** Holds a register against what this machine remembers of it, and its signatures against the key of whoever unlocked. */
 export async function recallRegister(
   { folder, raw, database, keyFile, keys, present }: JustOpened,
-  host: Pick<Host, 'stateFolder'>,
+  host: Pick<Host, 'stateFolder' | 'computerId'>,
   now: () => string,
 ): Promise<Recalled> {
   const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
@@ -58,6 +59,6 @@ export async function recallRegister(
     (await signatureDoubt({ raw, keyFile, keys }, heads));
   if (doubt === undefined) heads.accept();
   else await heads.doubt();
-  const told = memoryNotices(raw, { keyFile, keys, newKeys }, heads);
+  const told = memoryNotices(raw, { keyFile, keys, newKeys, computer: thisComputer(host) }, heads);
   return { heads, doubt, endedWith: lastEntry(raw), told };
 }
