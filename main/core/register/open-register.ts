@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { NoResultError, type Kysely } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
@@ -27,8 +26,9 @@ import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts
 import { isReadable, openLedger, StrangeLedger, type LedgerDatabase } from './ledger-database.ts';
 import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
-import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-by.ts';
-import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
+import { forgetOpen, noteOpen } from './open-by.ts';
+import { NotADatabase, openDatabase } from './open-database.ts';
+import { openOrSay, openOrSayWho } from './open-or-say.ts';
 import { clearedNotices } from './leftover-notices.ts';
 import { notePlace, type OpenedPlace } from './opened-place.ts';
 import { expectOwnFolders } from './own-folders.ts';
@@ -269,33 +269,6 @@ function openWhole(file: string, key: Uint8Array, nativeBinding: string) {
       throw new CannotOpen(error.older ? 'ledger-older' : 'ledger-damaged', { cause: error });
     if (error instanceof NotADatabase || damageIn(error) === 'unreadable')
       throw new CannotOpen('ledger-damaged', { cause: error });
-    throw error;
-  }
-}
-
-/** As `openOrSay`, and says who holds the register: whoever won a race by a moment has yet to leave their note. */
-async function openOrSayWho<T>(folder: string, openIt: () => T): Promise<T> {
-  try {
-    return openOrSay(openIt);
-  } catch (error) {
-    if (!(error instanceof CannotOpen) || error.reason !== 'open-elsewhere') throw error;
-    for (let looks = 0; looks < 20; looks += 1) {
-      const note = readOpenBy(folder);
-      if (heldByAnother(note)) throw new CannotOpen('open-elsewhere', { cause: error, sentence: heldBy(note, 'here') });
-      await pause(50);
-    }
-    throw error;
-  }
-}
-
-function openOrSay<T>(openIt: () => T): T {
-  try {
-    return openIt();
-  } catch (error) {
-    if (error instanceof NotADatabase) throw new CannotOpen('not-a-register', { cause: error });
-    if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
-    if (damageIn(error) === 'unreadable') throw new CannotOpen('register-page-damaged', { cause: error });
-    if (error instanceof SettingsRefused) throw new CannotOpen('settings-refused', { cause: error });
     throw error;
   }
 }
