@@ -8,7 +8,10 @@ test.use({ actionTimeout: 60_000 });
 
 /** Presses a button of the locked screen, and is told what is missing beside its field, where the focus then is. */
 async function missing(page: Page, button: string, { field, says }: { readonly field: string; readonly says: string }) {
-  await page.getByRole('button', { name: button, exact: true }).press('Enter');
+  const pressed = page.getByRole('button', { name: button, exact: true });
+  // While it is looking, the button turns.
+  await expect(pressed).toBeEnabled();
+  await pressed.press('Enter');
   await expect(page.getByText(says, { exact: true })).toBeVisible();
   await expect(page.getByLabel(field, { exact: true })).toBeFocused();
 }
