@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
@@ -68,7 +68,10 @@ test('a list that cannot be read is begun again', async () => {
   await put(d, 'notes.txt');
   await unlocking(d.seat);
   const { registerId } = await readKeyFile(d.path);
-  await writeFile(join(d.folder, '.docket', `told-${registerId}.json`), '{"half');
+  const list = join(d.folder, '.docket', `told-${registerId}.json`);
+  // It names no file that somebody may have named after a person.
+  expect(await readFile(list, 'utf8')).toMatch(/^\["#[0-9a-f]{16}"\]$/u);
+  await writeFile(list, '{"half');
   expect((await unlocking(d.seat)).told).toHaveLength(1);
   expect((await unlocking(d.seat)).told).toEqual([]);
 });
