@@ -57,10 +57,18 @@ function reportUnforeseen(error: unknown, report: ReportFailure): void {
   const met = error instanceof ORPCError ? (error.cause ?? error) : error;
   if (!(met instanceof Error)) return report({ where: 'rpc', kind: typeof met, stack: '' });
   if (error instanceof ORPCError && error.defined) return;
-  // A field that is refused is no fault of this code.
+  if (error instanceof ORPCError && refusesFields(error)) return;
+  // A call that is none is no fault of this code.
   if (error instanceof ORPCError && error.status < 500) return report({ where: 'rpc', kind: error.code, stack: '' });
   const frames = (met.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line));
   report({ where: 'rpc', kind: met.name, stack: frames.join('\n') });
+}
+
+// What somebody typed that a field does not take is an answer, which the window says beside the field.
+function refusesFields({ code, data }: ORPCError<string, unknown>): boolean {
+  // The contract's base procedure declares this shape for every BAD_REQUEST.
+  const { issues = [] } = (data ?? {}) as { readonly issues?: readonly { readonly path?: readonly unknown[] }[] };
+  return code === 'BAD_REQUEST' && issues.length > 0 && issues.every(({ path = [] }) => path.length > 0);
 }
 
 // What the contract names is an answer: oRPC gives each code that is not HTTP's own 500, as if the server had broken.

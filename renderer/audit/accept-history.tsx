@@ -1,48 +1,24 @@
-import { Button, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { whyAccepted } from '../../main/contract/audit/accept-history.ts';
+import { reasonProblem } from '../../main/contract/reason.ts';
 import { query } from '../api.ts';
-import { fieldErrors } from '../field-errors.ts';
-import { Dialog } from '../ui/dialog.tsx';
-import classes from './audit.module.css';
+import { GiveReason } from '../ui/give-reason.tsx';
 
 /** Takes the register as it is for the current one. The reason stays in its history. */
 export function AcceptHistory({ onClose }: { readonly onClose: () => void }) {
-  const [reason, setReason] = useState('');
   const accept = useMutation(query.audit.acceptHistory.mutationOptions({ onSuccess: onClose }));
-  const error = accept.error === null ? undefined : (fieldErrors(accept.error)?.['reason'] ?? accept.error.message);
   return (
-    <Dialog title="Accept this register as it is" onClose={onClose}>
-      <form
-        className={classes.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          accept.mutate({ reason });
-        }}
-      >
-        <p className={classes.quiet}>
-          Do this when you know why it differs, such as after restoring a backup. What this computer had seen last, and
-          your reason, stay in the history for good.
-        </p>
-        <Textarea
-          label="Why this register is the right one"
-          value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
-          error={error}
-          autosize
-          minRows={2}
-          data-autofocus
-        />
-        <div className={classes.buttons}>
-          <Button type="submit" loading={accept.isPending}>
-            Accept this register
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            Leave it in doubt
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <GiveReason
+      title="Accept this register as it is"
+      label="Why this register is the right one"
+      description="Do this when you know why it differs, such as after restoring a backup. What this computer had seen last, and your reason, stay in the history for good."
+      action="Accept this register"
+      close="Leave it in doubt"
+      pending={accept.isPending}
+      failure={accept.error === null ? undefined : `${accept.error.message} What you typed is still here.`}
+      problemOf={(reason) => reasonProblem(whyAccepted, reason)}
+      onGive={(reason) => accept.mutate({ reason })}
+      onClose={onClose}
+    />
   );
 }

@@ -1,10 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import type { BreachCase, BreachNotice } from '../../main/contract/breaches/breach.ts';
+import { whyOpenedAgain } from '../../main/contract/breaches/reopen-breach.ts';
+import { whyWithdrawn } from '../../main/contract/breaches/withdraw-notice.ts';
+import { reasonProblem } from '../../main/contract/reason.ts';
 import { query } from '../api.ts';
+import { GiveReason } from '../ui/give-reason.tsx';
 import { AddClock } from './add-clock.tsx';
 import { EditBreach } from './edit-breach.tsx';
 import { EstablishAwareness } from './establish-awareness.tsx';
-import { GiveReason } from './give-reason.tsx';
 import { RecordNotice } from './record-notice.tsx';
 import { otherFailure } from './refused-field.ts';
 
@@ -41,6 +44,7 @@ function WithdrawNotice({ breach, notice, onDone }: AskProps & { readonly notice
       action="Take it back"
       pending={withdraw.isPending}
       failure={otherFailure(withdraw.error, [])}
+      problemOf={(reason) => reasonProblem(whyWithdrawn, reason)}
       onGive={(reason) => withdraw.mutate({ reference, id: notice.id, reason }, { onSuccess: onDone })}
       onClose={onDone}
     />
@@ -58,6 +62,7 @@ function ReopenBreach({ breach, onDone }: AskProps) {
       action="Open it again"
       pending={reopen.isPending}
       failure={otherFailure(reopen.error, [])}
+      problemOf={(reason) => reasonProblem(whyOpenedAgain, reason)}
       onGive={(reason) => reopen.mutate({ reference, reason }, { onSuccess: onDone })}
       onClose={onDone}
     />

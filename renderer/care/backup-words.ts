@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/client';
 import type { Backup, BackupReason } from '../../main/contract/care/backup.ts';
+import { fieldErrors } from '../field-errors.ts';
 import { count } from '../ui/words.ts';
 
 const reasons: Readonly<Record<BackupReason, string>> = {
@@ -41,6 +42,8 @@ export function sizeWords(bytes: number): string {
 
 /** What a failed call says: its own sentence where the core has one, else that nothing was changed. */
 export function sentenceOf(error: unknown): string {
+  const [field] = Object.values(fieldErrors(error) ?? {});
+  if (field !== undefined) return field;
   if (error instanceof ORPCError) {
     const data: unknown = error.data;
     if (typeof data === 'object' && data !== null && 'sentence' in data && typeof data.sentence === 'string')

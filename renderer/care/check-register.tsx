@@ -25,6 +25,7 @@ const partNames: Readonly<Record<CheckPart, string>> = {
   documents: 'Documents',
   inbox: 'Sealed reports',
   ledger: 'Ledger',
+  folder: 'Other files',
 };
 
 /** Reads the whole register back, part by part, and leads out of whatever is found. */

@@ -5,9 +5,10 @@ import type { Inputs, Outputs } from '../../main/contract/index.ts';
 import { docket } from '../api.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
-import { lostIn } from './restore-words.ts';
+import { lostIn, noNewFolder } from './restore-words.ts';
 import { Restored, type RestoredTo } from './restored.tsx';
 import { RunProgress } from './run-progress.tsx';
 import { asInput, SecretField, type Secret } from './secret-field.tsx';
@@ -34,6 +35,9 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
   const mayReplace = inPlace && (inside.of === 'this-register' || inside.of === 'unknown');
   const [where, setWhere] = useState<Where>(mayReplace ? 'in-place' : 'elsewhere');
   const [to, setTo] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { form, lead } = useLeadToWrong();
+  const noFolder = where === 'elsewhere' && to.trim() === '' ? noNewFolder : undefined;
   const [present, setPresent] = useState<Secret>({ kind: 'passphrase', typed: '' });
   const [fingerprint, setFingerprint] = useState('');
   const { run, start, stop } = useRun<RestoredTo>();
@@ -54,11 +58,14 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
   const lost = run.state === 'failed' ? lostIn(run.error) : undefined;
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        restore(false);
+        setAsked(true);
+        if (noFolder === undefined) restore(false);
+        else lead();
       }}
     >
       {isOther && (
@@ -117,6 +124,7 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           description="A folder that is not there yet, such as one ending in .docket."
           value={to}
           onChange={(event) => setTo(event.currentTarget.value)}
+          error={asked ? noFolder : undefined}
           spellCheck={false}
         />
       )}
@@ -136,9 +144,7 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           />
         ))}
       <div className={classes.buttons}>
-        <Button type="submit" disabled={where === 'elsewhere' && to.trim() === ''}>
-          Restore
-        </Button>
+        <Button type="submit">Restore</Button>
         <Button variant="default" onClick={onLeave}>
           Cancel
         </Button>

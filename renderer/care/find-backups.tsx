@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { FoundBackup } from '../../main/contract/care/find-backups.ts';
 import { query } from '../api.ts';
 import { Problem } from '../ui/problem.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { fullInstant } from '../ui/words.ts';
 import { documentWords, reasonWords } from './backup-words.ts';
 import classes from './care.module.css';
@@ -20,6 +21,8 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [folder, setFolder] = useState(path ?? '');
   const [looked, setLooked] = useState(path);
+  const [asked, setAsked] = useState(false);
+  const { form, lead } = useLeadToWrong();
   const [chosen, setChosen] = useState<string>();
   const [found, setFound] = useState<FoundBackup>();
   const backups = useQuery({
@@ -38,10 +41,13 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
   const listed = backups.data?.backups ?? [];
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        setAsked(true);
+        if (folder.trim() === '') return lead();
         setChosen(undefined);
         setLooked(folder);
       }}
@@ -52,12 +58,13 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
         description="A register, a second place, or the folder of one backup. It is only read."
         value={folder}
         onChange={(event) => setFolder(event.currentTarget.value)}
+        error={asked && folder.trim() === '' ? 'Type the folder that the backup is in.' : undefined}
         spellCheck={false}
         data-autofocus
         autoFocus
       />
       <div className={classes.buttons}>
-        <Button type="submit" variant="default" disabled={folder.trim() === ''} loading={backups.isFetching}>
+        <Button type="submit" variant="default" loading={backups.isFetching}>
           Look there
         </Button>
         <Anchor component="button" type="button" onClick={onLeave}>

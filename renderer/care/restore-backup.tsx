@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Backup } from '../../main/contract/care/backup.ts';
 import { query } from '../api.ts';
 import { FactList } from '../ui/fact-list.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { count, fullInstant } from '../ui/words.ts';
 import { documentWords, reasonWords, sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
@@ -71,22 +72,33 @@ function OpenBackup({
 }) {
   const [way, setWay] = useState<'passphrase' | 'recovery-key'>('passphrase');
   const [typed, setTyped] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { form, lead } = useLeadToWrong();
   const open = useMutation(query.care.openBackup.mutationOptions());
   const secret: BackupSecret = way === 'passphrase' ? { passphrase: typed } : { recoveryKey: typed };
+  const problem =
+    asked && typed.trim() === '' ? nothingTyped[way] : open.error === null ? undefined : sentenceOf(open.error);
   const field = {
     value: typed,
     onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
-    error: open.error === null ? undefined : sentenceOf(open.error),
+    error: problem,
+    'aria-invalid': problem !== undefined,
     'data-autofocus': true,
     autoComplete: 'off',
   };
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        open.mutate({ backup: found.path, secret }, { onSuccess: (inside) => onOpened(inside, secret) });
+        setAsked(true);
+        if (typed.trim() === '') return lead();
+        open.mutate(
+          { backup: found.path, secret },
+          { onSuccess: (inside) => onOpened(inside, secret), onError: () => lead() },
+        );
       }}
     >
       <p className={classes.step}>
@@ -98,6 +110,7 @@ function OpenBackup({
         onChange={(chosen) => {
           setWay(chosen === 'recovery-key' ? 'recovery-key' : 'passphrase');
           setTyped('');
+          setAsked(false);
           open.reset();
         }}
       >
@@ -116,7 +129,7 @@ function OpenBackup({
         <TextInput label="Recovery key of that backup" spellCheck={false} {...field} />
       )}
       <div className={classes.buttons}>
-        <Button type="submit" loading={open.isPending} disabled={typed === ''}>
+        <Button type="submit" loading={open.isPending}>
           Look inside
         </Button>
         <Button variant="default" onClick={onLeave}>
@@ -126,3 +139,8 @@ function OpenBackup({
     </form>
   );
 }
+
+const nothingTyped = {
+  passphrase: 'Type a passphrase from the time of that backup.',
+  'recovery-key': 'Type the recovery key from the sheet of that time.',
+} as const;

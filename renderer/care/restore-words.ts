@@ -8,3 +8,6 @@ export function lostIn(error: unknown): { readonly lost: number; readonly docume
   const { lost, documents } = data as { lost?: unknown; documents?: unknown };
   return typeof lost === 'number' && typeof documents === 'number' ? { lost, documents } : undefined;
 }
+
+/** What to type where a new folder is asked for. */
+export const noNewFolder = 'Type a folder that is not there yet.';

@@ -5,8 +5,10 @@ import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
 import { docket } from '../api.ts';
 import { useChooseRegister } from '../register/use-choose-register.ts';
 import { Problem } from '../ui/problem.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { sentenceOf } from './backup-words.ts';
 import classes from './care.module.css';
+import { noNewFolder } from './restore-words.ts';
 import { RunProgress } from './run-progress.tsx';
 import { SalvageResult } from './salvage-result.tsx';
 import { asInput, missingIn, SecretField, type Secret } from './secret-field.tsx';
@@ -18,16 +20,22 @@ type SalvageRegisterProps = { readonly path: string | undefined; readonly onLeav
 export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
   const [to, setTo] = useState(path === undefined ? '' : `${path.replace(/\.docket$/u, '')} salvaged.docket`);
   const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', typed: '' });
-  const [missing, setMissing] = useState<string>();
+  const [asked, setAsked] = useState(false);
+  const { form, lead } = useLeadToWrong();
+  const noFolder = to.trim() === '' ? noNewFolder : undefined;
+  const noSecret = missingIn(secret);
   const { run, start, stop } = useRun<{ readonly kind: 'salvaged'; readonly salvaged: Salvaged }>();
   const choose = useChooseRegister(onLeave);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setMissing(missingIn(secret));
-    if (missingIn(secret) !== undefined) return;
+    setAsked(true);
+    if (noFolder !== undefined || noSecret !== undefined) return lead();
     void start(
       async (signal) => await docket.care.salvageRegister({ to, secret: asInput(secret) }, { signal }),
-      () => setSecret({ kind: 'passphrase', typed: '' }),
+      () => {
+        setAsked(false);
+        setSecret({ kind: 'passphrase', typed: '' });
+      },
     );
   };
   if (run.state === 'done') {
@@ -42,7 +50,7 @@ export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
     );
   }
   return (
-    <form className={classes.form} noValidate onSubmit={submit}>
+    <form ref={form} className={classes.form} noValidate onSubmit={submit}>
       <h2>Salvage into a new folder</h2>
       <p className={classes.quiet}>
         Docket reads everything that can still be read of this register, fills gaps from its last backup, and lists what
@@ -53,19 +61,18 @@ export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
         description="One that is not there yet, on a disk you trust."
         value={to}
         onChange={(event) => setTo(event.currentTarget.value)}
+        error={asked ? noFolder : undefined}
         spellCheck={false}
         autoFocus
       />
-      <SecretField secret={secret} problem={missing} onChange={setSecret} />
+      <SecretField secret={secret} problem={asked ? noSecret : undefined} onChange={setSecret} />
       {run.state === 'failed' && <Problem failed="Nothing was salvaged." safe={sentenceOf(run.error)} />}
       {run.state === 'stopped' && <p role="status">Stopped. Nothing was kept and nothing was changed.</p>}
       {run.state === 'running' ? (
         <RunProgress what="Reading what can be read" progress={run.progress} onStop={stop} />
       ) : (
         <div className={classes.buttons}>
-          <Button type="submit" disabled={to.trim() === ''}>
-            Salvage
-          </Button>
+          <Button type="submit">Salvage</Button>
           <Anchor component="button" type="button" onClick={onLeave}>
             Back
           </Anchor>

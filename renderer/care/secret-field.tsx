@@ -25,6 +25,7 @@ export function SecretField({
     description,
     value: typed,
     error: problem,
+    'aria-invalid': problem !== undefined,
     autoComplete: 'off',
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       onChange({ kind, typed: event.currentTarget.value }),

@@ -1,6 +1,8 @@
 import { Button, Textarea } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
+import { dismissalReason } from '../../main/contract/inbox/dismiss-report.ts';
+import { reasonProblem } from '../../main/contract/reason.ts';
 import { query } from '../api.ts';
 import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
@@ -11,7 +13,7 @@ import classes from './inbox.module.css';
 export function DismissReport({ id }: { readonly id: string }) {
   const form = useForm({
     initialValues: { reason: '' },
-    validate: { reason: (typed) => (typed.trim() === '' ? 'Write why it is not a breach.' : null) },
+    validate: { reason: (typed) => reasonProblem(dismissalReason, typed) ?? null },
   });
   const dismiss = useMutation(query.inbox.dismissReport.mutationOptions());
   const submit = form.onSubmit(

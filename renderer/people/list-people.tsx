@@ -71,6 +71,10 @@ export function ListPeople() {
         )}
         <section aria-labelledby="holders">
           <h2 id="holders">Who holds a key</h2>
+          <p className={classes.words}>
+            Compare a signing key with the one on the recovery sheet. It is another one once its holder has a new
+            passphrase; otherwise somebody may have rewritten the history in their name.
+          </p>
           <table className={classes.table}>
             <thead>
               <tr>
@@ -87,6 +91,11 @@ export function ListPeople() {
                   <th scope="row">
                     {person.id === own.id ? `${person.name} (you)` : person.name}{' '}
                     {person.oneTime && <Tag words="one-time passphrase" />}
+                    {person.signingKey !== null && (
+                      <p className={classes.signing}>
+                        Signing key <span className={classes.hex}>{person.signingKey}</span>
+                      </p>
+                    )}
                   </th>
                   <td>{roleWords(person.role)}</td>
                   <td>{fullInstant(person.addedAt, zone)}</td>

@@ -86,6 +86,7 @@ function Removed({ person, recoveryKey, fingerprint, onClose }: RemovedProps) {
         <p className={classes.words}>
           The register has new keys. Copies and backups made before stay readable to them, if they have them.
         </p>
+        <OlderBackups />
         <h2>New recovery key</h2>
         <RecoveryKey recoveryKey={recoveryKey} />
         <p className={classes.words}>The fingerprint of the register is new as well:</p>
@@ -93,7 +94,6 @@ function Removed({ person, recoveryKey, fingerprint, onClose }: RemovedProps) {
         <p className={classes.words}>
           The key on the old sheet opens nothing any more, except backups made before. The new key is not shown again.
         </p>
-        <OlderBackups />
         <div className={classes.form} data-screen-only>
           <Checkbox
             label="I have the recovery key on paper"

@@ -1,6 +1,7 @@
 import { Anchor, Button, TextInput } from '@mantine/core';
 import { isDefinedError } from '@orpc/client';
 import { useState } from 'react';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import classes from './unlock-register.module.css';
 import { useChooseRegister } from './use-choose-register.ts';
 
@@ -9,6 +10,8 @@ type ChooseRegisterProps = { readonly folder: string; readonly onChosen: () => v
 /** Another register, by its folder. */
 export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps) {
   const [path, setPath] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { form, lead } = useLeadToWrong();
   const choose = useChooseRegister(onChosen);
   const { error } = choose;
   const sentence =
@@ -19,11 +22,14 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
         : error.message;
   return (
     <form
+      ref={form}
       className={classes.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        choose.mutate({ path });
+        setAsked(true);
+        if (path.trim() === '') return lead();
+        choose.mutate({ path }, { onError: lead });
       }}
     >
       <h2>Open another register</h2>
@@ -32,7 +38,7 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
         description={`It ends in .docket. Yours are usually in ${folder}.`}
         value={path}
         onChange={(event) => setPath(event.currentTarget.value)}
-        error={sentence}
+        error={asked && path.trim() === '' ? 'Type the folder of the register.' : sentence}
         autoFocus
         size="md"
         spellCheck={false}

@@ -131,19 +131,21 @@ function NewKey({ recoveryKey, onDone }: { readonly recoveryKey: string; readonl
   const [kept, setKept] = useState(false);
   const [asked, setAsked] = useState(false);
   return (
-    <section aria-labelledby="new-key" className={classes.made}>
-      <h2 id="new-key" tabIndex={-1} ref={focusOnce}>
-        Your new recovery key
-      </h2>
-      <RecoveryKey recoveryKey={recoveryKey} />
+    <>
       <OlderBackups />
-      <Checkbox
-        label="I have the new key on paper, and the old sheet is destroyed"
-        checked={kept}
-        onChange={(event) => setKept(event.currentTarget.checked)}
-        error={asked && !kept ? 'Put the key on paper first: it is not shown again.' : undefined}
-      />
-      <Button onClick={() => (kept ? onDone() : setAsked(true))}>Done</Button>
-    </section>
+      <section aria-labelledby="new-key" className={classes.made}>
+        <h2 id="new-key" tabIndex={-1} ref={focusOnce}>
+          Your new recovery key
+        </h2>
+        <RecoveryKey recoveryKey={recoveryKey} />
+        <Checkbox
+          label="I have the new key on paper, and the old sheet is destroyed"
+          checked={kept}
+          onChange={(event) => setKept(event.currentTarget.checked)}
+          error={asked && !kept ? 'Put the key on paper first: it is not shown again.' : undefined}
+        />
+        <Button onClick={() => (kept ? onDone() : setAsked(true))}>Done</Button>
+      </section>
+    </>
   );
 }

@@ -10,6 +10,8 @@ type DialogFormProps = {
   readonly size?: 'md' | 'lg';
   /** What its first button does: "Record as sent". */
   readonly action: string;
+  /** What leaves it unanswered: "Close". */
+  readonly close?: string;
   readonly pending: boolean;
   /** What was refused that no field says already. */
   readonly failure?: string | undefined;
@@ -24,7 +26,16 @@ type DialogFormProps = {
  * A question with fields. Enter answers it (Ctrl Enter where a field has lines), once; Esc closes it. What is refused
  * leaves what was typed and leads to the first field that is wrong.
  */
-export function DialogForm({ title, size = 'md', action, pending, failure, other, ...asked }: DialogFormProps) {
+export function DialogForm({
+  title,
+  size = 'md',
+  action,
+  close = 'Close',
+  pending,
+  failure,
+  other,
+  ...asked
+}: DialogFormProps) {
   const { onSubmit, onClose, children } = asked;
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState(0);
@@ -52,7 +63,7 @@ export function DialogForm({ title, size = 'md', action, pending, failure, other
           </Button>
           {other}
           <Button variant="default" onClick={onClose}>
-            Close
+            {close}
           </Button>
         </Group>
       </form>

@@ -84,7 +84,7 @@ test('checking says of a memory that is gone what it cannot tell, and not that t
 test('a machine that never saw the register says nothing of a memory that it lost', async () => {
   await using d = await newRegister();
   await using elsewhere = seatAt(d.path, join(d.folder, 'another machine'));
-  // The same computer by name, as every machine of this test is: it has unlocked there, and lost what it knew.
+  // The same computer by name and id, as every machine of this test is: it has unlocked there, and lost what it knew.
   expect(await session(elsewhere, d.passphrase)).toMatchObject({ notices: ['memory'] });
   await d.seat.docket.register.unlockRegister({ passphrase: d.passphrase });
   const passphrase = 'nine wet umbrellas in the hall';
@@ -92,6 +92,34 @@ test('a machine that never saw the register says nothing of a memory that it los
   await d.seat.docket.register.lockRegister();
   // Hanna has never unlocked anywhere.
   expect(await session(elsewhere, passphrase)).toMatchObject(clean);
+});
+
+test('a second computer of the same name has lost nothing, and the first one’s loss is told for all that', async () => {
+  await using d = await openDocket();
+  await d.docket.register.lockRegister();
+  const machines = (id: string, folder = id) => seatAt(d.path, join(d.folder, folder), undefined, id);
+  await using first = machines('the first');
+  expect(await session(first, d.passphrase)).toMatchObject(clean);
+  await using second = machines('the second');
+  expect(await session(second, d.passphrase)).toMatchObject(clean);
+  for (const seat of [first, second]) {
+    await rm(seat.memory);
+    expect(await session(seat, d.passphrase)).toMatchObject({ doubt: undefined, notices: ['memory'] });
+    expect(await session(seat, d.passphrase)).toMatchObject(clean);
+  }
+});
+
+test('an unlocking of an earlier Docket, which knew a computer by its name alone, is still this computer’s', async () => {
+  await using d = await openDocket();
+  await d.docket.register.lockRegister();
+  const earlier = seatAt(d.path, join(d.folder, 'earlier'), undefined, '');
+  expect(await session(earlier, d.passphrase)).toMatchObject(clean);
+  // As the same computer after an update, with what it remembered gone.
+  await using updated = seatAt(d.path, join(d.folder, 'updated'), undefined, 'its id');
+  expect(await session(updated, d.passphrase)).toMatchObject({ notices: ['memory'] });
+  // From here on it is known by its id, and another of the same name is not taken for it.
+  await using another = seatAt(d.path, join(d.folder, 'another'), undefined, 'another id');
+  expect(await session(another, d.passphrase)).toMatchObject(clean);
 });
 
 test('a memory that was changed by hand is told, whatever was changed in it, and so is one that cannot be read', async () => {

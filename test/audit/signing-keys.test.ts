@@ -258,6 +258,14 @@ test('the recovery sheet prints the fingerprint of each officer’s signing key'
   }
   expect(text).toContain('Signing key of DPO');
   expect(text).toContain('Signing key of Handler');
+  // Where to compare them, and the same there.
+  expect(text.replaceAll(/\s+/gu, ' ')).toContain('the one under People and keys in Docket.');
+  await d.seat.docket.register.unlockRegister({ passphrase: d.passphrase });
+  const people = await d.seat.docket.people.listPeople();
+  expect(people.map(({ role, signingKey }) => [role, signingKey !== null && text.includes(signingKey)])).toEqual([
+    ['handler', true],
+    ['dpo', true],
+  ]);
 });
 
 function withoutSigning({ dataMac: _data, ledgerMac: _ledger, ...body }: KeyFile) {

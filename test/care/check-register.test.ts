@@ -24,6 +24,7 @@ test('reads a whole register back and finds nothing wrong', async () => {
     ['documents', 'passed'],
     ['inbox', 'passed'],
     ['ledger', 'passed'],
+    ['folder', 'passed'],
   ]);
   expect(checked.passed).toBe(true);
 });

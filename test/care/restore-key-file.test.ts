@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -168,7 +169,7 @@ test('a removal that a full disk holds up is not undone by putting the key file 
   const keys = await unlockWithPassphrase(early, dpoPassphrase);
   if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
   const [, , tamsin] = early.slots;
-  const rotated = await rotateKeys(early, keys, { without: tamsin?.personId ?? '' });
+  const rotated = await rotateKeys(early, keys, { without: tamsin?.personId ?? '', newId: randomUUID });
   await writeKeyFile(d.path, rotated.keyFile);
   const screen = lockedScreen(d);
   expect(await screen.putKeyFileBack({ passphrase: handlerPassphrase })).toBe('KEY_FILE_WHOLE');

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -117,7 +118,7 @@ test('a removal that was cut off, in a register that is damaged since, is finish
   const early = await readKeyFile(d.path);
   const keys = await unlockWithPassphrase(early, dpoPassphrase);
   if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
-  await writeKeyFile(d.path, (await rotateKeys(early, keys, { without: tamsin })).keyFile);
+  await writeKeyFile(d.path, (await rotateKeys(early, keys, { without: tamsin, newId: randomUUID })).keyFile);
   await writeFile(join(d.path, 'register.db'), 'not a register any more');
   const screen = lockedScreen(d);
   expect(await screen.restore({ backup, secret: { passphrase: handlerPassphrase } })).toBe('wrong-passphrase');

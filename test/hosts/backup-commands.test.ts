@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,11 +7,13 @@ import { builtProgram } from '../support/built-docket.ts';
 
 const command = builtProgram('docket');
 
+const officer = 'seven lighthouses in the fog';
+
 async function docket(folder: string, ...args: string[]): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(process.execPath, [command, ...args, '--json'], {
     env: {
       ...process.env,
-      DOCKET_PASSPHRASE: 'seven lighthouses in the fog',
+      DOCKET_PASSPHRASE: officer,
       DOCKET_ARGON_MIB: '64',
       DOCKET_REGISTERS: folder,
     },
@@ -56,3 +58,51 @@ test('backs up, drills and restores from the command line', async () => {
     await rm(folder, { recursive: true });
   }
 }, 180_000);
+
+test('shows what earlier backups still open with after a removal, and seals them to whoever holds a key now', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'docket-backups-command-'));
+  try {
+    const register = join(folder, 'Harbour Co.docket');
+    const at = ['--register', register];
+    const answer = async (...args: string[]) => {
+      const { code, out, err } = await docket(folder, ...args, ...at);
+      expect([code, err]).toEqual([0, '']);
+      return JSON.parse(out);
+    };
+    const organisation = ['--organisation', 'Harbour Co', '--regime', 'eu-gdpr', '--calendar', 'IE'];
+    await answer('create', ...organisation, '--time-zone', 'Europe/Dublin');
+    const secret = join(folder, 'handler.txt');
+    await writeFile(secret, 'nine kites above the harbour\n');
+    await answer('people', 'add', '--name', 'Tamsin Boyd', '--role', 'handler', '--new-passphrase-file', secret);
+    await answer('backup');
+    expect(await answer('backups', 'keys')).toEqual({ backups: 0, opensWith: [] });
+
+    const removed = await answer('people', 'revoke', 'Tamsin Boyd');
+    const still = await answer('backups', 'keys');
+    expect(still.backups).toBeGreaterThanOrEqual(2);
+    expect(still.opensWith).toContainEqual({ kind: 'passphrase', person: 'Tamsin Boyd' });
+    expect(removed.earlierBackups).toEqual(still);
+    const asHandler = await docket(folder, 'backups', 'keys', ...at, '--passphrase-file', secret);
+    expect([asHandler.code, JSON.parse(asHandler.err).error.code]).toEqual([1, 'WRONG_PASSPHRASE']);
+    // A copy whose manifest was changed by hand cannot be sealed: it is named, and the others are sealed.
+    const [made] = (await readdir(join(register, 'backups'))).filter((name) => name.endsWith('-asked'));
+    const copy = join(register, 'backups', '2026-11-01T0900Z-asked');
+    await cp(join(register, 'backups', made ?? ''), copy, { recursive: true });
+    const manifest = await readFile(join(copy, 'manifest.json'), 'utf8');
+    await writeFile(join(copy, 'manifest.json'), manifest.replace('"reason": "asked"', '"reason": "daily"'));
+    const reseal = await docket(folder, 'backups', 'reseal', ...at);
+    expect(JSON.parse(reseal.out)).toEqual({
+      resealed: still.backups,
+      left: ['2026-11-01T0900Z-asked'],
+      place: null,
+    });
+    expect([reseal.code, JSON.parse(reseal.err).error.code]).toEqual([1, 'BACKUPS_LEFT']);
+    await rm(copy, { recursive: true });
+    expect(await answer('backups', 'reseal')).toEqual({ resealed: 0, left: [], place: null });
+    expect(await answer('backups', 'keys')).toEqual({ backups: 0, opensWith: [] });
+    const usage = await docket(folder, 'backups', 'seal', ...at);
+    expect([usage.code, JSON.parse(usage.err).error.code]).toEqual([2, 'USAGE']);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}, 300_000);

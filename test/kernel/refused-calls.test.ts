@@ -33,6 +33,33 @@ test('what the register refuses in words reaches the window as an answer, not as
   expect(unforeseen).toEqual([]);
 });
 
+test('a reason that is none is an answer for beside its field, and nothing the host has to say', async () => {
+  await using d = await openDocket();
+  const { client, unforeseen } = windowOf(d.context);
+  const reasons: readonly (() => Promise<unknown>)[] = [
+    async () => await client.audit.acceptHistory({ reason: '' }),
+    async () => await client.audit.acceptHistory({ reason: 'x'.repeat(501) }),
+    async () => await client.breaches.reopenBreach({ reference: 'BR-2026-0001', reason: '  ' }),
+    async () => await client.breaches.withdrawNotice({ reference: 'BR-2026-0001', id: 'n', reason: '' }),
+    async () => await client.inbox.dismissReport({ id: 'r', reason: '' }),
+  ];
+  const said = [];
+  for (const asked of reasons) {
+    const { error } = await safe(asked());
+    if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST') throw new Error('The reason is refused.');
+    const { issues } = error.data as { issues: { path: string[]; message: string }[] };
+    said.push(issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '));
+  }
+  expect(said).toEqual([
+    'reason: Say in a sentence why this register is the right one.',
+    'reason: Write at most 500 characters.',
+    'reason: Write why the breach is opened again.',
+    'reason: Write why this notice does not count.',
+    'reason: Write why it is not a breach.',
+  ]);
+  expect(unforeseen).toEqual([]);
+});
+
 test('what nobody foresaw is still a broken server, without its words', async () => {
   await using d = await openDocket();
   const { client, unforeseen } = windowOf({

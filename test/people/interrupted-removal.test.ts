@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { cp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
@@ -18,7 +19,7 @@ async function dieAfterKeyFile(d: TestDocket, without: string): Promise<void> {
   const keyFile = await readKeyFile(d.path);
   const unlocked = await unlockWithPassphrase(keyFile, dpoPassphrase);
   if (unlocked.role === 'manager') throw new Error('The first slot is the DPO’s.');
-  await writeKeyFile(d.path, (await rotateKeys(keyFile, unlocked, { without })).keyFile);
+  await writeKeyFile(d.path, (await rotateKeys(keyFile, unlocked, { without, newId: randomUUID })).keyFile);
 }
 
 async function unlock({ docket }: TestDocket, passphrase: string) {

@@ -48,6 +48,7 @@ async function expectHolds(d: TestDocket, references: readonly string[]): Promis
     ['documents', 'passed'],
     ['inbox', 'passed'],
     ['ledger', 'passed'],
+    ['folder', 'passed'],
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import {
   addPersonSlot,
@@ -146,8 +147,8 @@ describe('a key file that somebody changed by hand', () => {
         () => removeSlot(altered, dpo, dpo.slotId),
         () => changePassphrase(altered, dpo, passphrases),
         () => replaceRecoveryKey(altered, dpo, change),
-        () => rotateKeys(altered, dpo),
-        () => rotateKeys(altered, dpo, { without: handler.personId }),
+        () => rotateKeys(altered, dpo, { newId: randomUUID }),
+        () => rotateKeys(altered, dpo, { without: handler.personId, newId: randomUUID }),
         () => resetSlot(altered, dpo, { personId: handler.personId, passphrase: dpoPassphrase, memory, now }),
         () => renameOrganisation(altered, dpo, 'Another name'),
         () => finishRotation(altered, dpo),
@@ -208,7 +209,7 @@ describe('a key file that somebody changed by hand', () => {
   it('is refused by the officer also when a manager vouches for a slot they slipped in', async () => {
     const slipped = { ...keyFile, slots: [...keyFile.slots, { ...stranger.slots[0]!, id: 'slipped-in' }] };
     const vouched = await authenticateOwnWrap(slipped, created.ledgerKey);
-    await expect(rotateKeys(vouched, dpo)).rejects.toThrow(KeyFileAltered);
+    await expect(rotateKeys(vouched, dpo, { newId: randomUUID })).rejects.toThrow(KeyFileAltered);
   });
 
   it('is refused by the officer when a manager puts their own public key in a colleague’s slot', async () => {
@@ -216,6 +217,6 @@ describe('a key file that somebody changed by hand', () => {
       slot.role === 'manager' ? { ...slot, publicKey: stranger.intake.publicKey } : slot,
     );
     const vouched = await authenticateOwnWrap({ ...keyFile, slots }, created.ledgerKey);
-    await expect(rotateKeys(vouched, dpo)).rejects.toThrow(KeyFileAltered);
+    await expect(rotateKeys(vouched, dpo, { newId: randomUUID })).rejects.toThrow(KeyFileAltered);
   });
 });

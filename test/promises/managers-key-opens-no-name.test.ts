@@ -124,7 +124,8 @@ test(
           });
         }
       }
-      for (const wrapped of Object.values(keyFile.previous ?? {}))
+      const { intake, ...earlier } = keyFile.previous ?? {};
+      for (const wrapped of [...Object.values(earlier), intake?.privateKey ?? ''])
         for (const key of keys) await attempt(() => expect(decodeBytes(wrapped)).toEqual(key));
       expect(opened).toBe(0);
 

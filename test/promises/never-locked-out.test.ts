@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -160,7 +160,7 @@ test('the opener works out the same key as Docket, for any register, also in the
     const opened = openKeys(d.path, d.recoveryKey);
     expect(opened.dataKey.equals(Buffer.from(keys.dataKey))).toBe(true);
     const folder = await place('epoch');
-    const rotated = await rotateKeys(keyFile, keys);
+    const rotated = await rotateKeys(keyFile, keys, { newId: randomUUID });
     await writeKeyFile(folder, rotated.keyFile);
     const between = openKeys(folder, d.recoveryKey);
     expect(between.dataKey.equals(Buffer.from(rotated.keys.dataKey))).toBe(true);

@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { readOpenBy } from '../../main/core/register/open-by.ts';
 import { placeOf } from '../../main/core/register/place-of-folder.ts';
+import { thisComputer } from '../../main/core/register/this-computer.ts';
 import { router } from '../../main/core/router.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';
@@ -201,3 +202,22 @@ test('a copy that a service makes on another computer while it is open there is 
   await d.docket.register.lockRegister();
   await rm(synced, { recursive: true });
 }, 60_000);
+
+test.runIf(thisComputer().id !== undefined)(
+  'the same where both computers have one name, by an id of their own; a note without one is this computer’s',
+  async () => {
+    await using d = await openDocket();
+    const synced = join(d.folder, 'Dropbox', 'Harbour Co.docket');
+    await d.docket.register.lockRegister();
+    await cp(d.path, synced, { recursive: true });
+    const note = { computer: hostname(), process: 4242, since: '2026-11-25T08:00:00Z' };
+    await writeFile(join(synced, 'open-by.json'), JSON.stringify({ ...note, mark: '0123456789abcdef' }));
+    d.context.session.path = synced;
+    const refused = await safe(d.docket.register.unlockRegister({ passphrase: d.passphrase }));
+    expect(refused.error).toMatchObject({ code: 'CANNOT_OPEN', data: { reason: 'open-on-another-computer' } });
+    await writeFile(join(synced, 'open-by.json'), JSON.stringify(note));
+    expect(await d.docket.register.unlockRegister({ passphrase: d.passphrase })).toEqual({ role: 'dpo' });
+    await d.docket.register.lockRegister();
+  },
+  60_000,
+);

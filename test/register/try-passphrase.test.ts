@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { createRouterClient } from '@orpc/server';
@@ -102,11 +102,15 @@ test('what this machine remembers of wrong passphrases is no part of any', async
   await d.docket.register.lockRegister();
   await keyboard(d, { at: 0 }).wrong();
   const { stateFolder } = d.context.host;
-  const [name = ''] = (await readdir(stateFolder)).filter((one) => one.startsWith('guesses-'));
+  const kept = (await readdir(stateFolder)).filter((one) => one.startsWith('guesses-')).toSorted();
+  const [name = '', turn = ''] = kept;
   const [slot] = (await readKeyFile(d.path)).slots;
   expect(JSON.parse(await readFile(join(stateFolder, name), 'utf8'))).toEqual({
     slots: { [`${slot?.id} ${slot?.publicKey}`]: 1 },
     lastAt: '2026-11-25T09:12:00Z',
+    steadyAt: Date.parse('2026-11-25T09:12:00Z'),
     untold: { count: 1, at: ['2026-11-25T09:12:00Z'] },
   });
+  // What the processes of this computer wait for, one for the other, says nothing.
+  expect([kept.length, (await stat(join(stateFolder, turn))).size]).toEqual([2, 0]);
 });

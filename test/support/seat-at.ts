@@ -12,10 +12,10 @@ export type Seat = AsyncDisposable & {
 };
 
 /** Docket after a start in front of a register that is locked: on the machine that keeps its memory in `machine`. */
-export function seatAt(path: string, machine: string, now = '2026-11-25T09:12:00Z'): Seat {
+export function seatAt(path: string, machine: string, now = '2026-11-25T09:12:00Z', computerId?: string): Seat {
   const base = testContext(machine, now);
   const stateFolder = join(machine, '.docket');
-  const context = { ...base, host: { ...base.host, stateFolder } };
+  const context = { ...base, host: { ...base.host, stateFolder, ...(computerId === undefined ? {} : { computerId }) } };
   context.session.path = path;
   return {
     docket: createRouterClient(router, { context }),

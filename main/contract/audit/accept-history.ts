@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { procedure } from '../procedure.ts';
+import { reasonText } from '../reason.ts';
+
+/** Why a register in doubt is taken for the right one. */
+export const whyAccepted = reasonText({
+  missing: 'Say in a sentence why this register is the right one.',
+  least: 10,
+  most: 500,
+});
 
 /** Takes the register as it is for the current one, with a reason that stays in the chain. */
 export const acceptHistory = procedure
   .meta({ roles: ['dpo'] })
-  .input(
-    z.object({
-      reason: z.string().trim().min(10, 'Say in a sentence why this register is the right one.').max(500),
-    }),
-  )
+  .input(z.object({ reason: whyAccepted }))
   .output(z.object({ accepted: z.boolean() }));

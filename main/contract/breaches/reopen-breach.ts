@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { breachReference, procedure } from '../procedure.ts';
+import { reasonText } from '../reason.ts';
 import { breachCase } from './breach.ts';
 import { fieldRefused } from './field-refused.ts';
 
+/** Why a closed breach is opened again. */
+export const whyOpenedAgain = reasonText({ missing: 'Write why the breach is opened again.', most: 2_000 });
+
 /** Opens a closed breach again. The reason stays with the breach. */
 export const reopenBreach = procedure
-  .input(
-    z.object({
-      reference: breachReference,
-      reason: z.string().trim().min(1, 'Write why the breach is opened again.').max(2_000),
-    }),
-  )
+  .input(z.object({ reference: breachReference, reason: whyOpenedAgain }))
   .errors(fieldRefused)
   .output(breachCase);

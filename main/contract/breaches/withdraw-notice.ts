@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { breachReference, procedure } from '../procedure.ts';
+import { reasonText } from '../reason.ts';
 import { breachCase } from './breach.ts';
 import { fieldRefused } from './field-refused.ts';
+
+/** Why a notice that was recorded does not count. */
+export const whyWithdrawn = reasonText({ missing: 'Write why this notice does not count.', most: 10_000 });
 
 /** Takes back the latest notice, recorded by mistake. It stays readable with its reason and no longer counts. */
 export const withdrawNotice = procedure
@@ -9,7 +13,7 @@ export const withdrawNotice = procedure
     z.object({
       reference: breachReference,
       id: z.string().max(100),
-      reason: z.string().trim().min(1, 'Write why this notice does not count.').max(10_000),
+      reason: whyWithdrawn,
     }),
   )
   .errors(fieldRefused)

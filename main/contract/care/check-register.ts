@@ -25,6 +25,7 @@ export const checkPart = z.enum([
   'documents',
   'inbox',
   'ledger',
+  'folder',
 ]);
 export type CheckPart = z.infer<typeof checkPart>;
 

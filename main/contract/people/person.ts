@@ -12,6 +12,8 @@ export const person = z.object({
   lastUnlockedAt: instant.nullable(),
   /** They were given a one-time passphrase and have not chosen their own yet. */
   oneTime: z.boolean(),
+  /** The fingerprint of the key they sign the history with, as the recovery sheet prints it; null where they have none. */
+  signingKey: z.string().nullable(),
 });
 
 export type Person = z.infer<typeof person>;

@@ -98,11 +98,15 @@ export function detailWords(detail: string): readonly string[] {
     return ['This entry cannot be read.'];
   }
   if (typeof read !== 'object' || read === null) return [];
-  return Object.entries(read)
-    .filter(([key, value]) => key !== 'waited' && value !== null && value !== '')
-    .map(([key, value]) => {
-      const spelled = key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
-      const said = value === true ? 'yes' : value === false ? 'no' : String(value);
-      return `${spelled.charAt(0).toUpperCase()}${spelled.slice(1)}: ${said}`;
-    });
+  return (
+    Object.entries(read)
+      .filter(([key, value]) => key !== 'waited' && value !== null && value !== '')
+      // By its name alone, for a Docket that knows no more; the entry says which computer it was.
+      .filter(([key]) => key !== 'machine' || !('computer' in read))
+      .map(([key, value]) => {
+        const spelled = key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
+        const said = value === true ? 'yes' : value === false ? 'no' : String(value);
+        return `${spelled.charAt(0).toUpperCase()}${spelled.slice(1)}: ${said}`;
+      })
+  );
 }

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { canonicalJson } from '../register/keys/canonical-json.ts';
 import { fingerprintOf } from '../register/keys/fingerprint.ts';
 import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
@@ -13,12 +12,15 @@ import {
   memoryFile,
   sweepMemory,
   truePath,
+  withCopy,
   withSight,
   type KnownRegister,
+  type RestoredCopy,
   type Sight,
 } from '../register/machine-memory.ts';
 import type { OpenRegister } from '../register/open-register.ts';
 import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
+import { otherCopies, type OtherCopies } from './other-copies.ts';
 
 /** The end of a chain: which entry, and its hash as hex. */
 export type AuditHead = { readonly seq: number; readonly hash: string };
@@ -28,17 +30,13 @@ export type KeptHead = AuditHead & { readonly at: string };
 const keptAfterMs = 2_000;
 
 /** What this machine knows of one register, outside the register. */
-export type HeadMemory = {
+export type HeadMemory = OtherCopies & {
   /** The head to hold the register against; undefined on a machine that never saw it, or cannot say. */
   readonly before: KeptHead | undefined;
   /** What was seen in this place, or anywhere if nothing was here. */
   readonly sights: readonly Sight[];
   /** Whether whoever unlocked has been seen here before, and whether one of those sights is not as they signed it. */
   readonly own: 'none' | 'known' | 'altered';
-  /** Other places in which this register went on without what is here. */
-  readonly copies: readonly Sight[];
-  /** Where it was last seen and still lies, when it was never opened where it is now: then this is a copy of that one. */
-  readonly copyOf: Sight | undefined;
   /** When this machine last saw the register anywhere. */
   readonly lastSeenAt: string | undefined;
   /** Takes a newer head; the file follows. */
@@ -82,7 +80,8 @@ export async function openHeadMemory(
   const all = known?.sights ?? [];
   const here = all.filter((seen) => seen.path === path);
   const sights = here.length > 0 ? here : all;
-  const said = known?.restored?.path === path ? known.restored : undefined;
+  const restoredCopies = known?.restoredCopies ?? [];
+  const said = [known?.restored, ...restoredCopies.filter(({ opened }) => !opened)].find((one) => one?.path === path);
   const restored = said !== undefined && holds(said) && tellsOfRestore(said.seq) ? said : undefined;
   // What others saw here before a restore that a DPO asked for ends with it, as one's own does.
   const ended = new Set(restored === undefined ? [] : here.filter((seen) => !holds(seen)).map(nameOf));
@@ -104,17 +103,21 @@ export async function openHeadMemory(
     if (seen === undefined) return;
     sealed = undefined;
     const isEnded = (one: Sight) => ended.has(nameOf(one));
-    await changeMemory(stateFolder, registerId, ({ sights: kept, ended: before, doubts, restored: expected }) =>
-      withSight(
-        {
-          sights: kept.filter((one) => !isEnded(one)),
-          ended: [...kept.filter(isEnded), ...before],
-          doubts: doubts.filter((doubted) => doubted !== path),
-          ...(telephone === undefined ? {} : { telephone }),
-          ...(expected === undefined || expected.path === path ? {} : { restored: expected }),
-        },
-        seen,
-      ),
+    await changeMemory(
+      stateFolder,
+      registerId,
+      ({ sights: kept, ended: before, doubts, restored: expected, restoredCopies: made }) =>
+        withSight(
+          {
+            sights: kept.filter((one) => !isEnded(one)),
+            ended: [...kept.filter(isEnded), ...before],
+            doubts: doubts.filter((doubted) => doubted !== path),
+            restoredCopies: made.map((copy) => (copy.path === path ? { ...copy, opened: true } : copy)),
+            ...(telephone === undefined ? {} : { telephone }),
+            ...(expected === undefined || expected.path === path ? {} : { restored: expected }),
+          },
+          seen,
+        ),
     );
   };
   const flush = async (): Promise<void> => {
@@ -127,8 +130,7 @@ export async function openHeadMemory(
       restored === undefined ? headToHold(known, sights, holds) : { seq: restored.seq, hash: restored.hash, at: now() },
     sights,
     own: ownSights([...all, ...(known?.ended ?? [])], registerId, keyFile(), keys),
-    copies: here.length > 0 ? wentOn(all, here, holds) : [],
-    copyOf: here.length > 0 ? undefined : sights.toSorted(latestFirst).find(({ path: there }) => standsAt(there)),
+    ...otherCopies({ all, path, slotId: keys.slotId, restoredCopies, holds }),
     lastSeenAt: [...all.map(({ at }) => at), ...(known?.at === undefined ? [] : [known.at])].toSorted().at(-1),
     note: (head) => {
       latest = { ...head, at: now() };
@@ -167,6 +169,20 @@ export async function expectRestored(
   if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
   const restored = { seq, hash, path: truePath(folder) };
   await changeMemory(stateFolder, registerId, (known) => ({ ...known, restored }));
+}
+
+/**
+ * Lets this machine know a copy that Docket itself restores from a backup into a folder of its own, beside the register:
+ * by the entry that tells of it, so that it is named as what it is and nothing else there passes for it.
+ */
+export async function noteRestoredCopy(
+  stateFolder: string,
+  registerId: string,
+  { path: folder, ...copy }: Omit<RestoredCopy, 'opened'>,
+): Promise<void> {
+  if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
+  const path = truePath(folder);
+  await changeMemory(stateFolder, registerId, (known) => withCopy(known, { ...copy, path, opened: false }));
 }
 
 /** Copies what this machine knows of every register into another folder, if it knows any. */
@@ -211,30 +227,9 @@ function hasNewerKeys({ epoch, revision = 0 }: Sight, keyFile: KeyFile): boolean
   return epoch > keyFile.epoch || (epoch === keyFile.epoch && revision > revisionOf(keyFile));
 }
 
-/** The newest sight of every other place whose head this chain does not have: while a copy lies there, or is news. */
-function wentOn(all: readonly Sight[], here: readonly Sight[], holds: MemoryOf['holds']): readonly Sight[] {
-  const newest = new Map<string, Sight>();
-  for (const seen of all)
-    if (!here.includes(seen) && seen.seq > (newest.get(seen.path)?.seq ?? -1)) newest.set(seen.path, seen);
-  const lastHere =
-    here
-      .map(({ at }) => at)
-      .toSorted()
-      .at(-1) ?? '';
-  return [...newest.values()].filter((seen) => !holds(seen) && (seen.at > lastHere || standsAt(seen.path)));
-}
-
 /** Tells one sight from another. */
 function nameOf({ slotId, path, seq, hash, at }: Sight): string {
   return [slotId, seq, hash, at, path].join(' ');
-}
-
-function standsAt(path: string): boolean {
-  return existsSync(join(path, 'keys.json'));
-}
-
-function latestFirst(a: Sight, b: Sight): number {
-  return b.at.localeCompare(a.at);
 }
 
 function identityOf(

@@ -1,15 +1,22 @@
-import { hash } from 'node:crypto';
-import { hostname } from 'node:os';
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { instantWords } from '../breaches/instant-words.ts';
-import type { Sight } from '../register/machine-memory.ts';
+import type { RestoredCopy, Sight } from '../register/machine-memory.ts';
+import { markOf, type Computer } from '../register/this-computer.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import type { HeadMemory } from './head-memory.ts';
+import type { Copy, RestoredHere } from './other-copies.ts';
 
-/** How an unlocking names this computer in the history: 16 hex digits that tell nobody which one it is. */
-export function machineMark(registerId: string, computer: string = hostname()): string {
-  return hash('sha256', `docket machine v1\n${registerId}\n${computer}`, 'hex').slice(0, 16);
+/**
+ * How an unlocking names this computer in the history. `machine` is by its name alone, as every Docket has written it;
+ * `computer` by its own id too, where it has one.
+ */
+export function machineMarks(
+  registerId: string,
+  { name, id }: Computer,
+): { readonly machine: string; readonly computer?: string } {
+  const machine = markOf('docket machine v1', registerId, name);
+  return id === undefined ? { machine } : { machine, computer: markOf('docket computer v1', registerId, name, id) };
 }
 
 /** The entry that each kind of secret leaves when it unlocks. */
@@ -26,16 +33,23 @@ export type Entry = { readonly seq: number; readonly at: string };
  */
 export function memoryNotices(
   raw: Database,
-  { keyFile, keys, newKeys }: Pick<OfficerRegister, 'keyFile' | 'keys'> & { readonly newKeys: boolean },
-  { own, sights, copies, copyOf }: HeadMemory,
+  {
+    keyFile,
+    keys,
+    newKeys,
+    computer,
+  }: Pick<OfficerRegister, 'keyFile' | 'keys'> & { readonly newKeys: boolean; readonly computer: Computer },
+  { own, sights, copies, copyOf, restoredHere }: HeadMemory,
 ): readonly RegisterNotice[] {
   // Another printed key has not been here before, whoever made it.
   const isNone = own === 'none' && (keys.kind === 'passphrase' || sights.length === 0);
   return [
-    ...(isNone && wasHere(raw, keys, machineMark(keyFile.registerId)) ? [forgotten(lastEntry(raw))] : []),
+    ...(isNone && wasHere(raw, keys, machineMarks(keyFile.registerId, computer)) ? [forgotten(lastEntry(raw))] : []),
     ...(own === 'altered' ? [altered(lastEntry(raw))] : []),
-    ...(copies.length > 0 ? [wentOn(copies)] : []),
+    ...wentOn(copies.filter(({ restored }) => restored === undefined)),
+    ...copies.flatMap((copy) => (copy.restored === undefined ? [] : [restoredBeside(copy, copy.restored)])),
     ...(copyOf === undefined ? [] : [isCopyOf(copyOf)]),
+    ...(restoredHere === undefined ? [] : [isRestored(restoredHere)]),
     ...(newKeys ? [keysFromElsewhere] : []),
   ];
 }
@@ -45,16 +59,31 @@ export function lastEntry(raw: Database): Entry | undefined {
   return raw.prepare<[], Entry>('SELECT seq, at FROM audit ORDER BY seq DESC LIMIT 1').get();
 }
 
-/** `entry 7 of Wed 25 Nov 2026, 09:12 UTC`. */
-export function inWords({ seq, at }: Entry): string {
-  return `entry ${seq} of ${instantWords(at, 'UTC')} UTC`;
+function when(instant: string): string {
+  return `${instantWords(instant, 'UTC')} UTC`;
 }
 
-function wasHere(raw: Database, { personId, kind }: OfficerRegister['keys'], mark: string): boolean {
-  const unlocked = raw.prepare<[string, string, string], number>(
-    `SELECT 1 FROM audit WHERE actor_id = ? AND action = ? AND json_valid(detail) AND detail ->> '$.machine' = ? LIMIT 1`,
+/** `entry 7 of Wed 25 Nov 2026, 09:12 UTC`. */
+export function inWords({ seq, at }: Entry): string {
+  return `entry ${seq} of ${when(at)}`;
+}
+
+/**
+ * Whether this person has unlocked on this computer before. An entry that has its name alone, from an earlier Docket, is
+ * this computer's unless one of the same name and another id is known here.
+ */
+function wasHere(
+  raw: Database,
+  { personId, kind }: OfficerRegister['keys'],
+  { machine, computer }: ReturnType<typeof machineMarks>,
+): boolean {
+  const unlocked = raw.prepare<[string, string, string], { computer: string | null }>(
+    `SELECT DISTINCT detail ->> '$.computer' AS computer FROM audit
+     WHERE actor_id = ? AND action = ? AND json_valid(detail) AND detail ->> '$.machine' = ?`,
   );
-  return unlocked.get(personId, unlocking[kind], mark) !== undefined;
+  const known = unlocked.all(personId, unlocking[kind], machine).map((entry) => entry.computer);
+  if (computer === undefined || known.includes(computer)) return known.length > 0;
+  return known.includes(null) && known.length === 1;
 }
 
 function forgotten(last: Entry | undefined): RegisterNotice {
@@ -75,11 +104,34 @@ function lastWords(last: Entry | undefined): string {
   return last === undefined ? '' : ` Its history ends with ${inWords(last)}. Compare that with what you did last.`;
 }
 
-function wentOn(copies: readonly Sight[]): RegisterNotice {
+function wentOn(copies: readonly Copy[]): readonly RegisterNotice[] {
+  if (copies.length === 0) return [];
   const named = copies.map((copy) => `${copy.path} (${inWords(copy)})`).join(', ');
+  return [
+    {
+      code: 'copy',
+      sentence: `Somebody worked in a copy of this register, and it holds entries that are not here: ${named}. This one is as you left it. Work in one of them only, and delete the other once you have what you need of it.`,
+    },
+  ];
+}
+
+function restoredBeside(copy: Sight, { at, madeAt }: RestoredCopy): RegisterNotice {
   return {
     code: 'copy',
-    sentence: `Somebody worked in a copy of this register, and it holds entries that are not here: ${named}. This one is as you left it. Work in one of them only, and delete the other once you have what you need of it.`,
+    sentence: `A copy of this register lies in ${copy.path}: it was restored on ${when(at)} from the backup of ${when(madeAt)}, and its history ends with ${inWords(copy)}. This one is as you left it. Work here, and delete the copy once you have what you need of it.`,
+  };
+}
+
+function isRestored({ at, madeAt, original }: RestoredHere): RegisterNotice {
+  const where =
+    original === undefined
+      ? 'Work in one of them only.'
+      : original.stands
+        ? `The register itself was last unlocked in ${original.path}, and it still lies there. Work in one of them only.`
+        : `The register itself was last unlocked in ${original.path}, and it does not lie there any more.`;
+  return {
+    code: 'copy',
+    sentence: `This is a copy, restored here on ${when(at)} from the backup of ${when(madeAt)}: what was done after that backup is not in it. ${where}`,
   };
 }
 

@@ -7,7 +7,7 @@ import { expectOwnFolders } from '../register/own-folders.ts';
 import { checkChain } from './check-chain.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkPages } from './check-pages.ts';
-import { checkInbox, checkKeys, checkLedger } from './check-rest.ts';
+import { checkFolder, checkInbox, checkKeys, checkLedger } from './check-rest.ts';
 
 export type CheckStep =
   | { readonly kind: 'progress'; readonly progress: Progress }
@@ -43,6 +43,7 @@ const parts: readonly Part[] = [
   },
   { step: 'Opening sealed reports', check: async (register) => [await checkInbox(register)] },
   { step: 'Counting the ledger', check: async (register) => [await checkLedger(register)] },
+  { step: 'Looking for other files', check: async (register) => [checkFolder(register)] },
 ];
 
 /** Checks every part of an open register in turn, telling how far it is. Changes nothing. Throws FolderIsLink. */

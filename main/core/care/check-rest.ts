@@ -7,6 +7,7 @@ import { countDifferences, isAtRevision } from '../register/follow-ledger.ts';
 import { verifyKeyFile } from '../register/keys/key-file-mac.ts';
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { isDocketsOwn } from '../register/ledger-database.ts';
+import { lookThrough } from '../register/look-through.ts';
 import { registerFiles, type OfficerRegister } from '../register/open-register.ts';
 
 /** Whether the key file on the disk is still the one that opened this register. */
@@ -93,6 +94,24 @@ export async function checkLedger(register: OfficerRegister): Promise<Finding> {
     return failedLedger('The ledger, or the part of the register it is counted from, is damaged.');
   }
 }
+
+/** What lies in the register's folder that is not Docket's: named, and no fault. */
+export function checkFolder({ folder }: OfficerRegister): Finding {
+  const { foreign } = lookThrough(folder);
+  const shown = foreign.slice(0, mostNamed).join(', ');
+  const more = foreign.length > mostNamed ? ` and ${foreign.length - mostNamed} more` : '';
+  return {
+    what: 'folder',
+    state: 'passed',
+    sentence:
+      foreign.length === 0
+        ? 'Nothing lies in the register’s folder but what Docket put there.'
+        : `Docket did not put this into the register’s folder: ${shown}${more}. It harms nothing. Move it out if you do not want it there.`,
+    ways: [],
+  };
+}
+
+const mostNamed = 50;
 
 function failedLedger(sentence: string): Finding {
   return {

@@ -25,7 +25,7 @@ export type RestoredKeys = OpenedKeyFile & {
 export async function keysInPlace(
   folder: string,
   { keyFile, keys }: UnlockedBackup,
-  present: OpenedKeyFile | undefined,
+  { present, newId }: { readonly present: OpenedKeyFile | undefined; readonly newId: () => string },
 ): Promise<RestoredKeys> {
   if (present === undefined || sameKey(present.keys.dataKey, keys.dataKey)) {
     const known = [...(present === undefined ? [] : [present.keyFile]), ...(await besides(folder)), keyFile];
@@ -37,7 +37,7 @@ export async function keysInPlace(
   const before = await previousKeys(present.keyFile, present.keys);
   if (before?.dataKey !== undefined && sameKey(before.dataKey, keys.dataKey))
     return { keyFile: present.keyFile, keys: present.keys, replaced: undefined };
-  const fresh = await takeUpEarlier(present.keyFile, present.keys, keys);
+  const fresh = await takeUpEarlier(present.keyFile, present.keys, { earlier: keys, newId });
   const { slotId, personId, kind, role, signingSeed } = present.keys;
   const own: UnlockedOfficer = {
     slotId,

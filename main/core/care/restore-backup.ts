@@ -4,7 +4,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Progress } from '../../contract/procedure.ts';
-import { copyHeads, expectRestored, type AuditHead } from '../audit/head-memory.ts';
+import { copyHeads, expectRestored, noteRestoredCopy, type AuditHead } from '../audit/head-memory.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
@@ -49,7 +49,7 @@ const words = {
  * its name, and what had that name before is moved aside, never written over. The backup itself is only read.
  */
 export const restoreBackup = open.care.restoreBackup.handler(async function* ({ context, input, errors, signal }) {
-  const { host, session, now } = context;
+  const { host, session, now, newId } = context;
   const backup = resolve(input.backup);
   const inPlace = input.to === undefined;
   const target = inPlace ? session.path : resolve(input.to ?? '');
@@ -74,7 +74,9 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (inPlace) await expectOwnBackup(target, backup);
     unlocked = await unlockBackup(backup, input.secret, context);
     if (inPlace) present = await rightToReplace(target, unlocked, input, context);
-    const opening = inPlace ? await keysInPlace(target, unlocked, present) : { ...unlocked, replaced: undefined };
+    const opening = inPlace
+      ? await keysInPlace(target, unlocked, { present, newId })
+      : { ...unlocked, replaced: undefined };
     if (inPlace) takenOver = takenOverFrom(target, (present ?? unlocked).keys.dataKey, context);
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
@@ -97,7 +99,10 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
     const restored = { into, name: basename(backup), manifest: unlocked.manifest, opening, takenOver, inPlace, lost };
     const { head, keyFile, ...counts } = await openRestored(context, restored);
+    const { registerId, madeAt } = unlocked.manifest;
     if (inPlace) await makeReady(context, { into, target, keyFile, head, present });
+    else if (head !== undefined)
+      await noteRestoredCopy(host.stateFolder, registerId, { ...head, path: target, madeAt, at: now() });
     const keptAside = inPlace
       ? takePlace(into, target, now(), listed(host.stateFolder))
       : await takeNewPlace(into, target, () => errors.FOLDER_TAKEN({ data: { path: target } }));

@@ -49,6 +49,8 @@ export type Host = {
   readonly monotonic?: () => number;
   /** Milliseconds since the machine was started, sleep included, whatever its clock is set to; the system's when absent. */
   readonly sinceStart?: () => number;
+  /** The computer's own random id, empty where it has none; what the system keeps when absent. */
+  readonly computerId?: string;
   readonly demoPassphrases?: readonly { readonly role: Role; readonly passphrase: string }[];
 };
 

@@ -3,7 +3,7 @@ import { addPersonSlot } from '../register/keys/change-slots.ts';
 import { passphraseProblem } from '../register/keys/passphrase-problem.ts';
 import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
 import { keepKeyFile } from './keep-key-file.ts';
-import { nameIsTaken } from './person.store.ts';
+import { nameIsTaken, slotFacts } from './person.store.ts';
 import { slotProtection } from './slot-memory.ts';
 
 /**
@@ -38,7 +38,7 @@ export const addPerson = read.people.addPerson.handler(async ({ context, input, 
             .values({ id: person.id, name: person.name, role: person.role, added_at: person.addedAt })
             .execute(),
       });
-      return { ...person, removedAt: null, lastUnlockedAt: null, oneTime: false };
+      return { ...person, removedAt: null, lastUnlockedAt: null, ...slotFacts(keyFile, person.id) };
     } catch (error) {
       throw keyRefusal(error, errors);
     }

@@ -1,8 +1,10 @@
 import type { Selectable } from 'kysely';
 import type { Person } from '../../contract/people/person.ts';
 import type { Role } from '../../contract/procedure.ts';
+import { verifyKeyFingerprint } from '../audit/checkpoint.ts';
 import type { Reader } from '../kernel/context.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
+import { signingOf } from '../register/keys/key-slot.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 
 /** How far back in the history the last unlocking is looked for. */
@@ -60,6 +62,16 @@ export function asPerson(
     addedAt: added_at,
     removedAt: removed_at,
     lastUnlockedAt: unlocks.get(id) ?? null,
-    oneTime: keyFile.slots.some((slot) => slot.kind === 'passphrase' && slot.personId === id && slot.oneTime === true),
+    ...slotFacts(keyFile, id),
+  };
+}
+
+/** What the key file tells of somebody's slot. */
+export function slotFacts({ slots }: Pick<KeyFile, 'slots'>, personId: string): Pick<Person, 'oneTime' | 'signingKey'> {
+  const own = slots.find((slot) => slot.kind === 'passphrase' && slot.personId === personId);
+  const signing = own && signingOf(own);
+  return {
+    oneTime: own?.kind === 'passphrase' && own.oneTime === true,
+    signingKey: signing === undefined ? null : verifyKeyFingerprint(signing.verifyKey),
   };
 }

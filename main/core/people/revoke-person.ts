@@ -51,7 +51,7 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
         if (isDiskFull(error)) throw errors.DISK_FULL();
         throw errors.NO_BACKUP({ data: { sentence: error instanceof Error ? error.message : '' } });
       }
-      const rotated = await rotateKeys(before, register.keys, { without: person.id });
+      const rotated = await rotateKeys(before, register.keys, { without: person.id, newId: context.newId });
       await write(async (transaction, about) => {
         await transaction
           .updateTable('person')

@@ -34,7 +34,7 @@ export function sweptNotices({ leftAlone, unnamed }: Swept, isSynced: boolean): 
       : [
           {
             code: 'left-alone',
-            sentence: `In this register’s folder lies something that Docket did not put there: ${listed(leftAlone)}. It was left alone and harms nothing. Move it out if you do not want it there.`,
+            sentence: `In this register’s folder lies something that Docket did not put there: ${listed(leftAlone)}. It was left alone and harms nothing. Move it out if you do not want it there. Docket says this once; checking the register lists it.`,
           } as const,
         ]),
     ...(unnamed === 0

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { KeyFile } from './keys/key-file.ts';
 import { writeWhole } from './keys/write-whole.ts';
@@ -32,6 +32,17 @@ const sight = head.extend({
 });
 export type Sight = Readonly<z.infer<typeof sight>>;
 
+const restoredCopy = head.extend({
+  path: z.string(),
+  /** When the backup was made, and when it was restored: ISO-8601 UTC. */
+  madeAt: z.string(),
+  at: z.string(),
+  /** False until it is unlocked there: what was seen in that place before is not held against it. */
+  opened: z.boolean(),
+});
+/** The entry that tells of a restore into a folder beside the register. */
+export type RestoredCopy = Readonly<z.infer<typeof restoredCopy>>;
+
 const knownRegister = z.object({
   /** As a Docket before places and people were kept wrote them: one head for each register. */
   seq: z.number().int().min(0).optional(),
@@ -39,6 +50,8 @@ const knownRegister = z.object({
   at: z.string().optional(),
   /** The entry that tells of the restore, in a restored register that is about to stand in the place. */
   restored: head.extend({ path: z.string() }).optional(),
+  /** What Docket restored from backups into folders of their own. */
+  restoredCopies: z.array(restoredCopy).default([]),
   /** One for each person and place. */
   sights: z.array(sight).default([]),
   /** Sights that a restore in place or a DPO's reason ended: nothing is held against them, and their people were here. */
@@ -53,7 +66,7 @@ export type KnownRegister = Readonly<z.infer<typeof knownRegister>>;
 const memory = z.record(z.string(), knownRegister);
 type Memory = Readonly<z.infer<typeof memory>>;
 
-/** People times places that are kept of one register; the oldest are dropped. */
+/** People times places that are kept of one register, and copies of it; the oldest are dropped. */
 const mostSights = 64;
 
 /** What this machine knows of every register it has unlocked, by register id. A file that cannot be read counts as none. */
@@ -101,6 +114,12 @@ export function withSight(known: KnownRegister, seen: Sight): KnownRegister {
   return { ...known, sights: [seen, ...sights].slice(0, mostSights), ended: ended.slice(0, mostSights) };
 }
 
+/** Puts a restored copy in the place of what was restored into that folder before. */
+export function withCopy(known: KnownRegister, copy: RestoredCopy): KnownRegister {
+  const others = known.restoredCopies.filter(({ path }) => path !== copy.path);
+  return { ...known, restoredCopies: [copy, ...others].slice(0, mostSights) };
+}
+
 /** The signing keys of a register's DPOs, as their slots name them. */
 export function dpoKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[] {
   return slots.flatMap((slot) =>
@@ -120,7 +139,7 @@ export async function changeMemory(
   const turn = (turns.get(file) ?? Promise.resolve()).then(async () => {
     await mkdir(stateFolder, { recursive: true, mode: 0o700 });
     const all = await readMemory(stateFolder);
-    const changed = change(all[registerId] ?? { sights: [], ended: [], doubts: [] });
+    const changed = change(all[registerId] ?? { restoredCopies: [], sights: [], ended: [], doubts: [] });
     await writeWhole(file, JSON.stringify({ ...all, [registerId]: changed }));
   });
   turns.set(
@@ -148,12 +167,13 @@ export async function sweepMemory(stateFolder: string): Promise<void> {
 const leftover = /^heads\.json\.[0-9a-f]{16}\.tmp$/u;
 const oldEnoughMs = 60_000;
 
-/** A folder as it is remembered: the same through whichever link it is reached. */
+/** A folder as it is remembered: the same through whichever link it, or where it is about to be, is reached. */
 export function truePath(folder: string): string {
+  const whole = resolve(folder);
   try {
-    return realpathSync(folder);
+    return realpathSync(whole);
   } catch {
-    return resolve(folder);
+    return dirname(whole) === whole ? whole : join(truePath(dirname(whole)), basename(whole));
   }
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { NoResultError, type Kysely } from 'kysely';
 import type { Role } from '../../contract/procedure.ts';
@@ -27,8 +26,9 @@ import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts
 import { isReadable, openLedger, StrangeLedger, type LedgerDatabase } from './ledger-database.ts';
 import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
-import { forgetOpen, heldBy, heldByAnother, noteOpen, readOpenBy } from './open-by.ts';
-import { NotADatabase, openDatabase, OpenElsewhere, SettingsRefused } from './open-database.ts';
+import { forgetOpen, noteOpen } from './open-by.ts';
+import { NotADatabase, openDatabase } from './open-database.ts';
+import { openOrSay, openOrSayWho } from './open-or-say.ts';
 import { clearedNotices } from './leftover-notices.ts';
 import { notePlace, type OpenedPlace } from './opened-place.ts';
 import { expectOwnFolders } from './own-folders.ts';
@@ -69,6 +69,8 @@ export type OfficerRegister = Opened & {
   readonly heads: HeadMemory;
   /** Where the history ended when it was opened. */
   readonly endedWith: Entry | undefined;
+  /** What lay in its folder when it was opened and is not Docket's. */
+  foreign: readonly string[];
   /** What this machine begins to write into its vault. */
   readonly begun: BegunFiles;
   /** Why this is not taken for the current register without asking; undefined once accepted. */
@@ -109,7 +111,7 @@ export async function openAsOfficer(
   folder: string,
   keyFile: KeyFile,
   keys: UnlockedOfficer,
-  host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers' | 'mounts'>,
+  host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers' | 'mounts' | 'computerId'>,
   now: () => string,
   /** What a restored register is given before anybody is let in. */
   beforeEntering?: (raw: Database) => void,
@@ -178,6 +180,7 @@ export async function openAsOfficer(
       heads,
       endedWith,
       begun: openBegunFiles(host.stateFolder, keyFile.registerId),
+      foreign: [],
       doubt,
       close: async () => {
         await heads.flush();
@@ -266,33 +269,6 @@ function openWhole(file: string, key: Uint8Array, nativeBinding: string) {
       throw new CannotOpen(error.older ? 'ledger-older' : 'ledger-damaged', { cause: error });
     if (error instanceof NotADatabase || damageIn(error) === 'unreadable')
       throw new CannotOpen('ledger-damaged', { cause: error });
-    throw error;
-  }
-}
-
-/** As `openOrSay`, and says who holds the register: whoever won a race by a moment has yet to leave their note. */
-async function openOrSayWho<T>(folder: string, openIt: () => T): Promise<T> {
-  try {
-    return openOrSay(openIt);
-  } catch (error) {
-    if (!(error instanceof CannotOpen) || error.reason !== 'open-elsewhere') throw error;
-    for (let looks = 0; looks < 20; looks += 1) {
-      const note = readOpenBy(folder);
-      if (heldByAnother(note)) throw new CannotOpen('open-elsewhere', { cause: error, sentence: heldBy(note, 'here') });
-      await pause(50);
-    }
-    throw error;
-  }
-}
-
-function openOrSay<T>(openIt: () => T): T {
-  try {
-    return openIt();
-  } catch (error) {
-    if (error instanceof NotADatabase) throw new CannotOpen('not-a-register', { cause: error });
-    if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
-    if (damageIn(error) === 'unreadable') throw new CannotOpen('register-page-damaged', { cause: error });
-    if (error instanceof SettingsRefused) throw new CannotOpen('settings-refused', { cause: error });
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { finishDating } from '../calendar/date-cases.ts';
 import { rememberHead } from '../audit/head-memory.ts';
-import { machineMark, unlocking } from '../audit/memory-notices.ts';
+import { machineMarks, unlocking } from '../audit/memory-notices.ts';
 import { noteEntry, type NotedEntry } from '../audit/note-entry.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
@@ -30,6 +30,8 @@ import {
   type OpenRegister,
 } from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
+import { thisComputer } from './this-computer.ts';
+import { noteTold } from './told-names.ts';
 import { tellWrongPassphrases } from './try-passphrase.ts';
 import { secondsBehind, tellBehind, tellClock } from './watch-clock.ts';
 
@@ -59,7 +61,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
     const behind = secondsBehind(entry.at, register);
     if (behind !== undefined) tellBehind(register, behind);
     const detail = {
-      machine: machineMark(keyFile.registerId),
+      ...machineMarks(keyFile.registerId, thisComputer(host)),
       ...(behind === undefined ? {} : { clockBehindSeconds: behind }),
     };
     await withRoom(register, async () => await noteUnlocking(register, { ...entry, detail }));
@@ -71,6 +73,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   await tellClock(context, register);
   await register.heads.flush();
   session.open = register;
+  await noteTold({ stateFolder: host.stateFolder, registerId: keyFile.registerId }, register.foreign);
   if (register.doubt === undefined) await refreshKeyFileCopy(folder, register.keyFile);
   void tendBallast(register, host.ballastBytes);
   backUpAfterUnlock(register, context);

@@ -13,6 +13,7 @@ import type { KeyFile } from './keys/key-file.ts';
 import type { UnlockedOfficer } from './keys/unlock-key-file.ts';
 import type { RegisterSchema } from './schema.ts';
 import { telephoneOf } from './telephone.ts';
+import { thisComputer } from './this-computer.ts';
 
 /** A register whose file an officer's keys have just opened. `present` answers its key file as it is later on. */
 type JustOpened = {
@@ -35,7 +36,7 @@ type Recalled = {
 /** Holds a register against what this machine remembers of it, and its signatures against the key of whoever unlocked. */
 export async function recallRegister(
   { folder, raw, database, keyFile, keys, present }: JustOpened,
-  host: Pick<Host, 'stateFolder'>,
+  host: Pick<Host, 'stateFolder' | 'computerId'>,
   now: () => string,
 ): Promise<Recalled> {
   const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
@@ -59,6 +60,7 @@ export async function recallRegister(
     (await signatureDoubt({ raw, keyFile, keys }, heads));
   if (doubt === undefined) heads.accept();
   else await heads.doubt();
-  const told = [...memoryNotices(raw, { keyFile, keys, newKeys }, heads), ...settledNotices(raw, keys)];
+  const computer = thisComputer(host);
+  const told = [...memoryNotices(raw, { keyFile, keys, newKeys, computer }, heads), ...settledNotices(raw, keys)];
   return { heads, doubt, endedWith: lastEntry(raw), told };
 }

@@ -22,6 +22,9 @@ type Part =
   /** Typed exactly so: `$` at a terminal, `sqlite>` inside SQLCipher. */
   | { readonly type: string };
 
+const whereToCompare =
+  'Compare a signing key with the one under People and keys in Docket. It is another one once its holder has a new passphrase; otherwise somebody may have rewritten the history in their name.';
+
 const groupsInRow = 7;
 const copy = 'copy.docket';
 
@@ -78,6 +81,7 @@ export async function setRecoverySheet(sheet: RecoverySheet): Promise<Uint8Array
       heading: { fontSize: 13, bold: true, margin: [0, 16, 0, 6] },
       key: { font: 'Courier', bold: true, fontSize: 15, characterSpacing: 0.5, lineHeight: 1.5 },
       typed: { font: 'Courier', fontSize: 8, margin: [0, 0, 0, 6] },
+      note: { fontSize: 9, margin: [0, 6, 0, 0] },
       foot: { fontSize: 8.5, color: '#434F58' },
     },
     content: [...front(sheet, title), ...back(sheet)],
@@ -117,6 +121,7 @@ function front(sheet: RecoverySheet, title: string): readonly Content[] {
       },
       layout: 'lightHorizontalLines',
     },
+    ...(sheet.signingKeys.length === 0 ? [] : [{ text: whereToCompare, style: 'note' }]),
     { text: 'With Docket', style: 'heading', outline: true, outlineParentId: 'title' },
     { ol: withDocket().map((text) => ({ text, margin: [0, 0, 0, 4] })) },
   ];

@@ -17,7 +17,7 @@ import { writeKeyFile } from './keys/key-file-on-disk.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { newKeyPair, newRecoverySlot, withVouch } from './keys/person-slot.ts';
 import { signedIntake } from './keys/signed-intake.ts';
-import { finishRotation, previousKeys } from './keys/rotate-keys.ts';
+import { finishRotation, intakeToCome, previousKeys, type IntakeToCome } from './keys/rotate-keys.ts';
 import { decodeBytes, loadSodium, subkey, wipe } from './keys/secret-memory.ts';
 import type { RegisterKeys } from './keys/slot-wrap.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
@@ -121,7 +121,7 @@ export async function settleFiles(
 
 /**
  * Takes the register into its new epoch once every file has the new keys: the audit chain goes on under a fresh seed,
- * staff seal to a fresh intake key (the old private half stays for what is sealed already), documents stay known by the
+ * staff seal to the intake key that whoever began it signed (the old private half stays for what is sealed already), documents stay known by the
  * hash key they had, whoever holds no key any more is marked as removed, and last the old keys leave the key file. Each
  * step may be repeated: killed anywhere, the next unlocking runs it again.
  */
@@ -134,7 +134,7 @@ export async function finishKeys(
   await loadSodium();
   const { folder, keyFile, keys, person } = register;
   const at = now();
-  const intake = { id: newId(), ...(await newKeyPair()) };
+  const { intake, privateKey } = await intakeOf(register, newId);
   const holders = keyFile.slots.flatMap((slot) => (slot.kind === 'passphrase' ? [slot.personId] : []));
   const head = await register.database.transaction().execute(async (db) => {
     const begun = await db
@@ -167,15 +167,14 @@ export async function finishKeys(
       .where('data_key', '=', Buffer.from(previous.dataKey))
       .executeTakeFirst();
     if (kept === undefined) await keepPastKeys(db, previous, { epoch: keyFile.epoch - 1, at });
-    await db
-      .insertInto('intake_key')
-      .values({
-        id: intake.id,
-        public_key: Buffer.from(decodeBytes(intake.publicKey)),
-        private_key: Buffer.from(intake.privateKey),
-        made_at: at,
-      })
-      .execute();
+    const { id, publicKey } = intake;
+    const isThere = await db.selectFrom('intake_key').select('id').where('id', '=', id).executeTakeFirst();
+    const halves = { public_key: Buffer.from(decodeBytes(publicKey)), private_key: Buffer.from(privateKey) };
+    if (isThere === undefined)
+      await db
+        .insertInto('intake_key')
+        .values({ id, ...halves, made_at: at })
+        .execute();
     return appendAudit(register.raw, {
       at,
       actorId: person.id,
@@ -186,7 +185,7 @@ export async function finishKeys(
       detail: { epoch: keyFile.epoch, ...(removed > 0n ? { removed: Number(removed) } : {}) },
     });
   });
-  wipe(intake.privateKey);
+  wipe(privateKey);
   rememberHead(register, head);
   const { registerId } = keyFile;
   const { signingSeed: seed } = keys;
@@ -196,7 +195,7 @@ export async function finishKeys(
   const others = keyFile.slots.filter(({ kind }) => printed === undefined || kind !== 'recovery');
   const slots = withVouch(others, person.id, { seed, vouch: printed?.vouch });
   const finished = await finishRotation(keyFile, keys, {
-    intake: signedIntake({ id: intake.id, publicKey: intake.publicKey }, keyFile, seed),
+    intake,
     slots: printed === undefined ? [...slots] : [...slots, printed.slot],
   });
   await writeKeyFile(folder, finished);
@@ -204,6 +203,16 @@ export async function finishKeys(
   await copyKeyFile(folder, finished);
   await register.heads.flush();
   return printed && { recoveryKey: printed.recoveryKey, fingerprint: await fingerprint(finished) };
+}
+
+/** What staff seal to from here on: as it was signed at the beginning, or a key of whoever finishes. */
+async function intakeOf({ keyFile, keys }: OfficerRegister, newId: () => string): Promise<IntakeToCome> {
+  const begun = await intakeToCome(keyFile, keys);
+  if (begun !== undefined) return begun;
+  const { publicKey, privateKey } = await newKeyPair();
+  const made = { id: newId(), publicKey };
+  const seed = keys.signingSeed;
+  return { intake: seed === undefined ? made : signedIntake(made, keyFile, seed), privateKey };
 }
 
 /** Keeps keys that were replaced, inside the caller's transaction: the backups made under them can then be sealed to the present holders. */

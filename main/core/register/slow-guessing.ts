@@ -13,6 +13,8 @@ const guesses = z.object({
    */
   slots: z.record(z.string(), z.number().int().min(0)).default({}),
   lastAt: z.string(),
+  /** The same instant in milliseconds since the machine was started: no other process waits less by a clock that was set. */
+  steadyAt: z.number().optional(),
   /** Those that no entry of the audit chain tells of yet: how many, and when the first of them were. */
   untold: z.object({ count: z.number().int().min(0), at: z.array(z.string()) }),
 });
@@ -29,21 +31,26 @@ export function waitAfter(inARow: number): number {
 
 type Memory = { readonly stateFolder: string; readonly registerId: string };
 
-/** What this machine remembers of a register. A file that cannot be read counts as none: the wait slows hands, the key derivation slows machines. */
-export async function readGuesses(memory: Memory): Promise<Guesses> {
+/** What this machine remembers of a register; undefined where that cannot be read. The wait slows hands, the key derivation slows machines. */
+async function readGuesses(memory: Memory): Promise<Guesses | undefined> {
   try {
     return guesses.parse(JSON.parse(await readFile(fileOf(memory), 'utf8')));
   } catch {
-    return none;
+    return undefined;
   }
 }
 
-/** One more wrong passphrase at this instant, tried on these slots. */
-export function withGuess({ slots, untold }: Guesses, triedOn: readonly SlotName[], at: string): Guesses {
+/** One more wrong passphrase, tried on these slots: when by the clock, and by the time since the machine was started. */
+export function withGuess(
+  { slots, untold }: Guesses,
+  triedOn: readonly SlotName[],
+  { at, steadyAt }: { readonly at: string; readonly steadyAt: number },
+): Guesses {
   const names = new Set(triedOn.map(nameOf));
   return {
     slots: { ...slots, ...Object.fromEntries([...names].map((name) => [name, (slots[name] ?? 0) + 1])) },
     lastAt: at,
+    steadyAt,
     untold: { count: untold.count + 1, at: [...untold.at, at].slice(0, timesKept) },
   };
 }
@@ -73,21 +80,23 @@ export function mostInARow({ slots }: Guesses, among: readonly Pick<Slot, 'id' |
   return Math.max(0, ...counts);
 }
 
-/** Keeps it, whole or not at all. A machine without room for its memory still counts while it runs. */
-export async function keepGuesses(memory: Memory, kept: Guesses): Promise<void> {
+/** Keeps it, whole or not at all, and answers whether. A machine without room for its memory still counts while it runs. */
+async function keepGuesses(memory: Memory, kept: Guesses): Promise<boolean> {
   try {
     await mkdir(memory.stateFolder, { recursive: true, mode: 0o700 });
     await writeWhole(fileOf(memory), JSON.stringify(kept));
+    return true;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
+    return false;
   }
 }
 
+/** What a session knows of a register: since when by its own clock, and whether the machine's memory has it too. */
+type Seen = { readonly guesses: Guesses; readonly at: number; readonly kept: boolean };
+
 /** The keyboard of one session: tries come one after the other, and time is told by a clock that nobody sets. */
-type Keyboard = {
-  turn: Promise<unknown>;
-  readonly seen: Map<string, { readonly guesses: Guesses; readonly at: number }>;
-};
+type Keyboard = { turn: Promise<unknown>; readonly seen: Map<string, Seen> };
 const keyboards = new WeakMap<Session, Keyboard>();
 
 export type SlowGuessing = {
@@ -98,24 +107,21 @@ export type SlowGuessing = {
   readonly keep: (guesses: Guesses) => Promise<void>;
 };
 
+type Clocks = {
+  readonly now: () => string;
+  readonly monotonic: () => number;
+  /** Milliseconds since the machine was started. */
+  readonly steady: () => number;
+};
+
 /**
- * What is known of wrong passphrases at a register, those of another window or command among them. The wall clock says how
- * much of their wait is over; set back, it starts anew.
+ * What is known of wrong passphrases at a register, in whichever process they were typed. Of those typed elsewhere the
+ * wall clock, and the time since the machine was started, say how much of the wait is over; set back, it starts anew.
  */
-export async function slowGuessing(
-  session: Session,
-  memory: Memory,
-  { now, monotonic }: { readonly now: () => string; readonly monotonic: () => number },
-): Promise<SlowGuessing> {
+export async function slowGuessing(session: Session, memory: Memory, clocks: Clocks): Promise<SlowGuessing> {
+  const { monotonic } = clocks;
   const { seen } = keyboardOf(session);
-  const before = seen.get(memory.registerId);
-  const found = await readGuesses(memory);
-  if (before === undefined || hasMore(found, before.guesses)) {
-    const passed = found.lastAt === '' ? Number.POSITIVE_INFINITY : Date.parse(now()) - Date.parse(found.lastAt);
-    const guesses = before === undefined ? found : together(before.guesses, found);
-    const at = Math.max(before?.at ?? Number.NEGATIVE_INFINITY, monotonic() - (passed >= 0 ? passed : 0));
-    seen.set(memory.registerId, { guesses, at });
-  }
+  seen.set(memory.registerId, latest(seen.get(memory.registerId), await readGuesses(memory), clocks));
   const known = () => seen.get(memory.registerId) ?? { guesses: none, at: 0 };
   return {
     wait: (slots) => {
@@ -126,25 +132,48 @@ export async function slowGuessing(
     keep: async (kept) => {
       // A passphrase that was right does not begin the wait anew.
       const { guesses: before, at } = known();
-      seen.set(memory.registerId, { guesses: kept, at: kept.untold.count > before.untold.count ? monotonic() : at });
-      await keepGuesses(memory, kept);
+      const isWrong = kept.untold.count > before.untold.count;
+      const written = await keepGuesses(memory, kept);
+      seen.set(memory.registerId, { guesses: kept, at: isWrong ? monotonic() : at, kept: written });
     },
   };
 }
 
-/** Whether somebody else has tried a slot more often than this session knows. */
-function hasMore(found: Guesses, known: Guesses): boolean {
-  return Object.entries(found.slots).some(([name, count]) => count > (known.slots[name] ?? 0));
+/** What this session knows, and what another process has written since. A file that is gone takes nothing away. */
+function latest(before: Seen | undefined, found: Guesses | undefined, clocks: Clocks): Seen {
+  if (found === undefined) return before ?? { guesses: none, at: Number.NEGATIVE_INFINITY, kept: true };
+  const theirs = { guesses: found, at: clocks.monotonic() - passedSince(found, clocks), kept: true };
+  if (before === undefined) return theirs;
+  const isNews = hasMore(found, before.guesses);
+  if (before.kept) return isNews ? theirs : { ...before, guesses: found };
+  // What could not be written down counts beside what another process did write.
+  return { guesses: together(before.guesses, found), at: isNews ? theirs.at : before.at, kept: false };
 }
 
-function together(known: Guesses, found: Guesses): Guesses {
-  const slots = { ...known.slots };
-  for (const [name, count] of Object.entries(found.slots)) slots[name] = Math.max(count, slots[name] ?? 0);
-  return {
-    slots,
-    lastAt: found.lastAt,
-    untold: found.untold.count > known.untold.count ? found.untold : known.untold,
-  };
+/** Whether something wrong was typed that `before` does not know. */
+function hasMore(found: Guesses, before: Guesses): boolean {
+  if (found.lastAt !== before.lastAt || found.steadyAt !== before.steadyAt) return true;
+  return Object.entries(found.slots).some(([name, count]) => count > (before.slots[name] ?? 0));
+}
+
+function together(ours: Guesses, theirs: Guesses): Guesses {
+  const slots = { ...theirs.slots };
+  for (const [name, count] of Object.entries(ours.slots)) slots[name] = Math.max(count, slots[name] ?? 0);
+  return { ...ours, slots, untold: ours.untold.count >= theirs.untold.count ? ours.untold : theirs.untold };
+}
+
+/** Milliseconds since the last wrong one, by whichever clock says less. */
+function passedSince({ lastAt, steadyAt }: Guesses, { now, steady }: Clocks): number {
+  if (lastAt === '') return Number.POSITIVE_INFINITY;
+  const byTheWall = Math.max(0, Date.parse(now()) - Date.parse(lastAt));
+  // Less than it was: the machine was started since.
+  const bySteady = steadyAt === undefined || steady() < steadyAt ? Number.POSITIVE_INFINITY : steady() - steadyAt;
+  return Math.min(byTheWall, bySteady);
+}
+
+/** What the processes of this computer that try a passphrase at a register wait for, one for the other. */
+export function turnFile({ stateFolder, registerId }: Memory): string {
+  return join(stateFolder, `guesses-${registerId.replaceAll(/[^\w-]/gu, '')}.lock`);
 }
 
 /** Lets one try follow the other, so that many at once wait as long as many in a row. */

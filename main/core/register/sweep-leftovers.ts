@@ -1,17 +1,7 @@
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isPartOf } from '../packs/finished-file.ts';
 import type { BegunFiles } from './begun-files.ts';
-import {
-  isArriving,
-  isExport,
-  isHalfBallast,
-  isHalfReport,
-  isInRegister,
-  isSealedName,
-  isSetAside,
-  isShelf,
-} from './own-names.ts';
+import { lookThrough } from './look-through.ts';
 import { removeEmptyFolder, removeFile } from './remove-own.ts';
 import type { UnnamedMemory } from './unnamed-memory.ts';
 
@@ -42,7 +32,8 @@ export async function sweepLeftovers(
   folder: string,
   { isNamed, begun, unnamed, isSynced, inDoubt }: SweepOptions,
 ): Promise<Swept> {
-  const leftAlone = new Set<string>();
+  const met = lookThrough(folder);
+  const leftAlone = new Set(met.foreign);
   const remove = async (path: string): Promise<boolean> => {
     try {
       return await removeFile(join(folder, path));
@@ -52,35 +43,9 @@ export async function sweepLeftovers(
       return false;
     }
   };
-  const look = (inside: string) => entriesIn(folder, inside, leftAlone);
-  const leave = (path: string) => void (isSetAside(path) || leftAlone.add(path));
-
-  for (const entry of look(''))
-    if (entry.isFile() && isHalfBallast(entry.name)) await remove(entry.name);
-    else if (!isInRegister(entry.name)) leave(entry.name);
-  for (const entry of look('exports'))
-    if (entry.isFile() && isExport(entry.name)) await remove(`exports/${entry.name}`);
-    else leave(`exports/${entry.name}`);
+  for (const path of met.left) await remove(path);
   await removeEmptyFolder(join(folder, 'exports')).catch(() => false);
-  for (const entry of look('inbox'))
-    if (!entry.isFile()) leave(`inbox/${entry.name}`);
-    else if (isHalfReport(entry.name)) await remove(`inbox/${entry.name}`);
-
-  for (const entry of look('backups'))
-    if (entry.isSymbolicLink() || !isInRegister(`backups/${entry.name}`)) leave(`backups/${entry.name}`);
-
-  const nameless: string[] = [];
-  for (const entry of look('vault')) {
-    const isOwnFolder = entry.isDirectory() && (entry.name === 'incoming' || isShelf(entry.name));
-    if (!isOwnFolder) leave(`vault/${entry.name}`);
-    else
-      for (const file of look(`vault/${entry.name}`)) {
-        const path = `vault/${entry.name}/${file.name}`;
-        const isOwn = entry.name === 'incoming' ? isArriving(file.name) : isSealedName(file.name);
-        if (!file.isFile() || !isOwn) leave(path);
-        else if (entry.name === 'incoming' || !isNamed(path.slice('vault/'.length))) nameless.push(path);
-      }
-  }
+  const nameless = [...met.arriving, ...met.shelved.filter((path) => !isNamed(path.slice('vault/'.length)))];
   if (inDoubt) {
     // What an older copy does not name may have been acknowledged: this list does not know better.
     await begun.keep([]);
@@ -101,16 +66,4 @@ function isGivenUp(path: string, givenUp: ReadonlySet<string>): boolean {
   if (givenUp.has(path)) return true;
   const part = basename(path);
   return [...givenUp].some((one) => one.endsWith('.zip') && isPartOf(one, part));
-}
-
-function entriesIn(folder: string, inside: string, leftAlone: Set<string>): readonly Dirent[] {
-  const at = join(folder, inside);
-  try {
-    if (!(lstatSync(at, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [];
-    return readdirSync(at, { withFileTypes: true });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    leftAlone.add(inside);
-    return [];
-  }
 }

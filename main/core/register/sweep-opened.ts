@@ -4,22 +4,26 @@ import { folderInside } from './folder-inside.ts';
 import { sweptNotices } from './leftover-notices.ts';
 import type { OfficerRegister } from './open-register.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
+import { untold } from './told-names.ts';
 import { openUnnamedMemory } from './unnamed-memory.ts';
 
-/** Sweeps what earlier runs left in a register that has just been opened, and tells its officer what was left alone. */
+/** Sweeps what earlier runs left in a register that has just been opened, and tells its officer what was left alone and is news here. */
 export async function sweepOpened(
-  { folder, raw, begun, doubt, keyFile, notices }: OfficerRegister,
+  register: OfficerRegister,
   { host, now }: { readonly host: Pick<Host, 'stateFolder' | 'mounts'>; readonly now: string },
 ): Promise<void> {
+  const { folder, raw, begun, doubt, keyFile, notices } = register;
+  const place = { stateFolder: host.stateFolder, registerId: keyFile.registerId };
   for (const name of ['vault', 'inbox']) await folderInside(folder, name);
   const row = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
   const isSynced = placeOfRegister(folder, host).kind === 'sync';
   const swept = await sweepLeftovers(folder, {
     isNamed: (path) => row.get(path) !== undefined,
     begun,
-    unnamed: openUnnamedMemory({ stateFolder: host.stateFolder, registerId: keyFile.registerId }, now),
+    unnamed: openUnnamedMemory(place, now),
     isSynced,
     inDoubt: doubt !== undefined,
   });
-  notices.push(...sweptNotices(swept, isSynced));
+  register.foreign = swept.leftAlone;
+  notices.push(...sweptNotices({ ...swept, leftAlone: untold(place, swept.leftAlone) }, isSynced));
 }

@@ -6,14 +6,17 @@ import type { KeyFile } from './keys/key-file.ts';
 import type { Slot } from './keys/key-slot.ts';
 import { unlockWithPassphrase, type Unlocked } from './keys/unlock-key-file.ts';
 import type { OfficerRegister } from './open-register.ts';
+import { oneProcessAtATime, TurnNotReached } from './one-process.ts';
 import {
   oneTryAtATime,
   slowGuessing,
+  turnFile,
   withGuess,
   withoutSlot,
   withoutSlotId,
   type SlowGuessing,
 } from './slow-guessing.ts';
+import { steadyTime } from './watch-clock.ts';
 
 /** What a try needs of its surroundings. */
 export type Keyboard = Pick<Context, 'session' | 'host' | 'now'>;
@@ -87,7 +90,7 @@ async function oneTry<T>(
   { registerId, slots }: { readonly registerId: string; readonly slots: readonly Slot[] },
   work: () => Promise<{ readonly right: readonly Slot[]; readonly answer: T }>,
 ): Promise<T> {
-  return await oneTryAtATime(keyboard.session, async () => {
+  return await inTurn(keyboard, registerId, async () => {
     const guessing = await guessingAt(keyboard, registerId);
     const seconds = guessing.wait(slots);
     if (seconds > 0) throw new CannotOpen('wait', { sentence: waitSentence(seconds), waitSeconds: seconds });
@@ -99,7 +102,7 @@ async function oneTry<T>(
       return answer;
     } catch (error) {
       if (!(error instanceof WrongPassphrase)) throw error;
-      await guessing.keep(withGuess(guessing.guesses(), slots, keyboard.now()));
+      await guessing.keep(withGuess(guessing.guesses(), slots, momentOf(keyboard)));
       throw new CannotOpen('wrong-passphrase', { cause: error, waitSeconds: guessing.wait(slots) });
     }
   });
@@ -110,6 +113,16 @@ async function oneTry<T>(
  * next unlocking tells of them again. What was wrong under an earlier passphrase of whoever unlocked is over too.
  */
 export async function tellWrongPassphrases(context: Context, register: OfficerRegister): Promise<void> {
+  const file = turnFile({ stateFolder: context.host.stateFolder, registerId: register.keyFile.registerId });
+  try {
+    await oneProcessAtATime(file, { ...context.host, patienceMs: 0 }, async () => await tellThem(context, register));
+  } catch (error) {
+    // Somebody is typing one now. Whoever is in does not wait for that: the next unlocking tells of them.
+    if (!(error instanceof TurnNotReached)) throw error;
+  }
+}
+
+async function tellThem(context: Context, register: OfficerRegister): Promise<void> {
   const guessing = await guessingAt(context, register.keyFile.registerId);
   // A slot keeps its id while its key pair changes. In doubt it may be somebody's who gave their own slot that id.
   const known = guessing.guesses();
@@ -127,12 +140,33 @@ export async function tellWrongPassphrases(context: Context, register: OfficerRe
   await guessing.keep({ ...guesses, untold: { count: 0, at: [] } });
 }
 
+/** Lets one try follow the other, in this session and in every process of this computer. */
+async function inTurn<T>({ session, host }: Keyboard, registerId: string, work: () => Promise<T>): Promise<T> {
+  const file = turnFile({ stateFolder: host.stateFolder, registerId });
+  return await oneTryAtATime(session, async () => {
+    try {
+      return await oneProcessAtATime(file, { ...host, patienceMs: aMinute }, work);
+    } catch (error) {
+      if (!(error instanceof TurnNotReached)) throw error;
+      throw new CannotOpen('wait', { cause: error, sentence: stillTrying, waitSeconds: 1 });
+    }
+  });
+}
+
+const aMinute = 60_000;
+const stillTrying =
+  'Another program on this computer has been trying a passphrase of this register for a minute. Close it there, and try again. The recovery key opens the register at once.';
+
 async function guessingAt({ session, host, now }: Keyboard, registerId: string): Promise<SlowGuessing> {
   return await slowGuessing(
     session,
     { stateFolder: host.stateFolder, registerId },
-    { now, monotonic: host.monotonic ?? (() => performance.now()) },
+    { now, monotonic: host.monotonic ?? (() => performance.now()), steady: () => steadyTime(host) },
   );
+}
+
+function momentOf({ now, host }: Keyboard): { readonly at: string; readonly steadyAt: number } {
+  return { at: now(), steadyAt: steadyTime(host) };
 }
 
 function waitSentence(seconds: number): string {

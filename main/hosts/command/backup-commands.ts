@@ -6,13 +6,14 @@ import {
   firstLine,
   passphraseFrom,
   saveTicket,
+  type Desk,
   type OpenContext,
   type RegisterOptions,
 } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type Answer } from './register-command.ts';
 
-/** `backup, restore, drill`: copies that were opened again before they counted, and the way back from them. */
+/** `backup, restore, drill, backups`: copies that were opened again before they counted, the way back from them, and what they open with. */
 export function addBackupCommands(program: Command, context: OpenContext, answer: Answer): void {
   registerCommand(program, 'backup')
     .description('make a verified backup now, and copy it to the second place or to another folder')
@@ -79,5 +80,28 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
           'The drill did not pass: the backup is not what the register is. The register was not touched. Check it, back it up and run the drill again.',
         );
       }
+    });
+
+  const backups = program
+    .command('backups')
+    .description('what earlier backups open with, here and in the second place');
+  registerCommand(backups, 'keys')
+    .description('how many still open with keys that were removed or replaced, and whose those were')
+    .action(async (options: RegisterOptions) => {
+      const show = async ({ docket }: Desk) => await docket.care.showOlderKeys();
+      answer(options, await atRegister(context, options, show));
+    });
+  registerCommand(backups, 'reseal')
+    .description('seal them to whoever holds a key now; copies elsewhere stay as they are')
+    .action(async (options: RegisterOptions) => {
+      const reseal = async ({ docket }: Desk) => await docket.care.resealBackups();
+      const { resealed, left, place } = await atRegister(context, options, reseal);
+      answer(options, { resealed, left, place });
+      if (left.length > 0)
+        throw new CommandFailure(
+          'BACKUPS_LEFT',
+          `These could not be sealed anew, because their keys are not known here or they were changed: ${left.join(', ')}. Delete them when you can do without them.`,
+        );
+      if (place !== null) throw new CommandFailure('SECOND_PLACE', place);
     });
 }

@@ -55,7 +55,10 @@ export function addPeopleCommands(program: Command, context: OpenContext, answer
     .description('give somebody who forgot theirs a one-time passphrase, shown this once')
     .option('--recovery-key-file <file>', 'open the register with the printed key on the first line of this file')
     .action(async (name: string, options: CardOptions) => {
-      const reset = async ({ docket }: Desk) => await docket.people.resetPassphrase({ id: await idOf(docket, name) });
+      const reset = async ({ docket }: Desk) => ({
+        ...(await docket.people.resetPassphrase({ id: await idOf(docket, name) })),
+        earlierBackups: await docket.care.showOlderKeys(),
+      });
       answer(options, await atRegisterByCard(context, options, reset));
     });
   registerCommand(people, 'passphrase')
@@ -84,7 +87,7 @@ async function revoke(docket: Docket, name: string) {
   for await (const step of await docket.people.revokePerson({ id: await idOf(docket, name) })) {
     if (step.kind === 'removed') {
       const { kind: _kind, ...removed } = step;
-      return { ...removed, copiesStayReadable: true };
+      return { ...removed, copiesStayReadable: true, earlierBackups: await docket.care.showOlderKeys() };
     }
   }
   throw new CommandFailure('NOT_REMOVED', 'They were not removed. Unlock the register and look at its list of people.');

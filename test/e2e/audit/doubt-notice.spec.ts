@@ -32,7 +32,22 @@ test('a register that is older than this machine knows says so on whichever page
   await page.getByRole('heading', { level: 1, name: 'Audit log' }).waitFor();
   // The page says it itself, with what to do.
   await expect(notice).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Accept this register' })).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.getByRole('button', { name: 'Accept this register' }).press('Enter');
+  const dialog = page.getByRole('dialog');
+  const why = dialog.getByLabel('Why this register is the right one');
+  await expect(why).toBeFocused();
+  for (const typed of ['', 'A copy.']) {
+    await why.fill(typed);
+    await dialog.getByRole('button', { name: 'Accept this register' }).press('Enter');
+    await expect(dialog.getByText('Say in a sentence why this register is the right one.')).toBeVisible();
+    await expect(why).toBeFocused();
+  }
+  expect(asked.filter((url) => url.includes('acceptHistory'))).toEqual([]);
+  await expectSound(page, 'accept-without-reason');
+  await dialog.getByRole('button', { name: 'Leave it in doubt' }).press('Enter');
+  await expect(dialog).toHaveCount(0);
 
   await goTo(page, '/requests');
   await notice.getByRole('button', { name: 'Not now' }).press('Enter');

@@ -18,6 +18,10 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   await goTo(page, '/people');
   await page.getByRole('heading', { level: 1, name: 'People and keys' }).waitFor();
   await soon(page.getByRole('row', { name: /Maren Oduya \(you\)/u })).toContainText('Data protection officer');
+  // What the recovery sheet says to compare.
+  await soon(page.getByRole('row', { name: /Maren Oduya \(you\)/u })).toContainText(
+    /Signing key (?:[0-9A-F]{4} ?){4}/u,
+  );
   const press = async (name: string) => {
     await page.getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
@@ -77,6 +81,10 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   await page.getByRole('dialog').getByRole('button', { name: 'Remove Tobias Renn-Aske', exact: true }).press('Enter');
   await page.getByRole('heading', { name: 'Tobias Renn-Aske holds no key any more' }).waitFor({ timeout: 120_000 });
   await soon(page.locator('[data-recovery-key]')).toHaveText(/^(?:[0-9A-Z]{4}-){13}[0-9A-Z]{4}$/u);
+  // The offer about earlier backups is seen without scrolling, and the new key below it.
+  await page.setViewportSize({ width: 1100, height: 720 });
+  await soon(page.getByRole('button', { name: 'Seal them to today’s keys' })).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-recovery-key]')).toBeInViewport({ ratio: 1 });
   await expectSound(page, 'people-removed');
   // Locking makes backups too, as many as the machine comes to.
   const opensStill = /^\d+ earlier backups? still opens? with .*a former passphrase of Tobias Renn-Aske/u;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,7 +99,7 @@ describe('a new register’s key file', () => {
     const { keyFile } = await replaceRecoveryKey(created.keyFile, dpo, { now, newId });
     expect(await fingerprint(keyFile)).toBe(shown);
     expect(await fingerprint({ ...keyFile, registerId: 'register-2' })).not.toBe(shown);
-    expect(await fingerprint((await rotateKeys(created.keyFile, dpo)).keyFile)).toBe(shown);
+    expect(await fingerprint((await rotateKeys(created.keyFile, dpo, { newId: randomUUID })).keyFile)).toBe(shown);
   });
 });
 
@@ -155,7 +156,7 @@ describe('people with a key', () => {
   it('a removed colleague is out of the next epoch with everything they had', async () => {
     const joined = await addPersonSlot(created.keyFile, dpo, { ...manager, role: 'handler' });
     const left = await removeSlot(joined.keyFile, dpo, joined.slotId);
-    const { keyFile, keys } = await rotateKeys(left, dpo);
+    const { keyFile, keys } = await rotateKeys(left, dpo, { newId: randomUUID });
     const old = await unlockWithPassphrase(joined.keyFile, managerPassphrase, { firstSlotId: joined.slotId });
     await expect(unlockWithPassphrase(keyFile, managerPassphrase)).rejects.toThrow(WrongPassphrase);
     await expect(addPersonSlot(keyFile, old as UnlockedOfficer, manager)).rejects.toThrow(KeyFileAltered);
@@ -167,14 +168,14 @@ describe('people with a key', () => {
 
   it('a rotation killed half way leaves a key file that gives the new keys and, until it is finished, the old', async () => {
     const { keyFile: withManager, slotId } = await addPersonSlot(created.keyFile, dpo, manager);
-    const { keyFile, keys } = await rotateKeys(withManager, dpo);
+    const { keyFile, keys } = await rotateKeys(withManager, dpo, { newId: randomUUID });
     expect(keyFile.epoch).toBe(2);
     const again = (await unlockWithPassphrase(keyFile, dpoPassphrase)) as UnlockedOfficer;
     const { dataKey, ledgerKey, auditSeed } = created;
     expect(await previousKeys(keyFile, again)).toEqual({ dataKey, ledgerKey, auditSeed });
     const asManager = await unlockWithPassphrase(keyFile, managerPassphrase, { firstSlotId: slotId });
     expect(await previousKeys(keyFile, asManager)).toEqual({ ledgerKey });
-    await expect(rotateKeys(keyFile, again)).rejects.toThrow(/interrupted/u);
+    await expect(rotateKeys(keyFile, again, { newId: randomUUID })).rejects.toThrow(/interrupted/u);
     const finished = await finishRotation(keyFile, keys);
     expect(await previousKeys(finished, again)).toBeUndefined();
     expect(finished.epoch).toBe(2);

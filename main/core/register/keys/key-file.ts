@@ -3,6 +3,10 @@ import { slot } from './key-slot.ts';
 
 const mac = z.string().regex(/^[A-Za-z0-9_-]{43}$/u);
 
+const intakeKey = { id: z.string().min(1).max(128), publicKey: mac };
+/** By whoever gave the register its intake key in place of an earlier one, so that another computer may believe it. */
+const signed = z.strictObject({ by: mac, signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/u) });
+
 /** `keys.json`. Binary fields are unpadded URL-safe base64. It names no person: slots carry ids only. */
 export const keyFile = z.strictObject({
   format: z.literal(1),
@@ -15,15 +19,17 @@ export const keyFile = z.strictObject({
   /** Rises by one with each change of a slot; absent until the first change in a key file older than this field. */
   revision: z.number().int().min(1).optional(),
   /** What staff reports are sealed to; the private half lies inside the register. */
-  intake: z.strictObject({
-    id: z.string().min(1).max(128),
-    publicKey: mac,
-    /** By whoever gave the register this key in place of an earlier one, so that another computer may believe it. */
-    signed: z.strictObject({ by: mac, signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/u) }).optional(),
-  }),
+  intake: z.strictObject({ ...intakeKey, signed: signed.optional() }),
   slots: z.array(slot).min(1).max(1000),
   /** Only while the register is being re-keyed: the keys of the epoch before, wrapped under the new ones. */
-  previous: z.strictObject({ data: z.string().max(400), ledger: z.string().max(400) }).optional(),
+  previous: z
+    .strictObject({
+      data: z.string().max(400),
+      ledger: z.string().max(400),
+      /** What staff seal to once that is done, signed by whoever began it: another officer may be the one to finish. */
+      intake: z.strictObject({ ...intakeKey, signed, privateKey: z.string().max(400) }).optional(),
+    })
+    .optional(),
   /** Of everything but a manager's own passphrase wrap, under a key derived from the data key. */
   dataMac: mac,
   /** Of everything including `dataMac`, under a key derived from the ledger key, so that a manager can verify too. */

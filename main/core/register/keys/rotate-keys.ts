@@ -4,7 +4,9 @@ import { authenticate, verifyKeyFile } from './key-file-mac.ts';
 import { revisionOf } from './key-file.ts';
 import type { KeyFile } from './key-file.ts';
 import type { Slot } from './key-slot.ts';
+import { newKeyPair } from './person-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, subkey, wipe } from './secret-memory.ts';
+import { signedIntake } from './signed-intake.ts';
 import { sealKeysFor } from './slot-wrap.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
 import type { Unlocked, UnlockedOfficer } from './unlock-key-file.ts';
@@ -12,24 +14,29 @@ import type { Unlocked, UnlockedOfficer } from './unlock-key-file.ts';
 /** The keys of the epoch before: a manager gets the ledger key only. */
 export type PreviousKeys = Pick<RegisterKeys, 'ledgerKey'> & Partial<RegisterKeys>;
 
+/** What staff seal to in the new epoch, and who answers for that. The caller wipes the private half. */
+export type IntakeToCome = { readonly intake: KeyFile['intake']; readonly privateKey: Uint8Array };
+
+type Beginning = { readonly newId: () => string };
+
 const nonceBytes = 24;
 
 /**
  * A key file of the next epoch: new keys sealed to every remaining slot, for which nobody's passphrase is needed, and the
  * old ones wrapped under the new. `without` is a person who gets none; the printed key, which they may have seen, gets
  * none either. Write it, re-key the register's files, then write `finishRotation`. Killed in between, whoever unlocks
- * tries the new keys on the files and then `previousKeys`. Throws `KeyFileAltered` before sealing anything,
+ * tries the new keys on the files and then `previousKeys`, and takes up the intake key that was signed here. Throws `KeyFileAltered` before sealing anything,
  * `RotationUnfinished`, `SlotMissing`, or `LastOfficerSlot` when no passphrase would open the rows any more.
  */
 export async function rotateKeys(
   keyFile: KeyFile,
   unlocked: UnlockedOfficer,
-  { without }: { readonly without?: string } = {},
+  { without, newId }: Beginning & { readonly without?: string },
 ): Promise<{ readonly keyFile: KeyFile; readonly keys: RegisterKeys }> {
   await verifyKeyFile(keyFile, unlocked);
   if (keyFile.previous !== undefined) throw new RotationUnfinished();
   const remaining = without === undefined ? keyFile.slots : slotsWithout(keyFile.slots, without);
-  return await nextEpoch({ ...keyFile, slots: [...remaining] }, unlocked);
+  return await nextEpoch({ ...keyFile, slots: [...remaining] }, unlocked, { newId, seed: unlocked.signingSeed });
 }
 
 /**
@@ -40,10 +47,10 @@ export async function rotateKeys(
 export async function takeUpEarlier(
   keyFile: KeyFile,
   unlocked: UnlockedOfficer,
-  earlier: RegisterKeys,
+  { earlier, newId }: Beginning & { readonly earlier: RegisterKeys },
 ): Promise<{ readonly keyFile: KeyFile; readonly keys: RegisterKeys }> {
   await verifyKeyFile(keyFile, unlocked);
-  return await nextEpoch(keyFile, earlier);
+  return await nextEpoch(keyFile, earlier, { newId, seed: unlocked.signingSeed });
 }
 
 /**
@@ -68,22 +75,52 @@ async function sealAgain(slots: readonly Slot[], keys: RegisterKeys): Promise<Sl
   );
 }
 
-/** Fresh keys for every slot of the key file, with `before` wrapped under them. */
+/** Fresh keys for every slot of the key file, with `before` wrapped under them, and the intake key to come signed. */
 async function nextEpoch(
   keyFile: KeyFile,
   before: RegisterKeys,
+  { newId, seed }: Beginning & { readonly seed: Uint8Array | undefined },
 ): Promise<{ readonly keyFile: KeyFile; readonly keys: RegisterKeys }> {
   const keys = await newRegisterKeys();
   const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
   const slots = await sealAgain(keyFile.slots, keys);
   const officersKeys = Uint8Array.from([...before.dataKey, ...before.auditSeed]);
+  const epoch = body.epoch + 1;
   const previous = {
     data: await wrapUnder(keys.dataKey, officersKeys, keyFile),
     ledger: await wrapUnder(keys.ledgerKey, before.ledgerKey, keyFile),
+    ...(seed === undefined ? {} : { intake: await intakeFor({ ...keyFile, epoch }, { keys, seed, id: newId() }) }),
   };
   wipe(officersKeys);
   const revision = revisionOf(keyFile) + 1;
-  return { keyFile: await authenticate({ ...body, epoch: body.epoch + 1, revision, slots, previous }, keys), keys };
+  return { keyFile: await authenticate({ ...body, epoch, revision, slots, previous }, keys), keys };
+}
+
+type NextIntake = NonNullable<NonNullable<KeyFile['previous']>['intake']>;
+
+async function intakeFor(
+  next: Epoch,
+  { keys, seed, id }: { readonly keys: RegisterKeys; readonly seed: Uint8Array; readonly id: string },
+): Promise<NextIntake> {
+  const { publicKey, privateKey } = await newKeyPair();
+  const { signed } = signedIntake({ id, publicKey }, next, seed);
+  const wrapped = await wrapUnder(keys.dataKey, privateKey, next);
+  wipe(privateKey);
+  return { id, publicKey, signed, privateKey: wrapped };
+}
+
+/**
+ * The intake key that whoever began an unfinished rotation signed for it; undefined in one begun by a Docket that left
+ * that to whoever finished. Throws `KeyFileAltered`.
+ */
+export async function intakeToCome(
+  keyFile: KeyFile,
+  unlocked: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>,
+): Promise<IntakeToCome | undefined> {
+  await verifyKeyFile(keyFile, unlocked);
+  if (keyFile.previous?.intake === undefined) return undefined;
+  const { privateKey, ...intake } = keyFile.previous.intake;
+  return { intake, privateKey: await unwrapUnder(unlocked.dataKey, privateKey, keyFile) };
 }
 
 /**
@@ -148,7 +185,7 @@ async function unwrapUnder(newKey: Uint8Array, wrapped: string, epoch: Epoch): P
     const sealed = bytes.subarray(nonceBytes);
     return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed, boundTo(epoch), nonce, key);
   } catch {
-    throw new KeyFileAltered('the keys of the epoch before do not open');
+    throw new KeyFileAltered('the keys of an unfinished change do not open');
   } finally {
     wipe(key);
   }

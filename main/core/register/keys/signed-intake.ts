@@ -2,14 +2,15 @@ import type { KeyFile } from './key-file.ts';
 import { isSignedBy, keysFrom, signWith, verifyKeyOf } from './signing-key.ts';
 
 type Identity = Pick<KeyFile, 'registerId' | 'epoch'>;
+type Intake = KeyFile['intake'];
+export type SignedIntake = Omit<Intake, 'signed'> & { readonly signed: NonNullable<Intake['signed']> };
 
-/** An intake key with the word of whoever gave it to the register, where they have a signing key. libsodium must be ready. */
+/** An intake key with the word of whoever gave it to the register. libsodium must be ready. */
 export function signedIntake(
-  { id, publicKey }: Pick<KeyFile['intake'], 'id' | 'publicKey'>,
+  { id, publicKey }: Pick<Intake, 'id' | 'publicKey'>,
   keyFile: Identity,
-  seed: Uint8Array | undefined,
-): KeyFile['intake'] {
-  if (seed === undefined) return { id, publicKey };
+  seed: Uint8Array,
+): SignedIntake {
   const signature = signWith(seed, intakeText({ id, publicKey }, keyFile));
   return { id, publicKey, signed: { by: verifyKeyOf(seed), signature } };
 }

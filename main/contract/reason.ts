@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+/** Why something was done, in somebody's own words: `missing` says what to write where it is shorter than `least`. */
+export function reasonText({
+  missing,
+  least = 1,
+  most,
+}: {
+  readonly missing: string;
+  readonly least?: number;
+  readonly most: number;
+}): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .min(least, missing)
+    .max(most, `Write at most ${most.toLocaleString('en-GB')} characters.`);
+}
+
+/** What keeps a text from being that reason, as a sentence for beside its field; undefined when nothing does. */
+export function reasonProblem(reason: z.ZodString, text: string): string | undefined {
+  return reason.safeParse(text).error?.issues[0]?.message;
+}
