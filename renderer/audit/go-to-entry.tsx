@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core';
 import { safe } from '@orpc/client';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Ref } from 'react';
 import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
-import { docket } from '../api.ts';
+import { docket, query } from '../api.ts';
 import { useMoment } from '../shell/now.tsx';
 import { parseDate } from '../ui/parse-date.ts';
 import classes from './audit.module.css';
@@ -17,11 +18,14 @@ type GoToEntryProps = {
 /** Leads to an entry by its number, or to the last one of a day, however long the log is. */
 export function GoToEntry({ filter, onGo, field }: GoToEntryProps) {
   const { today } = useMoment();
+  const client = useQueryClient();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
   const go = async () => {
     const goTo = placeOf(typed, today);
     if (goTo === undefined) return setWrong('Type the number of an entry, or a day such as 25 Nov 2026.');
+    // Docket writes entries of its own meanwhile: in a list read before them every row would stand one too high.
+    await client.invalidateQueries({ queryKey: query.audit.listEntries.key() });
     const { error, data } = await safe(docket.audit.findEntry({ filter, goTo }));
     if (error !== null) return setWrong('The entry was not looked for. Try again.');
     if (data.index === undefined) return setWrong('No entry is like that. Remove a filter.');
