@@ -20,8 +20,10 @@ import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { readKeyFile } from './keys/key-file-on-disk.ts';
 import type { Unlocked } from './keys/unlock-key-file.ts';
 import { lock } from './lock-register.ts';
+import { sweepGivenUp } from './made-folders.ts';
 import { versionOf } from './migrate.ts';
 import { expectFolder } from './examine-files.ts';
+import { sweepMemory } from './sweep-memory.ts';
 import {
   expectRegisterFile,
   openAsManager,
@@ -70,6 +72,9 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   await sweepUpdates(host, hereOf(host, versionOf(register.raw))).catch(() => undefined); // never keeps anybody out
   await tellClock(context, register);
   await register.heads.flush();
+  // Another time: nothing hangs on either.
+  await sweepMemory(host.stateFolder).catch(() => undefined);
+  await sweepGivenUp(host.stateFolder).catch(() => undefined);
   session.open = register;
   if (register.doubt === undefined) await refreshKeyFileCopy(folder, register.keyFile);
   void tendBallast(register, host.ballastBytes);

@@ -199,6 +199,7 @@ export async function finishKeys(
     intake: signedIntake({ id: intake.id, publicKey: intake.publicKey }, keyFile, seed),
     slots: printed === undefined ? [...slots] : [...slots, printed.slot],
   });
+  await register.heads.give(finished);
   await writeKeyFile(folder, finished);
   register.keyFile = finished;
   await copyKeyFile(folder, finished);

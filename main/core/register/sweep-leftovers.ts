@@ -1,11 +1,14 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
+import { isBackupName } from '../care/backup-files.ts';
 import { isPartOf } from '../packs/finished-file.ts';
 import type { BegunFiles } from './begun-files.ts';
 import {
   isArriving,
   isExport,
   isHalfBallast,
+  isHalfInBackup,
+  isHalfInRegister,
   isHalfReport,
   isInRegister,
   isSealedName,
@@ -56,8 +59,13 @@ export async function sweepLeftovers(
   const leave = (path: string) => void (isSetAside(path) || leftAlone.add(path));
 
   for (const entry of look(''))
-    if (entry.isFile() && isHalfBallast(entry.name)) await remove(entry.name);
+    if (entry.isFile() && (isHalfBallast(entry.name) || isHalfInRegister(entry.name))) await remove(entry.name);
     else if (!isInRegister(entry.name)) leave(entry.name);
+  for (const entry of look('backups'))
+    if (entry.isFile() && isHalfInBackup(entry.name)) await remove(`backups/${entry.name}`);
+    else if (entry.isDirectory() && isBackupName(entry.name))
+      for (const file of look(`backups/${entry.name}`))
+        if (file.isFile() && isHalfInBackup(file.name)) await remove(`backups/${entry.name}/${file.name}`);
   for (const entry of look('exports'))
     if (entry.isFile() && isExport(entry.name)) await remove(`exports/${entry.name}`);
     else leave(`exports/${entry.name}`);

@@ -1,3 +1,4 @@
+import { backupsFolder, sweepUnfinished } from '../care/backup-files.ts';
 import type { Host } from '../kernel/context.ts';
 import { placeOfRegister } from './examine-files.ts';
 import { folderInside } from './folder-inside.ts';
@@ -12,6 +13,8 @@ export async function sweepOpened(
   { host, now }: { readonly host: Pick<Host, 'stateFolder' | 'mounts'>; readonly now: string },
 ): Promise<void> {
   for (const name of ['vault', 'inbox']) await folderInside(folder, name);
+  // What is there of a backup was never finished: none is made before somebody is let in.
+  await sweepUnfinished(backupsFolder(folder)).catch(ofDisk);
   const row = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
   const isSynced = placeOfRegister(folder, host).kind === 'sync';
   const swept = await sweepLeftovers(folder, {
@@ -22,4 +25,9 @@ export async function sweepOpened(
     inDoubt: doubt !== undefined,
   });
   notices.push(...sweptNotices(swept, isSynced));
+}
+
+// A disk that lets nothing go keeps nobody out: the next backup tries again.
+function ofDisk(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error)) throw error;
 }
