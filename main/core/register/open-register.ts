@@ -155,11 +155,8 @@ export async function openAsOfficer(
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
     const fill = (fresh: Database) => countInto({ raw, rawLedger: fresh });
-    const {
-      raw: rawLedger,
-      ledger,
-      mended,
-    } = openOrSay(() => openOrMendLedger(files.ledger, keys.ledgerKey, { nativeBinding, now: now(), fill }));
+    const opening = () => openOrMendLedger(files.ledger, keys.ledgerKey, { nativeBinding, now: now(), fill });
+    const { raw: rawLedger, ledger, mended } = openOrSay(opening);
     // A manager's program may hold the file for good: an officer's writes do not wait for it.
     rawLedger.pragma('busy_timeout = 500');
     const register: OfficerRegister = {
@@ -239,6 +236,7 @@ export async function openAsManager(
     throw new CannotOpen('ledger-damaged');
   }
   const place = notePlace(folder);
+  copyHandleOf(raw); // which file it is, whatever gets its name later
   return {
     kind: 'manager',
     folder,
@@ -252,6 +250,7 @@ export async function openAsManager(
     close: async () => {
       await ledger.destroy();
       raw.close(); // Kysely closes nothing that was never asked
+      releaseCopyHandle(raw);
       place.close();
       wipe(ledgerKey);
     },
