@@ -23,12 +23,14 @@ export type Met = {
 const half =
   /\.tmp$|\.next|\.making-|\.restoring-|\.creating-|\.removed-|\.partial$|\.part$| restored |^[0-9a-f]{32}$/u;
 
-/** Names that only a write that was not finished leaves, anywhere under a folder. */
-export async function halfWrittenIn(folder: string): Promise<readonly string[]> {
-  const found = await readdir(folder, { recursive: true });
-  return found
-    .filter((path) => !path.includes(' before restore ') && half.test(path.split('/').at(-1) ?? ''))
-    .toSorted();
+/** Names that only a write that was not finished leaves, anywhere on a computer. */
+async function halfWrittenIn({ machine }: Known, flow: Flow): Promise<readonly string[]> {
+  const found = await readdir(machine, { recursive: true });
+  const isHalf = (path: string) => half.test(path.split('/').at(-1) ?? '');
+  // What was replaced is kept as it was; and in doubt nothing of the vault is removed, but after 30 days.
+  const isKept = (path: string) =>
+    path.includes(' before restore ') || (flow.mayDoubt === true && path.includes('/vault/incoming/'));
+  return found.filter((path) => isHalf(path) && !isKept(path)).toSorted();
 }
 
 /** Lets some hours pass: what lies in this computer’s memory and what another process may have under way are told apart by their age. */
@@ -63,7 +65,7 @@ export async function comeBack(known: Known, flow: Flow): Promise<Met> {
   const reports = shut.reports?.taken === true ? undefined : shut.reports?.sentence;
   const opened = await open(seat);
   const nothing = { doubt: undefined, notices: [], lost: [], wrong: [], doubtAgain: undefined, noticesAgain: [] };
-  if (opened !== 'opened') return { problem, reports, opened, ...nothing, left: await halfWrittenIn(machine) };
+  if (opened !== 'opened') return { problem, reports, opened, ...nothing, left: await halfWrittenIn(known, flow) };
   const register = registerOf(seat);
   const doubt = register.doubt?.sentence;
   const told = async () => ((await seat.docket.register.showStatus()).notices ?? []).map(({ sentence }) => sentence);
@@ -94,6 +96,6 @@ export async function comeBack(known: Known, flow: Flow): Promise<Met> {
     wrong,
     doubtAgain: again,
     noticesAgain,
-    left: await halfWrittenIn(machine),
+    left: await halfWrittenIn(known, flow),
   };
 }
