@@ -133,12 +133,12 @@ function expectNothingAmiss(met: Met, name: FlowName, said: unknown): void {
   if (flow.mayDoubt) return;
   expect({ said, ...met }).toMatchObject({
     said,
-    doubt: undefined,
+    doubt: null,
     wrong: [],
-    doubtAgain: undefined,
+    doubtAgain: null,
     noticesAgain: [],
   });
-  if (!flow.putsBack) expect({ said, ...met }).toMatchObject({ said, problem: undefined, reports: undefined });
+  if (!flow.putsBack) expect({ said, ...met }).toMatchObject({ said, problem: null, reports: null });
   expect(
     met.notices.filter((sentence) => accusing.test(sentence)),
     String(said),

@@ -8,14 +8,14 @@ import { cameBackAt, changedPassphrase, type Flow, type Known } from './cut-flow
 
 /** Whoever comes to the register after the cut: what they read, and what lies there afterwards. */
 export type Met = {
-  readonly problem: string | undefined;
-  readonly reports: string | undefined;
+  readonly problem: string | null;
+  readonly reports: string | null;
   readonly opened: string;
-  readonly doubt: string | undefined;
+  readonly doubt: string | null;
   readonly notices: readonly string[];
   readonly lost: readonly string[];
   readonly wrong: readonly string[];
-  readonly doubtAgain: string | undefined;
+  readonly doubtAgain: string | null;
   readonly noticesAgain: readonly string[];
   readonly left: readonly string[];
 };
@@ -59,15 +59,15 @@ export async function comeBack(known: Known, flow: Flow): Promise<Met> {
   await ageMemory(machine);
   await using seat = seatAt(path, machine, cameBackAt);
   const shut = await seat.docket.register.showStatus();
-  const problem = shut.problem?.reason;
-  if (flow.putsBack && problem !== undefined)
+  const problem = shut.problem?.reason ?? null;
+  if (flow.putsBack && problem !== null)
     await seat.docket.care.restoreKeyFile({ secret: { passphrase: dpoPassphrase } });
-  const reports = shut.reports?.taken === true ? undefined : shut.reports?.sentence;
+  const reports = shut.reports?.taken === true ? null : (shut.reports?.sentence ?? '');
   const opened = await open(seat);
-  const nothing = { doubt: undefined, notices: [], lost: [], wrong: [], doubtAgain: undefined, noticesAgain: [] };
+  const nothing = { doubt: null, notices: [], lost: [], wrong: [], doubtAgain: null, noticesAgain: [] };
   if (opened !== 'opened') return { problem, reports, opened, ...nothing, left: await halfWrittenIn(known, flow) };
   const register = registerOf(seat);
-  const doubt = register.doubt?.sentence;
+  const doubt = register.doubt?.sentence ?? null;
   const told = async () => ((await seat.docket.register.showStatus()).notices ?? []).map(({ sentence }) => sentence);
   const notices = await told();
   const there = new Set(register.raw.prepare<[], string>('SELECT reference FROM request').pluck().all());
@@ -83,7 +83,7 @@ export async function comeBack(known: Known, flow: Flow): Promise<Met> {
   const wrong = findings.filter(({ state }) => state === 'failed').map(({ sentence }) => sentence);
   await seat.docket.register.lockRegister();
   await open(seat);
-  const again = registerOf(seat).doubt?.sentence;
+  const again = registerOf(seat).doubt?.sentence ?? null;
   const noticesAgain = await told();
   await seat.docket.register.lockRegister();
   return {

@@ -38,11 +38,11 @@ export function openOrMendLedger(
     try {
       // A link would be followed to a file that is somebody else's.
       if (!found.isFile() || sizeOf(file) > largest) throw new StrangeLedger(false);
-      return { ...openWhole(file, key, nativeBinding), mended: undefined };
+      return { ...openOnceMore(() => openWhole(file, key, nativeBinding)), mended: undefined };
     } catch (error) {
       if (isDiskFull(error)) throw error;
       mended = reasonOf(error);
-      if (mended === 'older') waited = olderEntries(file, key, nativeBinding);
+      if (mended === 'older' || mended === 'damaged') waited = olderEntries(file, key, nativeBinding);
     }
   }
   const fresh = `${file}.anew`;
@@ -53,6 +53,17 @@ export function openOrMendLedger(
   }
   renameSync(fresh, file);
   return { ...openLedger(file, key, { nativeBinding }), mended };
+}
+
+// A disk that refused one call has damaged nothing: what waits in the file is not given up for that.
+function openOnceMore<T>(opening: () => T): T {
+  try {
+    return opening();
+  } catch (error) {
+    const isRefused = error instanceof Error && 'code' in error && /^SQLITE_(IOERR|CANTOPEN)/u.test(String(error.code));
+    if (!isRefused || isDiskFull(error)) throw error;
+    return opening();
+  }
 }
 
 /** A quick look at every page that opening does not read, and at every rule of its tables. */
