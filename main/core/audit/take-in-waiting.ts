@@ -21,6 +21,7 @@ type Register = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger' | 'person
  */
 export async function takeInWaiting(register: Register, now: string): Promise<void> {
   const { raw, rawLedger } = register;
+  left.add(raw);
   const taking: Taking = { ...admissionOf(raw, now), known: lastTakenIn(raw), taken: 0, strange: 0 };
   let last: bigint | null = null;
   for (;;) {
@@ -30,9 +31,17 @@ export async function takeInWaiting(register: Register, now: string): Promise<vo
     taking.strange += oversized;
     await takeIn(register, rows, taking);
   }
-  if (last === null) return;
   if (taking.strange > 0) await leaveOut(register, { entries: taking.strange, now });
+  left.delete(raw);
+  if (last === null) return;
   rawLedger.prepare('DELETE FROM waiting_entry WHERE n <= ?').run(last);
+}
+
+const left = new WeakSet<Database>();
+
+/** Whether what waits could not be taken in, as when the disk refused: it is no stranger's at the next unlocking for that. */
+export function leftWaiting({ raw }: Pick<OfficerRegister, 'raw'>): boolean {
+  return left.has(raw);
 }
 
 async function leaveOut(
@@ -106,7 +115,8 @@ function admissionOf(raw: Database, now: string): Admission {
   const last = raw
     .prepare<[], string>(
       `SELECT at FROM audit WHERE action IN ('register.unlockRegister', 'register.unlockWithRecoveryKey')
-         AND role <> 'manager' AND outcome = 'done' ORDER BY seq DESC LIMIT 1`,
+         AND role <> 'manager' AND outcome = 'done'
+         AND NOT (json_valid(detail) AND detail ->> '$.leftWaiting' IS NOT NULL) ORDER BY seq DESC LIMIT 1`,
     )
     .pluck()
     .get();

@@ -4,6 +4,7 @@ import { finishDating } from '../calendar/date-cases.ts';
 import { rememberHead } from '../audit/head-memory.ts';
 import { machineMark, unlocking } from '../audit/memory-notices.ts';
 import { noteEntry, type NotedEntry } from '../audit/note-entry.ts';
+import { leftWaiting } from '../audit/take-in-waiting.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
@@ -63,6 +64,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
     const detail = {
       machine: machineMark(keyFile.registerId),
       ...(behind === undefined ? {} : { clockBehindSeconds: behind }),
+      ...(leftWaiting(register) ? { leftWaiting: true } : {}),
     };
     await withRoom(register, async () => await noteUnlocking(register, { ...entry, detail }));
     await keepSigningKey(register, context).catch(() => undefined); // another time: it keeps nobody out
