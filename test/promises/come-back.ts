@@ -40,17 +40,18 @@ async function ageMemory(machine: string): Promise<void> {
   for (const name of await readdir(state)) await utimes(join(state, name), earlier, earlier);
 }
 
-async function open(seat: Seat): Promise<string> {
-  for (const passphrase of [dpoPassphrase, changedPassphrase]) {
+/** Unlocks with the passphrase of before or, where that was changed, the one of after; `others` are tried in turn. */
+async function open(seat: Seat, others = [dpoPassphrase, changedPassphrase]): Promise<{ said: string; by: string }> {
+  for (const passphrase of others) {
     try {
       await seat.docket.register.unlockRegister({ passphrase });
-      return 'opened';
+      return { said: 'opened', by: passphrase };
     } catch (error) {
       const { data, message } = error as { data?: { reason?: string }; message: string };
-      if (data?.reason !== 'wrong-passphrase') return data?.reason ?? message;
+      if (data?.reason !== 'wrong-passphrase') return { said: data?.reason ?? message, by: '' };
     }
   }
-  return 'wrong-passphrase';
+  return { said: 'wrong-passphrase', by: '' };
 }
 
 /** Comes back to a register in a session of its own, and says what is met at two unlockings. */
@@ -63,7 +64,7 @@ export async function comeBack(known: Known, flow: Flow): Promise<Met> {
   if (flow.putsBack && problem !== null)
     await seat.docket.care.restoreKeyFile({ secret: { passphrase: dpoPassphrase } });
   const reports = shut.reports?.taken === true ? null : (shut.reports?.sentence ?? '');
-  const opened = await open(seat);
+  const { said: opened, by } = await open(seat);
   const nothing = { doubt: null, notices: [], lost: [], wrong: [], doubtAgain: null, noticesAgain: [] };
   if (opened !== 'opened') return { problem, reports, opened, ...nothing, left: await halfWrittenIn(known, flow) };
   const register = registerOf(seat);
@@ -82,7 +83,7 @@ export async function comeBack(known: Known, flow: Flow): Promise<Met> {
   const { findings } = await seat.docket.care.checkRegister();
   const wrong = findings.filter(({ state }) => state === 'failed').map(({ sentence }) => sentence);
   await seat.docket.register.lockRegister();
-  await open(seat);
+  await open(seat, [by]); // no wrong one again: they would add up to a wait
   const again = registerOf(seat).doubt?.sentence ?? null;
   const noticesAgain = await told();
   await seat.docket.register.lockRegister();
