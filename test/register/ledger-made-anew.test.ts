@@ -54,7 +54,10 @@ test('what the disk kept from being taken in at one unlocking is taken in at the
   await manager.docket.register.unlockRegister({ passphrase: managerPassphrase });
   await manager.docket.register.lockRegister();
   await using officer = seatAt(d.path, d.folder, '2026-11-25T11:00:00Z');
-  const { prepare } = Database.prototype;
+  const prepare: (this: Database.Database, sql: string) => Database.Statement = Reflect.get(
+    Database.prototype,
+    'prepare',
+  );
   const refusing = vi.spyOn(Database.prototype, 'prepare').mockImplementation(function (this: Database.Database, sql) {
     if (sql.includes('FROM waiting_entry')) throw new Database.SqliteError('disk I/O error', 'SQLITE_IOERR_READ');
     return prepare.call(this, sql);
