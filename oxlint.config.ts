@@ -2,6 +2,44 @@ import { defineConfig } from 'oxlint';
 
 const oneFileRemoves =
   'main/core/register/remove-own.ts is the one file that removes anything: plain files by Docket’s own names, never through a link.';
+const oneFileReads =
+  'main/core/kernel/plain-file.ts is the one file that opens what others may have put there: a pipe or a device is never waited for.';
+
+const removing = ['default', 'promises', 'rm', 'rmSync', 'rmdir', 'rmdirSync', 'unlink', 'unlinkSync'];
+const reading = ['readFile', 'readFileSync', 'createReadStream', 'copyFile', 'copyFileSync'];
+const opening = ['open', 'openSync'];
+
+/** `no-restricted-imports` for files: a later rule replaces an earlier one, so each says all. */
+function restricted(
+  importNames: readonly string[],
+  message: string,
+  others: readonly { readonly name: string; readonly importNames: readonly string[]; readonly message: string }[] = [],
+) {
+  const modules = ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'];
+  return ['error', { paths: [...modules.map((name) => ({ name, importNames, message })), ...others] }] as const;
+}
+
+const oneFileStarts = {
+  name: 'node:worker_threads',
+  importNames: ['Worker'],
+  message: 'Start it with startThread (main/core/kernel/threads.ts): Docket waits for it before it ends.',
+};
+
+/** Files that make what they open, or open a folder. */
+const openers = [
+  'care/ballast.ts',
+  'care/copied-file.ts',
+  'documents/vault.ts',
+  'packs/finished-file.ts',
+  'register/copy-under-new-key.ts',
+  'register/keys/write-whole.ts',
+  'register/open-database.ts',
+  'register/opened-place.ts',
+  'register/own-list.ts',
+  'register/take-place.ts',
+  'reports/replace-file.ts',
+  'updates/copy-installer.ts',
+].map((path) => `main/core/${path}`);
 
 export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'promise', 'node'],
@@ -44,35 +82,30 @@ export default defineConfig({
           { object: 'Temporal', property: 'Now', message: 'The clock is a parameter.' },
           { object: 'process', property: 'env', message: 'Hosts read the environment.' },
         ],
-        'no-restricted-imports': [
-          'error',
-          {
-            paths: [
-              {
-                name: 'node:worker_threads',
-                importNames: ['Worker'],
-                message: 'Start it with startThread (main/core/kernel/threads.ts): Docket waits for it before it ends.',
-              },
-            ],
-          },
-        ],
       },
     },
-    { files: ['main/core/kernel/threads.ts'], rules: { 'no-restricted-imports': 'off' } },
+    { files: ['main/**'], rules: { 'no-restricted-imports': restricted(removing, oneFileRemoves) } },
     {
-      files: ['main/**'],
+      files: ['main/core/**'],
       rules: {
-        'no-restricted-imports': [
-          'error',
-          {
-            paths: ['node:fs', 'node:fs/promises', 'fs', 'fs/promises'].map((name) => ({
-              name,
-              importNames: ['default', 'promises', 'rm', 'rmSync', 'rmdir', 'rmdirSync', 'unlink', 'unlinkSync'],
-              message: oneFileRemoves,
-            })),
-          },
-        ],
+        'no-restricted-imports': restricted(
+          [...removing, ...reading, ...opening],
+          `${oneFileRemoves} ${oneFileReads}`,
+          [oneFileStarts],
+        ),
       },
+    },
+    {
+      files: openers,
+      rules: {
+        'no-restricted-imports': restricted([...removing, ...reading], `${oneFileRemoves} ${oneFileReads}`, [
+          oneFileStarts,
+        ]),
+      },
+    },
+    {
+      files: ['main/core/kernel/plain-file.ts', 'main/core/kernel/threads.ts'],
+      rules: { 'no-restricted-imports': restricted(removing, oneFileRemoves) },
     },
     // What builds and packs Docket works in folders of its own, and never in a register's.
     {

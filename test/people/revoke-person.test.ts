@@ -75,6 +75,24 @@ test('refuses to remove oneself, the last officer, somebody unknown, and anybody
   expect((await d.docket.people.listPeople()).map(({ name }) => name)).toContain('Tamsin Boyd');
 });
 
+test('a removal that could not be written down did not happen, and is not finished at the next unlocking', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const tamsin = await idOf(d, 'Tamsin Boyd');
+  const before = await readKeyFile(d.path);
+  // The entry comes after the key file, and the disk refuses it.
+  registerOf(d).raw.exec(
+    `CREATE TEMP TRIGGER refuses BEFORE INSERT ON main.audit WHEN NEW.action = 'people.revokePerson' BEGIN SELECT RAISE(ABORT, 'refused'); END`,
+  );
+  await expect(removePerson(d, tamsin)).rejects.toThrow();
+  expect(await readKeyFile(d.path)).toEqual(before);
+  await d.docket.register.lockRegister();
+  await d.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  expect(await d.docket.register.showStatus()).toMatchObject({ notices: [] });
+  expect((await d.docket.people.listPeople()).map(({ name }) => name)).toContain('Tamsin Boyd');
+  expect((await removePerson(d, tamsin)).name).toBe('Tamsin Boyd');
+});
+
 test('refuses while a manager has the overview open, and says whose window to lock', async () => {
   await using d = await openDocket();
   await someKeys(d);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDocket } from '../support/open-docket.ts';
+import { mayFail } from './may-fail.ts';
 import { proved, rounds } from './promise.ts';
 import type { Flow, Orders, Round } from './work-on-failing-disk.ts';
 
@@ -15,20 +16,6 @@ const figures: string[] = [];
 const script = join(import.meta.dirname, 'work-on-failing-disk.ts');
 let folder: string;
 let shim: string;
-
-/** Whether a library can stand between Docket and its disk here: Linux with a C compiler. */
-const mayFail = canCompile();
-
-function canCompile(): boolean {
-  if (process.platform !== 'linux') return false;
-  try {
-    execFileSync('gcc', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    process.stdout.write('promise 3: skipped, because there is no gcc here to build the failing disk with\n');
-    return false;
-  }
-}
 
 describe.runIf(mayFail)('when one call to the disk fails', () => {
   beforeAll(async () => {

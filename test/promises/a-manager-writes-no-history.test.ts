@@ -122,6 +122,9 @@ test('a lock that a manager’s program holds while entries wait keeps no office
   other.exec('BEGIN IMMEDIATE');
   await hand.unlock();
   expect(d.context.session.open?.kind).toBe('officer');
+  // What is not Docket's is told although it cannot be cleared away yet.
+  const { notices = [] } = await d.docket.register.showStatus();
+  expect(notices.map(({ sentence }) => sentence).join()).toContain('One entry that waited was not Docket’s');
   other.exec('ROLLBACK');
   other.close();
   await hand.unlock();

@@ -1,27 +1,31 @@
-// Loaded before libc (LD_PRELOAD): fails one call, the Nth that writes, syncs, opens for writing, cuts or renames a file
-// under one folder. The countdown lies in a small file that the test and this library both have mapped.
+// Loaded before libc (LD_PRELOAD): fails one call, the Nth that writes, syncs, opens for writing, cuts, makes, renames or
+// removes a name under one folder; or kills the process just before it. With FAILING_DISK_NAME only calls on paths that
+// hold that word count. The countdown lies in a small file that the test and this library both have mapped.
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
 struct control {
   _Atomic int countdown; // 0 when nothing is to fail
-  int error;
+  int error; // 0 where the process is killed
   _Atomic int seen;
   _Atomic int failed;
 };
 
 static struct control *control;
 static const char *folder;
+static const char *name;
 
 #define REAL(name) \
   static __typeof__(name) *real; \
@@ -30,6 +34,7 @@ static const char *folder;
 __attribute__((constructor)) static void begin(void) {
   const char *path = getenv("FAILING_DISK_CONTROL");
   folder = getenv("FAILING_DISK_FOLDER");
+  name = getenv("FAILING_DISK_NAME");
   if (!path || !folder) return;
   int fd = open(path, O_RDWR);
   if (fd < 0) return;
@@ -40,9 +45,11 @@ __attribute__((constructor)) static void begin(void) {
 
 static int fails(const char *path) {
   if (strncmp(path, folder, strlen(folder)) != 0) return 0;
+  if (name && !strstr(path + strlen(folder), name)) return 0;
   atomic_fetch_add(&control->seen, 1);
   if (atomic_fetch_sub(&control->countdown, 1) != 1) return 0;
   atomic_fetch_add(&control->failed, 1);
+  if (control->error == 0) kill(getpid(), SIGKILL);
   errno = control->error;
   return 1;
 }
@@ -88,3 +95,18 @@ int rename(const char *from, const char *to) {
   REAL(rename);
   return armed() && fails(to) ? -1 : real(from, to);
 }
+
+int link(const char *from, const char *to) {
+  REAL(link);
+  return armed() && fails(to) ? -1 : real(from, to);
+}
+
+int mkdir(const char *path, mode_t mode) {
+  REAL(mkdir);
+  return armed() && fails(path) ? -1 : real(path, mode);
+}
+
+#define ON_PATH(call) \
+  int call(const char *path) { REAL(call); return armed() && fails(path) ? -1 : real(path); }
+ON_PATH(unlink)
+ON_PATH(rmdir)

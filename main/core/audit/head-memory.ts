@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
+import { copyBytes } from '../kernel/plain-file.ts';
 import { canonicalJson } from '../register/keys/canonical-json.ts';
 import { fingerprintOf } from '../register/keys/fingerprint.ts';
 import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
@@ -8,9 +9,9 @@ import { keysFrom, isSignedBy, signWith, verifyKeyOf } from '../register/keys/si
 import {
   changeMemory,
   dpoKeysIn,
+  givenAt,
   knownRegisterOf,
   memoryFile,
-  sweepMemory,
   truePath,
   withCopy,
   withSight,
@@ -35,10 +36,14 @@ export type HeadMemory = OtherCopies & {
   readonly before: KeptHead | undefined;
   /** What was seen in this place, or anywhere if nothing was here. */
   readonly sights: readonly Sight[];
+  /** Keys that this machine gave the register here and that nobody who unlocked has seen yet. */
+  readonly given: KnownRegister['given'];
   /** Whether whoever unlocked has been seen here before, and whether one of those sights is not as they signed it. */
   readonly own: 'none' | 'known' | 'altered';
   /** When this machine last saw the register anywhere. */
   readonly lastSeenAt: string | undefined;
+  /** Notes keys that are about to be given to the register here, before they are. */
+  readonly give: (keyFile: KeyFile) => Promise<void>;
   /** Takes a newer head; the file follows. */
   readonly note: (head: AuditHead) => void;
   /** Signs what was noted, before the keys go. */
@@ -74,7 +79,6 @@ export async function openHeadMemory(
   { folder, keyFile, keys, telephone, now, holds, tellsOfRestore }: MemoryOf,
 ): Promise<HeadMemory> {
   const { registerId } = keyFile();
-  await sweepMemory(stateFolder);
   const known = await knownRegisterOf(stateFolder, registerId);
   const path = truePath(folder);
   const all = known?.sights ?? [];
@@ -106,7 +110,7 @@ export async function openHeadMemory(
     await changeMemory(
       stateFolder,
       registerId,
-      ({ sights: kept, ended: before, doubts, restored: expected, restoredCopies: made }) =>
+      ({ sights: kept, ended: before, doubts, restored: expected, restoredCopies: made, given }) =>
         withSight(
           {
             sights: kept.filter((one) => !isEnded(one)),
@@ -115,6 +119,7 @@ export async function openHeadMemory(
             restoredCopies: made.map((copy) => (copy.path === path ? { ...copy, opened: true } : copy)),
             ...(telephone === undefined ? {} : { telephone }),
             ...(expected === undefined || expected.path === path ? {} : { restored: expected }),
+            ...(given === undefined || given.intakeId === seen.intakeId ? {} : { given }),
           },
           seen,
         ),
@@ -129,6 +134,12 @@ export async function openHeadMemory(
     before:
       restored === undefined ? headToHold(known, sights, holds) : { seq: restored.seq, hash: restored.hash, at: now() },
     sights,
+    given: givenAt(known, path),
+    give: async (next) => {
+      const given = givenKeys(next, path);
+      // A machine without room for its memory changes the keys all the same.
+      if (accepted) await changeMemory(stateFolder, registerId, (before) => ({ ...before, given })).catch(() => {});
+    },
     own: ownSights([...all, ...(known?.ended ?? [])], registerId, keyFile(), keys),
     ...otherCopies({ all, path, slotId: keys.slotId, restoredCopies, holds }),
     lastSeenAt: [...all.map(({ at }) => at), ...(known?.at === undefined ? [] : [known.at])].toSorted().at(-1),
@@ -163,12 +174,19 @@ export function rememberHead(register: OpenRegister, head: AuditHead): void {
  */
 export async function expectRestored(
   stateFolder: string,
-  { registerId, folder }: { readonly registerId: string; readonly folder: string },
+  { keyFile, folder }: { readonly keyFile: KeyFile; readonly folder: string },
   { seq, hash }: AuditHead,
 ): Promise<void> {
+  const { registerId } = keyFile;
   if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
-  const restored = { seq, hash, path: truePath(folder) };
-  await changeMemory(stateFolder, registerId, (known) => ({ ...known, restored }));
+  const path = truePath(folder);
+  const expected = { restored: { seq, hash, path }, given: givenKeys(keyFile, path) };
+  await changeMemory(stateFolder, registerId, (known) => ({ ...known, ...expected }));
+}
+
+function givenKeys(keyFile: KeyFile, path: string): NonNullable<KnownRegister['given']> {
+  const { epoch, intake } = keyFile;
+  return { path, fingerprint: fingerprintOf(keyFile), intakeId: intake.id, epoch };
 }
 
 /**
@@ -188,7 +206,7 @@ export async function noteRestoredCopy(
 /** Copies what this machine knows of every register into another folder, if it knows any. */
 export async function copyHeads(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true, mode: 0o700 });
-  if (existsSync(memoryFile(from))) await copyFile(memoryFile(from), memoryFile(to));
+  if (existsSync(memoryFile(from))) await copyBytes(memoryFile(from), memoryFile(to));
 }
 
 /** The newest head that was seen; one that this chain does not have comes first, whoever saw it. */

@@ -1,7 +1,8 @@
 import type { Host } from '../kernel/context.ts';
 import { compareKeys } from '../register/known-here.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
-import { newestOf, rememberedAt, type Sight } from '../register/machine-memory.ts';
+import { newestOf, rememberedAt } from '../register/machine-memory.ts';
+import type { HeadMemory } from './head-memory.ts';
 import type { Doubt } from './open-log.ts';
 
 const sentences = {
@@ -20,7 +21,7 @@ const sentences = {
 export async function keyDoubt(
   folder: string,
   keyFile: KeyFile,
-  sights: readonly Sight[],
+  { sights, given }: Pick<HeadMemory, 'sights' | 'given'>,
   { stateFolder }: Pick<Host, 'stateFolder'>,
 ): Promise<{ readonly doubt: Doubt | undefined; readonly newKeys: boolean }> {
   const stoodHere = await rememberedAt(stateFolder, folder);
@@ -28,7 +29,7 @@ export async function keyDoubt(
     return { doubt: { kind: 'place', rowsToo: false, sentence: sentences.place }, newKeys: false };
   const last = newestOf(sights);
   if (last === undefined) return { doubt: undefined, newKeys: false };
-  const keys = await compareKeys(keyFile, last);
+  const keys = await compareKeys(keyFile, last, given);
   if (keys === 'same' || keys === 'signed') return { doubt: undefined, newKeys: keys === 'signed' };
   return { doubt: { kind: 'keys', rowsToo: false, sentence: sentences[keys] }, newKeys: false };
 }

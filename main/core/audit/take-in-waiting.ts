@@ -16,37 +16,42 @@ type Register = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger' | 'person
 
 /**
  * Moves what managers left in the ledger into the chain, once each and in chunks. What a manager's session cannot have
- * written becomes one entry that counts it, and the officer is told. `waited` are entries of an older ledger.
+ * written becomes one entry that counts it, and the officer is told. What was taken in leaves the ledger last: killed
+ * before, it is known by its id, and what was not Docket's is rather told twice than never.
  */
-export async function takeInWaiting(
-  register: Register,
-  { now, waited = [] }: { readonly now: string; readonly waited?: readonly WaitingEntry[] },
-): Promise<void> {
-  const { raw } = register;
+export async function takeInWaiting(register: Register, now: string): Promise<void> {
+  const { raw, rawLedger } = register;
+  left.add(raw);
   const taking: Taking = { ...admissionOf(raw, now), known: lastTakenIn(raw), taken: 0, strange: 0 };
-  await takeIn(register, waited, taking);
+  let last: bigint | null = null;
   for (;;) {
-    const { rows, upTo, oversized } = nextChunk(register.rawLedger);
+    const { rows, upTo, oversized } = nextChunk(rawLedger, last);
     if (upTo === undefined) break;
+    last = upTo;
     taking.strange += oversized;
     await takeIn(register, rows, taking);
-    register.rawLedger.prepare('DELETE FROM waiting_entry WHERE n <= ?').run(upTo);
   }
-  if (taking.strange === 0) return;
-  const { id: actorId, role } = register.person;
-  const detail = { entries: taking.strange };
-  await register.database.transaction().execute(async () =>
-    appendAudit(raw, {
-      at: now,
-      actorId,
-      role,
-      action: 'audit.leaveOutEntries',
-      subject: null,
-      outcome: 'refused',
-      detail,
-    }),
-  );
-  register.notices.push(strangeEntries(taking.strange));
+  if (taking.strange > 0) await leaveOut(register, { entries: taking.strange, now });
+  left.delete(raw);
+  if (last === null) return;
+  rawLedger.prepare('DELETE FROM waiting_entry WHERE n <= ?').run(last);
+}
+
+const left = new WeakSet<Database>();
+
+/** Whether what waits could not be taken in, as when the disk refused: it is no stranger's at the next unlocking for that. */
+export function leftWaiting({ raw }: Pick<OfficerRegister, 'raw'>): boolean {
+  return left.has(raw);
+}
+
+async function leaveOut(
+  { database, raw, person, notices }: Register,
+  { entries, now }: { readonly entries: number; readonly now: string },
+): Promise<void> {
+  const { id: actorId, role } = person;
+  const entry = { at: now, actorId, role, action: 'audit.leaveOutEntries', subject: null, outcome: 'refused' } as const;
+  await database.transaction().execute(async () => appendAudit(raw, { ...entry, detail: { entries } }));
+  notices.push(strangeEntries(entries));
 }
 
 type Taking = Admission & { readonly known: Set<string>; taken: number; strange: number };
@@ -79,24 +84,29 @@ const length = ['id', 'at', 'actor_id', 'action', 'outcome', `coalesce(subject, 
   .join(' + ');
 
 // Texts of any length may lie there: one that is too long is counted and never read.
-function nextChunk(rawLedger: Database): {
+function nextChunk(
+  rawLedger: Database,
+  after: bigint | null,
+): {
   readonly rows: readonly WaitingEntry[];
-  readonly upTo: number | bigint | undefined;
+  readonly upTo: bigint | undefined;
   readonly oversized: number;
 } {
   const numbers = rawLedger
-    .prepare<[], bigint>(`SELECT n FROM waiting_entry ORDER BY n LIMIT ${chunk}`)
+    .prepare<[{ after: bigint | null }], bigint>(
+      `SELECT n FROM waiting_entry WHERE @after IS NULL OR n > @after ORDER BY n LIMIT ${chunk}`,
+    )
     .pluck()
     .safeIntegers()
-    .all();
+    .all({ after });
   const upTo = numbers.at(-1);
   if (upTo === undefined) return { rows: [], upTo, oversized: 0 };
   const rows = rawLedger
-    .prepare<[bigint], WaitingEntry>(
+    .prepare<[{ after: bigint | null; upTo: bigint }], WaitingEntry>(
       `SELECT id, at, actor_id, action, outcome, subject, detail FROM waiting_entry
-         WHERE n <= ? AND ${length} <= ${longestEntry} ORDER BY n`,
+         WHERE (@after IS NULL OR n > @after) AND n <= @upTo AND ${length} <= ${longestEntry} ORDER BY n`,
     )
-    .all(upTo);
+    .all({ after, upTo });
   return { rows, upTo, oversized: numbers.length - rows.length };
 }
 
@@ -105,7 +115,8 @@ function admissionOf(raw: Database, now: string): Admission {
   const last = raw
     .prepare<[], string>(
       `SELECT at FROM audit WHERE action IN ('register.unlockRegister', 'register.unlockWithRecoveryKey')
-         AND role <> 'manager' AND outcome = 'done' ORDER BY seq DESC LIMIT 1`,
+         AND role <> 'manager' AND outcome = 'done'
+         AND NOT (json_valid(detail) AND detail ->> '$.leftWaiting' IS NOT NULL) ORDER BY seq DESC LIMIT 1`,
     )
     .pluck()
     .get();

@@ -68,7 +68,8 @@ function isHalf(name: string): boolean {
  * in such a folder stays, and the folder. Only while nothing makes a backup there.
  */
 export async function sweepUnfinished(backups: string): Promise<void> {
-  for (const name of namesWithin(backups)) if (isHalf(name)) await removeOwn(join(backups, name), isInBackup);
+  for (const name of namesWithin(backups).filter(isHalf))
+    if (!(await removeFile(join(backups, name)))) await removeOwn(join(backups, name), isInBackup);
   const store = storeOf(backups);
   for (const name of namesWithin(store)) if (half.test(name)) await removeFile(join(store, name));
 }

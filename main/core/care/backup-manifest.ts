@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readText } from '../kernel/plain-file.ts';
 import { backupReason, type Backup } from '../../contract/care/backup.ts';
 import { canonicalJson } from '../register/keys/canonical-json.ts';
 import { subkey, wipe } from '../register/keys/secret-memory.ts';
@@ -55,10 +55,9 @@ export class NotABackup extends Error {
 export async function readManifest(folder: string): Promise<BackupManifest> {
   const path = join(folder, manifestName);
   try {
-    if ((await stat(path)).size > largestManifest) throw new NotABackup();
-    return backupManifest.parse(JSON.parse(await readFile(path, 'utf8')));
+    return backupManifest.parse(JSON.parse(await readText(path, largestManifest)));
   } catch (error) {
-    throw error instanceof NotABackup ? error : new NotABackup({ cause: error });
+    throw new NotABackup({ cause: error });
   }
 }
 

@@ -12,6 +12,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { openToRead } from '../kernel/plain-file.ts';
 import { expectNoLink } from '../register/own-folders.ts';
 import { removeFileNow } from '../register/remove-own.ts';
 
@@ -49,7 +50,7 @@ export function hasGone(error: unknown): boolean {
 
 /** Copies a whole file. */
 export function copyFile(from: string, target: string, options: Parameters<typeof copyFrom>[2] = {}): Told {
-  const source = openSync(from, 'r');
+  const source = openToRead(from);
   try {
     return copyFrom(source, target, options);
   } finally {
@@ -92,7 +93,7 @@ export function namesInside(path: string): readonly string[] {
 
 /** Reads a file to its end, slice by slice. */
 export function tell(path: string, onSlice: () => void = () => {}): Told {
-  const source = openSync(path, 'r');
+  const source = openToRead(path);
   try {
     return readAll(source, Number.POSITIVE_INFINITY, onSlice);
   } finally {
@@ -109,7 +110,7 @@ export function sizeOf(path: string): number | undefined {
 export function syncPaths(paths: Iterable<string>): void {
   if (process.platform === 'win32') return;
   for (const path of paths) {
-    const handle = openSync(path, 'r');
+    const handle = openToRead(path);
     try {
       fsyncSync(handle);
     } finally {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readTextNow } from '../kernel/plain-file.ts';
 import { sealedBytes } from '../documents/sealed-bytes.ts';
 import { unfinished } from './backup-files.ts';
 import { copyWhole, hasGone, makeFolder, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
@@ -69,7 +69,7 @@ const line = /^([0-9a-f]{2}\/[0-9a-f]{30}) (\d+) ([0-9a-f]{64})$/u;
 
 /** The documents of a backup by path, and whether every line of the list could be read. */
 export function readDocumentList(file: string): { readonly documents: Map<string, Told>; readonly whole: boolean } {
-  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  const lines = readTextNow(file).split('\n').slice(0, -1);
   const documents = new Map(
     lines.flatMap((text) => {
       const [, path, bytes, sha256] = line.exec(text) ?? [];

@@ -1,5 +1,6 @@
-import { closeSync, openSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
+import { openToRead } from '../kernel/plain-file.ts';
 
 const handles = new WeakMap<Database, number>();
 
@@ -8,7 +9,7 @@ const handles = new WeakMap<Database, number>();
  * drops every lock that the process has on it, SQLite's too (sqlite.org/howtocorrupt.html §2.2).
  */
 export function copyHandleOf(raw: Database): number {
-  const open = handles.get(raw) ?? openSync(raw.name, 'r');
+  const open = handles.get(raw) ?? openToRead(raw.name);
   handles.set(raw, open);
   return open;
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { readParts } from '../kernel/plain-file.ts';
 import type { BackupManifest } from './backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
 
@@ -11,8 +12,8 @@ export async function copyRegisterFile(backup: string, into: string, { files }: 
   const hash = createHash('sha256');
   try {
     await pipeline(
-      createReadStream(join(backup, 'register.db'), { highWaterMark: 1024 * 1024 }),
-      async function* (parts: AsyncIterable<Buffer>) {
+      readParts(join(backup, 'register.db'), 1024 * 1024),
+      async function* (parts: AsyncIterable<Uint8Array>) {
         for await (const part of parts) {
           hash.update(part);
           yield part;

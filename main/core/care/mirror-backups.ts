@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { removeMadeFolderNow } from '../register/remove-own.ts';
+import { isHalfInBackup } from '../register/own-names.ts';
+import { removeAbandoned, removeMadeFolderNow } from '../register/remove-own.ts';
 import { listBackupsIn, storeOf, sweepUnfinished, unfinished } from './backup-files.ts';
 import { manifestName, readManifest } from './backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
@@ -32,6 +33,7 @@ export async function mirrorBackups({ from, to }: MirrorJob, report: (message: B
   }
   await sweepBackups(to);
   mirrorKeyFile(from, to);
+  await sweepHalf(to);
   return lacking.length;
 }
 
@@ -39,6 +41,12 @@ export async function mirrorBackups({ from, to }: MirrorJob, report: (message: B
 function mirrorKeyFile(from: string, to: string): void {
   if (sizeOf(join(from, keyFileName)) === undefined) return;
   copyWhole(join(from, keyFileName), join(to, keyFileName), { root: to, mark: unfinished });
+}
+
+/** What a kill left of sealing the backups of this place anew. */
+async function sweepHalf(to: string): Promise<void> {
+  for (const { name } of await listBackupsIn(to))
+    await removeAbandoned(join(to, name), join(to, keyFileName), isHalfInBackup);
 }
 
 type Places = { readonly from: string; readonly to: string; readonly onSlice: () => void };

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { openToRead, readWholeNow } from '../kernel/plain-file.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { backupsFolder } from './backup-files.ts';
 import { namesInside } from './copied-file.ts';
@@ -16,7 +17,7 @@ export function saltFile(folder: string): string {
 export async function keepSalt(folder: string, handle: number): Promise<void> {
   const salt = Buffer.alloc(saltBytes);
   readSync(handle, salt, 0, saltBytes, 0);
-  const known = existsSync(saltFile(folder)) ? readFileSync(saltFile(folder)) : Buffer.alloc(0);
+  const known = existsSync(saltFile(folder)) ? readWholeNow(saltFile(folder)) : Buffer.alloc(0);
   if (!known.equals(salt)) await writeWhole(saltFile(folder), salt);
 }
 
@@ -39,10 +40,9 @@ function saltsBeside(folder: string): readonly Buffer[] {
   const backups = backupsFolder(folder);
   const names = namesInside(backups);
   return [saltFile(folder), ...names.map((name) => join(backups, name, 'register.db'))].flatMap((file) => {
-    // A pipe of that name would be waited for without end.
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return [];
     const salt = Buffer.alloc(saltBytes);
-    const handle = openSync(file, 'r');
+    const handle = openToRead(file);
     const read = readSync(handle, salt, 0, saltBytes, 0);
     closeSync(handle);
     return read === saltBytes ? [salt] : [];

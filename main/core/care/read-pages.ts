@@ -1,4 +1,5 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, readSync } from 'node:fs';
+import { openToRead, readWholeNow } from '../kernel/plain-file.ts';
 import { pageBytes, pageCipher } from './page-cipher.ts';
 import { readLog, type LogContent } from './read-log.ts';
 
@@ -31,11 +32,11 @@ export function readPages(
   key: Uint8Array,
   { salt, handle }: { readonly salt?: Uint8Array | undefined; readonly handle?: number } = {},
 ): RegisterPages {
-  const fd = handle ?? openSync(file, 'r');
+  const fd = handle ?? openToRead(file);
   const { size } = fstatSync(fd);
   const cipher = pageCipher(key, salt ?? readAt(fd, 0, saltBytes));
   const logFile = `${file}-wal`;
-  const logBytes = existsSync(logFile) ? readFileSync(logFile) : Buffer.alloc(0);
+  const logBytes = existsSync(logFile) ? readWholeNow(logFile) : Buffer.alloc(0);
   const log = readLog(logBytes, cipher);
   const onDisk = Math.ceil(size / pageBytes);
   const page = (number: number): Buffer | undefined => {

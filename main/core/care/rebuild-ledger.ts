@@ -1,5 +1,6 @@
 import { read } from '../kernel/procedures.ts';
 import { agreeLedger } from '../register/agree-ledger.ts';
+import { countInto } from '../register/follow-ledger.ts';
 import { openOrMendLedger, setAside } from '../register/mend-ledger.ts';
 import { registerFiles } from '../register/open-register.ts';
 
@@ -10,7 +11,11 @@ export const rebuildLedger = read.care.rebuildLedger.handler(async ({ context })
   await register.ledger.destroy();
   register.rawLedger.close(); // Kysely closes nothing that was never asked
   setAside(file, now());
-  const { raw: rawLedger, ledger } = openOrMendLedger(file, register.keys.ledgerKey, host.nativeBinding, now());
+  const { raw: rawLedger, ledger } = openOrMendLedger(file, register.keys.ledgerKey, {
+    nativeBinding: host.nativeBinding,
+    now: now(),
+    fill: (fresh) => countInto({ raw: register.raw, rawLedger: fresh }),
+  });
   const close = register.close;
   const renewed = {
     ...register,

@@ -145,8 +145,7 @@ async function makeReady(
     throw new NotInPlace('changed-meanwhile');
   if (existsSync(backupsFolder(target))) await shareBackups(backupsFolder(target), backupsFolder(into));
   await copyKeyFile(into, keyFile);
-  const { registerId } = keyFile;
-  if (head !== undefined) await expectRestored(context.host.stateFolder, { registerId, folder: target }, head);
+  if (head !== undefined) await expectRestored(context.host.stateFolder, { keyFile, folder: target }, head);
 }
 
 /** Keeps this machine's list in step with the name a whole register has for the moment before it takes its place. */

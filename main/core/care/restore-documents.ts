@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { copyBytes } from '../kernel/plain-file.ts';
 import { incomingOf } from '../documents/vault.ts';
 import type { LostDocument } from '../../contract/care/check-register.ts';
 import { write } from '../kernel/procedures.ts';
@@ -48,7 +48,7 @@ async function bringBack(
   { fresh, aside }: { readonly fresh: string; readonly aside: string },
 ): Promise<void> {
   try {
-    await copyFile(from, fresh, constants.COPYFILE_EXCL);
+    await copyBytes(from, fresh);
   } catch (error) {
     await removeFile(fresh).catch(() => false); // what failed before says more
     throw error;

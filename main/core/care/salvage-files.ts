@@ -1,6 +1,7 @@
-import { copyFile, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { copyBytes } from '../kernel/plain-file.ts';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
 import type { Reader } from '../kernel/context.ts';
 import { largestEnvelope } from '../inbox/sealed-report.ts';
@@ -31,7 +32,7 @@ export async function salvageDocuments(
       lost.push(...documents.map(({ reference, number }) => ({ reference, number })));
     } else {
       await mkdir(dirname(join(target, object.path)), { recursive: true, mode: 0o700 });
-      await copyFile(join(root, object.path), join(target, object.path));
+      await copyBytes(join(root, object.path), join(target, object.path));
       if (own) copied += 1;
       else fromBackup += 1;
     }
@@ -53,6 +54,6 @@ export async function salvageRest({ from, to }: { readonly from: string; readonl
 async function copyPlain(from: string, to: string, isWanted: (name: string, size: number) => boolean): Promise<void> {
   for (const name of namesWithin(from)) {
     const file = lstatSync(join(from, name), { throwIfNoEntry: false });
-    if (file?.isFile() === true && isWanted(name, file.size)) await copyFile(join(from, name), join(to, name));
+    if (file?.isFile() === true && isWanted(name, file.size)) await copyBytes(join(from, name), join(to, name));
   }
 }

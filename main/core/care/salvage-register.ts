@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
@@ -19,11 +18,10 @@ import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { lock } from '../register/lock-register.ts';
 import { currentVersion, migrate } from '../register/migrate.ts';
+import { newFolder, sweepNewFolder } from '../register/new-folder.ts';
 import { openDatabase } from '../register/open-database.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { readKeyFileOf } from '../register/open-slot.ts';
-import { isInRegister } from '../register/own-names.ts';
-import { removeOwn } from '../register/remove-own.ts';
 import { linksFollowed } from '../register/place-of-folder.ts';
 import { queriesOver } from '../register/queries-over.ts';
 import type { RegisterSchema } from '../register/schema.ts';
@@ -47,6 +45,10 @@ import { tableShapes } from './table-shapes.ts';
 export const salvageRegister = open.care.salvageRegister.handler(async function* ({ context, input, errors }) {
   const from = context.session.path;
   const to = resolve(input.to);
+  const { stateFolder } = context.host;
+  // A folder that is chosen through a link is filled where it lies.
+  const target = existsSync(to) ? realpathSync(to) : to;
+  await sweepNewFolder(stateFolder, target);
   if (folderTaken(to)) throw errors.FOLDER_TAKEN({ data: { path: to } });
   let keys: UnlockedOfficer | undefined;
   let keyFile: KeyFile;
@@ -63,28 +65,29 @@ export const salvageRegister = open.care.salvageRegister.handler(async function*
   }
   await lock(context);
   const before = stampOf(from);
-  await mkdir(to, { recursive: true, mode: 0o700 }).catch(() => {
+  const folder = await newFolder(stateFolder, target).catch(() => {
     throw errors.FOLDER_REFUSED({ data: { path: to } });
   });
   const queue = progressQueue<Progress>();
   const stopped = new AbortController();
-  const working = queue.endWith(salvage({ from, to, keyFile, keys, signal: stopped.signal }, context, queue.push));
-  let kept = false;
+  const working = queue.endWith(
+    salvage({ from, into: folder.into, to, keyFile, keys, signal: stopped.signal }, context, queue.push),
+  );
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const salvaged = await working;
     if (stampOf(from) !== before) throw errors.IN_USE();
-    // The key file comes last: a folder without one is no register yet.
-    await writeKeyFile(to, keyFile);
-    kept = true;
+    await writeKeyFile(folder.into, keyFile);
+    const refusal = await folder.take();
+    if (refusal === 'taken') throw errors.FOLDER_TAKEN({ data: { path: to } });
+    if (refusal === 'refused') throw errors.FOLDER_REFUSED({ data: { path: to } });
     yield { kind: 'salvaged' as const, salvaged };
   } catch (error) {
     throw cannotOpen(error, errors);
   } finally {
     stopped.abort();
     await working.catch(() => undefined); // thrown above, or nobody listens any more: the work has ended either way
-    // What somebody put there meanwhile stays, and so does the folder then.
-    if (!kept) await removeOwn(to, isInRegister);
+    await folder.leave();
     wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed);
   }
 });
@@ -94,6 +97,9 @@ const insideSource =
 
 type Job = {
   readonly from: string;
+  /** Where it is made. */
+  readonly into: string;
+  /** What that becomes. */
   readonly to: string;
   readonly keyFile: KeyFile;
   readonly keys: UnlockedOfficer;
@@ -101,7 +107,7 @@ type Job = {
 };
 
 async function salvage(
-  { from, to, keyFile, keys, signal }: Job,
+  { from, into, to, keyFile, keys, signal }: Job,
   { host, now }: Context,
   tell: (progress: Progress) => void,
 ): Promise<Salvaged> {
@@ -112,7 +118,11 @@ async function salvage(
   const { pages, dataKey } = await sourcePages(from, keyFile, keys);
   const { nativeBinding } = host;
   const madeAt = now();
-  const raw = openDatabase(registerFiles(to).register, keys.dataKey, { nativeBinding, create: true, holding: 'alone' });
+  const raw = openDatabase(registerFiles(into).register, keys.dataKey, {
+    nativeBinding,
+    create: true,
+    holding: 'alone',
+  });
   const database = queriesOver<RegisterSchema>(raw);
   try {
     migrate(raw, versionIn(pages));
@@ -132,10 +142,10 @@ async function salvage(
         `The events of ${unclear.join(', ')} no longer make a clock: look at them and their dates first.`,
       );
     raw.pragma('foreign_keys = ON');
-    const documents = await salvageDocuments(database, { from, to }, (done, total) =>
+    const documents = await salvageDocuments(database, { from, to: into }, (done, total) =>
       onProgress({ step: 'Copying documents', done, total }),
     );
-    await salvageRest({ from, to });
+    await salvageRest({ from, to: into });
     const summary = {
       path: to,
       madeAt,
@@ -178,9 +188,9 @@ async function salvage(
       });
     })();
     migrateAndBind(raw, undefined);
-    const report = join(to, `salvage-${madeAt.slice(0, 10)}.txt`);
-    await writeWhole(report, salvageReport(summary, from));
-    return { ...summary, report };
+    const report = `salvage-${madeAt.slice(0, 10)}.txt`;
+    await writeWhole(join(into, report), salvageReport(summary, from));
+    return { ...summary, report: join(to, report) };
   } finally {
     pages.close();
     await database.destroy();

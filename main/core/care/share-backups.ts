@@ -1,5 +1,6 @@
-import { copyFile, link, lstat, mkdir, readdir, rename } from 'node:fs/promises';
+import { link, lstat, mkdir, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copyBytes } from '../kernel/plain-file.ts';
 import { namesIn, storeOf, unfinished } from './backup-files.ts';
 
 /**
@@ -30,7 +31,7 @@ async function linkTree(from: string, to: string): Promise<void> {
       if (code === 'EEXIST') continue;
       const found = await lstat(source);
       if (found.isDirectory()) await linkTree(source, target);
-      else if (found.isFile()) await copyFile(source, target);
+      else if (found.isFile()) await copyBytes(source, target);
     }
   }
 }

@@ -3,6 +3,7 @@ import { open, rename } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { StateAddress } from 'libsodium-wrappers-sumo';
+import { openFile } from '../kernel/plain-file.ts';
 import { folderInside } from '../register/folder-inside.ts';
 import { loadSodium, releaseState, wipe } from '../register/keys/secret-memory.ts';
 import { removeFile } from '../register/remove-own.ts';
@@ -201,7 +202,7 @@ function openStream(sodium: Awaited<ReturnType<typeof loadSodium>>, header: Uint
 
 async function openExisting(path: string): Promise<FileHandle> {
   try {
-    return await open(path, 'r');
+    return await openFile(path);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new VaultObjectMissing();
     throw error;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { lstat, open, readdir } from 'node:fs/promises';
+import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { readWhole, FileTooLarge, NotAFile } from '../kernel/plain-file.ts';
 import { folderInside } from '../register/folder-inside.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { removeFile } from '../register/remove-own.ts';
@@ -70,14 +71,12 @@ function inOrder(a: string, b: string): number {
 export async function readEnvelope(folder: string, id: string): Promise<Uint8Array> {
   const name = nameOf(id);
   if (name === undefined) throw new EnvelopeMissing();
-  const file = await open(join(folder, name), 'r').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new EnvelopeMissing() : error;
-  });
   try {
-    if ((await file.stat()).size > largestEnvelope) throw new EnvelopeTooLarge();
-    return new Uint8Array(await file.readFile());
-  } finally {
-    await file.close();
+    return new Uint8Array(await readWhole(join(folder, name), largestEnvelope));
+  } catch (error) {
+    if (error instanceof FileTooLarge) throw new EnvelopeTooLarge();
+    const isGone = error instanceof NotAFile || (error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    throw isGone ? new EnvelopeMissing() : error;
   }
 }
 

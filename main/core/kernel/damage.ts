@@ -9,7 +9,7 @@ import { isDiskFull } from './disk-full.ts';
  */
 export type Damage = 'unreadable' | 'unwritable' | 'moved' | 'linked';
 
-const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'EIO'];
+const unreadable = ['SQLITE_CORRUPT', 'SQLITE_NOTADB', 'SQLITE_IOERR', 'EIO', 'NOT_A_FILE'];
 const unwritable = [
   'SQLITE_IOERR_WRITE',
   'SQLITE_IOERR_FSYNC',

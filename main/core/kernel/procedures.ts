@@ -166,6 +166,8 @@ export const count = guard.use(async ({ context, next, path, procedure, errors }
   const disclosure = disclosing(context, register, path.join('.'));
   const told: InWords = async (work) => await inWords({ context, register, errors, part: 'ledger' }, work);
   return await told(async () => {
+    // An officer may have made the file anew: what is read or written then is nobody's any more.
+    if (register.kind === 'manager') expectInPlace(register);
     const answer = await next({ context: { ledger, person: register.person, register, about: disclosure.about } });
     const output = metaOf(procedure).audited === true ? await disclosure.before(answer.output) : answer.output;
     return { ...answer, output: throughout(output, told) };

@@ -1,16 +1,13 @@
-import { constants } from 'node:fs';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { openFile } from '../kernel/plain-file.ts';
 import { read } from '../kernel/procedures.ts';
 import { nameOf } from './handed-letters.ts';
-
-// A pipe that was put in the file's place would be waited for; Windows has no such flag and no such pipes.
-const readAtOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Opens the file at once, so that what is read is what was looked at. */
 export const takeHandedLetter = read.letters.takeHandedLetter.handler(
   async ({ context: { handedLetters, tickets }, input, errors }) => {
     const path = handedLetters.take(input.id);
-    const file = path === undefined ? undefined : await open(path, readAtOnce).catch(() => undefined);
+    const file = path === undefined ? undefined : await openFile(path).catch(() => undefined);
     if (path === undefined || file === undefined) throw errors.LETTER_GONE();
     const found = await file.stat();
     if (!found.isFile()) {

@@ -1,8 +1,9 @@
 import { createHash, subtle, timingSafeEqual } from 'node:crypto';
-import { open, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createInflateRaw, inflateRaw } from 'node:zlib';
+import { openFile } from '../kernel/plain-file.ts';
 
 import { CHECK_BYTES, createKeystream, createMac, deriveEntryKeys, MAC_BYTES, SALT_BYTES } from './entry-cipher.ts';
 import type { EntryKeys } from './entry-cipher.ts';
@@ -47,7 +48,7 @@ export async function checkSealedZip(
   path: string,
   { passphrase, files, signal, onEntry }: CheckOptions,
 ): Promise<{ readonly size: number; readonly sha256: string }> {
-  const file = await open(path, 'r');
+  const file = await openFile(path);
   try {
     const zipHash = createHash('sha256');
     const { size } = await file.stat();

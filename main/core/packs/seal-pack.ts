@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { basename, join } from 'node:path';
+import { readParts } from '../kernel/plain-file.ts';
 import { removeFile } from '../register/remove-own.ts';
 import { incomingOf, sealVaultObject, type SealedObject, type VaultWatch } from '../documents/vault.ts';
 import { assemblePackInWorker, type InWorkerOptions } from './assemble-pack-in-worker.ts';
@@ -25,7 +25,7 @@ export async function sealPack(
   try {
     const manifest = await assemblePackInWorker({ ...job, out }, options);
     options.signal?.throwIfAborted();
-    return { manifest, sealed: await sealVaultObject(vault, createReadStream(out), hashKey, watch) };
+    return { manifest, sealed: await sealVaultObject(vault, readParts(out), hashKey, watch) };
   } finally {
     await removeFile(out);
   }

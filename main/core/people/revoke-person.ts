@@ -6,9 +6,9 @@ import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
-import { noteRevision } from '../register/key-revision.ts';
+import { noteRevision, revisionSeen } from '../register/key-revision.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
-import type { KeyFile } from '../register/keys/key-file.ts';
+import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
 import { rotateKeys } from '../register/keys/rotate-keys.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import type { RegisterKeys } from '../register/keys/slot-wrap.ts';
@@ -61,6 +61,10 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
         await noteRevision(transaction, rotated.keyFile);
         await writeKeyFile(register.folder, rotated.keyFile);
         about(person.id, { role: person.role, epoch: rotated.keyFile.epoch });
+      }).catch(async (error: unknown) => {
+        // Refused is refused: the next unlocking would finish it otherwise.
+        if (revisionSeen(register.raw) < revisionOf(rotated.keyFile)) await writeKeyFile(register.folder, before);
+        throw error;
       });
       try {
         return await changeKeys({ ...context, host }, register, rotated, onProgress);

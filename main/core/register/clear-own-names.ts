@@ -1,5 +1,6 @@
-import { closeSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, lstatSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { openToRead } from '../kernel/plain-file.ts';
 import { ownFolders } from './own-folders.ts';
 import { isShelf } from './own-names.ts';
 import { namesWithin, setAside } from './remove-own.ts';
@@ -80,7 +81,7 @@ function isForeignCompanion(path: string, suffix: string): boolean {
 }
 
 function firstBytes(path: string): string {
-  const handle = openSync(path, 'r');
+  const handle = openToRead(path);
   try {
     const bytes = Buffer.alloc(4);
     readSync(handle, bytes, 0, 4, 0);

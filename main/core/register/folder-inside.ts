@@ -24,18 +24,22 @@ export async function folderInside(register: string, ...names: readonly string[]
 
 /**
  * Asked before each write. Throws RegisterMoved when the register's folder, its vault or its file is, under its name, not
- * the one that is open; FolderIsLink when the vault is a link now.
+ * the one that is open, for a manager the ledger's; FolderIsLink when the vault is a link now.
  */
 export function expectInPlace(register: OpenRegister): void {
   register.place.expect();
   if (register.kind === 'officer') expectOwnFile(register);
+  else expectOwnFile({ raw: register.rawLedger }, 'ledger');
 }
 
 /** As `expectInPlace`, for a register that is not open to anybody yet: its file alone. */
-export function expectOwnFile({ raw }: { readonly raw: Parameters<typeof copyHandleOf>[0] }): void {
+export function expectOwnFile(
+  { raw }: { readonly raw: Parameters<typeof copyHandleOf>[0] },
+  what: 'register' | 'ledger' = 'register',
+): void {
   const open = fstatSync(copyHandleOf(raw), { bigint: true });
   const found = statSync(raw.name, { bigint: true, throwIfNoEntry: false });
-  if (found === undefined || !isSame(found, open)) throw new RegisterMoved();
+  if (found === undefined || !isSame(found, open)) throw new RegisterMoved(what);
 }
 
 async function makeOne(folder: string): Promise<void> {

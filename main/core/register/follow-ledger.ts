@@ -77,10 +77,11 @@ function followChanges({ raw, rawLedger }: Both): void {
 
 /** Counts the whole ledger anew from the register, in one step. Throws what SQLite says of a row that Docket does not write. */
 export async function countAnew(register: Both): Promise<void> {
-  await committed(register, countNow);
+  await committed(register, countInto);
 }
 
-function countNow({ raw, rawLedger }: Both): void {
+/** Fills a ledger that nobody else has yet with the counts of the register. */
+export function countInto({ raw, rawLedger }: Pick<Both, 'raw' | 'rawLedger'>): void {
   const counts = countRegister(raw);
   const meta = metaOf(raw);
   rawLedger

@@ -2,7 +2,15 @@ import type { Host } from '../kernel/context.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { intakeIsSignedBy } from './keys/signed-intake.ts';
-import { knownRegisterOf, newestOf, rememberedAt, truePath, type Sight } from './machine-memory.ts';
+import {
+  givenAt,
+  knownRegisterOf,
+  newestOf,
+  rememberedAt,
+  truePath,
+  type KnownRegister,
+  type Sight,
+} from './machine-memory.ts';
 
 /** Why staff reports are not sealed into the register that stands here. */
 export type NotKnown = 'never-unlocked' | 'another-register' | 'other-keys' | 'older-keys' | 'doubt';
@@ -37,7 +45,7 @@ export async function knownHere(
   const last = newestOf(here.length > 0 ? here : (known?.sights ?? []));
   if (known === undefined || last === undefined) return say('never-unlocked');
   if (known.doubts.includes(path)) return say('doubt');
-  const keys = await compareKeys(keyFile, last);
+  const keys = await compareKeys(keyFile, last, givenAt(known, path));
   return say(keys === 'same' || keys === 'signed' ? undefined : keys, keys === 'signed');
 }
 
@@ -45,9 +53,14 @@ export async function knownHere(
 export async function compareKeys(
   keyFile: KeyFile,
   last: Sight,
+  given: KnownRegister['given'],
 ): Promise<'same' | 'signed' | 'older-keys' | 'other-keys'> {
   const lower = revisionOf(keyFile) < (last.revision ?? 0);
   if (keyFile.epoch < last.epoch || (keyFile.epoch === last.epoch && lower)) return 'older-keys';
-  if ((await fingerprint(keyFile)) === last.fingerprint && keyFile.intake.id === last.intakeId) return 'same';
-  return keyFile.epoch > last.epoch && intakeIsSignedBy(keyFile, last.dpoKeys) ? 'signed' : 'other-keys';
+  const own = await fingerprint(keyFile);
+  const is = (known: Pick<Sight, 'fingerprint' | 'intakeId'>) =>
+    own === known.fingerprint && keyFile.intake.id === known.intakeId;
+  if (is(last)) return 'same';
+  if (keyFile.epoch > last.epoch && intakeIsSignedBy(keyFile, last.dpoKeys)) return 'signed';
+  return given !== undefined && given.epoch === keyFile.epoch && is(given) ? 'same' : 'other-keys';
 }

@@ -1,9 +1,12 @@
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
+import { isBackupName } from '../care/backup-files.ts';
 import {
   isArriving,
   isExport,
   isHalfBallast,
+  isHalfInBackup,
+  isHalfInRegister,
   isHalfReport,
   isInRegister,
   isSealedName,
@@ -15,7 +18,7 @@ import {
 export type Met = {
   /** Not Docket's, or not to be read. */
   readonly foreign: readonly string[];
-  /** What a killed process left of a ballast, an export or a report. */
+  /** What a killed process left of a file that is written whole, of an export or of a report. */
   readonly left: readonly string[];
   /** Sealed files in the vault that are still arriving, and those on its shelves. */
   readonly arriving: readonly string[];
@@ -29,7 +32,7 @@ export function lookThrough(folder: string): Met {
   const look = (inside: string) => entriesIn(folder, inside, foreign);
   const leave = (path: string) => void (isSetAside(path) || foreign.add(path));
   for (const entry of look(''))
-    if (entry.isFile() && isHalfBallast(entry.name)) left.push(entry.name);
+    if (entry.isFile() && (isHalfBallast(entry.name) || isHalfInRegister(entry.name))) left.push(entry.name);
     else if (!isInRegister(entry.name)) leave(entry.name);
   for (const entry of look('exports'))
     if (entry.isFile() && isExport(entry.name)) left.push(`exports/${entry.name}`);
@@ -38,7 +41,11 @@ export function lookThrough(folder: string): Met {
     if (!entry.isFile()) leave(`inbox/${entry.name}`);
     else if (isHalfReport(entry.name)) left.push(`inbox/${entry.name}`);
   for (const entry of look('backups'))
-    if (entry.isSymbolicLink() || !isInRegister(`backups/${entry.name}`)) leave(`backups/${entry.name}`);
+    if (entry.isFile() && isHalfInBackup(entry.name)) left.push(`backups/${entry.name}`);
+    else if (entry.isSymbolicLink() || !isInRegister(`backups/${entry.name}`)) leave(`backups/${entry.name}`);
+    else if (entry.isDirectory() && isBackupName(entry.name))
+      for (const file of look(`backups/${entry.name}`))
+        if (file.isFile() && isHalfInBackup(file.name)) left.push(`backups/${entry.name}/${file.name}`);
   for (const entry of look('vault')) {
     const isOwnFolder = entry.isDirectory() && (entry.name === 'incoming' || isShelf(entry.name));
     if (!isOwnFolder) leave(`vault/${entry.name}`);

@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { readText } from '../kernel/plain-file.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { writeWhole } from './keys/write-whole.ts';
-import { removeFile } from './remove-own.ts';
 
 const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
 
@@ -52,6 +52,13 @@ const knownRegister = z.object({
   restored: head.extend({ path: z.string() }).optional(),
   /** What Docket restored from backups into folders of their own. */
   restoredCopies: z.array(restoredCopy).default([]),
+  /**
+   * Keys that this computer itself was about to give the register in this place, noted first: killed before whoever was
+   * at work has seen them, they are no stranger's.
+   */
+  given: z
+    .object({ path: z.string(), fingerprint: z.string(), intakeId: z.string(), epoch: z.number().int() })
+    .optional(),
   /** One for each person and place. */
   sights: z.array(sight).default([]),
   /** Sights that a restore in place or a DPO's reason ended: nothing is held against them, and their people were here. */
@@ -72,7 +79,7 @@ const mostSights = 64;
 /** What this machine knows of every register it has unlocked, by register id. A file that cannot be read counts as none. */
 export async function readMemory(stateFolder: string): Promise<Memory> {
   try {
-    return memory.parse(JSON.parse(await readFile(memoryFile(stateFolder), 'utf8')));
+    return memory.parse(JSON.parse(await readText(memoryFile(stateFolder))));
   } catch {
     return {};
   }
@@ -98,6 +105,11 @@ export async function rememberedAt(
     .flatMap(([registerId, { sights }]) => sights.map((seen) => ({ ...seen, registerId })))
     .filter((seen) => seen.path === path)
     .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+}
+
+/** The keys that this computer was about to give the register in a place. */
+export function givenAt(known: KnownRegister | undefined, path: string): KnownRegister['given'] {
+  return known?.given?.path === path ? known.given : undefined;
 }
 
 /** The sight with the newest keys; among those of the same keys, the latest. */
@@ -148,24 +160,6 @@ export async function changeMemory(
   );
   await turn;
 }
-
-/** Removes what was being written when a process was killed: older by a minute than anything that may be under way. */
-export async function sweepMemory(stateFolder: string): Promise<void> {
-  const file = memoryFile(stateFolder);
-  try {
-    const names = (await readdir(stateFolder)).filter((name) => leftover.test(name));
-    const { mtimeMs: newest } = await stat(file);
-    for (const name of names) {
-      const found = await lstat(join(stateFolder, name));
-      if (found.mtimeMs < newest - oldEnoughMs) await removeFile(join(stateFolder, name));
-    }
-  } catch {
-    return; // another time: nothing hangs on it
-  }
-}
-
-const leftover = /^heads\.json\.[0-9a-f]{16}\.tmp$/u;
-const oldEnoughMs = 60_000;
 
 /** A folder as it is remembered: the same through whichever link it, or where it is about to be, is reached. */
 export function truePath(folder: string): string {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { addToList, readList } from './own-list.ts';
 import { removeMadeFolder } from './remove-own.ts';
 
@@ -45,6 +45,16 @@ export async function sweepMade(stateFolder: string, isWanted: (path: string) =>
     }
     add(stateFolder, '-', path);
   }
+}
+
+const givenUp = /^[^.].*\.(restoring|creating)-[0-9a-f]{8}$|^drill-/u;
+
+/**
+ * Removes what killed processes left of restores, drills, salvages and new registers, whatever they were to become. A whole
+ * register that waits for its name is none of them, and a disk that is not here is asked another time.
+ */
+export async function sweepGivenUp(stateFolder: string): Promise<void> {
+  await sweepMade(stateFolder, (path) => givenUp.test(basename(path)) && existsSync(dirname(path)));
 }
 
 /** What stands on the list and is being made by no process that runs. */

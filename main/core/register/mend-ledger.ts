@@ -1,53 +1,143 @@
+import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { OpenElsewhere } from './open-database.ts';
 import { openLedger, StrangeLedger, type OpenLedger } from './ledger-database.ts';
 import { olderEntries, type WaitingEntry } from './older-ledger.ts';
+import { removeFileNow } from './remove-own.ts';
 
 /** Why a ledger was made anew. */
 export type Mended = 'missing' | 'damaged' | 'strange' | 'older' | 'held';
 
-/** An open ledger, whether another one had to be made, and what waited in one of an older version. */
-export type MendedLedger = OpenLedger & {
-  readonly mended: Mended | undefined;
-  readonly waited: readonly WaitingEntry[];
-};
+/** An open ledger, and whether another one had to be made. */
+export type MendedLedger = OpenLedger & { readonly mended: Mended | undefined };
 
 /** Bytes with its log. A ledger of counts has some megabytes; one that is larger is not read. */
 const largest = 256 * 1024 * 1024;
 
+/** What a new ledger is filled with before it counts as one. */
+export type Fill = (rawLedger: Database) => void;
+
 /**
  * Opens the ledger of an officer's register. Whatever it is that a manager's key, or anybody with the folder, has made of
  * the file, an officer gets in: what is missing, damaged, not Docket's, of an older version or held by another program is
- * set aside under another name and made anew, to be counted from the register. Throws only what a full disk throws, or
- * what keeps the folder from being written.
+ * set aside under another name and made anew, counted from the register by `fill`. Killed anywhere, there is the one that
+ * was there, or a whole one, or none; never one that somebody seems to have emptied. Throws only what a full disk throws,
+ * or what keeps the folder from being written.
  */
-export function openOrMendLedger(file: string, key: Uint8Array, nativeBinding: string, now: string): MendedLedger {
+export function openOrMendLedger(
+  file: string,
+  key: Uint8Array,
+  { nativeBinding, now, fill }: { readonly nativeBinding: string; readonly now: string; readonly fill: Fill },
+): MendedLedger {
   const found = lstatSync(file, { throwIfNoEntry: false });
-  const missing = found === undefined;
   let waited: readonly WaitingEntry[] = [];
   let mended: Mended = 'missing';
-  try {
-    // A link would be followed to a file that is somebody else's.
-    if ((found !== undefined && !found.isFile()) || sizeOf(file) > largest) throw new StrangeLedger(false);
-    const opened = openLedger(file, key, { nativeBinding, create: missing });
+  if (found !== undefined) {
     try {
-      // A quick look at every page that opening does not read, and at every rule of its tables.
-      if (missing || opened.raw.pragma('quick_check(1)', { simple: true }) === 'ok')
-        return { ...opened, mended: missing ? 'missing' : undefined, waited };
+      // A link would be followed to a file that is somebody else's.
+      if (!found.isFile() || sizeOf(file) > largest) throw new StrangeLedger(false);
+      return { ...openOnceMore(() => openWhole(file, key, nativeBinding)), mended: undefined };
     } catch (error) {
-      opened.raw.close();
-      throw error;
+      if (isDiskFull(error)) throw error;
+      mended = reasonOf(error);
+      if (mended === 'older' || mended === 'damaged') waited = olderEntries(file, key, nativeBinding);
     }
+  }
+  const fresh = `${file}.anew`;
+  // One was whole and did not get its name: it holds what waited in the one before.
+  if (found !== undefined || !isWhole(fresh, key, nativeBinding)) {
+    makeFresh(fresh, key, { nativeBinding, fill, waited });
+    setAside(file, now);
+  }
+  renameSync(fresh, file);
+  return { ...openLedger(file, key, { nativeBinding }), mended };
+}
+
+// A disk that refused one call has damaged nothing: what waits in the file is not given up for that.
+function openOnceMore<T>(opening: () => T): T {
+  try {
+    return opening();
+  } catch (error) {
+    const isRefused = error instanceof Error && 'code' in error && /^SQLITE_(IOERR|CANTOPEN)/u.test(String(error.code));
+    if (!isRefused || isDiskFull(error)) throw error;
+    return opening();
+  }
+}
+
+/** A quick look at every page that opening does not read, and at every rule of its tables. */
+function openWhole(file: string, key: Uint8Array, nativeBinding: string): OpenLedger {
+  const opened = openLedger(file, key, { nativeBinding });
+  try {
+    if (opened.raw.pragma('quick_check(1)', { simple: true }) === 'ok') return opened;
+    throw new DamagedLedger();
+  } catch (error) {
     opened.raw.close();
-    mended = 'damaged';
+    throw error;
+  }
+}
+
+class DamagedLedger extends Error {
+  override readonly name = 'DamagedLedger';
+}
+
+function isWhole(file: string, key: Uint8Array, nativeBinding: string): boolean {
+  if (!(lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false)) return false;
+  try {
+    const { raw } = openWhole(file, key, nativeBinding);
+    const isFilled = raw.prepare('SELECT 1 FROM ledger_meta').get() !== undefined;
+    raw.close();
+    return isFilled;
   } catch (error) {
     if (isDiskFull(error)) throw error;
-    mended = reasonOf(error);
-    if (mended === 'older') waited = olderEntries(file, key, nativeBinding);
+    return false;
   }
-  setAside(file, now);
-  return { ...openLedger(file, key, { nativeBinding, create: true }), mended, waited };
+}
+
+function makeFresh(
+  file: string,
+  key: Uint8Array,
+  {
+    nativeBinding,
+    fill,
+    waited,
+  }: { readonly nativeBinding: string; readonly fill: Fill; readonly waited: readonly WaitingEntry[] },
+): void {
+  for (const part of ['', '-wal', '-shm', '-journal']) clear(`${file}${part}`);
+  const { raw } = openLedger(file, key, { nativeBinding, create: true });
+  try {
+    raw.pragma('synchronous = FULL');
+    raw.transaction(() => waitAgain(raw, waited)).immediate();
+    fillOrLeave(raw, fill);
+    // Nothing may lie beside a file that gets another name.
+    raw.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    raw.close();
+  }
+}
+
+// A row that cannot be counted keeps nobody out: whoever agrees the ledger meets it again, and says so.
+function fillOrLeave(raw: Database, fill: Fill): void {
+  try {
+    fill(raw);
+  } catch (error) {
+    if (isDiskFull(error)) throw error;
+  }
+}
+
+function waitAgain(raw: Database, waited: readonly WaitingEntry[]): void {
+  const wait = raw.prepare(
+    `INSERT OR IGNORE INTO waiting_entry (id, at, actor_id, action, outcome, subject, detail)
+       VALUES (@id, @at, @actor_id, @action, @outcome, @subject, @detail)`,
+  );
+  for (const entry of waited) wait.run(entry);
+}
+
+// A link or a folder of that name is somebody's: SQLite would write to what it leads to.
+function clear(path: string): void {
+  if (removeFileNow(path) || !lies(path)) return;
+  renameSync(path, `${path}.set-aside-${randomBytes(4).toString('hex')}`);
 }
 
 function reasonOf(error: unknown): Mended {

@@ -32,7 +32,7 @@ const tables: readonly { readonly sql: string; readonly read: string }[] = [
   },
 ];
 
-/** What waited in a ledger of an older version; nothing where its schema has more in it than tables. */
+/** What waited in a ledger of an older version, or can still be read of a damaged one; nothing where its schema has more in it than tables. */
 export function olderEntries(file: string, key: Uint8Array, nativeBinding: string): readonly WaitingEntry[] {
   let raw: Database | undefined;
   try {

@@ -1,6 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readTextNow } from '../kernel/plain-file.ts';
 import { writeWhole } from './keys/write-whole.ts';
 import { removeFileNow } from './remove-own.ts';
 import { markOf, thisComputer, type Computer } from './this-computer.ts';
@@ -25,9 +25,7 @@ export function openByFile(folder: string): string {
 /** The note that lies in the folder, if a whole one does. */
 export function readOpenBy(folder: string): OpenBy | undefined {
   try {
-    // A pipe of that name would be waited for without end.
-    if (!statSync(openByFile(folder)).isFile()) return undefined;
-    return openBy.parse(JSON.parse(readFileSync(openByFile(folder), 'utf8')));
+    return openBy.parse(JSON.parse(readTextNow(openByFile(folder))));
   } catch {
     return undefined; // none, or half a one: it only ever tells
   }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { isNoFile } from '../kernel/plain-file.ts';
 
 /** A file that is no database under this key: another file, or another key. */
 export class NotADatabase extends Error {
@@ -44,6 +45,9 @@ export function openDatabase(
 ): Database.Database {
   // Closing any handle of a file drops every lock this process has on it, so a second one is never opened.
   if (holding === 'alone' && heldHere(file)) throw new OpenElsewhere('This process holds the register already');
+  // SQLite would open a pipe, as the file or as its log, and wait for it.
+  if (['', '-wal', '-journal', '-shm'].some((part) => isNoFile(`${file}${part}`)))
+    throw new NotADatabase('Something that is no file has the name of the database or of its log');
   if (create) makePrivate(file);
   const database = new Database(file, {
     nativeBinding,

@@ -20,6 +20,7 @@ import { CannotOpen } from './cannot-open.ts';
 import { clearOwnNames, isLedgerForeign } from './clear-own-names.ts';
 import { examineRegister, expectPlace } from './examine-files.ts';
 import { agreeLedger } from './agree-ledger.ts';
+import { countInto } from './follow-ledger.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { subkey, wipe } from './keys/secret-memory.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
@@ -155,12 +156,9 @@ export async function openAsOfficer(
     if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
-    const {
-      raw: rawLedger,
-      ledger,
-      mended,
-      waited,
-    } = openOrSay(() => openOrMendLedger(files.ledger, keys.ledgerKey, nativeBinding, now()));
+    const fill = (fresh: Database) => countInto({ raw, rawLedger: fresh });
+    const opening = () => openOrMendLedger(files.ledger, keys.ledgerKey, { nativeBinding, now: now(), fill });
+    const { raw: rawLedger, ledger, mended } = openOrSay(opening);
     // A manager's program may hold the file for good: an officer's writes do not wait for it.
     rawLedger.pragma('busy_timeout = 500');
     const register: OfficerRegister = {
@@ -199,7 +197,7 @@ export async function openAsOfficer(
       await keepSalt(folder, copyHandleOf(raw));
       const trust = mended === undefined ? 'signature' : 'new';
       await pastLedger(register, async () => await agreeLedger(register, now(), trust));
-      await pastLedger(register, async () => await takeInWaiting(register, { now: now(), waited }));
+      await pastLedger(register, async () => await takeInWaiting(register, now()));
       await pastDamage(register, async () => await sweepOpened(register, { host, now: now() }));
     } catch (error) {
       rawLedger.close();
@@ -241,6 +239,7 @@ export async function openAsManager(
     throw new CannotOpen('ledger-damaged');
   }
   const place = notePlace(folder);
+  copyHandleOf(raw); // which file it is, whatever gets its name later
   return {
     kind: 'manager',
     folder,
@@ -254,6 +253,7 @@ export async function openAsManager(
     close: async () => {
       await ledger.destroy();
       raw.close(); // Kysely closes nothing that was never asked
+      releaseCopyHandle(raw);
       place.close();
       wipe(ledgerKey);
     },

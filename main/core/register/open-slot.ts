@@ -4,6 +4,7 @@ import { finishDating } from '../calendar/date-cases.ts';
 import { rememberHead } from '../audit/head-memory.ts';
 import { machineMarks, unlocking } from '../audit/memory-notices.ts';
 import { noteEntry, type NotedEntry } from '../audit/note-entry.ts';
+import { leftWaiting } from '../audit/take-in-waiting.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../care/backup-by-itself.ts';
@@ -20,8 +21,10 @@ import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { readKeyFile } from './keys/key-file-on-disk.ts';
 import type { Unlocked } from './keys/unlock-key-file.ts';
 import { lock } from './lock-register.ts';
+import { sweepGivenUp } from './made-folders.ts';
 import { versionOf } from './migrate.ts';
 import { expectFolder } from './examine-files.ts';
+import { sweepMemory } from './sweep-memory.ts';
 import {
   expectRegisterFile,
   openAsManager,
@@ -63,6 +66,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
     const detail = {
       ...machineMarks(keyFile.registerId, thisComputer(host)),
       ...(behind === undefined ? {} : { clockBehindSeconds: behind }),
+      ...(leftWaiting(register) ? { leftWaiting: true } : {}),
     };
     await withRoom(register, async () => await noteUnlocking(register, { ...entry, detail }));
     await keepSigningKey(register, context).catch(() => undefined); // another time: it keeps nobody out
@@ -72,6 +76,9 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   await sweepUpdates(host, hereOf(host, versionOf(register.raw))).catch(() => undefined); // never keeps anybody out
   await tellClock(context, register);
   await register.heads.flush();
+  // Another time: nothing hangs on either.
+  await sweepMemory(host.stateFolder).catch(() => undefined);
+  await sweepGivenUp(host.stateFolder).catch(() => undefined);
   session.open = register;
   await noteTold({ stateFolder: host.stateFolder, registerId: keyFile.registerId }, register.foreign);
   if (register.doubt === undefined) await refreshKeyFileCopy(folder, register.keyFile);

@@ -8,8 +8,8 @@ export class RegisterMoved extends Error {
   readonly code = 'REGISTER_MOVED';
   /** For the officer: what is wrong, what is safe, what to do next. */
   readonly sentence: string;
-  constructor(what: 'register' | 'vault' = 'register', options?: ErrorOptions) {
-    super(`The ${what}’s folder is not where it was opened.`, options);
+  constructor(what: keyof typeof sentences = 'register', options?: ErrorOptions) {
+    super(`The ${what} is not where it was opened.`, options);
     this.sentence = sentences[what];
   }
 }
@@ -19,6 +19,8 @@ const sentences = {
     'The register’s folder is not where it was opened: it was moved or renamed, or its disk is gone. Nothing was changed, and what was saved is in that folder. Lock Docket, open the folder where it is now, and try again.',
   vault:
     'The folder vault in this register is another one than when it was opened: it was moved or exchanged. Nothing was changed. Put the folder that holds your documents back under that name, lock Docket, unlock it, and try again.',
+  ledger:
+    'The figures were made anew since you unlocked, as when somebody was removed or a backup restored. These are not current any more, and nothing was written. Lock Docket and unlock it again.',
 } as const;
 
 /** Where a register was opened: its folder and its vault, known by device and inode whatever they are called. */

@@ -1,5 +1,6 @@
-import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readTextNow } from '../kernel/plain-file.ts';
 
 // Without waiting: a pipe of that name would be waited for without end. Windows has neither flag and no such pipe.
 const flags =
@@ -30,7 +31,7 @@ export function addToList(file: string, text: string): void {
 /** What a list says; nothing where it is missing, a link, or cannot be read. */
 export function readList(file: string): string {
   try {
-    return lstatSync(file).isFile() ? readFileSync(file, 'utf8') : '';
+    return lstatSync(file).isFile() ? readTextNow(file) : '';
   } catch {
     return '';
   }

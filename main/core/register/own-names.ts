@@ -20,6 +20,23 @@ export const isExport = (name: string): boolean => exported.test(name);
 export const isSetAside = (name: string): boolean => /\.set-aside-[0-9a-f]{8}$/u.test(name);
 export const isHalfBallast = (name: string): boolean => ballast.test(name);
 
+/** What a kill leaves of writing a file whole: an earlier Docket put key files back under such a name of such a name. */
+const half = String.raw`(\.[0-9a-f]{16}\.tmp){1,2}$`;
+const halfInRegister = new RegExp(
+  `^((keys\\.json|open-by\\.json|register\\.salt)${half}|ledger\\.db\\.anew(-wal|-shm|-journal)?$)`,
+  'u',
+);
+const halfInBackup = new RegExp(`^(keys|manifest)\\.json${half}`, 'u');
+const halfInMemory = new RegExp(
+  `^(heads\\.json|begun-[\\w-]+\\.txt|(unnamed|guesses)-[\\w-]+\\.json|[0-9a-f]{32}\\.json)${half}`,
+  'u',
+);
+
+export const isHalfInRegister = (name: string): boolean => halfInRegister.test(name);
+export const isHalfInBackup = (name: string): boolean => halfInBackup.test(name);
+/** In this machine's own folder, outside every register. */
+export const isHalfInMemory = (name: string): boolean => halfInMemory.test(name);
+
 const temporary = String.raw`(\.[0-9a-f]{16}\.tmp)?`;
 const database = String.raw`(register|ledger)\.db(\.next)?(-wal|-shm|-journal)?`;
 
@@ -42,7 +59,7 @@ const backup = /^(?:backups)\/((?:\.making-)?\d{4}-\d{2}-\d{2}T\d{4}Z-[a-z-]+\d*
 
 /** Whether a path inside a register's folder, with slashes, is one that Docket gives there. */
 export function isInRegister(path: string): boolean {
-  if (inRegister.some((known) => known.test(path)) || isHalfBallast(path)) return true;
+  if (inRegister.some((known) => known.test(path)) || isHalfBallast(path) || isHalfInRegister(path)) return true;
   const [top = '', second = '', third, ...more] = path.split('/');
   if (more.length === 0 && top === 'vault')
     return second === 'incoming' ? third === undefined || isArriving(third) : isStored(second, third);

@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { readTextNow } from '../kernel/plain-file.ts';
 
 /** Where a folder lies, as far as it matters to a register: only a disk of this computer keeps two writers apart. */
 export type Place =
@@ -60,7 +61,7 @@ export function placeOf(folder: string, { mounts, exists }: Surroundings): Place
 /** The mount table of this machine; empty where the system has none to read. */
 export function readMounts(): string {
   try {
-    return readFileSync('/proc/mounts', 'utf8');
+    return readTextNow('/proc/mounts');
   } catch {
     return ''; // macOS and Windows: the path alone is judged there
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { readWhole } from '../kernel/plain-file.ts';
 import { verifyKeyFingerprint } from '../audit/checkpoint.ts';
 import { open } from '../kernel/procedures.ts';
 import { CannotOpen, cannotOpen } from './cannot-open.ts';
@@ -30,7 +30,7 @@ export const printRecoverySheet = open.register.printRecoverySheet.handler(async
       recoveryKey: input.recoveryKey.trim(),
       madeAt: keyFile.slots.find(({ id }) => id === slotId)?.createdAt ?? context.now(),
       openerHash: createHash('sha256')
-        .update(await readFile(host.opener))
+        .update(await readWhole(host.opener))
         .digest('hex'),
       version: host.version,
     });

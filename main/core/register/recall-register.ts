@@ -52,7 +52,7 @@ export async function recallRegister(
     holds: ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash,
     tellsOfRestore: (seq) => restoring.get(seq) !== undefined,
   });
-  const { doubt: ofKeys, newKeys } = await keyDoubt(folder, keyFile, heads.sights, host);
+  const { doubt: ofKeys, newKeys } = await keyDoubt(folder, keyFile, heads, host);
   const doubt =
     (await doubtOf(database, raw, { before: heads.before, auditSeed: keys.auditSeed })) ??
     keyRevisionDoubt(raw, keyFile) ??

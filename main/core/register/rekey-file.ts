@@ -1,7 +1,8 @@
-import { closeSync, lstatSync, openSync } from 'node:fs';
+import { closeSync, lstatSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { openToRead } from '../kernel/plain-file.ts';
 import { startThread } from '../kernel/threads.ts';
 import { syncFolder } from './keys/write-whole.ts';
 import { NotADatabase, openDatabase, SettingsRefused } from './open-database.ts';
@@ -35,7 +36,7 @@ export async function rekeyFile(
   if (opensWith(file, to, nativeBinding)) return 'was-there';
   const held = holdWithoutJournal(file, from, nativeBinding);
   // A thread that closed its own handle would let go of this process's lock: POSIX drops it with any of them.
-  const source = openSync(file, 'r');
+  const source = openToRead(file);
   try {
     await copyInThread(
       { source, target, from: Uint8Array.from(from), to: Uint8Array.from(to), nativeBinding },

@@ -98,6 +98,20 @@ export async function setAside(path: string): Promise<string> {
   return basename(aside);
 }
 
+/**
+ * Removes the plain files in a folder that `isHalf` names and that are older by a minute than the file at `fresh`, which was
+ * written just now: another process may have one under way.
+ */
+export async function removeAbandoned(folder: string, fresh: string, isHalf: (name: string) => boolean): Promise<void> {
+  const before = (lstatSync(fresh, { throwIfNoEntry: false })?.mtimeMs ?? 0) - abandonedAfterMs;
+  for (const name of namesWithin(folder).filter(isHalf)) {
+    const found = await seen(join(folder, name));
+    if (found !== undefined && found.mtimeMs < before) await removeFile(join(folder, name));
+  }
+}
+
+const abandonedAfterMs = 60_000;
+
 /** The names in a folder, none when it is a link, a file or not there. */
 export function namesWithin(folder: string): readonly string[] {
   if (!(lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [];

@@ -198,6 +198,7 @@ export async function finishKeys(
     intake,
     slots: printed === undefined ? [...slots] : [...slots, printed.slot],
   });
+  await register.heads.give(finished);
   await writeKeyFile(folder, finished);
   register.keyFile = finished;
   await copyKeyFile(folder, finished);

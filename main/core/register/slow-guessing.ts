@@ -1,6 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { readText } from '../kernel/plain-file.ts';
 import type { Session } from '../kernel/context.ts';
 import type { Slot } from './keys/key-slot.ts';
 import { writeWhole } from './keys/write-whole.ts';
@@ -34,7 +35,7 @@ type Memory = { readonly stateFolder: string; readonly registerId: string };
 /** What this machine remembers of a register; undefined where that cannot be read. The wait slows hands, the key derivation slows machines. */
 async function readGuesses(memory: Memory): Promise<Guesses | undefined> {
   try {
-    return guesses.parse(JSON.parse(await readFile(fileOf(memory), 'utf8')));
+    return guesses.parse(JSON.parse(await readText(fileOf(memory))));
   } catch {
     return undefined;
   }

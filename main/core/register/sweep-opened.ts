@@ -1,3 +1,4 @@
+import { backupsFolder, sweepUnfinished } from '../care/backup-files.ts';
 import type { Host } from '../kernel/context.ts';
 import { placeOfRegister } from './examine-files.ts';
 import { folderInside } from './folder-inside.ts';
@@ -15,6 +16,8 @@ export async function sweepOpened(
   const { folder, raw, begun, doubt, keyFile, notices } = register;
   const place = { stateFolder: host.stateFolder, registerId: keyFile.registerId };
   for (const name of ['vault', 'inbox']) await folderInside(folder, name);
+  // What is there of a backup was never finished: none is made before somebody is let in.
+  await sweepUnfinished(backupsFolder(folder)).catch(ofDisk);
   const row = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
   const isSynced = placeOfRegister(folder, host).kind === 'sync';
   const swept = await sweepLeftovers(folder, {
@@ -26,4 +29,9 @@ export async function sweepOpened(
   });
   register.foreign = swept.leftAlone;
   notices.push(...sweptNotices({ ...swept, leftAlone: untold(place, swept.leftAlone) }, isSynced));
+}
+
+// A disk that lets nothing go keeps nobody out: the next backup tries again.
+function ofDisk(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error)) throw error;
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import type { Host } from '../kernel/context.ts';
+import { readTextNow } from '../kernel/plain-file.ts';
 
 /** Where Linux keeps the random id that a computer was given when it was set up. */
 const places = ['/etc/machine-id', '/var/lib/dbus/machine-id'];
@@ -24,7 +24,7 @@ export function markOf(purpose: string, ...of: readonly string[]): string {
 function systemId(): string | undefined {
   for (const place of places) {
     try {
-      const id = readFileSync(place, 'utf8').trim();
+      const id = readTextNow(place).trim();
       if (isId.test(id)) return id;
     } catch {
       // Windows and macOS keep none in a file: there the name has to do.

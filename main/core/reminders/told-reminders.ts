@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
+import { readText } from '../kernel/plain-file.ts';
 import type { Context } from '../kernel/context.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
@@ -85,7 +86,7 @@ type Whose = { readonly host: Context['host']; readonly register: Pick<OfficerRe
 
 /** What is remembered for the person at the register. A memory that is not there or cannot be read has told nothing. */
 export async function readTold({ host, register }: Whose): Promise<ToldMemory> {
-  const text = await readFile(memoryFile(host, register), 'utf8').catch((error: NodeJS.ErrnoException) => {
+  const text = await readText(memoryFile(host, register)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });

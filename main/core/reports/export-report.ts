@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readParts } from '../kernel/plain-file.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Period } from '../../contract/reports/compute-figures.ts';
 import { ledgerHead, printHead, tellLedger } from '../audit/audit-head.ts';
@@ -60,7 +60,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
       fileName,
       mediaType: mediaTypes[format],
       size: (await stat(out)).size,
-      open: () => createReadStream(out),
+      open: () => readParts(out),
       done: async () => void (await removeFile(out)),
     });
     issued = true;

@@ -91,7 +91,11 @@ export async function copyInstaller(
 /** SHA-256 of the file that lies at a path, as hex, following no link. Throws what the disk says. */
 export async function hashAt(path: string, onRead: (bytes: number) => void = () => {}): Promise<string> {
   // Windows has no such flag, and no link there without an administrator.
-  return await opened(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0), async (file) => hashOf(file, onRead));
+  return await opened(
+    path,
+    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
+    async (file) => hashOf(file, onRead),
+  );
 }
 
 async function opened<T>(path: string, flags: number, work: (file: FileHandle) => Promise<T>): Promise<T> {

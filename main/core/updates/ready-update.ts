@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readWhole } from '../kernel/plain-file.ts';
 import type { ReadyUpdate } from '../../contract/updates/update.ts';
 import { namesIn } from '../care/backup-files.ts';
 import type { Host } from '../kernel/context.ts';
@@ -63,7 +63,7 @@ export async function sweepUpdates(host: At, here: Here): Promise<void> {
 
 async function remembered(host: At, here: Here): Promise<CheckedUpdate | undefined> {
   try {
-    return await checkUpdateFile(await readFile(readyFile(host)), here);
+    return await checkUpdateFile(await readWhole(readyFile(host)), here);
   } catch (error) {
     if (error instanceof UpdateRefused) return undefined; // installed since, or not what was written
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;

@@ -1,11 +1,11 @@
-import { link, readFile, rename, stat } from 'node:fs/promises';
-import { randomBytes } from 'node:crypto';
+import { link, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readText, FileTooLarge, NotAFile } from '../../kernel/plain-file.ts';
 import { KeyFileDamaged, KeyFileFromNewerVersion, KeyFileMissing } from './key-errors.ts';
 import { keyFile as keyFileShape } from './key-file.ts';
 import type { KeyFile } from './key-file.ts';
 import { removeFile } from '../remove-own.ts';
-import { syncFolder, writeWhole } from './write-whole.ts';
+import { syncFolder, writeBeside, writeWhole } from './write-whole.ts';
 
 /** The key file's name in a register's folder, in a backup and beside the backups. */
 export const keyFileName = 'keys.json';
@@ -16,12 +16,10 @@ const largest = 4 * 1024 * 1024;
 export async function readKeyFile(folder: string): Promise<KeyFile> {
   const path = join(folder, keyFileName);
   try {
-    const found = await stat(path);
-    // A pipe of that name would be waited for without end.
-    if (!found.isFile() && !found.isDirectory()) throw new KeyFileDamaged('it is no file');
-    if (found.size > largest) throw new KeyFileDamaged('it is far too large');
-    return parseKeyFile(await readFile(path, 'utf8'));
+    return parseKeyFile(await readText(path, largest));
   } catch (error) {
+    if (error instanceof NotAFile) throw new KeyFileDamaged('it is no file');
+    if (error instanceof FileTooLarge) throw new KeyFileDamaged('it is far too large');
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new KeyFileMissing();
     throw error;
   }
@@ -43,8 +41,7 @@ export function keyFileText(keyFile: KeyFile): string {
  */
 export async function putKeyFileBack(folder: string, keyFile: KeyFile, stamp: string): Promise<void> {
   const path = join(folder, keyFileName);
-  const fresh = `${path}.${randomBytes(8).toString('hex')}.tmp`;
-  await writeWhole(fresh, keyFileText(keyFile));
+  const fresh = await writeBeside(path, keyFileText(keyFile));
   const damaged = `${path}.damaged-${stamp}`;
   try {
     const moved = await keepUnder(damaged, path);

@@ -1,0 +1,123 @@
+import {
+  closeSync,
+  constants,
+  createWriteStream,
+  fstatSync,
+  openSync,
+  readFileSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+
+/*
+ * How core reads a file by its name: at once or not at all. A pipe in a file's place would be waited for without end, a
+ * device may have no end, and a thread that waits for either can never be stopped.
+ */
+
+/** A pipe, a socket or a device lies where a file is expected. */
+export class NotAFile extends Error {
+  override readonly name = 'NotAFile';
+  readonly code = 'NOT_A_FILE';
+  constructor(options?: ErrorOptions) {
+    super('There is no file there, but a pipe, a socket or a device.', options);
+  }
+}
+
+/** A file is larger than anything Docket would have written there. */
+export class FileTooLarge extends Error {
+  override readonly name = 'FileTooLarge';
+  readonly code = 'FILE_TOO_LARGE';
+}
+
+// Windows has no such flag and no such pipes.
+const readAtOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Opens a file, or a folder, to be read. Throws NotAFile, or what the disk says. */
+export function openToRead(path: string): number {
+  // Opening alone does something to some devices.
+  expectPlain(statSync(path));
+  const handle = openSync(path, readAtOnce);
+  try {
+    expectPlain(fstatSync(handle));
+    return handle;
+  } catch (error) {
+    closeSync(handle);
+    throw error;
+  }
+}
+
+/** As `openToRead`, for what may wait. */
+export async function openFile(path: string): Promise<FileHandle> {
+  expectPlain(await stat(path));
+  const handle = await open(path, readAtOnce);
+  try {
+    expectPlain(await handle.stat());
+    return handle;
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+/** A whole file. Throws NotAFile, or what the disk says. */
+export function readWholeNow(path: string): Buffer {
+  const handle = openToRead(path);
+  try {
+    return readFileSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** As `readWholeNow`. */
+export function readTextNow(path: string): string {
+  return readWholeNow(path).toString('utf8');
+}
+
+/** As `readWholeNow`, for what may wait. Throws FileTooLarge before anything is read. */
+export async function readWhole(path: string, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
+  const handle = await openFile(path);
+  try {
+    if ((await handle.stat()).size > most) throw new FileTooLarge();
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** As `readWhole`. */
+export async function readText(path: string, most?: number): Promise<string> {
+  return (await readWhole(path, most)).toString('utf8');
+}
+
+/** Copies a file under a name that nothing has. Throws NotAFile, or what the disk says; half a copy may stay. */
+export async function copyBytes(from: string, to: string): Promise<void> {
+  await pipeline(readParts(from, 1024 * 1024), createWriteStream(to, { flags: 'wx', mode: 0o600 }));
+}
+
+/** A file, part by part. */
+export async function* readParts(path: string, partBytes = 64 * 1024): AsyncGenerator<Uint8Array> {
+  const handle = await openFile(path);
+  try {
+    yield* handle.createReadStream({ highWaterMark: partBytes, autoClose: false });
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Whether something lies there that is neither a file nor a folder: SQLite would open it and wait. */
+export function isNoFile(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !isPlain(found);
+}
+
+function expectPlain(found: Stats): void {
+  if (!isPlain(found)) throw new NotAFile();
+}
+
+// Reading a folder fails by itself.
+function isPlain(found: Stats): boolean {
+  return found.isFile() || found.isDirectory();
+}
