@@ -1,4 +1,4 @@
-import { existsSync, utimesSync, watch, writeFileSync } from 'node:fs';
+import { mkdirSync, utimesSync, watch, writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -34,18 +34,33 @@ test('folders that only look like what a restore leaves are somebody else’s, a
   for (const folder of mine) expect(await readdir(folder)).toEqual(['precious.txt']);
 });
 
-test('what comes into the folder of a salvage that fails stays', async () => {
-  await using d = await openDocket();
-  await d.docket.register.lockRegister();
-  const to = join(d.folder, 'salvaged');
-  const secret = { recoveryKey: d.recoveryKey };
-  const salvaging = async () => await lastOf(await d.docket.care.salvageRegister({ secret, to }));
-  const stranger = watch(d.folder, (_event, name) => {
-    if (name !== 'salvaged' || !existsSync(to)) return;
-    writeFileSync(join(to, 'precious.txt'), 'mine');
-    utimesSync(join(d.path, 'register.db'), new Date(0), new Date(0)); // as another program that works in it
+for (const { what, meanwhile, refusal, left } of [
+  {
+    what: 'what comes into the chosen folder while a salvage runs stays, and nothing of the salvage does',
+    meanwhile: (to: string) => {
+      mkdirSync(to, { recursive: true });
+      writeFileSync(join(to, 'precious.txt'), 'mine');
+    },
+    refusal: 'FOLDER_TAKEN',
+    left: ['salvaged', 'salvaged/precious.txt'],
+  },
+  {
+    what: 'a salvage beside another program that works in the register is refused, and leaves nothing',
+    meanwhile: (_to: string, from: string) => utimesSync(join(from, 'register.db'), new Date(0), new Date(0)),
+    refusal: 'IN_USE',
+    left: [],
+  },
+])
+  test(what, async () => {
+    await using d = await openDocket();
+    await d.docket.register.lockRegister();
+    const before = await readdir(d.folder, { recursive: true });
+    const to = join(d.folder, 'salvaged');
+    const secret = { recoveryKey: d.recoveryKey };
+    const begun = watch(d.folder, (_event, name) => void (name?.includes('.creating-') && meanwhile(to, d.path)));
+    const salvaging = async () => await lastOf(await d.docket.care.salvageRegister({ secret, to }));
+    await expect(salvaging()).rejects.toMatchObject({ code: refusal });
+    begun.close();
+    const after = await readdir(d.folder, { recursive: true });
+    expect(after.filter((name) => !before.includes(name) && !name.startsWith('.docket'))).toEqual(left);
   });
-  await expect(salvaging()).rejects.toMatchObject({ code: 'IN_USE' });
-  stranger.close();
-  expect(await readdir(to)).toEqual(['precious.txt']);
-});

@@ -129,7 +129,7 @@ test('a clock is added and met, a notice recorded and taken back, by keyboard al
   await page.keyboard.press('Enter');
   await expect(dialog.getByLabel('Why this notice does not count')).toBeFocused();
   await page.keyboard.press('Control+Enter');
-  await expect(dialog.getByText('Write the reason.')).toBeVisible();
+  await expect(dialog.getByText('Write why this notice does not count.')).toBeVisible();
   await page.keyboard.type('It never left the outbox.');
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toHaveCount(0);
