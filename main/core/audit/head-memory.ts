@@ -12,6 +12,7 @@ import {
   givenAt,
   knownRegisterOf,
   memoryFile,
+  pastKeysIn,
   truePath,
   withCopy,
   withSight,
@@ -104,6 +105,7 @@ export async function openHeadMemory(
     timer = undefined;
     seal();
     const seen = sealed;
+    const sealedUnder = keyFile();
     if (seen === undefined) return;
     sealed = undefined;
     const isEnded = (one: Sight) => ended.has(nameOf(one));
@@ -119,7 +121,7 @@ export async function openHeadMemory(
             restoredCopies: made.map((copy) => (copy.path === path ? { ...copy, opened: true } : copy)),
             ...(telephone === undefined ? {} : { telephone }),
             ...(expected === undefined || expected.path === path ? {} : { restored: expected }),
-            ...(given === undefined || given.intakeId === seen.intakeId ? {} : { given }),
+            ...(given === undefined || !stillToCome(given, seen, sealedUnder) ? {} : { given }),
           },
           seen,
         ),
@@ -209,6 +211,11 @@ export async function copyHeads(from: string, to: string): Promise<void> {
   if (existsSync(memoryFile(from))) await copyBytes(memoryFile(from), memoryFile(to));
 }
 
+/** Whether keys may yet be given: in another place, or while a change of keys is under way. Else what is here came instead. */
+function stillToCome(given: NonNullable<KnownRegister['given']>, seen: Sight, { previous }: KeyFile): boolean {
+  return given.path !== seen.path || (given.intakeId !== seen.intakeId && previous !== undefined);
+}
+
 /** The newest head that was seen; one that this chain does not have comes first, whoever saw it. */
 function headToHold(
   known: KnownRegister | undefined,
@@ -253,7 +260,7 @@ function nameOf({ slotId, path, seq, hash, at }: Sight): string {
 function identityOf(
   keyFile: KeyFile,
   { slotId }: UnlockedOfficer,
-): Pick<Sight, 'fingerprint' | 'intakeId' | 'epoch' | 'revision' | 'dpoKeys' | 'pinned'> {
+): Pick<Sight, 'fingerprint' | 'intakeId' | 'epoch' | 'revision' | 'dpoKeys' | 'pastKeys' | 'pinned'> {
   const own = keyFile.slots.find(({ id }) => id === slotId);
   return {
     fingerprint: fingerprintOf(keyFile),
@@ -261,6 +268,7 @@ function identityOf(
     epoch: keyFile.epoch,
     revision: revisionOf(keyFile),
     dpoKeys: [...dpoKeysIn(keyFile)],
+    pastKeys: [...pastKeysIn(keyFile)],
     pinned: own !== undefined && signingOf(own) !== undefined,
   };
 }
