@@ -193,16 +193,18 @@ function givenKeys(keyFile: KeyFile, path: string): NonNullable<KnownRegister['g
 
 /**
  * Lets this machine know a copy that Docket itself restores from a backup into a folder of its own, beside the register:
- * by the entry that tells of it, so that it is named as what it is and nothing else there passes for it.
+ * by the entry that tells of it, so that it is named as what it is and nothing else there passes for it. Where the
+ * register was seen before, only one of whom may restore in place: else whoever may not would move it away first.
  */
 export async function noteRestoredCopy(
   stateFolder: string,
   registerId: string,
-  { path: folder, ...copy }: Omit<RestoredCopy, 'opened'>,
+  { path: folder, inAnyPlace, ...copy }: Omit<RestoredCopy, 'opened'> & { readonly inAnyPlace: boolean },
 ): Promise<void> {
-  if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
+  const known = await knownRegisterOf(stateFolder, registerId);
   const path = truePath(folder);
-  await changeMemory(stateFolder, registerId, (known) => withCopy(known, { ...copy, path, opened: false }));
+  if (known === undefined || (!inAnyPlace && known.sights.some((seen) => seen.path === path))) return;
+  await changeMemory(stateFolder, registerId, (before) => withCopy(before, { ...copy, path, opened: false }));
 }
 
 /** Copies what this machine knows of every register into another folder, if it knows any. */
