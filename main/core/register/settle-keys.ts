@@ -8,7 +8,7 @@ import type { Kysely } from 'kysely';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { CannotOpen } from './cannot-open.ts';
-import { clearOwnNames } from './clear-own-names.ts';
+import { clearOwnNames, isLedgerForeign } from './clear-own-names.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
 import { noteRevision } from './key-revision.ts';
 import { fingerprint } from './keys/fingerprint.ts';
@@ -73,7 +73,8 @@ export async function ledgerKeyInUse(
 ): Promise<UnlockedManager> {
   const previous = await previousKeys(keyFile, keys);
   const { ledger } = registerFiles(folder);
-  if (previous === undefined || !existsSync(ledger)) return keys;
+  // Whoever opens it next says so of one that must not be written to; looking into it alone would.
+  if (previous === undefined || !existsSync(ledger) || isLedgerForeign(folder)) return keys;
   try {
     openDatabase(ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, holding: 'shared' }).close();
     return keys;
