@@ -1,5 +1,5 @@
 import { cp, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { handlerPassphrase, idOf, removePerson, someKeys } from '../people/some-keys.ts';
 import { lastOf, newBackup } from '../support/care.ts';
@@ -112,6 +112,24 @@ test('a second copy in the folder of a first one that was deleted is named by it
   const { doubt, told } = await session(there, dpoPassphrase);
   expect([doubt, told]).toEqual([undefined, [expect.stringContaining('restored here on Sat 28 Nov 2026, 18:30 UTC')]]);
   expect(await session(there, handlerPassphrase)).toMatchObject({ doubt: undefined });
+});
+
+test('a handler who moves the register away and restores a backup where it lay has made an older register of it', async () => {
+  await using d = await withBackup();
+  const away = join(d.folder, 'Away.docket');
+  await rename(d.path, away);
+  const backup = join(away, 'backups', basename(d.backup));
+  const typed = { backup, secret: { passphrase: handlerPassphrase }, to: d.path };
+  expect(await lastOf(await d.seat.docket.care.restoreBackup(typed))).toMatchObject({ kind: 'restored' });
+  for (const passphrase of [handlerPassphrase, dpoPassphrase])
+    expect(await session(d.seat, passphrase)).toMatchObject({ doubt: 'older' });
+  // A data protection officer may restore in place, and so where the register lay.
+  await rm(d.path, { recursive: true });
+  await lastOf(await d.seat.docket.care.restoreBackup({ ...typed, secret }));
+  expect(await session(d.seat, handlerPassphrase)).toMatchObject({
+    doubt: undefined,
+    told: [expect.stringContaining('This is a copy, restored here')],
+  });
 });
 
 test('a copy from before a removal keeps its doubt: whoever was removed may open it', async () => {

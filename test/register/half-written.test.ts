@@ -31,7 +31,7 @@ test('what a kill left of files that are written whole is gone after the next un
     ].map((name) => join(d.path, `${name}.${hex}.tmp`)),
     join(d.path, `keys.json.${hex}.tmp.${hex}.tmp`), // as an earlier Docket left it
     join(d.path, 'ledger.db.anew'),
-    ...['heads.json', 'begun-1.txt', 'unnamed-1.json', 'guesses-1.json'].map((name) =>
+    ...['heads.json', 'begun-1.txt', 'unnamed-1.json', 'guesses-1.json', 'told-1.json'].map((name) =>
       join(state, `${name}.${hex}.tmp`),
     ),
     join(second, basename(backup), `keys.json.${hex}.tmp`),

@@ -12,6 +12,7 @@ import {
   givenAt,
   knownRegisterOf,
   memoryFile,
+  pastKeysIn,
   truePath,
   withCopy,
   withSight,
@@ -104,6 +105,7 @@ export async function openHeadMemory(
     timer = undefined;
     seal();
     const seen = sealed;
+    const sealedUnder = keyFile();
     if (seen === undefined) return;
     sealed = undefined;
     const isEnded = (one: Sight) => ended.has(nameOf(one));
@@ -119,7 +121,7 @@ export async function openHeadMemory(
             restoredCopies: made.map((copy) => (copy.path === path ? { ...copy, opened: true } : copy)),
             ...(telephone === undefined ? {} : { telephone }),
             ...(expected === undefined || expected.path === path ? {} : { restored: expected }),
-            ...(given === undefined || given.intakeId === seen.intakeId ? {} : { given }),
+            ...(given === undefined || !stillToCome(given, seen, sealedUnder) ? {} : { given }),
           },
           seen,
         ),
@@ -191,22 +193,29 @@ function givenKeys(keyFile: KeyFile, path: string): NonNullable<KnownRegister['g
 
 /**
  * Lets this machine know a copy that Docket itself restores from a backup into a folder of its own, beside the register:
- * by the entry that tells of it, so that it is named as what it is and nothing else there passes for it.
+ * by the entry that tells of it, so that it is named as what it is and nothing else there passes for it. Where the
+ * register was seen before, only one of whom may restore in place: else whoever may not would move it away first.
  */
 export async function noteRestoredCopy(
   stateFolder: string,
   registerId: string,
-  { path: folder, ...copy }: Omit<RestoredCopy, 'opened'>,
+  { path: folder, inAnyPlace, ...copy }: Omit<RestoredCopy, 'opened'> & { readonly inAnyPlace: boolean },
 ): Promise<void> {
-  if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
+  const known = await knownRegisterOf(stateFolder, registerId);
   const path = truePath(folder);
-  await changeMemory(stateFolder, registerId, (known) => withCopy(known, { ...copy, path, opened: false }));
+  if (known === undefined || (!inAnyPlace && known.sights.some((seen) => seen.path === path))) return;
+  await changeMemory(stateFolder, registerId, (before) => withCopy(before, { ...copy, path, opened: false }));
 }
 
 /** Copies what this machine knows of every register into another folder, if it knows any. */
 export async function copyHeads(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true, mode: 0o700 });
   if (existsSync(memoryFile(from))) await copyBytes(memoryFile(from), memoryFile(to));
+}
+
+/** Whether keys may yet be given: in another place, or while a change of keys is under way. Else what is here came instead. */
+function stillToCome(given: NonNullable<KnownRegister['given']>, seen: Sight, { previous }: KeyFile): boolean {
+  return given.path !== seen.path || (given.intakeId !== seen.intakeId && previous !== undefined);
 }
 
 /** The newest head that was seen; one that this chain does not have comes first, whoever saw it. */
@@ -253,7 +262,7 @@ function nameOf({ slotId, path, seq, hash, at }: Sight): string {
 function identityOf(
   keyFile: KeyFile,
   { slotId }: UnlockedOfficer,
-): Pick<Sight, 'fingerprint' | 'intakeId' | 'epoch' | 'revision' | 'dpoKeys' | 'pinned'> {
+): Pick<Sight, 'fingerprint' | 'intakeId' | 'epoch' | 'revision' | 'dpoKeys' | 'pastKeys' | 'pinned'> {
   const own = keyFile.slots.find(({ id }) => id === slotId);
   return {
     fingerprint: fingerprintOf(keyFile),
@@ -261,6 +270,7 @@ function identityOf(
     epoch: keyFile.epoch,
     revision: revisionOf(keyFile),
     dpoKeys: [...dpoKeysIn(keyFile)],
+    pastKeys: [...pastKeysIn(keyFile)],
     pinned: own !== undefined && signingOf(own) !== undefined,
   };
 }

@@ -34,7 +34,7 @@ import { keysInPlace, keepReplacedKeys, type RestoredKeys } from './keys-after-r
 import { wipeKeys, type OpenedKeyFile } from './officer-keys.ts';
 import { shareBackups } from './share-backups.ts';
 import { restoreProblem } from './restore-problem.ts';
-import { NotInPlace, presentKeyFile, rightToReplace } from './right-to-replace.ts';
+import { mayReplace, NotInPlace, presentKeyFile, rightToReplace } from './right-to-replace.ts';
 import { unlockBackup, type UnlockedBackup } from './unlock-backup.ts';
 
 const words = {
@@ -101,8 +101,10 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     const { head, keyFile, ...counts } = await openRestored(context, restored);
     const { registerId, madeAt } = unlocked.manifest;
     if (inPlace) await makeReady(context, { into, target, keyFile, head, present });
-    else if (head !== undefined)
-      await noteRestoredCopy(host.stateFolder, registerId, { ...head, path: target, madeAt, at: now() });
+    else if (head !== undefined) {
+      const inAnyPlace = mayReplace(unlocked.keys);
+      await noteRestoredCopy(host.stateFolder, registerId, { ...head, path: target, madeAt, at: now(), inAnyPlace });
+    }
     const keptAside = inPlace
       ? takePlace(into, target, now(), listed(host.stateFolder))
       : await takeNewPlace(into, target, () => errors.FOLDER_TAKEN({ data: { path: target } }));

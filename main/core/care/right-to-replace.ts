@@ -122,6 +122,11 @@ async function presentKeys(
   }
 }
 
+/** Whether whoever unlocked may put a backup in the register's place. */
+export function mayReplace({ role, oneTime }: Pick<UnlockedOfficer, 'role' | 'oneTime'>): boolean {
+  return role === 'dpo' && oneTime !== true;
+}
+
 function expectDpo({ role, oneTime }: UnlockedOfficer): void {
   if (role !== 'dpo') throw new NotInPlace('not-yours');
   if (oneTime === true)

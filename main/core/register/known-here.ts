@@ -61,6 +61,6 @@ export async function compareKeys(
   const is = (known: Pick<Sight, 'fingerprint' | 'intakeId'>) =>
     own === known.fingerprint && keyFile.intake.id === known.intakeId;
   if (is(last)) return 'same';
-  if (keyFile.epoch > last.epoch && intakeIsSignedBy(keyFile, last.dpoKeys)) return 'signed';
+  if (keyFile.epoch > last.epoch && intakeIsSignedBy(keyFile, last)) return 'signed';
   return given !== undefined && given.epoch === keyFile.epoch && is(given) ? 'same' : 'other-keys';
 }

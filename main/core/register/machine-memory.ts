@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { readText } from '../kernel/plain-file.ts';
 import type { KeyFile } from './keys/key-file.ts';
+import { signingOf } from './keys/key-slot.ts';
 import { writeWhole } from './keys/write-whole.ts';
 
 const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
@@ -24,6 +25,8 @@ const sight = head.extend({
   at: z.string(),
   /** Signing keys of the DPOs: whose word counts for a new intake key. */
   dpoKeys: z.array(z.string()),
+  /** Keys that were somebody's and are none any more: nobody's word counts by one. Absent where an earlier Docket wrote it. */
+  pastKeys: z.array(z.string()).optional(),
   /** Whether the slot of whoever saw it named their signing key. */
   pinned: z.boolean(),
   /** The Ed25519 key that signed this; both empty where the session had none. */
@@ -137,6 +140,14 @@ export function dpoKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[] 
   return slots.flatMap((slot) =>
     slot.kind === 'passphrase' && slot.role === 'dpo' && slot.signing !== undefined ? [slot.signing.verifyKey] : [],
   );
+}
+
+/** Keys that slots vouch for and that open nothing any more: an earlier passphrase's, an earlier recovery sheet's. */
+export function pastKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[] {
+  const signings = slots.flatMap((slot) => signingOf(slot) ?? []);
+  const current = new Set(signings.map(({ verifyKey }) => verifyKey));
+  const vouched = signings.flatMap((signing) => signing.vouched.map(({ verifyKey }) => verifyKey));
+  return [...new Set(vouched)].filter((key) => !current.has(key));
 }
 
 const turns = new Map<string, Promise<unknown>>();

@@ -47,10 +47,10 @@ export function openOrMendLedger(
   }
   const fresh = `${file}.anew`;
   // One was whole and did not get its name: it holds what waited in the one before.
-  if (found !== undefined || !isWhole(fresh, key, nativeBinding)) {
+  if (found !== undefined || !isWhole(fresh, key, nativeBinding))
     makeFresh(fresh, key, { nativeBinding, fill, waited });
-    setAside(file, now);
-  }
+  // A log of the one before may still lie there: it would be read into this one.
+  setAside(file, now);
   renameSync(fresh, file);
   return { ...openLedger(file, key, { nativeBinding }), mended };
 }
@@ -82,8 +82,11 @@ class DamagedLedger extends Error {
   override readonly name = 'DamagedLedger';
 }
 
+const parts = ['', '-wal', '-shm', '-journal'];
+
 function isWhole(file: string, key: Uint8Array, nativeBinding: string): boolean {
-  if (!(lstatSync(file, { throwIfNoEntry: false })?.isFile() ?? false)) return false;
+  // SQLite would fill, or cut, a second name of somebody's file.
+  if (!lies(file) || parts.some((part) => isSomebodys(`${file}${part}`))) return false;
   try {
     const { raw } = openWhole(file, key, nativeBinding);
     const isFilled = raw.prepare('SELECT 1 FROM ledger_meta').get() !== undefined;
@@ -104,7 +107,7 @@ function makeFresh(
     waited,
   }: { readonly nativeBinding: string; readonly fill: Fill; readonly waited: readonly WaitingEntry[] },
 ): void {
-  for (const part of ['', '-wal', '-shm', '-journal']) clear(`${file}${part}`);
+  for (const part of parts) clear(`${file}${part}`);
   const { raw } = openLedger(file, key, { nativeBinding, create: true });
   try {
     raw.pragma('synchronous = FULL');
@@ -155,10 +158,15 @@ function sizeOf(file: string): number {
 /** Moves a ledger out of the way, under a name that says when and that nothing has. */
 export function setAside(file: string, now: string): void {
   const stamp = now.replaceAll(/[:.]/gu, '');
-  const parts = ['', '-wal', '-shm'];
+  const kept = ['', '-wal', '-shm'];
   let name = `${file}.damaged-${stamp}`;
-  for (let more = 2; parts.some((part) => lies(`${name}${part}`)); more += 1) name = `${file}.damaged-${stamp}-${more}`;
-  for (const part of parts) if (lies(`${file}${part}`)) renameSync(`${file}${part}`, `${name}${part}`);
+  for (let more = 2; kept.some((part) => lies(`${name}${part}`)); more += 1) name = `${file}.damaged-${stamp}-${more}`;
+  for (const part of kept) if (lies(`${file}${part}`)) renameSync(`${file}${part}`, `${name}${part}`);
+}
+
+function isSomebodys(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && (!found.isFile() || found.nlink > 1);
 }
 
 function lies(path: string): boolean {

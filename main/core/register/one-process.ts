@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,11 +36,18 @@ export async function oneProcessAtATime<T>(
 async function opened(file: string, nativeBinding: string): Promise<Database.Database | undefined> {
   try {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
+    if (!isFree(file)) return undefined;
     return new Database(file, { nativeBinding, timeout: 0 });
   } catch (error) {
     if (error instanceof Error && 'code' in error) return undefined;
     throw error;
   }
+}
+
+// It stays empty: into a second name of somebody's file SQLite would write what it takes for the end of a transaction.
+function isFree(file: string): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  return found === undefined || (found.isFile() && found.nlink === 1 && found.size === 0);
 }
 
 /** False while another process has it; true also where the disk knows no locks. */

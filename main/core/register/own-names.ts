@@ -28,7 +28,7 @@ const halfInRegister = new RegExp(
 );
 const halfInBackup = new RegExp(`^(keys|manifest)\\.json${half}`, 'u');
 const halfInMemory = new RegExp(
-  `^(heads\\.json|begun-[\\w-]+\\.txt|(unnamed|guesses)-[\\w-]+\\.json|[0-9a-f]{32}\\.json)${half}`,
+  `^(heads\\.json|begun-[\\w-]+\\.txt|(unnamed|guesses|told)-[\\w-]+\\.json|[0-9a-f]{32}\\.json)${half}`,
   'u',
 );
 

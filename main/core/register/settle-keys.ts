@@ -8,7 +8,7 @@ import type { Kysely } from 'kysely';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { CannotOpen } from './cannot-open.ts';
-import { clearOwnNames } from './clear-own-names.ts';
+import { clearOwnNames, isLedgerForeign } from './clear-own-names.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
 import { noteRevision } from './key-revision.ts';
 import { fingerprint } from './keys/fingerprint.ts';
@@ -37,7 +37,7 @@ export type NewCard = { readonly recoveryKey: string; readonly fingerprint: stri
 /**
  * Opens the register, finishing a change of keys that was interrupted: each file that still has its old key gets the new
  * one, then the old keys leave the key file. When the disk has no room for that, or a page cannot be read, it opens with
- * the keys its files have, and the next unlocking tries again. Throws CannotOpen.
+ * the keys its files have, and the next unlocking tries again; so it does while the register is in doubt. Throws CannotOpen.
  */
 export async function openSettled(
   place: Place,
@@ -57,7 +57,9 @@ export async function openSettled(
     });
     const own = { ...keys, ...now };
     const register = await openAsOfficer(folder, keyFile, own, place.host, place.now, beforeEntering);
-    if (now.settled) await finishKeys(register, previous, place);
+    // Put back long after it was finished, a key file from half-way would take the keys of whoever got one since.
+    const isRestored = beforeEntering !== undefined;
+    if (now.settled && (isRestored || register.doubt === undefined)) await finishKeys(register, previous, place);
     return register;
   } finally {
     wipe(previous.dataKey, previous.ledgerKey, previous.auditSeed);
@@ -73,7 +75,8 @@ export async function ledgerKeyInUse(
 ): Promise<UnlockedManager> {
   const previous = await previousKeys(keyFile, keys);
   const { ledger } = registerFiles(folder);
-  if (previous === undefined || !existsSync(ledger)) return keys;
+  // Whoever opens it next says so of one that must not be written to; looking into it alone would.
+  if (previous === undefined || !existsSync(ledger) || isLedgerForeign(folder)) return keys;
   try {
     openDatabase(ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, holding: 'shared' }).close();
     return keys;

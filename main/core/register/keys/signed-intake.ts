@@ -15,20 +15,26 @@ export function signedIntake(
   return { id, publicKey, signed: { by: verifyKeyOf(seed), signature } };
 }
 
+/** The keys of the DPOs whose word counts, and those that were somebody's before and count no more. */
+type Believed = { readonly dpoKeys: readonly string[]; readonly pastKeys?: readonly string[] | undefined };
+
 /**
  * Whether the intake key was signed by one of these people's keys, or by one that a DPO's slot shows to be the same
- * person's. Nothing is unlocked for that: it is what a computer can tell that has only the key file. libsodium must be
- * ready.
+ * person's. A key vouches alike for the one after it and for the one before, which a thief of an earlier passphrase or
+ * sheet may have: what is known to be past leads nowhere. Nothing is unlocked for that: it is what a computer can tell
+ * that has only the key file. libsodium must be ready.
  */
-export function intakeIsSignedBy(keyFile: KeyFile, known: readonly string[]): boolean {
+export function intakeIsSignedBy(keyFile: KeyFile, { dpoKeys, pastKeys = [] }: Believed): boolean {
   const { intake, registerId } = keyFile;
   if (intake.signed === undefined) return false;
+  const isPast = (key: string) => pastKeys.includes(key);
   const theirs = keyFile.slots.flatMap((slot) => {
     if (slot.role !== 'dpo' || slot.kind !== 'passphrase' || slot.signing === undefined) return [];
-    return [...keysFrom(known, slot.signing.vouched, { registerId, personId: slot.personId })];
+    const vouched = slot.signing.vouched.filter(({ verifyKey, by }) => !isPast(verifyKey) && !isPast(by));
+    return [...keysFrom(dpoKeys, vouched, { registerId, personId: slot.personId })];
   });
   const { by, signature } = intake.signed;
-  return [...known, ...theirs].includes(by) && isSignedBy(by, intakeText(intake, keyFile), signature);
+  return [...dpoKeys, ...theirs].includes(by) && isSignedBy(by, intakeText(intake, keyFile), signature);
 }
 
 function intakeText({ id, publicKey }: KeyFile['intake'], { registerId, epoch }: Identity): string {

@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
+import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
+import { dpoPassphrase, openDocket } from '../support/open-docket.ts';
+import { seatAt } from '../support/seat-at.ts';
+import { handlerPassphrase, idOf, someKeys } from './some-keys.ts';
+
+const colleague = 'walnut ferry harpsichord';
+
+test('a key file from half-way through a removal that was finished long ago undoes nothing when it is put back', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const without = await idOf(d, 'Ines Falk');
+  await d.docket.register.lockRegister();
+  const unlocked = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
+  if (unlocked.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  const { keyFile: halfWay } = await rotateKeys(await readKeyFile(d.path), unlocked, { without, newId: randomUUID });
+  await writeKeyFile(d.path, halfWay);
+  await using seat = seatAt(d.path, d.folder);
+  await seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await seat.docket.people.addPerson({ name: 'Ola Brandt', role: 'handler', passphrase: colleague });
+  const { recoveryKey } = await seat.docket.people.replaceRecoveryKey();
+  await seat.docket.register.lockRegister();
+  const whole = await readKeyFile(d.path);
+  const copy = join(d.path, 'backups');
+  expect(await readKeyFile(copy)).toEqual(whole);
+
+  await writeKeyFile(d.path, halfWay);
+  for (const passphrase of [handlerPassphrase, dpoPassphrase]) {
+    await seat.docket.register.unlockRegister({ passphrase });
+    expect((await seat.docket.audit.showLog()).doubt?.kind).toBe('keys');
+    await seat.docket.register.lockRegister();
+    expect(await readKeyFile(d.path)).toEqual(halfWay);
+    expect(await readKeyFile(copy)).toEqual(whole);
+  }
+  // The newest comes back from beside the backups, with everybody's key in it.
+  await rm(join(d.path, 'keys.json'));
+  await seat.docket.care.restoreKeyFile({ secret: { recoveryKey } });
+  expect(await readKeyFile(d.path)).toEqual(whole);
+  await seat.docket.register.unlockRegister({ passphrase: colleague });
+  expect((await seat.docket.audit.showLog()).doubt).toBeUndefined();
+  await seat.docket.register.lockRegister();
+});
