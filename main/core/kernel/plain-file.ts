@@ -71,6 +71,11 @@ export function readWholeNow(path: string): Buffer {
   }
 }
 
+/** A file of Docket's own program. Inside `app.asar` Electron copies what is opened to a temporary file, not what is read. */
+export function readOwn(path: string): Buffer {
+  return readFileSync(path);
+}
+
 /** As `readWholeNow`. */
 export function readTextNow(path: string): string {
   return readWholeNow(path).toString('utf8');

@@ -1,11 +1,11 @@
-import { readWholeNow } from '../kernel/plain-file.ts';
+import { readOwn } from '../kernel/plain-file.ts';
 
 /** Whether a font has a glyph for a code point. */
 export type Coverage = (codePoint: number) => boolean;
 
 /** Reads the character map (cmap formats 4 and 12) of a TrueType file. */
 export function fontCoverage(path: string): Coverage {
-  const font = readWholeNow(path);
+  const font = readOwn(path);
   const covered = new Set<number>();
   for (const at of unicodeSubtables(font, tableOffset(font, 'cmap'))) {
     const format = font.readUInt16BE(at);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { readWhole } from '../kernel/plain-file.ts';
+import { readOwn } from '../kernel/plain-file.ts';
 import { verifyKeyFingerprint } from '../audit/checkpoint.ts';
 import { open } from '../kernel/procedures.ts';
 import { CannotOpen, cannotOpen } from './cannot-open.ts';
@@ -29,9 +29,7 @@ export const printRecoverySheet = open.register.printRecoverySheet.handler(async
       signingKeys: await signingKeysOf(keyFile, session.open),
       recoveryKey: input.recoveryKey.trim(),
       madeAt: keyFile.slots.find(({ id }) => id === slotId)?.createdAt ?? context.now(),
-      openerHash: createHash('sha256')
-        .update(await readWhole(host.opener))
-        .digest('hex'),
+      openerHash: createHash('sha256').update(readOwn(host.opener)).digest('hex'),
       version: host.version,
     });
     const open = async function* () {

@@ -1,4 +1,4 @@
-import { readWhole } from '../kernel/plain-file.ts';
+import { readOwn } from '../kernel/plain-file.ts';
 import { open } from '../kernel/procedures.ts';
 
 /** The opener's name on the sheet, on the disk, in its own messages. */
@@ -6,7 +6,7 @@ export const openerName = 'open-register.mjs';
 
 /** Hands out the stand-alone opener as it lies beside this Docket. */
 export const saveOpener = open.register.saveOpener.handler(async ({ context: { host, tickets } }) => {
-  const bytes = await readWhole(host.opener);
+  const bytes = readOwn(host.opener);
   const open = async function* () {
     yield new Uint8Array(bytes);
   };
