@@ -14,7 +14,8 @@ const lookEveryMs = 50;
 
 /**
  * Does something while no other process of this computer does anything under the same file, for whose end it waits so many
- * milliseconds. The system lets go of the lock of a process that dies. A machine without room for its memory goes on without. Throws TurnNotReached.
+ * milliseconds. The system lets go of the lock of a process that dies. A machine without room for its memory goes on
+ * without. Throws TurnNotReached.
  */
 export async function oneProcessAtATime<T>(
   file: string,

@@ -124,9 +124,9 @@ export async function settleFiles(
 
 /**
  * Takes the register into its new epoch once every file has the new keys: the audit chain goes on under a fresh seed,
- * staff seal to the intake key that whoever began it signed (the old private half stays for what is sealed already), documents stay known by the
- * hash key they had, whoever holds no key any more is marked as removed, and last the old keys leave the key file. Each
- * step may be repeated: killed anywhere, the next unlocking runs it again.
+ * staff seal to the intake key that whoever began it signed (the old private half stays for what is sealed already),
+ * documents stay known by the hash key they had, whoever holds no key any more is marked as removed, and last the old
+ * keys leave the key file. Each step may be repeated: killed anywhere, the next unlocking runs it again.
  */
 export async function finishKeys(
   register: OfficerRegister,
