@@ -57,6 +57,7 @@ const actionWords: Readonly<Record<string, string>> = {
   'people.showRecoveryKey': 'Looked at the recovery key’s card',
   'register.changeKeys': 'Gave the register new keys',
   'register.createRegister': 'Created the register',
+  'register.finishKeys': 'Finished giving the register new keys',
   'register.lockRegister': 'Locked the register',
   'register.migrateRegister': 'Brought the register to a newer version',
   'register.printRecoverySheet': 'Printed the recovery sheet',

@@ -12,7 +12,7 @@ import type { RegisterSchema } from '../register/schema.ts';
 
 type Change = Pick<Context, 'now' | 'newId'> & {
   readonly action: string;
-  readonly subject: string;
+  readonly subject: string | null;
   readonly detail?: AuditDetail;
   /** Rows that belong to the change. */
   readonly rows?: (db: Kysely<RegisterSchema>) => Promise<unknown>;

@@ -12,9 +12,8 @@ import { clearOwnNames, isLedgerForeign } from './clear-own-names.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
 import { noteRevision } from './key-revision.ts';
 import { fingerprint } from './keys/fingerprint.ts';
-import { copyKeyFile } from '../care/key-file-copy.ts';
-import { writeKeyFile } from './keys/key-file-on-disk.ts';
-import type { KeyFile } from './keys/key-file.ts';
+import { keepKeyFile } from '../people/keep-key-file.ts';
+import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { newKeyPair, newRecoverySlot, withVouch } from './keys/person-slot.ts';
 import { signedIntake } from './keys/signed-intake.ts';
 import { finishRotation, intakeToCome, previousKeys, type IntakeToCome } from './keys/rotate-keys.ts';
@@ -135,7 +134,7 @@ export async function finishKeys(
   { print = false }: { readonly print?: boolean } = {},
 ): Promise<NewCard | undefined> {
   await loadSodium();
-  const { folder, keyFile, keys, person } = register;
+  const { keyFile, keys, person } = register;
   const at = now();
   const { intake, privateKey } = await intakeOf(register, newId);
   const holders = keyFile.slots.flatMap((slot) => (slot.kind === 'passphrase' ? [slot.personId] : []));
@@ -202,9 +201,14 @@ export async function finishKeys(
     slots: printed === undefined ? [...slots] : [...slots, printed.slot],
   });
   await register.heads.give(finished);
-  await writeKeyFile(folder, finished);
-  register.keyFile = finished;
-  await copyKeyFile(folder, finished);
+  // A revision of its own: one from half-way that is put back later is an older key file, and nothing is finished by it.
+  await keepKeyFile(register, finished, {
+    action: 'register.finishKeys',
+    subject: null,
+    detail: { epoch: finished.epoch, revision: revisionOf(finished) },
+    now,
+    newId,
+  });
   await register.heads.flush();
   return printed && { recoveryKey: printed.recoveryKey, fingerprint: await fingerprint(finished) };
 }

@@ -124,8 +124,8 @@ export async function intakeToCome(
 }
 
 /**
- * The key file without the keys of the epoch before: once every file of the register opens with the new ones. It may take
- * up the new epoch's intake key, and slots with its printed key.
+ * The key file without the keys of the epoch before, as its next revision: once every file of the register opens with the
+ * new ones. It may take up the new epoch's intake key, and slots with its printed key.
  */
 export async function finishRotation(
   keyFile: KeyFile,
@@ -134,7 +134,7 @@ export async function finishRotation(
 ): Promise<KeyFile> {
   await verifyKeyFile(keyFile, keys);
   const { dataMac: _data, ledgerMac: _ledger, previous: _previous, ...body } = keyFile;
-  return await authenticate({ ...body, intake, slots }, keys);
+  return await authenticate({ ...body, revision: revisionOf(keyFile) + 1, intake, slots }, keys);
 }
 
 /** The keys of the epoch before, while a rotation is unfinished; otherwise `undefined`. Throws `KeyFileAltered`. */
