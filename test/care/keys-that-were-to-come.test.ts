@@ -35,7 +35,7 @@ test('keys of a restore that never came about are no key of the register once it
   const toCome = await intakeToCome(fresh.keyFile, fresh.keys);
   const never = await finishRotation(fresh.keyFile, fresh.keys, toCome && { intake: toCome.intake });
   const whole = { keyFile: never, folder: d.path };
-  await expectRestored(here.context.host.stateFolder, whole, { seq: 999, hash: 'ab'.repeat(32) });
+  await expectRestored(here.context.host, whole, { seq: 999, hash: 'ab'.repeat(32) });
 
   await there.docket.register.unlockRegister({ passphrase: dpoPassphrase });
   await removePerson(there, await idOf(there, 'Tamsin Boyd'));

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
+import { router } from '../../main/core/router.ts';
+import { markOf } from '../../main/core/register/this-computer.ts';
 import { newBackup, withDocument } from '../support/care.ts';
 import { openDocket } from '../support/open-docket.ts';
 
@@ -95,4 +98,21 @@ test('the folders of a killed restore, salvage and drill are gone after the next
   await rename(unlisted, away);
   await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
   expect(existsSync(away)).toBe(false);
+});
+
+test('what another computer with the same home folder makes is its own to remove, whatever runs here', async () => {
+  await using d = await openDocket();
+  await d.docket.register.lockRegister();
+  const ids = ['1'.repeat(32), '2'.repeat(32)] as const;
+  const folders = ids.map((id) => `${d.path}.restoring-${id.slice(0, 8)}`);
+  for (const folder of folders) await cp(d.path, folder, { recursive: true });
+  const lines = ids.map((id, n) => `+ ${ended}@${markOf('docket made folders v1', id)} ${folders[n]}\n`);
+  await writeFile(join(d.context.host.stateFolder, 'made-folders.txt'), lines.join(''));
+  for (const [n, computerId] of ids.entries()) {
+    const context = { ...d.context, host: { ...d.context.host, computerId } };
+    const { register } = createRouterClient(router, { context });
+    await register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    await register.lockRegister();
+    expect(folders.map((folder) => existsSync(folder))).toEqual([false, n === 0]);
+  }
 });

@@ -17,6 +17,7 @@ import {
   withCopy,
   withSight,
   type KnownRegister,
+  type Memorable,
   type RestoredCopy,
   type Sight,
 } from '../register/machine-memory.ts';
@@ -76,11 +77,11 @@ export type MemoryOf = {
  * own key signed it; what others saw only adds doubts. A file that cannot be read counts as one that was never written.
  */
 export async function openHeadMemory(
-  stateFolder: string,
+  machine: Memorable,
   { folder, keyFile, keys, telephone, now, holds, tellsOfRestore }: MemoryOf,
 ): Promise<HeadMemory> {
   const { registerId } = keyFile();
-  const known = await knownRegisterOf(stateFolder, registerId);
+  const known = await knownRegisterOf(machine.stateFolder, registerId);
   const path = truePath(folder);
   const all = known?.sights ?? [];
   const here = all.filter((seen) => seen.path === path);
@@ -110,7 +111,7 @@ export async function openHeadMemory(
     sealed = undefined;
     const isEnded = (one: Sight) => ended.has(nameOf(one));
     await changeMemory(
-      stateFolder,
+      machine,
       registerId,
       ({ sights: kept, ended: before, doubts, restored: expected, restoredCopies: made, given }) =>
         withSight(
@@ -140,7 +141,7 @@ export async function openHeadMemory(
     give: async (next) => {
       const given = givenKeys(next, path);
       // A machine without room for its memory changes the keys all the same.
-      if (accepted) await changeMemory(stateFolder, registerId, (before) => ({ ...before, given })).catch(() => {});
+      if (accepted) await changeMemory(machine, registerId, (before) => ({ ...before, given })).catch(() => {});
     },
     own: ownSights([...all, ...(known?.ended ?? [])], registerId, keyFile(), keys),
     ...otherCopies({ all, path, slotId: keys.slotId, restoredCopies, holds }),
@@ -160,7 +161,7 @@ export async function openHeadMemory(
     },
     doubt: async () => {
       const withDoubt = (before: KnownRegister) => ({ ...before, doubts: [...new Set([...before.doubts, path])] });
-      await changeMemory(stateFolder, registerId, withDoubt).catch(() => {});
+      await changeMemory(machine, registerId, withDoubt).catch(() => {});
     },
   };
 }
@@ -175,15 +176,15 @@ export function rememberHead(register: OpenRegister, head: AuditHead): void {
  * knows: whichever of the two it finds there is not in doubt. The next head that is kept of that place ends that.
  */
 export async function expectRestored(
-  stateFolder: string,
+  machine: Memorable,
   { keyFile, folder }: { readonly keyFile: KeyFile; readonly folder: string },
   { seq, hash }: AuditHead,
 ): Promise<void> {
   const { registerId } = keyFile;
-  if ((await knownRegisterOf(stateFolder, registerId)) === undefined) return;
+  if ((await knownRegisterOf(machine.stateFolder, registerId)) === undefined) return;
   const path = truePath(folder);
   const expected = { restored: { seq, hash, path }, given: givenKeys(keyFile, path) };
-  await changeMemory(stateFolder, registerId, (known) => ({ ...known, ...expected }));
+  await changeMemory(machine, registerId, (known) => ({ ...known, ...expected }));
 }
 
 function givenKeys(keyFile: KeyFile, path: string): NonNullable<KnownRegister['given']> {
@@ -197,14 +198,14 @@ function givenKeys(keyFile: KeyFile, path: string): NonNullable<KnownRegister['g
  * register was seen before, only one of whom may restore in place: else whoever may not would move it away first.
  */
 export async function noteRestoredCopy(
-  stateFolder: string,
+  machine: Memorable,
   registerId: string,
   { path: folder, inAnyPlace, ...copy }: Omit<RestoredCopy, 'opened'> & { readonly inAnyPlace: boolean },
 ): Promise<void> {
-  const known = await knownRegisterOf(stateFolder, registerId);
+  const known = await knownRegisterOf(machine.stateFolder, registerId);
   const path = truePath(folder);
   if (known === undefined || (!inAnyPlace && known.sights.some((seen) => seen.path === path))) return;
-  await changeMemory(stateFolder, registerId, (before) => withCopy(before, { ...copy, path, opened: false }));
+  await changeMemory(machine, registerId, (before) => withCopy(before, { ...copy, path, opened: false }));
 }
 
 /** Copies what this machine knows of every register into another folder, if it knows any. */

@@ -69,8 +69,8 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   let working: Promise<unknown> = Promise.resolve();
   try {
     if (inPlace) expectOwnFolders(target);
-    await sweepAbandoned(host.stateFolder, target);
-    noteFolder(host.stateFolder, into);
+    await sweepAbandoned(host, target);
+    noteFolder(host, into);
     if (inPlace) await expectOwnBackup(target, backup);
     unlocked = await unlockBackup(backup, input.secret, context);
     if (inPlace) present = await rightToReplace(target, unlocked, input, context);
@@ -103,10 +103,10 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (inPlace) await makeReady(context, { into, target, keyFile, head, present });
     else if (head !== undefined) {
       const inAnyPlace = mayReplace(unlocked.keys);
-      await noteRestoredCopy(host.stateFolder, registerId, { ...head, path: target, madeAt, at: now(), inAnyPlace });
+      await noteRestoredCopy(host, registerId, { ...head, path: target, madeAt, at: now(), inAnyPlace });
     }
     const keptAside = inPlace
-      ? takePlace(into, target, now(), listed(host.stateFolder))
+      ? takePlace(into, target, now(), listed(host))
       : await takeNewPlace(into, target, () => errors.FOLDER_TAKEN({ data: { path: target } }));
     const freshKeys = opening.replaced === undefined ? {} : { fingerprint: await fingerprint(keyFile) };
     yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts, ...freshKeys };
@@ -119,7 +119,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (present !== undefined) wipeKeys(present.keys);
     for (const { data_key, ledger_key, audit_seed } of takenOver.pastKeys) wipe(data_key, ledger_key, audit_seed);
     await removeMadeFolder(into);
-    forgetFolder(host.stateFolder, into);
+    forgetFolder(host, into);
   }
 });
 
@@ -147,14 +147,14 @@ async function makeReady(
     throw new NotInPlace('changed-meanwhile');
   if (existsSync(backupsFolder(target))) await shareBackups(backupsFolder(target), backupsFolder(into));
   await copyKeyFile(into, keyFile);
-  if (head !== undefined) await expectRestored(context.host.stateFolder, { keyFile, folder: target }, head);
+  if (head !== undefined) await expectRestored(context.host, { keyFile, folder: target }, head);
 }
 
 /** Keeps this machine's list in step with the name a whole register has for the moment before it takes its place. */
-function listed(stateFolder: string): Parameters<typeof takePlace>[3] {
+function listed(host: Context['host']): Parameters<typeof takePlace>[3] {
   return {
-    naming: (whole) => noteFolder(stateFolder, whole),
-    placed: (whole) => forgetFolder(stateFolder, whole),
+    naming: (whole) => noteFolder(host, whole),
+    placed: (whole) => forgetFolder(host, whole),
   };
 }
 
@@ -243,9 +243,9 @@ type Restoring = {
  * Removes what a restore left that was killed on the way: only folders on this machine's own list, by the name they had or
  * got. What is half removed must not be named as a whole register.
  */
-async function sweepAbandoned(stateFolder: string, target: string): Promise<void> {
+async function sweepAbandoned(host: Context['host'], target: string): Promise<void> {
   const whole = neverPut(target);
-  await sweepMade(stateFolder, (path) => path.startsWith(`${target}.restoring-`) || whole.includes(path));
+  await sweepMade(host, (path) => path.startsWith(`${target}.restoring-`) || whole.includes(path));
 }
 
 function layingOut(target: string): string {

@@ -88,7 +88,7 @@ async function drill(
   const begun = performance.now();
   const backup = await newestInStep(register, context, { onProgress, signal });
   const backups = backupsFolder(register.folder);
-  const folder = await temporaryFolder(host.stateFolder);
+  const folder = await temporaryFolder(host);
   const dataKey = sharedKey(register.keys.dataKey);
   const ledgerKey = sharedKey(register.keys.ledgerKey);
   const thread = { worker: host.workers.backup, words, onProgress, signal };
@@ -137,7 +137,7 @@ async function drill(
   } finally {
     wipe(dataKey, ledgerKey);
     await removeMadeFolder(folder);
-    forgetFolder(host.stateFolder, folder);
+    forgetFolder(host, folder);
   }
 }
 
@@ -160,11 +160,12 @@ async function newestInStep(
   return inStep ? newest : await keepBackup(register, context, { reason: 'asked', onProgress, signal });
 }
 
-async function temporaryFolder(stateFolder: string): Promise<string> {
+async function temporaryFolder(host: Context['host']): Promise<string> {
+  const { stateFolder } = host;
   await mkdir(stateFolder, { recursive: true, mode: 0o700 });
-  await sweepMade(stateFolder, (path) => path.startsWith(join(stateFolder, 'drill-')));
+  await sweepMade(host, (path) => path.startsWith(join(stateFolder, 'drill-')));
   const folder = join(stateFolder, `drill-${randomBytes(8).toString('hex')}`);
-  noteFolder(stateFolder, folder);
+  noteFolder(host, folder);
   await mkdir(folder, { mode: 0o700 });
   return folder;
 }

@@ -45,10 +45,10 @@ import { tableShapes } from './table-shapes.ts';
 export const salvageRegister = open.care.salvageRegister.handler(async function* ({ context, input, errors }) {
   const from = context.session.path;
   const to = resolve(input.to);
-  const { stateFolder } = context.host;
+  const { host } = context;
   // A folder that is chosen through a link is filled where it lies.
   const target = existsSync(to) ? realpathSync(to) : to;
-  await sweepNewFolder(stateFolder, target);
+  await sweepNewFolder(host, target);
   if (folderTaken(to)) throw errors.FOLDER_TAKEN({ data: { path: to } });
   let keys: UnlockedOfficer | undefined;
   let keyFile: KeyFile;
@@ -65,7 +65,7 @@ export const salvageRegister = open.care.salvageRegister.handler(async function*
   }
   await lock(context);
   const before = stampOf(from);
-  const folder = await newFolder(stateFolder, target).catch(() => {
+  const folder = await newFolder(host, target).catch(() => {
     throw errors.FOLDER_REFUSED({ data: { path: to } });
   });
   const queue = progressQueue<Progress>();

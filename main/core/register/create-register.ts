@@ -34,14 +34,14 @@ export const createRegister = open.register.createRegister.handler(async ({ cont
   const problem = passphraseProblem(input.passphrase, [input.organisation, input.personName]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
-  const { stateFolder } = context.host;
+  const { host } = context;
   // A folder that is chosen through a link is filled where it lies.
   const target = existsSync(path) ? realpathSync(path) : path;
-  await sweepNewFolder(stateFolder, target);
+  await sweepNewFolder(host, target);
   if (folderTaken(path)) throw errors.FOLDER_TAKEN({ data: { path } });
   const place = placeOfRegister(path, context.host);
   if (place.kind === 'network') throw errors.NETWORK_SHARE({ data: { path } });
-  const folder = await newFolder(stateFolder, target).catch(() => {
+  const folder = await newFolder(host, target).catch(() => {
     throw errors.FOLDER_REFUSED({ data: { path } });
   });
   const notice = placeNotice(place);

@@ -2,10 +2,12 @@ import { realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { Host } from '../kernel/context.ts';
 import { readText } from '../kernel/plain-file.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { signingOf } from './keys/key-slot.ts';
 import { writeWhole } from './keys/write-whole.ts';
+import { oneProcessAtATime } from './one-process.ts';
 
 const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
 
@@ -152,18 +154,28 @@ export function pastKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[]
 
 const turns = new Map<string, Promise<unknown>>();
 
-/** Changes what this machine knows of one register, whole or not at all; one change of this process follows the other. */
+/** Where the memory lies, and what its turn is taken with. */
+export type Memorable = Pick<Host, 'stateFolder' | 'nativeBinding'>;
+
+const aMoment = 5000;
+
+/**
+ * Changes what this machine knows of one register, whole or not at all; one change follows the other, also of several
+ * processes. Throws TurnNotReached where another process does not come to its end.
+ */
 export async function changeMemory(
-  stateFolder: string,
+  { stateFolder, nativeBinding }: Memorable,
   registerId: string,
   change: (known: KnownRegister) => KnownRegister,
 ): Promise<void> {
   const file = memoryFile(stateFolder);
   const turn = (turns.get(file) ?? Promise.resolve()).then(async () => {
     await mkdir(stateFolder, { recursive: true, mode: 0o700 });
-    const all = await readMemory(stateFolder);
-    const changed = change(all[registerId] ?? { restoredCopies: [], sights: [], ended: [], doubts: [] });
-    await writeWhole(file, JSON.stringify({ ...all, [registerId]: changed }));
+    await oneProcessAtATime(`${file}.turn`, { nativeBinding, patienceMs: aMoment }, async () => {
+      const all = await readMemory(stateFolder);
+      const changed = change(all[registerId] ?? { restoredCopies: [], sights: [], ended: [], doubts: [] });
+      await writeWhole(file, JSON.stringify({ ...all, [registerId]: changed }));
+    });
   });
   turns.set(
     file,

@@ -2,28 +2,33 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Host } from '../kernel/context.ts';
 import { addToList, readList } from './own-list.ts';
 import { removeMadeFolder } from './remove-own.ts';
+import { markOf, thisComputer } from './this-computer.ts';
 
 /*
  * Folders that this machine makes for a while beside a register or outside it: for a restore, a drill, a new register. They
  * stand on a list before they are made, with the process that makes them: what a killed one left is known by that alone.
+ * Two computers may share a home folder, and with it the list: each judges its own processes only.
  */
 
-/** A line: the mark, the process, the whole path. */
-const line = /^([+-]) (\d+) (.+)$/u;
+type Machine = Pick<Host, 'stateFolder' | 'computerId'>;
+
+/** A line: the mark, the process, the computer (an earlier Docket named none), the whole path. */
+const line = /^([+-]) (\d+)(?:@([0-9a-f]{16}))? (.+)$/u;
 const leaving = /\.removed-[0-9a-f]{8}$/u;
 const beingMade = new Set<string>();
 
 /** Notes a folder before it is made, or before it gets another name. A machine without room for its list makes it all the same. */
-export function noteFolder(stateFolder: string, path: string): void {
+export function noteFolder(machine: Machine, path: string): void {
   beingMade.add(path);
-  add(stateFolder, '+', path);
+  add(machine, '+', path);
 }
 
 /** Takes a folder off the list: it is removed, or is a register now. */
-export function forgetFolder(stateFolder: string, path: string): void {
-  add(stateFolder, '-', path);
+export function forgetFolder(machine: Machine, path: string): void {
+  add(machine, '-', path);
   beingMade.delete(path);
 }
 
@@ -31,19 +36,19 @@ export function forgetFolder(stateFolder: string, path: string): void {
  * Removes what killed processes left of the folders that `isWanted` names; one that is still being made stays. It loses its
  * name first: what is half removed must not pass for whole.
  */
-export async function sweepMade(stateFolder: string, isWanted: (path: string) => boolean): Promise<void> {
-  for (const path of leftFolders(stateFolder)) {
+export async function sweepMade(machine: Machine, isWanted: (path: string) => boolean): Promise<void> {
+  for (const path of leftFolders(machine)) {
     if (!isWanted(path.replace(leaving, ''))) continue;
     if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false) {
       const going = leaving.test(path) ? path : `${path}.removed-${randomBytes(4).toString('hex')}`;
       if (going !== path) {
-        add(stateFolder, '+', going);
+        add(machine, '+', going);
         await rename(path, going);
       }
       await removeMadeFolder(going);
-      if (going !== path) add(stateFolder, '-', going);
+      if (going !== path) add(machine, '-', going);
     }
-    add(stateFolder, '-', path);
+    add(machine, '-', path);
   }
 }
 
@@ -53,17 +58,18 @@ const givenUp = /^[^.].*\.(restoring|creating)-[0-9a-f]{8}$|^drill-/u;
  * Removes what killed processes left of restores, drills, salvages and new registers, whatever they were to become. A whole
  * register that waits for its name is none of them, and a disk that is not here is asked another time.
  */
-export async function sweepGivenUp(stateFolder: string): Promise<void> {
-  await sweepMade(stateFolder, (path) => givenUp.test(basename(path)) && existsSync(dirname(path)));
+export async function sweepGivenUp(machine: Machine): Promise<void> {
+  await sweepMade(machine, (path) => givenUp.test(basename(path)) && existsSync(dirname(path)));
 }
 
-/** What stands on the list and is being made by no process that runs. */
-export function leftFolders(stateFolder: string): readonly string[] {
+/** What stands on the list, made by this computer, and is being made by no process that runs. */
+export function leftFolders(machine: Machine): readonly string[] {
+  const here = computerOf(machine);
   const left = new Map<string, number>();
-  for (const entry of readList(listOf(stateFolder)).split('\n')) {
-    const [, mark, maker, path] = line.exec(entry) ?? [];
+  for (const entry of readList(listOf(machine)).split('\n')) {
+    const [, mark, maker, computer = here, path] = line.exec(entry) ?? [];
     if (path === undefined) continue;
-    if (mark === '+') left.set(path, Number(maker));
+    if (mark === '+' && computer === here) left.set(path, Number(maker));
     else left.delete(path);
   }
   return [...left]
@@ -71,12 +77,18 @@ export function leftFolders(stateFolder: string): readonly string[] {
     .map(([path]) => path);
 }
 
-function add(stateFolder: string, mark: '+' | '-', path: string): void {
-  if (!path.includes('\n')) addToList(listOf(stateFolder), `${mark} ${process.pid} ${path}\n`);
+function add(machine: Machine, mark: '+' | '-', path: string): void {
+  const maker = `${process.pid}@${computerOf(machine)}`;
+  if (!path.includes('\n')) addToList(listOf(machine), `${mark} ${maker} ${path}\n`);
 }
 
-function listOf(stateFolder: string): string {
+function listOf({ stateFolder }: Machine): string {
   return join(stateFolder, 'made-folders.txt');
+}
+
+function computerOf(machine: Machine): string {
+  const { name, id = name } = thisComputer(machine);
+  return markOf('docket made folders v1', id);
 }
 
 function isRunning(maker: number): boolean {

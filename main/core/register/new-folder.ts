@@ -2,10 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Host } from '../kernel/context.ts';
 import { syncFolder } from './keys/write-whole.ts';
 import { forgetFolder, leftFolders, noteFolder, sweepMade } from './made-folders.ts';
 import { isInRegister } from './own-names.ts';
 import { namesWithin, removeEmptyFolder, removeFile, removeMadeFolder, removeOwn } from './remove-own.ts';
+
+type Machine = Pick<Host, 'stateFolder' | 'computerId'>;
 
 /** A folder in which a register is made before it has its name. */
 export type NewFolder = {
@@ -17,8 +20,8 @@ export type NewFolder = {
 };
 
 /** Removes what was killed while a register was made at `target`. Nothing of a register that was ever whole is removed. */
-export async function sweepNewFolder(stateFolder: string, target: string): Promise<void> {
-  const made = leftFolders(stateFolder);
+export async function sweepNewFolder(machine: Machine, target: string): Promise<void> {
+  const made = leftFolders(machine);
   // The key file is moved last: while it lies apart, what lies beside it was never a register.
   const half = made.filter((path) => dirname(path) === target && existsSync(join(path, 'keys.json')));
   if (half.length > 0 && !existsSync(join(target, 'keys.json')))
@@ -26,7 +29,7 @@ export async function sweepNewFolder(stateFolder: string, target: string): Promi
       if (!(await removeFile(join(target, name))))
         await removeOwn(join(target, name), (path) => isInRegister(`${name}/${path}`));
   await sweepMade(
-    stateFolder,
+    machine,
     (path) => path.startsWith(`${target}.creating-`) || path.startsWith(join(target, '.creating-')),
   );
 }
@@ -35,15 +38,15 @@ export async function sweepNewFolder(stateFolder: string, target: string): Promi
  * Makes a folder for a new register: beside its target, or in it where the target is a disk of its own or stands where this
  * account may make nothing. Throws what the disk says.
  */
-export async function newFolder(stateFolder: string, target: string): Promise<NewFolder> {
+export async function newFolder(machine: Machine, target: string): Promise<NewFolder> {
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });
   const name = `.creating-${randomBytes(4).toString('hex')}`;
   const inside = standsAlone(target);
   const into = inside ? join(target, name) : `${target}${name}`;
-  noteFolder(stateFolder, into);
+  noteFolder(machine, into);
   const leave = async () => {
     await removeMadeFolder(into);
-    forgetFolder(stateFolder, into);
+    forgetFolder(machine, into);
   };
   try {
     await mkdir(into, { mode: 0o700 });

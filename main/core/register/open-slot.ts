@@ -78,7 +78,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   await register.heads.flush();
   // Another time: nothing hangs on either.
   await sweepMemory(host.stateFolder).catch(() => undefined);
-  await sweepGivenUp(host.stateFolder).catch(() => undefined);
+  await sweepGivenUp(host).catch(() => undefined);
   session.open = register;
   await noteTold({ stateFolder: host.stateFolder, registerId: keyFile.registerId }, register.foreign);
   if (register.doubt === undefined) await refreshKeyFileCopy(folder, register.keyFile);

@@ -36,14 +36,14 @@ type Recalled = {
 /** Holds a register against what this machine remembers of it, and its signatures against the key of whoever unlocked. */
 export async function recallRegister(
   { folder, raw, database, keyFile, keys, present }: JustOpened,
-  host: Pick<Host, 'stateFolder' | 'computerId'>,
+  host: Pick<Host, 'stateFolder' | 'computerId' | 'nativeBinding'>,
   now: () => string,
 ): Promise<Recalled> {
   const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
   const restoring = raw.prepare<[number], number>(
     `SELECT 1 FROM audit WHERE seq = ? AND action = 'care.restoreBackup'`,
   );
-  const heads = await openHeadMemory(host.stateFolder, {
+  const heads = await openHeadMemory(host, {
     folder,
     keyFile: present,
     keys,
