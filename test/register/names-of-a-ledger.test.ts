@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { copyFile, link, readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, link, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
 import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { idOf, managerPassphrase, someKeys } from '../people/some-keys.ts';
+import { cutOffJournal } from '../support/cut-off-journal.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { seatAt } from '../support/seat-at.ts';
@@ -53,6 +54,16 @@ test('the log of a ledger that was put aside is not read into the one that takes
   await rename(d.ledger, `${d.ledger}.anew`);
   await rename(log, `${d.ledger}-wal`);
   expect(await unlocks(d)).toEqual(missing);
+});
+
+test('the journal of a ledger that is gone is not rolled into the one that takes its name', async () => {
+  await using d = await withRequest();
+  await d.docket.register.lockRegister();
+  await rename(d.ledger, join(d.folder, 'away'));
+  await writeFile(`${d.ledger}-journal`, cutOffJournal());
+  expect(await unlocks(d)).toEqual(missing);
+  const beside = await readdir(d.path);
+  expect(beside.filter((name) => name.endsWith('-journal'))).toEqual([expect.stringMatching(/^ledger\.db\.damaged-/u)]);
 });
 
 test('a manager who unlocks half-way through a removal writes to no second name of somebody’s file', async () => {

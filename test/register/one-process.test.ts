@@ -4,19 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { oneProcessAtATime } from '../../main/core/register/one-process.ts';
+import { cutOffJournal } from '../support/cut-off-journal.ts';
 import { testContext } from '../support/open-docket.ts';
 
 const work = 'years of work '.repeat(4_000);
-
-/** What SQLite leaves of a transaction that was cut off: it would cut the file it lies beside to its first page. */
-function cutOff(): Buffer {
-  const journal = Buffer.alloc(512);
-  journal.write('d9d505f920a163d7', 'hex');
-  journal.writeUInt32BE(1, 16);
-  journal.writeUInt32BE(512, 20);
-  journal.writeUInt32BE(4096, 24);
-  return journal;
-}
 
 async function place() {
   const folder = await mkdtemp(join(tmpdir(), 'docket-turn-'));
@@ -32,8 +23,8 @@ test.each([link, symlink])(
   async (plant) => {
     const { mine, file, host } = await place();
     await plant(mine, file);
-    await writeFile(`${file}-journal`, cutOff());
-    await writeFile(`${mine}-journal`, cutOff());
+    await writeFile(`${file}-journal`, cutOffJournal());
+    await writeFile(`${mine}-journal`, cutOffJournal());
     expect(await oneProcessAtATime(file, host, async () => 'done')).toBe('done');
     expect((await readFile(mine, 'utf8')) === work).toBe(true);
   },

@@ -158,10 +158,9 @@ function sizeOf(file: string): number {
 /** Moves a ledger out of the way, under a name that says when and that nothing has. */
 export function setAside(file: string, now: string): void {
   const stamp = now.replaceAll(/[:.]/gu, '');
-  const kept = ['', '-wal', '-shm'];
   let name = `${file}.damaged-${stamp}`;
-  for (let more = 2; kept.some((part) => lies(`${name}${part}`)); more += 1) name = `${file}.damaged-${stamp}-${more}`;
-  for (const part of kept) if (lies(`${file}${part}`)) renameSync(`${file}${part}`, `${name}${part}`);
+  for (let more = 2; parts.some((part) => lies(`${name}${part}`)); more += 1) name = `${file}.damaged-${stamp}-${more}`;
+  for (const part of parts) if (lies(`${file}${part}`)) renameSync(`${file}${part}`, `${name}${part}`);
 }
 
 function isSomebodys(path: string): boolean {

@@ -47,7 +47,7 @@ export const isInBackup = (path: string): boolean => inBackup.test(path);
 
 const stamped = String.raw`(\.damaged-[0-9TZ-]+)?`;
 const inRegister = [
-  new RegExp(`^(${database}|ledger\\.db${stamped}(-wal|-shm)?)$`, 'u'),
+  new RegExp(`^(${database}|ledger\\.db${stamped}(-wal|-shm|-journal)?)$`, 'u'),
   new RegExp(`^(keys\\.json${stamped}|(keys|open-by)\\.json${temporary}|register\\.salt${temporary}|ballast)$`, 'u'),
   /^(vault|inbox|exports|backups|backups\/vault|set-aside)$/u,
   new RegExp(`^backups/keys\\.json${temporary}$`, 'u'),
