@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
@@ -61,6 +61,18 @@ test('a file of another name is told, the same name from a file manager in anoth
   expect((await unlocking(d.seat)).told).toEqual([]);
   await put(d, 'exports/notes.txt', 'vault/.DS_Store');
   expect((await unlocking(d.seat)).told).toEqual([expect.stringContaining('exports/notes.txt. ')]);
+});
+
+test('a link in the place of a file that was told is told again, also under a name that lies everywhere', async () => {
+  await using d = await lockedRegister();
+  await put(d, 'notes.txt', 'desktop.ini');
+  expect((await unlocking(d.seat)).told).toHaveLength(1);
+  for (const name of ['notes.txt', 'desktop.ini']) {
+    await rm(join(d.path, name));
+    await symlink(d.folder, join(d.path, name));
+    expect((await unlocking(d.seat)).told).toEqual([expect.stringContaining(name)]);
+    expect((await unlocking(d.seat)).told).toEqual([]);
+  }
 });
 
 test('a list that cannot be read is begun again', async () => {

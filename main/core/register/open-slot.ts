@@ -80,7 +80,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   await sweepMemory(host.stateFolder).catch(() => undefined);
   await sweepGivenUp(host).catch(() => undefined);
   session.open = register;
-  await noteTold({ stateFolder: host.stateFolder, registerId: keyFile.registerId }, register.foreign);
+  await noteTold({ stateFolder: host.stateFolder, registerId: keyFile.registerId, folder }, register.foreign);
   if (register.doubt === undefined) await refreshKeyFileCopy(folder, register.keyFile);
   void tendBallast(register, host.ballastBytes);
   backUpAfterUnlock(register, context);

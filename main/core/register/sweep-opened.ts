@@ -14,7 +14,7 @@ export async function sweepOpened(
   { host, now }: { readonly host: Pick<Host, 'stateFolder' | 'mounts'>; readonly now: string },
 ): Promise<void> {
   const { folder, raw, begun, doubt, keyFile, notices } = register;
-  const place = { stateFolder: host.stateFolder, registerId: keyFile.registerId };
+  const place = { stateFolder: host.stateFolder, registerId: keyFile.registerId, folder };
   for (const name of ['vault', 'inbox']) await folderInside(folder, name);
   // What is there of a backup was never finished: none is made before somebody is let in.
   await sweepUnfinished(backupsFolder(folder)).catch(ofDisk);

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
@@ -5,7 +6,7 @@ import { writeWhole } from './keys/write-whole.ts';
 import { readList } from './own-list.ts';
 import { markOf } from './this-computer.ts';
 
-type Place = { readonly stateFolder: string; readonly registerId: string };
+type Place = { readonly stateFolder: string; readonly registerId: string; readonly folder: string };
 
 /** What file managers and disks leave wherever they look: one name, however many folders it lies in. */
 const everywhere =
@@ -36,11 +37,21 @@ export async function noteTold(place: Place, paths: readonly string[]): Promise<
   }
 }
 
-/** A name that lies everywhere as it is; of any other path a mark, for a file's name may say whom it is about. */
-function nameOf(path: string, { registerId }: Place): string {
+/**
+ * A name that lies everywhere as it is; of anything else a mark of its path, for a file's name may say whom it is about,
+ * and of what it is: a link in the place of a known file is news.
+ */
+function nameOf(path: string, { registerId, folder }: Place): string {
   const name = basename(path).toLowerCase();
-  if (!everywhere.test(name)) return `#${markOf('docket told v1', registerId, path)}`;
+  const kind = kindOf(join(folder, path));
+  if (kind === 'other' || !everywhere.test(name)) return `#${markOf('docket told v2', registerId, kind, path)}`;
   return name.startsWith('._') ? '._' : name;
+}
+
+function kindOf(path: string): 'file' | 'folder' | 'other' {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return 'folder';
+  return found?.isFile() === true ? 'file' : 'other';
 }
 
 function isMark(name: string): boolean {
