@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cp, rename } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +8,7 @@ import { rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
 import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
 import { registerFiles } from '../../main/core/register/open-register.ts';
+import { settleFiles } from '../../main/core/register/settle-keys.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
@@ -113,6 +114,28 @@ test('a journal that a killed process left beside its copy is not rolled into th
   await rename(`${copy}-kept`, `${copy}-journal`);
   expect(await unlock(d, dpoPassphrase)).toBeNull();
   expect((await readKeyFile(d.path)).epoch).toBe(2);
+});
+
+test('a key file that is lost half-way through a change of keys comes back from beside the backups', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const { reference } = await d.docket.requests.logRequest(newRequest());
+  const without = await idOf(d, 'Tamsin Boyd');
+  await d.docket.register.lockRegister();
+  const before = await readKeyFile(d.path);
+  const previous = await unlockWithPassphrase(before, dpoPassphrase);
+  if (previous.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  const { keyFile, keys } = await rotateKeys(before, previous, { without, newId: randomUUID });
+  await writeKeyFile(d.path, keyFile);
+  await settleFiles(d.path, keyFile, { keys, previous }, d.context);
+  await rm(join(d.path, 'keys.json'));
+
+  expect(await unlock(d, dpoPassphrase)).toMatchObject({ data: { reason: 'key-file-missing' } });
+  await d.docket.care.restoreKeyFile({ secret: { passphrase: dpoPassphrase } });
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  const { epoch, previous: old } = await readKeyFile(d.path);
+  expect([epoch, old]).toEqual([2, undefined]);
+  expect(await d.docket.requests.showRequest({ reference })).toMatchObject({ reference });
 });
 
 describe.runIf(mayMount)('on a disk without room for a second copy', () => {

@@ -36,6 +36,13 @@ export function readDamagedPages(folder: string, file: string, key: Uint8Array):
   return pages;
 }
 
+/** Whether a key opens pages of the register in a folder. */
+export function opensRegister(folder: string, dataKey: Uint8Array): boolean {
+  const pages = readDamagedPages(folder, join(folder, 'register.db'), dataKey);
+  pages.close();
+  return pages.opens;
+}
+
 function saltsBeside(folder: string): readonly Buffer[] {
   const backups = backupsFolder(folder);
   const names = namesInside(backups);

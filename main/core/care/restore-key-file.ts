@@ -18,7 +18,7 @@ import { readManifest } from './backup-manifest.ts';
 import { copyKeyFile, isSame, keptKeyFiles, type KeptKeyFile } from './key-file-copy.ts';
 import { newestVouchedFor } from './keys-after-restore.ts';
 import { officerKeysOfEach, wipeKeys, type OfficerSecret, type OpenedKeyFile } from './officer-keys.ts';
-import { readDamagedPages } from './page-salt.ts';
+import { opensRegister } from './page-salt.ts';
 import { presentKeyFile } from './right-to-replace.ts';
 
 /**
@@ -40,10 +40,16 @@ export const restoreKeyFile = open.care.restoreKeyFile.handler(async ({ context,
     found = await findKeyFile(folder, { kept, present, secret: input.secret }, context);
     if (found === 'whole') throw errors.KEY_FILE_WHOLE();
     if (found === undefined) throw errors.NO_KEYS_IN_BACKUPS();
+    const { backup, keyFile } = found.newest;
+    const putBack = async () => {
+      await putKeyFileBack(folder, keyFile, context.now().replaceAll(/[:.]/gu, ''));
+      await copyKeyFile(folder, keyFile);
+    };
+    // Telling of one from half-way through a change of keys finishes the change, which puts its own in place.
+    const isHalfWay = keyFile.previous !== undefined;
+    if (isHalfWay) await putBack();
     await tell(folder, found, context);
-    await putKeyFileBack(folder, found.newest.keyFile, context.now().replaceAll(/[:.]/gu, ''));
-    await copyKeyFile(folder, found.newest.keyFile);
-    const { backup } = found.newest;
+    if (!isHalfWay) await putBack();
     const madeAt = backup === null ? context.now() : (await readManifest(join(backupsFolder(folder), backup))).madeAt;
     return { backup, madeAt };
   } catch (error) {
@@ -83,7 +89,7 @@ async function findKeyFile(
   const tried = isPresent && !isKept ? [present, ...candidates] : candidates;
   const opened = await officerKeysOfEach(tried, secret, context);
   const fitting: OpenedKeyFile[] = [];
-  for (const one of opened) if (await opensRegister(folder, one)) fitting.push(one);
+  for (const one of opened) if (await fitsRegister(folder, one)) fitting.push(one);
   const counts = isPresent && (await countsStill(present, { opened, fitting }));
   for (const { keys, keyFile } of fitting) {
     const vouched = await newestVouchedFor(candidates, keys);
@@ -116,18 +122,13 @@ async function countsStill(
   return isLater;
 }
 
-async function opensRegister(folder: string, { keyFile, keys }: OpenedKeyFile): Promise<boolean> {
-  const { register } = registerFiles(folder);
+async function fitsRegister(folder: string, { keyFile, keys }: OpenedKeyFile): Promise<boolean> {
   const before = await previousKeys(keyFile, keys).catch((error: unknown) => {
     if (error instanceof KeyFileAltered) return undefined;
     throw error;
   });
   const under = before?.dataKey === undefined ? [keys.dataKey] : [keys.dataKey, before.dataKey];
-  return under.some((dataKey) => {
-    const pages = readDamagedPages(folder, register, dataKey);
-    pages.close();
-    return pages.opens;
-  });
+  return under.some((dataKey) => opensRegister(folder, dataKey));
 }
 
 /** Writes the putting back into the register's history first. A register too damaged to open takes no entry: salvaging it starts from this key file. */

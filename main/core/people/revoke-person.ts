@@ -100,7 +100,7 @@ async function changeKeys(
   const previous = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
   const changing = (async () => {
     await register.close();
-    const opened = await settleFiles(register.folder, { keys, previous }, { host, now }, onProgress);
+    const opened = await settleFiles(register.folder, keyFile, { keys, previous }, { host, now }, onProgress);
     const own = { ...register.keys, ...opened, ...(signingSeed === undefined ? {} : { signingSeed }) };
     const next = await openAsOfficer(register.folder, keyFile, own, host, now);
     if (!opened.settled) return { next, card: undefined };

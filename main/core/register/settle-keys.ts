@@ -12,6 +12,8 @@ import { clearOwnNames, isLedgerForeign } from './clear-own-names.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
 import { noteRevision } from './key-revision.ts';
 import { fingerprint } from './keys/fingerprint.ts';
+import { copyKeyFile } from '../care/key-file-copy.ts';
+import { opensRegister } from '../care/page-salt.ts';
 import { keepKeyFile } from '../people/keep-key-file.ts';
 import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { newKeyPair, newRecoverySlot, withVouch } from './keys/person-slot.ts';
@@ -50,7 +52,7 @@ export async function openSettled(
   const previous = wholeKeys(before);
   await clearOwnNames(folder);
   try {
-    const now = await settleFiles(folder, { keys, previous }, place).catch((error: unknown) => {
+    const now = await settleFiles(folder, keyFile, { keys, previous }, place).catch((error: unknown) => {
       if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
       throw error instanceof NotADatabase ? new CannotOpen('not-a-register', { cause: error }) : error;
     });
@@ -85,9 +87,13 @@ export async function ledgerKeyInUse(
   }
 }
 
-/** Gives both files the new keys, one after the other, and answers the keys they have now. */
+/**
+ * Gives both files the new keys, one after the other, and answers the keys they have now. The key file that alone opens
+ * them from then on lies beside the backups first.
+ */
 export async function settleFiles(
   folder: string,
+  keyFile: KeyFile,
   { keys, previous }: { readonly keys: RegisterKeys; readonly previous: RegisterKeys },
   { host, now: at }: Pick<Context, 'host' | 'now'>,
   onProgress: OnProgress = () => undefined,
@@ -109,6 +115,7 @@ export async function settleFiles(
     }
   };
   const now = { ...previous, auditSeed: keys.auditSeed, settled: false };
+  if (opensRegister(folder, previous.dataKey)) await copyKeyFile(folder, keyFile);
   try {
     await rekeyFile(register, { from: previous.dataKey, to: keys.dataKey }, options('the register'));
     now.dataKey = keys.dataKey;
