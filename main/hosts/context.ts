@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openTicketDesk } from '../core/documents/tickets.ts';
 import { openUploads } from '../core/documents/uploads.ts';
 import { openHandedLetters } from '../core/letters/handed-letters.ts';
-import type { Context, Host } from '../core/kernel/context.ts';
+import type { Context } from '../core/kernel/context.ts';
 import { hostClock } from './clock.ts';
 import {
   applicationRoot,
@@ -13,6 +13,7 @@ import {
   stateFolder,
   versionOf,
 } from './places.ts';
+import type { Host } from '../core/host.ts';
 
 /** What one run of Docket may set for itself; everything left out is found on this machine. */
 export type ContextSettings = {

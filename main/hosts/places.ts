@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Host } from '../core/kernel/context.ts';
+import type { Host } from '../core/host.ts';
 
 /** Whether this runs from a build, in which everything lies in one folder (`main/vite.config.ts`). */
 const isBuild = !import.meta.filename.endsWith('.ts');

@@ -4,10 +4,10 @@ import ExcelJS from 'exceljs';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { detailWords, wordsOf } from '../../main/core/audit/action-words.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { readPdfLines } from '../support/read-pdf-lines.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 function officer({ context }: TestDocket): OfficerRegister {
   const register = context.session.open;

@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { createRouterClient, getRouter, isProcedure, Procedure, type RouterClient } from '@orpc/server';
 import { walk } from '../../main/core/audit/verify-register.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { router } from '../../main/core/router.ts';
 import { fillChain } from '../support/long-chain.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { figure, median, type Figure } from './figure.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 export type Size = { readonly entries: number; readonly logs: number };
 

@@ -5,12 +5,12 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { backupsFolder } from '../../main/core/care/backup-files.ts';
 import { keepBackup } from '../../main/core/care/make-backup.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { figure, median, percentile, printFigures, type Figure } from './figure.ts';
 import { fillWithCases } from './many-cases.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 export type Size = { readonly cases: number; readonly rounds: number };
 

@@ -3,13 +3,13 @@ import { rmSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
 import { rowColumns } from '../../main/core/requests/request.store.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testHost, type TestDocket } from '../support/open-docket.ts';
 import { fillWithCases } from './many-cases.ts';
 import { figure, median, percentile, type Figure } from './figure.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** How many cases and rounds: `DOCKET_BENCH_SCALE=1` is 100,000 cases; 10 is the million of the promise. */
 export type Size = { readonly cases: number; readonly logs: number; readonly rounds: number };

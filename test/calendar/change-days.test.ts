@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { finishDating, keepPending, noneDated, pendingChange } from '../../main/core/calendar/date-cases.ts';
 import { datingRules } from '../../main/core/calendar/rules-change.ts';
 import { readOrganisation, writeOrganisation } from '../../main/core/organisation/organisation.store.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { fillWithCases } from '../bench/many-cases.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 type Days = { on: string; name: string }[];
 

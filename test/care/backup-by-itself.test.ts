@@ -2,10 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { keepBackup } from '../../main/core/care/make-backup.ts';
-import type { Host } from '../../main/core/kernel/context.ts';
 import { backupsOf, registerOf, withDocument } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import type { Host } from '../../main/core/host.ts';
 
 /** A register in a window, which backs up by itself. */
 function inAWindow(d: TestDocket, atLockMs = 60_000): void {

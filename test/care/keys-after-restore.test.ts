@@ -6,12 +6,12 @@ import { backupsFolder } from '../../main/core/care/backup-files.ts';
 import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
-import { registerFiles } from '../../main/core/register/open-register.ts';
 import { handlerPassphrase, idOf, managerPassphrase, removePerson, someKeys } from '../people/some-keys.ts';
 import { backupsOf, lastOf, newBackup } from '../support/care.ts';
 import { lockedScreen } from '../support/locked-screen.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket } from '../support/open-docket.ts';
+import { registerFiles } from '../../main/core/files/disk/register-files.ts';
 
 const dpo = { passphrase: dpoPassphrase };
 

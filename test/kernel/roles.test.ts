@@ -3,10 +3,10 @@ import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import { guardedContract } from '../../main/contract/index.ts';
 import { roles, type Meta, type Role } from '../../main/contract/procedure.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { router } from '../../main/core/router.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const passphrases: Readonly<Record<Role, string>> = {
   dpo: 'seven lighthouses in the fog',

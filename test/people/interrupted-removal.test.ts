@@ -7,13 +7,13 @@ import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-fil
 import { rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
 import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
-import { registerFiles } from '../../main/core/register/open-register.ts';
 import { settleFiles } from '../../main/core/register/settle-keys.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 import { handlerPassphrase, idOf, managerPassphrase, someKeys } from './some-keys.ts';
+import { registerFiles } from '../../main/core/files/disk/register-files.ts';
 
 /** Writes the key file of the next epoch without the handler, as a process does that dies right after: no row was kept. */
 async function dieAfterKeyFile(d: TestDocket, without: string): Promise<void> {

@@ -6,9 +6,9 @@ import { keepKeyFile } from '../../main/core/people/keep-key-file.ts';
 import { revisionSeen } from '../../main/core/register/key-revision.ts';
 import { replaceRecoveryKey as replaceSlot } from '../../main/core/register/keys/change-slots.ts';
 import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { handlerPassphrase, idOf, managerPassphrase, someKeys } from './some-keys.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 function registerOf({ context }: Pick<TestDocket, 'context'>): OfficerRegister {
   const register = context.session.open;

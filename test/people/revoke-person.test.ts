@@ -3,11 +3,12 @@ import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
-import { registerFiles, type OfficerRegister } from '../../main/core/register/open-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 import { idOf, removePerson, someKeys } from './some-keys.ts';
+import { registerFiles } from '../../main/core/files/disk/register-files.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 function registerOf({ context }: Pick<TestDocket, 'context'>): OfficerRegister {
   const register = context.session.open;

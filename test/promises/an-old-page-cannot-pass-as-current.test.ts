@@ -6,13 +6,14 @@ import { boundTables, looseTables } from '../../main/core/audit/bound-tables.ts'
 import { addRow, sumBytes } from '../../main/core/audit/row-sum.ts';
 import { verifyRegister } from '../../main/core/audit/verify-register.ts';
 import { CannotOpen } from '../../main/core/register/cannot-open.ts';
-import { registerFiles, type OfficerRegister } from '../../main/core/register/open-register.ts';
 import { keepKeys, type KeptOpen } from '../register/kill-docket.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testHost, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 import { changedPages, everyRow, shell, withOldPage } from './pages-by-hand.ts';
 import { proved, rounds } from './promise.ts';
+import { registerFiles } from '../../main/core/files/disk/register-files.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const { nativeBinding } = testHost('/nowhere');
 let d: TestDocket;

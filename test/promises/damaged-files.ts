@@ -5,7 +5,7 @@ import { manifestHolds, NotABackup, readManifest } from '../../main/core/care/ba
 import { BackupDamaged } from '../../main/core/care/backup-refused.ts';
 import { layOutBackup } from '../../main/core/care/lay-out-backup.ts';
 import { damageIn } from '../../main/core/kernel/damage.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** What became of a mutation; `SILENT` is what must never be. */
 export type Verdict = 'detected' | 'unharmed' | 'SILENT';

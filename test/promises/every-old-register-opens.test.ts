@@ -13,13 +13,13 @@ import { unlockWithRecoveryKey } from '../../main/core/register/keys/unlock-key-
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { currentVersion, versionOf } from '../../main/core/register/migrate.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { keepKeysBehind, startWaiting, type KeptOpen, type Moment, type Waiting } from '../register/kill-docket.ts';
 import { frozenFolder, frozenTables, rowHashes, type FrozenFacts } from '../support/frozen-register.ts';
 import { testHost } from '../support/open-docket.ts';
 import { seededRandom } from '../support/seed.ts';
 import { folderPrint } from './folder-print.ts';
 import { proved, rounds } from './promise.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const kills = rounds(12, 200);
 const schemas = Array.from({ length: currentVersion - 1 }, (_, at) => at + 1);

@@ -6,13 +6,13 @@ import { isDefinedError, safe } from '@orpc/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../main/core/app.ts';
 import { ballastBytes, tendBallast } from '../../main/core/care/ballast.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { keepKeys } from '../register/kill-docket.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 import { proved } from './promise.ts';
 import { mayMount, smallDisk, type SmallDisk } from './small-disk.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const long = 'She asks for every letter about the boiler. '.repeat(200);
 

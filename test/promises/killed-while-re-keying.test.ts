@@ -8,7 +8,6 @@ import { setTimeout } from 'node:timers/promises';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import { checkRegister } from '../../main/core/care/check-register.ts';
-import type { Host } from '../../main/core/kernel/context.ts';
 import { deriveKey } from '../../main/core/register/keys/derive-key.ts';
 import { verifyKeyFile } from '../../main/core/register/keys/key-file-mac.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
@@ -17,7 +16,6 @@ import { decodeBytes } from '../../main/core/register/keys/secret-memory.ts';
 import { signingSeedOf } from '../../main/core/register/keys/signing-key.ts';
 import { openSealedKeys, unwrapPrivateKey } from '../../main/core/register/keys/slot-wrap.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
-import { registerFiles, type OfficerRegister } from '../../main/core/register/open-register.ts';
 import { openSettled } from '../../main/core/register/settle-keys.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, testContext } from '../support/open-docket.ts';
@@ -25,6 +23,9 @@ import { handlerPassphrase, idOf, managerPassphrase, someKeys } from '../people/
 import { seededRandom } from '../support/seed.ts';
 import { proved, rounds } from './promise.ts';
 import type { RekeyLine, RekeyOrders } from './rekey-until-killed.ts';
+import type { Host } from '../../main/core/host.ts';
+import { registerFiles } from '../../main/core/files/disk/register-files.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const kills = rounds(6, 500);
 const script = join(import.meta.dirname, 'rekey-until-killed.ts');

@@ -13,7 +13,6 @@ import { deriveKey } from '../../main/core/register/keys/derive-key.ts';
 import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
 import { openLedger } from '../../main/core/register/ledger-database.ts';
-import { registerFiles } from '../../main/core/register/open-register.ts';
 import { payslips } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
@@ -22,6 +21,7 @@ import { idOf, managerPassphrase, removePerson, someKeys } from '../people/some-
 import { secrets } from './invented-secrets.ts';
 import { proved } from './promise.ts';
 import { filesBelow, tracesBelow } from './readable-traces.ts';
+import { registerFiles } from '../../main/core/files/disk/register-files.ts';
 
 /** Every purpose that the source derives a key for. */
 const purposes = [

@@ -1,6 +1,6 @@
 import { createDecipheriv } from 'node:crypto';
 import Database from 'better-sqlite3';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const pageBytes = 4096;
 const reserved = 80;

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { CannotOpen } from '../../main/core/register/cannot-open.ts';
 import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
 import type { UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
-import { openAsOfficer, type OfficerRegister } from '../../main/core/register/open-register.ts';
+import { openAsOfficer } from '../../main/core/register/open-register.ts';
 import { testHost } from '../support/open-docket.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** Opens or closes the register of `folder`; opening waits for the instant `at`, so that two processes start as one. */
 export type RaceOrder = { readonly do: 'open'; readonly at: number } | { readonly do: 'close' };

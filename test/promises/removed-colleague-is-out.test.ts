@@ -13,7 +13,6 @@ import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
 import { decodeBytes, subkey } from '../../main/core/register/keys/secret-memory.ts';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openDatabase } from '../../main/core/register/open-database.ts';
-import { registerFiles } from '../../main/core/register/open-register.ts';
 import { rekeyFile } from '../../main/core/register/rekey-file.ts';
 import { router } from '../../main/core/router.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -21,6 +20,7 @@ import { dpoPassphrase, openDocket, testContext, testHost } from '../support/ope
 import { upload } from '../support/upload.ts';
 import { handlerPassphrase, idOf, managerPassphrase, removePerson, someKeys } from '../people/some-keys.ts';
 import { proved, rounds } from './promise.ts';
+import { registerFiles } from '../../main/core/files/disk/register-files.ts';
 
 test(
   'opens nothing with any credential, key file or key a removed colleague ever had',

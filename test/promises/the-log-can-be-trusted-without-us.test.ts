@@ -8,12 +8,12 @@ import { verifyKeyFingerprint } from '../../main/core/audit/checkpoint.ts';
 import { compareHeads } from '../../main/core/audit/compare-heads.ts';
 import { logLines } from '../../main/core/audit/log-lines.ts';
 import { verifyChain } from '../../main/core/audit/verify-chain.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { keyFingerprint, startVerifying } from '../../main/hosts/verify/verify-audit.mjs';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { attacks, type Attack } from './attack-the-log.ts';
 import { proved, rounds } from './promise.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const verifier = join(import.meta.dirname, '../../main/hosts/verify/verify-audit.mjs');
 const run = promisify(execFile);

@@ -2,7 +2,6 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { idOf, someKeys } from '../people/some-keys.ts';
 import {
   keepKeys,
@@ -20,6 +19,7 @@ import { upload } from '../support/upload.ts';
 import { seededRandom } from '../support/seed.ts';
 import { proved, rounds } from './promise.ts';
 import { expectPagesWhole, expectWhole, missing } from './whole-register.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** How many kills fall into each kind of work: 25 in all in the short form, 2,000 in the long one. */
 const flows = {

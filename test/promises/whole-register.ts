@@ -6,8 +6,8 @@ import { verifyRegister } from '../../main/core/audit/verify-register.ts';
 import { backupsFolder, listBackupsIn } from '../../main/core/care/backup-files.ts';
 import { openVaultObject } from '../../main/core/documents/vault.ts';
 import { countDifferences, isAtRevision } from '../../main/core/register/follow-ledger.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import type { Line } from '../register/write-until-killed.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** Whether what one line acknowledged is in the register, whole. */
 async function holds({ raw, folder }: OfficerRegister, line: Line): Promise<boolean> {

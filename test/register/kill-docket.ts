@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Host } from '../../main/core/kernel/context.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { unlockWithPassphrase, type UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
-import { openAsOfficer, type OfficerRegister } from '../../main/core/register/open-register.ts';
+import { openAsOfficer } from '../../main/core/register/open-register.ts';
 import { openSettled } from '../../main/core/register/settle-keys.ts';
 import { testHost, type TestDocket } from '../support/open-docket.ts';
 import type { Line, Orders } from './write-until-killed.ts';
+import type { Host } from '../../main/core/host.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const now = '2026-11-25T09:12:00Z';
 

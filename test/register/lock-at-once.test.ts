@@ -1,9 +1,9 @@
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
-import type { OpenRegister } from '../../main/core/register/open-register.ts';
 import { lock, lockAtOnce } from '../../main/core/register/lock-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import type { OpenRegister } from '../../main/core/files/opened/open-register.ts';
 
 function openRegisterOf(d: TestDocket): OpenRegister {
   const { open } = d.context.session;

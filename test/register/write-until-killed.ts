@@ -7,13 +7,14 @@ import { beginUpload } from '../../main/core/documents/begin-upload.ts';
 import { openTicketDesk } from '../../main/core/documents/tickets.ts';
 import { openUploads } from '../../main/core/documents/uploads.ts';
 import { openHandedLetters } from '../../main/core/letters/handed-letters.ts';
-import type { Context, Host } from '../../main/core/kernel/context.ts';
+import type { Context } from '../../main/core/kernel/context.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { loadSodium } from '../../main/core/register/keys/secret-memory.ts';
 import { openAsOfficer } from '../../main/core/register/open-register.ts';
 import { logRequest } from '../../main/core/requests/log-request.ts';
 import { recordEvent } from '../../main/core/requests/record-event.ts';
 import { newRequest } from '../support/new-request.ts';
+import type { Host } from '../../main/core/host.ts';
 
 /** What kill-docket.ts tells this process when it is to begin. The keys save each child its key derivation. */
 export type Orders = {

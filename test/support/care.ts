@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
 import { newRequest } from './new-request.ts';
 import type { TestDocket } from './open-docket.ts';
 import { upload } from './upload.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** The register that an officer has open. */
 export function registerOf(d: Pick<TestDocket, 'context'>): OfficerRegister {

@@ -1,6 +1,6 @@
 import { entryMac, nextAuditKey } from '../../main/core/kernel/audit-seal.ts';
 import { chainStart, entryHash } from '../../main/core/kernel/audit.ts';
-import type { OfficerRegister } from '../../main/core/register/open-register.ts';
+import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** Writes a chain that holds, without the writes it speaks of. */
 export function fillChain({ raw, keys }: OfficerRegister, entries: number): void {

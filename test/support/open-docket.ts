@@ -10,13 +10,14 @@ import type { RegimeCode } from '../../main/contract/deadlines/compute-deadline.
 import { openTicketDesk } from '../../main/core/documents/tickets.ts';
 import { openUploads } from '../../main/core/documents/uploads.ts';
 import { openHandedLetters } from '../../main/core/letters/handed-letters.ts';
-import type { Context, Host } from '../../main/core/kernel/context.ts';
+import type { Context } from '../../main/core/kernel/context.ts';
 import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
 import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
 import { unlockWithPassphrase, type UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
 import { openAsOfficer } from '../../main/core/register/open-register.ts';
 import { lock } from '../../main/core/register/lock-register.ts';
 import { router } from '../../main/core/router.ts';
+import type { Host } from '../../main/core/host.ts';
 
 const core = new URL('../../main/core/', import.meta.url);
 

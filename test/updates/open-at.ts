@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
-import type { ReleaseKey } from '../../main/core/updates/release-keys.ts';
 import { lastOf } from '../support/care.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import type { ReleaseKey } from '../../main/core/host.ts';
 
 /** A register at version 0.1.0 on Linux x64, and the keys whose releases it takes. */
 export async function openAt(keys: readonly ReleaseKey[], version = '0.1.0'): Promise<TestDocket> {

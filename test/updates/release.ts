@@ -1,8 +1,8 @@
 import { createHash, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import type { UpdateManifest } from '../../main/contract/updates/update.ts';
 import { manifestText } from '../../main/core/updates/manifest-text.ts';
-import type { ReleaseKey } from '../../main/core/updates/release-keys.ts';
 import { updateFileOf } from '../../main/core/updates/update-file.ts';
+import type { ReleaseKey } from '../../main/core/host.ts';
 
 /** A key pair that signs invented releases. */
 export type Signer = { readonly privateKey: KeyObject; readonly releaseKey: ReleaseKey };

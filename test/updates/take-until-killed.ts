@@ -1,7 +1,7 @@
 import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { ReleaseKey } from '../../main/core/updates/release-keys.ts';
+import type { ReleaseKey } from '../../main/core/host.ts';
 
 /** Takes an update, and dies before the nth thing it does to a file outside the register. */
 type Orders = {

@@ -1,6 +1,6 @@
 import { agreeLedger } from '../register/agree-ledger.ts';
-import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
-import type { AuditHead } from './head-memory.ts';
+import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
+import type { AuditHead } from '../files/opened/heads.ts';
 
 /** Lets the ledger know where the chain stands, so that a manager's report names it too, and signs its counts. */
 export async function tellLedger(

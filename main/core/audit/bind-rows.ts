@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { appendAudit } from '../kernel/audit.ts';
-import { migrate, migrations, type Migration, versionOf } from '../register/migrate.ts';
+import { migrate, migrations, versionOf } from '../register/migrate.ts';
 import { boundTables, type BoundTable } from './bound-tables.ts';
 import { addRow, bindingKeyBytes, sumBytes, takeRow } from './row-sum.ts';
 import { addUpNow, scanNow } from './scan-rows.ts';
+import type { Migration } from '../register/migrations/migration.ts';
 
 /** The first version of the register whose rows are bound. */
 const boundSince = 2;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { loadSodium } from '../register/keys/secret-memory.ts';
 import { isSignedBy, signWith, verifyKeyOf } from '../register/keys/signing-key.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
-import type { AuditHead } from './head-memory.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import type { AuditHead } from '../files/opened/heads.ts';
 
 /** Where the chain stood, vouched for by a person with a key that only their passphrase opens. */
 export type Checkpoint = AuditHead & {

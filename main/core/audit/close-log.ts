@@ -1,7 +1,7 @@
-import type { OpenRegister } from '../register/open-register.ts';
 import { tellLedger } from './audit-head.ts';
 import { noteEntry } from './note-entry.ts';
 import { signCheckpoint } from './checkpoint.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /** Ends a session's part of the chain: the locking is written down, and whoever unlocked signs where the chain stands. */
 export async function closeLog(register: OpenRegister, { id, at }: { id: string; at: string }): Promise<void> {

@@ -1,6 +1,6 @@
-import type { OfficerRegister } from '../register/open-register.ts';
 import { tellLedger } from './audit-head.ts';
 import { signCheckpoint } from './checkpoint.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 const signedOn = new WeakMap<OfficerRegister, string>();
 

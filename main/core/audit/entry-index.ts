@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import type { OfficerRegister } from '../register/open-register.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Entries that are read at once; other work goes on in between. */
 const chunk = 4_000;

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EntryFilter } from '../../contract/audit/entry-filter.ts';
-import type { Reader } from '../kernel/context.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { entriesLike, entryIndex } from './entry-index.ts';
+import type { Reader } from '../files/database/reader.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** The numbers of the entries that a filter lets through, newest first. */
 export async function entriesThat(

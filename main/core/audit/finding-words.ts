@@ -3,7 +3,7 @@ import type { TableScan } from './scan-rows.ts';
 import { doubtMark } from './bind-rows.ts';
 import type { Gap, StatedGap } from './stated-gaps.ts';
 import type { ChainFault, ChainVerdict } from './verify-chain.ts';
-import type { AuditFinding } from './verify-register.ts';
+import type { AuditFinding } from './audit-finding.ts';
 
 /** What became of the chain, for the officer. */
 export function chainWords({ entries, fault, lost }: ChainVerdict): AuditFinding {

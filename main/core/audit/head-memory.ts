@@ -21,44 +21,13 @@ import {
   type RestoredCopy,
   type Sight,
 } from '../register/machine-memory.ts';
-import type { OpenRegister } from '../register/open-register.ts';
 import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
-import { otherCopies, type OtherCopies } from './other-copies.ts';
-
-/** The end of a chain: which entry, and its hash as hex. */
-export type AuditHead = { readonly seq: number; readonly hash: string };
-export type KeptHead = AuditHead & { readonly at: string };
+import { otherCopies } from './other-copies.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
+import type { AuditHead, HeadMemory, KeptHead } from '../files/opened/heads.ts';
 
 /** A write is answered before its head is kept: the file is whole at most this much later, and always at lock. */
 const keptAfterMs = 2_000;
-
-/** What this machine knows of one register, outside the register. */
-export type HeadMemory = OtherCopies & {
-  /** The head to hold the register against; undefined on a machine that never saw it, or cannot say. */
-  readonly before: KeptHead | undefined;
-  /** What was seen in this place, or anywhere if nothing was here. */
-  readonly sights: readonly Sight[];
-  /** Keys that this machine gave the register here and that nobody who unlocked has seen yet. */
-  readonly given: KnownRegister['given'];
-  /** Whether whoever unlocked has been seen here before, and whether one of those sights is not as they signed it. */
-  readonly own: 'none' | 'known' | 'altered';
-  /** When this machine last saw the register anywhere. */
-  readonly lastSeenAt: string | undefined;
-  /** Notes keys that are about to be given to the register here, before they are. */
-  readonly give: (keyFile: KeyFile) => Promise<void>;
-  /** Takes a newer head; the file follows. */
-  readonly note: (head: AuditHead) => void;
-  /** Signs what was noted, before the keys go. */
-  readonly seal: () => void;
-  /** Writes what was noted. Called at lock. */
-  readonly flush: () => Promise<void>;
-  /** From here on heads are kept: not while the register that was opened is not the one this machine knew. */
-  readonly accept: () => void;
-  /** As `accept`, where a DPO settled a doubt: what others saw in this place before is no longer held against it. */
-  readonly settle: () => void;
-  /** Lets the locked screen know that a doubt waits for a DPO. */
-  readonly doubt: () => Promise<void>;
-};
 
 export type MemoryOf = {
   readonly folder: string;

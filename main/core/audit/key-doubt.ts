@@ -1,9 +1,9 @@
-import type { Host } from '../kernel/context.ts';
 import { compareKeys } from '../register/known-here.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { newestOf, rememberedAt } from '../register/machine-memory.ts';
-import type { HeadMemory } from './head-memory.ts';
-import type { Doubt } from './open-log.ts';
+import type { Host } from '../host.ts';
+import type { HeadMemory } from '../files/opened/heads.ts';
+import type { Doubt } from '../files/opened/doubt.ts';
 
 const sentences = {
   'older-keys':

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { guardedContract } from '../../contract/index.ts';
-import type { AuditDetail } from '../kernel/context.ts';
 import { longestEntry, type WaitingEntry } from '../register/older-ledger.ts';
+import type { AuditDetail } from '../kernel/audit.ts';
 
 /** What a manager's session writes down when it was done. A test holds this list to the contract. */
 export const managerActions: readonly string[] = [

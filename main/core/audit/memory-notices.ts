@@ -3,9 +3,9 @@ import type { RegisterNotice } from '../../contract/register/register.ts';
 import { instantWords } from '../breaches/instant-words.ts';
 import type { RestoredCopy, Sight } from '../register/machine-memory.ts';
 import { markOf, type Computer } from '../register/this-computer.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
-import type { HeadMemory } from './head-memory.ts';
-import type { Copy, RestoredHere } from './other-copies.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import type { HeadMemory, Copy, RestoredHere } from '../files/opened/heads.ts';
+import type { Entry } from '../files/opened/heads.ts';
 
 /**
  * How an unlocking names this computer in the history. `machine` is by its name alone, as every Docket has written it;
@@ -24,8 +24,6 @@ export const unlocking = {
   passphrase: 'register.unlockRegister',
   recovery: 'register.unlockWithRecoveryKey',
 } as const;
-
-export type Entry = { readonly seq: number; readonly at: string };
 
 /**
  * What this machine can and cannot say of the register that was opened; none of it is a doubt. `newKeys`: a DPO whom it

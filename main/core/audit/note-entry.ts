@@ -1,7 +1,6 @@
-import { appendAudit } from '../kernel/audit.ts';
-import type { AuditDetail } from '../kernel/context.ts';
-import type { OpenRegister } from '../register/open-register.ts';
+import { appendAudit, type AuditDetail } from '../kernel/audit.ts';
 import { rememberHead } from './head-memory.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /** An entry that belongs to no write: a refusal, an unlocking, something that was read out. `id` tells it from its twin. */
 export type NotedEntry = {

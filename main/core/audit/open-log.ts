@@ -2,19 +2,12 @@ import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { RegisterSchema } from '../register/schema.ts';
 import { doubtMark, markDoubt } from './bind-rows.ts';
-import type { KeptHead } from './head-memory.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import { auditEpochs, EpochAltered } from './audit-epoch.ts';
 import { registerState } from './register-state.ts';
 import { statedGaps } from './stated-gaps.ts';
-
-/** Why a register that opened is not taken for the current one without asking. */
-export type Doubt = {
-  readonly kind: 'older' | 'different' | 'rows' | 'unbound' | 'keys' | 'place' | 'signatures';
-  readonly sentence: string;
-  /** Whether the rows do not fit the chain, whatever else is in doubt. */
-  readonly rowsToo: boolean;
-};
+import type { KeptHead } from '../files/opened/heads.ts';
+import type { Doubt } from '../files/opened/doubt.ts';
 
 /** Compares a register with what this machine knew of it, and its rows' sums with the last entry; quick enough for every unlock. */
 export async function doubtOf(

@@ -1,22 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RestoredCopy, Sight } from '../register/machine-memory.ts';
-
-/** Another place in which the register went on without what is here; `restored` where Docket itself put it there from a backup. */
-export type Copy = Sight & { readonly restored: RestoredCopy | undefined };
-
-/** Where else this computer saw the register, and what that makes of the one that is open. */
-export type OtherCopies = {
-  readonly copies: readonly Copy[];
-  /** Where it was last seen and still lies, when it was never opened where it is now: then this is a copy of that one. */
-  readonly copyOf: Sight | undefined;
-  /** Where this one is a copy that was restored here and is to be told so: from which backup, and where the register was. */
-  readonly restoredHere: RestoredHere | undefined;
-};
-
-export type RestoredHere = RestoredCopy & {
-  readonly original: { readonly path: string; readonly stands: boolean } | undefined;
-};
+import type { OtherCopies } from '../files/opened/heads.ts';
 
 type Seen = {
   readonly all: readonly Sight[];

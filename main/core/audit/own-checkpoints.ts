@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import { signingOf } from '../register/keys/key-slot.ts';
 import { verifyKeyOf } from '../register/keys/signing-key.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { checkpointHolds, type Checkpoint } from './checkpoint.ts';
 import { checkpointOf, type CheckpointRow } from './checkpoint.store.ts';
-import type { HeadMemory } from './head-memory.ts';
-import type { Doubt } from './open-log.ts';
 import { keysOfPerson } from './whose-keys.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import type { HeadMemory } from '../files/opened/heads.ts';
+import type { Doubt } from '../files/opened/doubt.ts';
 
 /** How many of the newest are verified at each unlocking: a chain that was rewritten anywhere misfits all that came later. */
 const verifiedAtUnlock = 50;

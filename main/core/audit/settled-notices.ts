@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
-import { inWords, unlocking, type Entry } from './memory-notices.ts';
+import { inWords, unlocking } from './memory-notices.ts';
+import type { Entry } from '../files/opened/heads.ts';
 
 /** So far back an officer's own last unlocking is looked for. */
 const most = 100_000;

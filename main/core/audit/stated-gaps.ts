@@ -1,7 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { nextLink } from '../kernel/audit.ts';
-import type { AuditDetail } from '../kernel/context.ts';
+import { nextLink, type AuditDetail } from '../kernel/audit.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 
 /** Entries of the chain that are not there, both ends included. */

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { appendAudit } from '../kernel/audit.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { longestEntry, type WaitingEntry } from '../register/older-ledger.ts';
 import { admittedDetail, type Admission } from './manager-entries.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Entries that are moved in one transaction. */
 const chunk = 500;

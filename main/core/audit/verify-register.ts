@@ -9,14 +9,8 @@ import { keysOfPerson } from './whose-keys.ts';
 import { isLost, verifyChain, type ChainVerdict, type ChainWalk } from './verify-chain.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import { versionOf } from '../register/migrate.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
-
-/** One thing that was looked at, in words. */
-export type AuditFinding = {
-  readonly what: 'audit' | 'rows' | 'search' | 'checkpoints' | 'memory';
-  readonly state: 'passed' | 'failed';
-  readonly sentence: string;
-};
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import type { AuditFinding } from './audit-finding.ts';
 
 export type Verified = {
   readonly findings: readonly AuditFinding[];

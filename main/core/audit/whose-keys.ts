@@ -1,6 +1,6 @@
 import { keysFrom, verifyKeyOf } from '../register/keys/signing-key.ts';
 import { signingOf } from '../register/keys/key-slot.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /**
  * The keys that somebody's checkpoints may be signed with. For whoever unlocked they begin with their own key, which

@@ -9,11 +9,12 @@ import { processor } from '../deadlines/extra-clocks/processor.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import type { FieldProblem } from './awareness.ts';
-import { findBreach, type BreachRecord } from './breach.store.ts';
+import { findBreach } from './breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { clocksOf, endOf, type ClockRecord } from './further-clock.store.ts';
+import { clocksOf, endOf } from './further-clock.store.ts';
 import { instantWords, wholeSecond } from './instant-words.ts';
 import { knownBreach } from './show-breach.ts';
+import type { BreachRecord, ClockRecord } from './breach.record.ts';
 
 const rulesOf: { readonly [set in ClockSet]: readonly ExtraClockRule[] } = {
   nis2,

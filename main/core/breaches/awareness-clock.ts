@@ -4,9 +4,9 @@ import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { breachClock, type BreachClock } from '../deadlines/breach-clock.ts';
 import { newestEdition } from '../deadlines/regimes/find-edition.ts';
 import { citedIn } from '../deadlines/working.ts';
-import { todayIn } from '../register/show-status.ts';
 import { hoursToNotify } from './hours-to-notify.ts';
 import { wholeSecond } from './instant-words.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** The end of the hours as UTC text, counted from the instant of awareness. */
 export function notifyByOf(

@@ -1,5 +1,5 @@
 import { recordCodes, type BreachState, type BreachStep, type RecordCode } from '../../contract/breaches/breach.ts';
-import type { BreachRecord } from './breach.store.ts';
+import type { BreachRecord } from './breach.record.ts';
 
 /** The columns that state, record and next step are read from. Texts may be cut short, but not to nothing. */
 export type BreachFactsKept = Pick<

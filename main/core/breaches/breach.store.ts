@@ -1,13 +1,11 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { BreachNotice, BreachRow } from '../../contract/breaches/breach.ts';
-import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { theAuthority } from './authority-words.ts';
 import { nextStepOf, stateOf, type BreachFactsKept } from './breach-state.ts';
 import { nextLimitOf, openClocks, type OpenClock } from './further-clock.store.ts';
-
-export type BreachRecord = Selectable<RegisterSchema['breach']>;
-export type NoticeRecord = Selectable<RegisterSchema['breach_notice']>;
+import type { Reader } from '../files/database/reader.ts';
+import type { BreachRecord, NoticeRecord } from './breach.record.ts';
 
 type Listed = BreachFactsKept &
   Pick<BreachRecord, 'id' | 'reference' | 'title' | 'aware_at' | 'cause' | 'department' | 'investigated_from'>;

@@ -1,16 +1,13 @@
-import type { Selectable } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { NextLimit } from '../../contract/breaches/breach.ts';
 import type { FurtherClock } from '../../contract/breaches/further-clock.ts';
 import { extraClockCodes, type ExtraClockInput } from '../../contract/deadlines/extra-clock.ts';
 import { countExtraClock, marksBetween } from '../deadlines/count-extra-clock.ts';
-import type { Reader } from '../kernel/context.ts';
-import type { RegisterSchema } from '../register/schema.ts';
 import { stateOf } from './breach-state.ts';
-import type { BreachRecord } from './breach.store.ts';
 import { wholeSecond } from './instant-words.ts';
-
-export type ClockRecord = Selectable<RegisterSchema['breach_clock']>;
+import type { Reader } from '../files/database/reader.ts';
+import type { BreachRecord } from './breach.record.ts';
+import type { ClockRecord } from './breach.record.ts';
 
 /** A clock that runs: not met, and with an end. */
 export type OpenClock = {

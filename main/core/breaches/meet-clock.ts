@@ -1,11 +1,12 @@
 import type { Inputs } from '../../contract/index.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
-import { findBreach, type BreachRecord } from './breach.store.ts';
+import { findBreach } from './breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { clocksOf, endOf, type ClockRecord } from './further-clock.store.ts';
+import { clocksOf, endOf } from './further-clock.store.ts';
 import { elapsedWords, instantWords, wholeSecond } from './instant-words.ts';
 import { knownBreach } from './show-breach.ts';
+import type { BreachRecord, ClockRecord } from './breach.record.ts';
 
 /** Records when a clock was met, or takes that back. A report that follows starts then, or waits again. */
 export const meetClock = write.breaches.meetClock.handler(async ({ context, input, errors }) => {

@@ -1,10 +1,11 @@
 import type { BreachFacts } from '../../contract/breaches/breach.ts';
 import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
-import type { Context, Writer } from '../kernel/context.ts';
+import type { Context } from '../kernel/context.ts';
 import { takeReference } from '../requests/reference.ts';
-import { todayIn } from '../register/show-status.ts';
 import { notifyByOf } from './awareness-clock.ts';
 import { wholeSecond } from './instant-words.ts';
+import type { Writer } from '../files/database/reader.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** A suspicion is kept with the moment it began to be looked into; nothing is counted from that. */
 export type Opening = BreachFacts & { readonly suspected?: boolean | undefined };

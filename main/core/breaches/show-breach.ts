@@ -1,7 +1,7 @@
 import type { BreachCase } from '../../contract/breaches/breach.ts';
 import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/decision.ts';
 import { severityParts } from '../../contract/breaches/severity.ts';
-import type { Context, Reader } from '../kernel/context.ts';
+import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { historyOf } from '../requests/history.ts';
 import { readContent } from '../inbox/sealed-report.store.ts';
@@ -9,10 +9,12 @@ import { addedDay, keptClock, withoutHours } from './awareness-clock.ts';
 import { recordOf } from './breach-record.ts';
 import { nextStepOf } from './breach-state.ts';
 import { asFurtherClocks, clocksOf, openOf } from './further-clock.store.ts';
-import { asBreachRow, asNotice, authorityTold, findBreach, noticesOf, type BreachRecord } from './breach.store.ts';
+import { asBreachRow, asNotice, authorityTold, findBreach, noticesOf } from './breach.store.ts';
 import { wholeSecond } from './instant-words.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { severityOf } from './severity.ts';
+import type { Reader } from '../files/database/reader.ts';
+import type { BreachRecord } from './breach.record.ts';
 
 /** The whole breach. */
 export const showBreach = read.breaches.showBreach.handler(async ({ context, input, errors }) => {

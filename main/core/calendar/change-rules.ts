@@ -1,10 +1,12 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
-import type { About, AuditDetail, Reader, Touch, Writer } from '../kernel/context.ts';
+import type { About, Touch } from '../kernel/context.ts';
 import { readOrganisation, writeOrganisation } from '../organisation/organisation.store.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { breathe, casesAtOnce, datePart, finishDating, keepPending, noneDated, type Dated } from './date-cases.ts';
 import { casesThatMayMove } from './live-case.store.ts';
 import { canMove, changedDays, datingRules, type RulesChange } from './rules-change.ts';
+import type { AuditDetail } from '../kernel/audit.ts';
+import type { Reader, Writer } from '../files/database/reader.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 type Write = <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>) => Promise<T>;
 

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { Person, OfficerRegister } from '../register/open-register.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { followLedger, type Touched } from '../register/follow-ledger.ts';
@@ -9,6 +8,7 @@ import { refreshClock } from '../requests/count-clock.ts';
 import { casesThatMayMove, liveCases, recordMoves } from './live-case.store.ts';
 import { recountCase, type Recounted } from './recount-case.ts';
 import { datingRules, type DatingRules, type RulesChange } from './rules-change.ts';
+import type { Person, OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Cases that are dated in the transaction of the change itself, and in the first of many. */
 export const casesAtOnce = 100;

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { queueRank, type RequestRecord } from '../requests/request.store.ts';
 import { changedDays, touchesAll, type RulesChange } from './rules-change.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 const page = 5_000;
 

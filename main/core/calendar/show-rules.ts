@@ -1,8 +1,8 @@
 import { read } from '../kernel/procedures.ts';
 import { regimes } from '../deadlines/regimes/find-edition.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
-import { todayIn } from '../register/show-status.ts';
 import { rulesOf } from './rules-in-words.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** Shows the law that the register's clocks follow, rule by rule, with its sources and the days they were read. */
 export const showRules = read.calendar.showRules.handler(async ({ context: { db, now } }) => {

@@ -5,8 +5,8 @@ import { findCalendar } from '../deadlines/calendar.ts';
 import { readDay } from '../deadlines/epoch-days.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
-import { todayIn } from '../register/show-status.ts';
 import { endsBetween } from './live-case.store.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 type Ends = Outputs['calendar']['showYear']['ends'];
 

@@ -3,8 +3,8 @@ import type { Selectable } from 'kysely';
 import { openDatabase } from '../register/open-database.ts';
 import type { Context } from '../kernel/context.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
-import { registerFiles } from '../register/open-register.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** Somebody who holds a key, as the register names them. */
 export type Holder = { readonly id: string; readonly name: string; readonly addedAt: string };

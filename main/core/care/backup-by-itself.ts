@@ -2,14 +2,14 @@ import type { BackupReason } from '../../contract/care/backup.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { backupsFolder, listBackupsIn, namesIn } from './backup-files.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { changedSince } from './backup.store.ts';
 import { keepBackup } from './make-backup.ts';
 import { backupPlaceOf, bringIntoStep } from './second-place.ts';
 import { stopBackup } from './verified-backup.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 type Surroundings = Pick<Context, 'host' | 'now' | 'newId'>;
 

@@ -1,23 +1,8 @@
 import type { Progress } from '../../contract/procedure.ts';
 import { startThread } from '../kernel/threads.ts';
 import { BackupRefused } from './backup-refused.ts';
-import type { Copied, CopyJob } from './copy-register.ts';
-import type { LaidOut, LayOutJob } from './lay-out-backup.ts';
-import type { MirrorJob } from './mirror-backups.ts';
-import type { ProveJob, Proven } from './prove-copy.ts';
-
-/** What the thread for backups can be asked, and what it answers to each. */
-export type BackupJob = CopyJob | LayOutJob | MirrorJob | ProveJob;
-/** What the thread is given: its job, and a word that is no longer 0 once nobody waits for it. */
-export type BackupOrders = BackupJob & { readonly stopAsked: Int32Array };
-export type BackupAnswers = { copy: Copied; 'lay-out': LaidOut; mirror: number; prove: Proven };
-
-export type Step = 'copy' | 'read' | 'documents' | 'compare';
-export type BackupReport =
-  | { readonly kind: 'progress'; readonly step: Step; readonly done: number; readonly total: number }
-  /** The open register's own files are no longer needed. */
-  | { readonly kind: 'copied' }
-  | { readonly kind: 'done'; readonly answer: unknown };
+import type { BackupJob, BackupAnswers, BackupOrders } from './backup-job.ts';
+import type { Step, BackupReport } from './backup-report.ts';
 
 export type ThreadOptions = {
   readonly worker: URL;

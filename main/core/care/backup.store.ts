@@ -1,6 +1,6 @@
 import type { DrillRecord } from '../../contract/care/drill-record.ts';
 import { drillRecord } from '../../contract/care/drill-record.ts';
-import type { Reader } from '../kernel/context.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** What opening, locking and care itself write down changes nothing that a backup is for. */
 const changesNothing = ['register.%', 'care.%', 'audit.%'] as const;

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { beforeThreadEnds } from '../kernel/before-thread-ends.ts';
-import type { BackupOrders, BackupReport } from './backup-thread.ts';
+import type { BackupOrders } from './backup-job.ts';
+import type { BackupReport } from './backup-report.ts';
 
 const job = workerData as BackupOrders;
 // Every step is told, so a job that nobody waits for any more ends at its next one.

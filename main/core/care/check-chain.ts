@@ -1,8 +1,9 @@
 import type { Finding } from '../../contract/care/check-register.ts';
 import { EpochAltered } from '../audit/audit-epoch.ts';
-import { verifyRegister, type AuditFinding } from '../audit/verify-register.ts';
+import { verifyRegister } from '../audit/verify-register.ts';
 import { damageIn } from '../kernel/damage.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import type { AuditFinding } from '../audit/audit-finding.ts';
 
 type Watch = {
   readonly onProgress?: (done: number, total: number) => void;

@@ -1,8 +1,8 @@
 import type { Finding, LostDocument } from '../../contract/care/check-register.ts';
-import type { Reader } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { documentsBehind, isWhole, storesOf, wholeCopyOf, type NamedObject } from './lost-documents.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 type Watch = {
   readonly onDocuments?: (done: number, total: number) => void;

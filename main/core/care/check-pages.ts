@@ -1,8 +1,8 @@
 import type { Finding } from '../../contract/care/check-register.ts';
 import { damageIn } from '../kernel/damage.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { copyHandleOf } from './copy-handle.ts';
 import { readPages } from './read-pages.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 const slice = 256;
 

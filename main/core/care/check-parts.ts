@@ -1,13 +1,13 @@
 import type { Finding } from '../../contract/care/check-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
-import type { Host } from '../kernel/context.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { expectOwnFolders } from '../register/own-folders.ts';
 import { checkChain } from './check-chain.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkPages } from './check-pages.ts';
 import { checkFolder, checkInbox, checkKeys, checkLedger } from './check-rest.ts';
+import type { Host } from '../host.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 export type CheckStep =
   | { readonly kind: 'progress'; readonly progress: Progress }

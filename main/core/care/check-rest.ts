@@ -8,7 +8,8 @@ import { verifyKeyFile } from '../register/keys/key-file-mac.ts';
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { isDocketsOwn } from '../register/ledger-database.ts';
 import { lookThrough } from '../register/look-through.ts';
-import { registerFiles, type OfficerRegister } from '../register/open-register.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Whether the key file on the disk is still the one that opened this register. */
 export async function checkKeys({ folder, keys }: OfficerRegister): Promise<Finding> {

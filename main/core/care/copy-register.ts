@@ -6,9 +6,9 @@ import { isDiskFull } from '../kernel/disk-full.ts';
 import { largestEnvelope } from '../inbox/sealed-report.ts';
 import { openDatabase } from '../register/open-database.ts';
 import { removeFileNow } from '../register/remove-own.ts';
-import type { BackupReport } from './backup-thread.ts';
 import { copyFile, copyFrom, hasGone, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
+import type { BackupReport } from './backup-report.ts';
 
 /** What the copying thread is given. The keys lie in shared memory, so that whoever wipes them wipes them here too. */
 export type CopyJob = {

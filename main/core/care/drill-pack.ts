@@ -2,7 +2,6 @@ import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
 import { openVaultObject } from '../documents/vault.ts';
-import type { Host, Reader } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { caseContent, type AnsweredCase } from '../packs/case-content.ts';
 import { PackRefused } from '../packs/pack-content.ts';
@@ -11,10 +10,12 @@ import { checksOf, stopsOfBuilding } from '../packs/preview-pack.ts';
 import { sealPack } from '../packs/seal-pack.ts';
 import { openDatabase } from '../register/open-database.ts';
 import { queriesOver } from '../register/queries-over.ts';
-import { registerFiles } from '../register/open-register.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { BackupRefused } from './backup-refused.ts';
+import type { Host } from '../host.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** What a drill says of the pack it built: `packOf` is null where the case was invented. */
 export type DrilledPack = { readonly packOf: string | null; readonly packFiles: number; readonly packWhole: boolean };

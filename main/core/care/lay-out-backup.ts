@@ -2,10 +2,10 @@ import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readManifest, type BackupManifest } from './backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
-import type { BackupReport } from './backup-thread.ts';
 import { copyFile, namesInside, sizeOf, syncPaths, tell, type Told } from './copied-file.ts';
 import { readDocumentList } from './copy-documents.ts';
 import { digest } from './copy-register.ts';
+import type { BackupReport } from './backup-report.ts';
 
 /** Lays a backup out as a register: `into` is an empty folder, the backup and its store are only read. */
 export type LayOutJob = {

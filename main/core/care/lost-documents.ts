@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { LostDocument } from '../../contract/care/check-register.ts';
 import { openVaultObject, VaultObjectDamaged, VaultObjectMissing } from '../documents/vault.ts';
-import type { Reader } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
 import { backupsFolder, storeOf } from './backup-files.ts';
 import { folderAt } from './second-place.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** A sealed file as the register names it. */
 export type NamedObject = {

@@ -5,11 +5,11 @@ import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { backupsFolder } from './backup-files.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { backupPlaceOf, bringIntoStep, folderAt } from './second-place.ts';
 import { makeVerifiedBackup } from './verified-backup.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 export type KeepOptions = {
   readonly reason: BackupReason;

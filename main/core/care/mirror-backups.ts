@@ -6,13 +6,13 @@ import { removeAbandoned, removeMadeFolderNow } from '../register/remove-own.ts'
 import { listBackupsIn, storeOf, sweepUnfinished, unfinished } from './backup-files.ts';
 import { manifestName, readManifest } from './backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
-import type { BackupReport } from './backup-thread.ts';
 import { copyFile, copyWhole, makeFolder, namesInside, sizeOf, syncPaths } from './copied-file.ts';
 import { readDocumentList } from './copy-documents.ts';
 import { digest } from './copy-register.ts';
 import { keyFileName } from '../register/keys/key-file-on-disk.ts';
 import { keepByRule } from './keep-by-rule.ts';
 import { sweepBackups } from './sweep-backups.ts';
+import type { BackupReport } from './backup-report.ts';
 
 /** Brings the second place into step with the register's own backups. Needs no keys: everything is sealed already. */
 export type MirrorJob = { readonly kind: 'mirror'; readonly from: string; readonly to: string };

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVaultObject } from '../documents/vault.ts';
 import { openDatabase } from '../register/open-database.ts';
-import type { BackupReport } from './backup-thread.ts';
 import { hashRows, type TableHash } from './hash-rows.ts';
+import type { BackupReport } from './backup-report.ts';
 
 /** Opens a restored copy and reads all of it. */
 export type ProveJob = {

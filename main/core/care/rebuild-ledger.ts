@@ -2,7 +2,7 @@ import { read } from '../kernel/procedures.ts';
 import { agreeLedger } from '../register/agree-ledger.ts';
 import { countInto } from '../register/follow-ledger.ts';
 import { openOrMendLedger, setAside } from '../register/mend-ledger.ts';
-import { registerFiles } from '../register/open-register.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** Makes the ledger anew from the register while it is open. The file that was there is kept beside it. */
 export const rebuildLedger = read.care.rebuildLedger.handler(async ({ context }) => {

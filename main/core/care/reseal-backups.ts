@@ -8,11 +8,11 @@ import { wipe } from '../register/keys/secret-memory.ts';
 import type { RegisterKeys } from '../register/keys/slot-wrap.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { inTurn } from '../people/change-key-file.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { backupsFolder, listBackupsIn } from './backup-files.ts';
 import { manifestHolds, manifestName, readManifest, signManifest, type BackupManifest } from './backup-manifest.ts';
 import { olderKeysIn } from './older-keys.ts';
 import { backupPlaceOf, folderAt, problemAt } from './second-place.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Seals the key files of earlier backups to the present holders. A backup is whole at every moment of it. */
 export const resealBackups = read.care.resealBackups.handler(async ({ context, errors }) => {

@@ -4,7 +4,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Progress } from '../../contract/procedure.ts';
-import { copyHeads, expectRestored, noteRestoredCopy, type AuditHead } from '../audit/head-memory.ts';
+import { copyHeads, expectRestored, noteRestoredCopy } from '../audit/head-memory.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
@@ -36,6 +36,7 @@ import { shareBackups } from './share-backups.ts';
 import { restoreProblem } from './restore-problem.ts';
 import { mayReplace, NotInPlace, presentKeyFile, rightToReplace } from './right-to-replace.ts';
 import { unlockBackup, type UnlockedBackup } from './unlock-backup.ts';
+import type { AuditHead } from '../files/opened/heads.ts';
 
 const words = {
   copy: 'Copying the register',

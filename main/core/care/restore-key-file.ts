@@ -11,7 +11,6 @@ import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
 import { previousKeys } from '../register/keys/rotate-keys.ts';
 import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
 import { lock } from '../register/lock-register.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { openSettled } from '../register/settle-keys.ts';
 import { backupsFolder } from './backup-files.ts';
 import { readManifest } from './backup-manifest.ts';
@@ -20,6 +19,7 @@ import { newestVouchedFor } from './keys-after-restore.ts';
 import { officerKeysOfEach, wipeKeys, type OfficerSecret, type OpenedKeyFile } from './officer-keys.ts';
 import { opensRegister } from './page-salt.ts';
 import { presentKeyFile } from './right-to-replace.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /**
  * Puts the key file back where it is missing or damaged. The secret opens one of those beside the backups, whose keys must

@@ -8,11 +8,11 @@ import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
 import { rememberedAt, rememberedFingerprint } from '../register/machine-memory.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { officerKeys, wipeKeys, type OfficerSecret, type OpenedKeyFile } from './officer-keys.ts';
 import { pageBytes } from './page-cipher.ts';
 import { readDamagedPages } from './page-salt.ts';
 import type { UnlockedBackup } from './unlock-backup.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** A backup may not take the place of the present register. Nothing was changed. */
 export class NotInPlace extends Error {

@@ -14,7 +14,6 @@ import { progressQueue } from '../packs/progress-queue.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../register/made-folders.ts';
 import { removeMadeFolder } from '../register/remove-own.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { backupsFolder, listBackupsIn, storeOf } from './backup-files.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
@@ -23,6 +22,7 @@ import { drillPaper } from './drill-paper.ts';
 import { hashRows, type TableHash } from './hash-rows.ts';
 import { keepBackup } from './make-backup.ts';
 import { backupPlaceOf, bringIntoStep } from './second-place.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 const words = {
   copy: 'Restoring the backup into a temporary folder',

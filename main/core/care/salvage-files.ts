@@ -3,12 +3,12 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyBytes } from '../kernel/plain-file.ts';
 import type { Salvaged } from '../../contract/care/salvage-register.ts';
-import type { Reader } from '../kernel/context.ts';
 import { largestEnvelope } from '../inbox/sealed-report.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { namesWithin } from '../register/remove-own.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { documentsBehind, isWhole, storesOf, wholeCopyOf } from './lost-documents.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** Copies every sealed file that is whole into the new folder, from the register's vault or else from its backups. */
 export async function salvageDocuments(

@@ -20,7 +20,6 @@ import { lock } from '../register/lock-register.ts';
 import { currentVersion, migrate } from '../register/migrate.ts';
 import { newFolder, sweepNewFolder } from '../register/new-folder.ts';
 import { openDatabase } from '../register/open-database.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { readKeyFileOf } from '../register/open-slot.ts';
 import { linksFollowed } from '../register/place-of-folder.ts';
 import { queriesOver } from '../register/queries-over.ts';
@@ -37,6 +36,7 @@ import { salvageReport } from './salvage-report.ts';
 import { rowsLastWritten } from './rows-last-written.ts';
 import { salvageRows } from './salvage-rows.ts';
 import { tableShapes } from './table-shapes.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /**
  * Salvages the register the window looks at into a new folder with the same keys. Works on registers that do not open;

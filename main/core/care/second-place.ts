@@ -3,9 +3,10 @@ import { access } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
-import type { Host, Reader } from '../kernel/context.ts';
 import { backupsFolder, listBackupsIn } from './backup-files.ts';
 import { inBackupThread } from './backup-thread.ts';
+import type { Host } from '../host.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** The folder that the officer chose for a second copy of every backup, if any. */
 export async function backupPlaceOf(db: Reader): Promise<string | null> {

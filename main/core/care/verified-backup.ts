@@ -5,7 +5,6 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Backup, BackupReason } from '../../contract/care/backup.ts';
 import type { Progress } from '../../contract/procedure.ts';
-import type { Host } from '../kernel/context.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { loadSodium, wipe } from '../register/keys/secret-memory.ts';
 import { expectOwnFile, folderInside } from '../register/folder-inside.ts';
@@ -29,6 +28,7 @@ import { copyHandleOf } from './copy-handle.ts';
 import { sizeOf } from './copied-file.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
 import { sweepBackups } from './sweep-backups.ts';
+import type { Host } from '../host.ts';
 
 /** An open register as a backup needs it: also one that is not migrated yet. */
 export type OpenFile = {

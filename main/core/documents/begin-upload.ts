@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { madeRoom } from '../care/ballast.ts';
 import { read } from '../kernel/procedures.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { vaultWatch } from './vault-watch.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** Opens an upload; its bytes follow in slices and are sealed as they arrive. */
 export const beginUpload = read.documents.beginUpload.handler(({ context: { register, uploads, newId }, input }) => {

@@ -1,9 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Document } from '../../contract/requests/request.ts';
-import type { Reader } from '../kernel/context.ts';
 import type { BegunFiles } from '../register/begun-files.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import type { SealedUpload } from './uploads.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 type DocumentRow = Selectable<RegisterSchema['document']> & {
   readonly size: number;

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isWhole, storesOf, wholeCopyOf, type NamedObject } from '../care/lost-documents.ts';
-import type { Reader } from '../kernel/context.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { sealedBytes } from './sealed-bytes.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** Up to here a document is read to its end before it is handed out; a longer one is proved as it streams. */
 const readFirst = 32 * 1024 * 1024;

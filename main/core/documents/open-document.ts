@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { read } from '../kernel/procedures.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { documentsOf } from './document.store.ts';
 import { lostDocumentWords } from './lost-document.ts';
 import { openVaultObject } from './vault.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** A ticket for a document's bytes, good once. */
 export const openDocument = read.documents.openDocument.handler(

@@ -4,9 +4,9 @@ import { readLetterSafely } from '../letters/read-letter-safely.ts';
 import { UnreadableLetter } from '../letters/unreadable-letter.ts';
 import { timeZoneOf } from '../organisation/time-zone.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { vaultWatch } from './vault-watch.ts';
 import { openVaultObject, sealVaultObject } from './vault.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** The largest letter that is read, in bytes (security.md §5). Larger files can still be attached to a case. */
 const largestLetter = 100 * 1024 * 1024;

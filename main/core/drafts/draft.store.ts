@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KeptDraft } from '../../contract/drafts/draft.ts';
-import type { Reader } from '../kernel/context.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** The draft of that name and person, as it was last kept. */
 export async function findDraft(db: Reader, name: string, personId: string): Promise<KeptDraft | undefined> {

@@ -1,11 +1,11 @@
 import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
 import { read } from '../kernel/procedures.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { dismissable, keepDismissed } from './dismissal.ts';
 import { removeEnvelope } from './envelope-files.ts';
 import { findReport } from './find-report.ts';
 import { inboxMemoryOf } from './inbox-memory.ts';
 import { asKeptRow, asWaitingRow } from './inbox-row.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /**
  * Takes a report into the register as no breach, with the reason (Art. 5(2) GDPR). The envelope goes after the commit.

@@ -1,9 +1,9 @@
 import { read } from '../kernel/procedures.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { dismissable, keepDismissed, type Dismissable } from './dismissal.ts';
 import { removeEnvelope } from './envelope-files.ts';
 import { findReport } from './find-report.ts';
 import { inboxMemoryOf } from './inbox-memory.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /**
  * Takes several reports into the register as no breach, for one reason, in one transaction with one audit entry. What

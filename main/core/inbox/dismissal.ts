@@ -1,7 +1,7 @@
 import type { FoundReport } from './find-report.ts';
 import type { WaitingReport } from './opened-file.ts';
 import { findByDigest, keepReport, type KeptReport, type ReportContent } from './sealed-report.store.ts';
-import type { Writer } from '../kernel/context.ts';
+import type { Writer } from '../files/database/reader.ts';
 
 /** A report that waits and may be dismissed. */
 export type Dismissable = Exclude<WaitingReport, { kind: 'out-of-reach' }>;

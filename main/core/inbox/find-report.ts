@@ -1,8 +1,8 @@
-import type { Reader } from '../kernel/context.ts';
 import { findKeptReport, type KeptReport } from './sealed-report.store.ts';
 import type { InboxMemory } from './inbox-memory.ts';
 import type { WaitingReport } from './opened-file.ts';
 import { findWaiting } from './waiting-reports.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** Where a report of the inbox is: still in its envelope, or in the register. */
 export type FoundReport =

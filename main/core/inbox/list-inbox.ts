@@ -1,9 +1,9 @@
 import { read } from '../kernel/procedures.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { asKeptRow } from './inbox-row.ts';
 import { inboxMemoryOf } from './inbox-memory.ts';
 import { keptReports } from './sealed-report.store.ts';
 import { waitingPage } from './waiting-reports.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** What waits, oldest first, then what was taken in, newest first. */
 export const listInbox = read.inbox.listInbox.handler(

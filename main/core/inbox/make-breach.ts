@@ -2,13 +2,13 @@ import { awarenessProblem } from '../breaches/awareness.ts';
 import { openBreach } from '../breaches/open-breach.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { breachFromReport } from './breach-from-report.ts';
 import { findReport } from './find-report.ts';
 import { inboxMemoryOf } from './inbox-memory.ts';
 import { removeEnvelope } from './envelope-files.ts';
 import { findByDigest, keepReport, reviveReport, type KeptReport } from './sealed-report.store.ts';
 import type { WaitingReport } from './opened-file.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /**
  * Turns a report into a breach. Report and breach enter the register in one transaction; only then does the envelope go,

@@ -1,8 +1,8 @@
 import { read } from '../kernel/procedures.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { findReport } from './find-report.ts';
 import { inboxMemoryOf } from './inbox-memory.ts';
 import { asKeptRow, asWaitingRow } from './inbox-row.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** One report in full, opened in memory while it waits. Its words are a stranger's: show them as text only. */
 export const openSealedReport = read.inbox.openSealedReport.handler(

@@ -1,9 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import { sealedReport } from '../../contract/inbox/sealed-report.ts';
-import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import type { OpeningKey } from './sealed-report.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** What is kept of a report: its words, or the bytes it came as and why they could not be read. */
 const reportContent = z.discriminatedUnion('kind', [

@@ -1,12 +1,12 @@
 import sodium from 'libsodium-wrappers-sumo';
 import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
-import type { Reader } from '../kernel/context.ts';
 import { findEnvelope, listEnvelopes, removeEnvelope, type FiledEnvelope } from './envelope-files.ts';
 import { asWaitingRow } from './inbox-row.ts';
 import { openFiled, type OpenedFile, type WaitingReport } from './opened-file.ts';
 import type { Glance, InboxMemory } from './inbox-memory.ts';
 import { intakeKeysOf, takenIn, type TakenIn } from './sealed-report.store.ts';
 import type { OpeningKey } from './sealed-report.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** One line of the list, and what became of opening its envelope. */
 export type WaitingRow = Pick<WaitingReport, 'kind'> & { readonly row: InboxRow };

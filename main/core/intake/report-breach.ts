@@ -6,8 +6,8 @@ import { expectInPlace } from '../register/folder-inside.ts';
 import { expectOwnFolders, FolderIsLink } from '../register/own-folders.ts';
 import { KeyFileMissing } from '../register/keys/key-errors.ts';
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { reportsTakenHere } from './reports-taken.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /**
  * Seals a staff report and files it in the register's inbox. Needs no key; nothing is kept that could be read again. Into

@@ -1,9 +1,11 @@
 import { hash as digest } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import type { AuditHead } from '../audit/head-memory.ts';
 import { registerState } from '../audit/register-state.ts';
 import { entryMac, nextAuditKey } from './audit-seal.ts';
-import type { AuditDetail } from './context.ts';
+import type { AuditHead } from '../files/opened/heads.ts';
+
+/** What an entry in the audit chain says beside who, when and which action. Never a personal value. */
+export type AuditDetail = Readonly<Record<string, string | number | boolean | null>>;
 
 /** One thing that was done, refused or read out, before it is chained. */
 export type AuditEntry = {

@@ -8,15 +8,16 @@ import { madeRoom } from '../care/ballast.ts';
 import { choosesPassphrase } from '../people/chooses-passphrase.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
 import { followLedger, type Touched } from '../register/follow-ledger.ts';
-import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import { tellClock } from '../register/watch-clock.ts';
-import { appendAudit } from './audit.ts';
-import type { About, AuditDetail, Context, LedgerReader, Reader, Touch, Writer } from './context.ts';
+import { appendAudit, type AuditDetail } from './audit.ts';
+import type { About, Context, Touch } from './context.ts';
 import { damageSentence, type DamagedPart } from './damage.ts';
 import { disclosing } from './disclose.ts';
 import { isDiskFull } from './disk-full.ts';
 import { throughout, type InWords } from './throughout.ts';
 import { sayUnforeseen } from './unforeseen.ts';
+import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
+import type { LedgerReader, Reader, Writer } from '../files/database/reader.ts';
 
 /** For what may be asked before anything is unlocked. */
 export const open = implement(contract)

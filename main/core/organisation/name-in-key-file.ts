@@ -2,7 +2,7 @@ import { copyKeyFile } from '../care/key-file-copy.ts';
 import { inTurn, keyFileToChange } from '../people/change-key-file.ts';
 import { renameOrganisation } from '../register/keys/change-slots.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /**
  * Lets the key file, whose name is shown before anything is unlocked, follow the settings. Killed before it, the old name

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
-import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** The organisation as its settings say. */
 export async function readOrganisation(db: Reader): Promise<Organisation> {

@@ -1,4 +1,4 @@
-import type { Reader } from '../kernel/context.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** The zone in which the organisation's days begin and end. */
 export async function timeZoneOf(db: Reader): Promise<string> {

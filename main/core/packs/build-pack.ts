@@ -5,7 +5,6 @@ import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { vaultWatch } from '../documents/vault-watch.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { refreshClock } from '../requests/count-clock.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { caseContent, collectedOf, documentState } from './case-content.ts';
@@ -15,6 +14,7 @@ import { packsOf } from './pack.store.ts';
 import { checksOf, stopsOfBuilding } from './preview-pack.ts';
 import { progressQueue } from './progress-queue.ts';
 import { sealPack } from './seal-pack.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 const stepWords: Readonly<Record<string, string>> = {
   letters: 'Writing the letters',

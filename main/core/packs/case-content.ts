@@ -1,14 +1,17 @@
 import { join } from 'node:path';
 import type { Document } from '../../contract/requests/request.ts';
 import { documentsOf } from '../documents/document.store.ts';
-import type { Reader } from '../kernel/context.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { eventsOf, rightsOf, type RequestRecord } from '../requests/request.store.ts';
 import { exemptionFor } from './exemptions.ts';
-import type { JsonObject, PackCase, PackLanguage, PackOrganisation, PackRight } from './pack-content.ts';
+import type { JsonObject, PackCase, PackOrganisation } from './pack-content.ts';
 import type { JobDocument, PackJob } from './pack-job.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { PackRight } from './wording/wording.ts';
+import type { Language } from '../../contract/deadlines/compute-deadline.ts';
+import { languages } from '../../contract/deadlines/compute-deadline.ts';
 
 /** What a pack says of the case it answers. */
 export type AnsweredCase = Pick<
@@ -84,11 +87,9 @@ function caseOfRequest(request: AnsweredCase): PackCase {
   };
 }
 
-const letterLanguages: readonly PackLanguage[] = ['en', 'de', 'fr', 'es', 'ro'];
-
 /** The requester's language where the letters exist in it, else English. */
-function letterLanguage(language: string): PackLanguage {
-  return letterLanguages.find((one) => one === language) ?? 'en';
+function letterLanguage(language: string): Language {
+  return languages.find((one) => one === language) ?? 'en';
 }
 
 function packOrganisation({ name, address, contact, authorityName, authorityContact }: Organisation): PackOrganisation {
@@ -110,7 +111,7 @@ export function article15({ informationSheet: sheet }: Organisation): PackJob['i
   };
 }
 
-function asJobDocument(document: CaseDocument, regime: string, language: PackLanguage, vault: string): JobDocument {
+function asJobDocument(document: CaseDocument, regime: string, language: Language, vault: string): JobDocument {
   const facts = {
     id: document.id,
     title: document.title,

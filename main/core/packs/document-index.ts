@@ -1,7 +1,9 @@
 import { enclosedDocuments, neutralDescription, toldWithheld } from './enclosed-names.ts';
-import type { PackContent, PackExemption } from './pack-content.ts';
+import type { PackContent } from './pack-content.ts';
 import type { Paper } from './paper.ts';
-import { fill, wordingOf } from './wording/wording.ts';
+import { fill } from './wording/wording.ts';
+import type { PackExemption } from './exemption.ts';
+import { wordingOf } from './wording/find-wording.ts';
 
 /**
  * The index of enclosed documents and the schedule of what was withheld or redacted, with the reason and its citation

@@ -1,14 +1,6 @@
 import { ukExemptions } from './exemptions.uk.ts';
-import type { PackExemption, PackLanguage, PackRegime } from './pack-content.ts';
-
-/** A ground for withholding or redacting, as the law of one regime names it. */
-export type Exemption = {
-  readonly code: string;
-  /** In English, for the console; the letters use the requester's language where there is one. */
-  readonly name: string;
-  readonly citation: string;
-  readonly names?: Partial<Record<PackLanguage, string>>;
-};
+import type { Language, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { Exemption, PackExemption } from './exemption.ts';
 
 /** Grounds in the GDPR itself. `%law` stands for the name of the law, so that the UK GDPR cites its own. */
 const gdprExemptions: readonly Exemption[] = [
@@ -145,7 +137,7 @@ const cite = (law: string) => (exemption: Exemption) => ({
   citation: exemption.citation.replace('%law', law),
 });
 
-const byRegime: Partial<Record<PackRegime, readonly Exemption[]>> = {
+const byRegime: Partial<Record<RegimeCode, readonly Exemption[]>> = {
   'eu-gdpr': [...gdprExemptions.map(cite('GDPR')), ...memberStateExemptions],
   // In the UK, information about other people has its own, more precise place in Schedule 2.
   'uk-gdpr': [...ukExemptions, ...gdprExemptions.filter(({ code }) => code !== 'third-party').map(cite('UK GDPR'))],
@@ -153,14 +145,14 @@ const byRegime: Partial<Record<PackRegime, readonly Exemption[]>> = {
 
 /** Grounds an officer can choose from under this regime, most used first (law.md §4.2). */
 export function exemptionsFor(regime: string): readonly Exemption[] {
-  return Object.hasOwn(byRegime, regime) ? (byRegime[regime as PackRegime] ?? generalExemptions) : generalExemptions;
+  return Object.hasOwn(byRegime, regime) ? (byRegime[regime as RegimeCode] ?? generalExemptions) : generalExemptions;
 }
 
 /** One ground in the requester's language, ready for a document of `PackContent`; `undefined` for an unknown code. */
 export function exemptionFor(
   regime: string,
   code: string,
-  language: PackLanguage,
+  language: Language,
   note?: string,
 ): PackExemption | undefined {
   const found = exemptionsFor(regime).find((exemption) => exemption.code === code);

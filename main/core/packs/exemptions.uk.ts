@@ -1,4 +1,4 @@
-import type { Exemption } from './exemptions.ts';
+import type { Exemption } from './exemption.ts';
 
 /** Data Protection Act 2018, Schedules 2 to 4 and section 26, as the ICO lists them. */
 export const ukExemptions: readonly Exemption[] = [

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { openVaultObject } from '../documents/vault.ts';
 import { read } from '../kernel/procedures.ts';
-import { registerFiles } from '../register/open-register.ts';
 import { findRequest } from '../requests/request.store.ts';
 import { findPack } from './pack.store.ts';
 import { checksOf, stopsOfRelease } from './preview-pack.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 /** A ticket for the sealed ZIP. Nothing is handed out while a check stops release. */
 export const openPack = read.packs.openPack.handler(

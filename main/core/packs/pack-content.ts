@@ -1,26 +1,6 @@
-/** Languages the letters to a requester exist in. */
-export type PackLanguage = 'en' | 'de' | 'fr' | 'es' | 'ro';
-
-/** Law the request is answered under; the same codes as the deadline rules. */
-export type PackRegime =
-  | 'eu-gdpr'
-  | 'uk-gdpr'
-  | 'us-ca-ccpa'
-  | 'br-lgpd'
-  | 'ca-pipeda'
-  | 'ca-bc-pipa'
-  | 'ca-qc-law25'
-  | 'ch-fadp';
-
-/** Rights a request can exercise; the first decides the letter of its reference. */
-export type PackRight =
-  | 'access'
-  | 'rectification'
-  | 'erasure'
-  | 'restriction'
-  | 'portability'
-  | 'objection'
-  | 'automated-decision';
+import type { Language, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { PackExemption } from './exemption.ts';
+import type { PackRight } from './wording/wording.ts';
 
 /** The controller who answers. `contact` is one line: where the requester can write or call. */
 export type PackOrganisation = {
@@ -33,7 +13,7 @@ export type PackOrganisation = {
 /** The request being answered. Dates are `YYYY-MM-DD`. */
 export type PackCase = {
   readonly reference: string;
-  readonly regime: PackRegime;
+  readonly regime: RegimeCode;
   readonly rights: readonly PackRight[];
   readonly requester: {
     readonly name: string;
@@ -43,7 +23,7 @@ export type PackCase = {
   };
   readonly receivedOn: string;
   readonly dueOn: string;
-  readonly language: PackLanguage;
+  readonly language: Language;
 };
 
 /** Art. 15(1)(a)-(h) and 15(2) GDPR, entered once by the organisation. One paragraph or list item per string. */
@@ -61,17 +41,6 @@ export type Article15Information = {
   readonly source: readonly string[];
   /** The logic and consequences, or that there are none: in the organisation's words. */
   readonly automatedDecisions: readonly string[];
-};
-
-/** Why something is held back. `name` and `citation` are already in the letter's language (see `exemptionFor`). */
-export type PackExemption = {
-  readonly code: string;
-  readonly name: string;
-  readonly citation: string;
-  /** A reason in the organisation's words. It is printed for the requester. */
-  readonly note?: string;
-  /** The exemption is itself not to be told (for example Sch 2 para 2 DPA 2018): nothing in the pack mentions it. */
-  readonly silent?: boolean;
 };
 
 type PackDocumentFacts = {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Channel, KeptPack } from '../../contract/requests/request.ts';
-import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** The packs of a case, newest first. */
 export async function packsOf(db: Reader, requestId: number): Promise<KeptPack[]> {

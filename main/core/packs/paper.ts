@@ -2,9 +2,10 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { Temporal } from 'temporal-polyfill';
 
 import { fontCoverage, type Coverage } from './font-coverage.ts';
-import type { PackLanguage } from './pack-content.ts';
+import type { Language } from '../../contract/deadlines/compute-deadline.ts';
 import { makePdf, textFont } from './pdf-maker.ts';
-import { fill, wordingOf } from './wording/wording.ts';
+import { fill } from './wording/wording.ts';
+import { wordingOf } from './wording/find-wording.ts';
 
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
@@ -24,7 +25,7 @@ export type Paper = { readonly title: string; readonly blocks: readonly Block[] 
 /** What stands on every page and in the properties of a paper. */
 export type PaperFacts = {
   readonly organisation: { readonly name: string };
-  readonly case: { readonly reference: string; readonly language: PackLanguage };
+  readonly case: { readonly reference: string; readonly language: Language };
   readonly generator: string;
   readonly now: string;
 };

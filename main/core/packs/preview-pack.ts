@@ -1,5 +1,4 @@
 import { read } from '../kernel/procedures.ts';
-import type { Reader } from '../kernel/context.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { eventsOf, findRequest, type RequestRecord } from '../requests/request.store.ts';
 import { article15, collectedOf } from './case-content.ts';
@@ -7,6 +6,7 @@ import { missingInformation } from './information-sheet.ts';
 import { checksBeforeRelease, type Check } from './pack-checks.ts';
 import type { PackManifest } from './pack-content.ts';
 import { packsOf } from './pack.store.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** What goes into the pack and what still stops it. */
 export const previewPack = read.packs.previewPack.handler(async ({ context: { db }, input, errors }) => {

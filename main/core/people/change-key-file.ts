@@ -12,7 +12,7 @@ import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { RotationUnfinished } from '../register/keys/rotate-keys.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
 import { keysAreOlder } from '../register/key-revision.ts';
-import type { OpenRegister } from '../register/open-register.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
 
 const turns = new Map<string, Promise<unknown>>();
 

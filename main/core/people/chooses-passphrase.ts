@@ -1,4 +1,4 @@
-import type { OpenRegister } from '../register/open-register.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /** Whether whoever unlocked did so with a one-time passphrase and has not put their own in its place yet. */
 export function choosesPassphrase({ keyFile, keys }: Pick<OpenRegister, 'keyFile' | 'keys'>): boolean {

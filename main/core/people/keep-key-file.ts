@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely';
 import { rememberHead } from '../audit/head-memory.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import { copyKeyFile } from '../care/key-file-copy.ts';
-import { appendAudit } from '../kernel/audit.ts';
-import type { AuditDetail, Context } from '../kernel/context.ts';
+import { appendAudit, type AuditDetail } from '../kernel/audit.ts';
+import type { Context } from '../kernel/context.ts';
 import { noteRevision } from '../register/key-revision.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 type Change = Pick<Context, 'now' | 'newId'> & {
   readonly action: string;

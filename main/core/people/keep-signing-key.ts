@@ -5,9 +5,9 @@ import type { Context } from '../kernel/context.ts';
 import { pinSigningKey } from '../register/keys/change-slots.ts';
 import { signingOf } from '../register/keys/key-slot.ts';
 import { verifyKeyOf } from '../register/keys/signing-key.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { inTurn, keyFileToChange } from './change-key-file.ts';
 import { keepKeyFile } from './keep-key-file.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 type Place = Pick<Context, 'now' | 'newId'>;
 

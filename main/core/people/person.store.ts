@@ -2,10 +2,10 @@ import type { Selectable } from 'kysely';
 import type { Person } from '../../contract/people/person.ts';
 import type { Role } from '../../contract/procedure.ts';
 import { verifyKeyFingerprint } from '../audit/checkpoint.ts';
-import type { Reader } from '../kernel/context.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { signingOf } from '../register/keys/key-slot.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** How far back in the history the last unlocking is looked for. */
 const recentEntries = 50_000;

@@ -12,10 +12,12 @@ import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
 import { rotateKeys } from '../register/keys/rotate-keys.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import type { RegisterKeys } from '../register/keys/slot-wrap.ts';
-import { openAsOfficer, registerFiles, type OfficerRegister } from '../register/open-register.ts';
+import { openAsOfficer } from '../register/open-register.ts';
 import { finishKeys, settleFiles, type NewCard } from '../register/settle-keys.ts';
 import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
 import { findHolder } from './person.store.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 const spareBytes = 16 * 1024 * 1024;
 

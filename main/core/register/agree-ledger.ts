@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { sealLedger, vouchedFor } from '../reports/seal-ledger.ts';
 import { countAnew, countDifferences, isAtRevision } from './follow-ledger.ts';
-import type { OfficerRegister } from './open-register.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /**
  * When the counts need not be compared one by one: where an officer's signature still holds, where nobody else has written

@@ -1,7 +1,7 @@
 import { rememberHead } from '../audit/head-memory.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import { wipe } from './keys/secret-memory.ts';
-import type { OpenRegister } from './open-register.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /**
  * Closes a register's files and overwrites its keys before it returns: for a machine that is about to stand still, whose

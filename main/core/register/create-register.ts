@@ -23,9 +23,9 @@ import { openLedger } from './ledger-database.ts';
 import { newFolder, sweepNewFolder } from './new-folder.ts';
 import { openDatabase } from './open-database.ts';
 import { placeNotice } from './place-of-folder.ts';
-import { registerFiles } from './open-register.ts';
 import { queriesOver } from './queries-over.ts';
 import type { RegisterSchema } from './schema.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
 
 type NewRegister = z.infer<typeof newRegister>;
 

@@ -1,7 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { pageBytes } from '../care/page-cipher.ts';
 import { readDamagedPages } from '../care/page-salt.ts';
-import type { Host } from '../kernel/context.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { currentVersion } from './migrate.ts';
 import { heldBy, heldByAnother, openOnAnother, readOpenBy } from './open-by.ts';
@@ -9,6 +8,7 @@ import { heldHere } from './open-database.ts';
 import { expectOwnFolders } from './own-folders.ts';
 import { placeOf, readMounts, type Place } from './place-of-folder.ts';
 import { settlePlace } from './take-place.ts';
+import type { Host } from '../host.ts';
 
 /** Where this register's folder lies. */
 export function placeOfRegister(folder: string, { mounts = readMounts() }: Pick<Host, 'mounts'>): Place {

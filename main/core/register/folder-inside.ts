@@ -1,11 +1,11 @@
 import { fstatSync, lstatSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import { copyHandleOf } from '../care/copy-handle.ts';
 import { syncFolder } from './keys/write-whole.ts';
 import { FolderIsLink } from './own-folders.ts';
-import { isSame, RegisterMoved } from './opened-place.ts';
-import type { OpenRegister } from './open-register.ts';
+import { isSame, RegisterMoved, type OpenedPlace } from './opened-place.ts';
 
 /**
  * Answers the path of a folder inside a register and makes what is missing of it: a copy of a register may have lost its
@@ -22,21 +22,23 @@ export async function folderInside(register: string, ...names: readonly string[]
   return folder;
 }
 
+type Opened = { readonly place: OpenedPlace } & (
+  | { readonly kind: 'officer'; readonly raw: Database }
+  | { readonly kind: 'manager'; readonly rawLedger: Database }
+);
+
 /**
  * Asked before each write. Throws RegisterMoved when the register's folder, its vault or its file is, under its name, not
  * the one that is open, for a manager the ledger's; FolderIsLink when the vault is a link now.
  */
-export function expectInPlace(register: OpenRegister): void {
+export function expectInPlace(register: Opened): void {
   register.place.expect();
   if (register.kind === 'officer') expectOwnFile(register);
   else expectOwnFile({ raw: register.rawLedger }, 'ledger');
 }
 
 /** As `expectInPlace`, for a register that is not open to anybody yet: its file alone. */
-export function expectOwnFile(
-  { raw }: { readonly raw: Parameters<typeof copyHandleOf>[0] },
-  what: 'register' | 'ledger' = 'register',
-): void {
+export function expectOwnFile({ raw }: { readonly raw: Database }, what: 'register' | 'ledger' = 'register'): void {
   const open = fstatSync(copyHandleOf(raw), { bigint: true });
   const found = statSync(raw.name, { bigint: true, throwIfNoEntry: false });
   if (found === undefined || !isSame(found, open)) throw new RegisterMoved(what);

@@ -3,9 +3,9 @@ import type { Transaction } from 'kysely';
 import { breachFacts, requestFacts } from '../reports/fact.store.ts';
 import { cellOf, countBreach, countRequest, daysIn, keyOf, type Counts } from '../reports/count-facts.ts';
 import type { LedgerCountTable, LedgerMetaTable } from '../reports/ledger.schema.ts';
-import type { OfficerRegister } from './open-register.ts';
 import type { RegisterSchema } from './schema.ts';
 import { changedCounts, forgetChanges } from './watch-facts.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** The cases whose de-identified facts a transaction has changed. */
 export type Touched = {

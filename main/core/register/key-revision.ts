@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
-import type { Doubt } from '../audit/open-log.ts';
 import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import type { RegisterSchema } from './schema.ts';
+import type { Doubt } from '../files/opened/doubt.ts';
 
 /** The revision of the newest key file that this register has seen. */
 export function revisionSeen(raw: Database): number {

@@ -1,4 +1,3 @@
-import type { Host } from '../kernel/context.ts';
 import { fingerprint } from './keys/fingerprint.ts';
 import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { intakeIsSignedBy } from './keys/signed-intake.ts';
@@ -11,6 +10,7 @@ import {
   type KnownRegister,
   type Sight,
 } from './machine-memory.ts';
+import type { Host } from '../host.ts';
 
 /** Why staff reports are not sealed into the register that stands here. */
 export type NotKnown = 'never-unlocked' | 'another-register' | 'other-keys' | 'older-keys' | 'doubt';

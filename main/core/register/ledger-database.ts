@@ -1,27 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import type { Generated, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { daysIn } from '../reports/count-facts.ts';
 import { ledgerTables } from '../reports/ledger.tables.ts';
-import type { LedgerSchema } from '../reports/ledger.schema.ts';
 import { openDatabase, type OpenOptions } from './open-database.ts';
 import { versionOf } from './migrate.ts';
 import { queriesOver } from './queries-over.ts';
-
-/** What managers did or were refused, waiting for an officer to unlock and chain it. */
-export type LedgerDatabase = LedgerSchema & {
-  waiting_entry: {
-    n: Generated<number>;
-    id: string;
-    at: string;
-    actor_id: string;
-    action: string;
-    outcome: string;
-    subject: string | null;
-    detail: string;
-  };
-  /** Where the audit chain ended when an officer last locked or exported: printed on every report. */
-  audit_head: { only_row: 1; seq: number; hash: string; at: string };
-};
+import type { LedgerDatabase } from '../reports/ledger.schema.ts';
 
 /** The version this Docket writes. An older ledger is not migrated: an officer's unlock counts it anew. */
 export const ledgerVersion = 3;

@@ -1,5 +1,5 @@
 import type { Session } from '../kernel/context.ts';
-import type { OpenRegister } from './open-register.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /** What holds for a manager, whose key opens no settings, and for a register that says nothing. */
 const usualMinutes = 5;

@@ -3,7 +3,7 @@ import { backUpAtLock } from '../care/backup-by-itself.ts';
 import type { Context, Session } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { closeAtOnce } from './close-at-once.ts';
-import type { OpenRegister } from './open-register.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /** Closes the register and wipes its keys. */
 export const lockRegister = open.register.lockRegister.handler(async ({ context }) => {

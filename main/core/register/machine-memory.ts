@@ -2,12 +2,12 @@ import { realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
-import type { Host } from '../kernel/context.ts';
 import { readText } from '../kernel/plain-file.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { signingOf } from './keys/key-slot.ts';
 import { writeWhole } from './keys/write-whole.ts';
 import { oneProcessAtATime } from './one-process.ts';
+import type { Host } from '../host.ts';
 
 const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
 

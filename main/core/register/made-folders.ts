@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, lstatSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Host } from '../kernel/context.ts';
 import { addToList, readList } from './own-list.ts';
 import { removeMadeFolder } from './remove-own.ts';
 import { markOf, thisComputer } from './this-computer.ts';
+import type { Host } from '../host.ts';
 
 /*
  * Folders that this machine makes for a while beside a register or outside it: for a restore, a drill, a new register. They

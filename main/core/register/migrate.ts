@@ -1,9 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { migration0001 } from './migrations/0001-register.ts';
 import { migration0002 } from './migrations/0002-proof.ts';
-
-/** One step from the version before it. Its SQL is its own copy and never changes once released. */
-export type Migration = { readonly version: number; readonly statements: readonly string[] };
+import type { Migration } from './migrations/migration.ts';
 
 export const migrations: readonly Migration[] = [migration0001, migration0002];
 

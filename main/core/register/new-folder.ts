@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Host } from '../kernel/context.ts';
 import { syncFolder } from './keys/write-whole.ts';
 import { forgetFolder, leftFolders, noteFolder, sweepMade } from './made-folders.ts';
 import { isInRegister } from './own-names.ts';
 import { namesWithin, removeEmptyFolder, removeFile, removeMadeFolder, removeOwn } from './remove-own.ts';
+import type { Host } from '../host.ts';
 
 type Machine = Pick<Host, 'stateFolder' | 'computerId'>;
 

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'better-sqlite3';
-import type { Host } from '../kernel/context.ts';
+import type { Host } from '../host.ts';
 
 /** Another process of this computer did not come to its end in the time that was given. */
 export class TurnNotReached extends Error {

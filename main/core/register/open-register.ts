@@ -1,21 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { NoResultError, type Kysely } from 'kysely';
-import type { Role } from '../../contract/procedure.ts';
-import type { RegisterNotice } from '../../contract/register/register.ts';
+import { NoResultError } from 'kysely';
 import { copyHandleOf, releaseCopyHandle } from '../care/copy-handle.ts';
 import { keepSalt } from '../care/page-salt.ts';
 import { BackupRefused } from '../care/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../care/verified-backup.ts';
 import { migrateAndBind } from '../audit/bind-rows.ts';
-import type { HeadMemory } from '../audit/head-memory.ts';
-import type { Entry } from '../audit/memory-notices.ts';
 import { takeInWaiting } from '../audit/take-in-waiting.ts';
-import type { Doubt } from '../audit/open-log.ts';
-import type { Host } from '../kernel/context.ts';
 import { damageIn } from '../kernel/damage.ts';
-import { openBegunFiles, type BegunFiles } from './begun-files.ts';
+import { openBegunFiles } from './begun-files.ts';
 import { CannotOpen } from './cannot-open.ts';
 import { clearOwnNames, isLedgerForeign } from './clear-own-names.ts';
 import { examineRegister, expectPlace } from './examine-files.ts';
@@ -24,14 +17,14 @@ import { countInto } from './follow-ledger.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { subkey, wipe } from './keys/secret-memory.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
-import { isReadable, openLedger, StrangeLedger, type LedgerDatabase } from './ledger-database.ts';
+import { isReadable, openLedger, StrangeLedger } from './ledger-database.ts';
 import { openOrMendLedger } from './mend-ledger.ts';
 import { currentVersion, versionOf } from './migrate.ts';
 import { forgetOpen, noteOpen } from './open-by.ts';
 import { NotADatabase, openDatabase } from './open-database.ts';
 import { openOrSay, openOrSayWho } from './open-or-say.ts';
 import { clearedNotices } from './leftover-notices.ts';
-import { notePlace, type OpenedPlace } from './opened-place.ts';
+import { notePlace } from './opened-place.ts';
 import { expectOwnFolders } from './own-folders.ts';
 import { ledgerNotices, pastDamage, pastLedger } from './past-damage.ts';
 import { queriesOver } from './queries-over.ts';
@@ -39,64 +32,9 @@ import { recallRegister } from './recall-register.ts';
 import type { RegisterSchema } from './schema.ts';
 import { sweepOpened } from './sweep-opened.ts';
 import { watchFacts } from './watch-facts.ts';
-
-/** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
-export type Person = { readonly id: string; readonly name: string; readonly role: Role };
-
-type Opened = {
-  readonly folder: string;
-  /** Where it was opened: asked before anything is written there. */
-  readonly place: OpenedPlace;
-  /** As it lies on the disk; replaced only by what has just written it. */
-  keyFile: KeyFile;
-  readonly ledger: Kysely<LedgerDatabase>;
-  readonly rawLedger: Database;
-  /** What opening mended or met, and what runs out, for whoever opened it to know. */
-  readonly notices: RegisterNotice[];
-  readonly close: () => Promise<void>;
-};
-
-/** A register as an officer's key opens it: every row, every document. */
-export type OfficerRegister = Opened & {
-  readonly kind: 'officer';
-  readonly person: Person;
-  readonly database: Kysely<RegisterSchema>;
-  readonly raw: Database;
-  readonly keys: UnlockedOfficer;
-  /** Keys the hashes by which documents are told apart. */
-  readonly hashKey: Uint8Array;
-  /** Keys the hashes that bind rows to the audit chain; undefined when somebody has removed it. */
-  bindingKey: Buffer | undefined;
-  readonly heads: HeadMemory;
-  /** Where the history ended when it was opened. */
-  readonly endedWith: Entry | undefined;
-  /** What lay in its folder when it was opened and is not Docket's. */
-  foreign: readonly string[];
-  /** What this machine begins to write into its vault. */
-  readonly begun: BegunFiles;
-  /** Why this is not taken for the current register without asking; undefined once accepted. */
-  doubt: Doubt | undefined;
-};
-
-/** A register as a manager's key opens it: the de-identified ledger and nothing else. */
-export type ManagerRegister = Opened & {
-  readonly kind: 'manager';
-  readonly person: Person;
-  readonly keys: UnlockedManager;
-};
-
-export type OpenRegister = OfficerRegister | ManagerRegister;
-
-/** The files of a register's folder (design §3). */
-export function registerFiles(folder: string) {
-  return {
-    register: join(folder, 'register.db'),
-    ledger: join(folder, 'ledger.db'),
-    vault: join(folder, 'vault'),
-    inbox: join(folder, 'inbox'),
-    exports: join(folder, 'exports'),
-  } as const;
-}
+import type { Host } from '../host.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OfficerRegister, ManagerRegister } from '../files/opened/open-register.ts';
 
 /** Refuses a folder whose register file cannot be one, before a passphrase is worked on. Throws CannotOpen. */
 export function expectRegisterFile(folder: string, host: Pick<Host, 'mounts'>, now: string): void {

@@ -25,18 +25,14 @@ import { sweepGivenUp } from './made-folders.ts';
 import { versionOf } from './migrate.ts';
 import { expectFolder } from './examine-files.ts';
 import { sweepMemory } from './sweep-memory.ts';
-import {
-  expectRegisterFile,
-  openAsManager,
-  registerFiles,
-  type OfficerRegister,
-  type OpenRegister,
-} from './open-register.ts';
+import { expectRegisterFile, openAsManager } from './open-register.ts';
 import { ledgerKeyInUse, openSettled } from './settle-keys.ts';
 import { thisComputer } from './this-computer.ts';
 import { noteTold } from './told-names.ts';
 import { tellWrongPassphrases } from './try-passphrase.ts';
 import { secondsBehind, tellBehind, tellClock } from './watch-clock.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 
 /** Opens the session's register with whatever slot `openSlot` finds, and writes the unlocking down. Throws CannotOpen or a key file's error. */
 export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {

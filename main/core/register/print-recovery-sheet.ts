@@ -8,9 +8,9 @@ import { fingerprint } from './keys/fingerprint.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import { wipe } from './keys/secret-memory.ts';
 import { unlockWithRecoveryKey } from './keys/unlock-key-file.ts';
-import type { OpenRegister } from './open-register.ts';
 import { readKeyFileOf } from './open-slot.ts';
 import { setRecoverySheet, type RecoverySheet } from './recovery-sheet.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /** Sets the sheet of a recovery key that opens this register. Nothing of it is kept. */
 export const printRecoverySheet = open.register.printRecoverySheet.handler(async ({ context, input, errors }) => {

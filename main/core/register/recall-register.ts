@@ -1,19 +1,21 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { RegisterNotice } from '../../contract/register/register.ts';
-import { openHeadMemory, type AuditHead, type HeadMemory } from '../audit/head-memory.ts';
+import { openHeadMemory } from '../audit/head-memory.ts';
 import { keyDoubt } from '../audit/key-doubt.ts';
-import { lastEntry, memoryNotices, type Entry } from '../audit/memory-notices.ts';
-import { doubtOf, type Doubt } from '../audit/open-log.ts';
+import { lastEntry, memoryNotices } from '../audit/memory-notices.ts';
+import { doubtOf } from '../audit/open-log.ts';
 import { signatureDoubt } from '../audit/own-checkpoints.ts';
 import { settledNotices } from '../audit/settled-notices.ts';
-import type { Host } from '../kernel/context.ts';
 import { keyRevisionDoubt } from './key-revision.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import type { UnlockedOfficer } from './keys/unlock-key-file.ts';
 import type { RegisterSchema } from './schema.ts';
 import { telephoneOf } from './telephone.ts';
 import { thisComputer } from './this-computer.ts';
+import type { AuditHead, HeadMemory, Entry } from '../files/opened/heads.ts';
+import type { Doubt } from '../files/opened/doubt.ts';
+import type { Host } from '../host.ts';
 
 /** A register whose file an officer's keys have just opened. `present` answers its key file as it is later on. */
 type JustOpened = {

@@ -1,9 +1,9 @@
 import type { RegisterNotice } from '../../contract/register/register.ts';
-import type { Host } from '../kernel/context.ts';
 import { placeOfRegister } from './examine-files.ts';
 import type { KnownHere, NotKnown } from './known-here.ts';
-import type { OpenRegister } from './open-register.ts';
 import { placeNotice } from './place-of-folder.ts';
+import type { Host } from '../host.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /** What the officer is told of a register without asking: where it lies, what was mended, what runs out. */
 export function noticesOf(folder: string, register: OpenRegister | undefined, host: Host): RegisterNotice[] {

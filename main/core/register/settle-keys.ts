@@ -24,10 +24,12 @@ import type { RegisterKeys } from './keys/slot-wrap.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
 import { setAside } from './mend-ledger.ts';
 import { NotADatabase, openDatabase, OpenElsewhere } from './open-database.ts';
-import { openAsOfficer, registerFiles, type OfficerRegister } from './open-register.ts';
+import { openAsOfficer } from './open-register.ts';
 import { rekeyFile } from './rekey-file.ts';
 import type { RegisterSchema } from './schema.ts';
 import { CopyNotWhole } from './rekey-job.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 type Place = Pick<Context, 'host' | 'now' | 'newId'>;
 type OnProgress = (progress: Progress) => void;

@@ -7,13 +7,15 @@ import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { choosesPassphrase } from '../people/chooses-passphrase.ts';
 import { fingerprint } from './keys/fingerprint.ts';
-import { registerFiles, type OpenRegister } from './open-register.ts';
 import { lockAfterMinutesOf } from './lock-after.ts';
 import { asCannotOpen, problemOf } from './cannot-open.ts';
 import { lockedNotices, noticesOf } from './register-notices.ts';
 import { tellClock } from './watch-clock.ts';
 import { readKeyFileOf } from './open-slot.ts';
 import { secondsToWait } from './try-passphrase.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** What the window shows before and after unlocking: which register, whose, and what day it is there. */
 export const showStatus = open.register.showStatus.handler(async ({ context }) => await showStatusOf(context));
@@ -90,11 +92,6 @@ async function settingsOf(register: OpenRegister): Promise<{ time_zone: string; 
     .selectFrom('organisation')
     .select(['time_zone', 'authority_name as authority'])
     .executeTakeFirst();
-}
-
-/** The legal date at an instant in the organisation's zone. */
-export function todayIn(timeZone: string, instant: string): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
 function sizeOf(path: string): { sizeBytes?: number; lastChangedAt?: string } {

@@ -1,12 +1,12 @@
 import { backupsFolder, sweepUnfinished } from '../care/backup-files.ts';
-import type { Host } from '../kernel/context.ts';
 import { placeOfRegister } from './examine-files.ts';
 import { folderInside } from './folder-inside.ts';
 import { sweptNotices } from './leftover-notices.ts';
-import type { OfficerRegister } from './open-register.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 import { untold } from './told-names.ts';
 import { openUnnamedMemory } from './unnamed-memory.ts';
+import type { Host } from '../host.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Sweeps what earlier runs left in a register that has just been opened, and tells its officer what was left alone and is news here. */
 export async function sweepOpened(

@@ -1,4 +1,4 @@
-import type { Reader } from '../kernel/context.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 const digits = /\+?\(?\d[\d ()/.‐-]{4,}\d/gu;
 const fewestDigits = 6;

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Host } from '../kernel/context.ts';
 import { readTextNow } from '../kernel/plain-file.ts';
+import type { Host } from '../host.ts';
 
 /** Where Linux keeps the random id that a computer was given when it was set up. */
 const places = ['/etc/machine-id', '/var/lib/dbus/machine-id'];

@@ -5,7 +5,6 @@ import { WrongPassphrase } from './keys/key-errors.ts';
 import type { KeyFile } from './keys/key-file.ts';
 import type { Slot } from './keys/key-slot.ts';
 import { unlockWithPassphrase, type Unlocked } from './keys/unlock-key-file.ts';
-import type { OfficerRegister } from './open-register.ts';
 import { oneProcessAtATime, TurnNotReached } from './one-process.ts';
 import {
   oneTryAtATime,
@@ -17,6 +16,7 @@ import {
   type SlowGuessing,
 } from './slow-guessing.ts';
 import { steadyTime } from './watch-clock.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** What a try needs of its surroundings. */
 export type Keyboard = Pick<Context, 'session' | 'host' | 'now'>;

@@ -1,8 +1,9 @@
 import { uptime } from 'node:os';
 import type { RegisterNotice } from '../../contract/register/register.ts';
 import { noteEntry } from '../audit/note-entry.ts';
-import type { Context, Host } from '../kernel/context.ts';
-import type { OfficerRegister, OpenRegister } from './open-register.ts';
+import type { Context } from '../kernel/context.ts';
+import type { Host } from '../host.ts';
+import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 
 /** By how much, in milliseconds, a clock may differ before it is told: clocks that follow a time server move by less. */
 const tolerated = 60_000;

@@ -3,10 +3,10 @@ import type { ExtraClockCode } from '../../contract/deadlines/extra-clock.ts';
 import type { DateRow, LimitKind, MovedDate } from '../../contract/reminders/reminder.ts';
 import { endMarks } from '../breaches/further-clock.store.ts';
 import { findRule } from '../deadlines/extra-clocks/find-rule.ts';
-import type { Reader } from '../kernel/context.ts';
 import { queueRank } from '../requests/request.store.ts';
 import { dateWords } from './reminder-words.ts';
 import type { LiveBreach, LiveCase, LiveDate } from './reminders-due.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 const dateColumns = ['reference', 'due_on', 'notice_by', 'policy_due_on', 'extended'] as const;
 

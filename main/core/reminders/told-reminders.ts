@@ -5,9 +5,9 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { readText } from '../kernel/plain-file.ts';
 import type { Context } from '../kernel/context.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import type { DueReminder } from './reminders-due.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 const memory = z.object({
   /** The last look of each day on which reminders were looked for, in order. */

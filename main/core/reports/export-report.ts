@@ -5,13 +5,11 @@ import type { Progress } from '../../contract/procedure.ts';
 import type { Period } from '../../contract/reports/compute-figures.ts';
 import { ledgerHead, printHead, tellLedger } from '../audit/audit-head.ts';
 import { signCheckpoint } from '../audit/checkpoint.ts';
-import type { AuditHead } from '../audit/head-memory.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import { count } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
 import { agreeLedger } from '../register/agree-ledger.ts';
 import { expectInPlace, folderInside } from '../register/folder-inside.ts';
-import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import { pastLedger } from '../register/past-damage.ts';
 import { removeFile } from '../register/remove-own.ts';
 import { countFacts, readFacts } from './fact.store.ts';
@@ -19,6 +17,8 @@ import { figuresOf } from './figures-of-register.ts';
 import { writePdf } from './report-pdf.ts';
 import { wordInstant } from './report-words.ts';
 import { writeXlsx, type RequestList } from './report-xlsx.ts';
+import type { AuditHead } from '../files/opened/heads.ts';
+import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 
 const mediaTypes = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -1,11 +1,11 @@
 import type { Figures, Period } from '../../contract/reports/compute-figures.ts';
-import type { OpenRegister, OfficerRegister } from '../register/open-register.ts';
-import { todayIn } from '../register/show-status.ts';
 import { computeFigures } from './compute-figures.ts';
 import { breachFacts, soundRequestFacts } from './fact.store.ts';
 import type { LedgerMetaTable } from './ledger.schema.ts';
 import { managerFigures } from './manager-figures.ts';
 import { vouchedFor } from './seal-ledger.ts';
+import type { OpenRegister, OfficerRegister } from '../files/opened/open-register.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** The figures of a period at an instant: an officer's from the register, a manager's from the ledger with small counts hidden. */
 export async function figuresOf(register: OpenRegister, period: Period, now: string): Promise<Figures> {

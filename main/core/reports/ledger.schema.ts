@@ -56,3 +56,19 @@ export type LedgerSchema = {
   readonly ledger_meta: LedgerMetaTable;
   readonly ledger_seal: LedgerSealTable;
 };
+
+/** What managers did or were refused, waiting for an officer to unlock and chain it. */
+export type LedgerDatabase = LedgerSchema & {
+  waiting_entry: {
+    n: Generated<number>;
+    id: string;
+    at: string;
+    actor_id: string;
+    action: string;
+    outcome: string;
+    subject: string | null;
+    detail: string;
+  };
+  /** Where the audit chain ended when an officer last locked or exported: printed on every report. */
+  audit_head: { only_row: 1; seq: number; hash: string; at: string };
+};

@@ -4,8 +4,8 @@ import type { Vouched } from '../../contract/reports/compute-figures.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { signingOf } from '../register/keys/key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, wipe } from '../register/keys/secret-memory.ts';
-import type { OfficerRegister, OpenRegister } from '../register/open-register.ts';
 import type { LedgerMetaTable, LedgerSealTable } from './ledger.schema.ts';
+import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 
 type Seal = Omit<LedgerSealTable, 'only_row'>;
 

@@ -4,10 +4,10 @@ import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { daysAsked, type DaysAsked } from '../deadlines/calendar.ts';
 import { computeDeadline } from '../deadlines/compute-deadline.ts';
 import { isoOf } from '../deadlines/epoch-days.ts';
-import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import { nextStepOf } from './next-step.ts';
 import { eventsOf, queueRank, rightsOf, type RequestRecord } from './request.store.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 /** Where a running clock without any limit stands among the others. */
 const endOfQueue = '9999-12-31';

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { RequestFilter } from '../../contract/requests/list-requests.ts';
-import type { Reader } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
-import { todayIn } from '../register/show-status.ts';
 import { timeZoneOf } from '../organisation/time-zone.ts';
 import { asRequestRow, queueRank, rowColumns, searchQuery } from './request.store.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** What the views are counted against. */
 export type Viewer = { readonly today: string; readonly personId: string };

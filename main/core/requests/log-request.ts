@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { write } from '../kernel/procedures.ts';
 import { keepLetter } from '../documents/keep-letter.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
-import { todayIn } from '../register/show-status.ts';
 import { nextLimit, refreshClock } from './count-clock.ts';
 import { kindOf, takeReference } from './reference.ts';
 import { indexRequest } from './request.store.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** Logs a request, files its letter and starts its clock (Art. 12(3) GDPR). All of it is kept, or none. */
 export const logRequest = write.requests.logRequest.handler(async ({ context, input, errors }) => {

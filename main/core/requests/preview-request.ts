@@ -1,9 +1,9 @@
 import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
-import { todayIn } from '../register/show-status.ts';
 import { clockOf } from './count-clock.ts';
 import { kindOf, nextReference } from './reference.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** The due date and its working before anything is saved. */
 export const previewRequest = read.requests.previewRequest.handler(async ({ context: { db, now }, input }) => {

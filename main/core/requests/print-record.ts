@@ -1,14 +1,14 @@
 import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
-import type { Reader } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { setPaper } from '../packs/paper.ts';
-import { todayIn } from '../register/show-status.ts';
 import { clockInput } from './count-clock.ts';
 import { computeDeadline } from '../deadlines/compute-deadline.ts';
 import { recordPaper, type HistoryHead } from './record-paper.ts';
 import { eventsOf, findRequest } from './request.store.ts';
 import { caseOf } from './show-request.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** Sets the case's record as a PDF and hands out a ticket for it. That it was printed is written in the history. */
 export const printRecord = read.requests.printRecord.handler(async ({ context, input, errors }) => {

@@ -6,10 +6,10 @@ import type { Context } from '../kernel/context.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import type { RegisterSchema } from '../register/schema.ts';
-import { todayIn } from '../register/show-status.ts';
 import { refreshClock, rightsAdded, rightsAtFirst } from './count-clock.ts';
 import { eventsOf, findRequest } from './request.store.ts';
 import { caseOf } from './show-request.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 type Field = 'type' | 'on' | 'reason' | 'rights' | 'until';
 

@@ -3,8 +3,8 @@ import type { RequestCase } from '../../contract/requests/request.ts';
 import { calendarIn, findWords } from '../deadlines/words/find-words.ts';
 import { rightsIn } from '../deadlines/working.ts';
 import { writtenDate, type Block, type Paper } from '../packs/paper.ts';
-import { wordingOf } from '../packs/wording/wording.ts';
-import { recordWords } from './record-words/record-words.ts';
+import { wordingOf } from '../packs/wording/find-wording.ts';
+import { recordWords } from './record-words/find-record-words.ts';
 
 /** An entry of the audit chain as a record quotes it. `on` is a day in the organisation's zone. */
 export type HistoryHead = { readonly seq: number; readonly hash: string; readonly on: string };

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 const kinds = [
   ['access', 'SAR'],

@@ -1,8 +1,8 @@
 import { sql, type Kysely, type Selectable } from 'kysely';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestRow } from '../../contract/requests/request.ts';
-import type { Reader } from '../kernel/context.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import type { Reader } from '../files/database/reader.ts';
 
 export type RequestRecord = Selectable<RegisterSchema['request']>;
 

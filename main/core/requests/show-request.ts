@@ -1,14 +1,15 @@
 import type { RecordedEvent, RequestCase } from '../../contract/requests/request.ts';
 import { asDocument, documentsOf } from '../documents/document.store.ts';
-import type { Context, Reader } from '../kernel/context.ts';
+import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
 import { packsOf } from '../packs/pack.store.ts';
-import { todayIn } from '../register/show-status.ts';
 import { clockOf, packStateOf } from './count-clock.ts';
 import { historyOf } from './history.ts';
 import { nextStepOf } from './next-step.ts';
 import { asRequestRow, eventsOf, findRequest, rightsOf } from './request.store.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** The whole case. */
 export const showRequest = read.requests.showRequest.handler(async ({ context, input, errors }) => {

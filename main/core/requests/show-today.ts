@@ -4,10 +4,10 @@ import { nonWorkingDays } from '../deadlines/non-working-days.ts';
 import { countEnvelopes } from '../inbox/envelope-files.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
-import { registerFiles } from '../register/open-register.ts';
-import { todayIn } from '../register/show-status.ts';
 import { pageOfRequests } from './list-requests.ts';
 import { queueRank } from './request.store.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 const weeksAhead = 5;
 const rowsShown = 8;

@@ -5,9 +5,9 @@ import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
 import { ifNothingComes } from '../deadlines/if-nothing-comes.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../organisation/organisation.store.ts';
-import { todayIn } from '../register/show-status.ts';
 import { clockInput } from './count-clock.ts';
 import { eventsOf, findRequest } from './request.store.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
 
 /** The clock as it is and as it would be, by the same function. Reads only: the register is not touched. */
 export const simulateClock = read.requests.simulateClock.handler(async ({ context: { db, now }, input, errors }) => {

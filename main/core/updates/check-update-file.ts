@@ -1,10 +1,10 @@
 import { updatePlatforms, type UpdateManifest } from '../../contract/updates/update.ts';
-import type { Host } from '../kernel/context.ts';
 import { compareVersions } from './compare-versions.ts';
 import { NotAManifest, readManifestText } from './manifest-text.ts';
-import { releaseKeys, type ReleaseKey } from './release-keys.ts';
+import { releaseKeys } from './release-keys.ts';
 import { signerOf, takeApart } from './update-file.ts';
 import { UpdateRefused } from './update-refused.ts';
+import type { Host, ReleaseKey } from '../host.ts';
 
 /** What an update is held against: this Docket, the machine it runs on, and the schema of the open register. */
 export type Here = {

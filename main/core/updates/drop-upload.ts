@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Context } from '../kernel/context.ts';
 import { removeFile } from '../register/remove-own.ts';
-import { registerFiles, type OfficerRegister } from '../register/open-register.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /**
  * Removes an uploaded file that is not needed any more: an installer is large. One that was filed meanwhile as a

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { readWhole } from '../kernel/plain-file.ts';
 import type { ReadyUpdate } from '../../contract/updates/update.ts';
 import { namesIn } from '../care/backup-files.ts';
-import type { Host } from '../kernel/context.ts';
 import { writeWhole } from '../register/keys/write-whole.ts';
 import { removeFile } from '../register/remove-own.ts';
 import { checkUpdateFile, type CheckedUpdate, type Here } from './check-update-file.ts';
 import { beingMade, hashAt } from './copy-installer.ts';
 import { UpdateRefused } from './update-refused.ts';
 import { installerName, isInstallerName, kindOf, makerOf, updatesFolder } from './updates-folder.ts';
+import type { Host } from '../host.ts';
 
 type At = Pick<Host, 'stateFolder'>;
 

@@ -4,8 +4,8 @@ import { BackupRefused } from '../care/backup-refused.ts';
 import { VaultObjectDamaged, VaultObjectMissing } from '../documents/vault.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
-import type { OfficerRegister } from '../register/open-register.ts';
 import { UpdateRefused } from './update-refused.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 type Told = {
   readonly UPDATE_REFUSED: (options: { data: { reason: UpdateRefusal; sentence: string } }) => Error;

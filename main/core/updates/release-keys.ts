@@ -1,12 +1,4 @@
-/** The public half of a key that releases are signed with. The private half never comes near this repository. */
-export type ReleaseKey = {
-  /** What it is called in the audit log and in docs/updates.md. */
-  readonly name: string;
-  /** Ed25519, URL-safe base64 without padding: the `x` of the key as a JSON Web Key (RFC 8037). */
-  readonly publicKey: string;
-  /** The day it was retired, `YYYY-MM-DD`. From the release that says so on, nothing it signed is taken, whenever it was signed. */
-  readonly retired?: string;
-};
+import type { ReleaseKey } from '../host.ts';
 
 /** Two, so that the one can be retired by a release that the other signed. How to rotate them: docs/updates.md. */
 export const releaseKeys: readonly ReleaseKey[] = [

@@ -1,7 +1,7 @@
 import { decodeBytes, loadSodium } from '../register/keys/secret-memory.ts';
 import { largestUpdateFile, updateFileEnding } from '../../contract/updates/update.ts';
-import type { ReleaseKey } from './release-keys.ts';
 import { UpdateRefused } from './update-refused.ts';
+import type { ReleaseKey } from '../host.ts';
 
 /**
  * An update file, version 1: this line, a line with the Ed25519 signature as 128 digits (0 to 9, a to f), and the

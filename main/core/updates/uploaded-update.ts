@@ -2,8 +2,9 @@ import { join } from 'node:path';
 import { largestUpdateFile } from '../../contract/updates/update.ts';
 import type { SealedUpload } from '../documents/uploads.ts';
 import { openVaultObject } from '../documents/vault.ts';
-import { registerFiles, type OfficerRegister } from '../register/open-register.ts';
 import { tooLarge } from './update-file.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** The content of a file that arrived, as it was sealed: each part is authenticated before it is handed out. */
 export function contentOf({ folder }: OfficerRegister, { path, key }: SealedUpload): AsyncGenerator<Uint8Array> {

@@ -1,10 +1,10 @@
 import { createRouterClient } from '@orpc/server';
 import { isStream } from '../../../main/core/kernel/throughout.ts';
 import { router } from '../../../main/core/router.ts';
-import type { ReleaseKey } from '../../../main/core/updates/release-keys.ts';
 import { openDocket } from '../../../main/hosts/open-docket.ts';
 import { lastOf } from '../../support/care.ts';
 import { serveLoopback } from '../../support/serve-loopback.ts';
+import type { ReleaseKey } from '../../../main/core/host.ts';
 
 /** What the spec's process asks of this one: to serve registers, one procedure by its path, or to close what it serves. */
 export type Ask = { readonly id: number } & (

@@ -4,8 +4,8 @@ import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '../../../main/contract/index.ts';
-import type { ReleaseKey } from '../../../main/core/updates/release-keys.ts';
 import type { Ask, Told } from './host-process.ts';
+import type { ReleaseKey } from '../../../main/core/host.ts';
 
 export const passphrases = {
   dpo: 'lantern gravel umbrella thirteen',

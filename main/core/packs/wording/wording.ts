@@ -1,9 +1,7 @@
-import type { PackLanguage, PackRegime, PackRight } from '../pack-content.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { ro } from './ro.ts';
+import type { RegimeCode, Right } from '../../../contract/deadlines/compute-deadline.ts';
+
+/** Rights a pack answers; a complaint (Art. 77 GDPR) is answered without one. */
+export type PackRight = Exclude<Right, 'complaint'>;
 
 /** A sentence in the plural forms its language has. `{n}` is the number. */
 export type Plural = { readonly one: string; readonly few?: string; readonly other: string };
@@ -14,7 +12,7 @@ export type Wording = {
   readonly locale: string;
   readonly page: string;
   readonly fileNames: { readonly letter: string; readonly sheet: string; readonly index: string };
-  readonly law: Readonly<Record<PackRegime, string>>;
+  readonly law: Readonly<Record<RegimeCode, string>>;
   readonly letter: {
     readonly title: string;
     readonly reference: string;
@@ -83,12 +81,6 @@ export type Wording = {
 };
 
 export type DocumentKind = 'email' | 'picture' | 'recording' | 'table' | 'document';
-
-const wordings: Readonly<Record<PackLanguage, Wording>> = { en, de, fr, es, ro };
-
-export function wordingOf(language: PackLanguage): Wording {
-  return wordings[language];
-}
 
 /** Puts values in their places. A place without a value is a fault in the wording and throws. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {

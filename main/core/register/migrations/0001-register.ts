@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 /** The first register: cases, breaches, documents, inbox, audit chain. */
 export const migration0001: Migration = {

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 /** What the clock and the proof need: moved dates, extra breach clocks, row binding, checkpoints, reminders. */
 export const migration0002: Migration = {

@@ -1,9 +1,4 @@
-import type { Deadline, Language, RequestEventType } from '../../../contract/deadlines/compute-deadline.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { ro } from './ro.ts';
+import type { Deadline, RequestEventType } from '../../../contract/deadlines/compute-deadline.ts';
 
 /** Every word of a case's printed record in one language. Dates come in as words; sentences are whole. */
 export type RecordWords = {
@@ -49,9 +44,3 @@ export type RecordWords = {
   readonly takenBackHeading: string;
   readonly by: string;
 };
-
-const all: { readonly [language in Language]: RecordWords } = { en, de, fr, es, ro };
-
-export function recordWords(language: Language): RecordWords {
-  return all[language];
-}

@@ -1,0 +1,10 @@
+import type { Copied, CopyJob } from './copy-register.ts';
+import type { LaidOut, LayOutJob } from './lay-out-backup.ts';
+import type { MirrorJob } from './mirror-backups.ts';
+import type { ProveJob, Proven } from './prove-copy.ts';
+
+/** What the thread for backups can be asked, and what it answers to each. */
+export type BackupJob = CopyJob | LayOutJob | MirrorJob | ProveJob;
+/** What the thread is given: its job, and a word that is no longer 0 once nobody waits for it. */
+export type BackupOrders = BackupJob & { readonly stopAsked: Int32Array };
+export type BackupAnswers = { copy: Copied; 'lay-out': LaidOut; mirror: number; prove: Proven };
