@@ -3,14 +3,16 @@ import { rememberHead } from '../audit/head-memory.ts';
 import { noteEntry } from '../audit/note-entry.ts';
 import { copyKeyFile } from '../care/key-file-copy.ts';
 import { appendAudit, type AuditDetail } from '../kernel/audit.ts';
-import type { Context } from '../kernel/context.ts';
 import { noteRevision } from '../register/key-revision.ts';
 import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import type { RegisterSchema } from '../register/schema.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
-type Change = Pick<Context, 'now' | 'newId'> & {
+type Change = {
+  /** Now, as an instant in UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
   readonly action: string;
   readonly subject: string | null;
   readonly detail?: AuditDetail;
