@@ -1,9 +1,9 @@
 import { defineConfig } from 'oxlint';
 
 const oneFileRemoves =
-  'main/core/register/remove-own.ts is the one file that removes anything: plain files by Docket’s own names, never through a link.';
+  'main/core/files/disk/remove-own.ts is the one file that removes anything: plain files by Docket’s own names, never through a link.';
 const oneFileReads =
-  'main/core/kernel/plain-file.ts is the one file that opens what others may have put there: a pipe or a device is never waited for.';
+  'main/core/files/disk/plain-file.ts is the one file that opens what others may have put there: a pipe or a device is never waited for.';
 
 const removing = ['default', 'promises', 'rm', 'rmSync', 'rmdir', 'rmdirSync', 'unlink', 'unlinkSync'];
 const reading = ['readFile', 'readFileSync', 'createReadStream', 'copyFile', 'copyFileSync'];
@@ -22,22 +22,22 @@ function restricted(
 const oneFileStarts = {
   name: 'node:worker_threads',
   importNames: ['Worker'],
-  message: 'Start it with startThread (main/core/kernel/threads.ts): Docket waits for it before it ends.',
+  message: 'Start it with startThread (main/core/concurrency/threads.ts): Docket waits for it before it ends.',
 };
 
 /** Files that make what they open, or open a folder. */
 const openers = [
-  'care/ballast.ts',
-  'care/copied-file.ts',
-  'documents/vault.ts',
-  'packs/finished-file.ts',
-  'register/copy-under-new-key.ts',
-  'register/keys/write-whole.ts',
-  'register/open-database.ts',
-  'register/opened-place.ts',
-  'register/own-list.ts',
-  'register/take-place.ts',
-  'reports/replace-file.ts',
+  'files/disk/ballast.ts',
+  'files/disk/copied-file.ts',
+  'files/vault/vault.ts',
+  'files/disk/finished-file.ts',
+  'files/database/copy-under-new-key.ts',
+  'files/disk/write-whole.ts',
+  'files/database/open-database.ts',
+  'files/disk/opened-place.ts',
+  'files/machine/own-list.ts',
+  'files/disk/take-place.ts',
+  'files/disk/replace-file.ts',
   'updates/copy-installer.ts',
 ].map((path) => `main/core/${path}`);
 
@@ -104,12 +104,17 @@ export default defineConfig({
       },
     },
     {
-      files: ['main/core/kernel/plain-file.ts', 'main/core/kernel/threads.ts'],
+      files: ['main/core/files/disk/plain-file.ts', 'main/core/concurrency/threads.ts'],
       rules: { 'no-restricted-imports': restricted(removing, oneFileRemoves) },
     },
     // What builds and packs Docket works in folders of its own, and never in a register's.
     {
-      files: ['main/core/register/remove-own.ts', 'main/hosts/*.mjs', 'main/hosts/packaging/**', 'main/vite.config.ts'],
+      files: [
+        'main/core/files/disk/remove-own.ts',
+        'main/hosts/*.mjs',
+        'main/hosts/packaging/**',
+        'main/vite.config.ts',
+      ],
       rules: { 'no-restricted-imports': 'off' },
     },
     {

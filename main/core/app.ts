@@ -1,7 +1,7 @@
 import { RPCHandler } from '@orpc/server/fetch';
 import { BodyLimitPlugin } from '@orpc/server/fetch';
 import { onError, ORPCError } from '@orpc/server';
-import { transfer } from './documents/transfer.ts';
+import { transfer } from './files/transfer/transfer.ts';
 import type { Context } from './kernel/context.ts';
 import { router } from './router.ts';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { placeNamed, readyFor } from '../core/register/take-place.ts';
+import { placeNamed, readyFor } from '../core/files/disk/take-place.ts';
 
 const pixels = z.number().int();
 const windowPlace = z.object({ x: pixels, y: pixels, width: pixels, height: pixels, maximized: z.boolean() });

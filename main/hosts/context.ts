@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { openTicketDesk } from '../core/documents/tickets.ts';
-import { openUploads } from '../core/documents/uploads.ts';
-import { openHandedLetters } from '../core/letters/handed-letters.ts';
+import { openTicketDesk } from '../core/files/transfer/tickets.ts';
+import { openUploads } from '../core/files/transfer/uploads.ts';
+import { openHandedLetters } from '../core/files/transfer/handed-letters.ts';
 import type { Context } from '../core/kernel/context.ts';
 import { hostClock } from './clock.ts';
 import {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createApp, type App, type ReportFailure } from '../core/app.ts';
 import type { Context } from '../core/kernel/context.ts';
-import { lockAfterMinutesIn } from '../core/register/lock-after.ts';
-import { lock, lockAtOnce } from '../core/register/lock-register.ts';
+import { lockAfterMinutesIn } from '../core/session/lock-after.ts';
+import { lock, lockAtOnce } from '../core/session/lock-register.ts';
 import { builtWindow } from './assets.ts';
 import { firstRegister, keepChoices } from './choices.ts';
 import { createContext, type ContextSettings } from './context.ts';

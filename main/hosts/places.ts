@@ -57,12 +57,12 @@ export function processModule(folder: string, name: string): string {
 function sourceWorkers(root: string): Host['workers'] {
   const core = pathToFileURL(join(root, 'main', 'core') + '/');
   return {
-    deriveKey: new URL('register/keys/derive-key.worker.ts', core),
-    readLetter: new URL('letters/read-letter.worker.ts', core),
+    deriveKey: new URL('files/keys/derive-key.worker.ts', core),
+    readLetter: new URL('rules/letters/read-letter.worker.ts', core),
     assemblePack: new URL('packs/assemble-pack.worker.ts', core),
-    backup: new URL('care/backup.worker.ts', core),
-    rekey: new URL('register/rekey.worker.ts', core),
-    walkSeals: new URL('audit/walk-seals.worker.ts', core),
+    backup: new URL('files/backup/backup.worker.ts', core),
+    rekey: new URL('files/database/rekey.worker.ts', core),
+    walkSeals: new URL('files/chain/walk-seals.worker.ts', core),
   };
 }
 

@@ -1,8 +1,8 @@
 import { createRouterClient } from '@orpc/server';
 import { Temporal } from 'temporal-polyfill';
-import { reminderHour } from '../core/reminders/reminders-due.ts';
+import { reminderHour } from '../core/records/reminders-due.ts';
 import type { Context } from '../core/kernel/context.ts';
-import { choosesPassphrase } from '../core/people/chooses-passphrase.ts';
+import { choosesPassphrase } from '../core/kernel/chooses-passphrase.ts';
 import { router } from '../core/router.ts';
 
 /** What a host shows outside its window: reference and kind only. `path` is the place in the window it leads to. */

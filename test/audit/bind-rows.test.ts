@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { migrateAndBind, watchesRows } from '../../main/core/audit/bind-rows.ts';
+import { migrateAndBind, watchesRows } from '../../main/core/files/chain/bind-rows.ts';
 import { verifyRegister } from '../../main/core/audit/verify-register.ts';
-import { migrations } from '../../main/core/register/migrate.ts';
+import { migrations } from '../../main/core/files/database/migrate.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';

@@ -1,6 +1,6 @@
 import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { writeKeyFile, readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { writeKeyFile, readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { handlerPassphrase, managerPassphrase, someKeys } from '../people/some-keys.ts';
 import { lastOf, newBackup } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';

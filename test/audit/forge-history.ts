@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { checkpointText } from '../../main/core/audit/checkpoint.ts';
-import { chainStart, entryHash } from '../../main/core/kernel/audit.ts';
-import { entryMac, nextAuditKey } from '../../main/core/kernel/audit-seal.ts';
-import { signWith, verifyKeyOf } from '../../main/core/register/keys/signing-key.ts';
+import { checkpointText } from '../../main/core/files/chain/checkpoint.ts';
+import { chainStart, entryHash } from '../../main/core/files/chain/audit.ts';
+import { entryMac, nextAuditKey } from '../../main/core/files/chain/audit-seal.ts';
+import { signWith, verifyKeyOf } from '../../main/core/files/keys/signing-key.ts';
 import { registerOf } from '../support/care.ts';
 import type { Seat } from '../support/seat-at.ts';
 

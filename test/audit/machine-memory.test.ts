@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rememberedAt, rememberedFingerprint } from '../../main/core/register/machine-memory.ts';
+import { rememberedAt, rememberedFingerprint } from '../../main/core/files/machine/machine-memory.ts';
 import { newRequest } from '../support/new-request.ts';
 import { lastOf, newBackup } from '../support/care.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { guardedContract } from '../../main/contract/index.ts';
 import type { Meta } from '../../main/contract/procedure.ts';
-import { admittedDetail, managerActions } from '../../main/core/audit/manager-entries.ts';
+import { admittedDetail, managerActions } from '../../main/core/files/ledger/manager-entries.ts';
 
 test('the actions of a manager are those that the contract lets a manager call and write down, locking and unlocking', () => {
   const called = Object.entries(guardedContract).flatMap(([noun, useCases]) =>

@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { checkpointText, verifyKeyFingerprint } from '../../main/core/audit/checkpoint.ts';
-import { authenticate } from '../../main/core/register/keys/key-file-mac.ts';
-import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
-import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { signingOf, type Signing, type Slot } from '../../main/core/register/keys/key-slot.ts';
-import { signWith, verifyKeyOf, vouchFor } from '../../main/core/register/keys/signing-key.ts';
+import { checkpointText, verifyKeyFingerprint } from '../../main/core/files/chain/checkpoint.ts';
+import { authenticate } from '../../main/core/files/keys/key-file-mac.ts';
+import type { KeyFile } from '../../main/core/files/keys/key-file.ts';
+import { readKeyFile, writeKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { signingOf, type Signing, type Slot } from '../../main/core/files/keys/key-slot.ts';
+import { signWith, verifyKeyOf, vouchFor } from '../../main/core/files/keys/signing-key.ts';
 import { readPdfLines } from '../support/read-pdf-lines.ts';
 import { lastOf, registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from 'vitest';
-import { walkSeals, walkSealsInThread, type SealWalk } from '../../main/core/audit/walk-seals.ts';
-import { entryMac, nextAuditKey } from '../../main/core/kernel/audit-seal.ts';
+import { walkSeals, walkSealsInThread, type SealWalk } from '../../main/core/files/chain/walk-seals.ts';
+import { entryMac, nextAuditKey } from '../../main/core/files/chain/audit-seal.ts';
 
-const worker = new URL('../../main/core/audit/walk-seals.worker.ts', import.meta.url);
+const worker = new URL('../../main/core/files/chain/walk-seals.worker.ts', import.meta.url);
 const seedOf = (epoch: number) => createHash('sha256').update(`seed ${epoch}`).digest();
 const epochs = [
   { fromSeq: 1, seed: seedOf(1) },

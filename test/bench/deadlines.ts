@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { DeadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
-import { computeDeadline, dueDate } from '../../main/core/deadlines/compute-deadline.ts';
+import { computeDeadline, dueDate } from '../../main/core/rules/deadlines/compute-deadline.ts';
 import { figure, printFigures, type Figure } from './figure.ts';
 
 type Vector = { readonly input: DeadlineInput; readonly expect: { readonly due?: string } };

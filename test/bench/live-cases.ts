@@ -1,8 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { Temporal } from 'temporal-polyfill';
-import { daysAsked } from '../../main/core/deadlines/calendar.ts';
-import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
-import { isoOf } from '../../main/core/deadlines/epoch-days.ts';
+import { daysAsked } from '../../main/core/rules/deadlines/calendar.ts';
+import { computeDeadline } from '../../main/core/rules/deadlines/compute-deadline.ts';
+import { isoOf } from '../../main/core/rules/deadlines/epoch-days.ts';
 
 const letter = 'Please send me everything you hold about my tenancy and the repairs since 2019. '.repeat(12);
 

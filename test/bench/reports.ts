@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { requestColumns, requestRow } from '../../main/core/reports/report-sheets.ts';
 import { writeXlsx } from '../../main/core/reports/report-xlsx.ts';
-import type { RequestFact } from '../../main/core/reports/fact.ts';
+import type { RequestFact } from '../../main/core/files/ledger/fact.ts';
 import { councilFigures } from '../reports/figures.fixture.ts';
 import { figure, median, type Figure } from './figure.ts';
 

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import type { UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
-import { openAsOfficer } from '../../main/core/register/open-register.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import type { UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
+import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
 import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';

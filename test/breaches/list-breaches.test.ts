@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openBreaches } from '../../main/core/breaches/breach.store.ts';
+import { openBreaches } from '../../main/core/records/breach.store.ts';
 import { payslips } from '../support/new-breach.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SeverityParts } from '../../main/contract/breaches/severity.ts';
-import { severityOf } from '../../main/core/breaches/severity.ts';
+import { severityOf } from '../../main/core/rules/breaches/severity.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const about = { peopleCount: 40, authority: 'the ICO' };

@@ -1,8 +1,8 @@
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
-import { finishDating, keepPending, noneDated, pendingChange } from '../../main/core/calendar/date-cases.ts';
-import { datingRules } from '../../main/core/calendar/rules-change.ts';
-import { readOrganisation, writeOrganisation } from '../../main/core/organisation/organisation.store.ts';
+import { finishDating, keepPending, noneDated, pendingChange } from '../../main/core/records/date-cases.ts';
+import { datingRules } from '../../main/core/records/rules-change.ts';
+import { readOrganisation, writeOrganisation } from '../../main/core/records/organisation.store.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { fillWithCases } from '../bench/many-cases.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { rulesOf } from '../../main/core/calendar/rules-in-words.ts';
 import { namedDays } from '../../main/core/calendar/show-year.ts';
-import { regimes } from '../../main/core/deadlines/regimes/find-edition.ts';
+import { regimes } from '../../main/core/rules/deadlines/regimes/find-edition.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 

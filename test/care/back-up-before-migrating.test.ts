@@ -2,10 +2,10 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { readManifest } from '../../main/core/care/backup-manifest.ts';
-import { lock } from '../../main/core/register/lock-register.ts';
-import { currentVersion, migrate, versionOf } from '../../main/core/register/migrate.ts';
-import { openDatabase } from '../../main/core/register/open-database.ts';
+import { readManifest } from '../../main/core/files/backup-folder/backup-manifest.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
+import { currentVersion, migrate, versionOf } from '../../main/core/files/database/migrate.ts';
+import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { backupsOf, registerOf, withDocument } from '../support/care.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
@@ -63,7 +63,7 @@ test('does not touch a register of an earlier version that cannot be backed up',
   Object.assign(d.context, {
     host: {
       ...d.context.host,
-      workers: { ...workers, backup: new URL('../../main/core/care/backup.worker.ts', import.meta.url) },
+      workers: { ...workers, backup: new URL('../../main/core/files/backup/backup.worker.ts', import.meta.url) },
     },
   });
   await d.docket.register.unlockRegister({ passphrase: d.passphrase });

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepBackup } from '../../main/core/care/make-backup.ts';
+import { keepBackup } from '../../main/core/backups/make-backup.ts';
 import { backupsOf, registerOf, withDocument } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';

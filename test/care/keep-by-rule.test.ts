@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { keepByRule } from '../../main/core/care/keep-by-rule.ts';
+import { keepByRule } from '../../main/core/files/backup-folder/keep-by-rule.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const aDay = 24 * 60 * 60 * 1000;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { expectRestored } from '../../main/core/audit/head-memory.ts';
-import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { finishRotation, intakeToCome, takeUpEarlier } from '../../main/core/register/keys/rotate-keys.ts';
-import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
+import { expectRestored } from '../../main/core/files/chain/head-memory.ts';
+import { readKeyFile, writeKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { finishRotation, intakeToCome, takeUpEarlier } from '../../main/core/files/keys/rotate-keys.ts';
+import { unlockWithPassphrase } from '../../main/core/files/keys/unlock-key-file.ts';
 import { idOf, removePerson, someKeys } from '../people/some-keys.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { dpoPassphrase, openDocket } from '../support/open-docket.ts';

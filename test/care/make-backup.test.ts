@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { keepBackup } from '../../main/core/care/make-backup.ts';
+import { keepBackup } from '../../main/core/backups/make-backup.ts';
 import { backupsOf, lastOf, registerOf, withDocument } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';

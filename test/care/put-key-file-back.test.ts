@@ -2,7 +2,7 @@ import { cp, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from 'nod
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
-import { putKeyFileBack, readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { putKeyFileBack, readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { router } from '../../main/core/router.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
 import { newBackup } from '../support/care.ts';

@@ -1,9 +1,9 @@
 import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { backupsFolder } from '../../main/core/care/backup-files.ts';
-import { readManifest, signManifest } from '../../main/core/care/backup-manifest.ts';
-import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { backupsFolder } from '../../main/core/files/backup-folder/backup-files.ts';
+import { readManifest, signManifest } from '../../main/core/files/backup-folder/backup-manifest.ts';
+import { readKeyFile, writeKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { handlerPassphrase, idOf, managerPassphrase, removePerson, someKeys } from '../people/some-keys.ts';
 import { backupsOf, lastOf, newBackup, registerOf, withDocument } from '../support/care.ts';
 import { lockedScreen } from '../support/locked-screen.ts';

@@ -1,9 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { authenticate } from '../../main/core/register/keys/key-file-mac.ts';
-import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
+import { authenticate } from '../../main/core/files/keys/key-file-mac.ts';
+import { readKeyFile, writeKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { unlockWithPassphrase } from '../../main/core/files/keys/unlock-key-file.ts';
 import { handlerPassphrase, idOf, managerPassphrase, removePerson, someKeys } from '../people/some-keys.ts';
 import { folderPrint } from '../promises/folder-print.ts';
 import { newBackup, registerOf } from '../support/care.ts';

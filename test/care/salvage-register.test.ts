@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
-import { bindingKeyBytes } from '../../main/core/audit/row-sum.ts';
+import { bindingKeyBytes } from '../../main/core/files/chain/row-sum.ts';
 import { registerOf } from '../support/care.ts';
 import { damagePages, logLettersAndBackUp, rootOf, salvageInto } from '../support/damaged-pages.ts';
 import { newRequest } from '../support/new-request.ts';

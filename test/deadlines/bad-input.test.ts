@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
-import { computeDeadline, dueDate } from '../../main/core/deadlines/compute-deadline.ts';
-import { DeadlineInputError } from '../../main/core/deadlines/deadline-input-error.ts';
+import { computeDeadline, dueDate } from '../../main/core/rules/deadlines/compute-deadline.ts';
+import { DeadlineInputError } from '../../main/core/rules/deadlines/deadline-input-error.ts';
 
 type Given = Parameters<typeof computeDeadline>[0];
 /** Wrong on purpose: what a script, an import or an old register might hand over. */

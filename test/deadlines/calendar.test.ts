@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, findCalendar, nextWorkingDay, withClosedDays } from '../../main/core/deadlines/calendar.ts';
-import { isoOf, readDay, weekdayOf } from '../../main/core/deadlines/epoch-days.ts';
-import { nonWorkingDays } from '../../main/core/deadlines/non-working-days.ts';
+import {
+  addWorkingDays,
+  findCalendar,
+  nextWorkingDay,
+  withClosedDays,
+} from '../../main/core/rules/deadlines/calendar.ts';
+import { isoOf, readDay, weekdayOf } from '../../main/core/rules/deadlines/epoch-days.ts';
+import { nonWorkingDays } from '../../main/core/rules/deadlines/non-working-days.ts';
 
 type List = {
   readonly source: string;

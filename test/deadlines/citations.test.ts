@@ -7,8 +7,8 @@ import {
   type DeadlineStep,
   type RequestEvent,
 } from '../../main/contract/deadlines/compute-deadline.ts';
-import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
-import { ifNothingComes } from '../../main/core/deadlines/if-nothing-comes.ts';
+import { computeDeadline } from '../../main/core/rules/deadlines/compute-deadline.ts';
+import { ifNothingComes } from '../../main/core/rules/deadlines/if-nothing-comes.ts';
 import { fc } from '../support/seeded-checks.ts';
 import { anyCase } from './any-case.ts';
 import { readVectors } from './count-vectors.ts';

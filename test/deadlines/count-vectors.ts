@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Deadline, DeadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
-import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
+import { computeDeadline } from '../../main/core/rules/deadlines/compute-deadline.ts';
 
 /** One known answer: `source` says where it comes from, `note` how it was worked out. Null means that there is no such date. */
 export type Vector = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { languages } from '../../main/contract/deadlines/compute-deadline.ts';
-import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
+import { computeDeadline } from '../../main/core/rules/deadlines/compute-deadline.ts';
 import { fc } from '../support/seeded-checks.ts';
 import { anyCase } from './any-case.ts';
 import { readVectors, wrongVectors } from './count-vectors.ts';

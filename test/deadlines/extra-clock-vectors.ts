@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { DeadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
-import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
+import { computeDeadline } from '../../main/core/rules/deadlines/compute-deadline.ts';
 
 /** One further clock and its end, worked out by hand in `note`. Null where there is none. */
 export type ExtraClockVector = {

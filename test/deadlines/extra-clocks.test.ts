@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { languages, type DeadlineInput } from '../../main/contract/deadlines/compute-deadline.ts';
 import { extraClockCodes, type ExtraClockInput } from '../../main/contract/deadlines/extra-clock.ts';
-import { computeDeadline } from '../../main/core/deadlines/compute-deadline.ts';
-import { DeadlineInputError } from '../../main/core/deadlines/deadline-input-error.ts';
-import { extraClockRules } from '../../main/core/deadlines/extra-clocks/find-rule.ts';
+import { computeDeadline } from '../../main/core/rules/deadlines/compute-deadline.ts';
+import { DeadlineInputError } from '../../main/core/rules/deadlines/deadline-input-error.ts';
+import { extraClockRules } from '../../main/core/rules/deadlines/extra-clocks/find-rule.ts';
 import { fc } from '../support/seeded-checks.ts';
 import { extraClockDue, readExtraClocks } from './extra-clock-vectors.ts';
 

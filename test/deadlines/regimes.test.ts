@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { regimeCodes } from '../../main/contract/deadlines/compute-deadline.ts';
-import { findEdition, newestEdition, regimes } from '../../main/core/deadlines/regimes/find-edition.ts';
-import { readDay } from '../../main/core/deadlines/epoch-days.ts';
+import { findEdition, newestEdition, regimes } from '../../main/core/rules/deadlines/regimes/find-edition.ts';
+import { readDay } from '../../main/core/rules/deadlines/epoch-days.ts';
 
 describe('the laws Docket counts', () => {
   for (const code of regimeCodes) {

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { sealVaultObject } from '../../main/core/documents/vault.ts';
+import { sealVaultObject } from '../../main/core/files/vault/vault.ts';
 
 // Started by vault.test.ts and killed while it is half way through a document.
 const [root = ''] = process.argv.slice(2);

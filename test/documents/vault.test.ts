@@ -10,9 +10,9 @@ import {
   sealVaultObject,
   VaultObjectDamaged,
   VaultObjectMissing,
-} from '../../main/core/documents/vault.ts';
-import type { SealedObject } from '../../main/core/documents/vault.ts';
-import { loadSodium } from '../../main/core/register/keys/secret-memory.ts';
+} from '../../main/core/files/vault/vault.ts';
+import type { SealedObject } from '../../main/core/files/vault/vault.ts';
+import { loadSodium } from '../../main/core/files/keys/secret-memory.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const mebibyte = 1024 * 1024;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { pageBytes } from '../../main/core/care/page-cipher.ts';
+import { pageBytes } from '../../main/core/files/pages/page-cipher.ts';
 import { builtProgram } from '../support/built-docket.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';

@@ -88,7 +88,7 @@ const planted: readonly Planted[] = [
       ['disk', '* as disk'],
       ['disk', 'disk'],
     ].map(([used, names], at) => ({
-      path: `main/core/care/removes-${source.length}-${at}.ts`,
+      path: `main/core/backups/removes-${source.length}-${at}.ts`,
       code: `import ${names} from '${source}';\nexport const used = ${used};`,
       rule: 'no-restricted-imports',
     })),

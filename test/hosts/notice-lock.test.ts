@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contract } from '../../main/contract/index.ts';
-import { lock } from '../../main/core/register/lock-register.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
 import { mayOpen, maySettle, noticeLock, whenAnswered } from '../../main/hosts/notice-lock.ts';
 import { openDocket } from '../support/open-docket.ts';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { largestEnvelope } from '../../main/core/inbox/sealed-report.ts';
-import { readContent } from '../../main/core/inbox/sealed-report.store.ts';
+import { largestEnvelope } from '../../main/core/files/vault/sealed-report.ts';
+import { readContent } from '../../main/core/records/sealed-report.store.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 

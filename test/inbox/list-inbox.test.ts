@@ -3,8 +3,8 @@ import { copyFile, mkdir, readdir, readFile, truncate, utimes, writeFile } from 
 import { join } from 'node:path';
 import sodium from 'libsodium-wrappers-sumo';
 import { expect, test } from 'vitest';
-import { largestEnvelope, sealReport } from '../../main/core/inbox/sealed-report.ts';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { largestEnvelope, sealReport } from '../../main/core/files/vault/sealed-report.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 

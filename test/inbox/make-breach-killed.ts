@@ -9,7 +9,7 @@ fs.unlink = async (path) => {
 syncBuiltinESMExports();
 
 const { makeBreach } = await import('../../main/core/inbox/make-breach.ts');
-const { unlockRegister } = await import('../../main/core/register/unlock-register.ts');
+const { unlockRegister } = await import('../../main/core/session/unlock-register.ts');
 const { dpoPassphrase, testContext } = await import('../support/open-docket.ts');
 
 const [, , path = '', id = ''] = process.argv;

@@ -2,13 +2,13 @@ import { randomBytes } from 'node:crypto';
 import { copyFile, readdir, stat, symlink, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type * as SealedReport from '../../main/core/inbox/sealed-report.ts';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import type * as SealedReport from '../../main/core/files/vault/sealed-report.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
 const opened = vi.hoisted(() => ({ count: 0 }));
-vi.mock('../../main/core/inbox/sealed-report.ts', async (original) => {
+vi.mock('../../main/core/files/vault/sealed-report.ts', async (original) => {
   const real = await original<typeof SealedReport>();
   const openReport: typeof real.openReport = async (...given) => {
     opened.count += 1;
@@ -16,7 +16,7 @@ vi.mock('../../main/core/inbox/sealed-report.ts', async (original) => {
   };
   return { ...real, openReport };
 });
-const { largestEnvelope, sealReport } = await import('../../main/core/inbox/sealed-report.ts');
+const { largestEnvelope, sealReport } = await import('../../main/core/files/vault/sealed-report.ts');
 
 beforeEach(() => void (opened.count = 0));
 

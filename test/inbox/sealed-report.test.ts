@@ -5,8 +5,13 @@ import sodium from 'libsodium-wrappers-sumo';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { howMany, kindOfData, sealedReport, whoseData } from '../../main/contract/inbox/sealed-report.ts';
 import type { SealedReport } from '../../main/contract/inbox/sealed-report.ts';
-import { EnvelopeMissing, fileEnvelope, listEnvelopes, readEnvelope } from '../../main/core/inbox/envelope-files.ts';
-import { IntakeKeyMistyped, printIntakeKey, readIntakeKey } from '../../main/core/inbox/intake-key.ts';
+import {
+  EnvelopeMissing,
+  fileEnvelope,
+  listEnvelopes,
+  readEnvelope,
+} from '../../main/core/files/vault/envelope-files.ts';
+import { IntakeKeyMistyped, printIntakeKey, readIntakeKey } from '../../main/core/files/vault/intake-key.ts';
 import {
   EnvelopeAltered,
   EnvelopeForAnotherRegister,
@@ -17,9 +22,9 @@ import {
   openReport,
   receiptCodeOf,
   sealReport,
-} from '../../main/core/inbox/sealed-report.ts';
-import type { OpeningKey } from '../../main/core/inbox/sealed-report.ts';
-import { newKeyPair } from '../../main/core/register/keys/person-slot.ts';
+} from '../../main/core/files/vault/sealed-report.ts';
+import type { OpeningKey } from '../../main/core/files/vault/sealed-report.ts';
+import { newKeyPair } from '../../main/core/files/keys/person-slot.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const sealedAt = '2026-11-25T09:12:00.000Z';

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
-import type { Slot } from '../../main/core/register/keys/key-slot.ts';
-import { newKeyPair } from '../../main/core/register/keys/person-slot.ts';
-import { signedIntake } from '../../main/core/register/keys/signed-intake.ts';
-import { signingSeedOf, verifyKeyOf, vouchFor } from '../../main/core/register/keys/signing-key.ts';
+import { readKeyFile, writeKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../../main/core/files/keys/key-file.ts';
+import type { Slot } from '../../main/core/files/keys/key-slot.ts';
+import { newKeyPair } from '../../main/core/files/keys/person-slot.ts';
+import { signedIntake } from '../../main/core/files/keys/signed-intake.ts';
+import { signingSeedOf, verifyKeyOf, vouchFor } from '../../main/core/files/keys/signing-key.ts';
 import {
   unlockWithPassphrase,
   unlockWithRecoveryKey,
   type Unlocked,
-} from '../../main/core/register/keys/unlock-key-file.ts';
+} from '../../main/core/files/keys/unlock-key-file.ts';
 import { idOf, removePerson, someKeys } from '../people/some-keys.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';

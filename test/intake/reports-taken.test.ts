@@ -2,8 +2,8 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, symlink, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
-import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../../main/core/files/keys/key-file.ts';
+import { readKeyFile, writeKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { lastOf, registerOf } from '../support/care.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { entryMac, nextAuditKey } from '../../main/core/kernel/audit-seal.ts';
+import { entryMac, nextAuditKey } from '../../main/core/files/chain/audit-seal.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const bytes = fc.uint8Array({ minLength: 32, maxLength: 32 });

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bringIntoStep } from '../../main/core/care/second-place.ts';
-import { endThreads, threadsRun } from '../../main/core/kernel/threads.ts';
+import { bringIntoStep } from '../../main/core/files/backup/second-place.ts';
+import { endThreads, threadsRun } from '../../main/core/concurrency/threads.ts';
 import { newBackup, withDocument } from '../support/care.ts';
 import { openDocket } from '../support/open-docket.ts';
 

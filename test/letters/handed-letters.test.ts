@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { transfer } from '../../main/core/documents/transfer.ts';
-import { openHandedLetters } from '../../main/core/letters/handed-letters.ts';
+import { transfer } from '../../main/core/files/transfer/transfer.ts';
+import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
 import { openDocket } from '../support/open-docket.ts';
 
 let folder: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { letter as letterShape } from '../../main/contract/letters/letter.ts';
-import { LETTER_LIMITS } from '../../main/core/letters/letter-limits.ts';
-import { letterForWindow, readLetter } from '../../main/core/letters/read-letter.ts';
-import { UnreadableLetter } from '../../main/core/letters/unreadable-letter.ts';
+import { LETTER_LIMITS } from '../../main/core/rules/letters/letter-limits.ts';
+import { letterForWindow, readLetter } from '../../main/core/rules/letters/read-letter.ts';
+import { UnreadableLetter } from '../../main/core/rules/letters/unreadable-letter.ts';
 import { fc } from '../support/seeded-checks.ts';
 import { mail, samplesIn } from './letter-samples.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { letterLanguages } from '../../main/contract/letters/letter.ts';
-import { proposeLetter } from '../../main/core/letters/propose-letter.ts';
-import { readLetter } from '../../main/core/letters/read-letter.ts';
+import { proposeLetter } from '../../main/core/rules/letters/propose-letter.ts';
+import { readLetter } from '../../main/core/rules/letters/read-letter.ts';
 import { writtenLetters } from './written-letters.ts';
 
 const templates = new URL('../fixtures/letters/templates/', import.meta.url);

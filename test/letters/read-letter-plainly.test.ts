@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLetterPlainly } from '../../main/core/letters/read-letter-plainly.ts';
-import { readLetter } from '../../main/core/letters/read-letter.ts';
+import { readLetterPlainly } from '../../main/core/rules/letters/read-letter-plainly.ts';
+import { readLetter } from '../../main/core/rules/letters/read-letter.ts';
 import { sample } from './letter-samples.ts';
 
 const timeZone = 'Europe/Dublin';

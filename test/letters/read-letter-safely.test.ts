@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readLetterSafely } from '../../main/core/letters/read-letter-safely.ts';
-import { readLetter } from '../../main/core/letters/read-letter.ts';
+import { readLetterSafely } from '../../main/core/rules/letters/read-letter-safely.ts';
+import { readLetter } from '../../main/core/rules/letters/read-letter.ts';
 import { sample } from './letter-samples.ts';
 
-const worker = new URL('../../main/core/letters/read-letter.worker.ts', import.meta.url);
+const worker = new URL('../../main/core/rules/letters/read-letter.worker.ts', import.meta.url);
 const timeZone = 'Europe/Dublin';
 
 /** A worker that misbehaves, in a file of its own as a host would have it. */

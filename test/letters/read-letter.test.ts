@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { letter as letterShape } from '../../main/contract/letters/letter.ts';
-import { letterForWindow, readLetter } from '../../main/core/letters/read-letter.ts';
+import { letterForWindow, readLetter } from '../../main/core/rules/letters/read-letter.ts';
 import { mail, sample, samplesIn } from './letter-samples.ts';
 
 const berlin = { timeZone: 'Europe/Berlin' };

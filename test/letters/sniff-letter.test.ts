@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetter } from '../../main/core/letters/read-letter.ts';
+import { readLetter } from '../../main/core/rules/letters/read-letter.ts';
 import { mail, sample } from './letter-samples.ts';
 
 const berlin = { timeZone: 'Europe/Berlin' };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from 'vitest';
 
-import { sealVaultObject } from '../../main/core/documents/vault.ts';
+import { sealVaultObject } from '../../main/core/files/vault/vault.ts';
 import { assemblePackInWorker } from '../../main/core/packs/assemble-pack-in-worker.ts';
 import type { PackProgress } from '../../main/core/packs/pack-content.ts';
 import type { JobDocument, PackJob } from '../../main/core/packs/pack-job.ts';

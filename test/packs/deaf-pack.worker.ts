@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { openVaultObject } from '../../main/core/documents/vault.ts';
+import { openVaultObject } from '../../main/core/files/vault/vault.ts';
 import { assemblePack } from '../../main/core/packs/assemble-pack.ts';
 import { contentOf, type PackJob } from '../../main/core/packs/pack-job.ts';
 

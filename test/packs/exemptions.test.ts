@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { exemptionFor, exemptionsFor } from '../../main/core/packs/exemptions.ts';
+import { exemptionFor, exemptionsFor } from '../../main/core/rules/exemptions/exemptions.ts';
 
 describe('exemptions', () => {
   it.each(['eu-gdpr', 'uk-gdpr', 'us-ca-ccpa', 'something-new'])(

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { progressQueue } from '../../main/core/packs/progress-queue.ts';
+import { progressQueue } from '../../main/core/concurrency/progress-queue.ts';
 
 test('work that fails while its reader pauses is told to the reader, and never ends Docket', async () => {
   const unhandled: unknown[] = [];

@@ -7,14 +7,14 @@ import { promisify } from 'node:util';
 import { BlobReader, Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
 import { describe, expect, it } from 'vitest';
 
-import { checkSealedZip, SealedZipFault } from '../../main/core/packs/check-sealed-zip.ts';
+import { checkSealedZip, SealedZipFault } from '../../main/core/files/zip/check-sealed-zip.ts';
 import {
   startSealedZip,
   ZipSourceChanged,
   type SealedEntry,
   type SealedZipOptions,
   type ZipSource,
-} from '../../main/core/packs/sealed-zip.ts';
+} from '../../main/core/files/zip/sealed-zip.ts';
 import { fc } from '../support/seeded-checks.ts';
 import { chunks, inFolder, passphrase } from './pack-fixture.ts';
 

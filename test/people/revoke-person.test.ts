@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { openDatabase } from '../../main/core/register/open-database.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';

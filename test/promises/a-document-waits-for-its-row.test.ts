@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { router } from '../../main/core/router.ts';
 import { lastOf, newBackup, registerOf, withDocument } from '../support/care.ts';
 import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSy
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../main/core/register/open-database.ts';
+import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { lastOf, registerOf } from '../support/care.ts';
 import { handOver, withAnswers } from '../support/hostile-ledger.ts';
 import { newRequest } from '../support/new-request.ts';

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createRouterClient } from '@orpc/server';
-import { keepBackup } from '../../main/core/care/make-backup.ts';
+import { keepBackup } from '../../main/core/backups/make-backup.ts';
 import { logRequest } from '../../main/core/requests/log-request.ts';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import type { UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
-import { openAsOfficer } from '../../main/core/register/open-register.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import type { UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
+import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { testContext } from '../support/open-docket.ts';
 

@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { createRouterClient } from '@orpc/server';
 import { afterEach, expect, test } from 'vitest';
-import { lock } from '../../main/core/register/lock-register.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { builtProgram } from '../support/built-docket.ts';
 import { driveLoopback } from '../support/drive-loopback.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
-import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
+import { rotateKeys } from '../../main/core/files/keys/rotate-keys.ts';
+import { readKeyFile, writeKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { unlockWithPassphrase } from '../../main/core/files/keys/unlock-key-file.ts';
 import { idOf, managerPassphrase, removePerson, someKeys } from '../people/some-keys.ts';
 import { lastOf, newBackup, registerOf, withDocument } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';

@@ -7,7 +7,7 @@ import { safe } from '@orpc/client';
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
-import { lock } from '../../main/core/register/lock-register.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { fillWithCases } from '../bench/many-cases.ts';
 import { damagePages, logLettersAndBackUp, rowsBack, salvageInto } from '../support/damaged-pages.ts';

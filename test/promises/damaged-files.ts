@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cp, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { manifestHolds, NotABackup, readManifest } from '../../main/core/care/backup-manifest.ts';
-import { BackupDamaged } from '../../main/core/care/backup-refused.ts';
-import { layOutBackup } from '../../main/core/care/lay-out-backup.ts';
-import { damageIn } from '../../main/core/kernel/damage.ts';
+import { manifestHolds, NotABackup, readManifest } from '../../main/core/files/backup-folder/backup-manifest.ts';
+import { BackupDamaged } from '../../main/core/files/backup/backup-refused.ts';
+import { layOutBackup } from '../../main/core/files/backup/lay-out-backup.ts';
+import { damageIn } from '../../main/core/files/disk/damage.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** What became of a mutation; `SILENT` is what must never be. */

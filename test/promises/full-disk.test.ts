@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../main/core/app.ts';
-import { ballastBytes, tendBallast } from '../../main/core/care/ballast.ts';
+import { ballastBytes, tendBallast } from '../../main/core/files/disk/ballast.ts';
 import { keepKeys } from '../register/kill-docket.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';

@@ -1,17 +1,17 @@
 import { argon2Sync } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { safe } from '@orpc/client';
-import { calibrateMemory, deriveKey, kdfIsAcceptable, newKdf } from '../../main/core/register/keys/derive-key.ts';
-import { kdfMemoryCap, kdfMemoryFloor, kdfPasses, type Kdf } from '../../main/core/register/keys/key-slot.ts';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { passphraseProblem } from '../../main/core/register/keys/passphrase-problem.ts';
-import { decodeBytes } from '../../main/core/register/keys/secret-memory.ts';
-import { waitAfter } from '../../main/core/register/slow-guessing.ts';
+import { calibrateMemory, deriveKey, kdfIsAcceptable, newKdf } from '../../main/core/files/keys/derive-key.ts';
+import { kdfMemoryCap, kdfMemoryFloor, kdfPasses, type Kdf } from '../../main/core/files/keys/key-slot.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { passphraseProblem } from '../../main/core/files/keys/passphrase-problem.ts';
+import { decodeBytes } from '../../main/core/files/keys/secret-memory.ts';
+import { waitAfter } from '../../main/core/session/slow-guessing.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { seededRandom } from '../support/seed.ts';
 import { isFull, proved, rounds } from './promise.ts';
 
-const worker = new URL('../../main/core/register/keys/derive-key.worker.ts', import.meta.url);
+const worker = new URL('../../main/core/files/keys/derive-key.worker.ts', import.meta.url);
 const mebibyte = 1024 * 1024;
 
 test(

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { lock } from '../../main/core/register/lock-register.ts';
-import { lockAfterMinutesOf } from '../../main/core/register/lock-after.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
+import { lockAfterMinutesOf } from '../../main/core/session/lock-after.ts';
 import { lockWhenLeft, type Watch } from '../../main/hosts/lock-when-left.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';

@@ -7,21 +7,21 @@ import {
   replaceRecoveryKey,
   renameOrganisation,
   resetSlot,
-} from '../../main/core/register/keys/change-slots.ts';
-import type { CreatedKeyFile } from '../../main/core/register/keys/create-key-file.ts';
+} from '../../main/core/files/keys/change-slots.ts';
+import type { CreatedKeyFile } from '../../main/core/files/keys/create-key-file.ts';
 import {
   KeyFileAltered,
   KeyFileDamaged,
   KeyFileFromNewerVersion,
   WrongPassphrase,
   WrongRecoveryKey,
-} from '../../main/core/register/keys/key-errors.ts';
-import { authenticate, authenticateOwnWrap } from '../../main/core/register/keys/key-file-mac.ts';
-import { parseKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
-import { finishRotation, rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
-import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../main/core/register/keys/unlock-key-file.ts';
-import type { UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
+} from '../../main/core/files/keys/key-errors.ts';
+import { authenticate, authenticateOwnWrap } from '../../main/core/files/keys/key-file-mac.ts';
+import { parseKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../../main/core/files/keys/key-file.ts';
+import { finishRotation, rotateKeys } from '../../main/core/files/keys/rotate-keys.ts';
+import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../main/core/files/keys/unlock-key-file.ts';
+import type { UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
 import { fc } from '../support/seeded-checks.ts';
 import { proved, rounds } from './promise.ts';
 import { aRegister, dpoPassphrase, memory, newId, now } from '../register/keys/a-register.ts';

@@ -1,10 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { subkey } from '../../main/core/register/keys/secret-memory.ts';
-import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
-import { openDatabase } from '../../main/core/register/open-database.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { subkey } from '../../main/core/files/keys/secret-memory.ts';
+import { unlockWithPassphrase } from '../../main/core/files/keys/unlock-key-file.ts';
+import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { testHost } from '../support/open-docket.ts';
 import { formsOfKey, type Needle } from './scan-memory.ts';
 

@@ -1,7 +1,7 @@
 import { cp, link, lstat, mkdir, mkdtemp, readdir, rename, rm, symlink, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { lastOf, newBackup, withDocument } from '../support/care.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import type { TestDocket } from '../support/open-docket.ts';

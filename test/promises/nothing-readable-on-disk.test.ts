@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { deflateRawSync, deflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createRouterClient } from '@orpc/server';
-import { lock } from '../../main/core/register/lock-register.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { testContext } from '../support/open-docket.ts';
 import { secrets } from './invented-secrets.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { CannotOpen } from '../../main/core/register/cannot-open.ts';
-import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
-import type { UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
-import { openAsOfficer } from '../../main/core/register/open-register.ts';
+import { CannotOpen } from '../../main/core/files/register/cannot-open.ts';
+import type { KeyFile } from '../../main/core/files/keys/key-file.ts';
+import type { UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
+import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
 import { testHost } from '../support/open-docket.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 

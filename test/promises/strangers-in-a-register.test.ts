@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { link, lstat, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { tendBallast } from '../../main/core/care/ballast.ts';
+import { tendBallast } from '../../main/core/files/disk/ballast.ts';
 import { newBackup, registerOf, withDocument } from '../support/care.ts';
 import type { TestDocket } from '../support/open-docket.ts';
 import { besideHome, type BesideHome } from './beside-home.ts';

@@ -1,9 +1,9 @@
 import { appendFileSync, openSync, readSync, rmSync, statSync, truncateSync, writeSync, closeSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { copyRegister, type CopyJob } from '../../main/core/care/copy-register.ts';
+import { copyRegister, type CopyJob } from '../../main/core/files/backup/copy-register.ts';
 import { seededRandom } from '../support/seed.ts';
-import type { BackupReport } from '../../main/core/care/backup-report.ts';
+import type { BackupReport } from '../../main/core/files/backup/backup-report.ts';
 
 /** The thread that makes a backup, with somebody at the disk who changes the copy the moment it is written. */
 const job = workerData as CopyJob;

@@ -3,9 +3,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { verifyRegister } from '../../main/core/audit/verify-register.ts';
-import { backupsFolder, listBackupsIn } from '../../main/core/care/backup-files.ts';
-import { openVaultObject } from '../../main/core/documents/vault.ts';
-import { countDifferences, isAtRevision } from '../../main/core/register/follow-ledger.ts';
+import { backupsFolder, listBackupsIn } from '../../main/core/files/backup-folder/backup-files.ts';
+import { openVaultObject } from '../../main/core/files/vault/vault.ts';
+import { countDifferences, isAtRevision } from '../../main/core/files/ledger/follow-ledger.ts';
 import type { Line } from '../register/write-until-killed.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 

@@ -1,7 +1,7 @@
 import { openSync, readSync, writeSync } from 'node:fs';
 import { constants } from 'node:os';
 import { ORPCError } from '@orpc/server';
-import { lock } from '../../main/core/register/lock-register.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
 import { seatAt } from '../support/seat-at.ts';
 import { comeBack, type Met } from './come-back.ts';
 import { flowOf, workedAt, type FlowName, type Known } from './cut-flows.ts';

@@ -40,7 +40,7 @@ Object.assign(fs, {
 syncBuiltinESMExports();
 
 const { createRouterClient } = await import('@orpc/server');
-const { createRegister } = await import('../../main/core/register/create-register.ts');
+const { createRegister } = await import('../../main/core/session/create-register.ts');
 const { testContext } = await import('../support/open-docket.ts');
 
 const context = testContext(dirname(path), '2026-11-25T09:12:00Z');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countDifferences, isAtRevision } from '../../main/core/register/follow-ledger.ts';
+import { countDifferences, isAtRevision } from '../../main/core/files/ledger/follow-ledger.ts';
 import { registerOf } from '../support/care.ts';
 import { payslips } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import { router } from '../../main/core/router.ts';
-import { markOf } from '../../main/core/register/this-computer.ts';
+import { markOf } from '../../main/core/files/machine/this-computer.ts';
 import { newBackup, withDocument } from '../support/care.ts';
 import { openDocket } from '../support/open-docket.ts';
 

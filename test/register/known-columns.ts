@@ -1,4 +1,4 @@
-import type { RegisterSchema } from '../../main/core/register/schema.ts';
+import type { RegisterSchema } from '../../main/core/files/database/schema.ts';
 
 /** Every table and column of `RegisterSchema`: the compiler refuses one that is missing here, or one too many. */
 export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C in keyof RegisterSchema[T]]: true } } =

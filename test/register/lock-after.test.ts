@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lockAfterMinutesIn } from '../../main/core/register/lock-after.ts';
+import { lockAfterMinutesIn } from '../../main/core/session/lock-after.ts';
 import { registerOf } from '../support/care.ts';
 import { openDocket } from '../support/open-docket.ts';
 

@@ -1,6 +1,6 @@
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
-import { lock, lockAtOnce } from '../../main/core/register/lock-register.ts';
+import { lock, lockAtOnce } from '../../main/core/session/lock-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import type { OpenRegister } from '../../main/core/files/opened/open-register.ts';

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readMemory } from '../../main/core/register/machine-memory.ts';
+import { readMemory } from '../../main/core/files/machine/machine-memory.ts';
 import { testContext } from '../support/open-docket.ts';
 import type { Registers } from './remember-in-a-process.ts';
 

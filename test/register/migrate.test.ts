@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { currentVersion, migrate, migrations, versionOf } from '../../main/core/register/migrate.ts';
-import { openDatabase } from '../../main/core/register/open-database.ts';
+import { currentVersion, migrate, migrations, versionOf } from '../../main/core/files/database/migrate.ts';
+import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { testHost } from '../support/open-docket.ts';
 import { knownColumns } from './known-columns.ts';
 

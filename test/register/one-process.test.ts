@@ -3,7 +3,7 @@ import { link, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { oneProcessAtATime } from '../../main/core/register/one-process.ts';
+import { oneProcessAtATime } from '../../main/core/concurrency/one-process.ts';
 import { cutOffJournal } from '../support/cut-off-journal.ts';
 import { testContext } from '../support/open-docket.ts';
 

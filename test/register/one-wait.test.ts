@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { handlerPassphrase, managerPassphrase, someKeys } from '../people/some-keys.ts';
 import { lastOf, newBackup } from '../support/care.ts';
 import { lockedScreen } from '../support/locked-screen.ts';

@@ -6,7 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { NotADatabase, openDatabase, OpenElsewhere, type Holding } from '../../main/core/register/open-database.ts';
+import {
+  NotADatabase,
+  openDatabase,
+  OpenElsewhere,
+  type Holding,
+} from '../../main/core/files/database/open-database.ts';
 import { testHost } from '../support/open-docket.ts';
 
 const key = new Uint8Array(32).map((_, at) => at * 7 + 1);
@@ -116,7 +121,7 @@ test('refuses a second opener in the same process, and in another', () => {
 });
 
 function fromAnotherProcess(): string {
-  const module = new URL('../../main/core/register/open-database.ts', import.meta.url).href;
+  const module = new URL('../../main/core/files/database/open-database.ts', import.meta.url).href;
   const script = `import { openDatabase } from ${JSON.stringify(module)};
     try {
       const [file, key, nativeBinding] = ${JSON.stringify([file, [...key], testHost(folder).nativeBinding])};

@@ -1,4 +1,4 @@
-import { changeMemory } from '../../main/core/register/machine-memory.ts';
+import { changeMemory } from '../../main/core/files/machine/machine-memory.ts';
 import { testContext } from '../support/open-docket.ts';
 
 /** The registers of which a process is asked to remember something, one after the other. */

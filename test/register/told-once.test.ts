@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { seatAt, type Seat } from '../support/seat-at.ts';
 import { handlerPassphrase, someKeys } from '../people/some-keys.ts';

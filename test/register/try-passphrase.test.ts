@@ -4,8 +4,8 @@ import { safe } from '@orpc/client';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
 import type { Context } from '../../main/core/kernel/context.ts';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { waitAfter } from '../../main/core/register/slow-guessing.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { waitAfter } from '../../main/core/session/slow-guessing.ts';
 import { router } from '../../main/core/router.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 

@@ -3,7 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { ballastFile, keepBallast } from '../../main/core/care/ballast.ts';
+import { ballastFile, keepBallast } from '../../main/core/files/disk/ballast.ts';
 import { router } from '../../main/core/router.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
 import { newRequest } from '../support/new-request.ts';

@@ -2,7 +2,7 @@ import { cp, rename, rm } from 'node:fs/promises';
 import { createRouterClient } from '@orpc/server';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { lock } from '../../main/core/register/lock-register.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';

@@ -4,13 +4,13 @@ import { createInterface } from 'node:readline';
 import { createRouterClient } from '@orpc/server';
 import { attachDocument } from '../../main/core/documents/attach-document.ts';
 import { beginUpload } from '../../main/core/documents/begin-upload.ts';
-import { openTicketDesk } from '../../main/core/documents/tickets.ts';
-import { openUploads } from '../../main/core/documents/uploads.ts';
-import { openHandedLetters } from '../../main/core/letters/handed-letters.ts';
+import { openTicketDesk } from '../../main/core/files/transfer/tickets.ts';
+import { openUploads } from '../../main/core/files/transfer/uploads.ts';
+import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
 import type { Context } from '../../main/core/kernel/context.ts';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { loadSodium } from '../../main/core/register/keys/secret-memory.ts';
-import { openAsOfficer } from '../../main/core/register/open-register.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { loadSodium } from '../../main/core/files/keys/secret-memory.ts';
+import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
 import { logRequest } from '../../main/core/requests/log-request.ts';
 import { recordEvent } from '../../main/core/requests/record-event.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -159,7 +159,7 @@ async function revoke(context: Context, id: string): Promise<never> {
 }
 
 async function backUpForEver(context: Context): Promise<never> {
-  const { makeBackup } = await import('../../main/core/care/make-backup.ts');
+  const { makeBackup } = await import('../../main/core/backups/make-backup.ts');
   const client = createRouterClient({ care: { makeBackup } }, { context });
   for (;;) {
     await log(context);

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { remindersDue, type LiveCase } from '../../main/core/reminders/reminders-due.ts';
+import { remindersDue, type LiveCase } from '../../main/core/records/reminders-due.ts';
 import { lookFrom, nothingTold, tellNew, type ToldMemory } from '../../main/core/reminders/told-reminders.ts';
 import { fc } from '../support/seeded-checks.ts';
 

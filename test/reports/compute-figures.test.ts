@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ShownCount } from '../../main/contract/reports/compute-figures.ts';
 import { computeFigures } from '../../main/core/reports/compute-figures.ts';
-import type { BreachFact } from '../../main/core/reports/fact.ts';
+import type { BreachFact } from '../../main/core/files/ledger/fact.ts';
 import { medianDays } from '../../main/core/reports/median-days.ts';
 import { yearBefore } from '../../main/core/reports/report-periods.ts';
 import { fc } from '../support/seeded-checks.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ledgerTables } from '../../main/core/reports/ledger.tables.ts';
-import { isDocketsOwn } from '../../main/core/register/ledger-database.ts';
+import { ledgerTables } from '../../main/core/files/ledger/ledger.tables.ts';
+import { isDocketsOwn } from '../../main/core/files/ledger/ledger-database.ts';
 import { openTestLedger } from './ledger.fixture.ts';
 
 test('the ledger on disk is encrypted', () => {

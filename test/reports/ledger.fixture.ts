@@ -3,10 +3,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { openLedger } from '../../main/core/register/ledger-database.ts';
+import { openLedger } from '../../main/core/files/ledger/ledger-database.ts';
 import type { Facts } from '../../main/core/reports/compute-figures.ts';
-import { cellOf, countBreach, countRequest, daysIn, type Counts } from '../../main/core/reports/count-facts.ts';
-import type { BreachFact, RequestFact } from '../../main/core/reports/fact.ts';
+import { cellOf, countBreach, countRequest, daysIn, type Counts } from '../../main/core/files/ledger/count-facts.ts';
+import type { BreachFact, RequestFact } from '../../main/core/files/ledger/fact.ts';
 
 export type FactInput = Omit<RequestFact, 'channel'> & { readonly channel?: string };
 

@@ -6,7 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Progress } from '../../main/contract/procedure.ts';
 import { inert } from '../../main/core/reports/report-sheets.ts';
 import { writeXlsx, type WriteOptions } from '../../main/core/reports/report-xlsx.ts';
-import type { RequestFact } from '../../main/core/reports/fact.ts';
+import type { RequestFact } from '../../main/core/files/ledger/fact.ts';
 import { councilFigures, managerCouncil, quietFigures } from './figures.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'docket-xlsx-'));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { encodeBytes, loadSodium } from '../../main/core/register/keys/secret-memory.ts';
-import { sumOfLedger, vouchedFor } from '../../main/core/reports/seal-ledger.ts';
+import { encodeBytes, loadSodium } from '../../main/core/files/keys/secret-memory.ts';
+import { sumOfLedger, vouchedFor } from '../../main/core/files/ledger/seal-ledger.ts';
 import { handOver, withAnswers } from '../support/hostile-ledger.ts';
 
 test('counts that somebody signed with a key of their own, and not with the one pinned in an officer’s slot, are not signed', async () => {

@@ -2,7 +2,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
-import { pageBytes } from '../../main/core/care/page-cipher.ts';
+import { pageBytes } from '../../main/core/files/pages/page-cipher.ts';
 import { router } from '../../main/core/router.ts';
 import { lastOf, registerOf } from './care.ts';
 import { newRequest } from './new-request.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { openAsManager, openAsOfficer } from '../../main/core/register/open-register.ts';
-import { openDatabase } from '../../main/core/register/open-database.ts';
+import { openAsManager, openAsOfficer } from '../../main/core/files/register/open-register.ts';
+import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { someKeys } from '../people/some-keys.ts';
 import { registerOf } from './care.ts';
 import { payslips } from './new-breach.ts';

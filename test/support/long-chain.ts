@@ -1,5 +1,5 @@
-import { entryMac, nextAuditKey } from '../../main/core/kernel/audit-seal.ts';
-import { chainStart, entryHash } from '../../main/core/kernel/audit.ts';
+import { entryMac, nextAuditKey } from '../../main/core/files/chain/audit-seal.ts';
+import { chainStart, entryHash } from '../../main/core/files/chain/audit.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** Writes a chain that holds, without the writes it speaks of. */

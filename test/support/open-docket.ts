@@ -7,15 +7,15 @@ import { deserialize, serialize } from 'node:v8';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { Temporal } from 'temporal-polyfill';
 import type { RegimeCode } from '../../main/contract/deadlines/compute-deadline.ts';
-import { openTicketDesk } from '../../main/core/documents/tickets.ts';
-import { openUploads } from '../../main/core/documents/uploads.ts';
-import { openHandedLetters } from '../../main/core/letters/handed-letters.ts';
+import { openTicketDesk } from '../../main/core/files/transfer/tickets.ts';
+import { openUploads } from '../../main/core/files/transfer/uploads.ts';
+import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
 import type { Context } from '../../main/core/kernel/context.ts';
-import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
-import { readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
-import { unlockWithPassphrase, type UnlockedOfficer } from '../../main/core/register/keys/unlock-key-file.ts';
-import { openAsOfficer } from '../../main/core/register/open-register.ts';
-import { lock } from '../../main/core/register/lock-register.ts';
+import type { KeyFile } from '../../main/core/files/keys/key-file.ts';
+import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { unlockWithPassphrase, type UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
+import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import type { Host } from '../../main/core/host.ts';
 
@@ -33,12 +33,12 @@ export function testHost(registersFolder: string): Host {
     version: '0.0.0-test',
     opener: new URL('../hosts/recovery/open-register.mjs', core).pathname,
     workers: {
-      deriveKey: new URL('register/keys/derive-key.worker.ts', core),
-      readLetter: new URL('letters/read-letter.worker.ts', core),
+      deriveKey: new URL('files/keys/derive-key.worker.ts', core),
+      readLetter: new URL('rules/letters/read-letter.worker.ts', core),
       assemblePack: new URL('packs/assemble-pack.worker.ts', core),
-      rekey: new URL('register/rekey.worker.ts', core),
-      walkSeals: new URL('audit/walk-seals.worker.ts', core),
-      backup: new URL('care/backup.worker.ts', core),
+      rekey: new URL('files/database/rekey.worker.ts', core),
+      walkSeals: new URL('files/chain/walk-seals.worker.ts', core),
+      backup: new URL('files/backup/backup.worker.ts', core),
     },
     argonMemory: 64 * 1024 * 1024,
     ballastBytes: 0,

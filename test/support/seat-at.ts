@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createRouterClient, type RouterClient } from '@orpc/server';
-import { lock } from '../../main/core/register/lock-register.ts';
+import { lock } from '../../main/core/session/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { testContext, type TestContext } from './open-docket.ts';
 

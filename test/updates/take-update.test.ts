@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
-import { listBackupsIn } from '../../main/core/care/backup-files.ts';
+import { listBackupsIn } from '../../main/core/files/backup-folder/backup-files.ts';
 import { lastOf, withDocument } from '../support/care.ts';
 import type { TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';

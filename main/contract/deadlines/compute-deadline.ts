@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { extraClockCode, extraClockInput } from './extra-clock.ts';
 
-/** The laws Docket can count. Each is one data file in `main/core/deadlines/regimes`. */
+/** The laws Docket can count. Each is one data file in `main/core/rules/deadlines/regimes`. */
 export const regimeCodes = [
   'eu-gdpr',
   'uk-gdpr',

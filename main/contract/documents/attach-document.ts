@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure, requestReference } from '../procedure.ts';
-import { document } from './../requests/request.ts';
+import { document } from '../requests/request.ts';
 
 export const attachDocument = procedure
   .input(z.object({ reference: requestReference, upload: z.string(), title: z.string().trim().max(10_000).optional() }))

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure, requestReference } from '../procedure.ts';
-import { document } from './../requests/request.ts';
+import { document } from '../requests/request.ts';
 
 /** Decides whether a document goes into the pack. Redacting and withholding name the exemption (Art. 12(4) GDPR: reasons). */
 export const decideDocument = procedure

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { read } from '../kernel/procedures.ts';
-import { keysAreOlder, noteRevision, revisionSeen } from '../register/key-revision.ts';
-import { revisionOf } from '../register/keys/key-file.ts';
-import { nameSigningKey } from '../people/keep-signing-key.ts';
-import { bindAnew, watchRows } from './bind-rows.ts';
-import { bindingKeyBytes } from './row-sum.ts';
-import { strangeCheckpoints } from './own-checkpoints.ts';
-import { scanRows } from './scan-rows.ts';
+import { keysAreOlder, noteRevision, revisionSeen } from '../files/register/key-revision.ts';
+import { revisionOf } from '../files/keys/key-file.ts';
+import { nameSigningKey } from '../session/keep-signing-key.ts';
+import { bindAnew, watchRows } from '../files/chain/bind-rows.ts';
+import { bindingKeyBytes } from '../files/chain/row-sum.ts';
+import { strangeCheckpoints } from '../files/chain/own-checkpoints.ts';
+import { scanRows } from '../files/chain/scan-rows.ts';
 
 /**
  * Takes the register as it is for the current one: its rows are bound as they stand and this machine follows its

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { AuditFinding } from './audit-finding.ts';
+import type { AuditFinding } from '../files/chain/audit-finding.ts';
 
 const chunk = 500;
 

@@ -1,6 +1,6 @@
-import { isLost, type ChainVerdict } from './verify-chain.ts';
+import { isLost, type ChainVerdict } from '../files/chain/verify-chain.ts';
 import type { AuditHead } from '../files/opened/heads.ts';
-import type { AuditFinding } from './audit-finding.ts';
+import type { AuditFinding } from '../files/chain/audit-finding.ts';
 
 /** What comparing came to: the first entry that is not the one vouched for, and each head in words. */
 export type Compared = { readonly firstBad: number | undefined; readonly findings: readonly AuditFinding[] };

@@ -1,8 +1,8 @@
 import type { KeptHead } from '../../contract/audit/kept-head.ts';
-import type { KeyFile } from '../register/keys/key-file.ts';
-import { checkpointHolds } from './checkpoint.ts';
+import type { KeyFile } from '../files/keys/key-file.ts';
+import { checkpointHolds } from '../files/chain/checkpoint.ts';
 import { compareHeads, type Compared } from './compare-heads.ts';
-import type { ChainVerdict } from './verify-chain.ts';
+import type { ChainVerdict } from '../files/chain/verify-chain.ts';
 
 /**
  * Holds a walked chain against what was kept elsewhere. A signed checkpoint is first asked whose it is: one of another

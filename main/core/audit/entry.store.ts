@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EntryFilter } from '../../contract/audit/entry-filter.ts';
-import { entriesLike, entryIndex } from './entry-index.ts';
+import { entriesLike, entryIndex } from '../files/chain/entry-index.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 

@@ -1,9 +1,9 @@
-import { wipe } from '../register/keys/secret-memory.ts';
+import { wipe } from '../files/keys/secret-memory.ts';
 import { read } from '../kernel/procedures.ts';
-import { auditEpochs } from './audit-epoch.ts';
+import { auditEpochs } from '../files/chain/audit-epoch.ts';
 import { logLines } from './log-lines.ts';
-import { signCheckpoint } from './checkpoint.ts';
-import { tellLedger } from './audit-head.ts';
+import { signCheckpoint } from '../files/chain/checkpoint.ts';
+import { tellLedger } from '../files/ledger/audit-head.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
 /** The chain as JSON lines up to now, with a checkpoint of whoever exports it. Read as it is fetched, never kept on disk. */

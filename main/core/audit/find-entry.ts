@@ -1,5 +1,5 @@
 import { read } from '../kernel/procedures.ts';
-import { entryIndex, lastBefore } from './entry-index.ts';
+import { entryIndex, lastBefore } from '../files/chain/entry-index.ts';
 import { endOf, entriesThat } from './entry.store.ts';
 
 /** Where an entry, or the last one of a day, stands in the filtered list. */

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { TableScan } from './scan-rows.ts';
-import { doubtMark } from './bind-rows.ts';
-import type { Gap, StatedGap } from './stated-gaps.ts';
-import type { ChainFault, ChainVerdict } from './verify-chain.ts';
-import type { AuditFinding } from './audit-finding.ts';
+import type { TableScan } from '../files/chain/scan-rows.ts';
+import { doubtMark } from '../files/chain/bind-rows.ts';
+import type { Gap, StatedGap } from '../files/chain/stated-gaps.ts';
+import type { ChainFault, ChainVerdict } from '../files/chain/verify-chain.ts';
+import type { AuditFinding } from '../files/chain/audit-finding.ts';
 
 /** What became of the chain, for the officer. */
 export function chainWords({ entries, fault, lost }: ChainVerdict): AuditFinding {

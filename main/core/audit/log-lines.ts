@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { AuditEpoch } from './audit-epoch.ts';
-import { checkpointOf, type CheckpointRow } from './checkpoint.store.ts';
-import type { AuditRow } from './verify-chain.ts';
+import type { AuditEpoch } from '../files/chain/audit-epoch.ts';
+import { checkpointOf, type CheckpointRow } from '../files/chain/checkpoint.store.ts';
+import type { AuditRow } from '../files/chain/verify-chain.ts';
 
 const chunk = 1_000;
 

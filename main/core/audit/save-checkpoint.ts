@@ -1,5 +1,5 @@
 import { read } from '../kernel/procedures.ts';
-import { keptCheckpoints } from './checkpoint.store.ts';
+import { keptCheckpoints } from '../files/chain/checkpoint.store.ts';
 
 /** A ticket for one signed checkpoint as one line of JSON, the same that `docket audit checkpoint` writes. */
 export const saveCheckpoint = read.audit.saveCheckpoint.handler(async ({ context, input, errors }) => {

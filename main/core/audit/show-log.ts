@@ -1,9 +1,9 @@
 import { read } from '../kernel/procedures.ts';
 import { wordsOf } from './action-words.ts';
-import { printHead } from './audit-head.ts';
-import { keptCheckpoints } from './checkpoint.store.ts';
-import { verifyKeyFingerprint } from './checkpoint.ts';
-import { entryIndex } from './entry-index.ts';
+import { printHead } from '../files/ledger/audit-head.ts';
+import { keptCheckpoints } from '../files/chain/checkpoint.store.ts';
+import { verifyKeyFingerprint } from '../files/chain/checkpoint.ts';
+import { entryIndex } from '../files/chain/entry-index.ts';
 
 /** How many checkpoints the page shows. */
 const shown = 20;

@@ -1,7 +1,7 @@
 import { read } from '../kernel/procedures.ts';
-import { tellLedger } from './audit-head.ts';
-import { keptCheckpoints } from './checkpoint.store.ts';
-import { signCheckpoint as sign } from './checkpoint.ts';
+import { tellLedger } from '../files/ledger/audit-head.ts';
+import { keptCheckpoints } from '../files/chain/checkpoint.store.ts';
+import { signCheckpoint as sign } from '../files/chain/checkpoint.ts';
 
 /** A checkpoint on request, for keeping elsewhere: on paper, in a mail to oneself, on another disk. */
 export const signCheckpoint = read.audit.signCheckpoint.handler(async ({ context, errors }) => {

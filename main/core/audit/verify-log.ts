@@ -1,6 +1,6 @@
 import type { Progress } from '../../contract/procedure.ts';
 import { read } from '../kernel/procedures.ts';
-import { progressQueue } from '../packs/progress-queue.ts';
+import { progressQueue } from '../concurrency/progress-queue.ts';
 import { compareKept } from './compare-kept.ts';
 import { verifyRegister } from './verify-register.ts';
 

@@ -1,16 +1,16 @@
-import { registerState } from './register-state.ts';
-import { auditEpochs, EpochAltered } from './audit-epoch.ts';
-import { keptCheckpoints } from './checkpoint.store.ts';
-import { checkpointHolds, type Checkpoint } from './checkpoint.ts';
+import { registerState } from '../files/chain/register-state.ts';
+import { auditEpochs, EpochAltered } from '../files/chain/audit-epoch.ts';
+import { keptCheckpoints } from '../files/chain/checkpoint.store.ts';
+import { checkpointHolds, type Checkpoint } from '../files/chain/checkpoint.ts';
 import { chainWords, rowWords } from './finding-words.ts';
 import { checkSearch } from './check-search.ts';
-import { scanRows, type TableScan } from './scan-rows.ts';
-import { keysOfPerson } from './whose-keys.ts';
-import { isLost, verifyChain, type ChainVerdict, type ChainWalk } from './verify-chain.ts';
-import { wipe } from '../register/keys/secret-memory.ts';
-import { versionOf } from '../register/migrate.ts';
+import { scanRows, type TableScan } from '../files/chain/scan-rows.ts';
+import { keysOfPerson } from '../files/chain/whose-keys.ts';
+import { isLost, verifyChain, type ChainVerdict, type ChainWalk } from '../files/chain/verify-chain.ts';
+import { wipe } from '../files/keys/secret-memory.ts';
+import { versionOf } from '../files/database/migrate.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
-import type { AuditFinding } from './audit-finding.ts';
+import type { AuditFinding } from '../files/chain/audit-finding.ts';
 
 export type Verified = {
   readonly findings: readonly AuditFinding[];

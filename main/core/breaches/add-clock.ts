@@ -1,20 +1,20 @@
 import type { Inputs } from '../../contract/index.ts';
 import type { ClockSet } from '../../contract/breaches/further-clock.ts';
-import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
-import { contract } from '../deadlines/extra-clocks/contract.ts';
-import { dora } from '../deadlines/extra-clocks/dora.ts';
-import type { ExtraClockRule } from '../deadlines/extra-clocks/extra-clock-rule.ts';
-import { nis2 } from '../deadlines/extra-clocks/nis2.ts';
-import { processor } from '../deadlines/extra-clocks/processor.ts';
+import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
+import { contract } from '../rules/deadlines/extra-clocks/contract.ts';
+import { dora } from '../rules/deadlines/extra-clocks/dora.ts';
+import type { ExtraClockRule } from '../rules/deadlines/extra-clocks/extra-clock-rule.ts';
+import { nis2 } from '../rules/deadlines/extra-clocks/nis2.ts';
+import { processor } from '../rules/deadlines/extra-clocks/processor.ts';
 import { write } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import type { FieldProblem } from './awareness.ts';
-import { findBreach } from './breach.store.ts';
+import { findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { clocksOf, endOf } from './further-clock.store.ts';
-import { instantWords, wholeSecond } from './instant-words.ts';
+import { clocksOf, endOf } from '../records/further-clock.store.ts';
+import { instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
-import type { BreachRecord, ClockRecord } from './breach.record.ts';
+import type { BreachRecord, ClockRecord } from '../records/breach.record.ts';
 
 const rulesOf: { readonly [set in ClockSet]: readonly ExtraClockRule[] } = {
   nis2,

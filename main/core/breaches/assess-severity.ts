@@ -1,7 +1,7 @@
 import { write } from '../kernel/procedures.ts';
-import { authorityTold, changeBreach, findBreach } from './breach.store.ts';
+import { authorityTold, changeBreach, findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { severityOf, twoPlaces } from './severity.ts';
+import { severityOf, twoPlaces } from '../rules/breaches/severity.ts';
 import { knownBreach } from './show-breach.ts';
 
 /** Keeps the ENISA parts of a breach and the score they make. */

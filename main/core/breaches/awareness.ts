@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { instantWords, wholeSecond } from './instant-words.ts';
+import { instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
 
 /** A field that does not fit, and the sentence that says what would. */
 export type FieldProblem = { readonly field: string; readonly sentence: string };

@@ -1,10 +1,10 @@
 import type { RecordCode, RecordLine } from '../../contract/breaches/breach.ts';
 import type { Severity } from '../../contract/breaches/severity.ts';
-import { gapsOf, neededOfSuspicion, stateOf, wentLate } from './breach-state.ts';
-import { gist } from './gist.ts';
-import { instantWords } from './instant-words.ts';
-import { bandWords, twoPlaces } from './severity.ts';
-import type { BreachRecord } from './breach.record.ts';
+import { gapsOf, neededOfSuspicion, stateOf, wentLate } from '../records/breach-state.ts';
+import { gist } from '../rules/breaches/gist.ts';
+import { instantWords } from '../rules/instants/instant-words.ts';
+import { bandWords, twoPlaces } from '../rules/breaches/severity.ts';
+import type { BreachRecord } from '../records/breach.record.ts';
 
 /** What the record is written from, beside the breach itself. `authority` is named as in a sentence; instants are UTC text. */
 export type RecordSources = {

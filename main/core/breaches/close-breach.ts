@@ -1,12 +1,12 @@
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
-import { authorityTold, changeBreach, findBreach, noticesOf } from './breach.store.ts';
-import { gapsOf, gapWords, stateOf } from './breach-state.ts';
+import { authorityTold, changeBreach, findBreach, noticesOf } from '../records/breach.store.ts';
+import { gapsOf, gapWords, stateOf } from '../records/breach-state.ts';
 import { closedProblem } from './closed-problem.ts';
-import { clocksOf } from './further-clock.store.ts';
+import { clocksOf } from '../records/further-clock.store.ts';
 import { knownBreach } from './show-breach.ts';
 import type { Reader } from '../files/database/reader.ts';
-import type { BreachRecord } from './breach.record.ts';
+import type { BreachRecord } from '../records/breach.record.ts';
 
 /** Closes a breach once its Art. 33(5) record is complete and a notice that was decided has gone. */
 export const closeBreach = write.breaches.closeBreach.handler(async ({ context, input: { reference }, errors }) => {

@@ -1,5 +1,5 @@
 import type { FieldProblem } from './awareness.ts';
-import type { BreachRecord } from './breach.record.ts';
+import type { BreachRecord } from '../records/breach.record.ts';
 
 /** A closed record is read only. What the authority still asks goes out as a further notice. */
 export function closedProblem({

@@ -1,11 +1,11 @@
 import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/decision.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
-import { authorityTold, changeBreach, findBreach } from './breach.store.ts';
+import { authorityTold, changeBreach, findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { instantWords } from './instant-words.ts';
+import { instantWords } from '../rules/instants/instant-words.ts';
 import { knownBreach, type Decided } from './show-breach.ts';
-import type { BreachRecord } from './breach.record.ts';
+import type { BreachRecord } from '../records/breach.record.ts';
 
 /** Keeps a decision with its reasons, or without them: then it counts as incomplete (Art. 33(1), 34(1) and 34(3) GDPR). */
 export const decideNotification = write.breaches.decideNotification.handler(async ({ context, input, errors }) => {

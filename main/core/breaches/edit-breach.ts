@@ -1,13 +1,13 @@
 import type { BreachFacts } from '../../contract/breaches/breach.ts';
 import { write } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { notifyByOf } from './awareness-clock.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { notifyByOf } from '../records/awareness-clock.ts';
 import { awarenessChange, awarenessProblem, keepAwarenessChanges, type FieldProblem } from './awareness.ts';
-import { changeBreach, findBreach } from './breach.store.ts';
+import { changeBreach, findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { instantWords, wholeSecond } from './instant-words.ts';
+import { instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
-import type { BreachRecord } from './breach.record.ts';
+import type { BreachRecord } from '../records/breach.record.ts';
 
 /** Edits the Art. 33(5) facts. A changed instant of awareness needs a reason; the history keeps both values. */
 export const editBreach = write.breaches.editBreach.handler(async ({ context, input, errors }) => {

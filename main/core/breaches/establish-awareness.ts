@@ -1,12 +1,12 @@
 import { write } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { notifyByOf } from './awareness-clock.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { notifyByOf } from '../records/awareness-clock.ts';
 import { awarenessProblem, type FieldProblem } from './awareness.ts';
-import { changeBreach, findBreach } from './breach.store.ts';
+import { changeBreach, findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { instantWords, wholeSecond } from './instant-words.ts';
+import { instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
-import type { BreachRecord } from './breach.record.ts';
+import type { BreachRecord } from '../records/breach.record.ts';
 
 /** A suspicion has become a breach: from here on the 72 hours run (Art. 33(1) GDPR). */
 export const establishAwareness = write.breaches.establishAwareness.handler(async ({ context, input, errors }) => {

@@ -1,5 +1,5 @@
 import { read } from '../kernel/procedures.ts';
-import { pageOfBreaches } from './breach.store.ts';
+import { pageOfBreaches } from '../records/breach.store.ts';
 
 /** One page of breaches, least time left first. */
 export const listBreaches = read.breaches.listBreaches.handler(

@@ -1,5 +1,5 @@
 import { write } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import { awarenessProblem } from './awareness.ts';
 import { openBreach } from './open-breach.ts';
 

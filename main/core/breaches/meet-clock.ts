@@ -1,12 +1,12 @@
 import type { Inputs } from '../../contract/index.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
-import { findBreach } from './breach.store.ts';
+import { findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { clocksOf, endOf } from './further-clock.store.ts';
-import { elapsedWords, instantWords, wholeSecond } from './instant-words.ts';
+import { clocksOf, endOf } from '../records/further-clock.store.ts';
+import { elapsedWords, instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
-import type { BreachRecord, ClockRecord } from './breach.record.ts';
+import type { BreachRecord, ClockRecord } from '../records/breach.record.ts';
 
 /** Records when a clock was met, or takes that back. A report that follows starts then, or waits again. */
 export const meetClock = write.breaches.meetClock.handler(async ({ context, input, errors }) => {

@@ -1,9 +1,9 @@
 import type { BreachFacts } from '../../contract/breaches/breach.ts';
 import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import type { Context } from '../kernel/context.ts';
-import { takeReference } from '../requests/reference.ts';
-import { notifyByOf } from './awareness-clock.ts';
-import { wholeSecond } from './instant-words.ts';
+import { takeReference } from '../records/reference.ts';
+import { notifyByOf } from '../records/awareness-clock.ts';
+import { wholeSecond } from '../rules/instants/instant-words.ts';
 import type { Writer } from '../files/database/reader.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 

@@ -1,11 +1,11 @@
 import type { BreachNotice } from '../../contract/breaches/breach.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
-import { authorityTold, changeBreach, findBreach, noticesOf } from './breach.store.ts';
-import { wentLate } from './breach-state.ts';
-import { elapsedWords, instantWords, wholeSecond } from './instant-words.ts';
+import { authorityTold, changeBreach, findBreach, noticesOf } from '../records/breach.store.ts';
+import { wentLate } from '../records/breach-state.ts';
+import { elapsedWords, instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
-import type { BreachRecord, NoticeRecord } from './breach.record.ts';
+import type { BreachRecord, NoticeRecord } from '../records/breach.record.ts';
 
 /** Records a notice to the authority as sent, as the next phase (Art. 33(4) GDPR). A closed breach still takes further phases. */
 export const recordNotice = write.breaches.recordNotice.handler(async ({ context, input, errors }) => {

@@ -1,7 +1,7 @@
 import { write } from '../kernel/procedures.ts';
-import { findBreach } from './breach.store.ts';
+import { findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { clocksOf } from './further-clock.store.ts';
+import { clocksOf } from '../records/further-clock.store.ts';
 import { knownBreach } from './show-breach.ts';
 
 /** Takes a clock off a breach; the audit chain keeps which it was, when it started and when it would have ended. */

@@ -1,6 +1,6 @@
 import { write } from '../kernel/procedures.ts';
-import { changeBreach, findBreach } from './breach.store.ts';
-import { instantWords } from './instant-words.ts';
+import { changeBreach, findBreach } from '../records/breach.store.ts';
+import { instantWords } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
 
 /** Opens a closed breach again; when and why stays with it. */

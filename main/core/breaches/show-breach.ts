@@ -3,18 +3,18 @@ import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/
 import { severityParts } from '../../contract/breaches/severity.ts';
 import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
-import { historyOf } from '../requests/history.ts';
-import { readContent } from '../inbox/sealed-report.store.ts';
-import { addedDay, keptClock, withoutHours } from './awareness-clock.ts';
+import { historyOf } from '../records/history.ts';
+import { readContent } from '../records/sealed-report.store.ts';
+import { addedDay, keptClock, withoutHours } from '../records/awareness-clock.ts';
 import { recordOf } from './breach-record.ts';
-import { nextStepOf } from './breach-state.ts';
-import { asFurtherClocks, clocksOf, openOf } from './further-clock.store.ts';
-import { asBreachRow, asNotice, authorityTold, findBreach, noticesOf } from './breach.store.ts';
-import { wholeSecond } from './instant-words.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { severityOf } from './severity.ts';
+import { nextStepOf } from '../records/breach-state.ts';
+import { asFurtherClocks, clocksOf, openOf } from '../records/further-clock.store.ts';
+import { asBreachRow, asNotice, authorityTold, findBreach, noticesOf } from '../records/breach.store.ts';
+import { wholeSecond } from '../rules/instants/instant-words.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { severityOf } from '../rules/breaches/severity.ts';
 import type { Reader } from '../files/database/reader.ts';
-import type { BreachRecord } from './breach.record.ts';
+import type { BreachRecord } from '../records/breach.record.ts';
 
 /** The whole breach. */
 export const showBreach = read.breaches.showBreach.handler(async ({ context, input, errors }) => {

@@ -1,5 +1,5 @@
 import { write } from '../kernel/procedures.ts';
-import { changeBreach, findBreach, noticesOf } from './breach.store.ts';
+import { changeBreach, findBreach, noticesOf } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
 import { knownBreach } from './show-breach.ts';
 

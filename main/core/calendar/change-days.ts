@@ -1,6 +1,6 @@
 import type { Progress } from '../../contract/procedure.ts';
 import { read } from '../kernel/procedures.ts';
-import { progressQueue } from '../packs/progress-queue.ts';
+import { progressQueue } from '../concurrency/progress-queue.ts';
 import { changeRules } from './change-rules.ts';
 
 /** Saves the closing days and dates the live cases again, which goes on when nobody listens any more. */

@@ -1,10 +1,18 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import type { About, Touch } from '../kernel/context.ts';
-import { readOrganisation, writeOrganisation } from '../organisation/organisation.store.ts';
-import { breathe, casesAtOnce, datePart, finishDating, keepPending, noneDated, type Dated } from './date-cases.ts';
-import { casesThatMayMove } from './live-case.store.ts';
-import { canMove, changedDays, datingRules, type RulesChange } from './rules-change.ts';
-import type { AuditDetail } from '../kernel/audit.ts';
+import { readOrganisation, writeOrganisation } from '../records/organisation.store.ts';
+import {
+  breathe,
+  casesAtOnce,
+  datePart,
+  finishDating,
+  keepPending,
+  noneDated,
+  type Dated,
+} from '../records/date-cases.ts';
+import { casesThatMayMove } from '../records/live-case.store.ts';
+import { canMove, changedDays, datingRules, type RulesChange } from '../records/rules-change.ts';
+import type { AuditDetail } from '../files/chain/audit.ts';
 import type { Reader, Writer } from '../files/database/reader.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 

@@ -1,10 +1,10 @@
 import type { CaseMove } from '../../contract/calendar/preview-days.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { breathe, casesAtOnce } from './date-cases.ts';
-import { casesThatMayMove, liveCases } from './live-case.store.ts';
-import { recountCase } from './recount-case.ts';
-import { datingRules } from './rules-change.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { breathe, casesAtOnce } from '../records/date-cases.ts';
+import { casesThatMayMove, liveCases } from '../records/live-case.store.ts';
+import { recountCase } from '../records/recount-case.ts';
+import { datingRules } from '../records/rules-change.ts';
 
 const rowsShown = 50;
 const movesShown = 12;

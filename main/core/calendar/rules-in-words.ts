@@ -1,7 +1,7 @@
 import type { ShownRule } from '../../contract/calendar/show-rules.ts';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import type { Citation, Edition, Period, Term, WaitingRule } from '../deadlines/regimes/regime.ts';
-import { en } from '../deadlines/words/en.ts';
+import type { Citation, Edition, Period, Term, WaitingRule } from '../rules/deadlines/regimes/regime.ts';
+import { en } from '../rules/deadlines/words/en.ts';
 
 /** The rules of an edition as sentences, each with its citation. */
 export function rulesOf(edition: Edition): ShownRule[] {

@@ -1,6 +1,6 @@
 import { read } from '../kernel/procedures.ts';
-import { regimes } from '../deadlines/regimes/find-edition.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
+import { regimes } from '../rules/deadlines/regimes/find-edition.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import { rulesOf } from './rules-in-words.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 

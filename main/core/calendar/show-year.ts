@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Outputs } from '../../contract/index.ts';
-import { nonWorkingDays } from '../deadlines/non-working-days.ts';
-import { findCalendar } from '../deadlines/calendar.ts';
-import { readDay } from '../deadlines/epoch-days.ts';
+import { nonWorkingDays } from '../rules/deadlines/non-working-days.ts';
+import { findCalendar } from '../rules/deadlines/calendar.ts';
+import { readDay } from '../rules/deadlines/epoch-days.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { endsBetween } from './live-case.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { endsBetween } from '../records/live-case.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
 type Ends = Outputs['calendar']['showYear']['ends'];

@@ -1,6 +1,6 @@
 import { open } from '../kernel/procedures.ts';
-import { computeDeadline as countDeadline } from './compute-deadline.ts';
-import { DeadlineInputError } from './deadline-input-error.ts';
+import { computeDeadline as countDeadline } from '../rules/deadlines/compute-deadline.ts';
+import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 
 /** Counts a clock for whoever asks; no register is needed and nothing is saved. */
 export const computeDeadline = open.deadlines.computeDeadline.handler(({ input, errors }) => {

@@ -1,9 +1,9 @@
 import { write } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { outdatePacks } from '../packs/pack.store.ts';
-import { refreshClock } from '../requests/count-clock.ts';
-import { findRequest } from '../requests/request.store.ts';
-import { asDocument, documentsOf, fileDocument, keepVaultObject } from './document.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { outdatePacks } from '../records/pack.store.ts';
+import { refreshClock } from '../records/count-clock.ts';
+import { findRequest } from '../records/request.store.ts';
+import { asDocument, documentsOf, fileDocument, keepVaultObject } from '../records/document.store.ts';
 
 /** Files an uploaded document in a case. The same bytes are kept once, and filed once in a case. */
 export const attachDocument = write.documents.attachDocument.handler(async ({ context, input, errors }) => {

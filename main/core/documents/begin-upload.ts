@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { madeRoom } from '../care/ballast.ts';
+import { madeRoom } from '../files/disk/ballast.ts';
 import { read } from '../kernel/procedures.ts';
-import { expectInPlace } from '../register/folder-inside.ts';
-import { vaultWatch } from './vault-watch.ts';
+import { expectInPlace } from '../files/disk/folder-inside.ts';
+import { vaultWatch } from '../files/transfer/vault-watch.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
 /** Opens an upload; its bytes follow in slices and are sealed as they arrive. */

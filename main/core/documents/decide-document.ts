@@ -1,10 +1,10 @@
-import { exemptionsFor } from '../packs/exemptions.ts';
+import { exemptionsFor } from '../rules/exemptions/exemptions.ts';
 import { write } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { refreshClock } from '../requests/count-clock.ts';
-import { outdatePacks } from '../packs/pack.store.ts';
-import { findRequest } from '../requests/request.store.ts';
-import { asDocument, documentsOf } from './document.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { refreshClock } from '../records/count-clock.ts';
+import { outdatePacks } from '../records/pack.store.ts';
+import { findRequest } from '../records/request.store.ts';
+import { asDocument, documentsOf } from '../records/document.store.ts';
 
 /** Decides whether documents go into the pack; redacting and withholding name their exemption. */
 export const decideDocument = write.documents.decideDocument.handler(async ({ context, input, errors }) => {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Context } from '../kernel/context.ts';
-import type { RegisterSchema } from '../register/schema.ts';
-import { fileDocument, keepVaultObject } from './document.store.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import { fileDocument, keepVaultObject } from '../records/document.store.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Files the letter a request came in, unchanged. False when the upload is not held any more. */

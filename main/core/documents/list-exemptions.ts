@@ -1,6 +1,6 @@
 import { read } from '../kernel/procedures.ts';
-import { exemptionsFor } from '../packs/exemptions.ts';
-import { findRequest } from '../requests/request.store.ts';
+import { exemptionsFor } from '../rules/exemptions/exemptions.ts';
+import { findRequest } from '../records/request.store.ts';
 
 /** The exemptions of the case's regime, for the choice beside a document. */
 export const listExemptions = read.documents.listExemptions.handler(async ({ context: { db }, input, errors }) => {

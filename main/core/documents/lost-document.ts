@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWhole, storesOf, wholeCopyOf, type NamedObject } from '../care/lost-documents.ts';
-import { sealedBytes } from './sealed-bytes.ts';
+import { isWhole, storesOf, wholeCopyOf, type NamedObject } from '../files/backup/lost-documents.ts';
+import { sealedBytes } from '../files/vault/sealed-bytes.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 

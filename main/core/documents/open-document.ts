@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { read } from '../kernel/procedures.ts';
-import { expectInPlace } from '../register/folder-inside.ts';
-import { findRequest } from '../requests/request.store.ts';
-import { documentsOf } from './document.store.ts';
+import { expectInPlace } from '../files/disk/folder-inside.ts';
+import { findRequest } from '../records/request.store.ts';
+import { documentsOf } from '../records/document.store.ts';
 import { lostDocumentWords } from './lost-document.ts';
-import { openVaultObject } from './vault.ts';
+import { openVaultObject } from '../files/vault/vault.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
 /** A ticket for a document's bytes, good once. */

@@ -1,5 +1,5 @@
 import { write } from '../kernel/procedures.ts';
-import { findDraft } from './draft.store.ts';
+import { findDraft } from '../records/draft.store.ts';
 
 /** Forgets a draft that was saved or given up, and none that the caller has not seen. */
 export const dropDraft = write.drafts.dropDraft.handler(

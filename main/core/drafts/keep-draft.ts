@@ -1,5 +1,5 @@
 import { write } from '../kernel/procedures.ts';
-import { findDraft, markOf } from './draft.store.ts';
+import { findDraft, markOf } from '../records/draft.store.ts';
 
 /** Keeps what is being typed, inside the register, for the person who types it. Replaces no draft the caller has not seen. */
 export const keepDraft = write.drafts.keepDraft.handler(

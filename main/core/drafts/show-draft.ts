@@ -1,5 +1,5 @@
 import { read } from '../kernel/procedures.ts';
-import { findDraft } from './draft.store.ts';
+import { findDraft } from '../records/draft.store.ts';
 
 /** The draft of that name, as it was last kept. */
 export const showDraft = read.drafts.showDraft.handler(

@@ -1,6 +1,6 @@
 import type { BreachFacts } from '../../contract/breaches/breach.ts';
 import type { SealedReport } from '../../contract/inbox/sealed-report.ts';
-import { instantWords } from '../breaches/instant-words.ts';
+import { instantWords } from '../rules/instants/instant-words.ts';
 
 const whoseWords: Readonly<Record<SealedReport['whose'][number], string>> = {
   residents: 'residents',

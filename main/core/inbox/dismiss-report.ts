@@ -1,7 +1,7 @@
 import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
 import { read } from '../kernel/procedures.ts';
 import { dismissable, keepDismissed } from './dismissal.ts';
-import { removeEnvelope } from './envelope-files.ts';
+import { removeEnvelope } from '../files/vault/envelope-files.ts';
 import { findReport } from './find-report.ts';
 import { inboxMemoryOf } from './inbox-memory.ts';
 import { asKeptRow, asWaitingRow } from './inbox-row.ts';

@@ -1,6 +1,6 @@
 import { read } from '../kernel/procedures.ts';
 import { dismissable, keepDismissed, type Dismissable } from './dismissal.ts';
-import { removeEnvelope } from './envelope-files.ts';
+import { removeEnvelope } from '../files/vault/envelope-files.ts';
 import { findReport } from './find-report.ts';
 import { inboxMemoryOf } from './inbox-memory.ts';
 import { registerFiles } from '../files/disk/register-files.ts';

@@ -1,6 +1,6 @@
 import type { FoundReport } from './find-report.ts';
-import type { WaitingReport } from './opened-file.ts';
-import { findByDigest, keepReport, type KeptReport, type ReportContent } from './sealed-report.store.ts';
+import type { WaitingReport } from '../files/vault/opened-file.ts';
+import { findByDigest, keepReport, type KeptReport, type ReportContent } from '../records/sealed-report.store.ts';
 import type { Writer } from '../files/database/reader.ts';
 
 /** A report that waits and may be dismissed. */

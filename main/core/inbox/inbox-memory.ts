@@ -1,7 +1,7 @@
 import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
-import type { FiledEnvelope } from './envelope-files.ts';
-import type { WaitingReport } from './opened-file.ts';
-import type { OpeningKey } from './sealed-report.ts';
+import type { FiledEnvelope } from '../files/vault/envelope-files.ts';
+import type { WaitingReport } from '../files/vault/opened-file.ts';
+import type { OpeningKey } from '../files/vault/sealed-report.ts';
 
 /** What is remembered of an envelope once it was opened: what stands for its bytes, and its line of the list. */
 export type Glance = {

@@ -1,7 +1,7 @@
 import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
-import { gist } from '../breaches/gist.ts';
-import type { KeptReport } from './sealed-report.store.ts';
-import type { WaitingReport } from './opened-file.ts';
+import { gist } from '../rules/breaches/gist.ts';
+import type { KeptReport } from '../records/sealed-report.store.ts';
+import type { WaitingReport } from '../files/vault/opened-file.ts';
 
 const summaryLength = 160;
 

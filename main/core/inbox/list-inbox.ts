@@ -1,7 +1,7 @@
 import { read } from '../kernel/procedures.ts';
 import { asKeptRow } from './inbox-row.ts';
 import { inboxMemoryOf } from './inbox-memory.ts';
-import { keptReports } from './sealed-report.store.ts';
+import { keptReports } from '../records/sealed-report.store.ts';
 import { waitingPage } from './waiting-reports.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 

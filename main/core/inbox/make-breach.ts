@@ -1,13 +1,13 @@
 import { awarenessProblem } from '../breaches/awareness.ts';
 import { openBreach } from '../breaches/open-breach.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import { breachFromReport } from './breach-from-report.ts';
 import { findReport } from './find-report.ts';
 import { inboxMemoryOf } from './inbox-memory.ts';
-import { removeEnvelope } from './envelope-files.ts';
-import { findByDigest, keepReport, reviveReport, type KeptReport } from './sealed-report.store.ts';
-import type { WaitingReport } from './opened-file.ts';
+import { removeEnvelope } from '../files/vault/envelope-files.ts';
+import { findByDigest, keepReport, reviveReport, type KeptReport } from '../records/sealed-report.store.ts';
+import type { WaitingReport } from '../files/vault/opened-file.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
 /**

@@ -1,11 +1,11 @@
 import sodium from 'libsodium-wrappers-sumo';
 import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
-import { findEnvelope, listEnvelopes, removeEnvelope, type FiledEnvelope } from './envelope-files.ts';
+import { findEnvelope, listEnvelopes, removeEnvelope, type FiledEnvelope } from '../files/vault/envelope-files.ts';
 import { asWaitingRow } from './inbox-row.ts';
-import { openFiled, type OpenedFile, type WaitingReport } from './opened-file.ts';
+import { openFiled, type OpenedFile, type WaitingReport } from '../files/vault/opened-file.ts';
 import type { Glance, InboxMemory } from './inbox-memory.ts';
-import { intakeKeysOf, takenIn, type TakenIn } from './sealed-report.store.ts';
-import type { OpeningKey } from './sealed-report.ts';
+import { intakeKeysOf, takenIn, type TakenIn } from '../records/sealed-report.store.ts';
+import type { OpeningKey } from '../files/vault/sealed-report.ts';
 import type { Reader } from '../files/database/reader.ts';
 
 /** One line of the list, and what became of opening its envelope. */

@@ -1,11 +1,11 @@
 import { ORPCError } from '@orpc/server';
-import { fileEnvelope } from '../inbox/envelope-files.ts';
-import { sealReport } from '../inbox/sealed-report.ts';
+import { fileEnvelope } from '../files/vault/envelope-files.ts';
+import { sealReport } from '../files/vault/sealed-report.ts';
 import { open } from '../kernel/procedures.ts';
-import { expectInPlace } from '../register/folder-inside.ts';
-import { expectOwnFolders, FolderIsLink } from '../register/own-folders.ts';
-import { KeyFileMissing } from '../register/keys/key-errors.ts';
-import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { expectInPlace } from '../files/disk/folder-inside.ts';
+import { expectOwnFolders, FolderIsLink } from '../files/disk/own-folders.ts';
+import { KeyFileMissing } from '../files/keys/key-errors.ts';
+import { readKeyFile } from '../files/keys/key-file-on-disk.ts';
 import { reportsTakenHere } from './reports-taken.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { reportsTaken } from '../../contract/register/register.ts';
 import type { Context } from '../kernel/context.ts';
-import { knownHere, type KnownHere, type NotKnown } from '../register/known-here.ts';
-import { fingerprint } from '../register/keys/fingerprint.ts';
-import type { KeyFile } from '../register/keys/key-file.ts';
-import { knownRegisterOf, rememberedAt } from '../register/machine-memory.ts';
-import { telephoneOf } from '../register/telephone.ts';
+import { knownHere, type KnownHere, type NotKnown } from '../files/register/known-here.ts';
+import { fingerprint } from '../files/keys/fingerprint.ts';
+import type { KeyFile } from '../files/keys/key-file.ts';
+import { knownRegisterOf, rememberedAt } from '../files/machine/machine-memory.ts';
+import { telephoneOf } from '../files/register/telephone.ts';
 
 type ReportsTaken = z.infer<typeof reportsTaken>;
 

@@ -1,9 +1,9 @@
-import type { TicketDesk } from '../documents/tickets.ts';
-import type { Uploads } from '../documents/uploads.ts';
-import type { HandedLetters } from '../letters/handed-letters.ts';
+import type { TicketDesk } from '../files/transfer/tickets.ts';
+import type { Uploads } from '../files/transfer/uploads.ts';
+import type { HandedLetters } from '../files/transfer/handed-letters.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 import type { Host } from '../host.ts';
-import type { AuditDetail } from './audit.ts';
+import type { AuditDetail } from '../files/chain/audit.ts';
 
 /** Which register the window looks at, and whether it is open. Only the kernel and `register/` change it. */
 export type Session = {

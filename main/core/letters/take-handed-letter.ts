@@ -1,7 +1,7 @@
 import type { FileHandle } from 'node:fs/promises';
-import { openFile } from '../kernel/plain-file.ts';
+import { openFile } from '../files/disk/plain-file.ts';
 import { read } from '../kernel/procedures.ts';
-import { nameOf } from './handed-letters.ts';
+import { nameOf } from '../files/transfer/handed-letters.ts';
 
 /** Opens the file at once, so that what is read is what was looked at. */
 export const takeHandedLetter = read.letters.takeHandedLetter.handler(

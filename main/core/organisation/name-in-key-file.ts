@@ -1,7 +1,7 @@
-import { copyKeyFile } from '../care/key-file-copy.ts';
-import { inTurn, keyFileToChange } from '../people/change-key-file.ts';
-import { renameOrganisation } from '../register/keys/change-slots.ts';
-import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { copyKeyFile } from '../files/backup/key-file-copy.ts';
+import { inTurn, keyFileToChange } from '../files/register/change-key-file.ts';
+import { renameOrganisation } from '../files/keys/change-slots.ts';
+import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /**

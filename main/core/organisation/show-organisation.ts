@@ -1,5 +1,5 @@
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from './organisation.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 
 /** The settings. */
 export const showOrganisation = read.organisation.showOrganisation.handler(

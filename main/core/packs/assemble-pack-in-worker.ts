@@ -1,5 +1,5 @@
-import { startThread } from '../kernel/threads.ts';
-import { removeAbandonedParts } from './finished-file.ts';
+import { startThread } from '../concurrency/threads.ts';
+import { removeAbandonedParts } from '../files/disk/finished-file.ts';
 import { PackRefused, type PackManifest, type PackProgress } from './pack-content.ts';
 import type { PackJob, PackReport } from './pack-job.ts';
 

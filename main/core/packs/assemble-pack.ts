@@ -1,18 +1,18 @@
-import { isDiskFull } from '../kernel/disk-full.ts';
-import { checkSealedZip, SealedZipFault } from './check-sealed-zip.ts';
+import { isDiskFull } from '../files/disk/disk-full.ts';
+import { checkSealedZip, SealedZipFault } from '../files/zip/check-sealed-zip.ts';
 import { coverLetter } from './cover-letter.ts';
 import { documentIndex } from './document-index.ts';
 import { enclosedDocuments, paperPaths, type EnclosedDocument } from './enclosed-names.ts';
-import { writeFinishedFile } from './finished-file.ts';
+import { writeFinishedFile } from '../files/disk/finished-file.ts';
 import { informationSheet } from './information-sheet.ts';
 import { PackRefused } from './pack-content.ts';
 import type { PackContent, PackFile, PackFileRole, PackManifest, PackProgress } from './pack-content.ts';
 import { innerManifest, packCounts } from './pack-manifest.ts';
-import { setPaper, type Paper } from './paper.ts';
+import { setPaper, type Paper } from '../files/paper/paper.ts';
 import { personalDataCsv, personalDataJson } from './personal-data-files.ts';
 import { refuseUnready } from './refuse-unready.ts';
-import { startSealedZip, ZipSourceChanged, type SealedEntry, type ZipSource } from './sealed-zip.ts';
-import { methodFor } from './stored-types.ts';
+import { startSealedZip, ZipSourceChanged, type SealedEntry, type ZipSource } from '../files/zip/sealed-zip.ts';
+import { methodFor } from '../files/zip/stored-types.ts';
 
 export type AssemblePackOptions = {
   /** Absolute path of the finished ZIP. It appears there whole and verified, or not at all. */

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 
-import { openVaultObject } from '../documents/vault.ts';
+import { openVaultObject } from '../files/vault/vault.ts';
 import { assemblePack } from './assemble-pack.ts';
 import { contentOf, refusalMessage, type PackJob, type PackReport } from './pack-job.ts';
 

@@ -1,18 +1,18 @@
 import type { Progress } from '../../contract/procedure.ts';
-import { keepVaultObject } from '../documents/document.store.ts';
-import { isDiskFull } from '../kernel/disk-full.ts';
+import { keepVaultObject } from '../records/document.store.ts';
+import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { vaultWatch } from '../documents/vault-watch.ts';
-import { expectInPlace } from '../register/folder-inside.ts';
-import { refreshClock } from '../requests/count-clock.ts';
-import { findRequest } from '../requests/request.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { vaultWatch } from '../files/transfer/vault-watch.ts';
+import { expectInPlace } from '../files/disk/folder-inside.ts';
+import { refreshClock } from '../records/count-clock.ts';
+import { findRequest } from '../records/request.store.ts';
 import { caseContent, collectedOf, documentState } from './case-content.ts';
 import { PackRefused } from './pack-content.ts';
 import { packPassphraseProblem } from './pack-passphrase-problem.ts';
-import { packsOf } from './pack.store.ts';
+import { packsOf } from '../records/pack.store.ts';
 import { checksOf, stopsOfBuilding } from './preview-pack.ts';
-import { progressQueue } from './progress-queue.ts';
+import { progressQueue } from '../concurrency/progress-queue.ts';
 import { sealPack } from './seal-pack.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
 import type { Document } from '../../contract/requests/request.ts';
-import { documentsOf } from '../documents/document.store.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
+import { documentsOf } from '../records/document.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
-import { eventsOf, rightsOf, type RequestRecord } from '../requests/request.store.ts';
-import { exemptionFor } from './exemptions.ts';
+import { eventsOf, rightsOf, type RequestRecord } from '../records/request.store.ts';
+import { exemptionFor } from '../rules/exemptions/exemptions.ts';
 import type { JsonObject, PackCase, PackOrganisation } from './pack-content.ts';
 import type { JobDocument, PackJob } from './pack-job.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
-import type { PackRight } from './wording/wording.ts';
+import type { PackRight } from '../files/paper/wording/wording.ts';
 import type { Language } from '../../contract/deadlines/compute-deadline.ts';
 import { languages } from '../../contract/deadlines/compute-deadline.ts';
 

@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 
 import { enclosedDocuments, paperPaths, toldWithheld } from './enclosed-names.ts';
 import type { PackContent } from './pack-content.ts';
-import { writtenDate, type Block, type Paper } from './paper.ts';
-import { count, fill, type Wording } from './wording/wording.ts';
-import type { PackExemption } from './exemption.ts';
-import { wordingOf } from './wording/find-wording.ts';
+import { writtenDate, type Block, type Paper } from '../files/paper/paper.ts';
+import { count, fill, type Wording } from '../files/paper/wording/wording.ts';
+import type { PackExemption } from '../rules/exemptions/exemption.ts';
+import { wordingOf } from '../files/paper/wording/find-wording.ts';
 
 /**
  * The covering letter: what was asked, what is enclosed, what was held back and why, how to open the pack, the right to

@@ -1,9 +1,9 @@
 import { enclosedDocuments, neutralDescription, toldWithheld } from './enclosed-names.ts';
 import type { PackContent } from './pack-content.ts';
-import type { Paper } from './paper.ts';
-import { fill } from './wording/wording.ts';
-import type { PackExemption } from './exemption.ts';
-import { wordingOf } from './wording/find-wording.ts';
+import type { Paper } from '../files/paper/paper.ts';
+import { fill } from '../files/paper/wording/wording.ts';
+import type { PackExemption } from '../rules/exemptions/exemption.ts';
+import { wordingOf } from '../files/paper/wording/find-wording.ts';
 
 /**
  * The index of enclosed documents and the schedule of what was withheld or redacted, with the reason and its citation

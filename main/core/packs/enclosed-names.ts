@@ -1,6 +1,6 @@
 import type { DisclosedDocument, PackContent, PackDocument, WithheldDocument } from './pack-content.ts';
-import type { DocumentKind } from './wording/wording.ts';
-import { wordingOf } from './wording/find-wording.ts';
+import type { DocumentKind } from '../files/paper/wording/wording.ts';
+import { wordingOf } from '../files/paper/wording/find-wording.ts';
 
 /** A disclosed document with its number in the index and its neutral path in the ZIP. */
 export type EnclosedDocument = { readonly number: string; readonly path: string; readonly document: DisclosedDocument };

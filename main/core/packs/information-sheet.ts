@@ -1,7 +1,7 @@
 import type { PackContent } from './pack-content.ts';
-import type { Block, Paper } from './paper.ts';
-import { fill } from './wording/wording.ts';
-import { wordingOf } from './wording/find-wording.ts';
+import type { Block, Paper } from '../files/paper/paper.ts';
+import { fill } from '../files/paper/wording/wording.ts';
+import { wordingOf } from '../files/paper/wording/find-wording.ts';
 
 /** The supplementary information of Art. 15(1)(a)-(h) and 15(2) GDPR, one heading for each point. */
 export function informationSheet(content: PackContent): Paper {

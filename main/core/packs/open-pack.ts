@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { openVaultObject } from '../documents/vault.ts';
+import { openVaultObject } from '../files/vault/vault.ts';
 import { read } from '../kernel/procedures.ts';
-import { findRequest } from '../requests/request.store.ts';
-import { findPack } from './pack.store.ts';
+import { findRequest } from '../records/request.store.ts';
+import { findPack } from '../records/pack.store.ts';
 import { checksOf, stopsOfRelease } from './preview-pack.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 

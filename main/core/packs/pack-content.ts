@@ -1,6 +1,6 @@
 import type { Language, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
-import type { PackExemption } from './exemption.ts';
-import type { PackRight } from './wording/wording.ts';
+import type { PackExemption } from '../rules/exemptions/exemption.ts';
+import type { PackRight } from '../files/paper/wording/wording.ts';
 
 /** The controller who answers. `contact` is one line: where the requester can write or call. */
 export type PackOrganisation = {

@@ -1,5 +1,5 @@
 import { fewestInPackPassphrase } from '../../contract/packs/pack.ts';
-import { passphraseProblem } from '../register/keys/passphrase-problem.ts';
+import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
 
 /** Whom a pack is about and from: what somebody who holds it tries first. */
 export type KnownOfPack = {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
-import { readParts } from '../kernel/plain-file.ts';
-import { removeFile } from '../register/remove-own.ts';
-import { incomingOf, sealVaultObject, type SealedObject, type VaultWatch } from '../documents/vault.ts';
+import { readParts } from '../files/disk/plain-file.ts';
+import { removeFile } from '../files/disk/remove-own.ts';
+import { incomingOf, sealVaultObject, type SealedObject, type VaultWatch } from '../files/vault/vault.ts';
 import { assemblePackInWorker, type InWorkerOptions } from './assemble-pack-in-worker.ts';
 import type { PackManifest } from './pack-content.ts';
 import type { PackJob } from './pack-job.ts';

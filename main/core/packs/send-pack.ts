@@ -1,7 +1,7 @@
 import { write } from '../kernel/procedures.ts';
 import { addEvent, EventRefused, knownCase } from '../requests/record-event.ts';
-import { findRequest } from '../requests/request.store.ts';
-import { findPack } from './pack.store.ts';
+import { findRequest } from '../records/request.store.ts';
+import { findPack } from '../records/pack.store.ts';
 import { checksOf, stopsOfRelease } from './preview-pack.ts';
 
 /** Records that the pack left, by which channel, to whom and on which day. This answers the request (Art. 12(3) GDPR). */

@@ -1,9 +1,9 @@
 import { read } from '../kernel/procedures.ts';
-import { addPersonSlot } from '../register/keys/change-slots.ts';
-import { passphraseProblem } from '../register/keys/passphrase-problem.ts';
-import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
-import { keepKeyFile } from './keep-key-file.ts';
-import { nameIsTaken, slotFacts } from './person.store.ts';
+import { addPersonSlot } from '../files/keys/change-slots.ts';
+import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
+import { inTurn, keyFileToChange, keyRefusal } from '../files/register/change-key-file.ts';
+import { keepKeyFile } from '../files/register/keep-key-file.ts';
+import { nameIsTaken, slotFacts } from '../records/person.store.ts';
 import { slotProtection } from './slot-memory.ts';
 
 /**

@@ -1,14 +1,14 @@
-import { noteEntry } from '../audit/note-entry.ts';
-import { copyKeyFile } from '../care/key-file-copy.ts';
+import { noteEntry } from '../files/chain/note-entry.ts';
+import { copyKeyFile } from '../files/backup/key-file-copy.ts';
 import { count } from '../kernel/procedures.ts';
-import { CannotOpen } from '../register/cannot-open.ts';
-import { changePassphrase as changeSlot } from '../register/keys/change-slots.ts';
-import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
-import { passphraseProblem } from '../register/keys/passphrase-problem.ts';
-import { wipe } from '../register/keys/secret-memory.ts';
-import { tryOwnPassphrase } from '../register/try-passphrase.ts';
-import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
-import { keepKeyFile } from './keep-key-file.ts';
+import { CannotOpen } from '../files/register/cannot-open.ts';
+import { changePassphrase as changeSlot } from '../files/keys/change-slots.ts';
+import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
+import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
+import { wipe } from '../files/keys/secret-memory.ts';
+import { tryOwnPassphrase } from '../session/try-passphrase.ts';
+import { inTurn, keyFileToChange, keyRefusal } from '../files/register/change-key-file.ts';
+import { keepKeyFile } from '../files/register/keep-key-file.ts';
 import { slotProtection } from './slot-memory.ts';
 
 /**

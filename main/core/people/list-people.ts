@@ -1,5 +1,5 @@
 import { read } from '../kernel/procedures.ts';
-import { asPerson, lastUnlocks } from './person.store.ts';
+import { asPerson, lastUnlocks } from '../records/person.store.ts';
 
 /** Everyone who holds a key, and who held one if asked for. */
 export const listPeople = read.people.listPeople.handler(async ({ context: { db, register }, input }) => {

@@ -1,5 +1,5 @@
 import { write } from '../kernel/procedures.ts';
-import { findHolder, nameIsTaken } from './person.store.ts';
+import { findHolder, nameIsTaken } from '../records/person.store.ts';
 
 /** Corrects somebody's name. The history shows it everywhere: it knows people by their key, not by their name. */
 export const renamePerson = write.people.renamePerson.handler(async ({ context, input, errors }) => {

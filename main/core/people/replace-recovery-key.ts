@@ -1,9 +1,9 @@
-import { printIntakeKey } from '../inbox/intake-key.ts';
+import { printIntakeKey } from '../files/vault/intake-key.ts';
 import { read } from '../kernel/procedures.ts';
-import { replaceRecoveryKey as replaceSlot } from '../register/keys/change-slots.ts';
-import { fingerprint } from '../register/keys/fingerprint.ts';
-import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
-import { keepKeyFile } from './keep-key-file.ts';
+import { replaceRecoveryKey as replaceSlot } from '../files/keys/change-slots.ts';
+import { fingerprint } from '../files/keys/fingerprint.ts';
+import { inTurn, keyFileToChange, keyRefusal } from '../files/register/change-key-file.ts';
+import { keepKeyFile } from '../files/register/keep-key-file.ts';
 
 /** Makes a new printed key in place of every earlier one, and answers it this once. */
 export const replaceRecoveryKey = read.people.replaceRecoveryKey.handler(async ({ context, errors }) => {

@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
 import { read } from '../kernel/procedures.ts';
-import { resetSlot } from '../register/keys/change-slots.ts';
-import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
-import { keepKeyFile } from './keep-key-file.ts';
-import { findHolder } from './person.store.ts';
+import { resetSlot } from '../files/keys/change-slots.ts';
+import { inTurn, keyFileToChange, keyRefusal } from '../files/register/change-key-file.ts';
+import { keepKeyFile } from '../files/register/keep-key-file.ts';
+import { findHolder } from '../records/person.store.ts';
 import { slotProtection } from './slot-memory.ts';
 
 // Crockford's base32: nothing in it is misread aloud. 24 characters are 120 bits.

@@ -1,4 +1,4 @@
-import { calibrateMemory } from '../register/keys/derive-key.ts';
+import { calibrateMemory } from '../files/keys/derive-key.ts';
 import type { Host } from '../host.ts';
 
 /** What a new passphrase is protected with on this machine: Argon2id of about a second, and the thread it runs in. */

@@ -9,7 +9,7 @@ import createCalendar, {
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { LimitKind } from '../../contract/reminders/reminder.ts';
-import { markMoments, reminderHour, type LiveBreach, type LiveCase } from './reminders-due.ts';
+import { markMoments, reminderHour, type LiveBreach, type LiveCase } from '../records/reminders-due.ts';
 
 const hour = 3_600;
 const day = 24 * hour;

@@ -1,6 +1,6 @@
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { dayIn } from './live-limits.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { dayIn } from '../records/live-limits.store.ts';
 import { inTurn, keepTold, readTold } from './told-reminders.ts';
 
 /** Puts today's list away or takes it out again. Writes only this machine's memory. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import { calendarFile } from './calendar-file.ts';
-import { everyLiveCase, liveBreaches } from './live-limits.store.ts';
+import { everyLiveCase, liveBreaches } from '../records/live-limits.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 
 /** A ticket for the calendar of all live dates, or of one case. Built in memory: no file of it stays on the disk. */

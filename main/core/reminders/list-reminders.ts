@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateRow } from '../../contract/reminders/reminder.ts';
-import { countEnvelopes } from '../inbox/envelope-files.ts';
+import { countEnvelopes } from '../files/vault/envelope-files.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { asDateRow, dayIn, dueRows, liveBreaches, liveCases, movesSince } from './live-limits.store.ts';
-import { breachWords } from './reminder-words.ts';
-import type { LiveBreach } from './reminders-due.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { asDateRow, dayIn, dueRows, liveBreaches, liveCases, movesSince } from '../records/live-limits.store.ts';
+import { breachWords } from '../records/reminder-words.ts';
+import type { LiveBreach } from '../records/reminders-due.ts';
 import { readTold } from './told-reminders.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { dueRows, dayIn, limitsPerDay, liveBreaches, liveCases } from './live-limits.store.ts';
-import { breachWords, dateWords } from './reminder-words.ts';
-import { datesReminded, reminderDays, remindersDue, type DueReminder } from './reminders-due.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { dueRows, dayIn, limitsPerDay, liveBreaches, liveCases } from '../records/live-limits.store.ts';
+import { breachWords, dateWords } from '../records/reminder-words.ts';
+import { datesReminded, reminderDays, remindersDue, type DueReminder } from '../records/reminders-due.ts';
 import { inTurn, keepTold, lookFrom, nameFor, readTold, tellNew } from './told-reminders.ts';
 import type { Reader } from '../files/database/reader.ts';
 

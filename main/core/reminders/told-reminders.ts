@@ -3,10 +3,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
-import { readText } from '../kernel/plain-file.ts';
+import { readText } from '../files/disk/plain-file.ts';
 import type { Context } from '../kernel/context.ts';
-import { writeWhole } from '../register/keys/write-whole.ts';
-import type { DueReminder } from './reminders-due.ts';
+import { writeWhole } from '../files/disk/write-whole.ts';
+import type { DueReminder } from '../records/reminders-due.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 const memory = z.object({

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Figures, OpenFigures, Period } from '../../contract/reports/compute-figures.ts';
-import { daysIn } from './count-facts.ts';
-import { daysTaken, isOnTime, isWithin72Hours, type BreachFact, type RequestFact } from './fact.ts';
+import { daysIn } from '../files/ledger/count-facts.ts';
+import { daysTaken, isOnTime, isWithin72Hours, type BreachFact, type RequestFact } from '../files/ledger/fact.ts';
 import { medianDays } from './median-days.ts';
 import { monthsOf, yearBefore } from './report-periods.ts';
 

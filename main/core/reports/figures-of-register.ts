@@ -1,9 +1,9 @@
 import type { Figures, Period } from '../../contract/reports/compute-figures.ts';
 import { computeFigures } from './compute-figures.ts';
-import { breachFacts, soundRequestFacts } from './fact.store.ts';
-import type { LedgerMetaTable } from './ledger.schema.ts';
+import { breachFacts, soundRequestFacts } from '../files/ledger/fact.store.ts';
+import type { LedgerMetaTable } from '../files/database/ledger.schema.ts';
 import { managerFigures } from './manager-figures.ts';
-import { vouchedFor } from './seal-ledger.ts';
+import { vouchedFor } from '../files/ledger/seal-ledger.ts';
 import type { OpenRegister, OfficerRegister } from '../files/opened/open-register.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 

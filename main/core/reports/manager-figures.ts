@@ -4,9 +4,9 @@ import { right as rightShape, type Right } from '../../contract/deadlines/comput
 import { cause as causeShape } from '../../contract/breaches/breach.ts';
 import type { Figures, HiddenCount, Period, ShownCount, Vouched } from '../../contract/reports/compute-figures.ts';
 import { openCounter } from './compute-figures.ts';
-import type { RequestKind } from './fact.ts';
+import type { RequestKind } from '../files/ledger/fact.ts';
 import { permittedAnswers, type Table } from './hide-small-counts.ts';
-import type { LedgerCountTable, LedgerMetaTable, Measure } from './ledger.schema.ts';
+import type { LedgerCountTable, LedgerMetaTable, Measure } from '../files/database/ledger.schema.ts';
 import { medianDays } from './median-days.ts';
 import { monthsOf, monthsOver, wholePeriod, yearBefore, type WholePeriod } from './report-periods.ts';
 

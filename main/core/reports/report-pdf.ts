@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Figures } from '../../contract/reports/compute-figures.ts';
-import { makePdf } from '../packs/pdf-maker.ts';
-import { replaceFile } from './replace-file.ts';
+import { makePdf } from '../files/paper/pdf-maker.ts';
+import { replaceFile } from '../files/disk/replace-file.ts';
 import { reportPages } from './report-pages.ts';
 
 export type PdfOptions = {

@@ -1,5 +1,5 @@
 import { isHidden, wordCount, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
-import type { RequestFact } from './fact.ts';
+import type { RequestFact } from '../files/ledger/fact.ts';
 import {
   methodOf,
   noAnswers,

@@ -3,7 +3,7 @@ import type { Cause } from '../../contract/breaches/breach.ts';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Figures, Period, ShownCount, Vouched } from '../../contract/reports/compute-figures.ts';
 import type { Channel } from '../../contract/requests/request.ts';
-import type { RequestState } from './fact.ts';
+import type { RequestState } from '../files/ledger/fact.ts';
 
 const rightWords: Readonly<Record<Right, string>> = {
   access: 'Access',

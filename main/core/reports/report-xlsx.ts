@@ -3,7 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import type ExcelJS from 'exceljs';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Figures } from '../../contract/reports/compute-figures.ts';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '../files/disk/replace-file.ts';
 import {
   figureSheets,
   requestColumns,
@@ -14,7 +14,7 @@ import {
   type Sheet,
 } from './report-sheets.ts';
 import { wordPeriod } from './report-words.ts';
-import type { RequestFact } from './fact.ts';
+import type { RequestFact } from '../files/ledger/fact.ts';
 
 /** Requests received or answered in the period, as `readFacts` gives them, and how many they are. */
 export type RequestList = { readonly facts: AsyncIterable<readonly RequestFact[]>; readonly count: number };

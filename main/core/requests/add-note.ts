@@ -1,6 +1,6 @@
 import { write } from '../kernel/procedures.ts';
 import { knownCase } from './record-event.ts';
-import { findRequest, indexRequest } from './request.store.ts';
+import { findRequest, indexRequest } from '../records/request.store.ts';
 
 /** Writes a note in the case. */
 export const addNote = write.requests.addNote.handler(async ({ context, input, errors }) => {

@@ -1,6 +1,6 @@
 import { views, type View } from '../../contract/requests/list-requests.ts';
 import { read } from '../kernel/procedures.ts';
-import { timeZoneOf } from '../organisation/time-zone.ts';
+import { timeZoneOf } from '../records/time-zone.ts';
 import { total } from './list-requests.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 

@@ -1,6 +1,6 @@
 import { write } from '../kernel/procedures.ts';
 import { knownCase } from './record-event.ts';
-import { findRequest, indexRequest } from './request.store.ts';
+import { findRequest, indexRequest } from '../records/request.store.ts';
 
 /** Corrects who asks and who handles it. Dates are changed by events, never here. */
 export const editRequest = write.requests.editRequest.handler(async ({ context, input, errors }) => {

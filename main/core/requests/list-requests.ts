@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { RequestFilter } from '../../contract/requests/list-requests.ts';
 import { read } from '../kernel/procedures.ts';
-import { timeZoneOf } from '../organisation/time-zone.ts';
-import { asRequestRow, queueRank, rowColumns, searchQuery } from './request.store.ts';
+import { timeZoneOf } from '../records/time-zone.ts';
+import { asRequestRow, queueRank, rowColumns, searchQuery } from '../records/request.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { write } from '../kernel/procedures.ts';
 import { keepLetter } from '../documents/keep-letter.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { nextLimit, refreshClock } from './count-clock.ts';
-import { kindOf, takeReference } from './reference.ts';
-import { indexRequest } from './request.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { nextLimit, refreshClock } from '../records/count-clock.ts';
+import { kindOf, takeReference } from '../records/reference.ts';
+import { indexRequest } from '../records/request.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
 /** Logs a request, files its letter and starts its clock (Art. 12(3) GDPR). All of it is kept, or none. */

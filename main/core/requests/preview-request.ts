@@ -1,8 +1,8 @@
-import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
+import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { clockOf } from './count-clock.ts';
-import { kindOf, nextReference } from './reference.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { clockOf } from '../records/count-clock.ts';
+import { kindOf, nextReference } from '../records/reference.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
 /** The due date and its working before anything is saved. */

@@ -1,11 +1,11 @@
 import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { setPaper } from '../packs/paper.ts';
-import { clockInput } from './count-clock.ts';
-import { computeDeadline } from '../deadlines/compute-deadline.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { setPaper } from '../files/paper/paper.ts';
+import { clockInput } from '../records/count-clock.ts';
+import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
 import { recordPaper, type HistoryHead } from './record-paper.ts';
-import { eventsOf, findRequest } from './request.store.ts';
+import { eventsOf, findRequest } from '../records/request.store.ts';
 import { caseOf } from './show-request.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { todayIn } from '../rules/instants/today-in.ts';

@@ -1,13 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RecordedEvent, RequestCase } from '../../contract/requests/request.ts';
-import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
+import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import type { Context } from '../kernel/context.ts';
 import { write } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import type { RegisterSchema } from '../register/schema.ts';
-import { refreshClock, rightsAdded, rightsAtFirst } from './count-clock.ts';
-import { eventsOf, findRequest } from './request.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import { refreshClock, rightsAdded, rightsAtFirst } from '../records/count-clock.ts';
+import { eventsOf, findRequest } from '../records/request.store.ts';
 import { caseOf } from './show-request.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 

@@ -1,9 +1,9 @@
 import type { Deadline, DeadlineStep, Language, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../contract/requests/request.ts';
-import { calendarIn, findWords } from '../deadlines/words/find-words.ts';
-import { rightsIn } from '../deadlines/working.ts';
-import { writtenDate, type Block, type Paper } from '../packs/paper.ts';
-import { wordingOf } from '../packs/wording/find-wording.ts';
+import { calendarIn, findWords } from '../rules/deadlines/words/find-words.ts';
+import { rightsIn } from '../rules/deadlines/working.ts';
+import { writtenDate, type Block, type Paper } from '../files/paper/paper.ts';
+import { wordingOf } from '../files/paper/wording/find-wording.ts';
 import { recordWords } from './record-words/find-record-words.ts';
 
 /** An entry of the audit chain as a record quotes it. `on` is a day in the organisation's zone. */

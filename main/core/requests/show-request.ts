@@ -1,13 +1,13 @@
 import type { RecordedEvent, RequestCase } from '../../contract/requests/request.ts';
-import { asDocument, documentsOf } from '../documents/document.store.ts';
+import { asDocument, documentsOf } from '../records/document.store.ts';
 import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { packsOf } from '../packs/pack.store.ts';
-import { clockOf, packStateOf } from './count-clock.ts';
-import { historyOf } from './history.ts';
-import { nextStepOf } from './next-step.ts';
-import { asRequestRow, eventsOf, findRequest, rightsOf } from './request.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { packsOf } from '../records/pack.store.ts';
+import { clockOf, packStateOf } from '../records/count-clock.ts';
+import { historyOf } from '../records/history.ts';
+import { nextStepOf } from '../records/next-step.ts';
+import { asRequestRow, eventsOf, findRequest, rightsOf } from '../records/request.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 

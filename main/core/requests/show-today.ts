@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { openBreaches } from '../breaches/breach.store.ts';
-import { nonWorkingDays } from '../deadlines/non-working-days.ts';
-import { countEnvelopes } from '../inbox/envelope-files.ts';
+import { openBreaches } from '../records/breach.store.ts';
+import { nonWorkingDays } from '../rules/deadlines/non-working-days.ts';
+import { countEnvelopes } from '../files/vault/envelope-files.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
 import { pageOfRequests } from './list-requests.ts';
-import { queueRank } from './request.store.ts';
+import { queueRank } from '../records/request.store.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 

@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Deadline, DeadlineInput } from '../../contract/deadlines/compute-deadline.ts';
-import { computeDeadline } from '../deadlines/compute-deadline.ts';
-import { DeadlineInputError } from '../deadlines/deadline-input-error.ts';
-import { ifNothingComes } from '../deadlines/if-nothing-comes.ts';
+import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
+import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
+import { ifNothingComes } from '../rules/deadlines/if-nothing-comes.ts';
 import { read } from '../kernel/procedures.ts';
-import { readOrganisation } from '../organisation/organisation.store.ts';
-import { clockInput } from './count-clock.ts';
-import { eventsOf, findRequest } from './request.store.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { clockInput } from '../records/count-clock.ts';
+import { eventsOf, findRequest } from '../records/request.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
 /** The clock as it is and as it would be, by the same function. Reads only: the register is not touched. */

@@ -3,8 +3,8 @@ import { constants } from 'node:fs';
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UpdateManifest } from '../../contract/updates/update.ts';
-import { syncFolder } from '../register/keys/write-whole.ts';
-import { removeName } from '../register/remove-own.ts';
+import { syncFolder } from '../files/disk/write-whole.ts';
+import { removeName } from '../files/disk/remove-own.ts';
 import { UpdateRefused } from './update-refused.ts';
 import { installerName, kindOf, partialName, readyFolder } from './updates-folder.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '../kernel/context.ts';
-import { removeFile } from '../register/remove-own.ts';
+import { removeFile } from '../files/disk/remove-own.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 

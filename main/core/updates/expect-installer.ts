@@ -1,5 +1,5 @@
 import type { UpdateManifest } from '../../contract/updates/update.ts';
-import type { SealedUpload } from '../documents/uploads.ts';
+import type { SealedUpload } from '../files/transfer/uploads.ts';
 import { UpdateRefused } from './update-refused.ts';
 
 /** Refuses a file that is not, byte for byte, the installer that was signed. Throws UpdateRefused. */

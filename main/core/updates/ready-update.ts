@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { readWhole } from '../kernel/plain-file.ts';
+import { readWhole } from '../files/disk/plain-file.ts';
 import type { ReadyUpdate } from '../../contract/updates/update.ts';
-import { namesIn } from '../care/backup-files.ts';
-import { writeWhole } from '../register/keys/write-whole.ts';
-import { removeFile } from '../register/remove-own.ts';
+import { namesIn } from '../files/backup-folder/backup-files.ts';
+import { writeWhole } from '../files/disk/write-whole.ts';
+import { removeFile } from '../files/disk/remove-own.ts';
 import { checkUpdateFile, type CheckedUpdate, type Here } from './check-update-file.ts';
 import { beingMade, hashAt } from './copy-installer.ts';
 import { UpdateRefused } from './update-refused.ts';

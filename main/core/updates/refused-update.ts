@@ -1,9 +1,9 @@
 import type { UpdateRefusal } from '../../contract/updates/update.ts';
-import { noteEntry } from '../audit/note-entry.ts';
-import { BackupRefused } from '../care/backup-refused.ts';
-import { VaultObjectDamaged, VaultObjectMissing } from '../documents/vault.ts';
+import { noteEntry } from '../files/chain/note-entry.ts';
+import { BackupRefused } from '../files/backup/backup-refused.ts';
+import { VaultObjectDamaged, VaultObjectMissing } from '../files/vault/vault.ts';
 import type { Context } from '../kernel/context.ts';
-import { isDiskFull } from '../kernel/disk-full.ts';
+import { isDiskFull } from '../files/disk/disk-full.ts';
 import { UpdateRefused } from './update-refused.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 

@@ -1,5 +1,5 @@
 import { read } from '../kernel/procedures.ts';
-import { versionOf } from '../register/migrate.ts';
+import { versionOf } from '../files/database/migrate.ts';
 import { hereOf } from './check-update-file.ts';
 import { findReady } from './ready-update.ts';
 

@@ -1,9 +1,9 @@
 import type { Progress } from '../../contract/procedure.ts';
-import { keepBackup } from '../care/make-backup.ts';
-import { backupPlaceOf, bringIntoStep } from '../care/second-place.ts';
+import { keepBackup } from '../backups/make-backup.ts';
+import { backupPlaceOf, bringIntoStep } from '../files/backup/second-place.ts';
 import { read } from '../kernel/procedures.ts';
-import { progressQueue } from '../packs/progress-queue.ts';
-import { versionOf } from '../register/migrate.ts';
+import { progressQueue } from '../concurrency/progress-queue.ts';
+import { versionOf } from '../files/database/migrate.ts';
 import { checkUpdateFile, hereOf } from './check-update-file.ts';
 import { copyInstaller } from './copy-installer.ts';
 import { dropUpload } from './drop-upload.ts';

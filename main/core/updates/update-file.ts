@@ -1,4 +1,4 @@
-import { decodeBytes, loadSodium } from '../register/keys/secret-memory.ts';
+import { decodeBytes, loadSodium } from '../files/keys/secret-memory.ts';
 import { largestUpdateFile, updateFileEnding } from '../../contract/updates/update.ts';
 import { UpdateRefused } from './update-refused.ts';
 import type { ReleaseKey } from '../host.ts';

@@ -8,7 +8,7 @@ import {
   type InstallerKind,
   type UpdateManifest,
 } from '../../contract/updates/update.ts';
-import { namesIn } from '../care/backup-files.ts';
+import { namesIn } from '../files/backup-folder/backup-files.ts';
 import { UpdateRefused } from './update-refused.ts';
 
 /** Where a verified installer lies: a folder that only this person's account opens, and that holds nothing else. */

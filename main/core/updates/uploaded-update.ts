@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { largestUpdateFile } from '../../contract/updates/update.ts';
-import type { SealedUpload } from '../documents/uploads.ts';
-import { openVaultObject } from '../documents/vault.ts';
+import type { SealedUpload } from '../files/transfer/uploads.ts';
+import { openVaultObject } from '../files/vault/vault.ts';
 import { tooLarge } from './update-file.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';

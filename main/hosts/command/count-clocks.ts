@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { deadlineInput } from '../../contract/deadlines/compute-deadline.ts';
-import { computeDeadline } from '../../core/deadlines/compute-deadline.ts';
-import { DeadlineInputError } from '../../core/deadlines/deadline-input-error.ts';
+import { computeDeadline } from '../../core/rules/deadlines/compute-deadline.ts';
+import { DeadlineInputError } from '../../core/rules/deadlines/deadline-input-error.ts';
 
 /** Where a document stood in the input, counted from 1: its line among JSON lines, its item in an array. */
 type Place = { readonly line?: number; readonly item?: number };

@@ -4,7 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { RouterClient } from '@orpc/server';
 import type { Context } from '../../core/kernel/context.ts';
 import type { router } from '../../core/router.ts';
-import { removeFile } from '../../core/register/remove-own.ts';
+import { removeFile } from '../../core/files/disk/remove-own.ts';
 import { secretNamed } from '../environment-secrets.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { CommandFailure } from './failure.ts';
@@ -27,7 +27,7 @@ export async function deskOf(openContext: OpenContext): Promise<Desk> {
   const [{ createRouterClient }, { router }, { lock }, context] = await Promise.all([
     import('@orpc/server'),
     import('../../core/router.ts'),
-    import('../../core/register/lock-register.ts'),
+    import('../../core/session/lock-register.ts'),
     openContext(),
   ]);
   return { docket: createRouterClient(router, { context }), context, lock: async () => await lock(context) };

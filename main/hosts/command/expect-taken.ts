@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import type { IntakeKey } from '../../core/inbox/sealed-report.ts';
+import type { IntakeKey } from '../../core/files/vault/sealed-report.ts';
 import type { Context } from '../../core/kernel/context.ts';
 import { CommandFailure } from './failure.ts';
 
@@ -17,7 +17,7 @@ export async function expectTaken(
   const folder = register ?? (basename(into) === 'inbox' ? dirname(into) : undefined);
   if (folder === undefined) return;
   const [{ readKeyFileOf }, { reportsTakenHere }] = await Promise.all([
-    import('../../core/register/open-slot.ts'),
+    import('../../core/session/open-slot.ts'),
     import('../../core/intake/reports-taken.ts'),
   ]);
   const keyFile = await readKeyFileOf(resolve(folder)).catch((cause: unknown) => {

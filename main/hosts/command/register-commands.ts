@@ -87,8 +87,8 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
         );
       }
       const [{ readIntakeKey }, { sealReport }] = await Promise.all([
-        import('../../core/inbox/intake-key.ts'),
-        import('../../core/inbox/sealed-report.ts'),
+        import('../../core/files/vault/intake-key.ts'),
+        import('../../core/files/vault/sealed-report.ts'),
       ]);
       const intake = await readIntakeKey(options.intake);
       const opened = await context();

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { refusedLetters } from '../../core/letters/handed-letters.ts';
+import { refusedLetters } from '../../core/files/transfer/handed-letters.ts';
 import { CommandFailure } from './failure.ts';
 
 type ServeOptions = { readonly register?: string; readonly demo: boolean; readonly open: boolean };

@@ -15,7 +15,7 @@ import {
   type Session,
 } from 'electron';
 import { desktopChannels as channels } from '../../contract/desktop.ts';
-import { endThreads, threadsRun } from '../../core/kernel/threads.ts';
+import { endThreads, threadsRun } from '../../core/concurrency/threads.ts';
 import { keepChoices, readChoices } from '../choices.ts';
 import { clearMemory, clearMemoryAtOnce } from '../clear-memory.ts';
 import { openDocket } from '../open-docket.ts';

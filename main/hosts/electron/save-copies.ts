@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Saved } from '../../contract/desktop.ts';
-import { cleanFileName } from '../../core/letters/clean-name.ts';
+import { cleanFileName } from '../../core/rules/letters/clean-name.ts';
 import { ticketAddress } from './scheme.ts';
 import type { SavingJournal } from './saving-journal.ts';
 import { CopyRefused, expectTarget, writeCopy, type Readable } from './write-copy.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import { removeFileNow } from '../../core/register/remove-own.ts';
+import { removeFileNow } from '../../core/files/disk/remove-own.ts';
 
 /** Remembers where files are being written, so that what a crash leaves half-written is found at the next start. */
 export type SavingJournal = { readonly begin: (temporary: string) => void; readonly end: (temporary: string) => void };

@@ -1,7 +1,7 @@
 import { constants, existsSync, lstatSync, realpathSync } from 'node:fs';
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { removeFile } from '../../core/register/remove-own.ts';
+import { removeFile } from '../../core/files/disk/remove-own.ts';
 import { newTemporary, type SavingJournal } from './saving-journal.ts';
 
 /** A file could not be saved where the officer chose. The words are for them; they name no path. */

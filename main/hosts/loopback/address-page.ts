@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { removeFileNow, removeMadeFolderNow } from '../../core/register/remove-own.ts';
+import { removeFileNow, removeMadeFolderNow } from '../../core/files/disk/remove-own.ts';
 import type { Entrance } from './launch.ts';
 
 /** A folder that only this user may look into. */

@@ -3,7 +3,7 @@ import { chmodSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
-import { removeSocketNow } from '../../core/register/remove-own.ts';
+import { removeSocketNow } from '../../core/files/disk/remove-own.ts';
 import { CannotStart } from '../cannot-start.ts';
 import { ownFolder, registersFolder } from '../places.ts';
 import { handOver, listenForOthers, type HandedOver, type Taken } from './hand-over.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { removeMadeFolderNow } from '../../core/register/remove-own.ts';
+import { removeMadeFolderNow } from '../../core/files/disk/remove-own.ts';
 import { addressPage, addressPageAlone, privateFolder } from './address-page.ts';
 import type { Entrance } from './launch.ts';
 

@@ -1,4 +1,4 @@
-import { refusedLetters } from '../../core/letters/handed-letters.ts';
+import { refusedLetters } from '../../core/files/transfer/handed-letters.ts';
 import { leaveNoDump } from '../leave-no-dump.ts';
 import { becomeFirst } from './first-start.ts';
 import type { HandedOver, Taken } from './hand-over.ts';

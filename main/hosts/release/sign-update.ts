@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
 import { manifestText } from '../../core/updates/manifest-text.ts';
 import { releaseKeys } from '../../core/updates/release-keys.ts';
-import { currentVersion, migrations } from '../../core/register/migrate.ts';
+import { currentVersion, migrations } from '../../core/files/database/migrate.ts';
 import { applicationRoot, versionOf } from '../places.ts';
 import { describeInstaller } from './describe-installer.ts';
 import { ReleaseRefused } from './refusal.ts';

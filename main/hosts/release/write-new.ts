@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import { removeFile } from '../../core/register/remove-own.ts';
+import { removeFile } from '../../core/files/disk/remove-own.ts';
 import { ReleaseRefused } from './refusal.ts';
 
 /** Writes a file that is not there yet, whole or not at all. Throws ReleaseRefused where something has its name. */

@@ -1,7 +1,7 @@
-import { createKeyFile } from '../../../main/core/register/keys/create-key-file.ts';
-import type { CreatedKeyFile } from '../../../main/core/register/keys/create-key-file.ts';
-import { kdfMemoryFloor } from '../../../main/core/register/keys/key-slot.ts';
-import type { UnlockedOfficer } from '../../../main/core/register/keys/unlock-key-file.ts';
+import { createKeyFile } from '../../../main/core/files/keys/create-key-file.ts';
+import type { CreatedKeyFile } from '../../../main/core/files/keys/create-key-file.ts';
+import { kdfMemoryFloor } from '../../../main/core/files/keys/key-slot.ts';
+import type { UnlockedOfficer } from '../../../main/core/files/keys/unlock-key-file.ts';
 
 export const now = '2026-11-25T09:12:00Z';
 export const memory = kdfMemoryFloor;

@@ -1,11 +1,11 @@
 import { argon2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { calibrateMemory, deriveKey, newKdf } from '../../../main/core/register/keys/derive-key.ts';
-import { kdfMemoryCap, kdfMemoryFloor } from '../../../main/core/register/keys/key-slot.ts';
-import type { Kdf } from '../../../main/core/register/keys/key-slot.ts';
-import { decodeBytes, encodeBytes } from '../../../main/core/register/keys/secret-memory.ts';
+import { calibrateMemory, deriveKey, newKdf } from '../../../main/core/files/keys/derive-key.ts';
+import { kdfMemoryCap, kdfMemoryFloor } from '../../../main/core/files/keys/key-slot.ts';
+import type { Kdf } from '../../../main/core/files/keys/key-slot.ts';
+import { decodeBytes, encodeBytes } from '../../../main/core/files/keys/secret-memory.ts';
 
-const worker = new URL('../../../main/core/register/keys/derive-key.worker.ts', import.meta.url);
+const worker = new URL('../../../main/core/files/keys/derive-key.worker.ts', import.meta.url);
 const mebibyte = 1024 * 1024;
 
 const nativeArgon2 = (passphrase: string, { salt, passes, memory }: Kdf): string =>

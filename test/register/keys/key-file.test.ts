@@ -8,9 +8,9 @@ import {
   changePassphrase,
   removeSlot,
   replaceRecoveryKey,
-} from '../../../main/core/register/keys/change-slots.ts';
-import type { CreatedKeyFile } from '../../../main/core/register/keys/create-key-file.ts';
-import { fingerprint } from '../../../main/core/register/keys/fingerprint.ts';
+} from '../../../main/core/files/keys/change-slots.ts';
+import type { CreatedKeyFile } from '../../../main/core/files/keys/create-key-file.ts';
+import { fingerprint } from '../../../main/core/files/keys/fingerprint.ts';
 import {
   KeyFileAltered,
   KeyFileDamaged,
@@ -20,12 +20,12 @@ import {
   SlotMissing,
   WrongPassphrase,
   WrongRecoveryKey,
-} from '../../../main/core/register/keys/key-errors.ts';
-import { parseKeyFile, readKeyFile, writeKeyFile } from '../../../main/core/register/keys/key-file-on-disk.ts';
-import { previousKeys, rotateKeys, finishRotation } from '../../../main/core/register/keys/rotate-keys.ts';
-import { newRecoverySecret, printRecoveryKey } from '../../../main/core/register/keys/recovery-key.ts';
-import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../../main/core/register/keys/unlock-key-file.ts';
-import type { UnlockedOfficer } from '../../../main/core/register/keys/unlock-key-file.ts';
+} from '../../../main/core/files/keys/key-errors.ts';
+import { parseKeyFile, readKeyFile, writeKeyFile } from '../../../main/core/files/keys/key-file-on-disk.ts';
+import { previousKeys, rotateKeys, finishRotation } from '../../../main/core/files/keys/rotate-keys.ts';
+import { newRecoverySecret, printRecoveryKey } from '../../../main/core/files/keys/recovery-key.ts';
+import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../../main/core/files/keys/unlock-key-file.ts';
+import type { UnlockedOfficer } from '../../../main/core/files/keys/unlock-key-file.ts';
 import { fc } from '../../support/seeded-checks.ts';
 import { aRegister, dpoPassphrase, memory, newId, now } from './a-register.ts';
 

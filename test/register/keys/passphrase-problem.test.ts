@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { commonPassphrases } from '../../../main/core/register/keys/common-passphrases.ts';
-import { passphraseProblem } from '../../../main/core/register/keys/passphrase-problem.ts';
+import { commonPassphrases } from '../../../main/core/files/keys/common-passphrases.ts';
+import { passphraseProblem } from '../../../main/core/files/keys/passphrase-problem.ts';
 import { fc } from '../../support/seeded-checks.ts';
 
 const context = ['Harbour Co', 'Maren Oduya'];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { RecoveryKeyMistyped } from '../../../main/core/register/keys/key-errors.ts';
-import { newRecoverySecret, printRecoveryKey, readRecoveryKey } from '../../../main/core/register/keys/recovery-key.ts';
+import { RecoveryKeyMistyped } from '../../../main/core/files/keys/key-errors.ts';
+import { newRecoverySecret, printRecoveryKey, readRecoveryKey } from '../../../main/core/files/keys/recovery-key.ts';
 import { fc } from '../../support/seeded-checks.ts';
 
 const secrets = fc.uint8Array({ minLength: 32, maxLength: 32 });

@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openVaultObject, sealVaultObject } from '../../../main/core/documents/vault.ts';
-import { readRecoveryKey } from '../../../main/core/register/keys/recovery-key.ts';
-import { loadSodium, wipe } from '../../../main/core/register/keys/secret-memory.ts';
-import { unlockWithPassphrase } from '../../../main/core/register/keys/unlock-key-file.ts';
+import { openVaultObject, sealVaultObject } from '../../../main/core/files/vault/vault.ts';
+import { readRecoveryKey } from '../../../main/core/files/keys/recovery-key.ts';
+import { loadSodium, wipe } from '../../../main/core/files/keys/secret-memory.ts';
+import { unlockWithPassphrase } from '../../../main/core/files/keys/unlock-key-file.ts';
 import { aRegister, dpoPassphrase } from './a-register.ts';
 
 async function timesFound(secret: Uint8Array): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { LedgerSchema } from '../../reports/ledger.schema.ts';
-import type { RegisterSchema } from '../../register/schema.ts';
+import type { LedgerSchema } from './ledger.schema.ts';
+import type { RegisterSchema } from './schema.ts';
 
 /** What a reading use case gets: it cannot write, and its type says so. */
 export type Reader = Pick<Kysely<RegisterSchema>, 'selectFrom' | 'selectNoFrom' | 'fn'>;

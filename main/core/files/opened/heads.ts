@@ -1,5 +1,5 @@
-import type { KeyFile } from '../../register/keys/key-file.ts';
-import type { KnownRegister, RestoredCopy, Sight } from '../../register/machine-memory.ts';
+import type { KeyFile } from '../keys/key-file.ts';
+import type { KnownRegister, RestoredCopy, Sight } from '../machine/machine-memory.ts';
 
 /** The end of a chain: which entry, and its hash as hex. */
 export type AuditHead = { readonly seq: number; readonly hash: string };

@@ -2,14 +2,14 @@ import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Role } from '../../../contract/procedure.ts';
 import type { RegisterNotice } from '../../../contract/register/register.ts';
-import type { BegunFiles } from '../../register/begun-files.ts';
-import type { KeyFile } from '../../register/keys/key-file.ts';
-import type { UnlockedManager, UnlockedOfficer } from '../../register/keys/unlock-key-file.ts';
-import type { OpenedPlace } from '../../register/opened-place.ts';
-import type { RegisterSchema } from '../../register/schema.ts';
+import type { BegunFiles } from '../machine/begun-files.ts';
+import type { KeyFile } from '../keys/key-file.ts';
+import type { UnlockedManager, UnlockedOfficer } from '../keys/unlock-key-file.ts';
+import type { OpenedPlace } from '../disk/opened-place.ts';
+import type { RegisterSchema } from '../database/schema.ts';
 import type { Doubt } from './doubt.ts';
 import type { Entry, HeadMemory } from './heads.ts';
-import type { LedgerDatabase } from '../../reports/ledger.schema.ts';
+import type { LedgerDatabase } from '../database/ledger.schema.ts';
 
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
 export type Person = { readonly id: string; readonly name: string; readonly role: Role };

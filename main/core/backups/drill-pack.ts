@@ -1,0 +1,144 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import type { Progress } from '../../contract/procedure.ts';
+import { openVaultObject } from '../files/vault/vault.ts';
+import { isDiskFull } from '../files/disk/disk-full.ts';
+import { caseContent, type AnsweredCase } from '../packs/case-content.ts';
+import { PackRefused } from '../packs/pack-content.ts';
+import type { PackJob } from '../packs/pack-job.ts';
+import { checksOf, stopsOfBuilding } from '../packs/preview-pack.ts';
+import { sealPack } from '../packs/seal-pack.ts';
+import { openDatabase } from '../files/database/open-database.ts';
+import { queriesOver } from '../files/database/queries-over.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import { findRequest } from '../records/request.store.ts';
+import { BackupRefused } from '../files/backup/backup-refused.ts';
+import type { Host } from '../host.ts';
+import type { Reader } from '../files/database/reader.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+
+/** What a drill says of the pack it built: `packOf` is null where the case was invented. */
+export type DrilledPack = { readonly packOf: string | null; readonly packFiles: number; readonly packWhole: boolean };
+
+/** Where a backup was laid out, and what opens it there. Everything that is written is written there. */
+type RestoredCopy = { readonly folder: string; readonly dataKey: Uint8Array; readonly hashKey: Uint8Array };
+
+type DrillPackOptions = {
+  readonly host: Pick<Host, 'nativeBinding' | 'version' | 'workers'>;
+  /** An instant: the date on the letters of the pack. */
+  readonly now: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: Progress) => void;
+};
+
+/** A drill is to be done in minutes: cases with more bytes to disclose are not the ones it tries. */
+const largestPack = 64 * 1024 * 1024;
+const casesLookedAt = 20;
+
+/**
+ * Builds a response pack in a restored copy as an officer would in the register, seals it into the copy's vault and opens
+ * it from there. Its passphrase is random and kept nowhere, so nothing readable is written. Throws BackupRefused when
+ * stopped, and what a full disk throws; any other failure is what the drill was to find.
+ */
+export async function drillPack(copy: RestoredCopy, options: DrillPackOptions): Promise<DrilledPack> {
+  const { host, now, signal, onProgress } = options;
+  const step = 'Building a response pack in the copy and opening it';
+  onProgress({ step, done: 0, total: 1 });
+  let packOf: string | null = null;
+  try {
+    const tried = await contentIn(copy, { version: host.version, nativeBinding: host.nativeBinding, now });
+    packOf = tried.packOf;
+    const { vault } = registerFiles(copy.folder);
+    const { manifest, sealed } = await sealPack(
+      { ...tried.content, passphrase: randomBytes(24).toString('base64url') },
+      { vault, hashKey: copy.hashKey, worker: host.workers.assemblePack, signal },
+    );
+    const hash = createHash('sha256');
+    for await (const part of openVaultObject(join(vault, sealed.path), sealed.key)) hash.update(part);
+    onProgress({ step, done: 1, total: 1 });
+    // The thread opened every file of the pack with its passphrase; these are the same bytes.
+    return { packOf, packFiles: manifest.files.length, packWhole: hash.digest('hex') === manifest.zip.sha256 };
+  } catch (error) {
+    if (signal.aborted) throw new BackupRefused('stopped');
+    if (isDiskFull(error)) throw error;
+    if (error instanceof PackRefused && error.code === 'disk-full')
+      throw Object.assign(new Error('The disk is full.', { cause: error }), { code: 'ENOSPC' });
+    return { packOf, packFiles: 0, packWhole: false };
+  }
+}
+
+/** What the pack is made of: the newest case that is ready for one, or an invented case of nobody when none is. */
+async function contentIn(
+  { folder, dataKey }: RestoredCopy,
+  { version, nativeBinding, now }: { readonly version: string; readonly nativeBinding: string; readonly now: string },
+): Promise<{ readonly packOf: string | null; readonly content: Omit<PackJob, 'out' | 'passphrase'> }> {
+  const raw = openDatabase(registerFiles(folder).register, dataKey, { nativeBinding, holding: 'alone' });
+  const db = queriesOver<RegisterSchema>(raw);
+  try {
+    const ready = await readyCase(db);
+    const content = await caseContent(db, ready ?? inventedCase, { folder, now, version });
+    return { packOf: ready?.reference ?? null, content };
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function readyCase(db: Reader): Promise<AnsweredCase | undefined> {
+  for (const reference of [...(await casesThatDisclose(db)), ...(await newestCases(db))]) {
+    const request = await findRequest(db, reference);
+    if (request !== undefined && stopsOfBuilding(await checksOf(db, request)).length === 0) return request;
+  }
+  return undefined;
+}
+
+async function casesThatDisclose(db: Reader): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('document')
+    .innerJoin('vault_object', 'vault_object.id', 'document.vault_object_id')
+    .innerJoin('request', 'request.id', 'document.request_id')
+    .select('request.reference')
+    .where('document.source', '=', 'attached')
+    .where('document.decision', '=', 'disclose')
+    .groupBy('request.id')
+    .having((eb) => eb(eb.fn.sum('vault_object.size'), '<=', largestPack))
+    .orderBy('request.id', 'desc')
+    .limit(casesLookedAt)
+    .execute();
+  return rows.map(({ reference }) => reference);
+}
+
+async function newestCases(db: Reader): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('reference')
+    .where((eb) => {
+      const collected = eb
+        .selectFrom('document')
+        .select('document.id')
+        .whereRef('document.request_id', '=', 'request.id')
+        .where('document.source', '=', 'attached');
+      return eb.not(eb.exists(collected));
+    })
+    .orderBy('id', 'desc')
+    .limit(casesLookedAt)
+    .execute();
+  return rows.map(({ reference }) => reference);
+}
+
+/** Of nobody, and in no row: it exists for as long as the pack is built. */
+const inventedCase: AnsweredCase = {
+  id: 0,
+  reference: 'SAR-0000-0000',
+  regime: 'eu-gdpr',
+  rights: '["access"]',
+  requester: 'Nobody: an invented case of a restore drill',
+  email: null,
+  address: null,
+  representative_name: null,
+  channel: 'other',
+  language: 'en',
+  subject: 'A restore drill',
+  body: 'This case was invented to try whether a pack can be built.',
+  received_on: '2000-01-01',
+  due_on: null,
+};

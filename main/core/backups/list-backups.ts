@@ -1,0 +1,36 @@
+import { Temporal } from 'temporal-polyfill';
+import { read } from '../kernel/procedures.ts';
+import { backupsFolder, listBackupsIn } from '../files/backup-folder/backup-files.ts';
+import { changedSince, lastDrill, lastTrouble } from '../records/backup.store.ts';
+import { backupPlaceOf, folderAt, problemOf } from '../files/backup/second-place.ts';
+
+/** The backups, whether they are in step with the register, and when a restore was last tried. */
+export const listBackups = read.care.listBackups.handler(async ({ context: { db, register, now } }) => {
+  const folder = backupsFolder(register.folder);
+  const backups = await listBackupsIn(folder);
+  const [newest] = backups;
+  const place = await backupPlaceOf(db);
+  const drill = await lastDrill(db);
+  const trouble = await lastTrouble(db);
+  return {
+    backups: [...backups],
+    folder,
+    changedSince: await changedSince(db, newest?.auditSeq ?? 0),
+    trouble: trouble !== null && (newest === undefined || trouble.at >= newest.madeAt) ? trouble : null,
+    place:
+      place === null
+        ? null
+        : {
+            path: place,
+            backups: (await listBackupsIn(folderAt(place, register.folder)).catch(() => [])).length, // `problem` says why
+            problem: await problemOf(register.folder, place),
+          },
+    lastDrill: drill,
+    drillIsDue: drill === null || !drill.passed || isOlderThanAYear(drill.at, now()),
+  };
+});
+
+function isOlderThanAYear(at: string, now: string): boolean {
+  const yearAgo = Temporal.Instant.from(now).toZonedDateTimeISO('UTC').subtract({ months: 12 }).toInstant();
+  return Temporal.Instant.compare(at, yearAgo) < 0;
+}

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path';
+import type { Backup, BackupReason } from '../../contract/care/backup.ts';
+import type { Progress } from '../../contract/procedure.ts';
+import type { Context } from '../kernel/context.ts';
+import { isDiskFull } from '../files/disk/disk-full.ts';
+import { read } from '../kernel/procedures.ts';
+import { progressQueue } from '../concurrency/progress-queue.ts';
+import { backupsFolder } from '../files/backup-folder/backup-files.ts';
+import { BackupRefused } from '../files/backup/backup-refused.ts';
+import { backupPlaceOf, bringIntoStep, folderAt } from '../files/backup/second-place.ts';
+import { makeVerifiedBackup } from '../files/backup/verified-backup.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+
+export type KeepOptions = {
+  readonly reason: BackupReason;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Keeps a backup also when documents are gone from the vault, and says how many. */
+  readonly evenWithout?: boolean;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/**
+ * Makes a verified backup of an open register in its own `backups/`. Resolves once it counts; throws BackupRefused
+ * (in words) or what the disk says, and then nothing of it is kept. Writes nothing in the audit chain: the caller does.
+ */
+export async function keepBackup(
+  register: OfficerRegister,
+  { host, now }: Pick<Context, 'host' | 'now' | 'newId'>,
+  { reason, onProgress, evenWithout = false, signal }: KeepOptions,
+): Promise<Backup> {
+  return await makeVerifiedBackup(register, { reason, now: now(), host, onProgress, signal, evenWithout });
+}
+
+/** Makes a backup because an officer asked for it, and brings the second place into step. */
+export const makeBackup = read.care.makeBackup.handler(async function* ({ context, input, errors, signal }) {
+  const { db, register, host, write } = context;
+  const stopped = new AbortController();
+  const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
+  const queue = progressQueue<Progress>();
+  const place = input.to === undefined ? await backupPlaceOf(db) : resolve(input.to);
+  const work = async () => {
+    const backup = await keepBackup(register, context, { reason: 'asked', onProgress: queue.push, signal: both });
+    if (place === null) return { backup, second: null };
+    const options = { host, onProgress: queue.push, signal: both };
+    const problem = await bringIntoStep({ folder: register.folder, place }, options);
+    return { backup, second: { path: folderAt(place, register.folder), problem } };
+  };
+  const working = queue.endWith(work());
+  try {
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    const { backup, second } = await working;
+    await write(async (_transaction, about) => {
+      about(null, { reason: 'asked', backup: backup.name, kept: true, second: second?.problem === null });
+    });
+    yield { kind: 'kept' as const, backup, folder: backupsFolder(register.folder), second };
+  } catch (error) {
+    if (error instanceof BackupRefused)
+      throw errors.BACKUP_REFUSED({ data: { reason: error.why, sentence: error.message } });
+    throw isDiskFull(error) ? errors.DISK_FULL() : error;
+  } finally {
+    stopped.abort();
+    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
+  }
+});

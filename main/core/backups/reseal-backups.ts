@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { read } from '../kernel/procedures.ts';
+import { keyFileName, keyFileText, writeKeyFile } from '../files/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../files/keys/key-file.ts';
+import { sealEarlierKeys } from '../files/keys/rotate-keys.ts';
+import { wipe } from '../files/keys/secret-memory.ts';
+import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
+import { writeWhole } from '../files/disk/write-whole.ts';
+import { inTurn } from '../files/register/change-key-file.ts';
+import { backupsFolder, listBackupsIn } from '../files/backup-folder/backup-files.ts';
+import {
+  manifestHolds,
+  manifestName,
+  readManifest,
+  signManifest,
+  type BackupManifest,
+} from '../files/backup-folder/backup-manifest.ts';
+import { olderKeysIn } from './older-keys.ts';
+import { backupPlaceOf, folderAt, problemAt } from '../files/backup/second-place.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+
+/** Seals the key files of earlier backups to the present holders. A backup is whole at every moment of it. */
+export const resealBackups = read.care.resealBackups.handler(async ({ context, errors }) => {
+  const { db, register, write } = context;
+  if (register.doubt !== undefined) throw errors.KEYS_IN_DOUBT();
+  const place = await backupPlaceOf(db);
+  return await inTurn(register, async () => {
+    const known = await keysEverUsed(register);
+    try {
+      const here = await resealIn(backupsFolder(register.folder), register, known);
+      const problem = place === null ? null : await problemAt(place);
+      const there =
+        place === null || problem !== null
+          ? { resealed: [], left: [] }
+          : await resealIn(folderAt(place, register.folder), register, known);
+      const resealed = new Set([...here.resealed, ...there.resealed]).size;
+      const left = [...new Set([...here.left, ...there.left])];
+      await write(async (_transaction, about) => about(null, { resealed, left: left.length }));
+      return { resealed, left, place: problem };
+    } finally {
+      for (const { dataKey, ledgerKey, auditSeed } of known) wipe(dataKey, ledgerKey, auditSeed);
+    }
+  });
+});
+
+/** The register's keys of now and of every epoch it remembers. The caller wipes them. */
+async function keysEverUsed({ database, keys }: OfficerRegister): Promise<readonly RegisterKeys[]> {
+  const past = await database.selectFrom('past_keys').select(['data_key', 'ledger_key', 'audit_seed']).execute();
+  return [
+    { dataKey: keys.dataKey.slice(), ledgerKey: keys.ledgerKey.slice(), auditSeed: keys.auditSeed.slice() },
+    ...past.map(({ data_key, ledger_key, audit_seed }) => ({
+      dataKey: Uint8Array.from(data_key),
+      ledgerKey: Uint8Array.from(ledger_key),
+      auditSeed: Uint8Array.from(audit_seed),
+    })),
+  ];
+}
+
+type Resealed = { readonly resealed: readonly string[]; readonly left: readonly string[] };
+
+async function resealIn(
+  backups: string,
+  { keyFile, keys }: Pick<OfficerRegister, 'keyFile' | 'keys'>,
+  known: readonly RegisterKeys[],
+): Promise<Resealed> {
+  const resealed: string[] = [];
+  const left: string[] = [];
+  const stale = await olderKeysIn(backups, keyFile);
+  await finishCutOff(
+    backups,
+    stale.map(({ name }) => name),
+    known,
+  );
+  for (const { name, keyFile: as } of stale) {
+    const manifest = await readManifest(join(backups, name));
+    const earlier = known.find(({ dataKey }) => manifestHolds(manifest, dataKey));
+    const sealed = earlier && (await sealEarlierKeys(keyFile, keys, { as, earlier }).catch(() => undefined)); // changed by hand: left as it is
+    if (earlier === undefined || sealed === undefined) {
+      left.push(name);
+      continue;
+    }
+    await replaceKeyFile(join(backups, name), { manifest, sealed, dataKey: earlier.dataKey });
+    resealed.push(name);
+  }
+  return { resealed, left };
+}
+
+/** The manifest names both key files while one takes the other's place, so that a backup cut off here is whole with either. */
+async function replaceKeyFile(
+  backup: string,
+  {
+    manifest,
+    sealed,
+    dataKey,
+  }: { readonly manifest: BackupManifest; readonly sealed: KeyFile; readonly dataKey: Uint8Array },
+): Promise<void> {
+  const { mac: _mac, keysBefore: _cutOff, ...body } = manifest;
+  const text = keyFileText(sealed);
+  const told = { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
+  const after = {
+    ...body,
+    files: body.files.map((file) => (file.name === keyFileName ? { name: file.name, ...told } : file)),
+  };
+  const keysBefore = body.files.find(({ name }) => name === keyFileName);
+  const both = keysBefore && { keysBefore: { bytes: keysBefore.bytes, sha256: keysBefore.sha256 } };
+  await keepManifest(backup, signManifest({ ...after, ...both }, dataKey));
+  await writeKeyFile(backup, sealed);
+  await keepManifest(backup, signManifest(after, dataKey));
+}
+
+/** Ends the sealing of backups that was cut off after their key file: the one before it counts no more. */
+async function finishCutOff(backups: string, stale: readonly string[], known: readonly RegisterKeys[]): Promise<void> {
+  for (const { name } of await listBackupsIn(backups)) {
+    if (stale.includes(name)) continue;
+    const { mac, keysBefore, ...after } = await readManifest(join(backups, name));
+    if (keysBefore === undefined) continue;
+    const earlier = known.find(({ dataKey }) => manifestHolds({ ...after, keysBefore, mac }, dataKey));
+    if (earlier !== undefined) await keepManifest(join(backups, name), signManifest(after, earlier.dataKey));
+  }
+}
+
+async function keepManifest(backup: string, manifest: BackupManifest): Promise<void> {
+  await writeWhole(join(backup, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,195 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setImmediate as letOthers } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import type { Backup } from '../../contract/care/backup.ts';
+import type { DrillRecord } from '../../contract/care/drill-record.ts';
+import type { Progress } from '../../contract/procedure.ts';
+import type { Context } from '../kernel/context.ts';
+import { isDiskFull } from '../files/disk/disk-full.ts';
+import { read } from '../kernel/procedures.ts';
+import { readOrganisation } from '../records/organisation.store.ts';
+import { progressQueue } from '../concurrency/progress-queue.ts';
+import { wipe } from '../files/keys/secret-memory.ts';
+import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
+import { removeMadeFolder } from '../files/disk/remove-own.ts';
+import { backupsFolder, listBackupsIn, storeOf } from '../files/backup-folder/backup-files.ts';
+import { BackupRefused } from '../files/backup/backup-refused.ts';
+import { inBackupThread, sharedKey } from '../files/backup/backup-thread.ts';
+import { drillPack, type DrilledPack } from './drill-pack.ts';
+import { drillPaper } from './drill-paper.ts';
+import { hashRows, type TableHash } from '../files/backup/hash-rows.ts';
+import { keepBackup } from './make-backup.ts';
+import { backupPlaceOf, bringIntoStep } from '../files/backup/second-place.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+
+const words = {
+  copy: 'Restoring the backup into a temporary folder',
+  read: 'Reading every page and row of it',
+  documents: 'Opening every document',
+  compare: 'Comparing every row with the register',
+} as const;
+
+type Drill = {
+  readonly onProgress: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+};
+
+/** Somebody worked in the register while its rows were compared: nothing is wrong, and nothing is proved. */
+class DrillInterrupted extends Error {
+  override readonly name = 'DrillInterrupted';
+}
+
+/** Restores the newest backup beside the register, compares both row by row, builds a pack there, and keeps a dated record of it. */
+export const runDrill = read.care.runDrill.handler(async function* ({ context, errors, signal }) {
+  const { db, register, person, host, now, tickets, write } = context;
+  const stopped = new AbortController();
+  const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
+  const queue = progressQueue<Progress>();
+  const at = now();
+  const working = queue.endWith(drill(register, context, { onProgress: queue.push, signal: both }));
+  try {
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    const found = await working;
+    // The drill may have made a backup of its own; a place that cannot take it is said in the list.
+    const place = await backupPlaceOf(db);
+    if (place !== null) await bringIntoStep({ folder: register.folder, place }, { host, signal: both });
+    const record: DrillRecord = { ...found, at, by: person.name };
+    await write(async (_transaction, about) => {
+      about(null, found);
+    });
+    const bytes = await drillPaper(record, await readOrganisation(db), host.version);
+    const fileName = `Restore drill ${at.slice(0, 10)}.pdf`;
+    const ticket = tickets.issue({
+      fileName,
+      mediaType: 'application/pdf',
+      size: bytes.length,
+      open: () => once(bytes),
+    });
+    yield { kind: 'done' as const, record, ticket, fileName };
+  } catch (error) {
+    if (error instanceof BackupRefused)
+      throw errors.BACKUP_REFUSED({ data: { reason: error.why, sentence: error.message } });
+    if (error instanceof DrillInterrupted) throw errors.DRILL_INTERRUPTED();
+    throw isDiskFull(error) ? errors.DISK_FULL() : error;
+  } finally {
+    stopped.abort();
+    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
+  }
+});
+
+async function drill(
+  register: OfficerRegister,
+  context: Context,
+  { onProgress, signal }: Drill,
+): Promise<Omit<DrillRecord, 'at' | 'by' | keyof DrilledPack> & DrilledPack> {
+  const { host, now } = context;
+  const begun = performance.now();
+  const backup = await newestInStep(register, context, { onProgress, signal });
+  const backups = backupsFolder(register.folder);
+  const folder = await temporaryFolder(host);
+  const dataKey = sharedKey(register.keys.dataKey);
+  const ledgerKey = sharedKey(register.keys.ledgerKey);
+  const thread = { worker: host.workers.backup, words, onProgress, signal };
+  try {
+    const laidOut = await inBackupThread(
+      {
+        kind: 'lay-out',
+        backup: join(backups, backup.name),
+        store: storeOf(backups),
+        into: folder,
+        documents: 'borrow',
+      },
+      thread,
+    );
+    const proven = await inBackupThread(
+      { kind: 'prove', folder, dataKey, ledgerKey, nativeBinding: host.nativeBinding },
+      thread,
+    );
+    onProgress({ step: words.compare, done: 0, total: 1 });
+    const differences = differing(proven.tables, await hashQuietly(register.raw, backup, signal));
+    const unreadable = proven.unreadable;
+    const seconds = Math.round((performance.now() - begun) / 100) / 10;
+    const copy = { folder, dataKey, hashKey: register.hashKey };
+    const pack = await drillPack(copy, { host, now: now(), signal, onProgress });
+    return {
+      backup: backup.name,
+      backupMadeAt: backup.madeAt,
+      passed:
+        proven.pagesWhole &&
+        proven.ledgerWhole &&
+        differences === 0 &&
+        unreadable === 0 &&
+        laidOut.lost === 0 &&
+        pack.packWhole,
+      seconds,
+      bytes: laidOut.bytes,
+      tables: proven.tables.length,
+      rows: proven.tables.reduce((sum, { rows }) => sum + rows, 0),
+      differences,
+      documents: proven.documents,
+      unreadable,
+      ...pack,
+      auditSeq: backup.auditSeq,
+      auditHash: backup.auditHash,
+    };
+  } finally {
+    wipe(dataKey, ledgerKey);
+    await removeMadeFolder(folder);
+    forgetFolder(host, folder);
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The newest backup when it holds all that the register does and opens with its keys; else one made now. */
+async function newestInStep(
+  register: OfficerRegister,
+  context: Context,
+  { onProgress, signal }: Drill,
+): Promise<Backup> {
+  const [newest] = await listBackupsIn(backupsFolder(register.folder));
+  const inStep =
+    newest !== undefined &&
+    newest.missing === 0 &&
+    newest.epoch === register.keyFile.epoch &&
+    newest.auditSeq === headOf(register.raw);
+  return inStep ? newest : await keepBackup(register, context, { reason: 'asked', onProgress, signal });
+}
+
+async function temporaryFolder(host: Context['host']): Promise<string> {
+  const { stateFolder } = host;
+  await mkdir(stateFolder, { recursive: true, mode: 0o700 });
+  await sweepMade(host, (path) => path.startsWith(join(stateFolder, 'drill-')));
+  const folder = join(stateFolder, `drill-${randomBytes(8).toString('hex')}`);
+  noteFolder(host, folder);
+  await mkdir(folder, { mode: 0o700 });
+  return folder;
+}
+
+/** Hashes the open register a hundred rows at a time. Throws DrillInterrupted when it is not as it was backed up. */
+async function hashQuietly(raw: Database, backup: Backup, signal: AbortSignal): Promise<readonly TableHash[]> {
+  const hashing = hashRows(raw);
+  for (let step = hashing.next(); ; step = hashing.next()) {
+    if (signal.aborted) throw new BackupRefused('stopped');
+    if (step.done === true) {
+      if (headOf(raw) !== backup.auditSeq) throw new DrillInterrupted('The register was written');
+      return step.value;
+    }
+    await letOthers();
+  }
+}
+
+function headOf(raw: Database): number | undefined {
+  return raw.prepare<[], number>('SELECT max(seq) FROM audit').pluck().get();
+}
+
+/** How many tables do not hold, row for row, what the other side holds. */
+function differing(restored: readonly TableHash[], present: readonly TableHash[]): number {
+  const names = new Set([...restored, ...present].map(({ table }) => table));
+  const hashIn = (hashes: readonly TableHash[], name: string) => hashes.find(({ table }) => table === name)?.sha256;
+  return [...names].filter((name) => hashIn(restored, name) !== hashIn(present, name)).length;
+}

@@ -1,0 +1,21 @@
+import { read } from '../kernel/procedures.ts';
+import { backupsFolder } from '../files/backup-folder/backup-files.ts';
+import { olderKeysIn } from './older-keys.ts';
+import { backupPlaceOf, folderAt } from '../files/backup/second-place.ts';
+
+/** Which backups still open with keys that were removed or replaced, and whose those were. */
+export const showOlderKeys = read.care.showOlderKeys.handler(async ({ context: { db, register } }) => {
+  const place = await backupPlaceOf(db);
+  const folders = [backupsFolder(register.folder), ...(place === null ? [] : [folderAt(place, register.folder)])];
+  const found = [];
+  for (const folder of folders) found.push(...(await olderKeysIn(folder, register.keyFile).catch(() => []))); // the list of backups says why
+  const people = await db.selectFrom('person').select(['id', 'name']).execute();
+  const slots = found.flatMap(({ slots: older }) => older);
+  const opensWith = new Map(
+    slots.map(({ kind, personId }) => {
+      const person = people.find(({ id }) => id === personId)?.name ?? '';
+      return [`${kind} ${kind === 'recovery' ? '' : personId}`, { kind, person }];
+    }),
+  );
+  return { backups: new Set(found.map(({ name }) => name)).size, opensWith: [...opensWith.values()] };
+});

@@ -1,0 +1,41 @@
+import type { Finding } from '../../contract/care/check-register.ts';
+import { EpochAltered } from '../files/chain/audit-epoch.ts';
+import { verifyRegister } from '../audit/verify-register.ts';
+import { damageIn } from '../files/disk/damage.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import type { AuditFinding } from '../files/chain/audit-finding.ts';
+
+type Watch = {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal | undefined;
+  /** The thread that looks at the seals of a long chain. */
+  readonly worker?: URL | undefined;
+};
+
+/** Everything the audit chain promises: its entries, the rows they speak of, search, checkpoints, this machine's memory. */
+export async function checkChain(
+  register: OfficerRegister,
+  { onProgress, signal, worker }: Watch = {},
+): Promise<readonly Finding[]> {
+  try {
+    const { findings } = await verifyRegister(register, {
+      onProgress: (_step, done, total) => onProgress?.(done, total),
+      signal,
+      worker,
+    });
+    return findings.map(withWays);
+  } catch (error) {
+    if (error instanceof EpochAltered)
+      return [withWays(failed('The seed of an earlier part of the audit chain was changed outside Docket.'))];
+    if (damageIn(error) === undefined) throw error;
+    return [withWays(failed('A damaged page keeps the audit chain from being read to its end.'))];
+  }
+}
+
+function failed(sentence: string): AuditFinding {
+  return { what: 'audit', state: 'failed', sentence };
+}
+
+function withWays(found: AuditFinding): Finding {
+  return { ...found, ways: found.state === 'passed' ? [] : ['show-audit', 'restore-backup'] };
+}

@@ -1,0 +1,57 @@
+import type { Finding } from '../../contract/care/check-register.ts';
+import { damageIn } from '../files/disk/damage.ts';
+import { copyHandleOf } from '../files/disk/copy-handle.ts';
+import { readPages } from '../files/pages/read-pages.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+
+const slice = 256;
+
+type Watch = {
+  readonly onPages?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal | undefined;
+};
+
+/** Authenticates every page of the register, then lets SQLite follow every tree and reference. */
+export async function checkPages({ raw, keys }: OfficerRegister, { onPages, signal }: Watch = {}): Promise<Finding> {
+  const pages = readPages(raw.name, keys.dataKey, { handle: copyHandleOf(raw) });
+  const damaged: number[] = [];
+  for (let number = 1; number <= pages.count; number += 1) {
+    if (pages.page(number) === undefined) damaged.push(number);
+    if (number % slice !== 0) continue;
+    signal?.throwIfAborted();
+    onPages?.(number, pages.count);
+    await new Promise<void>((resolve) => setImmediate(resolve));
+  }
+  if (damaged.length > 0) {
+    const which = damaged.length === 1 ? `Page ${damaged[0]}` : `${damaged.length} pages`;
+    return failed(
+      `${which} of ${pages.count} in register.db cannot be read. Nothing was changed. Restore a backup, or salvage everything else into a new folder.`,
+    );
+  }
+  return structureHolds(raw)
+    ? {
+        what: 'pages',
+        state: 'passed',
+        sentence: `Every one of ${pages.count} pages of the register was read and is whole.`,
+        ways: [],
+      }
+    : failed(
+        'The pages of register.db are whole, but do not fit together. Nothing was changed. Restore a backup, or salvage the register into a new folder.',
+      );
+}
+
+function structureHolds(raw: OfficerRegister['raw']): boolean {
+  try {
+    const strangers = raw.pragma('foreign_key_check');
+    return (
+      raw.pragma('integrity_check', { simple: true }) === 'ok' && Array.isArray(strangers) && strangers.length === 0
+    );
+  } catch (error) {
+    if (damageIn(error) === undefined) throw error;
+    return false;
+  }
+}
+
+function failed(sentence: string): Finding {
+  return { what: 'pages', state: 'failed', sentence, ways: ['restore-backup', 'salvage'] };
+}

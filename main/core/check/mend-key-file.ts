@@ -1,0 +1,15 @@
+import { read } from '../kernel/procedures.ts';
+import { expectInPlace } from '../files/disk/folder-inside.ts';
+import { putKeyFileBack } from '../files/keys/key-file-on-disk.ts';
+import { checkKeys } from './check-rest.ts';
+
+/** Writes the key file again from what this session holds. A damaged one is kept beside it. */
+export const mendKeyFile = read.care.mendKeyFile.handler(async ({ context: { register, now, write }, errors }) => {
+  const { state } = await checkKeys(register);
+  if (state === 'passed') throw errors.KEY_FILE_WHOLE();
+  expectInPlace(register);
+  await putKeyFileBack(register.folder, register.keyFile, now().replaceAll(/[:.]/gu, ''));
+  const people = register.keyFile.slots.filter(({ kind }) => kind === 'passphrase').length;
+  await write(async (_db, about) => about('keys.json', { people }));
+  return { people };
+});

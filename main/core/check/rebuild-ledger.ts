@@ -1,0 +1,38 @@
+import { read } from '../kernel/procedures.ts';
+import { agreeLedger } from '../files/ledger/agree-ledger.ts';
+import { countInto } from '../files/ledger/follow-ledger.ts';
+import { openOrMendLedger, setAside } from '../files/ledger/mend-ledger.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+
+/** Makes the ledger anew from the register while it is open. The file that was there is kept beside it. */
+export const rebuildLedger = read.care.rebuildLedger.handler(async ({ context }) => {
+  const { db, register, session, host, now, write } = context;
+  const file = registerFiles(register.folder).ledger;
+  await register.ledger.destroy();
+  register.rawLedger.close(); // Kysely closes nothing that was never asked
+  setAside(file, now());
+  const { raw: rawLedger, ledger } = openOrMendLedger(file, register.keys.ledgerKey, {
+    nativeBinding: host.nativeBinding,
+    now: now(),
+    fill: (fresh) => countInto({ raw: register.raw, rawLedger: fresh }),
+  });
+  const close = register.close;
+  const renewed = {
+    ...register,
+    ledger,
+    rawLedger,
+    close: async () => {
+      await ledger.destroy();
+      rawLedger.close();
+      await close();
+    },
+  };
+  session.open = renewed;
+  await agreeLedger(renewed, now(), 'nothing');
+  const { requests } = await db
+    .selectFrom('request')
+    .select((eb) => eb.fn.countAll<number>().as('requests'))
+    .executeTakeFirstOrThrow();
+  await write(async (_db, about) => about('ledger', { requests }));
+  return { requests };
+});

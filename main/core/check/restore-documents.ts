@@ -1,0 +1,61 @@
+import { randomBytes } from 'node:crypto';
+import { rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { copyBytes } from '../files/disk/plain-file.ts';
+import { incomingOf } from '../files/vault/vault.ts';
+import type { LostDocument } from '../../contract/care/check-register.ts';
+import { write } from '../kernel/procedures.ts';
+import { syncFolder } from '../files/disk/write-whole.ts';
+import { expectInPlace, folderInside } from '../files/disk/folder-inside.ts';
+import { removeFile } from '../files/disk/remove-own.ts';
+import { lostObjects } from './check-documents.ts';
+import { documentsBehind, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
+
+/** Brings lost sealed files back from the backups here. A damaged file is kept in `set-aside/`, never written over. */
+export const restoreDocuments = write.care.restoreDocuments.handler(
+  async ({ context: { db, register, about, now }, input }) => {
+    expectInPlace(register);
+    const { folder } = register;
+    const stores = await storesOf(db, folder);
+    const { lost } = await lostObjects(db, folder);
+    const stillLost: LostDocument[] = [];
+    let restored = 0;
+    for (const object of lost) {
+      const documents = await documentsBehind(db, object.id, false);
+      const wanted =
+        input.documentId === undefined || documents.some(({ documentId }) => documentId === input.documentId);
+      const store = wanted ? await wholeCopyOf(object, stores) : undefined;
+      if (store === undefined) {
+        stillLost.push(...documents);
+        continue;
+      }
+      const shelf = await folderInside(folder, 'vault', dirname(object.path));
+      const aside = await folderInside(folder, 'set-aside', now().replaceAll(/[:.]/gu, ''));
+      const arriving = randomBytes(16).toString('hex');
+      register.begun.begin(`vault/incoming/${arriving}`);
+      const fresh = join(await incomingOf(join(folder, 'vault')), arriving);
+      await bringBack(join(store, object.path), join(shelf, basename(object.path)), { fresh, aside });
+      restored += 1;
+    }
+    about('vault', { restored, stillLost: stillLost.length });
+    return { restored, stillLost };
+  },
+);
+
+async function bringBack(
+  from: string,
+  to: string,
+  { fresh, aside }: { readonly fresh: string; readonly aside: string },
+): Promise<void> {
+  try {
+    await copyBytes(from, fresh);
+  } catch (error) {
+    await removeFile(fresh).catch(() => false); // what failed before says more
+    throw error;
+  }
+  await rename(to, join(aside, to.slice(-33).replace(/[\\/]/u, '-'))).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(fresh, to);
+  await syncFolder(dirname(to));
+}

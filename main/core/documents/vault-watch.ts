@@ -1,8 +1,0 @@
-import { expectInPlace } from '../register/folder-inside.ts';
-import type { VaultWatch } from './vault.ts';
-import type { OfficerRegister } from '../files/opened/open-register.ts';
-
-/** What an open register asks of whoever writes into its vault. */
-export function vaultWatch(register: OfficerRegister): VaultWatch {
-  return { inPlace: () => expectInPlace(register), begin: register.begun.begin };
-}

@@ -1,0 +1,34 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { beforeThreadEnds } from '../../concurrency/before-thread-ends.ts';
+import type { BackupOrders } from './backup-job.ts';
+import type { BackupReport } from './backup-report.ts';
+
+const job = workerData as BackupOrders;
+// Every step is told, so a job that nobody waits for any more ends at its next one.
+const report = (message: BackupReport) => {
+  if (Atomics.load(job.stopAsked, 0) !== 0) throw new Error('Nobody waits for this backup any more.');
+  parentPort?.postMessage(message);
+};
+
+// Each job loads what it needs and no more: a register that is being locked waits for its copy.
+async function answer(): Promise<unknown> {
+  switch (job.kind) {
+    case 'copy':
+      return (await import('./copy-register.ts')).copyRegister(job, report);
+    case 'mirror':
+      return await (await import('./mirror-backups.ts')).mirrorBackups(job, report);
+    case 'lay-out':
+      return await (await import('./lay-out-backup.ts')).layOutBackup(job, report);
+    case 'prove':
+      return await (await import('./prove-copy.ts')).proveCopy(job, report);
+  }
+}
+
+let answered: unknown;
+try {
+  answered = await answer();
+} finally {
+  await beforeThreadEnds();
+}
+// The last thing it does: nothing keeps the thread, which ends by itself, and whoever asked waits until it has.
+report({ kind: 'done', answer: answered });

@@ -1,0 +1,85 @@
+import { constants } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Progress } from '../../../contract/procedure.ts';
+import { isDiskFull } from '../disk/disk-full.ts';
+import { backupsFolder, listBackupsIn } from '../backup-folder/backup-files.ts';
+import { inBackupThread } from './backup-thread.ts';
+import type { Host } from '../../host.ts';
+import type { Reader } from '../database/reader.ts';
+
+/** The folder that the officer chose for a second copy of every backup, if any. */
+export async function backupPlaceOf(db: Reader): Promise<string | null> {
+  return (await db.selectFrom('register_meta').select('backup_place').executeTakeFirstOrThrow()).backup_place;
+}
+
+/** Where a register's backups lie in a place that several registers may share. */
+export function folderAt(place: string, folder: string): string {
+  return join(place, `${basename(folder, '.docket')} backups`);
+}
+
+const words = { copy: 'Copying to the second place', read: '', documents: '', compare: '' } as const;
+
+/**
+ * Brings a place into step with the register's backups. A disk that is not there, full or read-only never fails what
+ * called it: the answer says in words what is wrong, what is safe and what to do; null when nothing is.
+ */
+export async function bringIntoStep(
+  { folder, place }: { readonly folder: string; readonly place: string },
+  {
+    host,
+    onProgress,
+    signal,
+  }: {
+    readonly host: Pick<Host, 'workers'>;
+    readonly onProgress?: (progress: Progress) => void;
+    readonly signal?: AbortSignal | undefined;
+  },
+): Promise<string | null> {
+  try {
+    // Never made by us: where a disk is not connected, its folder would fill the disk that is.
+    await access(place, constants.W_OK);
+    const job = { kind: 'mirror', from: backupsFolder(folder), to: folderAt(place, folder) } as const;
+    await inBackupThread(job, { worker: host.workers.backup, words, onProgress, signal });
+    return null;
+  } catch (error) {
+    return problemWith(place, error);
+  }
+}
+
+/** What keeps a place from being in step now: it is not there, or it lacks the newest backup. */
+export async function problemOf(folder: string, place: string): Promise<string | null> {
+  try {
+    await access(place, constants.W_OK);
+    const [newest] = await listBackupsIn(backupsFolder(folder));
+    const there = await listBackupsIn(folderAt(place, folder));
+    if (newest === undefined || there.some(({ name }) => name === newest.name)) return null;
+    return 'The newest backup is not in the second place yet. It is safe in the register’s folder. Choose Back up now to copy it.';
+  } catch (error) {
+    return problemWith(place, error);
+  }
+}
+
+/** What keeps a place from being written to now, in words; null when nothing does. */
+export async function problemAt(place: string): Promise<string | null> {
+  try {
+    await access(place, constants.W_OK);
+    return null;
+  } catch (error) {
+    return problemWith(place, error);
+  }
+}
+
+function problemWith(place: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const safe = 'Your backups in the register’s folder are as they were.';
+  if (code === 'ENOENT')
+    return `The second place ${place} is not there. ${safe} Connect its disk, or choose another place.`;
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM' || code === 'ENOTDIR')
+    return `The second place ${place} cannot be written to. ${safe} Allow writing there, or choose another place.`;
+  if (error instanceof Error && error.name === 'FolderIsLink')
+    return `A folder for backups in the second place ${place} is a link to another place, so nothing was written there. ${safe} Remove the link, or choose another place.`;
+  if (isDiskFull(error))
+    return `The second place ${place} is full. ${safe} Free some space there, or choose another place.`;
+  return `The copy to the second place ${place} did not finish. ${safe} Choose Back up now to try again.`;
+}

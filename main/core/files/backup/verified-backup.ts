@@ -1,0 +1,197 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Database } from 'better-sqlite3';
+import type { Backup, BackupReason } from '../../../contract/care/backup.ts';
+import type { Progress } from '../../../contract/procedure.ts';
+import type { KeyFile } from '../keys/key-file.ts';
+import { loadSodium, wipe } from '../keys/secret-memory.ts';
+import { expectOwnFile, folderInside } from '../disk/folder-inside.ts';
+import { expectOwnFolders } from '../disk/own-folders.ts';
+import type { OpenedPlace } from '../disk/opened-place.ts';
+import { removeMadeFolder } from '../disk/remove-own.ts';
+import { syncFolder, writeWhole } from '../disk/write-whole.ts';
+import {
+  backupName,
+  backupsFolder,
+  listBackupsIn,
+  namesIn,
+  storeOf,
+  sweepUnfinished,
+  unfinished,
+} from '../backup-folder/backup-files.ts';
+import { asBackup, manifestName, signManifest } from '../backup-folder/backup-manifest.ts';
+import { BackupRefused } from './backup-refused.ts';
+import { inBackupThread, sharedKey } from './backup-thread.ts';
+import { copyHandleOf } from '../disk/copy-handle.ts';
+import { sizeOf } from '../disk/copied-file.ts';
+import type { Copied, CopyJob } from './copy-register.ts';
+import { sweepBackups } from './sweep-backups.ts';
+import type { Host } from '../../host.ts';
+
+/** An open register as a backup needs it: also one that is not migrated yet. */
+export type OpenFile = {
+  readonly folder: string;
+  readonly place: OpenedPlace;
+  readonly raw: Database;
+  readonly keyFile: Pick<KeyFile, 'registerId' | 'epoch'>;
+  readonly keys: { readonly dataKey: Uint8Array; readonly ledgerKey: Uint8Array };
+};
+
+export type BackupOptions = {
+  readonly reason: BackupReason;
+  readonly now: string;
+  readonly host: Pick<Host, 'nativeBinding' | 'version' | 'workers'>;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Keeps a backup also when documents are gone from the vault, and says how many. Without it such a backup is refused. */
+  readonly evenWithout?: boolean;
+  readonly signal?: AbortSignal | undefined;
+};
+
+const stepWords = {
+  copy: 'Copying the register',
+  read: 'Opening the copy and reading every page',
+  documents: 'Copying documents that are new',
+  compare: 'Comparing',
+} as const;
+
+/** One backup of a register at a time; another waits its turn. */
+const turns = new Map<string, { readonly ended: Promise<unknown>; readonly stop: () => void }>();
+
+/**
+ * Makes a backup that counts: copied in a thread while the register stays in use, opened again with the keys, every
+ * page read, its audit chain compared with the register's, all documents in the store. Only then does it get its name.
+ * Throws BackupRefused, or what the disk says; nothing of it is kept then.
+ */
+export async function makeVerifiedBackup(register: OpenFile, options: BackupOptions): Promise<Backup> {
+  for (let before = turns.get(register.folder); before !== undefined; before = turns.get(register.folder))
+    await before.ended;
+  const stopped = new AbortController();
+  const signal = AbortSignal.any([stopped.signal, ...(options.signal === undefined ? [] : [options.signal])]);
+  const making = make(register, { ...options, signal });
+  const ended = making.catch(() => undefined).finally(() => turns.delete(register.folder));
+  turns.set(register.folder, { ended, stop: () => stopped.abort() });
+  return await making;
+}
+
+/** Stops what is being made of this register, and what waits its turn, until both have let go. Before the register is closed. */
+export async function stopBackup(folder: string): Promise<void> {
+  for (let turn = turns.get(folder); turn !== undefined; turn = turns.get(folder)) {
+    turn.stop();
+    await turn.ended;
+  }
+}
+
+async function make(
+  register: OpenFile,
+  { reason, now, host, onProgress, evenWithout, signal }: BackupOptions,
+): Promise<Backup> {
+  await loadSodium();
+  register.place.expect();
+  expectOwnFile(register);
+  expectOwnFolders(register.folder);
+  const backups = await folderInside(register.folder, 'backups');
+  await sweepUnfinished(backups);
+  const [newest] = await listBackupsIn(backups);
+  const into = join(backups, `${unfinished}${randomBytes(8).toString('hex')}`);
+  await mkdir(into, { mode: 0o700 });
+  try {
+    const { head, copied } = await copyWhileInUse(register, {
+      into,
+      earlier: newest === undefined ? undefined : join(backups, newest.name),
+      nativeBinding: host.nativeBinding,
+      worker: host.workers.backup,
+      onProgress,
+      signal,
+    });
+    if (copied.audit.seq !== head.seq || copied.audit.hash !== head.hash) throw new BackupRefused('not-whole');
+    // Erased while the copy was made: its row and its key are gone, so nothing is missing.
+    const named = register.raw.prepare<[string]>('SELECT 1 FROM vault_object WHERE path = ?');
+    const missing = copied.documents.missing.filter((path) => named.get(path) !== undefined).length;
+    if (missing > 0 && evenWithout !== true) throw new BackupRefused('documents-missing', { missing });
+    const { registerId, epoch } = register.keyFile;
+    const manifest = signManifest(
+      {
+        format: 1,
+        registerId,
+        madeAt: now,
+        order: Math.max(Date.parse(now), (newest?.order ?? 0) + 1),
+        reason,
+        version: host.version,
+        schema: copied.schema,
+        epoch,
+        audit: copied.audit,
+        files: [...copied.files],
+        inbox: copied.inbox,
+        vault: { objects: copied.documents.objects, bytes: copied.documents.bytes, missing },
+      },
+      register.keys.dataKey,
+    );
+    await writeWhole(join(into, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+    const name = backupName(now, reason, await namesIn(backups));
+    await rename(into, join(backups, name));
+    await syncFolder(backups);
+    // It counts from here: what the disk does not let go of goes with the next one.
+    await sweepBackups(backups).catch(() => undefined);
+    return asBackup(name, manifest);
+  } catch (error) {
+    await removeMadeFolder(into);
+    throw error;
+  }
+}
+
+type Copying = {
+  readonly into: string;
+  readonly earlier: string | undefined;
+  readonly nativeBinding: string;
+  readonly worker: URL;
+  readonly onProgress: BackupOptions['onProgress'];
+  readonly signal: AbortSignal | undefined;
+};
+
+/** Lets nothing be moved from the write-ahead log into the register's file until the thread has copied both. */
+async function copyWhileInUse(
+  { folder, raw, keys }: OpenFile,
+  { into, earlier, nativeBinding, worker, onProgress, signal }: Copying,
+): Promise<{ head: Copied['audit']; copied: Copied }> {
+  const dataKey = sharedKey(keys.dataKey);
+  const ledgerKey = sharedKey(keys.ledgerKey);
+  // The same connection sees its own unfinished transaction, so the head is read between two.
+  while (raw.inTransaction) await pause(2);
+  const movedAfter = Number(raw.pragma('wal_autocheckpoint', { simple: true }));
+  raw.pragma('wal_autocheckpoint = 0');
+  const moveAgain = () => {
+    if (raw.open) raw.pragma(`wal_autocheckpoint = ${movedAfter}`);
+  };
+  try {
+    const head = raw.prepare<[], Copied['audit']>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
+    if (head === undefined) throw new BackupRefused('not-whole');
+    const job: CopyJob = {
+      kind: 'copy',
+      folder,
+      into,
+      store: storeOf(backupsFolder(folder)),
+      earlier,
+      handle: copyHandleOf(raw),
+      walBytes: sizeOf(`${raw.name}-wal`) ?? 0,
+      dataKey,
+      ledgerKey,
+      nativeBinding,
+    };
+    const options = { worker, words: stepWords, onProgress, signal, onCopied: moveAgain };
+    return { head, copied: await inBackupThread(job, options) };
+  } catch (error) {
+    throw asRefused(error);
+  } finally {
+    moveAgain();
+    wipe(dataKey, ledgerKey);
+  }
+}
+
+// Errors cross threads as plain ones: their name and code are what is left.
+function asRefused(error: unknown): unknown {
+  return error instanceof Error && error.name === 'CopyNotWhole'
+    ? new BackupRefused('not-whole', { cause: error })
+    : error;
+}

@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3';
+import type { RegisterNotice } from '../../../contract/register/register.ts';
+import type { UnlockedOfficer } from '../keys/unlock-key-file.ts';
+import { inWords, unlocking } from './memory-notices.ts';
+import type { Entry } from '../opened/heads.ts';
+
+/** So far back an officer's own last unlocking is looked for. */
+const most = 100_000;
+
+type Unlocking = { readonly seq: number; readonly actor_id: string; readonly action: string };
+
+/**
+ * What others settled since whoever unlocks was last here: a doubt that somebody gave a reason for is none any more, and
+ * whoever was away reads of it once. A colleague who was removed, or a thief with an older card, may be the one who did.
+ */
+export function settledNotices(
+  raw: Database,
+  { personId, kind }: Pick<UnlockedOfficer, 'personId' | 'kind'>,
+): readonly RegisterNotice[] {
+  const isOwn = ({ actor_id, action }: Unlocking) => actor_id === personId && action === unlocking[kind];
+  const unlockings = raw.prepare<[number], Unlocking>(
+    `SELECT seq, actor_id, action FROM audit WHERE seq > (SELECT seq FROM audit_key) - ${most} AND seq < ?
+       AND action IN ('${unlocking.passphrase}', '${unlocking.recovery}') AND role <> 'manager' AND outcome = 'done'
+       ORDER BY seq DESC`,
+  );
+  const lastOwn = find(unlockings.iterate(Number.MAX_SAFE_INTEGER), isOwn);
+  if (lastOwn === undefined) return [];
+  return raw
+    .prepare<[number], Entry & { readonly name: string | null }>(
+      `SELECT audit.seq, audit.at, person.name FROM audit LEFT JOIN person ON person.id = audit.actor_id
+         WHERE audit.seq > ? AND audit.action = 'audit.acceptHistory' AND audit.outcome = 'done' ORDER BY audit.seq`,
+    )
+    .all(lastOwn.seq)
+    .flatMap(({ name, ...entry }) => {
+      const opened = find(unlockings.iterate(entry.seq), () => true);
+      if (opened === undefined || isOwn(opened)) return [];
+      const card = opened.action === unlocking.recovery ? ' with the recovery key' : '';
+      return [settled(`${name ?? 'Somebody no longer known'}${card}`, entry)];
+    });
+}
+
+function settled(who: string, entry: Entry): RegisterNotice {
+  return {
+    code: 'settled',
+    sentence: `Since you last unlocked, ${who} settled a doubt about this register (${inWords(entry)}), so it counts as the right one here. Read the reason in the audit log. If you did not expect that, compare the fingerprint with your newest recovery sheet and look at who holds a key.`,
+  };
+}
+
+function find<T>(rows: Iterable<T>, fits: (row: T) => boolean): T | undefined {
+  for (const row of rows) if (fits(row)) return row;
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { nextLink, type AuditDetail } from './audit.ts';
+import type { AuditEpoch } from './audit-epoch.ts';
+
+/** Entries of the chain that are not there, both ends included. */
+export type Gap = { readonly from: number; readonly to: number };
+/** A gap that a salvage has left, and the entry that says so. */
+export type StatedGap = Gap & { readonly statedBy: number };
+
+/** The entry of a salvage: the one kind that may say that entries before it are lost. */
+export const salvaging = 'care.salvageRegister';
+
+/** Every stretch of the chain that is not there, up to where its key says that it ends. */
+export function gapsIn(raw: Database): readonly Gap[] {
+  return raw
+    .prepare<[], Gap>(
+      `SELECT before + 1 AS "from", seq - 1 AS "to" FROM (
+         SELECT seq, lag(seq, 1, 0) OVER (ORDER BY seq) AS before
+         FROM (SELECT seq FROM audit UNION ALL SELECT seq + 1 FROM audit_key)
+       ) WHERE seq > before + 1 ORDER BY seq`,
+    )
+    .all();
+}
+
+/**
+ * What the next entry says of these gaps. The seal is made with a key out of the seed that only an
+ * officer's passphrase opens: whoever has the register's file alone, today's key of the chain with it, can remove
+ * entries but cannot say that a salvage lost them. It holds for this entry, in this place.
+ */
+export function stateGaps(raw: Database, gaps: readonly Gap[], seed: Uint8Array): AuditDetail {
+  if (gaps.length === 0) return {};
+  const lostEntries = gaps.map(({ from, to }) => `${from}-${to}`).join(' ');
+  return { lostEntries, lostEntriesSeal: sealOf(seed, { ...nextLink(raw), lostEntries }) };
+}
+
+/** The gaps that salvages have stated under the keys of their time or later ones. */
+export function statedGaps(raw: Database, epochs: readonly AuditEpoch[]): readonly StatedGap[] {
+  const rows = raw.prepare<[string], Statement>(
+    `SELECT seq, prev, detail ->> '$.lostEntries' AS lostEntries, detail ->> '$.lostEntriesSeal' AS seal
+     FROM audit WHERE action = ? AND outcome = 'done' AND json_valid(detail)`,
+  );
+  return rows.all(salvaging).flatMap(({ seal, ...said }) => {
+    const { lostEntries, seq } = said;
+    if (typeof lostEntries !== 'string' || typeof seal !== 'string') return [];
+    const known = epochs.filter((_, index) => (epochs[index + 1]?.fromSeq ?? Infinity) > seq);
+    return known.some(({ seed }) => sameText(seal, sealOf(seed, { ...said, lostEntries })))
+      ? readGaps(lostEntries).map((gap) => ({ ...gap, statedBy: seq }))
+      : [];
+  });
+}
+
+type Statement = { readonly seq: number; readonly prev: string; readonly lostEntries: unknown; readonly seal: unknown };
+
+function readGaps(text: string): readonly Gap[] {
+  return text.split(' ').flatMap((gap) => {
+    const [, from, to] = /^(\d+)-(\d+)$/u.exec(gap) ?? [];
+    return from === undefined || to === undefined ? [] : [{ from: Number(from), to: Number(to) }];
+  });
+}
+
+function sealOf(
+  seed: Uint8Array,
+  { seq, prev, lostEntries }: { readonly seq: number; readonly prev: string; readonly lostEntries: string },
+): string {
+  const key = createHmac('sha256', seed).update('docket audit salvage').digest();
+  return createHmac('sha256', key).update(`${seq}\n${prev}\n${lostEntries}`).digest('hex');
+}
+
+function sameText(one: string, other: string): boolean {
+  return one.length === other.length && timingSafeEqual(Buffer.from(one), Buffer.from(other));
+}

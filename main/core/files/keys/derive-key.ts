@@ -1,0 +1,107 @@
+import { startThread } from '../../concurrency/threads.ts';
+import { kdfMemoryCap, kdfMemoryFloor, kdfPasses } from './key-slot.ts';
+import type { Kdf } from './key-slot.ts';
+import { decodeBytes, encodeBytes, loadSodium, wipe } from './secret-memory.ts';
+
+/** What the worker is given. */
+export type DerivationRequest = {
+  readonly passphrase: Uint8Array;
+  readonly salt: Uint8Array;
+  readonly passes: number;
+  readonly memory: number;
+};
+
+/** What it sends back: 32 bytes, and how much of the processor's time the derivation alone took. */
+export type Derivation = { readonly key: Uint8Array; readonly milliseconds: number };
+
+const mebibyte = 1024 * 1024;
+const calibrationStep = 16 * mebibyte;
+
+/** Fresh Argon2id parameters with a random salt. `memory` in bytes is brought between the floor and the cap. */
+export async function newKdf(memory: number): Promise<Kdf> {
+  const sodium = await loadSodium();
+  return {
+    algorithm: 'argon2id13',
+    passes: kdfPasses,
+    memory: withinLimits(memory),
+    salt: encodeBytes(sodium.randombytes_buf(sodium.crypto_pwhash_SALTBYTES)),
+  };
+}
+
+/** Whether a slot's parameters are ones Docket writes: anything weaker is a downgrade, anything larger a trap. */
+export function kdfIsAcceptable(kdf: Kdf): boolean {
+  return kdf.passes >= kdfPasses && kdf.passes <= 10 && kdf.memory >= kdfMemoryFloor && kdf.memory <= kdfMemoryCap;
+}
+
+/**
+ * Argon2id of the NFC-normalised passphrase: 32 bytes, about a second on purpose. With `worker` (the address of
+ * `derive-key.worker.ts` or its built form) it runs in a thread that ends afterwards and takes its memory with it;
+ * without, it blocks. Rejects with `RangeError` for parameters outside the limits.
+ */
+export async function deriveKey(passphrase: string, kdf: Kdf, worker?: URL): Promise<Uint8Array> {
+  return (await runDerivation(passphrase, kdf, worker)).key;
+}
+
+/** Runs one derivation here and wipes the passphrase bytes it was given. */
+export async function derive({ passphrase, salt, passes, memory }: DerivationRequest): Promise<Derivation> {
+  const sodium = await loadSodium();
+  const started = processorTime();
+  try {
+    const key = sodium.crypto_pwhash(32, passphrase, salt, passes, memory, sodium.crypto_pwhash_ALG_ARGON2ID13);
+    return { key, milliseconds: processorTime() - started };
+  } finally {
+    wipe(passphrase);
+  }
+}
+
+// This thread's own time: a machine busy with something else would seem slow, and get a weaker slot. Node before 23.9,
+// which only the desktop's tests run on, counts the time of the whole process.
+function processorTime(): number {
+  const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/**
+ * The memory, in bytes, with which three passes take at least `targetMs` on this machine: measured at the floor, scaled,
+ * rounded up to 16 MiB, never under the floor of 64 MiB nor over the cap of 1 GiB. `measure` gives milliseconds at the
+ * floor; the faster of two readings counts, so that a machine busy with something else does not get a weaker slot.
+ */
+export async function calibrateMemory(
+  targetMs = 1000,
+  { worker, measure = () => millisecondsAtFloor(worker) }: { worker?: URL; measure?: () => Promise<number> } = {},
+): Promise<number> {
+  const milliseconds = Math.max(1, Math.min(await measure(), await measure()));
+  return withinLimits(Math.ceil((kdfMemoryFloor * targetMs) / milliseconds / calibrationStep) * calibrationStep);
+}
+
+async function millisecondsAtFloor(worker: URL | undefined): Promise<number> {
+  return (await runDerivation('calibration', await newKdf(kdfMemoryFloor), worker)).milliseconds;
+}
+
+async function runDerivation(passphrase: string, kdf: Kdf, worker: URL | undefined): Promise<Derivation> {
+  if (!kdfIsAcceptable(kdf)) throw new RangeError('Argon2id parameters outside the limits of this register format.');
+  await loadSodium();
+  const request: DerivationRequest = {
+    passphrase: new TextEncoder().encode(passphrase.normalize('NFC')),
+    salt: decodeBytes(kdf.salt),
+    passes: kdf.passes,
+    memory: kdf.memory,
+  };
+  return worker === undefined ? await derive(request) : await deriveInWorker(request, worker);
+}
+
+function withinLimits(memory: number): number {
+  return Math.min(kdfMemoryCap, Math.max(kdfMemoryFloor, Math.floor(memory / 1024) * 1024));
+}
+
+function deriveInWorker(request: DerivationRequest, url: URL): Promise<Derivation> {
+  return new Promise((resolve, reject) => {
+    const worker = startThread(url, { workerData: request, transferList: [request.passphrase.buffer as ArrayBuffer] });
+    worker.once('message', (derivation: Derivation) => {
+      resolve(derivation);
+      void worker.terminate();
+    });
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`The key derivation thread ended early with code ${code}.`)));
+  });
+}

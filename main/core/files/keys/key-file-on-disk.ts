@@ -1,0 +1,102 @@
+import { link, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readText, FileTooLarge, NotAFile } from '../disk/plain-file.ts';
+import { KeyFileDamaged, KeyFileFromNewerVersion, KeyFileMissing } from './key-errors.ts';
+import { keyFile as keyFileShape } from './key-file.ts';
+import type { KeyFile } from './key-file.ts';
+import { removeFile } from '../disk/remove-own.ts';
+import { syncFolder, writeBeside, writeWhole } from '../disk/write-whole.ts';
+
+/** The key file's name in a register's folder, in a backup and beside the backups. */
+export const keyFileName = 'keys.json';
+const format = 1;
+const largest = 4 * 1024 * 1024;
+
+/** The key file of the register in `folder`, not yet authenticated. Throws `KeyFileMissing`, `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
+export async function readKeyFile(folder: string): Promise<KeyFile> {
+  const path = join(folder, keyFileName);
+  try {
+    return parseKeyFile(await readText(path, largest));
+  } catch (error) {
+    if (error instanceof NotAFile) throw new KeyFileDamaged('it is no file');
+    if (error instanceof FileTooLarge) throw new KeyFileDamaged('it is far too large');
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new KeyFileMissing();
+    throw error;
+  }
+}
+
+/** Puts the key file in place whole or not at all, readable by its owner only. */
+export async function writeKeyFile(folder: string, keyFile: KeyFile): Promise<void> {
+  await writeWhole(join(folder, keyFileName), keyFileText(keyFile));
+}
+
+/** A key file as it is written. */
+export function keyFileText(keyFile: KeyFile): string {
+  return `${JSON.stringify(keyFile, null, 2)}\n`;
+}
+
+/**
+ * Puts a key file where another one lies, or none, and keeps that one as `keys.json.damaged-<stamp>`. The new one is whole
+ * on the disk before the old one loses its name: a full disk, or a kill at any moment, leaves what was there.
+ */
+export async function putKeyFileBack(folder: string, keyFile: KeyFile, stamp: string): Promise<void> {
+  const path = join(folder, keyFileName);
+  const fresh = await writeBeside(path, keyFileText(keyFile));
+  const damaged = `${path}.damaged-${stamp}`;
+  try {
+    const moved = await keepUnder(damaged, path);
+    await rename(fresh, path).catch(async (error: unknown) => {
+      if (moved === 'renamed') await rename(damaged, path);
+      throw error;
+    });
+  } catch (error) {
+    await removeFile(fresh).catch(() => false); // what failed before says more
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+// A second name first: then `keys.json` is never missing. Where that is not possible, a folder or a disk that knows no
+// second names, it is renamed.
+async function keepUnder(damaged: string, path: string): Promise<'linked' | 'renamed' | 'none'> {
+  try {
+    await link(path, damaged);
+    return 'linked';
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return 'none';
+    if (code === 'EEXIST' || code === 'ENOSPC') throw error;
+    await rename(path, damaged);
+    return 'renamed';
+  }
+}
+
+/** A key file from its text. Throws `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
+export function parseKeyFile(text: string): KeyFile {
+  const value = parseJson(text);
+  if (isNewer(value)) throw new KeyFileFromNewerVersion();
+  const parsed = keyFileShape.safeParse(value);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new KeyFileDamaged(`${issue?.path.join('.') || 'the whole file'} is not as expected`);
+  }
+  return parsed.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new KeyFileDamaged('it is not whole');
+  }
+}
+
+function isNewer(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    typeof value.format === 'number' &&
+    value.format > format
+  );
+}

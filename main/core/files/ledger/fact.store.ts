@@ -1,0 +1,145 @@
+import type { Database } from 'better-sqlite3';
+import type { Period } from '../../../contract/reports/compute-figures.ts';
+import type { BreachFact, RequestFact } from './fact.ts';
+
+/** The columns of a request that its fact is made of. */
+export const requestFactColumns = [
+  'reference',
+  'received_on',
+  'due_on',
+  'clock_state',
+  'clock_since',
+  'extended',
+  'department',
+  'channel',
+  'rights',
+] as const;
+
+/** The columns of a breach that its fact is made of. */
+export const breachFactColumns = [
+  'suspected',
+  'aware_at',
+  'cause',
+  'authority_choice',
+  'authority_reasons',
+  'people_choice',
+  'notified_at',
+] as const;
+
+/** A request as its row has it; the register writes these columns from the contract's enums only. */
+export type RequestRow = Readonly<
+  Record<'reference' | 'received_on' | 'clock_state' | 'channel' | 'rights', string> &
+    Record<'due_on' | 'clock_since' | 'department', string | null>
+> & { readonly extended: number; readonly refused?: number };
+
+export type BreachRow = Readonly<
+  Record<'aware_at' | 'cause' | 'authority_reasons', string> &
+    Record<'authority_choice' | 'people_choice' | 'notified_at', string | null>
+> & { readonly suspected: number };
+
+const pageSize = 2_000;
+
+/** The departments the organisation keeps in its list: any other is free text, which could name somebody. */
+export function keptDepartments(raw: Database): ReadonlySet<string> {
+  const list: unknown = JSON.parse(
+    raw.prepare<[], string>('SELECT departments FROM organisation').pluck().get() ?? '[]',
+  );
+  return new Set(Array.isArray(list) ? list.map(String) : []);
+}
+
+/** The fact of a request. Throws SyntaxError for a row that was written by hand. */
+export function requestFact(row: RequestRow, departments: ReadonlySet<string>): RequestFact {
+  const answered = row.clock_state === 'answered';
+  return {
+    kind: row.reference.slice(0, 3) as RequestFact['kind'],
+    channel: row.channel,
+    received_on: row.received_on,
+    due_on: row.due_on,
+    answered_on: answered ? row.clock_since : null,
+    state: (answered && row.refused === 1 ? 'refused' : row.clock_state) as RequestFact['state'],
+    extended: row.extended === 1 ? 1 : 0,
+    department: row.department !== null && departments.has(row.department) ? row.department : null,
+    rights: JSON.parse(row.rights) as RequestFact['rights'],
+  };
+}
+
+/** The fact of a breach; a suspicion is none yet, and without a moment of awareness no figure can count it. */
+export function breachFact(row: BreachRow): BreachFact | undefined {
+  if (row.suspected !== 0) return undefined;
+  const { authority_choice: choice } = row;
+  return {
+    aware_at: row.aware_at,
+    cause: row.cause as BreachFact['cause'],
+    authority_decision: choice === 'notify' ? 'yes' : choice === 'do-not-notify' ? 'no' : 'undecided',
+    notified_at: row.notified_at,
+    people_told: row.people_choice === 'tell' ? 1 : 0,
+    reasons_written: row.authority_reasons.trim() === '' ? 0 : 1,
+  };
+}
+
+/** Every request of the register, one at a time; nothing may be asked of the register until the last. */
+export function* requestFacts(raw: Database): Generator<RequestFact> {
+  const departments = keptDepartments(raw);
+  const rows = raw.prepare<[], RequestRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
+  for (const row of rows.iterate()) yield requestFact(row, departments);
+}
+
+/** As `requestFacts`, without rows that were written by hand: a figure is counted from all others. */
+export function* soundRequestFacts(raw: Database): Generator<RequestFact> {
+  const departments = keptDepartments(raw);
+  const rows = raw.prepare<[], RequestRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
+  for (const row of rows.iterate()) {
+    const fact = orNone(() => requestFact(row, departments));
+    if (fact !== undefined && isSound(fact)) yield fact;
+  }
+}
+
+/** Every breach of the register. */
+export function breachFacts(raw: Database): readonly BreachFact[] {
+  const rows = raw.prepare<[], BreachRow>(`SELECT ${breachFactColumns.join(', ')} FROM main.breach`).all();
+  return rows.flatMap((row) => breachFact(row) ?? []);
+}
+
+/** How many facts `readFacts` will give for the period. */
+export function countFacts(raw: Database, period: Period): number {
+  return idsIn(raw, period).length;
+}
+
+/** Requests received or answered in the period, oldest first, a page at a time, so that an export holds neither all of them nor the register. */
+export async function* readFacts(raw: Database, period: Period): AsyncGenerator<readonly RequestFact[]> {
+  const departments = keptDepartments(raw);
+  const row = raw.prepare<[number], RequestRow>(
+    `SELECT ${requestFactColumns.join(', ')}, EXISTS (SELECT 1 FROM request_event WHERE request_id = request.id
+       AND type = 'refused' AND withdrawn_at IS NULL) AS refused FROM main.request WHERE id = ?`,
+  );
+  const ids = idsIn(raw, period);
+  for (let from = 0; from < ids.length; from += pageSize) {
+    yield ids.slice(from, from + pageSize).flatMap((id) => {
+      const found = row.get(id);
+      return (found && orNone(() => requestFact(found, departments))) ?? [];
+    });
+  }
+}
+
+function idsIn(raw: Database, { from, to }: Period): readonly number[] {
+  return raw
+    .prepare<[string, string, string, string], number>(
+      `SELECT id FROM main.request WHERE received_on BETWEEN ? AND ?
+         OR (clock_state = 'answered' AND clock_since BETWEEN ? AND ?) ORDER BY received_on, id`,
+    )
+    .pluck()
+    .all(from, to, from, to);
+}
+
+function orNone(read: () => RequestFact): RequestFact | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined; // the check of the register names the row
+  }
+}
+
+function isSound({ received_on, answered_on, rights }: RequestFact): boolean {
+  const isDay = (day: string) => /^\d{4}-\d{2}-\d{2}$/u.test(day) && !Number.isNaN(Date.parse(day));
+  return isDay(received_on) && (answered_on === null || isDay(answered_on)) && Array.isArray(rights);
+}

@@ -1,0 +1,52 @@
+import type { Cause } from '../../../contract/breaches/breach.ts';
+import type { Right } from '../../../contract/deadlines/compute-deadline.ts';
+
+export type RequestKind = 'SAR' | 'ERA' | 'REC' | 'RES' | 'POR' | 'OBJ' | 'ADM' | 'CMP';
+export type RequestState = 'running' | 'paused' | 'not-started' | 'answered' | 'refused' | 'withdrawn';
+
+/** What figures count of a request: no reference, no name, no words. Only an officer's key reads it. */
+export type RequestFact = {
+  readonly kind: RequestKind;
+  readonly channel: string;
+  readonly received_on: string;
+  /** Null while the clock has not started, and where the law sets no day. */
+  readonly due_on: string | null;
+  /** Set when and only when the state is `answered` or `refused`. */
+  readonly answered_on: string | null;
+  readonly state: RequestState;
+  readonly extended: 0 | 1;
+  /** From the list the organisation keeps, never free text. */
+  readonly department: string | null;
+  readonly rights: readonly Right[];
+};
+
+/** What figures count of a breach the organisation became aware of. */
+export type BreachFact = {
+  /** ISO 8601 UTC. */
+  readonly aware_at: string;
+  readonly cause: Cause;
+  readonly authority_decision: 'yes' | 'no' | 'undecided';
+  /** ISO 8601 UTC of the first notice to the authority. */
+  readonly notified_at: string | null;
+  readonly people_told: 0 | 1;
+  readonly reasons_written: 0 | 1;
+};
+
+/** Whether a request that was answered was answered in time: one answered before its clock had started cannot be late. */
+export function isOnTime({ answered_on, due_on }: Pick<RequestFact, 'answered_on' | 'due_on'>): boolean {
+  return answered_on !== null && (due_on === null || answered_on <= due_on);
+}
+
+/** Days from receipt to answer. */
+export function daysTaken({ received_on, answered_on }: Pick<RequestFact, 'received_on' | 'answered_on'>): number {
+  return (Date.parse(answered_on ?? received_on) - Date.parse(received_on)) / 86_400_000;
+}
+
+/** Art. 33(1) GDPR: within 72 elapsed hours of becoming aware. Compared to the nanosecond that instants are kept in. */
+export function isWithin72Hours(awareAt: string, notifiedAt: string): boolean {
+  const whole = (instant: string) => Date.parse(instant.replace(/\.\d+/u, ''));
+  const fraction = (instant: string) => Number(/\.\d+/u.exec(instant)?.[0] ?? 0);
+  const elapsed = whole(notifiedAt) - whole(awareAt);
+  const limit = 72 * 3_600_000;
+  return elapsed < limit || (elapsed === limit && fraction(notifiedAt) <= fraction(awareAt));
+}

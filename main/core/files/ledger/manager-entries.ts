@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill';
+import { guardedContract } from '../../../contract/index.ts';
+import { longestEntry, type WaitingEntry } from './older-ledger.ts';
+import type { AuditDetail } from '../chain/audit.ts';
+
+/** What a manager's session writes down when it was done. A test holds this list to the contract. */
+export const managerActions: readonly string[] = [
+  'people.changePassphrase',
+  'register.lockRegister',
+  'register.unlockRegister',
+  'reports.exportReport',
+];
+
+/** Milliseconds a manager's clock may be ahead of the officer's. */
+const ahead = 60_000;
+
+/** Whose entries are taken in, and of which time. Instants in milliseconds since 1970. */
+export type Admission = {
+  /** Who holds or held a manager's slot. */
+  readonly managers: ReadonlySet<string>;
+  /** When entries were last taken in. */
+  readonly since: number;
+  readonly now: number;
+};
+
+/**
+ * The detail of a waiting entry that Docket may have written, or undefined for one that it did not. Whoever holds a
+ * manager's key can write the ledger by hand, so nothing of it is believed that a manager's session would not write.
+ */
+export function admittedDetail(entry: WaitingEntry, { managers, since, now }: Admission): AuditDetail | undefined {
+  const { id, at, actor_id: actor, action, outcome, subject } = entry;
+  if (Object.values(entry).some((text) => text !== null && typeof text !== 'string')) return undefined;
+  if (Object.values(entry).reduce((sum, text) => sum + Buffer.byteLength(text ?? ''), 0) > longestEntry)
+    return undefined;
+  if (!/^[\w-]{1,64}$/u.test(id) || !managers.has(actor)) return undefined;
+  const when = instantOf(at);
+  if (when === undefined || when < since || when > now + ahead) return undefined;
+  if (outcome !== 'done' && outcome !== 'refused') return undefined;
+  if (!managerActions.includes(action) && !(outcome === 'refused' && refusable().has(action))) return undefined;
+  if (subject !== null && subject !== actor) return undefined;
+  return detailOf(entry.detail);
+}
+
+/** Everything that may be asked and therefore refused. */
+function refusable(): ReadonlySet<string> {
+  return new Set(
+    Object.entries(guardedContract).flatMap(([noun, useCases]) =>
+      Object.keys(useCases).map((verb) => `${noun}.${verb}`),
+    ),
+  );
+}
+
+/** Milliseconds since 1970 of an instant in UTC, spelled as Docket spells it. */
+function instantOf(at: string): number | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/u.test(at)) return undefined;
+  try {
+    return Temporal.Instant.from(at).epochMilliseconds;
+  } catch {
+    return undefined; // the 30th of February
+  }
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/u;
+const details: Readonly<Record<string, (value: unknown) => boolean>> = {
+  format: (value) => value === 'xlsx' || value === 'pdf',
+  from: (value) => typeof value === 'string' && day.test(value),
+  to: (value) => typeof value === 'string' && day.test(value),
+  oneTimePassphrase: (value) => value === true,
+  notWritten: (value) => value === true,
+};
+
+function detailOf(text: string): AuditDetail | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read !== 'object' || read === null || Array.isArray(read)) return undefined;
+    const known = Object.entries(read).filter(
+      ([name, value]) => Object.hasOwn(details, name) && details[name]?.(value),
+    );
+    return known.length === Object.keys(read).length ? Object.fromEntries(known) : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import { lstatSync, renameSync } from 'node:fs';
+import type { Database } from 'better-sqlite3';
+import { isDiskFull } from '../disk/disk-full.ts';
+import { OpenElsewhere } from '../database/open-database.ts';
+import { openLedger, StrangeLedger, type OpenLedger } from './ledger-database.ts';
+import { olderEntries, type WaitingEntry } from './older-ledger.ts';
+import { removeFileNow } from '../disk/remove-own.ts';
+
+/** Why a ledger was made anew. */
+export type Mended = 'missing' | 'damaged' | 'strange' | 'older' | 'held';
+
+/** An open ledger, and whether another one had to be made. */
+export type MendedLedger = OpenLedger & { readonly mended: Mended | undefined };
+
+/** Bytes with its log. A ledger of counts has some megabytes; one that is larger is not read. */
+const largest = 256 * 1024 * 1024;
+
+/** What a new ledger is filled with before it counts as one. */
+export type Fill = (rawLedger: Database) => void;
+
+/**
+ * Opens the ledger of an officer's register. Whatever it is that a manager's key, or anybody with the folder, has made of
+ * the file, an officer gets in: what is missing, damaged, not Docket's, of an older version or held by another program is
+ * set aside under another name and made anew, counted from the register by `fill`. Killed anywhere, there is the one that
+ * was there, or a whole one, or none; never one that somebody seems to have emptied. Throws only what a full disk throws,
+ * or what keeps the folder from being written.
+ */
+export function openOrMendLedger(
+  file: string,
+  key: Uint8Array,
+  { nativeBinding, now, fill }: { readonly nativeBinding: string; readonly now: string; readonly fill: Fill },
+): MendedLedger {
+  const found = lstatSync(file, { throwIfNoEntry: false });
+  let waited: readonly WaitingEntry[] = [];
+  let mended: Mended = 'missing';
+  if (found !== undefined) {
+    try {
+      // A link would be followed to a file that is somebody else's.
+      if (!found.isFile() || sizeOf(file) > largest) throw new StrangeLedger(false);
+      return { ...openOnceMore(() => openWhole(file, key, nativeBinding)), mended: undefined };
+    } catch (error) {
+      if (isDiskFull(error)) throw error;
+      mended = reasonOf(error);
+      if (mended === 'older' || mended === 'damaged') waited = olderEntries(file, key, nativeBinding);
+    }
+  }
+  const fresh = `${file}.anew`;
+  // One was whole and did not get its name: it holds what waited in the one before.
+  if (found !== undefined || !isWhole(fresh, key, nativeBinding))
+    makeFresh(fresh, key, { nativeBinding, fill, waited });
+  // A log of the one before may still lie there: it would be read into this one.
+  setAside(file, now);
+  renameSync(fresh, file);
+  return { ...openLedger(file, key, { nativeBinding }), mended };
+}
+
+// A disk that refused one call has damaged nothing: what waits in the file is not given up for that.
+function openOnceMore<T>(opening: () => T): T {
+  try {
+    return opening();
+  } catch (error) {
+    const isRefused = error instanceof Error && 'code' in error && /^SQLITE_(IOERR|CANTOPEN)/u.test(String(error.code));
+    if (!isRefused || isDiskFull(error)) throw error;
+    return opening();
+  }
+}
+
+/** A quick look at every page that opening does not read, and at every rule of its tables. */
+function openWhole(file: string, key: Uint8Array, nativeBinding: string): OpenLedger {
+  const opened = openLedger(file, key, { nativeBinding });
+  try {
+    if (opened.raw.pragma('quick_check(1)', { simple: true }) === 'ok') return opened;
+    throw new DamagedLedger();
+  } catch (error) {
+    opened.raw.close();
+    throw error;
+  }
+}
+
+class DamagedLedger extends Error {
+  override readonly name = 'DamagedLedger';
+}
+
+const parts = ['', '-wal', '-shm', '-journal'];
+
+function isWhole(file: string, key: Uint8Array, nativeBinding: string): boolean {
+  // SQLite would fill, or cut, a second name of somebody's file.
+  if (!lies(file) || parts.some((part) => isSomebodys(`${file}${part}`))) return false;
+  try {
+    const { raw } = openWhole(file, key, nativeBinding);
+    const isFilled = raw.prepare('SELECT 1 FROM ledger_meta').get() !== undefined;
+    raw.close();
+    return isFilled;
+  } catch (error) {
+    if (isDiskFull(error)) throw error;
+    return false;
+  }
+}
+
+function makeFresh(
+  file: string,
+  key: Uint8Array,
+  {
+    nativeBinding,
+    fill,
+    waited,
+  }: { readonly nativeBinding: string; readonly fill: Fill; readonly waited: readonly WaitingEntry[] },
+): void {
+  for (const part of parts) clear(`${file}${part}`);
+  const { raw } = openLedger(file, key, { nativeBinding, create: true });
+  try {
+    raw.pragma('synchronous = FULL');
+    raw.transaction(() => waitAgain(raw, waited)).immediate();
+    fillOrLeave(raw, fill);
+    // Nothing may lie beside a file that gets another name.
+    raw.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    raw.close();
+  }
+}
+
+// A row that cannot be counted keeps nobody out: whoever agrees the ledger meets it again, and says so.
+function fillOrLeave(raw: Database, fill: Fill): void {
+  try {
+    fill(raw);
+  } catch (error) {
+    if (isDiskFull(error)) throw error;
+  }
+}
+
+function waitAgain(raw: Database, waited: readonly WaitingEntry[]): void {
+  const wait = raw.prepare(
+    `INSERT OR IGNORE INTO waiting_entry (id, at, actor_id, action, outcome, subject, detail)
+       VALUES (@id, @at, @actor_id, @action, @outcome, @subject, @detail)`,
+  );
+  for (const entry of waited) wait.run(entry);
+}
+
+// A link or a folder of that name is somebody's: SQLite would write to what it leads to.
+function clear(path: string): void {
+  if (removeFileNow(path) || !lies(path)) return;
+  renameSync(path, `${path}.set-aside-${randomBytes(4).toString('hex')}`);
+}
+
+function reasonOf(error: unknown): Mended {
+  if (error instanceof StrangeLedger) return error.older ? 'older' : 'strange';
+  return error instanceof OpenElsewhere ? 'held' : 'damaged';
+}
+
+function sizeOf(file: string): number {
+  return ['', '-wal'].reduce(
+    (sum, part) => sum + (lstatSync(`${file}${part}`, { throwIfNoEntry: false })?.size ?? 0),
+    0,
+  );
+}
+
+/** Moves a ledger out of the way, under a name that says when and that nothing has. */
+export function setAside(file: string, now: string): void {
+  const stamp = now.replaceAll(/[:.]/gu, '');
+  let name = `${file}.damaged-${stamp}`;
+  for (let more = 2; parts.some((part) => lies(`${name}${part}`)); more += 1) name = `${file}.damaged-${stamp}-${more}`;
+  for (const part of parts) if (lies(`${file}${part}`)) renameSync(`${file}${part}`, `${name}${part}`);
+}
+
+function isSomebodys(path: string): boolean {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found !== undefined && (!found.isFile() || found.nlink > 1);
+}
+
+function lies(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { readTextNow } from '../disk/plain-file.ts';
+import { writeWhole } from '../disk/write-whole.ts';
+import { removeFileNow } from '../disk/remove-own.ts';
+import { markOf, thisComputer, type Computer } from './this-computer.ts';
+
+/** Who has a register open: a computer and since when, never a person. The lock itself is the database's; this only tells. */
+const openBy = z.strictObject({
+  computer: z.string().max(300),
+  /** Of the computer's own random id, where it has one: two may share a name. */
+  mark: z.string().max(64).optional(),
+  process: z.number().int(),
+  since: z.iso.datetime({ offset: true }),
+});
+export type OpenBy = z.infer<typeof openBy>;
+
+const longest = 12 * 60 * 60 * 1000;
+
+/** The note's file in a register's folder. */
+export function openByFile(folder: string): string {
+  return join(folder, 'open-by.json');
+}
+
+/** The note that lies in the folder, if a whole one does. */
+export function readOpenBy(folder: string): OpenBy | undefined {
+  try {
+    return openBy.parse(JSON.parse(readTextNow(openByFile(folder))));
+  } catch {
+    return undefined; // none, or half a one: it only ever tells
+  }
+}
+
+/** Says that this process has the register open. A stale note of a killed process is written over: the lock is ours. */
+export async function noteOpen(folder: string, now: string): Promise<void> {
+  const note: OpenBy = { ...here(), process: process.pid, since: now };
+  await writeWhole(openByFile(folder), `${JSON.stringify(note)}\n`);
+}
+
+/** Takes the note away again, if it is this process's. */
+export function forgetOpen(folder: string): void {
+  const note = readOpenBy(folder);
+  if (note?.process === process.pid && isHere(note)) removeFileNow(openByFile(folder));
+}
+
+/** Whether the note of another computer still counts: a folder that is synced carries notes, and not the lock. */
+export function openOnAnother(note: OpenBy | undefined, now: string): note is OpenBy {
+  return note !== undefined && !isHere(note) && Date.parse(now) - Date.parse(note.since) < longest;
+}
+
+/** Whether another process of this computer that is still running left the note. */
+export function heldByAnother(note: OpenBy | undefined): note is OpenBy {
+  if (note === undefined || !isHere(note) || note.process === process.pid) return false;
+  try {
+    process.kill(note.process, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** How a note names a computer. */
+function here({ name, id }: Computer = thisComputer()): Pick<OpenBy, 'computer' | 'mark'> {
+  return id === undefined ? { computer: name } : { computer: name, mark: markOf('docket open by v1', id) };
+}
+
+/** A note without a mark, from an earlier Docket, is this computer's by its name. */
+function isHere({ computer, mark }: OpenBy): boolean {
+  const own = here();
+  return computer === own.computer && (mark === undefined || own.mark === undefined || mark === own.mark);
+}
+
+/** Who holds the register, for the second who wants it. */
+export function heldBy({ computer, since }: OpenBy, where: 'here' | 'there'): string {
+  const at = `since ${since.slice(0, 10)}, ${since.slice(11, 16)} UTC`;
+  return where === 'here'
+    ? `This register is open in another window or by another program on ${computer}, ${at}. Close it there first. Nothing was changed.`
+    : `This register lies in a synced folder and is open on ${computer}, ${at}. Two copies would grow apart. Lock it there, wait until the folder is in step, and try again. Nothing was changed.`;
+}

@@ -1,0 +1,164 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { Temporal } from 'temporal-polyfill';
+
+import { fontCoverage, type Coverage } from './font-coverage.ts';
+import type { Language } from '../../../contract/deadlines/compute-deadline.ts';
+import { makePdf, textFont } from './pdf-maker.ts';
+import { fill } from './wording/wording.ts';
+import { wordingOf } from './wording/find-wording.ts';
+
+export type Block =
+  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'lines'; readonly lines: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly widths: readonly (number | '*')[];
+    };
+
+/** One paper of a pack, before it is set. */
+export type Paper = { readonly title: string; readonly blocks: readonly Block[] };
+
+/** What stands on every page and in the properties of a paper. */
+export type PaperFacts = {
+  readonly organisation: { readonly name: string };
+  readonly case: { readonly reference: string; readonly language: Language };
+  readonly generator: string;
+  readonly now: string;
+};
+
+export type SetPaper = { readonly bytes: Uint8Array; readonly pages: number };
+
+const LONGEST_TEXT = 20_000;
+const LONGEST_CELL = 300;
+const LONGEST_WORD = 40;
+const SHORT_PARAGRAPH = 1_000;
+
+let coverage: Coverage | undefined;
+
+/**
+ * Sets a paper as an A4 PDF in the requester's language: title, author and language in its properties, every heading
+ * a bookmark, "Page 1 of 3" at the foot. The same content gives the same bytes.
+ */
+export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPaper> {
+  const wording = wordingOf(content.case.language);
+  let pages = 0;
+  const definition: TDocumentDefinitions = {
+    pageSize: 'A4',
+    pageMargins: [64, 64, 64, 72],
+    language: wording.locale,
+    displayTitle: true,
+    version: '1.7',
+    info: {
+      title: printable(paper.title),
+      author: printable(content.organisation.name),
+      creator: `Docket ${content.generator}`,
+      producer: `Docket ${content.generator}`,
+      creationDate: new Date(content.now),
+    },
+    defaultStyle: { font: 'Roboto', fontSize: 10.5, lineHeight: 1.3 },
+    styles: {
+      title: { fontSize: 18, bold: true, margin: [0, 0, 0, 10] },
+      heading: { fontSize: 13, bold: true, margin: [0, 14, 0, 4] },
+      head: { bold: true },
+      foot: { fontSize: 8.5, color: '#434F58' },
+    },
+    content: [
+      { text: printable(paper.title), style: 'title', outline: true, outlineExpanded: true, id: 'title' },
+      ...sections(paper.blocks),
+    ],
+    footer: (page, total) => {
+      pages = total;
+      const text = fill(wording.page, { page: String(page), pages: String(total) });
+      return {
+        columns: [
+          { text: printable(content.case.reference), style: 'foot' },
+          { text, style: 'foot', alignment: 'right' },
+        ],
+        margin: [64, 24, 64, 0],
+      };
+    },
+  };
+  const bytes = await makePdf(definition);
+  return { bytes, pages };
+}
+
+/** A legal date as the requester's language writes it: `24 November 2026`. */
+export function writtenDate(date: string, locale: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' });
+}
+
+/**
+ * Text as the font can print it: no control or direction characters, accents kept or, where the font has no glyph,
+ * dropped from their letter, anything else it lacks as `?`, and long words given places to break.
+ */
+export function printable(text: string, limit = LONGEST_TEXT): string {
+  coverage ??= fontCoverage(textFont);
+  const kept = Array.from(text.normalize('NFC').slice(0, limit * 2))
+    .filter((character) => character === '\n' || !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]/u.test(character))
+    .map(withGlyph);
+  const clipped = kept.length > limit ? [...kept.slice(0, limit - 1), '…'] : kept;
+  return clipped.join('').replace(longWord, (piece) => `${piece}\u200B`);
+}
+
+const longWord = new RegExp(`\\S{${LONGEST_WORD}}(?=\\S)`, 'gu');
+
+function withGlyph(character: string): string {
+  if (/\s/u.test(character)) return character === '\n' ? character : ' ';
+  if (coverage!(character.codePointAt(0)!)) return character;
+  const [letter = '?'] = character.normalize('NFKD');
+  return coverage!(letter.codePointAt(0)!) ? letter : '?';
+}
+
+/** A heading and the beginning of what follows stay on one page. */
+function sections(blocks: readonly Block[]): readonly Content[] {
+  return blocks.flatMap((block, index) => {
+    const [previous, next] = [blocks[index - 1], blocks[index + 1]];
+    if (block.kind === 'heading' && next !== undefined) {
+      return [{ unbreakable: true, stack: [blockContent(block), ...opening(next)] }];
+    }
+    return previous?.kind === 'heading' ? remainder(block) : [blockContent(block)];
+  });
+}
+
+function opening(block: Block): readonly Content[] {
+  if (block.kind === 'list') return [blockContent({ kind: 'list', items: block.items.slice(0, 1) })];
+  return block.kind === 'paragraph' && block.text.length <= SHORT_PARAGRAPH ? [blockContent(block)] : [];
+}
+
+function remainder(block: Block): readonly Content[] {
+  if (block.kind === 'list')
+    return block.items.length > 1 ? [blockContent({ kind: 'list', items: block.items.slice(1) })] : [];
+  return opening(block).length > 0 ? [] : [blockContent(block)];
+}
+
+function blockContent(block: Block): Content {
+  switch (block.kind) {
+    case 'heading':
+      return { text: printable(block.text), style: 'heading', outline: true, outlineParentId: 'title' };
+    case 'paragraph':
+      return { text: printable(block.text), margin: [0, 0, 0, 6] };
+    case 'lines':
+      return { text: block.lines.map((line) => printable(line, LONGEST_CELL)).join('\n'), margin: [0, 0, 0, 12] };
+    case 'list':
+      return { ul: block.items.map((item) => ({ text: printable(item), margin: [0, 0, 0, 3] })) };
+    case 'table':
+      return {
+        table: {
+          headerRows: 1,
+          dontBreakRows: true,
+          keepWithHeaderRows: 1,
+          widths: [...block.widths],
+          body: [
+            block.head.map((text) => ({ text: printable(text), style: 'head' })),
+            ...block.rows.map((row) => row.map((text) => ({ text: printable(text, LONGEST_CELL) }))),
+          ],
+        },
+        layout: 'lightHorizontalLines',
+        margin: [0, 2, 0, 8],
+      };
+  }
+}

@@ -1,0 +1,13 @@
+import type { Language } from '../../../../contract/deadlines/compute-deadline.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ro } from './ro.ts';
+import type { Wording } from './wording.ts';
+
+const wordings: Readonly<Record<Language, Wording>> = { en, de, fr, es, ro };
+
+export function wordingOf(language: Language): Wording {
+  return wordings[language];
+}

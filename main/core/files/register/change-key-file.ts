@@ -1,0 +1,75 @@
+import type { z } from 'zod';
+import type { keyRefusals } from '../../../contract/people/person.ts';
+import {
+  KeyFileAltered,
+  KeyFileDamaged,
+  KeyFileFromNewerVersion,
+  KeyFileMissing,
+  SlotMissing,
+} from '../keys/key-errors.ts';
+import type { KeyFile } from '../keys/key-file.ts';
+import { readKeyFile } from '../keys/key-file-on-disk.ts';
+import { RotationUnfinished } from '../keys/rotate-keys.ts';
+import { expectInPlace } from '../disk/folder-inside.ts';
+import { keysAreOlder } from './key-revision.ts';
+import type { OpenRegister } from '../opened/open-register.ts';
+
+const turns = new Map<string, Promise<unknown>>();
+
+/** Lets one change of a register's key file follow the other: each starts from what the last one wrote. */
+export async function inTurn<T>({ folder }: Pick<OpenRegister, 'folder'>, work: () => Promise<T>): Promise<T> {
+  const before = turns.get(folder) ?? Promise.resolve();
+  const turn = before.then(work, work);
+  const settled = turn.then(
+    () => undefined,
+    () => undefined,
+  );
+  turns.set(folder, settled);
+  try {
+    return await turn;
+  } finally {
+    if (turns.get(folder) === settled) turns.delete(folder);
+  }
+}
+
+/**
+ * The key file as it lies on the disk, for a change. Throws `RotationUnfinished` while the register's keys are being
+ * changed, `KeysInDoubt`, and RegisterMoved: the key file of another register in its place would be written over.
+ */
+export async function keyFileToChange(register: OpenRegister): Promise<KeyFile> {
+  expectInPlace(register);
+  const keyFile = await readKeyFile(register.folder);
+  if (keyFile.previous !== undefined) throw new RotationUnfinished();
+  if (register.kind === 'officer' && (register.doubt?.kind === 'keys' || keysAreOlder(register.raw, keyFile)))
+    throw new KeysInDoubt();
+  return keyFile;
+}
+
+/** The key file is older than one that the register or this computer has seen: a change on top of it would hide that. */
+class KeysInDoubt extends Error {
+  override readonly name = 'KeysInDoubt';
+  constructor() {
+    super(
+      'It is in doubt whether the key file keys.json is the right one, so the list of keys is not changed. Nothing was changed. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.',
+    );
+  }
+}
+
+type Refused = z.infer<(typeof keyRefusals)['KEY_FILE_REFUSED']['data']>;
+type KeyRefusals = { readonly KEY_FILE_REFUSED: (options: { data: Refused }) => Error };
+
+/** The typed error of the contract for whatever is wrong with the key file; anything else as it is. */
+export function keyRefusal(error: unknown, errors: KeyRefusals): unknown {
+  const reason = reasonOf(error);
+  if (reason === undefined || !(error instanceof Error)) return error;
+  return errors.KEY_FILE_REFUSED({ data: { reason, sentence: error.message } });
+}
+
+function reasonOf(error: unknown): Refused['reason'] | undefined {
+  if (error instanceof KeyFileAltered) return 'altered';
+  if (error instanceof KeyFileDamaged || error instanceof KeyFileFromNewerVersion) return 'damaged';
+  if (error instanceof KeyFileMissing) return 'missing';
+  if (error instanceof RotationUnfinished) return 'changing';
+  if (error instanceof KeysInDoubt) return 'in-doubt';
+  return error instanceof SlotMissing ? 'no-such-key' : undefined;
+}

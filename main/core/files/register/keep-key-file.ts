@@ -1,0 +1,49 @@
+import type { Kysely } from 'kysely';
+import { rememberHead } from '../chain/head-memory.ts';
+import { noteEntry } from '../chain/note-entry.ts';
+import { copyKeyFile } from '../backup/key-file-copy.ts';
+import { appendAudit, type AuditDetail } from '../chain/audit.ts';
+import { noteRevision } from './key-revision.ts';
+import { writeKeyFile } from '../keys/key-file-on-disk.ts';
+import type { KeyFile } from '../keys/key-file.ts';
+import type { RegisterSchema } from '../database/schema.ts';
+import type { OfficerRegister } from '../opened/open-register.ts';
+
+type Change = {
+  /** Now, as an instant in UTC. */
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly action: string;
+  readonly subject: string | null;
+  readonly detail?: AuditDetail;
+  /** Rows that belong to the change. */
+  readonly rows?: (db: Kysely<RegisterSchema>) => Promise<unknown>;
+};
+
+/**
+ * Puts a changed key file in place in one transaction with its entry, the rows that belong to it and the revision that
+ * the register has seen, the file last: killed before it, nothing has changed; killed after it and before the commit, the
+ * next unlocking tells of the newer key file. A change that does not come about is taken back and written down.
+ */
+export async function keepKeyFile(register: OfficerRegister, keyFile: KeyFile, change: Change): Promise<void> {
+  const { action, subject, detail = {}, rows, now, newId } = change;
+  const { id: actorId, role } = register.person;
+  let written = false;
+  try {
+    const head = await register.database.transaction().execute(async (db) => {
+      await rows?.(db);
+      await noteRevision(db, keyFile);
+      await writeKeyFile(register.folder, keyFile);
+      written = true;
+      return appendAudit(register.raw, { at: now(), actorId, role, action, subject, outcome: 'done', detail });
+    });
+    rememberHead(register, head);
+  } catch (error) {
+    if (written) await writeKeyFile(register.folder, register.keyFile);
+    const notWritten = { id: newId(), at: now(), action, subject, outcome: 'refused', detail: { notWritten: true } };
+    await noteEntry(register, { ...notWritten, outcome: 'refused' });
+    throw error;
+  }
+  register.keyFile = keyFile;
+  await copyKeyFile(register.folder, keyFile);
+}

@@ -1,0 +1,33 @@
+import type { Database } from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import { revisionOf, type KeyFile } from '../keys/key-file.ts';
+import type { RegisterSchema } from '../database/schema.ts';
+import type { Doubt } from '../opened/doubt.ts';
+
+/** The revision of the newest key file that this register has seen. */
+export function revisionSeen(raw: Database): number {
+  return raw.prepare<[], number>('SELECT key_revision FROM register_meta').pluck().get() ?? 0;
+}
+
+/** Whether the key file in a register's place is older than one the register has seen: slots that were replaced may open it again. */
+export function keysAreOlder(raw: Database, keyFile: Pick<KeyFile, 'revision'>): boolean {
+  return revisionOf(keyFile) < revisionSeen(raw);
+}
+
+/** The doubt about an older key file, which a data protection officer settles with a reason. */
+export function keyRevisionDoubt(raw: Database, keyFile: Pick<KeyFile, 'revision'>): Doubt | undefined {
+  if (!keysAreOlder(raw, keyFile)) return undefined;
+  return {
+    kind: 'keys',
+    rowsToo: false,
+    sentence: `The key file keys.json is an older one: it is of change ${revisionOf(keyFile)} of the keys, and this register has seen change ${revisionSeen(raw)}. A passphrase or a recovery key that was replaced may open the register again. No case was touched. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.`,
+  };
+}
+
+/** Lets the register know the key file, inside the caller's transaction, which must also write an entry: the row is bound. */
+export async function noteRevision(db: Kysely<RegisterSchema>, keyFile: Pick<KeyFile, 'revision'>): Promise<void> {
+  await db
+    .updateTable('register_meta')
+    .set({ key_revision: revisionOf(keyFile) })
+    .execute();
+}

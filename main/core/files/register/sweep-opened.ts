@@ -1,0 +1,37 @@
+import { backupsFolder, sweepUnfinished } from '../backup-folder/backup-files.ts';
+import { placeOfRegister } from './examine-files.ts';
+import { folderInside } from '../disk/folder-inside.ts';
+import { sweptNotices } from './leftover-notices.ts';
+import { sweepLeftovers } from './sweep-leftovers.ts';
+import { untold } from '../machine/told-names.ts';
+import { openUnnamedMemory } from '../machine/unnamed-memory.ts';
+import type { Host } from '../../host.ts';
+import type { OfficerRegister } from '../opened/open-register.ts';
+
+/** Sweeps what earlier runs left in a register that has just been opened, and tells its officer what was left alone and is news here. */
+export async function sweepOpened(
+  register: OfficerRegister,
+  { host, now }: { readonly host: Pick<Host, 'stateFolder' | 'mounts'>; readonly now: string },
+): Promise<void> {
+  const { folder, raw, begun, doubt, keyFile, notices } = register;
+  const place = { stateFolder: host.stateFolder, registerId: keyFile.registerId, folder };
+  for (const name of ['vault', 'inbox']) await folderInside(folder, name);
+  // What is there of a backup was never finished: none is made before somebody is let in.
+  await sweepUnfinished(backupsFolder(folder)).catch(ofDisk);
+  const row = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
+  const isSynced = placeOfRegister(folder, host).kind === 'sync';
+  const swept = await sweepLeftovers(folder, {
+    isNamed: (path) => row.get(path) !== undefined,
+    begun,
+    unnamed: openUnnamedMemory(place, now),
+    isSynced,
+    inDoubt: doubt !== undefined,
+  });
+  register.foreign = swept.leftAlone;
+  notices.push(...sweptNotices({ ...swept, leftAlone: untold(place, swept.leftAlone) }, isSynced));
+}
+
+// A disk that lets nothing go keeps nobody out: the next backup tries again.
+function ofDisk(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error)) throw error;
+}

@@ -1,0 +1,17 @@
+import type { Reader } from '../database/reader.ts';
+
+const digits = /\+?\(?\d[\d ()/.‐-]{4,}\d/gu;
+const fewestDigits = 6;
+
+/** The first telephone number in the words by which an organisation says how it is reached. */
+export function telephoneIn(contact: string): string | undefined {
+  return [...contact.matchAll(digits)]
+    .map(([found]) => found.trim())
+    .find((found) => found.replaceAll(/\D/gu, '').length >= fewestDigits);
+}
+
+/** The number in an open register's settings, where there is one. */
+export async function telephoneOf(database: Reader): Promise<string | undefined> {
+  const { contact } = await database.selectFrom('organisation').select('contact').executeTakeFirstOrThrow();
+  return telephoneIn(contact);
+}

@@ -1,0 +1,82 @@
+import { uptime } from 'node:os';
+import type { RegisterNotice } from '../../contract/register/register.ts';
+import { noteEntry } from '../files/chain/note-entry.ts';
+import type { Context } from './context.ts';
+import type { Host } from '../host.ts';
+import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
+
+/** By how much, in milliseconds, a clock may differ before it is told: clocks that follow a time server move by less. */
+const tolerated = 60_000;
+
+type Reading = { readonly wall: number; readonly steady: number };
+const readings = new WeakMap<OpenRegister, Reading>();
+
+/** Milliseconds since the machine was started, sleep included, whatever its clock is set to. */
+export function steadyTime({ sinceStart }: Pick<Host, 'sinceStart'>): number {
+  return sinceStart === undefined ? uptime() * 1000 : sinceStart();
+}
+
+/**
+ * Tells that the machine's clock was set while the register was open, which it reads first at unlocking: in a notice, and
+ * for an officer in the history. A machine that slept has not set its clock.
+ */
+export async function tellClock({ now, newId, host }: Context, register: OpenRegister): Promise<void> {
+  const reading = { wall: Date.parse(now()), steady: steadyTime(host) };
+  const first = readings.get(register);
+  if (first === undefined) {
+    readings.set(register, reading);
+    return;
+  }
+  const moved = reading.wall - first.wall - (reading.steady - first.steady);
+  if (Math.abs(moved) <= tolerated) return;
+  readings.set(register, reading);
+  tell(register, {
+    code: 'clock',
+    sentence: `The clock of this computer was set ${moved > 0 ? 'forward' : 'back'} by ${spanWords(moved)} while the register was open. Limits and times are counted from it: set it right, and look at what was entered since.`,
+  });
+  if (register.kind === 'manager') return;
+  await noteEntry(register, {
+    id: newId(),
+    at: now(),
+    action: 'register.noticeClock',
+    outcome: 'done',
+    detail: { movedSeconds: Math.round(moved / 1000) },
+  });
+}
+
+/** By how many seconds the clock is behind what was last written or seen here; undefined while it may be right. */
+export function secondsBehind(
+  now: string,
+  { endedWith, heads }: Pick<OfficerRegister, 'endedWith' | 'heads'>,
+): number | undefined {
+  const latest = Math.max(...[endedWith?.at, heads.lastSeenAt].map((at) => (at === undefined ? 0 : Date.parse(at))));
+  const behind = latest - Date.parse(now);
+  return behind > tolerated ? Math.round(behind / 1000) : undefined;
+}
+
+/** Tells at unlocking that it is earlier now than it was. */
+export function tellBehind(register: OfficerRegister, seconds: number): void {
+  tell(register, {
+    code: 'clock',
+    sentence: `The clock of this computer is ${spanWords(seconds * 1000)} behind the time at which something was last written in this register, or it was last open here. Limits are counted from the clock: set it right, or look at what was entered while it was ahead.`,
+  });
+}
+
+function tell({ notices }: OpenRegister, notice: RegisterNotice): void {
+  const before = notices.findIndex(({ code }) => code === notice.code);
+  if (before >= 0) notices.splice(before, 1);
+  notices.push(notice);
+}
+
+/** `2 hours`: in the largest unit of which there are at least two. */
+function spanWords(milliseconds: number): string {
+  const seconds = Math.abs(milliseconds) / 1000;
+  const [unit, length] = units.find(([, unitLength]) => seconds >= 2 * unitLength) ?? ['seconds', 1];
+  return `${Math.round(seconds / length)} ${unit}`;
+}
+
+const units: readonly (readonly [string, number])[] = [
+  ['days', 86_400],
+  ['hours', 3_600],
+  ['minutes', 60],
+];

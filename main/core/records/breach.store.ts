@@ -1,0 +1,179 @@
+import { sql, type Kysely } from 'kysely';
+import type { BreachNotice, BreachRow } from '../../contract/breaches/breach.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import { theAuthority } from '../rules/breaches/authority-words.ts';
+import { nextStepOf, stateOf, type BreachFactsKept } from './breach-state.ts';
+import { nextLimitOf, openClocks, type OpenClock } from './further-clock.store.ts';
+import type { Reader } from '../files/database/reader.ts';
+import type { BreachRecord, NoticeRecord } from './breach.record.ts';
+
+type Listed = BreachFactsKept &
+  Pick<BreachRecord, 'id' | 'reference' | 'title' | 'aware_at' | 'cause' | 'department' | 'investigated_from'>;
+
+const listedColumns = [
+  'id',
+  'suspected',
+  'investigated_from',
+  'reference',
+  'title',
+  'aware_at',
+  'cause',
+  'department',
+  'severity_score',
+  'authority_choice',
+  'people_choice',
+  'people_condition',
+  'notify_by',
+  'notified_at',
+  'closed_at',
+] as const;
+
+// A row asks of a long text only whether there is one.
+const listedTexts = [
+  'facts',
+  'happened_at',
+  'discovered',
+  'aware_evidence',
+  'effects',
+  'measures',
+  'authority_reasons',
+  'people_reasons',
+  'delay_reasons',
+] as const;
+
+/** Who is told, as the organisation's settings name them: "the ICO". */
+export async function authorityTold(db: Reader): Promise<string> {
+  return theAuthority(
+    (await db.selectFrom('organisation').select('authority_name').executeTakeFirstOrThrow()).authority_name,
+  );
+}
+
+/** A stored row as the window lists it. The cause is only ever written from the contract's enum. */
+export function asBreachRow(breach: Listed, authority: string, clocks: readonly OpenClock[]): BreachRow {
+  const nextLimit = nextLimitOf(breach, clocks);
+  return {
+    reference: breach.reference,
+    title: breach.title,
+    awareAt: breach.aware_at,
+    notifyBy: breach.notify_by,
+    cause: breach.cause as BreachRow['cause'],
+    department: breach.department,
+    state: stateOf(breach),
+    notifiedAt: breach.notified_at,
+    nextStep: nextLimit?.of === 'further' ? `Meet: ${nextLimit.name}` : nextStepOf(breach, authority).sentence,
+    nextLimit,
+    investigatedFrom: breach.investigated_from,
+  };
+}
+
+// When the first open clock of a breach ends; 9999 when none runs.
+const firstEnd = sql`min(
+  CASE WHEN state IN ('undecided', 'to-notify') THEN notify_by ELSE '9999' END,
+  coalesce((SELECT min(due_at) FROM breach_clock WHERE breach_id = breach.id AND met_at IS NULL), '9999'))`;
+
+/** Open breaches: those with a clock that runs first, least time left first. */
+export async function openBreaches(db: Reader, limit: number): Promise<BreachRow[]> {
+  return (await pageOfBreaches(db, { words: '', open: true, offset: 0, limit })).rows;
+}
+
+/** The page at `offset` of the breaches that match, and how many match in all. */
+export async function pageOfBreaches(
+  db: Reader,
+  {
+    words,
+    open,
+    offset,
+    limit,
+  }: { readonly words: string; readonly open: boolean; readonly offset: number; readonly limit: number },
+): Promise<{ rows: BreachRow[]; total: number }> {
+  const authority = await authorityTold(db);
+  const rows = await matching(db, words, open)
+    .select([...listedColumns])
+    .select((eb) => listedTexts.map((column) => sql<string>`substr(${eb.ref(column)}, 1, 1)`.as(column)))
+    .orderBy(sql`CASE WHEN state = 'closed' THEN 2 WHEN ${firstEnd} < '9999' OR state = 'suspected' THEN 0 ELSE 1 END`)
+    .orderBy(sql`CASE WHEN state = 'closed' THEN NULL WHEN ${firstEnd} < '9999' THEN ${firstEnd} ELSE notify_by END`)
+    .orderBy('closed_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  const { total } = await matching(db, words, open)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const clocks = await openClocks(
+    db,
+    rows.map(({ id }) => id),
+  );
+  return {
+    rows: rows.map((row) =>
+      asBreachRow(
+        row,
+        authority,
+        clocks.filter(({ breachId }) => breachId === row.id),
+      ),
+    ),
+    total,
+  };
+}
+
+function matching(db: Reader, words: string, open: boolean) {
+  let query = db.selectFrom('breach');
+  if (open) query = query.where('state', '!=', 'closed');
+  for (const word of words.normalize('NFC').trim().split(/\s+/u).filter(Boolean).slice(0, 12)) {
+    query = query.where((eb) =>
+      eb.or(
+        (['reference', 'title', 'department', 'facts'] as const).flatMap((column) =>
+          casesOf(word).map((spelled) => sql<boolean>`${eb.ref(column)} LIKE ${`%${escaped(spelled)}%`} ESCAPE '\\'`),
+        ),
+      ),
+    );
+  }
+  return query;
+}
+
+// LIKE folds the case of A to Z only.
+function casesOf(word: string): string[] {
+  const [first = '', ...rest] = word.toLowerCase();
+  return [...new Set([word, word.toLowerCase(), word.toUpperCase(), first.toUpperCase() + rest.join('')])];
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\%_]/gu, (character) => `\\${character}`);
+}
+
+export async function findBreach(db: Reader, reference: string): Promise<BreachRecord | undefined> {
+  return await db.selectFrom('breach').selectAll().where('reference', '=', reference).executeTakeFirst();
+}
+
+/** The notices of a breach, by phase, with those that were taken back. */
+export async function noticesOf(db: Reader, breachId: number): Promise<NoticeRecord[]> {
+  return await db.selectFrom('breach_notice').selectAll().where('breach_id', '=', breachId).orderBy('phase').execute();
+}
+
+export function asNotice(notice: NoticeRecord): BreachNotice {
+  return {
+    id: notice.id,
+    phase: notice.phase,
+    kind: notice.kind as BreachNotice['kind'], // written from the contract's enum only
+    sentAt: notice.sent_at,
+    authorityReference: notice.authority_reference,
+    note: notice.note,
+    supplied: notice.supplied,
+    outstanding: notice.outstanding,
+    withdrawnAt: notice.withdrawn_at,
+    withdrawnReason: notice.withdrawn_reason,
+  };
+}
+
+/** Changes columns of a breach and keeps its state, which is read from them, beside them. */
+export async function changeBreach(
+  db: Kysely<RegisterSchema>,
+  breach: BreachRecord,
+  changed: Partial<Omit<BreachRecord, 'id' | 'state'>>,
+): Promise<void> {
+  await db
+    .updateTable('breach')
+    .set({ ...changed, state: stateOf({ ...breach, ...changed }) })
+    .where('id', '=', breach.id)
+    .execute();
+}

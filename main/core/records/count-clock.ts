@@ -1,0 +1,185 @@
+import type { Kysely } from 'kysely';
+import type { Deadline, DeadlineInput, Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { Organisation } from '../../contract/organisation/organisation.ts';
+import { daysAsked, type DaysAsked } from '../rules/deadlines/calendar.ts';
+import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
+import { isoOf } from '../rules/deadlines/epoch-days.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import { nextStepOf } from './next-step.ts';
+import { eventsOf, queueRank, rightsOf, type RequestRecord } from './request.store.ts';
+import type { Reader } from '../files/database/reader.ts';
+
+/** Where a running clock without any limit stands among the others. */
+const endOfQueue = '9999-12-31';
+
+type Event = {
+  readonly type: string;
+  readonly on_date: string;
+  readonly reason: string | null;
+  readonly until_on?: string | null;
+  readonly rights?: string | null;
+  readonly withdrawn_at: string | null;
+};
+
+type Rules = Pick<Organisation, 'closedDays' | 'policy' | 'identityPause'>;
+
+/** The clock of a case, counted from its events under the organisation's calendar and rules. Throws DeadlineInputError. */
+export function clockOf(
+  request: Pick<RequestRecord, 'regime' | 'calendar' | 'rights'>,
+  events: readonly Event[],
+  organisation: Rules,
+  today?: string,
+): Deadline {
+  return computeDeadline(clockInput(request, events, organisation, today));
+}
+
+/** A case as the clock takes it: its live events, the rights it came with, the organisation's calendar and rules. */
+export function clockInput(
+  request: Pick<RequestRecord, 'regime' | 'calendar' | 'rights'>,
+  events: readonly Event[],
+  organisation: Rules,
+  today?: string,
+): DeadlineInput {
+  const live = events.filter(({ withdrawn_at }) => withdrawn_at === null);
+  return {
+    regime: request.regime as DeadlineInput['regime'], // written from the contract's enum only
+    calendar: request.calendar,
+    rights: rightsAtFirst(request, live),
+    events: live.map(({ type, on_date, reason, until_on, rights }) => ({
+      type: type as NonNullable<DeadlineInput['events']>[number]['type'],
+      on: on_date,
+      ...(reason === null ? {} : { reason }),
+      ...(until_on == null ? {} : { until: until_on }),
+      ...(rights == null ? {} : { rights: rightsOf({ rights }) }),
+    })),
+    closedDays: organisation.closedDays,
+    identityPause: organisation.identityPause,
+    ...(organisation.policy === null ? {} : { policy: organisation.policy }),
+    ...(today === undefined ? {} : { today }),
+  };
+}
+
+/** The rights a case came with: those it has now without those that a live event added. */
+export function rightsAtFirst(
+  request: Pick<RequestRecord, 'rights'>,
+  events: readonly Pick<Event, 'type' | 'rights' | 'withdrawn_at'>[],
+): Right[] {
+  const added = rightsAdded(events);
+  const all = rightsOf(request);
+  return added.length === 0 ? all : all.filter((right) => !added.includes(right));
+}
+
+/** The rights that live events add to a case, in the order of the events. */
+export function rightsAdded(events: readonly Pick<Event, 'type' | 'rights' | 'withdrawn_at'>[]): Right[] {
+  return events.flatMap(({ type, rights, withdrawn_at }) =>
+    type === 'rights-added' && rights != null && withdrawn_at === null ? rightsOf({ rights }) : [],
+  );
+}
+
+/** Facts of a case that its next step depends on, from the rows. */
+export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id'>) {
+  const counts = await db
+    .selectFrom('document')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('documents'),
+      // One that is marked to redact waits for its redacted copy.
+      eb.fn.count<number>('id').filterWhere('decision', 'in', ['disclose', 'withhold']).as('decided'),
+    ])
+    .where('request_id', '=', request.id)
+    .where('source', '=', 'attached')
+    .executeTakeFirstOrThrow();
+  const pack = await db
+    .selectFrom('pack')
+    .select(['stale', 'sent_on'])
+    .where('request_id', '=', request.id)
+    .orderBy('built_at', 'desc')
+    .orderBy('vault_object_id', 'desc')
+    .executeTakeFirst();
+  return {
+    documents: counts.documents,
+    undecided: counts.documents - counts.decided,
+    pack:
+      pack === undefined
+        ? ('none' as const)
+        : pack.sent_on !== null
+          ? ('sent' as const)
+          : pack.stale === 1
+            ? ('stale' as const)
+            : ('ready' as const),
+  };
+}
+
+/**
+ * Counts the clock of a case again and keeps the answer beside it: due date, notice, queue, stage and next step are
+ * caches of this, never the truth (design §5). Throws DeadlineInputError when the events do not fit together.
+ */
+export async function refreshClock(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  organisation: Organisation,
+): Promise<Deadline> {
+  const request = await db.selectFrom('request').selectAll().where('id', '=', requestId).executeTakeFirstOrThrow();
+  const events = await eventsOf(db, requestId);
+  const { counted: clock, days } = daysAsked(() => clockOf(request, events, organisation));
+  await keepClock(db, request, clock, { events, days });
+  return clock;
+}
+
+/** Keeps a counted clock beside its case. */
+export async function keepClock(
+  db: Kysely<RegisterSchema>,
+  request: RequestRecord,
+  clock: Deadline,
+  { events, days }: { readonly events: readonly Event[]; readonly days: DaysAsked | undefined },
+): Promise<void> {
+  const rights = rightsOf(request);
+  const facts = await packStateOf(db, request);
+  const { stage, next } = nextStepOf({
+    clock,
+    givesData: rights.includes('access') || rights.includes('portability'),
+    ...facts,
+  });
+  await db
+    .updateTable('request')
+    .set({ ...keptDates(request, clock, { events, days }), stage, next_code: next.code, next_step: next.sentence })
+    .where('id', '=', request.id)
+    .execute();
+}
+
+/** What of a counted clock is kept beside its case, without the stage and the next step. `days` are those it depends on. */
+export function keptDates(
+  request: Pick<RequestRecord, 'received_on'>,
+  clock: Deadline,
+  { events, days }: { readonly events: readonly Event[]; readonly days: DaysAsked | undefined },
+) {
+  const since = sinceOf(clock, events);
+  const due = nextLimit(clock);
+  const rank = queueRank[clock.state];
+  // A case that has ended is dated by what happened, not by what would have.
+  const depends = rank === queueRank.answered ? undefined : days;
+  return {
+    due_on: due,
+    notice_by: clock.noticeBy ?? null,
+    policy_due_on: clock.policyDue ?? null,
+    clock_state: clock.state,
+    clock_since: since,
+    extended: clock.extended ? 1 : 0,
+    queue_rank: rank,
+    queue_date: clock.state === 'running' ? (due ?? endOfQueue) : (since ?? request.received_on),
+    depends_from: depends === undefined ? null : isoOf(depends.from),
+    depends_to: depends === undefined ? null : isoOf(depends.to),
+  } as const;
+}
+
+/** The day the case is listed under: the answer's, or the acknowledgement's where the law only limits that (s164A DPA 2018). */
+export function nextLimit(clock: Pick<Deadline, 'due' | 'acknowledgeBy'>): string | null {
+  return clock.due ?? clock.acknowledgeBy ?? null;
+}
+
+/** Since when a clock stands or has not started; the day it was answered or withdrawn when it has ended. */
+function sinceOf(clock: Deadline, events: readonly Event[]): string | null {
+  if (clock.state === 'running') return null;
+  if (clock.closedOn !== undefined) return clock.closedOn;
+  if (clock.pausedSince !== undefined) return clock.pausedSince;
+  return events.filter(({ withdrawn_at }) => withdrawn_at === null).at(-1)?.on_date ?? null;
+}

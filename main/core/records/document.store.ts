@@ -1,0 +1,136 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Document } from '../../contract/requests/request.ts';
+import type { BegunFiles } from '../files/machine/begun-files.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import type { SealedUpload } from '../files/transfer/uploads.ts';
+import type { Reader } from '../files/database/reader.ts';
+
+type DocumentRow = Selectable<RegisterSchema['document']> & {
+  readonly size: number;
+  readonly sha256: string;
+  readonly path: string;
+  readonly key: Uint8Array;
+  readonly keyed_hash: string;
+  readonly added_by_name: string | null;
+};
+
+/** The documents of a case with where their bytes lie, in the order they came. */
+export async function documentsOf(db: Reader, requestId: number): Promise<DocumentRow[]> {
+  return await db
+    .selectFrom('document')
+    .innerJoin('vault_object', 'vault_object.id', 'document.vault_object_id')
+    .leftJoin('person', 'person.id', 'document.added_by')
+    .selectAll('document')
+    .select([
+      'vault_object.size',
+      'vault_object.sha256',
+      'vault_object.path',
+      'vault_object.key',
+      'vault_object.keyed_hash',
+      'person.name as added_by_name',
+    ])
+    .where('document.request_id', '=', requestId)
+    .orderBy('document.number')
+    .execute();
+}
+
+/** A stored document as the window shows it: no path, no key. */
+export function asDocument(row: DocumentRow): Document {
+  return {
+    id: row.id,
+    number: row.number,
+    title: row.title,
+    fileName: row.file_name,
+    mediaType: row.media_type,
+    size: row.size,
+    source: row.source as Document['source'], // written from the contract's enums only, as is the decision
+    decision: row.decision as Document['decision'],
+    exemption: row.exemption,
+    exemptionNote: row.exemption_note,
+    addedAt: row.added_at,
+    addedBy: row.added_by_name ?? 'Somebody who has left',
+    sha256: row.sha256,
+  };
+}
+
+/**
+ * The vault object with these bytes: the one that is there already, or a new row for what was just sealed, which leaves the
+ * list of what may be given up with the commit.
+ */
+export async function keepVaultObject(
+  db: Kysely<RegisterSchema>,
+  sealed: Pick<SealedUpload, 'path' | 'key' | 'size' | 'keyedHash' | 'sha256'>,
+  at: string,
+  begun: Pick<BegunFiles, 'filing'>,
+): Promise<{ readonly id: number; readonly alreadyThere: boolean }> {
+  const there = await db
+    .selectFrom('vault_object')
+    .select('id')
+    .where('keyed_hash', '=', sealed.keyedHash)
+    .executeTakeFirst();
+  if (there !== undefined) return { id: there.id, alreadyThere: true };
+  const { id } = await db
+    .insertInto('vault_object')
+    .values({
+      path: sealed.path,
+      key: Buffer.from(sealed.key),
+      size: sealed.size,
+      keyed_hash: sealed.keyedHash,
+      sha256: sealed.sha256,
+      added_at: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  begun.filing(`vault/${sealed.path}`);
+  return { id, alreadyThere: false };
+}
+
+/** Files a vault object in a case. A case holds the same bytes once: then the document it has is answered. */
+export async function fileDocument(
+  db: Kysely<RegisterSchema>,
+  document: {
+    id: string;
+    requestId: number;
+    vaultObjectId: number;
+    title: string;
+    fileName: string;
+    mediaType: string;
+    source: Document['source'];
+    at: string;
+    by: string;
+  },
+): Promise<{ readonly id: string; readonly alreadyThere: boolean }> {
+  const there = await db
+    .selectFrom('document')
+    .select('id')
+    .where('request_id', '=', document.requestId)
+    .where('vault_object_id', '=', document.vaultObjectId)
+    .executeTakeFirst();
+  if (there !== undefined) return { id: there.id, alreadyThere: true };
+  const { last } = await db
+    .selectFrom('document')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.lit(0)).as('last'))
+    .where('request_id', '=', document.requestId)
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('document')
+    .values({
+      id: document.id,
+      request_id: document.requestId,
+      number: Number(last) + 1,
+      vault_object_id: document.vaultObjectId,
+      title: document.title,
+      file_name: document.fileName,
+      media_type: document.mediaType,
+      source: document.source,
+      decision: null,
+      exemption: null,
+      exemption_note: null,
+      decided_at: null,
+      decided_by: null,
+      added_at: document.at,
+      added_by: document.by,
+    })
+    .execute();
+  return { id: document.id, alreadyThere: false };
+}

@@ -1,0 +1,123 @@
+import { Temporal } from 'temporal-polyfill';
+import type { NextLimit } from '../../contract/breaches/breach.ts';
+import type { FurtherClock } from '../../contract/breaches/further-clock.ts';
+import { extraClockCodes, type ExtraClockInput } from '../../contract/deadlines/extra-clock.ts';
+import { countExtraClock, marksBetween } from '../rules/deadlines/count-extra-clock.ts';
+import { stateOf } from './breach-state.ts';
+import { wholeSecond } from '../rules/instants/instant-words.ts';
+import type { Reader } from '../files/database/reader.ts';
+import type { BreachRecord } from './breach.record.ts';
+import type { ClockRecord } from './breach.record.ts';
+
+/** A clock that runs: not met, and with an end. */
+export type OpenClock = {
+  readonly breachId: number;
+  readonly id: string;
+  readonly rule: string;
+  readonly name: string;
+  readonly startsAt: string;
+  readonly dueAt: string;
+};
+
+/** The further clocks of a breach in the order they were added: a report after the notice it follows. */
+export async function clocksOf(db: Reader, breachId: number): Promise<ClockRecord[]> {
+  const clocks = await db.selectFrom('breach_clock').selectAll().where('breach_id', '=', breachId).execute();
+  return clocks.toSorted(
+    (a, b) =>
+      a.added_at.localeCompare(b.added_at) ||
+      orderOfRules.indexOf(a.rule) - orderOfRules.indexOf(b.rule) ||
+      a.id.localeCompare(b.id),
+  );
+}
+
+const orderOfRules: readonly string[] = extraClockCodes;
+
+/** The clocks that run in some breaches; the first to end comes first. */
+export async function openClocks(db: Reader, breachIds: readonly number[]): Promise<OpenClock[]> {
+  if (breachIds.length === 0) return [];
+  return openOf(await db.selectFrom('breach_clock').selectAll().where('breach_id', 'in', breachIds).execute());
+}
+
+/** Those that run, the first to end first. */
+export function openOf(clocks: readonly ClockRecord[]): OpenClock[] {
+  return clocks
+    .flatMap(({ breach_id, id, rule, name, starts_at, due_at, met_at }) =>
+      starts_at === null || due_at === null || met_at !== null
+        ? []
+        : [{ breachId: breach_id, id, rule, name, startsAt: starts_at, dueAt: due_at }],
+    )
+    .toSorted((a, b) => a.dueAt.localeCompare(b.dueAt));
+}
+
+/** The open clock of a breach that ends first; null when none runs. */
+export function nextLimitOf(
+  breach: Parameters<typeof stateOf>[0] & Pick<BreachRecord, 'aware_at' | 'notify_by'>,
+  clocks: readonly OpenClock[],
+): NextLimit | null {
+  const state = stateOf(breach);
+  if (state === 'closed') return null;
+  const [first] = clocks;
+  const runs = state === 'undecided' || state === 'to-notify';
+  if (runs && (first === undefined || breach.notify_by <= first.dueAt)) {
+    return { of: 'authority', name: '', startsAt: breach.aware_at, at: breach.notify_by };
+  }
+  return first === undefined ? null : { of: 'further', name: first.name, startsAt: first.startsAt, at: first.dueAt };
+}
+
+type Zoned = Pick<BreachRecord, 'aware_at' | 'time_zone'>;
+type Kept = Pick<ClockRecord, 'rule' | 'name' | 'starts_at' | 'hours' | 'aware_at' | 'noon_relief' | 'calendar'>;
+
+/** A kept clock as it is counted; undefined while it waits for the notice it follows. Throws DeadlineInputError. */
+export function countKept(clock: Kept, { aware_at, time_zone }: Zoned) {
+  if (clock.starts_at === null) return undefined;
+  const input: ExtraClockInput = {
+    rule: clock.rule as ExtraClockInput['rule'], // written from the contract's enum only
+    startsAt: clock.starts_at,
+    ...(clock.name === '' ? {} : { name: clock.name }),
+    ...(clock.hours === null ? {} : { hours: clock.hours }),
+    ...(clock.aware_at === null ? {} : { awareAt: clock.aware_at }),
+    ...(clock.noon_relief === 1 ? { noonRelief: true } : {}),
+  };
+  const around = {
+    awareAt: aware_at,
+    timeZone: time_zone,
+    calendar: clock.calendar,
+    language: 'en',
+    field: '',
+  } as const;
+  return countExtraClock(input, around);
+}
+
+/** The end of a kept clock as UTC text; null while it waits, and where nobody named hours. */
+export function endOf(clock: Kept, breach: Zoned): string | null {
+  const dueAt = countKept(clock, breach)?.dueAt;
+  return dueAt === undefined ? null : wholeSecond(dueAt);
+}
+
+/** How many hours are left at each mark between two instants. */
+export function endMarks(startsAt: string, dueAt: string): number[] {
+  const [start, due] = [startsAt, dueAt].map((at) => Temporal.Instant.from(at).toZonedDateTimeISO('UTC'));
+  return start === undefined || due === undefined ? [] : marksBetween(start, due).map(({ hoursLeft }) => hoursLeft);
+}
+
+/** The further clocks as the window shows them, counted now from what is kept. */
+export function asFurtherClocks(clocks: readonly ClockRecord[], breach: Zoned): FurtherClock[] {
+  return clocks.map((clock) => {
+    const counted = countKept(clock, breach);
+    return {
+      id: clock.id,
+      rule: clock.rule as FurtherClock['rule'], // written from the contract's enum only
+      name: clock.name,
+      startsAt: clock.starts_at,
+      dueAt: clock.due_at,
+      dueLocal: counted?.dueAt ?? null,
+      marks: (counted?.marks ?? []).map(({ hoursLeft, at }) => ({ hoursLeft, at: wholeSecond(at) })),
+      waitsFor: clock.starts_at === null ? (clocks.find(({ id }) => id === clock.follows)?.name ?? null) : null,
+      metAt: clock.met_at,
+      note: clock.note,
+      lateReasons: clock.late_reasons,
+      steps: counted?.steps ?? [],
+      warnings: (counted?.warnings ?? []).map(({ sentence }) => sentence),
+    };
+  });
+}

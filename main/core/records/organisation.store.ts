@@ -1,0 +1,50 @@
+import type { Kysely } from 'kysely';
+import type { Organisation } from '../../contract/organisation/organisation.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import type { Reader } from '../files/database/reader.ts';
+
+/** The organisation as its settings say. */
+export async function readOrganisation(db: Reader): Promise<Organisation> {
+  const row = await db.selectFrom('organisation').selectAll().executeTakeFirstOrThrow();
+  return {
+    name: row.name,
+    address: row.address,
+    contact: row.contact,
+    regime: row.regime as Organisation['regime'], // written from the contract's enum only
+    calendar: row.calendar,
+    timeZone: row.time_zone,
+    authorityName: row.authority_name,
+    authorityContact: row.authority_contact,
+    departments: JSON.parse(row.departments),
+    closedDays: JSON.parse(row.closed_days),
+    policy: row.policy === null ? null : JSON.parse(row.policy),
+    identityPause: row.identity_pause as Organisation['identityPause'], // written from the contract's enum only
+    reminderDays: JSON.parse(row.reminder_days),
+    lockAfterMinutes: row.lock_after_minutes,
+    informationSheet: JSON.parse(row.information_sheet),
+  };
+}
+
+/** Writes the settings back. */
+export async function writeOrganisation(db: Kysely<RegisterSchema>, organisation: Organisation): Promise<void> {
+  await db
+    .updateTable('organisation')
+    .set({
+      name: organisation.name,
+      address: organisation.address,
+      contact: organisation.contact,
+      regime: organisation.regime,
+      calendar: organisation.calendar,
+      time_zone: organisation.timeZone,
+      authority_name: organisation.authorityName,
+      authority_contact: organisation.authorityContact,
+      departments: JSON.stringify(organisation.departments),
+      closed_days: JSON.stringify(organisation.closedDays),
+      policy: organisation.policy === null ? null : JSON.stringify(organisation.policy),
+      identity_pause: organisation.identityPause,
+      reminder_days: JSON.stringify(organisation.reminderDays),
+      lock_after_minutes: organisation.lockAfterMinutes,
+      information_sheet: JSON.stringify(organisation.informationSheet),
+    })
+    .execute();
+}

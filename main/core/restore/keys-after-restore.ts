@@ -1,0 +1,96 @@
+import type { Database } from 'better-sqlite3';
+import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
+import { verifyKeyFile } from '../files/keys/key-file-mac.ts';
+import { previousKeys, takeUpEarlier } from '../files/keys/rotate-keys.ts';
+import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
+import type { UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
+import type { TakenOver } from './admit-holders.ts';
+import type { OpenedKeyFile } from './officer-keys.ts';
+import { keptKeyFiles } from '../files/backup/key-file-copy.ts';
+import { sameKey } from './right-to-replace.ts';
+import type { UnlockedBackup } from './unlock-backup.ts';
+
+/** What a restored register opens with. */
+export type RestoredKeys = OpenedKeyFile & {
+  /** The present register's keys, where the restored one gets others: the backups made under them still need them. */
+  readonly replaced: { readonly epoch: number; readonly keys: RegisterKeys } | undefined;
+};
+
+/**
+ * The key file that a backup gets when it takes the place of the present register: never one that brings back a slot.
+ * Under the same data key it is the newest that this key vouches for, the present one as a rule. A backup from before a
+ * change of keys gets fresh keys for the present holders, which its files take up when it is opened. Only one from after
+ * it, whose key file is newer than the present, keeps its own.
+ */
+export async function keysInPlace(
+  folder: string,
+  { keyFile, keys }: UnlockedBackup,
+  { present, newId }: { readonly present: OpenedKeyFile | undefined; readonly newId: () => string },
+): Promise<RestoredKeys> {
+  if (present === undefined || sameKey(present.keys.dataKey, keys.dataKey)) {
+    const known = [...(present === undefined ? [] : [present.keyFile]), ...(await besides(folder)), keyFile];
+    const newest = (await newestVouchedFor(known, keys)) ?? keyFile;
+    return { keyFile: newest, keys: present?.keys ?? keys, replaced: undefined };
+  }
+  if (keyFile.epoch > present.keyFile.epoch) return { keyFile, keys, replaced: undefined };
+  // The change of keys that made the backup an earlier one was cut off: the present key file is the one that finishes it.
+  const before = await previousKeys(present.keyFile, present.keys);
+  if (before?.dataKey !== undefined && sameKey(before.dataKey, keys.dataKey))
+    return { keyFile: present.keyFile, keys: present.keys, replaced: undefined };
+  const fresh = await takeUpEarlier(present.keyFile, present.keys, { earlier: keys, newId });
+  const { slotId, personId, kind, role, signingSeed } = present.keys;
+  const own: UnlockedOfficer = {
+    slotId,
+    personId,
+    kind,
+    role,
+    ...(signingSeed === undefined ? {} : { signingSeed: signingSeed.slice() }),
+    ...fresh.keys,
+  };
+  return { keyFile: fresh.keyFile, keys: own, replaced: { epoch: present.keyFile.epoch, keys: present.keys } };
+}
+
+/**
+ * Keeps the present register's keys in the restored one, and those of its earlier epochs that the backup is too old to
+ * know, inside the caller's transaction.
+ */
+export function keepReplacedKeys(
+  raw: Database,
+  { epoch, keys }: NonNullable<RestoredKeys['replaced']>,
+  { pastKeys, at }: Pick<TakenOver, 'pastKeys'> & { readonly at: string },
+): void {
+  const isKept = raw.prepare<[Uint8Array]>('SELECT 1 FROM past_keys WHERE data_key = ?');
+  const keep = raw.prepare(
+    'INSERT INTO past_keys (epoch, data_key, ledger_key, audit_seed, replaced_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const past of pastKeys)
+    if (isKept.get(past.data_key) === undefined)
+      keep.run(past.epoch, past.data_key, past.ledger_key, past.audit_seed, past.replaced_at);
+  keep.run(epoch, Buffer.from(keys.dataKey), Buffer.from(keys.ledgerKey), Buffer.from(keys.auditSeed), at);
+}
+
+/** The key file of the highest revision among those that the register's own keys vouch for; the first of equals. */
+export async function newestVouchedFor(
+  keyFiles: readonly KeyFile[],
+  keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>,
+): Promise<KeyFile | undefined> {
+  let newest: KeyFile | undefined;
+  for (const keyFile of keyFiles) {
+    if (newest !== undefined && revisionOf(keyFile) <= revisionOf(newest)) continue;
+    if (await holds(keyFile, keys)) newest = keyFile;
+  }
+  return newest;
+}
+
+async function holds(keyFile: KeyFile, keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>): Promise<boolean> {
+  try {
+    await verifyKeyFile(keyFile, keys);
+    return true;
+  } catch {
+    return false; // of another epoch, or changed by hand
+  }
+}
+
+async function besides(folder: string): Promise<readonly KeyFile[]> {
+  return (await keptKeyFiles(folder)).map(({ keyFile }) => keyFile);
+}

@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import type { secret } from '../../contract/care/restore-backup.ts';
+import { CannotOpen } from '../files/register/cannot-open.ts';
+import { RecoveryKeyMistyped, WrongRecoveryKey } from '../files/keys/key-errors.ts';
+import type { KeyFile } from '../files/keys/key-file.ts';
+import { wipe } from '../files/keys/secret-memory.ts';
+import { unlockWithRecoveryKey, type Unlocked, type UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
+import { tryOnEach, tryPassphrase, type Keyboard } from '../session/try-passphrase.ts';
+
+/** What an officer types where a register cannot be unlocked as always. */
+export type OfficerSecret = z.infer<typeof secret>;
+
+/**
+ * An officer's keys, without opening the register. A passphrase waits its turn as at every door. Throws CannotOpen or a
+ * key file's error; a manager's passphrase is refused.
+ */
+export async function officerKeys(
+  keyFile: KeyFile,
+  typed: OfficerSecret,
+  keyboard: Keyboard,
+): Promise<UnlockedOfficer> {
+  const keys =
+    'passphrase' in typed
+      ? await tryPassphrase(keyboard, keyFile, typed.passphrase)
+      : await unlockWithRecoveryKey(keyFile, typed.recoveryKey);
+  return officerOnly(keys);
+}
+
+/** A key file of a register or of one of its backups, and the officer's keys that it gave. */
+export type OpenedKeyFile = { readonly keyFile: KeyFile; readonly keys: UnlockedOfficer };
+
+/** The same for several key files of one register at once, which is one try: each that the secret opens. Throws when none. */
+export async function officerKeysOfEach(
+  keyFiles: readonly KeyFile[],
+  typed: OfficerSecret,
+  keyboard: Keyboard,
+): Promise<readonly OpenedKeyFile[]> {
+  if ('passphrase' in typed) {
+    const opened = await tryOnEach(keyboard, keyFiles, typed.passphrase);
+    return opened.map(({ keyFile, unlocked }) => ({ keyFile, keys: officerOnly(unlocked) }));
+  }
+  const opened: OpenedKeyFile[] = [];
+  for (const keyFile of keyFiles) {
+    try {
+      opened.push({ keyFile, keys: await unlockWithRecoveryKey(keyFile, typed.recoveryKey) });
+    } catch (error) {
+      const isOther = error instanceof WrongRecoveryKey;
+      if (error instanceof RecoveryKeyMistyped || (!isOther && keyFiles.length === 1)) throw error;
+    }
+  }
+  if (opened.length === 0) throw new WrongRecoveryKey();
+  return opened;
+}
+
+function officerOnly(keys: Unlocked): UnlockedOfficer {
+  if (keys.role !== 'manager') return keys;
+  wipe(keys.ledgerKey);
+  throw new CannotOpen('wrong-passphrase', {
+    sentence: 'That is a manager’s passphrase: it opens figures only. Use an officer’s, or the recovery key.',
+  });
+}
+
+/** Wipes the keys that a secret has opened. */
+export function wipeKeys({ dataKey, ledgerKey, auditSeed, signingSeed }: UnlockedOfficer): void {
+  wipe(dataKey, ledgerKey, auditSeed, signingSeed);
+}

@@ -1,0 +1,254 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { Progress } from '../../contract/procedure.ts';
+import { copyHeads, expectRestored, noteRestoredCopy } from '../files/chain/head-memory.ts';
+import { appendAudit } from '../files/chain/audit.ts';
+import type { Context } from '../kernel/context.ts';
+import { open } from '../kernel/procedures.ts';
+import { progressQueue } from '../concurrency/progress-queue.ts';
+import { CannotOpen } from '../files/register/cannot-open.ts';
+import { folderTaken } from '../files/disk/folder-taken.ts';
+import { fingerprint } from '../files/keys/fingerprint.ts';
+import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../files/keys/key-file.ts';
+import { wipe } from '../files/keys/secret-memory.ts';
+import { syncFolder } from '../files/disk/write-whole.ts';
+import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
+import { heldBy, heldByAnother, readOpenBy } from '../files/machine/open-by.ts';
+import { lock } from '../session/lock-register.ts';
+import { expectOwnFolders } from '../files/disk/own-folders.ts';
+import { removeEmptyFolder, removeMadeFolder } from '../files/disk/remove-own.ts';
+import { openSettled } from '../session/settle-keys.ts';
+import { neverPut, takePlace } from '../files/disk/take-place.ts';
+import { admitHolders, takenOverFrom, type TakenOver } from './admit-holders.ts';
+import { backupsFolder } from '../files/backup-folder/backup-files.ts';
+import { readManifest, type BackupManifest } from '../files/backup-folder/backup-manifest.ts';
+import { isInside } from '../files/disk/is-inside.ts';
+import { inBackupThread } from '../files/backup/backup-thread.ts';
+import { storeBeside } from '../backups/find-backups.ts';
+import { copyKeyFile, isSame } from '../files/backup/key-file-copy.ts';
+import { keysInPlace, keepReplacedKeys, type RestoredKeys } from './keys-after-restore.ts';
+import { wipeKeys, type OpenedKeyFile } from './officer-keys.ts';
+import { shareBackups } from '../files/backup/share-backups.ts';
+import { restoreProblem } from './restore-problem.ts';
+import { mayReplace, NotInPlace, presentKeyFile, rightToReplace } from './right-to-replace.ts';
+import { unlockBackup, type UnlockedBackup } from './unlock-backup.ts';
+import type { AuditHead } from '../files/opened/heads.ts';
+
+const words = {
+  copy: 'Copying the register',
+  read: 'Reading the register',
+  documents: 'Copying the documents',
+  compare: 'Comparing',
+} as const;
+
+/**
+ * Restores a backup. Everything is laid out, compared and opened under another name first; only then does the folder get
+ * its name, and what had that name before is moved aside, never written over. The backup itself is only read.
+ */
+export const restoreBackup = open.care.restoreBackup.handler(async function* ({ context, input, errors, signal }) {
+  const { host, session, now, newId } = context;
+  const backup = resolve(input.backup);
+  const inPlace = input.to === undefined;
+  const target = inPlace ? session.path : resolve(input.to ?? '');
+  if (target === undefined) throw errors.FOLDER_REFUSED({ data: { path: '' } });
+  if (!inPlace && folderTaken(target)) throw errors.FOLDER_TAKEN({ data: { path: target } });
+  // A backup is only read, and so is the store beside it.
+  if (!inPlace && [backup, storeBeside(backup)].some((folder) => isInside(target, folder)))
+    throw errors.FOLDER_REFUSED({ data: { path: target } });
+  const holder = inPlace ? readOpenBy(target) : undefined;
+  if (heldByAnother(holder))
+    throw errors.CANNOT_OPEN({ data: { reason: 'open-elsewhere', sentence: heldBy(holder, 'here') } });
+  const into = layingOut(target);
+  const stopped = new AbortController();
+  let unlocked: UnlockedBackup | undefined;
+  let present: OpenedKeyFile | undefined;
+  let takenOver: TakenOver = { people: [], pastKeys: [] };
+  let working: Promise<unknown> = Promise.resolve();
+  try {
+    if (inPlace) expectOwnFolders(target);
+    await sweepAbandoned(host, target);
+    noteFolder(host, into);
+    if (inPlace) await expectOwnBackup(target, backup);
+    unlocked = await unlockBackup(backup, input.secret, context);
+    if (inPlace) present = await rightToReplace(target, unlocked, input, context);
+    const opening = inPlace
+      ? await keysInPlace(target, unlocked, { present, newId })
+      : { ...unlocked, replaced: undefined };
+    if (inPlace) takenOver = takenOverFrom(target, (present ?? unlocked).keys.dataKey, context);
+    await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
+      throw errors.FOLDER_REFUSED({ data: { path: target } });
+    });
+    const queue = progressQueue<Progress>();
+    const layingOut = queue.endWith(
+      inBackupThread(
+        { kind: 'lay-out', backup, store: storeBeside(backup), into, documents: 'copy' },
+        {
+          worker: host.workers.backup,
+          words,
+          onProgress: queue.push,
+          signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
+        },
+      ),
+    );
+    working = layingOut;
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    const { documents, lost } = await layingOut;
+    if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
+    const restored = { into, name: basename(backup), manifest: unlocked.manifest, opening, takenOver, inPlace, lost };
+    const { head, keyFile, ...counts } = await openRestored(context, restored);
+    const { registerId, madeAt } = unlocked.manifest;
+    if (inPlace) await makeReady(context, { into, target, keyFile, head, present });
+    else if (head !== undefined) {
+      const inAnyPlace = mayReplace(unlocked.keys);
+      await noteRestoredCopy(host, registerId, { ...head, path: target, madeAt, at: now(), inAnyPlace });
+    }
+    const keptAside = inPlace
+      ? takePlace(into, target, now(), listed(host))
+      : await takeNewPlace(into, target, () => errors.FOLDER_TAKEN({ data: { path: target } }));
+    const freshKeys = opening.replaced === undefined ? {} : { fingerprint: await fingerprint(keyFile) };
+    yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts, ...freshKeys };
+  } catch (error) {
+    throw restoreProblem(error, errors);
+  } finally {
+    stopped.abort();
+    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
+    if (unlocked !== undefined) wipeKeys(unlocked.keys);
+    if (present !== undefined) wipeKeys(present.keys);
+    for (const { data_key, ledger_key, audit_seed } of takenOver.pastKeys) wipe(data_key, ledger_key, audit_seed);
+    await removeMadeFolder(into);
+    forgetFolder(host, into);
+  }
+});
+
+/** Closes the register that is replaced, and gives the restored one its backups and this machine's knowledge, while both lie apart. */
+async function makeReady(
+  context: Context,
+  {
+    into,
+    target,
+    keyFile,
+    head,
+    present,
+  }: {
+    readonly into: string;
+    readonly target: string;
+    readonly keyFile: KeyFile;
+    readonly head: AuditHead | undefined;
+    readonly present: OpenedKeyFile | undefined;
+  },
+): Promise<void> {
+  await lock(context);
+  // Somebody may have been removed while the backup was laid out: their slot must not come back.
+  const found = await presentKeyFile(target);
+  if (present !== undefined && (found === undefined || !isSame(found, present.keyFile)))
+    throw new NotInPlace('changed-meanwhile');
+  if (existsSync(backupsFolder(target))) await shareBackups(backupsFolder(target), backupsFolder(into));
+  await copyKeyFile(into, keyFile);
+  if (head !== undefined) await expectRestored(context.host, { keyFile, folder: target }, head);
+}
+
+/** Keeps this machine's list in step with the name a whole register has for the moment before it takes its place. */
+function listed(host: Context['host']): Parameters<typeof takePlace>[3] {
+  return {
+    naming: (whole) => noteFolder(host, whole),
+    placed: (whole) => forgetFolder(host, whole),
+  };
+}
+
+/** Gives a whole register its name. The folder that had it was empty; what came into it meanwhile stays, and so does the folder. */
+async function takeNewPlace(from: string, to: string, taken: () => Error): Promise<null> {
+  if (existsSync(to) && !(await removeEmptyFolder(to))) throw taken();
+  await rename(from, to);
+  await syncFolder(dirname(to));
+  return null;
+}
+
+/** Refuses a backup of another register before anybody's secret is worked on. */
+async function expectOwnBackup(target: string, backup: string): Promise<void> {
+  const present = await presentKeyFile(target);
+  const { registerId } = await readManifest(backup);
+  if (present !== undefined && present.registerId !== registerId) throw new NotInPlace('another-register');
+}
+
+/**
+ * Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is the
+ * entry that tells of it; undefined while the register is in doubt.
+ */
+async function openRestored(
+  context: Context,
+  { into, name, manifest, opening, takenOver, inPlace, lost }: Restoring,
+): Promise<{
+  readonly requests: number;
+  readonly breaches: number;
+  readonly head: AuditHead | undefined;
+  readonly keyFile: KeyFile;
+}> {
+  // Nothing is kept of its head while another register stands in the place; what this machine knows is compared all the same.
+  const stateFolder = join(into, 'state');
+  if (inPlace) await copyHeads(context.host.stateFolder, stateFolder);
+  const host = { ...context.host, stateFolder };
+  const { keyFile, keys, replaced } = opening;
+  await writeKeyFile(into, keyFile);
+  const admit = (raw: Database) => {
+    const at = context.now();
+    raw.transaction(() => {
+      const admitted = admitHolders(raw, keyFile, takenOver.people, at);
+      if (replaced !== undefined) keepReplacedKeys(raw, replaced, { ...takenOver, at });
+      const { madeAt, audit } = manifest;
+      const told = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
+      const { personId: actorId, role } = keys;
+      const entry = { at, actorId, role, action: 'care.restoreBackup', subject: null, outcome: 'done' } as const;
+      appendAudit(raw, { ...entry, detail: told });
+    })();
+  };
+  const register = await openSettled({ ...context, host }, into, keyFile, keys, admit);
+  try {
+    // Keys that could not be replaced would let in whoever held one then.
+    if (register.keyFile.previous !== undefined) throw new CannotOpen('disk-full');
+    // This machine has seen a newer head of the register it is about to replace: that is what restoring means.
+    if (inPlace && register.doubt?.kind === 'older') register.doubt = undefined;
+    const count = (table: 'request' | 'breach') =>
+      register.raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
+    const head = register.raw
+      .prepare<[], AuditHead>(
+        `SELECT seq, hash FROM audit WHERE action = 'care.restoreBackup' ORDER BY seq DESC LIMIT 1`,
+      )
+      .get();
+    return {
+      requests: count('request'),
+      breaches: count('breach'),
+      head: register.doubt === undefined ? head : undefined,
+      keyFile: register.keyFile,
+    };
+  } finally {
+    await register.close();
+    await removeMadeFolder(join(into, 'state'));
+  }
+}
+
+type Restoring = {
+  readonly into: string;
+  readonly name: string;
+  readonly manifest: BackupManifest;
+  readonly opening: RestoredKeys;
+  readonly takenOver: TakenOver;
+  readonly inPlace: boolean;
+  readonly lost: number;
+};
+
+/**
+ * Removes what a restore left that was killed on the way: only folders on this machine's own list, by the name they had or
+ * got. What is half removed must not be named as a whole register.
+ */
+async function sweepAbandoned(host: Context['host'], target: string): Promise<void> {
+  const whole = neverPut(target);
+  await sweepMade(host, (path) => path.startsWith(`${target}.restoring-`) || whole.includes(path));
+}
+
+function layingOut(target: string): string {
+  return `${target}.restoring-${randomBytes(4).toString('hex')}`;
+}

@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { noteEntry } from '../files/chain/note-entry.ts';
+import type { Context } from '../kernel/context.ts';
+import { open } from '../kernel/procedures.ts';
+import { CannotOpen, cannotOpen } from '../files/register/cannot-open.ts';
+import { expectFolder } from '../files/register/examine-files.ts';
+import { KeyFileAltered } from '../files/keys/key-errors.ts';
+import { putKeyFileBack } from '../files/keys/key-file-on-disk.ts';
+import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
+import { previousKeys } from '../files/keys/rotate-keys.ts';
+import type { UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
+import { lock } from '../session/lock-register.ts';
+import { openSettled } from '../session/settle-keys.ts';
+import { backupsFolder } from '../files/backup-folder/backup-files.ts';
+import { readManifest } from '../files/backup-folder/backup-manifest.ts';
+import { copyKeyFile, isSame, keptKeyFiles, type KeptKeyFile } from '../files/backup/key-file-copy.ts';
+import { newestVouchedFor } from './keys-after-restore.ts';
+import { officerKeysOfEach, wipeKeys, type OfficerSecret, type OpenedKeyFile } from './officer-keys.ts';
+import { opensRegister } from '../files/pages/page-salt.ts';
+import { presentKeyFile } from './right-to-replace.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+
+/**
+ * Puts the key file back where it is missing or damaged. The secret opens one of those beside the backups, whose keys must
+ * open a page of the register; these keys then say which is the newest that the register itself wrote, and that one is
+ * taken, whether the secret opens it or not: what was replaced stays replaced. The register's history tells of it.
+ */
+export const restoreKeyFile = open.care.restoreKeyFile.handler(async ({ context, input, errors }) => {
+  const folder = context.session.path;
+  let found: Found | undefined;
+  try {
+    if (folder === undefined) throw new CannotOpen('no-register-here');
+    expectFolder(folder);
+    const { register } = registerFiles(folder);
+    if (!existsSync(register)) throw new CannotOpen('register-file-missing');
+    await lock(context);
+    const present = await presentKeyFile(folder);
+    const kept = await keptKeyFiles(folder);
+    found = await findKeyFile(folder, { kept, present, secret: input.secret }, context);
+    if (found === 'whole') throw errors.KEY_FILE_WHOLE();
+    if (found === undefined) throw errors.NO_KEYS_IN_BACKUPS();
+    const { backup, keyFile } = found.newest;
+    const putBack = async () => {
+      await putKeyFileBack(folder, keyFile, context.now().replaceAll(/[:.]/gu, ''));
+      await copyKeyFile(folder, keyFile);
+    };
+    // Telling of one from half-way through a change of keys finishes the change, which puts its own in place.
+    const isHalfWay = keyFile.previous !== undefined;
+    if (isHalfWay) await putBack();
+    await tell(folder, found, context);
+    if (!isHalfWay) await putBack();
+    const madeAt = backup === null ? context.now() : (await readManifest(join(backupsFolder(folder), backup))).madeAt;
+    return { backup, madeAt };
+  } catch (error) {
+    throw cannotOpen(error, errors);
+  } finally {
+    if (typeof found === 'object') for (const { keys } of found.opened) wipeKeys(keys);
+  }
+});
+
+type Found =
+  | 'whole'
+  | {
+      readonly newest: KeptKeyFile;
+      readonly keys: UnlockedOfficer;
+      readonly opened: readonly OpenedKeyFile[];
+    };
+
+/** The key file to put back, and the keys that vouch for it. `whole` where the present one still counts. */
+async function findKeyFile(
+  folder: string,
+  {
+    kept,
+    present,
+    secret,
+  }: {
+    readonly kept: readonly KeptKeyFile[];
+    readonly present: KeyFile | undefined;
+    readonly secret: OfficerSecret;
+  },
+  context: Context,
+): Promise<Found | undefined> {
+  const registerId = idOf(kept, present);
+  const own = kept.filter(({ keyFile }) => keyFile.registerId === registerId);
+  const candidates = own.map(({ keyFile }) => keyFile);
+  const isPresent = present !== undefined && present.registerId === registerId;
+  const isKept = isPresent && candidates.some((one) => isSame(one, present));
+  const tried = isPresent && !isKept ? [present, ...candidates] : candidates;
+  const opened = await officerKeysOfEach(tried, secret, context);
+  const fitting: OpenedKeyFile[] = [];
+  for (const one of opened) if (await fitsRegister(folder, one)) fitting.push(one);
+  const counts = isPresent && (await countsStill(present, { opened, fitting }));
+  for (const { keys, keyFile } of fitting) {
+    const vouched = await newestVouchedFor(candidates, keys);
+    // An older key file of the register itself, put there by hand: the newest takes its place again.
+    if (counts && (vouched === undefined || revisionOf(vouched) <= revisionOf(present))) return 'whole';
+    const newest = own.find((one) => one.keyFile === (vouched ?? keyFile));
+    if (newest !== undefined) return { newest, keys, opened };
+  }
+  return counts ? 'whole' : undefined;
+}
+
+/** Which register it is, without its key file: as the copies beside it say. Each must prove it before it counts. */
+function idOf(kept: readonly KeptKeyFile[], present: KeyFile | undefined): string | undefined {
+  return kept[0]?.keyFile.registerId ?? present?.registerId;
+}
+
+/**
+ * Whether the present key file is the register's own: not one that the secret shows to have been changed by hand, nor one
+ * of other keys than the register's. What the secret cannot show counts as whole, and so does one of a later epoch, whose
+ * change of keys may have been cut off before it reached the register.
+ */
+async function countsStill(
+  present: KeyFile,
+  { opened, fitting }: { readonly opened: readonly OpenedKeyFile[]; readonly fitting: readonly OpenedKeyFile[] },
+): Promise<boolean> {
+  const isPresent = ({ keyFile }: OpenedKeyFile) => isSame(keyFile, present);
+  const isLater = fitting.every(({ keyFile }) => keyFile.epoch < present.epoch);
+  if (opened.some(isPresent)) return isLater || fitting.some(isPresent);
+  for (const { keys } of fitting) if ((await newestVouchedFor([present], keys)) !== undefined) return true;
+  return isLater;
+}
+
+async function fitsRegister(folder: string, { keyFile, keys }: OpenedKeyFile): Promise<boolean> {
+  const before = await previousKeys(keyFile, keys).catch((error: unknown) => {
+    if (error instanceof KeyFileAltered) return undefined;
+    throw error;
+  });
+  const under = before?.dataKey === undefined ? [keys.dataKey] : [keys.dataKey, before.dataKey];
+  return under.some((dataKey) => opensRegister(folder, dataKey));
+}
+
+/** Writes the putting back into the register's history first. A register too damaged to open takes no entry: salvaging it starts from this key file. */
+async function tell(folder: string, { newest, keys }: Exclude<Found, 'whole'>, context: Context): Promise<void> {
+  const { backup, keyFile } = newest;
+  const own = {
+    ...keys,
+    dataKey: keys.dataKey.slice(),
+    ledgerKey: keys.ledgerKey.slice(),
+    auditSeed: keys.auditSeed.slice(),
+    ...(keys.signingSeed === undefined ? {} : { signingSeed: keys.signingSeed.slice() }),
+  };
+  let register;
+  try {
+    register = await openSettled(context, folder, keyFile, own);
+  } catch (error) {
+    if (error instanceof CannotOpen && error.reason !== 'open-elsewhere') return;
+    throw error;
+  }
+  try {
+    await noteEntry(register, {
+      id: context.newId(),
+      at: context.now(),
+      action: 'care.restoreKeyFile',
+      outcome: 'done',
+      detail: { backup: backup ?? 'the copy beside the backups', revision: revisionOf(keyFile) },
+    });
+  } finally {
+    await register.close();
+  }
+}

@@ -1,0 +1,181 @@
+import { existsSync, statSync } from 'node:fs';
+import type { NotInPlace as Reason } from '../../contract/care/restore-backup.ts';
+import type { Context } from '../kernel/context.ts';
+import { CannotOpen } from '../files/register/cannot-open.ts';
+import { fingerprint } from '../files/keys/fingerprint.ts';
+import { KeyFileAltered, KeyFileDamaged, KeyFileMissing } from '../files/keys/key-errors.ts';
+import { readKeyFile } from '../files/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../files/keys/key-file.ts';
+import type { UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
+import { rememberedAt, rememberedFingerprint } from '../files/machine/machine-memory.ts';
+import { officerKeys, wipeKeys, type OfficerSecret, type OpenedKeyFile } from './officer-keys.ts';
+import { pageBytes } from '../files/pages/page-cipher.ts';
+import { readDamagedPages } from '../files/pages/page-salt.ts';
+import type { UnlockedBackup } from './unlock-backup.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+
+/** A backup may not take the place of the present register. Nothing was changed. */
+export class NotInPlace extends Error {
+  override readonly name = 'NotInPlace';
+  readonly reason: Reason;
+  constructor(reason: Reason, sentence: string = sentences[reason]) {
+    super(sentence);
+    this.reason = reason;
+  }
+}
+
+const sentences: Readonly<Record<Reason, string>> = {
+  'another-register':
+    'This backup is of another register than the one in this place, so it does not take its place. Nothing was changed. Restore it into a new folder.',
+  'not-yours':
+    'Only a data protection officer, or whoever holds the recovery key, can put a backup in place of the register. Nothing was changed. Restore it into a new folder, or ask a data protection officer.',
+  'fingerprint-needed':
+    'The key file of the present register is missing or damaged, and this computer has not seen that register. Nothing was changed. Type the fingerprint from your recovery sheet, or restore into a new folder.',
+  'fingerprint-differs':
+    'The fingerprint of this backup is not that of the register in this place, so it does not take its place. Nothing was changed. Look for a backup with the right fingerprint, or restore this one into a new folder.',
+  'changed-meanwhile':
+    'The key file of the present register was changed while the backup was being restored. Nothing was put in its place. Restore the backup again.',
+  'not-proved':
+    'The key file of the present register is missing or damaged, and its file register.db is not one that this backup’s keys open. Nothing was changed. Restore into a new folder.',
+};
+
+/** What an officer types to put a backup in place of the present register. */
+export type TypedForPlace = {
+  /** Opens the backup, and the present register where nothing else is typed for it. */
+  readonly secret: OfficerSecret;
+  readonly present?: OfficerSecret | undefined;
+  readonly fingerprint?: string | undefined;
+};
+
+/** The key file in a register's place, unless it is missing or cannot be read as one. Throws CannotOpen and KeyFileFromNewerVersion. */
+export async function presentKeyFile(folder: string): Promise<KeyFile | undefined> {
+  try {
+    return await readKeyFile(folder);
+  } catch (error) {
+    if (error instanceof KeyFileMissing || error instanceof KeyFileDamaged) return undefined;
+    if (error instanceof Error && 'code' in error && ['EACCES', 'EPERM', 'EISDIR'].includes(String(error.code)))
+      throw new CannotOpen('key-file-unreadable', { cause: error });
+    throw error;
+  }
+}
+
+/**
+ * Whether what was typed may replace the register in this folder by that backup: a secret of the present register, of a
+ * DPO or the recovery key. Where the present key file is missing or damaged, the backup's secret has to do, and its
+ * fingerprint must be the one this machine saw in this place, or the one on the recovery sheet. Answers the present key
+ * file with the keys the secret gave, which the caller wipes; undefined where there is none. Throws NotInPlace, CannotOpen
+ * or a key file's error.
+ */
+export async function rightToReplace(
+  folder: string,
+  backup: UnlockedBackup,
+  typed: TypedForPlace,
+  context: Context,
+): Promise<OpenedKeyFile | undefined> {
+  const keyFile = await presentKeyFile(folder);
+  const present = keyFile === undefined ? undefined : await openPresent(keyFile, backup, typed, context);
+  if (present !== undefined) return present;
+  expectDpo(backup.keys);
+  await expectFingerprint(folder, backup.keyFile, typed.fingerprint, context);
+  expectSameFile(folder, backup.keys, context);
+  return undefined;
+}
+
+async function openPresent(
+  keyFile: KeyFile,
+  backup: UnlockedBackup,
+  { secret, present = secret }: TypedForPlace,
+  context: Context,
+): Promise<OpenedKeyFile | undefined> {
+  if (keyFile.registerId !== backup.keyFile.registerId) throw new NotInPlace('another-register');
+  const keys = await presentKeys(keyFile, present, context);
+  if (keys === undefined) return undefined;
+  try {
+    expectDpo(keys);
+    // Whoever makes a register of their own may give it this one's id; its keys they cannot give it.
+    const sameEpoch = keyFile.epoch === backup.keyFile.epoch;
+    if (sameEpoch && !sameKey(keys.dataKey, backup.keys.dataKey)) throw new NotInPlace('another-register');
+  } catch (error) {
+    wipeKeys(keys);
+    throw error;
+  }
+  return { keyFile, keys };
+}
+
+async function presentKeys(
+  keyFile: KeyFile,
+  secret: OfficerSecret,
+  context: Context,
+): Promise<UnlockedOfficer | undefined> {
+  try {
+    return await officerKeys(keyFile, secret, context);
+  } catch (error) {
+    if (error instanceof KeyFileAltered) return undefined;
+    if (error instanceof CannotOpen && error.reason === 'wrong-passphrase')
+      throw new CannotOpen('wrong-passphrase', {
+        cause: error,
+        sentence:
+          'That passphrase does not open the present register, which the backup would replace. Nothing was changed. Type one that opens it now, or restore into a new folder.',
+        ...(error.waitSeconds === undefined ? {} : { waitSeconds: error.waitSeconds }),
+      });
+    throw error;
+  }
+}
+
+/** Whether whoever unlocked may put a backup in the register's place. */
+export function mayReplace({ role, oneTime }: Pick<UnlockedOfficer, 'role' | 'oneTime'>): boolean {
+  return role === 'dpo' && oneTime !== true;
+}
+
+function expectDpo({ role, oneTime }: UnlockedOfficer): void {
+  if (role !== 'dpo') throw new NotInPlace('not-yours');
+  if (oneTime === true)
+    throw new NotInPlace(
+      'not-yours',
+      'That is a one-time passphrase. Unlock with it and choose your own first. Nothing was changed.',
+    );
+}
+
+async function expectFingerprint(
+  folder: string,
+  keyFile: KeyFile,
+  typed: string | undefined,
+  { host: { stateFolder } }: Pick<Context, 'host'>,
+): Promise<void> {
+  const own = await fingerprint(keyFile);
+  const here = await rememberedAt(stateFolder, folder);
+  if (here !== undefined) {
+    if (here.registerId !== keyFile.registerId || here.fingerprint !== own) throw new NotInPlace('fingerprint-differs');
+    return;
+  }
+  if (typed === undefined || typed === '') throw new NotInPlace('fingerprint-needed');
+  const elsewhere = await rememberedFingerprint(stateFolder, keyFile.registerId);
+  if (spelled(typed) !== spelled(own) || (elsewhere !== undefined && elsewhere !== own))
+    throw new NotInPlace('fingerprint-differs');
+}
+
+/** A fingerprint names public parts alone, which anybody can copy. What is left of the register must open with the keys. */
+function expectSameFile(folder: string, { dataKey }: UnlockedOfficer, { session }: Pick<Context, 'session'>): void {
+  const { register } = registerFiles(folder);
+  if (session.open?.kind === 'officer') {
+    // Its file is not read here: closing another handle of it would drop the register's lock.
+    if (!sameKey(session.open.keys.dataKey, dataKey)) throw new NotInPlace('not-proved');
+    return;
+  }
+  const bytes = existsSync(register) ? statSync(register).size : 0;
+  if (bytes === 0 || bytes % pageBytes !== 0) return; // nothing is left of it that a key could open
+  const pages = readDamagedPages(folder, register, dataKey);
+  const { opens } = pages;
+  pages.close();
+  if (!opens) throw new NotInPlace('not-proved');
+}
+
+/** A fingerprint however it was typed: groups, blanks, dashes and capitals do not matter. */
+function spelled(text: string): string {
+  return text.replaceAll(/[^0-9a-f]/giu, '').toUpperCase();
+}
+
+/** Whether two keys are the same bytes. */
+export function sameKey(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.from(a).equals(b);
+}

@@ -1,0 +1,120 @@
+import type { Deadline, DeadlineInput, Right } from '../../../contract/deadlines/compute-deadline.ts';
+import { findCalendar, withClosedDays, type Calendar } from './calendar.ts';
+import { appliesTo, countClock, identityRule, type Asked, type Clock } from './count-clock.ts';
+import { DeadlineInputError } from './deadline-input-error.ts';
+import { isoOf, never, type EpochDay } from './epoch-days.ts';
+import { findEdition } from './regimes/find-edition.ts';
+import type { Edition, WaitingRule } from './regimes/regime.ts';
+import { historySince, readHistory, readRights, type RequestHistory } from './request-history.ts';
+
+/** A request with its clock counted for every right that has one. */
+export type Case = {
+  readonly history: RequestHistory;
+  readonly edition: Edition;
+  readonly identity: WaitingRule;
+  readonly calendar: Calendar;
+  /** What was asked at first, then what was added, each with the law of its own day. */
+  readonly asked: readonly [Asked, ...Asked[]];
+  readonly rights: readonly Right[];
+  readonly clocks: readonly Clock[];
+  /** The clock that ends first; undefined when the law sets no limit for any of the rights. */
+  readonly strictest: Clock | undefined;
+  /** The last day for the answer; `never` while the clock stands, has not started, or does not exist. */
+  readonly due: EpochDay;
+  readonly state: Deadline['state'];
+};
+
+/** Reads and counts a request. Throws DeadlineInputError. */
+export function readCase(input: DeadlineInput, events: NonNullable<DeadlineInput['events']>): Case {
+  const history = readHistory(events);
+  const edition = findEdition(input.regime, history.received, receiptField(events));
+  const calendar = withClosedDays(findCalendar(input.calendar), input.closedDays);
+  const reading = input.identityPause;
+  if (reading !== undefined && reading !== 'pause' && reading !== 'restart') {
+    throw new DeadlineInputError('identityPause', 'Say how waiting for identity is read: pause or restart.');
+  }
+  const rights = readRights(input.rights, 'rights');
+  const first: Asked = { rights, history, edition, identity: identityRule(edition, reading), added: false };
+  return countCase([first, ...addedTo(first, input)], calendar);
+}
+
+/** Rights that came with a later letter, under the law of that day. A right the case has already is refused. */
+function addedTo({ rights, history }: Asked, { regime, identityPause }: DeadlineInput): readonly Asked[] {
+  if (history.added.length === 0) return none;
+  const known = new Set(rights);
+  return history.added.map(({ on, rights: more, index }) => {
+    for (const [at, right] of more.entries()) {
+      if (known.has(right)) {
+        throw new DeadlineInputError(
+          `events.${index}.rights.${at}`,
+          `The case has ${right} already on ${isoOf(on)}. Add only rights it does not have.`,
+        );
+      }
+      known.add(right);
+    }
+    const edition = findEdition(regime, on, `events.${index}.on`);
+    const identity = identityRule(edition, identityPause);
+    return { rights: more, history: historySince(history, on), edition, identity, added: true };
+  });
+}
+
+/** Counts the clock of every right; rights that share a rule share a count. Of what was asked, the first is the request itself. */
+export function countCase(asked: readonly [Asked, ...Asked[]], calendar: Calendar): Case {
+  const clocks: Clock[] = [];
+  let strictest: Clock | undefined;
+  let due = never;
+  for (const each of asked) {
+    const { terms } = each.edition;
+    for (const right of each.rights) {
+      const own = terms[right];
+      const term = own === undefined ? terms.other : own;
+      if (term === null) continue;
+      const same = clocks.find(
+        (clock) => clock.asked === each && clock.term === term && pausesAlike(clock.right, right, each),
+      );
+      const clock = same === undefined ? countClock(right, term, each, calendar) : { ...same, right };
+      clocks.push(clock);
+      const end = dueOf(clock);
+      if (strictest === undefined || end < due) {
+        strictest = clock;
+        due = end;
+      }
+    }
+  }
+  const [{ history, edition, identity, rights }] = asked;
+  return {
+    history,
+    edition,
+    identity,
+    calendar,
+    asked,
+    rights: asked.length === 1 ? rights : asked.flatMap((each) => each.rights),
+    clocks,
+    strictest,
+    due,
+    state: stateOf(history, strictest, due),
+  };
+}
+
+/** The last day of a clock; `never` while it stands or has not started. */
+export function dueOf(clock: Clock): EpochDay {
+  return clock.notStarted === undefined ? clock.answer.due : never;
+}
+
+const none: readonly never[] = [];
+
+function stateOf(history: RequestHistory, strictest: Clock | undefined, due: EpochDay): Deadline['state'] {
+  if (history.end !== undefined) return history.end.state;
+  if (strictest === undefined || due < never) return 'running';
+  return strictest.notStarted === undefined ? 'paused' : 'not-started';
+}
+
+function pausesAlike(one: Right, other: Right, { edition, identity }: Asked): boolean {
+  return [identity, edition.fee, edition.clarification].every(
+    (rule) => appliesTo(rule, one) === appliesTo(rule, other),
+  );
+}
+
+function receiptField(events: readonly { readonly type: string }[]): string {
+  return `events.${events.findIndex(({ type }) => type === 'received')}.on`;
+}

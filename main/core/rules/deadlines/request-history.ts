@@ -1,0 +1,268 @@
+import type {
+  DeadlineInput,
+  RequestEvent,
+  RequestEventType,
+  Right,
+  WaitingFor,
+} from '../../../contract/deadlines/compute-deadline.ts';
+import { requestEventTypes, rightCodes } from '../../../contract/deadlines/compute-deadline.ts';
+import { DeadlineInputError } from './deadline-input-error.ts';
+import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
+
+/** A time of waiting, from the day of asking to the day of the answer; `to` is `never` while it is open. */
+export type Waiting = {
+  readonly kind: WaitingFor | 'withdrawal';
+  readonly from: EpochDay;
+  readonly to: EpochDay;
+  /** Every day on which it was asked, the first of them `from`. */
+  readonly asked: readonly EpochDay[];
+};
+
+export type ExtensionNotice = { readonly on: EpochDay; readonly reason: string; readonly until: EpochDay | undefined };
+
+/** Rights that a later letter asked for too; `index` is the place of the event that says so. */
+export type RightsAdded = { readonly on: EpochDay; readonly rights: readonly Right[]; readonly index: number };
+
+/** What happened in a case, in order, ready to be counted. */
+export type RequestHistory = {
+  readonly received: EpochDay;
+  readonly identity: readonly Waiting[];
+  readonly fee: readonly Waiting[];
+  readonly clarification: readonly Waiting[];
+  /** From the day a request was taken back to the day it was made again. */
+  readonly withdrawal: readonly Waiting[];
+  readonly extensions: readonly ExtensionNotice[];
+  /** A fee that was asked for and then dropped, by the day it was dropped. */
+  readonly feeWaived: EpochDay | undefined;
+  readonly added: readonly RightsAdded[];
+  readonly end: { readonly state: 'answered' | 'withdrawn'; readonly on: EpochDay } | undefined;
+};
+
+type Mark = { readonly on: EpochDay; readonly opens: boolean; readonly index: number; readonly type: RequestEventType };
+type Track = 'identity' | 'fee' | 'clarification' | 'withdrawal';
+
+const marks: { readonly [type in RequestEventType]?: { readonly track: Track; readonly opens: boolean } } = {
+  'identity-requested': { track: 'identity', opens: true },
+  'identity-confirmed': { track: 'identity', opens: false },
+  'fee-requested': { track: 'fee', opens: true },
+  'fee-paid': { track: 'fee', opens: false },
+  'fee-waived': { track: 'fee', opens: false },
+  'clarification-requested': { track: 'clarification', opens: true },
+  'clarification-received': { track: 'clarification', opens: false },
+  withdrawn: { track: 'withdrawal', opens: true },
+  revived: { track: 'withdrawal', opens: false },
+};
+const beginnings: { readonly [track in Track]: string } = {
+  identity: 'identity-requested',
+  fee: 'fee-requested',
+  clarification: 'clarification-requested',
+  withdrawal: 'withdrawn',
+};
+const none: readonly never[] = [];
+
+/** Puts events given in any order into a history. Throws DeadlineInputError on the event that does not fit. */
+export function readHistory(events: NonNullable<DeadlineInput['events']>): RequestHistory {
+  const received = readReceipt(events);
+  if (events.length === 1) {
+    return {
+      received,
+      identity: none,
+      fee: none,
+      clarification: none,
+      withdrawal: none,
+      extensions: none,
+      feeWaived: undefined,
+      added: none,
+      end: undefined,
+    };
+  }
+  const tracks: { [track in Track]?: Mark[] } = {};
+  const extensions: ExtensionNotice[] = [];
+  const added: RightsAdded[] = [];
+  let answered = never;
+  for (const [index, event] of events.entries()) {
+    if (event.type === 'received') continue;
+    const on = readDay(event.on, 'events', index);
+    if (on < received) {
+      throw new DeadlineInputError(
+        `events.${index}.on`,
+        `${event.on} is before the request was received on ${isoOf(received)}. Use that day or a later one, or correct the day of receipt.`,
+      );
+    }
+    const mark = marks[event.type];
+    if (mark !== undefined) (tracks[mark.track] ??= []).push({ on, opens: mark.opens, index, type: event.type });
+    else if (event.type === 'extended') extensions.push(readExtension(event, on, index));
+    else if (event.type === 'rights-added')
+      added.push({ on, rights: readRights(event.rights, `events.${index}.rights`), index });
+    else if (event.type !== 'partial-answer') answered = Math.min(answered, on);
+  }
+  return endHistory(received, tracks, extensions, added, answered);
+}
+
+function endHistory(
+  received: EpochDay,
+  tracks: { [track in Track]?: Mark[] },
+  extensions: ExtensionNotice[],
+  added: RightsAdded[],
+  answered: EpochDay,
+): RequestHistory {
+  const withdrawal = pairWaitings('withdrawal', tracks.withdrawal).filter(({ from }) => from < answered);
+  const lastWithdrawal = withdrawal.at(-1);
+  const withdrawn = lastWithdrawal?.to === never ? lastWithdrawal.from : never;
+  const ended = answered < never ? answered : withdrawn;
+  // What is still open when a case ends waits no longer, and what is asked afterwards cannot move a date that has passed.
+  const untilEnd = (waitings: readonly Waiting[]) =>
+    ended === never
+      ? waitings
+      : waitings
+          .filter(({ from }) => from <= ended)
+          .map((waiting) => ({ ...waiting, to: Math.min(waiting.to, ended) }));
+  const fees = pairFees(tracks.fee);
+  const afterEnd = added.find(({ on }) => on > ended);
+  if (afterEnd !== undefined) {
+    throw new DeadlineInputError(
+      `events.${afterEnd.index}.on`,
+      `The case ended on ${isoOf(ended)}. Log what they ask for after that day as a request of its own.`,
+    );
+  }
+  return {
+    received,
+    identity: untilEnd(pairWaitings('identity', tracks.identity)),
+    fee: untilEnd(fees.paid),
+    clarification: untilEnd(pairWaitings('clarification', tracks.clarification)),
+    withdrawal: untilEnd(withdrawal.filter(({ to }) => to < never || answered < never)),
+    extensions: extensions.toSorted((a, b) => a.on - b.on || (a.reason < b.reason ? -1 : 1)),
+    feeWaived: fees.waived,
+    added: added.toSorted((a, b) => a.on - b.on || placeOf(a) - placeOf(b)),
+    end: ended === never ? undefined : { state: answered < never ? 'answered' : 'withdrawn', on: ended },
+  };
+}
+
+/** What concerns rights that were added on a day: waits for the person's identity, and whatever was asked or sent since. */
+export function historySince(history: RequestHistory, on: EpochDay): RequestHistory {
+  // A question before that day was about the other rights; one asked again since, while the first was open, is about these too.
+  const since = (waitings: readonly Waiting[]) =>
+    waitings.flatMap((waiting) => {
+      const asked = waiting.asked.filter((day) => day >= on && day <= waiting.to);
+      const [from] = asked;
+      return from === undefined ? [] : [{ ...waiting, from, asked }];
+    });
+  return {
+    ...history,
+    received: on,
+    fee: since(history.fee),
+    clarification: since(history.clarification),
+    withdrawal: since(history.withdrawal),
+    extensions: history.extensions.filter((notice) => notice.on >= on),
+    feeWaived: history.feeWaived !== undefined && history.feeWaived >= on ? history.feeWaived : undefined,
+  };
+}
+
+/** Where the first of the rights stands in the law, so that the order of typing makes no difference. */
+function placeOf({ rights: [first = 'access'] }: RightsAdded): number {
+  return rightCodes.indexOf(first);
+}
+
+/** Rights as an input names them. Throws DeadlineInputError on `field`. */
+export function readRights(rights: readonly Right[] | undefined, field: string): readonly Right[] {
+  if (rights === undefined || rights.length === 0) {
+    throw new DeadlineInputError(field, `Name at least one right: ${rightCodes.join(', ')}.`);
+  }
+  for (const [index, right] of rights.entries()) {
+    if (!rightCodes.includes(right)) {
+      throw new DeadlineInputError(
+        `${field}.${index}`,
+        `Docket does not know this right. Use one of ${rightCodes.join(', ')}.`,
+      );
+    }
+  }
+  return rights;
+}
+
+function readReceipt(events: readonly RequestEvent[]): EpochDay {
+  let received = never;
+  for (const [index, event] of events.entries()) {
+    if (event.type === 'received') {
+      if (received !== never) {
+        throw new DeadlineInputError(
+          `events.${index}.type`,
+          'A case has one day of receipt and this is the second. Keep the right one.',
+        );
+      }
+      received = readDay(event.on, 'events', index);
+    } else if (!requestEventTypes.includes(event.type)) {
+      const given =
+        typeof event.type === 'string' && String(event.type).length <= 40 ? `“${String(event.type)}”` : 'that';
+      throw new DeadlineInputError(
+        `events.${index}.type`,
+        `Docket does not know the event ${given}. Use one of ${requestEventTypes.join(', ')}.`,
+      );
+    }
+  }
+  if (received === never)
+    throw new DeadlineInputError('events', 'No event says when the request was received. Add one of type received.');
+  return received;
+}
+
+function readExtension(event: RequestEvent, on: EpochDay, index: number): ExtensionNotice {
+  const until = event.until === undefined ? undefined : readDay(event.until, 'events', index, 'until');
+  if (until !== undefined && until < on) {
+    throw new DeadlineInputError(
+      `events.${index}.until`,
+      `${event.until} is before the notice of ${event.on}. Use the new date that the notice names.`,
+    );
+  }
+  return { on, reason: event.reason?.trim() ?? '', until };
+}
+
+/** A fee that ends in a waiver was never charged in the end, so its wait is not one; the others are kept. */
+function pairFees(all: readonly Mark[] | undefined): {
+  readonly paid: readonly Waiting[];
+  readonly waived: EpochDay | undefined;
+} {
+  const fees = pairWaitings('fee', all);
+  const waivers = (all ?? none).filter(({ type }) => type === 'fee-waived').map(({ on }) => on);
+  const paid = fees.filter(({ to }) => !waivers.includes(to));
+  return { paid, waived: paid.length === fees.length ? undefined : waivers.at(-1) };
+}
+
+/**
+ * Pairs questions with answers. One answer closes every question before it, unless a later answer would then have none:
+ * asked 10, asked again 12, answered 15 is one wait to the 15th; asked 10 and 15, answered 17 and 20 waits to the 20th.
+ */
+function pairWaitings(track: Track, all: readonly Mark[] | undefined): readonly Waiting[] {
+  if (all === undefined) return none;
+  const inOrder = all.toSorted((a, b) => a.on - b.on || Number(b.opens) - Number(a.opens));
+  const neededAfter: number[] = [];
+  let needed = 0;
+  for (const [at, mark] of [...inOrder.entries()].toReversed()) {
+    neededAfter[at] = needed;
+    needed = mark.opens ? Math.max(0, needed - 1) : needed + 1;
+  }
+  const waitings: Waiting[] = [];
+  let open = 0;
+  let asked: EpochDay[] = [];
+  for (const [at, mark] of inOrder.entries()) {
+    if (mark.opens) {
+      asked.push(mark.on);
+      open += 1;
+      continue;
+    }
+    const [from] = asked;
+    if (from === undefined) throw withoutBeginning(track, mark);
+    open = Math.min(open - 1, neededAfter[at] ?? 0);
+    if (open > 0) continue;
+    waitings.push({ kind: track, from, to: mark.on, asked });
+    asked = [];
+  }
+  const [from] = asked;
+  if (from !== undefined) waitings.push({ kind: track, from, to: never, asked });
+  return waitings;
+}
+
+function withoutBeginning(track: Track, mark: Mark): DeadlineInputError {
+  return new DeadlineInputError(
+    `events.${mark.index}.type`,
+    `${mark.type} on ${isoOf(mark.on)} ends a wait that has not begun. Add ${beginnings[track]} on that day or before, or leave this event out.`,
+  );
+}

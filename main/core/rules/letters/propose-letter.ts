@@ -1,0 +1,48 @@
+import type { LetterProposal } from '../../../contract/letters/letter.ts';
+import { detectChaser } from './detect-chaser.ts';
+import { detectLanguage } from './detect-language.ts';
+import { ownWordsEnd } from './own-words.ts';
+import { proposeRights } from './propose-rights.ts';
+
+/** A person's letter is a few pages; what stands beyond this many characters is not searched. */
+export const SEARCHED_CHARACTERS = 100_000;
+
+type Findings = Omit<LetterProposal, 'language' | 'requesterName' | 'requesterEmail'>;
+const NOTHING: Findings = { rights: [], setAside: [], chaser: false, chaserSpans: [] };
+
+function findingsIn(text: string, code: LetterProposal['language']['code']): Findings {
+  if (code === 'und') return NOTHING;
+  const { earlierSentences, ...chaser } = detectChaser(text, code);
+  return { ...proposeRights(text, code, { chaser: chaser.chaser, earlierSentences }), ...chaser };
+}
+
+const isEmpty = (findings: Findings) =>
+  findings.rights.length === 0 && findings.setAside.length === 0 && !findings.chaser;
+
+const REPLY = /^\s*(?:re|aw|sv|antw|res|odp|ref|απ|vs)\s*:/iu;
+
+/**
+ * Everything Docket suggests from a letter's words. The writer's own words come first; mail quoted below them counts
+ * only when they say nothing (a colleague's "please handle" above a forwarded letter), and the subject line only when
+ * the whole text says nothing. A reply ("Re:") repeats an old letter, so neither counts there.
+ */
+export function proposeLetter(letter: {
+  readonly subject: string;
+  readonly text: string;
+  readonly requester: { readonly name: string; readonly email: string };
+}): LetterProposal {
+  const text = letter.text.slice(0, SEARCHED_CHARACTERS);
+  const own = text.slice(0, ownWordsEnd(text));
+  const ownLanguage = detectLanguage(own);
+  const language = ownLanguage.code === 'und' ? detectLanguage(`${letter.subject}\n${text}`) : ownLanguage;
+  let findings = findingsIn(own, language.code);
+  const isReply = REPLY.test(letter.subject);
+  if (isEmpty(findings) && own.length < text.length && !isReply) findings = findingsIn(text, detectLanguage(text).code);
+  if (isEmpty(findings) && !isReply) {
+    const code = language.code === 'und' ? detectLanguage(letter.subject).code : language.code;
+    const why = 'Only the subject line asks for it.';
+    const rights = findingsIn(letter.subject, code).rights.map((right) => ({ ...right, spans: [], why }));
+    findings = { ...findings, rights };
+  }
+  return { language, ...findings, requesterName: letter.requester.name, requesterEmail: letter.requester.email };
+}

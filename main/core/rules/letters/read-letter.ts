@@ -1,0 +1,117 @@
+import type { Letter, LetterProposal } from '../../../contract/letters/letter.ts';
+import { cleanBody, cleanFileName, cleanLine, cutAtCharacter } from './clean-name.ts';
+import { detectRequester } from './detect-requester.ts';
+import { LETTER_LIMITS } from './letter-limits.ts';
+import type { LetterFile, LetterParts } from './letter-parts.ts';
+import { legalDateOf } from './mail-date.ts';
+import { proposeLetter } from './propose-letter.ts';
+import { readEml } from './read-eml.ts';
+import { readMsg } from './read-msg.ts';
+import { decodeText } from './read-txt.ts';
+import { receivedMoment } from './received-moment.ts';
+import { sniffLetter } from './sniff-letter.ts';
+import { brokenLetter, tooLargeLetter, UnreadableLetter } from './unreadable-letter.ts';
+
+/** A letter with its attachments' bytes and the file itself, exactly as it came. */
+export type ReadLetter = Omit<Letter, 'attachments'> & {
+  readonly attachments: readonly LetterFile[];
+  readonly original: Uint8Array;
+};
+
+/** A letter before anybody has looked for what it asks. */
+export type UnproposedLetter = Omit<ReadLetter, 'proposal'>;
+
+export type ReadLetterOptions = {
+  /** IANA zone of the organisation, in which the day of receipt is counted. */
+  readonly timeZone: string;
+  /** The organisation's mail domains, to find its own Received header. */
+  readonly ownDomains?: readonly string[];
+};
+
+const SHORTENED = 'Only the first part of this very long text is shown. The original file is kept whole.';
+const NO_PARTS = {
+  messageId: undefined,
+  from: { name: '', address: '' },
+  to: [],
+  subject: '',
+  sentAt: undefined,
+  received: [],
+  deliveredAt: undefined,
+  attachments: [],
+} as const;
+
+async function readParts(kind: Letter['source'], bytes: Uint8Array): Promise<LetterParts> {
+  if (kind === 'txt') return { ...NO_PARTS, ...decodeText(bytes) };
+  try {
+    return await (kind === 'eml' ? readEml(bytes) : readMsg(bytes));
+  } catch (error) {
+    // The parsers throw whatever damaged input makes them throw; the officer needs one answer.
+    throw error instanceof UnreadableLetter ? error : brokenLetter();
+  }
+}
+
+/**
+ * Reads a letter from a file of any name: `.eml`, Outlook's `.msg` or plain text, told apart by their bytes. Text and
+ * names are cleaned for display; the original stays untouched. Run it through `readLetterSafely` for files from outside.
+ *
+ * @throws UnreadableLetter and nothing else; wrong encodings are read with replacement and noted instead
+ */
+export async function readLetter(bytes: Uint8Array, fileName: string, options: ReadLetterOptions): Promise<ReadLetter> {
+  const letter = await readWords(bytes, fileName, options);
+  return { ...letter, proposal: proposalFor(letter) };
+}
+
+/** What Docket proposes for a letter that was read. */
+export function proposalFor({ from, subject, text }: Pick<Letter, 'from' | 'subject' | 'text'>): LetterProposal {
+  return proposeLetter({ subject, text, requester: detectRequester({ from, text }) });
+}
+
+/** As `readLetter`, without looking for what the letter asks. */
+export async function readWords(
+  bytes: Uint8Array,
+  fileName: string,
+  options: ReadLetterOptions,
+): Promise<UnproposedLetter> {
+  if (bytes.length > LETTER_LIMITS.totalBytes) throw tooLargeLetter('This file is larger than 100 MB.');
+  const source = sniffLetter(bytes, fileName);
+  return letterOf(source, await readParts(source, bytes), { ...options, bytes, fileName });
+}
+
+/** A letter from what was read of a file: cleaned for display, its day of receipt counted. */
+export function letterOf(
+  source: Letter['source'],
+  parts: LetterParts,
+  { bytes, fileName, ...options }: ReadLetterOptions & { readonly bytes: Uint8Array; readonly fileName: string },
+): UnproposedLetter {
+  const received = receivedMoment({ ...parts, ownDomains: options.ownDomains ?? [] });
+  const moment =
+    received.receivedFrom !== 'received-header' && parts.deliveredAt !== undefined
+      ? { receivedFrom: 'received-header' as const, receivedAt: parts.deliveredAt }
+      : received;
+  const whole = cleanBody(cutAtCharacter(parts.text, LETTER_LIMITS.bodyCharacters * 2));
+  const text = cutAtCharacter(whole, LETTER_LIMITS.bodyCharacters);
+  const shortened = text.length < whole.length || parts.text.length > LETTER_LIMITS.bodyCharacters * 2;
+  const subject = cleanLine(parts.subject, 1_000);
+  const from = { name: cleanLine(parts.from.name), address: cleanLine(parts.from.address, 320) };
+  const messageId = cleanLine(parts.messageId ?? '', 1_000);
+  return {
+    source,
+    fileName: cleanFileName(fileName, `letter.${source}`),
+    ...(messageId === '' ? {} : { messageId }),
+    from,
+    to: parts.to.slice(0, LETTER_LIMITS.recipients).map((address) => cleanLine(address, 320)),
+    subject,
+    ...(parts.sentAt === undefined ? {} : { sentAt: parts.sentAt }),
+    ...moment,
+    ...('receivedAt' in moment ? { receivedOn: legalDateOf(moment.receivedAt, options.timeZone) } : {}),
+    text,
+    attachments: parts.attachments,
+    notes: [...parts.notes, ...(shortened ? [SHORTENED] : [])],
+    original: bytes,
+  };
+}
+
+/** The letter as the window gets it: attachments without their bytes, and not the file. */
+export function letterForWindow({ original: _original, attachments, ...letter }: ReadLetter): Letter {
+  return { ...letter, attachments: attachments.map(({ bytes: _bytes, ...attachment }) => attachment) };
+}

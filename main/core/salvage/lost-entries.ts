@@ -1,0 +1,22 @@
+import type { Database } from 'better-sqlite3';
+import { gapsIn, type Gap as LostEntries } from '../files/chain/stated-gaps.ts';
+import type { Gap } from '../files/pages/read-tree.ts';
+import { inGap, type TableShape } from '../files/pages/table-shapes.ts';
+
+/**
+ * The entries of the audit chain that are not in a salvaged register because their pages could not be read. One that
+ * is missing from pages that could be read was removed by somebody: a salvage does not speak for it.
+ */
+export function lostEntries(
+  raw: Database,
+  shapes: readonly TableShape[],
+  gaps: ReadonlyMap<string, readonly Gap[]>,
+): readonly LostEntries[] {
+  const shape = shapes.find(({ name }) => name === 'audit');
+  const unread = gaps.get('audit') ?? [];
+  if (shape === undefined || unread.length === 0) return [];
+  return gapsIn(raw).filter(({ from, to }) => {
+    for (let seq = from; seq <= to; seq += 1) if (!unread.some((gap) => inGap(shape, gap, seq))) return false;
+    return true;
+  });
+}

@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3';
+import { boundTables, looseTables } from '../files/chain/bound-tables.ts';
+import { stateOf } from '../files/chain/register-state.ts';
+import { addUpNow } from '../files/chain/scan-rows.ts';
+import type { SalvagedRows } from './salvage-rows.ts';
+
+/**
+ * How many rows each table had when Docket last wrote it, as far as that can be told of a register into which everything
+ * readable was just put. The register's own counts say it. Where their page is lost, the last entry of the audit chain
+ * does: it commits to every row there was, so rows that fit it are all of them, wherever they were read from.
+ */
+export function rowsLastWritten(raw: Database, { tables, gaps }: SalvagedRows): ReadonlyMap<string, number> {
+  // What came from a backup counted fewer.
+  const own = (table: string) => tables.get(table)?.fromBackup === 0;
+  const counted = own('row_binding') ? countedRows(raw) : [];
+  const end = own('audit_key') ? raw.prepare<[], number>('SELECT seq FROM audit_key').pluck().get() : undefined;
+  const rows = counted.length > 0 ? counted : fittingRows(raw, { end, gaps });
+  return new Map([...rows, ...(end === undefined ? [] : [['audit', end] as const])]);
+}
+
+type Counted = readonly (readonly [table: string, rows: number])[];
+
+function countedRows(raw: Database): Counted {
+  const counted = raw.prepare<[], { name: string; rows: number }>('SELECT name, rows FROM row_binding').all();
+  return counted.map(({ name, rows }) => [name, rows]);
+}
+
+/** The rows as they are, when they are what the last entry speaks of; nothing otherwise. Drafts and checkpoints it does not speak of. */
+function fittingRows(raw: Database, { end, gaps }: Pick<SalvagedRows, 'gaps'> & { end: number | undefined }): Counted {
+  const key = raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get();
+  const last = raw.prepare<[], Last>('SELECT seq, state FROM audit ORDER BY seq DESC LIMIT 1').get();
+  if (key === undefined || last?.state == null) return [];
+  // A later entry may have been on a page that is lost.
+  const isLast = last.seq === end || (gaps.get('audit') ?? []).every(({ upTo }) => upTo !== undefined);
+  if (!isLast) return [];
+  const sums = boundTables(raw).map((table) => ({ name: table.name, ...addUpNow(raw, table, key) }));
+  if (stateOf(sums) !== last.state) return [];
+  return sums.filter(({ name }) => !looseTables.includes(name)).map(({ name, rows }) => [name, rows]);
+}
+
+type Last = { readonly seq: number; readonly state: string | null };

@@ -1,0 +1,240 @@
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Salvaged } from '../../contract/care/salvage-register.ts';
+import type { Progress } from '../../contract/procedure.ts';
+import { bindAnew, migrateAndBind } from '../files/chain/bind-rows.ts';
+import { salvaging, stateGaps } from '../files/chain/stated-gaps.ts';
+import { appendAudit } from '../files/chain/audit.ts';
+import type { Context } from '../kernel/context.ts';
+import { open } from '../kernel/procedures.ts';
+import { progressQueue } from '../concurrency/progress-queue.ts';
+import { CannotOpen, cannotOpen } from '../files/register/cannot-open.ts';
+import { folderTaken } from '../files/disk/folder-taken.ts';
+import type { KeyFile } from '../files/keys/key-file.ts';
+import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
+import { previousKeys } from '../files/keys/rotate-keys.ts';
+import { wipe } from '../files/keys/secret-memory.ts';
+import type { UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
+import { writeWhole } from '../files/disk/write-whole.ts';
+import { lock } from '../session/lock-register.ts';
+import { currentVersion, migrate } from '../files/database/migrate.ts';
+import { newFolder, sweepNewFolder } from '../files/machine/new-folder.ts';
+import { openDatabase } from '../files/database/open-database.ts';
+import { readKeyFileOf } from '../session/open-slot.ts';
+import { linksFollowed } from '../files/disk/place-of-folder.ts';
+import { queriesOver } from '../files/database/queries-over.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import { deriveAgain } from './derive-again.ts';
+import { isInside } from '../files/disk/is-inside.ts';
+import { lostEntries } from './lost-entries.ts';
+import { bindingKeyOf, dropStrangers, lostReferences, mendSingles, standIns } from './mend-rows.ts';
+import { officerKeys } from '../restore/officer-keys.ts';
+import { readDamagedPages } from '../files/pages/page-salt.ts';
+import type { RegisterPages } from '../files/pages/read-pages.ts';
+import { salvageDocuments, salvageRest } from './salvage-files.ts';
+import { salvageReport } from './salvage-report.ts';
+import { rowsLastWritten } from './rows-last-written.ts';
+import { salvageRows } from './salvage-rows.ts';
+import { tableShapes } from '../files/pages/table-shapes.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+
+/**
+ * Salvages the register the window looks at into a new folder with the same keys. Works on registers that do not open;
+ * reads the source without SQLite and never writes to its folder. Whoever stops listening stops the work.
+ */
+export const salvageRegister = open.care.salvageRegister.handler(async function* ({ context, input, errors }) {
+  const from = context.session.path;
+  const to = resolve(input.to);
+  const { host } = context;
+  // A folder that is chosen through a link is filled where it lies.
+  const target = existsSync(to) ? realpathSync(to) : to;
+  await sweepNewFolder(host, target);
+  if (folderTaken(to)) throw errors.FOLDER_TAKEN({ data: { path: to } });
+  let keys: UnlockedOfficer | undefined;
+  let keyFile: KeyFile;
+  try {
+    if (from === undefined) throw new CannotOpen('no-register-here');
+    if (isInside(linksFollowed(to), linksFollowed(from)))
+      throw errors.FOLDER_REFUSED({ message: insideSource, data: { path: to } });
+    keyFile = await readKeyFileOf(from);
+    keys = await officerKeys(keyFile, input.secret, context);
+    if (!existsSync(registerFiles(from).register)) throw new CannotOpen('register-file-missing');
+    if (statSync(registerFiles(from).register).size === 0) throw new CannotOpen('register-file-empty');
+  } catch (error) {
+    throw cannotOpen(error, errors);
+  }
+  await lock(context);
+  const before = stampOf(from);
+  const folder = await newFolder(host, target).catch(() => {
+    throw errors.FOLDER_REFUSED({ data: { path: to } });
+  });
+  const queue = progressQueue<Progress>();
+  const stopped = new AbortController();
+  const working = queue.endWith(
+    salvage({ from, into: folder.into, to, keyFile, keys, signal: stopped.signal }, context, queue.push),
+  );
+  try {
+    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
+    const salvaged = await working;
+    if (stampOf(from) !== before) throw errors.IN_USE();
+    await writeKeyFile(folder.into, keyFile);
+    const refusal = await folder.take();
+    if (refusal === 'taken') throw errors.FOLDER_TAKEN({ data: { path: to } });
+    if (refusal === 'refused') throw errors.FOLDER_REFUSED({ data: { path: to } });
+    yield { kind: 'salvaged' as const, salvaged };
+  } catch (error) {
+    throw cannotOpen(error, errors);
+  } finally {
+    stopped.abort();
+    await working.catch(() => undefined); // thrown above, or nobody listens any more: the work has ended either way
+    await folder.leave();
+    wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed);
+  }
+});
+
+const insideSource =
+  'That folder lies inside the damaged register, which is only read. Choose one beside it, on a disk with room for a whole register.';
+
+type Job = {
+  readonly from: string;
+  /** Where it is made. */
+  readonly into: string;
+  /** What that becomes. */
+  readonly to: string;
+  readonly keyFile: KeyFile;
+  readonly keys: UnlockedOfficer;
+  readonly signal: AbortSignal;
+};
+
+async function salvage(
+  { from, into, to, keyFile, keys, signal }: Job,
+  { host, now }: Context,
+  tell: (progress: Progress) => void,
+): Promise<Salvaged> {
+  const onProgress = (progress: Progress) => {
+    signal.throwIfAborted();
+    tell(progress);
+  };
+  const { pages, dataKey } = await sourcePages(from, keyFile, keys);
+  const { nativeBinding } = host;
+  const madeAt = now();
+  const raw = openDatabase(registerFiles(into).register, keys.dataKey, {
+    nativeBinding,
+    create: true,
+    holding: 'alone',
+  });
+  const database = queriesOver<RegisterSchema>(raw);
+  try {
+    migrate(raw, versionIn(pages));
+    raw.pragma('foreign_keys = OFF');
+    const shapes = tableShapes(raw);
+    const rows = await salvageRows(pages, raw, shapes, { folder: from, dataKey }, onProgress);
+    const expected = rowsLastWritten(raw, rows);
+    const lostBreaches = lostReferences(raw, 'breach');
+    migrate(raw);
+    const enterAgain = await mendSingles(raw, database, { keyFile, auditSeed: keys.auditSeed, now: madeAt });
+    const lostCases = [...standIns(raw, madeAt), ...lostBreaches];
+    const dropped = dropStrangers(raw);
+    if (dropped > 0) enterAgain.push(`${dropped} rows that hung on something lost were left out.`);
+    const unclear = await deriveAgain(raw, database, onProgress);
+    if (unclear.length > 0)
+      enterAgain.push(
+        `The events of ${unclear.join(', ')} no longer make a clock: look at them and their dates first.`,
+      );
+    raw.pragma('foreign_keys = ON');
+    const documents = await salvageDocuments(database, { from, to: into }, (done, total) =>
+      onProgress({ step: 'Copying documents', done, total }),
+    );
+    await salvageRest({ from, to: into });
+    const summary = {
+      path: to,
+      madeAt,
+      pages: pages.count,
+      damagedPages: rows.damaged.length,
+      tables: [...rows.tables]
+        .map(([table, { rows: own, fromBackup }]) => ({
+          table,
+          rows: own,
+          fromBackup,
+          lost: madeAnew.has(table)
+            ? 0
+            : lostIn(expected.get(table), own + fromBackup, (rows.gaps.get(table) ?? []).length > 0),
+        }))
+        .filter(({ rows: own, fromBackup, lost }) => own + fromBackup > 0 || lost !== 0),
+      backup: rows.backup ?? null,
+      lostCases,
+      documents,
+      lostEntries: [...lostEntries(raw, shapes, rows.gaps)],
+      enterAgain,
+    };
+    raw.transaction(() => {
+      bindAnew(raw, bindingKeyOf(raw));
+      appendAudit(raw, {
+        at: madeAt,
+        actorId: keys.personId,
+        role: keys.role,
+        action: salvaging,
+        subject: null,
+        outcome: 'done',
+        detail: {
+          damagedPages: rows.damaged.length,
+          rows: summary.tables.reduce((sum, table) => sum + table.rows, 0),
+          fromBackup: summary.tables.reduce((sum, table) => sum + table.fromBackup, 0),
+          lostCases: lostCases.length,
+          lostDocuments: documents.lost.length,
+          source: basename(from),
+          ...stateGaps(raw, summary.lostEntries, keys.auditSeed),
+        },
+      });
+    })();
+    migrateAndBind(raw, undefined);
+    const report = `salvage-${madeAt.slice(0, 10)}.txt`;
+    await writeWhole(join(into, report), salvageReport(summary, from));
+    return { ...summary, report: join(to, report) };
+  } finally {
+    pages.close();
+    await database.destroy();
+    raw.close();
+  }
+}
+
+/** The damaged register under its keys, or under those before an interrupted change of keys. */
+async function sourcePages(
+  from: string,
+  keyFile: KeyFile,
+  keys: UnlockedOfficer,
+): Promise<{ readonly pages: RegisterPages; readonly dataKey: Uint8Array }> {
+  const file = registerFiles(from).register;
+  const pages = readDamagedPages(from, file, keys.dataKey);
+  if (pages.opens) return { pages, dataKey: keys.dataKey };
+  pages.close();
+  const previous = await previousKeys(keyFile, keys);
+  if (previous?.dataKey !== undefined) {
+    const older = readDamagedPages(from, file, previous.dataKey);
+    if (older.opens) return { pages: older, dataKey: previous.dataKey };
+    older.close();
+  }
+  throw new CannotOpen('not-a-register');
+}
+
+function versionIn(pages: RegisterPages): number {
+  const said = pages.page(1)?.readUInt32BE(60) ?? currentVersion;
+  return said === 0 ? currentVersion : Math.min(said, currentVersion);
+}
+
+/** What a salvage counts out again from everything else: nobody has lost anything with it. */
+const madeAnew: ReadonlySet<string> = new Set(['row_binding', 'binding_key', 'audit_key']);
+
+function lostIn(expected: number | undefined, found: number, gaps: boolean): number | null {
+  if (!gaps) return 0;
+  return expected === undefined ? null : Math.max(0, expected - found);
+}
+
+/** What a folder looks like from outside: whoever writes to it changes this. */
+function stampOf(folder: string): string {
+  const { register } = registerFiles(folder);
+  return [register, `${register}-wal`]
+    .map((file) => statSync(file, { throwIfNoEntry: false }))
+    .map((found) => (found === undefined ? '-' : `${found.size}:${found.mtimeMs}`))
+    .join(' ');
+}

@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { open } from '../kernel/procedures.ts';
+import { cannotOpen } from '../files/register/cannot-open.ts';
+import { lock } from './lock-register.ts';
+import { readKeyFileOf } from './open-slot.ts';
+import { showStatusOf } from './show-status.ts';
+
+/** Looks at another register. It stays locked. */
+export const chooseRegister = open.register.chooseRegister.handler(async ({ context, input, errors }) => {
+  const path = resolve(input.path);
+  try {
+    await readKeyFileOf(path);
+  } catch (error) {
+    throw cannotOpen(error, errors);
+  }
+  await lock(context);
+  context.session.path = path;
+  return await showStatusOf(context);
+});

@@ -1,0 +1,176 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { z } from 'zod';
+import type { newRegister } from '../../contract/register/register.ts';
+import { migrateAndBind } from '../files/chain/bind-rows.ts';
+import { printIntakeKey } from '../files/vault/intake-key.ts';
+import { appendAudit } from '../files/chain/audit.ts';
+import type { Context } from '../kernel/context.ts';
+import { open } from '../kernel/procedures.ts';
+import { authorityOf } from '../records/authority.ts';
+import { emptySheet } from '../records/empty-sheet.ts';
+import { placeOfRegister } from '../files/register/examine-files.ts';
+import { folderTaken } from '../files/disk/folder-taken.ts';
+import { createKeyFile, type CreatedKeyFile } from '../files/keys/create-key-file.ts';
+import { calibrateMemory } from '../files/keys/derive-key.ts';
+import { fingerprint } from '../files/keys/fingerprint.ts';
+import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
+import { revisionOf } from '../files/keys/key-file.ts';
+import { decodeBytes } from '../files/keys/secret-memory.ts';
+import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
+import { openLedger } from '../files/ledger/ledger-database.ts';
+import { newFolder, sweepNewFolder } from '../files/machine/new-folder.ts';
+import { openDatabase } from '../files/database/open-database.ts';
+import { placeNotice } from '../files/disk/place-of-folder.ts';
+import { queriesOver } from '../files/database/queries-over.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+
+type NewRegister = z.infer<typeof newRegister>;
+
+/** Makes a register in a folder of its own. The recovery key is answered this once and kept nowhere. */
+export const createRegister = open.register.createRegister.handler(async ({ context, input, errors }) => {
+  const problem = passphraseProblem(input.passphrase, [input.organisation, input.personName]);
+  if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
+  const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
+  const { host } = context;
+  // A folder that is chosen through a link is filled where it lies.
+  const target = existsSync(path) ? realpathSync(path) : path;
+  await sweepNewFolder(host, target);
+  if (folderTaken(path)) throw errors.FOLDER_TAKEN({ data: { path } });
+  const place = placeOfRegister(path, context.host);
+  if (place.kind === 'network') throw errors.NETWORK_SHARE({ data: { path } });
+  const folder = await newFolder(host, target).catch(() => {
+    throw errors.FOLDER_REFUSED({ data: { path } });
+  });
+  const notice = placeNotice(place);
+  try {
+    const made = await makeRegister(folder.into, input, context);
+    const refusal = await folder.take();
+    if (refusal === 'taken') throw errors.FOLDER_TAKEN({ data: { path } });
+    if (refusal === 'refused') throw errors.FOLDER_REFUSED({ data: { path } });
+    await context.session.open?.close();
+    context.session.open = undefined;
+    context.session.path = path;
+    return { path, ...made, ...(notice === undefined ? {} : { notice }) };
+  } finally {
+    await folder.leave();
+  }
+});
+
+/** Makes the files of a register in a folder of its own, and closes them. */
+async function makeRegister(folder: string, input: NewRegister, { host, newId, now }: Context) {
+  const files = registerFiles(folder);
+  const made = now();
+  const personId = newId();
+  const keys = await createKeyFile({
+    registerId: newId(),
+    organisation: input.organisation,
+    now: made,
+    newId,
+    passphrase: input.passphrase,
+    memory: host.argonMemory ?? (await calibrateMemory(1000, { worker: host.workers.deriveKey })),
+    personId,
+    worker: host.workers.deriveKey,
+  });
+  await mkdir(files.vault, { mode: 0o700 });
+  await mkdir(files.inbox, { mode: 0o700 });
+  await fillRegister(files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
+  openLedger(files.ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, create: true }).raw.close();
+  await writeKeyFile(folder, keys.keyFile);
+  return {
+    recoveryKey: keys.recoveryKey,
+    intakeKey: await printIntakeKey(keys.keyFile.intake),
+    fingerprint: await fingerprint(keys.keyFile),
+  };
+}
+
+async function fillRegister(
+  file: string,
+  input: NewRegister,
+  {
+    keyFile,
+    dataKey,
+    auditSeed,
+    intakePrivateKey,
+    personId,
+    made,
+    nativeBinding,
+  }: CreatedKeyFile & { personId: string; made: string; nativeBinding: string },
+): Promise<void> {
+  const raw = openDatabase(file, dataKey, { nativeBinding, create: true, holding: 'alone' });
+  const database = queriesOver<RegisterSchema>(raw);
+  try {
+    migrateAndBind(raw, undefined);
+    await database.transaction().execute(async (db) => {
+      await db
+        .insertInto('register_meta')
+        .values({
+          id: 1,
+          register_id: keyFile.registerId,
+          ledger_revision: 1,
+          key_revision: revisionOf(keyFile),
+        })
+        .execute();
+      await db
+        .insertInto('person')
+        .values({ id: personId, name: input.personName, role: 'dpo', added_at: made })
+        .execute();
+      await db
+        .insertInto('intake_key')
+        .values({
+          id: keyFile.intake.id,
+          public_key: Buffer.from(decodeBytes(keyFile.intake.publicKey)),
+          private_key: Buffer.from(intakePrivateKey),
+          made_at: made,
+        })
+        .execute();
+      const authority = authorityOf(input.calendar, input.regime);
+      await db
+        .insertInto('organisation')
+        .values({
+          id: 1,
+          name: input.organisation,
+          address: '',
+          contact: '',
+          regime: input.regime,
+          calendar: input.calendar,
+          time_zone: input.timeZone,
+          authority_name: authority.name,
+          authority_contact: authority.contact,
+          departments: '[]',
+          closed_days: '[]',
+          policy: null,
+          information_sheet: JSON.stringify(emptySheet),
+        })
+        .execute();
+      await db
+        .insertInto('audit_key')
+        .values({ id: 1, seq: 0, key: Buffer.from(auditSeed) })
+        .execute();
+      appendAudit(raw, {
+        at: made,
+        actorId: personId,
+        role: 'dpo',
+        action: 'register.createRegister',
+        subject: null,
+        outcome: 'done',
+        detail: { regime: input.regime, calendar: input.calendar },
+      });
+    });
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** A folder name that every file system takes: letters, digits, blanks and hyphens of the organisation's name. */
+function folderName(organisation: string): string {
+  return (
+    organisation
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N} -]+/gu, '')
+      .trim()
+      .slice(0, 80) || 'Register'
+  );
+}

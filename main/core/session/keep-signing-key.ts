@@ -1,0 +1,64 @@
+import { checkpointHolds } from '../files/chain/checkpoint.ts';
+import { checkpointsOf } from '../files/chain/own-checkpoints.ts';
+import type { RegisterNotice } from '../../contract/register/register.ts';
+import type { Context } from '../kernel/context.ts';
+import { pinSigningKey } from '../files/keys/change-slots.ts';
+import { signingOf } from '../files/keys/key-slot.ts';
+import { verifyKeyOf } from '../files/keys/signing-key.ts';
+import { inTurn, keyFileToChange } from '../files/register/change-key-file.ts';
+import { keepKeyFile } from '../files/register/keep-key-file.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+
+type Place = Pick<Context, 'now' | 'newId'>;
+
+/**
+ * Names the signing key of whoever unlocked in their slot, where an earlier Docket made the slot. What was signed in their
+ * name before, under earlier passphrases, is taken for theirs this once and said. In doubt, and while keys change, nothing
+ * is taken up.
+ */
+export async function keepSigningKey(register: OfficerRegister, context: Place): Promise<void> {
+  const { keys, keyFile, doubt } = register;
+  const slot = keyFile.slots.find(({ id }) => id === keys.slotId);
+  if (keys.signingSeed === undefined || slot === undefined || signingOf(slot) !== undefined) return;
+  if (doubt !== undefined || keyFile.previous !== undefined) return;
+  const { others, checkpoints } = await earlierKeys(register, verifyKeyOf(keys.signingSeed));
+  await nameSigningKey(register, context, others);
+  if (others.length > 0) register.notices.push(takenUp(checkpoints));
+}
+
+/** Names the signing key of whoever unlocked in their slot, whatever stood there, and other keys as theirs. */
+export async function nameSigningKey(
+  register: OfficerRegister,
+  { now, newId }: Place,
+  others: readonly string[] = [],
+): Promise<void> {
+  const { keys, keyFile } = register;
+  const { signingSeed } = keys;
+  const slot = keyFile.slots.find(({ id }) => id === keys.slotId);
+  if (signingSeed === undefined || slot === undefined) return;
+  if (signingOf(slot)?.verifyKey === verifyKeyOf(signingSeed)) return;
+  await inTurn(register, async () => {
+    const pinned = await pinSigningKey(await keyFileToChange(register), { ...keys, signingSeed }, others);
+    await keepKeyFile(register, pinned, { action: 'people.nameSigningKey', subject: keys.personId, now, newId });
+  });
+}
+
+/** The other keys that signed in this person's name, and how many checkpoints they signed. */
+async function earlierKeys({ raw, keys, keyFile }: OfficerRegister, own: string) {
+  const others = new Set<string>();
+  let checkpoints = 0;
+  for (const checkpoint of checkpointsOf(raw, keys.personId)) {
+    if (checkpoint.verifyKey === own || !(await checkpointHolds(keyFile.registerId, checkpoint))) continue;
+    others.add(checkpoint.verifyKey);
+    checkpoints += 1;
+  }
+  return { others: [...others], checkpoints };
+}
+
+function takenUp(checkpoints: number): RegisterNotice {
+  const signed = checkpoints === 1 ? '1 checkpoint in your name is' : `${checkpoints} checkpoints in your name are`;
+  return {
+    code: 'signing-key',
+    sentence: `Your signing key stands in the key file keys.json from now on. ${signed} signed with another key, as after a changed passphrase. If you never changed yours, look at them in the audit log.`,
+  };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { readOwn } from '../files/disk/plain-file.ts';
+import { verifyKeyFingerprint } from '../files/chain/checkpoint.ts';
+import { open } from '../kernel/procedures.ts';
+import { CannotOpen, cannotOpen } from '../files/register/cannot-open.ts';
+import { fingerprint } from '../files/keys/fingerprint.ts';
+import type { KeyFile } from '../files/keys/key-file.ts';
+import { wipe } from '../files/keys/secret-memory.ts';
+import { unlockWithRecoveryKey } from '../files/keys/unlock-key-file.ts';
+import { readKeyFileOf } from './open-slot.ts';
+import { setRecoverySheet, type RecoverySheet } from './recovery-sheet.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
+
+/** Sets the sheet of a recovery key that opens this register. Nothing of it is kept. */
+export const printRecoverySheet = open.register.printRecoverySheet.handler(async ({ context, input, errors }) => {
+  const { session, host, tickets } = context;
+  try {
+    if (session.path === undefined) throw new CannotOpen('no-register-here');
+    const keyFile = await readKeyFileOf(session.path);
+    const unlocked = await unlockWithRecoveryKey(keyFile, input.recoveryKey);
+    const { dataKey, ledgerKey, auditSeed, signingSeed, slotId } = unlocked;
+    wipe(dataKey, ledgerKey, auditSeed, signingSeed);
+    const bytes = await setRecoverySheet({
+      organisation: keyFile.organisation,
+      registerId: keyFile.registerId,
+      folder: basename(session.path),
+      fingerprint: await fingerprint(keyFile),
+      signingKeys: await signingKeysOf(keyFile, session.open),
+      recoveryKey: input.recoveryKey.trim(),
+      madeAt: keyFile.slots.find(({ id }) => id === slotId)?.createdAt ?? context.now(),
+      openerHash: createHash('sha256').update(readOwn(host.opener)).digest('hex'),
+      version: host.version,
+    });
+    const open = async function* () {
+      yield bytes;
+    };
+    const fileName = 'Docket recovery sheet.pdf';
+    return { ticket: tickets.issue({ fileName, mediaType: 'application/pdf', size: bytes.length, open }), fileName };
+  } catch (error) {
+    throw cannotOpen(error, errors);
+  }
+});
+
+const roleWords = { dpo: 'DPO', handler: 'Handler' } as const;
+
+/** Each officer's signing key by its fingerprint; by name where an officer has this register open, else by role. */
+async function signingKeysOf(
+  { slots }: KeyFile,
+  register: OpenRegister | undefined,
+): Promise<RecoverySheet['signingKeys']> {
+  const people =
+    register?.kind === 'officer' ? await register.database.selectFrom('person').select(['id', 'name']).execute() : [];
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  return slots.flatMap((slot) => {
+    if (slot.kind === 'recovery' || slot.role === 'manager' || slot.signing === undefined) return [];
+    const role = roleWords[slot.role];
+    const name = names.get(slot.personId);
+    const holder = name === undefined ? role : `${name}, ${role}`;
+    return [{ holder, fingerprint: verifyKeyFingerprint(slot.signing.verifyKey) }];
+  });
+}

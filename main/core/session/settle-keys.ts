@@ -1,0 +1,257 @@
+import { existsSync } from 'node:fs';
+import type { Progress } from '../../contract/procedure.ts';
+import { beginAuditEpoch } from '../files/chain/audit-epoch.ts';
+import { rememberHead } from '../files/chain/head-memory.ts';
+import { appendAudit } from '../files/chain/audit.ts';
+import type { Database } from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { Context } from '../kernel/context.ts';
+import { isDiskFull } from '../files/disk/disk-full.ts';
+import { CannotOpen } from '../files/register/cannot-open.ts';
+import { clearOwnNames, isLedgerForeign } from '../files/register/clear-own-names.ts';
+import { PageUnreadable } from '../files/database/copy-under-new-key.ts';
+import { noteRevision } from '../files/register/key-revision.ts';
+import { fingerprint } from '../files/keys/fingerprint.ts';
+import { copyKeyFile } from '../files/backup/key-file-copy.ts';
+import { opensRegister } from '../files/pages/page-salt.ts';
+import { keepKeyFile } from '../files/register/keep-key-file.ts';
+import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
+import { newKeyPair, newRecoverySlot, withVouch } from '../files/keys/person-slot.ts';
+import { signedIntake } from '../files/keys/signed-intake.ts';
+import { finishRotation, intakeToCome, previousKeys, type IntakeToCome } from '../files/keys/rotate-keys.ts';
+import { decodeBytes, loadSodium, subkey, wipe } from '../files/keys/secret-memory.ts';
+import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
+import type { UnlockedManager, UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
+import { setAside } from '../files/ledger/mend-ledger.ts';
+import { NotADatabase, openDatabase, OpenElsewhere } from '../files/database/open-database.ts';
+import { openAsOfficer } from '../files/register/open-register.ts';
+import { rekeyFile } from '../files/database/rekey-file.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
+import { CopyNotWhole } from '../files/database/rekey-job.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+
+type Place = Pick<Context, 'host' | 'now' | 'newId'>;
+type OnProgress = (progress: Progress) => void;
+
+/** What the new epoch brings that must be put on paper: the printed key, and the fingerprint to compare it with. */
+export type NewCard = { readonly recoveryKey: string; readonly fingerprint: string };
+
+/**
+ * Opens the register, finishing a change of keys that was interrupted: each file that still has its old key gets the new
+ * one, then the old keys leave the key file. When the disk has no room for that, or a page cannot be read, it opens with
+ * the keys its files have, and the next unlocking tries again; so it does while the register is in doubt. Throws CannotOpen.
+ */
+export async function openSettled(
+  place: Place,
+  folder: string,
+  keyFile: KeyFile,
+  keys: UnlockedOfficer,
+  beforeEntering?: (raw: Database) => void,
+): Promise<OfficerRegister> {
+  const before = await previousKeys(keyFile, keys);
+  if (before === undefined) return await openAsOfficer(folder, keyFile, keys, place.host, place.now, beforeEntering);
+  const previous = wholeKeys(before);
+  await clearOwnNames(folder);
+  try {
+    const now = await settleFiles(folder, keyFile, { keys, previous }, place).catch((error: unknown) => {
+      if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
+      throw error instanceof NotADatabase ? new CannotOpen('not-a-register', { cause: error }) : error;
+    });
+    const own = { ...keys, ...now };
+    const register = await openAsOfficer(folder, keyFile, own, place.host, place.now, beforeEntering);
+    // Put back long after it was finished, a key file from half-way would take the keys of whoever got one since.
+    const isRestored = beforeEntering !== undefined;
+    if (now.settled && (isRestored || register.doubt === undefined)) await finishKeys(register, previous, place);
+    return register;
+  } finally {
+    wipe(previous.dataKey, previous.ledgerKey, previous.auditSeed);
+  }
+}
+
+/** A manager's keys as the ledger has them now: the change of keys is an officer's to finish. */
+export async function ledgerKeyInUse(
+  { host }: Pick<Context, 'host'>,
+  folder: string,
+  keyFile: KeyFile,
+  keys: UnlockedManager,
+): Promise<UnlockedManager> {
+  const previous = await previousKeys(keyFile, keys);
+  const { ledger } = registerFiles(folder);
+  // Whoever opens it next says so of one that must not be written to; looking into it alone would.
+  if (previous === undefined || !existsSync(ledger) || isLedgerForeign(folder)) return keys;
+  try {
+    openDatabase(ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, holding: 'shared' }).close();
+    return keys;
+  } catch (error) {
+    if (error instanceof NotADatabase) return { ...keys, ledgerKey: previous.ledgerKey };
+    throw error;
+  }
+}
+
+/**
+ * Gives both files the new keys, one after the other, and answers the keys they have now. The key file that alone opens
+ * them from then on lies beside the backups first.
+ */
+export async function settleFiles(
+  folder: string,
+  keyFile: KeyFile,
+  { keys, previous }: { readonly keys: RegisterKeys; readonly previous: RegisterKeys },
+  { host, now: at }: Pick<Context, 'host' | 'now'>,
+  onProgress: OnProgress = () => undefined,
+): Promise<RegisterKeys & { readonly settled: boolean }> {
+  const { register, ledger } = registerFiles(folder);
+  const options = (file: string) => ({
+    nativeBinding: host.nativeBinding,
+    worker: host.workers.rekey,
+    onProgress: ({ step, done, total }: { step: 'copy' | 'check'; done: number; total: number }) =>
+      onProgress({ step: step === 'copy' ? `Sealing ${file} under new keys` : `Reading ${file} back`, done, total }),
+  });
+  // Whatever a manager made of the ledger, it is counted anew from the register: it keeps nobody out.
+  const rekeyLedger = async () => {
+    try {
+      await rekeyFile(ledger, { from: previous.ledgerKey, to: keys.ledgerKey }, options('the ledger'));
+    } catch (error) {
+      if (isDiskFull(error)) throw error;
+      setAside(ledger, at());
+    }
+  };
+  const now = { ...previous, auditSeed: keys.auditSeed, settled: false };
+  if (opensRegister(folder, previous.dataKey)) await copyKeyFile(folder, keyFile);
+  try {
+    await rekeyFile(register, { from: previous.dataKey, to: keys.dataKey }, options('the register'));
+    now.dataKey = keys.dataKey;
+    if (existsSync(ledger)) await rekeyLedger();
+    return { ...keys, settled: true };
+  } catch (error) {
+    // Each file is as it was under one key or the other: neither a full disk nor a bad page keeps the officer out.
+    if (!isDiskFull(error) && !(error instanceof PageUnreadable) && !(error instanceof CopyNotWhole)) throw error;
+    return { dataKey: now.dataKey.slice(), ledgerKey: now.ledgerKey.slice(), auditSeed: now.auditSeed, settled: false };
+  }
+}
+
+/**
+ * Takes the register into its new epoch once every file has the new keys: the audit chain goes on under a fresh seed,
+ * staff seal to the intake key that whoever began it signed (the old private half stays for what is sealed already),
+ * documents stay known by the hash key they had, whoever holds no key any more is marked as removed, and last the old
+ * keys leave the key file. Each step may be repeated: killed anywhere, the next unlocking runs it again.
+ */
+export async function finishKeys(
+  register: OfficerRegister,
+  previous: RegisterKeys,
+  { now, newId }: Pick<Context, 'now' | 'newId'>,
+  { print = false }: { readonly print?: boolean } = {},
+): Promise<NewCard | undefined> {
+  await loadSodium();
+  const { keyFile, keys, person } = register;
+  const at = now();
+  const { intake, privateKey } = await intakeOf(register, newId);
+  const holders = keyFile.slots.flatMap((slot) => (slot.kind === 'passphrase' ? [slot.personId] : []));
+  const head = await register.database.transaction().execute(async (db) => {
+    const begun = await db
+      .selectFrom('audit_epoch')
+      .select('epoch')
+      .where('epoch', '=', keyFile.epoch)
+      .executeTakeFirst();
+    if (begun === undefined)
+      await beginAuditEpoch(db, { epoch: keyFile.epoch, seed: keys.auditSeed, previousSeed: previous.auditSeed });
+    const { hash_key } = await db.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
+    if (hash_key === null) {
+      const kept = subkey(previous.dataKey, 'document hashes');
+      register.hashKey.set(kept);
+      await db
+        .updateTable('register_meta')
+        .set({ hash_key: Buffer.from(kept) })
+        .execute();
+    }
+    const { numUpdatedRows: removed } = await db
+      .updateTable('person')
+      .set({ removed_at: at })
+      .where('removed_at', 'is', null)
+      .where('id', 'not in', holders)
+      .executeTakeFirst();
+    await noteRevision(db, keyFile);
+    // Killed after this transaction it runs again: the keys are there already then.
+    const kept = await db
+      .selectFrom('past_keys')
+      .select('id')
+      .where('data_key', '=', Buffer.from(previous.dataKey))
+      .executeTakeFirst();
+    if (kept === undefined) await keepPastKeys(db, previous, { epoch: keyFile.epoch - 1, at });
+    const { id, publicKey } = intake;
+    const isThere = await db.selectFrom('intake_key').select('id').where('id', '=', id).executeTakeFirst();
+    const halves = { public_key: Buffer.from(decodeBytes(publicKey)), private_key: Buffer.from(privateKey) };
+    if (isThere === undefined)
+      await db
+        .insertInto('intake_key')
+        .values({ id, ...halves, made_at: at })
+        .execute();
+    return appendAudit(register.raw, {
+      at,
+      actorId: person.id,
+      role: person.role,
+      action: 'register.changeKeys',
+      subject: null,
+      outcome: 'done',
+      detail: { epoch: keyFile.epoch, ...(removed > 0n ? { removed: Number(removed) } : {}) },
+    });
+  });
+  wipe(privateKey);
+  rememberHead(register, head);
+  const { registerId } = keyFile;
+  const { signingSeed: seed } = keys;
+  const printed = print
+    ? await newRecoverySlot(person.id, { registerId, slotId: newId(), now: at, keys }, seed)
+    : undefined;
+  const others = keyFile.slots.filter(({ kind }) => printed === undefined || kind !== 'recovery');
+  const slots = withVouch(others, person.id, { seed, vouch: printed?.vouch });
+  const finished = await finishRotation(keyFile, keys, {
+    intake,
+    slots: printed === undefined ? [...slots] : [...slots, printed.slot],
+  });
+  await register.heads.give(finished);
+  // A revision of its own: one from half-way that is put back later is an older key file, and nothing is finished by it.
+  await keepKeyFile(register, finished, {
+    action: 'register.finishKeys',
+    subject: null,
+    detail: { epoch: finished.epoch, revision: revisionOf(finished) },
+    now,
+    newId,
+  });
+  await register.heads.flush();
+  return printed && { recoveryKey: printed.recoveryKey, fingerprint: await fingerprint(finished) };
+}
+
+/** What staff seal to from here on: as it was signed at the beginning, or a key of whoever finishes. */
+async function intakeOf({ keyFile, keys }: OfficerRegister, newId: () => string): Promise<IntakeToCome> {
+  const begun = await intakeToCome(keyFile, keys);
+  if (begun !== undefined) return begun;
+  const { publicKey, privateKey } = await newKeyPair();
+  const made = { id: newId(), publicKey };
+  const seed = keys.signingSeed;
+  return { intake: seed === undefined ? made : signedIntake(made, keyFile, seed), privateKey };
+}
+
+/** Keeps keys that were replaced, inside the caller's transaction: the backups made under them can then be sealed to the present holders. */
+export async function keepPastKeys(
+  db: Kysely<RegisterSchema>,
+  { dataKey, ledgerKey, auditSeed }: RegisterKeys,
+  { epoch, at }: { readonly epoch: number; readonly at: string },
+): Promise<void> {
+  await db
+    .insertInto('past_keys')
+    .values({
+      epoch,
+      data_key: Buffer.from(dataKey),
+      ledger_key: Buffer.from(ledgerKey),
+      audit_seed: Buffer.from(auditSeed),
+      replaced_at: at,
+    })
+    .execute();
+}
+
+function wholeKeys({ dataKey, ledgerKey, auditSeed }: Partial<RegisterKeys>): RegisterKeys {
+  if (dataKey === undefined || ledgerKey === undefined || auditSeed === undefined)
+    throw new Error('An officer’s key file holds every key of the epoch before.');
+  return { dataKey, ledgerKey, auditSeed };
+}

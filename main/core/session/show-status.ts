@@ -1,0 +1,102 @@
+import { existsSync, statSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+import type { RegisterStatus } from '../../contract/register/register.ts';
+import { tendBallast } from '../files/disk/ballast.ts';
+import { reportsTakenHere, reportsWhileShut, standingOf } from '../intake/reports-taken.ts';
+import type { Context } from '../kernel/context.ts';
+import { open } from '../kernel/procedures.ts';
+import { choosesPassphrase } from '../kernel/chooses-passphrase.ts';
+import { fingerprint } from '../files/keys/fingerprint.ts';
+import { lockAfterMinutesOf } from './lock-after.ts';
+import { asCannotOpen, problemOf } from '../files/register/cannot-open.ts';
+import { lockedNotices, noticesOf } from './register-notices.ts';
+import { tellClock } from '../kernel/watch-clock.ts';
+import { readKeyFileOf } from './open-slot.ts';
+import { secondsToWait } from './try-passphrase.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import type { OpenRegister } from '../files/opened/open-register.ts';
+import { todayIn } from '../rules/instants/today-in.ts';
+
+/** What the window shows before and after unlocking: which register, whose, and what day it is there. */
+export const showStatus = open.register.showStatus.handler(async ({ context }) => await showStatusOf(context));
+
+/** The status of the register that the session looks at. */
+export async function showStatusOf(context: Context): Promise<RegisterStatus> {
+  const { session, host, now } = context;
+  await session.changing;
+  const instant = now();
+  const here = { folder: host.registersFolder, now: instant, version: host.version };
+  const path = session.path;
+  if (path === undefined) return { ...here, state: 'none', today: todayIn('UTC', instant) };
+  const about = {
+    ...here,
+    path,
+    ...sizeOf(path),
+    notices: noticesOf(path, session.open, host),
+    ...(host.demoPassphrases ? { demoPassphrases: [...host.demoPassphrases] } : {}),
+  };
+  const register = session.open;
+  if (register?.notices.some(({ code }) => code === 'ballast-missing')) void tendBallast(register, host.ballastBytes);
+  if (register === undefined) {
+    try {
+      const keyFile = await readKeyFileOf(path);
+      const waitSeconds = await secondsToWait(context, keyFile);
+      const standing = await standingOf(context, keyFile);
+      return {
+        ...(waitSeconds > 0 ? { waitSeconds } : {}),
+        ...about,
+        notices: [...about.notices, ...lockedNotices(standing)],
+        reports: await reportsTakenHere(context, keyFile),
+        state: 'locked',
+        organisation: keyFile.organisation,
+        fingerprint: await fingerprint(keyFile),
+        today: todayIn('UTC', instant),
+      };
+    } catch (error) {
+      const known = asCannotOpen(error);
+      if (known === undefined) throw error;
+      return {
+        ...about,
+        reports: await reportsWhileShut(path, host),
+        state: 'locked',
+        problem: problemOf(known),
+        today: todayIn('UTC', instant),
+      };
+    }
+  }
+  await tellClock(context, register);
+  const meta = await settingsOf(register);
+  const timeZone = meta?.time_zone ?? 'UTC';
+  return {
+    ...about,
+    state: 'unlocked',
+    organisation: register.keyFile.organisation,
+    fingerprint: await fingerprint(register.keyFile),
+    notices: noticesOf(path, register, host),
+    reports: await reportsTakenHere(context, register.keyFile),
+    ...(register.kind === 'officer' && register.endedWith !== undefined ? { lastEntryAt: register.endedWith.at } : {}),
+    person: register.person,
+    ...(choosesPassphrase(register) ? { choosesPassphrase: true as const } : {}),
+    timeZone,
+    lockAfterMinutes: await lockAfterMinutesOf(register),
+    authority: meta?.authority ?? '',
+    today: todayIn(timeZone, instant),
+  };
+}
+
+/** What an officer's own register says; a manager has the ledger alone. */
+async function settingsOf(register: OpenRegister): Promise<{ time_zone: string; authority: string } | undefined> {
+  if (register.kind === 'manager')
+    return await register.ledger.selectFrom('ledger_meta').select(['time_zone', 'authority']).executeTakeFirst();
+  return await register.database
+    .selectFrom('organisation')
+    .select(['time_zone', 'authority_name as authority'])
+    .executeTakeFirst();
+}
+
+function sizeOf(path: string): { sizeBytes?: number; lastChangedAt?: string } {
+  const { register } = registerFiles(path);
+  if (!existsSync(register)) return {};
+  const { size, mtimeMs } = statSync(register);
+  return { sizeBytes: size, lastChangedAt: Temporal.Instant.fromEpochMilliseconds(Math.trunc(mtimeMs)).toString() };
+}

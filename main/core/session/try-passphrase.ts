@@ -1,0 +1,175 @@
+import { noteEntry } from '../files/chain/note-entry.ts';
+import type { Context } from '../kernel/context.ts';
+import { CannotOpen } from '../files/register/cannot-open.ts';
+import { WrongPassphrase } from '../files/keys/key-errors.ts';
+import type { KeyFile } from '../files/keys/key-file.ts';
+import type { Slot } from '../files/keys/key-slot.ts';
+import { unlockWithPassphrase, type Unlocked } from '../files/keys/unlock-key-file.ts';
+import { oneProcessAtATime, TurnNotReached } from '../concurrency/one-process.ts';
+import {
+  oneTryAtATime,
+  slowGuessing,
+  turnFile,
+  withGuess,
+  withoutSlot,
+  withoutSlotId,
+  type SlowGuessing,
+} from './slow-guessing.ts';
+import { steadyTime } from '../kernel/watch-clock.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+
+/** What a try needs of its surroundings. */
+export type Keyboard = Pick<Context, 'session' | 'host' | 'now'>;
+
+/** Seconds until this register takes another passphrase here; 0 when now. The recovery key never waits. */
+export async function secondsToWait(
+  keyboard: Keyboard,
+  { registerId, slots }: Pick<KeyFile, 'registerId' | 'slots'>,
+): Promise<number> {
+  return (await guessingAt(keyboard, registerId)).wait(slots);
+}
+
+/**
+ * Tries a passphrase, unless too many before it were wrong: then a hand at the keyboard waits. Whoever has the files
+ * waits for Argon2id alone. Every door that takes a passphrase of a register or of its backups goes through here, one
+ * after the other. Throws CannotOpen `wait` or `wrong-passphrase`, both with the seconds until the next try.
+ */
+export async function tryPassphrase(keyboard: Keyboard, keyFile: KeyFile, passphrase: string): Promise<Unlocked> {
+  const [opened] = await tryOnEach(keyboard, [keyFile], passphrase);
+  if (opened === undefined) throw new CannotOpen('wrong-passphrase');
+  return opened.unlocked;
+}
+
+/** A key file, and what the passphrase opens in it. */
+export type Opened = { readonly keyFile: KeyFile; readonly unlocked: Unlocked };
+
+/**
+ * Tries one passphrase on several key files of one register, such as those of its backups, and answers each that it
+ * opens. However many they are it is one try. A key file that was changed by hand opens nothing, unless it is the only
+ * one: then its error is thrown. Throws as `tryPassphrase` when none opens.
+ */
+export async function tryOnEach(
+  keyboard: Keyboard,
+  keyFiles: readonly KeyFile[],
+  passphrase: string,
+): Promise<readonly Opened[]> {
+  const [first] = keyFiles;
+  if (first === undefined) return [];
+  const slots = keyFiles.flatMap((keyFile) => keyFile.slots.filter(({ kind }) => kind === 'passphrase'));
+  return await oneTry(keyboard, { registerId: first.registerId, slots }, async () => {
+    const opened: Opened[] = [];
+    for (const keyFile of keyFiles) {
+      try {
+        const unlocked = await unlockWithPassphrase(keyFile, passphrase, { worker: keyboard.host.workers.deriveKey });
+        opened.push({ keyFile, unlocked });
+      } catch (error) {
+        if (!(error instanceof WrongPassphrase) && keyFiles.length === 1) throw error;
+      }
+    }
+    if (opened.length === 0) throw new WrongPassphrase();
+    const right = opened.flatMap(({ keyFile, unlocked }) => keyFile.slots.filter(({ id }) => id === unlocked.slotId));
+    return { right, answer: opened };
+  });
+}
+
+/**
+ * Does something that needs the passphrase of one slot, which is the caller's to prove: `work` throws WrongPassphrase
+ * when it is wrong. Waits and counts as `tryPassphrase`, and throws as it does.
+ */
+export async function tryOwnPassphrase<T>(
+  keyboard: Keyboard,
+  { registerId, slots }: Pick<KeyFile, 'registerId' | 'slots'>,
+  { slotId, work }: { readonly slotId: string; readonly work: () => Promise<T> },
+): Promise<T> {
+  const own = slots.filter(({ id }) => id === slotId);
+  return await oneTry(keyboard, { registerId, slots: own }, async () => ({ right: own, answer: await work() }));
+}
+
+async function oneTry<T>(
+  keyboard: Keyboard,
+  { registerId, slots }: { readonly registerId: string; readonly slots: readonly Slot[] },
+  work: () => Promise<{ readonly right: readonly Slot[]; readonly answer: T }>,
+): Promise<T> {
+  return await inTurn(keyboard, registerId, async () => {
+    const guessing = await guessingAt(keyboard, registerId);
+    const seconds = guessing.wait(slots);
+    if (seconds > 0) throw new CannotOpen('wait', { sentence: waitSentence(seconds), waitSeconds: seconds });
+    try {
+      const { right, answer } = await work();
+      const guesses = guessing.guesses();
+      const left = right.reduce(withoutSlot, guesses);
+      if (Object.keys(left.slots).length < Object.keys(guesses.slots).length) await guessing.keep(left);
+      return answer;
+    } catch (error) {
+      if (!(error instanceof WrongPassphrase)) throw error;
+      await guessing.keep(withGuess(guessing.guesses(), slots, momentOf(keyboard)));
+      throw new CannotOpen('wrong-passphrase', { cause: error, waitSeconds: guessing.wait(slots) });
+    }
+  });
+}
+
+/**
+ * Writes the wrong passphrases since the last unlocking into the audit chain, then forgets them. Killed in between, the
+ * next unlocking tells of them again. What was wrong under an earlier passphrase of whoever unlocked is over too.
+ */
+export async function tellWrongPassphrases(context: Context, register: OfficerRegister): Promise<void> {
+  const file = turnFile({ stateFolder: context.host.stateFolder, registerId: register.keyFile.registerId });
+  try {
+    await oneProcessAtATime(file, { ...context.host, patienceMs: 0 }, async () => await tellThem(context, register));
+  } catch (error) {
+    // Somebody is typing one now. Whoever is in does not wait for that: the next unlocking tells of them.
+    if (!(error instanceof TurnNotReached)) throw error;
+  }
+}
+
+async function tellThem(context: Context, register: OfficerRegister): Promise<void> {
+  const guessing = await guessingAt(context, register.keyFile.registerId);
+  // A slot keeps its id while its key pair changes. In doubt it may be somebody's who gave their own slot that id.
+  const known = guessing.guesses();
+  const left = register.doubt === undefined ? withoutSlotId(known, register.keys.slotId) : known;
+  if (Object.keys(left.slots).length < Object.keys(known.slots).length) await guessing.keep(left);
+  const { untold, ...guesses } = guessing.guesses();
+  if (untold.count === 0) return;
+  await noteEntry(register, {
+    id: context.newId(),
+    at: context.now(),
+    action: 'register.unlockRegister',
+    outcome: 'refused',
+    detail: { wrongPassphrases: untold.count, times: untold.at.join(' ') },
+  });
+  await guessing.keep({ ...guesses, untold: { count: 0, at: [] } });
+}
+
+/** Lets one try follow the other, in this session and in every process of this computer. */
+async function inTurn<T>({ session, host }: Keyboard, registerId: string, work: () => Promise<T>): Promise<T> {
+  const file = turnFile({ stateFolder: host.stateFolder, registerId });
+  return await oneTryAtATime(session, async () => {
+    try {
+      return await oneProcessAtATime(file, { ...host, patienceMs: aMinute }, work);
+    } catch (error) {
+      if (!(error instanceof TurnNotReached)) throw error;
+      throw new CannotOpen('wait', { cause: error, sentence: stillTrying, waitSeconds: 1 });
+    }
+  });
+}
+
+const aMinute = 60_000;
+const stillTrying =
+  'Another program on this computer has been trying a passphrase of this register for a minute. Close it there, and try again. The recovery key opens the register at once.';
+
+async function guessingAt({ session, host, now }: Keyboard, registerId: string): Promise<SlowGuessing> {
+  return await slowGuessing(
+    session,
+    { stateFolder: host.stateFolder, registerId },
+    { now, monotonic: host.monotonic ?? (() => performance.now()), steady: () => steadyTime(host) },
+  );
+}
+
+function momentOf({ now, host }: Keyboard): { readonly at: string; readonly steadyAt: number } {
+  return { at: now(), steadyAt: steadyTime(host) };
+}
+
+function waitSentence(seconds: number): string {
+  const wait = seconds === 1 ? '1 second' : `${seconds} seconds`;
+  return `Several passphrases were wrong. The next can be tried in ${wait}. The recovery key opens the register at once.`;
+}
