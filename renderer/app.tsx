@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { forgetRegister, query } from './api.ts';
 import { createAppRouter } from './routes.tsx';
 import { emptyWindow } from './shell/empty-window.ts';
-import { NowProvider } from './shell/now.tsx';
+import { NowProvider } from './ui/now.tsx';
 import { SessionProvider } from './shell/session.tsx';
 import { Problem } from './ui/problem.tsx';
 import { useWorkUnderWay } from './work-under-way.ts';

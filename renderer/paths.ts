@@ -1,3 +1,5 @@
+import type { View } from '../main/contract/requests/list-requests.ts';
+
 /** Every place in the window, so that a link to a place that does not exist does not compile. */
 export const paths = {
   today: '/',
@@ -31,4 +33,9 @@ export const paths = {
 /** A path as the `href` of a plain link. */
 export function hrefTo(path: string): string {
   return `#${path}`;
+}
+
+/** The address of a view, without filters. */
+export function viewPath(view: View): string {
+  return view === 'open' ? paths.requests : `${paths.requests}?view=${view}`;
 }

@@ -43,7 +43,7 @@ const lockedScreens: readonly Screen[] = [
 ];
 
 // The frame, its palette and its icons are not needed on the way in.
-const Shell = lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell');
+const Unlocked = lazyRouteComponent(() => import('./unlocked.tsx'), 'Unlocked');
 
 /** From the letter to the answer. */
 const requestScreens: readonly Screen[] = [
@@ -168,7 +168,7 @@ const managerScreens: readonly Screen[] = [
 export function createAppRouter(role: Role | undefined): AnyRouter {
   if (role === undefined) return routerOf(lockedScreens);
   if (role === 'manager') leaveOfficersPlace();
-  return routerOf(role === 'manager' ? managerScreens : officerScreens, Shell);
+  return routerOf(role === 'manager' ? managerScreens : officerScreens, Unlocked);
 }
 
 /** Whoever locked last left their place in the address. A manager whose key does not open it begins at their own. */

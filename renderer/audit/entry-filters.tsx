@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { FilterChip } from '../ui/filter-chip.tsx';
 import { parseDate } from '../ui/parse-date.ts';
 import { fullDate } from '../ui/words.ts';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Ref } from 'react';
 import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
 import { docket, query } from '../api.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { parseDate } from '../ui/parse-date.ts';
 import classes from './audit.module.css';
 

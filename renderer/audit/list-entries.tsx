@@ -7,7 +7,7 @@ import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { paths } from '../paths.ts';
 import { useKeys, useLetterKeys } from '../shell/keys.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { DataGrid } from '../ui/data-grid.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';

@@ -3,7 +3,7 @@ import type { AuditEntryRow } from '../../main/contract/audit/audit.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { roleWords } from '../people/role-words.ts';
 import { datesInWords } from '../requests/request-history.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { fullInstant } from '../ui/words.ts';

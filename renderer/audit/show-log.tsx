@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { Panel } from '../ui/panel.tsx';

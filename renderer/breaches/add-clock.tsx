@@ -6,7 +6,7 @@ import type { ClockSet } from '../../main/contract/breaches/further-clock.ts';
 import type { Inputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 

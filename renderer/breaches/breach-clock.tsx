@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
-import { NowToTheSecond, useMoment } from '../shell/now.tsx';
+import { NowToTheSecond, useMoment } from '../ui/now.tsx';
 import { BigClock } from '../ui/big-clock.tsx';
 import { DueShape } from '../ui/due-shape.tsx';
 import { HourLine } from '../ui/hour-line.tsx';

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import type { TypedFacts } from './breach-form.ts';
 import { causeChoices } from './breach-words.ts';
 import classes from './breach-fields.module.css';

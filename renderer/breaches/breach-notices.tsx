@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { BreachCase, BreachNotice } from '../../main/contract/breaches/breach.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { fullInstant, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';

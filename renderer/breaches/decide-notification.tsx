@@ -10,7 +10,7 @@ import { query } from '../api.ts';
 import { readJson } from '../drafts/begun.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import classes from './decide-notification.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';

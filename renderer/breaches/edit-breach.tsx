@@ -6,7 +6,7 @@ import type { BreachCase } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useFocusBack } from '../ui/use-focus-back.ts';
 import { fullInstant } from '../ui/words.ts';

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
 import type { FurtherClock } from '../../main/contract/breaches/further-clock.ts';
 import { query } from '../api.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { DueMark } from '../ui/due-mark.tsx';
 import type { Due } from '../ui/due-words.ts';
 import { FailureLine } from '../ui/failure-line.tsx';

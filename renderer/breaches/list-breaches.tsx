@@ -7,7 +7,7 @@ import type { BreachRow } from '../../main/contract/breaches/breach.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useKeys, useLetterKeys } from '../shell/keys.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { DataGrid } from '../ui/data-grid.tsx';
 import { DueMark } from '../ui/due-mark.tsx';
 import type { Due } from '../ui/due-words.ts';

@@ -10,7 +10,7 @@ import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import type { Draft } from '../drafts/use-draft.ts';
 import { hrefTo, paths } from '../paths.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';

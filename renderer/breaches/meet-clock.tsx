@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { FurtherClock } from '../../main/contract/breaches/further-clock.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 

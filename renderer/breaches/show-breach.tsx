@@ -8,7 +8,7 @@ import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { CaseMenu } from '../reminders/case-menu.tsx';
 import { useKeys } from '../shell/keys.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { NextLine } from '../ui/next-step.tsx';

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import classes from './closing-days.module.css';
 import { lengthOf, longestRun, type DayRun } from './day-runs.ts';

@@ -5,7 +5,7 @@ import type { MovedDate } from '../../main/contract/calendar/preview-days.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { shortDate } from '../ui/words.ts';

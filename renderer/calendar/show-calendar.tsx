@@ -7,7 +7,7 @@ import type { ClosingDay } from '../../main/contract/calendar/day.ts';
 import { query } from '../api.ts';
 import { calendarChoices } from '../register/register-choices.ts';
 import { useKeys } from '../shell/keys.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';

@@ -6,7 +6,7 @@ import type { Backup } from '../../main/contract/care/backup.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { docket, query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHead } from '../ui/page-head.tsx';

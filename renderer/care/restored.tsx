@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Outputs } from '../../main/contract/index.ts';
-import { useChooseRegister } from '../register/use-choose-register.ts';
+import { useChooseRegister } from '../shell/use-choose-register.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { count } from '../ui/words.ts';
 import { sentenceOf } from './backup-words.ts';

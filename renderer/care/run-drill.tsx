@@ -5,7 +5,7 @@ import type { DrillRecord } from '../../main/contract/care/drill-record.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { docket } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { count, fullInstant } from '../ui/words.ts';

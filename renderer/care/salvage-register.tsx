@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
 import { docket } from '../api.ts';
-import { useChooseRegister } from '../register/use-choose-register.ts';
+import { useChooseRegister } from '../shell/use-choose-register.ts';
 import { Problem } from '../ui/problem.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { sentenceOf } from './backup-words.ts';

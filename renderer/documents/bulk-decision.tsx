@@ -1,8 +1,8 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { SelectionBar } from '../ui/selection-bar.tsx';
-import type { Decision, Exemption } from './decide-document.tsx';
 import classes from './bulk-decision.module.css';
+import type { Decision, Exemption } from './decision.ts';
 
 type BulkDecisionProps = {
   readonly count: number;

@@ -2,7 +2,7 @@ import { Button, FileButton } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Document, RequestCase } from '../../main/contract/requests/request.ts';
+import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
@@ -15,17 +15,7 @@ import { DocumentRail } from './document-rail.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { useAttachments } from './use-attachments.ts';
 import { useSaveDocument } from './use-save-document.ts';
-
-export type Decision = NonNullable<Document['decision']>;
-export type Exemption = { readonly code: string; readonly name: string; readonly citation: string };
-
-/** What is about to be decided: these documents, this decision, and why when the law asks for a reason. */
-export type Decided = {
-  readonly documentIds: readonly string[];
-  readonly decision: Decision | null;
-  readonly exemption?: string;
-  readonly note?: string;
-};
+import type { Decided } from './decision.ts';
 
 /** The documents of a case: undecided first, decided row by row or many at once, each redaction with its exemption. */
 export function DecideDocuments({ request }: { readonly request: RequestCase }) {

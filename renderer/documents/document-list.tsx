@@ -4,9 +4,9 @@ import type { Document } from '../../main/contract/requests/request.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useRowWindow } from '../ui/use-row-window.ts';
 import { BulkDecision } from './bulk-decision.tsx';
-import type { Decided, Decision, Exemption } from './decide-document.tsx';
 import classes from './document-list.module.css';
 import { DocumentRow } from './document-row.tsx';
+import type { Decided, Decision, Exemption } from './decision.ts';
 
 type DocumentListProps = {
   readonly documents: readonly Document[];

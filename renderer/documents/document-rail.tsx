@@ -2,9 +2,9 @@ import type { Document } from '../../main/contract/requests/request.ts';
 import { Panel } from '../ui/panel.tsx';
 import { SplitBar } from '../ui/split-bar.tsx';
 import { count } from '../ui/words.ts';
-import type { Exemption } from './decide-document.tsx';
 import classes from './document-rail.module.css';
 import { sizeInWords } from './file-words.ts';
+import type { Exemption } from './decision.ts';
 
 type DocumentRailProps = {
   readonly onSave: (documentId: string) => void;

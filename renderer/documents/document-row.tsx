@@ -1,9 +1,9 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { memo } from 'react';
 import type { Document } from '../../main/contract/requests/request.ts';
-import type { Decision, Exemption } from './decide-document.tsx';
 import classes from './document-list.module.css';
 import { sizeInWords } from './file-words.ts';
+import type { Decision, Exemption } from './decision.ts';
 
 type DocumentRowProps = {
   readonly document: Document;

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { count, shortInstant } from '../ui/words.ts';
 import type { Moment } from '../ui/words.ts';
 import type { Begun } from './begun.ts';

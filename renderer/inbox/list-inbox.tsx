@@ -7,7 +7,7 @@ import type { InboxRow } from '../../main/contract/inbox/inbox-row.ts';
 import { query } from '../api.ts';
 import { paths } from '../paths.ts';
 import { useKeys, useLetterKeys } from '../shell/keys.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { DataGrid } from '../ui/data-grid.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import type { GridColumn } from '../ui/grid-row.tsx';

@@ -10,7 +10,7 @@ import { causeChoices } from '../breaches/breach-words.ts';
 import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { paths } from '../paths.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { fullInstant } from '../ui/words.ts';

@@ -6,7 +6,7 @@ import type { SealedReport } from '../../main/contract/inbox/sealed-report.ts';
 import { query } from '../api.ts';
 import { goingOnChoices, howManyChoices, kindChoices, labelOf, whoseChoices } from '../intake/report-words.ts';
 import { hrefTo, paths } from '../paths.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { PageHead } from '../ui/page-head.tsx';

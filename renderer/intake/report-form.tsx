@@ -7,7 +7,7 @@ import { useEffect } from 'react';
 import type { SealedReport } from '../../main/contract/inbox/sealed-report.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { MomentInput } from './moment-input.tsx';
 import { TellOfficer } from './not-taken.tsx';
 import { Question } from './question.tsx';

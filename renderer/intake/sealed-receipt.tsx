@@ -2,7 +2,7 @@ import { Button, CopyButton } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { hrefTo, paths } from '../paths.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { fullInstant } from '../ui/words.ts';
 import type { Receipt } from './receipt.ts';

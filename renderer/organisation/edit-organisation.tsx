@@ -15,13 +15,9 @@ import { count } from '../ui/words.ts';
 import { InformationFields } from './information-fields.tsx';
 import { OrganisationFields } from './organisation-fields.tsx';
 import classes from './settings.module.css';
+import type { TypedOrganisation } from './typed-organisation.ts';
 
 export type SettingsPart = 'organisation' | 'information';
-
-/** The settings while they are typed: a reminder step may be no number. Closing days are kept in the calendar. */
-export type TypedOrganisation = Omit<Organisation, 'closedDays' | 'reminderDays'> & {
-  readonly reminderDays: readonly string[];
-};
 
 type EditOrganisationProps = {
   readonly part: SettingsPart;

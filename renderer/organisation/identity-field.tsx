@@ -1,8 +1,8 @@
 import { Radio, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Organisation } from '../../main/contract/organisation/organisation.ts';
-import type { TypedOrganisation } from './edit-organisation.tsx';
 import classes from './settings.module.css';
+import type { TypedOrganisation } from './typed-organisation.ts';
 
 const readings: readonly {
   readonly value: Organisation['identityPause'];

@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { InformationSheet } from '../../main/contract/organisation/organisation.ts';
-import type { TypedOrganisation } from './edit-organisation.tsx';
 import classes from './settings.module.css';
+import type { TypedOrganisation } from './typed-organisation.ts';
 
 type FieldsProps = { readonly form: UseFormReturnType<TypedOrganisation>; readonly disabled: boolean };
 

@@ -1,6 +1,6 @@
 import { NumberInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { TypedOrganisation } from './edit-organisation.tsx';
+import type { TypedOrganisation } from './typed-organisation.ts';
 
 /** After how long a register that nobody touches locks itself. */
 export function LockField({ form }: { readonly form: UseFormReturnType<TypedOrganisation> }) {

@@ -4,10 +4,10 @@ import { hrefTo, paths } from '../paths.ts';
 import { ClockFields } from '../register/clock-fields.tsx';
 import { ReminderDays } from '../reminders/reminder-days.tsx';
 import { count } from '../ui/words.ts';
-import type { TypedOrganisation } from './edit-organisation.tsx';
 import { IdentityField } from './identity-field.tsx';
 import { LockField } from './lock-field.tsx';
 import classes from './settings.module.css';
+import type { TypedOrganisation } from './typed-organisation.ts';
 
 type FieldsProps = {
   readonly form: UseFormReturnType<TypedOrganisation>;

@@ -5,7 +5,7 @@ import type { KeptPack, RequestCase } from '../../main/contract/requests/request
 import { docket } from '../api.ts';
 import { sizeInWords } from '../documents/file-words.ts';
 import { FileNotSaved, saveFile } from '../documents/save-file.ts';
-import { channelWords } from '../requests/request-words.ts';
+import { channelWords } from '../ui/request-words.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Tag } from '../ui/tag.tsx';
 import { count, fullDate, shortInstant } from '../ui/words.ts';

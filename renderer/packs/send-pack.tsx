@@ -6,7 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { Channel, KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
-import { channelWords, choices } from '../requests/request-words.ts';
+import { channelWords, choices } from '../ui/request-words.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { fullDate, shortDate } from '../ui/words.ts';

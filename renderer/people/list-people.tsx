@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Person } from '../../main/contract/people/person.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';

@@ -3,7 +3,7 @@ import { isDefinedError } from '@orpc/client';
 import { useState } from 'react';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import classes from './unlock-register.module.css';
-import { useChooseRegister } from './use-choose-register.ts';
+import { useChooseRegister } from '../shell/use-choose-register.ts';
 
 type ChooseRegisterProps = { readonly folder: string; readonly onChosen: () => void; readonly onNew: () => void };
 

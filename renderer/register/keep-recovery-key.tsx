@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { query } from '../api.ts';
 import { OlderBackups } from '../care/older-backups.tsx';
 import { hrefTo, paths } from '../paths.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FactList } from '../ui/fact-list.tsx';

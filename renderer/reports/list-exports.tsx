@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { PageHead } from '../ui/page-head.tsx';

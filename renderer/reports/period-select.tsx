@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { DateInput } from '../ui/date-input.tsx';
 import { periodChoices, periodOf } from './report-period.ts';
 import type { PeriodChoice } from './report-period.ts';

@@ -10,7 +10,7 @@ import { TheSum } from '../ui/the-sum.tsx';
 import type { Moment } from '../ui/words.ts';
 import { dateIn, dueHeadline, houseTarget, otherSumOf, sumOf } from './clock-sum.ts';
 import classes from './request-overview.module.css';
-import { rightsInWords } from './request-words.ts';
+import { rightsInWords } from '../ui/request-words.ts';
 import { sumWords } from './sum-words.ts';
 import { writtenLanguages } from './written-languages.ts';
 

@@ -5,7 +5,7 @@ import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fullDate } from '../ui/words.ts';
 import classes from './clock-change.module.css';
-import { rightsInWords } from './request-words.ts';
+import { rightsInWords } from '../ui/request-words.ts';
 
 type ClockChangeProps = {
   readonly request: RequestCase;

@@ -1,5 +1,5 @@
 import type { Letter, TextSpan } from '../../main/contract/letters/letter.ts';
-import { rightWords } from './request-words.ts';
+import { rightWords } from '../ui/request-words.ts';
 
 /** A piece of a letter's text; `labels` name what its words gave away, empty for the rest. */
 export type LetterPiece = { readonly at: number; readonly text: string; readonly labels: readonly string[] };

@@ -5,7 +5,7 @@ import { sizeInWords } from '../documents/file-words.ts';
 import { fullDate, fullInstant } from '../ui/words.ts';
 import { letterPieces } from './letter-marks.ts';
 import classes from './letter-view.module.css';
-import { rightWords } from './request-words.ts';
+import { rightWords } from '../ui/request-words.ts';
 
 type LetterViewProps = {
   readonly letter: Letter;

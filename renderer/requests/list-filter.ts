@@ -5,7 +5,6 @@ import type { RequestFilter, View } from '../../main/contract/requests/list-requ
 import { stages } from '../../main/contract/requests/request.ts';
 import type { Stage } from '../../main/contract/requests/request.ts';
 import type { GridSort } from '../ui/grid-head.tsx';
-import { paths } from '../paths.ts';
 
 /** What the list shows, as its address says it. */
 export type ListFilter = {
@@ -49,11 +48,6 @@ export function readFilter(search: Readonly<Record<string, unknown>>): ListFilte
 export function clean(filter: { readonly [Key in keyof ListFilter]: ListFilter[Key] | undefined }): ListFilter {
   const said = Object.entries(filter).filter(([, value]) => value !== undefined && value !== '');
   return { view: 'open', ...Object.fromEntries(said) };
-}
-
-/** The address of a view, without filters. */
-export function viewPath(view: View): string {
-  return view === 'open' ? paths.requests : `${paths.requests}?view=${view}`;
 }
 
 /** How the head of the list shows the order. */

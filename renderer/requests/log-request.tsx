@@ -14,7 +14,7 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';

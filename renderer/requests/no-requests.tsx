@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { IconFilterOff, IconFolders } from '@tabler/icons-react';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { query } from '../api.ts';
-import { hrefTo, paths } from '../paths.ts';
+import { hrefTo, paths, viewPath } from '../paths.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { count } from '../ui/words.ts';
-import { clean, viewPath, viewWords } from './list-filter.ts';
+import { clean, viewWords } from './list-filter.ts';
 import type { ListFilter } from './list-filter.ts';
-import { rightWords, stageWords } from './request-words.ts';
+import { rightWords, stageWords } from '../ui/request-words.ts';
 
 type NoMatchProps = {
   readonly filter: ListFilter;

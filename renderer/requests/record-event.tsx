@@ -15,7 +15,7 @@ import type { Moment } from '../ui/words.ts';
 import { ClockChange } from './clock-change.tsx';
 import { eventWords } from './event-words.ts';
 import { ExtensionFields } from './extension-fields.tsx';
-import { rightWords } from './request-words.ts';
+import { rightWords } from '../ui/request-words.ts';
 
 type RecordEventProps = {
   readonly request: RequestCase;

@@ -6,8 +6,8 @@ import type { GridColumn } from '../ui/grid-row.tsx';
 import { StageBars } from '../ui/stage-track.tsx';
 import type { Moment } from '../ui/words.ts';
 import classes from './list-requests.module.css';
-import { requestClock } from './request-clock.ts';
-import { initials, rightsInWords, stageIndex, stageWords, trackedStages } from './request-words.ts';
+import { requestClock } from '../ui/request-clock.ts';
+import { initials, rightsInWords, stageIndex, stageWords, trackedStages } from '../ui/request-words.ts';
 
 const tracked = trackedStages.map((stage) => stageWords[stage]);
 const widest: Due = { state: 'paused', words: 'Paused, day 100', used: 0 };

@@ -12,7 +12,7 @@ import { ClockChange } from './clock-change.tsx';
 import { eventWords, reasonInWords } from './event-words.ts';
 import { RecordEvent } from './record-event.tsx';
 import classes from './request-events.module.css';
-import { rightsInWords } from './request-words.ts';
+import { rightsInWords } from '../ui/request-words.ts';
 
 type RequestEventsProps = { readonly request: RequestCase; readonly moment: Moment };
 

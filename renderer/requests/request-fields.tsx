@@ -10,7 +10,7 @@ import type { Moment } from '../ui/words.ts';
 import { fieldsOf } from './request-form.ts';
 import type { RequestForm, RequestValues } from './request-form.ts';
 import classes from './log-request.module.css';
-import { channelWords, choices, languageWords, rightWords } from './request-words.ts';
+import { channelWords, choices, languageWords, rightWords } from '../ui/request-words.ts';
 
 type RequestFieldsProps = {
   readonly form: RequestForm;

@@ -7,7 +7,7 @@ import { FilterChip } from '../ui/filter-chip.tsx';
 import { clean } from './list-filter.ts';
 import type { ListFilter } from './list-filter.ts';
 import classes from './list-requests.module.css';
-import { choices, rightWords, stageWords, trackedStages } from './request-words.ts';
+import { choices, rightWords, stageWords, trackedStages } from '../ui/request-words.ts';
 
 type RequestFiltersProps = {
   readonly filter: ListFilter;

@@ -13,8 +13,8 @@ import { Tag } from '../ui/tag.tsx';
 import type { Moment } from '../ui/words.ts';
 import { houseTarget } from './clock-sum.ts';
 import type { CaseSection } from './case-section.ts';
-import { requestClock } from './request-clock.ts';
-import { rightWords, stageIndex, stageWords, trackedStages } from './request-words.ts';
+import { requestClock } from '../ui/request-clock.ts';
+import { rightWords, stageIndex, stageWords, trackedStages } from '../ui/request-words.ts';
 
 type RequestHeadProps = {
   readonly request: RequestCase;

@@ -16,7 +16,7 @@ import classes from './request-overview.module.css';
 import { datesInWords } from './request-history.tsx';
 import { RequestEvents } from './request-events.tsx';
 import { RequestNotes } from './request-notes.tsx';
-import { channelWords, languageWords } from './request-words.ts';
+import { channelWords, languageWords } from '../ui/request-words.ts';
 
 type RequestOverviewProps = CaseWorkingProps & {
   /** Grows each time somebody asks to write a note. */

@@ -9,7 +9,7 @@ import { DecideDocuments } from '../documents/decide-document.tsx';
 import { BuildPack } from '../packs/build-pack.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { sectionOf } from './case-section.ts';
 import type { CaseSection } from './case-section.ts';

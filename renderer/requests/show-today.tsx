@@ -9,7 +9,7 @@ import { hrefTo, paths } from '../paths.ts';
 import { ExportCalendar } from '../reminders/export-calendar.tsx';
 import { ListReminders, useStartOfDay } from '../reminders/list-reminders.tsx';
 import { useKeys } from '../shell/keys.tsx';
-import { useMoment } from '../shell/now.tsx';
+import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { daysBetween } from '../ui/due-words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';

@@ -1,7 +1,7 @@
 import { Kbd, Modal } from '@mantine/core';
-import type { KeyBinding } from './keys.tsx';
 import classes from './key-list.module.css';
 import { capsOf } from './press.ts';
+import type { KeyBinding } from './key-binding.ts';
 
 type KeyListProps = {
   readonly opened: boolean;

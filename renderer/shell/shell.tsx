@@ -1,18 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { query } from '../api.ts';
-import { DoubtNotice } from '../audit/doubt-notice.tsx';
-import { FrameNotices } from '../care/register-notices.tsx';
 import { desktop } from '../desktop.ts';
-import { HandedLetters } from '../letters/handed-letters.tsx';
 import { paths } from '../paths.ts';
-import { ChooseOwnPassphrase } from '../people/choose-own-passphrase.tsx';
-import { useTakenReminders } from '../reminders/take-reminders.ts';
 import { fullInstant, timeOf } from '../ui/words.ts';
 import { Frame } from './frame.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { KeysProvider, useKeys } from './keys.tsx';
-import type { KeyBinding } from './keys.tsx';
 import { openPalette } from './palette.tsx';
 import { placeAt, placesOf } from './places.ts';
 import { Search, searchWords } from './search.tsx';
@@ -21,14 +16,27 @@ import type { Session } from './session.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useLock } from './use-lock.ts';
 import { useLockAsked } from './use-lock-asked.ts';
+import type { KeyBinding } from './key-binding.ts';
 
-/** The frame around every screen of an unlocked register; with a one-time passphrase, the one screen there is. */
-export function Shell() {
+/** What the nouns put into the frame. */
+export type ShellProps = {
+  /** The one screen there is with a one-time passphrase. */
+  readonly chooseOwnPassphrase: ReactNode;
+  /** What stands above the screen at a place. */
+  readonly notices: (place: string) => ReactNode;
+  /** How many reminders press, for the title of the window. */
+  readonly usePressing: (officer: boolean) => number;
+};
+
+/** The frame around every screen of an unlocked register. */
+export function Shell({ chooseOwnPassphrase, ...slots }: ShellProps) {
   const { choosesPassphrase } = useSession();
-  return <KeysProvider>{choosesPassphrase === true ? <ChooseOwnPassphrase /> : <FrameOfSession />}</KeysProvider>;
+  return (
+    <KeysProvider>{choosesPassphrase === true ? chooseOwnPassphrase : <FrameOfSession {...slots} />}</KeysProvider>
+  );
 }
 
-function FrameOfSession() {
+function FrameOfSession({ notices, usePressing }: Omit<ShellProps, 'chooseOwnPassphrase'>) {
   const session = useSession();
   const officer = session.person.role !== 'manager';
   const router = useRouter();
@@ -40,7 +48,7 @@ function FrameOfSession() {
 
   const href = useRouterState({ select: ({ location }) => location.href });
   const { place, title } = useTitle();
-  const pressing = useTakenReminders(officer);
+  const pressing = usePressing(officer);
   useArrival(place, pressing === 0 ? title : `(${pressing}) ${title}`);
 
   const exists = (path: string) => Object.hasOwn(router.routesByPath, path);
@@ -83,9 +91,7 @@ function FrameOfSession() {
         onLock={onLock}
         status={[savedWords(session), ...lastEntryWords(session)]}
       >
-        <DoubtNotice notices={session.notices} place={place} />
-        {officer && <HandedLetters place={place} />}
-        <FrameNotices notices={session.notices?.filter(({ code }) => code !== 'history')} />
+        {notices(place)}
         <Outlet />
       </Frame>
       <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={onLock} />

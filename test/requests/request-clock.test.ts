@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { requestClock } from '../../renderer/requests/request-clock.ts';
+import { requestClock } from '../../renderer/ui/request-clock.ts';
 
 const receivedOn = '2026-11-02';
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { breachReference, instant } from '../procedure.ts';
-import { historyEntry } from '../requests/request.ts';
 import { authorityDecision, peopleDecision } from './decision.ts';
 import { furtherClock } from './further-clock.ts';
 import { severity } from './severity.ts';
+import { historyEntry } from '../history.ts';
 
 /** Why it happened, as the ledger counts it. */
 export const causes = [

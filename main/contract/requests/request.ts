@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { deadline, requestEventType, right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, requestReference } from '../procedure.ts';
+import { historyEntry } from '../history.ts';
 
 export const channels = ['email', 'post', 'phone', 'in-person', 'web-form', 'social-media', 'portal', 'other'] as const;
 export const channel = z.enum(channels);
@@ -90,15 +91,6 @@ export const document = z.object({
 export type Document = z.infer<typeof document>;
 
 export const note = z.object({ id: z.string(), text: z.string(), writtenAt: instant, writtenBy: z.string() });
-
-export const historyEntry = z.object({
-  seq: z.number().int(),
-  at: instant,
-  by: z.string(),
-  action: z.string(),
-  sentence: z.string(),
-});
-export type HistoryEntry = z.infer<typeof historyEntry>;
 
 export const keptPack = z.object({
   id: z.string(),

@@ -1,5 +1,5 @@
-import type { HistoryEntry } from '../../contract/requests/request.ts';
 import type { Reader } from '../files/database/reader.ts';
+import type { HistoryEntry } from '../../contract/history.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
 

@@ -1,15 +1,11 @@
-import { createRouterClient, type RouterClient } from '@orpc/server';
+import { createRouterClient } from '@orpc/server';
 import { Temporal } from 'temporal-polyfill';
 import type { Context } from '../../core/kernel/context.ts';
 import { router } from '../../core/router.ts';
 import { demoBreaches } from './demo-breaches.ts';
 import { demoRequests } from './demo-requests.ts';
 import { departments } from './invented.ts';
-
-export type Docket = RouterClient<typeof router>;
-
-/** Something that happened in the invented year, at an instant. */
-export type Happening = { readonly at: string; readonly happen: (docket: Docket, context: Context) => Promise<void> };
+import type { Docket } from './happening.ts';
 
 /** The passphrases of the demo register. They protect nobody: everyone in it is invented. */
 export const demoPassphrases = [

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Happening } from './create-demo-register.ts';
 import { breachesOfTheYear } from './invented.ts';
+import type { Happening } from './happening.ts';
 
 type At = (daysAgo: number, time: string) => string;
 

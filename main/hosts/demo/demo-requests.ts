@@ -1,7 +1,7 @@
 import type { RequestEventType } from '../../contract/deadlines/compute-deadline.ts';
 import type { Context } from '../../core/kernel/context.ts';
-import type { Docket, Happening } from './create-demo-register.ts';
 import { collected, departments, letters, requesters } from './invented.ts';
+import type { Docket, Happening } from './happening.ts';
 
 type At = (daysAgo: number, time: string) => string;
 

@@ -9,9 +9,9 @@ import {
 import type { ReactNode } from 'react';
 import { Frame } from '../../../renderer/shell/frame.tsx';
 import { KeysProvider, useKeys } from '../../../renderer/shell/keys.tsx';
-import type { KeyBinding } from '../../../renderer/shell/keys.tsx';
 import { openPalette } from '../../../renderer/shell/palette.tsx';
 import { momentOf } from '../../../renderer/ui/words.ts';
+import type { KeyBinding } from '../../../renderer/shell/key-binding.ts';
 
 /** The pictures' frozen now: Wed 25 Nov 2026 09:12. */
 export const moment = momentOf('2026-11-25T09:12:00Z', 'Europe/London');

@@ -1,5 +1,5 @@
 import type { RequestRow } from '../../main/contract/requests/request.ts';
-import type { Clock } from '../ui/due-words.ts';
+import type { Clock } from './due-words.ts';
 
 type Clocked = Pick<RequestRow, 'clockState' | 'due' | 'since' | 'receivedOn'>;
 

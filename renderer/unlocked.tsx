@@ -1,0 +1,29 @@
+import { DoubtNotice } from './audit/doubt-notice.tsx';
+import { FrameNotices } from './care/register-notices.tsx';
+import { HandedLetters } from './letters/handed-letters.tsx';
+import { ChooseOwnPassphrase } from './people/choose-own-passphrase.tsx';
+import { useTakenReminders } from './reminders/take-reminders.ts';
+import { useSession } from './shell/session.tsx';
+import { Shell } from './shell/shell.tsx';
+
+/** The window while a register is unlocked: the frame, with what the nouns have to say in it. */
+export function Unlocked() {
+  return (
+    <Shell
+      chooseOwnPassphrase={<ChooseOwnPassphrase />}
+      notices={(place) => <NoticesAt place={place} />}
+      usePressing={useTakenReminders}
+    />
+  );
+}
+
+function NoticesAt({ place }: { readonly place: string }) {
+  const { notices, person } = useSession();
+  return (
+    <>
+      <DoubtNotice notices={notices} place={place} />
+      {person.role !== 'manager' && <HandedLetters place={place} />}
+      <FrameNotices notices={notices?.filter(({ code }) => code !== 'history')} />
+    </>
+  );
+}
