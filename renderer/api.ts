@@ -38,7 +38,7 @@ export function createQueryClient(): QueryClient {
 
 /** Drops everything that was read behind the lock; what may be asked without a key stays. */
 export function forgetRegister(client: QueryClient): void {
-  const open = query.register.showStatus.key();
+  const open = query.session.showStatus.key();
   client.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey[0]) !== JSON.stringify(open[0]) });
   client.getMutationCache().clear();
 }
@@ -53,6 +53,6 @@ function sayUnforeseen(error: unknown): void {
 // A register that locked itself is first noticed by the call it refuses.
 function noticeLock(client: QueryClient, error: Error): void {
   if (error instanceof ORPCError && error.code === 'LOCKED') {
-    void client.invalidateQueries({ queryKey: query.register.showStatus.key() });
+    void client.invalidateQueries({ queryKey: query.session.showStatus.key() });
   }
 }

@@ -15,7 +15,7 @@ const minute = 60_000;
 export function App() {
   const working = useWorkUnderWay();
   const status = useQuery({
-    ...query.register.showStatus.queryOptions(),
+    ...query.session.showStatus.queryOptions(),
     refetchInterval: minute,
     // The host locks a register whose window it does not hear from: while one waits for work it is heard, hidden or not.
     refetchIntervalInBackground: working,

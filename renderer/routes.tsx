@@ -33,7 +33,7 @@ const lockedScreens: readonly Screen[] = [
   {
     path: paths.today,
     title: 'Unlock',
-    component: lazyRouteComponent(() => import('./register/unlock-register.tsx'), 'UnlockRegister'),
+    component: lazyRouteComponent(() => import('./session/unlock-register.tsx'), 'UnlockRegister'),
   },
   ...[paths.reportBreach, paths.sealedReceipt].map((path) => ({
     path,
@@ -106,12 +106,12 @@ const officerScreens: readonly Screen[] = [
   {
     path: paths.backups,
     title: 'Backups',
-    component: lazyRouteComponent(() => import('./care/list-backups.tsx'), 'ListBackups'),
+    component: lazyRouteComponent(() => import('./backups/list-backups.tsx'), 'ListBackups'),
   },
   {
     path: paths.check,
     title: 'Check the register',
-    component: lazyRouteComponent(() => import('./care/check-register.tsx'), 'CheckRegister'),
+    component: lazyRouteComponent(() => import('./check/check-register.tsx'), 'CheckRegister'),
   },
   {
     path: paths.people,
@@ -131,7 +131,7 @@ const officerScreens: readonly Screen[] = [
   {
     path: paths.recovery,
     title: 'Recovery key',
-    component: lazyRouteComponent(() => import('./register/keep-recovery-key.tsx'), 'KeepRecoveryKey'),
+    component: lazyRouteComponent(() => import('./session/keep-recovery-key.tsx'), 'KeepRecoveryKey'),
   },
   {
     path: paths.inbox,

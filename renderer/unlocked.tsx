@@ -1,5 +1,5 @@
 import { DoubtNotice } from './audit/doubt-notice.tsx';
-import { FrameNotices } from './care/register-notices.tsx';
+import { FrameNotices } from './session/register-notices.tsx';
 import { HandedLetters } from './letters/handed-letters.tsx';
 import { ChooseOwnPassphrase } from './people/choose-own-passphrase.tsx';
 import { useTakenReminders } from './reminders/take-reminders.ts';

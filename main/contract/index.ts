@@ -26,22 +26,22 @@ import { changeDays } from './calendar/change-days.ts';
 import { previewDays } from './calendar/preview-days.ts';
 import { showRules } from './calendar/show-rules.ts';
 import { showYear } from './calendar/show-year.ts';
-import { checkRegister } from './care/check-register.ts';
-import { chooseBackupPlace } from './care/choose-backup-place.ts';
-import { findBackups } from './care/find-backups.ts';
-import { followCheck } from './care/follow-check.ts';
-import { listBackups } from './care/list-backups.ts';
-import { makeBackup } from './care/make-backup.ts';
-import { mendKeyFile } from './care/mend-key-file.ts';
-import { openBackup } from './care/open-backup.ts';
-import { rebuildLedger } from './care/rebuild-ledger.ts';
-import { resealBackups } from './care/reseal-backups.ts';
-import { restoreBackup } from './care/restore-backup.ts';
-import { restoreDocuments } from './care/restore-documents.ts';
-import { restoreKeyFile } from './care/restore-key-file.ts';
-import { runDrill } from './care/run-drill.ts';
-import { salvageRegister } from './care/salvage-register.ts';
-import { showOlderKeys } from './care/show-older-keys.ts';
+import { checkRegister } from './check/check-register.ts';
+import { chooseBackupPlace } from './backups/choose-backup-place.ts';
+import { findBackups } from './backups/find-backups.ts';
+import { followCheck } from './check/follow-check.ts';
+import { listBackups } from './backups/list-backups.ts';
+import { makeBackup } from './backups/make-backup.ts';
+import { mendKeyFile } from './check/mend-key-file.ts';
+import { openBackup } from './restore/open-backup.ts';
+import { rebuildLedger } from './check/rebuild-ledger.ts';
+import { resealBackups } from './backups/reseal-backups.ts';
+import { restoreBackup } from './restore/restore-backup.ts';
+import { restoreDocuments } from './check/restore-documents.ts';
+import { restoreKeyFile } from './restore/restore-key-file.ts';
+import { runDrill } from './backups/run-drill.ts';
+import { salvageRegister } from './salvage/salvage-register.ts';
+import { showOlderKeys } from './backups/show-older-keys.ts';
 import { computeDeadline } from './deadlines/answer-deadline.ts';
 import { attachDocument } from './documents/attach-document.ts';
 import { beginUpload } from './documents/begin-upload.ts';
@@ -79,14 +79,14 @@ import { dismissReminders } from './reminders/dismiss-reminders.ts';
 import { exportCalendar } from './reminders/export-calendar.ts';
 import { listReminders } from './reminders/list-reminders.ts';
 import { takeReminders } from './reminders/take-reminders.ts';
-import { chooseRegister } from './register/choose-register.ts';
-import { createRegister } from './register/create-register.ts';
-import { lockRegister } from './register/lock-register.ts';
-import { printRecoverySheet } from './register/print-recovery-sheet.ts';
-import { saveOpener } from './register/save-opener.ts';
-import { showStatus } from './register/show-status.ts';
-import { unlockRegister } from './register/unlock-register.ts';
-import { unlockWithRecoveryKey } from './register/unlock-with-recovery-key.ts';
+import { chooseRegister } from './session/choose-register.ts';
+import { createRegister } from './session/create-register.ts';
+import { lockRegister } from './session/lock-register.ts';
+import { printRecoverySheet } from './session/print-recovery-sheet.ts';
+import { saveOpener } from './session/save-opener.ts';
+import { showStatus } from './session/show-status.ts';
+import { unlockRegister } from './session/unlock-register.ts';
+import { unlockWithRecoveryKey } from './session/unlock-with-recovery-key.ts';
 import { exportReport } from './reports/export-report.ts';
 import { showFigures } from './reports/show-figures.ts';
 import { countViews } from './requests/count-views.ts';
@@ -108,7 +108,7 @@ import { takeUpdate } from './updates/take-update.ts';
 
 /** What may be asked before anything is unlocked. */
 export const openContract = {
-  register: {
+  session: {
     showStatus,
     createRegister,
     chooseRegister,
@@ -120,7 +120,9 @@ export const openContract = {
   },
   deadlines: { computeDeadline },
   intake: { reportBreach },
-  care: { findBackups, openBackup, restoreBackup, restoreKeyFile, salvageRegister },
+  backups: { findBackups },
+  restore: { openBackup, restoreBackup, restoreKeyFile },
+  salvage: { salvageRegister },
 };
 
 /** What needs an unlocked register and a role; the kernel checks both before any of it runs. */
@@ -177,19 +179,8 @@ export const guardedContract = {
   reports: { showFigures, exportReport },
   audit: { listEntries, findEntry, showLog, verifyLog, exportLog, signCheckpoint, saveCheckpoint, acceptHistory },
   reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
-  care: {
-    checkRegister,
-    followCheck,
-    mendKeyFile,
-    rebuildLedger,
-    restoreDocuments,
-    listBackups,
-    makeBackup,
-    chooseBackupPlace,
-    runDrill,
-    showOlderKeys,
-    resealBackups,
-  },
+  check: { checkRegister, followCheck, mendKeyFile, rebuildLedger, restoreDocuments },
+  backups: { listBackups, makeBackup, chooseBackupPlace, runDrill, showOlderKeys, resealBackups },
   updates: { showUpdate, readUpdate, takeUpdate },
 };
 
@@ -197,9 +188,13 @@ export const guardedContract = {
 export const contract = {
   ...openContract,
   ...guardedContract,
-  care: { ...openContract.care, ...guardedContract.care },
+  backups: { ...openContract.backups, ...guardedContract.backups },
 };
 
 export type Client = ContractRouterClient<typeof contract>;
 export type Inputs = InferContractRouterInputs<typeof contract>;
 export type Outputs = InferContractRouterOutputs<typeof contract>;
+
+type Contract = typeof contract;
+/** A procedure by its path, as the audit chain names it: `requests.logRequest`. */
+export type ProcedurePath = { [Noun in keyof Contract]: `${Noun}.${keyof Contract[Noun] & string}` }[keyof Contract];

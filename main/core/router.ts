@@ -108,7 +108,7 @@ import { takeUpdate } from './updates/take-update.ts';
 
 /** Every procedure of the contract and the use case that answers it. Does not compile while one is missing. */
 export const router = open.router({
-  register: {
+  session: {
     showStatus,
     createRegister,
     chooseRegister,
@@ -172,23 +172,9 @@ export const router = open.router({
   reports: { showFigures, exportReport },
   audit: { listEntries, findEntry, showLog, verifyLog, exportLog, signCheckpoint, saveCheckpoint, acceptHistory },
   reminders: { listReminders, takeReminders, dismissReminders, exportCalendar },
-  care: {
-    checkRegister,
-    followCheck,
-    mendKeyFile,
-    rebuildLedger,
-    restoreDocuments,
-    listBackups,
-    makeBackup,
-    chooseBackupPlace,
-    runDrill,
-    showOlderKeys,
-    resealBackups,
-    findBackups,
-    openBackup,
-    restoreBackup,
-    salvageRegister,
-    restoreKeyFile,
-  },
+  check: { checkRegister, followCheck, mendKeyFile, rebuildLedger, restoreDocuments },
+  backups: { findBackups, listBackups, makeBackup, chooseBackupPlace, runDrill, showOlderKeys, resealBackups },
+  restore: { openBackup, restoreBackup, restoreKeyFile },
+  salvage: { salvageRegister },
   updates: { showUpdate, readUpdate, takeUpdate },
 });

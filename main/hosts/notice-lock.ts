@@ -46,12 +46,12 @@ export function noticeLock(session: Session, { opened, locked }: LockWatcher): N
   };
 }
 
-const opening = String.raw`register/(?:unlock|create|choose)\w+|care/(?:restoreBackup|salvageRegister)`;
+const opening = String.raw`session/(?:unlock|create|choose)\w+|restore/restoreBackup|salvage/salvageRegister`;
 /** The call by which the window locks. */
-export const lockingCall = '/-/rpc/register/lockRegister';
+export const lockingCall = '/-/rpc/session/lockRegister';
 
 const mayOpenIt = new RegExp(`^/-/rpc/(?:${opening})$`, 'u');
-const maySettleIt = new RegExp(`^/-/rpc/(?:${opening}|register/lockRegister)$`, 'u');
+const maySettleIt = new RegExp(`^/-/rpc/(?:${opening}|session/lockRegister)$`, 'u');
 
 /** Whether a call may open a register. A restore and a salvage do so while they stream. */
 export function mayOpen(pathname: string): boolean {

@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { RegisterNotice } from '../../main/contract/register/register.ts';
+import type { RegisterNotice } from '../../main/contract/session/register.ts';
 import { hrefTo, paths } from '../paths.ts';
 import classes from './doubt-notice.module.css';
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
-import { regimeChoices } from '../register/register-choices.ts';
+import { regimeChoices } from '../session/register-choices.ts';
 import { Problem } from '../ui/problem.tsx';
 import { fullDate } from '../ui/words.ts';
 import classes from './rules-in-force.module.css';

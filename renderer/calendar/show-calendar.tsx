@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { firstCalendarYear, lastCalendarYear } from '../../main/contract/calendar/day.ts';
 import type { ClosingDay } from '../../main/contract/calendar/day.ts';
 import { query } from '../api.ts';
-import { calendarChoices } from '../register/register-choices.ts';
+import { calendarChoices } from '../session/register-choices.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';

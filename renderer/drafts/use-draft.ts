@@ -77,7 +77,7 @@ export function useDraft<T>({ name, read, show }: DraftForm<T>): Draft {
         document.activeElement?.matches(field) === true && fields.current?.contains(document.activeElement) === true,
       onRefused: (error) => {
         if (error instanceof ORPCError && error.code === 'LOCKED')
-          void client.invalidateQueries({ queryKey: query.register.showStatus.key() });
+          void client.invalidateQueries({ queryKey: query.session.showStatus.key() });
       },
     });
     open.current = opened;

@@ -13,7 +13,7 @@ import { SealedReceipt } from './sealed-receipt.tsx';
 
 /** Staff tell the officer what happened, without a key. After sealing only the receipt is left. */
 export function ReportBreach() {
-  const status = useQuery(query.register.showStatus.queryOptions());
+  const status = useQuery(query.session.showStatus.queryOptions());
   const navigate = useNavigate();
   const receipt = useReceipt();
   const [typed, setTyped] = useState(false);

@@ -1,7 +1,7 @@
 import { Anchor, NumberInput, Select, Switch, TagsInput, TextInput, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { hrefTo, paths } from '../paths.ts';
-import { ClockFields } from '../register/clock-fields.tsx';
+import { ClockFields } from '../session/clock-fields.tsx';
 import { ReminderDays } from '../reminders/reminder-days.tsx';
 import { count } from '../ui/words.ts';
 import { IdentityField } from './identity-field.tsx';

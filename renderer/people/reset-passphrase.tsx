@@ -3,7 +3,7 @@ import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import type { Person } from '../../main/contract/people/person.ts';
 import { query } from '../api.ts';
-import { OlderBackups } from '../care/older-backups.tsx';
+import { OlderBackups } from '../backups/older-backups.tsx';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import classes from './people.module.css';

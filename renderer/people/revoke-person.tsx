@@ -1,8 +1,8 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { useState } from 'react';
 import type { Person } from '../../main/contract/people/person.ts';
-import { OlderBackups } from '../care/older-backups.tsx';
-import { RecoveryKey } from '../register/recovery-key.tsx';
+import { OlderBackups } from '../backups/older-backups.tsx';
+import { RecoveryKey } from '../session/recovery-key.tsx';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import classes from './people.module.css';

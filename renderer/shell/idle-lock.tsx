@@ -14,8 +14,8 @@ const warning = 30;
 
 // They tell no progress, and may take as long as what does.
 const longChanges = new Set(
-  [query.care.restoreDocuments, query.care.rebuildLedger, query.audit.exportLog, query.audit.acceptHistory].map((one) =>
-    hashKey(one.mutationKey()),
+  [query.check.restoreDocuments, query.check.rebuildLedger, query.audit.exportLog, query.audit.acceptHistory].map(
+    (one) => hashKey(one.mutationKey()),
   ),
 );
 

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 
-type Status = Outputs['register']['showStatus'];
+type Status = Outputs['session']['showStatus'];
 
 /** An unlocked register, and who holds the key that opened it. */
 export type Session = Status & { readonly person: NonNullable<Status['person']> };

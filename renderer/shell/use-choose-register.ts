@@ -8,9 +8,9 @@ import { query } from '../api.ts';
 export function useChooseRegister(onChosen: () => void) {
   const client = useQueryClient();
   return useMutation(
-    query.register.chooseRegister.mutationOptions({
+    query.session.chooseRegister.mutationOptions({
       onSuccess: (status) => {
-        client.setQueryData(query.register.showStatus.queryKey(), status);
+        client.setQueryData(query.session.showStatus.queryKey(), status);
         onChosen();
       },
     }),

@@ -1,6 +1,6 @@
 import { Button, FileButton } from '@mantine/core';
 import { updateFileEnding, updatePlatforms } from '../../main/contract/updates/update.ts';
-import { RunProgress } from '../care/run-progress.tsx';
+import { RunProgress } from '../ui/run-progress.tsx';
 import { chooseAnew } from '../documents/choose-anew.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
 import { sizeInWords } from '../documents/file-words.ts';

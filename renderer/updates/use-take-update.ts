@@ -4,8 +4,8 @@ import { useRef, useState } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { largestUpdateFile, updateFileEnding } from '../../main/contract/updates/update.ts';
 import { docket } from '../api.ts';
-import { sentenceOf } from '../care/backup-words.ts';
-import { useRun } from '../care/use-run.ts';
+import { sentenceOf } from '../ui/backup-words.ts';
+import { useRun } from '../ui/use-run.ts';
 import { FileNotSent, sendFile } from '../documents/send-file.ts';
 
 /** The update file: not chosen, on its way, refused in words, or one that fits this Docket. */

@@ -32,7 +32,7 @@ async function command(d: TestDocket, verb: string, ...args: string[]) {
 test('the command signs a checkpoint, exports the log with its seeds and verifies against what was kept elsewhere', async () => {
   await using d = await openDocket();
   await d.docket.requests.logRequest(newRequest());
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const kept = join(d.folder, 'checkpoint.json');
   const log = join(d.folder, 'log.jsonl');
   expect(await command(d, 'checkpoint', '--out', kept)).toMatchObject({ code: 0, stderr: '' });

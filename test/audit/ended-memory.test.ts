@@ -12,27 +12,27 @@ const reason = 'The newer one was lost with its disk.';
 
 /** Unlocks, logs so many requests and locks again. Answers what the officer, and then the locked screen, is told. */
 async function session({ docket }: Seat, passphrase: string, requests = 0) {
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   for (let at = 0; at < requests; at += 1) await docket.requests.logRequest(newRequest());
-  const { notices } = await docket.register.showStatus();
+  const { notices } = await docket.session.showStatus();
   const { doubt } = await docket.audit.showLog();
-  await docket.register.lockRegister();
-  const { reports } = await docket.register.showStatus();
+  await docket.session.lockRegister();
+  const { reports } = await docket.session.showStatus();
   return { doubt: doubt?.kind, notices: notices?.map(({ code }) => code), reports };
 }
 
 async function settle({ docket }: Seat): Promise<string | undefined> {
-  await docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await docket.session.unlockRegister({ passphrase: dpoPassphrase });
   const { doubt } = await docket.audit.showLog();
   await docket.audit.acceptHistory({ reason });
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   return doubt?.kind;
 }
 
 async function officers(): Promise<TestDocket & { readonly seat: Seat }> {
   const d = await openDocket();
   await someKeys(d);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const seat = seatAt(d.path, d.folder);
   for (const passphrase of [dpoPassphrase, handlerPassphrase]) await session(seat, passphrase);
   return Object.assign(d, { seat });
@@ -60,9 +60,9 @@ test('an older register that a DPO accepted is the right one for every officer o
 test('an older key file that a DPO accepted is no doubt for whoever saw the newer one here', async () => {
   await using d = await officers();
   const older = await readKeyFile(d.path);
-  await d.seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await d.seat.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   await d.seat.docket.people.replaceRecoveryKey();
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   await session(d.seat, handlerPassphrase);
   await writeKeyFile(d.path, older);
   expect(await settle(d.seat)).toBe('keys');
@@ -74,15 +74,15 @@ test('an older key file that a DPO accepted is no doubt for whoever saw the newe
 test('a restore in place is expected however much managers left in the ledger of the backup, and by every officer', async () => {
   await using d = await officers();
   await using desk = seatAt(d.path, d.folder);
-  await d.seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await d.seat.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   for (let at = 0; at < 6; at += 1) {
-    await desk.docket.register.unlockRegister({ passphrase: managerPassphrase });
-    await desk.docket.register.lockRegister();
+    await desk.docket.session.unlockRegister({ passphrase: managerPassphrase });
+    await desk.docket.session.lockRegister();
   }
   const backup = await newBackup(d.seat);
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   await session(d.seat, handlerPassphrase, 30);
-  await lastOf(await d.seat.docket.care.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } }));
+  await lastOf(await d.seat.docket.restore.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } }));
   for (const passphrase of [dpoPassphrase, handlerPassphrase, dpoPassphrase])
     expect(await session(d.seat, passphrase)).toEqual(clean);
   // What ended is kept: a computer that knew somebody does not say that it forgot them.
@@ -91,12 +91,12 @@ test('a restore in place is expected however much managers left in the ledger of
 
 test('whoever looks into the register that a restore moved aside finds the restored one as it was left', async () => {
   await using d = await officers();
-  await d.seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await d.seat.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   const backup = await newBackup(d.seat);
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   await session(d.seat, handlerPassphrase, 3);
   const restored = await lastOf(
-    await d.seat.docket.care.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } }),
+    await d.seat.docket.restore.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } }),
   );
   const aside = restored.kind === 'restored' ? (restored.keptAside ?? '') : '';
   await using old = seatAt(aside, d.folder);
@@ -111,34 +111,34 @@ test('a removed DPO, or an old card, that puts the register from before back and
   await using d = await openDocket();
   const second = 'walnut ferry harpsichord';
   const { id } = await d.docket.people.addPerson({ name: 'Ola Brandt', role: 'dpo', passphrase: second });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const seat = seatAt(d.path, d.folder);
   for (const passphrase of [dpoPassphrase, second]) await session(seat, passphrase);
   const before = `${d.path}.before`;
   await cp(d.path, before, { recursive: true });
-  await seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await seat.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   await lastOf(await seat.docket.people.revokePerson({ id }));
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   for (const unlocked of [
-    async () => await seat.docket.register.unlockRegister({ passphrase: second }),
-    async () => await seat.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey }),
+    async () => await seat.docket.session.unlockRegister({ passphrase: second }),
+    async () => await seat.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey }),
   ]) {
     await rename(d.path, `${d.path}.after`);
     await cp(before, d.path, { recursive: true });
     await unlocked();
     expect((await seat.docket.audit.showLog()).doubt?.kind).toBe('older');
     await seat.docket.audit.acceptHistory({ reason: 'The disk was replaced.' });
-    await seat.docket.register.lockRegister();
-    await seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
-    const { notices = [] } = await seat.docket.register.showStatus();
+    await seat.docket.session.lockRegister();
+    await seat.docket.session.unlockRegister({ passphrase: dpoPassphrase });
+    const { notices = [] } = await seat.docket.session.showStatus();
     expect(notices).toEqual([
       { code: 'settled', sentence: expect.stringContaining('settled a doubt about this register') },
     ]);
-    await seat.docket.register.lockRegister();
+    await seat.docket.session.lockRegister();
     await rm(d.path, { recursive: true });
     await rename(`${d.path}.after`, d.path);
-    await seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+    await seat.docket.session.unlockRegister({ passphrase: dpoPassphrase });
     await seat.docket.audit.acceptHistory({ reason: 'The right one is back.' });
-    await seat.docket.register.lockRegister();
+    await seat.docket.session.lockRegister();
   }
 }, 120_000);

@@ -84,7 +84,7 @@ test('accepts an older register only with a reason, which stays in the chain, an
   await using d = await openDocket();
   const register = officer(d);
   register.doubt = { kind: 'older', sentence: 'It is an older copy.', rowsToo: false };
-  expect((await d.docket.register.showStatus()).notices).toContainEqual({
+  expect((await d.docket.session.showStatus()).notices).toContainEqual({
     code: 'history',
     sentence: 'It is an older copy.',
   });
@@ -104,9 +104,9 @@ test('binds rows anew when an officer accepts rows that did not fit, and says so
   await using d = await openDocket();
   await d.docket.requests.logRequest(newRequest());
   officer(d).raw.exec(`DELETE FROM row_binding WHERE name = 'request'`);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   // The lock's own entry speaks of the sums as they are: only the walk over every row can tell.
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   const verdict = async () => {
     for await (const step of await d.docket.audit.verifyLog({})) if (step.kind === 'verdict') return step;
     throw new Error('There is a verdict.');

@@ -9,17 +9,17 @@ import { seatAt, type Seat } from '../support/seat-at.ts';
 
 /** Unlocks, logs so many requests and locks again. Answers what the officer was told. */
 async function session(seat: Pick<Seat, 'docket'>, passphrase: string, requests = 0) {
-  await seat.docket.register.unlockRegister({ passphrase });
+  await seat.docket.session.unlockRegister({ passphrase });
   for (let at = 0; at < requests; at += 1) await seat.docket.requests.logRequest(newRequest());
-  const { notices, lastEntryAt } = await seat.docket.register.showStatus();
+  const { notices, lastEntryAt } = await seat.docket.session.showStatus();
   const { doubt } = await seat.docket.audit.showLog();
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   return { doubt: doubt?.kind, notices: notices?.map(({ code }) => code), lastEntryAt, told: notices };
 }
 
 async function newRegister(): Promise<TestDocket & { readonly seat: Seat }> {
   const d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const seat = seatAt(d.path, d.folder);
   await session(seat, d.passphrase, 1);
   return Object.assign(d, { seat });
@@ -43,7 +43,7 @@ async function changeSights(seat: Seat, change: (sight: Record<string, unknown>)
 
 test('remembers the fingerprint, the place and the head of what was unlocked here', async () => {
   await using d = await newRegister();
-  const { fingerprint = '' } = await d.seat.docket.register.showStatus();
+  const { fingerprint = '' } = await d.seat.docket.session.showStatus();
   const state = join(d.folder, '.docket');
   const seen = await rememberedAt(state, d.path);
   expect(seen).toMatchObject({ fingerprint, epoch: 1, path: d.path, pinned: true });
@@ -72,13 +72,13 @@ test('an older register on a machine whose memory was deleted is told with the d
 test('checking says of a memory that is gone what it cannot tell, and not that this is the first time', async () => {
   await using d = await newRegister();
   await rm(d.seat.memory);
-  await d.seat.docket.register.unlockRegister({ passphrase: d.passphrase });
-  const { findings } = await d.seat.docket.care.checkRegister();
+  await d.seat.docket.session.unlockRegister({ passphrase: d.passphrase });
+  const { findings } = await d.seat.docket.check.checkRegister();
   expect(findings.find(({ what }) => what === 'memory')).toMatchObject({
     state: 'passed',
     sentence: expect.stringContaining('cannot tell whether this is the newest copy'),
   });
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
 });
 
 test('a machine that never saw the register says nothing of a memory that it lost', async () => {
@@ -86,17 +86,17 @@ test('a machine that never saw the register says nothing of a memory that it los
   await using elsewhere = seatAt(d.path, join(d.folder, 'another machine'));
   // The same computer by name and id, as every machine of this test is: it has unlocked there, and lost what it knew.
   expect(await session(elsewhere, d.passphrase)).toMatchObject({ notices: ['memory'] });
-  await d.seat.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.seat.docket.session.unlockRegister({ passphrase: d.passphrase });
   const passphrase = 'nine wet umbrellas in the hall';
   await d.seat.docket.people.addPerson({ name: 'Hanna Voss', role: 'handler', passphrase });
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   // Hanna has never unlocked anywhere.
   expect(await session(elsewhere, passphrase)).toMatchObject(clean);
 });
 
 test('a second computer of the same name has lost nothing, and the first one’s loss is told for all that', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const machines = (id: string, folder = id) => seatAt(d.path, join(d.folder, folder), undefined, id);
   await using first = machines('the first');
   expect(await session(first, d.passphrase)).toMatchObject(clean);
@@ -111,7 +111,7 @@ test('a second computer of the same name has lost nothing, and the first one’s
 
 test('an unlocking of an earlier Docket, which knew a computer by its name alone, is still this computer’s', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const earlier = seatAt(d.path, join(d.folder, 'earlier'), undefined, '');
   expect(await session(earlier, d.passphrase)).toMatchObject(clean);
   // As the same computer after an update, with what it remembered gone.
@@ -196,9 +196,9 @@ test('a folder that was moved is the same register, and one that is put where it
 test('another officer’s sight counts too: an older register is older for whoever unlocks it', async () => {
   await using d = await newRegister();
   const passphrase = 'nine wet umbrellas in the hall';
-  await d.seat.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.seat.docket.session.unlockRegister({ passphrase: d.passphrase });
   await d.seat.docket.people.addPerson({ name: 'Hanna Voss', role: 'handler', passphrase });
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   await cp(d.path, `${d.path}.older`, { recursive: true });
   expect(await session(d.seat, passphrase, 1)).toMatchObject(clean);
   await rm(d.path, { recursive: true });
@@ -208,16 +208,16 @@ test('another officer’s sight counts too: an older register is older for whoev
 
 test('a changed passphrase and a reset leave this machine’s memory what it was', async () => {
   await using d = await newRegister();
-  await d.seat.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.seat.docket.session.unlockRegister({ passphrase: d.passphrase });
   const newPassphrase = 'sixteen gulls around the pier';
   await d.seat.docket.people.changePassphrase({ passphrase: d.passphrase, newPassphrase });
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   expect(await session(d.seat, newPassphrase)).toMatchObject(clean);
   expect(await session(d.seat, newPassphrase)).toMatchObject(clean);
   // The printed key has a memory of its own.
-  await d.seat.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
-  expect((await d.seat.docket.register.showStatus()).notices).toEqual([]);
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  expect((await d.seat.docket.session.showStatus()).notices).toEqual([]);
+  await d.seat.docket.session.lockRegister();
   expect(await session(d.seat, newPassphrase)).toMatchObject(clean);
 });
 
@@ -236,14 +236,14 @@ test('a memory of an earlier Docket is compared as it was, and renewed', async (
 
 test('a restore in place is expected, and nobody makes one up by writing it into the memory', async () => {
   await using d = await newRegister();
-  await d.seat.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.seat.docket.session.unlockRegister({ passphrase: d.passphrase });
   const backup = await newBackup(d.seat);
   await d.seat.docket.requests.logRequest(newRequest());
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   await cp(d.path, `${d.path}.newer`, { recursive: true });
   const heads = JSON.parse(await readFile(d.seat.memory, 'utf8')) as Record<string, Record<string, unknown>>;
   const restore = { backup, secret: { passphrase: d.passphrase } };
-  expect((await lastOf(await d.seat.docket.care.restoreBackup(restore))).kind).toBe('restored');
+  expect((await lastOf(await d.seat.docket.restore.restoreBackup(restore))).kind).toBe('restored');
   expect(await session(d.seat, d.passphrase)).toMatchObject({ doubt: undefined });
 
   // An older register that was never restored, with its own head written into the memory as if it had been.

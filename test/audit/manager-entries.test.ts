@@ -11,7 +11,7 @@ test('the actions of a manager are those that the contract lets a manager call a
   );
   // The figures on the screen leave no entry.
   const written = called.filter((action) => action !== 'reports.showFigures');
-  expect(managerActions).toEqual([...written, 'register.lockRegister', 'register.unlockRegister'].toSorted());
+  expect(managerActions).toEqual([...written, 'session.lockRegister', 'session.unlockRegister'].toSorted());
 });
 
 test('an entry is believed up to a minute ahead and not a second more, and with no text that Docket would not write', () => {

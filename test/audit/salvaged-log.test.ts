@@ -42,15 +42,15 @@ async function withLongLog(d: TestDocket, before: (d: TestDocket) => void = () =
 
 /** Locks, turns bytes of these pages over, and salvages what is left into a register that is opened. */
 async function salvagedWithout(d: TestDocket, leaves: readonly (Leaf | undefined)[]) {
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const file = openSync(join(d.path, 'register.db'), 'r+');
   for (const leaf of leaves) writeSync(file, 'damaged!', ((leaf?.page ?? 0) - 1) * pageBytes + 700);
   closeSync(file);
   const to = join(d.folder, 'Salvaged.docket');
-  const done = await lastOf(await d.docket.care.salvageRegister({ to, secret: { recoveryKey: d.recoveryKey } }));
+  const done = await lastOf(await d.docket.salvage.salvageRegister({ to, secret: { recoveryKey: d.recoveryKey } }));
   if (done.kind !== 'salvaged') throw new Error('The register is salvaged.');
-  await d.docket.register.chooseRegister({ path: to });
-  await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  await d.docket.session.chooseRegister({ path: to });
+  await d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
   return done.salvaged;
 }
 
@@ -71,7 +71,7 @@ async function bothSay(d: TestDocket, { withSeeds = true }: { readonly withSeeds
 }
 
 async function findingsOf(d: TestDocket) {
-  const { passed, findings } = await d.docket.care.checkRegister();
+  const { passed, findings } = await d.docket.check.checkRegister();
   return { passed, sentence: (part: string) => findings.find(({ what }) => what === part)?.sentence };
 }
 
@@ -95,7 +95,9 @@ test('a salvage states the entries that it could not read, and the check and the
 
   const { raw } = registerOf(d);
   const stating = raw
-    .prepare<[], { seq: number; detail: string }>(`SELECT seq, detail FROM audit WHERE action = 'care.salvageRegister'`)
+    .prepare<[], { seq: number; detail: string }>(
+      `SELECT seq, detail FROM audit WHERE action = 'salvage.salvageRegister'`,
+    )
     .all();
   expect(stating).toHaveLength(1);
   expect(JSON.parse(stating[0]?.detail ?? '')).toMatchObject({
@@ -132,7 +134,7 @@ test('the first and the last entries that are lost are stated too, and the machi
     { from: last?.from, to: ended + 1 },
   ]);
   // The damaged one still lies beside it, and that is all there is to say.
-  expect(await d.docket.register.showStatus()).toMatchObject({ notices: [{ code: 'copy' }] });
+  expect(await d.docket.session.showStatus()).toMatchObject({ notices: [{ code: 'copy' }] });
   const { passed, sentence } = await findingsOf(d);
   expect(sentence('memory')).toContain(`This computer last saw entry ${ended + 1}, which a salvage could not read.`);
   expect(passed).toBe(true);
@@ -160,7 +162,9 @@ test('whoever has the register’s file and not an officer’s keys cannot hide 
   const { raw } = register;
   const from = (lost?.to ?? 0) + 4;
   const stated = raw
-    .prepare<[], { seq: number; detail: string }>(`SELECT seq, detail FROM audit WHERE action = 'care.salvageRegister'`)
+    .prepare<[], { seq: number; detail: string }>(
+      `SELECT seq, detail FROM audit WHERE action = 'salvage.salvageRegister'`,
+    )
     .get();
   /** A salvage's entry as the stolen file lets somebody write it: with today's key of the chain, and a seal of their own. */
   const appendAs = (detail: Record<string, string>) =>
@@ -168,7 +172,7 @@ test('whoever has the register’s file and not an officer’s keys cannot hide 
       at: '2026-11-26T09:00:00Z',
       actorId: register.person.id,
       role: 'dpo',
-      action: 'care.salvageRegister',
+      action: 'salvage.salvageRegister',
       subject: null,
       outcome: 'done',
       detail,

@@ -20,18 +20,18 @@ async function withHandler(): Promise<TestDocket & { readonly seat: Seat; readon
   const d = await openDocket();
   const dpoId = registerOf(d).person.id;
   await d.docket.people.addPerson({ ...handler, role: 'handler' });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const seat = seatAt(d.path, d.folder);
   await open(seat, d.passphrase);
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   await open(seat, handler.passphrase);
   await seat.docket.requests.logRequest(newRequest());
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   return Object.assign(d, { seat, dpoId });
 }
 
 async function open({ docket }: Pick<Seat, 'docket'>, passphrase: string): Promise<void> {
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
 }
 
 /** What the DPO finds at their next unlocking. */
@@ -39,8 +39,8 @@ async function found(seat: Seat, passphrase: string) {
   await open(seat, passphrase);
   const { doubt } = await seat.docket.audit.showLog();
   const verdict = await lastOf(await seat.docket.audit.verifyLog({ against: [] }));
-  const { notices } = await seat.docket.register.showStatus();
-  await seat.docket.register.lockRegister();
+  const { notices } = await seat.docket.session.showStatus();
+  await seat.docket.session.lockRegister();
   const failed = verdict.kind === 'verdict' ? verdict.findings.filter(({ state }) => state === 'failed') : [];
   return { doubt: doubt?.kind, notices: notices?.map(({ code }) => code), failed: failed.map(({ what }) => what) };
 }
@@ -86,7 +86,7 @@ test('a handler who rewrites the history in the DPO’s name is found when the D
   await d.seat.docket.audit.acceptHistory({ reason: 'Looked into with the works council on 26 November.' });
   const { entries } = await d.seat.docket.audit.listEntries({ offset: 0, limit: 1 });
   expect(entries[0]?.details.join(' ')).toContain('Not your checkpoints: ');
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   expect(await found(d.seat, d.passphrase)).toEqual(clean);
 }, 120_000);
 
@@ -135,12 +135,12 @@ test('a DPO’s signing key that was taken out of the key file is missed on a ma
     dataKey: registerOf(d.seat).keys.dataKey.slice(),
     ledgerKey: registerOf(d.seat).keys.ledgerKey.slice(),
   };
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   await changeSigning(d.path, keys, d.dpoId, () => undefined);
   expect((await found(d.seat, d.passphrase)).doubt).toBe('signatures');
   await open(d.seat, d.passphrase);
   await d.seat.docket.audit.acceptHistory({ reason: 'The key file came from a backup of last year.' });
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   expect(await found(d.seat, d.passphrase)).toEqual(clean);
 });
 
@@ -151,7 +151,7 @@ test('a handler’s own name is proved the same way, and a checkpoint moved to a
   const handlersId = raw.prepare<[], string>(`SELECT id FROM person WHERE role = 'handler'`).pluck().get() ?? '';
   // The DPO signs in the handler's name, with the DPO's own key.
   raw.prepare('UPDATE checkpoint SET person_id = ? WHERE person_id = ?').run(handlersId, d.dpoId);
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   expect(await found(d.seat, d.passphrase)).toEqual({ ...clean, failed: ['checkpoints'] });
   expect((await found(d.seat, handler.passphrase)).doubt).toBe('signatures');
 });
@@ -178,17 +178,17 @@ test('signing keys of earlier passphrases stay their holder’s through a change
   await d.seat.docket.people.changePassphrase({ passphrase: d.passphrase, newPassphrase: changed });
   await d.seat.docket.people.replaceRecoveryKey();
   await d.seat.docket.people.resetPassphrase({ id: await handlersId(d.seat) });
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   expect((await keysOf())[0]).not.toBe(first);
   expect(await found(d.seat, changed)).toEqual(clean);
 
   await open(d.seat, changed);
   const { oneTimePassphrase } = await d.seat.docket.people.resetPassphrase({ id: await handlersId(d.seat) });
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   await open(d.seat, oneTimePassphrase);
   const own = 'five lanterns along the towpath';
   await d.seat.docket.people.changePassphrase({ passphrase: oneTimePassphrase, newPassphrase: own });
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   // What Hanna signed before her two resets is still hers.
   expect(await found(d.seat, own)).toEqual(clean);
 }, 120_000);
@@ -199,14 +199,14 @@ test('a session that removed somebody goes on signing with its own key', async (
   const own = verifyKeyOf(registerOf(d.seat).keys.signingSeed ?? new Uint8Array(32));
   await lastOf(await d.seat.docket.people.revokePerson({ id: await handlersId(d.seat) }));
   await d.seat.docket.requests.logRequest(newRequest());
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   await open(d.seat, d.passphrase);
   const last = registerOf(d.seat)
     .raw.prepare('SELECT verify_key FROM checkpoint ORDER BY seq DESC LIMIT 1')
     .pluck()
     .get();
   expect(last).toBe(own);
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   expect(await found(d.seat, d.passphrase)).toEqual(clean);
 }, 120_000);
 
@@ -224,7 +224,7 @@ test('a key file of an earlier Docket takes up each officer’s signing key at t
     .run(d.dpoId, verifyKeyOf(forgersSeed), signWith(forgersSeed, text), row?.seq);
   const { dataKey, ledgerKey } = keys;
   const kept = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice() };
-  await d.seat.docket.register.lockRegister();
+  await d.seat.docket.session.lockRegister();
   await writeKeyFile(d.path, await authenticate(withoutSigning(await readKeyFile(d.path)), kept));
   await using fresh = seatAt(d.path, `${d.folder}/another machine`);
   expect(await found(fresh, d.passphrase)).toEqual({ ...clean, notices: ['memory', 'signing-key'] });
@@ -237,18 +237,18 @@ test('a key file of an earlier Docket takes up each officer’s signing key at t
     ['passphrase', 'handler', false],
   ]);
   // A printed key of that time opens, and signs nothing: its maker never vouched for it.
-  await fresh.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  await fresh.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
   expect(registerOf(fresh).keys.signingSeed).toBeUndefined();
-  await fresh.docket.register.lockRegister();
+  await fresh.docket.session.lockRegister();
   await open(fresh, handler.passphrase);
-  await fresh.docket.register.lockRegister();
+  await fresh.docket.session.lockRegister();
   expect((await pinned()).at(-1)).toEqual(['passphrase', 'handler', true]);
   expect(await found(fresh, d.passphrase)).toEqual(clean);
 }, 120_000);
 
 test('the recovery sheet prints the fingerprint of each officer’s signing key', async () => {
   await using d = await withHandler();
-  const { ticket } = await d.seat.docket.register.printRecoverySheet({ recoveryKey: d.recoveryKey });
+  const { ticket } = await d.seat.docket.session.printRecoverySheet({ recoveryKey: d.recoveryKey });
   const chunks: Uint8Array[] = [];
   for await (const bytes of d.seat.context.tickets.take(ticket)?.open() ?? []) chunks.push(bytes);
   const text = (await readPdfLines(Buffer.concat(chunks))).join('\n');
@@ -260,7 +260,7 @@ test('the recovery sheet prints the fingerprint of each officer’s signing key'
   expect(text).toContain('Signing key of Handler');
   // Where to compare them, and the same there.
   expect(text.replaceAll(/\s+/gu, ' ')).toContain('the one under People and keys in Docket.');
-  await d.seat.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.seat.docket.session.unlockRegister({ passphrase: d.passphrase });
   const people = await d.seat.docket.people.listPeople();
   expect(people.map(({ role, signingKey }) => [role, signingKey !== null && text.includes(signingKey)])).toEqual([
     ['handler', true],

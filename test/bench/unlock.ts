@@ -28,7 +28,7 @@ export async function bench({ cases, rounds }: Size): Promise<readonly Figure[]>
     const from = performance.now();
     context.session.open = await openAsOfficer(path, await readKeyFile(path), own, context.host, context.now);
     const open = performance.now();
-    await docket.register.showStatus();
+    await docket.session.showStatus();
     await docket.requests.showToday();
     if (round === 0) continue;
     opened.push(open - from);

@@ -113,7 +113,7 @@ test('the ledger learns the cause and never the words', async () => {
 
 test('a locked register logs nothing', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await expect(d.docket.breaches.logBreach(payslips)).rejects.toMatchObject({ code: 'LOCKED' });
 });
 

@@ -173,8 +173,8 @@ test('what a crash interrupts is finished at the next unlock', async () => {
       dated: noneDated,
     });
   });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   const moved = await d.docket.requests.showRequest({ reference });
   expect(moved.due).toBe('2026-12-03');
   expect(moved.history[0]?.sentence).toContain('Closed on 2 December 2026');
@@ -185,8 +185,8 @@ test('what a crash interrupts is finished at the next unlock', async () => {
 test('only the DPO changes the days; a handler sees the year and the preview', async () => {
   await using d = await openDocket();
   await d.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase: 'nine kites above the harbour' });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: 'nine kites above the harbour' });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: 'nine kites above the harbour' });
   const { error } = await safe(d.docket.calendar.changeDays({ closingDays: [moveDay] }));
   expect(error).toMatchObject({ code: 'FORBIDDEN' });
   expect(await d.docket.calendar.previewDays({ closingDays: [moveDay] })).toMatchObject({ moved: 0 });

@@ -10,7 +10,7 @@ import { isoOf } from '../../main/core/rules/deadlines/epoch-days.ts';
 import { readOrganisation } from '../../main/core/records/organisation.store.ts';
 import { clockOf, nextLimit } from '../../main/core/records/count-clock.ts';
 import { eventsOf, queueRank } from '../../main/core/records/request.store.ts';
-import { anyCase, later, runs } from '../deadlines/any-case.ts';
+import { anyCase, later, runs } from '../rules/deadlines/any-case.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { seededRandom } from '../support/seed.ts';

@@ -192,10 +192,10 @@ test('a lock while the draft is looked up loses neither draft', async () => {
   );
   const opening = form.open();
   form.type('typed at once');
-  const locking = form.slot.send().then(async () => await d.docket.register.lockRegister());
+  const locking = form.slot.send().then(async () => await d.docket.session.lockRegister());
   arrival.resolve();
   await Promise.all([locking, opening]);
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect(await keptIn(drafts)).toEqual(['typed at once', 'begun yesterday']);
 });
 
@@ -203,13 +203,13 @@ test('a locked register is told of once it refuses, and what was typed waits in 
   await using d = await openDocket();
   const form = openForm(d.docket.drafts);
   await form.open();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   form.type('typed behind the lock');
   await form.slot.send();
   expect(form.refused).toMatchObject([{ code: 'LOCKED' }]);
   expect(form.slot.view().state).toBe('not-kept');
   form.close();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   await form.open();
   expect(form.text).toBe('typed behind the lock');
   await form.slot.send();

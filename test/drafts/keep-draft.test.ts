@@ -5,13 +5,13 @@ test('keeps what is being typed until it is dropped, across locking, and only fo
   await using d = await openDocket();
   await d.docket.drafts.keepDraft({ name: 'log-request', content: 'half a letter' });
   await d.docket.drafts.keepDraft({ name: 'log-request', content: 'more of a letter' });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect(await d.docket.drafts.showDraft({ name: 'log-request' })).toMatchObject({ content: 'more of a letter' });
   await d.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase: 'nine kites above the harbour' });
-  await d.docket.register.unlockRegister({ passphrase: 'nine kites above the harbour' });
+  await d.docket.session.unlockRegister({ passphrase: 'nine kites above the harbour' });
   expect(await d.docket.drafts.showDraft({ name: 'log-request' })).toBeNull();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect(await d.docket.drafts.dropDraft({ name: 'log-request' })).toEqual({ dropped: true });
   expect(await d.docket.drafts.showDraft({ name: 'log-request' })).toBeNull();
 });

@@ -129,9 +129,9 @@ test('where no library is installed, the built host opens its window and a regis
     args: ['--register', join(folder, 'Window.docket')],
   });
   const driven = await driveLoopback(host.address);
-  await driven.docket.register.unlockRegister({ passphrase });
-  expect(await driven.docket.register.showStatus()).toMatchObject({ state: 'unlocked' });
-  await driven.docket.register.lockRegister();
+  await driven.docket.session.unlockRegister({ passphrase });
+  expect(await driven.docket.session.showStatus()).toMatchObject({ state: 'unlocked' });
+  await driven.docket.session.lockRegister();
   driven.close();
 });
 
@@ -139,8 +139,8 @@ test.each(parts)('every thread of out/%s does its work where no library is insta
   const workers = builtWorkers(join(app, 'out', part));
   await using d = await openDocket();
   Object.assign(d.context.host, { workers });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   const letter = await upload(d, 'Simple.msg', await readFile(join(fixtures, 'msg', 'Simple.msg')));
   expect(await d.docket.documents.readUploadedLetter({ upload: letter })).toMatchObject({
     subject: expect.any(String) as string,
@@ -158,7 +158,7 @@ test.each(parts)('every thread of out/%s does its work where no library is insta
     return kind;
   };
   expect(await last(await d.docket.packs.buildPack({ reference, passphrase: 'a pack of its own' }))).toBe('kept');
-  expect(await last(await d.docket.care.makeBackup({}))).toBe('kept');
+  expect(await last(await d.docket.backups.makeBackup({}))).toBe('kept');
   const { id } = await d.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase });
   expect(await last(await d.docket.people.revokePerson({ id }))).toBe('removed');
 

@@ -32,7 +32,7 @@ async function check(d: TestDocket, register: string, ...args: string[]) {
 async function damaged(d: TestDocket): Promise<Record<string, string>> {
   for (let logged = 0; logged < cases; logged += 1)
     await d.docket.requests.logRequest(newRequest({ body: 'A long letter. '.repeat(200) }));
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const file = join(d.path, 'register.db');
   const bytes = await readFile(file);
   bytes.write('damaged!', 700);
@@ -67,10 +67,10 @@ test('salvages a register that does not open into a new folder, and says as JSON
   expect(await filesOf(d.path)).toEqual(before);
 
   d.context.session.path = to;
-  await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  await d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
   const { total } = await d.docket.requests.listRequests({ view: 'all', limit: 1 });
   expect(total).toBe(requests.rows + answer.lostCases.length);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
 });
 
 test('salvages into no folder that holds something or lies inside the register, and touches neither', async () => {
@@ -107,7 +107,7 @@ test('a register that opens and is not whole ends the check with 1, and the word
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest());
   await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'visit notes.txt', 'What was seen.') });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   expect((await check(d, d.path)).code).toBe(0);
   await rm(join(d.path, 'vault'), { recursive: true });
   const { code, answer, error } = await check(d, d.path);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { regimeCodes } from '../../main/contract/deadlines/compute-deadline.ts';
-import { readVectors } from '../deadlines/count-vectors.ts';
+import { readVectors } from '../rules/deadlines/count-vectors.ts';
 import { builtProgram } from '../support/built-docket.ts';
 
 const command = builtProgram('docket');

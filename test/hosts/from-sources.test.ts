@@ -30,7 +30,7 @@ test('the command and the host run from their sources too, as in a checkout that
 
   await using host = await startLoopback(folder, { script: join(hosts, 'loopback', 'index.ts') });
   const driven = await driveLoopback(host.address);
-  await driven.docket.register.unlockRegister({ passphrase });
+  await driven.docket.session.unlockRegister({ passphrase });
   expect((await driven.docket.requests.listRequests({ view: 'all' })).total).toBe(0);
   driven.close();
 });

@@ -22,7 +22,7 @@ test('a register is said to be opened and locked once each, whoever locks it', a
   await look();
   await look();
   expect(heard).toEqual(['opened', 'locked']);
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   await look();
   expect(heard).toEqual(['opened', 'locked', 'opened']);
 });
@@ -32,8 +32,8 @@ test('a register that is unlocked while it is locked is not said to be locked', 
   const { heard, look, begin } = noted(d.context.session);
   await look();
   const [unlocked, locked] = [begin(), begin()];
-  const unlocking = d.docket.register.unlockRegister({ passphrase: d.passphrase }).then(unlocked);
-  await d.docket.register.lockRegister();
+  const unlocking = d.docket.session.unlockRegister({ passphrase: d.passphrase }).then(unlocked);
+  await d.docket.session.lockRegister();
   await locked();
   await look();
   expect(d.context.session.open).toBeUndefined();
@@ -77,22 +77,22 @@ test('an answer that streams has ended when it is read, or when its reader leave
 
 test('the calls that open a register are known by the names that the contract gives them', () => {
   const opening = [
-    'register/unlockRegister',
-    'register/unlockWithRecoveryKey',
-    'register/createRegister',
-    'register/chooseRegister',
-    'care/restoreBackup',
-    'care/salvageRegister',
+    'session/unlockRegister',
+    'session/unlockWithRecoveryKey',
+    'session/createRegister',
+    'session/chooseRegister',
+    'restore/restoreBackup',
+    'salvage/salvageRegister',
   ];
   const named = Object.entries(contract).flatMap(([noun, verbs]) =>
     Object.keys(verbs).map((verb) => `${noun}/${verb}`),
   );
-  expect(named).toEqual(expect.arrayContaining([...opening, 'register/lockRegister']));
+  expect(named).toEqual(expect.arrayContaining([...opening, 'session/lockRegister']));
   for (const path of opening) {
     expect(mayOpen(`/-/rpc/${path}`), path).toBe(true);
     expect(maySettle(`/-/rpc/${path}`), path).toBe(true);
   }
-  expect(maySettle('/-/rpc/register/lockRegister')).toBe(true);
-  expect(mayOpen('/-/rpc/register/lockRegister')).toBe(false);
-  expect(mayOpen('/-/rpc/register/showStatus')).toBe(false);
+  expect(maySettle('/-/rpc/session/lockRegister')).toBe(true);
+  expect(mayOpen('/-/rpc/session/lockRegister')).toBe(false);
+  expect(mayOpen('/-/rpc/session/showStatus')).toBe(false);
 });

@@ -21,7 +21,7 @@ async function opened() {
     },
   });
   const procedures = createRouterClient(router, { context: docket.context });
-  await procedures.register.createRegister({
+  await procedures.session.createRegister({
     organisation: 'Harbour Co',
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -31,7 +31,7 @@ async function opened() {
   });
   const ask = async (path: string, json: object = {}) =>
     await docket.fetch(
-      new Request(`docket://app/-/rpc/register/${path}`, {
+      new Request(`docket://app/-/rpc/session/${path}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ json }),
@@ -85,7 +85,7 @@ test('bodies that are no call, sent as often as somebody likes, leave a line eac
     for (let round = 0; round < 30; round += 1)
       for (const body of bodies) {
         const { status } = await o.docket.fetch(
-          new Request('docket://app/-/rpc/register/unlockRegister', {
+          new Request('docket://app/-/rpc/session/unlockRegister', {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
             body,
@@ -116,7 +116,7 @@ test('after a start the register that was unlocked last stands there, whatever w
     passphrase,
   });
   expect(made.status).toBe(200);
-  const another = (await procedures.register.showStatus()).path ?? '';
+  const another = (await procedures.session.showStatus()).path ?? '';
   expect(another).not.toBe(path);
   await o.ask('chooseRegister', { path: another });
   expect(firstRegister(folder, undefined)).toBe(path);

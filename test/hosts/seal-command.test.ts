@@ -13,7 +13,7 @@ const command = builtProgram('docket');
 
 test('seals no report into a register that no officer has unlocked here, nor with a key that is not its own', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const own = await readKeyFile(d.path);
   const intakeKey = await printIntakeKey(own.intake);
   await writeFile(join(d.folder, 'report.json'), JSON.stringify(swappedLetters));

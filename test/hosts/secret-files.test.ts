@@ -29,7 +29,7 @@ async function command(d: TestDocket, args: readonly string[], passphrase: Uint8
 
 test('a passphrase is read from a file as Windows writes it', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const utf16 = Buffer.from(`\ufeff${d.passphrase}\r\n`, 'utf16le');
   for (const bytes of [Buffer.from(`\ufeff${d.passphrase}\r\n`), utf16, Buffer.from(utf16).swap16()])
     expect(await command(d, ['people', 'list'], bytes)).toMatchObject({ code: 0 });
@@ -37,7 +37,7 @@ test('a passphrase is read from a file as Windows writes it', async () => {
 
 test('nobody is given a passphrase that they could not type', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const file = join(d.folder, 'new.txt');
   const add = ['people', 'add', '--name', 'Quentin Aster', '--role', 'handler', '--new-passphrase-file', file];
   for (const bytes of [
@@ -52,13 +52,13 @@ test('nobody is given a passphrase that they could not type', async () => {
   expect(await command(d, add)).toMatchObject({ refused: 'WEAK_PASSPHRASE' });
   await writeFile(file, `\ufeff${typed}\r\n`);
   expect(await command(d, add)).toMatchObject({ code: 0 });
-  expect(await d.docket.register.unlockRegister({ passphrase: typed })).toEqual({ role: 'handler' });
+  expect(await d.docket.session.unlockRegister({ passphrase: typed })).toEqual({ role: 'handler' });
 });
 
 test('a recovery key in a file with a mark opens the register', async () => {
   await using d = await openDocket();
   await d.docket.people.addPerson({ name: 'Quentin Aster', role: 'handler', passphrase: typed });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const card = join(d.folder, 'card.txt');
   await writeFile(card, Buffer.from(`\ufeff${d.recoveryKey}\r\n`, 'utf16le'));
   expect(await command(d, ['people', 'reset', 'Quentin Aster', '--recovery-key-file', card])).toMatchObject({
@@ -69,7 +69,7 @@ test('a recovery key in a file with a mark opens the register', async () => {
 test('the command seals no pack under a passphrase that is guessed first', async () => {
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest());
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const file = join(d.folder, 'pack.txt');
   const pack = ['pack', reference, '--out', join(d.folder, 'pack.zip'), '--pack-passphrase-file', file];
   for (const weak of ['Welcome-Password-2026', 'four plain cars', 'aaaaaaaaaaaa', reference.repeat(2)]) {

@@ -77,11 +77,11 @@ test('awareness later than now is refused, and the report waits on', async () =>
 test('a process killed between the commit and the removal of the envelope loses nothing and takes nothing in twice', async () => {
   await using d = await openDocket();
   const { id, receiptCode } = await reported(d);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const child = spawnSync(process.execPath, [killed, d.path, id], { encoding: 'utf8' });
   expect({ signal: child.signal, stdout: child.stdout }).toEqual({ signal: 'SIGKILL', stdout: '' });
   expect(await readdir(join(d.path, 'inbox'))).toEqual([`${id}.sealed`]);
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect((await d.docket.inbox.listInbox()).rows).toMatchObject([
     { id, receiptCode, status: 'breach', breach: 'BR-2026-0001' },
   ]);

@@ -183,7 +183,7 @@ test('no more are dismissed at once than one transaction holds well, none withou
     { ids: [], reason },
   ])
     await expect(d.docket.inbox.dismissReports(input)).rejects.toMatchObject({ code: 'BAD_REQUEST' });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await expect(d.docket.inbox.dismissReports({ ids: ['a'], reason })).rejects.toMatchObject({ code: 'LOCKED' });
 });
 

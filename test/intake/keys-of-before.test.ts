@@ -34,7 +34,7 @@ async function withKeysOfBefore(): Promise<TestDocket & { readonly seat: Seat; r
   const before = await readKeyFile(d.path);
   await d.docket.people.changePassphrase({ passphrase: dpoPassphrase, newPassphrase: newer });
   await removePerson(d, await idOf(d, 'Tamsin Boyd'));
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   return Object.assign(d, { seat: seatAt(d.path, d.folder), before });
 }
 
@@ -73,15 +73,15 @@ test('whoever has an earlier passphrase, or an earlier recovery sheet, cannot ha
 test('a removal that the DPO made elsewhere with a newer passphrase is believed here as it was', async () => {
   await using d = await openDocket();
   await someKeys(d);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const there = seatAt(d.path, `${d.folder}/another machine`);
-  await there.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await there.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   await there.docket.people.changePassphrase({ passphrase: dpoPassphrase, newPassphrase: newer });
   await removePerson(there, await idOf(there, 'Tamsin Boyd'));
-  await there.docket.register.lockRegister();
+  await there.docket.session.lockRegister();
   const here = seatAt(d.path, d.folder);
   expect(await report(here)).toBe('sealed');
-  await here.docket.register.unlockRegister({ passphrase: newer });
+  await here.docket.session.unlockRegister({ passphrase: newer });
   expect((await here.docket.audit.showLog()).doubt).toBeUndefined();
-  await here.docket.register.lockRegister();
+  await here.docket.session.lockRegister();
 });

@@ -13,7 +13,7 @@ const fullDisk = new URL('report-on-full-disk.ts', import.meta.url).pathname;
 
 test('staff report without a key, and nobody reads the words on the disk', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const sent = await d.docket.intake.reportBreach(swappedLetters);
   expect(sent).toEqual({
     receiptCode: expect.stringMatching(/^[2-9A-Z]{2}-[2-9A-Z]{4}-[2-9A-Z]{4}$/u),
@@ -25,7 +25,7 @@ test('staff report without a key, and nobody reads the words on the disk', async
   const envelope = await readFile(join(inbox, names[0] ?? ''));
   expect(envelope.includes('repair letters')).toBe(false);
   await expect(d.docket.inbox.listInbox()).rejects.toMatchObject({ code: 'LOCKED' });
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect((await d.docket.inbox.listInbox()).rows).toMatchObject([{ status: 'new', ...sent }]);
 });
 
@@ -42,7 +42,7 @@ test('a report can be made while the register is open, and changes nothing in it
 
 test('where there is no register, the reporter is told to tell their officer in person', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await rm(join(d.path, 'keys.json'));
   await expect(d.docket.intake.reportBreach(swappedLetters)).rejects.toMatchObject({ code: 'NO_REGISTER' });
   d.context.session.path = undefined;
@@ -51,7 +51,7 @@ test('where there is no register, the reporter is told to tell their officer in 
 
 test('a damaged key file or an inbox that cannot be written to means not sent, and nothing is left behind', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const inbox = join(d.path, 'inbox');
   await rename(inbox, `${inbox}-away`);
   await writeFile(inbox, 'a file where the folder should be');
@@ -69,7 +69,7 @@ test.skipIf(process.platform === 'win32')(
   'a disk that gives out in the middle of sealing means not sent, and no half file',
   async () => {
     await using d = await openDocket();
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
     const under = (limit: string) =>
       spawnSync('/bin/sh', ['-c', `ulimit -f ${limit}; exec "$0" "$@"`, process.execPath, fullDisk, d.path], {
         encoding: 'utf8',

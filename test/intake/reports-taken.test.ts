@@ -16,9 +16,9 @@ async function lockedAtHome(): Promise<TestDocket & { readonly home: Seat }> {
   const d = await openDocket();
   const organisation = await d.docket.organisation.showOrganisation();
   await d.docket.organisation.editOrganisation({ ...organisation, contact });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.lockRegister();
   return Object.assign(d, { home: seatAt(d.path, d.folder) });
 }
 
@@ -32,7 +32,7 @@ async function strangers(organisation = 'Harbour Co'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'docket-stranger-'));
   onTestFinished(async () => await rm(folder, { recursive: true, force: true }));
   const seat = seatAt(join(folder, 'none'), folder);
-  const { path } = await seat.docket.register.createRegister({
+  const { path } = await seat.docket.session.createRegister({
     organisation,
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -53,21 +53,21 @@ test('a register that was never unlocked on this machine takes no report until a
   await using d = await lockedAtHome();
   await using elsewhere = seatAt(d.path, join(d.folder, 'another machine'));
   expect(await report(elsewhere)).toBe('NOT_TAKEN');
-  expect((await elsewhere.docket.register.showStatus()).reports).toEqual({
+  expect((await elsewhere.docket.session.showStatus()).reports).toEqual({
     taken: false,
     sentence: expect.stringContaining('has not unlocked this register on this computer yet'),
   });
-  await elsewhere.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await elsewhere.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect(await report(elsewhere)).toBe('sealed');
-  await elsewhere.docket.register.lockRegister();
+  await elsewhere.docket.session.lockRegister();
   expect(await report(elsewhere)).toBe('sealed');
-  expect((await elsewhere.docket.register.showStatus()).reports).toEqual({ taken: true });
+  expect((await elsewhere.docket.session.showStatus()).reports).toEqual({ taken: true });
 });
 
 test('while the register does not open, staff are told so, with the number that this computer remembers', async () => {
   await using d = await lockedAtHome();
   await rename(join(d.path, 'keys.json'), join(d.folder, 'keys.json'));
-  const { problem, reports } = await d.docket.register.showStatus();
+  const { problem, reports } = await d.docket.session.showStatus();
   expect(problem?.reason).toBe('key-file-missing');
   expect(reports).toEqual({
     taken: false,
@@ -80,11 +80,11 @@ test('a manager’s unlocking does not vouch for a register', async () => {
   await using d = await openDocket();
   const passphrase = 'four kettles beside a quiet harbour';
   await d.docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await using elsewhere = seatAt(d.path, join(d.folder, 'another machine'));
-  await elsewhere.docket.register.unlockRegister({ passphrase });
+  await elsewhere.docket.session.unlockRegister({ passphrase });
   expect(await report(elsewhere)).toBe('NOT_TAKEN');
-  await elsewhere.docket.register.lockRegister();
+  await elsewhere.docket.session.lockRegister();
   expect(await report(elsewhere)).toBe('NOT_TAKEN');
 });
 
@@ -93,7 +93,7 @@ test('an intake key that was exchanged by hand seals nothing, and the screen giv
   const stranger = await readKeyFile(await strangers());
   const putBack = await withKeyFile(d.path, (keyFile) => ({ ...keyFile, intake: stranger.intake }));
   expect(await report(d.home)).toBe('NOT_TAKEN');
-  expect((await d.home.docket.register.showStatus()).reports).toEqual({
+  expect((await d.home.docket.session.showStatus()).reports).toEqual({
     taken: false,
     sentence: expect.stringContaining('nobody whom this computer knows signed the change'),
     telephone: '01632 960 410',
@@ -119,9 +119,9 @@ test('nor does one whose name alone was changed, or that signs itself, or a key 
   );
   expect(await seals((keyFile) => ({ ...keyFile, registerId: stranger.registerId }))).toBe('NOT_TAKEN');
   expect(await seals((keyFile) => keyFile)).toBe('sealed');
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   registerOf(d).keyFile = { ...registerOf(d).keyFile, epoch: 5 };
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   expect(await report(d.home)).toBe('NOT_TAKEN');
 });
 
@@ -131,7 +131,7 @@ test('the register in this place is not the one last opened: staff are told, and
   await rename(d.path, `${d.path}.away`);
   await cp(stranger, d.path, { recursive: true });
   expect(await report(d.home)).toBe('NOT_TAKEN');
-  const { reports, notices } = await d.home.docket.register.showStatus();
+  const { reports, notices } = await d.home.docket.session.showStatus();
   expect(reports).toMatchObject({ taken: false, telephone: '01632 960 410' });
   expect(notices).toEqual([
     {
@@ -139,14 +139,14 @@ test('the register in this place is not the one last opened: staff are told, and
       sentence: expect.stringContaining('The register in this place is not the one you last opened.'),
     },
   ]);
-  await expect(d.home.docket.register.unlockRegister({ passphrase: d.passphrase })).rejects.toMatchObject({
+  await expect(d.home.docket.session.unlockRegister({ passphrase: d.passphrase })).rejects.toMatchObject({
     data: { reason: 'wrong-passphrase' },
   });
   // Its own DPO gets in, and is in doubt: still nothing is sealed, also while it is open.
-  await d.home.docket.register.unlockRegister({ passphrase: 'eleven crows above the old mill' });
+  await d.home.docket.session.unlockRegister({ passphrase: 'eleven crows above the old mill' });
   expect((await d.home.docket.audit.showLog()).doubt?.kind).toBe('place');
   expect(await report(d.home)).toBe('NOT_TAKEN');
-  await d.home.docket.register.lockRegister();
+  await d.home.docket.session.lockRegister();
   expect(await report(d.home)).toBe('NOT_TAKEN');
   // The right one back in its place.
   await rm(d.path, { recursive: true });
@@ -162,12 +162,12 @@ test('a link in the place of the folder, another folder chosen by hand and a for
   expect(await report(d.home)).toBe('NOT_TAKEN');
   await rm(d.path);
   await rename(`${d.path}.away`, d.path);
-  await d.home.docket.register.chooseRegister({ path: stranger });
+  await d.home.docket.session.chooseRegister({ path: stranger });
   expect(await report(d.home)).toBe('NOT_TAKEN');
   // The same register reached through a link is the same register.
   const link = join(d.folder, 'Link.docket');
   await symlink(d.path, link);
-  await d.home.docket.register.chooseRegister({ path: link });
+  await d.home.docket.session.chooseRegister({ path: link });
   expect(await report(d.home)).toBe('sealed');
   await rm(d.home.memory);
   expect(await report(d.home)).toBe('NOT_TAKEN');
@@ -176,58 +176,58 @@ test('a link in the place of the folder, another folder chosen by hand and a for
 test('while a doubt waits no report is sealed, locked or open, until a DPO has settled it', async () => {
   await using d = await lockedAtHome();
   await cp(d.path, `${d.path}.older`, { recursive: true });
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  await d.docket.register.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.lockRegister();
   await rm(d.path, { recursive: true });
   await rename(`${d.path}.older`, d.path);
   await using seat = seatAt(d.path, d.folder);
-  await seat.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await seat.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect((await seat.docket.audit.showLog()).doubt?.kind).toBe('older');
   expect(await report(seat)).toBe('NOT_TAKEN');
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   expect(await report(seat)).toBe('NOT_TAKEN');
-  expect((await seat.docket.register.showStatus()).reports).toEqual({
+  expect((await seat.docket.session.showStatus()).reports).toEqual({
     taken: false,
     sentence: expect.stringContaining('It is in doubt whether this is the right register'),
     telephone: '01632 960 410',
   });
-  await seat.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await seat.docket.session.unlockRegister({ passphrase: d.passphrase });
   await seat.docket.audit.acceptHistory({ reason: 'I put the copy of Monday back myself.' });
   expect(await report(seat)).toBe('sealed');
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   expect(await report(seat)).toBe('sealed');
 });
 
 test('a removal on one computer is believed and told on another, by the signature of a DPO it knows', async () => {
   await using d = await lockedAtHome();
   await using elsewhere = seatAt(d.path, join(d.folder, 'another machine'));
-  await elsewhere.docket.register.unlockRegister({ passphrase: d.passphrase });
-  await elsewhere.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await elsewhere.docket.session.unlockRegister({ passphrase: d.passphrase });
+  await elsewhere.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   const passphrase = 'nine wet umbrellas in the hall';
   const { id } = await d.docket.people.addPerson({ name: 'Hanna Voss', role: 'handler', passphrase });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await cp(d.path, `${d.path}.before`, { recursive: true });
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect((await lastOf(await d.docket.people.revokePerson({ id }))).kind).toBe('removed');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
 
   expect(await report(elsewhere)).toBe('sealed');
-  expect((await elsewhere.docket.register.showStatus()).notices).toEqual([
+  expect((await elsewhere.docket.session.showStatus()).notices).toEqual([
     { code: 'new-keys', sentence: expect.stringContaining('a DPO whom this computer knows signed that') },
   ]);
-  await elsewhere.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await elsewhere.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect((await elsewhere.docket.audit.showLog()).doubt).toBeUndefined();
-  expect((await elsewhere.docket.register.showStatus()).notices).toMatchObject([{ code: 'new-keys' }]);
-  expect((await elsewhere.docket.care.checkRegister()).passed).toBe(true);
-  await elsewhere.docket.register.lockRegister();
-  expect((await elsewhere.docket.register.showStatus()).notices).toEqual([]);
+  expect((await elsewhere.docket.session.showStatus()).notices).toMatchObject([{ code: 'new-keys' }]);
+  expect((await elsewhere.docket.check.checkRegister()).passed).toBe(true);
+  await elsewhere.docket.session.lockRegister();
+  expect((await elsewhere.docket.session.showStatus()).notices).toEqual([]);
 
   // The folder from before the removal, exchanged by hand, takes nothing at either computer.
   await rename(d.path, `${d.path}.away`);
   await rename(`${d.path}.before`, d.path);
   expect(await report(elsewhere)).toBe('NOT_TAKEN');
   expect(await report(d.home)).toBe('NOT_TAKEN');
-  await elsewhere.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await elsewhere.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect((await elsewhere.docket.audit.showLog()).doubt?.kind).toBe('older');
 }, 120_000);

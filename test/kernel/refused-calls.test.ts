@@ -27,7 +27,7 @@ test('what the register refuses in words reaches the window as an answer, not as
   expect(isDefinedError(error) && error).toMatchObject({ code: 'EVENT_REFUSED', status: 422, data: { field: 'on' } });
   const missing = await safe(client.requests.showRequest({ reference: 'SAR-2026-9999' }));
   expect(missing.error).toMatchObject({ code: 'NOT_FOUND', status: 404 });
-  await client.register.lockRegister();
+  await client.session.lockRegister();
   const locked = await safe(client.requests.showToday());
   expect(isDefinedError(locked.error) && locked.error).toMatchObject({ code: 'LOCKED', status: 422 });
   expect(unforeseen).toEqual([]);

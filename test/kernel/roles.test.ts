@@ -48,15 +48,15 @@ async function openAs(role: Role): Promise<TestDocket> {
   await d.docket.requests.logRequest(newRequest());
   await d.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase: passphrases.handler });
   await d.docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase: passphrases.manager });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: passphrases[role] });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: passphrases[role] });
   return d;
 }
 
 /** What the chain says was refused, read by an officer: the DPO, unless another passphrase is given. */
 async function refusals(d: TestDocket, passphrase = passphrases.dpo) {
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase });
   return await officer(d)
     .database.selectFrom('audit')
     .select(['action', 'role', 'actor_id', 'detail'])
@@ -85,7 +85,7 @@ test.each(roles)(
         .toSorted(),
     );
     for (const entry of entries) expect(entry).toMatchObject({ role, actor_id: actorId });
-    const { findings } = await d.docket.care.checkRegister();
+    const { findings } = await d.docket.check.checkRegister();
     expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
   },
 );
@@ -96,10 +96,10 @@ test.each(roles)(
     await using d = await openAs('dpo');
     const person = (await d.docket.people.listPeople()).find((one) => one.role === role);
     const { oneTimePassphrase } = await d.docket.people.resetPassphrase({ id: person?.id ?? '' });
-    await d.docket.register.lockRegister();
-    await d.docket.register.unlockRegister({ passphrase: oneTimePassphrase });
+    await d.docket.session.lockRegister();
+    await d.docket.session.unlockRegister({ passphrase: oneTimePassphrase });
     // What the window needs to say so, and to lock, is asked without a key.
-    expect(await d.docket.register.showStatus()).toMatchObject({ state: 'unlocked', choosesPassphrase: true });
+    expect(await d.docket.session.showStatus()).toMatchObject({ state: 'unlocked', choosesPassphrase: true });
     const shut = procedures.filter(({ withOneTimePassphrase }) => !withOneTimePassphrase);
     expect(procedures.length - shut.length).toBe(1);
     for (const { noun, use } of shut) {
@@ -119,7 +119,7 @@ test.each(roles)(
       expect(entry).toMatchObject({ role, actor_id: person?.id });
       expect(JSON.parse(detail)).toMatchObject({ oneTimePassphrase: true });
     }
-    expect((await d.docket.care.checkRegister()).findings.filter(({ state }) => state === 'failed')).toEqual([]);
+    expect((await d.docket.check.checkRegister()).findings.filter(({ state }) => state === 'failed')).toEqual([]);
   },
 );
 
@@ -132,7 +132,7 @@ test('names no role that does not exist, and leaves no guarded procedure without
 
 test('refuses everything while the register is locked', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   for (const { noun, use } of procedures)
     expect(await call(d, noun, use), `${noun}.${use}`).toMatchObject({ code: 'LOCKED' });
 });
@@ -157,9 +157,9 @@ test('lets a manager see figures without a name, and writes down what they did o
     .orderBy('seq')
     .execute();
   expect(done.map(({ action }) => action)).toEqual([
-    'register.unlockRegister',
+    'session.unlockRegister',
     'reports.exportReport',
-    'register.lockRegister',
+    'session.lockRegister',
   ]);
   expect(JSON.parse(done[1]?.detail ?? '{}')).toMatchObject({ format: 'xlsx', from: '2026-01-01', to: '2026-12-31' });
 });

@@ -116,12 +116,12 @@ test('letters wait through a lock, and nobody without an officer’s key hears o
   const manager = 'nine kites above the harbour';
   await d.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'manager', passphrase: manager });
   d.context.handedLetters.add([at('one.eml'), at('gone.eml')]);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await expect(d.docket.letters.listHandedLetters()).rejects.toThrow('locked');
-  await d.docket.register.unlockRegister({ passphrase: manager });
+  await d.docket.session.unlockRegister({ passphrase: manager });
   await expect(d.docket.letters.listHandedLetters()).rejects.toThrow('Your key does not open this.');
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect(await d.docket.letters.listHandedLetters()).toMatchObject({ letters: [{ fileName: 'one.eml' }] });
   expect(await d.docket.letters.dismissHandedLetters()).toEqual({ dismissed: 1 });
   expect(await d.docket.letters.listHandedLetters()).toEqual({ letters: [], refused: [] });

@@ -8,13 +8,13 @@ import { fetchTicket } from '../support/upload.ts';
 test('every paper that Docket makes names it once, as what made it', async () => {
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest());
-  const drilled = await lastOf(await d.docket.care.runDrill());
+  const drilled = await lastOf(await d.docket.backups.runDrill());
   const period = { from: '2026-11-01', to: '2026-11-30' };
   const reported = await lastOf(await d.docket.reports.exportReport({ ...period, format: 'pdf' }));
   if (drilled.kind !== 'done' || reported.kind !== 'ready') throw new Error('Both come to their end.');
   const papers = {
     record: (await d.docket.requests.printRecord({ reference, language: 'en' })).ticket,
-    sheet: (await d.docket.register.printRecoverySheet({ recoveryKey: d.recoveryKey })).ticket,
+    sheet: (await d.docket.session.printRecoverySheet({ recoveryKey: d.recoveryKey })).ticket,
     drill: drilled.ticket,
     report: reported.ticket,
   };

@@ -16,7 +16,7 @@ const colleague = 'walnut ferry harpsichord';
 async function cutOffRemoval(d: Awaited<ReturnType<typeof openDocket>>): Promise<KeyFile> {
   await someKeys(d);
   const without = await idOf(d, 'Ines Falk');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const unlocked = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
   if (unlocked.role === 'manager') throw new Error('The first slot is the DPO’s.');
   const { keyFile } = await rotateKeys(await readKeyFile(d.path), unlocked, { without, newId: randomUUID });
@@ -28,44 +28,44 @@ test('a key file from half-way through a removal that was finished long ago undo
   await using d = await openDocket();
   const halfWay = await cutOffRemoval(d);
   await using seat = seatAt(d.path, d.folder);
-  await seat.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await seat.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   await seat.docket.people.addPerson({ name: 'Ola Brandt', role: 'handler', passphrase: colleague });
   const { recoveryKey } = await seat.docket.people.replaceRecoveryKey();
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   const whole = await readKeyFile(d.path);
   const copy = join(d.path, 'backups');
   expect(await readKeyFile(copy)).toEqual(whole);
 
   await writeKeyFile(d.path, halfWay);
   for (const passphrase of [handlerPassphrase, dpoPassphrase]) {
-    await seat.docket.register.unlockRegister({ passphrase });
+    await seat.docket.session.unlockRegister({ passphrase });
     expect((await seat.docket.audit.showLog()).doubt?.kind).toBe('keys');
-    await seat.docket.register.lockRegister();
+    await seat.docket.session.lockRegister();
     expect(await readKeyFile(d.path)).toEqual(halfWay);
     expect(await readKeyFile(copy)).toEqual(whole);
   }
   // The newest comes back from beside the backups, with everybody's key in it.
   await rm(join(d.path, 'keys.json'));
-  await seat.docket.care.restoreKeyFile({ secret: { recoveryKey } });
+  await seat.docket.restore.restoreKeyFile({ secret: { recoveryKey } });
   expect(await readKeyFile(d.path)).toEqual(whole);
-  await seat.docket.register.unlockRegister({ passphrase: colleague });
+  await seat.docket.session.unlockRegister({ passphrase: colleague });
   expect((await seat.docket.audit.showLog()).doubt).toBeUndefined();
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
 });
 
 test('a key file from half-way is an older one as soon as the removal is finished, also where the register was never seen', async () => {
   await using d = await openDocket();
   const halfWay = await cutOffRemoval(d);
   await using here = seatAt(d.path, d.folder);
-  await here.docket.register.unlockRegister({ passphrase: dpoPassphrase });
-  await here.docket.register.lockRegister();
+  await here.docket.session.unlockRegister({ passphrase: dpoPassphrase });
+  await here.docket.session.lockRegister();
   const whole = await readKeyFile(d.path);
 
   await writeKeyFile(d.path, halfWay);
   await using elsewhere = seatAt(d.path, join(d.folder, 'another computer'));
-  await elsewhere.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await elsewhere.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   expect((await elsewhere.docket.audit.showLog()).doubt?.kind).toBe('keys');
-  await elsewhere.docket.register.lockRegister();
+  await elsewhere.docket.session.lockRegister();
   expect(await readKeyFile(d.path)).toEqual(halfWay);
   expect(await readKeyFile(join(d.path, 'backups'))).toEqual(whole);
 });

@@ -24,8 +24,8 @@ async function dieAfterKeyFile(d: TestDocket, without: string): Promise<void> {
 }
 
 async function unlock({ docket }: TestDocket, passphrase: string) {
-  await docket.register.lockRegister();
-  return (await safe(docket.register.unlockRegister({ passphrase }))).error;
+  await docket.session.lockRegister();
+  return (await safe(docket.session.unlockRegister({ passphrase }))).error;
 }
 
 test('a key file without its row: the next unlocking gives the new keys and marks who holds none as removed', async () => {
@@ -34,7 +34,7 @@ test('a key file without its row: the next unlocking gives the new keys and mark
   const { reference } = await d.docket.requests.logRequest(newRequest());
   await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'a.txt', 'The boiler.') });
   const id = await idOf(d, 'Tamsin Boyd');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await dieAfterKeyFile(d, id);
 
   // A manager reads the figures meanwhile, under the key that the ledger still has.
@@ -51,7 +51,7 @@ test('a key file without its row: the next unlocking gives the new keys and mark
   const again = await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'b.txt', 'The boiler.') });
   expect(again.alreadyThere).toBe(true);
   expect(await d.docket.people.showRecoveryKey()).toEqual({});
-  expect((await d.docket.care.checkRegister()).findings.filter(({ state }) => state === 'failed')).toEqual([]);
+  expect((await d.docket.check.checkRegister()).findings.filter(({ state }) => state === 'failed')).toEqual([]);
 });
 
 test('a ledger that a manager holds open keeps no officer out: it is put aside, and nothing is half done', async () => {
@@ -61,25 +61,25 @@ test('a ledger that a manager holds open keeps no officer out: it is put aside, 
   const register = d.context.session.open;
   if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
   const ledgerKey = register.keys.ledgerKey.slice();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await dieAfterKeyFile(d, id);
   const { nativeBinding } = d.context.host;
   const overview = openDatabase(registerFiles(d.path).ledger, ledgerKey, { nativeBinding, holding: 'shared' });
   try {
     expect(await unlock(d, dpoPassphrase)).toBeNull();
-    expect((await d.docket.register.showStatus()).notices?.map(({ code }) => code)).toEqual(['ledger-rebuilt']);
+    expect((await d.docket.session.showStatus()).notices?.map(({ code }) => code)).toEqual(['ledger-rebuilt']);
   } finally {
     overview.close();
   }
   expect((await readKeyFile(d.path)).previous).toBeUndefined();
-  expect((await d.docket.care.checkRegister()).passed).toBe(true);
+  expect((await d.docket.check.checkRegister()).passed).toBe(true);
 });
 
 test('a copy that a killed process left half written is thrown away', async () => {
   await using d = await openDocket();
   await someKeys(d);
   const id = await idOf(d, 'Tamsin Boyd');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await dieAfterKeyFile(d, id);
   const { register } = registerFiles(d.path);
   await cp(register, `${register}.next`);
@@ -91,7 +91,7 @@ test('a journal that a killed process left beside its copy is not rolled into th
   await using d = await openDocket();
   await someKeys(d);
   const id = await idOf(d, 'Tamsin Boyd');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const keys = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
   if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
   await dieAfterKeyFile(d, id);
@@ -121,7 +121,7 @@ test('a key file that is lost half-way through a change of keys comes back from 
   await someKeys(d);
   const { reference } = await d.docket.requests.logRequest(newRequest());
   const without = await idOf(d, 'Tamsin Boyd');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const before = await readKeyFile(d.path);
   const previous = await unlockWithPassphrase(before, dpoPassphrase);
   if (previous.role === 'manager') throw new Error('The first slot is the DPO’s.');
@@ -131,7 +131,7 @@ test('a key file that is lost half-way through a change of keys comes back from 
   await rm(join(d.path, 'keys.json'));
 
   expect(await unlock(d, dpoPassphrase)).toMatchObject({ data: { reason: 'key-file-missing' } });
-  await d.docket.care.restoreKeyFile({ secret: { passphrase: dpoPassphrase } });
+  await d.docket.restore.restoreKeyFile({ secret: { passphrase: dpoPassphrase } });
   expect(await unlock(d, dpoPassphrase)).toBeNull();
   const { epoch, previous: old } = await readKeyFile(d.path);
   expect([epoch, old]).toEqual([2, undefined]);
@@ -147,7 +147,7 @@ describe.runIf(mayMount)('on a disk without room for a second copy', () => {
       for (let at = 0; at < 20; at += 1)
         await d.docket.requests.logRequest(newRequest({ body: 'She asks about the boiler. '.repeat(2_000) }));
       const id = await idOf(d, 'Tamsin Boyd');
-      await d.docket.register.lockRegister();
+      await d.docket.session.lockRegister();
       await dieAfterKeyFile(d, id);
       const path = join(disk.folder, 'Harbour Co.docket');
       await cp(d.path, path, { recursive: true });
@@ -162,7 +162,7 @@ describe.runIf(mayMount)('on a disk without room for a second copy', () => {
       expect(await unlock(d, dpoPassphrase)).toBeNull();
       const { epoch, previous } = await readKeyFile(path);
       expect([epoch, previous]).toEqual([2, undefined]);
-      await d.docket.register.lockRegister();
+      await d.docket.session.lockRegister();
     } finally {
       disk.remove();
     }

@@ -26,8 +26,8 @@ async function entriesOf(d: TestDocket, action: string) {
 }
 
 async function unlock({ docket }: TestDocket, passphrase: string) {
-  await docket.register.lockRegister();
-  return (await safe(docket.register.unlockRegister({ passphrase }))).error;
+  await docket.session.lockRegister();
+  return (await safe(docket.session.unlockRegister({ passphrase }))).error;
 }
 
 test('renames somebody everywhere, and refuses a name that is or was somebody else’s', async () => {
@@ -81,12 +81,12 @@ test('a reset gives a one-time passphrase that Docket makes up, and its holder c
     expect((await d.docket.people.listPeople()).find((one) => one.name === name)?.oneTime).toBe(true);
     expect(await unlock(d, old)).toMatchObject({ data: { reason: 'wrong-passphrase' } });
     expect(await unlock(d, oneTimePassphrase)).toBeNull();
-    expect((await d.docket.register.showStatus()).choosesPassphrase).toBe(true);
+    expect((await d.docket.session.showStatus()).choosesPassphrase).toBe(true);
     await d.docket.people.changePassphrase({ passphrase: oneTimePassphrase, newPassphrase: own });
-    expect((await d.docket.register.showStatus()).choosesPassphrase).toBeUndefined();
+    expect((await d.docket.session.showStatus()).choosesPassphrase).toBeUndefined();
     expect(await unlock(d, oneTimePassphrase)).toMatchObject({ data: { reason: 'wrong-passphrase' } });
     expect(await unlock(d, own)).toBeNull();
-    expect((await d.docket.register.showStatus()).choosesPassphrase).toBeUndefined();
+    expect((await d.docket.session.showStatus()).choosesPassphrase).toBeUndefined();
     expect(await unlock(d, dpoPassphrase)).toBeNull();
   }
 });
@@ -94,7 +94,7 @@ test('a reset gives a one-time passphrase that Docket makes up, and its holder c
 test('an officer who resets their own passphrase goes on, and chooses another when they unlock with it', async () => {
   await using d = await openDocket();
   const { oneTimePassphrase } = await d.docket.people.resetPassphrase({ id: await idOf(d, 'Maren Oduya') });
-  expect((await d.docket.register.showStatus()).choosesPassphrase).toBeUndefined();
+  expect((await d.docket.session.showStatus()).choosesPassphrase).toBeUndefined();
   expect(await d.docket.people.listPeople()).toMatchObject([{ name: 'Maren Oduya', oneTime: true }]);
   expect(await unlock(d, oneTimePassphrase)).toBeNull();
   expect((await safe(d.docket.people.listPeople())).error).toMatchObject({ code: 'ONE_TIME_PASSPHRASE' });
@@ -102,8 +102,8 @@ test('an officer who resets their own passphrase goes on, and chooses another wh
 
 test('an officer who forgot their passphrase comes back with the recovery key', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
   expect(
     (await safe(d.docket.people.changePassphrase({ passphrase: 'x', newPassphrase: 'walnut ferry harpsichord' })))
       .error,
@@ -124,10 +124,10 @@ test('a new recovery key opens the register and the one before does not', async 
   expect(await d.docket.people.showRecoveryKey()).toEqual({
     printed: { madeAt: '2026-11-25T09:12:00Z', madeBy: 'Maren Oduya' },
   });
-  await d.docket.register.lockRegister();
-  const old = await safe(d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey }));
+  await d.docket.session.lockRegister();
+  const old = await safe(d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey }));
   expect(old.error).toMatchObject({ data: { reason: 'wrong-recovery-key' } });
-  expect(await d.docket.register.unlockWithRecoveryKey({ recoveryKey: made.recoveryKey })).toEqual({ role: 'dpo' });
+  expect(await d.docket.session.unlockWithRecoveryKey({ recoveryKey: made.recoveryKey })).toEqual({ role: 'dpo' });
 });
 
 test('a key file that the disk refuses leaves every key as it was, and the history says so', async () => {
@@ -163,9 +163,9 @@ test('a key file whose entry could not be written is taken back, and so is the c
   expect(await readKeyFile(d.path)).toEqual(before);
   expect(revisionSeen(register.raw)).toBe(before.revision);
   expect(await entriesOf(d, 'people.replaceRecoveryKey')).toMatchObject([{ outcome: 'refused' }]);
-  await d.docket.register.lockRegister();
-  expect(await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey })).toEqual({ role: 'dpo' });
-  expect(await d.docket.register.showStatus()).toMatchObject({ notices: [] });
+  await d.docket.session.lockRegister();
+  expect(await d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey })).toEqual({ role: 'dpo' });
+  expect(await d.docket.session.showStatus()).toMatchObject({ notices: [] });
 });
 
 test('a key file from before a change leaves keys that still work, and the register is in doubt', async () => {
@@ -173,7 +173,7 @@ test('a key file from before a change leaves keys that still work, and the regis
   await someKeys(d);
   const before = await readKeyFile(d.path);
   await d.docket.people.resetPassphrase({ id: await idOf(d, 'Tamsin Boyd') });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await writeKeyFile(d.path, before);
   expect(await unlock(d, handlerPassphrase)).toBeNull();
   expect(await unlock(d, dpoPassphrase)).toBeNull();
@@ -197,8 +197,8 @@ test('the organisation’s new name reaches the unlock screen', async () => {
   await using d = await openDocket();
   const organisation = await d.docket.organisation.showOrganisation();
   await d.docket.organisation.editOrganisation({ ...organisation, name: 'Harbour and Sons' });
-  expect((await d.docket.register.showStatus()).organisation).toBe('Harbour and Sons');
-  await d.docket.register.lockRegister();
-  expect((await d.docket.register.showStatus()).organisation).toBe('Harbour and Sons');
+  expect((await d.docket.session.showStatus()).organisation).toBe('Harbour and Sons');
+  await d.docket.session.lockRegister();
+  expect((await d.docket.session.showStatus()).organisation).toBe('Harbour and Sons');
   expect(await unlock(d, dpoPassphrase)).toBeNull();
 });

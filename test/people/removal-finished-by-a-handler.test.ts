@@ -22,10 +22,10 @@ async function cutOff(begun: Begin = async (keyFile) => keyFile): Promise<TestDo
   const d = await openDocket();
   await someKeys(d);
   const { id } = await d.docket.people.addPerson({ name: 'Ola Brandt', role: 'handler', passphrase: colleague });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const there = seatAt(d.path, join(d.folder, 'another machine'));
-  await there.docket.register.unlockRegister({ passphrase: dpoPassphrase });
-  await there.docket.register.lockRegister();
+  await there.docket.session.unlockRegister({ passphrase: dpoPassphrase });
+  await there.docket.session.lockRegister();
   const unlocked = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
   if (unlocked.role === 'manager') throw new Error('The first slot is the DPO’s.');
   const rotated = await rotateKeys(await readKeyFile(d.path), unlocked, { without: id, newId: randomUUID });
@@ -34,10 +34,10 @@ async function cutOff(begun: Begin = async (keyFile) => keyFile): Promise<TestDo
 }
 
 async function unlockAndLock({ docket }: Pick<Seat, 'docket'>, passphrase: string) {
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   const { doubt } = await docket.audit.showLog();
-  const { notices } = await docket.register.showStatus();
-  await docket.register.lockRegister();
+  const { notices } = await docket.session.showStatus();
+  await docket.session.lockRegister();
   return { doubt: doubt?.kind, told: notices?.map(({ code }) => code) };
 }
 
@@ -55,14 +55,14 @@ test('a removal that was cut off and that a handler finishes is believed on anot
   expect(finished.intake.publicKey).not.toBe(begun.intake.publicKey);
 
   expect(await report(d.there)).toBe('sealed');
-  expect((await d.there.docket.register.showStatus()).notices).toMatchObject([{ code: 'new-keys' }]);
+  expect((await d.there.docket.session.showStatus()).notices).toMatchObject([{ code: 'new-keys' }]);
   expect(await unlockAndLock(d.there, dpoPassphrase)).toEqual({ doubt: undefined, told: ['new-keys'] });
   expect(await unlockAndLock(d.there, dpoPassphrase)).toEqual({ doubt: undefined, told: [] });
   // What staff sealed half way and afterwards opens alike.
-  await d.there.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await d.there.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   const { rows } = await d.there.docket.inbox.listInbox({ limit: 10 });
   expect(rows.map(({ status }) => status)).toEqual(['new', 'new']);
-  await d.there.docket.register.lockRegister();
+  await d.there.docket.session.lockRegister();
 
   // The key file from half way names the key that whoever was removed may hold: it takes nothing any more.
   await writeKeyFile(d.path, begun);

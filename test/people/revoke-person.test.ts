@@ -47,15 +47,15 @@ test('removing somebody gives every file new keys, keeps their name in the histo
   expect((await d.docket.inbox.listInbox()).rows).toHaveLength(1);
   await d.docket.intake.reportBreach({ whatHappened: 'Another one.', noticedAt: '2026-11-25T08:00:00Z' });
   expect((await d.docket.inbox.listInbox()).rows.every(({ status }) => status === 'new')).toBe(true);
-  const { findings } = await d.docket.care.checkRegister();
+  const { findings } = await d.docket.check.checkRegister();
   expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
 
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const { register, ledger } = registerFiles(d.path);
   expect(() => openDatabase(register, old.dataKey, { nativeBinding, holding: 'alone' })).toThrow(/not a database/u);
   expect(() => openDatabase(ledger, old.ledgerKey, { nativeBinding, holding: 'alone' })).toThrow(/not a database/u);
   expect(existsSync(`${register}.next`) || existsSync(`${ledger}.next`)).toBe(false);
-  await d.docket.register.unlockWithRecoveryKey({ recoveryKey: removed.recoveryKey });
+  await d.docket.session.unlockWithRecoveryKey({ recoveryKey: removed.recoveryKey });
   expect((await d.docket.requests.listRequests({ view: 'all', sort: 'reference', limit: 10 })).total).toBe(1);
 });
 
@@ -67,12 +67,12 @@ test('refuses to remove oneself, the last officer, somebody unknown, and anybody
   expect(await attempt(own)).toMatchObject({ code: 'YOURSELF' });
   expect(await attempt('nobody')).toMatchObject({ code: 'NO_SUCH_PERSON' });
   const tamsin = await idOf(d, 'Tamsin Boyd');
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
   expect(await attempt(tamsin)).toMatchObject({ code: 'OWN_PASSPHRASE_FIRST' });
   expect((await readKeyFile(d.path)).epoch).toBe(1);
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   expect((await d.docket.people.listPeople()).map(({ name }) => name)).toContain('Tamsin Boyd');
 });
 
@@ -87,9 +87,9 @@ test('a removal that could not be written down did not happen, and is not finish
   );
   await expect(removePerson(d, tamsin)).rejects.toThrow();
   expect(await readKeyFile(d.path)).toEqual(before);
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: dpoPassphrase });
-  expect(await d.docket.register.showStatus()).toMatchObject({ notices: [] });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: dpoPassphrase });
+  expect(await d.docket.session.showStatus()).toMatchObject({ notices: [] });
   expect((await d.docket.people.listPeople()).map(({ name }) => name)).toContain('Tamsin Boyd');
   expect((await removePerson(d, tamsin)).name).toBe('Tamsin Boyd');
 });
@@ -122,7 +122,7 @@ test('whatever is asked while the keys are changed waits, and is answered from t
   for await (const step of stream) {
     if (step.kind === 'progress' && step.progress.step.startsWith('Sealing the register'))
       asked ??= Promise.all([
-        d.docket.register.showStatus(),
+        d.docket.session.showStatus(),
         d.docket.requests.listRequests({ view: 'all', sort: 'reference', limit: 10 }),
       ]);
   }
@@ -137,11 +137,11 @@ test('a lock in the middle stays locked, and the next unlocking finds everything
   let locked: Promise<unknown> | undefined;
   for await (const step of await d.docket.people.revokePerson({ id: tamsin })) {
     if (step.kind === 'progress' && step.progress.step.startsWith('Sealing the register'))
-      locked ??= d.docket.register.lockRegister();
+      locked ??= d.docket.session.lockRegister();
   }
   await locked;
   expect(d.context.session.open).toBeUndefined();
-  await d.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await d.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   expect((await d.docket.requests.listRequests({ view: 'all', sort: 'reference', limit: 10 })).total).toBe(1);
   expect((await readKeyFile(d.path)).previous).toBeUndefined();
 });

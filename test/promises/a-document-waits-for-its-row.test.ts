@@ -29,8 +29,8 @@ function machine(d: TestDocket, name: string, now: string, mounts?: string) {
 type Machine = ReturnType<typeof machine>;
 
 async function unlocked({ docket }: Pick<Machine, 'docket'>, d: TestDocket) {
-  await docket.register.unlockRegister({ passphrase: d.passphrase });
-  return (await docket.register.showStatus()).notices?.map(({ code }) => code) ?? [];
+  await docket.session.unlockRegister({ passphrase: d.passphrase });
+  return (await docket.session.showStatus()).notices?.map(({ code }) => code) ?? [];
 }
 
 /** What a sync tool shows while the newest register.db is still on its way. */
@@ -42,13 +42,13 @@ async function putBack(from: string, to: string): Promise<void> {
 /** A register with two documents, locked; its folder from before the second, and from after it. */
 async function withLateDocument(d: TestDocket) {
   const reference = await withDocument(d, 'The first.');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const older = join(d.folder, 'older');
   await cp(d.path, older, { recursive: true });
-  await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  await d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
   const late = await upload(d, 'late.txt', 'The second, attached later.');
   const { document } = await d.docket.documents.attachDocument({ reference, upload: late });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const newer = join(d.folder, 'newer');
   await cp(d.path, newer, { recursive: true });
   return { reference, documentId: document.id, older, newer };
@@ -61,14 +61,14 @@ test('a document whose register.db comes later than its file is kept on a second
   await putBack(older, d.path);
   const second = machine(d, 'second', '2026-11-26T09:12:00Z');
   expect(await unlocked(second, d)).toEqual(['unnamed-documents']);
-  await second.docket.register.lockRegister();
+  await second.docket.session.lockRegister();
   expect(await sealedIn(d.path)).toEqual(both);
   await putBack(newer, d.path);
   const first = machine(d, '.', '2026-11-26T10:12:00Z');
   expect(await unlocked(first, d)).toEqual([]);
   const { ticket } = await first.docket.documents.openDocument({ reference, documentId });
   expect((await fetchTicket(first, ticket)).toString()).toBe('The second, attached later.');
-  await first.docket.register.lockRegister();
+  await first.docket.session.lockRegister();
 });
 
 test('a file that keeps an old date is no older than its first sight here', async () => {
@@ -79,7 +79,7 @@ test('a file that keeps an old date is no older than its first sight here', asyn
   await putBack(older, d.path);
   const second = machine(d, 'second', '2026-11-26T09:12:00Z');
   await unlocked(second, d);
-  await second.docket.register.lockRegister();
+  await second.docket.session.lockRegister();
   expect(await sealedIn(d.path)).toEqual(both);
 });
 
@@ -92,7 +92,7 @@ test('the machine that attached a document keeps it too when an older register.d
   await rm(join(d.context.host.stateFolder, 'heads.json'));
   const first = machine(d, '.', '2026-11-26T09:12:00Z');
   await unlocked(first, d);
-  await first.docket.register.lockRegister();
+  await first.docket.session.lockRegister();
   expect(await sealedIn(d.path)).toEqual(both);
 });
 
@@ -104,10 +104,10 @@ test('a document that a doubted register does not name is kept after its history
   const first = machine(d, '.', '2026-11-26T09:12:00Z');
   expect(await unlocked(first, d)).toEqual(['history', 'unnamed-documents']);
   await first.docket.audit.acceptHistory({ reason: 'The disk was replaced.' });
-  await first.docket.register.lockRegister();
+  await first.docket.session.lockRegister();
   const later = machine(d, '.', '2026-11-27T09:12:00Z');
   expect(await unlocked(later, d)).toEqual(['unnamed-documents']);
-  await later.docket.register.lockRegister();
+  await later.docket.session.lockRegister();
   expect(await sealedIn(d.path)).toEqual(both);
 });
 
@@ -123,7 +123,7 @@ test('while a register is in doubt nothing of its vault goes, however long that 
   for (const now of ['2026-11-26T09:12:00Z', '2026-12-27T09:12:00Z', '2027-06-26T09:12:00Z']) {
     const start = machine(d, '.', now);
     expect(await unlocked(start, d)).toContain('history');
-    await start.docket.register.lockRegister();
+    await start.docket.session.lockRegister();
     expect(await sealedIn(d.path), now).toEqual(both);
   }
 });
@@ -132,7 +132,7 @@ test('a sealed file that no row names goes after 30 days here, and never from a 
   await using d = await openDocket();
   await withDocument(d);
   const named = await sealedIn(d.path);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const strange = 'ab/0123456789abcdef0123456789abcd';
   await mkdir(dirname(join(d.path, 'vault', strange)), { recursive: true });
   await writeFile(join(d.path, 'vault', strange), 'nobody knows');
@@ -143,7 +143,7 @@ test('a sealed file that no row names goes after 30 days here, and never from a 
   ] as const) {
     const start = machine(d, '.', now);
     expect(await unlocked(start, d)).toEqual(kept ? ['unnamed-documents'] : []);
-    await start.docket.register.lockRegister();
+    await start.docket.session.lockRegister();
     expect(existsSync(join(d.path, 'vault', strange)), now).toBe(kept);
   }
   expect(await sealedIn(d.path)).toEqual(named);
@@ -153,7 +153,7 @@ test('a sealed file that no row names goes after 30 days here, and never from a 
   for (const now of ['2027-01-26T09:12:00Z', '2027-06-26T09:12:00Z', '2031-06-26T09:12:00Z']) {
     const start = machine(d, '.', now);
     expect(await unlocked(start, d)).toEqual(['sync-folder', 'unnamed-documents']);
-    await start.docket.register.lockRegister();
+    await start.docket.session.lockRegister();
     expect(existsSync(join(d.path, 'vault', strange)), now).toBe(true);
   }
 });
@@ -163,7 +163,7 @@ test('a document among the backups that comes before the backup that holds it st
   await withDocument(d);
   const place = join(d.folder, 'stick');
   await mkdir(place);
-  await d.docket.care.chooseBackupPlace({ path: place });
+  await d.docket.backups.chooseBackupPlace({ path: place });
   const backup = await newBackup(d);
   const stores = [join(d.path, 'backups', 'vault'), join(place, 'Harbour Co backups', 'vault')];
   const early = 'ab/0123456789abcdef0123456789abcd';
@@ -186,17 +186,17 @@ test('what this machine began and gave up goes at its next unlocking, and on ano
   await upload(d, 'given up.txt', 'Nobody files this.');
   const twice = await upload(d, 'again.txt', 'What was seen.');
   await d.docket.documents.attachDocument({ reference, upload: twice });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   expect(await sealedIn(d.path)).toHaveLength(named.length + 2);
 
   const second = machine(d, 'second', '2026-11-26T09:12:00Z');
   await unlocked(second, d);
-  await second.docket.register.lockRegister();
+  await second.docket.session.lockRegister();
   expect(await sealedIn(d.path)).toHaveLength(named.length + 2);
 
   const first = machine(d, '.', '2026-11-26T10:12:00Z');
   expect(await unlocked(first, d)).toEqual([]);
-  await first.docket.register.lockRegister();
+  await first.docket.session.lockRegister();
   expect(await sealedIn(d.path)).toEqual(named);
 });
 
@@ -206,7 +206,7 @@ test('a damaged or foreign list removes nothing that a row names, and nothing ou
   const backup = await newBackup(d);
   const named = await sealedIn(d.path);
   const { registerId } = registerOf(d).keyFile;
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const mine = join(d.folder, 'thesis.docx');
   await writeFile(mine, 'years of work');
   const lines = [
@@ -224,9 +224,9 @@ test('a damaged or foreign list removes nothing that a row names, and nothing ou
   );
   const first = machine(d, '.', '2026-11-26T09:12:00Z');
   expect(await unlocked(first, d)).toEqual([]);
-  expect((await first.docket.care.checkRegister()).passed).toBe(true);
-  await lastOf(await first.docket.care.makeBackup({}));
-  await first.docket.register.lockRegister();
+  expect((await first.docket.check.checkRegister()).passed).toBe(true);
+  await lastOf(await first.docket.backups.makeBackup({}));
+  await first.docket.session.lockRegister();
   expect(existsSync(mine)).toBe(true);
   expect(await sealedIn(d.path)).toEqual(named);
 });

@@ -40,7 +40,7 @@ describe.runIf(mayFail)('when one call to the disk fails', () => {
         contact: 'privacy@harbour.example',
         informationSheet: sheet('To let homes and to keep them in repair.'),
       });
-      await d.docket.register.lockRegister();
+      await d.docket.session.lockRegister();
       const found = await roundsOf({ flow, path: d.path, folder: d.folder });
       for (const { refusal, ...round } of found) {
         const said = `${flow}, ${round.error} at call ${round.n}`;

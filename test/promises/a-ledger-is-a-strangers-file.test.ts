@@ -73,17 +73,17 @@ test('whatever a manager makes of the ledger, an officer gets in, is told, and e
     const hand = await handOver(d);
     hand.write(harm);
     await hand.unlock();
-    const { notices, timeZone, today } = await d.docket.register.showStatus();
+    const { notices, timeZone, today } = await d.docket.session.showStatus();
     expect(
       notices?.map(({ code }) => code),
       what,
     ).toEqual(['ledger-rebuilt']);
     expect([timeZone, today], what).toEqual(['Europe/London', '2026-11-28']);
     expect(await d.docket.reports.showFigures(november), what).toEqual(right);
-    const { findings } = await d.docket.care.checkRegister();
+    const { findings } = await d.docket.check.checkRegister();
     expect(findings.find((finding) => finding.what === 'ledger')?.state, what).toBe('passed');
     await hand.unlock();
-    expect((await d.docket.register.showStatus()).notices, what).toEqual([]);
+    expect((await d.docket.session.showStatus()).notices, what).toEqual([]);
   }
 });
 
@@ -102,24 +102,24 @@ test('neither a folder, a link, a giant nor a program that holds the file keeps 
     ['another file', () => writeFileSync(hand.file, Buffer.alloc(300_000, 7))],
   ];
   for (const [what, put] of places) {
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
     for (const part of ['', '-wal', '-shm']) rmSync(`${hand.file}${part}`, { force: true, recursive: true });
     put();
     await hand.unlock();
     expect(
-      (await d.docket.register.showStatus()).notices?.map(({ code }) => code),
+      (await d.docket.session.showStatus()).notices?.map(({ code }) => code),
       what,
     ).toContain('ledger-rebuilt');
     expect(await d.docket.reports.showFigures(november), what).toEqual(right);
-    const { findings } = await d.docket.care.checkRegister();
+    const { findings } = await d.docket.check.checkRegister();
     expect(findings.find((finding) => finding.what === 'ledger')?.state, what).toBe('passed');
   }
   expect(readFileSync(stranger, 'utf8')).toBe('');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const holder = openDatabase(hand.file, hand.key, { nativeBinding: d.context.host.nativeBinding, holding: 'alone' });
   try {
     await hand.unlock();
-    expect((await d.docket.register.showStatus()).notices).toMatchObject([
+    expect((await d.docket.session.showStatus()).notices).toMatchObject([
       { code: 'ledger-rebuilt', sentence: expect.stringContaining('Another program held') },
     ]);
     expect(await d.docket.reports.showFigures(november)).toEqual(right);
@@ -143,16 +143,16 @@ test('falsified counts are found by the check, by an officer’s report and at t
     (raw: Database) => raw.exec(`UPDATE ledger_meta SET organisation = 'Harbour & Co'`),
   ]) {
     harm(registerOf(d).rawLedger);
-    const { findings } = await d.docket.care.checkRegister();
+    const { findings } = await d.docket.check.checkRegister();
     expect(findings.find((finding) => finding.what === 'ledger')).toMatchObject({
       state: 'failed',
       ways: ['rebuild-ledger'],
     });
     expect(await d.docket.reports.showFigures(november)).toEqual(right);
     await lastOf(await d.docket.reports.exportReport({ ...november, format: 'pdf' }));
-    expect((await d.docket.register.showStatus()).notices?.at(-1)?.sentence).toContain('not those of the register');
+    expect((await d.docket.session.showStatus()).notices?.at(-1)?.sentence).toContain('not those of the register');
     registerOf(d).notices.length = 0;
-    expect((await d.docket.care.checkRegister()).passed).toBe(true);
+    expect((await d.docket.check.checkRegister()).passed).toBe(true);
   }
   // While it is locked: at the next unlocking, even where the falsifier signs with a key of their own.
   const hand = await handOver(d);
@@ -161,15 +161,15 @@ test('falsified counts are found by the check, by an officer’s report and at t
     raw.exec(`UPDATE ledger_seal SET sum = '${'0'.repeat(64)}', verify_key = '${'A'.repeat(43)}'`);
   });
   await hand.unlock();
-  expect((await d.docket.register.showStatus()).notices?.at(0)?.sentence).toContain('not those of the register');
-  expect((await d.docket.care.checkRegister()).passed).toBe(true);
+  expect((await d.docket.session.showStatus()).notices?.at(0)?.sentence).toContain('not those of the register');
+  expect((await d.docket.check.checkRegister()).passed).toBe(true);
   // By another process while the register is open, just before it is locked: what is signed then is the register's.
   const own = registerOf(d).rawLedger;
   const other = openDatabase(hand.file, hand.key, { nativeBinding: d.context.host.nativeBinding, holding: 'shared' });
   lateAll(other);
   other.close();
   expect(own.open).toBe(true);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await hand.unlockAsManager();
   expect(await d.docket.reports.showFigures(november)).toMatchObject({
     answered: 12,
@@ -185,7 +185,7 @@ test('a manager’s report says whether an officer signed its counts', async () 
     const ready = await lastOf(await d.docket.reports.exportReport({ ...november, format: 'pdf' }));
     if (ready.kind !== 'ready') throw new Error('The report is ready.');
     const lines = await readPdfLines(await fetchTicket(d, ready.ticket));
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
     return lines.filter((line) => line.startsWith('Ledger:'));
   };
   const signed = 'signed by the data-protection officer on 28 November 2026, 09:00 (Europe/London).';
@@ -213,7 +213,7 @@ test('a manager who comes before an officer is told in words that the ledger is 
     const refused = await hand.unlockAsManager().catch((error: unknown) => error);
     if (reason === undefined) expect(refused).toBeUndefined();
     else expect(refused).toMatchObject({ reason, message: expect.stringContaining('Ask an officer to unlock') });
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
   }
 });
 
@@ -249,12 +249,12 @@ test('what is done to the ledger while an officer is at work stops neither write
     expect(await lastOf(await d.docket.reports.exportReport({ ...november, format: 'pdf' })), what).toMatchObject({
       kind: 'ready',
     });
-    expect(await lastOf(await d.docket.care.makeBackup({})), what).toMatchObject({ kind: 'kept' });
+    expect(await lastOf(await d.docket.backups.makeBackup({})), what).toMatchObject({ kind: 'kept' });
     undo(other);
   }
   other.close();
   const hand = await handOver(d);
   await hand.unlock();
-  expect((await d.docket.register.showStatus()).notices?.length).toBe(1);
-  expect((await d.docket.care.checkRegister()).findings.find(({ what }) => what === 'ledger')?.state).toBe('passed');
+  expect((await d.docket.session.showStatus()).notices?.length).toBe(1);
+  expect((await d.docket.check.checkRegister()).findings.find(({ what }) => what === 'ledger')?.state).toBe('passed');
 });

@@ -24,7 +24,7 @@ test('a manager writes nothing into the audit log in anybody’s name, and nothi
   d.context.setNow('2026-11-28T10:00:00Z');
   const forged: readonly Partial<Entry>[] = [
     { actor_id: dpo!, action: 'documents.openDocument', subject: 'SAR-2026-0004', detail: '{"document":1}' },
-    { actor_id: handler!, action: 'register.unlockRegister' },
+    { actor_id: handler!, action: 'session.unlockRegister' },
     { actor_id: manager!, action: 'documents.openDocument', subject: 'SAR-2026-0004' },
     { actor_id: manager!, action: '<img src=x onerror=alert(1)>' },
     { actor_id: manager!, at: 'yesterday' },
@@ -52,7 +52,7 @@ test('a manager writes nothing into the audit log in anybody’s name, and nothi
     outcome: 'refused',
     details: [`Entries: ${forged.length}`],
   });
-  expect((await d.docket.register.showStatus()).notices?.map(({ sentence }) => sentence).join()).toContain(
+  expect((await d.docket.session.showStatus()).notices?.map(({ sentence }) => sentence).join()).toContain(
     `${forged.length} entries that waited were not Docket’s`,
   );
   expect(await d.docket.audit.verifyLog({}).then(lastOf)).toMatchObject({ passed: true });
@@ -62,9 +62,9 @@ test('a manager writes nothing into the audit log in anybody’s name, and nothi
 test('entries that are older than the last taking-in stay out, and a manager who was removed is still believed', async () => {
   await using d = await withAnswers();
   const manager = await idOf(d, 'Ines Falk');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   d.context.setNow('2026-11-28T10:00:00Z');
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   registerOf(d).raw.prepare(`UPDATE person SET removed_at = '2026-11-28T10:00:00Z' WHERE id = ?`).run(manager);
   const hand = await handOver(d);
   d.context.setNow('2026-11-28T11:00:00Z');
@@ -102,7 +102,7 @@ test('an entry that an older Docket took in is shown as one that cannot be read,
   const { seq } = raw.prepare<[], { seq: number }>('SELECT max(seq) AS seq FROM audit').get()!;
   const harms = [`at = 'yesterday'`, `at = ''`, `subject = '${'x'.repeat(3_000)}'`, `action = '${'y'.repeat(300)}'`];
   for (const [back, harm] of harms.entries()) raw.prepare(`UPDATE audit SET ${harm} WHERE seq = ?`).run(seq - back);
-  raw.prepare(`UPDATE audit SET action = 'register.unlockRegister', at = 'yesterday' WHERE seq = ?`).run(seq - 5);
+  raw.prepare(`UPDATE audit SET action = 'session.unlockRegister', at = 'yesterday' WHERE seq = ?`).run(seq - 5);
   const { entries, total } = await d.docket.audit.listEntries({ limit: 500 });
   expect(entries).toHaveLength(total);
   for (const at of [0, 1, 2, 3, 5])
@@ -123,7 +123,7 @@ test('a lock that a manager’s program holds while entries wait keeps no office
   await hand.unlock();
   expect(d.context.session.open?.kind).toBe('officer');
   // What is not Docket's is told although it cannot be cleared away yet.
-  const { notices = [] } = await d.docket.register.showStatus();
+  const { notices = [] } = await d.docket.session.showStatus();
   expect(notices.map(({ sentence }) => sentence).join()).toContain('One entry that waited was not Docket’s');
   other.exec('ROLLBACK');
   other.close();
@@ -148,11 +148,11 @@ test('the ledger of a released Docket is told to a manager as older, and made an
   frozen.close();
   const docket = createRouterClient(router, { context });
   try {
-    await expect(docket.register.unlockRegister({ passphrase: facts.passphrases.manager })).rejects.toMatchObject({
+    await expect(docket.session.unlockRegister({ passphrase: facts.passphrases.manager })).rejects.toMatchObject({
       data: { reason: 'ledger-older', sentence: expect.stringContaining('Ask an officer to unlock') },
     });
-    await docket.register.unlockRegister({ passphrase: facts.passphrases.dpo });
-    const { notices } = await docket.register.showStatus();
+    await docket.session.unlockRegister({ passphrase: facts.passphrases.dpo });
+    const { notices } = await docket.session.showStatus();
     expect(notices?.filter(({ code }) => code === 'ledger-rebuilt')).toMatchObject([
       { code: 'ledger-rebuilt', sentence: expect.stringContaining('of an older Docket') },
       { code: 'ledger-rebuilt', sentence: expect.stringContaining('One entry that waited was not Docket’s') },
@@ -162,9 +162,9 @@ test('the ledger of a released Docket is told to a manager as older, and made an
     expect(entries.filter(({ at }) => at === '2026-11-30T10:00:00Z')).toMatchObject([
       { personId, outcome: 'refused', words: 'List people' },
     ]);
-    expect((await docket.care.checkRegister()).passed).toBe(true);
-    await docket.register.lockRegister();
-    expect(await docket.register.unlockRegister({ passphrase: facts.passphrases.manager })).toEqual({
+    expect((await docket.check.checkRegister()).passed).toBe(true);
+    await docket.session.lockRegister();
+    expect(await docket.session.unlockRegister({ passphrase: facts.passphrases.manager })).toEqual({
       role: 'manager',
     });
     expect((await docket.reports.showFigures({ from: '2026-01-01', to: '2026-11-30' })).received).toBeGreaterThan(0);

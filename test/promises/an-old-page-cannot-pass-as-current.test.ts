@@ -6,7 +6,7 @@ import { boundTables, looseTables } from '../../main/core/files/chain/bound-tabl
 import { addRow, sumBytes } from '../../main/core/files/chain/row-sum.ts';
 import { verifyRegister } from '../../main/core/audit/verify-register.ts';
 import { CannotOpen } from '../../main/core/files/register/cannot-open.ts';
-import { keepKeys, type KeptOpen } from '../register/kill-docket.ts';
+import { keepKeys, type KeptOpen } from '../session/kill-docket.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testHost, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
@@ -190,7 +190,7 @@ test('an older register on a machine that has seen a newer one is said at once',
     d.context.session.open = await kept.open();
     expect(officer().doubt).toBeUndefined();
     for (let writes = 0; writes <= round % 3; writes += 1) await d.docket.requests.logRequest(newRequest());
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
     const newer = join(d.folder, 'newer');
     await cp(d.path, newer, { recursive: true });
     await rm(d.path, { recursive: true });

@@ -78,7 +78,7 @@ test('a backup gives back every row, every document and the end of the chain, wi
     await using d = await openDocket();
     await workADay(d);
     const { raw, keys } = registerOf(d);
-    const kept = await lastOf(await d.docket.care.makeBackup({}));
+    const kept = await lastOf(await d.docket.backups.makeBackup({}));
     if (kept.kind !== 'kept') throw new Error('The backup is kept.');
     await restored(join(kept.folder, kept.backup.name), keys, async (copy, folder) => {
       const [there, here] = [everyRow(copy), everyRow(raw)];
@@ -115,7 +115,7 @@ test('a backup that somebody changed while it was made does not count', async ()
     await expect(keepBackup(registerOf(d), tampered, { reason: 'asked' })).rejects.toThrow();
     expect(await readdir(backupsFolder(d.path))).toEqual([good.name, 'vault']);
   }
-  expect((await d.docket.care.checkRegister()).passed).toBe(true);
+  expect((await d.docket.check.checkRegister()).passed).toBe(true);
   said.push(`${tampers} changed in the making, 0 counted`);
 }, 3_600_000);
 
@@ -132,7 +132,7 @@ test('a process killed while it backs up leaves no half backup that counts, and 
     auditSeed: base64(auditSeed),
   };
   await withDocument(d);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const day = Date.parse('2026-11-25T09:12:00Z');
   let kept = 0;
   let logged = 0;

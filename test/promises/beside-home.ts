@@ -34,7 +34,7 @@ export async function besideHome(): Promise<BesideHome> {
   const d = await openDocket();
   await withDocument(d);
   await newBackup(d);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const home = join(d.folder, 'home of the officer');
   for (const name of names) {
     await mkdir(dirname(join(home, name)), { recursive: true });

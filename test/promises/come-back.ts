@@ -44,7 +44,7 @@ async function ageMemory(machine: string): Promise<void> {
 async function open(seat: Seat, others = [dpoPassphrase, changedPassphrase]): Promise<{ said: string; by: string }> {
   for (const passphrase of others) {
     try {
-      await seat.docket.register.unlockRegister({ passphrase });
+      await seat.docket.session.unlockRegister({ passphrase });
       return { said: 'opened', by: passphrase };
     } catch (error) {
       const { data, message } = error as { data?: { reason?: string }; message: string };
@@ -59,17 +59,17 @@ export async function comeBack(known: Known, flow: Flow): Promise<Met> {
   const { path, machine, references, documents } = known;
   await ageMemory(machine);
   await using seat = seatAt(path, machine, cameBackAt);
-  const shut = await seat.docket.register.showStatus();
+  const shut = await seat.docket.session.showStatus();
   const problem = shut.problem?.reason ?? null;
   if (flow.putsBack && problem !== null)
-    await seat.docket.care.restoreKeyFile({ secret: { passphrase: dpoPassphrase } });
+    await seat.docket.restore.restoreKeyFile({ secret: { passphrase: dpoPassphrase } });
   const reports = shut.reports?.taken === true ? null : (shut.reports?.sentence ?? '');
   const { said: opened, by } = await open(seat);
   const nothing = { doubt: null, notices: [], lost: [], wrong: [], doubtAgain: null, noticesAgain: [] };
   if (opened !== 'opened') return { problem, reports, opened, ...nothing, left: await halfWrittenIn(known, flow) };
   const register = registerOf(seat);
   const doubt = register.doubt?.sentence ?? null;
-  const told = async () => ((await seat.docket.register.showStatus()).notices ?? []).map(({ sentence }) => sentence);
+  const told = async () => ((await seat.docket.session.showStatus()).notices ?? []).map(({ sentence }) => sentence);
   const notices = await told();
   const there = new Set(register.raw.prepare<[], string>('SELECT reference FROM request').pluck().all());
   const managers = Number(register.raw.prepare(`SELECT count(*) FROM audit WHERE role = 'manager'`).pluck().get());
@@ -80,13 +80,13 @@ export async function comeBack(known: Known, flow: Flow): Promise<Met> {
       ? [`${known.waited - managers} entries of managers`]
       : []),
   ];
-  const { findings } = await seat.docket.care.checkRegister();
+  const { findings } = await seat.docket.check.checkRegister();
   const wrong = findings.filter(({ state }) => state === 'failed').map(({ sentence }) => sentence);
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   await open(seat, [by]); // no wrong one again: they would add up to a wait
   const again = registerOf(seat).doubt?.sentence ?? null;
   const noticesAgain = await told();
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   return {
     problem,
     reports,

@@ -44,7 +44,7 @@ async function preparedFolder() {
   for (const place of Object.values(places)) mkdirSync(place);
   const context = testContext(places.registers, '2026-11-25T09:12:00Z');
   const docket = createRouterClient(router, { context });
-  await docket.register.createRegister({
+  await docket.session.createRegister({
     organisation: 'Harbour Co',
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -52,7 +52,7 @@ async function preparedFolder() {
     personName: secrets.officer,
     passphrase: secrets.passphrase,
   });
-  await docket.register.unlockRegister({ passphrase: secrets.passphrase });
+  await docket.session.unlockRegister({ passphrase: secrets.passphrase });
   const { requester, email, address, subject, body } = secrets;
   const { reference } = await docket.requests.logRequest(newRequest({ requester, email, address, subject, body }));
   await lock(context);
@@ -154,7 +154,7 @@ test.skipIf(process.platform === 'win32')(
     for (const limit of [undefined, 'unlimited'] as const) {
       const { child, address } = await startHost(prepared, limit);
       const driven = await driveLoopback(address);
-      await driven.docket.register.unlockRegister({ passphrase: secrets.passphrase });
+      await driven.docket.session.unlockRegister({ passphrase: secrets.passphrase });
       expect((await driven.docket.requests.showRequest({ reference })).requester).toBe(secrets.requester);
       // The process that holds the register crashes, and then the one that keeps its door.
       const holding = answering(child);

@@ -46,7 +46,7 @@ export type Flow = {
   readonly putsBack?: true;
 };
 
-const unlock = async ({ docket }: Seat) => await docket.register.unlockRegister({ passphrase: dpoPassphrase });
+const unlock = async ({ docket }: Seat) => await docket.session.unlockRegister({ passphrase: dpoPassphrase });
 
 /** A register that a person with both keys began to change and that was killed right after its key file. */
 async function layRotated({ path, ids }: Known): Promise<void> {
@@ -68,11 +68,11 @@ export const flows = {
   unlock: { work: unlock },
   lock: {
     before: unlock,
-    work: async ({ docket }) => await docket.register.lockRegister(),
+    work: async ({ docket }) => await docket.session.lockRegister(),
   },
   'unlock as a handler who finishes a removal': {
     lay: layRotated,
-    work: async ({ docket }) => await docket.register.unlockRegister({ passphrase: stayingPassphrase }),
+    work: async ({ docket }) => await docket.session.unlockRegister({ passphrase: stayingPassphrase }),
   },
   'unlock with the ledger spoilt': { lay: spoilLedger, work: unlock, losesWaiting: true },
   'unlock with the ledger gone': {
@@ -82,9 +82,9 @@ export const flows = {
   },
   'a manager’s day': {
     work: async ({ docket }) => {
-      await docket.register.unlockRegister({ passphrase: managerPassphrase });
+      await docket.session.unlockRegister({ passphrase: managerPassphrase });
       await lastOf(await docket.reports.exportReport({ from: '2026-01-01', to: '2026-12-31', format: 'pdf' }));
-      await docket.register.lockRegister();
+      await docket.session.lockRegister();
     },
   },
   remove: { before: unlock, work: async (seat, { ids }) => await removePerson(seat, ids.leaver) },
@@ -105,11 +105,11 @@ export const flows = {
       await removePerson(seat, ids.leaver);
     },
     before: unlock,
-    work: async ({ docket }) => await docket.care.resealBackups(),
+    work: async ({ docket }) => await docket.backups.resealBackups(),
   },
   'restore in place': {
     work: async ({ docket }, { backup }) =>
-      await lastOf(await docket.care.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } })),
+      await lastOf(await docket.restore.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } })),
     losesWaiting: true,
     replaces: true,
   },
@@ -120,7 +120,7 @@ export const flows = {
       await removePerson(seat, ids.leaver);
     },
     work: async ({ docket }, { backup }) =>
-      await lastOf(await docket.care.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } })),
+      await lastOf(await docket.restore.restoreBackup({ backup, secret: { passphrase: dpoPassphrase } })),
     losesWaiting: true,
     replaces: true,
   },
@@ -132,14 +132,14 @@ export const flows = {
     },
     work: async ({ docket }, { backup, recoveryKey }) =>
       await lastOf(
-        await docket.care.restoreBackup({ backup, secret: { passphrase: dpoPassphrase }, present: { recoveryKey } }),
+        await docket.restore.restoreBackup({ backup, secret: { passphrase: dpoPassphrase }, present: { recoveryKey } }),
       ),
     losesWaiting: true,
     replaces: true,
   },
   'put the key file back': {
     lay: async ({ path }) => await writeFile(join(path, 'keys.json'), '{ "format": 1, "cut'),
-    work: async ({ docket }) => await docket.care.restoreKeyFile({ secret: { passphrase: dpoPassphrase } }),
+    work: async ({ docket }) => await docket.restore.restoreKeyFile({ secret: { passphrase: dpoPassphrase } }),
     putsBack: true,
   },
   'settle a doubt': {
@@ -152,7 +152,7 @@ export const flows = {
         ...(await seat.docket.organisation.showOrganisation()),
         contact: 'privacy@harbour.example',
       });
-      await seat.docket.register.lockRegister();
+      await seat.docket.session.lockRegister();
       await rm(path, { recursive: true });
       await rename(older, path);
     },
@@ -164,7 +164,7 @@ export const flows = {
   salvage: {
     work: async ({ docket }, { machine }) =>
       await lastOf(
-        await docket.care.salvageRegister({
+        await docket.salvage.salvageRegister({
           to: join(machine, 'Salvaged.docket'),
           secret: { passphrase: dpoPassphrase },
         }),
@@ -192,7 +192,7 @@ export async function laidOut(machine: string): Promise<Known> {
     stays: await idOf(d, 'Ola Brandt'),
   };
   const documents = registerOf(d).raw.prepare<[], string>('SELECT path FROM vault_object').pluck().all();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await mkdir(machine, { recursive: true });
   await cp(d.path, path, { recursive: true });
   const { recoveryKey } = d;
@@ -200,9 +200,9 @@ export async function laidOut(machine: string): Promise<Known> {
   await unlock(seat);
   await seat.docket.people.renamePerson({ id: ids.stays, name: 'Ola Brandt-Lund' });
   const later = await seat.docket.requests.logRequest(newRequest());
-  await seat.docket.register.lockRegister();
-  await seat.docket.register.unlockRegister({ passphrase: managerPassphrase });
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
+  await seat.docket.session.unlockRegister({ passphrase: managerPassphrase });
+  await seat.docket.session.lockRegister();
   // A crash left this half-written, and its list says so; an earlier key file lies beside the backups.
   await writeFile(join(path, 'backups', 'keys.json'), olderKeys);
   const half = 'vault/incoming/00112233445566778899aabbccddeeff';

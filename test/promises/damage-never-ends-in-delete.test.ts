@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
+import type { Salvaged } from '../../main/contract/salvage/salvage-register.ts';
 import { lock } from '../../main/core/session/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { fillWithCases } from '../bench/many-cases.ts';
@@ -35,7 +35,7 @@ beforeAll(async () => {
   const register = d.context.session.open;
   if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
   fillWithCases(register.raw, cases);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   original = join(scratch, 'original');
   await cp(d.path, original, { recursive: true });
   pages = statSync(join(original, 'register.db')).size / pageBytes;
@@ -119,13 +119,13 @@ test('the new register opens with the same passphrase, holds together, and its h
   await using d = await openDocket();
   for (let logged = 0; logged < 12; logged += 1)
     await d.docket.requests.logRequest(newRequest({ body: 'A long letter. '.repeat(300) }));
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const size = statSync(join(d.path, 'register.db')).size / pageBytes;
   damagePages(d.path, [Math.floor(size / 2)]);
   const { salvaged, to } = await salvage(d.path, d);
-  await d.docket.register.chooseRegister({ path: to });
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
-  const { findings } = await d.docket.care.checkRegister();
+  await d.docket.session.chooseRegister({ path: to });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
+  const { findings } = await d.docket.check.checkRegister();
   const state = Object.fromEntries(findings.map(({ what, state: one }) => [what, one]));
   expect(state).toMatchObject({
     pages: 'passed',
@@ -143,7 +143,7 @@ test('the new register opens with the same passphrase, holds together, and its h
   const said = await register.database
     .selectFrom('audit')
     .select('detail')
-    .where('action', '=', 'care.salvageRegister')
+    .where('action', '=', 'salvage.salvageRegister')
     .execute();
   expect(said).toHaveLength(1);
   expect(said[0]?.detail).toContain('"damagedPages":1');
@@ -154,7 +154,7 @@ test('the new register opens with the same passphrase, holds together, and its h
 test('with a backup every row is back but what was written since, and that is listed', async () => {
   await using d = await openDocket();
   await logLettersAndBackUp(d);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const all = rowsBack((await salvage(d.path, d)).salvaged);
   const size = statSync(join(d.path, 'register.db')).size / pageBytes;
   const { int } = seededRandom('damaged pages beside a backup');
@@ -188,16 +188,17 @@ function tablesLosing({ tables }: Salvaged, wanted: (lost: number | null) => boo
 
 test('salvages into no folder that holds something, and with no key but an officer’s', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const context = testContext(scratch, '2026-11-26T08:00:00Z');
   const docket = createRouterClient(router, { context });
   context.session.path = d.path;
   expect(
-    (await safe(docket.care.salvageRegister({ to: d.path, secret: { passphrase: d.passphrase } }).then(drain))).error,
+    (await safe(docket.salvage.salvageRegister({ to: d.path, secret: { passphrase: d.passphrase } }).then(drain)))
+      .error,
   ).toMatchObject({ code: 'FOLDER_TAKEN' });
   const to = join(scratch, 'never');
   expect(
-    (await safe(docket.care.salvageRegister({ to, secret: { passphrase: 'not the right one at all' } }).then(drain)))
+    (await safe(docket.salvage.salvageRegister({ to, secret: { passphrase: 'not the right one at all' } }).then(drain)))
       .error,
   ).toMatchObject({ code: 'CANNOT_OPEN', data: { reason: 'wrong-passphrase' } });
   expect((await readdir(scratch)).includes('never')).toBe(false);

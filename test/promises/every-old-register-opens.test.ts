@@ -13,7 +13,7 @@ import { unlockWithRecoveryKey } from '../../main/core/files/keys/unlock-key-fil
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { currentVersion, versionOf } from '../../main/core/files/database/migrate.ts';
 import { openDatabase } from '../../main/core/files/database/open-database.ts';
-import { keepKeysBehind, startWaiting, type KeptOpen, type Moment, type Waiting } from '../register/kill-docket.ts';
+import { keepKeysBehind, startWaiting, type KeptOpen, type Moment, type Waiting } from '../session/kill-docket.ts';
 import { frozenFolder, frozenTables, rowHashes, type FrozenFacts } from '../support/frozen-register.ts';
 import { testHost } from '../support/open-docket.ts';
 import { seededRandom } from '../support/seed.ts';

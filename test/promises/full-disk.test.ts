@@ -6,7 +6,7 @@ import { isDefinedError, safe } from '@orpc/client';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../main/core/app.ts';
 import { ballastBytes, tendBallast } from '../../main/core/files/disk/ballast.ts';
-import { keepKeys } from '../register/kill-docket.ts';
+import { keepKeys } from '../session/kill-docket.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
@@ -36,7 +36,7 @@ async function expectHolds(d: TestDocket, references: readonly string[]): Promis
   const { rows, total } = await d.docket.requests.listRequests({ view: 'all', sort: 'reference', limit: 500 });
   expect(rows.map(({ reference }) => reference)).toEqual(references);
   expect(total).toBe(references.length);
-  const { findings } = await d.docket.care.checkRegister();
+  const { findings } = await d.docket.check.checkRegister();
   expect(findings.map(({ what, state }) => [what, state])).toEqual([
     ['pages', 'passed'],
     ['keys', 'passed'],
@@ -199,7 +199,7 @@ describe.runIf(mayMount)('on a disk that is full', () => {
     const { logged, refusal } = await logUntilRefused(d);
     expect(refusal).toBe('DISK_FULL');
     expect(existsSync(ballast)).toBe(false);
-    expect((await d.docket.register.showStatus()).notices).toMatchObject([{ code: 'ballast-missing' }]);
+    expect((await d.docket.session.showStatus()).notices).toMatchObject([{ code: 'ballast-missing' }]);
 
     const exported = await refusedOrDone(async () => {
       for await (const _step of await d.docket.reports.exportReport({
@@ -218,7 +218,7 @@ describe.runIf(mayMount)('on a disk that is full', () => {
     disk.free();
     await tendBallast(registerOf(d), ballastBytes);
     expect(statSync(ballast).size).toBe(ballastBytes);
-    expect((await d.docket.register.showStatus()).notices).toEqual([]);
+    expect((await d.docket.session.showStatus()).notices).toEqual([]);
     proved(
       4,
       `export, delete and lock possible after the automatic release of ${ballastBytes / 1024 / 1024} MiB, ${logged.length + 1} acknowledged cases, 0 lost`,
@@ -238,7 +238,7 @@ describe.runIf(mayMount)('on a disk that is full', () => {
     expect(refused).toMatchObject({ sentence: expect.stringContaining('has just freed the 32 MB') });
     expect(existsSync(ballast)).toBe(false);
     expect(await filesIn(vault)).toEqual([]);
-    expect((await d.docket.register.showStatus()).notices).toMatchObject([{ code: 'ballast-missing' }]);
+    expect((await d.docket.session.showStatus()).notices).toMatchObject([{ code: 'ballast-missing' }]);
 
     expect(await attachThroughTheDoor(d, reference, bytes)).toMatchObject({ fileName: 'scan.bin', size: 3_000_000 });
     disk.fill();

@@ -120,13 +120,13 @@ test(
     await using d = await openDocket();
     const long = `${'sardine monday umbrella quartz '.repeat(4)}Z`;
     await d.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase: long });
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
     for (const near of [long.slice(0, 72), long.slice(0, -1), long.toLowerCase()]) {
-      const { error } = await safe(d.docket.register.unlockRegister({ passphrase: near }));
+      const { error } = await safe(d.docket.session.unlockRegister({ passphrase: near }));
       expect(error).toMatchObject({ code: 'CANNOT_OPEN' });
     }
-    await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
-    await d.docket.register.lockRegister();
+    await d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    await d.docket.session.lockRegister();
   },
 );
 

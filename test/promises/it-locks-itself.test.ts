@@ -61,7 +61,7 @@ test('a register whose window is gone is locked by the host itself, and opens ag
     expect(keys?.ledgerKey.every((byte) => byte === 0)).toBe(true);
     expect(keys?.dataKey?.every((byte) => byte === 0)).toBe(true);
     await expect(d.docket.requests.listRequests({ view: 'all' })).rejects.toMatchObject({ code: 'LOCKED' });
-    await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+    await d.docket.session.unlockRegister({ passphrase: d.passphrase });
     expect((await d.docket.requests.listRequests({ view: 'all' })).total).toBe(1);
     locked += 1;
   }
@@ -86,8 +86,8 @@ test('a manager’s ledger is locked like a register', async () => {
   await using d = await openDocket();
   const passphrase = 'seven copper ladders at noon';
   await d.docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase });
   const { pass } = watched(d);
   expect(await pass(30 * minute)).toBeLessThanOrEqual(6.5 * minute + 5_000);
 });

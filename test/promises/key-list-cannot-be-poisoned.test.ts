@@ -24,7 +24,7 @@ import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../main/core/fil
 import type { UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
 import { fc } from '../support/seeded-checks.ts';
 import { proved, rounds } from './promise.ts';
-import { aRegister, dpoPassphrase, memory, newId, now } from '../register/keys/a-register.ts';
+import { aRegister, dpoPassphrase, memory, newId, now } from '../files/keys/a-register.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];

@@ -137,7 +137,7 @@ test(
       secretOf(keyFile, ids.handler, handlerPassphrase),
       secretOf(keyFile, ids.manager, managerPassphrase),
     ]);
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
     const old = await keysBehind(keyFile, dpo);
     if (old === undefined) throw new Error('The DPO’s passphrase opens the register.');
     const seed = await seedBehind(keyFile, dpo);

@@ -55,7 +55,7 @@ test(
     // A change of keys and the backup before it lie there too.
     const before = await readKeyFile(d.path);
     await removePerson(d, await idOf(d, 'Tamsin Boyd'));
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
 
     const folder = await mkdtemp(join(tmpdir(), 'docket-manager-'));
     try {

@@ -40,9 +40,9 @@ async function withSheet(d: TestDocket) {
   await docket.breaches.logBreach(payslips);
   const document = await upload(d, 'tenancy.txt', letter);
   await docket.documents.attachDocument({ reference: 'SAR-2026-0001', upload: document, title: 'Tenancy file' });
-  const { ticket } = await docket.register.printRecoverySheet({ recoveryKey: d.recoveryKey });
+  const { ticket } = await docket.session.printRecoverySheet({ recoveryKey: d.recoveryKey });
   const sheet = await readPdfLines(await fetchTicket(d, ticket));
-  const opener = await fetchTicket(d, (await docket.register.saveOpener()).ticket);
+  const opener = await fetchTicket(d, (await docket.session.saveOpener()).ticket);
   return { sheet, opener };
 }
 
@@ -60,7 +60,7 @@ test('the sheet names the key, the register, its fingerprint, and the hash of th
   await using d = await openDocket();
   const { sheet, opener } = await withSheet(d);
   expect(keyOn(sheet)).toBe(d.recoveryKey);
-  const { fingerprint } = await d.docket.register.showStatus();
+  const { fingerprint } = await d.docket.session.showStatus();
   const all = sheet.join(' ');
   expect(all).toContain(fingerprint);
   expect(all).toContain((await readKeyFile(d.path)).registerId);
@@ -72,7 +72,7 @@ test('no sheet is made for a key that does not open the register', async () => {
   await using d = await openDocket();
   await using other = await openDocket({ regime: 'eu-gdpr', calendar: 'IE', timeZone: 'Europe/Dublin' });
   for (const recoveryKey of [other.recoveryKey, d.recoveryKey.slice(0, -1), ''])
-    await expect(d.docket.register.printRecoverySheet({ recoveryKey })).rejects.toMatchObject({ code: 'CANNOT_OPEN' });
+    await expect(d.docket.session.printRecoverySheet({ recoveryKey })).rejects.toMatchObject({ code: 'CANNOT_OPEN' });
 });
 
 test('with Docket: a copied folder opens on a clean machine with the key from the sheet', async () => {
@@ -85,8 +85,8 @@ test('with Docket: a copied folder opens on a clean machine with the key from th
   await rm(d.path, { recursive: true });
   const context = testContext(clean, '2026-11-26T09:00:00Z');
   const docket = createRouterClient(router, { context });
-  await docket.register.chooseRegister({ path: copy });
-  await docket.register.unlockWithRecoveryKey({ recoveryKey: keyOn(sheet).toLowerCase().replaceAll('-', ' ') });
+  await docket.session.chooseRegister({ path: copy });
+  await docket.session.unlockWithRecoveryKey({ recoveryKey: keyOn(sheet).toLowerCase().replaceAll('-', ' ') });
   expect((await docket.requests.listRequests({ view: 'all' })).total).toBe(3);
   await lock(context);
 });

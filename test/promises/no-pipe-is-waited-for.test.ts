@@ -28,21 +28,21 @@ beforeAll(async () => {
   await someKeys(d);
   await withDocument(d);
   ({ recoveryKey } = d);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await mkdir(machine);
   const path = join(machine, register);
   await cp(d.path, path, { recursive: true });
   await mkdir(join(machine, 'second'));
   await using seat = seatAt(path, machine);
-  await seat.docket.register.unlockWithRecoveryKey({ recoveryKey });
-  await seat.docket.care.chooseBackupPlace({ path: join(machine, 'second') });
+  await seat.docket.session.unlockWithRecoveryKey({ recoveryKey });
+  await seat.docket.backups.chooseBackupPlace({ path: join(machine, 'second') });
   await seat.docket.intake.reportBreach({
     noticedAt: '2026-11-25T08:00:00Z',
     whatHappened: 'A list went to the wrong printer.',
   });
   backup = (await newBackup(seat)).split('/').at(-1) ?? '';
   await seat.docket.reminders.takeReminders();
-  await seat.docket.register.lockRegister();
+  await seat.docket.session.lockRegister();
   await writeFile(join(path, 'ballast'), '');
   await cp(machine, kept, { recursive: true });
 }, 120_000);
@@ -52,7 +52,7 @@ type Door = readonly [name: string, go: (seat: Seat, from: string) => Promise<un
 
 /** Every way in which a person has Docket read a register, a backup or this computer’s memory; what replaces it comes last. */
 const doors: readonly Door[] = [
-  ['the locked screen', async ({ docket }) => await docket.register.showStatus()],
+  ['the locked screen', async ({ docket }) => await docket.session.showStatus()],
   [
     'a report',
     async ({ docket }) =>
@@ -60,13 +60,13 @@ const doors: readonly Door[] = [
   ],
   [
     'looking into a backup',
-    async ({ docket }, from) => await docket.care.openBackup({ backup: from, secret: { recoveryKey } }),
+    async ({ docket }, from) => await docket.restore.openBackup({ backup: from, secret: { recoveryKey } }),
   ],
   [
     'a restore elsewhere',
     async ({ docket }, from) =>
       await lastOf(
-        await docket.care.restoreBackup({
+        await docket.restore.restoreBackup({
           backup: from,
           secret: { recoveryKey },
           to: join(machine, 'Restored.docket'),
@@ -78,17 +78,17 @@ const doors: readonly Door[] = [
     'a salvage',
     async ({ docket }) =>
       await lastOf(
-        await docket.care.salvageRegister({ to: join(machine, 'Salvaged.docket'), secret: { recoveryKey } }),
+        await docket.salvage.salvageRegister({ to: join(machine, 'Salvaged.docket'), secret: { recoveryKey } }),
       ),
   ],
   [
     'a manager',
     async ({ docket }) => {
-      await docket.register.unlockRegister({ passphrase: managerPassphrase });
-      await docket.register.lockRegister();
+      await docket.session.unlockRegister({ passphrase: managerPassphrase });
+      await docket.session.lockRegister();
     },
   ],
-  ['unlocking', async ({ docket }) => await docket.register.unlockWithRecoveryKey({ recoveryKey })],
+  ['unlocking', async ({ docket }) => await docket.session.unlockWithRecoveryKey({ recoveryKey })],
   [
     'work',
     async (seat) => {
@@ -106,15 +106,15 @@ const doors: readonly Door[] = [
     },
   ],
   ['a backup', async (seat) => await newBackup(seat)],
-  ['sealing backups anew', async ({ docket }) => await docket.care.resealBackups()],
-  ['a check', async ({ docket }) => await docket.care.checkRegister()],
-  ['a drill', async ({ docket }) => await lastOf(await docket.care.runDrill({}))],
-  ['locking', async ({ docket }) => await docket.register.lockRegister()],
-  ['putting the key file back', async ({ docket }) => await docket.care.restoreKeyFile({ secret: { recoveryKey } })],
+  ['sealing backups anew', async ({ docket }) => await docket.backups.resealBackups()],
+  ['a check', async ({ docket }) => await docket.check.checkRegister()],
+  ['a drill', async ({ docket }) => await lastOf(await docket.backups.runDrill({}))],
+  ['locking', async ({ docket }) => await docket.session.lockRegister()],
+  ['putting the key file back', async ({ docket }) => await docket.restore.restoreKeyFile({ secret: { recoveryKey } })],
   [
     'a restore in place',
     async ({ docket }, from) =>
-      await lastOf(await docket.care.restoreBackup({ backup: from, secret: { recoveryKey }, evenWithout: true })),
+      await lastOf(await docket.restore.restoreBackup({ backup: from, secret: { recoveryKey }, evenWithout: true })),
   ],
 ];
 

@@ -56,7 +56,7 @@ beforeAll(async () => {
   for (let logged = 0; logged < 10; logged += 1)
     await d.docket.requests.logRequest(newRequest({ body: 'A letter. '.repeat(300) }));
   for (let sent = 0; sent < 2; sent += 1) await d.docket.intake.reportBreach(swappedLetters);
-  for await (const _step of await d.docket.care.makeBackup({}));
+  for await (const _step of await d.docket.backups.makeBackup({}));
   const register = d.context.session.open;
   if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
   keys = { ...register.keys };
@@ -65,13 +65,13 @@ beforeAll(async () => {
   intake = await intakeKeysOf(register.database);
   objects = await register.database.selectFrom('vault_object').select(['id', 'path', 'key', 'sha256']).execute();
   host = { ...d.context.host, stateFolder: join(scratch, 'state') };
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   keyFile = await readKeyFile(d.path);
   closed = join(scratch, 'closed');
   await cp(d.path, closed, { recursive: true });
 
   // And as a killed process leaves it, with the machine's memory of what it saw last.
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   for (let logged = 0; logged < 4; logged += 1) await d.docket.requests.logRequest(newRequest());
   const again = d.context.session.open;
   if (again?.kind !== 'officer') throw new Error('The DPO opens the register.');
@@ -81,7 +81,7 @@ beforeAll(async () => {
   rmSync(join(killed, 'open-by.json'), { force: true });
   await cp(d.context.host.stateFolder, join(scratch, 'state-killed'), { recursive: true });
   rowsKilled = rowsOf(again);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const opened = await open(await layOut(closed, join(scratch, 'first')));
   rowsClosed = rowsOf(opened);
   figures = await figuresOf(opened);

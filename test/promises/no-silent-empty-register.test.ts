@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { CannotOpenReason } from '../../main/contract/register/register.ts';
+import type { CannotOpenReason } from '../../main/contract/session/register.ts';
 import type { Context } from '../../main/core/kernel/context.ts';
 import { lock } from '../../main/core/session/lock-register.ts';
 import { openDatabase } from '../../main/core/files/database/open-database.ts';
@@ -33,16 +33,16 @@ beforeAll(async () => {
   const register = d.context.session.open;
   if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
   dataKey = Uint8Array.from(register.keys.dataKey);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   original = join(scratch, 'original');
   await cp(d.path, original, { recursive: true });
   // As a killed process leaves it: the latest work still stands in the log alone.
-  await d.docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await d.docket.session.unlockRegister({ passphrase: dpoPassphrase });
   for (let logged = 0; logged < 4; logged += 1) await d.docket.requests.logRequest(newRequest());
   killed = join(scratch, 'killed');
   await cp(d.path, killed, { recursive: true });
   anotherRecoveryKey = (
-    await d.docket.register.createRegister({
+    await d.docket.session.createRegister({
       organisation: 'Other Co',
       regime: 'eu-gdpr',
       calendar: 'IE',
@@ -245,8 +245,8 @@ test('whatever is wrong with a register has words of its own, and no file is mad
     context.session.path = at;
     const { error } = await safe(
       recoveryKey === undefined
-        ? docket.register.unlockRegister({ passphrase })
-        : docket.register.unlockWithRecoveryKey({ recoveryKey }),
+        ? docket.session.unlockRegister({ passphrase })
+        : docket.session.unlockWithRecoveryKey({ recoveryKey }),
     );
     const data = isDefinedError(error) && error.code === 'CANNOT_OPEN' ? error.data : undefined;
     expect(data?.reason, `${what}: ${String(error)}`).toBe(reason);
@@ -270,7 +270,7 @@ test('a register in each of these states opens again once what was wrong is put 
   const folder = join(scratch, 'right-again');
   await cp(killed, folder, { recursive: true });
   context.session.path = folder;
-  expect(await docket.register.unlockRegister({ passphrase: dpoPassphrase })).toEqual({ role: 'dpo' });
+  expect(await docket.session.unlockRegister({ passphrase: dpoPassphrase })).toEqual({ role: 'dpo' });
   expect((await docket.requests.listRequests({})).total).toBe(5);
   await lock(context);
 });

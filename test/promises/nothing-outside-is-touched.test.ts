@@ -37,19 +37,19 @@ test.each(ownFolders)(
     await beside.plant(name);
     const { context, docket } = beside.next();
     const secret = { passphrase: d.passphrase };
-    expect(await docket.register.showStatus()).toMatchObject({
+    expect(await docket.session.showStatus()).toMatchObject({
       state: 'locked',
       problem: {
         reason: 'folder-is-link',
         sentence: expect.stringContaining(`The folder ${name} of this register is a link`),
       },
     });
-    await expect(docket.register.chooseRegister({ path: d.path })).rejects.toMatchObject(linked);
-    await expect(docket.register.unlockRegister(secret)).rejects.toMatchObject(linked);
-    await expect(docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey })).rejects.toMatchObject(linked);
-    await expect(docket.care.restoreKeyFile({ secret })).rejects.toMatchObject(linked);
+    await expect(docket.session.chooseRegister({ path: d.path })).rejects.toMatchObject(linked);
+    await expect(docket.session.unlockRegister(secret)).rejects.toMatchObject(linked);
+    await expect(docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey })).rejects.toMatchObject(linked);
+    await expect(docket.restore.restoreKeyFile({ secret })).rejects.toMatchObject(linked);
     await expect(
-      lastOf(await docket.care.salvageRegister({ secret, to: join(d.folder, 'salvaged') })),
+      lastOf(await docket.salvage.salvageRegister({ secret, to: join(d.folder, 'salvaged') })),
     ).rejects.toMatchObject(linked);
     await expect(docket.intake.reportBreach(swappedLetters)).rejects.toMatchObject({ code: 'FOLDER_IS_LINK' });
     expect(context.session.open).toBeUndefined();
@@ -58,12 +58,12 @@ test.each(ownFolders)(
 );
 
 test.each(ownFolders)('a link that comes to %s while the register is open stops backup and check', async (name) => {
-  await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  await d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
   await beside.plant(name);
   const sentence = { code: 'DAMAGED', message: expect.stringContaining('link to another place') };
-  await expect(lastOf(await d.docket.care.makeBackup({}))).rejects.toMatchObject({ message: expect.anything() });
-  await expect(d.docket.care.checkRegister()).rejects.toMatchObject(sentence);
-  await d.docket.register.lockRegister();
+  await expect(lastOf(await d.docket.backups.makeBackup({}))).rejects.toMatchObject({ message: expect.anything() });
+  await expect(d.docket.check.checkRegister()).rejects.toMatchObject(sentence);
+  await d.docket.session.lockRegister();
   expect(await beside.isUntouched()).toBe(true);
 });
 
@@ -73,9 +73,9 @@ test('a register in whose place a link waits is not replaced, and its backup res
   const { docket } = beside.next();
   const backup = join(d.path, 'backups', name);
   const secret = { recoveryKey: d.recoveryKey };
-  await expect(lastOf(await docket.care.restoreBackup({ backup, secret }))).rejects.toMatchObject(linked);
+  await expect(lastOf(await docket.restore.restoreBackup({ backup, secret }))).rejects.toMatchObject(linked);
   const to = join(d.folder, 'New.docket');
-  expect(await lastOf(await docket.care.restoreBackup({ backup, secret, to }))).toMatchObject({ kind: 'restored' });
+  expect(await lastOf(await docket.restore.restoreBackup({ backup, secret, to }))).toMatchObject({ kind: 'restored' });
   expect(await beside.isUntouched()).toBe(true);
 });
 
@@ -92,12 +92,12 @@ test('a document is brought back beside a link that waits where it lay, and not 
     await unlink(lost);
     await plant();
     const { docket } = beside.next();
-    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
-    expect(await docket.care.restoreDocuments({})).toEqual({ restored: 1, stillLost: [] });
-    expect((await docket.care.checkRegister()).passed).toBe(true);
+    await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    expect(await docket.check.restoreDocuments({})).toEqual({ restored: 1, stillLost: [] });
+    expect((await docket.check.checkRegister()).passed).toBe(true);
     expect((await lstat(lost)).isFile()).toBe(true);
     expect((await lstat(lost)).nlink).toBe(1);
-    await docket.register.lockRegister();
+    await docket.session.lockRegister();
     await rm(join(d.path, 'set-aside'), { recursive: true });
   }
   expect(await beside.isUntouched()).toBe(true);
@@ -112,14 +112,14 @@ test('a link under the name of a backup, whole or half made, is never emptied no
   const names = ['2020-01-01T0912Z-lock', '2020-01-02T0912Z-asked', '.making-2020-01-03T0912Z-lock'];
   for (const name of names) await symlink(away, join(backups, name));
   const { context, docket } = beside.next();
-  await docket.register.unlockRegister({ passphrase: d.passphrase });
+  await docket.session.unlockRegister({ passphrase: d.passphrase });
   await docket.people.replaceRecoveryKey();
-  await docket.care.resealBackups();
+  await docket.backups.resealBackups();
   for (let at = 0; at < 9; at += 1) {
     context.setNow(`2026-11-26T1${at}:12:00Z`);
     await newBackup({ docket });
   }
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   expect(await folderPrint(home)).toEqual(before);
 });
 
@@ -128,12 +128,12 @@ test('the register’s own folder may be reached through a link', async () => {
   await symlink(d.path, short);
   const { context, docket } = beside.next();
   context.session.path = undefined;
-  await docket.register.chooseRegister({ path: short });
-  await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
-  expect((await docket.register.showStatus()).notices).toEqual([]);
+  await docket.session.chooseRegister({ path: short });
+  await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  expect((await docket.session.showStatus()).notices).toEqual([]);
   await withDocument({ ...d, docket, context });
-  expect((await docket.care.checkRegister()).passed).toBe(true);
-  await docket.register.lockRegister();
+  expect((await docket.check.checkRegister()).passed).toBe(true);
+  await docket.session.lockRegister();
 });
 
 describe('what lies outside the register for Docket to remember', () => {
@@ -149,39 +149,39 @@ describe('what lies outside the register for Docket to remember', () => {
     };
     await plantAll();
     const { context, docket } = beside.next();
-    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
     await plantAll();
     await withDocument({ ...d, docket, context }, 'Another one.');
-    await lastOf(await docket.care.runDrill());
-    await docket.register.lockRegister();
+    await lastOf(await docket.backups.runDrill());
+    await docket.session.lockRegister();
     expect(await beside.isUntouched()).toBe(true);
   });
 
   test('is never written through a link in the second place either, and that is said', async () => {
     const { context, docket } = beside.next();
-    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
     const place = await mkdtemp(join(d.folder, 'second '));
-    await docket.care.chooseBackupPlace({ path: place });
+    await docket.backups.chooseBackupPlace({ path: place });
     await newBackup({ docket });
     for (const name of ['vault', '.']) {
       const at = join(place, 'Harbour Co backups', name);
       await rm(at, { recursive: true });
       await symlink(home, at);
       await withDocument({ ...d, docket, context }, `Another one ${name}`);
-      expect(await lastOf(await docket.care.makeBackup({}))).toMatchObject({
+      expect(await lastOf(await docket.backups.makeBackup({}))).toMatchObject({
         second: { problem: expect.stringContaining('is a link to another place') },
       });
     }
-    await docket.register.lockRegister();
+    await docket.session.lockRegister();
     expect(await beside.isUntouched()).toBe(true);
   });
 });
 
 test('a manager is refused where a folder or the ledger leads away, and nothing is made there', async () => {
-  await d.docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+  await d.docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
   const passphrase = 'copper kettles sing before noon';
   await d.docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const ledger = join(d.path, 'ledger.db');
   await rename(ledger, join(d.folder, 'ledger'));
   const refused = (reason: string) => ({ code: 'CANNOT_OPEN', data: { reason } });
@@ -191,26 +191,26 @@ test('a manager is refused where a folder or the ledger leads away, and nothing 
     [async () => await mkdir(ledger), 'ledger-damaged'],
   ] as const) {
     await put();
-    await expect(beside.next().docket.register.unlockRegister({ passphrase })).rejects.toMatchObject(refused(reason));
+    await expect(beside.next().docket.session.unlockRegister({ passphrase })).rejects.toMatchObject(refused(reason));
     await rm(ledger, { recursive: true });
   }
   await rename(join(d.folder, 'ledger'), ledger);
   await symlink(join(home, 'thesis.docx'), join(d.path, 'ledger.db-wal'));
-  await expect(beside.next().docket.register.unlockRegister({ passphrase })).rejects.toMatchObject(
+  await expect(beside.next().docket.session.unlockRegister({ passphrase })).rejects.toMatchObject(
     refused('ledger-damaged'),
   );
   await unlink(join(d.path, 'ledger.db-wal'));
   await beside.plant('exports');
-  await expect(beside.next().docket.register.unlockRegister({ passphrase })).rejects.toMatchObject(linked);
+  await expect(beside.next().docket.session.unlockRegister({ passphrase })).rejects.toMatchObject(linked);
   await unlink(join(d.path, 'exports'));
   const { docket } = beside.next();
-  expect(await docket.register.unlockRegister({ passphrase })).toEqual({ role: 'manager' });
+  expect(await docket.session.unlockRegister({ passphrase })).toEqual({ role: 'manager' });
   await beside.plant('exports');
   const period = { from: '2026-11-01', to: '2026-11-30' };
   await expect(lastOf(await docket.reports.exportReport({ format: 'pdf', ...period }))).rejects.toMatchObject({
     code: 'DAMAGED',
     message: expect.stringContaining('The folder exports of this register is a link'),
   });
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   expect(await beside.isUntouched()).toBe(true);
 });

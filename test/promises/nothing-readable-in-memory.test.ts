@@ -119,7 +119,7 @@ test.skipIf(!mayScanMemory)(
     const driven = await driveLoopback(host.address);
     leftovers.push(async () => driven.close());
     const { docket } = driven;
-    const { path, recoveryKey } = await docket.register.createRegister({
+    const { path, recoveryKey } = await docket.session.createRegister({
       organisation: 'Harbour Co',
       regime: 'uk-gdpr',
       calendar: 'GB-ENG',
@@ -130,7 +130,7 @@ test.skipIf(!mayScanMemory)(
     const locks = rounds(2, 6);
     const figures = { forms: 0, processes: 0 };
     for (let lock = 1; lock <= locks; lock += 1) {
-      await docket.register.unlockRegister({ passphrase: secrets.passphrase });
+      await docket.session.unlockRegister({ passphrase: secrets.passphrase });
       await work(driven);
       const needles = [
         ...(await keysBehind(path, secrets.passphrase)),
@@ -143,14 +143,14 @@ test.skipIf(!mayScanMemory)(
       expect([...open].toSorted()).toEqual(sample.toSorted());
 
       const holding = answering(host);
-      await docket.register.lockRegister();
+      await docket.session.lockRegister();
       // The promise's own five seconds are counted where the machine does nothing else.
       if (isFull) await setTimeout(5_000);
       else await expect.poll(() => isRunning(holding)).toBe(false);
       const after = processesOf(host.pid);
       expect(after.length).toBeGreaterThan(1);
       expect(foundIn(after, needles)).toEqual([]);
-      expect((await docket.register.showStatus()).state).toBe('locked');
+      expect((await docket.session.showStatus()).state).toBe('locked');
       figures.forms = needles.length;
       figures.processes += after.length;
     }

@@ -86,12 +86,12 @@ test(
 
     const context = testContext(places.registers, '2026-11-25T10:00:00Z');
     const docket = createRouterClient(router, { context });
-    await docket.register.chooseRegister({ path });
-    await docket.register.unlockRegister({ passphrase: secrets.passphrase });
+    await docket.session.chooseRegister({ path });
+    await docket.session.unlockRegister({ passphrase: secrets.passphrase });
     expect(filesIn(path, join('vault', 'incoming'))).toEqual([]);
     expect(filesIn(path, 'exports')).toEqual([]);
     expect((await docket.requests.listRequests({ words: 'quillfeather', view: 'all' })).total).toBe(2);
-    expect((await docket.care.checkRegister()).passed).toBe(true);
+    expect((await docket.check.checkRegister()).passed).toBe(true);
     expectNothingReadable(work);
     await lock(context);
     expectNothingReadable(work);

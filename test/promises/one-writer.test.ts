@@ -28,7 +28,7 @@ async function racers(d: TestDocket, count: number): Promise<readonly Racer[]> {
   const keys = { dataKey: text(dataKey), ledgerKey: text(ledgerKey), auditSeed: text(auditSeed) };
   const keysFile = join(d.folder, 'race-keys.json');
   await writeFile(keysFile, JSON.stringify({ keyFile: await readKeyFile(d.path), slot, keys }));
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   return await Promise.all(
     Array.from({ length: count }, async () => {
       const child = fork(join(import.meta.dirname, 'race-to-open.ts'), [d.path, keysFile], { execArgv: [] });
@@ -100,17 +100,17 @@ test('a second person at the same computer is told where and since when, and get
   const context = testContext(d.folder, '2026-11-25T10:00:00Z');
   context.session.path = d.path;
   const docket = createRouterClient(router, { context });
-  const refused = await safe(docket.register.unlockRegister({ passphrase: 'nine kites above the harbour' }));
+  const refused = await safe(docket.session.unlockRegister({ passphrase: 'nine kites above the harbour' }));
   expect(
     isDefinedError(refused.error) && refused.error.code === 'CANNOT_OPEN' ? refused.error.data.sentence : '',
   ).toContain(`${hostname()}, since 2026-11-25, 09:12 UTC`);
   await holder.ask({ do: 'close' });
   holder.child.disconnect();
-  expect(await docket.register.unlockRegister({ passphrase: 'nine kites above the harbour' })).toEqual({
+  expect(await docket.session.unlockRegister({ passphrase: 'nine kites above the harbour' })).toEqual({
     role: 'handler',
   });
   await docket.requests.logRequest(newRequest());
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
 }, 60_000);
 
 const mounts = [
@@ -153,7 +153,7 @@ test.each([
 
 test('a register is never made on a network share, and one in a synced folder is warned of at once and at every unlock', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const asked = {
     organisation: 'Other Co',
     regime: 'eu-gdpr',
@@ -166,40 +166,40 @@ test('a register is never made on a network share, and one in a synced folder is
   await mkdir(share);
   const remote = { ...d.context, host: { ...d.context.host, mounts: `nas:/x ${share} nfs4 rw 0 0\n` } };
   const refused = await safe(
-    createRouterClient(router, { context: remote }).register.createRegister({ ...asked, path: join(share, 'r') }),
+    createRouterClient(router, { context: remote }).session.createRegister({ ...asked, path: join(share, 'r') }),
   );
   expect(refused.error).toMatchObject({ code: 'NETWORK_SHARE' });
   expect(existsSync(join(share, 'r'))).toBe(false);
 
   const synced = join(d.folder, 'Nextcloud', 'Other.docket');
-  const { notice } = await d.docket.register.createRegister({ ...asked, path: synced });
+  const { notice } = await d.docket.session.createRegister({ ...asked, path: synced });
   expect(notice?.sentence).toContain('Nextcloud');
-  expect((await d.docket.register.showStatus()).notices).toEqual([
+  expect((await d.docket.session.showStatus()).notices).toEqual([
     notice,
     expect.objectContaining({ code: 'no-reports' }),
   ]);
-  await d.docket.register.unlockRegister({ passphrase: asked.passphrase });
-  expect((await d.docket.register.showStatus()).notices).toMatchObject([{ code: 'sync-folder' }]);
-  await d.docket.register.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: asked.passphrase });
+  expect((await d.docket.session.showStatus()).notices).toMatchObject([{ code: 'sync-folder' }]);
+  await d.docket.session.lockRegister();
 }, 60_000);
 
 test('a copy that a service makes on another computer while it is open there is refused, and not for ever', async () => {
   await using d = await openDocket();
   const synced = join(d.folder, 'Dropbox', 'Harbour Co.docket');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   await cp(d.path, synced, { recursive: true });
   const note = (since: string) => JSON.stringify({ computer: 'legal-laptop-7', process: 4242, since });
   await writeFile(join(synced, 'open-by.json'), note('2026-11-25T08:00:00Z'));
   d.context.session.path = synced;
-  const refused = await safe(d.docket.register.unlockRegister({ passphrase: d.passphrase }));
+  const refused = await safe(d.docket.session.unlockRegister({ passphrase: d.passphrase }));
   expect(refused.error).toMatchObject({ code: 'CANNOT_OPEN', data: { reason: 'open-on-another-computer' } });
   expect(
     isDefinedError(refused.error) && refused.error.code === 'CANNOT_OPEN' ? refused.error.data.sentence : '',
   ).toContain('legal-laptop-7');
   expect(await readFile(join(synced, 'open-by.json'), 'utf8')).toBe(note('2026-11-25T08:00:00Z'));
   await writeFile(join(synced, 'open-by.json'), note('2026-11-23T08:00:00Z'));
-  expect(await d.docket.register.unlockRegister({ passphrase: d.passphrase })).toEqual({ role: 'dpo' });
-  await d.docket.register.lockRegister();
+  expect(await d.docket.session.unlockRegister({ passphrase: d.passphrase })).toEqual({ role: 'dpo' });
+  await d.docket.session.lockRegister();
   await rm(synced, { recursive: true });
 }, 60_000);
 
@@ -208,16 +208,16 @@ test.runIf(thisComputer().id !== undefined)(
   async () => {
     await using d = await openDocket();
     const synced = join(d.folder, 'Dropbox', 'Harbour Co.docket');
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
     await cp(d.path, synced, { recursive: true });
     const note = { computer: hostname(), process: 4242, since: '2026-11-25T08:00:00Z' };
     await writeFile(join(synced, 'open-by.json'), JSON.stringify({ ...note, mark: '0123456789abcdef' }));
     d.context.session.path = synced;
-    const refused = await safe(d.docket.register.unlockRegister({ passphrase: d.passphrase }));
+    const refused = await safe(d.docket.session.unlockRegister({ passphrase: d.passphrase }));
     expect(refused.error).toMatchObject({ code: 'CANNOT_OPEN', data: { reason: 'open-on-another-computer' } });
     await writeFile(join(synced, 'open-by.json'), JSON.stringify(note));
-    expect(await d.docket.register.unlockRegister({ passphrase: d.passphrase })).toEqual({ role: 'dpo' });
-    await d.docket.register.lockRegister();
+    expect(await d.docket.session.unlockRegister({ passphrase: d.passphrase })).toEqual({ role: 'dpo' });
+    await d.docket.session.lockRegister();
   },
   60_000,
 );

@@ -36,7 +36,7 @@ test(
     if (theirs.role === 'manager') throw new Error('A handler holds the data key.');
     await removePerson(d, await idOf(d, 'Tamsin Boyd'));
     await d.docket.intake.reportBreach({ whatHappened: 'After they had left.', noticedAt: '2026-11-25T08:00:00Z' });
-    await d.docket.register.lockRegister();
+    await d.docket.session.lockRegister();
 
     const files = registerFiles(d.path);
     const newFile = await readKeyFile(d.path);
@@ -62,9 +62,9 @@ test(
       context.session.path = path;
       return { docket: createRouterClient(router, { context }), context };
     };
-    await attempt(async () => await atScreen(d.path).docket.register.unlockRegister({ passphrase: handlerPassphrase }));
+    await attempt(async () => await atScreen(d.path).docket.session.unlockRegister({ passphrase: handlerPassphrase }));
     for (const recoveryKey of [oldCard, d.recoveryKey])
-      await attempt(async () => await atScreen(d.path).docket.register.unlockWithRecoveryKey({ recoveryKey }));
+      await attempt(async () => await atScreen(d.path).docket.session.unlockWithRecoveryKey({ recoveryKey }));
 
     // Their old key file beside the new files, whole, and each of its parts put into the new one.
     const mixed: readonly KeyFile[] = [
@@ -90,14 +90,14 @@ test(
         const { docket, context } = atScreen(path);
         for (const passphrase of [handlerPassphrase, dpoPassphrase, managerPassphrase]) {
           await attempt(async () => {
-            await docket.register.unlockRegister({ passphrase });
+            await docket.session.unlockRegister({ passphrase });
             // A manager's screen opens only what the ledger's key of now opens.
             throw new Error(context.session.open === undefined ? 'closed' : 'open');
           });
           expect(context.session.open).toBeUndefined();
         }
         for (const recoveryKey of [oldCard, d.recoveryKey])
-          await attempt(async () => await docket.register.unlockWithRecoveryKey({ recoveryKey }));
+          await attempt(async () => await docket.session.unlockWithRecoveryKey({ recoveryKey }));
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
@@ -132,9 +132,9 @@ test(
     expect(successes).toBe(0);
     // The same steps with what is theirs today do open: the attempts above were real ones.
     const { docket, context } = atScreen(d.path);
-    expect((await safe(docket.register.unlockRegister({ passphrase: dpoPassphrase }))).error).toBeNull();
+    expect((await safe(docket.session.unlockRegister({ passphrase: dpoPassphrase }))).error).toBeNull();
     expect((await docket.inbox.listInbox()).rows).toHaveLength(1);
-    await docket.register.lockRegister();
+    await docket.session.lockRegister();
     expect(context.session.open).toBeUndefined();
     proved(13, `${attempts} attempts with every old passphrase, card, slot, key file and raw key, 0 successes`);
   },

@@ -59,7 +59,7 @@ async function startHost(): Promise<{ readonly address: string; readonly stop: (
 
 async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<void> {
   const { requester, email, address, subject, body } = secrets;
-  await docket.register.createRegister({
+  await docket.session.createRegister({
     organisation: 'Harbour Co',
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -67,7 +67,7 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
     personName: secrets.officer,
     passphrase: secrets.passphrase,
   });
-  await docket.register.unlockRegister({ passphrase: secrets.passphrase });
+  await docket.session.unlockRegister({ passphrase: secrets.passphrase });
   const { reference } = await docket.requests.logRequest(newRequest({ requester, email, address, subject, body }));
   // A letter with a picture from a far server, as the ones that follow their readers have.
   const letter = `From: a@b.example\r\nDate: Mon, 23 Nov 2026 10:02:00 +0000\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n<p>Send me everything you hold about me.</p><img src="http://192.0.2.7/pixel.gif"><link rel=stylesheet href="http://tracker.example/x.css">`;
@@ -95,7 +95,7 @@ async function work({ docket, upload, fetchTicket }: DrivenLoopback): Promise<vo
     for await (const step of await docket.reports.exportReport({ from: '2026-01-01', to: '2026-12-31', format }))
       if (step.kind === 'ready') await fetchTicket(step.ticket);
   await docket.requests.listRequests({ words: 'quillf', view: 'all' });
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
 }
 
 const one = await startHost();

@@ -68,13 +68,13 @@ describe('what Docket did not put into a register’s folder', () => {
   test.each(strays)('$what is left where it lies and told, and the register opens', async ({ put, said }) => {
     await put();
     const { context, docket } = beside.next();
-    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
-    const { notices = [] } = await docket.register.showStatus();
+    await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    const { notices = [] } = await docket.session.showStatus();
     expect(notices).toEqual([{ code: 'left-alone', sentence: expect.stringContaining(said) }]);
     expect(await lstat(join(d.path, said))).toBeDefined();
     await withDocument({ ...d, docket, context });
     await newBackup({ docket });
-    await docket.register.lockRegister();
+    await docket.session.lockRegister();
     expect(await lstat(join(d.path, said))).toBeDefined();
     expect(await beside.isUntouched()).toBe(true);
   });
@@ -99,11 +99,11 @@ describe('what Docket did not put into a register’s folder', () => {
     else if (kind === 'folder') await mkdir(path);
     else await symlink(join(home, 'thesis.docx'), path);
     const { context, docket } = beside.next();
-    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
-    const codes = (await docket.register.showStatus()).notices?.map(({ code }) => code) ?? [];
+    await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    const codes = (await docket.session.showStatus()).notices?.map(({ code }) => code) ?? [];
     expect(codes).toContain('set-aside');
     await withDocument({ ...d, docket, context });
-    await docket.register.lockRegister();
+    await docket.session.lockRegister();
     const aside = (await readdir(dirname(path))).filter((one) =>
       one.startsWith(`${name.split('/').at(-1)}.set-aside-`),
     );
@@ -130,20 +130,20 @@ describe('a file that has a second name', () => {
     await rm(path, { force: true });
     await link(join(home, 'thesis.docx'), path);
     const { context, docket } = beside.next();
-    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
     await tendBallast(registerOf({ context }), 1024 * 1024);
     await withDocument({ ...d, docket, context });
-    await docket.register.lockRegister();
+    await docket.session.lockRegister();
     expect(await beside.isUntouched()).toBe(true);
   });
 
   test('a ballast is never written through a link that waits for it', async () => {
     await symlink(join(home, 'thesis.docx'), join(d.path, 'ballast.tmp'));
     const { context, docket } = beside.next();
-    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
     await tendBallast(registerOf({ context }), 1024 * 1024);
     expect(existsSync(join(d.path, 'ballast'))).toBe(true);
-    await docket.register.lockRegister();
+    await docket.session.lockRegister();
     expect(await beside.isUntouched()).toBe(true);
   });
 
@@ -157,15 +157,15 @@ describe('a file that has a second name', () => {
     }
     const { context, docket } = beside.next();
     context.session.path = undefined;
-    await docket.register.chooseRegister({ path: snapshot });
-    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
-    const { notices = [] } = await docket.register.showStatus();
+    await docket.session.chooseRegister({ path: snapshot });
+    await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    const { notices = [] } = await docket.session.showStatus();
     expect(notices).toEqual([
       { code: 'hard-linked', sentence: expect.stringContaining('register.db, ledger.db') },
       { code: 'copy', sentence: expect.stringContaining(`last unlocked in ${d.path}, and it still lies there.`) },
     ]);
-    expect((await docket.care.checkRegister()).passed).toBe(true);
-    await docket.register.lockRegister();
+    expect((await docket.check.checkRegister()).passed).toBe(true);
+    await docket.session.lockRegister();
   });
 });
 
@@ -177,16 +177,16 @@ describe.runIf(process.platform !== 'win32')('a pipe that nobody writes to', () 
       await rm(join(d.path, name), { force: true });
       execFileSync('mkfifo', [join(d.path, name)]);
       const { context, docket } = beside.next();
-      await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+      await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
       await withDocument({ ...d, docket, context }, 'Another one.');
       await newBackup({ docket });
-      await docket.register.lockRegister();
+      await docket.session.lockRegister();
     },
   );
 
   test('is no key file', async () => {
     await rm(join(d.path, 'keys.json'));
     execFileSync('mkfifo', [join(d.path, 'keys.json')]);
-    expect(await beside.next().docket.register.showStatus()).toMatchObject({ problem: { reason: 'key-file-damaged' } });
+    expect(await beside.next().docket.session.showStatus()).toMatchObject({ problem: { reason: 'key-file-damaged' } });
   });
 });

@@ -10,8 +10,8 @@ import {
   startWaiting,
   type KeptOpen,
   type Moment,
-} from '../register/kill-docket.ts';
-import type { Line, Orders } from '../register/write-until-killed.ts';
+} from '../session/kill-docket.ts';
+import type { Line, Orders } from '../session/write-until-killed.ts';
 import { frozenFolder } from '../support/frozen-register.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';

@@ -6,7 +6,7 @@ import { verifyRegister } from '../../main/core/audit/verify-register.ts';
 import { backupsFolder, listBackupsIn } from '../../main/core/files/backup-folder/backup-files.ts';
 import { openVaultObject } from '../../main/core/files/vault/vault.ts';
 import { countDifferences, isAtRevision } from '../../main/core/files/ledger/follow-ledger.ts';
-import type { Line } from '../register/write-until-killed.ts';
+import type { Line } from '../session/write-until-killed.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** Whether what one line acknowledged is in the register, whole. */

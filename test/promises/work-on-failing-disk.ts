@@ -108,7 +108,7 @@ async function buildPack(reference: string): Promise<void> {
 }
 
 async function backUp(): Promise<void> {
-  const last = await lastOf(await docket.care.makeBackup({}));
+  const last = await lastOf(await docket.backups.makeBackup({}));
   if (last.kind !== 'kept') return;
   const { name, order } = last.backup;
   acknowledged.push(`backup ${name}`);
@@ -116,8 +116,8 @@ async function backUp(): Promise<void> {
 }
 
 async function lockAndUnlock(): Promise<void> {
-  await docket.register.lockRegister();
-  await docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  await docket.session.lockRegister();
+  await docket.session.unlockRegister({ passphrase: dpoPassphrase });
 }
 
 async function prepared(): Promise<() => Promise<unknown>> {
@@ -148,7 +148,7 @@ function refusalOf(error: unknown): NonNullable<Round['refusal']> {
 /** What was acknowledged and is not in the register. */
 async function missing(): Promise<readonly string[]> {
   const { raw } = registerOf({ context });
-  const { backups } = await docket.care.listBackups();
+  const { backups } = await docket.backups.listBackups();
   const rows = raw
     .prepare<[], string>(
       `SELECT 'request ' || reference FROM request UNION ALL SELECT 'document ' || id FROM document
@@ -182,7 +182,7 @@ async function roundOf(error: 'EIO' | 'ENOSPC', n: number, work: () => Promise<u
   const refusal = await work().then(() => undefined, refusalOf);
   const { calls, failed } = disarm();
   const openUnwritten = orders.flow === 'lock' && refusal !== undefined && context.session.open !== undefined;
-  if (context.session.open === undefined) await docket.register.unlockRegister({ passphrase: dpoPassphrase });
+  if (context.session.open === undefined) await docket.session.unlockRegister({ passphrase: dpoPassphrase });
   const kept = orders.flow === 'log' && refusal !== undefined ? count() - before : 0;
   const goesOn = await log().then(
     () => true,
@@ -192,7 +192,7 @@ async function roundOf(error: 'EIO' | 'ENOSPC', n: number, work: () => Promise<u
   return { error, n, failed, calls, refusal, openUnwritten, lost, kept, wrong: await wrongIn(), goesOn };
 }
 
-await docket.register.unlockRegister({ passphrase: dpoPassphrase });
+await docket.session.unlockRegister({ passphrase: dpoPassphrase });
 const work = await prepared();
 await work(); // untouched, it is done
 for (const error of orders.errors) {
@@ -202,5 +202,5 @@ for (const error of orders.errors) {
     if (round.failed === 0) break;
   }
 }
-await docket.register.lockRegister();
+await docket.session.lockRegister();
 process.exit(0);

@@ -58,7 +58,7 @@ const letter = [
   '',
 ].join('\r\n');
 
-const { path } = await docket.register.createRegister({
+const { path } = await docket.session.createRegister({
   organisation: 'Harbour Co',
   regime: 'uk-gdpr',
   calendar: 'GB-ENG',
@@ -66,7 +66,7 @@ const { path } = await docket.register.createRegister({
   personName: secrets.officer,
   passphrase: secrets.passphrase,
 });
-await docket.register.unlockRegister({ passphrase: secrets.passphrase });
+await docket.session.unlockRegister({ passphrase: secrets.passphrase });
 const organisation = await docket.organisation.showOrganisation();
 await docket.organisation.editOrganisation({
   ...organisation,
@@ -167,15 +167,15 @@ await ready('xlsx');
 for (const words of ['quillf', 'beekeeper'])
   await docket.requests.listRequests({ words, view: 'all', sort: 'requester' });
 await docket.reminders.takeReminders();
-await docket.care.chooseBackupPlace({ path: secondPlace });
-await docket.register.lockRegister();
+await docket.backups.chooseBackupPlace({ path: secondPlace });
+await docket.session.lockRegister();
 // What is wrong and nearly right gives the right one away.
-const refused = await docket.register.unlockRegister({ passphrase: secrets.wrongPassphrase }).catch(() => 'refused');
+const refused = await docket.session.unlockRegister({ passphrase: secrets.wrongPassphrase }).catch(() => 'refused');
 if (refused !== 'refused') throw new Error('A wrong passphrase is refused.');
 await tell({ kind: 'locked', path });
 
-await docket.register.unlockRegister({ passphrase: secrets.passphrase });
-for await (const step of await docket.care.makeBackup({}))
+await docket.session.unlockRegister({ passphrase: secrets.passphrase });
+for await (const step of await docket.backups.makeBackup({}))
   if (step.kind === 'kept' && step.second?.problem !== null) throw new Error('The backup is copied.');
 await tell({ kind: 'backed up', path });
 await ready('xlsx');

@@ -29,7 +29,7 @@ async function command(d: TestDocket, ...args: string[]) {
 test('the command lists the day and saves calendar files, by the same procedures as the window', async () => {
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest());
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   d.context.setNow('2026-12-18T10:00:00Z');
   const listed = await command(d);
   expect(listed).toMatchObject({ code: 0, stderr: '' });
@@ -48,7 +48,7 @@ test('the command lists the day and saves calendar files, by the same procedures
 
 test('the command refuses a case without a file, and a case that is not there', async () => {
   await using d = await openDocket();
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const alone = await command(d, '--case', 'SAR-2026-0001');
   expect([alone.code, JSON.parse(alone.stderr).error.code]).toEqual([2, 'USAGE']);
   const missing = await command(d, '--ics', join(d.folder, 'x.ics'), '--case', 'SAR-2026-0001');

@@ -46,7 +46,7 @@ test('a locked desktop knows how many limits may end today and says so once a da
   await d.docket.requests.logRequest(newRequest());
   await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-23' }));
   await d.look('2026-12-20T20:00:00Z');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   expect(await d.look('2026-12-21T07:59:00Z')).toEqual([]);
   expect(await d.look('2026-12-21T08:00:00Z')).toEqual([['Docket is locked', '1 limit may end today.', '/']]);
   expect(await d.look('2026-12-21T08:01:00Z')).toEqual([]);
@@ -61,7 +61,7 @@ test('a locked desktop knows how many limits may end today and says so once a da
 test('a desktop that was never unlocked says nothing', async () => {
   await using d = await desktop();
   await d.docket.requests.logRequest(newRequest());
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   expect(await d.look('2026-12-21T09:00:00Z')).toEqual([]);
   expect(d.badge()).toBe(0);
 });

@@ -30,8 +30,8 @@ test('after sleep and after days switched off a case is told once, and another s
   await d.docket.requests.logRequest(day);
   expect(await told(d, '2026-12-06T18:00:00Z')).toEqual([]);
   expect(await told(d, '2026-12-19T10:00:00Z')).toEqual(['SAR-2026-0001 is due in 2 days']);
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect(await told(d, '2026-12-19T10:05:00Z')).toEqual([]);
 });
 

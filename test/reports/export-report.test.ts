@@ -24,8 +24,8 @@ test('a manager’s own passphrase exports a workbook without a row for a reques
   await using d = await withAnswers();
   const officers = await workbook(d, november);
   expect(officers.sheets).toContain('Requests');
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: managerPassphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: managerPassphrase });
   for (const period of [october, november, { from: '2026-11-11', to: '2026-11-11' }]) {
     const { sheets, cells } = await workbook(d, period);
     expect(sheets).not.toContain('Requests');
@@ -36,8 +36,8 @@ test('a manager’s own passphrase exports a workbook without a row for a reques
 test('a month that still runs gives a manager totals, and the officer beside them everything', async () => {
   await using d = await withAnswers();
   expect(await d.docket.reports.showFigures(november)).toMatchObject({ answered: 12, onTime: 12, late: 0 });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: managerPassphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: managerPassphrase });
   const hidden = { hidden: true, reason: 'period' };
   const figures = await d.docket.reports.showFigures(november);
   expect(figures).toMatchObject({ detail: 'totals', answered: 12, onTime: hidden, late: hidden, medianDays: hidden });

@@ -28,5 +28,5 @@ test('counts that somebody signed with a key of their own, and not with the one 
     .run(sum, '2026-11-28T10:00:00Z', encodeBytes(own.publicKey), encodeBytes(signature));
   expect(await vouchedFor(register)).toEqual({ state: 'unsigned' });
   await hand.unlock();
-  expect((await d.docket.register.showStatus()).notices?.[0]?.sentence).toContain('not those of the register');
+  expect((await d.docket.session.showStatus()).notices?.[0]?.sentence).toContain('not those of the register');
 });

@@ -4,7 +4,7 @@ test('locking drops what was read behind the lock, and keeps only the status', a
   vi.stubGlobal('location', { href: 'http://docket.localhost/' });
   const { createQueryClient, forgetRegister, query } = await import('../../renderer/api.ts');
   const client = createQueryClient();
-  const status = query.register.showStatus.queryKey();
+  const status = query.session.showStatus.queryKey();
   const list = query.requests.listRequests.queryKey({ input: { words: 'Vance' } });
   client.setQueryData(list, { rows: [], total: 0 });
   client.getQueryCache().build(client, { queryKey: status });

@@ -35,7 +35,7 @@ export async function lastOf<T>(steps: AsyncIterable<T>): Promise<T> {
 
 /** Makes a backup and answers its folder. */
 export async function newBackup(d: Pick<TestDocket, 'docket'>): Promise<string> {
-  const kept = await lastOf(await d.docket.care.makeBackup({}));
+  const kept = await lastOf(await d.docket.backups.makeBackup({}));
   if (kept.kind !== 'kept') throw new Error('The backup is kept.');
   return join(kept.folder, kept.backup.name);
 }

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import type { Salvaged } from '../../main/contract/care/salvage-register.ts';
+import type { Salvaged } from '../../main/contract/salvage/salvage-register.ts';
 import { pageBytes } from '../../main/core/files/pages/page-cipher.ts';
 import { router } from '../../main/core/router.ts';
 import { lastOf, registerOf } from './care.ts';
@@ -24,7 +24,7 @@ export async function salvageInto(
   const context = testContext(dirname(to), '2026-11-26T08:00:00Z');
   const docket = createRouterClient(router, { context });
   context.session.path = folder;
-  const done = await lastOf(await docket.care.salvageRegister({ to, secret: { recoveryKey } }));
+  const done = await lastOf(await docket.salvage.salvageRegister({ to, secret: { recoveryKey } }));
   if (done.kind !== 'salvaged') throw new Error('The salvage ended without an answer.');
   return done.salvaged;
 }
@@ -40,7 +40,7 @@ export function rowsBack({ tables }: Salvaged): number {
 export async function logLettersAndBackUp(d: TestDocket): Promise<void> {
   for (let logged = 0; logged < 41; logged += 1)
     await d.docket.requests.logRequest(newRequest({ body: 'A letter. '.repeat(200) }));
-  for await (const _step of await d.docket.care.makeBackup({}));
+  for await (const _step of await d.docket.backups.makeBackup({}));
 }
 
 /** The first page of a table, and the only one of a small table. */

@@ -33,7 +33,7 @@ export async function handOver(d: TestDocket): Promise<Hand> {
   };
   const { nativeBinding } = d.context.host;
   const file = join(d.path, 'ledger.db');
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   return {
     file,
     key: kept.ledgerKey,
@@ -47,7 +47,7 @@ export async function handOver(d: TestDocket): Promise<Hand> {
       }
     },
     unlock: async () => {
-      await d.docket.register.lockRegister();
+      await d.docket.session.lockRegister();
       const own = {
         ...rest,
         dataKey: kept.dataKey.slice(),
@@ -58,7 +58,7 @@ export async function handOver(d: TestDocket): Promise<Hand> {
       d.context.session.open = await openAsOfficer(d.path, keyFile, own, d.context.host, d.context.now);
     },
     unlockAsManager: async () => {
-      await d.docket.register.lockRegister();
+      await d.docket.session.lockRegister();
       const slot = keyFile.slots.find(({ role }) => role === 'manager');
       if (slot === undefined) throw new Error('A manager holds a slot.');
       const { id: slotId, personId } = slot;

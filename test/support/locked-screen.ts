@@ -29,14 +29,14 @@ export function lockedScreen(
     setNow: plain.setNow,
     docket,
     /** `done`, or why not. */
-    restore: async (typed: Inputs['care']['restoreBackup']) =>
-      reasonOf((await safe((async () => await lastOf(await docket.care.restoreBackup(typed)))())).error),
-    unlock: async (passphrase: string) => reasonOf((await safe(docket.register.unlockRegister({ passphrase }))).error),
+    restore: async (typed: Inputs['restore']['restoreBackup']) =>
+      reasonOf((await safe((async () => await lastOf(await docket.restore.restoreBackup(typed)))())).error),
+    unlock: async (passphrase: string) => reasonOf((await safe(docket.session.unlockRegister({ passphrase }))).error),
     unlockByCard: async (recoveryKey: string) =>
-      reasonOf((await safe(docket.register.unlockWithRecoveryKey({ recoveryKey }))).error),
-    putKeyFileBack: async (secret: Inputs['care']['restoreKeyFile']['secret']) =>
-      reasonOf((await safe(docket.care.restoreKeyFile({ secret }))).error),
-    lookInto: async (typed: Inputs['care']['openBackup']) =>
-      reasonOf((await safe(docket.care.openBackup(typed))).error),
+      reasonOf((await safe(docket.session.unlockWithRecoveryKey({ recoveryKey }))).error),
+    putKeyFileBack: async (secret: Inputs['restore']['restoreKeyFile']['secret']) =>
+      reasonOf((await safe(docket.restore.restoreKeyFile({ secret }))).error),
+    lookInto: async (typed: Inputs['restore']['openBackup']) =>
+      reasonOf((await safe(docket.restore.openBackup(typed))).error),
   };
 }

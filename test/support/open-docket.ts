@@ -105,7 +105,7 @@ async function makeTemplate(kind: Kind, place: string): Promise<void> {
   const making = await mkdtemp(`${place} `);
   const context = testContext(making, '2020-01-01T00:00:00Z');
   const docket = createRouterClient(router, { context });
-  const { path, recoveryKey } = await docket.register.createRegister({
+  const { path, recoveryKey } = await docket.session.createRegister({
     organisation: 'Harbour Co',
     personName: 'Maren Oduya',
     passphrase: dpoPassphrase,

@@ -19,9 +19,9 @@ export async function strangersRegister({
   const ids = [randomUUID(), registerId, slotId];
   const context = { ...testContext(folder, '2026-11-24T09:12:00Z'), newId: () => ids.shift() ?? randomUUID() };
   const docket = createRouterClient(router, { context });
-  const { path } = await docket.register.createRegister(strangersInput);
-  await docket.register.unlockRegister({ passphrase: strangersPassphrase });
+  const { path } = await docket.session.createRegister(strangersInput);
+  await docket.session.unlockRegister({ passphrase: strangersPassphrase });
   const backup = await newBackup({ docket });
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   return { path, backup, [Symbol.asyncDispose]: async () => await rm(folder, { recursive: true, force: true }) };
 }

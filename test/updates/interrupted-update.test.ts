@@ -50,9 +50,9 @@ test('a stop or a lock half way leaves nothing of the update, and the register a
   await halfWay(async () => await Promise.resolve('leave'));
   expect(await stateOf(d)).toEqual(['updates']);
   expect(updateEntries(d)).toEqual([]);
-  expect(await halfWay(async () => await d.docket.register.lockRegister())).toMatchObject({ code: 'LOCKED' });
+  expect(await halfWay(async () => await d.docket.session.lockRegister())).toMatchObject({ code: 'LOCKED' });
   expect(await stateOf(d)).toEqual(['updates']);
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect(await sealedIn(d)).toEqual([]);
   expect(updateEntries(d)).toEqual([]);
 });
@@ -80,7 +80,7 @@ test('a document that is already filed is never removed with what was refused', 
   await d.docket.documents.attachDocument({ reference, upload: again });
   const input = { update: await upload(d, 'docket.docket-update', update), installer: again };
   expect(await refusal(taking(d, input))).toBe('installer-short');
-  const { findings } = await d.docket.care.checkRegister();
+  const { findings } = await d.docket.check.checkRegister();
   expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
 });
 

@@ -18,7 +18,7 @@ const moments = rounds(0, 1) === 1 ? [...everyStep, 100] : [2, 4, 5, 6, 100];
 
 test('a kill at any step of taking an update leaves a whole register, and a verified installer or nothing', async () => {
   await using d = await openAt([signer.releaseKey]);
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   const folder = await mkdtemp(join(tmpdir(), 'docket-killed-'));
   onTestFinished(async () => await rm(folder, { recursive: true, force: true }));
   const [update, brought] = [join(folder, 'update'), join(folder, 'installer')];
@@ -46,17 +46,17 @@ test('a kill at any step of taking an update leaves a whole register, and a veri
     const context = testContext(own, '2026-11-25T12:00:00Z');
     Object.assign(context.host, { releaseKeys: [signer.releaseKey], version: '0.1.0', platform: 'linux-x64' });
     const docket = createRouterClient(router, { context });
-    await docket.register.chooseRegister({ path });
-    await docket.register.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
+    await docket.session.chooseRegister({ path });
+    await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey });
     const state = (await stateOf({ ...d, context })).filter((name) => name !== 'updates');
     const { ready } = await docket.updates.showUpdate();
     expect(state).toEqual(ready === null ? [] : ['ready.docket-update', 'updates/docket-0.2.0-linux-x64.deb']);
     // Nothing is ever run that the chain does not know.
     if (ready !== null) expect(updateEntries({ ...d, context })).toMatchObject([{ outcome: 'done' }]);
-    const { findings } = await docket.care.checkRegister();
+    const { findings } = await docket.check.checkRegister();
     expect(findings.filter(({ state: found }) => found === 'failed')).toEqual([]);
     left.push(ready === null ? 'nothing' : 'the installer');
-    await docket.register.lockRegister();
+    await docket.session.lockRegister();
     await rm(own, { recursive: true, force: true });
   }
   // Up to the moment at which the copy gets its name there is nothing, and from there on all of it.

@@ -42,8 +42,8 @@ const { upload } = await import('../support/upload.ts');
 const context = testContext(dirname(path), '2026-11-25T11:30:00Z');
 Object.assign(context.host, { releaseKeys: [releaseKey], version: '0.1.0', platform: 'linux-x64' });
 const docket = createRouterClient(router, { context });
-await docket.register.chooseRegister({ path });
-await docket.register.unlockWithRecoveryKey({ recoveryKey });
+await docket.session.chooseRegister({ path });
+await docket.session.unlockWithRecoveryKey({ recoveryKey });
 const input = {
   update: await upload({ docket, context }, 'a', await fsp.readFile(files.update)),
   installer: await upload({ docket, context }, 'b', await fsp.readFile(files.installer)),

@@ -71,7 +71,7 @@ test('an update is read, backed up before, and lies ready byte for byte where no
     },
   ]);
   expect(await d.docket.updates.showUpdate()).toEqual({ version: '0.1.0', platform: 'linux-x64', ready: done?.ready });
-  const { findings } = await d.docket.care.checkRegister();
+  const { findings } = await d.docket.check.checkRegister();
   expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
 });
 
@@ -156,12 +156,12 @@ test('a newer update takes the place of one that lies ready; an installed one is
   await taken(d, { update: signedUpdate(next, signer) });
   expect(await stateOf(d)).toEqual(['ready.docket-update', 'updates', 'updates/docket-0.3.0-linux-x64.deb']);
   expect((await d.docket.updates.showUpdate()).ready).toMatchObject({ version: '0.3.0' });
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect((await d.docket.updates.showUpdate()).ready).toMatchObject({ version: '0.3.0' });
-  await d.docket.register.lockRegister();
+  await d.docket.session.lockRegister();
   Object.assign(d.context.host, { version: '0.3.0' });
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect(await stateOf(d)).toEqual(['updates']);
   expect((await d.docket.updates.showUpdate()).ready).toBeNull();
 });
@@ -199,8 +199,8 @@ test('a folder for installers that is not Docket’s alone is refused and left a
   await rm(updates);
   await writeFile(updates, 'a file');
   // What lies in the way of tidying up keeps nobody out.
-  await d.docket.register.lockRegister();
-  await d.docket.register.unlockRegister({ passphrase: d.passphrase });
+  await d.docket.session.lockRegister();
+  await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   expect(await refusal(taking(d, await brought(d)))).toBe('folder-not-ours');
   await rm(updates);
   Object.assign(d.context.host, { stateFolder: join(d.path, 'register.db') });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { sealedReport } from '../inbox/sealed-report.ts';
 import { instant, openProcedure } from '../procedure.ts';
-import { reportsTaken } from '../register/register.ts';
+import { reportsTaken } from '../session/register.ts';
 
 /** Staff report a breach without a key. Sealed to the intake key at once; nobody but the officer reads it, not even the reporter. */
 export const reportBreach = openProcedure

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { largestFile } from '../documents/document-upload.ts';
-import { backupErrors } from '../care/backup.ts';
+import { backupErrors } from '../backups/backup.ts';
 
 /** The ending of an update file's name. */
 export const updateFileEnding = '.docket-update';

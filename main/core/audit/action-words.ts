@@ -1,3 +1,5 @@
+import { presentPath } from '../files/chain/former-paths.ts';
+
 /** What each entry of the chain says was done. A test holds this list to the contract. */
 const actionWords: Readonly<Record<string, string>> = {
   'audit.acceptHistory': 'Accepted a register that did not fit',
@@ -23,18 +25,18 @@ const actionWords: Readonly<Record<string, string>> = {
   'breaches.withdrawNotice': 'Took back a notice to the authority',
   'calendar.changeDays': 'Changed the closing days',
   'calendar.dateCases': 'Dated cases again',
-  'care.checkRegister': 'Checked the register',
-  'care.chooseBackupPlace': 'Chose a second place for backups',
-  'care.followCheck': 'Checked the register',
-  'care.makeBackup': 'Made a backup',
-  'care.mendKeyFile': 'Wrote the key file anew',
-  'care.rebuildLedger': 'Rebuilt the ledger',
-  'care.resealBackups': 'Sealed the key files of backups anew',
-  'care.restoreBackup': 'Restored a backup',
-  'care.restoreKeyFile': 'Put the key file back',
-  'care.restoreDocuments': 'Restored documents from a backup',
-  'care.runDrill': 'Tried a restore',
-  'care.salvageRegister': 'Salvaged a damaged register',
+  'check.checkRegister': 'Checked the register',
+  'backups.chooseBackupPlace': 'Chose a second place for backups',
+  'check.followCheck': 'Checked the register',
+  'backups.makeBackup': 'Made a backup',
+  'check.mendKeyFile': 'Wrote the key file anew',
+  'check.rebuildLedger': 'Rebuilt the ledger',
+  'backups.resealBackups': 'Sealed the key files of backups anew',
+  'restore.restoreBackup': 'Restored a backup',
+  'restore.restoreKeyFile': 'Put the key file back',
+  'check.restoreDocuments': 'Restored documents from a backup',
+  'backups.runDrill': 'Tried a restore',
+  'salvage.salvageRegister': 'Salvaged a damaged register',
   'documents.attachDocument': 'Attached a document',
   'documents.beginUpload': 'Began to bring in a file',
   'documents.decideDocument': 'Decided on documents',
@@ -56,14 +58,14 @@ const actionWords: Readonly<Record<string, string>> = {
   'people.revokePerson': 'Removed a person',
   'people.showRecoveryKey': 'Looked at the recovery key’s card',
   'register.changeKeys': 'Gave the register new keys',
-  'register.createRegister': 'Created the register',
+  'session.createRegister': 'Created the register',
   'register.finishKeys': 'Finished giving the register new keys',
-  'register.lockRegister': 'Locked the register',
+  'session.lockRegister': 'Locked the register',
   'register.migrateRegister': 'Brought the register to a newer version',
-  'register.printRecoverySheet': 'Printed the recovery sheet',
+  'session.printRecoverySheet': 'Printed the recovery sheet',
   'register.noticeClock': 'Noticed that the clock was set',
-  'register.unlockRegister': 'Unlocked the register',
-  'register.unlockWithRecoveryKey': 'Unlocked with the recovery key',
+  'session.unlockRegister': 'Unlocked the register',
+  'session.unlockWithRecoveryKey': 'Unlocked with the recovery key',
   'reminders.dismissReminders': 'Dismissed reminders',
   'reminders.exportCalendar': 'Exported dates to a calendar',
   'reminders.takeReminders': 'Took up reminders',
@@ -82,9 +84,10 @@ const actionWords: Readonly<Record<string, string>> = {
 
 /** An action in words: its own, or the name of its use case spelled out (`people.listPeople` → "List people"). */
 export function wordsOf(action: string): string {
-  const known = actionWords[action];
+  const path = presentPath(action);
+  const known = actionWords[path];
   if (known !== undefined) return known;
-  const useCase = action.split('.').at(-1) ?? action;
+  const useCase = path.split('.').at(-1) ?? path;
   const spelled = useCase.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
   return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { BackupReason } from '../../contract/care/backup.ts';
+import type { BackupReason } from '../../contract/backups/backup.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
@@ -76,7 +76,7 @@ async function attempt(
   const entry = {
     id: surroundings.newId(),
     at: surroundings.now(),
-    action: 'care.makeBackup',
+    action: 'backups.makeBackup',
     outcome: 'done',
   } as const;
   try {

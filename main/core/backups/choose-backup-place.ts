@@ -5,7 +5,7 @@ import { removeEmptyFolder } from '../files/disk/remove-own.ts';
 import { isInside } from '../files/disk/is-inside.ts';
 
 /** Keeps the second place once a file can be made there. A folder inside the register would go with it. */
-export const chooseBackupPlace = write.care.chooseBackupPlace.handler(async ({ context, input, errors }) => {
+export const chooseBackupPlace = write.backups.chooseBackupPlace.handler(async ({ context, input, errors }) => {
   const { db, register, about } = context;
   const refuse = (sentence: string) => errors.PLACE_REFUSED({ data: { sentence } });
   const path = input.path === null ? null : resolve(input.path);

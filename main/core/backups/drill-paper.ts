@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { DrillRecord } from '../../contract/care/drill-record.ts';
+import type { DrillRecord } from '../../contract/backups/drill-record.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { setPaper, writtenDate } from '../files/paper/paper.ts';
 

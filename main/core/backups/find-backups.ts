@@ -1,12 +1,12 @@
 import { basename, dirname, join, resolve } from 'node:path';
-import type { FoundBackup } from '../../contract/care/find-backups.ts';
+import type { FoundBackup } from '../../contract/backups/find-backups.ts';
 import { open } from '../kernel/procedures.ts';
 import { readKeyFile } from '../files/keys/key-file-on-disk.ts';
 import { backupsFolder, listBackupsIn, namesIn } from '../files/backup-folder/backup-files.ts';
 import { asBackup, readManifest } from '../files/backup-folder/backup-manifest.ts';
 
 /** Looks for backups in the folder somebody chose, whatever kind of folder it is, and one level below. */
-export const findBackups = open.care.findBackups.handler(async ({ context: { session }, input }) => {
+export const findBackups = open.backups.findBackups.handler(async ({ context: { session }, input }) => {
   const path = input.path === undefined ? session.path : resolve(input.path);
   return path === undefined ? { path: null, backups: [] } : { path, backups: [...(await backupsAt(path))] };
 });

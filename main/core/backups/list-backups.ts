@@ -5,7 +5,7 @@ import { changedSince, lastDrill, lastTrouble } from '../records/backup.store.ts
 import { backupPlaceOf, folderAt, problemOf } from '../files/backup/second-place.ts';
 
 /** The backups, whether they are in step with the register, and when a restore was last tried. */
-export const listBackups = read.care.listBackups.handler(async ({ context: { db, register, now } }) => {
+export const listBackups = read.backups.listBackups.handler(async ({ context: { db, register, now } }) => {
   const folder = backupsFolder(register.folder);
   const backups = await listBackupsIn(folder);
   const [newest] = backups;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Backup, BackupReason } from '../../contract/care/backup.ts';
+import type { Backup, BackupReason } from '../../contract/backups/backup.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
@@ -32,7 +32,7 @@ export async function keepBackup(
 }
 
 /** Makes a backup because an officer asked for it, and brings the second place into step. */
-export const makeBackup = read.care.makeBackup.handler(async function* ({ context, input, errors, signal }) {
+export const makeBackup = read.backups.makeBackup.handler(async function* ({ context, input, errors, signal }) {
   const { db, register, host, write } = context;
   const stopped = new AbortController();
   const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);

@@ -21,7 +21,7 @@ import { backupPlaceOf, folderAt, problemAt } from '../files/backup/second-place
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Seals the key files of earlier backups to the present holders. A backup is whole at every moment of it. */
-export const resealBackups = read.care.resealBackups.handler(async ({ context, errors }) => {
+export const resealBackups = read.backups.resealBackups.handler(async ({ context, errors }) => {
   const { db, register, write } = context;
   if (register.doubt !== undefined) throw errors.KEYS_IN_DOUBT();
   const place = await backupPlaceOf(db);

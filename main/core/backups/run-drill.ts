@@ -3,8 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import type { Backup } from '../../contract/care/backup.ts';
-import type { DrillRecord } from '../../contract/care/drill-record.ts';
+import type { Backup } from '../../contract/backups/backup.ts';
+import type { DrillRecord } from '../../contract/backups/drill-record.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
@@ -42,7 +42,7 @@ class DrillInterrupted extends Error {
 }
 
 /** Restores the newest backup beside the register, compares both row by row, builds a pack there, and keeps a dated record of it. */
-export const runDrill = read.care.runDrill.handler(async function* ({ context, errors, signal }) {
+export const runDrill = read.backups.runDrill.handler(async function* ({ context, errors, signal }) {
   const { db, register, person, host, now, tickets, write } = context;
   const stopped = new AbortController();
   const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);

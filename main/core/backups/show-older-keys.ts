@@ -4,7 +4,7 @@ import { olderKeysIn } from './older-keys.ts';
 import { backupPlaceOf, folderAt } from '../files/backup/second-place.ts';
 
 /** Which backups still open with keys that were removed or replaced, and whose those were. */
-export const showOlderKeys = read.care.showOlderKeys.handler(async ({ context: { db, register } }) => {
+export const showOlderKeys = read.backups.showOlderKeys.handler(async ({ context: { db, register } }) => {
   const place = await backupPlaceOf(db);
   const folders = [backupsFolder(register.folder), ...(place === null ? [] : [folderAt(place, register.folder)])];
   const found = [];

@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/care/check-register.ts';
+import type { Finding } from '../../contract/check/check-register.ts';
 import { EpochAltered } from '../files/chain/audit-epoch.ts';
 import { verifyRegister } from '../audit/verify-register.ts';
 import { damageIn } from '../files/disk/damage.ts';

@@ -1,4 +1,4 @@
-import type { Finding, LostDocument } from '../../contract/care/check-register.ts';
+import type { Finding, LostDocument } from '../../contract/check/check-register.ts';
 import { damageIn } from '../files/disk/damage.ts';
 import { documentsBehind, isWhole, storesOf, wholeCopyOf, type NamedObject } from '../files/backup/lost-documents.ts';
 import type { Reader } from '../files/database/reader.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/care/check-register.ts';
+import type { Finding } from '../../contract/check/check-register.ts';
 import { damageIn } from '../files/disk/damage.ts';
 import { copyHandleOf } from '../files/disk/copy-handle.ts';
 import { readPages } from '../files/pages/read-pages.ts';

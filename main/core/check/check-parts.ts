@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/care/check-register.ts';
+import type { Finding } from '../../contract/check/check-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';
 import { expectOwnFolders } from '../files/disk/own-folders.ts';

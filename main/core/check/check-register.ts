@@ -1,9 +1,9 @@
-import type { Finding } from '../../contract/care/check-register.ts';
+import type { Finding } from '../../contract/check/check-register.ts';
 import { read } from '../kernel/procedures.ts';
 import { checkParts } from './check-parts.ts';
 
 /** Reads everything back: pages, keys, audit chain, every document, sealed reports, the ledger. Changes nothing. */
-export const checkRegister = read.care.checkRegister.handler(async ({ context: { register, host }, signal }) => {
+export const checkRegister = read.check.checkRegister.handler(async ({ context: { register, host }, signal }) => {
   const findings: Finding[] = [];
   for await (const step of checkParts(register, { workers: host.workers, signal }))
     if (step.kind === 'finding') findings.push(step.finding);

@@ -1,4 +1,4 @@
-import type { Finding } from '../../contract/care/check-register.ts';
+import type { Finding } from '../../contract/check/check-register.ts';
 import { newInboxMemory } from '../inbox/inbox-memory.ts';
 import { waitingPage } from '../inbox/waiting-reports.ts';
 import { damageIn } from '../files/disk/damage.ts';

@@ -4,7 +4,7 @@ import { putKeyFileBack } from '../files/keys/key-file-on-disk.ts';
 import { checkKeys } from './check-rest.ts';
 
 /** Writes the key file again from what this session holds. A damaged one is kept beside it. */
-export const mendKeyFile = read.care.mendKeyFile.handler(async ({ context: { register, now, write }, errors }) => {
+export const mendKeyFile = read.check.mendKeyFile.handler(async ({ context: { register, now, write }, errors }) => {
   const { state } = await checkKeys(register);
   if (state === 'passed') throw errors.KEY_FILE_WHOLE();
   expectInPlace(register);

@@ -5,7 +5,7 @@ import { openOrMendLedger, setAside } from '../files/ledger/mend-ledger.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
 /** Makes the ledger anew from the register while it is open. The file that was there is kept beside it. */
-export const rebuildLedger = read.care.rebuildLedger.handler(async ({ context }) => {
+export const rebuildLedger = read.check.rebuildLedger.handler(async ({ context }) => {
   const { db, register, session, host, now, write } = context;
   const file = registerFiles(register.folder).ledger;
   await register.ledger.destroy();

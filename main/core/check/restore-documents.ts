@@ -3,7 +3,7 @@ import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { copyBytes } from '../files/disk/plain-file.ts';
 import { incomingOf } from '../files/vault/vault.ts';
-import type { LostDocument } from '../../contract/care/check-register.ts';
+import type { LostDocument } from '../../contract/check/check-register.ts';
 import { write } from '../kernel/procedures.ts';
 import { syncFolder } from '../files/disk/write-whole.ts';
 import { expectInPlace, folderInside } from '../files/disk/folder-inside.ts';
@@ -12,7 +12,7 @@ import { lostObjects } from './check-documents.ts';
 import { documentsBehind, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
 
 /** Brings lost sealed files back from the backups here. A damaged file is kept in `set-aside/`, never written over. */
-export const restoreDocuments = write.care.restoreDocuments.handler(
+export const restoreDocuments = write.check.restoreDocuments.handler(
   async ({ context: { db, register, about, now }, input }) => {
     expectInPlace(register);
     const { folder } = register;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { reportsTaken } from '../../contract/register/register.ts';
+import type { reportsTaken } from '../../contract/session/register.ts';
 import type { Context } from '../kernel/context.ts';
 import { knownHere, type KnownHere, type NotKnown } from '../files/register/known-here.ts';
 import { fingerprint } from '../files/keys/fingerprint.ts';

@@ -1,5 +1,5 @@
 import { uptime } from 'node:os';
-import type { RegisterNotice } from '../../contract/register/register.ts';
+import type { RegisterNotice } from '../../contract/session/register.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import type { Context } from './context.ts';
 import type { Host } from '../host.ts';

@@ -1,9 +1,12 @@
-import type { DrillRecord } from '../../contract/care/drill-record.ts';
-import { drillRecord } from '../../contract/care/drill-record.ts';
+import type { DrillRecord } from '../../contract/backups/drill-record.ts';
+import { drillRecord } from '../../contract/backups/drill-record.ts';
 import type { Reader } from '../files/database/reader.ts';
+import { pathsOf } from '../files/chain/former-paths.ts';
 
-/** What opening, locking and care itself write down changes nothing that a backup is for. */
-const changesNothing = ['register.%', 'care.%', 'audit.%'] as const;
+/** What opening, locking, backing up and checking write down changes nothing that a backup is for. */
+const changesNothing = ['session', 'backups', 'check', 'restore', 'salvage', 'audit', 'register', 'care'].map(
+  (noun) => `${noun}.%`,
+);
 
 /** Whether anything worth a backup was done after entry `seq`. */
 export async function changedSince(db: Reader, seq: number): Promise<boolean> {
@@ -23,7 +26,7 @@ export async function lastDrill(db: Reader): Promise<DrillRecord | null> {
   const entry = await db
     .selectFrom('audit')
     .select(['audit.at', 'audit.detail', 'audit.actor_id'])
-    .where('action', '=', 'care.runDrill')
+    .where('action', 'in', pathsOf('backups.runDrill'))
     .where('outcome', '=', 'done')
     .orderBy('seq', 'desc')
     .limit(1)
@@ -43,7 +46,7 @@ export async function lastTrouble(db: Reader): Promise<{ readonly at: string; re
   const entry = await db
     .selectFrom('audit')
     .select(['at', 'detail'])
-    .where('action', '=', 'care.makeBackup')
+    .where('action', 'in', pathsOf('backups.makeBackup'))
     .orderBy('seq', 'desc')
     .limit(1)
     .executeTakeFirst();

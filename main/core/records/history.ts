@@ -1,5 +1,6 @@
 import type { Reader } from '../files/database/reader.ts';
 import type { HistoryEntry } from '../../contract/history.ts';
+import { presentPath } from '../files/chain/former-paths.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -84,7 +85,7 @@ export async function historyOf(db: Reader, reference: string): Promise<HistoryE
       at,
       by: name ?? nobody,
       action,
-      sentence: sentences[action]?.(JSON.parse(detail)) ?? action,
+      sentence: sentences[presentPath(action)]?.(JSON.parse(detail)) ?? action,
     })),
     ...moves.map((move) => ({
       seq: move.entry,

@@ -6,6 +6,7 @@ import type { KeyFile } from '../files/keys/key-file.ts';
 import { signingOf } from '../files/keys/key-slot.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
+import { pathsOf } from '../files/chain/former-paths.ts';
 
 /** How far back in the history the last unlocking is looked for. */
 const recentEntries = 50_000;
@@ -41,7 +42,7 @@ export async function lastUnlocks(db: Reader): Promise<ReadonlyMap<string, strin
     .selectFrom('audit')
     .select((eb) => ['actor_id', eb.fn.max('at').as('at')])
     .where('seq', '>', Number(last ?? 0) - recentEntries)
-    .where('action', 'in', ['register.unlockRegister', 'register.unlockWithRecoveryKey'])
+    .where('action', 'in', pathsOf('session.unlockRegister', 'session.unlockWithRecoveryKey'))
     .where('outcome', '=', 'done')
     // An older Docket took in whatever stood in the ledger, instants that are none among it.
     .where('at', 'like', '____-__-__T__:__:__%Z')

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { secret } from '../../contract/care/restore-backup.ts';
+import type { secret } from '../../contract/restore/restore-backup.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
 import { RecoveryKeyMistyped, WrongRecoveryKey } from '../files/keys/key-errors.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';

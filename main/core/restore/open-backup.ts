@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { z } from 'zod';
-import type { backupOf as whoseBackup } from '../../contract/care/open-backup.ts';
+import type { backupOf as whoseBackup } from '../../contract/restore/open-backup.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { fingerprint } from '../files/keys/fingerprint.ts';
@@ -16,7 +16,7 @@ import { presentKeyFile } from './right-to-replace.ts';
 import { unlockBackup } from './unlock-backup.ts';
 
 /** Counts what a backup holds, in a copy: opening a database writes beside it, and a backup is only ever read. */
-export const openBackup = open.care.openBackup.handler(async ({ context, input, errors }) => {
+export const openBackup = open.restore.openBackup.handler(async ({ context, input, errors }) => {
   const { host } = context;
   const folder = resolve(input.backup);
   try {

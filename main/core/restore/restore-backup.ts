@@ -49,7 +49,7 @@ const words = {
  * Restores a backup. Everything is laid out, compared and opened under another name first; only then does the folder get
  * its name, and what had that name before is moved aside, never written over. The backup itself is only read.
  */
-export const restoreBackup = open.care.restoreBackup.handler(async function* ({ context, input, errors, signal }) {
+export const restoreBackup = open.restore.restoreBackup.handler(async function* ({ context, input, errors, signal }) {
   const { host, session, now, newId } = context;
   const backup = resolve(input.backup);
   const inPlace = input.to === undefined;
@@ -201,7 +201,7 @@ async function openRestored(
       const { madeAt, audit } = manifest;
       const told = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
       const { personId: actorId, role } = keys;
-      const entry = { at, actorId, role, action: 'care.restoreBackup', subject: null, outcome: 'done' } as const;
+      const entry = { at, actorId, role, action: 'restore.restoreBackup', subject: null, outcome: 'done' } as const;
       appendAudit(raw, { ...entry, detail: told });
     })();
   };
@@ -215,7 +215,7 @@ async function openRestored(
       register.raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
     const head = register.raw
       .prepare<[], AuditHead>(
-        `SELECT seq, hash FROM audit WHERE action = 'care.restoreBackup' ORDER BY seq DESC LIMIT 1`,
+        `SELECT seq, hash FROM audit WHERE action = 'restore.restoreBackup' ORDER BY seq DESC LIMIT 1`,
       )
       .get();
     return {

@@ -26,7 +26,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
  * open a page of the register; these keys then say which is the newest that the register itself wrote, and that one is
  * taken, whether the secret opens it or not: what was replaced stays replaced. The register's history tells of it.
  */
-export const restoreKeyFile = open.care.restoreKeyFile.handler(async ({ context, input, errors }) => {
+export const restoreKeyFile = open.restore.restoreKeyFile.handler(async ({ context, input, errors }) => {
   const folder = context.session.path;
   let found: Found | undefined;
   try {
@@ -152,7 +152,7 @@ async function tell(folder: string, { newest, keys }: Exclude<Found, 'whole'>, c
     await noteEntry(register, {
       id: context.newId(),
       at: context.now(),
-      action: 'care.restoreKeyFile',
+      action: 'restore.restoreKeyFile',
       outcome: 'done',
       detail: { backup: backup ?? 'the copy beside the backups', revision: revisionOf(keyFile) },
     });

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyBytes } from '../files/disk/plain-file.ts';
-import type { Salvaged } from '../../contract/care/salvage-register.ts';
+import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 import { largestEnvelope } from '../files/vault/sealed-report.ts';
 import { syncFolder } from '../files/disk/write-whole.ts';
 import { namesWithin } from '../files/disk/remove-own.ts';

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Salvaged } from '../../contract/care/salvage-register.ts';
+import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import { bindAnew, migrateAndBind } from '../files/chain/bind-rows.ts';
 import { salvaging, stateGaps } from '../files/chain/stated-gaps.ts';
@@ -42,7 +42,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
  * Salvages the register the window looks at into a new folder with the same keys. Works on registers that do not open;
  * reads the source without SQLite and never writes to its folder. Whoever stops listening stops the work.
  */
-export const salvageRegister = open.care.salvageRegister.handler(async function* ({ context, input, errors }) {
+export const salvageRegister = open.salvage.salvageRegister.handler(async function* ({ context, input, errors }) {
   const from = context.session.path;
   const to = resolve(input.to);
   const { host } = context;

@@ -1,5 +1,5 @@
 import { gapWords } from '../audit/finding-words.ts';
-import type { Salvaged } from '../../contract/care/salvage-register.ts';
+import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 
 /** The list of what is lost, as a dated text for the file. It names cases by reference and nobody. */
 export function salvageReport(

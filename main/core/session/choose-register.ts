@@ -6,7 +6,7 @@ import { readKeyFileOf } from './open-slot.ts';
 import { showStatusOf } from './show-status.ts';
 
 /** Looks at another register. It stays locked. */
-export const chooseRegister = open.register.chooseRegister.handler(async ({ context, input, errors }) => {
+export const chooseRegister = open.session.chooseRegister.handler(async ({ context, input, errors }) => {
   const path = resolve(input.path);
   try {
     await readKeyFileOf(path);

@@ -22,7 +22,7 @@ export function closeAtOnce(register: OpenRegister, { id, at }: { readonly id: s
 
 function noteLocking(register: OpenRegister, { id, at }: { id: string; at: string }): void {
   const { id: actorId, role } = register.person;
-  const action = 'register.lockRegister';
+  const action = 'session.lockRegister';
   if (register.kind === 'manager') {
     register.rawLedger
       .prepare(

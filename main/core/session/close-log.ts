@@ -6,7 +6,7 @@ import type { OpenRegister } from '../files/opened/open-register.ts';
 /** Ends a session's part of the chain: the locking is written down, and whoever unlocked signs where the chain stands. */
 export async function closeLog(register: OpenRegister, { id, at }: { id: string; at: string }): Promise<void> {
   try {
-    await noteEntry(register, { id, at, action: 'register.lockRegister', outcome: 'done' });
+    await noteEntry(register, { id, at, action: 'session.lockRegister', outcome: 'done' });
     if (register.kind === 'manager') return;
     const checkpoint = await signCheckpoint(register, at);
     await tellLedger(register, checkpoint);

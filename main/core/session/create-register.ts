@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
-import type { newRegister } from '../../contract/register/register.ts';
+import type { newRegister } from '../../contract/session/register.ts';
 import { migrateAndBind } from '../files/chain/bind-rows.ts';
 import { printIntakeKey } from '../files/vault/intake-key.ts';
 import { appendAudit } from '../files/chain/audit.ts';
@@ -30,7 +30,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
 type NewRegister = z.infer<typeof newRegister>;
 
 /** Makes a register in a folder of its own. The recovery key is answered this once and kept nowhere. */
-export const createRegister = open.register.createRegister.handler(async ({ context, input, errors }) => {
+export const createRegister = open.session.createRegister.handler(async ({ context, input, errors }) => {
   const problem = passphraseProblem(input.passphrase, [input.organisation, input.personName]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
@@ -153,7 +153,7 @@ async function fillRegister(
         at: made,
         actorId: personId,
         role: 'dpo',
-        action: 'register.createRegister',
+        action: 'session.createRegister',
         subject: null,
         outcome: 'done',
         detail: { regime: input.regime, calendar: input.calendar },

@@ -1,6 +1,6 @@
 import { checkpointHolds } from '../files/chain/checkpoint.ts';
 import { checkpointsOf } from '../files/chain/own-checkpoints.ts';
-import type { RegisterNotice } from '../../contract/register/register.ts';
+import type { RegisterNotice } from '../../contract/session/register.ts';
 import type { Context } from '../kernel/context.ts';
 import { pinSigningKey } from '../files/keys/change-slots.ts';
 import { signingOf } from '../files/keys/key-slot.ts';

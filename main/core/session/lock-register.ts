@@ -6,7 +6,7 @@ import { closeAtOnce } from './close-at-once.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /** Closes the register and wipes its keys. */
-export const lockRegister = open.register.lockRegister.handler(async ({ context }) => {
+export const lockRegister = open.session.lockRegister.handler(async ({ context }) => {
   await lock(context);
   return { state: 'locked' as const };
 });

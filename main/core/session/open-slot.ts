@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { RegisterNotice } from '../../contract/register/register.ts';
+import type { RegisterNotice } from '../../contract/session/register.ts';
 import { finishDating } from '../records/date-cases.ts';
 import { rememberHead } from '../files/chain/head-memory.ts';
 import { machineMarks, unlocking } from '../files/chain/memory-notices.ts';

@@ -13,7 +13,7 @@ import { setRecoverySheet, type RecoverySheet } from './recovery-sheet.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /** Sets the sheet of a recovery key that opens this register. Nothing of it is kept. */
-export const printRecoverySheet = open.register.printRecoverySheet.handler(async ({ context, input, errors }) => {
+export const printRecoverySheet = open.session.printRecoverySheet.handler(async ({ context, input, errors }) => {
   const { session, host, tickets } = context;
   try {
     if (session.path === undefined) throw new CannotOpen('no-register-here');

@@ -1,4 +1,4 @@
-import type { RegisterNotice } from '../../contract/register/register.ts';
+import type { RegisterNotice } from '../../contract/session/register.ts';
 import { placeOfRegister } from '../files/register/examine-files.ts';
 import type { KnownHere, NotKnown } from '../files/register/known-here.ts';
 import { placeNotice } from '../files/disk/place-of-folder.ts';

@@ -5,7 +5,7 @@ import { open } from '../kernel/procedures.ts';
 export const openerName = 'open-register.mjs';
 
 /** Hands out the stand-alone opener as it lies beside this Docket. */
-export const saveOpener = open.register.saveOpener.handler(async ({ context: { host, tickets } }) => {
+export const saveOpener = open.session.saveOpener.handler(async ({ context: { host, tickets } }) => {
   const bytes = readOwn(host.opener);
   const open = async function* () {
     yield new Uint8Array(bytes);

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
-import type { RegisterStatus } from '../../contract/register/register.ts';
+import type { RegisterStatus } from '../../contract/session/register.ts';
 import { tendBallast } from '../files/disk/ballast.ts';
 import { reportsTakenHere, reportsWhileShut, standingOf } from '../intake/reports-taken.ts';
 import type { Context } from '../kernel/context.ts';
@@ -18,7 +18,7 @@ import type { OpenRegister } from '../files/opened/open-register.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
 /** What the window shows before and after unlocking: which register, whose, and what day it is there. */
-export const showStatus = open.register.showStatus.handler(async ({ context }) => await showStatusOf(context));
+export const showStatus = open.session.showStatus.handler(async ({ context }) => await showStatusOf(context));
 
 /** The status of the register that the session looks at. */
 export async function showStatusOf(context: Context): Promise<RegisterStatus> {

@@ -133,7 +133,7 @@ async function tellThem(context: Context, register: OfficerRegister): Promise<vo
   await noteEntry(register, {
     id: context.newId(),
     at: context.now(),
-    action: 'register.unlockRegister',
+    action: 'session.unlockRegister',
     outcome: 'refused',
     detail: { wrongPassphrases: untold.count, times: untold.at.join(' ') },
   });

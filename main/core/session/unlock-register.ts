@@ -4,7 +4,7 @@ import { unlock } from './open-slot.ts';
 import { tryPassphrase } from './try-passphrase.ts';
 
 /** Opens the register with a person's passphrase: an officer's opens everything, a manager's the ledger. */
-export const unlockRegister = open.register.unlockRegister.handler(async ({ context, input, errors }) => {
+export const unlockRegister = open.session.unlockRegister.handler(async ({ context, input, errors }) => {
   try {
     return await unlock(context, async (keyFile) => await tryPassphrase(context, keyFile, input.passphrase));
   } catch (error) {

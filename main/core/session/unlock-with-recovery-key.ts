@@ -4,7 +4,7 @@ import { unlockWithRecoveryKey as openRecoverySlot } from '../files/keys/unlock-
 import { unlock } from './open-slot.ts';
 
 /** Opens the register with the printed recovery key. */
-export const unlockWithRecoveryKey = open.register.unlockWithRecoveryKey.handler(async ({ context, input, errors }) => {
+export const unlockWithRecoveryKey = open.session.unlockWithRecoveryKey.handler(async ({ context, input, errors }) => {
   try {
     return await unlock(context, async (keyFile) => await openRecoverySlot(keyFile, input.recoveryKey));
   } catch (error) {

@@ -20,7 +20,7 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
     .option('--to <dir>', 'a folder to copy it to, instead of the second place of the settings')
     .action(async (options: RegisterOptions & { to?: string }) => {
       const kept = await atRegister(context, options, async ({ docket }) => {
-        const steps = await docket.care.makeBackup(options.to === undefined ? {} : { to: resolve(options.to) });
+        const steps = await docket.backups.makeBackup(options.to === undefined ? {} : { to: resolve(options.to) });
         for await (const step of steps) if (step.kind === 'kept') return step;
         throw new CommandFailure('BACKUP_NOT_MADE', 'The backup was not made. Nothing was kept of it.');
       });
@@ -40,12 +40,12 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
         options: RegisterOptions & { to: string; recoveryKeyFile?: string; evenWithout?: boolean },
       ) => {
         const { docket } = await deskOf(context);
-        const { backups } = await docket.care.findBackups({ path: resolve(backup) });
+        const { backups } = await docket.backups.findBackups({ path: resolve(backup) });
         const secret =
           options.recoveryKeyFile === undefined
             ? { passphrase: await passphraseFrom(options.passphraseFile) }
             : { recoveryKey: await firstLine(options.recoveryKeyFile) };
-        const steps = await docket.care.restoreBackup({
+        const steps = await docket.restore.restoreBackup({
           backup: backups[0]?.path ?? resolve(backup),
           secret,
           to: resolve(options.to),
@@ -65,7 +65,7 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
     .option('--out <file>', 'where to save the record as PDF')
     .action(async (options: RegisterOptions & { out?: string }) => {
       const { record, out } = await atRegister(context, options, async (desk) => {
-        for await (const step of await desk.docket.care.runDrill()) {
+        for await (const step of await desk.docket.backups.runDrill()) {
           if (step.kind !== 'done') continue;
           if (options.out === undefined) return { record: step.record, out: undefined };
           await saveTicket(desk, step.ticket, options.out);
@@ -88,13 +88,13 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
   registerCommand(backups, 'keys')
     .description('how many still open with keys that were removed or replaced, and whose those were')
     .action(async (options: RegisterOptions) => {
-      const show = async ({ docket }: Desk) => await docket.care.showOlderKeys();
+      const show = async ({ docket }: Desk) => await docket.backups.showOlderKeys();
       answer(options, await atRegister(context, options, show));
     });
   registerCommand(backups, 'reseal')
     .description('seal them to whoever holds a key now; copies elsewhere stay as they are')
     .action(async (options: RegisterOptions) => {
-      const reseal = async ({ docket }: Desk) => await docket.care.resealBackups();
+      const reseal = async ({ docket }: Desk) => await docket.backups.resealBackups();
       const { resealed, left, place } = await atRegister(context, options, reseal);
       answer(options, { resealed, left, place });
       if (left.length > 0)

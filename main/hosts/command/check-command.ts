@@ -16,7 +16,7 @@ export function addCheckCommand(program: Command, context: OpenContext, answer: 
     )
     .action(async (options: CheckOptions) => {
       if (options.repairTo !== undefined) return answer(options, await salvage(context, options, options.repairTo));
-      const checked = await atRegister(context, options, async ({ docket }) => await docket.care.checkRegister());
+      const checked = await atRegister(context, options, async ({ docket }) => await docket.check.checkRegister());
       answer(options, checked);
       if (!checked.passed)
         throw new CommandFailure(
@@ -32,7 +32,7 @@ export function addCheckCommand(program: Command, context: OpenContext, answer: 
 async function salvage(context: OpenContext, options: CheckOptions, to: string) {
   const { docket } = await deskAt(context, options);
   const secret = { passphrase: await passphraseFrom(options.passphraseFile) };
-  for await (const step of await docket.care.salvageRegister({ to: resolve(to), secret }))
+  for await (const step of await docket.salvage.salvageRegister({ to: resolve(to), secret }))
     if (step.kind === 'salvaged') return step.salvaged;
   throw new CommandFailure('NOT_SALVAGED', 'The register was not salvaged. Nothing was kept and nothing was changed.');
 }

@@ -38,7 +38,7 @@ export async function deskAt(context: OpenContext, { register }: RegisterOptions
   if (register === undefined || register.trim() === '')
     throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
   const desk = await deskOf(context);
-  await desk.docket.register.chooseRegister({ path: resolve(register) });
+  await desk.docket.session.chooseRegister({ path: resolve(register) });
   return desk;
 }
 
@@ -49,7 +49,7 @@ export async function atRegister<T>(
   work: (desk: Desk) => Promise<T>,
 ): Promise<T> {
   const desk = await deskAt(context, options);
-  await desk.docket.register.unlockRegister({ passphrase: await passphraseFrom(options.passphraseFile) });
+  await desk.docket.session.unlockRegister({ passphrase: await passphraseFrom(options.passphraseFile) });
   try {
     return await work(desk);
   } finally {

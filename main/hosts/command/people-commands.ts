@@ -57,7 +57,7 @@ export function addPeopleCommands(program: Command, context: OpenContext, answer
     .action(async (name: string, options: CardOptions) => {
       const reset = async ({ docket }: Desk) => ({
         ...(await docket.people.resetPassphrase({ id: await idOf(docket, name) })),
-        earlierBackups: await docket.care.showOlderKeys(),
+        earlierBackups: await docket.backups.showOlderKeys(),
       });
       answer(options, await atRegisterByCard(context, options, reset));
     });
@@ -87,7 +87,7 @@ async function revoke(docket: Docket, name: string) {
   for await (const step of await docket.people.revokePerson({ id: await idOf(docket, name) })) {
     if (step.kind === 'removed') {
       const { kind: _kind, ...removed } = step;
-      return { ...removed, copiesStayReadable: true, earlierBackups: await docket.care.showOlderKeys() };
+      return { ...removed, copiesStayReadable: true, earlierBackups: await docket.backups.showOlderKeys() };
     }
   }
   throw new CommandFailure('NOT_REMOVED', 'They were not removed. Unlock the register and look at its list of people.');
@@ -100,7 +100,7 @@ async function atRegisterByCard<T>(
 ): Promise<T> {
   if (options.recoveryKeyFile === undefined) return await atRegister(context, options, work);
   const desk = await deskAt(context, options);
-  await desk.docket.register.unlockWithRecoveryKey({ recoveryKey: await firstLine(options.recoveryKeyFile) });
+  await desk.docket.session.unlockWithRecoveryKey({ recoveryKey: await firstLine(options.recoveryKeyFile) });
   try {
     return await work(desk);
   } finally {

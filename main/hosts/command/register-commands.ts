@@ -35,7 +35,7 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
             2,
           );
         const { docket } = await deskOf(context);
-        const { path, recoveryKey, intakeKey, notice } = await docket.register.createRegister({
+        const { path, recoveryKey, intakeKey, notice } = await docket.session.createRegister({
           organisation: options.organisation,
           regime: regime.data,
           calendar: options.calendar,

@@ -37,7 +37,7 @@ export async function createDemoRegister(
   };
   const [officer, manager] = demoPassphrases;
   instant = at(400, '08:30');
-  await docket.register.createRegister({
+  await docket.session.createRegister({
     organisation: 'Harrowmere Borough Council',
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -46,7 +46,7 @@ export async function createDemoRegister(
     passphrase: officer.passphrase,
     path: folder,
   });
-  await docket.register.unlockRegister({ passphrase: officer.passphrase });
+  await docket.session.unlockRegister({ passphrase: officer.passphrase });
   await docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase: manager.passphrase });
   await settle(docket);
   const year = [...demoRequests(at), ...demoBreaches(at)].toSorted((a, b) => (a.at < b.at ? -1 : 1));
@@ -55,7 +55,7 @@ export async function createDemoRegister(
     await happen(docket, walking);
   }
   instant = today;
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   return { passphrases: demoPassphrases };
 }
 

@@ -17,8 +17,8 @@
 //   4. once one entry has a `state` (what the register's rows added up to after it), every later one has;
 //   5. where the log carries seeds, `mac` is HMAC-SHA-256(key, hash as hex text); the key of an epoch's first entry is its
 //      seed, and each next key is HMAC-SHA-256(key before, "docket audit next");
-//   6. entries may be missing only where a salvage says so: a later `care.salvageRegister` names them in its detail
-//      (`lostEntries`, "41-56 80-80"). Where the log carries seeds, its `lostEntriesSeal` is HMAC-SHA-256(HMAC-SHA-256(seed
+//   6. entries may be missing only where a salvage says so: a later `salvage.salvageRegister` (in older registers
+//      `care.salvageRegister`) names them in its detail (`lostEntries`, "41-56 80-80"). Where the log carries seeds, its `lostEntriesSeal` is HMAC-SHA-256(HMAC-SHA-256(seed
 //      of its epoch or a later one, "docket audit salvage"), "<seq>\n<prev>\n<lostEntries>"): who holds no officer's
 //      keys cannot say that a salvage lost what they removed. The answer names every such gap in `lost`.
 // Then: the log is as long as its head says; every checkpoint's Ed25519 signature holds over the text
@@ -32,6 +32,8 @@ import { pathToFileURL } from 'node:url';
 import { createInterface } from 'node:readline';
 
 const zeros = '0'.repeat(64);
+/** The entry of a salvage, by its path of today and by its former one. */
+const salvaging = ['salvage.salvageRegister', 'care.salvageRegister'];
 
 /** RFC 8785 for the values an entry may hold. */
 function canonical(value) {
@@ -160,8 +162,7 @@ export function startVerifying() {
       if (fault === undefined && Number.isInteger(value?.seq) && value.seq > seq + 1 && value.seq <= head.entries)
         passGap(value);
       // Also behind a fault, so that the fault is named and not a gap before it that a salvage has stated.
-      if (value?.action === 'care.salvageRegister' && value.outcome === 'done' && isObject(value.detail))
-        believe(value);
+      if (salvaging.includes(value?.action) && value.outcome === 'done' && isObject(value.detail)) believe(value);
       if (fault !== undefined) return;
       if (isObject(value) && 'checkpoint' in value) checkpoints.push(value.checkpoint);
       else fault = readEntry(value);

@@ -10,11 +10,11 @@ test('a register that is older than this machine knows says so on whichever page
   test.setTimeout(240_000);
   await using host = await startWithRegister();
   const { docket } = host;
-  const { path = '' } = await docket.register.showStatus();
+  const { path = '' } = await docket.session.showStatus();
   await cp(path, `${path}.older`, { recursive: true });
-  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await docket.requests.logRequest(newRequest());
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   await rm(path, { recursive: true });
   await cp(`${path}.older`, path, { recursive: true });
 

@@ -9,10 +9,10 @@ test('an officer reads, narrows, verifies and hands out the audit log by keyboar
   test.setTimeout(240_000);
   await using host = await startWithRegister();
   const { docket } = host;
-  await docket.register.unlockRegister({ passphrase: passphrases.manager });
+  await docket.session.unlockRegister({ passphrase: passphrases.manager });
   await docket.people.listPeople().catch(() => undefined);
-  await docket.register.lockRegister();
-  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await docket.session.lockRegister();
+  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await docket.requests.logRequest(newRequest());
   await docket.requests.addNote({ reference, text: 'She rang.' });
 
@@ -93,7 +93,7 @@ test('an officer goes to any entry or day of a long log, and the window holds on
   test.setTimeout(240_000);
   await using host = await startWithRegister();
   const { docket } = host;
-  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await docket.requests.logRequest(newRequest());
   for (let note = 0; note < 300; note += 1) await docket.requests.addNote({ reference, text: `Note ${note}` });
 

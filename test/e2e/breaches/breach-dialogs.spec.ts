@@ -10,7 +10,7 @@ test('awareness is set by keyboard alone: what is wrong is said in its field, wh
 }) => {
   test.setTimeout(300_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await host.docket.breaches.logBreach({ ...payslips, awareAt: '2026-11-24T08:00:00Z', suspected: true });
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);
@@ -65,7 +65,7 @@ test('awareness is set by keyboard alone: what is wrong is said in its field, wh
 test('a clock is added and met, a notice recorded and taken back, by keyboard alone', async ({ page }) => {
   test.setTimeout(300_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);
@@ -140,7 +140,7 @@ test('a clock is added and met, a notice recorded and taken back, by keyboard al
 test('facts are changed and a closed breach is opened again by keyboard alone', async ({ page }) => {
   test.setTimeout(300_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);

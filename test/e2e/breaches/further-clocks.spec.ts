@@ -10,7 +10,7 @@ test('NIS2 and a contract run beside the authority, one is met late with its rea
 }) => {
   test.setTimeout(300_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);
@@ -88,7 +88,7 @@ test('the last hour counts in seconds that nobody is read, and the figure does n
   page,
 }) => {
   await using host = await startWithRegister({ now: '2026-11-25T13:32:41Z' });
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await host.docket.breaches.logBreach(payslips);
   await openWindow(page, host.address);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -108,7 +108,7 @@ test('a suspicion is recorded without a clock, warns after a day, and starts the
   page,
 }) => {
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/breaches/log');
   await page.getByLabel('Short title').fill('Odd log entries');

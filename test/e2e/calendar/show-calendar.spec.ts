@@ -8,7 +8,7 @@ test('a closing day is put in by keyboard, its moved case is seen before it is s
 }) => {
   test.setTimeout(300_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-03' }));
   const wrong = await openWindow(page, host.address);

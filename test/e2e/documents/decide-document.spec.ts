@@ -7,7 +7,7 @@ const text = (name: string, words: string) => ({ name, mimeType: 'text/plain', b
 
 test('documents are added, decided by key and in bulk, each reason beside its decision', async ({ page }) => {
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest());
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);

@@ -44,7 +44,7 @@ test('what was typed is kept as soon as nobody looks at the window, before anyth
       (event === 'blur' ? window : document).dispatchEvent(new Event(event, { bubbles: true }));
     }, sign);
     await (await kept).finished();
-    await host.docket.register.lockRegister();
+    await host.docket.session.lockRegister();
     await page.clock.resume();
     await page.reload();
     await unlock(page, passphrases.dpo);
@@ -77,7 +77,7 @@ test('what is still on its way to the register is there when its screen is opene
 
 test('what could not be kept is tried again when the window asks whether to lock', async ({ page }) => {
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await standStill(page);
   await openWindow(page, host.address);
   await goTo(page, '/requests/log');
@@ -92,7 +92,7 @@ test('what could not be kept is tried again when the window asks whether to lock
   await letPass(page, 269);
   await expect(page.getByRole('dialog', { name: 'Docket is about to lock' })).toBeVisible();
   await (await kept).finished();
-  await host.docket.register.lockRegister();
+  await host.docket.session.lockRegister();
   await page.reload();
   await unlock(page, passphrases.dpo);
   await expect(name(page)).toHaveValue('Typed while the core did not answer');
@@ -100,7 +100,7 @@ test('what could not be kept is tried again when the window asks whether to lock
 
 test('that a breach is a suspicion, and why its moment is moved, are kept with the rest', async ({ page }) => {
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
   const suspicion = page.getByLabel('You are not certain yet');

@@ -28,7 +28,7 @@ async function kept({ docket }: RunningHost, name: string): Promise<string[]> {
 
 async function openRegister(): Promise<RunningHost> {
   const host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   return host;
 }
 

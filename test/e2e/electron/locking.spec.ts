@@ -92,7 +92,7 @@ for (const { called, lock, sudden } of ways) {
     for (const word of ['Quillfeather', 'Theodora', 'greenhouse', 'SAR-2026', 'words='])
       expect(seen).not.toContain(word);
     expect(title).toBe('Docket');
-    expect((await docketThrough(page).register.showStatus()).state).toBe('locked');
+    expect((await docketThrough(page).session.showStatus()).state).toBe('locked');
 
     await unlockBy(driven, passphrases.dpo);
     await expect.poll(async () => await page(valueOf)).toBe(typed);

@@ -21,7 +21,7 @@ const cases = 20;
 async function makeRegister(folders: Folders): Promise<readonly Needle[]> {
   await using host = await startHost();
   const { docket } = host;
-  await docket.register.createRegister({
+  await docket.session.createRegister({
     organisation: 'Harrowmere Borough Council',
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -29,7 +29,7 @@ async function makeRegister(folders: Folders): Promise<readonly Needle[]> {
     personName: secrets.officer,
     passphrase,
   });
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   const { requester, email, address, subject, body, note } = secrets;
   for (let at = 1; at <= cases; at += 1) {
     const { reference } = await docket.requests.logRequest(
@@ -37,7 +37,7 @@ async function makeRegister(folders: Folders): Promise<readonly Needle[]> {
     );
     await docket.requests.addNote({ reference, text: note });
   }
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   await cp(host.folder, folders.registers, { recursive: true });
   await giveToOrdinaryUser(folders.folder);
   const [name = ''] = (await readdir(host.folder)).filter((one) => /^[^.].*\.docket$/u.test(one));

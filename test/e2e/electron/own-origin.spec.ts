@@ -6,7 +6,7 @@ import type { Desktop } from './support/start-desktop.ts';
 
 /** Addresses of the window's own origin, and of none, that are not its one page. */
 const noPages = [
-  'docket://app/-/rpc/register/showStatus',
+  'docket://app/-/rpc/session/showStatus',
   'docket://app/-/files/0000000000000000000000000000000000000000000000000000000000000000',
   'docket://app/-/scheme?to=dark',
   'docket://app/index.html',
@@ -78,7 +78,7 @@ test('a link that is dropped on the window goes nowhere', async ({ startDesktop 
   await unlock(window, passphrases.dpo);
   await window.evaluate(() => void (document.title = 'still here'));
   const session = await application.context().newCDPSession(window);
-  for (const address of ['https://example.org/', 'docket://app/-/rpc/register/showStatus', 'file:///etc/hostname']) {
+  for (const address of ['https://example.org/', 'docket://app/-/rpc/session/showStatus', 'file:///etc/hostname']) {
     const data = {
       items: [
         { mimeType: 'text/uri-list', data: address },

@@ -31,7 +31,7 @@ function expectProgress(arrived: readonly string[]): void {
 test('a backup tells how far it is while it is made', async ({ startDesktop }) => {
   await using desktop = await startDesktop({ council: true });
   await unlock(desktop.window, passphrases.dpo);
-  expectProgress(await streamIn(desktop.window, 'care/makeBackup', {}));
+  expectProgress(await streamIn(desktop.window, 'backups/makeBackup', {}));
 });
 
 test('a pack tells how far it is while it is built', async ({ startDesktop }) => {

@@ -31,7 +31,7 @@ test('a window that crashes comes back locked, and the second time within a minu
   const first = await killWindow(driven);
   await driven.waitFor('h2', 'Unlock the register');
   expect((await driven.main(windowSeen, null)).process).not.toBe(first);
-  expect((await docketThrough(pageOf(driven)).register.showStatus()).state).toBe('locked');
+  expect((await docketThrough(pageOf(driven)).session.showStatus()).state).toBe('locked');
   expect(await driven.main(boxesSaid, null)).toEqual([]);
 
   const second = await killWindow(driven);
@@ -143,7 +143,7 @@ for (const { called, end } of [
     expect((await readdir(folders.tmp)).filter((name) => name !== 'dconf')).toEqual([]);
     await using again = await startDriven({ folders });
     await unlockBy(again, passphrases.dpo);
-    const found = await docketThrough(pageOf(again)).care.checkRegister();
+    const found = await docketThrough(pageOf(again)).check.checkRegister();
     expect(found.findings.filter(({ state }) => state === 'failed')).toEqual([]);
   });
 }

@@ -97,7 +97,7 @@ test('what could change something is answered only with the header that the wind
   const answers = await window.evaluate(async () => {
     const call = async (headers: Record<string, string>) => {
       const body = JSON.stringify({ json: null });
-      const answer = await fetch('/-/rpc/register/showStatus', {
+      const answer = await fetch('/-/rpc/session/showStatus', {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body,

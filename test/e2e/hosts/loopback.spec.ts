@@ -64,8 +64,8 @@ async function makeRegister(page: Page): Promise<void> {
     timeZone: 'Europe/Dublin',
     personName: 'Maren Oduya',
   };
-  expect(await ask(page, 'register/createRegister', { ...about, passphrase })).toBe(200);
-  expect(await ask(page, 'register/unlockRegister', { passphrase })).toBe(200);
+  expect(await ask(page, 'session/createRegister', { ...about, passphrase })).toBe(200);
+  expect(await ask(page, 'session/unlockRegister', { passphrase })).toBe(200);
 }
 
 test('the printed address opens the window once, with nothing refused by its own policy', async ({ page, browser }) => {
@@ -160,7 +160,7 @@ test('another page on this computer reads and changes nothing, even in the same 
   await stranger.goto('http://stranger.localhost/');
   const answers = await stranger.evaluate(async (docket) => {
     const call = async (init: RequestInit) =>
-      await fetch(`${docket}/-/rpc/register/showStatus`, init).then(
+      await fetch(`${docket}/-/rpc/session/showStatus`, init).then(
         async (answer) => `${answer.type} ${answer.status} ${await answer.text()}`,
         () => 'refused',
       );

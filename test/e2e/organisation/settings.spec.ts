@@ -5,7 +5,7 @@ import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 test('an officer enters the organisation and the seven texts once', async ({ page }) => {
   test.setTimeout(240_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings');
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();

@@ -12,7 +12,7 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
 }) => {
   await using host = await startWithRegister();
   const { docket } = host;
-  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const organisation = await docket.organisation.showOrganisation();
   const told = 'Invented words about how the council uses personal data.';
   await docket.organisation.editOrganisation({

@@ -9,7 +9,7 @@ import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
 /** A morning with a breach, an answer that ends today, one that is over, one that reminds and one that moved. */
 async function putMorning({ docket }: RunningHost): Promise<void> {
-  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   for (const [requester, receivedOn] of [
     ['Sunniva Hale', '2026-10-20'],
     ['Ambrose Lindqvist', '2026-10-25'],
@@ -17,7 +17,7 @@ async function putMorning({ docket }: RunningHost): Promise<void> {
   ] as const)
     await docket.requests.logRequest(newRequest({ requester, receivedOn }));
   await docket.breaches.logBreach({ ...payslips, awareAt: '2026-11-23T09:12:00Z' });
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
 }
 
 async function downloaded(page: Page, press: () => Promise<void>) {
@@ -166,7 +166,7 @@ test('calendar files are saved from Today, from the list and from a case, and ho
 test('the steps before a date are typed as chips, and a wrong one says what to type', async ({ page }) => {
   test.setTimeout(240_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings');
   const steps = page.getByRole('combobox', { name: 'Remind me days before' });

@@ -18,7 +18,7 @@ const requesters = [
 
 /** Sixteen requests of July, answered in time, of three departments of which one is small, one that is open, and a breach. */
 async function invent({ docket }: RunningHost): Promise<void> {
-  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const departments = [...Array(8).fill('Housing'), ...Array(6).fill('HR and payroll'), 'Parking', 'Parking'];
   for (const [index, department] of departments.entries()) {
     const { reference } = await docket.requests.logRequest(
@@ -41,7 +41,7 @@ async function invent({ docket }: RunningHost): Promise<void> {
     peopleCount: 1,
     recordsCount: 1,
   });
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
 }
 
 async function exported(page: Page, button: string): Promise<{ readonly download: Download; readonly bytes: Buffer }> {

@@ -8,7 +8,7 @@ test('an event is recorded, corrected and taken back, the case changed and its r
 }) => {
   test.setTimeout(300_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);

@@ -6,7 +6,7 @@ import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
 /** Seven requests that arrived on different days, one overdue, one due today, one waiting for identity. */
 async function putCases(docket: Client): Promise<void> {
-  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const officer = (await docket.people.listPeople()).find(({ role }) => role === 'dpo');
   const cases = [
     newRequest({ requester: 'Sunniva Hale', receivedOn: '2026-10-20', rights: ['objection'], department: 'Parking' }),
@@ -29,7 +29,7 @@ async function putCases(docket: Client): Promise<void> {
     }),
   ];
   for (const one of cases) await docket.requests.logRequest(one);
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
 }
 
 test('the list is worked by keys alone: views, words, filters, and the way back', async ({ page }) => {

@@ -7,7 +7,7 @@ test('a case follows what happened: extended, taken back, corrected, refused whe
   page,
 }) => {
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);
@@ -72,7 +72,7 @@ test('a case follows what happened: extended, taken back, corrected, refused whe
 
 test('a note that is not finished comes back, and a finished one stays', async ({ page }) => {
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest());
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);

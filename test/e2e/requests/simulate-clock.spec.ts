@@ -10,7 +10,7 @@ test('what if, by keyboard alone: they answer, nothing comes, an extension goes 
 }) => {
   test.setTimeout(240_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   await host.docket.requests.recordEvent({
     reference,
@@ -57,7 +57,7 @@ test('the working speaks the officer’s language of choice, shows a right that 
 }) => {
   test.setTimeout(240_000);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);

@@ -9,11 +9,11 @@ const pageBytes = 4096;
 
 test('an officer who locks a damaged register to salvage it finds the form for it', async ({ page }) => {
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   for (let logged = 0; logged < 4; logged += 1)
     await host.docket.requests.logRequest(newRequest({ body: 'A long letter about a boiler. '.repeat(300) }));
   const wrong = await openWindow(page, host.address);
-  const { path = '' } = await host.docket.register.showStatus();
+  const { path = '' } = await host.docket.session.showStatus();
   // Letters go bad on the disk while the register is open.
   const file = await open(join(path, 'register.db'), 'r+');
   for (const number of [45, 50, 55, 60, 65]) await file.write('damaged!', number * pageBytes + 900);
@@ -23,7 +23,7 @@ test('an officer who locks a damaged register to salvage it finds the form for i
   await page.getByRole('button', { name: 'Lock and salvage into a new folder' }).first().press('Enter');
   await expect(page.getByRole('heading', { name: 'Salvage into a new folder' })).toBeVisible();
   await expect(page.getByLabel('New folder')).toHaveValue(/ salvaged\.docket$/u);
-  expect((await host.docket.register.showStatus()).state).toBe('locked');
+  expect((await host.docket.session.showStatus()).state).toBe('locked');
   // Another page after that begins as always.
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Unlock the register' })).toBeVisible();
@@ -36,7 +36,7 @@ test('a secret that was copied is off the clipboard once somebody comes back to 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await using host = await startWithRegister();
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await openWindow(page, host.address);
   await goTo(page, '/people');
   await page.getByRole('button', { name: 'Reset Ines Falk', exact: true }).press('Enter');

@@ -121,7 +121,7 @@ async function makeCouncil(settings: Settings): Promise<string> {
   templates.push(template);
   await using host = await startHost(settings);
   const { docket } = host;
-  await docket.register.createRegister({
+  await docket.session.createRegister({
     organisation: 'Harrowmere Borough Council',
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -129,14 +129,14 @@ async function makeCouncil(settings: Settings): Promise<string> {
     personName: 'Maren Oduya',
     passphrase: passphrases.dpo,
   });
-  await docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase: passphrases.manager });
   const organisation = await docket.organisation.showOrganisation();
   await docket.organisation.editOrganisation({
     ...organisation,
     departments: ['Housing', 'HR and payroll', 'Parking'],
   });
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   // Moved and not copied: each test's own copy is then the register itself, and not a copy of one that still stands.
   await rename(host.folder, template);
   return template;

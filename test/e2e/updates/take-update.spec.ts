@@ -54,7 +54,7 @@ test('an officer takes an update from two files by keyboard alone, and each refu
   test.setTimeout(300_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await using host = await startWithRegister({ releaseKeys: [signer.releaseKey] });
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const installer = inventedInstaller(1_500_000);
   const files = await release(host, installer);
   const wrong = await openWindow(page, host.address);
@@ -143,7 +143,7 @@ test('an officer takes an update from two files by keyboard alone, and each refu
 test('both files can be dropped at once, and what is stopped keeps them chosen', async ({ page }) => {
   test.setTimeout(300_000);
   await using host = await startWithRegister({ releaseKeys: [signer.releaseKey] });
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const installer = inventedInstaller(1_000_000);
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings/update');
@@ -180,7 +180,7 @@ test('both files can be dropped at once, and what is stopped keeps them chosen',
 test('a backup that is refused stops the update in words, and a handler is not led to it', async ({ page }) => {
   test.setTimeout(300_000);
   await using host = await startWithRegister({ releaseKeys: [signer.releaseKey] });
-  await host.docket.register.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const handler = 'nine paper boats on a canal';
   await host.docket.people.addPerson({ name: 'Tobias Renn', role: 'handler', passphrase: handler });
   const { reference } = await host.docket.requests.logRequest(newRequest());
@@ -190,7 +190,7 @@ test('a backup that is refused stops the update in words, and a handler is not l
   const notes = { name: 'Visit notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Invented words.') };
   await page.locator('input[type=file]').setInputFiles([notes]);
   await expect(page.locator('tr[data-index]')).toHaveCount(1);
-  const { path = '' } = await host.docket.register.showStatus();
+  const { path = '' } = await host.docket.session.showStatus();
   await rm(join(path, 'vault'), { recursive: true });
 
   const installer = inventedInstaller(100_000);

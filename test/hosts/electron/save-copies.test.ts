@@ -97,7 +97,7 @@ test('a place is good for one file, and nobody names one that was not chosen', a
   choose(at('downloads', 'mine.pdf'));
   const where = (await copies.chooseWhere('Letter.pdf')) ?? '';
   expect(await copies.saveFile(ticket, at('downloads', 'x.pdf'))).toMatchObject({ saved: false });
-  expect(await copies.saveFile('../rpc/register/lockRegister', where)).toMatchObject({ saved: false });
+  expect(await copies.saveFile('../rpc/session/lockRegister', where)).toMatchObject({ saved: false });
   expect(await copies.saveFile(ticket, where)).toMatchObject({ saved: false });
   expect(spent()).toBe(0);
   expect(await below()).toEqual([]);

@@ -82,7 +82,7 @@ test.each([
   ['docket://app/#/requests?words=~1', true],
   ['docket://app/?x=1', false],
   ['docket://app/index.html', false],
-  ['docket://app/-/rpc/register/showStatus', false],
+  ['docket://app/-/rpc/session/showStatus', false],
   [`docket://app/-/files/${'a'.repeat(64)}`, false],
   ['docket://blank/', false],
   ['https://app/', false],

@@ -36,7 +36,7 @@ function guarded(contents = new FakeContents()): FakeContents {
 }
 
 const elsewhere = [
-  '/-/rpc/register/showStatus',
+  '/-/rpc/session/showStatus',
   `/-/files/${'a'.repeat(64)}`,
   '/assets/index.js',
   '/?x=1',

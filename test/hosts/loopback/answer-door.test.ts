@@ -147,9 +147,9 @@ describe('whoever leaves the door', () => {
   test('answers what has just come, but opens no register any more', async () => {
     const opened = await openDoor();
     opened.loopback.leave();
-    const status = await sendRaw(opened.loopback.port, { ...call(opened), target: '/-/rpc/register/showStatus' });
+    const status = await sendRaw(opened.loopback.port, { ...call(opened), target: '/-/rpc/session/showStatus' });
     expect(status.status).toBe(200);
-    for (const target of ['/-/rpc/register/unlockRegister', '/-/rpc/care/restoreBackup'])
+    for (const target of ['/-/rpc/session/unlockRegister', '/-/rpc/restore/restoreBackup'])
       expect((await sendRaw(opened.loopback.port, { ...call(opened), target })).status).toBe(0);
     expect(opened.reached).toHaveLength(1);
     opened.loopback.stop();

@@ -24,7 +24,7 @@ beforeAll(async () => {
     await writeFile(at(name), `Subject: ${name}\r\n\r\nwords of ${name}`);
   await using host = await first();
   const { docket, close } = await driveLoopback(host.address);
-  await docket.register.createRegister({
+  await docket.session.createRegister({
     organisation: 'Harbour Co',
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -77,7 +77,7 @@ test('a second start hands its letters to the first and ends, and an officer fin
   expect(second).toMatchObject({ code: 0, stderr: '' });
   expect(second.stdout).toContain('Docket was running already and has taken 2 letters.');
   await expect(docket.letters.listHandedLetters()).rejects.toMatchObject({ code: 'LOCKED' });
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   expect(namesOf((await docket.letters.listHandedLetters()).letters)).toEqual(['one.eml', 'two.msg']);
   expect(host.said()).toBe('');
 });
@@ -85,16 +85,16 @@ test('a second start hands its letters to the first and ends, and an officer fin
 test('letters that the first start is given wait through a lock, whose process ends; one that was taken does not come back', async () => {
   await using host = await first([at('one.eml'), at('two.msg')]);
   const { docket } = await driveLoopback(host.address);
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   const [one] = (await docket.letters.listHandedLetters()).letters;
   await docket.letters.takeHandedLetter({ id: one?.id ?? '' });
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   expect((await ended(serve(['--no-open', 'three.eml']))).code).toBe(0);
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   expect(namesOf((await docket.letters.listHandedLetters()).letters)).toEqual(['two.msg', 'three.eml']);
   await docket.letters.dismissHandedLetters();
-  await docket.register.lockRegister();
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.lockRegister();
+  await docket.session.unlockRegister({ passphrase });
   expect((await docket.letters.listHandedLetters()).letters).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ test('a path that is no letter is said in words and by the exit code, and the re
   expect(error.message).toContain('is a folder');
   expect(error.message).not.toContain(home);
   expect(second.stdout).toContain('has taken the letter.');
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   const { letters, refused } = await docket.letters.listHandedLetters();
   expect(namesOf(letters)).toEqual(['one.eml']);
   expect(refused).toHaveLength(3);
@@ -137,7 +137,7 @@ test('of five starts at the same instant exactly one serves, and it has the lett
   await expect.poll(() => starts.filter(({ exitCode }) => exitCode === null), { timeout: 120_000 }).toHaveLength(1);
   const address = addressIn((await ended(serve(['--no-open'], env))).stdout);
   const { docket } = await driveLoopback(address);
-  await docket.register.createRegister({
+  await docket.session.createRegister({
     organisation: 'Raced Co',
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -145,7 +145,7 @@ test('of five starts at the same instant exactly one serves, and it has the lett
     personName: 'Maren Oduya',
     passphrase,
   });
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   expect(namesOf((await docket.letters.listHandedLetters()).letters).toSorted()).toEqual(names);
   for (const start of starts) start.kill('SIGTERM');
   expect(await Promise.all(codes)).toEqual([0, 0, 0, 0, 0]);
@@ -163,12 +163,12 @@ test('a first start that was killed is in nobody’s way', async () => {
 test('a start beside a first that is just ending waits for its end and serves itself', async () => {
   const host = await first();
   const { docket } = await driveLoopback(host.address);
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   host.host.kill('SIGTERM');
   await using next = await first([at('one.eml')]);
   expect(await host.ended).toEqual([0, null]);
   const again = await driveLoopback(next.address);
-  await again.docket.register.unlockRegister({ passphrase });
+  await again.docket.session.unlockRegister({ passphrase });
   expect(namesOf((await again.docket.letters.listHandedLetters()).letters)).toEqual(['one.eml']);
 });
 
@@ -179,13 +179,13 @@ test('a second start gets an address of its own, which opens the same window onc
   for (const _ of [1, 2]) addresses.push(addressIn((await ended(serve(['--no-open']))).stdout));
   for (const address of addresses) {
     const further = await driveLoopback(address);
-    expect((await further.docket.register.showStatus()).state).toBe('locked');
+    expect((await further.docket.session.showStatus()).state).toBe('locked');
     await expect(driveLoopback(address)).rejects.toThrow('The door answered 401.');
   }
-  await window.docket.register.unlockRegister({ passphrase });
-  await window.docket.register.lockRegister();
+  await window.docket.session.unlockRegister({ passphrase });
+  await window.docket.session.lockRegister();
   const later = addressIn((await ended(serve(['--no-open']))).stdout);
-  expect((await (await driveLoopback(later)).docket.register.showStatus()).state).toBe('locked');
+  expect((await (await driveLoopback(later)).docket.session.showStatus()).state).toBe('locked');
 });
 
 test('starts that name a register, or the demo, are another Docket than those that name none', async () => {
@@ -220,7 +220,7 @@ test.skipIf(process.platform === 'win32')(
     expect(new URL(address).host).toBe(new URL(seeing.address).host);
     const { docket } = await driveLoopback(address);
     await expect.poll(async () => await readFile(page, 'utf8').catch(() => 'gone')).toBe('gone');
-    await docket.register.unlockRegister({ passphrase });
+    await docket.session.unlockRegister({ passphrase });
     expect(namesOf((await docket.letters.listHandedLetters()).letters)).toEqual(['one.eml']);
   },
 );

@@ -16,7 +16,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'docket-keeper-'));
   await using host = await startLoopback(folder);
   const { docket, close } = await driveLoopback(host.address);
-  await docket.register.createRegister({
+  await docket.session.createRegister({
     organisation: 'Harbour Co',
     regime: 'uk-gdpr',
     calendar: 'GB-ENG',
@@ -32,7 +32,7 @@ const journal = () => existsSync(join(folder, 'Harbour Co.docket', 'register.db-
 /** The process that answers: the oldest, since those that have answered before end. */
 async function unlocked(address: string): Promise<DrivenLoopback> {
   const driven = await driveLoopback(address);
-  await driven.docket.register.unlockRegister({ passphrase });
+  await driven.docket.session.unlockRegister({ passphrase });
   return driven;
 }
 
@@ -46,8 +46,8 @@ test('a register locked and unlocked as fast as can be is found whole each time,
     const held = answering(host);
     expect(answered.has(held)).toBe(false);
     answered.add(held);
-    await docket.register.lockRegister();
-    await docket.register.unlockRegister({ passphrase });
+    await docket.session.lockRegister();
+    await docket.session.unlockRegister({ passphrase });
     expect((await docket.requests.listRequests({ view: 'all' })).total).toBe(total + time);
   }
   expect(host.said()).toBe('');
@@ -57,11 +57,11 @@ test('the process that held the register is gone soon after the lock, and what w
   await using host = await startLoopback(folder);
   const { docket } = await unlocked(host.address);
   const held = answering(host);
-  const asked = Array.from({ length: 8 }, async () => await docket.register.showStatus());
-  const locked = docket.register.lockRegister();
-  const meanwhile = Array.from({ length: 8 }, async () => await docket.register.showStatus());
+  const asked = Array.from({ length: 8 }, async () => await docket.session.showStatus());
+  const locked = docket.session.lockRegister();
+  const meanwhile = Array.from({ length: 8 }, async () => await docket.session.showStatus());
   await locked;
-  const afterwards = Array.from({ length: 8 }, async () => await docket.register.showStatus());
+  const afterwards = Array.from({ length: 8 }, async () => await docket.session.showStatus());
   await Promise.all([...asked, ...meanwhile]);
   for (const { state, path } of await Promise.all(afterwards)) {
     expect(state).toBe('locked');
@@ -75,10 +75,10 @@ test('what is opened while it locks stays open', async () => {
   await using host = await startLoopback(folder);
   const { docket } = await unlocked(host.address);
   for (let time = 1; time <= 2; time += 1) {
-    const opening = docket.register.unlockRegister({ passphrase });
-    await docket.register.lockRegister();
+    const opening = docket.session.unlockRegister({ passphrase });
+    await docket.session.lockRegister();
     await opening;
-    expect((await docket.register.showStatus()).state).toBe('unlocked');
+    expect((await docket.session.showStatus()).state).toBe('unlocked');
     await docket.requests.logRequest(newRequest());
   }
 });
@@ -108,13 +108,13 @@ test('a register that is locked while files come in and a pack is built lets go 
       if (step.kind === 'kept') return 'kept';
     return 'ended';
   })().catch((error: Error) => error.message);
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   await Promise.all([arriving, building]);
   expect(await arriving).toMatch(/^The slice was answered with 4\d\d\.$/u);
   await expect.poll(() => isRunning(held)).toBe(false);
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.unlockRegister({ passphrase });
   expect((await docket.requests.showRequest({ reference })).reference).toBe(reference);
-  expect((await docket.care.checkRegister()).passed).toBe(true);
+  expect((await docket.check.checkRegister()).passed).toBe(true);
 });
 
 test('a process that dies with the register open is said and followed by another, to which the window still has its key', async () => {
@@ -123,8 +123,8 @@ test('a process that dies with the register open is said and followed by another
   const { reference } = await docket.requests.logRequest(newRequest());
   process.kill(answering(host), 'SIGKILL');
   await expect.poll(() => host.said()).toContain('Docket’s own process ended (SIGKILL).');
-  expect((await docket.register.showStatus()).state).toBe('locked');
-  await docket.register.unlockRegister({ passphrase });
+  expect((await docket.session.showStatus()).state).toBe('locked');
+  await docket.session.unlockRegister({ passphrase });
   expect((await docket.requests.showRequest({ reference })).reference).toBe(reference);
   expect(journal()).toBe(true);
   host.host.kill('SIGTERM');
@@ -182,7 +182,7 @@ test('wrong keys at the door wait and stop nothing: the register stays open for 
     ...Array.from({ length: 40 }, (_, at) => entering(name, String(at).padStart(64, 'f'))),
     ...Array.from({ length: 40 }, (_, at) => ({
       method: 'POST',
-      target: '/-/rpc/register/showStatus',
+      target: '/-/rpc/session/showStatus',
       headers: [
         ['Host', name],
         ['Origin', `http://${name}`],
@@ -197,13 +197,13 @@ test('wrong keys at the door wait and stop nothing: the register stays open for 
   ];
   const statuses = wrong.map(async (one) => (await sendRaw(Number(port), one)).status);
   const answers = Promise.all(statuses);
-  expect((await docket.register.showStatus()).state).toBe('unlocked');
+  expect((await docket.session.showStatus()).state).toBe('unlocked');
   // The first has its answer before the lock hangs up on those that wait still; whoever comes while 32 wait has none.
   await Promise.any(statuses.map(async (status) => expect(await status).toBe(401)));
-  await docket.register.lockRegister();
-  await docket.register.unlockRegister({ passphrase });
+  await docket.session.lockRegister();
+  await docket.session.unlockRegister({ passphrase });
   expect(new Set(await answers)).toEqual(new Set([401, 0]));
-  expect((await docket.register.showStatus()).state).toBe('unlocked');
+  expect((await docket.session.showStatus()).state).toBe('unlocked');
   expect(host.host.exitCode).toBeNull();
   expect(host.said()).toBe('');
 });
@@ -211,17 +211,17 @@ test('wrong keys at the door wait and stop nothing: the register stays open for 
 test('the launch token stays spent after a lock', async () => {
   await using host = await startLoopback(folder);
   const { docket } = await unlocked(host.address);
-  await docket.register.lockRegister();
+  await docket.session.lockRegister();
   await expect(driveLoopback(host.address)).rejects.toThrow('The door answered 401.');
-  expect((await docket.register.showStatus()).state).toBe('locked');
+  expect((await docket.session.showStatus()).state).toBe('locked');
 });
 
 test('a clock that was set goes on after a lock', async () => {
   await using host = await startLoopback(folder);
   const { docket } = await unlocked(host.address);
-  const before = (await docket.register.showStatus()).now;
-  await docket.register.lockRegister();
-  const after = (await docket.register.showStatus()).now;
+  const before = (await docket.session.showStatus()).now;
+  await docket.session.lockRegister();
+  const after = (await docket.session.showStatus()).now;
   expect(before.startsWith('2026-11-25T09:1')).toBe(true);
   expect(after >= before).toBe(true);
 });

@@ -196,9 +196,9 @@ describe.skipIf(!canPack)('the Debian package', () => {
     const second = await ended(exec(join(home, 'second.eml')));
     expect(second.code).toBe(0);
     expect(second.said).toContain('has taken the letter');
-    const { state, path } = await window.register.showStatus();
+    const { state, path } = await window.session.showStatus();
     expect([state, path]).toEqual(['locked', join(home, 'Docket/Harbour Co.docket')]);
-    await window.register.unlockRegister({ passphrase: 'nine purple lanterns over harbour walls' });
+    await window.session.unlockRegister({ passphrase: 'nine purple lanterns over harbour walls' });
     expect((await window.letters.listHandedLetters()).letters.map(({ fileName }) => fileName)).toEqual(['second.eml']);
     first.kill('SIGTERM');
     expect((await once(first, 'exit'))[0]).toBe(0);

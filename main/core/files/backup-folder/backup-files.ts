@@ -1,6 +1,6 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Backup, BackupReason } from '../../../contract/care/backup.ts';
+import type { Backup, BackupReason } from '../../../contract/backups/backup.ts';
 import { isInBackup } from '../disk/own-names.ts';
 import { namesWithin, removeFile, removeOwn } from '../disk/remove-own.ts';
 import { asBackup, readManifest } from './backup-manifest.ts';

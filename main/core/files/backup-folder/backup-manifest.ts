@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readText } from '../disk/plain-file.ts';
-import { backupReason, type Backup } from '../../../contract/care/backup.ts';
+import { backupReason, type Backup } from '../../../contract/backups/backup.ts';
 import { canonicalJson } from '../keys/canonical-json.ts';
 import { subkey, wipe } from '../keys/secret-memory.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { LostDocument } from '../../../contract/care/check-register.ts';
+import type { LostDocument } from '../../../contract/check/check-register.ts';
 import { openVaultObject, VaultObjectDamaged, VaultObjectMissing } from '../vault/vault.ts';
 import { damageIn } from '../disk/damage.ts';
 import { backupsFolder, storeOf } from '../backup-folder/backup-files.ts';

@@ -3,7 +3,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import type { Backup, BackupReason } from '../../../contract/care/backup.ts';
+import type { Backup, BackupReason } from '../../../contract/backups/backup.ts';
 import type { Progress } from '../../../contract/procedure.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { loadSodium, wipe } from '../keys/secret-memory.ts';

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { OfficerRegister } from '../opened/open-register.ts';
+import { presentPath } from './former-paths.ts';
 
 /** Entries that are read at once; other work goes on in between. */
 const chunk = 4_000;
@@ -63,7 +64,7 @@ export async function entryIndex(register: OfficerRegister): Promise<EntryIndex>
 export function entriesLike({ blocks, actors, actions }: EntryIndex, wanted: Wanted): readonly number[] {
   const { seqs, refused, since, before } = wanted;
   const actor = wanted.actor === undefined ? undefined : (actors.get(wanted.actor) ?? -1);
-  const action = wanted.action === undefined ? undefined : (actions.get(wanted.action) ?? -1);
+  const action = wanted.action === undefined ? undefined : (actions.get(presentPath(wanted.action)) ?? -1);
   const found: number[] = [];
   for (const block of blocks.toReversed()) {
     for (let at = block.seq.length - 1; at >= 0; at -= 1) {
@@ -106,7 +107,7 @@ async function grow(index: EntryIndex, raw: Database): Promise<EntryIndex> {
       seq: Float64Array.from(rows, ({ seq }) => seq),
       at: Float64Array.from(rows, ({ at }) => Date.parse(at)),
       actor: Uint16Array.from(rows, ({ actor_id }) => numberOf(index.actors, actor_id)),
-      action: Uint16Array.from(rows, ({ action }) => numberOf(index.actions, action)),
+      action: Uint16Array.from(rows, ({ action }) => numberOf(index.actions, presentPath(action))),
       refused: Uint8Array.from(rows, ({ outcome }) => Number(outcome === 'refused')),
     });
     index.upTo = last.seq;

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import type { RegisterNotice } from '../../../contract/register/register.ts';
+import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { instantWords } from '../../rules/instants/instant-words.ts';
 import type { RestoredCopy, Sight } from '../machine/machine-memory.ts';
 import { markOf, type Computer } from '../machine/this-computer.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import type { HeadMemory, Copy, RestoredHere } from '../opened/heads.ts';
 import type { Entry } from '../opened/heads.ts';
+import { pathsInSql } from './former-paths.ts';
 
 /**
  * How an unlocking names this computer in the history. `machine` is by its name alone, as every Docket has written it;
@@ -21,8 +22,8 @@ export function machineMarks(
 
 /** The entry that each kind of secret leaves when it unlocks. */
 export const unlocking = {
-  passphrase: 'register.unlockRegister',
-  recovery: 'register.unlockWithRecoveryKey',
+  passphrase: 'session.unlockRegister',
+  recovery: 'session.unlockWithRecoveryKey',
 } as const;
 
 /**
@@ -75,11 +76,11 @@ function wasHere(
   { personId, kind }: OfficerRegister['keys'],
   { machine, computer }: ReturnType<typeof machineMarks>,
 ): boolean {
-  const unlocked = raw.prepare<[string, string, string], { computer: string | null }>(
+  const unlocked = raw.prepare<[string, string], { computer: string | null }>(
     `SELECT DISTINCT detail ->> '$.computer' AS computer FROM audit
-     WHERE actor_id = ? AND action = ? AND json_valid(detail) AND detail ->> '$.machine' = ?`,
+     WHERE actor_id = ? AND action IN (${pathsInSql(unlocking[kind])}) AND json_valid(detail) AND detail ->> '$.machine' = ?`,
   );
-  const known = unlocked.all(personId, unlocking[kind], machine).map((entry) => entry.computer);
+  const known = unlocked.all(personId, machine).map((entry) => entry.computer);
   if (computer === undefined || known.includes(computer)) return known.length > 0;
   return known.includes(null) && known.length === 1;
 }

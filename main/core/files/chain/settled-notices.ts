@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { RegisterNotice } from '../../../contract/register/register.ts';
+import type { RegisterNotice } from '../../../contract/session/register.ts';
 import type { UnlockedOfficer } from '../keys/unlock-key-file.ts';
 import { inWords, unlocking } from './memory-notices.ts';
 import type { Entry } from '../opened/heads.ts';
+import { presentPath, pathsInSql } from './former-paths.ts';
 
 /** So far back an officer's own last unlocking is looked for. */
 const most = 100_000;
@@ -17,10 +18,10 @@ export function settledNotices(
   raw: Database,
   { personId, kind }: Pick<UnlockedOfficer, 'personId' | 'kind'>,
 ): readonly RegisterNotice[] {
-  const isOwn = ({ actor_id, action }: Unlocking) => actor_id === personId && action === unlocking[kind];
+  const isOwn = ({ actor_id, action }: Unlocking) => actor_id === personId && presentPath(action) === unlocking[kind];
   const unlockings = raw.prepare<[number], Unlocking>(
     `SELECT seq, actor_id, action FROM audit WHERE seq > (SELECT seq FROM audit_key) - ${most} AND seq < ?
-       AND action IN ('${unlocking.passphrase}', '${unlocking.recovery}') AND role <> 'manager' AND outcome = 'done'
+       AND action IN (${pathsInSql(unlocking.passphrase, unlocking.recovery)}) AND role <> 'manager' AND outcome = 'done'
        ORDER BY seq DESC`,
   );
   const lastOwn = find(unlockings.iterate(Number.MAX_SAFE_INTEGER), isOwn);
@@ -34,7 +35,7 @@ export function settledNotices(
     .flatMap(({ name, ...entry }) => {
       const opened = find(unlockings.iterate(entry.seq), () => true);
       if (opened === undefined || isOwn(opened)) return [];
-      const card = opened.action === unlocking.recovery ? ' with the recovery key' : '';
+      const card = presentPath(opened.action) === unlocking.recovery ? ' with the recovery key' : '';
       return [settled(`${name ?? 'Somebody no longer known'}${card}`, entry)];
     });
 }

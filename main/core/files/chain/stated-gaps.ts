@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { nextLink, type AuditDetail } from './audit.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
+import { pathsInSql } from './former-paths.ts';
 
 /** Entries of the chain that are not there, both ends included. */
 export type Gap = { readonly from: number; readonly to: number };
@@ -9,7 +10,7 @@ export type Gap = { readonly from: number; readonly to: number };
 export type StatedGap = Gap & { readonly statedBy: number };
 
 /** The entry of a salvage: the one kind that may say that entries before it are lost. */
-export const salvaging = 'care.salvageRegister';
+export const salvaging = 'salvage.salvageRegister';
 
 /** Every stretch of the chain that is not there, up to where its key says that it ends. */
 export function gapsIn(raw: Database): readonly Gap[] {
@@ -36,11 +37,11 @@ export function stateGaps(raw: Database, gaps: readonly Gap[], seed: Uint8Array)
 
 /** The gaps that salvages have stated under the keys of their time or later ones. */
 export function statedGaps(raw: Database, epochs: readonly AuditEpoch[]): readonly StatedGap[] {
-  const rows = raw.prepare<[string], Statement>(
+  const rows = raw.prepare<[], Statement>(
     `SELECT seq, prev, detail ->> '$.lostEntries' AS lostEntries, detail ->> '$.lostEntriesSeal' AS seal
-     FROM audit WHERE action = ? AND outcome = 'done' AND json_valid(detail)`,
+     FROM audit WHERE action IN (${pathsInSql(salvaging)}) AND outcome = 'done' AND json_valid(detail)`,
   );
-  return rows.all(salvaging).flatMap(({ seal, ...said }) => {
+  return rows.all().flatMap(({ seal, ...said }) => {
     const { lostEntries, seq } = said;
     if (typeof lostEntries !== 'string' || typeof seal !== 'string') return [];
     const known = epochs.filter((_, index) => (epochs[index + 1]?.fromSeq ?? Infinity) > seq);

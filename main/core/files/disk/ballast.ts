@@ -2,7 +2,7 @@ import { randomBytes, randomFillSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rename, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RegisterNotice } from '../../../contract/register/register.ts';
+import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { syncFolder } from './write-whole.ts';
 import type { OpenedPlace } from './opened-place.ts';
 import { removeFile } from './remove-own.ts';

@@ -2,13 +2,14 @@ import { Temporal } from 'temporal-polyfill';
 import { guardedContract } from '../../../contract/index.ts';
 import { longestEntry, type WaitingEntry } from './older-ledger.ts';
 import type { AuditDetail } from '../chain/audit.ts';
+import { presentPath } from '../chain/former-paths.ts';
 
 /** What a manager's session writes down when it was done. A test holds this list to the contract. */
 export const managerActions: readonly string[] = [
   'people.changePassphrase',
-  'register.lockRegister',
-  'register.unlockRegister',
   'reports.exportReport',
+  'session.lockRegister',
+  'session.unlockRegister',
 ];
 
 /** Milliseconds a manager's clock may be ahead of the officer's. */
@@ -36,7 +37,8 @@ export function admittedDetail(entry: WaitingEntry, { managers, since, now }: Ad
   const when = instantOf(at);
   if (when === undefined || when < since || when > now + ahead) return undefined;
   if (outcome !== 'done' && outcome !== 'refused') return undefined;
-  if (!managerActions.includes(action) && !(outcome === 'refused' && refusable().has(action))) return undefined;
+  const path = presentPath(action);
+  if (!managerActions.includes(path) && !(outcome === 'refused' && refusable().has(path))) return undefined;
   if (subject !== null && subject !== actor) return undefined;
   return detailOf(entry.detail);
 }

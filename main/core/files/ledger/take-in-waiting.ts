@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { RegisterNotice } from '../../../contract/register/register.ts';
+import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { appendAudit } from '../chain/audit.ts';
 import { longestEntry, type WaitingEntry } from './older-ledger.ts';
 import { admittedDetail, type Admission } from './manager-entries.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
+import { pathsInSql } from '../chain/former-paths.ts';
 
 /** Entries that are moved in one transaction. */
 const chunk = 500;
@@ -114,7 +115,7 @@ function admissionOf(raw: Database, now: string): Admission {
   const managers = raw.prepare<[], string>(`SELECT id FROM person WHERE role = 'manager'`).pluck().all();
   const last = raw
     .prepare<[], string>(
-      `SELECT at FROM audit WHERE action IN ('register.unlockRegister', 'register.unlockWithRecoveryKey')
+      `SELECT at FROM audit WHERE action IN (${pathsInSql('session.unlockRegister', 'session.unlockWithRecoveryKey')})
          AND role <> 'manager' AND outcome = 'done'
          AND NOT (json_valid(detail) AND detail ->> '$.leftWaiting' IS NOT NULL) ORDER BY seq DESC LIMIT 1`,
     )

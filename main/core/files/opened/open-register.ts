@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Role } from '../../../contract/procedure.ts';
-import type { RegisterNotice } from '../../../contract/register/register.ts';
+import type { RegisterNotice } from '../../../contract/session/register.ts';
 import type { BegunFiles } from '../machine/begun-files.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import type { UnlockedManager, UnlockedOfficer } from '../keys/unlock-key-file.ts';

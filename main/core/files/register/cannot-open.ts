@@ -1,4 +1,4 @@
-import type { CannotOpenReason, WayOut } from '../../../contract/register/register.ts';
+import type { CannotOpenReason, WayOut } from '../../../contract/session/register.ts';
 import { damageIn } from '../disk/damage.ts';
 import { isDiskFull } from '../disk/disk-full.ts';
 import { FolderIsLink } from '../disk/own-folders.ts';

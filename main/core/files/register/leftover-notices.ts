@@ -1,4 +1,4 @@
-import type { RegisterNotice } from '../../../contract/register/register.ts';
+import type { RegisterNotice } from '../../../contract/session/register.ts';
 import type { ClearedNames } from './clear-own-names.ts';
 import type { Swept } from './sweep-leftovers.ts';
 import { unnamedDays } from '../machine/unnamed-memory.ts';

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import type { RegisterNotice } from '../../../contract/register/register.ts';
+import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { damageIn } from '../disk/damage.ts';
 import { isDiskFull } from '../disk/disk-full.ts';
 import type { Mended } from '../ledger/mend-ledger.ts';

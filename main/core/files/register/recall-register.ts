@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
-import type { RegisterNotice } from '../../../contract/register/register.ts';
+import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { openHeadMemory } from '../chain/head-memory.ts';
 import { keyDoubt } from './key-doubt.ts';
 import { lastEntry, memoryNotices } from '../chain/memory-notices.ts';
@@ -16,6 +16,7 @@ import { thisComputer } from '../machine/this-computer.ts';
 import type { AuditHead, HeadMemory, Entry } from '../opened/heads.ts';
 import type { Doubt } from '../opened/doubt.ts';
 import type { Host } from '../../host.ts';
+import { pathsInSql } from '../chain/former-paths.ts';
 
 /** A register whose file an officer's keys have just opened. `present` answers its key file as it is later on. */
 type JustOpened = {
@@ -43,7 +44,7 @@ export async function recallRegister(
 ): Promise<Recalled> {
   const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
   const restoring = raw.prepare<[number], number>(
-    `SELECT 1 FROM audit WHERE seq = ? AND action = 'care.restoreBackup'`,
+    `SELECT 1 FROM audit WHERE seq = ? AND action IN (${pathsInSql('restore.restoreBackup')})`,
   );
   const heads = await openHeadMemory(host, {
     folder,

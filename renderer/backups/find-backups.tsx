@@ -1,0 +1,106 @@
+import { Anchor, Button, Radio, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FoundBackup } from '../../main/contract/backups/find-backups.ts';
+import { query } from '../api.ts';
+import { Problem } from '../ui/problem.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { fullInstant } from '../ui/words.ts';
+import { documentWords, reasonWords } from '../ui/backup-words.ts';
+import classes from '../ui/upkeep.module.css';
+import { RestoreBackup } from '../restore/restore-backup.tsx';
+
+type FindBackupsProps = {
+  /** The register that the window looks at, if any: its backups are offered first. */
+  readonly path: string | undefined;
+  readonly onLeave: () => void;
+};
+
+/** The way to a backup before anything is unlocked: this register's own, or those in a folder from another disk. */
+export function FindBackups({ path, onLeave }: FindBackupsProps) {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const [folder, setFolder] = useState(path ?? '');
+  const [looked, setLooked] = useState(path);
+  const [asked, setAsked] = useState(false);
+  const { form, lead } = useLeadToWrong();
+  const [chosen, setChosen] = useState<string>();
+  const [found, setFound] = useState<FoundBackup>();
+  const backups = useQuery({
+    ...query.backups.findBackups.queryOptions({ input: looked === undefined ? {} : { path: looked } }),
+    enabled: looked !== undefined,
+  });
+  if (found !== undefined) {
+    return (
+      <div className={classes.form}>
+        <h2>Restore a backup</h2>
+        <p className={classes.quiet}>{found.organisation}</p>
+        <RestoreBackup found={found} inPlace={path !== undefined} onLeave={onLeave} />
+      </div>
+    );
+  }
+  const listed = backups.data?.backups ?? [];
+  return (
+    <form
+      ref={form}
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (folder.trim() === '') return lead();
+        setChosen(undefined);
+        setLooked(folder);
+      }}
+    >
+      <h2>Restore a backup</h2>
+      <TextInput
+        label="Where the backup is"
+        description="A register, a second place, or the folder of one backup. It is only read."
+        value={folder}
+        onChange={(event) => setFolder(event.currentTarget.value)}
+        error={asked && folder.trim() === '' ? 'Type the folder that the backup is in.' : undefined}
+        spellCheck={false}
+        data-autofocus
+        autoFocus
+      />
+      <div className={classes.buttons}>
+        <Button type="submit" variant="default" loading={backups.isFetching}>
+          Look there
+        </Button>
+        <Anchor component="button" type="button" onClick={onLeave}>
+          Back
+        </Anchor>
+      </div>
+      {backups.isError && <Problem failed="The folder could not be looked into." safe="Nothing was changed." />}
+      {backups.data !== undefined && listed.length === 0 && (
+        <p role="status" className={classes.quiet}>
+          There is no whole backup in {backups.data.path}. Choose another folder.
+        </p>
+      )}
+      {listed.length > 0 && (
+        <>
+          <Radio.Group
+            label="Which one"
+            value={chosen ?? listed[0]?.path ?? ''}
+            onChange={setChosen}
+            className={classes.scrolled ?? ''}
+          >
+            <div className={classes.choices}>
+              {listed.map((backup) => (
+                <Radio
+                  key={backup.path}
+                  value={backup.path}
+                  label={fullInstant(backup.madeAt, zone)}
+                  description={`${backup.organisation}. ${reasonWords(backup.reason)}, ${documentWords(backup)}, history to entry ${backup.auditSeq}.`}
+                />
+              ))}
+            </div>
+          </Radio.Group>
+          <Button onClick={() => setFound(listed.find((one) => one.path === chosen) ?? listed[0])}>
+            Open this backup
+          </Button>
+        </>
+      )}
+    </form>
+  );
+}

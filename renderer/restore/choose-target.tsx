@@ -1,0 +1,154 @@
+import { Button, Radio, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Inputs, Outputs } from '../../main/contract/index.ts';
+import { docket } from '../api.ts';
+import { Fingerprint } from '../shell/fingerprint.tsx';
+import { Problem } from '../ui/problem.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { sentenceOf } from '../ui/backup-words.ts';
+import classes from '../ui/upkeep.module.css';
+import { lostIn, noNewFolder } from './restore-words.ts';
+import { Restored, type RestoredTo } from './restored.tsx';
+import { RunProgress } from '../ui/run-progress.tsx';
+import { asInput, SecretField, type Secret } from './secret-field.tsx';
+import { useRun } from '../ui/use-run.ts';
+
+export type BackupSecret = Inputs['restore']['openBackup']['secret'];
+export type Inside = Outputs['restore']['openBackup'];
+
+type ChooseTargetProps = {
+  readonly backup: string;
+  readonly secret: BackupSecret;
+  readonly inside: Inside;
+  /** Whether the window looks at a register whose place the backup could take. */
+  readonly inPlace: boolean;
+  readonly onLeave: () => void;
+};
+
+type Where = 'in-place' | 'elsewhere';
+
+/** Where an opened backup goes: into a new folder, or in place of its own register with a secret of that. */
+export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: ChooseTargetProps) {
+  const client = useQueryClient();
+  const isOther = inPlace && inside.of === 'another-register';
+  const mayReplace = inPlace && (inside.of === 'this-register' || inside.of === 'unknown');
+  const [where, setWhere] = useState<Where>(mayReplace ? 'in-place' : 'elsewhere');
+  const [to, setTo] = useState('');
+  const [asked, setAsked] = useState(false);
+  const { form, lead } = useLeadToWrong();
+  const noFolder = where === 'elsewhere' && to.trim() === '' ? noNewFolder : undefined;
+  const [present, setPresent] = useState<Secret>({ kind: 'passphrase', typed: '' });
+  const [fingerprint, setFingerprint] = useState('');
+  const { run, start, stop } = useRun<RestoredTo>();
+  const target =
+    where === 'elsewhere'
+      ? { to }
+      : {
+          ...(present.typed.trim() === '' ? {} : { present: asInput(present) }),
+          ...(fingerprint.trim() === '' ? {} : { fingerprint }),
+        };
+  const restore = (evenWithout: boolean) =>
+    void start(
+      async (signal) => await docket.restore.restoreBackup({ backup, secret, evenWithout, ...target }, { signal }),
+    );
+  if (run.state === 'running') return <RunProgress what="Restoring" progress={run.progress} onStop={stop} />;
+  if (run.state === 'done')
+    return <Restored to={run.done} onLeave={() => void client.invalidateQueries().then(onLeave)} />;
+  const lost = run.state === 'failed' ? lostIn(run.error) : undefined;
+  return (
+    <form
+      ref={form}
+      className={classes.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        setAsked(true);
+        if (noFolder === undefined) restore(false);
+        else lead();
+      }}
+    >
+      {isOther && (
+        <p className={classes.step}>
+          This is a backup of another register than the one in this place, so it goes into a new folder.
+        </p>
+      )}
+      <Radio.Group
+        label="Where it goes"
+        value={where}
+        onChange={(chosen) => setWhere(chosen === 'in-place' ? 'in-place' : 'elsewhere')}
+      >
+        <div className={classes.choices}>
+          {mayReplace && (
+            <Radio
+              value="in-place"
+              label="In place of the present register"
+              description="For a data protection officer, or with the recovery key. The present register is kept: its folder is moved aside and named after this restore. Keys that were removed or replaced since stay so. The window locks."
+            />
+          )}
+          <Radio value="elsewhere" label="Into a new folder" description="The present register stays as it is." />
+        </div>
+      </Radio.Group>
+      {where === 'in-place' && inside.of === 'this-register' && (
+        <SecretField
+          secret={present}
+          problem={undefined}
+          labels={{
+            passphrase: 'Passphrase of the present register',
+            recoveryKey: 'Recovery key of the present register',
+          }}
+          description="What opens the register today. Leave it empty if it is what you have just typed for the backup."
+          onChange={setPresent}
+        />
+      )}
+      {where === 'in-place' && inside.of === 'unknown' && (
+        <>
+          <p className={classes.quiet}>
+            The key file of the present register is missing or damaged. The fingerprint of this backup must be the one
+            on your recovery sheet:
+          </p>
+          <Fingerprint hex={inside.fingerprint} />
+          <TextInput
+            label="Fingerprint on your recovery sheet"
+            description="Type it from the paper. Leave it empty if you have unlocked the register on this computer before."
+            value={fingerprint}
+            onChange={(event) => setFingerprint(event.currentTarget.value)}
+            spellCheck={false}
+            autoComplete="off"
+          />
+        </>
+      )}
+      {where === 'elsewhere' && (
+        <TextInput
+          label="New folder"
+          description="A folder that is not there yet, such as one ending in .docket."
+          value={to}
+          onChange={(event) => setTo(event.currentTarget.value)}
+          error={asked ? noFolder : undefined}
+          spellCheck={false}
+        />
+      )}
+      {run.state === 'stopped' && <p className={classes.quiet}>Stopped. Nothing was restored.</p>}
+      {run.state === 'failed' &&
+        (lost === undefined ? (
+          <Problem failed="Nothing was restored." safe={sentenceOf(run.error)} />
+        ) : (
+          <Problem
+            failed={`${lost.lost} of ${lost.documents} documents of this backup are gone or damaged.`}
+            safe="Nothing was restored yet. Everything else in it is whole."
+            actions={
+              <Button variant="default" size="xs" onClick={() => restore(true)}>
+                Restore without them
+              </Button>
+            }
+          />
+        ))}
+      <div className={classes.buttons}>
+        <Button type="submit">Restore</Button>
+        <Button variant="default" onClick={onLeave}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

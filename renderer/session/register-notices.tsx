@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { RegisterNotice } from '../../main/contract/session/register.ts';
+import classes from '../check/check-register.module.css';
+
+type Notices = readonly RegisterNotice[] | undefined;
+
+/** What nobody has to do anything about. */
+const harmless: ReadonlySet<RegisterNotice['code']> = new Set(['left-alone', 'unnamed-documents']);
+
+/** What to know of a register that opens all the same: where it lies, what was mended, what runs out. */
+export function RegisterNotices({ notices }: { readonly notices: Notices }) {
+  if (notices === undefined || notices.length === 0) return null;
+  return <NoticeList notices={notices} />;
+}
+
+/** How many stand above a page before the others are asked for: the page's own clocks must stay in sight. */
+const shownAtOnce = 2;
+
+/** The same above every page. Whoever puts them off sees them again after the next unlocking, or when there are others. */
+export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
+  const [putOff, setPutOff] = useState<readonly string[]>([]);
+  const [all, setAll] = useState(false);
+  const told = notices
+    .filter(({ sentence }) => !putOff.includes(sentence))
+    .toSorted((a, b) => Number(harmless.has(a.code)) - Number(harmless.has(b.code)));
+  if (told.length === 0) return null;
+  const more = all ? 0 : Math.max(0, told.length - shownAtOnce);
+  return (
+    <section aria-label="Notices" className={classes.above}>
+      <NoticeList notices={told.slice(0, told.length - more)} />
+      <div className={classes.ways}>
+        {more > 0 && (
+          <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
+            Show {more} more
+          </Button>
+        )}
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => {
+            setPutOff(notices.map(({ sentence }) => sentence));
+            setAll(false);
+          }}
+        >
+          Not now
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function NoticeList({ notices }: { readonly notices: readonly RegisterNotice[] }) {
+  return (
+    <ul className={classes.notices} aria-label="About this register">
+      {notices.map(({ code, sentence }) => {
+        const Icon = harmless.has(code) ? IconInfoCircle : IconAlertTriangle;
+        return (
+          <li key={code}>
+            <Icon size={16} stroke={1.6} aria-hidden />
+            <span>{sentence}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

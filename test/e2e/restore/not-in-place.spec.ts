@@ -1,0 +1,108 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test, type Page } from '@playwright/test';
+import { strangersInput, strangersPassphrase } from '../../support/strangers.ts';
+import { passphrases, startHost, startWithRegister, type RunningHost } from '../support/start-host.ts';
+import { expectSound, openWindow, tabTo, unlock } from '../support/window.ts';
+
+test.use({ actionTimeout: 60_000 });
+
+const handlerPassphrase = 'nine kites above the harbour';
+/** A stranger's register with a backup, as they made it at home. */
+async function makeStrangers({ docket }: RunningHost): Promise<string> {
+  const { path } = await docket.session.createRegister(strangersInput);
+  await docket.session.unlockRegister({ passphrase: strangersPassphrase });
+  await docket.backups.makeBackup({});
+  await docket.session.lockRegister();
+  return path;
+}
+
+type Stick = { readonly folder: string; readonly organisation: string; readonly passphrase: string };
+
+/** Opens the way to a backup from the locked screen and looks into the first in that folder, by keyboard alone. */
+async function lookInto(page: Page, { folder, organisation, passphrase }: Stick): Promise<void> {
+  await page.getByRole('button', { name: 'Restore a backup' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Look there' })).toBeEnabled();
+  await page.getByLabel('Where the backup is').fill(folder);
+  await page.keyboard.press('Enter');
+  await page
+    .getByText(new RegExp(`^${organisation}\\. `, 'u'))
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Open this backup' }).press('Enter');
+  await page.getByLabel('Passphrase of that backup').fill(passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('radiogroup', { name: 'Where it goes' }).waitFor({ timeout: 60_000 });
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+}
+
+test('at the locked screen nobody puts another register, or an old backup, in this one’s place without a key of now', async ({
+  page,
+}) => {
+  test.setTimeout(300_000);
+  await using host = await startWithRegister();
+  await using home = await startHost();
+  const theirs = await makeStrangers(home);
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await host.docket.people.addPerson({ name: 'Tamsin Boyd', role: 'handler', passphrase: handlerPassphrase });
+  await host.docket.backups.makeBackup({});
+  await host.docket.session.lockRegister();
+  const { path = '', organisation = '', fingerprint } = await host.docket.session.showStatus();
+  const stick = { folder: theirs, organisation: 'Harbour Co', passphrase: strangersPassphrase };
+  const wrong = await openWindow(page, host.address);
+
+  // Staff, or whoever comes by with a stick: their own register has no way in but a folder of its own.
+  await lookInto(page, stick);
+  await expect(page.getByText('This is a backup of another register than the one in this place')).toBeVisible();
+  await expect(page.getByLabel('In place of the present register')).toHaveCount(0);
+  await expectSound(page, 'restore-another-register');
+  await leave(page);
+
+  // A handler opens the backup, and does not replace the register with it.
+  await lookInto(page, { folder: path, organisation, passphrase: handlerPassphrase });
+  await expect(page.getByLabel('In place of the present register')).toBeChecked();
+  await page.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
+  await expect(page.getByText(/^Only a data protection officer, or whoever holds the recovery key/u)).toBeVisible({
+    timeout: 60_000,
+  });
+  await expectSound(page, 'restore-not-yours');
+  expect((await host.docket.session.showStatus()).fingerprint).toBe(fingerprint);
+
+  // The officer types their own passphrase of now into the same form.
+  await tabTo(page, page.getByLabel('Passphrase of the present register'));
+  await page.keyboard.type('not the passphrase of now');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('That passphrase does not open the present register')).toBeVisible({ timeout: 60_000 });
+  await page.getByLabel('Passphrase of the present register').fill(passphrases.dpo);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('The backup is restored.')).toBeVisible({ timeout: 90_000 });
+  await page.getByRole('button', { name: 'Go to the unlock screen' }).press('Enter');
+  await unlock(page, passphrases.dpo);
+  expect((await host.docket.session.showStatus()).fingerprint).toBe(fingerprint);
+  await page.keyboard.press('Control+l');
+  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+
+  // Without a key file the fingerprint stands beside the sheet's, and a stranger's does not.
+  await writeFile(join(path, 'keys.json'), 'not a key file');
+  await page.reload();
+  await lookInto(page, stick);
+  await expect(page.getByLabel('Fingerprint on your recovery sheet')).toBeVisible();
+  await expectSound(page, 'restore-fingerprint');
+  await page.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
+  await expect(
+    page.getByText(/^The fingerprint of this backup is not that of the register in this place/u),
+  ).toBeVisible({ timeout: 60_000 });
+  await leave(page);
+
+  // The key file itself comes back, the newest, and the register opens as before.
+  await page.getByRole('button', { name: 'put the key file back from a backup' }).press('Enter');
+  await page.getByLabel('Your passphrase').fill(passphrases.dpo);
+  await page.keyboard.press('Enter');
+  await unlock(page, passphrases.dpo);
+  expect(wrong).toEqual([]);
+});
