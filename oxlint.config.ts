@@ -53,7 +53,7 @@ export default defineConfig({
     'import/no-default-export': 'error',
     // better-sqlite3 is an alias that only TypeScript's `paths` resolve; the compiler checks its default export.
     'import/default': 'off',
-    'import/no-cycle': 'error',
+    'import/no-cycle': ['error', { ignoreTypes: false }],
     'oxc/no-barrel-file': ['error', { threshold: 0 }],
     'no-console': 'error',
     'no-empty': ['error', { allowEmptyCatch: false }],

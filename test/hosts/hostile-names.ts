@@ -1,4 +1,4 @@
-import type { Opened } from './hostile-requests.ts';
+import type { Opened } from './opened-door.ts';
 
 export const otherHosts: readonly ((opened: Opened) => string)[] = [
   () => '127.0.0.1',

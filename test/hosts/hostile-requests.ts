@@ -2,15 +2,9 @@ import type { Behind } from '../../main/hosts/loopback/answer-door.ts';
 import { serveLoopback, type Loopback } from '../support/serve-loopback.ts';
 import { otherHosts, otherOrigins, strayPaths } from './hostile-names.ts';
 import { sendRaw, type RawRequest } from './raw-request.ts';
+import type { Opened } from './opened-door.ts';
 
 type Header = readonly [string, string];
-export type Opened = {
-  readonly loopback: Loopback;
-  readonly host: string;
-  readonly cookie: string;
-  readonly reached: string[];
-};
-
 const procedure = '/-/rpc/requests/listRequests';
 const ticket = `/-/files/${'a'.repeat(64)}`;
 

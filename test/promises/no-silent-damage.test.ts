@@ -29,9 +29,7 @@ import type { OfficerRegister } from '../../main/core/files/opened/open-register
 const shares = { register: 0.3, log: 0.1, ledger: 0.1, keys: 0.2, inbox: 0.1, vault: 0.15, backup: 0.05 } as const;
 const all = rounds(400, 20_000);
 
-let scratch: string;
-let closed: string;
-let killed: string;
+let [scratch, closed, killed] = ['', '', ''];
 let host: Host;
 let keyFile: KeyFile;
 let keys: UnlockedOfficer;

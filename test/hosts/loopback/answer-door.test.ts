@@ -2,18 +2,9 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveLoopback } from '../../support/serve-loopback.ts';
-import {
-  attacks,
-  call,
-  entering,
-  good,
-  kinds,
-  openDoor,
-  tokenOf,
-  withHeader,
-  type Opened,
-} from '../hostile-requests.ts';
+import { attacks, call, entering, good, kinds, openDoor, tokenOf, withHeader } from '../hostile-requests.ts';
 import { sendRaw } from '../raw-request.ts';
+import type { Opened } from '../opened-door.ts';
 
 describe('the loopback door', () => {
   let opened: Opened;
