@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, posix, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { floors } from '../../oxlint.imports.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -105,6 +106,33 @@ const planted: readonly Planted[] = [
   },
 ];
 
+/** In each floor a room that imports one above it, and one that imports the room beside it. */
+const throughTheCeiling: readonly Planted[] = floors.flatMap((rooms, floor) => {
+  const [room = '', beside] = rooms;
+  const above = floors[floor + 1]?.find((other) => roofOf(other) === roofOf(room));
+  return [
+    ...(above === undefined ? [] : [fromRoom(room, above, `up-from-${floor}`)]),
+    ...(beside === undefined ? [] : [fromRoom(beside, room, `beside-${floor}`)]),
+  ];
+});
+
+function fromRoom(from: string, to: string, name: string): Planted {
+  const path = from.endsWith('.ts') || from.endsWith('.tsx') ? from : `${from}/${name}.ts`;
+  const target = to.endsWith('.ts') || to.endsWith('.tsx') ? to : `${to}/anything.ts`;
+  return imported(path, posix.relative(posix.dirname(path), target).replace(/^(?!\.)/u, './'), typeOf);
+}
+
+/** An import of a type alone counts as any other. */
+function typeOf(from: string): string {
+  return `import type { Planted } from '${from}';\nexport type Used = Planted;`;
+}
+
+function roofOf(room: string): string {
+  return /^(?:main\/)?[^/]+/u.exec(room)?.[0] ?? room;
+}
+
+const everyPlanted = [...planted, ...throughTheCeiling];
+
 const allowed: readonly (readonly [path: string, from: string])[] = [
   ['renderer/requests/fine.ts', '../../main/contract/index.ts'],
   ['main/core/requests/fine.ts', '../../contract/index.ts'],
@@ -136,7 +164,7 @@ beforeAll(async () => {
     cpSync(join(project, roof, 'tsconfig.json'), join(copy, roof, 'tsconfig.json'));
   }
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'));
-  for (const { path, code } of planted) plant(path, `${code}\n`);
+  for (const { path, code } of everyPlanted) plant(path, `${code}\n`);
   for (const [path, from] of allowed)
     plant(path, `import * as planted from '${from}';\nexport const used = planted;\n`);
   found = await lint();
@@ -144,7 +172,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
-test.each(planted)('the linter catches $rule in $path', ({ path, rule }) => {
+test.each(everyPlanted)('the linter catches $rule in $path', ({ path, rule }) => {
   expect(found.get(path) ?? []).toContain(rule);
 });
 
