@@ -10,7 +10,7 @@ type Roof = {
 
 const network = /^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|cluster)(\/|$)/u;
 
-/** The allowed imports of design §7; the first roof that holds a file decides. */
+/** The allowed imports; the first roof that holds a file decides. */
 const roofs: readonly Roof[] = [
   { under: 'main/contract', folders: ['main/contract'], packages: ['zod', '@orpc/contract'] },
   { under: 'main/core', folders: ['main/core', 'main/contract'], packages: '*', not: network },

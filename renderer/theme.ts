@@ -47,7 +47,7 @@ const sans = "'IBM Plex Sans Variable', 'Segoe UI', system-ui, sans-serif";
 const unlocked = { lockScroll: false };
 const still = { duration: 0 };
 
-/** Type, space, shape and motion of ui.md §3. Colours come from `tokens.ts`, sizes of controls from `theme.css`. */
+/** Type, space, shape and motion. Colours come from `tokens.ts`, sizes of controls from `theme.css`. */
 export const theme = createTheme({
   colors: { petrol, gray, dark },
   primaryColor: 'petrol',

@@ -90,7 +90,7 @@ const mapped: Tokens = {
   '--mantine-primary-color-contrast': '#FFFFFF',
 };
 
-/** The colours of ui.md §2 for Mantine's `cssVariablesResolver`, under their own names and under Mantine's. */
+/** The colours for Mantine's `cssVariablesResolver`, under their own names and under Mantine's. */
 export function cssVariables(): { variables: Tokens; light: Tokens; dark: Tokens } {
   return { variables: {}, light: { ...light, ...mapped }, dark: { ...dark, ...mapped } };
 }

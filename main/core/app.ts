@@ -77,7 +77,7 @@ function answerRefusal(error: unknown): void {
   throw new ORPCError(error.code, { ...error.toJSON(), status: 422, cause: error });
 }
 
-// Electron's protocol.handle never aborts request.signal; it only cancels the body (electron.md §0.2).
+// Electron's protocol.handle never aborts request.signal; it only cancels the body.
 function untilTheReaderLeaves(fetch: App['fetch']): App['fetch'] {
   return async (request) => {
     const left = new AbortController();

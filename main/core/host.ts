@@ -12,7 +12,7 @@ export type ReleaseKey = {
 
 /** What the place Docket runs in must provide. */
 export type Host = {
-  /** The absolute path of SQLite's binding; its default look-up can end Electron on Linux (electron.md §0.1). */
+  /** The absolute path of SQLite's binding; its default look-up can end Electron on Linux. */
   readonly nativeBinding: string;
   /** Where registers are made and looked for when the officer names no folder. */
   readonly registersFolder: string;

@@ -43,7 +43,7 @@ export function withInertHeaders(response: Response): Response {
   if (response.headers.has('content-security-policy')) return response;
   const headers = new Headers(response.headers);
   for (const [name, value] of Object.entries(inertHeaders())) headers.set(name, value);
-  // A body of unknown kind must never be sniffed into a page (electron.md §0.4).
+  // A body of unknown kind must never be sniffed into a page.
   if (!headers.has('content-type')) headers.set('content-type', 'text/plain; charset=utf-8');
   return new Response(response.body, { status: response.status, headers });
 }

@@ -27,7 +27,7 @@ export function breachesWithClock(breaches: readonly BreachRow[]): readonly Brea
 
 /**
  * The one thing to save first: the least time left across all clocks. What is over already leads only when no clock
- * ends within 24 hours, because the others can still be kept (ui.md §6.2).
+ * ends within 24 hours, because the others can still be kept.
  */
 export function firstToGoWrong(
   { breaches, overdue, dueInSevenDays }: Pick<TodayData, 'breaches' | 'overdue' | 'dueInSevenDays'>,

@@ -6,13 +6,11 @@ import {
   IconShieldCheck,
   IconUsers,
   IconChartBar,
-  IconChecklist,
   IconFolders,
   IconMailOpened,
   IconSettings,
   IconSun,
   IconTableExport,
-  IconTemplate,
   IconAlertTriangle,
 } from '@tabler/icons-react';
 import type { Role } from '../../main/contract/procedure.ts';
@@ -57,7 +55,6 @@ function officerPlaces(counts: Counts): readonly PlaceGroup[] {
         { path: paths.today, label: 'Today', icon: IconSun },
         { path: paths.requests, label: 'Requests', icon: IconFolders, count: counts.requests },
         { path: paths.breaches, label: 'Breaches', icon: IconAlertTriangle, count: counts.breaches },
-        { path: paths.tasks, label: 'Tasks', icon: IconChecklist },
         { path: paths.inbox, label: 'Sealed reports', icon: IconMailOpened, count: counts.sealedReports },
       ],
     },
@@ -74,7 +71,6 @@ function officerPlaces(counts: Counts): readonly PlaceGroup[] {
       places: [
         { path: paths.reports, label: 'Reports', icon: IconChartBar },
         { path: paths.calendar, label: 'Calendar and rules', icon: IconCalendarEvent },
-        { path: paths.letters, label: 'Letter templates', icon: IconTemplate },
         { path: paths.people, label: 'People and keys', icon: IconUsers },
         { path: paths.audit, label: 'Audit log', icon: IconListDetails },
         { path: paths.backups, label: 'Backups', icon: IconArchive },

@@ -71,7 +71,6 @@ function FrameOfSession({ notices, usePressing }: Omit<ShellProps, 'chooseOwnPas
     ...goTo('g t', officer ? 'go to Today' : 'go to Overview', paths.today),
     ...goTo('g r', 'go to Requests', paths.requests),
     ...goTo('g b', 'go to Breaches', paths.breaches),
-    ...goTo('g k', 'go to Tasks', paths.tasks),
     ...goTo('g s', 'go to Sealed reports', paths.inbox),
     ...goTo('n', 'log a request', paths.logRequest),
     ...goTo('b', 'record a breach', paths.logBreach),

@@ -25,7 +25,7 @@ const daysToNotice = { one: '{n} day to send the extension notice', other: '{n} 
 const soonDays = 7;
 const minutesOfDay = 24 * 60;
 
-/** State and words of a clock (ui.md §5). Calendar days for requests, hours and minutes for breaches. */
+/** State and words of a clock. Calendar days for requests, hours and minutes for breaches. */
 export function dueOf(clock: Clock, moment: Moment): Due {
   switch (clock.kind) {
     case 'answer':

@@ -14,7 +14,7 @@ const days = [
   { on: '2026-12-21', name: 'Office closed' },
 ];
 
-/** How long the live cases take after a closing day is added and taken out again, and the list meanwhile (design §7: 50 ms). */
+/** How long the live cases take after a closing day is added and taken out again, and the list meanwhile (goal: 50 ms). */
 export async function bench({ cases }: Size): Promise<readonly Figure[]> {
   await using d = await openDocket({ now: `${today}T09:12:00Z` });
   await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-20' }));

@@ -9,7 +9,7 @@ import { fillWithCases } from './many-cases.ts';
 
 export type Size = { readonly cases: number; readonly documents: number; readonly mebibytes: number };
 
-/** How long the list takes while a pack is built from many documents and kept (design §7: under 50 ms meanwhile). */
+/** How long the list takes while a pack is built from many documents and kept (goal: under 50 ms meanwhile). */
 export async function bench({ cases, documents, mebibytes }: Size): Promise<readonly Figure[]> {
   await using d = await openDocket();
   const reference = await caseToPack(d, documents, (mebibytes * 1024 * 1024) / documents);

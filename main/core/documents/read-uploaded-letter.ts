@@ -8,7 +8,7 @@ import { vaultWatch } from '../files/transfer/vault-watch.ts';
 import { openVaultObject, sealVaultObject } from '../files/vault/vault.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
-/** The largest letter that is read, in bytes (security.md §5). Larger files can still be attached to a case. */
+/** The largest letter that is read, in bytes. Larger files can still be attached to a case. */
 const largestLetter = 100 * 1024 * 1024;
 
 /** Reads an uploaded letter and proposes what it says. What is inside it is sealed beside it; no row is written. */

@@ -3,7 +3,7 @@ import { changeRules } from '../calendar/change-rules.ts';
 import { read } from '../kernel/procedures.ts';
 import { nameInKeyFile } from './name-in-key-file.ts';
 
-/** Changes the settings. Live cases are counted again: closing days and the house rule move dates (design §5). */
+/** Changes the settings. Live cases are counted again: closing days and the house rule move dates. */
 export const editOrganisation = read.organisation.editOrganisation.handler(async ({ context, input }) => {
   const { register, now, write } = context;
   const { movedDue } = await changeRules(

@@ -9,7 +9,7 @@ import { wordingOf } from '../files/paper/wording/find-wording.ts';
 
 /**
  * The covering letter: what was asked, what is enclosed, what was held back and why, how to open the pack, the right to
- * complain and to a judicial remedy, contact (Art. 12(4), 15 and 77-79 GDPR; law.md §4.3 "Completion" and "Refusal").
+ * complain and to a judicial remedy, contact (Art. 12(4), 15 and 77-79 GDPR).
  */
 export function coverLetter(content: PackContent): Paper {
   const { organisation, case: request } = content;

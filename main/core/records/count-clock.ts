@@ -111,7 +111,7 @@ export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id'>
 
 /**
  * Counts the clock of a case again and keeps the answer beside it: due date, notice, queue, stage and next step are
- * caches of this, never the truth (design §5). Throws DeadlineInputError when the events do not fit together.
+ * caches of this, never the truth. Throws DeadlineInputError when the events do not fit together.
  */
 export async function refreshClock(
   db: Kysely<RegisterSchema>,

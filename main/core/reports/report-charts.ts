@@ -2,7 +2,7 @@ import type { ContentCanvas } from 'pdfmake/interfaces.js';
 import { isHidden, type Figures } from '../../contract/reports/compute-figures.ts';
 import { wordMonth } from './report-words.ts';
 
-/** The light colours of ui.md §2. */
+/** The light colours of the window (`renderer/tokens.ts`). */
 export const colour = {
   text: '#12181C',
   text2: '#434F58',

@@ -11,7 +11,7 @@ export type Aside = Readonly<Record<string, () => Response>>;
 
 /**
  * Makes a session the window's: deaf to the network, and answered by `fetch` and `aside` alone. Handlers belong to a
- * session, so a window must be given this one (electron.md §0.13).
+ * session, so a window must be given this one.
  */
 export function closeSession(closed: Session, fetch: (request: Request) => Promise<Response>, aside: Aside): void {
   closed.setSpellCheckerEnabled(false);

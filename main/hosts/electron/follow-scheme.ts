@@ -6,7 +6,7 @@ type Theme = Pick<NativeTheme, 'shouldUseDarkColors'> & {
   readonly on: (event: 'updated', listener: () => void) => unknown;
 };
 
-/** The window's surface in both schemes (ui.md §2): what is seen before the first page is drawn, and between two pages. */
+/** The window's surface in both schemes: what is seen before the first page is drawn, and between two pages. */
 const surface = { light: '#FFFFFF', dark: '#13181B' } as const;
 
 export type SchemeFollower = {

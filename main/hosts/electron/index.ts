@@ -55,7 +55,7 @@ if (app.requestSingleInstanceLock({ letters })) {
   });
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => desktop?.beforeQuit(event));
-  // Not awaited here: an ES module that waits for `ready` at its top level can hang (electron.md §2).
+  // Not awaited here: an ES module that waits for `ready` at its top level can hang.
   app.whenReady().then(start).catch(refuseToStart);
 } else {
   app.quit();

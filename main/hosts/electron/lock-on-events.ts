@@ -25,7 +25,7 @@ export function lockOnEvents({ powerMonitor, platform, lock, lockAtOnce, leave }
     event.preventDefault();
     leave();
   });
-  // Linux never says that its screen was locked (electron.md §4), so it is asked. A desktop that cannot say answers
+  // Linux never says that its screen was locked, so it is asked. A desktop that cannot say answers
   // "unknown", and the window's own idle lock is what locks there.
   if (platform === 'linux') {
     setInterval(() => {

@@ -20,7 +20,7 @@ type Outside = {
 export function remindOutside(context: Context, outside: Outside): { readonly refused: () => boolean } {
   const { show, refused } = notifier(outside);
   const { setBadge, powerMonitor } = outside;
-  // No badge where the desktop has none; the start-of-day list says the same (electron.md §7).
+  // No badge where the desktop has none; the start-of-day list says the same.
   const round = openReminderRound(context, { notify: show, badge: setBadge });
   const look = () => void round().catch(sayWhatFailed);
   setInterval(look, 60_000);

@@ -1,6 +1,6 @@
 import { windowHeader } from '../../contract/window-header.ts';
 
-/** The window's own origin. No cookie, no port, no network: only `protocol.handle` answers for it (electron.md §1). */
+/** The window's own origin. No cookie, no port, no network: only `protocol.handle` answers for it. */
 export const windowOrigin = 'docket://app';
 
 /**

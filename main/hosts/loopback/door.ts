@@ -35,7 +35,7 @@ type Route = {
 
 const mebibyte = 1024 * 1024;
 
-// The first route that fits decides. Slices of a file are 8 MiB (fetch.md §4).
+// The first route that fits decides. Slices of a file are 8 MiB.
 const routes: readonly Route[] = [
   { path: /^\/-\/enter$/u, methods: ['GET'], typed: true, ledTo: true, page: true, withoutCookie: true },
   { path: /^\/-\/enter$/u, methods: ['POST'], withoutCookie: true, body: { type: 'text/plain', most: 128 } },
@@ -51,7 +51,6 @@ const routes: readonly Route[] = [
 /**
  * Who may pass: a request of the window itself, to exactly this launch's name and port, with the session's cookie.
  * Everything is refused unless each check says yes; a header that is missing or sent twice counts as wrong.
- * (security.md §3, loopback checklist 2 to 9.)
  */
 export function admit(ask: Ask, doorway: Doorway): Verdict {
   const path = pathOf(ask.target);

@@ -3,7 +3,7 @@ import { flipFuses, FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } 
 /** Where Electron checks app.asar against the hash in its binary. */
 const checksAsar: ReadonlySet<string> = new Set(['darwin', 'win32']);
 
-/** What a released Electron of Docket may do and not: all nine fuses, so that none keeps what Electron ships (desktop.md §6). */
+/** What a released Electron of Docket may do and not: all nine fuses, so that none keeps what Electron ships. */
 export function releaseFuses(platform: string): Readonly<Record<FuseV1Options, boolean>> {
   return {
     [FuseV1Options.RunAsNode]: false,

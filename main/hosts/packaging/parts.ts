@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import Database from 'better-sqlite3';
 import type { Component } from './bill-of-materials.ts';
 
-/** The Electron that Docket is built for, and what is inside it (electron.md §2; `electron-to-chromium` for Chromium). */
+/** The Electron that Docket is built for, and what is inside it (`electron-to-chromium` for Chromium). */
 export const pinnedElectron = { electron: '45.4.1', chrome: '156.0.8078.100' } as const;
 
 /** The fonts of the window and of a paper, and the measures of one that every reader of PDF brings. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-/** The files of a register's folder (design §3). */
+/** The files of a register's folder. */
 export function registerFiles(folder: string) {
   return {
     register: join(folder, 'register.db'),

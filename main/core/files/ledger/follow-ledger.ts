@@ -18,7 +18,7 @@ export type Touched = {
 type Both = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger'>;
 
 /**
- * Keeps the ledger a projection of the register (design §6). `promise` raises the register's revision inside the
+ * Keeps the ledger a projection of the register. `promise` raises the register's revision inside the
  * transaction; `keep` brings the ledger to it after the commit. A process killed between the two leaves revisions
  * that disagree, and the next unlock counts the ledger anew.
  */

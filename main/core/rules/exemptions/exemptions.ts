@@ -143,7 +143,7 @@ const byRegime: Partial<Record<RegimeCode, readonly Exemption[]>> = {
   'uk-gdpr': [...ukExemptions, ...gdprExemptions.filter(({ code }) => code !== 'third-party').map(cite('UK GDPR'))],
 };
 
-/** Grounds an officer can choose from under this regime, most used first (law.md §4.2). */
+/** Grounds an officer can choose from under this regime, most used first. */
 export function exemptionsFor(regime: string): readonly Exemption[] {
   return Object.hasOwn(byRegime, regime) ? (byRegime[regime as RegimeCode] ?? generalExemptions) : generalExemptions;
 }

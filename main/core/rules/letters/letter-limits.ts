@@ -1,4 +1,4 @@
-/** What a letter may cost to read; `security.md` §5 "EML". Sizes in bytes. */
+/** What a letter may cost to read. Sizes in bytes. */
 export const LETTER_LIMITS = {
   totalBytes: 100 * 1024 * 1024,
   parts: 1_000,
