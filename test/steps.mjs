@@ -16,6 +16,7 @@ export const staticChecks = [
   ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
   ...roofs.map((roof) => [`types of ${roof}`, 'tsc', ['-p', roof]]),
   ['unused code', 'knip', []],
+  ['house rules', 'vitest', ['run', 'test/house', '--reporter=dot']],
 ];
 
 /** Runs the static checks one after the other; gives the names of those that failed. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 import type { Assets } from '../core/app.ts';
-import { readChoices, keepChoices, type Scheme } from './choices.ts';
+import { readChoices, keepChoices, type ChosenScheme } from './choices.ts';
 import { inertHeaders, windowHeaders } from './window-headers.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -56,7 +56,7 @@ export function builtWindow(folder: string, registersFolder: string): Assets {
 }
 
 /** The page itself, with the nonce of this load and the colour scheme written in, so that it never flashes the other one. */
-async function page(assets: ReadonlyMap<string, Asset>, scheme: Scheme): Promise<Response> {
+async function page(assets: ReadonlyMap<string, Asset>, scheme: ChosenScheme): Promise<Response> {
   const built = await readFile(assets.get('/index.html')!.file, 'utf8'); // listAssets refuses a folder without it
   const nonce = randomBytes(16).toString('base64url');
   const html = Buffer.from(

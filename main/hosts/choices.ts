@@ -19,7 +19,7 @@ const choices = z.object({
  * No personal data.
  */
 export type Choices = z.infer<typeof choices>;
-export type Scheme = NonNullable<Choices['scheme']>;
+export type ChosenScheme = NonNullable<Choices['scheme']>;
 
 /** The choices kept in the registers' folder. A file that is missing or unreadable counts as none: nothing hangs on it. */
 export function readChoices(folder: string): Choices {

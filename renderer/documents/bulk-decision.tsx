@@ -2,11 +2,11 @@ import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { SelectionBar } from '../ui/selection-bar.tsx';
 import classes from './bulk-decision.module.css';
-import type { Decision, Exemption } from './decision.ts';
+import type { Decision, ExemptionChoice } from './decision.ts';
 
 type BulkDecisionProps = {
   readonly count: number;
-  readonly exemptions: readonly Exemption[];
+  readonly exemptions: readonly ExemptionChoice[];
   readonly busy: boolean;
   readonly onDecide: (decision: Decision, exemption?: string) => void;
   readonly onClear: () => void;

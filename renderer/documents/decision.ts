@@ -1,7 +1,7 @@
 import type { Document } from '../../main/contract/requests/request.ts';
 
 export type Decision = NonNullable<Document['decision']>;
-export type Exemption = { readonly code: string; readonly name: string; readonly citation: string };
+export type ExemptionChoice = { readonly code: string; readonly name: string; readonly citation: string };
 
 /** What is about to be decided: these documents, this decision, and why when the law asks for a reason. */
 export type Decided = {

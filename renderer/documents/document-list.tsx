@@ -6,11 +6,11 @@ import { useRowWindow } from '../ui/use-row-window.ts';
 import { BulkDecision } from './bulk-decision.tsx';
 import classes from './document-list.module.css';
 import { DocumentRow } from './document-row.tsx';
-import type { Decided, Decision, Exemption } from './decision.ts';
+import type { Decided, Decision, ExemptionChoice } from './decision.ts';
 
 type DocumentListProps = {
   readonly documents: readonly Document[];
-  readonly exemptions: readonly Exemption[];
+  readonly exemptions: readonly ExemptionChoice[];
   readonly onDecide: (decided: Decided) => void;
   /** Saves a copy of a document. */
   readonly onSave: (documentId: string) => void;

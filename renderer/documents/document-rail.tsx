@@ -4,14 +4,14 @@ import { SplitBar } from '../ui/split-bar.tsx';
 import { count } from '../ui/words.ts';
 import classes from './document-rail.module.css';
 import { sizeInWords } from './file-words.ts';
-import type { Exemption } from './decision.ts';
+import type { ExemptionChoice } from './decision.ts';
 
 type DocumentRailProps = {
   readonly onSave: (documentId: string) => void;
   readonly documents: readonly Document[];
   /** The letter the request came in and what was attached to it: kept, and no part of the answer. */
   readonly fromLetter: readonly Document[];
-  readonly exemptions: readonly Exemption[];
+  readonly exemptions: readonly ExemptionChoice[];
 };
 
 /** How far the decisions are, which exemptions were used, and what came with the letter. */

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Document } from '../../main/contract/requests/request.ts';
 import classes from './document-list.module.css';
 import { sizeInWords } from './file-words.ts';
-import type { Decision, Exemption } from './decision.ts';
+import type { Decision, ExemptionChoice } from './decision.ts';
 
 type DocumentRowProps = {
   readonly document: Document;
@@ -12,7 +12,7 @@ type DocumentRowProps = {
   readonly selected: boolean;
   /** Redact or withhold was chosen, and the exemption is asked for in the cell. */
   readonly choosing: Decision | undefined;
-  readonly exemptions: readonly Exemption[];
+  readonly exemptions: readonly ExemptionChoice[];
   readonly onActive: () => void;
   readonly onSelect: () => void;
   readonly onOpen: () => void;
@@ -121,7 +121,7 @@ export const DocumentRow = memo(Row);
 
 type ReasonProps = {
   readonly document: Document;
-  readonly exemptions: readonly Exemption[];
+  readonly exemptions: readonly ExemptionChoice[];
   readonly tab: number;
   readonly onChange: () => void;
 };

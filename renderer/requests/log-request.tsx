@@ -25,7 +25,7 @@ import { LetterView } from './letter-view.tsx';
 import classes from './log-request.module.css';
 import { RequestFields } from './request-fields.tsx';
 import { emptyRequest, newRequestOf, readDraft, requestProblems, withLetter, writeDraft } from './request-form.ts';
-import type { ReadLetter, RequestValues } from './request-form.ts';
+import type { LetterInForm, RequestValues } from './request-form.ts';
 import { useLetter } from './use-letter.ts';
 
 /** From a letter, or from words, to a case with a due date. What is typed is kept until it is saved. */
@@ -33,7 +33,7 @@ export function LogRequest() {
   const { person } = useSession();
   const moment = useMoment();
   const navigate = useNavigate();
-  const [read, setRead] = useState<ReadLetter | null>(null);
+  const [read, setRead] = useState<LetterInForm | null>(null);
   const empty = emptyRequest({ today: moment.today, handlerId: person.id });
   /** What the fields hold when nobody has typed in them: nothing, or what the last letter said. */
   const untouched = useRef(empty);
@@ -48,7 +48,7 @@ export function LogRequest() {
     onValuesChange: (values) => draft.keep(writeDraft(values, held.current)),
   });
 
-  const hold = (next: ReadLetter | null) => {
+  const hold = (next: LetterInForm | null) => {
     held.current = next;
     // A letter that is put away leaves its words behind: the next one may replace them.
     if (next !== null) untouched.current = withLetter(empty, next.letter, empty);

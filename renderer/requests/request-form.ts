@@ -32,7 +32,7 @@ export type RequestValues = Readonly<z.infer<typeof requestValues>>;
 export type RequestForm = UseFormReturnType<RequestValues>;
 
 /** The letter a request comes in, read and still held by the core under `upload`. */
-export type ReadLetter = { readonly letter: Letter; readonly upload: string };
+export type LetterInForm = { readonly letter: Letter; readonly upload: string };
 
 /** An empty form, for a request by hand that arrives today. */
 export function emptyRequest({
@@ -122,7 +122,7 @@ function receivedProblem(receivedOn: string, today: string): string | false {
 }
 
 /** The form as the core takes it. */
-export function newRequestOf(values: RequestValues, read: ReadLetter | null): NewRequest {
+export function newRequestOf(values: RequestValues, read: LetterInForm | null): NewRequest {
   return {
     requester: values.requester,
     email: textOrNull(values.email),
@@ -153,7 +153,7 @@ export const readDraft = readJson(
 );
 
 /** The form as it is kept: what `readDraft` reads. */
-export function writeDraft(values: RequestValues, read: ReadLetter | null): string {
+export function writeDraft(values: RequestValues, read: LetterInForm | null): string {
   return JSON.stringify({ values, read });
 }
 

@@ -2,7 +2,7 @@ import { ORPCError, safe } from '@orpc/client';
 import { useRef, useState } from 'react';
 import { docket } from '../api.ts';
 import { FileNotSent, sendFile } from '../documents/send-file.ts';
-import type { ReadLetter } from './request-form.ts';
+import type { LetterInForm } from './request-form.ts';
 
 /** How far the reading of a letter is. `share` is how much has arrived, 0 to 1. */
 export type Reading =
@@ -11,7 +11,7 @@ export type Reading =
   | { readonly state: 'refused'; readonly sentence: string };
 
 /** Takes in a letter and has it read. What is typed in the form meanwhile stays. */
-export function useLetter(onRead: (read: ReadLetter) => void) {
+export function useLetter(onRead: (read: LetterInForm) => void) {
   const [reading, setReading] = useState<Reading>({ state: 'none' });
   const running = useRef<AbortController>(undefined);
 

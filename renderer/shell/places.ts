@@ -18,7 +18,7 @@ import { paths } from '../paths.ts';
 import type { PlaceGroup } from './sidebar.tsx';
 
 /** How much waits in the places, as far as it is known. */
-export type Counts = {
+export type PlaceCounts = {
   readonly requests?: number | undefined;
   readonly breaches?: number | undefined;
   readonly sealedReports?: number | undefined;
@@ -28,7 +28,7 @@ export type Counts = {
 };
 
 /** The places of a role, in the order of the sidebar; only those that have a screen (`exists`). */
-export function placesOf(role: Role, counts: Counts, exists: (path: string) => boolean): readonly PlaceGroup[] {
+export function placesOf(role: Role, counts: PlaceCounts, exists: (path: string) => boolean): readonly PlaceGroup[] {
   const groups = role === 'manager' ? managerPlaces : officerPlaces(counts);
   return groups
     .map((group) => ({ ...group, places: group.places.filter(({ path }) => exists(withoutQuery(path))) }))
@@ -48,7 +48,7 @@ function view(name: string): string {
   return `${paths.requests}?view=${name}`;
 }
 
-function officerPlaces(counts: Counts): readonly PlaceGroup[] {
+function officerPlaces(counts: PlaceCounts): readonly PlaceGroup[] {
   return [
     {
       places: [

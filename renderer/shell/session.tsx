@@ -4,14 +4,14 @@ import type { Outputs } from '../../main/contract/index.ts';
 type Status = Outputs['session']['showStatus'];
 
 /** An unlocked register, and who holds the key that opened it. */
-export type Session = Status & { readonly person: NonNullable<Status['person']> };
+export type UnlockedSession = Status & { readonly person: NonNullable<Status['person']> };
 
-const SessionContext = createContext<Session | undefined>(undefined);
+const SessionContext = createContext<UnlockedSession | undefined>(undefined);
 
 export const SessionProvider = SessionContext;
 
 /** Who is looking, at whose register. Only screens behind the lock may ask. */
-export function useSession(): Session {
+export function useSession(): UnlockedSession {
   const session = useContext(SessionContext);
   if (!session) throw new Error('useSession needs an unlocked register');
   return session;

@@ -12,7 +12,7 @@ import { openPalette } from './palette.tsx';
 import { placeAt, placesOf } from './places.ts';
 import { Search, searchWords } from './search.tsx';
 import { useSession } from './session.tsx';
-import type { Session } from './session.tsx';
+import type { UnlockedSession } from './session.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useLock } from './use-lock.ts';
 import { useLockAsked } from './use-lock-asked.ts';
@@ -116,18 +116,18 @@ function useTitle(): { place: string; title: string } {
   });
 }
 
-function personWords({ person }: Session): string {
+function personWords({ person }: UnlockedSession): string {
   if (person.role === 'manager') return 'Manager view, no personal data';
   return `${person.name}, ${person.role === 'dpo' ? 'DPO' : 'handler'}`;
 }
 
 /** So that somebody who left last week sees a register that ends the week before. */
-function lastEntryWords({ lastEntryAt, timeZone }: Session): readonly string[] {
+function lastEntryWords({ lastEntryAt, timeZone }: UnlockedSession): readonly string[] {
   return lastEntryAt === undefined
     ? []
     : [`Last entry before you unlocked: ${fullInstant(lastEntryAt, timeZone ?? 'UTC')}`];
 }
 
-function savedWords({ lastChangedAt, timeZone }: Session): string {
+function savedWords({ lastChangedAt, timeZone }: UnlockedSession): string {
   return lastChangedAt === undefined ? 'Encrypted' : `Encrypted, saved ${timeOf(lastChangedAt, timeZone ?? 'UTC')}`;
 }

@@ -5,7 +5,7 @@ import { hrefTo } from '../paths.ts';
 type Icon = ComponentType<{ size: number; stroke: number; 'aria-hidden': boolean }>;
 
 /** A place in the sidebar. `count` is how much waits there. */
-export type Place = {
+export type SidebarPlace = {
   readonly path: string;
   readonly label: string;
   readonly icon?: Icon;
@@ -13,7 +13,7 @@ export type Place = {
 };
 
 /** Places under one heading; the first group has none. */
-export type PlaceGroup = { readonly label?: string; readonly places: readonly Place[] };
+export type PlaceGroup = { readonly label?: string; readonly places: readonly SidebarPlace[] };
 
 type SidebarProps = {
   readonly organisation: string;

@@ -8,7 +8,7 @@ export type DueState = 'over' | 'today' | 'soon' | 'ok' | 'paused' | 'none' | 'd
 export type Due = { readonly state: DueState; readonly words: string; readonly date?: string; readonly used: number };
 
 /** A clock as the window knows it. Dates are legal dates, `awareAt` and `until` are instants. */
-export type Clock =
+export type ShownClock =
   | { readonly kind: 'answer'; readonly startedOn: string; readonly due: string }
   | { readonly kind: 'paused'; readonly since: string }
   | { readonly kind: 'waiting'; readonly since: string }
@@ -26,7 +26,7 @@ const soonDays = 7;
 const minutesOfDay = 24 * 60;
 
 /** State and words of a clock. Calendar days for requests, hours and minutes for breaches. */
-export function dueOf(clock: Clock, moment: Moment): Due {
+export function dueOf(clock: ShownClock, moment: Moment): Due {
   switch (clock.kind) {
     case 'answer':
       return answer(clock.startedOn, clock.due, moment.today);

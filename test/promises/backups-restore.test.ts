@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { backupsFolder, listBackupsIn, storeOf } from '../../main/core/files/backup-folder/backup-files.ts';
 import { readDocumentList } from '../../main/core/files/backup/copy-documents.ts';
 import { hashRows } from '../../main/core/files/backup/hash-rows.ts';
-import { keepByRule, type Dated } from '../../main/core/files/backup-folder/keep-by-rule.ts';
+import { keepByRule, type DatedBackup } from '../../main/core/files/backup-folder/keep-by-rule.ts';
 import { layOutBackup } from '../../main/core/files/backup/lay-out-backup.ts';
 import { keepBackup } from '../../main/core/backups/make-backup.ts';
 import { openVaultObject } from '../../main/core/files/vault/vault.ts';
@@ -194,7 +194,7 @@ async function killedAfter(orders: string, wait: number): Promise<readonly Line[
 test('day after day the rule decides which backups stay, and each that stays has all its documents', async () => {
   await using d = await openDocket();
   const register = registerOf(d);
-  const made: Dated[] = [];
+  const made: DatedBackup[] = [];
   for (let day = 0; day < days; day += 1) {
     const instant = new Date(Date.parse('2026-11-25T09:12:00Z') + day * 86_400_000).toISOString();
     d.context.setNow(instant);

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { remindersDue, type LiveCase } from '../../main/core/records/reminders-due.ts';
+import { remindersDue, type DatedCase } from '../../main/core/records/reminders-due.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const steps = [14, 7, 3, 1, 0];
 const timeZone = 'Europe/London';
-const sar: LiveCase = { reference: 'SAR-2026-0042', dates: [{ kind: 'due', on: '2026-12-21' }] };
+const sar: DatedCase = { reference: 'SAR-2026-0042', dates: [{ kind: 'due', on: '2026-12-21' }] };
 
 function due(since: string, now: string, given: Partial<Parameters<typeof remindersDue>[0]> = {}) {
   return remindersDue({ cases: [sar], breaches: [], steps, timeZone, ...given, since, now }).map(
@@ -47,7 +47,7 @@ test('a clock that went backwards asks about no time at all', () => {
 });
 
 test('of two dates of a case at the same moment the statutory one is told', () => {
-  const both: LiveCase = {
+  const both: DatedCase = {
     reference: 'SAR-2026-0042',
     dates: [
       { kind: 'house', on: '2026-12-21' },
@@ -60,7 +60,7 @@ test('of two dates of a case at the same moment the statutory one is told', () =
 });
 
 test('an extension notice that did not go in time reminds no more', () => {
-  const notice: LiveCase = { reference: 'SAR-2026-0042', dates: [{ kind: 'notice', on: '2026-12-21' }] };
+  const notice: DatedCase = { reference: 'SAR-2026-0042', dates: [{ kind: 'notice', on: '2026-12-21' }] };
   expect(due('2026-12-21T20:00:00Z', '2026-12-30T09:00:00Z', { cases: [notice] })).toEqual([]);
 });
 

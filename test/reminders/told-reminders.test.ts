@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { remindersDue, type LiveCase } from '../../main/core/records/reminders-due.ts';
+import { remindersDue, type DatedCase } from '../../main/core/records/reminders-due.ts';
 import { lookFrom, nothingTold, tellNew, type ToldMemory } from '../../main/core/reminders/told-reminders.ts';
 import { fc } from '../support/seeded-checks.ts';
 
@@ -11,14 +11,14 @@ const at = (minutes: number) => start.add({ minutes }).toString();
 const dayInMinutes = 24 * 60;
 
 const someCases = fc.array(fc.integer({ min: 9, max: 60 }), { minLength: 1, maxLength: 4 }).map((days) =>
-  days.map((after, index): LiveCase => ({
+  days.map((after, index): DatedCase => ({
     reference: `SAR-2026-000${index}`,
     dates: [{ kind: 'due', on: Temporal.PlainDate.from('2026-03-01').add({ days: after }).toString() }],
   })),
 );
 
 /** A machine that looks whenever it is told, and remembers as Docket does. */
-function machine(cases: readonly LiveCase[]) {
+function machine(cases: readonly DatedCase[]) {
   let memory: ToldMemory = nothingTold;
   return (now: string) => {
     const looked = lookFrom(memory, now);
@@ -30,7 +30,7 @@ function machine(cases: readonly LiveCase[]) {
 }
 
 /** The last reminder of each case that has fallen due by now. */
-function latestAt(cases: readonly LiveCase[], now: string) {
+function latestAt(cases: readonly DatedCase[], now: string) {
   return remindersDue({ cases, breaches: [], steps, since: at(-30 * dayInMinutes), now, timeZone }).map(
     ({ reference, step }) => `${reference} ${step}`,
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { permittedAnswers, type Answer, type Table } from '../../main/core/reports/hide-small-counts.ts';
+import { permittedAnswers, type ShownAnswer, type Table } from '../../main/core/reports/hide-small-counts.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const values = ['access', 'erasure', 'objection', 'portability'];
@@ -30,7 +30,7 @@ const contains = (span: readonly number[], those: readonly number[]) => those.ev
 const setsNobodyApart = (people: number) => people === 0 || people >= 5;
 
 /** Every number that follows from two answers and all requests of each: counts, what is left beside them, and differences. */
-function* derived(tables: readonly Table[], answers: readonly Answer[]): Generator<number> {
+function* derived(tables: readonly Table[], answers: readonly ShownAnswer[]): Generator<number> {
   for (const { months: span, shown } of answers) {
     for (const value of shown) yield sum(tables, span, [value]);
     // Beside nothing shown there are only the totals, which everybody may know.

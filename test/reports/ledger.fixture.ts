@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { openLedger } from '../../main/core/files/ledger/ledger-database.ts';
-import type { Facts } from '../../main/core/reports/compute-figures.ts';
+import type { FigureFacts } from '../../main/core/reports/compute-figures.ts';
 import { cellOf, countBreach, countRequest, daysIn, type Counts } from '../../main/core/files/ledger/count-facts.ts';
 import type { BreachFact, RequestFact } from '../../main/core/files/ledger/fact.ts';
 
@@ -28,7 +28,7 @@ export function factsOf(
   requests: readonly FactInput[],
   breaches: readonly BreachFact[] = [],
   timeZone = 'Europe/London',
-): Facts {
+): FigureFacts {
   return {
     organisation: 'Harrowmere Borough Council',
     authority: 'ICO',
@@ -59,7 +59,7 @@ export function openTestLedger(timeZone = 'Europe/London'): TestLedger {
   };
 }
 
-function fill(raw: Database.Database, { requests, breaches, timeZone }: Facts): void {
+function fill(raw: Database.Database, { requests, breaches, timeZone }: FigureFacts): void {
   const counts: Counts = new Map();
   for (const fact of requests) countRequest(counts, fact);
   for (const fact of breaches) countBreach(counts, fact, { dayOf: daysIn(timeZone) });

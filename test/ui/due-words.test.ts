@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { dueOf, noticeDue } from '../../renderer/ui/due-words.ts';
-import type { Clock } from '../../renderer/ui/due-words.ts';
+import type { ShownClock } from '../../renderer/ui/due-words.ts';
 import { momentOf } from '../../renderer/ui/words.ts';
 
 const moment = momentOf('2026-11-25T09:12:00Z', 'Europe/London');
 const startedOn = '2026-10-25';
 
-const answerDue = (due: string): Clock => ({ kind: 'answer', startedOn, due });
-const breachUntil = (until: string): Clock => ({ kind: 'breach', awareAt: '2026-11-22T14:05:00Z', until });
+const answerDue = (due: string): ShownClock => ({ kind: 'answer', startedOn, due });
+const breachUntil = (until: string): ShownClock => ({ kind: 'breach', awareAt: '2026-11-22T14:05:00Z', until });
 
 describe('what the due mark says', () => {
   test.each([
@@ -55,9 +55,12 @@ describe('what the due mark says', () => {
     ['a breach in its last hour', breachUntil('2026-11-25T09:24:05Z'), 'today', '12 min 5 s left', '09:24'],
     ['a breach that is over', breachUntil('2026-11-25T06:02:00Z'), 'over', 'Over by 3 h 10 min', '06:02'],
     ['a breach over by a second', breachUntil('2026-11-25T09:11:59Z'), 'over', 'Over by 1 min', '09:11'],
-  ] satisfies readonly (readonly [string, Clock, string, string, string])[])('%s', (_, clock, state, words, date) => {
-    expect(dueOf(clock, moment)).toMatchObject({ state, words, date });
-  });
+  ] satisfies readonly (readonly [string, ShownClock, string, string, string])[])(
+    '%s',
+    (_, clock, state, words, date) => {
+      expect(dueOf(clock, moment)).toMatchObject({ state, words, date });
+    },
+  );
 
   test('the pie shows the part of the time that is gone, even when the clock started before or after today', () => {
     expect(dueOf({ kind: 'answer', startedOn: '2026-11-15', due: '2026-12-05' }, moment).used).toBe(0.5);

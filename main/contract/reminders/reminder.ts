@@ -8,7 +8,7 @@ export type LimitKind = z.infer<typeof limitKind>;
 
 /** Which date of a case moved. */
 export const movedDate = z.enum(['due', 'notice', 'house', 'acknowledgement']);
-export type MovedDate = z.infer<typeof movedDate>;
+export type RemindedDate = z.infer<typeof movedDate>;
 
 export const anyReference = z.union([requestReference, breachReference], {
   error: 'A reference looks like SAR-2026-0042 or BR-2026-0007.',

@@ -27,7 +27,7 @@ export const notInPlace = z.enum([
   'changed-meanwhile',
   'not-proved',
 ]);
-export type NotInPlace = z.infer<typeof notInPlace>;
+export type NotInPlaceReason = z.infer<typeof notInPlace>;
 
 /**
  * Restores a backup into a folder of its own, or in place of the register that the window looks at, which is moved

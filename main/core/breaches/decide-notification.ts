@@ -4,7 +4,7 @@ import type { FieldProblem } from './awareness.ts';
 import { authorityTold, changeBreach, findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
 import { instantWords } from '../rules/instants/instant-words.ts';
-import { knownBreach, type Decided } from './show-breach.ts';
+import { knownBreach, type DecidedPart } from './show-breach.ts';
 import type { BreachRecord } from '../records/breach.record.ts';
 
 /** Keeps a decision with its reasons, or without them: then it counts as incomplete (Art. 33(1), 34(1) and 34(3) GDPR). */
@@ -18,7 +18,7 @@ export const decideNotification = write.breaches.decideNotification.handler(asyn
   const changed = { ...authorityColumns(authority), ...peopleColumns(people) };
   await changeBreach(db, breach, changed);
   const after = { ...breach, ...changed };
-  const decided: Decided = authority === undefined ? 'people' : people === undefined ? 'authority' : 'both';
+  const decided: DecidedPart = authority === undefined ? 'people' : people === undefined ? 'authority' : 'both';
   about(reference, { authority: after.authority_choice, people: after.people_choice, decided });
   touch('breach', breach.id);
   return await knownBreach(db, reference, { ...context, deciding: decided });

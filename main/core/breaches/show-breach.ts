@@ -24,10 +24,10 @@ export const showBreach = read.breaches.showBreach.handler(async ({ context, inp
 });
 
 /** Which decisions an audit entry is about. */
-export type Decided = 'authority' | 'people' | 'both';
+export type DecidedPart = 'authority' | 'people' | 'both';
 
 /** `deciding` names decisions of the transaction that runs, whose audit entry comes after it. */
-type Seen = Pick<Context, 'now'> & { readonly deciding?: Decided };
+type Seen = Pick<Context, 'now'> & { readonly deciding?: DecidedPart };
 
 /** The breach that was just written to. */
 export async function knownBreach(db: Reader, reference: string, context: Seen): Promise<BreachCase> {
@@ -130,7 +130,7 @@ function peopleDecisionOf(breach: BreachRecord): PeopleDecision | null {
   };
 }
 
-type Decision = { readonly at: string; readonly decided: Decided };
+type Decision = { readonly at: string; readonly decided: DecidedPart };
 
 /** When each decision was last written, from the audit chain: a decision of two days ago is told from one of today. */
 async function decisionTimes(
@@ -147,6 +147,7 @@ async function decisionTimes(
     .execute();
   const written = entries.map(({ at, detail }): Decision => ({ at, decided: JSON.parse(detail).decided }));
   const decisions = running === undefined ? written : [running, ...written];
-  const lastOf = (what: Decided) => decisions.find(({ decided }) => decided === what || decided === 'both')?.at ?? null;
+  const lastOf = (what: DecidedPart) =>
+    decisions.find(({ decided }) => decided === what || decided === 'both')?.at ?? null;
   return { authority: lastOf('authority'), people: lastOf('people') };
 }

@@ -1,6 +1,6 @@
 import type { ShownRule } from '../../contract/calendar/show-rules.ts';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import type { Citation, Edition, Period, Term, WaitingRule } from '../rules/deadlines/regimes/regime.ts';
+import type { Citation, Edition, StatutoryPeriod, Term, WaitingRule } from '../rules/deadlines/regimes/regime.ts';
 import { en } from '../rules/deadlines/words/en.ts';
 
 /** The rules of an edition as sentences, each with its citation. */
@@ -95,7 +95,7 @@ function waitingRule(title: string, until: string, rules: WaitingRule): ShownRul
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'] as const;
 
-function lengthOf({ count, unit }: Period): string {
+function lengthOf({ count, unit }: StatutoryPeriod): string {
   const noun = unit === 'working-days' ? 'working day' : unit === 'days' ? 'day' : 'month';
   return `${numbers[count] ?? String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -8,7 +8,7 @@ import { refreshClock } from './count-clock.ts';
 import { casesThatMayMove, liveCases, recordMoves } from './live-case.store.ts';
 import { recountCase, type Recounted } from './recount-case.ts';
 import { datingRules, type DatingRules, type RulesChange } from './rules-change.ts';
-import type { Person, OfficerRegister } from '../files/opened/open-register.ts';
+import type { KeyHolder, OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Cases that are dated in the transaction of the change itself, and in the first of many. */
 export const casesAtOnce = 100;
@@ -28,7 +28,7 @@ export type Dated = {
 export type Pending = {
   readonly before: DatingRules;
   readonly at: string;
-  readonly by: Pick<Person, 'id' | 'role'>;
+  readonly by: Pick<KeyHolder, 'id' | 'role'>;
   readonly dated: Dated;
 };
 

@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ExtraClockCode } from '../../contract/deadlines/extra-clock.ts';
-import type { DateRow, LimitKind, MovedDate } from '../../contract/reminders/reminder.ts';
+import type { DateRow, LimitKind, RemindedDate } from '../../contract/reminders/reminder.ts';
 import { endMarks } from './further-clock.store.ts';
 import { findRule } from '../rules/deadlines/extra-clocks/find-rule.ts';
 import { queueRank } from './request.store.ts';
 import { dateWords } from './reminder-words.ts';
-import type { LiveBreach, LiveCase, LiveDate } from './reminders-due.ts';
+import type { LiveBreach, DatedCase, LiveDate } from './reminders-due.ts';
 import type { Reader } from '../files/database/reader.ts';
 
 const dateColumns = ['reference', 'due_on', 'notice_by', 'policy_due_on', 'extended'] as const;
@@ -36,7 +36,7 @@ export async function liveCases(db: Reader, { from, to }: { readonly from: strin
 }
 
 /** Every case whose clock runs, or the one that is named. */
-export async function everyLiveCase(db: Reader, reference?: string): Promise<LiveCase[]> {
+export async function everyLiveCase(db: Reader, reference?: string): Promise<DatedCase[]> {
   const query = running(db).select(dateColumns).orderBy('queue_date').orderBy('id');
   const rows = await (reference === undefined ? query : query.where('reference', '=', reference)).execute();
   return rows.map((row) => asLiveCase(row)).filter(({ dates }) => dates.length > 0);
@@ -132,7 +132,7 @@ export async function movesSince(db: Reader, since: string, limit: number) {
   return {
     rows: rows.map(({ reference, what, moved_at, due_before, due_after }) => ({
       reference,
-      what: what as MovedDate, // written from the contract's enum only
+      what: what as RemindedDate, // written from the contract's enum only
       movedAt: moved_at,
       before: due_before,
       after: due_after,
@@ -155,7 +155,7 @@ function running(db: Reader) {
 }
 
 // An extension notice that went, or that may go until the due date itself, is no date of its own.
-function asLiveCase({ reference, due_on, notice_by, policy_due_on, extended }: Dated): LiveCase {
+function asLiveCase({ reference, due_on, notice_by, policy_due_on, extended }: Dated): DatedCase {
   const notice = extended === 1 || (due_on !== null && notice_by !== null && notice_by >= due_on) ? null : notice_by;
   const dates: { kind: LiveDate['kind']; on: string | null }[] = [
     { kind: 'due', on: due_on },

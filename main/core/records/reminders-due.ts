@@ -3,7 +3,7 @@ import type { LimitKind } from '../../contract/reminders/reminder.ts';
 
 /** A legal date of a running clock. `on` is `YYYY-MM-DD`. */
 export type LiveDate = { readonly kind: Exclude<LimitKind, 'breach'>; readonly on: string };
-export type LiveCase = { readonly reference: string; readonly dates: readonly LiveDate[] };
+export type DatedCase = { readonly reference: string; readonly dates: readonly LiveDate[] };
 /**
  * A clock of a breach that still counts, from `awareAt` to `notifyBy`; instants in UTC. `further` names one beside the
  * authority's own, with its kind in words and the hours left at its marks.
@@ -54,7 +54,7 @@ export function remindersDue({
   now,
   timeZone,
 }: {
-  readonly cases: readonly LiveCase[];
+  readonly cases: readonly DatedCase[];
   readonly breaches: readonly LiveBreach[];
   readonly steps: readonly number[];
   readonly since: string;

@@ -9,7 +9,7 @@ import createCalendar, {
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { LimitKind } from '../../contract/reminders/reminder.ts';
-import { markMoments, reminderHour, type LiveBreach, type LiveCase } from '../records/reminders-due.ts';
+import { markMoments, reminderHour, type LiveBreach, type DatedCase } from '../records/reminders-due.ts';
 
 const hour = 3_600;
 const day = 24 * hour;
@@ -35,7 +35,7 @@ export function calendarFile({
   revision,
   now,
 }: {
-  readonly cases: readonly LiveCase[];
+  readonly cases: readonly DatedCase[];
   readonly breaches: readonly LiveBreach[];
   readonly steps: readonly number[];
   readonly series: string;

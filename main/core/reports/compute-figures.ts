@@ -6,7 +6,7 @@ import { medianDays } from './median-days.ts';
 import { monthsOf, yearBefore } from './report-periods.ts';
 
 /** What an officer's figures are counted from. */
-export type Facts = {
+export type FigureFacts = {
   readonly organisation: string;
   readonly authority: string;
   readonly timeZone: string;
@@ -22,7 +22,7 @@ type Tallies<Name> = Map<Name, Tally>;
  * The figures of a period as of `today` (`YYYY-MM-DD` in the organisation's zone) with nothing hidden: an officer's alone.
  * What each figure counts is said in `main/contract/reports/compute-figures.ts`. Reads every request once.
  */
-export function computeFigures(facts: Facts, period: Period, today: string): Figures {
+export function computeFigures(facts: FigureFacts, period: Period, today: string): Figures {
   const before = { period: yearBefore(period), answered: 0, onTime: 0 };
   const all = emptyTally();
   const months: Tallies<string> = new Map(monthsOf(period).map(({ month }) => [month, emptyTally()]));
@@ -167,7 +167,7 @@ export function openCounter(today: string): {
   };
 }
 
-function breachFigures({ breaches, timeZone }: Facts, period: Period): Figures['breaches'] {
+function breachFigures({ breaches, timeZone }: FigureFacts, period: Period): Figures['breaches'] {
   const dayOf = daysIn(timeZone);
   const counted = breaches.filter(({ aware_at }) => isIn(period, dayOf(aware_at)));
   const causes = Map.groupBy(counted, ({ cause }) => cause);

@@ -4,7 +4,7 @@ import { followsFromAnswers, type KnownAnswer } from './follows-from-answers.ts'
 export type Table = ReadonlyMap<string, number>;
 
 /** What may be shown of a month, a quarter or a year. */
-export type Answer = KnownAnswer;
+export type ShownAnswer = KnownAnswer;
 
 /** Fewer people than this are never set apart. */
 const small = 5;
@@ -33,9 +33,9 @@ export function permittedAnswers(
     values,
     requests,
   }: { readonly over: number; readonly values: readonly string[]; readonly requests?: readonly number[] },
-): readonly Answer[] {
+): readonly ShownAnswer[] {
   const year: Year = { months, values: values.toSorted(), requests };
-  const answers: Answer[] = [];
+  const answers: ShownAnswer[] = [];
   for (const span of spansOf(over)) answers.push({ months: span, shown: shownIn(span, year, answers) });
   return answers;
 }
@@ -50,7 +50,7 @@ function spansOf(over: number): readonly (readonly number[])[] {
   return spans;
 }
 
-function shownIn(span: readonly number[], year: Year, before: readonly Answer[]): ReadonlySet<string> {
+function shownIn(span: readonly number[], year: Year, before: readonly ShownAnswer[]): ReadonlySet<string> {
   const inside = before.filter(({ months }) => months.every((month) => span.includes(month)));
   const shown = new Set(year.values.filter((value) => isSafeAlone(value, span, year, inside)));
   const isSafeSet = () =>
@@ -60,7 +60,7 @@ function shownIn(span: readonly number[], year: Year, before: readonly Answer[])
 }
 
 /** Whether no count of 1 to 4, of any months that answers can be told for or told apart by, follows from them. */
-function isSafeWith(answers: readonly Answer[], year: Year): boolean {
+function isSafeWith(answers: readonly ShownAnswer[], year: Year): boolean {
   const over = Math.max(...answers.flatMap(({ months }) => months)) + 1;
   const follows = followsFromAnswers(answers, { values: year.values, over });
   const spans = answers.map(({ months }) => months);
@@ -80,7 +80,7 @@ function isSafeWith(answers: readonly Answer[], year: Year): boolean {
 }
 
 /** Whether a value's count, and every difference to its counts in earlier answers, sets nobody apart. */
-function isSafeAlone(value: string, span: readonly number[], year: Year, inside: readonly Answer[]): boolean {
+function isSafeAlone(value: string, span: readonly number[], year: Year, inside: readonly ShownAnswer[]): boolean {
   const known = inside.filter(({ shown }) => shown.has(value));
   const uncovered = span.filter((month) => !known.some(({ months }) => months.includes(month)));
   return [span, ...known.map(({ months }) => without(span, months)), uncovered].every(
@@ -93,7 +93,7 @@ function isSafeTogether(
   shown: ReadonlySet<string>,
   span: readonly number[],
   year: Year,
-  inside: readonly Answer[],
+  inside: readonly ShownAnswer[],
 ): boolean {
   const hidden = year.values.filter((value) => !shown.has(value));
   const left = sum(hidden, span, year);
@@ -133,7 +133,7 @@ function without(months: readonly number[], those: readonly number[]): readonly 
   return months.filter((month) => !those.includes(month));
 }
 
-function inBoth(answers: readonly Answer[]): ReadonlySet<string> {
+function inBoth(answers: readonly ShownAnswer[]): ReadonlySet<string> {
   const [first, ...others] = answers.map(({ shown }) => shown);
   return others.reduce((both, shown) => both.intersection(shown), new Set(first));
 }

@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import type { NotInPlace as Reason } from '../../contract/restore/restore-backup.ts';
+import type { NotInPlaceReason as Reason } from '../../contract/restore/restore-backup.ts';
 import type { Context } from '../kernel/context.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
 import { fingerprint } from '../files/keys/fingerprint.ts';

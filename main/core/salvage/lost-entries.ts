@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { gapsIn, type Gap as LostEntries } from '../files/chain/stated-gaps.ts';
-import type { Gap } from '../files/pages/read-tree.ts';
+import type { UnreadableRange } from '../files/pages/read-tree.ts';
 import { inGap, type TableShape } from '../files/pages/table-shapes.ts';
 
 /**
@@ -10,7 +10,7 @@ import { inGap, type TableShape } from '../files/pages/table-shapes.ts';
 export function lostEntries(
   raw: Database,
   shapes: readonly TableShape[],
-  gaps: ReadonlyMap<string, readonly Gap[]>,
+  gaps: ReadonlyMap<string, readonly UnreadableRange[]>,
 ): readonly LostEntries[] {
   const shape = shapes.find(({ name }) => name === 'audit');
   const unread = gaps.get('audit') ?? [];

@@ -6,7 +6,7 @@ import { backupsFolder, listBackupsIn } from '../files/backup-folder/backup-file
 import { fillTable } from './fill-tables.ts';
 import { readPages, type RegisterPages } from '../files/pages/read-pages.ts';
 import { readTables } from '../files/pages/read-tables.ts';
-import type { Gap } from '../files/pages/read-tree.ts';
+import type { UnreadableRange } from '../files/pages/read-tree.ts';
 import { inGap, keyOf, type TableShape } from '../files/pages/table-shapes.ts';
 
 /** What came into one table of the new register. */
@@ -16,7 +16,7 @@ export type SalvagedRows = {
   readonly damaged: readonly number[];
   readonly tables: ReadonlyMap<string, FilledTable>;
   /** The tables of which something could not be read. */
-  readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+  readonly gaps: ReadonlyMap<string, readonly UnreadableRange[]>;
   readonly backup: string | undefined;
 };
 

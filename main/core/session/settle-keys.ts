@@ -27,7 +27,7 @@ import { NotADatabase, openDatabase, OpenElsewhere } from '../files/database/ope
 import { openAsOfficer } from '../files/register/open-register.ts';
 import { rekeyFile } from '../files/database/rekey-file.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
-import { CopyNotWhole } from '../files/database/rekey-job.ts';
+import { RekeyedCopyNotWhole } from '../files/database/rekey-job.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
@@ -125,7 +125,8 @@ export async function settleFiles(
     return { ...keys, settled: true };
   } catch (error) {
     // Each file is as it was under one key or the other: neither a full disk nor a bad page keeps the officer out.
-    if (!isDiskFull(error) && !(error instanceof PageUnreadable) && !(error instanceof CopyNotWhole)) throw error;
+    if (!isDiskFull(error) && !(error instanceof PageUnreadable) && !(error instanceof RekeyedCopyNotWhole))
+      throw error;
     return { dataKey: now.dataKey.slice(), ledgerKey: now.ledgerKey.slice(), auditSeed: now.auditSeed, settled: false };
   }
 }

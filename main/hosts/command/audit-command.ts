@@ -4,14 +4,14 @@ import type { Command } from 'commander';
 import { keptHead, printedHead, type KeptHead } from '../../contract/audit/kept-head.ts';
 import { atRegister, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
-import { registerCommand, type Answer } from './register-command.ts';
+import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 type VerifyOptions = RegisterOptions & { readonly checkpoint?: readonly string[]; readonly head?: readonly string[] };
 type ExportOptions = RegisterOptions & { readonly out: string; readonly seeds?: true };
 type CheckpointOptions = RegisterOptions & { readonly out: string };
 
 /** `audit verify`, `audit export`, `audit checkpoint`: the history of the register, for people and for other programs. */
-export function addAuditCommand(program: Command, context: OpenContext, answer: Answer): void {
+export function addAuditCommand(program: Command, context: OpenContext, answer: PrintAnswer): void {
   const audit = program.command('audit').description('the history nobody can change without a trace');
   registerCommand(audit, 'verify')
     .description('walk the whole chain and everything it binds')

@@ -11,10 +11,10 @@ import {
   type RegisterOptions,
 } from './desk.ts';
 import { CommandFailure } from './failure.ts';
-import { registerCommand, type Answer } from './register-command.ts';
+import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 /** `backup, restore, drill, backups`: copies that were opened again before they counted, the way back from them, and what they open with. */
-export function addBackupCommands(program: Command, context: OpenContext, answer: Answer): void {
+export function addBackupCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
   registerCommand(program, 'backup')
     .description('make a verified backup now, and copy it to the second place or to another folder')
     .option('--to <dir>', 'a folder to copy it to, instead of the second place of the settings')

@@ -4,10 +4,10 @@ import { views, type View } from '../../contract/requests/list-requests.ts';
 import { atRegister, firstLine, saveTicket, uploadFile, type OpenContext, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { logLetter } from './log-letter.ts';
-import { registerCommand, type Answer } from './register-command.ts';
+import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 /** `log, list, show, search, record, attach, pack`: the commands about requests. */
-export function addCaseCommands(program: Command, context: OpenContext, answer: Answer): void {
+export function addCaseCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
   registerCommand(program, 'log <letter>')
     .description('log a letter (.eml, .msg, .txt) as a request')
     .option('--received <date>', 'the day it arrived, instead of the date in the letter')

@@ -2,12 +2,12 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { atRegister, deskAt, passphraseFrom, type OpenContext, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
-import { registerCommand, type Answer } from './register-command.ts';
+import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 type CheckOptions = RegisterOptions & { readonly repairTo?: string };
 
 /** `check`: reads a register back; with `--repair-to` it salvages one, also one that does not open, into a new folder. */
-export function addCheckCommand(program: Command, context: OpenContext, answer: Answer): void {
+export function addCheckCommand(program: Command, context: OpenContext, answer: PrintAnswer): void {
   registerCommand(program, 'check')
     .description('read the whole register back and say whether it is whole')
     .option(

@@ -11,7 +11,7 @@ import { CommandFailure } from './failure.ts';
 import { mediaTypeOf } from './media-type.ts';
 import { secretLine, SecretUnreadable } from './secret-line.ts';
 
-export type Docket = RouterClient<typeof router>;
+export type CommandClient = RouterClient<typeof router>;
 
 /** The options of every command that works on a register. */
 export type RegisterOptions = { readonly register?: string; readonly passphraseFile?: string; readonly json?: boolean };
@@ -20,7 +20,7 @@ export type RegisterOptions = { readonly register?: string; readonly passphraseF
 export type OpenContext = () => Promise<Context>;
 
 /** A command's own seat at the register: the same procedures as the window, in this process. */
-export type Desk = { readonly docket: Docket; readonly context: Context; readonly lock: () => Promise<void> };
+export type Desk = { readonly docket: CommandClient; readonly context: Context; readonly lock: () => Promise<void> };
 
 /** The procedures over a context, without opening anything. */
 export async function deskOf(openContext: OpenContext): Promise<Desk> {

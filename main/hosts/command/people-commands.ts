@@ -6,17 +6,17 @@ import {
   firstLine,
   passphraseFrom,
   type Desk,
-  type Docket,
+  type CommandClient,
   type OpenContext,
   type RegisterOptions,
 } from './desk.ts';
 import { CommandFailure } from './failure.ts';
-import { registerCommand, type Answer } from './register-command.ts';
+import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 type CardOptions = RegisterOptions & { readonly recoveryKeyFile?: string };
 
 /** `people add|list|rename|revoke|reset|passphrase`: who holds a key. People are named as they stand in `people list`. */
-export function addPeopleCommands(program: Command, context: OpenContext, answer: Answer): void {
+export function addPeopleCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
   const people = program.command('people').description('who holds a key');
   registerCommand(people, 'add')
     .description('cut a key for one more person')
@@ -72,7 +72,7 @@ export function addPeopleCommands(program: Command, context: OpenContext, answer
     });
 }
 
-async function idOf(docket: Docket, name: string): Promise<string> {
+async function idOf(docket: CommandClient, name: string): Promise<string> {
   const people = await docket.people.listPeople();
   const person = people.find((one) => one.name === name || one.id === name);
   if (person === undefined)
@@ -83,7 +83,7 @@ async function idOf(docket: Docket, name: string): Promise<string> {
   return person.id;
 }
 
-async function revoke(docket: Docket, name: string) {
+async function revoke(docket: CommandClient, name: string) {
   for await (const step of await docket.people.revokePerson({ id: await idOf(docket, name) })) {
     if (step.kind === 'removed') {
       const { kind: _kind, ...removed } = step;

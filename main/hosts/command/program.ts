@@ -8,7 +8,7 @@ import type { OpenContext } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { addPeopleCommands } from './people-commands.ts';
 import { addReminderCommand } from './reminder-command.ts';
-import type { Answer } from './register-command.ts';
+import type { PrintAnswer } from './register-command.ts';
 import { addRegisterCommands } from './register-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 
@@ -45,7 +45,7 @@ export function docketProgram(context: OpenContext, report: (failure: CommandFai
   return program;
 }
 
-const answer: Answer = ({ json = false }, value) => {
+const answer: PrintAnswer = ({ json = false }, value) => {
   process.stdout.write(`${JSON.stringify(value, null, json ? undefined : 2)}\n`);
 };
 

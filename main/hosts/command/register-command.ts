@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 /** Prints a command's answer: one JSON document on stdout, on one line with `--json`. */
-export type Answer = (options: { readonly json?: boolean }, value: unknown) => void;
+export type PrintAnswer = (options: { readonly json?: boolean }, value: unknown) => void;
 
 /** A command that works on a register, with the options all of them take. */
 export function registerCommand(program: Command, nameAndArguments: string): Command {

@@ -6,10 +6,10 @@ import { sealedReport } from '../../contract/inbox/sealed-report.ts';
 import { atRegister, deskOf, passphraseFrom, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
 import { expectTaken } from './expect-taken.ts';
 import { CommandFailure } from './failure.ts';
-import { registerCommand, type Answer } from './register-command.ts';
+import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 /** `create, inbox, seal, report`: the commands about the register itself. */
-export function addRegisterCommands(program: Command, context: OpenContext, answer: Answer): void {
+export function addRegisterCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
   registerCommand(program, 'create')
     .description('make a register; its recovery key is shown this once')
     .requiredOption('--organisation <name>', 'whose register it is')

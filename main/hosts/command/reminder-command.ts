@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { atRegister, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
-import { registerCommand, type Answer } from './register-command.ts';
+import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 /** `reminders`: the start-of-day list, or the live dates as a calendar file. Reference and kind only, never a name. */
-export function addReminderCommand(program: Command, context: OpenContext, answer: Answer): void {
+export function addReminderCommand(program: Command, context: OpenContext, answer: PrintAnswer): void {
   registerCommand(program, 'reminders')
     .description('what ends today, is over, reminds today and has moved; or the live dates as a calendar file')
     .option('--ics <file>', 'save the live dates as an iCalendar file instead')

@@ -5,7 +5,7 @@ import { router } from '../../core/router.ts';
 import { demoBreaches } from './demo-breaches.ts';
 import { demoRequests } from './demo-requests.ts';
 import { departments } from './invented.ts';
-import type { Docket } from './happening.ts';
+import type { DemoClient } from './happening.ts';
 
 /** The passphrases of the demo register. They protect nobody: everyone in it is invented. */
 export const demoPassphrases = [
@@ -59,7 +59,7 @@ export async function createDemoRegister(
   return { passphrases: demoPassphrases };
 }
 
-async function settle(docket: Docket): Promise<void> {
+async function settle(docket: DemoClient): Promise<void> {
   const organisation = await docket.organisation.showOrganisation();
   await docket.organisation.editOrganisation({
     ...organisation,

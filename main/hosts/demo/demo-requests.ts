@@ -1,7 +1,7 @@
 import type { RequestEventType } from '../../contract/deadlines/compute-deadline.ts';
 import type { Context } from '../../core/kernel/context.ts';
 import { collected, departments, letters, requesters } from './invented.ts';
-import type { Docket, Happening } from './happening.ts';
+import type { DemoClient, Happening } from './happening.ts';
 
 type At = (daysAgo: number, time: string) => string;
 
@@ -115,7 +115,7 @@ function requestHappenings(at: At, index: number, daysAgo: number, course: Cours
 
 /** Files the documents that departments sent, and decides as many as asked. */
 async function collect(
-  docket: Docket,
+  docket: DemoClient,
   context: Context,
   reference: string,
   decide: 'all' | 'some' | 'none',

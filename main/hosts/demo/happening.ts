@@ -2,7 +2,10 @@ import type { RouterClient } from '@orpc/server';
 import type { Context } from '../../core/kernel/context.ts';
 import type { router } from '../../core/router.ts';
 
-export type Docket = RouterClient<typeof router>;
+export type DemoClient = RouterClient<typeof router>;
 
 /** Something that happened in the invented year, at an instant. */
-export type Happening = { readonly at: string; readonly happen: (docket: Docket, context: Context) => Promise<void> };
+export type Happening = {
+  readonly at: string;
+  readonly happen: (docket: DemoClient, context: Context) => Promise<void>;
+};

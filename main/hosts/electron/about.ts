@@ -21,7 +21,7 @@ export function aboutWords({ electron, chrome, node }: Versions): string {
 }
 
 /** The facts that a diagnosis starts from. None of them is about a person, a case or a folder. */
-export type Facts = Versions & {
+export type SystemFacts = Versions & {
   readonly platform: string;
   readonly arch: string;
   /** The system's own version. */
@@ -35,7 +35,7 @@ export type Facts = Versions & {
 };
 
 /** What "Copy diagnostics" puts on the clipboard: versions and states, and nothing that names anybody or any place. */
-export function diagnostics(facts: Facts): string {
+export function diagnostics(facts: SystemFacts): string {
   const yes = (it: boolean) => (it ? 'yes' : 'no');
   const screens = facts.screens.map(({ width, height, scale }) => `${width} × ${height} at ${scale}`).join(', ');
   return [

@@ -44,7 +44,7 @@ import { loadPage, openWindow } from './window.ts';
 const threadsPatience = 3_000;
 
 /** What a running Docket is to the rest of the desktop. */
-export type Desktop = {
+export type RunningDesktop = {
   readonly session: Session;
   /** Brings the window to the front. */
   readonly show: () => void;
@@ -66,7 +66,7 @@ type Start = {
  * Opens Docket and its window, and ties both to the machine: sleep, the screen's lock, the menu, the clipboard, the save
  * dialog, reminders. `opened` is told before the window is there. Throws CannotStart.
  */
-export async function openDesktop(start: Start, opened: (desktop: Desktop) => void): Promise<void> {
+export async function openDesktop(start: Start, opened: (desktop: RunningDesktop) => void): Promise<void> {
   let window: BrowserWindow | undefined;
   let page: Page | undefined;
   const { env } = process;

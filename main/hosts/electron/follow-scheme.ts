@@ -1,5 +1,5 @@
 import type { NativeTheme } from 'electron';
-import type { Scheme } from '../choices.ts';
+import type { ChosenScheme } from '../choices.ts';
 
 type Theme = Pick<NativeTheme, 'shouldUseDarkColors'> & {
   themeSource: NativeTheme['themeSource'];
@@ -21,10 +21,10 @@ export type SchemeFollower = {
 /** Lets everything the system draws for Docket follow the scheme that was chosen in the window. */
 export function followScheme(
   theme: Theme,
-  kept: Scheme | undefined,
+  kept: ChosenScheme | undefined,
   onChange: (background: string) => void,
 ): SchemeFollower {
-  const choose = (scheme: Scheme) => {
+  const choose = (scheme: ChosenScheme) => {
     theme.themeSource = scheme === 'auto' ? 'system' : scheme;
   };
   const background = () => surface[theme.shouldUseDarkColors ? 'dark' : 'light'];

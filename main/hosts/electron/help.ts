@@ -1,7 +1,7 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Display, Session } from 'electron';
-import { aboutWords, diagnostics, licencesAddress, type Facts, type Versions } from './about.ts';
+import { aboutWords, diagnostics, licencesAddress, type SystemFacts, type Versions } from './about.ts';
 import type { Dialogs } from './dialogs.ts';
 
 type Surroundings = {
@@ -61,7 +61,15 @@ export function openHelp(surroundings: Surroundings) {
   };
 }
 
-function factsOf({ versions, register, displays, env, packaged, sandbox, remindersRefused }: Surroundings): Facts {
+function factsOf({
+  versions,
+  register,
+  displays,
+  env,
+  packaged,
+  sandbox,
+  remindersRefused,
+}: Surroundings): SystemFacts {
   const { path, open } = register();
   return {
     ...versions,

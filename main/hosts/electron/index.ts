@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { app, dialog, protocol } from 'electron';
 import { takeSecrets } from '../environment-secrets.ts';
 import { leaveNoDump, leaveNoDumpBelow } from '../leave-no-dump.ts';
-import { openDesktop, type Desktop } from './desktop.ts';
+import { openDesktop, type RunningDesktop } from './desktop.ts';
 import { handedOver, namedLetters } from './named-letters.ts';
 import { sayStartFailure } from './start-failure.ts';
 import { startedWithoutSandbox } from './unsafe-start.ts';
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 const letters = namedLetters(positionals, process.cwd());
 /** Handed over before there is anybody to take them. */
 const early: string[] = [...letters];
-let desktop: Desktop | undefined;
+let desktop: RunningDesktop | undefined;
 
 leaveNoDump();
 leaveNoDumpBelow();

@@ -8,13 +8,13 @@ const forgotten = 60_000;
 /** So many wrong keys wait at once; whoever sends more gets no answer. */
 const mostWaiting = 32;
 
-export type Waiting = {
+export type GuessTimer = {
   readonly wait: (milliseconds: number) => Promise<unknown>;
   /** Milliseconds that only grow. */
   readonly now: () => number;
 };
 
-const ofThisProcess: Waiting = {
+const ofThisProcess: GuessTimer = {
   wait: async (milliseconds) => await setTimeout(milliseconds, undefined, { ref: false }),
   now: () => performance.now(),
 };
@@ -23,7 +23,7 @@ const ofThisProcess: Waiting = {
  * Slows whoever tries keys at the door, and nobody else: any user of this computer can try them, so that nothing may end
  * by it. Answers after the wait; false where too many wait already.
  */
-export function slowGuesses({ wait, now }: Waiting = ofThisProcess) {
+export function slowGuesses({ wait, now }: GuessTimer = ofThisProcess) {
   let waiting = 0;
   let next = first;
   let last = -Infinity;

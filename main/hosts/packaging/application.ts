@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { piecesBelow, type Piece } from './pieces.ts';
 
 /** What `package.json` says of Docket that a package says too. */
-export type About = {
+export type PackageAbout = {
   readonly name: string;
   readonly version: string;
   readonly description: string;
@@ -16,8 +16,8 @@ export type About = {
 };
 
 /** Reads it from the checkout. */
-export function readAbout(root: string): About {
-  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as About; // a test compares each field
+export function readAbout(root: string): PackageAbout {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageAbout; // a test compares each field
 }
 
 /** Which part of a build a package carries: Electron's, or the one for a browser window. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { About } from './application.ts';
+import type { PackageAbout } from './application.ts';
 import type { Library } from './copyright.ts';
 
 /** A component as CycloneDX 1.5 has it, as far as Docket says anything of one. */
@@ -31,7 +31,7 @@ export type NpmBill = {
  * npm does not know a library of which no part says what it is.
  */
 export function billOfMaterials(
-  about: About,
+  about: PackageAbout,
   {
     npm,
     libraries,

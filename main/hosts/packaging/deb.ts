@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { applicationPieces, bindingPath, type About } from './application.ts';
+import { applicationPieces, bindingPath, type PackageAbout } from './application.ts';
 import { copyright } from './copyright.ts';
 import { newestAskedFor, withoutDebugInfo } from './elf.ts';
 import { bytesOf, layOut, type Piece } from './pieces.ts';
@@ -12,7 +12,7 @@ import { run } from './run.ts';
 /** What the package is made from beside the checkout's build. */
 export type DebSources = {
   readonly root: string;
-  readonly about: About;
+  readonly about: PackageAbout;
   readonly arch: 'x64' | 'arm64';
   readonly binaries: DebBinaries;
   readonly manPage: string;
@@ -134,7 +134,7 @@ export async function buildDeb(
 }
 
 function controlOf(
-  { name, version, homepage, author }: About,
+  { name, version, homepage, author }: PackageAbout,
   architecture: string,
   files: readonly { readonly bytes: Uint8Array }[],
 ): string {
@@ -167,7 +167,7 @@ const descriptionLines = [
   ' and stay when the package is removed.',
 ];
 
-function changelog({ name, version, author }: About, time: number): string {
+function changelog({ name, version, author }: PackageAbout, time: number): string {
   const day = new Date(time * 1000).toUTCString().replace('GMT', '+0000');
   return `${name} (${version}) unstable; urgency=medium\n\n  * Release ${version}.\n\n -- ${author}  ${day}\n`;
 }

@@ -6,14 +6,14 @@ import { setFuses } from './fuses.ts';
 // It is no dependency: it brings 279 packages and fetches tools of its own.
 
 /** What electron-builder says after it has laid out an app. */
-export type Packed = {
+export type LaidOutApp = {
   readonly appOutDir: string;
   readonly electronPlatformName: string;
   readonly packager: { readonly executableName?: string; readonly appInfo: { readonly productFilename: string } };
 };
 
 /** Where Electron's binary is in an app that electron-builder has laid out. */
-export function binaryIn({ appOutDir, electronPlatformName, packager }: Packed): string {
+export function binaryIn({ appOutDir, electronPlatformName, packager }: LaidOutApp): string {
   const { productFilename } = packager.appInfo;
   if (electronPlatformName === 'darwin')
     return join(appOutDir, `${productFilename}.app`, 'Contents', 'MacOS', productFilename);
@@ -51,7 +51,7 @@ export default {
   npmRebuild: false,
   electronLanguages: ['en-GB', 'en-US'],
   fileAssociations: letters,
-  afterPack: async (packed: Packed): Promise<void> => await setFuses(binaryIn(packed), packed.electronPlatformName),
+  afterPack: async (packed: LaidOutApp): Promise<void> => await setFuses(binaryIn(packed), packed.electronPlatformName),
   // The default one starts every app without its sandbox.
   toolsets: { appimage: '1.0.3' },
   linux: {

@@ -2,7 +2,7 @@ import type { Command, Option } from 'commander';
 import { everyCommand } from '../command/program.ts';
 
 /** What the page says beside the commands: which release it is of, and its day (`2026-11-25`). */
-export type Edition = { readonly version: string; readonly date: string };
+export type ManPageEdition = { readonly version: string; readonly date: string };
 
 const synopsis = 'a register of requests and breaches for data-protection officers';
 
@@ -25,7 +25,7 @@ const exits: readonly (readonly [string, string])[] = [
 ];
 
 /** The manual page of `docket` in man(7), from the commands and options as the program itself declares them. */
-export function manPage(program: Command, { version, date }: Edition): string {
+export function manPage(program: Command, { version, date }: ManPageEdition): string {
   const name = program.name();
   return [
     `.TH ${name.toUpperCase()} 1 "${date}" "Docket ${version}" "User Commands"`,

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OpenContext } from '../command/desk.ts';
 import { docketProgram } from '../command/program.ts';
-import { bindingPath, readAbout, type About } from './application.ts';
+import { bindingPath, readAbout, type PackageAbout } from './application.ts';
 import { billOfMaterials, type Component, type NpmBill } from './bill-of-materials.ts';
 import { librariesIn } from './copyright.ts';
 import { buildDeb, debBinaries, debPieces } from './deb.ts';
@@ -53,7 +53,11 @@ export async function packAll(task: Task): Promise<Packed> {
   };
 }
 
-type Release = { readonly about: About; readonly time: number; readonly bill: (parts: readonly Component[]) => string };
+type Release = {
+  readonly about: PackageAbout;
+  readonly time: number;
+  readonly bill: (parts: readonly Component[]) => string;
+};
 type Part = {
   readonly files: readonly string[];
   readonly said: readonly string[];

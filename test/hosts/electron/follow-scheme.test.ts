@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { expect, test } from 'vitest';
 import { followScheme } from '../../../main/hosts/electron/follow-scheme.ts';
-import type { Scheme } from '../../../main/hosts/choices.ts';
+import type { ChosenScheme } from '../../../main/hosts/choices.ts';
 
 /** The theme of a system that is dark; a choice is heard of before the call returns, as in Electron. */
 class DarkTheme extends EventEmitter {
@@ -18,7 +18,7 @@ class DarkTheme extends EventEmitter {
   }
 }
 
-function followed(kept: Scheme | undefined) {
+function followed(kept: ChosenScheme | undefined) {
   const theme = new DarkTheme();
   const backgrounds: string[] = [];
   const scheme = followScheme(theme, kept, (background) => backgrounds.push(background));

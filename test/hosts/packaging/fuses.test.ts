@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { FuseState, FuseV1Options } from '@electron/fuses';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import config, { binaryIn, type Packed } from '../../../main/hosts/packaging/electron-builder.config.ts';
+import config, { binaryIn, type LaidOutApp } from '../../../main/hosts/packaging/electron-builder.config.ts';
 import { fusesIn, releaseFuses, setFuses } from '../../../main/hosts/packaging/fuses.ts';
 import { binaryWithFuses } from './binary-with-fuses.ts';
 
@@ -63,7 +63,7 @@ test('electron-builder sets the fuses of what it has laid out, on each platform'
   for (const [platform, path] of laidOut) {
     const appOutDir = join(folder, platform);
     await binary(9, join(appOutDir, path));
-    const packed: Packed = {
+    const packed: LaidOutApp = {
       appOutDir,
       electronPlatformName: platform,
       packager: {

@@ -5,7 +5,7 @@ import { Palette } from '../../../renderer/shell/palette.tsx';
 import { DataGrid } from '../../../renderer/ui/data-grid.tsx';
 import { DueMark } from '../../../renderer/ui/due-mark.tsx';
 import { dueOf } from '../../../renderer/ui/due-words.ts';
-import type { Clock } from '../../../renderer/ui/due-words.ts';
+import type { ShownClock } from '../../../renderer/ui/due-words.ts';
 import { FilterChip } from '../../../renderer/ui/filter-chip.tsx';
 import type { GridSort } from '../../../renderer/ui/grid-head.tsx';
 import type { GridColumn } from '../../../renderer/ui/grid-row.tsx';
@@ -25,7 +25,7 @@ type Row = {
   readonly department: string;
   readonly next: string;
   readonly handler: string;
-  readonly clock: Clock;
+  readonly clock: ShownClock;
 };
 
 const stages = ['Identity', 'Scope', 'Search', 'Review', 'Approve', 'Send'];

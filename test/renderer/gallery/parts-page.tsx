@@ -18,14 +18,14 @@ import { DateInput } from '../../../renderer/ui/date-input.tsx';
 import { DayLine } from '../../../renderer/ui/day-line.tsx';
 import { DueMark } from '../../../renderer/ui/due-mark.tsx';
 import { dueOf, noticeDue } from '../../../renderer/ui/due-words.ts';
-import type { Clock } from '../../../renderer/ui/due-words.ts';
+import type { ShownClock } from '../../../renderer/ui/due-words.ts';
 import { EmptyState } from '../../../renderer/ui/empty-state.tsx';
 import { HourLine } from '../../../renderer/ui/hour-line.tsx';
 import { Problem } from '../../../renderer/ui/problem.tsx';
 import { moment } from './gallery-frame.tsx';
 
-const answer = (due: string): Clock => ({ kind: 'answer', startedOn: '2026-10-25', due });
-const clocks: readonly Clock[] = [
+const answer = (due: string): ShownClock => ({ kind: 'answer', startedOn: '2026-10-25', due });
+const clocks: readonly ShownClock[] = [
   answer('2026-11-20'),
   answer('2026-11-25'),
   answer('2026-11-26'),

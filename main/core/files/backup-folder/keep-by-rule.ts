@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** What the rule looks at: which backup is the newer, when it was made by the clock, and whether every document was in it. */
-export type Dated = {
+export type DatedBackup = {
   readonly name: string;
   readonly order: number;
   readonly madeAt: string;
@@ -13,7 +13,7 @@ export type Dated = {
  * ISO 8601 counts them). One with missing documents stays only while nothing newer is whole. Newer is what was made
  * later, whatever the clock said: one that was set back takes no backup away.
  */
-export function keepByRule<T extends Dated>(backups: readonly T[]): readonly T[] {
+export function keepByRule<T extends DatedBackup>(backups: readonly T[]): readonly T[] {
   const newestFirst = backups.toSorted((a, b) => b.order - a.order);
   const whole = newestFirst.filter(({ missing }) => missing === 0);
   const kept = new Set([
@@ -25,7 +25,7 @@ export function keepByRule<T extends Dated>(backups: readonly T[]): readonly T[]
   return newestFirst.filter((backup) => kept.has(backup));
 }
 
-function lastOfEach<T extends Dated>(newestFirst: readonly T[], span: (madeAt: string) => string): readonly T[] {
+function lastOfEach<T extends DatedBackup>(newestFirst: readonly T[], span: (madeAt: string) => string): readonly T[] {
   const last = new Map<string, T>();
   for (const backup of newestFirst) if (!last.has(span(backup.madeAt))) last.set(span(backup.madeAt), backup);
   return [...last.values()];

@@ -24,7 +24,7 @@ import {
 import type { UnlockedOfficer } from '../keys/unlock-key-file.ts';
 import { otherCopies } from './other-copies.ts';
 import type { OpenRegister } from '../opened/open-register.ts';
-import type { AuditHead, HeadMemory, KeptHead } from '../opened/heads.ts';
+import type { AuditHead, HeadMemory, SeenHead } from '../opened/heads.ts';
 
 /** A write is answered before its head is kept: the file is whole at most this much later, and always at lock. */
 const keptAfterMs = 2_000;
@@ -193,9 +193,9 @@ function headToHold(
   known: KnownRegister | undefined,
   sights: readonly Sight[],
   holds: MemoryOf['holds'],
-): KeptHead | undefined {
+): SeenHead | undefined {
   const { seq, hash, at } = known ?? {};
-  const heads: readonly KeptHead[] =
+  const heads: readonly SeenHead[] =
     sights.length > 0 || seq === undefined || hash === undefined || at === undefined ? sights : [{ seq, hash, at }];
   const newestFirst = heads.toSorted((a, b) => b.seq - a.seq);
   const found = newestFirst.find((head) => head.seq > 0 && !holds(head)) ?? newestFirst[0];

@@ -6,14 +6,14 @@ import { wipe } from '../keys/secret-memory.ts';
 import { auditEpochs, EpochAltered } from './audit-epoch.ts';
 import { registerState } from './register-state.ts';
 import { statedGaps } from './stated-gaps.ts';
-import type { KeptHead } from '../opened/heads.ts';
+import type { SeenHead } from '../opened/heads.ts';
 import type { Doubt } from '../opened/doubt.ts';
 
 /** Compares a register with what this machine knew of it, and its rows' sums with the last entry; quick enough for every unlock. */
 export async function doubtOf(
   db: Kysely<RegisterSchema>,
   raw: Database,
-  { before, auditSeed }: { readonly before: KeptHead | undefined; readonly auditSeed: Uint8Array },
+  { before, auditSeed }: { readonly before: SeenHead | undefined; readonly auditSeed: Uint8Array },
 ): Promise<Doubt | undefined> {
   const head = raw
     .prepare<[], { seq: number; hash: string; at: string; state: string | null }>(

@@ -8,7 +8,7 @@ import { syncFolder } from '../disk/write-whole.ts';
 import { NotADatabase, openDatabase, SettingsRefused } from './open-database.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
 import { removeFile, setAside } from '../disk/remove-own.ts';
-import { CopyNotWhole, type RekeyJob, type RekeyReport } from './rekey-job.ts';
+import { RekeyedCopyNotWhole, type RekeyJob, type RekeyReport } from './rekey-job.ts';
 
 /** How far a file is: pages copied, then tables read back. */
 export type RekeyProgress = Pick<Extract<RekeyReport, { kind: 'progress' }>, 'step' | 'done' | 'total'>;
@@ -124,6 +124,6 @@ async function copyInThread(job: RekeyJob, url: URL, onProgress: (progress: Reke
 
 function failureOf({ name, message, code }: Extract<RekeyReport, { kind: 'failed' }>): Error {
   if (name === 'PageUnreadable') return new PageUnreadable();
-  if (name === 'CopyNotWhole') return new CopyNotWhole();
+  if (name === 'RekeyedCopyNotWhole') return new RekeyedCopyNotWhole();
   return Object.assign(new Error(`The keys were not changed: ${name}: ${message}`), code === undefined ? {} : { code });
 }

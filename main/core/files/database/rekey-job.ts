@@ -14,8 +14,8 @@ export type RekeyReport =
 type Progress = Extract<RekeyReport, { kind: 'progress' }>;
 
 /** The copy does not read back as it was written. */
-export class CopyNotWhole extends Error {
-  override readonly name = 'CopyNotWhole';
+export class RekeyedCopyNotWhole extends Error {
+  override readonly name = 'RekeyedCopyNotWhole';
   constructor() {
     super('The copy under the new keys does not read back. It was thrown away and the register is as it was.');
   }
@@ -40,11 +40,11 @@ function checkCopy({ target, to, nativeBinding }: RekeyJob, report: (step: Progr
       .all();
     tables.forEach((table, at) => {
       const answer = copy.pragma(`quick_check("${table.replaceAll('"', '""')}")`, { simple: true });
-      if (answer !== 'ok') throw new CopyNotWhole();
+      if (answer !== 'ok') throw new RekeyedCopyNotWhole();
       report({ kind: 'progress', step: 'check', done: at + 1, total: tables.length });
     });
     // No journal may lie beside the file that is moved into place.
-    if (copy.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw new CopyNotWhole();
+    if (copy.pragma('journal_mode = DELETE', { simple: true }) !== 'delete') throw new RekeyedCopyNotWhole();
   } finally {
     copy.close();
   }

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { readTextNow } from './plain-file.ts';
 
 /** Where a folder lies, as far as it matters to a register: only a disk of this computer keeps two writers apart. */
-export type Place =
+export type FolderPlace =
   | { readonly kind: 'local' }
   | { readonly kind: 'sync'; readonly service: string }
   | { readonly kind: 'network'; readonly share: string };
@@ -43,7 +43,7 @@ export type Surroundings = {
 };
 
 /** Where `folder` lies, judged by the mount table, the names above it and what sync services leave beside it. */
-export function placeOf(folder: string, { mounts, exists }: Surroundings): Place {
+export function placeOf(folder: string, { mounts, exists }: Surroundings): FolderPlace {
   if (/^(\\\\|\/\/)[^\\/?.]/u.test(folder)) return { kind: 'network', share: 'a network path' };
   const path = linksFollowed(folder);
   const type = fileSystemOf(path, mounts);
@@ -97,7 +97,7 @@ export function linksFollowed(folder: string): string {
 }
 
 /** What to know of a register in this place; `undefined` on a disk of this computer. */
-export function placeNotice(place: Place) {
+export function placeNotice(place: FolderPlace) {
   if (place.kind === 'local') return undefined;
   return place.kind === 'sync'
     ? ({

@@ -27,12 +27,12 @@ export const breachFactColumns = [
 ] as const;
 
 /** A request as its row has it; the register writes these columns from the contract's enums only. */
-export type RequestRow = Readonly<
+export type RequestFactRow = Readonly<
   Record<'reference' | 'received_on' | 'clock_state' | 'channel' | 'rights', string> &
     Record<'due_on' | 'clock_since' | 'department', string | null>
 > & { readonly extended: number; readonly refused?: number };
 
-export type BreachRow = Readonly<
+export type BreachFactRow = Readonly<
   Record<'aware_at' | 'cause' | 'authority_reasons', string> &
     Record<'authority_choice' | 'people_choice' | 'notified_at', string | null>
 > & { readonly suspected: number };
@@ -48,7 +48,7 @@ export function keptDepartments(raw: Database): ReadonlySet<string> {
 }
 
 /** The fact of a request. Throws SyntaxError for a row that was written by hand. */
-export function requestFact(row: RequestRow, departments: ReadonlySet<string>): RequestFact {
+export function requestFact(row: RequestFactRow, departments: ReadonlySet<string>): RequestFact {
   const answered = row.clock_state === 'answered';
   return {
     kind: row.reference.slice(0, 3) as RequestFact['kind'],
@@ -64,7 +64,7 @@ export function requestFact(row: RequestRow, departments: ReadonlySet<string>): 
 }
 
 /** The fact of a breach; a suspicion is none yet, and without a moment of awareness no figure can count it. */
-export function breachFact(row: BreachRow): BreachFact | undefined {
+export function breachFact(row: BreachFactRow): BreachFact | undefined {
   if (row.suspected !== 0) return undefined;
   const { authority_choice: choice } = row;
   return {
@@ -80,14 +80,14 @@ export function breachFact(row: BreachRow): BreachFact | undefined {
 /** Every request of the register, one at a time; nothing may be asked of the register until the last. */
 export function* requestFacts(raw: Database): Generator<RequestFact> {
   const departments = keptDepartments(raw);
-  const rows = raw.prepare<[], RequestRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
+  const rows = raw.prepare<[], RequestFactRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
   for (const row of rows.iterate()) yield requestFact(row, departments);
 }
 
 /** As `requestFacts`, without rows that were written by hand: a figure is counted from all others. */
 export function* soundRequestFacts(raw: Database): Generator<RequestFact> {
   const departments = keptDepartments(raw);
-  const rows = raw.prepare<[], RequestRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
+  const rows = raw.prepare<[], RequestFactRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
   for (const row of rows.iterate()) {
     const fact = orNone(() => requestFact(row, departments));
     if (fact !== undefined && isSound(fact)) yield fact;
@@ -96,7 +96,7 @@ export function* soundRequestFacts(raw: Database): Generator<RequestFact> {
 
 /** Every breach of the register. */
 export function breachFacts(raw: Database): readonly BreachFact[] {
-  const rows = raw.prepare<[], BreachRow>(`SELECT ${breachFactColumns.join(', ')} FROM main.breach`).all();
+  const rows = raw.prepare<[], BreachFactRow>(`SELECT ${breachFactColumns.join(', ')} FROM main.breach`).all();
   return rows.flatMap((row) => breachFact(row) ?? []);
 }
 
@@ -108,7 +108,7 @@ export function countFacts(raw: Database, period: Period): number {
 /** Requests received or answered in the period, oldest first, a page at a time, so that an export holds neither all of them nor the register. */
 export async function* readFacts(raw: Database, period: Period): AsyncGenerator<readonly RequestFact[]> {
   const departments = keptDepartments(raw);
-  const row = raw.prepare<[number], RequestRow>(
+  const row = raw.prepare<[number], RequestFactRow>(
     `SELECT ${requestFactColumns.join(', ')}, EXISTS (SELECT 1 FROM request_event WHERE request_id = request.id
        AND type = 'refused' AND withdrawn_at IS NULL) AS refused FROM main.request WHERE id = ?`,
   );

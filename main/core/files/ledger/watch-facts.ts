@@ -6,8 +6,8 @@ import {
   keptDepartments,
   requestFact,
   requestFactColumns,
-  type BreachRow,
-  type RequestRow,
+  type BreachFactRow,
+  type RequestFactRow,
 } from './fact.store.ts';
 
 const watched = { request: requestFactColumns, breach: breachFactColumns } as const;
@@ -35,7 +35,7 @@ export function watchFacts(raw: Database): void {
 export function changedCounts(raw: Database, dayOf: (instant: string) => string): Counts {
   const departments = keptDepartments(raw);
   const moved: Counts = new Map();
-  const requests = (sql: string) => raw.prepare<[], RequestRow>(sql).all();
+  const requests = (sql: string) => raw.prepare<[], RequestFactRow>(sql).all();
   const ofRequest = requestFactColumns.join(', ');
   for (const row of requests(`SELECT ${ofRequest} FROM temp.request_before WHERE existed = 1`))
     countRequest(moved, requestFact(row, departments), -1);
@@ -43,7 +43,7 @@ export function changedCounts(raw: Database, dayOf: (instant: string) => string)
     countRequest(moved, requestFact(row, departments));
   const breaches = (sql: string) =>
     raw
-      .prepare<[], BreachRow>(sql)
+      .prepare<[], BreachFactRow>(sql)
       .all()
       .flatMap((row) => breachFact(row) ?? []);
   const ofBreach = breachFactColumns.join(', ');

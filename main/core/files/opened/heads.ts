@@ -3,7 +3,7 @@ import type { KnownRegister, RestoredCopy, Sight } from '../machine/machine-memo
 
 /** The end of a chain: which entry, and its hash as hex. */
 export type AuditHead = { readonly seq: number; readonly hash: string };
-export type KeptHead = AuditHead & { readonly at: string };
+export type SeenHead = AuditHead & { readonly at: string };
 
 /** One entry of the chain: its number, and when it was written. */
 export type Entry = { readonly seq: number; readonly at: string };
@@ -27,7 +27,7 @@ export type RestoredHere = RestoredCopy & {
 /** What this machine knows of one register, outside the register. */
 export type HeadMemory = OtherCopies & {
   /** The head to hold the register against; undefined on a machine that never saw it, or cannot say. */
-  readonly before: KeptHead | undefined;
+  readonly before: SeenHead | undefined;
   /** What was seen in this place, or anywhere if nothing was here. */
   readonly sights: readonly Sight[];
   /** Keys that this machine gave the register here and that nobody who unlocked has seen yet. */

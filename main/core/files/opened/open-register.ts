@@ -12,7 +12,7 @@ import type { Entry, HeadMemory } from './heads.ts';
 import type { LedgerDatabase } from '../database/ledger.schema.ts';
 
 /** The person whose key opened the register. A manager's name is not in the ledger, so theirs is their role. */
-export type Person = { readonly id: string; readonly name: string; readonly role: Role };
+export type KeyHolder = { readonly id: string; readonly name: string; readonly role: Role };
 
 type Opened = {
   readonly folder: string;
@@ -30,7 +30,7 @@ type Opened = {
 /** A register as an officer's key opens it: every row, every document. */
 export type OfficerRegister = Opened & {
   readonly kind: 'officer';
-  readonly person: Person;
+  readonly person: KeyHolder;
   readonly database: Kysely<RegisterSchema>;
   readonly raw: Database;
   readonly keys: UnlockedOfficer;
@@ -52,7 +52,7 @@ export type OfficerRegister = Opened & {
 /** A register as a manager's key opens it: the de-identified ledger and nothing else. */
 export type ManagerRegister = Opened & {
   readonly kind: 'manager';
-  readonly person: Person;
+  readonly person: KeyHolder;
   readonly keys: UnlockedManager;
 };
 

@@ -1,5 +1,5 @@
 import type { RegisterPages } from './read-pages.ts';
-import { kindOf, readTree, rowsOfPage, type Gap, type TreeRow } from './read-tree.ts';
+import { kindOf, readTree, rowsOfPage, type UnreadableRange, type TreeRow } from './read-tree.ts';
 import { fitsShape, inGap, keyOf, type TableShape } from './table-shapes.ts';
 
 /** What is left of a damaged register. */
@@ -7,7 +7,7 @@ export type Remains = {
   /** Pages that should be there and cannot be read. */
   readonly damaged: readonly number[];
   /** What could not be read of each table, by its keys. */
-  readonly gaps: ReadonlyMap<string, readonly Gap[]>;
+  readonly gaps: ReadonlyMap<string, readonly UnreadableRange[]>;
 };
 
 type Root = { readonly name: string; readonly page: number };
@@ -26,7 +26,7 @@ export async function readTables(
 ): Promise<Remains> {
   const reached = new Set<number>([1]);
   const onPage = (number: number) => void reached.add(number);
-  const gaps = new Map<string, Gap[]>(shapes.map(({ name }) => [name, []]));
+  const gaps = new Map<string, UnreadableRange[]>(shapes.map(({ name }) => [name, []]));
   const { roots, whole } = rootsOf(pages, onPage);
   for (const { name, page } of roots) {
     const shape = shapes.find((one) => one.name === name);

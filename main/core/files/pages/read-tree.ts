@@ -7,11 +7,15 @@ export type TreeRow = { readonly rowid: number | undefined; readonly values: rea
 /** A key of the tree: the row id, or the values an index is ordered by. */
 export type TreeKey = number | readonly Stored[];
 /** What could not be read: everything above `after` up to `upTo`, both absent where the tree has no end there. */
-export type Gap = { readonly after: TreeKey | undefined; readonly upTo: TreeKey | undefined; readonly page: number };
+export type UnreadableRange = {
+  readonly after: TreeKey | undefined;
+  readonly upTo: TreeKey | undefined;
+  readonly page: number;
+};
 
 export type TreeReader = {
   readonly onRow: (row: TreeRow) => void;
-  readonly onGap: (gap: Gap) => void;
+  readonly onGap: (gap: UnreadableRange) => void;
   /** Told of every page that belongs to the tree. */
   readonly onPage: (number: number) => void;
 };

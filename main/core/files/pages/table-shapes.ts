@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Stored } from './read-record.ts';
-import type { Gap, TreeKey, TreeRow } from './read-tree.ts';
+import type { UnreadableRange, TreeKey, TreeRow } from './read-tree.ts';
 
 type Column = {
   readonly name: string;
@@ -68,7 +68,7 @@ export function keyOf({ keyColumns }: TableShape, { rowid, values }: TreeRow): T
 }
 
 /** Whether a key lies in what could not be read. */
-export function inGap(shape: TableShape, { after, upTo }: Gap, key: TreeKey): boolean {
+export function inGap(shape: TableShape, { after, upTo }: UnreadableRange, key: TreeKey): boolean {
   const above = after === undefined || compareKeys(key, cut(shape, after)) > 0;
   return above && (upTo === undefined || compareKeys(key, cut(shape, upTo)) <= 0);
 }

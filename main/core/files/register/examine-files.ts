@@ -6,12 +6,12 @@ import { currentVersion } from '../database/migrate.ts';
 import { heldBy, heldByAnother, openOnAnother, readOpenBy } from '../machine/open-by.ts';
 import { heldHere } from '../database/open-database.ts';
 import { expectOwnFolders } from '../disk/own-folders.ts';
-import { placeOf, readMounts, type Place } from '../disk/place-of-folder.ts';
+import { placeOf, readMounts, type FolderPlace } from '../disk/place-of-folder.ts';
 import { settlePlace } from '../disk/take-place.ts';
 import type { Host } from '../../host.ts';
 
 /** Where this register's folder lies. */
-export function placeOfRegister(folder: string, { mounts = readMounts() }: Pick<Host, 'mounts'>): Place {
+export function placeOfRegister(folder: string, { mounts = readMounts() }: Pick<Host, 'mounts'>): FolderPlace {
   return placeOf(folder, { mounts, exists: existsSync });
 }
 

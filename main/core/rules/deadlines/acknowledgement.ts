@@ -5,13 +5,13 @@ import type { Case } from './read-case.ts';
 import { findEdition } from './regimes/find-edition.ts';
 import type { Edition } from './regimes/regime.ts';
 import { findWords } from './words/find-words.ts';
-import { step, type Writer } from './working.ts';
+import { step, type WorkingWriter } from './working.ts';
 
 /** What one thing to be counted adds to the answer. */
 export type DeadlinePart = Partial<Deadline> & { readonly warnings: readonly DeadlineWarning[] };
 
 /** Confirming receipt (11 CCR §7021(a)), or acknowledging a complaint that was logged as a request. */
-export function acknowledgementPart({ asked, calendar }: Case, writer: Writer): DeadlinePart {
+export function acknowledgementPart({ asked, calendar }: Case, writer: WorkingWriter): DeadlinePart {
   const complained = asked.find(({ rights }) => rights.includes('complaint'));
   if (complained !== undefined)
     return acknowledgeComplaint(complained.edition, complained.history.received, writer.language);

@@ -8,16 +8,16 @@ import type {
   Right,
 } from '../../../contract/deadlines/compute-deadline.ts';
 import { acknowledgementPart, complaintPart, type DeadlinePart } from './acknowledgement.ts';
-import type { Asked, Clock, Count } from './count-clock.ts';
+import type { Asked, RightClock, Count } from './count-clock.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';
 import { breachPart } from './explain-breach.ts';
 import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
 import { countCase, dueOf, readCase, type Case } from './read-case.ts';
 import { recalled } from './regimes/regime.ts';
-import type { Waiting } from './request-history.ts';
+import type { WaitingTime } from './request-history.ts';
 import { warningsOf } from './warnings.ts';
 import { findWords } from './words/find-words.ts';
-import { explainCount, step, writerFor, type Writer } from './working.ts';
+import { explainCount, step, writerFor, type WorkingWriter } from './working.ts';
 
 /**
  * Counts a clock and shows the working: the statutory dates of a request, the acknowledgement of a complaint, the hours of a
@@ -144,8 +144,8 @@ function dueOfRight({ clocks }: Case, right: Right): EpochDay {
 }
 
 /** The clocks beside the strictest, each once, with the rights that share it. */
-function otherClocks({ clocks, strictest }: Case, { words, language, calendar }: Writer): readonly OtherClock[] {
-  const shown: Clock[] = [];
+function otherClocks({ clocks, strictest }: Case, { words, language, calendar }: WorkingWriter): readonly OtherClock[] {
+  const shown: RightClock[] = [];
   for (const clock of clocks) {
     if (clock.answer !== strictest?.answer && !shown.some(({ answer }) => answer === clock.answer)) shown.push(clock);
   }
@@ -170,7 +170,7 @@ function standingPart(counted: Case, today: EpochDay | undefined): Partial<Deadl
   const standing = strictest?.notStarted ?? strictest?.answer.standing;
   if (strictest === undefined || standing === undefined) return {};
   const waiting = strictest.notStarted ?? strictest.answer.standing?.waitings.find(({ to }) => to === never);
-  const closed = (waitings: readonly Waiting[]) =>
+  const closed = (waitings: readonly WaitingTime[]) =>
     waitings.map((open) => (open.to === never ? { ...open, to: Math.max(open.from, today ?? open.from) } : open));
   const answered = (each: Asked): Asked => {
     const { history } = each;
@@ -192,7 +192,7 @@ function standingPart(counted: Case, today: EpochDay | undefined): Partial<Deadl
 function policyPart(
   policy: DeadlineInput['policy'],
   { history }: Case,
-  writer: Writer,
+  writer: WorkingWriter,
 ): { readonly due: EpochDay; readonly steps: readonly DeadlineStep[] } {
   if (policy === undefined) return noPolicy;
   if (!Number.isInteger(policy.days) || policy.days < 1 || policy.days > 365) {
@@ -213,6 +213,6 @@ function policyPart(
 
 const noPolicy = { due: never, steps: [] };
 
-function houseRule({ words, language }: Writer) {
+function houseRule({ words, language }: WorkingWriter) {
   return recalled({ en: words.houseCitation, [language]: words.houseCitation });
 }

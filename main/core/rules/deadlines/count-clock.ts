@@ -1,15 +1,15 @@
 import type { DeadlineInput, Right } from '../../../contract/deadlines/compute-deadline.ts';
 import { addWorkingDays, nextWorkingDay, type Calendar } from './calendar.ts';
 import { addMonths, never, type EpochDay } from './epoch-days.ts';
-import type { Edition, Period, Term, WaitingRule } from './regimes/regime.ts';
-import type { ExtensionNotice, RequestHistory, Waiting } from './request-history.ts';
+import type { Edition, StatutoryPeriod, Term, WaitingRule } from './regimes/regime.ts';
+import type { ExtensionNotice, RequestHistory, WaitingTime } from './request-history.ts';
 
 /** Days that are not counted, from `from` up to but without `end`; `end` is `never` while somebody is still awaited. */
-export type Pause = { readonly from: EpochDay; readonly end: EpochDay; readonly waitings: readonly Waiting[] };
+export type Pause = { readonly from: EpochDay; readonly end: EpochDay; readonly waitings: readonly WaitingTime[] };
 
 /** One length of time counted from a start: `landed` before and `due` after it is moved to a working day. */
 export type Count = {
-  readonly period: Period | { readonly until: EpochDay };
+  readonly period: StatutoryPeriod | { readonly until: EpochDay };
   readonly start: EpochDay;
   /** The start plus the period, before pauses. */
   readonly ended: EpochDay;
@@ -37,14 +37,14 @@ export type Asked = {
 };
 
 /** The clock of one right: what starts it, what stops it, what it comes to. */
-export type Clock = {
+export type RightClock = {
   readonly right: Right;
   readonly asked: Asked;
   readonly term: Term;
-  readonly restarts: readonly Waiting[];
-  readonly lateRestarts: readonly Waiting[];
+  readonly restarts: readonly WaitingTime[];
+  readonly lateRestarts: readonly WaitingTime[];
   /** The wait that must end before the clock can start. */
-  readonly notStarted: Waiting | undefined;
+  readonly notStarted: WaitingTime | undefined;
   readonly notice: Count;
   readonly answer: Count;
   readonly extension: ExtensionNotice | undefined;
@@ -58,7 +58,7 @@ export function identityRule(edition: Edition, reading: DeadlineInput['identityP
 }
 
 /** Counts the clock of one right. Pure; a date that does not exist yet is `never`. */
-export function countClock(right: Right, term: Term, asked: Asked, calendar: Calendar): Clock {
+export function countClock(right: Right, term: Term, asked: Asked, calendar: Calendar): RightClock {
   const { history, edition, identity } = asked;
   const pauses = pausesOf(right, history, edition, identity);
   const restarting = [
@@ -66,8 +66,8 @@ export function countClock(right: Right, term: Term, asked: Asked, calendar: Cal
     ...(edition.fee.effect === 'restart' ? history.fee : none),
   ].toSorted((a, b) => a.from - b.from);
   let clock = countFrom(history.received);
-  const restarts: Waiting[] = [];
-  const lateRestarts: Waiting[] = [];
+  const restarts: WaitingTime[] = [];
+  const lateRestarts: WaitingTime[] = [];
   for (const waiting of restarting) {
     if (waiting.from > clock.answer.due) {
       lateRestarts.push(waiting);
@@ -135,7 +135,7 @@ function judgeExtensions(
   notices: readonly ExtensionNotice[],
   term: Term,
   base: Count,
-): Pick<Clock, 'extension' | 'refused'> {
+): Pick<RightClock, 'extension' | 'refused'> {
   if (notices.length === 0) return { extension: undefined, refused: none };
   const { extension: rule } = term;
   let extension: ExtensionNotice | undefined;
@@ -174,7 +174,7 @@ function pausesOf(right: Right, history: RequestHistory, edition: Edition, ident
   ]);
 }
 
-function leftOut(right: Right, waitings: readonly Waiting[], rule: WaitingRule): Pause[] {
+function leftOut(right: Right, waitings: readonly WaitingTime[], rule: WaitingRule): Pause[] {
   if (rule.effect !== 'pause' || !appliesTo(rule, right)) return [];
   const answerDay = rule.answerDay === 'left-out' ? 1 : 0;
   return waitings.map((waiting) => ({

@@ -1,7 +1,7 @@
 import type { DeadlineInput } from '../../../contract/deadlines/compute-deadline.ts';
 import { never } from './epoch-days.ts';
 import { readCase } from './read-case.ts';
-import type { Waiting } from './request-history.ts';
+import type { WaitingTime } from './request-history.ts';
 import { dayIn, findWords } from './words/find-words.ts';
 import { citedIn, ruleFor } from './working.ts';
 
@@ -15,7 +15,7 @@ export function ifNothingComes(input: DeadlineInput): { readonly sentence: strin
   const language = input.language ?? 'en';
   const words = findWords(language);
   const { silence } = words;
-  const cited = (kind: Waiting['kind']) => citedIn(language, ruleFor(kind, strictest.asked));
+  const cited = (kind: WaitingTime['kind']) => citedIn(language, ruleFor(kind, strictest.asked));
   const { notStarted, answer } = strictest;
   if (notStarted !== undefined)
     return { sentence: silence.notStarted(notStarted.kind), citation: cited(notStarted.kind) };
@@ -26,6 +26,6 @@ export function ifNothingComes(input: DeadlineInput): { readonly sentence: strin
   return { sentence: silence.runs(dayIn(words, due)), citation: cited(ignored.kind) };
 }
 
-function isOpen({ to }: Waiting): boolean {
+function isOpen({ to }: WaitingTime): boolean {
   return to === never;
 }

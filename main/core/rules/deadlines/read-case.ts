@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineInput, Right } from '../../../contract/deadlines/compute-deadline.ts';
 import { findCalendar, withClosedDays, type Calendar } from './calendar.ts';
-import { appliesTo, countClock, identityRule, type Asked, type Clock } from './count-clock.ts';
+import { appliesTo, countClock, identityRule, type Asked, type RightClock } from './count-clock.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';
 import { isoOf, never, type EpochDay } from './epoch-days.ts';
 import { findEdition } from './regimes/find-edition.ts';
@@ -16,9 +16,9 @@ export type Case = {
   /** What was asked at first, then what was added, each with the law of its own day. */
   readonly asked: readonly [Asked, ...Asked[]];
   readonly rights: readonly Right[];
-  readonly clocks: readonly Clock[];
+  readonly clocks: readonly RightClock[];
   /** The clock that ends first; undefined when the law sets no limit for any of the rights. */
-  readonly strictest: Clock | undefined;
+  readonly strictest: RightClock | undefined;
   /** The last day for the answer; `never` while the clock stands, has not started, or does not exist. */
   readonly due: EpochDay;
   readonly state: Deadline['state'];
@@ -60,8 +60,8 @@ function addedTo({ rights, history }: Asked, { regime, identityPause }: Deadline
 
 /** Counts the clock of every right; rights that share a rule share a count. Of what was asked, the first is the request itself. */
 export function countCase(asked: readonly [Asked, ...Asked[]], calendar: Calendar): Case {
-  const clocks: Clock[] = [];
-  let strictest: Clock | undefined;
+  const clocks: RightClock[] = [];
+  let strictest: RightClock | undefined;
   let due = never;
   for (const each of asked) {
     const { terms } = each.edition;
@@ -97,13 +97,13 @@ export function countCase(asked: readonly [Asked, ...Asked[]], calendar: Calenda
 }
 
 /** The last day of a clock; `never` while it stands or has not started. */
-export function dueOf(clock: Clock): EpochDay {
+export function dueOf(clock: RightClock): EpochDay {
   return clock.notStarted === undefined ? clock.answer.due : never;
 }
 
 const none: readonly never[] = [];
 
-function stateOf(history: RequestHistory, strictest: Clock | undefined, due: EpochDay): Deadline['state'] {
+function stateOf(history: RequestHistory, strictest: RightClock | undefined, due: EpochDay): Deadline['state'] {
   if (history.end !== undefined) return history.end.state;
   if (strictest === undefined || due < never) return 'running';
   return strictest.notStarted === undefined ? 'paused' : 'not-started';

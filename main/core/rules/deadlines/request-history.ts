@@ -10,7 +10,7 @@ import { DeadlineInputError } from './deadline-input-error.ts';
 import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
 
 /** A time of waiting, from the day of asking to the day of the answer; `to` is `never` while it is open. */
-export type Waiting = {
+export type WaitingTime = {
   readonly kind: WaitingFor | 'withdrawal';
   readonly from: EpochDay;
   readonly to: EpochDay;
@@ -26,11 +26,11 @@ export type RightsAdded = { readonly on: EpochDay; readonly rights: readonly Rig
 /** What happened in a case, in order, ready to be counted. */
 export type RequestHistory = {
   readonly received: EpochDay;
-  readonly identity: readonly Waiting[];
-  readonly fee: readonly Waiting[];
-  readonly clarification: readonly Waiting[];
+  readonly identity: readonly WaitingTime[];
+  readonly fee: readonly WaitingTime[];
+  readonly clarification: readonly WaitingTime[];
   /** From the day a request was taken back to the day it was made again. */
-  readonly withdrawal: readonly Waiting[];
+  readonly withdrawal: readonly WaitingTime[];
   readonly extensions: readonly ExtensionNotice[];
   /** A fee that was asked for and then dropped, by the day it was dropped. */
   readonly feeWaived: EpochDay | undefined;
@@ -111,7 +111,7 @@ function endHistory(
   const withdrawn = lastWithdrawal?.to === never ? lastWithdrawal.from : never;
   const ended = answered < never ? answered : withdrawn;
   // What is still open when a case ends waits no longer, and what is asked afterwards cannot move a date that has passed.
-  const untilEnd = (waitings: readonly Waiting[]) =>
+  const untilEnd = (waitings: readonly WaitingTime[]) =>
     ended === never
       ? waitings
       : waitings
@@ -141,7 +141,7 @@ function endHistory(
 /** What concerns rights that were added on a day: waits for the person's identity, and whatever was asked or sent since. */
 export function historySince(history: RequestHistory, on: EpochDay): RequestHistory {
   // A question before that day was about the other rights; one asked again since, while the first was open, is about these too.
-  const since = (waitings: readonly Waiting[]) =>
+  const since = (waitings: readonly WaitingTime[]) =>
     waitings.flatMap((waiting) => {
       const asked = waiting.asked.filter((day) => day >= on && day <= waiting.to);
       const [from] = asked;
@@ -217,7 +217,7 @@ function readExtension(event: RequestEvent, on: EpochDay, index: number): Extens
 
 /** A fee that ends in a waiver was never charged in the end, so its wait is not one; the others are kept. */
 function pairFees(all: readonly Mark[] | undefined): {
-  readonly paid: readonly Waiting[];
+  readonly paid: readonly WaitingTime[];
   readonly waived: EpochDay | undefined;
 } {
   const fees = pairWaitings('fee', all);
@@ -230,7 +230,7 @@ function pairFees(all: readonly Mark[] | undefined): {
  * Pairs questions with answers. One answer closes every question before it, unless a later answer would then have none:
  * asked 10, asked again 12, answered 15 is one wait to the 15th; asked 10 and 15, answered 17 and 20 waits to the 20th.
  */
-function pairWaitings(track: Track, all: readonly Mark[] | undefined): readonly Waiting[] {
+function pairWaitings(track: Track, all: readonly Mark[] | undefined): readonly WaitingTime[] {
   if (all === undefined) return none;
   const inOrder = all.toSorted((a, b) => a.on - b.on || Number(b.opens) - Number(a.opens));
   const neededAfter: number[] = [];
@@ -239,7 +239,7 @@ function pairWaitings(track: Track, all: readonly Mark[] | undefined): readonly 
     neededAfter[at] = needed;
     needed = mark.opens ? Math.max(0, needed - 1) : needed + 1;
   }
-  const waitings: Waiting[] = [];
+  const waitings: WaitingTime[] = [];
   let open = 0;
   let asked: EpochDay[] = [];
   for (const [at, mark] of inOrder.entries()) {

@@ -1,14 +1,14 @@
 import type { DeadlineWarning, Right, WarningCode } from '../../../contract/deadlines/compute-deadline.ts';
 import type { Case } from './read-case.ts';
-import { appliesTo, type Clock, type RefusedExtension } from './count-clock.ts';
+import { appliesTo, type RightClock, type RefusedExtension } from './count-clock.ts';
 import { isoOf, never, type EpochDay } from './epoch-days.ts';
 import type { Citation, WaitingRule } from './regimes/regime.ts';
-import type { Waiting } from './request-history.ts';
+import type { WaitingTime } from './request-history.ts';
 import { dayIn } from './words/find-words.ts';
-import { citedIn, rightsIn, ruleFor, skippedDays, type Writer } from './working.ts';
+import { citedIn, rightsIn, ruleFor, skippedDays, type WorkingWriter } from './working.ts';
 
 /** What the officer must know beside the date: pauses and extensions that do not count, limits that lie closer than they seem. */
-export function warningsOf(counted: Case, policyDue: EpochDay | undefined, writer: Writer): DeadlineWarning[] {
+export function warningsOf(counted: Case, policyDue: EpochDay | undefined, writer: WorkingWriter): DeadlineWarning[] {
   const { strictest, history } = counted;
   const warnings = [...waitingWarnings(counted, writer), ...rightsWarnings(counted, writer)];
   if (strictest === undefined) return warnings;
@@ -43,12 +43,15 @@ function warning(
   code: WarningCode,
   sentence: string,
   citation: Citation | undefined,
-  { language }: Pick<Writer, 'language'>,
+  { language }: Pick<WorkingWriter, 'language'>,
 ): DeadlineWarning {
   return citation === undefined ? { code, sentence } : { code, sentence, citation: citedIn(language, citation) };
 }
 
-function waitingWarnings({ strictest, history, edition, identity, state }: Case, writer: Writer): DeadlineWarning[] {
+function waitingWarnings(
+  { strictest, history, edition, identity, state }: Case,
+  writer: WorkingWriter,
+): DeadlineWarning[] {
   const { words } = writer;
   const found: DeadlineWarning[] = [];
   const standing = strictest?.answer.standing;
@@ -76,7 +79,7 @@ function waitingWarnings({ strictest, history, edition, identity, state }: Case,
     [identity, history.identity],
     [edition.fee, history.fee],
     [edition.clarification, history.clarification],
-  ] satisfies [WaitingRule, readonly Waiting[]][]) {
+  ] satisfies [WaitingRule, readonly WaitingTime[]][]) {
     const kind = waitings[0]?.kind;
     if (rule.effect === 'none' && kind !== undefined) {
       found.push(warning('pause-not-recognised', words.warnings.pauseNotRecognised(kind), rule.citation, writer));
@@ -98,7 +101,7 @@ function waitingWarnings({ strictest, history, edition, identity, state }: Case,
   return found;
 }
 
-function rightsWarnings({ clocks, history, edition }: Case, writer: Writer): DeadlineWarning[] {
+function rightsWarnings({ clocks, history, edition }: Case, writer: WorkingWriter): DeadlineWarning[] {
   const rule = edition.clarification;
   if (rule.effect !== 'pause' || history.clarification.length === 0) return [];
   const others = clocks.map(({ right }) => right).filter((right: Right) => !appliesTo(rule, right));
@@ -109,9 +112,9 @@ function rightsWarnings({ clocks, history, edition }: Case, writer: Writer): Dea
 }
 
 function extensionWarning(
-  { term, notice: base }: Clock,
+  { term, notice: base }: RightClock,
   { notice, why }: RefusedExtension,
-  writer: Writer,
+  writer: WorkingWriter,
 ): DeadlineWarning {
   const { words } = writer;
   const on = dayIn(words, notice.on);
@@ -136,7 +139,7 @@ function extensionWarning(
   }
 }
 
-function dayWarnings({ answer, term }: Clock, writer: Writer): DeadlineWarning[] {
+function dayWarnings({ answer, term }: RightClock, writer: WorkingWriter): DeadlineWarning[] {
   const { words, calendar, edition } = writer;
   const found: DeadlineWarning[] = [];
   if (!calendar.isWorkingDay(answer.due)) {

@@ -1,14 +1,14 @@
 import type { DeadlineStep, Language, Right, StepOperation } from '../../../contract/deadlines/compute-deadline.ts';
 import type { Calendar } from './calendar.ts';
-import type { Asked, Clock, Count, Pause } from './count-clock.ts';
+import type { Asked, RightClock, Count, Pause } from './count-clock.ts';
 import { civilDateOf, isoOf, never, weekdayOf, type EpochDay } from './epoch-days.ts';
-import type { Citation, Edition, Period, WaitingRule } from './regimes/regime.ts';
-import type { Waiting } from './request-history.ts';
+import type { Citation, Edition, StatutoryPeriod, WaitingRule } from './regimes/regime.ts';
+import type { WaitingTime } from './request-history.ts';
 import { calendarIn, dayIn } from './words/find-words.ts';
 import type { Words } from './words/words.ts';
 
 /** What every line of a working needs to be written. */
-export type Writer = {
+export type WorkingWriter = {
   readonly words: Words;
   readonly language: Language;
   readonly calendar: Calendar;
@@ -22,12 +22,12 @@ export function writerFor(
   words: Words,
   language: Language,
   calendar: Calendar,
-): Writer {
+): WorkingWriter {
   return { words, language, calendar, edition, identity };
 }
 
 /** The working of the answer's date, or of the last day for the extension notice: one step for each change of date. */
-export function explainCount(clock: Clock, count: Count, writer: Writer): DeadlineStep[] {
+export function explainCount(clock: RightClock, count: Count, writer: WorkingWriter): DeadlineStep[] {
   const { words, edition } = writer;
   const { history, rights, added } = clock.asked;
   const restart = clock.restarts.findLast(({ to }) => to === count.start && to !== history.received);
@@ -121,7 +121,10 @@ export function explainCount(clock: Clock, count: Count, writer: Writer): Deadli
 const lists = new Map<Language, Intl.ListFormat>();
 
 /** Rights as a language lists them: “access, erasure and portability”. */
-export function rightsIn(rights: readonly Right[], { words, language }: Pick<Writer, 'words' | 'language'>): string {
+export function rightsIn(
+  rights: readonly Right[],
+  { words, language }: Pick<WorkingWriter, 'words' | 'language'>,
+): string {
   const list = lists.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
   lists.set(language, list);
   return list.format(rights.map((right) => words.rights[right]));
@@ -135,7 +138,7 @@ export function step(
   after: EpochDay,
   sentence: string,
   citation: Citation,
-  { language }: Pick<Writer, 'language'>,
+  { language }: Pick<WorkingWriter, 'language'>,
 ): DeadlineStep {
   const date = isoOf(after);
   const source = { citation: citedIn(language, citation), checkedOn: citation.checkedOn };
@@ -152,7 +155,7 @@ export function citedIn(language: Language, { text }: Citation): string {
 export function skippedDays(
   from: EpochDay,
   to: EpochDay,
-  { words, language, calendar }: Pick<Writer, 'words' | 'language' | 'calendar'>,
+  { words, language, calendar }: Pick<WorkingWriter, 'words' | 'language' | 'calendar'>,
 ): string[] {
   const sentences: string[] = [];
   for (let day = from; day < to; day += 1) {
@@ -170,11 +173,14 @@ export function skippedDays(
 }
 
 /** The rule that says what waiting of a kind does. */
-export function ruleFor(kind: Waiting['kind'], { edition, identity }: Pick<Writer, 'edition' | 'identity'>): Citation {
+export function ruleFor(
+  kind: WaitingTime['kind'],
+  { edition, identity }: Pick<WorkingWriter, 'edition' | 'identity'>,
+): Citation {
   return kind === 'withdrawal' ? edition.withdrawal : kind === 'identity' ? identity.citation : edition[kind].citation;
 }
 
-function periodStep(clock: Clock, count: Count, writer: Writer): DeadlineStep {
+function periodStep(clock: RightClock, count: Count, writer: WorkingWriter): DeadlineStep {
   const { words, edition } = writer;
   const { term, extension } = clock;
   const isExtended = extension !== undefined && count === clock.answer;
@@ -205,7 +211,7 @@ function periodStep(clock: Clock, count: Count, writer: Writer): DeadlineStep {
     : written;
 }
 
-function lengthIn(words: Words, { count, unit }: Period): string {
+function lengthIn(words: Words, { count, unit }: StatutoryPeriod): string {
   return words.length(count, unit);
 }
 
@@ -220,14 +226,14 @@ function isClipped({ start, ended }: Count): boolean {
   return civilDateOf(start).dayOfMonth !== civilDateOf(ended).dayOfMonth;
 }
 
-function countingSentence(count: Count, { unit }: Period, words: Words): string {
+function countingSentence(count: Count, { unit }: StatutoryPeriod, words: Words): string {
   if (unit === 'days') return words.everyDayCounts;
   if (unit === 'working-days') return words.workingDaysOnly;
   if (!isClipped(count)) return words.sameDateNumber;
   return words.clipped(words.longMonths[civilDateOf(count.ended).month - 1] ?? '', civilDateOf(count.start).dayOfMonth);
 }
 
-function pauseSentence({ from, end, waitings }: Pause, { words }: Writer): string {
+function pauseSentence({ from, end, waitings }: Pause, { words }: WorkingWriter): string {
   const sentences = waitings.map(({ kind, from: asked, to }) =>
     to === never
       ? words.waitingStill(kind, dayIn(words, asked))
@@ -241,7 +247,7 @@ function pauseSentence({ from, end, waitings }: Pause, { words }: Writer): strin
   return sentences.join(' ');
 }
 
-function pauseCitation({ waitings }: Pause, writer: Writer): Citation {
+function pauseCitation({ waitings }: Pause, writer: WorkingWriter): Citation {
   const rules = [...new Set(waitings.map(({ kind }) => ruleFor(kind, writer)))];
   const [first = writer.edition.start] = rules;
   if (rules.length === 1) return first;
@@ -252,7 +258,7 @@ function pauseCitation({ waitings }: Pause, writer: Writer): Citation {
   };
 }
 
-function movedSentence(from: EpochDay, to: EpochDay, writer: Writer): string {
+function movedSentence(from: EpochDay, to: EpochDay, writer: WorkingWriter): string {
   const { words, language, calendar } = writer;
   return words.movedBecause(skippedDays(from, to, writer), calendarIn(words, language, calendar.code));
 }

@@ -7,15 +7,15 @@ export type Citation = {
 };
 
 /** A length of time as the law writes it. */
-export type Period = { readonly count: number; readonly unit: 'months' | 'days' | 'working-days' };
+export type StatutoryPeriod = { readonly count: number; readonly unit: 'months' | 'days' | 'working-days' };
 
 /** How long a controller has. `extended` is the whole length from the original start, never an addition to an earlier end. */
 export type Term = {
-  readonly period: Period;
+  readonly period: StatutoryPeriod;
   readonly citation: Citation;
   readonly extension:
     | {
-        readonly length: Period | 'named-date';
+        readonly length: StatutoryPeriod | 'named-date';
         readonly citation: Citation;
         readonly notice: Citation;
         readonly reasons: readonly string[] | 'any';

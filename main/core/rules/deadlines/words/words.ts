@@ -1,5 +1,5 @@
 import type { Right } from '../../../../contract/deadlines/compute-deadline.ts';
-import type { Period } from '../regimes/regime.ts';
+import type { StatutoryPeriod } from '../regimes/regime.ts';
 
 export type WaitingKind = 'identity' | 'fee' | 'clarification' | 'withdrawal';
 export type DayReason = 'weekend' | 'holiday' | 'closed';
@@ -15,7 +15,7 @@ export type Words = {
   /** Sunday first. */
   readonly weekdays: readonly string[];
   readonly day: (dayOfMonth: number, month: string) => string;
-  readonly length: (count: number, unit: Period['unit'] | 'hours') => string;
+  readonly length: (count: number, unit: StatutoryPeriod['unit'] | 'hours') => string;
   readonly rights: { readonly [right in Right]: string };
   /** Calendars that need another name than their country's. */
   readonly calendars: { readonly [code: string]: string };

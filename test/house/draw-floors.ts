@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { floors } from '../oxlint.imports.ts';
+import { floors } from '../../oxlint.imports.ts';
 
 /*
- * Draws the floors of `oxlint.imports.ts` into ARCHITECTURE.md: `node test/draw-floors.ts`. A test holds the drawing to
+ * Draws the floors of `oxlint.imports.ts` into ARCHITECTURE.md: `node test/house/draw-floors.ts`. A test holds the drawing to
  * the array.
  */
 
 const roofs = ['main/contract', 'main/core', 'main/hosts', 'renderer'] as const;
-const file = join(import.meta.dirname, '..', 'ARCHITECTURE.md');
-const [begin, end] = ['<!-- floors, drawn by test/draw-floors.ts -->\n', '<!-- end of floors -->\n'];
+const file = join(import.meta.dirname, '../..', 'ARCHITECTURE.md');
+const [begin, end] = ['<!-- floors, drawn by test/house/draw-floors.ts -->\n', '<!-- end of floors -->\n'];
 const widest = 112;
 
 /** The floors of each roof, the highest first, as they stand in ARCHITECTURE.md. */
