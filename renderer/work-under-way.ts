@@ -2,6 +2,10 @@ import { useSyncExternalStore } from 'react';
 
 const watching = new Set<() => void>();
 let underWay = 0;
+let kept = 0;
+
+/** What work that locked the register has to say is kept so long, in milliseconds, if nobody reads it. */
+const keptAtMostMs = 600_000;
 
 /** Notes that the officer started something this window waits for; call what it returns once that has ended. */
 export function beginWork(): () => void {
@@ -34,6 +38,30 @@ export function useWorkUnderWay(): boolean {
   return useSyncExternalStore(watch, () => underWay > 0);
 }
 
+/**
+ * Keeps the page while work locks the register by itself, and until what came of it is read: a page that is drawn anew
+ * would say nothing of it. Call what it returns once it is read.
+ */
+export function keepPage(): () => void {
+  kept += 1;
+  tellAll();
+  let released = false;
+  const release = () => {
+    if (released) return;
+    released = true;
+    clearTimeout(timer);
+    kept -= 1;
+    tellAll();
+  };
+  const timer = setTimeout(release, keptAtMostMs);
+  return release;
+}
+
+/** Whether the page is to stay although the register is locked. */
+export function usePageKept(): boolean {
+  return useSyncExternalStore(watch, () => kept > 0);
+}
+
 async function* partsOf(stream: AsyncIterable<unknown>): AsyncGenerator<unknown> {
   const end = beginWork();
   try {
@@ -49,6 +77,10 @@ function isStream(answer: unknown): answer is AsyncIterable<unknown> {
 
 function count(change: number): void {
   underWay += change;
+  tellAll();
+}
+
+function tellAll(): void {
   for (const tell of watching) tell();
 }
 

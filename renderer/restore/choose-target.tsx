@@ -51,6 +51,8 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
   const restore = (evenWithout: boolean) =>
     void start(
       async (signal) => await docket.restore.restoreBackup({ backup, secret, evenWithout, ...target }, { signal }),
+      undefined,
+      { locks: where === 'in-place' },
     );
   if (run.state === 'running') return <RunProgress what="Restoring" progress={run.progress} onStop={stop} />;
   if (run.state === 'done')

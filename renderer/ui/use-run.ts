@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Progress } from '../../main/contract/procedure.ts';
-import { asWork } from '../work-under-way.ts';
+import { asWork, keepPage } from '../work-under-way.ts';
 
 /** How long work goes: not begun, under way, done with an answer, failed in words, or stopped by the officer. */
 export type Run<Done> =
@@ -11,16 +11,29 @@ export type Run<Done> =
 
 type Step<Done> = { readonly kind: 'progress'; readonly progress: Progress } | Done;
 
-/** Follows work that tells how far it is. Stopping it, or leaving the page, stops the work itself. */
+/**
+ * Follows work that tells how far it is. Stopping it, or leaving the page, stops the work itself. Work that `locks` the
+ * register by itself keeps the page until the officer has left what it says.
+ */
 export function useRun<Done extends { readonly kind: string }>() {
   const [run, setRun] = useState<Run<Done>>({ state: 'none' });
   const running = useRef<AbortController>(undefined);
-  useEffect(() => () => running.current?.abort(), []);
+  const release = useRef<() => void>(undefined);
+  useEffect(
+    () => () => {
+      running.current?.abort();
+      release.current?.();
+    },
+    [],
+  );
 
   const start = async (
     work: (signal: AbortSignal) => Promise<AsyncIterable<Step<Done>>>,
     onDone?: (done: Done) => void,
+    { locks = false }: { readonly locks?: boolean } = {},
   ): Promise<void> => {
+    release.current?.();
+    if (locks) release.current = keepPage();
     const own = new AbortController();
     running.current = own;
     setRun({ state: 'running', progress: undefined });
