@@ -9,12 +9,13 @@ import { DeadlineInputError } from '../../main/core/rules/deadlines/deadline-inp
 import { isoOf } from '../../main/core/rules/deadlines/epoch-days.ts';
 import { readOrganisation } from '../../main/core/records/organisation.store.ts';
 import { clockOf, nextLimit } from '../../main/core/records/count-clock.ts';
-import { eventsOf, queueRank } from '../../main/core/records/request.store.ts';
+import { queueRank } from '../../main/core/records/request.store.ts';
 import { anyCase, later, runs } from '../rules/deadlines/any-case.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { seededRandom } from '../support/seed.ts';
 import { fc } from '../support/seeded-checks.ts';
+import { eventsOf } from '../../main/core/records/request-event.store.ts';
 
 const laws: readonly (readonly [DeadlineInput['regime'], string])[] = [
   ['uk-gdpr', 'GB-ENG'],

@@ -15,6 +15,7 @@ import { clocksOf, endOf } from '../records/further-clock.store.ts';
 import { instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
 import type { BreachRecord, ClockRecord } from '../records/breach.record.ts';
+import { insertClocks } from '../records/further-clock.store.ts';
 
 const rulesOf: { readonly [set in ClockSet]: readonly ExtraClockRule[] } = {
   nis2,
@@ -61,7 +62,7 @@ export const addClock = write.breaches.addClock.handler(async ({ context, input,
     };
     added.push({ ...clock, due_at: counted(clock, breach, refuse) });
   }
-  await db.insertInto('breach_clock').values(added).execute();
+  await insertClocks(db, added);
   about(reference, { clocks: added.map(({ rule }) => rule).join(', '), startsAt: wholeSecond(input.startsAt) });
   touch('breach', breach.id);
   return await knownBreach(db, reference, context);

@@ -7,6 +7,7 @@ import { clocksOf, endOf } from '../records/further-clock.store.ts';
 import { elapsedWords, instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
 import type { BreachRecord, ClockRecord } from '../records/breach.record.ts';
+import { setClock } from '../records/further-clock.store.ts';
 
 /** Records when a clock was met, or takes that back. A report that follows starts then, or waits again. */
 export const meetClock = write.breaches.meetClock.handler(async ({ context, input, errors }) => {
@@ -24,14 +25,10 @@ export const meetClock = write.breaches.meetClock.handler(async ({ context, inpu
     followProblem(metAt, following, breach) ??
     (metAt === null ? undefined : meetProblem({ ...input, metAt }, { clock, breach, now: wholeSecond(now()), clocks }));
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
-  await db
-    .updateTable('breach_clock')
-    .set({ met_at: metAt, note, late_reasons: lateReasons })
-    .where('id', '=', clock.id)
-    .execute();
+  await setClock(db, clock.id, { met_at: metAt, note, late_reasons: lateReasons });
   for (const next of following) {
     const due_at = endOf({ ...next, starts_at: metAt }, breach);
-    await db.updateTable('breach_clock').set({ starts_at: metAt, due_at }).where('id', '=', next.id).execute();
+    await setClock(db, next.id, { starts_at: metAt, due_at });
   }
   about(reference, { clock: clock.rule, metAt, dueAt: clock.due_at });
   touch('breach', breach.id);

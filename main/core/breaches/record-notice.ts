@@ -6,6 +6,7 @@ import { wentLate } from '../records/breach-state.ts';
 import { elapsedWords, instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
 import type { BreachRecord, NoticeRecord } from '../records/breach.record.ts';
+import { insertNotice } from '../records/breach.store.ts';
 
 /** Records a notice to the authority as sent, as the next phase (Art. 33(4) GDPR). A closed breach still takes further phases. */
 export const recordNotice = write.breaches.recordNotice.handler(async ({ context, input, errors }) => {
@@ -24,22 +25,19 @@ export const recordNotice = write.breaches.recordNotice.handler(async ({ context
   );
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   const phase = (recorded.at(-1)?.phase ?? 0) + 1;
-  await db
-    .insertInto('breach_notice')
-    .values({
-      id: newId(),
-      breach_id: breach.id,
-      phase,
-      kind,
-      sent_at: sentAt,
-      authority_reference: authorityReference,
-      note,
-      supplied,
-      outstanding,
-      recorded_at: now(),
-      recorded_by: person.id,
-    })
-    .execute();
+  await insertNotice(db, {
+    id: newId(),
+    breach_id: breach.id,
+    phase,
+    kind,
+    sent_at: sentAt,
+    authority_reference: authorityReference,
+    note,
+    supplied,
+    outstanding,
+    recorded_at: now(),
+    recorded_by: person.id,
+  });
   await changeBreach(db, breach, { notified_at: breach.notified_at ?? sentAt, delay_reasons: delayReasons });
   about(reference, { phase, kind, sentAt });
   touch('breach', breach.id);

@@ -3,6 +3,7 @@ import { findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
 import { clocksOf } from '../records/further-clock.store.ts';
 import { knownBreach } from './show-breach.ts';
+import { deleteClock } from '../records/further-clock.store.ts';
 
 /** Takes a clock off a breach; the audit chain keeps which it was, when it started and when it would have ended. */
 export const removeClock = write.breaches.removeClock.handler(async ({ context, input, errors }) => {
@@ -20,7 +21,7 @@ export const removeClock = write.breaches.removeClock.handler(async ({ context, 
       ? undefined
       : { field: 'id', sentence: `${follower.name} starts with this one. Remove that first. Nothing was changed.` });
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
-  await db.deleteFrom('breach_clock').where('id', '=', id).execute();
+  await deleteClock(db, id);
   about(reference, { clock: clock.rule, startsAt: clock.starts_at, dueAt: clock.due_at, metAt: clock.met_at });
   touch('breach', breach.id);
   return await knownBreach(db, reference, context);

@@ -3,7 +3,7 @@ import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/
 import { severityParts } from '../../contract/breaches/severity.ts';
 import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
-import { historyOf } from '../records/history.ts';
+import { historyOf } from '../records/history.store.ts';
 import { readContent } from '../records/sealed-report.store.ts';
 import { addedDay, keptClock, withoutHours } from '../records/awareness-clock.ts';
 import { recordOf } from './breach-record.ts';
@@ -15,6 +15,8 @@ import { readOrganisation } from '../records/organisation.store.ts';
 import { severityOf } from '../rules/breaches/severity.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { BreachRecord } from '../records/breach.record.ts';
+import { reportBehind } from '../records/sealed-report.store.ts';
+import { entriesOf } from '../records/history.store.ts';
 
 /** The whole breach. */
 export const showBreach = read.breaches.showBreach.handler(async ({ context, input, errors }) => {
@@ -56,11 +58,7 @@ export async function breachCaseOf(
           peopleCount: breach.people_count,
           authority,
         });
-  const report = await db
-    .selectFrom('sealed_report')
-    .select(['id', 'receipt_code', 'content'])
-    .where('breach_id', '=', breach.id)
-    .executeTakeFirst();
+  const report = await reportBehind(db, breach.id);
   return {
     ...asBreachRow(breach, authority, openOf(clocks)),
     facts: {
@@ -138,13 +136,7 @@ async function decisionTimes(
   reference: string,
   running: Decision | undefined,
 ): Promise<{ authority: string | null; people: string | null }> {
-  const entries = await db
-    .selectFrom('audit')
-    .select(['at', 'detail'])
-    .where('subject', '=', reference)
-    .where('action', '=', 'breaches.decideNotification')
-    .orderBy('seq', 'desc')
-    .execute();
+  const entries = await entriesOf(db, reference, 'breaches.decideNotification');
   const written = entries.map(({ at, detail }): Decision => ({ at, decided: JSON.parse(detail).decided }));
   const decisions = running === undefined ? written : [running, ...written];
   const lastOf = (what: DecidedPart) =>

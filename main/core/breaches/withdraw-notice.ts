@@ -2,6 +2,7 @@ import { write } from '../kernel/procedures.ts';
 import { changeBreach, findBreach, noticesOf } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
 import { knownBreach } from './show-breach.ts';
+import { takeBackNotice } from '../records/breach.store.ts';
 
 /** Takes back the latest notice. Without a first notice the 72 hours count again. */
 export const withdrawNotice = write.breaches.withdrawNotice.handler(async ({ context, input, errors }) => {
@@ -19,11 +20,7 @@ export const withdrawNotice = write.breaches.withdrawNotice.handler(async ({ con
       ? undefined
       : { field: 'id', sentence: `Notice ${last.phase} came after this one. Take that back first.` });
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
-  await db
-    .updateTable('breach_notice')
-    .set({ withdrawn_at: now(), withdrawn_reason: reason })
-    .where('id', '=', id)
-    .execute();
+  await takeBackNotice(db, id, { at: now(), reason });
   const [first] = standing.filter((candidate) => candidate.id !== id);
   await changeBreach(db, breach, { notified_at: first?.sent_at ?? null });
   about(reference, { phase: notice.phase, kind: notice.kind, sentAt: notice.sent_at });

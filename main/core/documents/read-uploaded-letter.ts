@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { read } from '../kernel/procedures.ts';
 import { readLetterSafely } from '../rules/letters/read-letter-safely.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
-import { timeZoneOf } from '../records/time-zone.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { vaultWatch } from '../files/transfer/vault-watch.ts';
 import { openVaultObject, sealVaultObject } from '../files/vault/vault.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
+import { timeZoneOf } from '../records/organisation.store.ts';
 
 /** The largest letter that is read, in bytes. Larger files can still be attached to a case. */
 const largestLetter = 100 * 1024 * 1024;

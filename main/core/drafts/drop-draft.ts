@@ -1,5 +1,6 @@
 import { write } from '../kernel/procedures.ts';
 import { findDraft } from '../records/draft.store.ts';
+import { deleteDraft } from '../records/draft.store.ts';
 
 /** Forgets a draft that was saved or given up, and none that the caller has not seen. */
 export const dropDraft = write.drafts.dropDraft.handler(
@@ -7,7 +8,7 @@ export const dropDraft = write.drafts.dropDraft.handler(
     const kept = await findDraft(db, name, person.id);
     if (kept === undefined) return { dropped: false };
     if (over !== undefined && over !== kept.mark) throw errors.KEPT_MEANWHILE();
-    await db.deleteFrom('draft').where('name', '=', name).where('person_id', '=', person.id).execute();
+    await deleteDraft(db, name, person.id);
     return { dropped: true };
   },
 );

@@ -3,7 +3,7 @@ import type { Document } from '../../contract/requests/request.ts';
 import { documentsOf } from '../records/document.store.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
-import { eventsOf, rightsOf, type RequestRecord } from '../records/request.store.ts';
+import { rightsOf, type RequestRecord } from '../records/request.store.ts';
 import { exemptionFor } from '../rules/exemptions/exemptions.ts';
 import type { JsonObject, PackCase, PackOrganisation } from './pack-content.ts';
 import type { JobDocument, PackJob } from './pack-job.ts';
@@ -12,6 +12,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
 import type { PackRight } from '../files/paper/wording/wording.ts';
 import type { Language } from '../../contract/deadlines/compute-deadline.ts';
 import { languages } from '../../contract/deadlines/compute-deadline.ts';
+import { eventsOf } from '../records/request-event.store.ts';
 
 /** What a pack says of the case it answers. */
 export type AnsweredCase = Pick<

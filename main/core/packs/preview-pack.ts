@@ -1,12 +1,13 @@
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
-import { eventsOf, findRequest, type RequestRecord } from '../records/request.store.ts';
+import { findRequest, type RequestRecord } from '../records/request.store.ts';
 import { article15, collectedOf } from './case-content.ts';
 import { missingInformation } from './information-sheet.ts';
 import { checksBeforeRelease, type Check } from './pack-checks.ts';
 import type { PackManifest } from './pack-content.ts';
 import { packsOf } from '../records/pack.store.ts';
 import type { Reader } from '../files/database/reader.ts';
+import { eventsOf } from '../records/request-event.store.ts';
 
 /** What goes into the pack and what still stops it. */
 export const previewPack = read.packs.previewPack.handler(async ({ context: { db }, input, errors }) => {

@@ -1,5 +1,5 @@
-import { sql, type Kysely } from 'kysely';
-import type { BreachNotice, BreachRow } from '../../contract/breaches/breach.ts';
+import { sql, type Insertable, type Kysely } from 'kysely';
+import type { BreachFacts, BreachNotice, BreachRow } from '../../contract/breaches/breach.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { theAuthority } from '../rules/breaches/authority-words.ts';
 import { nextStepOf, stateOf, type BreachFactsKept } from './breach-state.ts';
@@ -175,5 +175,85 @@ export async function changeBreach(
     .updateTable('breach')
     .set({ ...changed, state: stateOf({ ...breach, ...changed }) })
     .where('id', '=', breach.id)
+    .execute();
+}
+
+/** A suspicion is kept with the moment it began to be looked into; nothing is counted from that. */
+export type Opening = BreachFacts & { readonly suspected?: boolean | undefined };
+
+type OpeningFacts = {
+  readonly reference: string;
+  readonly ledgerId: string;
+  readonly awareAt: string;
+  readonly notifyBy: string;
+  readonly timeZone: string;
+  readonly at: string;
+  readonly by: string;
+};
+
+/** Puts a breach into the register as it was logged. Answers its row. */
+export async function insertBreach(
+  db: Kysely<RegisterSchema>,
+  facts: Opening,
+  { reference, ledgerId, awareAt, notifyBy, timeZone, at, by }: OpeningFacts,
+): Promise<number> {
+  const { id } = await db
+    .insertInto('breach')
+    .values({
+      reference,
+      ledger_id: ledgerId,
+      title: facts.title,
+      aware_at: awareAt,
+      time_zone: timeZone,
+      aware_evidence: facts.awareEvidence,
+      happened_at: facts.happenedAt,
+      discovered: facts.discovered,
+      cause: facts.cause,
+      department: facts.department,
+      facts: facts.facts,
+      effects: facts.effects,
+      measures: facts.measures,
+      people_count: facts.peopleCount,
+      records_count: facts.recordsCount,
+      severity_parts: null,
+      severity_score: null,
+      authority_choice: null,
+      authority_reasons: '',
+      delay_reasons: null,
+      people_choice: null,
+      people_condition: null,
+      people_reasons: '',
+      notify_by: notifyBy,
+      notified_at: null,
+      state: facts.suspected === true ? 'suspected' : 'undecided',
+      suspected: facts.suspected === true ? 1 : 0,
+      investigated_from: facts.suspected === true ? awareAt : null,
+      logged_at: at,
+      logged_by: by,
+      closed_at: null,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Writes down a notice to the authority. */
+export async function insertNotice(
+  db: Kysely<RegisterSchema>,
+  notice: Insertable<RegisterSchema['breach_notice']>,
+): Promise<void> {
+  await db.insertInto('breach_notice').values(notice).execute();
+}
+
+/** Marks a notice as taken back: it stays readable. */
+export async function takeBackNotice(
+  db: Kysely<RegisterSchema>,
+  id: string,
+  { at, reason }: { readonly at: string; readonly reason: string },
+): Promise<void> {
+  await db
+    .updateTable('breach_notice')
+    .set({ withdrawn_at: at, withdrawn_reason: reason })
+    .where('id', '=', id)
     .execute();
 }

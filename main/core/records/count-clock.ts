@@ -6,8 +6,10 @@ import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
 import { isoOf } from '../rules/deadlines/epoch-days.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { nextStepOf } from './next-step.ts';
-import { eventsOf, queueRank, rightsOf, type RequestRecord } from './request.store.ts';
-import type { Reader } from '../files/database/reader.ts';
+import { queueRank, rightsOf, type RequestRecord } from './request.store.ts';
+import { eventsOf } from './request-event.store.ts';
+import { requestById, setColumns } from './request.store.ts';
+import { packStateOf } from './pack.store.ts';
 
 /** Where a running clock without any limit stands among the others. */
 const endOfQueue = '9999-12-31';
@@ -76,39 +78,6 @@ export function rightsAdded(events: readonly Pick<Event, 'type' | 'rights' | 'wi
   );
 }
 
-/** Facts of a case that its next step depends on, from the rows. */
-export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id'>) {
-  const counts = await db
-    .selectFrom('document')
-    .select((eb) => [
-      eb.fn.countAll<number>().as('documents'),
-      // One that is marked to redact waits for its redacted copy.
-      eb.fn.count<number>('id').filterWhere('decision', 'in', ['disclose', 'withhold']).as('decided'),
-    ])
-    .where('request_id', '=', request.id)
-    .where('source', '=', 'attached')
-    .executeTakeFirstOrThrow();
-  const pack = await db
-    .selectFrom('pack')
-    .select(['stale', 'sent_on'])
-    .where('request_id', '=', request.id)
-    .orderBy('built_at', 'desc')
-    .orderBy('vault_object_id', 'desc')
-    .executeTakeFirst();
-  return {
-    documents: counts.documents,
-    undecided: counts.documents - counts.decided,
-    pack:
-      pack === undefined
-        ? ('none' as const)
-        : pack.sent_on !== null
-          ? ('sent' as const)
-          : pack.stale === 1
-            ? ('stale' as const)
-            : ('ready' as const),
-  };
-}
-
 /**
  * Counts the clock of a case again and keeps the answer beside it: due date, notice, queue, stage and next step are
  * caches of this, never the truth. Throws DeadlineInputError when the events do not fit together.
@@ -118,7 +87,7 @@ export async function refreshClock(
   requestId: number,
   organisation: Organisation,
 ): Promise<Deadline> {
-  const request = await db.selectFrom('request').selectAll().where('id', '=', requestId).executeTakeFirstOrThrow();
+  const request = await requestById(db, requestId);
   const events = await eventsOf(db, requestId);
   const { counted: clock, days } = daysAsked(() => clockOf(request, events, organisation));
   await keepClock(db, request, clock, { events, days });
@@ -139,11 +108,8 @@ export async function keepClock(
     givesData: rights.includes('access') || rights.includes('portability'),
     ...facts,
   });
-  await db
-    .updateTable('request')
-    .set({ ...keptDates(request, clock, { events, days }), stage, next_code: next.code, next_step: next.sentence })
-    .where('id', '=', request.id)
-    .execute();
+  const dates = keptDates(request, clock, { events, days });
+  await setColumns(db, request.id, { ...dates, stage, next_code: next.code, next_step: next.sentence });
 }
 
 /** What of a counted clock is kept beside its case, without the stage and the next step. `days` are those it depends on. */

@@ -1,3 +1,5 @@
+import type { Kysely, Updateable } from 'kysely';
+import type { RegisterSchema } from '../files/database/schema.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { NextLimit } from '../../contract/breaches/breach.ts';
 import type { FurtherClock } from '../../contract/breaches/further-clock.ts';
@@ -120,4 +122,22 @@ export function asFurtherClocks(clocks: readonly ClockRecord[], breach: Zoned): 
       warnings: (counted?.warnings ?? []).map(({ sentence }) => sentence),
     };
   });
+}
+
+/** Adds clocks to a breach. */
+export async function insertClocks(db: Kysely<RegisterSchema>, clocks: readonly ClockRecord[]): Promise<void> {
+  await db.insertInto('breach_clock').values(clocks).execute();
+}
+
+/** Changes what a clock is counted from, or when it was met. */
+export async function setClock(
+  db: Kysely<RegisterSchema>,
+  id: string,
+  changed: Updateable<RegisterSchema['breach_clock']>,
+): Promise<void> {
+  await db.updateTable('breach_clock').set(changed).where('id', '=', id).execute();
+}
+
+export async function deleteClock(db: Kysely<RegisterSchema>, id: string): Promise<void> {
+  await db.deleteFrom('breach_clock').where('id', '=', id).execute();
 }

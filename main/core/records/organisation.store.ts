@@ -48,3 +48,8 @@ export async function writeOrganisation(db: Kysely<RegisterSchema>, organisation
     })
     .execute();
 }
+
+/** The zone in which the organisation's days begin and end. */
+export async function timeZoneOf(db: Reader): Promise<string> {
+  return (await db.selectFrom('organisation').select('time_zone').executeTakeFirstOrThrow()).time_zone;
+}

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Channel, KeptPack } from '../../contract/requests/request.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
+import type { RequestRecord } from './request.store.ts';
 
 /** The packs of a case, newest first. */
 export async function packsOf(db: Reader, requestId: number): Promise<KeptPack[]> {
@@ -44,4 +45,37 @@ export async function findPack(db: Reader, requestId: number, packId: string) {
 /** Marks every pack of a case as older than its documents: they may not leave any more. */
 export async function outdatePacks(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
   await db.updateTable('pack').set({ stale: 1 }).where('request_id', '=', requestId).execute();
+}
+
+/** Facts of a case that its next step depends on, from the rows. */
+export async function packStateOf(db: Reader, request: Pick<RequestRecord, 'id'>) {
+  const counts = await db
+    .selectFrom('document')
+    .select((eb) => [
+      eb.fn.countAll<number>().as('documents'),
+      // One that is marked to redact waits for its redacted copy.
+      eb.fn.count<number>('id').filterWhere('decision', 'in', ['disclose', 'withhold']).as('decided'),
+    ])
+    .where('request_id', '=', request.id)
+    .where('source', '=', 'attached')
+    .executeTakeFirstOrThrow();
+  const pack = await db
+    .selectFrom('pack')
+    .select(['stale', 'sent_on'])
+    .where('request_id', '=', request.id)
+    .orderBy('built_at', 'desc')
+    .orderBy('vault_object_id', 'desc')
+    .executeTakeFirst();
+  return {
+    documents: counts.documents,
+    undecided: counts.documents - counts.decided,
+    pack:
+      pack === undefined
+        ? ('none' as const)
+        : pack.sent_on !== null
+          ? ('sent' as const)
+          : pack.stale === 1
+            ? ('stale' as const)
+            : ('ready' as const),
+  };
 }

@@ -76,3 +76,9 @@ export function slotFacts({ slots }: Pick<KeyFile, 'slots'>, personId: string): 
     signingKey: signing === undefined ? null : verifyKeyFingerprint(signing.verifyKey),
   };
 }
+
+/** Somebody's name; null where nobody is meant or nobody has that id. */
+export async function nameOf(db: Reader, personId: string | null): Promise<string | null> {
+  if (personId === null) return null;
+  return (await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst())?.name ?? null;
+}

@@ -1,6 +1,8 @@
-import { sql, type Kysely, type Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable, type Updateable } from 'kysely';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import type { RequestRow } from '../../contract/requests/request.ts';
+import type { Inputs } from '../../contract/index.ts';
+import type { Organisation } from '../../contract/organisation/organisation.ts';
+import type { RequestCase, RequestRow } from '../../contract/requests/request.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
 
@@ -70,21 +72,172 @@ export function rightsOf({ rights }: Pick<RequestRecord, 'rights'>): readonly Ri
   return JSON.parse(rights);
 }
 
-export async function findRequest(db: Reader, reference: string): Promise<RequestRecord | undefined> {
-  return await db.selectFrom('request').selectAll().where('reference', '=', reference).executeTakeFirst();
+/** What of a case's own row the window shows beside its line in the list. */
+export function caseFieldsOf(request: RequestRecord) {
+  return {
+    email: request.email,
+    address: request.address,
+    representative:
+      request.representative_name === null
+        ? null
+        : { name: request.representative_name, authority: request.representative_authority ?? '' },
+    channel: request.channel as RequestCase['channel'], // written from the contract's enum only
+    language: request.language,
+    subject: request.subject,
+    body: request.body,
+    regime: request.regime,
+    calendar: request.calendar,
+    identityNeeded: request.identity_needed === 1,
+    loggedAt: request.logged_at,
+  };
 }
 
-export async function eventsOf(db: Reader, requestId: number) {
-  return await db
-    .selectFrom('request_event')
-    .leftJoin('person', 'person.id', 'request_event.recorded_by')
-    .selectAll('request_event')
-    .select('person.name as recorded_by_name')
-    .where('request_id', '=', requestId)
-    .orderBy('on_date')
-    .orderBy('recorded_at')
-    .orderBy('request_event.id')
+type Logged = Inputs['requests']['logRequest'];
+type Logging = {
+  readonly reference: string;
+  readonly ledgerId: string;
+  readonly at: string;
+  readonly by: string;
+  readonly organisation: Pick<Organisation, 'regime' | 'calendar'>;
+};
+
+/** Puts a request into the register as it was logged. Its clock is counted afterwards (`refreshClock`). Answers its row. */
+export async function insertRequest(
+  db: Kysely<RegisterSchema>,
+  input: Logged,
+  { reference, ledgerId, at, by, organisation }: Logging,
+): Promise<number> {
+  const { id } = await db
+    .insertInto('request')
+    .values({
+      reference,
+      ledger_id: ledgerId,
+      requester: input.requester,
+      email: blankIsNull(input.email),
+      address: blankIsNull(input.address),
+      representative_name: input.representative?.name ?? null,
+      representative_authority: input.representative?.authority ?? null,
+      channel: input.channel,
+      language: input.language,
+      subject: input.subject,
+      body: input.body,
+      message_id: input.messageId,
+      regime: organisation.regime,
+      calendar: organisation.calendar,
+      received_on: input.receivedOn,
+      received_at: input.receivedAt,
+      identity_needed: input.identityNeeded ? 1 : 0,
+      department: input.department,
+      handler_id: input.handlerId,
+      logged_at: at,
+      logged_by: by,
+      rights: JSON.stringify(input.rights),
+      due_on: null,
+      notice_by: null,
+      policy_due_on: null,
+      clock_state: 'running',
+      clock_since: null,
+      extended: 0,
+      stage: 'search',
+      next_code: 'none',
+      next_step: '',
+      queue_rank: 0,
+      queue_date: input.receivedOn,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+function blankIsNull(text: string | null): string | null {
+  return text === null || text.trim() === '' ? null : text.trim();
+}
+
+/** Changes what a case says of itself, and what search finds of it. Answers the names of the fields that were given. */
+export async function changeRequest(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  { requester, email, address, department, handlerId }: Omit<Inputs['requests']['editRequest'], 'reference'>,
+): Promise<readonly string[]> {
+  const changed = {
+    ...(requester === undefined ? {} : { requester }),
+    ...(email === undefined ? {} : { email }),
+    ...(address === undefined ? {} : { address }),
+    ...(department === undefined ? {} : { department }),
+    ...(handlerId === undefined ? {} : { handler_id: handlerId }),
+  };
+  const fields = Object.keys(changed);
+  if (fields.length === 0) return fields;
+  await setColumns(db, requestId, changed);
+  await indexRequest(db, requestId);
+  return fields.map((field) => field.replace('_id', ''));
+}
+
+/** Sets columns of a case. */
+export async function setColumns(
+  db: Kysely<RegisterSchema>,
+  requestId: number,
+  columns: Updateable<RegisterSchema['request']>,
+): Promise<void> {
+  await db.updateTable('request').set(columns).where('id', '=', requestId).execute();
+}
+
+/** The case in a row that is known to be there. */
+export async function requestById(db: Reader, requestId: number): Promise<RequestRecord> {
+  return await db.selectFrom('request').selectAll().where('id', '=', requestId).executeTakeFirstOrThrow();
+}
+
+/** The case that a mail was logged as, by the mail's own id. */
+export async function loggedAs(db: Reader, messageId: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('request')
+    .select('reference')
+    .where('message_id', '=', messageId)
+    .executeTakeFirst();
+  return found?.reference;
+}
+
+/** The last requests from an address, newest first. */
+export async function askedBefore(db: Reader, email: string) {
+  const found = await db
+    .selectFrom('request')
+    .select(['reference', 'received_on'])
+    .where('email', '=', email.trim())
+    .orderBy('received_on', 'desc')
+    .limit(5)
     .execute();
+  return found.map(({ reference, received_on }) => ({ reference, receivedOn: received_on }));
+}
+
+/** The running case that is due first after a day. */
+export async function nextDueAfter(db: Reader, day: string): Promise<{ reference: string; due: string } | null> {
+  const next = await db
+    .selectFrom('request')
+    .select(['reference', 'due_on'])
+    .where('queue_rank', '=', queueRank.running)
+    .where('queue_date', '>', day)
+    .orderBy('queue_rank')
+    .orderBy('queue_date')
+    .limit(1)
+    .executeTakeFirst();
+  return next?.due_on == null ? null : { reference: next.reference, due: next.due_on };
+}
+
+/** How many running cases are due on each day between two, both included; days without one are not named. */
+export async function dueCounts(db: Reader, from: string, to: string): Promise<ReadonlyMap<string, number>> {
+  const counts = await db
+    .selectFrom('request')
+    .select(['queue_date', (eb) => eb.fn.countAll<number>().as('count')])
+    .where('queue_rank', '=', queueRank.running)
+    .where('queue_date', '>=', from)
+    .where('queue_date', '<=', to)
+    .groupBy('queue_date')
+    .execute();
+  return new Map(counts.map(({ queue_date, count }) => [queue_date, count]));
+}
+
+export async function findRequest(db: Reader, reference: string): Promise<RequestRecord | undefined> {
+  return await db.selectFrom('request').selectAll().where('reference', '=', reference).executeTakeFirst();
 }
 
 /** Puts the words of a case where search finds them. The row id is the case's own. */

@@ -154,3 +154,12 @@ function asKept(row: Row & { readonly breach: string | null }): KeptReport {
     content: readContent(row.content),
   };
 }
+
+/** The sealed report that a breach was opened from. */
+export async function reportBehind(db: Reader, breachId: number) {
+  return await db
+    .selectFrom('sealed_report')
+    .select(['id', 'receipt_code', 'content'])
+    .where('breach_id', '=', breachId)
+    .executeTakeFirst();
+}

@@ -1,8 +1,8 @@
 import { views, type View } from '../../contract/requests/list-requests.ts';
 import { read } from '../kernel/procedures.ts';
-import { timeZoneOf } from '../records/time-zone.ts';
-import { total } from './list-requests.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { timeZoneOf } from '../records/organisation.store.ts';
+import { total } from '../records/request-list.store.ts';
 
 /** How many cases each view holds. */
 export const countViews = read.requests.countViews.handler(async ({ context: { db, now, person } }) => {

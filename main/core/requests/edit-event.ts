@@ -1,7 +1,8 @@
 import type { RecordedEvent } from '../../contract/requests/request.ts';
 import { write } from '../kernel/procedures.ts';
 import { addEvent, EventRefused, knownCase } from './record-event.ts';
-import { eventsOf, findRequest } from '../records/request.store.ts';
+import { findRequest } from '../records/request.store.ts';
+import { eventsOf } from '../records/request-event.store.ts';
 
 /** Corrects an event, back-dated if need be. The earlier version stays in the case, marked, and the audit entry names both days. */
 export const editEvent = write.requests.editEvent.handler(async ({ context, input, errors }) => {

@@ -3,9 +3,11 @@ import { write } from '../kernel/procedures.ts';
 import { keepLetter } from '../documents/keep-letter.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { nextLimit, refreshClock } from '../records/count-clock.ts';
-import { kindOf, takeReference } from '../records/reference.ts';
+import { kindOf, takeReference } from '../records/reference.store.ts';
 import { indexRequest } from '../records/request.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { loggedAs, insertRequest } from '../records/request.store.ts';
+import { insertEvent } from '../records/request-event.store.ts';
 
 /** Logs a request, files its letter and starts its clock (Art. 12(3) GDPR). All of it is kept, or none. */
 export const logRequest = write.requests.logRequest.handler(async ({ context, input, errors }) => {
@@ -27,72 +29,15 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
     });
   }
   if (input.messageId !== null) {
-    const before = await db
-      .selectFrom('request')
-      .select('reference')
-      .where('message_id', '=', input.messageId)
-      .executeTakeFirst();
-    if (before !== undefined) throw errors.ALREADY_LOGGED({ data: { reference: before.reference } });
+    const before = await loggedAs(db, input.messageId);
+    if (before !== undefined) throw errors.ALREADY_LOGGED({ data: { reference: before } });
   }
   const reference = await takeReference(db, kindOf(input.rights), input.receivedOn);
-  const { id } = await db
-    .insertInto('request')
-    .values({
-      reference,
-      ledger_id: newId(),
-      requester: input.requester,
-      email: blankIsNull(input.email),
-      address: blankIsNull(input.address),
-      representative_name: input.representative?.name ?? null,
-      representative_authority: input.representative?.authority ?? null,
-      channel: input.channel,
-      language: input.language,
-      subject: input.subject,
-      body: input.body,
-      message_id: input.messageId,
-      regime: organisation.regime,
-      calendar: organisation.calendar,
-      received_on: input.receivedOn,
-      received_at: input.receivedAt,
-      identity_needed: input.identityNeeded ? 1 : 0,
-      department: input.department,
-      handler_id: input.handlerId,
-      logged_at: at,
-      logged_by: person.id,
-      rights: JSON.stringify(input.rights),
-      due_on: null,
-      notice_by: null,
-      policy_due_on: null,
-      clock_state: 'running',
-      clock_since: null,
-      extended: 0,
-      stage: 'search',
-      next_code: 'none',
-      next_step: '',
-      queue_rank: 0,
-      queue_date: input.receivedOn,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const recorded = {
-    request_id: id,
-    reason: null,
-    note: null,
-    recorded_at: at,
-    recorded_by: person.id,
-    withdrawn_at: null,
-    withdrawn_by: null,
-  };
-  await db
-    .insertInto('request_event')
-    .values({ id: newId(), type: 'received', on_date: input.receivedOn, ...recorded })
-    .execute();
-  if (input.identityNeeded) {
-    await db
-      .insertInto('request_event')
-      .values({ id: newId(), type: 'identity-requested', on_date: today, ...recorded })
-      .execute();
-  }
+  const id = await insertRequest(db, input, { reference, ledgerId: newId(), at, by: person.id, organisation });
+  const recorded = { request_id: id, reason: null, note: null, recorded_at: at, recorded_by: person.id };
+  await insertEvent(db, { id: newId(), type: 'received', on_date: input.receivedOn, ...recorded });
+  if (input.identityNeeded)
+    await insertEvent(db, { id: newId(), type: 'identity-requested', on_date: today, ...recorded });
   if (input.letterUpload !== null) {
     const kept = await keepLetter(context, { requestId: id, upload: input.letterUpload });
     if (!kept) throw errors.UPLOAD_GONE();
@@ -103,7 +48,3 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
   touch('request', id);
   return { reference, due: nextLimit(clock), noticeBy: clock.noticeBy ?? null };
 });
-
-function blankIsNull(text: string | null): string | null {
-  return text === null || text.trim() === '' ? null : text.trim();
-}

@@ -2,25 +2,16 @@ import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { clockOf } from '../records/count-clock.ts';
-import { kindOf, nextReference } from '../records/reference.ts';
+import { kindOf, nextReference } from '../records/reference.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { askedBefore } from '../records/request.store.ts';
 
 /** The due date and its working before anything is saved. */
 export const previewRequest = read.requests.previewRequest.handler(async ({ context: { db, now }, input }) => {
   const organisation = await readOrganisation(db);
   const today = todayIn(organisation.timeZone, now());
-  const askedBefore =
-    input.email === null || input.email.trim() === ''
-      ? []
-      : await db
-          .selectFrom('request')
-          .select(['reference', 'received_on'])
-          .where('email', '=', input.email.trim())
-          .orderBy('received_on', 'desc')
-          .limit(5)
-          .execute();
   const known = {
-    askedBefore: askedBefore.map(({ reference, received_on }) => ({ reference, receivedOn: received_on })),
+    askedBefore: input.email === null || input.email.trim() === '' ? [] : await askedBefore(db, input.email),
   };
   if (input.rights.length === 0)
     return { ...known, nextReference: null, clock: null, problem: 'Choose at least one right.' };

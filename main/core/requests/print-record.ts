@@ -5,10 +5,12 @@ import { setPaper } from '../files/paper/paper.ts';
 import { clockInput } from '../records/count-clock.ts';
 import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
 import { recordPaper, type HistoryHead } from './record-paper.ts';
-import { eventsOf, findRequest } from '../records/request.store.ts';
+import { findRequest } from '../records/request.store.ts';
 import { caseOf } from './show-request.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { eventsOf } from '../records/request-event.store.ts';
+import { newestEntry } from '../records/history.store.ts';
 
 /** Sets the case's record as a PDF and hands out a ticket for it. That it was printed is written in the history. */
 export const printRecord = read.requests.printRecord.handler(async ({ context, input, errors }) => {
@@ -52,13 +54,7 @@ export const printRecord = read.requests.printRecord.handler(async ({ context, i
 
 /** The newest entry of the audit chain, of the whole register or of one case. */
 async function headOf(db: Reader, timeZone: string, reference?: string): Promise<HistoryHead> {
-  const { seq, hash, at } = await db
-    .selectFrom('audit')
-    .select(['seq', 'hash', 'at'])
-    .$if(reference !== undefined, (query) => query.where('subject', '=', reference ?? ''))
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow();
+  const { seq, hash, at } = await newestEntry(db, reference);
   return { seq, hash, on: todayIn(timeZone, at) };
 }
 

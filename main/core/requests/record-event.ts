@@ -7,9 +7,12 @@ import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { refreshClock, rightsAdded, rightsAtFirst } from '../records/count-clock.ts';
-import { eventsOf, findRequest } from '../records/request.store.ts';
+import { findRequest } from '../records/request.store.ts';
 import { caseOf } from './show-request.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { eventsOf } from '../records/request-event.store.ts';
+import { takeBack, takeBackReceived, insertEvent } from '../records/request-event.store.ts';
+import { setColumns, requestById } from '../records/request.store.ts';
 
 type Field = 'type' | 'on' | 'reason' | 'rights' | 'until';
 
@@ -63,33 +66,22 @@ export async function addEvent(
   if (replaces !== null) await takeBack(db, replaces, { at, by: person.id });
   if (event.type === 'received') {
     // A corrected day of receipt takes the earlier one's place; both stay readable.
-    await db
-      .updateTable('request_event')
-      .set({ withdrawn_at: at, withdrawn_by: person.id })
-      .where('request_id', '=', requestId)
-      .where('type', '=', 'received')
-      .where('withdrawn_at', 'is', null)
-      .execute();
-    await db.updateTable('request').set({ received_on: event.on }).where('id', '=', requestId).execute();
+    await takeBackReceived(db, requestId, { at, by: person.id });
+    await setColumns(db, requestId, { received_on: event.on });
   }
-  await db
-    .insertInto('request_event')
-    .values({
-      id: newId(),
-      request_id: requestId,
-      type: event.type,
-      on_date: event.on,
-      reason: event.reason,
-      note: event.note,
-      rights: event.rights == null ? null : JSON.stringify(event.rights),
-      until_on: event.until ?? null,
-      replaces,
-      recorded_at: at,
-      recorded_by: person.id,
-      withdrawn_at: null,
-      withdrawn_by: null,
-    })
-    .execute();
+  await insertEvent(db, {
+    id: newId(),
+    request_id: requestId,
+    type: event.type,
+    on_date: event.on,
+    reason: event.reason,
+    note: event.note,
+    rights: event.rights == null ? null : JSON.stringify(event.rights),
+    until_on: event.until ?? null,
+    replaces,
+    recorded_at: at,
+    recorded_by: person.id,
+  });
   await keepRights(db, requestId, before);
   try {
     await refreshClock(db, requestId, organisation);
@@ -98,15 +90,6 @@ export async function addEvent(
       throw new EventRefused(fieldOf(error.field), error.message, { cause: error });
     throw error;
   }
-}
-
-/** Marks an event as taken back: it stays readable and counts for nothing. */
-export async function takeBack(
-  db: Kysely<RegisterSchema>,
-  eventId: string,
-  { at, by }: { readonly at: string; readonly by: string },
-): Promise<void> {
-  await db.updateTable('request_event').set({ withdrawn_at: at, withdrawn_by: by }).where('id', '=', eventId).execute();
 }
 
 /**
@@ -120,16 +103,12 @@ export async function keepRights(
 ): Promise<void> {
   const after = await eventsOf(db, requestId);
   if (![...before, ...after].some(({ type }) => type === 'rights-added')) return;
-  const request = await db.selectFrom('request').select('rights').where('id', '=', requestId).executeTakeFirstOrThrow();
+  const request = await requestById(db, requestId);
   const rights = [...rightsAtFirst(request, before), ...rightsAdded(after)];
   const twice = rights.find((right, index) => rights.indexOf(right) < index);
   if (twice !== undefined)
     throw new EventRefused('rights', `The case has ${twice} already. Add only rights it does not have.`);
-  await db
-    .updateTable('request')
-    .set({ rights: JSON.stringify(rights) })
-    .where('id', '=', requestId)
-    .execute();
+  await setColumns(db, requestId, { rights: JSON.stringify(rights) });
 }
 
 /** The case that was just written to. */

@@ -1,15 +1,20 @@
-import type { RecordedEvent, RequestCase } from '../../contract/requests/request.ts';
+import type { RequestCase } from '../../contract/requests/request.ts';
 import { asDocument, documentsOf } from '../records/document.store.ts';
 import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
-import { packsOf } from '../records/pack.store.ts';
-import { clockOf, packStateOf } from '../records/count-clock.ts';
-import { historyOf } from '../records/history.ts';
+import { packsOf, packStateOf } from '../records/pack.store.ts';
+import { clockOf } from '../records/count-clock.ts';
+import { historyOf } from '../records/history.store.ts';
 import { nextStepOf } from '../records/next-step.ts';
-import { asRequestRow, eventsOf, findRequest, rightsOf } from '../records/request.store.ts';
+import { asRequestRow, findRequest, rightsOf } from '../records/request.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { eventsOf } from '../records/request-event.store.ts';
+import { nameOf } from '../records/person.store.ts';
+import { caseFieldsOf } from '../records/request.store.ts';
+import { asRecordedEvent } from '../records/request-event.store.ts';
+import { notesOf } from '../records/note.store.ts';
 
 /** The whole case. */
 export const showRequest = read.requests.showRequest.handler(async ({ context, input, errors }) => {
@@ -36,56 +41,15 @@ export async function caseOf(
     givesData: rights.includes('access') || rights.includes('portability'),
     ...facts,
   });
-  const handler =
-    request.handler_id === null
-      ? undefined
-      : await db.selectFrom('person').select('name').where('id', '=', request.handler_id).executeTakeFirst();
-  const notes = await db
-    .selectFrom('note')
-    .leftJoin('person', 'person.id', 'note.written_by')
-    .select(['note.id', 'note.text', 'note.written_at', 'person.name'])
-    .where('request_id', '=', request.id)
-    .orderBy('written_at', 'desc')
-    .execute();
   return {
-    ...asRequestRow({ ...request, handler: handler?.name ?? null }),
-    email: request.email,
-    address: request.address,
-    representative:
-      request.representative_name === null
-        ? null
-        : { name: request.representative_name, authority: request.representative_authority ?? '' },
-    channel: request.channel as RequestCase['channel'], // written from the contract's enum only
-    language: request.language,
-    subject: request.subject,
-    body: request.body,
-    regime: request.regime,
-    calendar: request.calendar,
-    identityNeeded: request.identity_needed === 1,
+    ...asRequestRow({ ...request, handler: await nameOf(db, request.handler_id) }),
+    ...caseFieldsOf(request),
     next,
     clock,
-    events: events.map((event) => ({
-      id: event.id,
-      type: event.type as RecordedEvent['type'], // written from the contract's enum only
-      on: event.on_date,
-      reason: event.reason,
-      note: event.note,
-      rights: event.rights === null ? null : rightsOf({ rights: event.rights }),
-      until: event.until_on,
-      replaces: event.replaces,
-      recordedAt: event.recorded_at,
-      recordedBy: event.recorded_by_name ?? 'Somebody who has left',
-      withdrawnAt: event.withdrawn_at,
-    })),
-    notes: notes.map(({ id, text, written_at, name }) => ({
-      id,
-      text,
-      writtenAt: written_at,
-      writtenBy: name ?? 'Somebody who has left',
-    })),
+    events: events.map(asRecordedEvent),
+    notes: await notesOf(db, request.id),
     documents: (await documentsOf(db, request.id)).map(asDocument),
     packs: await packsOf(db, request.id),
     history: await historyOf(db, reference),
-    loggedAt: request.logged_at,
   };
 }

@@ -4,10 +4,10 @@ import { nonWorkingDays } from '../rules/deadlines/non-working-days.ts';
 import { countEnvelopes } from '../files/vault/envelope-files.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
-import { pageOfRequests } from './list-requests.ts';
-import { queueRank } from '../records/request.store.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { pageOfRequests } from '../records/request-list.store.ts';
+import { nextDueAfter, dueCounts } from '../records/request.store.ts';
 
 const weeksAhead = 5;
 const rowsShown = 8;
@@ -23,22 +23,13 @@ export const showToday = read.requests.showToday.handler(async ({ context: { db,
       { today, personId: person.id },
     );
   const afterThisWeek = Temporal.PlainDate.from(today).add({ days: 7 }).toString();
-  const next = await db
-    .selectFrom('request')
-    .select(['reference', 'due_on'])
-    .where('queue_rank', '=', queueRank.running)
-    .where('queue_date', '>', afterThisWeek)
-    .orderBy('queue_rank')
-    .orderBy('queue_date')
-    .limit(1)
-    .executeTakeFirst();
   return {
     today,
     breaches: await openBreaches(db, 50),
     overdue: await group('overdue'),
     dueInSevenDays: await group('due-in-7-days'),
     waiting: await group('paused'),
-    next: next?.due_on == null ? null : { reference: next.reference, due: next.due_on },
+    next: await nextDueAfter(db, afterThisWeek),
     sealedReports: await countEnvelopes(registerFiles(register.folder).inbox),
     calendar: await calendarFrom(db, today, organisation),
   };
@@ -52,15 +43,7 @@ async function calendarFrom(
   const day = Temporal.PlainDate.from(today);
   const monday = day.subtract({ days: day.dayOfWeek - 1 });
   const last = monday.add({ days: weeksAhead * 7 - 1 }).toString();
-  const counts = await db
-    .selectFrom('request')
-    .select(['queue_date', (eb) => eb.fn.countAll<number>().as('count')])
-    .where('queue_rank', '=', queueRank.running)
-    .where('queue_date', '>=', monday.toString())
-    .where('queue_date', '<=', last)
-    .groupBy('queue_date')
-    .execute();
-  const ending = new Map(counts.map(({ queue_date, count }) => [queue_date, count]));
+  const ending = await dueCounts(db, monday.toString(), last);
   const closed = new Map(
     nonWorkingDays(calendar, closedDays, monday.toString(), last).map(({ on, name }) => [on, name]),
   );

@@ -6,8 +6,9 @@ import { ifNothingComes } from '../rules/deadlines/if-nothing-comes.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { clockInput } from '../records/count-clock.ts';
-import { eventsOf, findRequest } from '../records/request.store.ts';
+import { findRequest } from '../records/request.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { eventsOf } from '../records/request-event.store.ts';
 
 /** The clock as it is and as it would be, by the same function. Reads only: the register is not touched. */
 export const simulateClock = read.requests.simulateClock.handler(async ({ context: { db, now }, input, errors }) => {

@@ -2,8 +2,9 @@ import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { refreshClock } from '../records/count-clock.ts';
-import { keepRights, knownCase, takeBack } from './record-event.ts';
-import { eventsOf, findRequest } from '../records/request.store.ts';
+import { keepRights, knownCase } from './record-event.ts';
+import { findRequest } from '../records/request.store.ts';
+import { takeBack, eventsOf } from '../records/request-event.store.ts';
 
 /** Takes an event back; the clock is then what it was without it. */
 export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ context, input, errors }) => {

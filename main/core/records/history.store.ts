@@ -1,6 +1,8 @@
 import type { Reader } from '../files/database/reader.ts';
 import type { HistoryEntry } from '../../contract/history.ts';
 import { presentPath } from '../files/chain/former-paths.ts';
+import type { ProcedurePath } from '../../contract/index.ts';
+import { pathsOf } from '../files/chain/former-paths.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -102,4 +104,33 @@ function movedSentence(move: { what: string; due_before: string | null; due_afte
   if (move.due_before === null) return `${date} is now ${String(move.due_after)}`;
   if (move.due_after === null) return `${date}, ${move.due_before}, no longer stands`;
   return `${date} moved from ${move.due_before} to ${move.due_after}`;
+}
+
+/** The newest entry of the audit chain, of the whole register or of one case. */
+export async function newestEntry(
+  db: Reader,
+  reference?: string,
+): Promise<{ readonly seq: number; readonly hash: string; readonly at: string }> {
+  return await db
+    .selectFrom('audit')
+    .select(['seq', 'hash', 'at'])
+    .$if(reference !== undefined, (query) => query.where('subject', '=', reference ?? ''))
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+}
+
+/** When a procedure was done in a case, newest first, and what its entries say beside that. */
+export async function entriesOf(
+  db: Reader,
+  reference: string,
+  procedure: ProcedurePath,
+): Promise<readonly { readonly at: string; readonly detail: string }[]> {
+  return await db
+    .selectFrom('audit')
+    .select(['at', 'detail'])
+    .where('subject', '=', reference)
+    .where('action', 'in', pathsOf(procedure))
+    .orderBy('seq', 'desc')
+    .execute();
 }

@@ -1,0 +1,125 @@
+import { sql } from 'kysely';
+import { Temporal } from 'temporal-polyfill';
+import type { RequestFilter } from '../../contract/requests/list-requests.ts';
+import { asRequestRow, queueRank, rowColumns, searchQuery } from './request.store.ts';
+import type { Reader } from '../files/database/reader.ts';
+
+/** What the views are counted against. */
+export type Viewer = { readonly today: string; readonly personId: string };
+
+/** From how many hits on, walking the queue's index costs less than reading every case that a search found. */
+const manyHits = 500;
+
+/** The page at `offset` of the cases that match, and how many match in all. */
+export async function pageOfRequests(
+  db: Reader,
+  filter: RequestFilter & { offset: number; limit: number },
+  viewer: Viewer,
+) {
+  const direction = filter.descending ? 'desc' : 'asc';
+  const orders = ordersOf(filter.sort);
+  // The page is found in the index alone; only its own rows are then read and decrypted.
+  const common = await isCommon(db, filter.words);
+  let found = matching(db, filter, viewer, common).select('request.id');
+  let query = db.selectFrom('request').leftJoin('person', 'person.id', 'request.handler_id').select(rowColumns);
+  for (const order of orders) {
+    found = found.orderBy(order, direction);
+    query = query.orderBy(order, direction);
+  }
+  const rows = await query.where('request.id', 'in', found.limit(filter.limit).offset(filter.offset)).execute();
+  // A page that is not full is the last one: what matches is counted already.
+  const last = rows.length < filter.limit && (rows.length > 0 || filter.offset === 0);
+  return {
+    rows: rows.map(asRequestRow),
+    total: last ? filter.offset + rows.length : await total(db, filter, viewer, common),
+  };
+}
+
+// A unary plus keeps SQLite from fetching each hit's row (sqlite.org/optoverview.html#disqualifying_where_clause_terms_using_unary_).
+async function isCommon(db: Reader, words: string): Promise<boolean> {
+  const search = searchQuery(words);
+  if (search === null) return false;
+  const { hits } = await db
+    .selectNoFrom(
+      sql<number>`(SELECT count(*) FROM (SELECT 1 FROM request_search WHERE request_search MATCH ${search} LIMIT ${manyHits}))`.as(
+        'hits',
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return hits === manyHits;
+}
+
+function ordersOf(sort: RequestFilter['sort']) {
+  switch (sort) {
+    case 'due':
+      return [sql`request.queue_rank`, sql`request.queue_date`, sql`request.id`];
+    case 'reference':
+      return [sql`request.reference`, sql`request.id`];
+    case 'requester':
+      return [sql`request.requester COLLATE NOCASE`, sql`request.queue_date`, sql`request.id`];
+    case 'received':
+      return [sql`request.received_on`, sql`request.id`];
+  }
+}
+
+/** How many cases match. */
+export async function total(
+  db: Reader,
+  filter: Pick<RequestFilter, 'view' | 'words'> & Partial<RequestFilter>,
+  viewer: Viewer,
+  common = false,
+): Promise<number> {
+  const { total: counted } = await matching(db, filter, viewer, common)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return counted;
+}
+
+function matching(
+  db: Reader,
+  { view, words, right, stage, department, handlerId }: Pick<RequestFilter, 'view' | 'words'> & Partial<RequestFilter>,
+  { today, personId }: Viewer,
+  common: boolean,
+) {
+  let query = db.selectFrom('request');
+  switch (view) {
+    case 'open':
+      query = query.where('request.queue_rank', '<', queueRank.answered);
+      break;
+    case 'overdue':
+      query = query.where('request.queue_rank', '=', queueRank.running).where('request.queue_date', '<', today);
+      break;
+    case 'due-in-7-days':
+      query = query
+        .where('request.queue_rank', '=', queueRank.running)
+        .where('request.queue_date', '>=', today)
+        .where('request.queue_date', '<=', Temporal.PlainDate.from(today).add({ days: 7 }).toString());
+      break;
+    case 'paused':
+      query = query.where('request.queue_rank', 'in', [queueRank.paused, queueRank['not-started']]);
+      break;
+    case 'mine':
+      query = query.where('request.queue_rank', '<', queueRank.answered).where('request.handler_id', '=', personId);
+      break;
+    case 'complaints':
+      query = query
+        .where('request.queue_rank', '<', queueRank.answered)
+        .where('request.rights', 'like', '%"complaint"%');
+      break;
+    case 'closed':
+      query = query.where('request.queue_rank', '=', queueRank.answered);
+      break;
+    case 'all':
+      break;
+  }
+  const search = searchQuery(words);
+  if (search !== null)
+    query = query.where(
+      sql<boolean>`${sql.raw(common ? '+' : '')}request.id IN (SELECT rowid FROM request_search WHERE request_search MATCH ${search})`,
+    );
+  if (right !== undefined) query = query.where('request.rights', 'like', `%"${right}"%`);
+  if (stage !== undefined) query = query.where('request.stage', '=', stage);
+  if (department !== undefined) query = query.where('request.department', '=', department);
+  if (handlerId !== undefined) query = query.where('request.handler_id', '=', handlerId);
+  return query;
+}
