@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3';
 import type { Backup, BackupReason } from '../../contract/care/backup.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Host } from '../kernel/context.ts';
+import { keyFileText } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { loadSodium, wipe } from '../register/keys/secret-memory.ts';
 import { expectOwnFile, folderInside } from '../register/folder-inside.ts';
@@ -28,6 +29,7 @@ import { inBackupThread, sharedKey } from './backup-thread.ts';
 import { copyHandleOf } from './copy-handle.ts';
 import { sizeOf } from './copied-file.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
+import { keyFileToKeep } from './key-file-to-keep.ts';
 import { sweepBackups } from './sweep-backups.ts';
 
 /** An open register as a backup needs it: also one that is not migrated yet. */
@@ -35,7 +37,7 @@ export type OpenFile = {
   readonly folder: string;
   readonly place: OpenedPlace;
   readonly raw: Database;
-  readonly keyFile: Pick<KeyFile, 'registerId' | 'epoch'>;
+  readonly keyFile: KeyFile;
   readonly keys: { readonly dataKey: Uint8Array; readonly ledgerKey: Uint8Array };
 };
 
@@ -91,6 +93,9 @@ async function make(
   register.place.expect();
   expectOwnFile(register);
   expectOwnFolders(register.folder);
+  // Before a migration a half-way change of keys keeps nobody out: that backup is for going back to the earlier Docket.
+  const keyFile = (await keyFileToKeep(register)) ?? (reason === 'migration' ? register.keyFile : undefined);
+  if (keyFile === undefined) throw new BackupRefused('keys-unfinished');
   const backups = await folderInside(register.folder, 'backups');
   await sweepUnfinished(backups);
   const [newest] = await listBackupsIn(backups);
@@ -99,6 +104,7 @@ async function make(
   try {
     const { head, copied } = await copyWhileInUse(register, {
       into,
+      keyFile: keyFileText(keyFile),
       earlier: newest === undefined ? undefined : join(backups, newest.name),
       nativeBinding: host.nativeBinding,
       worker: host.workers.backup,
@@ -110,7 +116,7 @@ async function make(
     const named = register.raw.prepare<[string]>('SELECT 1 FROM vault_object WHERE path = ?');
     const missing = copied.documents.missing.filter((path) => named.get(path) !== undefined).length;
     if (missing > 0 && evenWithout !== true) throw new BackupRefused('documents-missing', { missing });
-    const { registerId, epoch } = register.keyFile;
+    const { registerId, epoch } = keyFile;
     const manifest = signManifest(
       {
         format: 1,
@@ -143,6 +149,7 @@ async function make(
 
 type Copying = {
   readonly into: string;
+  readonly keyFile: string;
   readonly earlier: string | undefined;
   readonly nativeBinding: string;
   readonly worker: URL;
@@ -153,7 +160,7 @@ type Copying = {
 /** Lets nothing be moved from the write-ahead log into the register's file until the thread has copied both. */
 async function copyWhileInUse(
   { folder, raw, keys }: OpenFile,
-  { into, earlier, nativeBinding, worker, onProgress, signal }: Copying,
+  { into, keyFile, earlier, nativeBinding, worker, onProgress, signal }: Copying,
 ): Promise<{ head: Copied['audit']; copied: Copied }> {
   const dataKey = sharedKey(keys.dataKey);
   const ledgerKey = sharedKey(keys.ledgerKey);
@@ -171,6 +178,7 @@ async function copyWhileInUse(
       kind: 'copy',
       folder,
       into,
+      keyFile,
       store: storeOf(backupsFolder(folder)),
       earlier,
       handle: copyHandleOf(raw),
