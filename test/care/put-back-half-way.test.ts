@@ -7,7 +7,7 @@ import { readKeyFile, writeKeyFile } from '../../main/core/register/keys/key-fil
 import { rotateKeys } from '../../main/core/register/keys/rotate-keys.ts';
 import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { cutOffRemoval } from '../people/cut-off-removal.ts';
-import { handlerPassphrase, idOf, managerPassphrase, someKeys } from '../people/some-keys.ts';
+import { handlerPassphrase, idOf, managerPassphrase, removePerson, someKeys } from '../people/some-keys.ts';
 import { newBackup } from '../support/care.ts';
 import { lockedScreen } from '../support/locked-screen.ts';
 import { dpoPassphrase, openDocket } from '../support/open-docket.ts';
@@ -98,4 +98,24 @@ test('a stranger’s key file in the place of the copy beside the backups keeps 
   expect(await screen.putKeyFileBack(dpo)).toBe('done');
   expect(await readKeyFile(d.path)).toEqual(present);
   expect(await readKeyFile(backupsFolder(d.path))).toEqual(present);
+});
+
+test('where a DPO accepts the key file from before a removal that was cut off, the colleague stands among the holders and is removed again', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const before = await readKeyFile(d.path);
+  const id = await idOf(d, 'Tamsin Boyd');
+  await cutOffRemoval(d, id);
+  await writeKeyFile(d.path, before);
+  const screen = lockedScreen(d);
+  expect(await screen.unlock(handlerPassphrase)).toBe('wrong-passphrase');
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  expect(await idOf(screen, 'Ines Falk')).not.toBe(id);
+  await screen.docket.audit.acceptHistory({ reason: 'The newer key file is lost with its disk.' });
+  expect(await idOf(screen, 'Tamsin Boyd')).toBe(id);
+  await removePerson(screen, id);
+  expect((await readKeyFile(d.path)).slots.map(({ personId }) => personId)).not.toContain(id);
+  expect((await screen.docket.people.listPeople()).map(({ name }) => name)).not.toContain('Tamsin Boyd');
+  await screen.docket.register.lockRegister();
+  expect(await screen.unlock(handlerPassphrase)).toBe('wrong-passphrase');
 });
