@@ -119,3 +119,23 @@ test('where a DPO accepts the key file from before a removal that was cut off, t
   await screen.docket.register.lockRegister();
   expect(await screen.unlock(handlerPassphrase)).toBe('wrong-passphrase');
 });
+
+test('a backup from long before, restored half-way through a removal, keeps every name and every key of earlier backups', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const backup = await newBackup(d);
+  await removePerson(d, await idOf(d, 'Ines Falk'));
+  await d.docket.people.addPerson({ name: 'Ola Brandt', role: 'handler', passphrase: 'walnut ferry harpsichord' });
+  await cutOffRemoval(d, await idOf(d, 'Tamsin Boyd'));
+  const screen = lockedScreen(d);
+  expect(await screen.restore({ backup, secret: dpo })).toBe('done');
+  expect(await screen.unlock(dpoPassphrase)).toBe('done');
+  const people = await screen.docket.people.listPeople();
+  expect(people.map(({ name }) => name)).toEqual(['Maren Oduya', 'Ola Brandt']);
+  expect(await screen.docket.care.resealBackups()).toMatchObject({ left: [] });
+  expect(await screen.docket.care.showOlderKeys()).toEqual({ backups: 0, opensWith: [] });
+  await screen.docket.register.lockRegister();
+  expect(await screen.unlock(handlerPassphrase)).toBe('wrong-passphrase');
+  expect(await screen.unlock('walnut ferry harpsichord')).toBe('done');
+  await screen.docket.register.lockRegister();
+});

@@ -14,25 +14,27 @@ export type TakenOver = { readonly people: readonly Holder[]; readonly pastKeys:
 
 type PastKeys = Omit<Selectable<RegisterSchema['past_keys']>, 'id'>;
 
-/** As much of it as can be read in a register that may be damaged; nothing where these keys do not open it. */
+/** As much of it as can be read in a register that may be damaged; nothing where none of these keys opens it. */
 export function takenOverFrom(
   folder: string,
-  dataKey: Uint8Array,
+  dataKeys: readonly Uint8Array[],
   { session, host }: Pick<Context, 'session' | 'host'>,
 ): TakenOver {
   const open = session.open;
   if (open?.kind === 'officer') return readFrom(open.raw);
-  try {
-    const { register } = registerFiles(folder);
-    const raw = openDatabase(register, dataKey, { nativeBinding: host.nativeBinding, holding: 'alone' });
+  for (const dataKey of dataKeys)
     try {
-      return readFrom(raw);
-    } finally {
-      raw.close();
+      const { register } = registerFiles(folder);
+      const raw = openDatabase(register, dataKey, { nativeBinding: host.nativeBinding, holding: 'alone' });
+      try {
+        return readFrom(raw);
+      } finally {
+        raw.close();
+      }
+    } catch {
+      continue; // missing, damaged or under other keys: whoever holds a key gets in all the same
     }
-  } catch {
-    return { people: [], pastKeys: [] }; // missing, damaged or under other keys: whoever holds a key gets in all the same
-  }
+  return { people: [], pastKeys: [] };
 }
 
 function readFrom(raw: Database): TakenOver {

@@ -18,7 +18,7 @@ import { keepKeyFile } from '../people/keep-key-file.ts';
 import { revisionOf, type KeyFile } from './keys/key-file.ts';
 import { newKeyPair, newRecoverySlot, withVouch } from './keys/person-slot.ts';
 import { signedIntake } from './keys/signed-intake.ts';
-import { finishRotation, intakeToCome, previousKeys, type IntakeToCome } from './keys/rotate-keys.ts';
+import { finishRotation, intakeToCome, previousKeys, wholeKeys, type IntakeToCome } from './keys/rotate-keys.ts';
 import { decodeBytes, loadSodium, subkey, wipe } from './keys/secret-memory.ts';
 import type { RegisterKeys } from './keys/slot-wrap.ts';
 import type { UnlockedManager, UnlockedOfficer } from './keys/unlock-key-file.ts';
@@ -246,10 +246,4 @@ export async function keepPastKeys(
       replaced_at: at,
     })
     .execute();
-}
-
-function wholeKeys({ dataKey, ledgerKey, auditSeed }: Partial<RegisterKeys>): RegisterKeys {
-  if (dataKey === undefined || ledgerKey === undefined || auditSeed === undefined)
-    throw new Error('An officer’s key file holds every key of the epoch before.');
-  return { dataKey, ledgerKey, auditSeed };
 }
