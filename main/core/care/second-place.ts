@@ -59,17 +59,8 @@ export async function problemOf(folder: string, place: string): Promise<string |
   }
 }
 
-/** What keeps a place from being written to now, in words; null when nothing does. */
-export async function problemAt(place: string): Promise<string | null> {
-  try {
-    await access(place, constants.W_OK);
-    return null;
-  } catch (error) {
-    return problemWith(place, error);
-  }
-}
-
-function problemWith(place: string, error: unknown): string {
+/** What keeps a place from being written to, in words. */
+export function problemWith(place: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const safe = 'Your backups in the register’s folder are as they were.';
   if (code === 'ENOENT')
