@@ -8,7 +8,7 @@ import {
   SlotMissing,
 } from '../register/keys/key-errors.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
-import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
+import { readKeyFile, writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { RotationUnfinished } from '../register/keys/rotate-keys.ts';
 import { expectInPlace } from '../register/folder-inside.ts';
 import { keysAreOlder } from '../register/key-revision.ts';
@@ -43,6 +43,15 @@ export async function keyFileToChange(register: OpenRegister): Promise<KeyFile> 
   if (register.kind === 'officer' && (register.doubt?.kind === 'keys' || keysAreOlder(register.raw, keyFile)))
     throw new KeysInDoubt();
   return keyFile;
+}
+
+/**
+ * Puts a changed key file in place, in the register that is open: deriving a key takes a second, and a backup that comes
+ * first far longer, in which another register may have taken the folder's name. Throws RegisterMoved.
+ */
+export async function writeChangedKeyFile(register: OpenRegister, keyFile: KeyFile): Promise<void> {
+  expectInPlace(register);
+  await writeKeyFile(register.folder, keyFile);
 }
 
 /** The key file is older than one that the register or this computer has seen: a change on top of it would hide that. */

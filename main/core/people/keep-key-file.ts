@@ -5,10 +5,10 @@ import { copyKeyFile } from '../care/key-file-copy.ts';
 import { appendAudit } from '../kernel/audit.ts';
 import type { AuditDetail, Context } from '../kernel/context.ts';
 import { noteRevision } from '../register/key-revision.ts';
-import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import type { RegisterSchema } from '../register/schema.ts';
+import { writeChangedKeyFile } from './change-key-file.ts';
 
 type Change = Pick<Context, 'now' | 'newId'> & {
   readonly action: string;
@@ -31,13 +31,13 @@ export async function keepKeyFile(register: OfficerRegister, keyFile: KeyFile, c
     const head = await register.database.transaction().execute(async (db) => {
       await rows?.(db);
       await noteRevision(db, keyFile);
-      await writeKeyFile(register.folder, keyFile);
+      await writeChangedKeyFile(register, keyFile);
       written = true;
       return appendAudit(register.raw, { at: now(), actorId, role, action, subject, outcome: 'done', detail });
     });
     rememberHead(register, head);
   } catch (error) {
-    if (written) await writeKeyFile(register.folder, register.keyFile);
+    if (written) await writeChangedKeyFile(register, register.keyFile);
     const notWritten = { id: newId(), at: now(), action, subject, outcome: 'refused', detail: { notWritten: true } };
     await noteEntry(register, { ...notWritten, outcome: 'refused' });
     throw error;
