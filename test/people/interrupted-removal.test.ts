@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { describe, expect, test } from 'vitest';
@@ -114,6 +114,27 @@ test('a journal that a killed process left beside its copy is not rolled into th
   await rename(`${copy}-kept`, `${copy}-journal`);
   expect(await unlock(d, dpoPassphrase)).toBeNull();
   expect((await readKeyFile(d.path)).epoch).toBe(2);
+});
+
+test('a second window that is unlocked while the first gives the register its keys takes nothing from it', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const id = await idOf(d, 'Tamsin Boyd');
+  await d.docket.register.lockRegister();
+  const keys = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
+  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  await dieAfterKeyFile(d, id);
+  const { register } = registerFiles(d.path);
+  const { nativeBinding } = d.context.host;
+  const first = openDatabase(register, keys.dataKey, { nativeBinding, holding: 'alone' });
+  first.pragma('journal_mode = DELETE');
+  first.exec('BEGIN EXCLUSIVE; COMMIT');
+  await writeFile(`${register}.next`, 'What the first window has written so far.');
+  expect(await unlock(d, dpoPassphrase)).toMatchObject({ data: { reason: 'open-elsewhere' } });
+  expect(await readFile(`${register}.next`, 'utf8')).toBe('What the first window has written so far.');
+  first.close();
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect((await readKeyFile(d.path)).previous).toBeUndefined();
 });
 
 test('a key file that is lost half-way through a change of keys comes back from beside the backups', async () => {
