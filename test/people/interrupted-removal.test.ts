@@ -10,10 +10,11 @@ import { openDatabase } from '../../main/core/register/open-database.ts';
 import { registerFiles } from '../../main/core/register/open-register.ts';
 import { settleFiles } from '../../main/core/register/settle-keys.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
-import { handlerPassphrase, idOf, managerPassphrase, someKeys } from './some-keys.ts';
+import { handlerPassphrase, idOf, managerPassphrase, removePerson, someKeys } from './some-keys.ts';
 
 /** Writes the key file of the next epoch without the handler, as a process does that dies right after: no row was kept. */
 async function dieAfterKeyFile(d: TestDocket, without: string): Promise<void> {
@@ -133,6 +134,25 @@ test('a second window that is unlocked while the first gives the register its ke
   expect(await unlock(d, dpoPassphrase)).toMatchObject({ data: { reason: 'open-elsewhere' } });
   expect(await readFile(`${register}.next`, 'utf8')).toBe('What the first window has written so far.');
   first.close();
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect((await readKeyFile(d.path)).previous).toBeUndefined();
+});
+
+test('a removal that cannot be finished leaves the register shut, in this window and in the next one', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const { raw } = registerOf(d);
+  raw.exec(`CREATE TRIGGER no_epoch BEFORE INSERT ON audit_epoch BEGIN SELECT RAISE(ABORT, 'no'); END`);
+  const removal = await safe(removePerson(d, await idOf(d, 'Tamsin Boyd')));
+  expect(removal.error).toMatchObject({ code: 'KEYS_UNFINISHED' });
+  for (let time = 0; time < 2; time += 1)
+    expect(await unlock(d, dpoPassphrase)).not.toMatchObject({ data: { reason: 'open-elsewhere' } });
+  const { dataKey } = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
+  if (dataKey === undefined) throw new Error('The first slot is the DPO’s.');
+  const { nativeBinding } = d.context.host;
+  const file = openDatabase(registerFiles(d.path).register, dataKey, { nativeBinding, holding: 'alone' });
+  file.exec('DROP TRIGGER no_epoch');
+  file.close();
   expect(await unlock(d, dpoPassphrase)).toBeNull();
   expect((await readKeyFile(d.path)).previous).toBeUndefined();
 });

@@ -106,7 +106,12 @@ async function changeKeys(
     const own = { ...register.keys, ...opened, ...(signingSeed === undefined ? {} : { signingSeed }) };
     const next = await openAsOfficer(register.folder, keyFile, own, host, now);
     if (!opened.settled) return { next, card: undefined };
-    return { next, card: await finishKeys(next, previous, context, { print: true }) };
+    try {
+      return { next, card: await finishKeys(next, previous, context, { print: true }) };
+    } catch (error) {
+      await next.close();
+      throw error;
+    }
   })();
   session.changing = changing.catch(() => undefined);
   try {

@@ -60,10 +60,21 @@ export async function openSettled(
     const register = await openAsOfficer(folder, keyFile, own, place.host, place.now, beforeEntering);
     // Put back long after it was finished, a key file from half-way would take the keys of whoever got one since.
     const isRestored = beforeEntering !== undefined;
-    if (now.settled && (isRestored || register.doubt === undefined)) await finishKeys(register, previous, place);
+    if (now.settled && (isRestored || register.doubt === undefined)) await finishOrClose(register, previous, place);
     return register;
   } finally {
     wipe(previous.dataKey, previous.ledgerKey, previous.auditSeed);
+  }
+}
+
+// A register that nobody is let into must not stay open behind the locked screen. Without room it is finished another time.
+async function finishOrClose(register: OfficerRegister, previous: RegisterKeys, place: Place): Promise<void> {
+  try {
+    await finishKeys(register, previous, place);
+  } catch (error) {
+    if (isDiskFull(error)) return;
+    await register.close();
+    throw error;
   }
 }
 
