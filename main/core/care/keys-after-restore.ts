@@ -7,7 +7,7 @@ import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
 import type { TakenOver } from './admit-holders.ts';
 import type { OpenedKeyFile } from './officer-keys.ts';
 import { keptKeyFiles } from './key-file-copy.ts';
-import { sameKey } from './right-to-replace.ts';
+import { NotInPlace, sameKey } from './right-to-replace.ts';
 import type { UnlockedBackup } from './unlock-backup.ts';
 
 type Replaced = { readonly epoch: number; readonly keys: RegisterKeys };
@@ -53,6 +53,22 @@ export async function keysInPlace(
   // Half-way through a change of keys backups were made under those before it, and nothing else keeps them now.
   const halfWay = before === undefined ? [] : [{ epoch: epoch - 1, keys: wholeKeys(before) }];
   return { keyFile: fresh.keyFile, keys: own, replaced: [...halfWay, { epoch, keys: present.keys }] };
+}
+
+/**
+ * Refuses what would rest on a key file older than the present register has seen, put there by hand: whoever lost their key
+ * since would have it again. Throws NotInPlace.
+ */
+export function expectNewest(
+  { keyFile, replaced }: RestoredKeys,
+  { present, seen }: { readonly present: OpenedKeyFile; readonly seen: number },
+): void {
+  const restsOn = replaced.length === 0 ? keyFile : present.keyFile;
+  if (revisionOf(restsOn) < seen)
+    throw new NotInPlace(
+      'not-yours',
+      'The key file keys.json of the present register is older than one the register has seen. Nothing was changed. Put the newest one back from the folder backups first, or restore into a new folder.',
+    );
 }
 
 /**

@@ -32,22 +32,31 @@ export async function olderKeysIn(backups: string, present: KeyFile): Promise<re
   return found;
 }
 
-/** The same of what a register's folder keeps of itself: damaged key files that were put aside, and registers that a restore moved aside. */
+/** The same of key files that were damaged and put aside, and of registers that a restore moved aside. */
 export async function olderKeysBeside(folder: string, present: KeyFile): Promise<readonly OlderKeys[]> {
+  const damaged = namesWithin(folder).filter((name) => name.startsWith(`${keyFileName}.damaged-`));
   const found: OlderKeys[] = [];
-  for (const name of namesWithin(folder).filter((one) => one.startsWith(`${keyFileName}.damaged-`))) {
-    const older = await olderIn(folder, name, present);
+  for (const [name, at, file] of [
+    ...damaged.map((one) => [one, folder, one] as const),
+    ...registersAside(folder).map((one) => [basename(one), one, keyFileName] as const),
+  ]) {
+    const older = await olderIn(at, file, present);
     if (older !== undefined) found.push({ name, ...older, isBackup: false });
   }
-  const [home, own] = [dirname(folder), basename(folder)];
-  for (const name of namesWithin(home).filter((one) => one !== own && placeNamed(one) === own)) {
-    const aside = join(home, name);
-    if (!isFolder(aside)) continue;
-    const inIt = await olderKeysIn(backupsFolder(aside), present).catch(() => []); // a register without backups
-    const older = (await olderIn(aside, keyFileName, present)) ?? inIt[0];
-    if (older !== undefined) found.push({ ...older, name, isBackup: false });
-  }
   return found;
+}
+
+/** The backups of registers that a restore moved aside: the same ones as here, under names of their own. */
+export function backupsAside(folder: string): readonly string[] {
+  return registersAside(folder).map(backupsFolder).filter(isFolder);
+}
+
+function registersAside(folder: string): readonly string[] {
+  const [home, own] = [dirname(folder), basename(folder)];
+  return namesWithin(home)
+    .filter((name) => name !== own && placeNamed(name) === own)
+    .map((name) => join(home, name))
+    .filter(isFolder);
 }
 
 async function olderIn(

@@ -15,7 +15,7 @@ import { expectNoLink } from '../register/own-folders.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import { backupsFolder, listBackupsIn } from './backup-files.ts';
 import { manifestHolds, manifestName, readManifest, signManifest, type BackupManifest } from './backup-manifest.ts';
-import { olderKeysBeside, olderKeysIn } from './older-keys.ts';
+import { backupsAside, olderKeysBeside, olderKeysIn } from './older-keys.ts';
 import { backupPlaceOf, folderAt, problemWith } from './second-place.ts';
 
 /** Seals the key files of earlier backups to the present holders. A backup is whole at every moment of it. */
@@ -28,10 +28,13 @@ export const resealBackups = read.care.resealBackups.handler(async ({ context, e
     const known = await keysEverUsed(register);
     try {
       const here = await resealIn(backupsFolder(register.folder), register, known);
+      const aside: Resealed[] = [];
+      for (const backups of backupsAside(register.folder)) aside.push(await resealIn(backups, register, known));
       const there = place === null ? nothing : await resealThere(place, register, known);
       const beside = (await olderKeysBeside(register.folder, register.keyFile)).map(({ name }) => name);
-      const resealed = new Set([...here.resealed, ...there.resealed]).size;
-      const left = [...new Set([...here.left, ...there.left, ...beside])];
+      const all = [here, ...aside, there];
+      const resealed = new Set(all.flatMap((one) => one.resealed)).size;
+      const left = [...new Set([...all.flatMap((one) => one.left), ...beside])];
       await write(async (_transaction, about) => about(null, { resealed, left: left.length }));
       return { resealed, left, place: there.problem };
     } finally {

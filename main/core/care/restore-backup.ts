@@ -31,7 +31,7 @@ import { isInside } from './is-inside.ts';
 import { inBackupThread } from './backup-thread.ts';
 import { storeBeside } from './find-backups.ts';
 import { copyKeyFile, isSame } from './key-file-copy.ts';
-import { keysInPlace, keepReplacedKeys, type RestoredKeys } from './keys-after-restore.ts';
+import { expectNewest, keysInPlace, keepReplacedKeys, type RestoredKeys } from './keys-after-restore.ts';
 import { wipeKeys, type OpenedKeyFile } from './officer-keys.ts';
 import { shareBackups } from './share-backups.ts';
 import { restoreProblem } from './restore-problem.ts';
@@ -66,7 +66,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   const stopped = new AbortController();
   let unlocked: UnlockedBackup | undefined;
   let present: OpenedKeyFile | undefined;
-  let takenOver: TakenOver = { people: [], pastKeys: [] };
+  let takenOver: TakenOver = { people: [], pastKeys: [], revision: 0 };
   let working: Promise<unknown> = Promise.resolve();
   try {
     if (inPlace) expectOwnFolders(target);
@@ -77,6 +77,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (inPlace) present = await rightToReplace(target, unlocked, input, context);
     const opening = inPlace ? await keysInPlace(target, unlocked, { present, newId }) : { ...unlocked, replaced: [] };
     if (inPlace) takenOver = takenOverFrom(target, await dataKeysOf(present ?? unlocked), context);
+    if (present !== undefined) expectNewest(opening, { present, seen: takenOver.revision });
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
@@ -202,6 +203,8 @@ async function openRestored(
     raw.transaction(() => {
       const admitted = admitHolders(raw, keyFile, takenOver.people, at);
       if (replaced.length > 0) keepReplacedKeys(raw, replaced, { ...takenOver, at });
+      // Else a key file older than the register has seen would be the right one for every computer.
+      raw.prepare<[number]>('UPDATE register_meta SET key_revision = max(key_revision, ?)').run(takenOver.revision);
       const { madeAt, audit } = manifest;
       const told = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
       const { personId: actorId, role } = keys;
