@@ -1,13 +1,17 @@
-import { cpSync, renameSync } from 'node:fs';
+import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
+import { changePassphrase } from '../../main/core/register/keys/change-slots.ts';
+import { keyFileText, readKeyFile } from '../../main/core/register/keys/key-file-on-disk.ts';
+import type { KeyFile } from '../../main/core/register/keys/key-file.ts';
+import { unlockWithPassphrase } from '../../main/core/register/keys/unlock-key-file.ts';
 import { router } from '../../main/core/router.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { strangersRegister } from '../support/other-register.ts';
-import { idOf, removePerson, someKeys } from './some-keys.ts';
+import { idOf, managerPassphrase, removePerson, someKeys } from './some-keys.ts';
 
 type Docket = RouterClient<typeof router>;
 
@@ -31,15 +35,12 @@ const changes: readonly {
   },
 ];
 
-/** Docket in which another register takes the folder's place when the id of that number is asked for. */
-function exchangedAt({ context, folder, path }: TestDocket, another: string, ids: number): Docket {
+/** Docket in which something happens when the id of that number is asked for. */
+function withAt({ context }: TestDocket, ids: number, happens: () => void): Docket {
   let asked = 0;
   const newId = () => {
     asked += 1;
-    if (asked === ids) {
-      renameSync(path, join(folder, 'Moved.docket'));
-      cpSync(another, path, { recursive: true });
-    }
+    if (asked === ids) happens();
     return context.newId();
   };
   return createRouterClient(router, { context: { ...context, newId } });
@@ -50,7 +51,11 @@ test.each(changes)('$what writes no key file into a register that takes the plac
   await using another = await strangersRegister();
   await someKeys(d);
   const before = await readFile(join(another.path, 'keys.json'));
-  const { error } = await safe(by(exchangedAt(d, another.path, ids)));
+  const exchange = () => {
+    renameSync(d.path, join(d.folder, 'Moved.docket'));
+    cpSync(another.path, d.path, { recursive: true });
+  };
+  const { error } = await safe(by(withAt(d, ids, exchange)));
   expect(error).toMatchObject({ message: expect.stringContaining('not where it was opened') });
   expect((await readFile(join(d.path, 'keys.json'))).equals(before)).toBe(true);
   await d.docket.register.lockRegister();
@@ -63,3 +68,28 @@ test.each(changes)('$what writes no key file into a register that takes the plac
     'Tamsin Boyd',
   ]);
 });
+
+test.each(changes)(
+  '$what undoes no passphrase that a manager chose in another window meanwhile',
+  async ({ ids, by }) => {
+    await using d = await openDocket();
+    await someKeys(d);
+    const before = await readKeyFile(d.path);
+    const manager = await unlockWithPassphrase(before, managerPassphrase);
+    const change = { passphrase: managerPassphrase, newPassphrase: 'the kettle sings its own song', memory: 2 ** 26 };
+    const { keyFile: chosen } = await changePassphrase(before, manager, change);
+    const choose = () => writeFileSync(join(d.path, 'keys.json'), keyFileText(chosen));
+    const { error } = await safe(by(withAt(d, ids, choose)));
+    expect(error).toMatchObject({ code: 'KEY_FILE_REFUSED', data: { reason: 'changing' } });
+    expect(await readKeyFile(d.path)).toEqual(chosen);
+    expect((await d.docket.people.listPeople()).map(({ name }) => name)).toEqual([
+      'Ines Falk',
+      'Maren Oduya',
+      'Tamsin Boyd',
+    ]);
+    await by(d.docket);
+    const wrapOf = (keyFile: KeyFile) =>
+      keyFile.slots.find(({ role }) => role === 'manager')?.wrappedPrivateKey ?? 'no manager';
+    expect(wrapOf(await readKeyFile(d.path))).toBe(wrapOf(chosen));
+  },
+);

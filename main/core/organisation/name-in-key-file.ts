@@ -10,8 +10,9 @@ import type { OfficerRegister } from '../register/open-register.ts';
 export async function nameInKeyFile(register: OfficerRegister, organisation: string): Promise<void> {
   if (register.keyFile.organisation === organisation) return;
   await inTurn(register, async () => {
-    const keyFile = await renameOrganisation(await keyFileToChange(register), register.keys, organisation);
-    await writeChangedKeyFile(register, keyFile);
+    const from = await keyFileToChange(register);
+    const keyFile = await renameOrganisation(from, register.keys, organisation);
+    await writeChangedKeyFile(register, { from, to: keyFile });
     register.keyFile = keyFile;
     await copyKeyFile(register.folder, keyFile);
   });

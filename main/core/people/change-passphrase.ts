@@ -33,7 +33,7 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
       });
       const entry = { at, action: 'people.changePassphrase', subject: person.id };
       if (register.kind === 'officer') {
-        await keepKeyFile(register, changed, { ...entry, now, newId });
+        await keepKeyFile(register, changed, { from: before, ...entry, now, newId });
         // The session signs with the new key from now on: its slot names no other.
         if (signingSeed !== undefined) register.keys.signingSeed?.set(signingSeed);
         wipe(signingSeed);
@@ -41,7 +41,7 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
       }
       await noteEntry(register, { ...entry, id: newId(), outcome: 'done' });
       try {
-        await writeChangedKeyFile(register, changed);
+        await writeChangedKeyFile(register, { from: before, to: changed });
       } catch (error) {
         await noteEntry(register, { ...entry, id: newId(), outcome: 'refused', detail: { notWritten: true } });
         throw error;

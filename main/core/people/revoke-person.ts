@@ -59,13 +59,13 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
           .where('id', '=', person.id)
           .execute();
         await noteRevision(transaction, rotated.keyFile);
-        await writeChangedKeyFile(register, rotated.keyFile);
+        await writeChangedKeyFile(register, { from: before, to: rotated.keyFile });
         written = true;
         about(person.id, { role: person.role, epoch: rotated.keyFile.epoch });
       }).catch(async (error: unknown) => {
         // Refused is refused: the next unlocking would finish it otherwise.
         if (written && revisionSeen(register.raw) < revisionOf(rotated.keyFile))
-          await writeChangedKeyFile(register, before);
+          await writeChangedKeyFile(register, { from: rotated.keyFile, to: before });
         throw error;
       });
       try {
