@@ -4,7 +4,8 @@ import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../kernel/disk-full.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import { registerFiles } from '../register/open-register.ts';
-import { backupsFolder, listBackupsIn, namesIn } from './backup-files.ts';
+import { namesIn } from './backup-files.ts';
+import { ownBackups } from './own-backups.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { changedSince } from './backup.store.ts';
 import { keepBackup } from './make-backup.ts';
@@ -28,7 +29,7 @@ export async function backUpAtLock(register: OfficerRegister, surroundings: Surr
   try {
     // One that was asked for and is still being made would hold locking up.
     await stopBackup(register.folder);
-    const [newest] = await listBackupsIn(backupsFolder(register.folder));
+    const [newest] = await ownBackups(register);
     if (await changedSince(register.database, newest?.auditSeq ?? 0))
       await attempt(register, surroundings, 'lock', AbortSignal.timeout(backsUpByItself.atLockMs));
     const place = await backupPlaceOf(register.database);
@@ -54,7 +55,7 @@ async function backUpWhenDue(register: OfficerRegister, surroundings: Surroundin
   const { host, now } = surroundings;
   if (!register.raw.open) return;
   try {
-    const [newest] = await listBackupsIn(backupsFolder(register.folder));
+    const [newest] = await ownBackups(register);
     const changed = await changedSince(register.database, newest?.auditSeq ?? 0);
     const waiting = (await namesIn(registerFiles(register.folder).inbox)).length > 0;
     const daily = newest?.madeAt.slice(0, 10) !== now().slice(0, 10);

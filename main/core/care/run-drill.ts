@@ -15,7 +15,8 @@ import { wipe } from '../register/keys/secret-memory.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../register/made-folders.ts';
 import { removeMadeFolder } from '../register/remove-own.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
-import { backupsFolder, listBackupsIn, storeOf } from './backup-files.ts';
+import { backupsFolder, storeOf } from './backup-files.ts';
+import { ownBackups } from './own-backups.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
 import { drillPack, type DrilledPack } from './drill-pack.ts';
@@ -151,7 +152,7 @@ async function newestInStep(
   context: Context,
   { onProgress, signal }: Drill,
 ): Promise<Backup> {
-  const [newest] = await listBackupsIn(backupsFolder(register.folder));
+  const [newest] = await ownBackups(register);
   const inStep =
     newest !== undefined &&
     newest.missing === 0 &&

@@ -14,15 +14,7 @@ import { expectOwnFolders } from '../register/own-folders.ts';
 import type { OpenedPlace } from '../register/opened-place.ts';
 import { removeMadeFolder } from '../register/remove-own.ts';
 import { syncFolder, writeWhole } from '../register/keys/write-whole.ts';
-import {
-  backupName,
-  backupsFolder,
-  listBackupsIn,
-  namesIn,
-  storeOf,
-  sweepUnfinished,
-  unfinished,
-} from './backup-files.ts';
+import { backupName, backupsFolder, namesIn, storeOf, sweepUnfinished, unfinished } from './backup-files.ts';
 import { asBackup, manifestName, signManifest } from './backup-manifest.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
@@ -30,6 +22,7 @@ import { copyHandleOf } from './copy-handle.ts';
 import { sizeOf } from './copied-file.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
 import { keyFileToKeep } from './key-file-to-keep.ts';
+import { ownBackups } from './own-backups.ts';
 import { sweepBackups } from './sweep-backups.ts';
 
 /** An open register as a backup needs it: also one that is not migrated yet. */
@@ -98,7 +91,8 @@ async function make(
   if (keyFile === undefined) throw new BackupRefused('keys-unfinished');
   const backups = await folderInside(register.folder, 'backups');
   await sweepUnfinished(backups);
-  const [newest] = await listBackupsIn(backups);
+  const own = await ownBackups(register);
+  const [newest] = own;
   const into = join(backups, `${unfinished}${randomBytes(8).toString('hex')}`);
   await mkdir(into, { mode: 0o700 });
   try {
@@ -139,7 +133,7 @@ async function make(
     await rename(into, join(backups, name));
     await syncFolder(backups);
     // It counts from here: what the disk does not let go of goes with the next one.
-    await sweepBackups(backups).catch(() => undefined);
+    await sweepBackups(backups, [name, ...own.map((one) => one.name)]).catch(() => undefined);
     return asBackup(name, manifest);
   } catch (error) {
     await removeMadeFolder(into);
