@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { expect, test } from 'vitest';
@@ -27,6 +27,8 @@ async function plant(
 
 test('what somebody lays among the backups keeps none from being made, counts for none and pushes none out', async () => {
   await using d = await openDocket();
+  const place = await mkdtemp(join(d.folder, 'second-'));
+  await d.docket.care.chooseBackupPlace({ path: place });
   const first = await newBackup(d);
   await plant(d, first, (at) => ({
     order: Number.MAX_SAFE_INTEGER - at,
@@ -38,6 +40,9 @@ test('what somebody lays among the backups keeps none from being made, counts fo
   const listed = await d.docket.care.listBackups();
   expect(listed.backups.map(({ name }) => name)).toEqual(own);
   expect(await backupsOf(d)).toEqual(expect.arrayContaining(own));
+  // Nor in the second place, which whoever laid them there may never reach.
+  const there = await readdir(join(place, 'Harbour Co backups'));
+  expect(there.filter((name) => name.endsWith('Z-asked') || name.endsWith('-2')).toSorted()).toEqual(own.toSorted());
   const screen = lockedScreen(d, { machine: 'another computer' });
   expect(await screen.lookInto({ backup: second, secret: { passphrase: dpoPassphrase } })).toBe('done');
   await d.docket.requests.logRequest(newRequest());

@@ -5,7 +5,7 @@ import { isDiskFull } from '../kernel/disk-full.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import { registerFiles } from '../register/open-register.ts';
 import { namesIn } from './backup-files.ts';
-import { ownBackups } from './own-backups.ts';
+import { ownBackups, ownNames } from './own-backups.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { changedSince } from './backup.store.ts';
 import { keepBackup } from './make-backup.ts';
@@ -34,7 +34,9 @@ export async function backUpAtLock(register: OfficerRegister, surroundings: Surr
       await attempt(register, surroundings, 'lock', AbortSignal.timeout(backsUpByItself.atLockMs));
     const place = await backupPlaceOf(register.database);
     const { folder } = register;
-    return place === null ? () => {} : () => void bringIntoStep({ folder, place }, { host });
+    if (place === null) return () => {};
+    const own = await ownNames(register, place);
+    return () => void bringIntoStep({ folder, place, own }, { host });
   } catch {
     // Whatever went wrong with the disk: locking goes on, and the next unlocking makes the backup and says what it met.
     return () => {};
@@ -61,7 +63,8 @@ async function backUpWhenDue(register: OfficerRegister, surroundings: Surroundin
     const daily = newest?.madeAt.slice(0, 10) !== now().slice(0, 10);
     if (changed || (daily && waiting)) await attempt(register, surroundings, 'daily', undefined);
     const place = await backupPlaceOf(register.database);
-    if (place !== null) await bringIntoStep({ folder: register.folder, place }, { host });
+    if (place !== null)
+      await bringIntoStep({ folder: register.folder, place, own: await ownNames(register, place) }, { host });
   } catch {
     // Locked meanwhile, or a disk that refuses: the list of backups says that the newest is behind.
   }
