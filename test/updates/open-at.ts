@@ -16,7 +16,9 @@ export async function openAt(keys: readonly ReleaseKey[], version = '0.1.0'): Pr
 export async function stateOf({ context }: TestDocket): Promise<string[]> {
   const { stateFolder } = context.host;
   const names = await readdir(stateFolder, { recursive: true }).catch(() => []);
-  return names.filter((name) => name !== 'heads.json' && !/^(guesses|begun|unnamed)-/u.test(name)).toSorted();
+  return names
+    .filter((name) => !/^heads\.json(\.turn)?$/u.test(name) && !/^(guesses|begun|unnamed)-/u.test(name))
+    .toSorted();
 }
 
 /** Where the installer of a version lies once it was taken. */
