@@ -1,7 +1,7 @@
 import { readKeyFile } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import type { RegisterKeys } from '../register/keys/slot-wrap.ts';
-import { newestVouchedFor } from './keys-after-restore.ts';
+import { newestVouchedFor } from '../register/keys/newest-vouched-for.ts';
 
 type Open = {
   readonly folder: string;

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
-import { verifyKeyFile } from '../register/keys/key-file-mac.ts';
+import { newestVouchedFor } from '../register/keys/newest-vouched-for.ts';
 import { previousKeys, takeUpEarlier, wholeKeys } from '../register/keys/rotate-keys.ts';
 import type { RegisterKeys } from '../register/keys/slot-wrap.ts';
 import type { UnlockedOfficer } from '../register/keys/unlock-key-file.ts';
@@ -90,28 +90,6 @@ export function keepReplacedKeys(
   for (const { epoch, keys } of replaced)
     if (isKept.get(keys.dataKey) === undefined)
       keep.run(epoch, Buffer.from(keys.dataKey), Buffer.from(keys.ledgerKey), Buffer.from(keys.auditSeed), at);
-}
-
-/** The key file of the highest revision among those that the register's own keys vouch for; the first of equals. */
-export async function newestVouchedFor(
-  keyFiles: readonly KeyFile[],
-  keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>,
-): Promise<KeyFile | undefined> {
-  let newest: KeyFile | undefined;
-  for (const keyFile of keyFiles) {
-    if (newest !== undefined && revisionOf(keyFile) <= revisionOf(newest)) continue;
-    if (await holds(keyFile, keys)) newest = keyFile;
-  }
-  return newest;
-}
-
-async function holds(keyFile: KeyFile, keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>): Promise<boolean> {
-  try {
-    await verifyKeyFile(keyFile, keys);
-    return true;
-  } catch {
-    return false; // of another epoch, or changed by hand
-  }
 }
 
 async function besides(folder: string): Promise<readonly KeyFile[]> {

@@ -17,7 +17,7 @@ import { openSettled } from '../register/settle-keys.ts';
 import { backupsFolder } from './backup-files.ts';
 import { readManifest } from './backup-manifest.ts';
 import { copyKeyFile, isSame, keptKeyFiles, type KeptKeyFile } from './key-file-copy.ts';
-import { newestVouchedFor } from './keys-after-restore.ts';
+import { newestVouchedFor } from '../register/keys/newest-vouched-for.ts';
 import { officerKeysOfEach, wipeKeys, type OfficerSecret, type OpenedKeyFile } from './officer-keys.ts';
 import { opensRegister } from './page-salt.ts';
 import { presentKeyFile } from './right-to-replace.ts';
