@@ -45,7 +45,7 @@ function Resealed({ resealed, left, place }: Outputs['care']['resealBackups']) {
       <p>
         {count(resealed, { one: '{n} backup opens', other: '{n} backups open' })} with today’s keys and no others.
         {left.length > 0 &&
-          ` These could not be sealed anew, because their keys are not known here or they were changed: ${left.join(', ')}. Delete them when you can do without them.`}
+          ` These could not be sealed anew, because their keys are not known here, they were changed, or they are no backups that count: ${left.join(', ')}. Delete them when you can do without them.`}
         {place !== null && ` The second place was not reached. ${place}`}
       </p>
     </div>

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { ownNames } from '../../main/core/care/own-backups.ts';
 import { bringIntoStep } from '../../main/core/care/second-place.ts';
 import { endThreads, threadsRun } from '../../main/core/kernel/threads.ts';
-import { newBackup, withDocument } from '../support/care.ts';
+import { newBackup, registerOf, withDocument } from '../support/care.ts';
 import { openDocket } from '../support/open-docket.ts';
 
 test('a copy to the second place that Docket ends in the middle of stops, and is waited for', async () => {
@@ -13,8 +14,9 @@ test('a copy to the second place that Docket ends in the middle of stops, and is
   const place = join(d.folder, 'Second place');
   await mkdir(place);
   const started = Promise.withResolvers<void>();
+  const own = await ownNames(registerOf(d), place);
   const copying = bringIntoStep(
-    { folder: d.path, place },
+    { folder: d.path, place, own },
     { host: d.context.host, onProgress: () => started.resolve() },
   );
   await started.promise;
@@ -22,7 +24,7 @@ test('a copy to the second place that Docket ends in the middle of stops, and is
   await endThreads();
   expect(threadsRun()).toBe(false);
   expect(await copying).toContain('did not finish');
-  expect(await bringIntoStep({ folder: d.path, place }, { host: d.context.host })).toBeNull();
+  expect(await bringIntoStep({ folder: d.path, place, own }, { host: d.context.host })).toBeNull();
 });
 
 test('where no thread runs there is nothing to wait for', async () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { describe, expect, test } from 'vitest';
@@ -10,10 +10,11 @@ import { openDatabase } from '../../main/core/register/open-database.ts';
 import { registerFiles } from '../../main/core/register/open-register.ts';
 import { settleFiles } from '../../main/core/register/settle-keys.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
-import { handlerPassphrase, idOf, managerPassphrase, someKeys } from './some-keys.ts';
+import { handlerPassphrase, idOf, managerPassphrase, removePerson, someKeys } from './some-keys.ts';
 
 /** Writes the key file of the next epoch without the handler, as a process does that dies right after: no row was kept. */
 async function dieAfterKeyFile(d: TestDocket, without: string): Promise<void> {
@@ -114,6 +115,46 @@ test('a journal that a killed process left beside its copy is not rolled into th
   await rename(`${copy}-kept`, `${copy}-journal`);
   expect(await unlock(d, dpoPassphrase)).toBeNull();
   expect((await readKeyFile(d.path)).epoch).toBe(2);
+});
+
+test('a second window that is unlocked while the first gives the register its keys takes nothing from it', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const id = await idOf(d, 'Tamsin Boyd');
+  await d.docket.register.lockRegister();
+  const keys = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
+  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  await dieAfterKeyFile(d, id);
+  const { register } = registerFiles(d.path);
+  const { nativeBinding } = d.context.host;
+  const first = openDatabase(register, keys.dataKey, { nativeBinding, holding: 'alone' });
+  first.pragma('journal_mode = DELETE');
+  first.exec('BEGIN EXCLUSIVE; COMMIT');
+  await writeFile(`${register}.next`, 'What the first window has written so far.');
+  expect(await unlock(d, dpoPassphrase)).toMatchObject({ data: { reason: 'open-elsewhere' } });
+  expect(await readFile(`${register}.next`, 'utf8')).toBe('What the first window has written so far.');
+  first.close();
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect((await readKeyFile(d.path)).previous).toBeUndefined();
+});
+
+test('a removal that cannot be finished leaves the register shut, in this window and in the next one', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const { raw } = registerOf(d);
+  raw.exec(`CREATE TRIGGER no_epoch BEFORE INSERT ON audit_epoch BEGIN SELECT RAISE(ABORT, 'no'); END`);
+  const removal = await safe(removePerson(d, await idOf(d, 'Tamsin Boyd')));
+  expect(removal.error).toMatchObject({ code: 'KEYS_UNFINISHED' });
+  for (let time = 0; time < 2; time += 1)
+    expect(await unlock(d, dpoPassphrase)).not.toMatchObject({ data: { reason: 'open-elsewhere' } });
+  const { dataKey } = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
+  if (dataKey === undefined) throw new Error('The first slot is the DPO’s.');
+  const { nativeBinding } = d.context.host;
+  const file = openDatabase(registerFiles(d.path).register, dataKey, { nativeBinding, holding: 'alone' });
+  file.exec('DROP TRIGGER no_epoch');
+  file.close();
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect((await readKeyFile(d.path)).previous).toBeUndefined();
 });
 
 test('a key file that is lost half-way through a change of keys comes back from beside the backups', async () => {

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { read } from '../kernel/procedures.ts';
 import { keysAreOlder, noteRevision, revisionSeen } from '../register/key-revision.ts';
-import { revisionOf } from '../register/keys/key-file.ts';
+import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
+import type { RegisterSchema } from '../register/schema.ts';
 import { nameSigningKey } from '../people/keep-signing-key.ts';
 import { bindAnew, watchRows } from './bind-rows.ts';
 import { bindingKeyBytes } from './row-sum.ts';
@@ -26,6 +28,7 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
   const strange = await strangeCheckpoints(register, Number.POSITIVE_INFINITY);
   await write(async (db, about) => {
     if (olderKeys !== undefined) await noteRevision(db, register.keyFile);
+    const heldAgain = olderKeys === undefined ? 0 : await holdersAgain(db, register.keyFile);
     if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
     const forget = raw.prepare<[number]>('DELETE FROM checkpoint WHERE seq = ?');
     for (const { seq } of strange) forget.run(seq);
@@ -36,6 +39,7 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
       lastSeenEntry: heads.before?.seq ?? null,
       lastSeenHash: heads.before?.hash ?? null,
       ...olderKeys,
+      ...(heldAgain === 0 ? {} : { heldAgain }),
       notYourCheckpoints: strange.map(({ seq }) => seq).join(' '),
     });
   });
@@ -49,3 +53,21 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
   await nameSigningKey(register, context);
   return { accepted: true };
 });
+
+/**
+ * Whoever was being removed when the change of keys was cut off holds a key in the older key file: they are named as who
+ * they are, so that they can be removed again. Left as removed they would get every later key unseen. Answers how many.
+ */
+async function holdersAgain(db: Kysely<RegisterSchema>, { slots }: KeyFile): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('person')
+    .set({ removed_at: null })
+    .where('removed_at', 'is not', null)
+    .where(
+      'id',
+      'in',
+      slots.flatMap(({ kind, personId }) => (kind === 'passphrase' ? [personId] : [])),
+    )
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}

@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { read } from '../kernel/procedures.ts';
 import { backupsFolder, listBackupsIn } from './backup-files.ts';
+import { ownBackups } from './own-backups.ts';
 import { changedSince, lastDrill, lastTrouble } from './backup.store.ts';
 import { backupPlaceOf, folderAt, problemOf } from './second-place.ts';
 
 /** The backups, whether they are in step with the register, and when a restore was last tried. */
 export const listBackups = read.care.listBackups.handler(async ({ context: { db, register, now } }) => {
   const folder = backupsFolder(register.folder);
-  const backups = await listBackupsIn(folder);
+  const backups = await ownBackups(register);
   const [newest] = backups;
   const place = await backupPlaceOf(db);
   const drill = await lastDrill(db);

@@ -8,6 +8,7 @@ import { progressQueue } from '../packs/progress-queue.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
 import { backupsFolder } from './backup-files.ts';
 import { BackupRefused } from './backup-refused.ts';
+import { ownNames } from './own-backups.ts';
 import { backupPlaceOf, bringIntoStep, folderAt } from './second-place.ts';
 import { makeVerifiedBackup } from './verified-backup.ts';
 
@@ -42,7 +43,8 @@ export const makeBackup = read.care.makeBackup.handler(async function* ({ contex
     const backup = await keepBackup(register, context, { reason: 'asked', onProgress: queue.push, signal: both });
     if (place === null) return { backup, second: null };
     const options = { host, onProgress: queue.push, signal: both };
-    const problem = await bringIntoStep({ folder: register.folder, place }, options);
+    const own = await ownNames(register, place);
+    const problem = await bringIntoStep({ folder: register.folder, place, own }, options);
     return { backup, second: { path: folderAt(place, register.folder), problem } };
   };
   const working = queue.endWith(work());

@@ -18,6 +18,7 @@ import { wipe } from '../register/keys/secret-memory.ts';
 import { syncFolder } from '../register/keys/write-whole.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../register/made-folders.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../register/open-by.ts';
+import { previousKeys } from '../register/keys/rotate-keys.ts';
 import { lock } from '../register/lock-register.ts';
 import { expectOwnFolders } from '../register/own-folders.ts';
 import { removeEmptyFolder, removeMadeFolder } from '../register/remove-own.ts';
@@ -30,7 +31,7 @@ import { isInside } from './is-inside.ts';
 import { inBackupThread } from './backup-thread.ts';
 import { storeBeside } from './find-backups.ts';
 import { copyKeyFile, isSame } from './key-file-copy.ts';
-import { keysInPlace, keepReplacedKeys, type RestoredKeys } from './keys-after-restore.ts';
+import { expectNewest, keysInPlace, keepReplacedKeys, type RestoredKeys } from './keys-after-restore.ts';
 import { wipeKeys, type OpenedKeyFile } from './officer-keys.ts';
 import { shareBackups } from './share-backups.ts';
 import { restoreProblem } from './restore-problem.ts';
@@ -65,7 +66,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   const stopped = new AbortController();
   let unlocked: UnlockedBackup | undefined;
   let present: OpenedKeyFile | undefined;
-  let takenOver: TakenOver = { people: [], pastKeys: [] };
+  let takenOver: TakenOver = { people: [], pastKeys: [], revision: 0 };
   let working: Promise<unknown> = Promise.resolve();
   try {
     if (inPlace) expectOwnFolders(target);
@@ -74,10 +75,9 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     if (inPlace) await expectOwnBackup(target, backup);
     unlocked = await unlockBackup(backup, input.secret, context);
     if (inPlace) present = await rightToReplace(target, unlocked, input, context);
-    const opening = inPlace
-      ? await keysInPlace(target, unlocked, { present, newId })
-      : { ...unlocked, replaced: undefined };
-    if (inPlace) takenOver = takenOverFrom(target, (present ?? unlocked).keys.dataKey, context);
+    const opening = inPlace ? await keysInPlace(target, unlocked, { present, newId }) : { ...unlocked, replaced: [] };
+    if (inPlace) takenOver = takenOverFrom(target, await dataKeysOf(present ?? unlocked), context);
+    if (present !== undefined) expectNewest(opening, { present, seen: takenOver.revision });
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
@@ -108,7 +108,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     const keptAside = inPlace
       ? takePlace(into, target, now(), listed(host))
       : await takeNewPlace(into, target, () => errors.FOLDER_TAKEN({ data: { path: target } }));
-    const freshKeys = opening.replaced === undefined ? {} : { fingerprint: await fingerprint(keyFile) };
+    const freshKeys = opening.replaced.length === 0 ? {} : { fingerprint: await fingerprint(keyFile) };
     yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts, ...freshKeys };
   } catch (error) {
     throw restoreProblem(error, errors);
@@ -122,6 +122,12 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
     forgetFolder(host, into);
   }
 });
+
+/** What the files of a register may be under: half-way through a change of keys, the key of before. */
+async function dataKeysOf({ keyFile, keys }: OpenedKeyFile): Promise<readonly Uint8Array[]> {
+  const before = await previousKeys(keyFile, keys);
+  return before?.dataKey === undefined ? [keys.dataKey] : [keys.dataKey, before.dataKey];
+}
 
 /** Closes the register that is replaced, and gives the restored one its backups and this machine's knowledge, while both lie apart. */
 async function makeReady(
@@ -196,7 +202,9 @@ async function openRestored(
     const at = context.now();
     raw.transaction(() => {
       const admitted = admitHolders(raw, keyFile, takenOver.people, at);
-      if (replaced !== undefined) keepReplacedKeys(raw, replaced, { ...takenOver, at });
+      if (replaced.length > 0) keepReplacedKeys(raw, replaced, { ...takenOver, at });
+      // Else a key file older than the register has seen would be the right one for every computer.
+      raw.prepare<[number]>('UPDATE register_meta SET key_revision = max(key_revision, ?)').run(takenOver.revision);
       const { madeAt, audit } = manifest;
       const told = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
       const { personId: actorId, role } = keys;

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
+import { boundSince } from '../audit/bind-rows.ts';
 import { boundTables, looseTables } from '../audit/bound-tables.ts';
 import { stateOf } from '../audit/register-state.ts';
 import { addUpNow } from '../audit/scan-rows.ts';
+import { versionOf } from '../register/migrate.ts';
 import type { SalvagedRows } from './salvage-rows.ts';
 
 /**
@@ -27,6 +29,7 @@ function countedRows(raw: Database): Counted {
 
 /** The rows as they are, when they are what the last entry speaks of; nothing otherwise. Drafts and checkpoints it does not speak of. */
 function fittingRows(raw: Database, { end, gaps }: Pick<SalvagedRows, 'gaps'> & { end: number | undefined }): Counted {
+  if (versionOf(raw) < boundSince) return []; // of an earlier Docket, whose entries do not speak of rows
   const key = raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get();
   const last = raw.prepare<[], Last>('SELECT seq, state FROM audit ORDER BY seq DESC LIMIT 1').get();
   if (key === undefined || last?.state == null) return [];

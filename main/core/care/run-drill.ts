@@ -15,7 +15,8 @@ import { wipe } from '../register/keys/secret-memory.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../register/made-folders.ts';
 import { removeMadeFolder } from '../register/remove-own.ts';
 import type { OfficerRegister } from '../register/open-register.ts';
-import { backupsFolder, listBackupsIn, storeOf } from './backup-files.ts';
+import { backupsFolder, storeOf } from './backup-files.ts';
+import { ownBackups, ownNames } from './own-backups.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
 import { drillPack, type DrilledPack } from './drill-pack.ts';
@@ -54,7 +55,10 @@ export const runDrill = read.care.runDrill.handler(async function* ({ context, e
     const found = await working;
     // The drill may have made a backup of its own; a place that cannot take it is said in the list.
     const place = await backupPlaceOf(db);
-    if (place !== null) await bringIntoStep({ folder: register.folder, place }, { host, signal: both });
+    if (place !== null) {
+      const own = await ownNames(register, place);
+      await bringIntoStep({ folder: register.folder, place, own }, { host, signal: both });
+    }
     const record: DrillRecord = { ...found, at, by: person.name };
     await write(async (_transaction, about) => {
       about(null, found);
@@ -151,7 +155,7 @@ async function newestInStep(
   context: Context,
   { onProgress, signal }: Drill,
 ): Promise<Backup> {
-  const [newest] = await listBackupsIn(backupsFolder(register.folder));
+  const [newest] = await ownBackups(register);
   const inStep =
     newest !== undefined &&
     newest.missing === 0 &&

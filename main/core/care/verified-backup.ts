@@ -6,6 +6,7 @@ import type { Database } from 'better-sqlite3';
 import type { Backup, BackupReason } from '../../contract/care/backup.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Host } from '../kernel/context.ts';
+import { keyFileText } from '../register/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../register/keys/key-file.ts';
 import { loadSodium, wipe } from '../register/keys/secret-memory.ts';
 import { expectOwnFile, folderInside } from '../register/folder-inside.ts';
@@ -13,21 +14,15 @@ import { expectOwnFolders } from '../register/own-folders.ts';
 import type { OpenedPlace } from '../register/opened-place.ts';
 import { removeMadeFolder } from '../register/remove-own.ts';
 import { syncFolder, writeWhole } from '../register/keys/write-whole.ts';
-import {
-  backupName,
-  backupsFolder,
-  listBackupsIn,
-  namesIn,
-  storeOf,
-  sweepUnfinished,
-  unfinished,
-} from './backup-files.ts';
+import { backupName, backupsFolder, namesIn, storeOf, sweepUnfinished, unfinished } from './backup-files.ts';
 import { asBackup, manifestName, signManifest } from './backup-manifest.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
 import { copyHandleOf } from './copy-handle.ts';
 import { sizeOf } from './copied-file.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
+import { keyFileToKeep } from './key-file-to-keep.ts';
+import { ownBackups } from './own-backups.ts';
 import { sweepBackups } from './sweep-backups.ts';
 
 /** An open register as a backup needs it: also one that is not migrated yet. */
@@ -35,7 +30,7 @@ export type OpenFile = {
   readonly folder: string;
   readonly place: OpenedPlace;
   readonly raw: Database;
-  readonly keyFile: Pick<KeyFile, 'registerId' | 'epoch'>;
+  readonly keyFile: KeyFile;
   readonly keys: { readonly dataKey: Uint8Array; readonly ledgerKey: Uint8Array };
 };
 
@@ -91,14 +86,19 @@ async function make(
   register.place.expect();
   expectOwnFile(register);
   expectOwnFolders(register.folder);
+  // Before a migration a half-way change of keys keeps nobody out: that backup is for going back to the earlier Docket.
+  const keyFile = (await keyFileToKeep(register)) ?? (reason === 'migration' ? register.keyFile : undefined);
+  if (keyFile === undefined) throw new BackupRefused('keys-unfinished');
   const backups = await folderInside(register.folder, 'backups');
   await sweepUnfinished(backups);
-  const [newest] = await listBackupsIn(backups);
+  const own = await ownBackups(register);
+  const [newest] = own;
   const into = join(backups, `${unfinished}${randomBytes(8).toString('hex')}`);
   await mkdir(into, { mode: 0o700 });
   try {
     const { head, copied } = await copyWhileInUse(register, {
       into,
+      keyFile: keyFileText(keyFile),
       earlier: newest === undefined ? undefined : join(backups, newest.name),
       nativeBinding: host.nativeBinding,
       worker: host.workers.backup,
@@ -110,7 +110,7 @@ async function make(
     const named = register.raw.prepare<[string]>('SELECT 1 FROM vault_object WHERE path = ?');
     const missing = copied.documents.missing.filter((path) => named.get(path) !== undefined).length;
     if (missing > 0 && evenWithout !== true) throw new BackupRefused('documents-missing', { missing });
-    const { registerId, epoch } = register.keyFile;
+    const { registerId, epoch } = keyFile;
     const manifest = signManifest(
       {
         format: 1,
@@ -133,7 +133,7 @@ async function make(
     await rename(into, join(backups, name));
     await syncFolder(backups);
     // It counts from here: what the disk does not let go of goes with the next one.
-    await sweepBackups(backups).catch(() => undefined);
+    await sweepBackups(backups, [name, ...own.map((one) => one.name)]).catch(() => undefined);
     return asBackup(name, manifest);
   } catch (error) {
     await removeMadeFolder(into);
@@ -143,6 +143,7 @@ async function make(
 
 type Copying = {
   readonly into: string;
+  readonly keyFile: string;
   readonly earlier: string | undefined;
   readonly nativeBinding: string;
   readonly worker: URL;
@@ -153,7 +154,7 @@ type Copying = {
 /** Lets nothing be moved from the write-ahead log into the register's file until the thread has copied both. */
 async function copyWhileInUse(
   { folder, raw, keys }: OpenFile,
-  { into, earlier, nativeBinding, worker, onProgress, signal }: Copying,
+  { into, keyFile, earlier, nativeBinding, worker, onProgress, signal }: Copying,
 ): Promise<{ head: Copied['audit']; copied: Copied }> {
   const dataKey = sharedKey(keys.dataKey);
   const ledgerKey = sharedKey(keys.ledgerKey);
@@ -171,6 +172,7 @@ async function copyWhileInUse(
       kind: 'copy',
       folder,
       into,
+      keyFile,
       store: storeOf(backupsFolder(folder)),
       earlier,
       handle: copyHandleOf(raw),

@@ -3,11 +3,10 @@ import { copyKeyFile } from '../care/key-file-copy.ts';
 import { count } from '../kernel/procedures.ts';
 import { CannotOpen } from '../register/cannot-open.ts';
 import { changePassphrase as changeSlot } from '../register/keys/change-slots.ts';
-import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { passphraseProblem } from '../register/keys/passphrase-problem.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import { tryOwnPassphrase } from '../register/try-passphrase.ts';
-import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
+import { inTurn, keyFileToChange, keyRefusal, writeChangedKeyFile } from './change-key-file.ts';
 import { keepKeyFile } from './keep-key-file.ts';
 import { slotProtection } from './slot-memory.ts';
 
@@ -34,7 +33,7 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
       });
       const entry = { at, action: 'people.changePassphrase', subject: person.id };
       if (register.kind === 'officer') {
-        await keepKeyFile(register, changed, { ...entry, now, newId });
+        await keepKeyFile(register, changed, { from: before, ...entry, now, newId });
         // The session signs with the new key from now on: its slot names no other.
         if (signingSeed !== undefined) register.keys.signingSeed?.set(signingSeed);
         wipe(signingSeed);
@@ -42,7 +41,7 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
       }
       await noteEntry(register, { ...entry, id: newId(), outcome: 'done' });
       try {
-        await writeKeyFile(register.folder, changed);
+        await writeChangedKeyFile(register, { from: before, to: changed });
       } catch (error) {
         await noteEntry(register, { ...entry, id: newId(), outcome: 'refused', detail: { notWritten: true } });
         throw error;

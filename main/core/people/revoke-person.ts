@@ -7,14 +7,13 @@ import { isDiskFull } from '../kernel/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { progressQueue } from '../packs/progress-queue.ts';
 import { noteRevision, revisionSeen } from '../register/key-revision.ts';
-import { writeKeyFile } from '../register/keys/key-file-on-disk.ts';
 import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
 import { rotateKeys } from '../register/keys/rotate-keys.ts';
 import { wipe } from '../register/keys/secret-memory.ts';
 import type { RegisterKeys } from '../register/keys/slot-wrap.ts';
 import { openAsOfficer, registerFiles, type OfficerRegister } from '../register/open-register.ts';
 import { finishKeys, settleFiles, type NewCard } from '../register/settle-keys.ts';
-import { inTurn, keyFileToChange, keyRefusal } from './change-key-file.ts';
+import { inTurn, keyFileToChange, keyRefusal, writeChangedKeyFile } from './change-key-file.ts';
 import { findHolder } from './person.store.ts';
 
 const spareBytes = 16 * 1024 * 1024;
@@ -52,6 +51,7 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
         throw errors.NO_BACKUP({ data: { sentence: error instanceof Error ? error.message : '' } });
       }
       const rotated = await rotateKeys(before, register.keys, { without: person.id, newId: context.newId });
+      let written = false;
       await write(async (transaction, about) => {
         await transaction
           .updateTable('person')
@@ -59,11 +59,13 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
           .where('id', '=', person.id)
           .execute();
         await noteRevision(transaction, rotated.keyFile);
-        await writeKeyFile(register.folder, rotated.keyFile);
+        await writeChangedKeyFile(register, { from: before, to: rotated.keyFile });
+        written = true;
         about(person.id, { role: person.role, epoch: rotated.keyFile.epoch });
       }).catch(async (error: unknown) => {
         // Refused is refused: the next unlocking would finish it otherwise.
-        if (revisionSeen(register.raw) < revisionOf(rotated.keyFile)) await writeKeyFile(register.folder, before);
+        if (written && revisionSeen(register.raw) < revisionOf(rotated.keyFile))
+          await writeChangedKeyFile(register, { from: rotated.keyFile, to: before });
         throw error;
       });
       try {
@@ -104,7 +106,12 @@ async function changeKeys(
     const own = { ...register.keys, ...opened, ...(signingSeed === undefined ? {} : { signingSeed }) };
     const next = await openAsOfficer(register.folder, keyFile, own, host, now);
     if (!opened.settled) return { next, card: undefined };
-    return { next, card: await finishKeys(next, previous, context, { print: true }) };
+    try {
+      return { next, card: await finishKeys(next, previous, context, { print: true }) };
+    } catch (error) {
+      await next.close();
+      throw error;
+    }
   })();
   session.changing = changing.catch(() => undefined);
   try {
