@@ -1,0 +1,23 @@
+import { z } from 'zod';
+
+const longestPath = 4_095;
+const longestName = 255;
+
+/**
+ * A folder as somebody types or pastes it; `missing` is what to say while nothing is typed. What no disk can hold as a
+ * name is refused in words here: asked of the disk it would be a failure that nobody foresaw.
+ */
+export function typedFolder(missing: string) {
+  return z.string().trim().min(1, missing).refine(canBeNamed, {
+    error: 'No folder can be called that. Copy its path from the file manager, and look for signs that do not belong.',
+  });
+}
+
+function canBeNamed(path: string): boolean {
+  const bytes = (text: string) => new TextEncoder().encode(text).length;
+  return (
+    !/\p{Cc}/u.test(path) &&
+    bytes(path) <= longestPath &&
+    path.split(/[/\\]/u).every((name) => bytes(name) <= longestName)
+  );
+}
