@@ -61,14 +61,14 @@ export function ShowLog({ log }: { readonly log: Log }) {
           ]}
         />
       </Panel>
-      <Checkpoints log={log} />
+      <Checkpoints key={doubt?.sentence} log={log} />
       {accepting && <AcceptHistory onClose={() => setAccepting(false)} />}
     </>
   );
 }
 
 /** The head is printed on every report: whoever holds one can tell whether this is still the same history. */
-function Checkpoints({ log: { checkpoints, doubt } }: { readonly log: Log }) {
+function Checkpoints({ log: { checkpoints } }: { readonly log: Log }) {
   const { zone } = useMoment();
   const sign = useMutation(query.audit.signCheckpoint.mutationOptions());
   const save = useMutation(query.audit.saveCheckpoint.mutationOptions({ onSuccess: saveFile }));
@@ -76,13 +76,7 @@ function Checkpoints({ log: { checkpoints, doubt } }: { readonly log: Log }) {
     <Panel
       title="Signed checkpoints"
       foot={
-        <Button
-          variant="default"
-          size="xs"
-          disabled={doubt !== undefined}
-          loading={sign.isPending}
-          onClick={() => sign.mutate({})}
-        >
+        <Button variant="default" size="xs" loading={sign.isPending} onClick={() => sign.mutate({})}>
           Sign one now
         </Button>
       }
