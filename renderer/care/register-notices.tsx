@@ -57,7 +57,7 @@ function NoticeList({ notices }: { readonly notices: readonly RegisterNotice[] }
       {notices.map(({ code, sentence }) => {
         const Icon = harmless.has(code) ? IconInfoCircle : IconAlertTriangle;
         return (
-          <li key={code}>
+          <li key={sentence}>
             <Icon size={16} stroke={1.6} aria-hidden />
             <span>{sentence}</span>
           </li>
