@@ -34,7 +34,8 @@ export function ResetPassphrase({ person, onClose }: ResetPassphraseProps) {
     );
   }
   return (
-    <Dialog title={`Reset the passphrase of ${person.name}`} onClose={onClose}>
+    // Left meanwhile, the passphrase would be made and never shown.
+    <Dialog title={`Reset the passphrase of ${person.name}`} onClose={() => !reset.isPending && onClose()}>
       <div className={classes.form}>
         <p className={classes.words}>
           Docket makes up a passphrase for one time. The one they have now stops working at once. Nobody chooses a
@@ -51,9 +52,11 @@ export function ResetPassphrase({ person, onClose }: ResetPassphraseProps) {
           <Button loading={reset.isPending} data-autofocus onClick={() => reset.mutate({ id: person.id })}>
             Make a one-time passphrase
           </Button>
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
+          {!reset.isPending && (
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+          )}
         </div>
       </div>
     </Dialog>

@@ -10,7 +10,7 @@ import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { fullDate } from '../ui/words.ts';
 import { Part } from './part.tsx';
-import { useReturn } from './use-return.ts';
+import { useReturn } from '../ui/use-return.ts';
 import classes from './updates.module.css';
 import type { ChosenUpdate, useTakeUpdate } from './use-take-update.ts';
 
