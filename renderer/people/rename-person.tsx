@@ -34,7 +34,7 @@ export function RenamePerson({ person, onClose }: RenamePersonProps) {
         className={classes.form}
         onSubmit={form.onSubmit(({ name }) => {
           if (!rename.isPending) rename.mutate({ id: person.id, name });
-        })}
+        }, lead)}
       >
         <TextInput
           label="Name"

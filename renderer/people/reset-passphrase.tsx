@@ -6,6 +6,7 @@ import { query } from '../api.ts';
 import { OlderBackups } from '../care/older-backups.tsx';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { focusOnce } from '../ui/focus-once.ts';
 import classes from './people.module.css';
 
 type ResetPassphraseProps = { readonly person: Person; readonly onClose: () => void };
@@ -17,7 +18,7 @@ export function ResetPassphrase({ person, onClose }: ResetPassphraseProps) {
     return (
       <Dialog title={`One-time passphrase for ${person.name}`} onClose={onClose}>
         <div className={classes.form}>
-          <p className={classes.secret} translate="no" data-one-time>
+          <p className={classes.secret} translate="no" data-one-time tabIndex={-1} ref={focusOnce}>
             {reset.data.oneTimePassphrase}
           </p>
           <p className={classes.words}>
