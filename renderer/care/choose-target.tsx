@@ -88,14 +88,14 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
             <Radio
               value="in-place"
               label="In place of the present register"
-              autoFocus
+              autoFocus={run.state === 'none'}
               description="For a data protection officer, or with the recovery key. The present register is kept: its folder is moved aside and named after this restore. Keys that were removed or replaced since stay so. The window locks."
             />
           )}
           <Radio
             value="elsewhere"
             label="Into a new folder"
-            autoFocus={!mayReplace}
+            autoFocus={!mayReplace && run.state === 'none'}
             description="The present register stays as it is."
           />
         </div>

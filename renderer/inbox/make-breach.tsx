@@ -68,6 +68,7 @@ export function MakeBreach({ report, second }: MakeBreachProps) {
           label="When you became aware"
           description="When you were reasonably certain. Filled in with when the report arrived, the earliest it can be."
           moment={moment}
+          path="awareAt"
           value={awareAt}
           error={form.errors['awareAt']}
           onChange={(at) => form.setFieldValue('awareAt', at)}
