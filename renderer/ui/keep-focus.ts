@@ -11,7 +11,8 @@ export function keepFocusOfTurning(page: Document): void {
       if (button.disabled && page.activeElement === button) turning = button;
       if (button.disabled || button !== turning) continue;
       turning = undefined;
-      if (page.activeElement === page.body) button.focus({ preventScroll: true });
+      // Whatever leads on to another part comes first.
+      requestAnimationFrame(() => page.activeElement === page.body && button.focus({ preventScroll: true }));
     }
   }).observe(page, { subtree: true, attributeFilter: ['disabled'] });
 }

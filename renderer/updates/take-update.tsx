@@ -30,7 +30,7 @@ export function TakeUpdate({ taking, takesFocus }: TakeUpdateProps) {
   const takeButton = useReturn(running, failure?.about !== 'installer');
   const [asked, setAsked] = useState(false);
   const press = () => {
-    setAsked(true);
+    setAsked(read === undefined || installer === undefined);
     const missing = read === undefined ? updateButton : installer === undefined ? installerButton : undefined;
     if (missing === undefined) take();
     else missing.current?.focus();
@@ -43,9 +43,7 @@ export function TakeUpdate({ taking, takesFocus }: TakeUpdateProps) {
           with it.
         </p>
         <Chosen update={update} />
-        <FailureLine>
-          {asked && update.state === 'none' && 'Choose the update file that was brought to you.'}
-        </FailureLine>
+        <FailureLine>{asked && missingWords[update.state]}</FailureLine>
         {!running && (
           <FileButton inputProps={chooseAnew} accept={updateFileEnding} onChange={(file) => file && readUpdate(file)}>
             {(props) => (
@@ -109,6 +107,11 @@ export function TakeUpdate({ taking, takesFocus }: TakeUpdateProps) {
     </DropTarget>
   );
 }
+
+const missingWords: Partial<Readonly<Record<ChosenUpdate['state'], string>>> = {
+  none: 'Choose the update file that was brought to you.',
+  reading: 'It is being read. Press again once its version stands here.',
+};
 
 function Chosen({ update }: { readonly update: ChosenUpdate }) {
   if (update.state === 'refused')
