@@ -9,6 +9,7 @@ import { useSession } from '../shell/session.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useReturn } from '../ui/use-return.ts';
 import { fullInstant } from '../ui/words.ts';
 import { AcceptHistory } from './accept-history.tsx';
 import classes from './audit.module.css';
@@ -21,6 +22,8 @@ export function ShowLog({ log }: { readonly log: Log }) {
   const { person } = useSession();
   const [accepting, setAccepting] = useState(false);
   const { doubt, remembered, printed, epochs } = log;
+  // Once it is accepted, the button that was pressed is gone.
+  const head = useReturn<HTMLSpanElement>(doubt !== undefined);
   return (
     <>
       {doubt !== undefined && (
@@ -39,7 +42,14 @@ export function ShowLog({ log }: { readonly log: Log }) {
       <Panel title="Where it stands">
         <FactList
           facts={[
-            { label: 'Head', value: <span className={classes.hash}>{printed}</span> },
+            {
+              label: 'Head',
+              value: (
+                <span ref={head} tabIndex={-1} className={classes.hash}>
+                  {printed}
+                </span>
+              ),
+            },
             {
               label: 'This computer',
               value:

@@ -64,7 +64,14 @@ test('a register that is older than this machine knows says so on whichever page
   await page.keyboard.press('Control+l');
   await unlock(page, passphrases.dpo);
   await expect(notice).toBeVisible();
-  await docket.audit.acceptHistory({ reason: 'Restored from the backup of Monday after the disk failed.' });
+  await goTo(page, '/audit');
+  await page.getByRole('button', { name: 'Accept this register' }).press('Enter');
+  await why.fill('Restored from the backup of Monday after the disk failed.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('This register is in doubt.')).toHaveCount(0);
+  // What was pressed is gone: the focus is where the register stands now.
+  await expect(page.getByText(/^\d+ · (?:[0-9A-F]{4} ?){4}$/u).first()).toBeFocused();
+  await goTo(page, '/requests');
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect(notice).toHaveCount(0);
