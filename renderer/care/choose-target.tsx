@@ -1,9 +1,11 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Inputs, Outputs } from '../../main/contract/index.ts';
 import { docket } from '../api.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
+import { leaveForNextPage } from '../shell/next-page.ts';
+import { SessionProvider } from '../shell/session.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { useReturn } from '../ui/use-return.ts';
@@ -49,9 +51,15 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           ...(present.typed.trim() === '' ? {} : { present: asInput(present) }),
           ...(fingerprint.trim() === '' ? {} : { fingerprint }),
         };
+  const isOpen = useContext(SessionProvider) !== undefined;
   const restore = (evenWithout: boolean) =>
     void start(
       async (signal) => await docket.care.restoreBackup({ backup, secret, evenWithout, ...target }, { signal }),
+      ({ keptAside, fingerprint: fresh }) => {
+        // The register was open and is locked now: its page goes as soon as it notices, before anybody has read on.
+        if (isOpen && keptAside !== null)
+          leaveForNextPage(fresh === undefined ? 'restored' : 'restored-under-fresh-keys');
+      },
     );
   const refusedFolder =
     where === 'elsewhere' && run.state === 'failed' && aboutFolder(run.error) ? sentenceOf(run.error) : undefined;

@@ -22,6 +22,10 @@ const FindBackups = lazy(async () => ({ default: (await import('../care/find-bac
 const SalvageRegister = lazy(async () => ({ default: (await import('../care/salvage-register.tsx')).SalvageRegister }));
 const RestoreKeyFile = lazy(async () => ({ default: (await import('../care/restore-key-file.tsx')).RestoreKeyFile }));
 
+/** What a restore in place left to be read, whose own page went as the register locked. */
+type JustRestored = 'restored' | 'restored-under-fresh-keys';
+const restores: readonly JustRestored[] = ['restored', 'restored-under-fresh-keys'];
+
 type Way =
   | 'passphrase'
   | 'recovery-key'
@@ -35,6 +39,7 @@ type Way =
 export function UnlockRegister() {
   const { data } = useQuery(query.register.showStatus.queryOptions());
   const [way, setWay] = useState<Way | undefined>(() => (takeFromLastPage('way-to-salvage') ? 'salvage' : undefined));
+  const [justRestored] = useState(() => restores.filter((left) => takeFromLastPage(left))[0]);
   const [shut, setShut] = useState<readonly WayOut[]>([]);
   if (data === undefined) return null;
   if (way === undefined) {
@@ -83,6 +88,7 @@ export function UnlockRegister() {
           )}
           {facts.length > 0 && <FactList facts={facts} />}
           <RegisterNotices notices={data.notices} />
+          {justRestored !== undefined && <JustRestoredWords restored={justRestored} />}
         </>
       }
     >
@@ -158,6 +164,17 @@ export function UnlockRegister() {
         </div>
       )}
     </UnlockFrame>
+  );
+}
+
+function JustRestoredWords({ restored }: { readonly restored: JustRestored }) {
+  return (
+    <p role="status" className={classes.restored}>
+      <strong>The backup is restored.</strong> The register that was there before is kept beside this one, in a folder
+      named after this restore.
+      {restored === 'restored-under-fresh-keys' &&
+        ' The backup is from before a change of keys, so the register has fresh ones: whoever holds a key today opens it, and nobody else. Its fingerprint above is new. Write it on your recovery sheet.'}
+    </p>
   );
 }
 
