@@ -5,10 +5,11 @@ import { lazy, Suspense, useState } from 'react';
 import type { WayOut } from '../../main/contract/register/register.ts';
 import { query } from '../api.ts';
 import { RegisterNotices } from '../care/register-notices.tsx';
-import { hrefTo, paths } from '../paths.ts';
+import { paths } from '../paths.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { takeFromLastPage } from '../shell/next-page.ts';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
+import { useLink } from '../shell/use-link.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { fullInstant } from '../ui/words.ts';
 import { ChooseRegister } from './choose-register.tsx';
@@ -38,6 +39,7 @@ type Way =
 /** The way in: which register this is, and the passphrase that opens it. */
 export function UnlockRegister() {
   const { data } = useQuery(query.register.showStatus.queryOptions());
+  const report = useLink(paths.reportBreach);
   const [way, setWay] = useState<Way | undefined>(() => (takeFromLastPage('way-to-salvage') ? 'salvage' : undefined));
   const [justRestored] = useState(() => restores.filter((left) => takeFromLastPage(left))[0]);
   const [shut, setShut] = useState<readonly WayOut[]>([]);
@@ -150,7 +152,7 @@ export function UnlockRegister() {
       )}
       {data.reports !== undefined && (way === 'passphrase' || way === 'recovery-key') && (
         <div className={classes.foot}>
-          <UnstyledButton component="a" href={hrefTo(paths.reportBreach)} className={classes.report ?? ''}>
+          <UnstyledButton component="a" {...report} className={classes.report ?? ''}>
             <span>
               <strong>Report a problem with personal information</strong>
               <span>

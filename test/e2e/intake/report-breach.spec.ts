@@ -29,6 +29,14 @@ test('a member of staff reports, keeps a code, and the officer reads it', async 
   await expect(page.getByRole('button', { name: 'Keep writing' })).toBeFocused();
   await page.getByRole('button', { name: 'Keep writing' }).click();
   await expect(page.getByLabel('What happened?')).toHaveValue(words);
+  // So does whoever goes back in the browser, by mistake.
+  for (const stay of ['Keep writing', 'Close'] as const) {
+    await page.goBack();
+    await page.getByRole('dialog').getByRole('button', { name: stay, exact: true }).press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report a problem with personal information');
+    await expect(page.getByLabel('What happened?')).toHaveValue(words);
+  }
 
   await page.getByRole('button', { name: 'Seal and send' }).click();
   await page.getByRole('heading', { level: 1, name: 'Thank you. Your report is sealed.' }).waitFor();
