@@ -8,6 +8,7 @@ import type { SealedReport } from '../../main/contract/inbox/sealed-report.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { useMoment } from '../shell/now.tsx';
+import { focusOnce } from '../ui/focus-once.ts';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { MomentInput } from './moment-input.tsx';
 import { TellOfficer } from './not-taken.tsx';
@@ -75,7 +76,9 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
   const notSent = seal.isError && fieldErrors(seal.error) === undefined;
   return (
     <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
-      <h1 tabIndex={-1}>Report a problem with personal information</h1>
+      <h1 tabIndex={-1} ref={focusOnce}>
+        Report a problem with personal information
+      </h1>
       <p className={classes.lead}>
         Lost, sent to the wrong person, seen by someone who should not have? Tell us now, even if you are not sure or it
         was your own slip. It takes two minutes.
