@@ -13,8 +13,13 @@ export function typedFolder(missing: string) {
   });
 }
 
+/** How long a text is on a disk, in UTF-8. */
+function bytes(text: string): number {
+  const ofSign = (point: number) => (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_00_00 ? 3 : 4);
+  return [...text].reduce((sum, sign) => sum + ofSign(sign.codePointAt(0) ?? 0), 0);
+}
+
 function canBeNamed(path: string): boolean {
-  const bytes = (text: string) => new TextEncoder().encode(text).length;
   return (
     !/\p{Cc}/u.test(path) &&
     bytes(path) <= longestPath &&

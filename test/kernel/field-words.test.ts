@@ -4,8 +4,8 @@ import { backupToOpen } from '../../main/contract/care/restore-backup.ts';
 import { unlockRegister } from '../../main/contract/register/unlock-register.ts';
 import type { z } from 'zod';
 
-function saidOf(schema: z.ZodType, typed: unknown): readonly string[] {
-  return schema.safeParse(typed).error?.issues.map(({ message }) => message) ?? [];
+function saidOf(schema: z.ZodType | undefined, typed: unknown): readonly string[] {
+  return schema?.safeParse(typed).error?.issues.map(({ message }) => message) ?? [];
 }
 
 test('what is too long is said in words, wherever the contract has no sentence of its own', () => {
