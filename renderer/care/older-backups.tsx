@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
+import { focusOnce } from '../ui/focus-once.ts';
 import { Problem } from '../ui/problem.tsx';
 import { count } from '../ui/words.ts';
 import { sentenceOf } from './backup-words.ts';
@@ -41,7 +42,7 @@ export function OlderBackups() {
 
 function Resealed({ resealed, left, place }: Outputs['care']['resealBackups']) {
   return (
-    <div className={classes.told} role="status" data-screen-only>
+    <div className={classes.told} role="status" data-screen-only tabIndex={-1} ref={focusOnce}>
       <p>
         {count(resealed, { one: '{n} backup opens', other: '{n} backups open' })} with today’s keys and no others.
         {left.length > 0 &&

@@ -209,3 +209,35 @@ describe.runIf(mayMount)('on a disk without room for a second copy', () => {
     }
   });
 });
+
+describe('a recovery key that nobody would read is not made: the window says that there is none', () => {
+  const removedAndCardless = async (d: TestDocket) => {
+    expect(await unlock(d, dpoPassphrase)).toBeNull();
+    expect((await readKeyFile(d.path)).previous).toBeUndefined();
+    expect((await d.docket.people.listPeople()).map(({ name }) => name)).not.toContain('Tamsin Boyd');
+    expect(await d.docket.people.showRecoveryKey()).toEqual({});
+    expect((await d.docket.care.checkRegister()).passed).toBe(true);
+  };
+
+  test('because the register was locked while its keys were changed', async () => {
+    await using d = await openDocket();
+    await someKeys(d);
+    const said: string[] = [];
+    for await (const step of await d.docket.people.revokePerson({ id: await idOf(d, 'Tamsin Boyd') })) {
+      said.push(step.kind === 'progress' ? step.progress.step : step.kind);
+      if (said.at(-1) === 'Sealing the register under new keys') await d.docket.register.lockRegister();
+    }
+    expect(said).toContain('Sealing the register under new keys');
+    expect(said).not.toContain('removed');
+    expect(await unlock(d, handlerPassphrase)).toMatchObject({ code: 'CANNOT_OPEN' });
+    await removedAndCardless(d);
+  });
+
+  test('because the window was left', async () => {
+    await using d = await openDocket();
+    await someKeys(d);
+    for await (const step of await d.docket.people.revokePerson({ id: await idOf(d, 'Tamsin Boyd') }))
+      if (step.kind === 'progress') break;
+    await removedAndCardless(d);
+  });
+});

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { read } from '../kernel/procedures.ts';
+import type { OfficerRegister } from '../register/open-register.ts';
 import { keysAreOlder, noteRevision, revisionSeen } from '../register/key-revision.ts';
 import { revisionOf, type KeyFile } from '../register/keys/key-file.ts';
 import type { RegisterSchema } from '../register/schema.ts';
@@ -17,41 +18,43 @@ import { scanRows } from './scan-rows.ts';
  */
 export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, input }) => {
   const { register, write } = context;
-  const { doubt, heads, raw, bindingKey } = register;
-  // Every row is added up first: the entry says which tables did not fit when they were accepted.
-  const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
-  if (doubt === undefined && misfits.length === 0) return { accepted: false };
-  const key = bindingKey ?? randomBytes(bindingKeyBytes);
-  const olderKeys = keysAreOlder(raw, register.keyFile)
-    ? { keysSeen: revisionSeen(raw), keysAccepted: revisionOf(register.keyFile) }
-    : undefined;
-  const strange = await strangeCheckpoints(register, Number.POSITIVE_INFINITY);
-  await write(async (db, about) => {
-    if (olderKeys !== undefined) await noteRevision(db, register.keyFile);
-    const heldAgain = olderKeys === undefined ? 0 : await holdersAgain(db, register.keyFile);
-    if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
-    const forget = raw.prepare<[number]>('DELETE FROM checkpoint WHERE seq = ?');
-    for (const { seq } of strange) forget.run(seq);
-    about(null, {
-      reason: input.reason,
-      doubt: doubt?.kind ?? 'rows',
-      tables: misfits.map(({ table }) => table).join(' '),
-      lastSeenEntry: heads.before?.seq ?? null,
-      lastSeenHash: heads.before?.hash ?? null,
-      ...olderKeys,
-      ...(heldAgain === 0 ? {} : { heldAgain }),
-      notYourCheckpoints: strange.map(({ seq }) => seq).join(' '),
+  return await inTurn(register, async () => {
+    const { doubt, heads, raw, bindingKey } = register;
+    // Every row is added up first: the entry says which tables did not fit when they were accepted.
+    const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
+    if (doubt === undefined && misfits.length === 0) return { accepted: false };
+    const key = bindingKey ?? randomBytes(bindingKeyBytes);
+    const olderKeys = keysAreOlder(raw, register.keyFile)
+      ? { keysSeen: revisionSeen(raw), keysAccepted: revisionOf(register.keyFile) }
+      : undefined;
+    const strange = await strangeCheckpoints(register, Number.POSITIVE_INFINITY);
+    await write(async (db, about) => {
+      if (olderKeys !== undefined) await noteRevision(db, register.keyFile);
+      const heldAgain = olderKeys === undefined ? 0 : await holdersAgain(db, register.keyFile);
+      if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
+      const forget = raw.prepare<[number]>('DELETE FROM checkpoint WHERE seq = ?');
+      for (const { seq } of strange) forget.run(seq);
+      about(null, {
+        reason: input.reason,
+        doubt: doubt?.kind ?? 'rows',
+        tables: misfits.map(({ table }) => table).join(' '),
+        lastSeenEntry: heads.before?.seq ?? null,
+        lastSeenHash: heads.before?.hash ?? null,
+        ...olderKeys,
+        ...(heldAgain === 0 ? {} : { heldAgain }),
+        notYourCheckpoints: strange.map(({ seq }) => seq).join(' '),
+      });
     });
+    if (bindingKey === undefined) {
+      watchRows(raw, key);
+      register.bindingKey = key;
+    }
+    register.doubt = undefined;
+    heads.settle();
+    await heads.flush();
+    await nameSigningKey(register, context);
+    return { accepted: true };
   });
-  if (bindingKey === undefined) {
-    watchRows(raw, key);
-    register.bindingKey = key;
-  }
-  register.doubt = undefined;
-  heads.settle();
-  await heads.flush();
-  await nameSigningKey(register, context);
-  return { accepted: true };
 });
 
 /**
@@ -70,4 +73,16 @@ async function holdersAgain(db: Kysely<RegisterSchema>, { slots }: KeyFile): Pro
     )
     .executeTakeFirst();
   return Number(numUpdatedRows);
+}
+
+const turns = new WeakMap<OfficerRegister, Promise<unknown>>();
+
+// A second answer to the same question, by a double click or from another window, finds nothing left to accept.
+async function inTurn<T>(register: OfficerRegister, accept: () => Promise<T>): Promise<T> {
+  const own = (turns.get(register) ?? Promise.resolve()).then(accept);
+  turns.set(
+    register,
+    own.catch(() => undefined),
+  );
+  return await own;
 }

@@ -53,7 +53,7 @@ export const restoreBackup = open.care.restoreBackup.handler(async function* ({ 
   const { host, session, now, newId } = context;
   const backup = resolve(input.backup);
   const inPlace = input.to === undefined;
-  const target = inPlace ? session.path : resolve(input.to ?? '');
+  const target = inPlace ? session.path : resolve(host.registersFolder, input.to ?? '');
   if (target === undefined) throw errors.FOLDER_REFUSED({ data: { path: '' } });
   if (!inPlace && folderTaken(target)) throw errors.FOLDER_TAKEN({ data: { path: target } });
   // A backup is only read, and so is the store beside it.

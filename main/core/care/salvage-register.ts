@@ -45,8 +45,8 @@ import { tableShapes } from './table-shapes.ts';
  */
 export const salvageRegister = open.care.salvageRegister.handler(async function* ({ context, input, errors }) {
   const from = context.session.path;
-  const to = resolve(input.to);
   const { host } = context;
+  const to = resolve(host.registersFolder, input.to);
   // A folder that is chosen through a link is filled where it lies.
   const target = existsSync(to) ? realpathSync(to) : to;
   await sweepNewFolder(host, target);

@@ -38,10 +38,11 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
   if (dpos.every(({ id }) => id === person.id)) throw errors.LAST_DPO();
   if (register.keys.kind === 'recovery') throw errors.OWN_PASSPHRASE_FIRST();
   if (!(await hasRoom(register.folder))) throw errors.DISK_FULL();
+  let left = false;
   const queue = progressQueue<Progress>();
   const onProgress = (progress: Progress) => queue.push(progress);
   const working = queue.endWith(
-    inTurn(register, async (): Promise<NewCard> => {
+    inTurn(register, async (): Promise<NewCard | undefined> => {
       if (!isAlone(register)) throw errors.OVERVIEW_OPEN();
       const before = await keyFileToChange(register);
       try {
@@ -69,7 +70,8 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
         throw error;
       });
       try {
-        return await changeKeys({ ...context, host }, register, rotated, onProgress);
+        const isRead = () => !left && context.session.open === register;
+        return await changeKeys({ ...context, host }, register, rotated, { onProgress, isRead });
       } catch (error) {
         throw errors.KEYS_UNFINISHED({ data: { sentence: error instanceof Error ? error.message : '' } });
       }
@@ -77,10 +79,12 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
   );
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    yield { kind: 'removed' as const, name: person.name, ...(await working) };
+    const card = await working;
+    if (card !== undefined) yield { kind: 'removed' as const, name: person.name, ...card };
   } catch (error) {
     throw keyRefusal(error, errors);
   } finally {
+    left = true;
     // Whoever stops listening does not stop the work: half-way is no place to stay.
     await working.catch(() => undefined);
   }
@@ -88,13 +92,17 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
 
 type Rotated = { readonly keyFile: KeyFile; readonly keys: RegisterKeys };
 
-/** Closes the register's files, gives them the new keys and opens them again for the same session; whatever is asked meanwhile waits. */
+/**
+ * Closes the register's files, gives them the new keys and opens them again for the same session; whatever is asked
+ * meanwhile waits. Where nobody reads on, as once it was locked, it has no new card: better none, which the window says,
+ * than one that nobody has seen.
+ */
 async function changeKeys(
   context: Pick<Context, 'session' | 'host' | 'now' | 'newId' | 'tickets' | 'uploads'>,
   register: OfficerRegister,
   { keyFile, keys }: Rotated,
-  onProgress: (progress: Progress) => void,
-): Promise<NewCard> {
+  { onProgress, isRead }: { readonly onProgress: (progress: Progress) => void; readonly isRead: () => boolean },
+): Promise<NewCard | undefined> {
   const { session, host, now } = context;
   const { dataKey, ledgerKey, auditSeed } = register.keys;
   // Closing overwrites every key of the session that goes on.
@@ -105,9 +113,9 @@ async function changeKeys(
     const opened = await settleFiles(register.folder, keyFile, { keys, previous }, { host, now }, onProgress);
     const own = { ...register.keys, ...opened, ...(signingSeed === undefined ? {} : { signingSeed }) };
     const next = await openAsOfficer(register.folder, keyFile, own, host, now);
-    if (!opened.settled) return { next, card: undefined };
+    if (!opened.settled) return { next, settled: false };
     try {
-      return { next, card: await finishKeys(next, previous, context, { print: true }) };
+      return { next, settled: true, card: await finishKeys(next, previous, context, { print: isRead() }) };
     } catch (error) {
       await next.close();
       throw error;
@@ -115,11 +123,11 @@ async function changeKeys(
   })();
   session.changing = changing.catch(() => undefined);
   try {
-    const { next, card } = await changing;
+    const { next, settled, card } = await changing;
     // Somebody may have locked it meanwhile; then it stays locked.
     if (session.open === register) session.open = next;
     else await next.close();
-    if (card === undefined)
+    if (!settled)
       throw new Error(
         'The disk is full or does not read back. Free some space, lock and unlock: that finishes the change.',
       );
