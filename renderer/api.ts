@@ -4,6 +4,7 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { Client } from '../main/contract/index.ts';
 import { windowHeader } from '../main/contract/window-header.ts';
+import { fieldErrors } from './field-errors.ts';
 import { countedAsWork } from './work-under-way.ts';
 
 /** Everything the core can be asked. The window speaks to its own origin and never knows which host that is. */
@@ -11,7 +12,7 @@ export const docket: Client = createORPCClient(
   new RPCLink({
     url: new URL('/-/rpc', location.href),
     headers: windowHeader,
-    interceptors: [onError(sayUnforeseen), async (call) => countedAsWork(await call.next())],
+    interceptors: [onError(sayFields), onError(sayUnforeseen), async (call) => countedAsWork(await call.next())],
   }),
 );
 
@@ -41,6 +42,13 @@ export function forgetRegister(client: QueryClient): void {
   const open = query.session.showStatus.key();
   client.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey[0]) !== JSON.stringify(open[0]) });
   client.getMutationCache().clear();
+}
+
+// oRPC says "Input validation failed"; whoever shows no field of its own shows what the first one that is refused says.
+function sayFields(error: unknown): void {
+  const [message = 'Some fields need another look.'] = Object.values(fieldErrors(error) ?? {});
+  if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST' || error.message === message) return;
+  throw new ORPCError(error.code, { ...error.toJSON(), message, cause: error });
 }
 
 // oRPC's own words for it, "Internal Server Error", are no sentence; what is safe is said where it is shown.

@@ -4,7 +4,7 @@ const watching = new Set<() => void>();
 let underWay = 0;
 let kept = 0;
 
-/** What work that locked the register has to say is kept so long, in milliseconds, if nobody reads it. */
+/** The page is kept at most so long, in milliseconds, if nobody comes back to it. */
 const keptAtMostMs = 600_000;
 
 /** Notes that the officer started something this window waits for; call what it returns once that has ended. */
@@ -39,8 +39,8 @@ export function useWorkUnderWay(): boolean {
 }
 
 /**
- * Keeps the page while work locks the register by itself, and until what came of it is read: a page that is drawn anew
- * would say nothing of it. Call what it returns once it is read.
+ * Keeps the page while work locks the register by itself: a page that is drawn anew would stop it half way, and say nothing
+ * of what went wrong. Call what it returns once that is over.
  */
 export function keepPage(): () => void {
   kept += 1;

@@ -1,8 +1,9 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { fieldWords } from './field-words.ts';
 
 // Zod probes for eval, which the window's content security policy reports as a violation.
-z.config({ jitless: true });
+z.config({ jitless: true, customError: fieldWords });
 
 /** Who may hold a key to a register. Staff who report a breach hold none. */
 export const roles = ['dpo', 'handler', 'manager'] as const;

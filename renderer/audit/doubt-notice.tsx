@@ -2,6 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RegisterNotice } from '../../main/contract/session/register.ts';
+import { toThePage } from '../session/register-notices.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import classes from './doubt-notice.module.css';
 
@@ -29,7 +30,14 @@ export function DoubtNotice({ notices, place }: DoubtNoticeProps) {
         <Anchor inherit href={hrefTo(paths.audit)}>
           Look at the audit log
         </Anchor>
-        <Button variant="subtle" size="compact-xs" onClick={() => setDismissed(sentence)}>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          onClick={() => {
+            setDismissed(sentence);
+            toThePage();
+          }}
+        >
           Not now
         </Button>
       </div>

@@ -9,6 +9,7 @@ import { useSession } from '../shell/session.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useReturn } from '../ui/use-return.ts';
 import { fullInstant } from '../ui/words.ts';
 import { AcceptHistory } from './accept-history.tsx';
 import classes from './audit.module.css';
@@ -21,6 +22,8 @@ export function ShowLog({ log }: { readonly log: Log }) {
   const { person } = useSession();
   const [accepting, setAccepting] = useState(false);
   const { doubt, remembered, printed, epochs } = log;
+  // Once it is accepted, the button that was pressed is gone.
+  const head = useReturn<HTMLSpanElement>(doubt !== undefined);
   return (
     <>
       {doubt !== undefined && (
@@ -39,7 +42,14 @@ export function ShowLog({ log }: { readonly log: Log }) {
       <Panel title="Where it stands">
         <FactList
           facts={[
-            { label: 'Head', value: <span className={classes.hash}>{printed}</span> },
+            {
+              label: 'Head',
+              value: (
+                <span ref={head} tabIndex={-1} className={classes.hash}>
+                  {printed}
+                </span>
+              ),
+            },
             {
               label: 'This computer',
               value:
@@ -61,14 +71,14 @@ export function ShowLog({ log }: { readonly log: Log }) {
           ]}
         />
       </Panel>
-      <Checkpoints log={log} />
+      <Checkpoints key={doubt?.sentence} log={log} />
       {accepting && <AcceptHistory onClose={() => setAccepting(false)} />}
     </>
   );
 }
 
 /** The head is printed on every report: whoever holds one can tell whether this is still the same history. */
-function Checkpoints({ log: { checkpoints, doubt } }: { readonly log: Log }) {
+function Checkpoints({ log: { checkpoints } }: { readonly log: Log }) {
   const { zone } = useMoment();
   const sign = useMutation(query.audit.signCheckpoint.mutationOptions());
   const save = useMutation(query.audit.saveCheckpoint.mutationOptions({ onSuccess: saveFile }));
@@ -76,13 +86,7 @@ function Checkpoints({ log: { checkpoints, doubt } }: { readonly log: Log }) {
     <Panel
       title="Signed checkpoints"
       foot={
-        <Button
-          variant="default"
-          size="xs"
-          disabled={doubt !== undefined}
-          loading={sign.isPending}
-          onClick={() => sign.mutate({})}
-        >
+        <Button variant="default" size="xs" loading={sign.isPending} onClick={() => sign.mutate({})}>
           Sign one now
         </Button>
       }

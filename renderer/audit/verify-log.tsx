@@ -9,6 +9,7 @@ import { useRun } from '../ui/use-run.ts';
 import { useSession } from '../shell/session.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useReturn } from '../ui/use-return.ts';
 import { AcceptHistory } from './accept-history.tsx';
 import classes from './audit.module.css';
 import { KeptHeads, type KeptFile } from './kept-heads.tsx';
@@ -26,6 +27,7 @@ export function VerifyLog() {
   const [files, setFiles] = useState<readonly KeptFile[]>([]);
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
+  const button = useReturn(run.state === 'running');
   const verify = () => {
     const printed = typed.trim() === '' ? undefined : printedHead.safeParse(typed);
     setWrong(printed?.error?.issues[0]?.message);
@@ -55,7 +57,7 @@ export function VerifyLog() {
             )}
             <KeptHeads files={files} onFiles={setFiles} typed={typed} onTyped={setTyped} wrong={wrong} />
             <div className={classes.buttons}>
-              <Button variant="default" size="xs" onClick={verify}>
+              <Button ref={button} variant="default" size="xs" onClick={verify}>
                 {run.state === 'done' ? 'Verify again' : 'Verify the log'}
               </Button>
               {mayAccept && (

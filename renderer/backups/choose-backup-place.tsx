@@ -5,6 +5,7 @@ import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { count } from '../ui/words.ts';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
@@ -15,6 +16,7 @@ type Place = Outputs['backups']['listBackups']['place'];
 export function ChooseBackupPlace({ place }: { readonly place: Place }) {
   const [changing, setChanging] = useState(place === null);
   const [path, setPath] = useState(place?.path ?? '');
+  const { form, lead } = useLeadToWrong();
   const choose = useMutation(query.backups.chooseBackupPlace.mutationOptions({ onSuccess: () => setChanging(false) }));
   return (
     <Panel title="Second place">
@@ -24,6 +26,9 @@ export function ChooseBackupPlace({ place }: { readonly place: Place }) {
             <p className={classes.quiet}>
               {place.path}: {count(place.backups, { one: '{n} backup', other: '{n} backups' })}
             </p>
+            {choose.error !== null && (
+              <Problem failed="The second place was not changed." safe={sentenceOf(choose.error)} />
+            )}
             {place.problem !== null && <Problem failed="The second place is not in step." safe={place.problem} />}
             <div className={classes.buttons}>
               <Button variant="default" size="xs" onClick={() => setChanging(true)}>
@@ -37,11 +42,12 @@ export function ChooseBackupPlace({ place }: { readonly place: Place }) {
         )}
         {changing && (
           <form
+            ref={form}
             className={classes.form}
             noValidate
             onSubmit={(event) => {
               event.preventDefault();
-              choose.mutate({ path });
+              choose.mutate({ path }, { onError: lead });
             }}
           >
             <TextInput

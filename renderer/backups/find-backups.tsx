@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { FoundBackup } from '../../main/contract/backups/find-backups.ts';
 import { query } from '../api.ts';
-import { Problem } from '../ui/problem.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { fullInstant } from '../ui/words.ts';
-import { documentWords, reasonWords } from '../ui/backup-words.ts';
+import { documentWords, reasonWords, sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { RestoreBackup } from '../restore/restore-backup.tsx';
 
@@ -39,6 +38,8 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
     );
   }
   const listed = backups.data?.backups ?? [];
+  const nothingTyped = asked && folder.trim() === '' ? 'Type the folder that the backup is in.' : undefined;
+  const problem = nothingTyped ?? (backups.isError && folder === looked ? sentenceOf(backups.error) : undefined);
   return (
     <form
       ref={form}
@@ -58,7 +59,7 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
         description="A register, a second place, or the folder of one backup. It is only read."
         value={folder}
         onChange={(event) => setFolder(event.currentTarget.value)}
-        error={asked && folder.trim() === '' ? 'Type the folder that the backup is in.' : undefined}
+        error={problem}
         spellCheck={false}
         data-autofocus
         autoFocus
@@ -71,7 +72,6 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
           Back
         </Anchor>
       </div>
-      {backups.isError && <Problem failed="The folder could not be looked into." safe="Nothing was changed." />}
       {backups.data !== undefined && listed.length === 0 && (
         <p role="status" className={classes.quiet}>
           There is no whole backup in {backups.data.path}. Choose another folder.

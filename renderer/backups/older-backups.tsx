@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
+import { focusOnce } from '../ui/focus-once.ts';
 import { Problem } from '../ui/problem.tsx';
 import { count } from '../ui/words.ts';
 import { sentenceOf } from '../ui/backup-words.ts';
@@ -41,11 +42,11 @@ export function OlderBackups() {
 
 function Resealed({ resealed, left, place }: Outputs['backups']['resealBackups']) {
   return (
-    <div className={classes.told} role="status" data-screen-only>
+    <div className={classes.told} role="status" data-screen-only tabIndex={-1} ref={focusOnce}>
       <p>
         {count(resealed, { one: '{n} backup opens', other: '{n} backups open' })} with today’s keys and no others.
         {left.length > 0 &&
-          ` These could not be sealed anew, because their keys are not known here or they were changed: ${left.join(', ')}. Delete them when you can do without them.`}
+          ` These could not be sealed anew, because their keys are not known here, they were changed, or they are no backups that count: ${left.join(', ')}. Delete them when you can do without them.`}
         {place !== null && ` The second place was not reached. ${place}`}
       </p>
     </div>

@@ -8,6 +8,7 @@ import { saveFile } from '../documents/save-file.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useReturn } from '../ui/use-return.ts';
 import { count, fullInstant } from '../ui/words.ts';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
@@ -24,6 +25,7 @@ export function RunDrill({ last, due }: { readonly last: DrillRecord | null; rea
   const client = useQueryClient();
   const { zone } = useMoment();
   const { run, start, stop } = useRun<Done>();
+  const button = useReturn(run.state === 'running');
   const save = useMutation({ mutationFn: saveFile });
   const drill = () =>
     void start(
@@ -43,7 +45,7 @@ export function RunDrill({ last, due }: { readonly last: DrillRecord | null; rea
           <RunProgress what="Restoring the newest backup" progress={run.progress} onStop={stop} />
         ) : (
           <div className={classes.buttons}>
-            <Button variant="default" onClick={drill}>
+            <Button ref={button} variant="default" onClick={drill}>
               Run a restore drill
             </Button>
             {run.state === 'done' && (

@@ -35,6 +35,7 @@ export function BreachFields({ form, underAwareness, suspected = false }: Breach
             : 'When you were reasonably certain. The 72 hours run from here.'
         }
         moment={moment}
+        path="awareAt"
         value={form.values.awareAt}
         error={form.errors['awareAt']}
         onChange={(at) => form.setFieldValue('awareAt', at)}

@@ -43,7 +43,7 @@ export function MeetClock({ reference, clock, onDone }: MeetClockProps) {
         metAt !== null && (
           <Button
             variant="default"
-            disabled={meet.isPending}
+            loading={meet.isPending}
             onClick={() => keep({ metAt: undefined, note: '', lateReasons: '' })}
           >
             Take it back

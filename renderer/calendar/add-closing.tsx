@@ -10,7 +10,7 @@ import { lengthOf, longestRun, type DayRun } from './day-runs.ts';
 type Problems = { readonly first?: string; readonly last?: string; readonly name?: string };
 
 /** A closing day or several in a row, by name and date. They are put on the page, not saved. */
-export function AddClosing({ disabled, onAdd }: { readonly disabled: boolean; readonly onAdd: (run: DayRun) => void }) {
+export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readonly onAdd: (run: DayRun) => void }) {
   const { today } = useMoment();
   const [first, setFirst] = useState<string>();
   const [last, setLast] = useState<string>();
@@ -22,6 +22,7 @@ export function AddClosing({ disabled, onAdd }: { readonly disabled: boolean; re
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (saving) return;
     const wrong = problemsOf(first, last, name);
     setProblems(wrong);
     if (first === undefined || Object.keys(wrong).length > 0) {
@@ -65,7 +66,7 @@ export function AddClosing({ disabled, onAdd }: { readonly disabled: boolean; re
       <Button
         type="submit"
         variant="default"
-        disabled={disabled}
+        loading={saving}
         leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}
       >
         Add to the calendar

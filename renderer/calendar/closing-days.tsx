@@ -65,7 +65,7 @@ export function ClosingDays({ kept, days, year, mayEdit, holidays, onChange, onY
                 <ActionIcon
                   variant="subtle"
                   aria-label={`Take out ${run.name}, ${runWords(run)}`}
-                  disabled={dating.state === 'saving'}
+                  loading={dating.state === 'saving'}
                   onClick={() => edit(withoutRun(days, run))}
                 >
                   <IconTrash size={16} stroke={1.6} aria-hidden />
@@ -75,7 +75,7 @@ export function ClosingDays({ kept, days, year, mayEdit, holidays, onChange, onY
           ))}
         </ul>
         {mayEdit ? (
-          <AddClosing disabled={dating.state === 'saving'} onAdd={add} />
+          <AddClosing saving={dating.state === 'saving'} onAdd={add} />
         ) : (
           <p className={classes.none}>Only the data protection officer changes these.</p>
         )}

@@ -49,9 +49,11 @@ export function PreviewDays({ days, dating, onSave, onDiscard }: PreviewDaysProp
           )}
           {preview.data !== undefined && <Moves preview={preview.data} />}
           <div className={classes.buttons}>
-            <Button onClick={onSave} disabled={preview.data === undefined || preview.isPlaceholderData}>
-              Save the closing days
-            </Button>
+            {!preview.isError && (
+              <Button onClick={onSave} loading={preview.data === undefined || preview.isPlaceholderData}>
+                Save the closing days
+              </Button>
+            )}
             <Button variant="default" onClick={onDiscard}>
               Discard
             </Button>

@@ -86,8 +86,7 @@ function YearSwitch({ year, onTurn }: { readonly year: number; readonly onTurn: 
       <ActionIcon
         variant="default"
         size={32}
-        aria-label={`Year before, ${year - 1}`}
-        disabled={year === firstCalendarYear}
+        {...named(year > firstCalendarYear ? `Year before, ${year - 1}` : `Docket counts from ${firstCalendarYear}`)}
         onClick={() => onTurn(year - 1)}
       >
         <IconChevronLeft size={16} stroke={1.6} aria-hidden />
@@ -101,14 +100,17 @@ function YearSwitch({ year, onTurn }: { readonly year: number; readonly onTurn: 
       <ActionIcon
         variant="default"
         size={32}
-        aria-label={`Year after, ${year + 1}`}
-        disabled={year === lastCalendarYear}
+        {...named(year < lastCalendarYear ? `Year after, ${year + 1}` : `Docket counts up to ${lastCalendarYear}`)}
         onClick={() => onTurn(year + 1)}
       >
         <IconChevronRight size={16} stroke={1.6} aria-hidden />
       </ActionIcon>
     </div>
   );
+}
+
+function named(words: string) {
+  return { 'aria-label': words, title: words };
 }
 
 function calendarWords(code: string): string {

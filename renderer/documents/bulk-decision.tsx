@@ -18,7 +18,7 @@ export function BulkDecision({ count, exemptions, busy, onDecide, onClear }: Bul
   return (
     <div className={classes.strip}>
       <SelectionBar words={`${count} selected`} onClear={onClear}>
-        <Button variant="subtle" disabled={false} loading={busy} onClick={() => onDecide('disclose')}>
+        <Button variant="subtle" loading={busy} onClick={() => onDecide('disclose')}>
           Disclose
         </Button>
         <Button variant="subtle" aria-expanded={choosing === 'redact'} onClick={() => setChoosing('redact')}>

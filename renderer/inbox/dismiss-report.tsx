@@ -7,6 +7,7 @@ import { query } from '../api.ts';
 import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import classes from './inbox.module.css';
 
 /** Not a breach, and why: the reason stays beside the report. */
@@ -15,18 +16,27 @@ export function DismissReport({ id }: { readonly id: string }) {
     initialValues: { reason: '' },
     validate: { reason: (typed) => reasonProblem(dismissalReason, typed) ?? null },
   });
+  const { form: fields, lead } = useLeadToWrong();
   const dismiss = useMutation(query.inbox.dismissReport.mutationOptions());
   const submit = form.onSubmit(
     ({ reason }) => {
       if (dismiss.isPending) return;
-      dismiss.mutate({ id, reason }, { onError: (error) => form.setErrors(refusedFields(error) ?? {}) });
+      dismiss.mutate(
+        { id, reason },
+        {
+          onError: (error) => {
+            form.setErrors(refusedFields(error) ?? {});
+            lead();
+          },
+        },
+      );
     },
     () => form.getInputNode('reason')?.focus(),
   );
   const failure = otherFailure(dismiss.error, ['reason']);
   return (
     <Panel title="It is not a breach">
-      <form onSubmit={submit} noValidate className={classes.form}>
+      <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
         <Textarea
           label="Why not"
           description="An auditor reads this without you in the room. The report stays in the register."

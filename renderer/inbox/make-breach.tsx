@@ -13,6 +13,7 @@ import { paths } from '../paths.ts';
 import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { fullInstant } from '../ui/words.ts';
 import classes from './inbox.module.css';
 
@@ -39,6 +40,7 @@ export function MakeBreach({ report, second }: MakeBreachProps) {
       awareAt: (at) => (at === undefined ? 'Type the day and time you became aware, like 25 Nov 09:05.' : null),
     },
   });
+  const { form: fields, lead } = useLeadToWrong();
   const make = useMutation(query.inbox.makeBreach.mutationOptions());
   const submit = form.onSubmit(
     ({ title, awareAt = '', cause }) => {
@@ -47,7 +49,10 @@ export function MakeBreach({ report, second }: MakeBreachProps) {
         { id: report.id, title, awareAt, cause },
         {
           onSuccess: ({ reference }) => void navigate({ to: paths.breach(reference) }),
-          onError: (error) => form.setErrors(refusedFields(error) ?? {}),
+          onError: (error) => {
+            form.setErrors(refusedFields(error) ?? {});
+            lead();
+          },
         },
       );
     },
@@ -57,12 +62,13 @@ export function MakeBreach({ report, second }: MakeBreachProps) {
   const { awareAt } = form.values;
   return (
     <Panel title={second ? 'It is a breach after all' : 'It is a breach'}>
-      <form onSubmit={submit} noValidate className={classes.form}>
+      <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
         <TextInput label="Short title" {...form.getInputProps('title')} />
         <MomentInput
           label="When you became aware"
           description="When you were reasonably certain. Filled in with when the report arrived, the earliest it can be."
           moment={moment}
+          path="awareAt"
           value={awareAt}
           error={form.errors['awareAt']}
           onChange={(at) => form.setFieldValue('awareAt', at)}

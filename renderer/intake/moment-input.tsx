@@ -15,13 +15,15 @@ type MomentInputProps = {
   readonly error?: ReactNode;
   readonly size?: 'sm' | 'md';
   readonly className?: string | undefined;
+  /** Its name in a form that leads to what is wrong. */
+  readonly path?: string;
   readonly ref?: Ref<HTMLInputElement>;
 };
 
 const noMoment = 'Type a day and a time, like 25 Nov 09:05, yesterday 14:00 or now.';
 
 /** A day and a time in one field, typed in any usual form and echoed as "Wed 25 Nov 2026, 09:05" once the field is left. */
-export function MomentInput({ value, onChange, moment, error, size = 'sm', ...field }: MomentInputProps) {
+export function MomentInput({ value, onChange, moment, error, size = 'sm', path, ...field }: MomentInputProps) {
   const [words, setWords] = useState<{ readonly typed: string; readonly mean: string | undefined }>();
   const [left, setLeft] = useState(false);
   const echo = value === undefined ? '' : fullInstant(value, moment.zone);
@@ -31,6 +33,7 @@ export function MomentInput({ value, onChange, moment, error, size = 'sm', ...fi
   return (
     <TextInput
       {...field}
+      data-path={path}
       size={size}
       value={typed ?? echo}
       error={wrong ? noMoment : error}

@@ -1,4 +1,5 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
+import { focusOnce } from '../ui/focus-once.ts';
 import classes from './report-breach.module.css';
 
 type NotTakenProps = { readonly sentence: string | undefined; readonly telephone: string | undefined };
@@ -7,7 +8,9 @@ type NotTakenProps = { readonly sentence: string | undefined; readonly telephone
 export function NotTaken({ sentence, telephone }: NotTakenProps) {
   return (
     <div className={classes.form}>
-      <h1 tabIndex={-1}>Reports cannot be sent from this computer now</h1>
+      <h1 tabIndex={-1} ref={focusOnce}>
+        Reports cannot be sent from this computer now
+      </h1>
       <p className={classes.notTaken} role="alert">
         <IconAlertTriangle size={20} stroke={1.6} aria-hidden />
         <span>{sentence}</span>

@@ -8,6 +8,8 @@ import type { SealedReport } from '../../main/contract/inbox/sealed-report.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { useMoment } from '../ui/now.tsx';
+import { focusOnce } from '../ui/focus-once.ts';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { MomentInput } from './moment-input.tsx';
 import { TellOfficer } from './not-taken.tsx';
 import { Question } from './question.tsx';
@@ -55,6 +57,7 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
   const written = whatHappened.trim() !== '';
   useEffect(() => onTyped(written), [written, onTyped]);
 
+  const { form: fields, lead } = useLeadToWrong();
   const seal = useMutation(query.intake.reportBreach.mutationOptions());
   const submit = form.onSubmit(
     (answers) => {
@@ -62,15 +65,20 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
       seal.mutate(reportOf(answers), {
         onSuccess: ({ receiptCode, sealedAt }) =>
           onSealed({ code: receiptCode, sealedAt, answered: answeredOf(answers) }),
-        onError: (error) => form.setErrors(fieldErrors(error) ?? {}),
+        onError: (error) => {
+          form.setErrors(fieldErrors(error) ?? {});
+          lead();
+        },
       });
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'whatHappened')?.focus(),
   );
   const notSent = seal.isError && fieldErrors(seal.error) === undefined;
   return (
-    <form onSubmit={submit} noValidate className={classes.form}>
-      <h1 tabIndex={-1}>Report a problem with personal information</h1>
+    <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
+      <h1 tabIndex={-1} ref={focusOnce}>
+        Report a problem with personal information
+      </h1>
       <p className={classes.lead}>
         Lost, sent to the wrong person, seen by someone who should not have? Tell us now, even if you are not sure or it
         was your own slip. It takes two minutes.
@@ -93,6 +101,7 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
             size="md"
             className={classes.short}
             moment={moment}
+            path="noticedAt"
             value={form.values.noticedAt}
             error={form.errors['noticedAt']}
             onChange={(at) => form.setFieldValue('noticedAt', at)}

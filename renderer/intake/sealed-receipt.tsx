@@ -1,8 +1,9 @@
 import { Button, CopyButton } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { hrefTo, paths } from '../paths.ts';
+import { paths } from '../paths.ts';
 import { useMoment } from '../ui/now.tsx';
+import { useLink } from '../shell/use-link.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { fullInstant } from '../ui/words.ts';
 import type { Receipt } from './receipt.ts';
@@ -11,6 +12,7 @@ import classes from './sealed-receipt.module.css';
 /** What the reporter keeps, and what to do now. Of the report itself there is nothing left to show. */
 export function SealedReceipt({ receipt, onAgain }: { readonly receipt: Receipt; readonly onAgain: () => void }) {
   const { zone } = useMoment();
+  const again = useLink(paths.reportBreach);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -61,7 +63,16 @@ export function SealedReceipt({ receipt, onAgain }: { readonly receipt: Receipt;
         >
           Print the code
         </Button>
-        <Button component="a" href={hrefTo(paths.reportBreach)} variant="subtle" size="md" onClick={onAgain}>
+        <Button
+          component="a"
+          href={again.href}
+          variant="subtle"
+          size="md"
+          onClick={(event) => {
+            again.onClick(event);
+            onAgain();
+          }}
+        >
           Report something else
         </Button>
       </div>

@@ -7,6 +7,7 @@ import type { Role } from '../../main/contract/procedure.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { PassphraseField, passphraseAdvice } from './new-passphrase.tsx';
 import classes from './people.module.css';
 import { roleChoices, roleWords } from './role-words.ts';
@@ -21,6 +22,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
         typed === '' ? 'They choose a passphrase: four words or more that only they would put together.' : null,
     },
   });
+  const { form: fields, lead } = useLeadToWrong();
   const add = useMutation(query.people.addPerson.mutationOptions());
   const submit = form.onSubmit(
     (typed) => {
@@ -38,6 +40,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
           else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('passphrase', error.data.sentence);
           else if (error.code === 'KEY_FILE_REFUSED') form.setFieldError('name', error.data.sentence);
           else form.setFieldError('name', error.message);
+          lead();
         },
       });
     },
@@ -45,7 +48,7 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
   );
   return (
     <Dialog title="Give somebody a key" onClose={onClose}>
-      <form onSubmit={submit} noValidate className={classes.form}>
+      <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
         <TextInput label="Name" autoComplete="off" data-autofocus {...form.getInputProps('name')} />
         <Radio.Group label="What the key opens" {...form.getInputProps('role')}>
           <div className={classes.roles}>

@@ -5,6 +5,7 @@ import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { PassphraseField, passphraseAdvice } from './new-passphrase.tsx';
 import classes from './people.module.css';
 
@@ -33,6 +34,7 @@ export function ChangePassphraseForm({ first = false, onClose }: ChangePassphras
       newPassphrase: (typed) => (typed === '' ? 'Type the new one: four words or more.' : null),
     },
   });
+  const { form: fields, lead } = useLeadToWrong();
   const change = useMutation(query.people.changePassphrase.mutationOptions());
   const submit = form.onSubmit(
     (typed) => {
@@ -50,13 +52,14 @@ export function ChangePassphraseForm({ first = false, onClose }: ChangePassphras
           else if (error.code === 'WAIT') form.setFieldError('passphrase', error.data.sentence);
           else if (error.code === 'SAME_PASSPHRASE') form.setFieldError('newPassphrase', error.message);
           else form.setFieldError('passphrase', error.message);
+          lead();
         },
       });
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'passphrase')?.focus(),
   );
   return (
-    <form onSubmit={submit} noValidate className={classes.form}>
+    <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
       <PassphraseField label={current} own focused field={form.getInputProps('passphrase')} />
       <PassphraseField
         label="New passphrase"

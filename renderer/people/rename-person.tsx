@@ -5,6 +5,7 @@ import type { Person } from '../../main/contract/people/person.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { Dialog } from '../ui/dialog.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import classes from './people.module.css';
 
 type RenamePersonProps = { readonly person: Person; readonly onClose: () => void };
@@ -15,20 +16,25 @@ export function RenamePerson({ person, onClose }: RenamePersonProps) {
     initialValues: { name: person.name },
     validate: { name: (typed) => (typed.trim() === '' ? 'Type their name.' : null) },
   });
+  const { form: fields, lead } = useLeadToWrong();
   const rename = useMutation(
     query.people.renamePerson.mutationOptions({
       onSuccess: onClose,
-      onError: (error) => form.setErrors(fieldErrors(error) ?? { name: error.message }),
+      onError: (error) => {
+        form.setErrors(fieldErrors(error) ?? { name: `${error.message} Nothing was changed.` });
+        lead();
+      },
     }),
   );
   return (
     <Dialog title={`Rename ${person.name}`} onClose={onClose}>
       <form
+        ref={fields}
         noValidate
         className={classes.form}
         onSubmit={form.onSubmit(({ name }) => {
           if (!rename.isPending) rename.mutate({ id: person.id, name });
-        })}
+        }, lead)}
       >
         <TextInput
           label="Name"

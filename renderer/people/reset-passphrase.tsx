@@ -6,6 +6,7 @@ import { query } from '../api.ts';
 import { OlderBackups } from '../backups/older-backups.tsx';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { focusOnce } from '../ui/focus-once.ts';
 import classes from './people.module.css';
 
 type ResetPassphraseProps = { readonly person: Person; readonly onClose: () => void };
@@ -17,7 +18,7 @@ export function ResetPassphrase({ person, onClose }: ResetPassphraseProps) {
     return (
       <Dialog title={`One-time passphrase for ${person.name}`} onClose={onClose}>
         <div className={classes.form}>
-          <p className={classes.secret} translate="no" data-one-time>
+          <p className={classes.secret} translate="no" data-one-time tabIndex={-1} ref={focusOnce}>
             {reset.data.oneTimePassphrase}
           </p>
           <p className={classes.words}>
@@ -34,7 +35,8 @@ export function ResetPassphrase({ person, onClose }: ResetPassphraseProps) {
     );
   }
   return (
-    <Dialog title={`Reset the passphrase of ${person.name}`} onClose={onClose}>
+    // Left meanwhile, the passphrase would be made and never shown.
+    <Dialog title={`Reset the passphrase of ${person.name}`} onClose={() => !reset.isPending && onClose()}>
       <div className={classes.form}>
         <p className={classes.words}>
           Docket makes up a passphrase for one time. The one they have now stops working at once. Nobody chooses a
@@ -51,9 +53,11 @@ export function ResetPassphrase({ person, onClose }: ResetPassphraseProps) {
           <Button loading={reset.isPending} data-autofocus onClick={() => reset.mutate({ id: person.id })}>
             Make a one-time passphrase
           </Button>
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
+          {!reset.isPending && (
+            <Button variant="default" onClick={onClose}>
+              Cancel
+            </Button>
+          )}
         </div>
       </div>
     </Dialog>

@@ -5,6 +5,7 @@ import { OlderBackups } from '../backups/older-backups.tsx';
 import { RecoveryKey } from '../session/recovery-key.tsx';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { useReturn } from '../ui/use-return.ts';
 import classes from './people.module.css';
 import { useRevoke } from './use-revoke.ts';
 import type { Revoking } from './use-revoke.ts';
@@ -14,6 +15,8 @@ type RevokePersonProps = { readonly person: Person; readonly onClose: () => void
 /** Takes a key away, and says before and after what that does not do. */
 export function RevokePerson({ person, onClose }: RevokePersonProps) {
   const { revoking, start } = useRevoke(person.id);
+  const working = revoking.state === 'working';
+  const button = useReturn(working);
   if (revoking.state === 'removed') {
     return (
       <Removed
@@ -24,7 +27,6 @@ export function RevokePerson({ person, onClose }: RevokePersonProps) {
       />
     );
   }
-  const working = revoking.state === 'working';
   return (
     <Dialog title={`Remove ${person.name}`} onClose={() => !working && onClose()}>
       <div className={classes.form}>
@@ -43,7 +45,9 @@ export function RevokePerson({ person, onClose }: RevokePersonProps) {
         <Work revoking={revoking} />
         {!working && (
           <div className={classes.actions}>
-            <Button onClick={() => void start()}>Remove {person.name}</Button>
+            <Button ref={button} onClick={() => void start()}>
+              Remove {person.name}
+            </Button>
             <Button variant="default" data-autofocus onClick={onClose}>
               Keep their key
             </Button>

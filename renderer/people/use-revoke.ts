@@ -35,5 +35,8 @@ function sentenceOf(error: unknown): string {
   if (!(error instanceof Error)) return 'They were not removed. Try again.';
   // Each refusal of the contract that has more to say says it in `data.sentence`.
   const data = error instanceof ORPCError ? (error.data as { readonly sentence?: string } | undefined) : undefined;
-  return data?.sentence === undefined || data.sentence === '' ? error.message : `${error.message} ${data.sentence}`;
+  if (data?.sentence === undefined || data.sentence === '') return error.message;
+  return error instanceof ORPCError && error.code === 'KEY_FILE_REFUSED'
+    ? data.sentence
+    : `${error.message} ${data.sentence}`;
 }

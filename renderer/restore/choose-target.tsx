@@ -1,14 +1,17 @@
 import { Button, Radio, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import type { Inputs, Outputs } from '../../main/contract/index.ts';
 import { docket } from '../api.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
+import { leaveForNextPage } from '../shell/next-page.ts';
+import { SessionProvider } from '../shell/session.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
-import { lostIn, noNewFolder } from './restore-words.ts';
+import { lostIn, noNewFolder, aboutFolder } from './restore-words.ts';
+import { useReturn } from '../ui/use-return.ts';
 import { Restored, type RestoredTo } from './restored.tsx';
 import { RunProgress } from '../ui/run-progress.tsx';
 import { asInput, SecretField, type Secret } from './secret-field.tsx';
@@ -40,7 +43,7 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
   const noFolder = where === 'elsewhere' && to.trim() === '' ? noNewFolder : undefined;
   const [present, setPresent] = useState<Secret>({ kind: 'passphrase', typed: '' });
   const [fingerprint, setFingerprint] = useState('');
-  const { run, start, stop } = useRun<RestoredTo>();
+  const { run, start, stop, forget } = useRun<RestoredTo>();
   const target =
     where === 'elsewhere'
       ? { to }
@@ -48,12 +51,21 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           ...(present.typed.trim() === '' ? {} : { present: asInput(present) }),
           ...(fingerprint.trim() === '' ? {} : { fingerprint }),
         };
+  const isOpen = useContext(SessionProvider) !== undefined;
   const restore = (evenWithout: boolean) =>
     void start(
       async (signal) => await docket.restore.restoreBackup({ backup, secret, evenWithout, ...target }, { signal }),
-      undefined,
+      ({ keptAside, fingerprint: fresh }) => {
+        // The register was open and is locked now: its page goes as soon as it notices, before anybody has read on.
+        if (isOpen && keptAside !== null)
+          leaveForNextPage(fresh === undefined ? 'restored' : 'restored-under-fresh-keys');
+      },
       { locks: where === 'in-place' },
     );
+  const refusedFolder =
+    where === 'elsewhere' && run.state === 'failed' && aboutFolder(run.error) ? sentenceOf(run.error) : undefined;
+  const folder = useReturn<HTMLInputElement>(run.state === 'running', refusedFolder !== undefined);
+  const button = useReturn(run.state === 'running', refusedFolder === undefined);
   if (run.state === 'running') return <RunProgress what="Restoring" progress={run.progress} onStop={stop} />;
   if (run.state === 'done')
     return <Restored to={run.done} onLeave={() => void client.invalidateQueries().then(onLeave)} />;
@@ -85,10 +97,16 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
             <Radio
               value="in-place"
               label="In place of the present register"
+              autoFocus={run.state === 'none'}
               description="For a data protection officer, or with the recovery key. The present register is kept: its folder is moved aside and named after this restore. Keys that were removed or replaced since stay so. The window locks."
             />
           )}
-          <Radio value="elsewhere" label="Into a new folder" description="The present register stays as it is." />
+          <Radio
+            value="elsewhere"
+            label="Into a new folder"
+            autoFocus={!mayReplace && run.state === 'none'}
+            description="The present register stays as it is."
+          />
         </div>
       </Radio.Group>
       {where === 'in-place' && inside.of === 'this-register' && (
@@ -122,16 +140,21 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
       )}
       {where === 'elsewhere' && (
         <TextInput
+          ref={folder}
           label="New folder"
           description="A folder that is not there yet, such as one ending in .docket."
           value={to}
-          onChange={(event) => setTo(event.currentTarget.value)}
-          error={asked ? noFolder : undefined}
+          onChange={(event) => {
+            setTo(event.currentTarget.value);
+            forget();
+          }}
+          error={refusedFolder ?? (asked ? noFolder : undefined)}
           spellCheck={false}
         />
       )}
       {run.state === 'stopped' && <p className={classes.quiet}>Stopped. Nothing was restored.</p>}
       {run.state === 'failed' &&
+        refusedFolder === undefined &&
         (lost === undefined ? (
           <Problem failed="Nothing was restored." safe={sentenceOf(run.error)} />
         ) : (
@@ -146,7 +169,9 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           />
         ))}
       <div className={classes.buttons}>
-        <Button type="submit">Restore</Button>
+        <Button ref={button} type="submit">
+          Restore
+        </Button>
         <Button variant="default" onClick={onLeave}>
           Cancel
         </Button>

@@ -84,6 +84,7 @@ function OpenBackup({
     error: problem,
     'aria-invalid': problem !== undefined,
     'data-autofocus': true,
+    autoFocus: true,
     autoComplete: 'off',
   };
   return (

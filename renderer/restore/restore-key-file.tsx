@@ -16,6 +16,12 @@ export function RestoreKeyFile({ onLeave }: { readonly onLeave: () => void }) {
   const { form, lead } = useLeadToWrong();
   const missing = missingIn(secret);
   const restore = useMutation(query.restore.restoreKeyFile.mutationOptions({ onSuccess: onLeave }));
+  const change = (next: Secret) => {
+    setSecret(next);
+    if (next.kind === secret.kind) return;
+    setAsked(false);
+    restore.reset();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -30,7 +36,7 @@ export function RestoreKeyFile({ onLeave }: { readonly onLeave: () => void }) {
         or removed since stays so, and the history tells of it. A damaged one is kept beside it. Type a passphrase that
         opens this register or one of its backups.
       </p>
-      <SecretField secret={secret} problem={asked ? missing : undefined} onChange={setSecret} />
+      <SecretField secret={secret} problem={asked ? missing : undefined} onChange={change} />
       {restore.isError && <Problem failed="The key file was not put back." safe={sentenceOf(restore.error)} />}
       <div className={classes.buttons}>
         <Button type="submit" loading={restore.isPending}>

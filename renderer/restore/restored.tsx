@@ -44,7 +44,7 @@ export function Restored({ to, onLeave }: { readonly to: RestoredTo; readonly on
       <div className={classes.buttons}>
         {keptAside === null ? (
           <>
-            <Button data-autofocus loading={choose.isPending} onClick={() => choose.mutate({ path })}>
+            <Button data-autofocus autoFocus loading={choose.isPending} onClick={() => choose.mutate({ path })}>
               Open it
             </Button>
             <Button variant="default" onClick={onLeave}>
@@ -52,7 +52,7 @@ export function Restored({ to, onLeave }: { readonly to: RestoredTo; readonly on
             </Button>
           </>
         ) : (
-          <Button data-autofocus onClick={onLeave}>
+          <Button data-autofocus autoFocus onClick={onLeave}>
             Go to the unlock screen
           </Button>
         )}

@@ -8,8 +8,9 @@ import { Problem } from '../ui/problem.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
-import { noNewFolder } from '../restore/restore-words.ts';
+import { noNewFolder, aboutFolder } from '../restore/restore-words.ts';
 import { RunProgress } from '../ui/run-progress.tsx';
+import { useReturn } from '../ui/use-return.ts';
 import { SalvageResult } from './salvage-result.tsx';
 import { asInput, missingIn, SecretField, type Secret } from '../restore/secret-field.tsx';
 import { useRun } from '../ui/use-run.ts';
@@ -24,8 +25,17 @@ export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
   const { form, lead } = useLeadToWrong();
   const noFolder = to.trim() === '' ? noNewFolder : undefined;
   const noSecret = missingIn(secret);
-  const { run, start, stop } = useRun<{ readonly kind: 'salvaged'; readonly salvaged: Salvaged }>();
+  const { run, start, stop, forget } = useRun<{ readonly kind: 'salvaged'; readonly salvaged: Salvaged }>();
   const choose = useChooseRegister(onLeave);
+  const refusedFolder = run.state === 'failed' && aboutFolder(run.error) ? sentenceOf(run.error) : undefined;
+  const folder = useReturn<HTMLInputElement>(run.state === 'running', refusedFolder !== undefined);
+  const button = useReturn(run.state === 'running', refusedFolder === undefined);
+  const change = (next: Secret) => {
+    setSecret(next);
+    if (next.kind === secret.kind) return;
+    setAsked(false);
+    forget();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
@@ -57,22 +67,30 @@ export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
         is lost. The damaged register is only read and stays where it is.
       </p>
       <TextInput
+        ref={folder}
         label="New folder"
         description="One that is not there yet, on a disk you trust."
         value={to}
-        onChange={(event) => setTo(event.currentTarget.value)}
-        error={asked ? noFolder : undefined}
+        onChange={(event) => {
+          setTo(event.currentTarget.value);
+          forget();
+        }}
+        error={refusedFolder ?? (asked ? noFolder : undefined)}
         spellCheck={false}
         autoFocus
       />
-      <SecretField secret={secret} problem={asked ? noSecret : undefined} onChange={setSecret} />
-      {run.state === 'failed' && <Problem failed="Nothing was salvaged." safe={sentenceOf(run.error)} />}
+      <SecretField secret={secret} problem={asked ? noSecret : undefined} onChange={change} />
+      {run.state === 'failed' && refusedFolder === undefined && (
+        <Problem failed="Nothing was salvaged." safe={sentenceOf(run.error)} />
+      )}
       {run.state === 'stopped' && <p role="status">Stopped. Nothing was kept and nothing was changed.</p>}
       {run.state === 'running' ? (
         <RunProgress what="Reading what can be read" progress={run.progress} onStop={stop} />
       ) : (
         <div className={classes.buttons}>
-          <Button type="submit">Salvage</Button>
+          <Button ref={button} type="submit">
+            Salvage
+          </Button>
           <Anchor component="button" type="button" onClick={onLeave}>
             Back
           </Anchor>

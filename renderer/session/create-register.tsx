@@ -9,6 +9,7 @@ import { RegisterNotices } from './register-notices.tsx';
 import { fieldErrors } from '../field-errors.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
+import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { ClockFields } from './clock-fields.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
 import classes from './unlock-register.module.css';
@@ -87,6 +88,7 @@ function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
         typed === passphrase ? null : 'The two passphrases differ. Type the same one twice.',
     },
   });
+  const { form: fields, lead } = useLeadToWrong();
   const create = useMutation(
     query.session.createRegister.mutationOptions({
       onError: (error) => {
@@ -100,14 +102,15 @@ function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
             `There is a register in ${error.data.path} already. Open that one, or use another name.`,
           );
         else form.setFieldError('organisation', error.message);
+        lead();
       },
     }),
   );
-  const submit = form.onSubmit(({ again: _typedTwice, ...input }) =>
-    create.mutate(input, { onSuccess: (made) => onCreated(made, input.passphrase) }),
-  );
+  const submit = form.onSubmit(({ again: _typedTwice, ...input }) => {
+    if (!create.isPending) create.mutate(input, { onSuccess: (made) => onCreated(made, input.passphrase) });
+  }, lead);
   return (
-    <form className={classes.form} noValidate onSubmit={submit}>
+    <form ref={fields} className={classes.form} noValidate onSubmit={submit}>
       <h2>Make your register</h2>
       <TextInput label="Organisation" autoFocus {...form.getInputProps('organisation')} />
       <TextInput label="Your name" autoComplete="name" {...form.getInputProps('personName')} />

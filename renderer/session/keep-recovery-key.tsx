@@ -9,6 +9,7 @@ import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FactList } from '../ui/fact-list.tsx';
+import { focusOnce } from '../ui/focus-once.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { fullInstant } from '../ui/words.ts';
@@ -120,11 +121,6 @@ function ReplaceKey({
       </div>
     </Dialog>
   );
-}
-
-// The same function each time, so that it is called once.
-function focusOnce(heading: HTMLElement | null): void {
-  heading?.focus();
 }
 
 function NewKey({ recoveryKey, onDone }: { readonly recoveryKey: string; readonly onDone: () => void }) {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, useRef } from 'react';
 import type { RegisterNotice } from '../../main/contract/session/register.ts';
 import classes from '../check/check-register.module.css';
 
@@ -22,17 +22,25 @@ const shownAtOnce = 2;
 export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
+  const section = useRef<HTMLElement>(null);
   const told = notices
     .filter(({ sentence }) => !putOff.includes(sentence))
     .toSorted((a, b) => Number(harmless.has(a.code)) - Number(harmless.has(b.code)));
   if (told.length === 0) return null;
   const more = all ? 0 : Math.max(0, told.length - shownAtOnce);
   return (
-    <section aria-label="Notices" className={classes.above}>
+    <section ref={section} tabIndex={-1} aria-label="Notices" className={classes.above}>
       <NoticeList notices={told.slice(0, told.length - more)} />
       <div className={classes.ways}>
         {more > 0 && (
-          <Button variant="subtle" size="compact-xs" onClick={() => setAll(true)}>
+          <Button
+            variant="subtle"
+            size="compact-xs"
+            onClick={() => {
+              setAll(true);
+              section.current?.focus();
+            }}
+          >
             Show {more} more
           </Button>
         )}
@@ -42,6 +50,7 @@ export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
           onClick={() => {
             setPutOff(notices.map(({ sentence }) => sentence));
             setAll(false);
+            toThePage();
           }}
         >
           Not now
@@ -51,13 +60,18 @@ export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
   );
 }
 
+/** What was pressed is gone: the page below goes on. */
+export function toThePage(): void {
+  document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
 function NoticeList({ notices }: { readonly notices: readonly RegisterNotice[] }) {
   return (
     <ul className={classes.notices} aria-label="About this register">
       {notices.map(({ code, sentence }) => {
         const Icon = harmless.has(code) ? IconInfoCircle : IconAlertTriangle;
         return (
-          <li key={code}>
+          <li key={sentence}>
             <Icon size={16} stroke={1.6} aria-hidden />
             <span>{sentence}</span>
           </li>

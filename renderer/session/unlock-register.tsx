@@ -5,10 +5,11 @@ import { lazy, Suspense, useState } from 'react';
 import type { WayOut } from '../../main/contract/session/register.ts';
 import { query } from '../api.ts';
 import { RegisterNotices } from './register-notices.tsx';
-import { hrefTo, paths } from '../paths.ts';
+import { paths } from '../paths.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { takeFromLastPage } from '../shell/next-page.ts';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
+import { useLink } from '../shell/use-link.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { fullInstant } from '../ui/words.ts';
 import { ChooseRegister } from './choose-register.tsx';
@@ -26,6 +27,10 @@ const RestoreKeyFile = lazy(async () => ({
   default: (await import('../restore/restore-key-file.tsx')).RestoreKeyFile,
 }));
 
+/** What a restore in place left to be read, whose own page went as the register locked. */
+type JustRestored = 'restored' | 'restored-under-fresh-keys';
+const restores: readonly JustRestored[] = ['restored', 'restored-under-fresh-keys'];
+
 type Way =
   | 'passphrase'
   | 'recovery-key'
@@ -38,7 +43,9 @@ type Way =
 /** The way in: which register this is, and the passphrase that opens it. */
 export function UnlockRegister() {
   const { data } = useQuery(query.session.showStatus.queryOptions());
+  const report = useLink(paths.reportBreach);
   const [way, setWay] = useState<Way | undefined>(() => (takeFromLastPage('way-to-salvage') ? 'salvage' : undefined));
+  const [justRestored] = useState(() => restores.filter((left) => takeFromLastPage(left))[0]);
   const [shut, setShut] = useState<readonly WayOut[]>([]);
   if (data === undefined) return null;
   if (way === undefined) {
@@ -87,6 +94,7 @@ export function UnlockRegister() {
           )}
           {facts.length > 0 && <FactList facts={facts} />}
           <RegisterNotices notices={data.notices} />
+          {justRestored !== undefined && <JustRestoredWords restored={justRestored} />}
         </>
       }
     >
@@ -148,7 +156,7 @@ export function UnlockRegister() {
       )}
       {data.reports !== undefined && (way === 'passphrase' || way === 'recovery-key') && (
         <div className={classes.foot}>
-          <UnstyledButton component="a" href={hrefTo(paths.reportBreach)} className={classes.report ?? ''}>
+          <UnstyledButton component="a" {...report} className={classes.report ?? ''}>
             <span>
               <strong>Report a problem with personal information</strong>
               <span>
@@ -162,6 +170,17 @@ export function UnlockRegister() {
         </div>
       )}
     </UnlockFrame>
+  );
+}
+
+function JustRestoredWords({ restored }: { readonly restored: JustRestored }) {
+  return (
+    <p role="status" className={classes.restored}>
+      <strong>The backup is restored.</strong> The register that was there before is kept beside this one, in a folder
+      named after this restore.
+      {restored === 'restored-under-fresh-keys' &&
+        ' The backup is from before a change of keys, so the register has fresh ones: whoever holds a key today opens it, and nobody else. Its fingerprint above is new. Write it on your recovery sheet.'}
+    </p>
   );
 }
 

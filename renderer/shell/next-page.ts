@@ -1,5 +1,5 @@
 /** What a page can leave for the one that is loaded when its register locks: never a word of the register. */
-export type LeftBehind = 'copied-secret' | 'way-to-salvage';
+export type LeftBehind = 'copied-secret' | 'way-to-salvage' | 'restored' | 'restored-under-fresh-keys';
 
 /** Leaves it in the window's name, the only thing of a page that outlives it and is written nowhere. */
 export function leaveForNextPage(left: LeftBehind): void {

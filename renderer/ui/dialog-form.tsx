@@ -39,13 +39,18 @@ export function DialogForm({
   const { onSubmit, onClose, children } = asked;
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState(0);
+  const answered = useRef(false);
   useEffect(() => {
     if (answers > 0 && !pending) leadOn(form.current);
   }, [answers, pending]);
   const submit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
     setAnswers(answers + 1);
-    if (!pending) onSubmit(event);
+    if (pending || answered.current) return;
+    // What was answered is not pending before the next frame: the second click of two comes sooner.
+    answered.current = true;
+    requestAnimationFrame(() => void (answered.current = false));
+    onSubmit(event);
   };
   const press = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;

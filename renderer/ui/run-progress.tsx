@@ -1,4 +1,5 @@
 import { Button, Progress } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import type { Progress as Step } from '../../main/contract/procedure.ts';
 import classes from './upkeep.module.css';
 
@@ -9,9 +10,13 @@ type RunProgressProps = {
   readonly onStop: () => void;
 };
 
-/** How far long work is, and the way to stop it. */
+/** How far long work is, and the way to stop it, which has the focus where the form that began it is gone. */
 export function RunProgress({ what, progress, onStop }: RunProgressProps) {
   const step = progress?.step ?? what;
+  const stop = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) stop.current?.focus();
+  }, []);
   const percent = progress === undefined || progress.total === 0 ? 0 : (progress.done / progress.total) * 100;
   return (
     <div className={classes.running}>
@@ -19,7 +24,7 @@ export function RunProgress({ what, progress, onStop }: RunProgressProps) {
         {step}
       </div>
       <Progress aria-label={step} value={percent} transitionDuration={0} />
-      <Button variant="default" size="xs" onClick={onStop}>
+      <Button ref={stop} variant="default" size="xs" onClick={onStop}>
         Stop
       </Button>
     </div>

@@ -13,7 +13,7 @@ type Step<Done> = { readonly kind: 'progress'; readonly progress: Progress } | D
 
 /**
  * Follows work that tells how far it is. Stopping it, or leaving the page, stops the work itself. Work that `locks` the
- * register by itself keeps the page until the officer has left what it says.
+ * register by itself keeps the page until it has ended, or until the officer has left what went wrong.
  */
 export function useRun<Done extends { readonly kind: string }>() {
   const [run, setRun] = useState<Run<Done>>({ state: 'none' });
@@ -47,6 +47,7 @@ export function useRun<Done extends { readonly kind: string }>() {
       if (done === undefined) return;
       setRun({ state: 'done', done });
       onDone?.(done);
+      release.current?.();
     } catch (error) {
       setRun(own.signal.aborted ? { state: 'stopped' } : { state: 'failed', error });
     }

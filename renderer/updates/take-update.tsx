@@ -1,4 +1,5 @@
 import { Button, FileButton } from '@mantine/core';
+import { useState } from 'react';
 import { updateFileEnding, updatePlatforms } from '../../main/contract/updates/update.ts';
 import { RunProgress } from '../ui/run-progress.tsx';
 import { chooseAnew } from '../documents/choose-anew.ts';
@@ -9,7 +10,7 @@ import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { fullDate } from '../ui/words.ts';
 import { Part } from './part.tsx';
-import { useReturn } from './use-return.ts';
+import { useReturn } from '../ui/use-return.ts';
 import classes from './updates.module.css';
 import type { ChosenUpdate, useTakeUpdate } from './use-take-update.ts';
 
@@ -27,6 +28,13 @@ export function TakeUpdate({ taking, takesFocus }: TakeUpdateProps) {
   const updateButton = useReturn(update.state === 'reading');
   const installerButton = useReturn(running, failure?.about === 'installer');
   const takeButton = useReturn(running, failure?.about !== 'installer');
+  const [asked, setAsked] = useState(false);
+  const press = () => {
+    setAsked(read === undefined || installer === undefined);
+    const missing = read === undefined ? updateButton : installer === undefined ? installerButton : undefined;
+    if (missing === undefined) take();
+    else missing.current?.focus();
+  };
   return (
     <DropTarget words="Drop the update file and the installer here" onFiles={choose} className={classes.parts}>
       <Part title="1. The update file" takesFocus={takesFocus}>
@@ -35,18 +43,16 @@ export function TakeUpdate({ taking, takesFocus }: TakeUpdateProps) {
           with it.
         </p>
         <Chosen update={update} />
-        <FileButton
-          inputProps={chooseAnew}
-          accept={updateFileEnding}
-          onChange={(file) => file && readUpdate(file)}
-          disabled={running}
-        >
-          {(props) => (
-            <Button ref={updateButton} variant="default" loading={update.state === 'reading'} {...props}>
-              {update.state === 'none' ? 'Choose the update file' : 'Choose another update file'}
-            </Button>
-          )}
-        </FileButton>
+        <FailureLine>{asked && missingWords[update.state]}</FailureLine>
+        {!running && (
+          <FileButton inputProps={chooseAnew} accept={updateFileEnding} onChange={(file) => file && readUpdate(file)}>
+            {(props) => (
+              <Button ref={updateButton} variant="default" loading={update.state === 'reading'} {...props}>
+                {update.state === 'none' ? 'Choose the update file' : 'Choose another update file'}
+              </Button>
+            )}
+          </FileButton>
+        )}
       </Part>
       <Part title="2. The installer">
         <p className={classes.quiet}>
@@ -59,14 +65,20 @@ export function TakeUpdate({ taking, takesFocus }: TakeUpdateProps) {
             Chosen: {installer.name}, {sizeInWords(installer.size)}
           </p>
         )}
-        <FailureLine>{failure?.about === 'installer' && failure.sentence}</FailureLine>
-        <FileButton inputProps={chooseAnew} onChange={(file) => file && chooseInstaller(file)} disabled={running}>
-          {(props) => (
-            <Button ref={installerButton} variant="default" {...props}>
-              {installer === undefined ? 'Choose the installer' : 'Choose another installer'}
-            </Button>
-          )}
-        </FileButton>
+        <FailureLine>
+          {failure?.about === 'installer'
+            ? failure.sentence
+            : asked && installer === undefined && 'Choose the installer that was brought with it.'}
+        </FailureLine>
+        {!running && (
+          <FileButton inputProps={chooseAnew} onChange={(file) => file && chooseInstaller(file)}>
+            {(props) => (
+              <Button ref={installerButton} variant="default" {...props}>
+                {installer === undefined ? 'Choose the installer' : 'Choose another installer'}
+              </Button>
+            )}
+          </FileButton>
+        )}
       </Part>
       <Part title="3. Back up and get it ready">
         <p className={classes.quiet}>
@@ -88,18 +100,18 @@ export function TakeUpdate({ taking, takesFocus }: TakeUpdateProps) {
           </p>
         )}
         {failure?.about === 'all' && <Problem failed="The update was not taken." safe={failure.sentence} />}
-        <Button
-          ref={takeButton}
-          onClick={take}
-          loading={running}
-          disabled={read === undefined || installer === undefined}
-        >
+        <Button ref={takeButton} onClick={press} loading={running}>
           Back up and get it ready
         </Button>
       </Part>
     </DropTarget>
   );
 }
+
+const missingWords: Partial<Readonly<Record<ChosenUpdate['state'], string>>> = {
+  none: 'Choose the update file that was brought to you.',
+  reading: 'It is being read. Press again once its version stands here.',
+};
 
 function Chosen({ update }: { readonly update: ChosenUpdate }) {
   if (update.state === 'refused')

@@ -57,6 +57,7 @@ export function useTakeUpdate() {
   };
 
   const choose = (files: readonly File[]) => {
+    if (run.state === 'running') return;
     const [updateFile] = files.filter(({ name }) => name.toLowerCase().endsWith(updateFileEnding));
     const [other] = files.filter((file) => file !== updateFile);
     if (updateFile !== undefined) void readUpdate(updateFile);

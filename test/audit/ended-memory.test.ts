@@ -142,3 +142,18 @@ test('a removed DPO, or an old card, that puts the register from before back and
     await seat.docket.session.lockRegister();
   }
 }, 120_000);
+
+test('a doubt is settled once, however often the answer is given at the same moment', async () => {
+  await using d = await officers();
+  await cp(d.path, `${d.path}.older`, { recursive: true });
+  await session(d.seat, handlerPassphrase, 2);
+  await rm(d.path, { recursive: true });
+  await rename(`${d.path}.older`, d.path);
+  const { docket } = d.seat;
+  await docket.session.unlockRegister({ passphrase: dpoPassphrase });
+  const answers = await Promise.all([0, 1, 2].map(async () => await docket.audit.acceptHistory({ reason })));
+  expect(answers.filter(({ accepted }) => accepted)).toHaveLength(1);
+  expect((await docket.audit.listEntries({ action: 'audit.acceptHistory' })).entries).toHaveLength(1);
+  await docket.session.lockRegister();
+  expect(await session(d.seat, handlerPassphrase)).toEqual({ ...clean, notices: ['settled'] });
+});

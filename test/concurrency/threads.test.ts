@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bringIntoStep } from '../../main/core/files/backup/second-place.ts';
 import { endThreads, threadsRun } from '../../main/core/concurrency/threads.ts';
-import { newBackup, withDocument } from '../support/care.ts';
+import { newBackup, withDocument, registerOf } from '../support/care.ts';
+import { ownNames } from '../../main/core/files/backup/own-backups.ts';
 import { openDocket } from '../support/open-docket.ts';
 
 test('a copy to the second place that Docket ends in the middle of stops, and is waited for', async () => {
@@ -13,8 +14,9 @@ test('a copy to the second place that Docket ends in the middle of stops, and is
   const place = join(d.folder, 'Second place');
   await mkdir(place);
   const started = Promise.withResolvers<void>();
+  const own = await ownNames(registerOf(d), place);
   const copying = bringIntoStep(
-    { folder: d.path, place },
+    { folder: d.path, place, own },
     { host: d.context.host, onProgress: () => started.resolve() },
   );
   await started.promise;
@@ -22,7 +24,7 @@ test('a copy to the second place that Docket ends in the middle of stops, and is
   await endThreads();
   expect(threadsRun()).toBe(false);
   expect(await copying).toContain('did not finish');
-  expect(await bringIntoStep({ folder: d.path, place }, { host: d.context.host })).toBeNull();
+  expect(await bringIntoStep({ folder: d.path, place, own }, { host: d.context.host })).toBeNull();
 });
 
 test('where no thread runs there is nothing to wait for', async () => {

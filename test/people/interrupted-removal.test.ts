@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { describe, expect, test } from 'vitest';
@@ -9,10 +9,11 @@ import { unlockWithPassphrase } from '../../main/core/files/keys/unlock-key-file
 import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { settleFiles } from '../../main/core/session/settle-keys.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
-import { handlerPassphrase, idOf, managerPassphrase, someKeys } from './some-keys.ts';
+import { handlerPassphrase, idOf, managerPassphrase, someKeys, removePerson } from './some-keys.ts';
 import { registerFiles } from '../../main/core/files/disk/register-files.ts';
 
 /** Writes the key file of the next epoch without the handler, as a process does that dies right after: no row was kept. */
@@ -116,6 +117,46 @@ test('a journal that a killed process left beside its copy is not rolled into th
   expect((await readKeyFile(d.path)).epoch).toBe(2);
 });
 
+test('a second window that is unlocked while the first gives the register its keys takes nothing from it', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const id = await idOf(d, 'Tamsin Boyd');
+  await d.docket.session.lockRegister();
+  const keys = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
+  if (keys.role === 'manager') throw new Error('The first slot is the DPO’s.');
+  await dieAfterKeyFile(d, id);
+  const { register } = registerFiles(d.path);
+  const { nativeBinding } = d.context.host;
+  const first = openDatabase(register, keys.dataKey, { nativeBinding, holding: 'alone' });
+  first.pragma('journal_mode = DELETE');
+  first.exec('BEGIN EXCLUSIVE; COMMIT');
+  await writeFile(`${register}.next`, 'What the first window has written so far.');
+  expect(await unlock(d, dpoPassphrase)).toMatchObject({ data: { reason: 'open-elsewhere' } });
+  expect(await readFile(`${register}.next`, 'utf8')).toBe('What the first window has written so far.');
+  first.close();
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect((await readKeyFile(d.path)).previous).toBeUndefined();
+});
+
+test('a removal that cannot be finished leaves the register shut, in this window and in the next one', async () => {
+  await using d = await openDocket();
+  await someKeys(d);
+  const { raw } = registerOf(d);
+  raw.exec(`CREATE TRIGGER no_epoch BEFORE INSERT ON audit_epoch BEGIN SELECT RAISE(ABORT, 'no'); END`);
+  const removal = await safe(removePerson(d, await idOf(d, 'Tamsin Boyd')));
+  expect(removal.error).toMatchObject({ code: 'KEYS_UNFINISHED' });
+  for (let time = 0; time < 2; time += 1)
+    expect(await unlock(d, dpoPassphrase)).not.toMatchObject({ data: { reason: 'open-elsewhere' } });
+  const { dataKey } = await unlockWithPassphrase(await readKeyFile(d.path), dpoPassphrase);
+  if (dataKey === undefined) throw new Error('The first slot is the DPO’s.');
+  const { nativeBinding } = d.context.host;
+  const file = openDatabase(registerFiles(d.path).register, dataKey, { nativeBinding, holding: 'alone' });
+  file.exec('DROP TRIGGER no_epoch');
+  file.close();
+  expect(await unlock(d, dpoPassphrase)).toBeNull();
+  expect((await readKeyFile(d.path)).previous).toBeUndefined();
+});
+
 test('a key file that is lost half-way through a change of keys comes back from beside the backups', async () => {
   await using d = await openDocket();
   await someKeys(d);
@@ -166,5 +207,37 @@ describe.runIf(mayMount)('on a disk without room for a second copy', () => {
     } finally {
       disk.remove();
     }
+  });
+});
+
+describe('a recovery key that nobody would read is not made: the window says that there is none', () => {
+  const removedAndCardless = async (d: TestDocket) => {
+    expect(await unlock(d, dpoPassphrase)).toBeNull();
+    expect((await readKeyFile(d.path)).previous).toBeUndefined();
+    expect((await d.docket.people.listPeople()).map(({ name }) => name)).not.toContain('Tamsin Boyd');
+    expect(await d.docket.people.showRecoveryKey()).toEqual({});
+    expect((await d.docket.check.checkRegister()).passed).toBe(true);
+  };
+
+  test('because the register was locked while its keys were changed', async () => {
+    await using d = await openDocket();
+    await someKeys(d);
+    const said: string[] = [];
+    for await (const step of await d.docket.people.revokePerson({ id: await idOf(d, 'Tamsin Boyd') })) {
+      said.push(step.kind === 'progress' ? step.progress.step : step.kind);
+      if (said.at(-1) === 'Sealing the register under new keys') await d.docket.session.lockRegister();
+    }
+    expect(said).toContain('Sealing the register under new keys');
+    expect(said).not.toContain('removed');
+    expect(await unlock(d, handlerPassphrase)).toMatchObject({ code: 'CANNOT_OPEN' });
+    await removedAndCardless(d);
+  });
+
+  test('because the window was left', async () => {
+    await using d = await openDocket();
+    await someKeys(d);
+    for await (const step of await d.docket.people.revokePerson({ id: await idOf(d, 'Tamsin Boyd') }))
+      if (step.kind === 'progress') break;
+    await removedAndCardless(d);
   });
 });

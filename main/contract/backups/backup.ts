@@ -34,6 +34,9 @@ export type Backup = z.infer<typeof backup>;
 export const backupErrors = {
   BACKUP_REFUSED: {
     message: 'No backup was kept.',
-    data: z.object({ reason: z.enum(['not-whole', 'documents-missing', 'stopped']), sentence: z.string() }),
+    data: z.object({
+      reason: z.enum(['not-whole', 'documents-missing', 'keys-unfinished', 'stopped']),
+      sentence: z.string(),
+    }),
   },
 };

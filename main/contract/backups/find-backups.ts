@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { openProcedure } from '../procedure.ts';
+import { typedFolder } from '../typed-folder.ts';
 import { backup } from './backup.ts';
 
 /** A backup that lies in a folder, and whose it is: what its key file says before anything is unlocked. */
@@ -11,5 +12,5 @@ export type FoundBackup = z.infer<typeof foundBackup>;
  * register that the window looks at. Newest first; nothing is changed.
  */
 export const findBackups = openProcedure
-  .input(z.object({ path: z.string().trim().min(1).optional() }))
+  .input(z.object({ path: typedFolder('Type the folder that the backup is in.').optional() }))
   .output(z.object({ path: z.string().nullable(), backups: z.array(foundBackup) }));

@@ -4,7 +4,8 @@ import { procedure } from '../procedure.ts';
 /**
  * Seals the key files of earlier backups, here and in the second place, to whoever holds a key now, so that what was
  * removed or replaced opens them no more. Nothing else in a backup is touched. `left` names those whose own keys this
- * register does not know, and those that are damaged.
+ * register does not know, those that are damaged, and what else there opens with such a key: second copies, key files and
+ * registers that were put aside.
  */
 export const resealBackups = procedure
   .meta({ roles: ['dpo'] })

@@ -3,7 +3,7 @@ import { procedure } from '../procedure.ts';
 
 /**
  * The backups that still open with a passphrase or a recovery key that opens the register no more: how many lie here and
- * in the second place, and whose keys those are. Copies that lie elsewhere are not known.
+ * in the second place, with what was put aside here, and whose keys those are. Copies that lie elsewhere are not known.
  */
 export const showOlderKeys = procedure.meta({ roles: ['dpo'] }).output(
   z.object({

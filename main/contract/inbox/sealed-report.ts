@@ -43,7 +43,7 @@ export const sealedReport = z.strictObject({
   howMany: howMany.default('unknown'),
   kinds: z.array(kindOfData).max(kindOfData.options.length).default([]),
   stillGoingOn: z.enum(['yes', 'no', 'unknown']).default('unknown'),
-  department: plainText.pipe(z.string().max(200, 'Keep the department under 200 characters.')).optional(),
+  department: plainText.pipe(z.string().max(200, 'Keep the team under 200 characters.')).optional(),
   contact: plainText.pipe(z.string().max(200, 'Keep the contact under 200 characters.')).optional(),
 });
 export type SealedReport = z.infer<typeof sealedReport>;

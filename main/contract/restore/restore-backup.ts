@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { openProcedure, progress } from '../procedure.ts';
 import { cannotOpen } from '../session/register.ts';
+import { typedFolder } from '../typed-folder.ts';
 
 /** What opens a backup or a register before it is unlocked. */
 export const secret = z.union([
@@ -39,7 +40,7 @@ export const restoreBackup = openProcedure
   .input(
     backupToOpen.extend({
       /** A folder that is not there yet or is empty; without it the present register is moved aside. */
-      to: z.string().trim().min(1).optional(),
+      to: typedFolder('Type a folder that is not there yet.').optional(),
       /** What opens the present register, when that is not what opens the backup. */
       present: secret.optional(),
       /** The fingerprint on the recovery sheet, where the present key file is missing or damaged. */

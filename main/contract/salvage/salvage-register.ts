@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { instant, openProcedure, progress } from '../procedure.ts';
 import { cannotOpen } from '../session/register.ts';
+import { typedFolder } from '../typed-folder.ts';
 
 /** What came back and what is lost, table by table, case by case. It names nobody: references, numbers and counts. */
 export const salvaged = z.object({
@@ -41,7 +42,7 @@ export type Salvaged = z.infer<typeof salvaged>;
 export const salvageRegister = openProcedure
   .input(
     z.object({
-      to: z.string().trim().min(1, 'Type the folder to salvage into.'),
+      to: typedFolder('Type the folder to salvage into.'),
       /** A passphrase of an officer, or the recovery key. */
       secret: z.union([
         z.object({ passphrase: z.string().min(1, 'Type your passphrase.').max(4096) }),

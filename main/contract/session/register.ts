@@ -83,6 +83,7 @@ export const registerNotice = z.object({
     'new-keys',
     'signing-key',
     'settled',
+    'salvaged',
     'clock',
     'no-reports',
     'hard-linked',

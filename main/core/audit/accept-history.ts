@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
 import { read } from '../kernel/procedures.ts';
 import { keysAreOlder, noteRevision, revisionSeen } from '../files/register/key-revision.ts';
-import { revisionOf } from '../files/keys/key-file.ts';
+import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
 import { nameSigningKey } from '../session/keep-signing-key.ts';
 import { bindAnew, watchRows } from '../files/chain/bind-rows.ts';
 import { bindingKeyBytes } from '../files/chain/row-sum.ts';
 import { strangeCheckpoints } from '../files/chain/own-checkpoints.ts';
 import { scanRows } from '../files/chain/scan-rows.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
 
 /**
  * Takes the register as it is for the current one: its rows are bound as they stand and this machine follows its
@@ -15,37 +18,71 @@ import { scanRows } from '../files/chain/scan-rows.ts';
  */
 export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, input }) => {
   const { register, write } = context;
-  const { doubt, heads, raw, bindingKey } = register;
-  // Every row is added up first: the entry says which tables did not fit when they were accepted.
-  const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
-  if (doubt === undefined && misfits.length === 0) return { accepted: false };
-  const key = bindingKey ?? randomBytes(bindingKeyBytes);
-  const olderKeys = keysAreOlder(raw, register.keyFile)
-    ? { keysSeen: revisionSeen(raw), keysAccepted: revisionOf(register.keyFile) }
-    : undefined;
-  const strange = await strangeCheckpoints(register, Number.POSITIVE_INFINITY);
-  await write(async (db, about) => {
-    if (olderKeys !== undefined) await noteRevision(db, register.keyFile);
-    if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
-    const forget = raw.prepare<[number]>('DELETE FROM checkpoint WHERE seq = ?');
-    for (const { seq } of strange) forget.run(seq);
-    about(null, {
-      reason: input.reason,
-      doubt: doubt?.kind ?? 'rows',
-      tables: misfits.map(({ table }) => table).join(' '),
-      lastSeenEntry: heads.before?.seq ?? null,
-      lastSeenHash: heads.before?.hash ?? null,
-      ...olderKeys,
-      notYourCheckpoints: strange.map(({ seq }) => seq).join(' '),
+  return await inTurn(register, async () => {
+    const { doubt, heads, raw, bindingKey } = register;
+    // Every row is added up first: the entry says which tables did not fit when they were accepted.
+    const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
+    if (doubt === undefined && misfits.length === 0) return { accepted: false };
+    const key = bindingKey ?? randomBytes(bindingKeyBytes);
+    const olderKeys = keysAreOlder(raw, register.keyFile)
+      ? { keysSeen: revisionSeen(raw), keysAccepted: revisionOf(register.keyFile) }
+      : undefined;
+    const strange = await strangeCheckpoints(register, Number.POSITIVE_INFINITY);
+    await write(async (db, about) => {
+      if (olderKeys !== undefined) await noteRevision(db, register.keyFile);
+      const heldAgain = olderKeys === undefined ? 0 : await holdersAgain(db, register.keyFile);
+      if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
+      const forget = raw.prepare<[number]>('DELETE FROM checkpoint WHERE seq = ?');
+      for (const { seq } of strange) forget.run(seq);
+      about(null, {
+        reason: input.reason,
+        doubt: doubt?.kind ?? 'rows',
+        tables: misfits.map(({ table }) => table).join(' '),
+        lastSeenEntry: heads.before?.seq ?? null,
+        lastSeenHash: heads.before?.hash ?? null,
+        ...olderKeys,
+        ...(heldAgain === 0 ? {} : { heldAgain }),
+        notYourCheckpoints: strange.map(({ seq }) => seq).join(' '),
+      });
     });
+    if (bindingKey === undefined) {
+      watchRows(raw, key);
+      register.bindingKey = key;
+    }
+    register.doubt = undefined;
+    heads.settle();
+    await heads.flush();
+    await nameSigningKey(register, context);
+    return { accepted: true };
   });
-  if (bindingKey === undefined) {
-    watchRows(raw, key);
-    register.bindingKey = key;
-  }
-  register.doubt = undefined;
-  heads.settle();
-  await heads.flush();
-  await nameSigningKey(register, context);
-  return { accepted: true };
 });
+
+/**
+ * Whoever was being removed when the change of keys was cut off holds a key in the older key file: they are named as who
+ * they are, so that they can be removed again. Left as removed they would get every later key unseen. Answers how many.
+ */
+async function holdersAgain(db: Kysely<RegisterSchema>, { slots }: KeyFile): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('person')
+    .set({ removed_at: null })
+    .where('removed_at', 'is not', null)
+    .where(
+      'id',
+      'in',
+      slots.flatMap(({ kind, personId }) => (kind === 'passphrase' ? [personId] : [])),
+    )
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+const turns = new WeakMap<OfficerRegister, Promise<unknown>>();
+
+// A second answer to the same question, by a double click or from another window, finds nothing left to accept.
+async function inTurn<T>(register: OfficerRegister, accept: () => Promise<T>): Promise<T> {
+  const own = (turns.get(register) ?? Promise.resolve()).then(accept);
+  turns.set(
+    register,
+    own.catch(() => undefined),
+  );
+  return await own;
+}

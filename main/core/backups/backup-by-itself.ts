@@ -2,14 +2,15 @@ import type { BackupReason } from '../../contract/backups/backup.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
-import { backupsFolder, listBackupsIn, namesIn } from '../files/backup-folder/backup-files.ts';
+import { namesIn } from '../files/backup-folder/backup-files.ts';
 import { BackupRefused } from '../files/backup/backup-refused.ts';
 import { changedSince } from '../records/backup.store.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import { ownBackups, ownNames } from '../files/backup/own-backups.ts';
 import { keepBackup } from './make-backup.ts';
 import { backupPlaceOf, bringIntoStep } from '../files/backup/second-place.ts';
 import { stopBackup } from '../files/backup/verified-backup.ts';
-import type { OfficerRegister } from '../files/opened/open-register.ts';
-import { registerFiles } from '../files/disk/register-files.ts';
 
 type Surroundings = Pick<Context, 'host' | 'now' | 'newId'>;
 
@@ -28,12 +29,14 @@ export async function backUpAtLock(register: OfficerRegister, surroundings: Surr
   try {
     // One that was asked for and is still being made would hold locking up.
     await stopBackup(register.folder);
-    const [newest] = await listBackupsIn(backupsFolder(register.folder));
+    const [newest] = await ownBackups(register);
     if (await changedSince(register.database, newest?.auditSeq ?? 0))
       await attempt(register, surroundings, 'lock', AbortSignal.timeout(backsUpByItself.atLockMs));
     const place = await backupPlaceOf(register.database);
     const { folder } = register;
-    return place === null ? () => {} : () => void bringIntoStep({ folder, place }, { host });
+    if (place === null) return () => {};
+    const own = await ownNames(register, place);
+    return () => void bringIntoStep({ folder, place, own }, { host });
   } catch {
     // Whatever went wrong with the disk: locking goes on, and the next unlocking makes the backup and says what it met.
     return () => {};
@@ -54,13 +57,14 @@ async function backUpWhenDue(register: OfficerRegister, surroundings: Surroundin
   const { host, now } = surroundings;
   if (!register.raw.open) return;
   try {
-    const [newest] = await listBackupsIn(backupsFolder(register.folder));
+    const [newest] = await ownBackups(register);
     const changed = await changedSince(register.database, newest?.auditSeq ?? 0);
     const waiting = (await namesIn(registerFiles(register.folder).inbox)).length > 0;
     const daily = newest?.madeAt.slice(0, 10) !== now().slice(0, 10);
     if (changed || (daily && waiting)) await attempt(register, surroundings, 'daily', undefined);
     const place = await backupPlaceOf(register.database);
-    if (place !== null) await bringIntoStep({ folder: register.folder, place }, { host });
+    if (place !== null)
+      await bringIntoStep({ folder: register.folder, place, own: await ownNames(register, place) }, { host });
   } catch {
     // Locked meanwhile, or a disk that refuses: the list of backups says that the newest is behind.
   }

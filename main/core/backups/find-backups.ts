@@ -6,8 +6,8 @@ import { backupsFolder, listBackupsIn, namesIn } from '../files/backup-folder/ba
 import { asBackup, readManifest } from '../files/backup-folder/backup-manifest.ts';
 
 /** Looks for backups in the folder somebody chose, whatever kind of folder it is, and one level below. */
-export const findBackups = open.backups.findBackups.handler(async ({ context: { session }, input }) => {
-  const path = input.path === undefined ? session.path : resolve(input.path);
+export const findBackups = open.backups.findBackups.handler(async ({ context: { session, host }, input }) => {
+  const path = input.path === undefined ? session.path : resolve(host.registersFolder, input.path);
   return path === undefined ? { path: null, backups: [] } : { path, backups: [...(await backupsAt(path))] };
 });
 

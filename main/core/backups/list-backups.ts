@@ -3,11 +3,12 @@ import { read } from '../kernel/procedures.ts';
 import { backupsFolder, listBackupsIn } from '../files/backup-folder/backup-files.ts';
 import { changedSince, lastDrill, lastTrouble } from '../records/backup.store.ts';
 import { backupPlaceOf, folderAt, problemOf } from '../files/backup/second-place.ts';
+import { ownBackups } from '../files/backup/own-backups.ts';
 
 /** The backups, whether they are in step with the register, and when a restore was last tried. */
 export const listBackups = read.backups.listBackups.handler(async ({ context: { db, register, now } }) => {
   const folder = backupsFolder(register.folder);
-  const backups = await listBackupsIn(folder);
+  const backups = await ownBackups(register);
   const [newest] = backups;
   const place = await backupPlaceOf(db);
   const drill = await lastDrill(db);

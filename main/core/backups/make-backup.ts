@@ -10,6 +10,7 @@ import { BackupRefused } from '../files/backup/backup-refused.ts';
 import { backupPlaceOf, bringIntoStep, folderAt } from '../files/backup/second-place.ts';
 import { makeVerifiedBackup } from '../files/backup/verified-backup.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
+import { ownNames } from '../files/backup/own-backups.ts';
 
 export type KeepOptions = {
   readonly reason: BackupReason;
@@ -42,7 +43,8 @@ export const makeBackup = read.backups.makeBackup.handler(async function* ({ con
     const backup = await keepBackup(register, context, { reason: 'asked', onProgress: queue.push, signal: both });
     if (place === null) return { backup, second: null };
     const options = { host, onProgress: queue.push, signal: both };
-    const problem = await bringIntoStep({ folder: register.folder, place }, options);
+    const own = await ownNames(register, place);
+    const problem = await bringIntoStep({ folder: register.folder, place, own }, options);
     return { backup, second: { path: folderAt(place, register.folder), problem } };
   };
   const working = queue.endWith(work());

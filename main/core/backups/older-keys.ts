@@ -1,23 +1,78 @@
-import { join } from 'node:path';
-import { readKeyFile } from '../files/keys/key-file-on-disk.ts';
+import { join, basename, dirname } from 'node:path';
+import { readKeyFile, keyFileName } from '../files/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import type { Slot } from '../files/keys/key-slot.ts';
-import { listBackupsIn } from '../files/backup-folder/backup-files.ts';
+import { listBackupsIn, backupsFolder, namesIn, storeOf } from '../files/backup-folder/backup-files.ts';
+import { lstatSync } from 'node:fs';
+import { namesWithin } from '../files/disk/remove-own.ts';
+import { placeNamed } from '../files/disk/take-place.ts';
 
-/** A backup whose key file still opens with what the present one no longer holds. */
-export type OlderKeys = { readonly name: string; readonly keyFile: KeyFile; readonly slots: readonly Slot[] };
+/** Something that still opens with what the present key file no longer holds. */
+export type OlderKeys = {
+  readonly name: string;
+  readonly keyFile: KeyFile;
+  readonly slots: readonly Slot[];
+  /** False for what is no backup that counts: it lost its manifest, or has a name that Docket does not give. */
+  readonly isBackup: boolean;
+};
 
-/** The backups in a folder that open with a slot which was removed, reset or replaced since. One without a readable key file opens with nothing. */
+/**
+ * The folders among backups that open with a slot which was removed, reset or replaced since, also second copies that a
+ * file manager made. One without a readable key file opens with nothing.
+ */
 export async function olderKeysIn(backups: string, present: KeyFile): Promise<readonly OlderKeys[]> {
-  const wraps = new Set(present.slots.map(wrapOf));
+  const counted = new Set((await listBackupsIn(backups)).map(({ name }) => name));
   const found: OlderKeys[] = [];
-  for (const { name } of await listBackupsIn(backups)) {
-    const keyFile = await readKeyFile(join(backups, name)).catch(() => undefined);
-    if (keyFile === undefined || keyFile.registerId !== present.registerId) continue;
-    const slots = keyFile.slots.filter((slot) => !wraps.has(wrapOf(slot)));
-    if (slots.length > 0) found.push({ name, keyFile, slots });
+  for (const name of await namesIn(backups)) {
+    const folder = join(backups, name);
+    if (folder === storeOf(backups) || !isFolder(folder)) continue;
+    const older = await olderIn(folder, keyFileName, present);
+    if (older !== undefined) found.push({ name, ...older, isBackup: counted.has(name) });
   }
   return found;
+}
+
+/** The same of key files that were damaged and put aside, and of registers that a restore moved aside. */
+export async function olderKeysBeside(folder: string, present: KeyFile): Promise<readonly OlderKeys[]> {
+  const damaged = namesWithin(folder).filter((name) => name.startsWith(`${keyFileName}.damaged-`));
+  const found: OlderKeys[] = [];
+  for (const [name, at, file] of [
+    ...damaged.map((one) => [one, folder, one] as const),
+    ...registersAside(folder).map((one) => [basename(one), one, keyFileName] as const),
+  ]) {
+    const older = await olderIn(at, file, present);
+    if (older !== undefined) found.push({ name, ...older, isBackup: false });
+  }
+  return found;
+}
+
+/** The backups of registers that a restore moved aside: the same ones as here, under names of their own. */
+export function backupsAside(folder: string): readonly string[] {
+  return registersAside(folder).map(backupsFolder).filter(isFolder);
+}
+
+function registersAside(folder: string): readonly string[] {
+  const [home, own] = [dirname(folder), basename(folder)];
+  return namesWithin(home)
+    .filter((name) => name !== own && placeNamed(name) === own)
+    .map((name) => join(home, name))
+    .filter(isFolder);
+}
+
+async function olderIn(
+  folder: string,
+  name: string,
+  present: KeyFile,
+): Promise<Pick<OlderKeys, 'keyFile' | 'slots'> | undefined> {
+  const keyFile = await readKeyFile(folder, name).catch(() => undefined);
+  if (keyFile === undefined || keyFile.registerId !== present.registerId) return undefined;
+  const wraps = new Set(present.slots.map(wrapOf));
+  const slots = keyFile.slots.filter((slot) => !wraps.has(wrapOf(slot)));
+  return slots.length > 0 ? { keyFile, slots } : undefined;
+}
+
+function isFolder(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** What a passphrase or a recovery key opens in a slot: the same wrap opens with the same secret. */

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { read } from '../kernel/procedures.ts';
 import { keyFileName, keyFileText, writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
@@ -16,9 +18,11 @@ import {
   signManifest,
   type BackupManifest,
 } from '../files/backup-folder/backup-manifest.ts';
-import { olderKeysIn } from './older-keys.ts';
-import { backupPlaceOf, folderAt, problemAt } from '../files/backup/second-place.ts';
+import { olderKeysIn, backupsAside, olderKeysBeside } from './older-keys.ts';
+import { backupPlaceOf, folderAt, problemWith } from '../files/backup/second-place.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
+import { expectInPlace } from '../files/disk/folder-inside.ts';
+import { expectNoLink } from '../files/disk/own-folders.ts';
 
 /** Seals the key files of earlier backups to the present holders. A backup is whole at every moment of it. */
 export const resealBackups = read.backups.resealBackups.handler(async ({ context, errors }) => {
@@ -26,18 +30,19 @@ export const resealBackups = read.backups.resealBackups.handler(async ({ context
   if (register.doubt !== undefined) throw errors.KEYS_IN_DOUBT();
   const place = await backupPlaceOf(db);
   return await inTurn(register, async () => {
+    expectInPlace(register);
     const known = await keysEverUsed(register);
     try {
       const here = await resealIn(backupsFolder(register.folder), register, known);
-      const problem = place === null ? null : await problemAt(place);
-      const there =
-        place === null || problem !== null
-          ? { resealed: [], left: [] }
-          : await resealIn(folderAt(place, register.folder), register, known);
-      const resealed = new Set([...here.resealed, ...there.resealed]).size;
-      const left = [...new Set([...here.left, ...there.left])];
+      const aside: Resealed[] = [];
+      for (const backups of backupsAside(register.folder)) aside.push(await resealIn(backups, register, known));
+      const there = place === null ? nothing : await resealThere(place, register, known);
+      const beside = (await olderKeysBeside(register.folder, register.keyFile)).map(({ name }) => name);
+      const all = [here, ...aside, there];
+      const resealed = new Set(all.flatMap((one) => one.resealed)).size;
+      const left = [...new Set([...all.flatMap((one) => one.left), ...beside])];
       await write(async (_transaction, about) => about(null, { resealed, left: left.length }));
-      return { resealed, left, place: problem };
+      return { resealed, left, place: there.problem };
     } finally {
       for (const { dataKey, ledgerKey, auditSeed } of known) wipe(dataKey, ledgerKey, auditSeed);
     }
@@ -58,6 +63,25 @@ async function keysEverUsed({ database, keys }: OfficerRegister): Promise<readon
 }
 
 type Resealed = { readonly resealed: readonly string[]; readonly left: readonly string[] };
+const nothing: Resealed & { readonly problem: string | null } = { resealed: [], left: [], problem: null };
+
+/** The same in the second place, with the copy of the key file there. What keeps it from that is told, and fails nothing. */
+async function resealThere(
+  place: string,
+  register: OfficerRegister,
+  known: readonly RegisterKeys[],
+): Promise<Resealed & { readonly problem: string | null }> {
+  const folder = folderAt(place, register.folder);
+  try {
+    await access(place, constants.W_OK);
+    expectNoLink(folder, basename(folder));
+    const resealed = await resealIn(folder, register, known);
+    if (existsSync(join(folder, keyFileName))) await writeKeyFile(folder, register.keyFile);
+    return { ...resealed, problem: null };
+  } catch (error) {
+    return { ...nothing, problem: problemWith(place, error) };
+  }
+}
 
 async function resealIn(
   backups: string,
@@ -72,7 +96,11 @@ async function resealIn(
     stale.map(({ name }) => name),
     known,
   );
-  for (const { name, keyFile: as } of stale) {
+  for (const { name, keyFile: as, isBackup } of stale) {
+    if (!isBackup) {
+      left.push(name);
+      continue;
+    }
     const manifest = await readManifest(join(backups, name));
     const earlier = known.find(({ dataKey }) => manifestHolds(manifest, dataKey));
     const sealed = earlier && (await sealEarlierKeys(keyFile, keys, { as, earlier }).catch(() => undefined)); // changed by hand: left as it is

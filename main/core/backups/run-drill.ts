@@ -14,15 +14,16 @@ import { progressQueue } from '../concurrency/progress-queue.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
 import { removeMadeFolder } from '../files/disk/remove-own.ts';
-import { backupsFolder, listBackupsIn, storeOf } from '../files/backup-folder/backup-files.ts';
+import { backupsFolder, storeOf } from '../files/backup-folder/backup-files.ts';
 import { BackupRefused } from '../files/backup/backup-refused.ts';
 import { inBackupThread, sharedKey } from '../files/backup/backup-thread.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
+import { ownBackups, ownNames } from '../files/backup/own-backups.ts';
 import { drillPack, type DrilledPack } from './drill-pack.ts';
 import { drillPaper } from './drill-paper.ts';
 import { hashRows, type TableHash } from '../files/backup/hash-rows.ts';
 import { keepBackup } from './make-backup.ts';
 import { backupPlaceOf, bringIntoStep } from '../files/backup/second-place.ts';
-import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 const words = {
   copy: 'Restoring the backup into a temporary folder',
@@ -54,7 +55,10 @@ export const runDrill = read.backups.runDrill.handler(async function* ({ context
     const found = await working;
     // The drill may have made a backup of its own; a place that cannot take it is said in the list.
     const place = await backupPlaceOf(db);
-    if (place !== null) await bringIntoStep({ folder: register.folder, place }, { host, signal: both });
+    if (place !== null) {
+      const own = await ownNames(register, place);
+      await bringIntoStep({ folder: register.folder, place, own }, { host, signal: both });
+    }
     const record: DrillRecord = { ...found, at, by: person.name };
     await write(async (_transaction, about) => {
       about(null, found);
@@ -151,7 +155,7 @@ async function newestInStep(
   context: Context,
   { onProgress, signal }: Drill,
 ): Promise<Backup> {
-  const [newest] = await listBackupsIn(backupsFolder(register.folder));
+  const [newest] = await ownBackups(register);
   const inStep =
     newest !== undefined &&
     newest.missing === 0 &&

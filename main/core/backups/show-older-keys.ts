@@ -1,14 +1,16 @@
 import { read } from '../kernel/procedures.ts';
 import { backupsFolder } from '../files/backup-folder/backup-files.ts';
-import { olderKeysIn } from './older-keys.ts';
+import { backupsAside, olderKeysBeside, olderKeysIn } from './older-keys.ts';
 import { backupPlaceOf, folderAt } from '../files/backup/second-place.ts';
 
-/** Which backups still open with keys that were removed or replaced, and whose those were. */
+/** Which backups, and what was put aside beside them, still open with keys that were removed or replaced, and whose those were. */
 export const showOlderKeys = read.backups.showOlderKeys.handler(async ({ context: { db, register } }) => {
   const place = await backupPlaceOf(db);
-  const folders = [backupsFolder(register.folder), ...(place === null ? [] : [folderAt(place, register.folder)])];
+  const own = [backupsFolder(register.folder), ...backupsAside(register.folder)];
+  const folders = [...own, ...(place === null ? [] : [folderAt(place, register.folder)])];
   const found = [];
   for (const folder of folders) found.push(...(await olderKeysIn(folder, register.keyFile).catch(() => []))); // the list of backups says why
+  found.push(...(await olderKeysBeside(register.folder, register.keyFile)));
   const people = await db.selectFrom('person').select(['id', 'name']).execute();
   const slots = found.flatMap(({ slots: older }) => older);
   const opensWith = new Map(

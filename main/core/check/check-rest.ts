@@ -53,7 +53,10 @@ export async function checkInbox({ database, folder }: OfficerRegister): Promise
     return {
       what: 'inbox',
       state: 'failed',
-      sentence: `${strange === 1 ? 'One sealed report' : `${strange} sealed reports`} cannot be opened. They are kept as they are: each says why in the inbox. Ask whoever sent them to report again.`,
+      sentence:
+        strange === 1
+          ? 'One sealed report cannot be opened. It is kept as it is and says why in the inbox. Ask whoever sent it to report again.'
+          : `${strange} sealed reports cannot be opened. They are kept as they are: each says why in the inbox. Ask whoever sent them to report again.`,
       ways: ['look-at-inbox'],
     };
   } catch (error) {

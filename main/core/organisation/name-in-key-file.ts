@@ -1,7 +1,6 @@
 import { copyKeyFile } from '../files/backup/key-file-copy.ts';
-import { inTurn, keyFileToChange } from '../files/register/change-key-file.ts';
+import { inTurn, keyFileToChange, writeChangedKeyFile } from '../files/register/change-key-file.ts';
 import { renameOrganisation } from '../files/keys/change-slots.ts';
-import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /**
@@ -11,8 +10,9 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 export async function nameInKeyFile(register: OfficerRegister, organisation: string): Promise<void> {
   if (register.keyFile.organisation === organisation) return;
   await inTurn(register, async () => {
-    const keyFile = await renameOrganisation(await keyFileToChange(register), register.keys, organisation);
-    await writeKeyFile(register.folder, keyFile);
+    const from = await keyFileToChange(register);
+    const keyFile = await renameOrganisation(from, register.keys, organisation);
+    await writeChangedKeyFile(register, { from, to: keyFile });
     register.keyFile = keyFile;
     await copyKeyFile(register.folder, keyFile);
   });

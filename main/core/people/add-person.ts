@@ -18,7 +18,8 @@ export const addPerson = read.people.addPerson.handler(async ({ context, input, 
   const person = { id: newId(), name: input.name, role: input.role, addedAt: now() };
   return await inTurn(register, async () => {
     try {
-      const { keyFile } = await addPersonSlot(await keyFileToChange(register), register.keys, {
+      const from = await keyFileToChange(register);
+      const { keyFile } = await addPersonSlot(from, register.keys, {
         personId: person.id,
         role: input.role,
         passphrase: input.passphrase,
@@ -27,6 +28,7 @@ export const addPerson = read.people.addPerson.handler(async ({ context, input, 
         newId,
       });
       await keepKeyFile(register, keyFile, {
+        from,
         action: 'people.addPerson',
         subject: person.id,
         detail: { role: input.role },

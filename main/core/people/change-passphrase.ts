@@ -3,11 +3,10 @@ import { copyKeyFile } from '../files/backup/key-file-copy.ts';
 import { count } from '../kernel/procedures.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
 import { changePassphrase as changeSlot } from '../files/keys/change-slots.ts';
-import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import { tryOwnPassphrase } from '../session/try-passphrase.ts';
-import { inTurn, keyFileToChange, keyRefusal } from '../files/register/change-key-file.ts';
+import { inTurn, keyFileToChange, keyRefusal, writeChangedKeyFile } from '../files/register/change-key-file.ts';
 import { keepKeyFile } from '../files/register/keep-key-file.ts';
 import { slotProtection } from './slot-memory.ts';
 
@@ -34,7 +33,7 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
       });
       const entry = { at, action: 'people.changePassphrase', subject: person.id };
       if (register.kind === 'officer') {
-        await keepKeyFile(register, changed, { ...entry, now, newId });
+        await keepKeyFile(register, changed, { from: before, ...entry, now, newId });
         // The session signs with the new key from now on: its slot names no other.
         if (signingSeed !== undefined) register.keys.signingSeed?.set(signingSeed);
         wipe(signingSeed);
@@ -42,7 +41,7 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
       }
       await noteEntry(register, { ...entry, id: newId(), outcome: 'done' });
       try {
-        await writeKeyFile(register.folder, changed);
+        await writeChangedKeyFile(register, { from: before, to: changed });
       } catch (error) {
         await noteEntry(register, { ...entry, id: newId(), outcome: 'refused', detail: { notWritten: true } });
         throw error;

@@ -12,8 +12,10 @@ export const replaceRecoveryKey = read.people.replaceRecoveryKey.handler(async (
   const madeAt = now();
   return await inTurn(register, async () => {
     try {
-      const made = await replaceSlot(await keyFileToChange(register), register.keys, { now: madeAt, newId });
+      const from = await keyFileToChange(register);
+      const made = await replaceSlot(from, register.keys, { now: madeAt, newId });
       await keepKeyFile(register, made.keyFile, {
+        from,
         action: 'people.replaceRecoveryKey',
         subject: person.id,
         now,

@@ -21,13 +21,14 @@ export const resetPassphrase = read.people.resetPassphrase.handler(async ({ cont
   return await inTurn(register, async () => {
     try {
       const passphrase = oneTimePassphrase();
-      const keyFile = await resetSlot(await keyFileToChange(register), register.keys, {
+      const from = await keyFileToChange(register);
+      const keyFile = await resetSlot(from, register.keys, {
         personId: person.id,
         passphrase,
         ...(await slotProtection(host)),
         now: now(),
       });
-      await keepKeyFile(register, keyFile, { action: 'people.resetPassphrase', subject: person.id, now, newId });
+      await keepKeyFile(register, keyFile, { from, action: 'people.resetPassphrase', subject: person.id, now, newId });
       return { name: person.name, oneTimePassphrase: passphrase };
     } catch (error) {
       throw keyRefusal(error, errors);

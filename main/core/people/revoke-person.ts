@@ -7,14 +7,13 @@ import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';
 import { noteRevision, revisionSeen } from '../files/register/key-revision.ts';
-import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
 import { rotateKeys } from '../files/keys/rotate-keys.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
 import { openAsOfficer } from '../files/register/open-register.ts';
 import { finishKeys, settleFiles, type NewCard } from '../session/settle-keys.ts';
-import { inTurn, keyFileToChange, keyRefusal } from '../files/register/change-key-file.ts';
+import { inTurn, keyFileToChange, keyRefusal, writeChangedKeyFile } from '../files/register/change-key-file.ts';
 import { findHolder } from '../records/person.store.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
@@ -41,10 +40,11 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
   if (dpos.every(({ id }) => id === person.id)) throw errors.LAST_DPO();
   if (register.keys.kind === 'recovery') throw errors.OWN_PASSPHRASE_FIRST();
   if (!(await hasRoom(register.folder))) throw errors.DISK_FULL();
+  let left = false;
   const queue = progressQueue<Progress>();
   const onProgress = (progress: Progress) => queue.push(progress);
   const working = queue.endWith(
-    inTurn(register, async (): Promise<NewCard> => {
+    inTurn(register, async (): Promise<NewCard | undefined> => {
       if (!isAlone(register)) throw errors.OVERVIEW_OPEN();
       const before = await keyFileToChange(register);
       try {
@@ -54,6 +54,7 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
         throw errors.NO_BACKUP({ data: { sentence: error instanceof Error ? error.message : '' } });
       }
       const rotated = await rotateKeys(before, register.keys, { without: person.id, newId: context.newId });
+      let written = false;
       await write(async (transaction, about) => {
         await transaction
           .updateTable('person')
@@ -61,15 +62,18 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
           .where('id', '=', person.id)
           .execute();
         await noteRevision(transaction, rotated.keyFile);
-        await writeKeyFile(register.folder, rotated.keyFile);
+        await writeChangedKeyFile(register, { from: before, to: rotated.keyFile });
+        written = true;
         about(person.id, { role: person.role, epoch: rotated.keyFile.epoch });
       }).catch(async (error: unknown) => {
         // Refused is refused: the next unlocking would finish it otherwise.
-        if (revisionSeen(register.raw) < revisionOf(rotated.keyFile)) await writeKeyFile(register.folder, before);
+        if (written && revisionSeen(register.raw) < revisionOf(rotated.keyFile))
+          await writeChangedKeyFile(register, { from: rotated.keyFile, to: before });
         throw error;
       });
       try {
-        return await changeKeys({ ...context, host }, register, rotated, onProgress);
+        const isRead = () => !left && context.session.open === register;
+        return await changeKeys({ ...context, host }, register, rotated, { onProgress, isRead });
       } catch (error) {
         throw errors.KEYS_UNFINISHED({ data: { sentence: error instanceof Error ? error.message : '' } });
       }
@@ -77,10 +81,12 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
   );
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    yield { kind: 'removed' as const, name: person.name, ...(await working) };
+    const card = await working;
+    if (card !== undefined) yield { kind: 'removed' as const, name: person.name, ...card };
   } catch (error) {
     throw keyRefusal(error, errors);
   } finally {
+    left = true;
     // Whoever stops listening does not stop the work: half-way is no place to stay.
     await working.catch(() => undefined);
   }
@@ -88,13 +94,17 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
 
 type Rotated = { readonly keyFile: KeyFile; readonly keys: RegisterKeys };
 
-/** Closes the register's files, gives them the new keys and opens them again for the same session; whatever is asked meanwhile waits. */
+/**
+ * Closes the register's files, gives them the new keys and opens them again for the same session; whatever is asked
+ * meanwhile waits. Where nobody reads on, as once it was locked, it has no new card: better none, which the window says,
+ * than one that nobody has seen.
+ */
 async function changeKeys(
   context: Pick<Context, 'session' | 'host' | 'now' | 'newId' | 'tickets' | 'uploads'>,
   register: OfficerRegister,
   { keyFile, keys }: Rotated,
-  onProgress: (progress: Progress) => void,
-): Promise<NewCard> {
+  { onProgress, isRead }: { readonly onProgress: (progress: Progress) => void; readonly isRead: () => boolean },
+): Promise<NewCard | undefined> {
   const { session, host, now } = context;
   const { dataKey, ledgerKey, auditSeed } = register.keys;
   // Closing overwrites every key of the session that goes on.
@@ -105,16 +115,21 @@ async function changeKeys(
     const opened = await settleFiles(register.folder, keyFile, { keys, previous }, { host, now }, onProgress);
     const own = { ...register.keys, ...opened, ...(signingSeed === undefined ? {} : { signingSeed }) };
     const next = await openAsOfficer(register.folder, keyFile, own, host, now);
-    if (!opened.settled) return { next, card: undefined };
-    return { next, card: await finishKeys(next, previous, context, { print: true }) };
+    if (!opened.settled) return { next, settled: false };
+    try {
+      return { next, settled: true, card: await finishKeys(next, previous, context, { print: isRead() }) };
+    } catch (error) {
+      await next.close();
+      throw error;
+    }
   })();
   session.changing = changing.catch(() => undefined);
   try {
-    const { next, card } = await changing;
+    const { next, settled, card } = await changing;
     // Somebody may have locked it meanwhile; then it stays locked.
     if (session.open === register) session.open = next;
     else await next.close();
-    if (card === undefined)
+    if (!settled)
       throw new Error(
         'The disk is full or does not read back. Free some space, lock and unlock: that finishes the change.',
       );

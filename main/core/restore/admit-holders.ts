@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Selectable } from 'kysely';
 import { openDatabase } from '../files/database/open-database.ts';
+import { revisionSeen } from '../files/register/key-revision.ts';
 import type { Context } from '../kernel/context.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
@@ -9,39 +10,47 @@ import { registerFiles } from '../files/disk/register-files.ts';
 /** Somebody who holds a key, as the register names them. */
 export type Holder = { readonly id: string; readonly name: string; readonly addedAt: string };
 
-/** What a restored register takes over from the one it replaces: its people, and the keys of its earlier epochs. */
-export type TakenOver = { readonly people: readonly Holder[]; readonly pastKeys: readonly PastKeys[] };
+/** What a restored register takes over from the one it replaces. */
+export type TakenOver = {
+  readonly people: readonly Holder[];
+  /** The keys of its earlier epochs. */
+  readonly pastKeys: readonly PastKeys[];
+  /** The revision of the newest key file that it has seen; 0 where that cannot be told. */
+  readonly revision: number;
+};
 
 type PastKeys = Omit<Selectable<RegisterSchema['past_keys']>, 'id'>;
 
-/** As much of it as can be read in a register that may be damaged; nothing where these keys do not open it. */
+/** As much of it as can be read in a register that may be damaged; nothing where none of these keys opens it. */
 export function takenOverFrom(
   folder: string,
-  dataKey: Uint8Array,
+  dataKeys: readonly Uint8Array[],
   { session, host }: Pick<Context, 'session' | 'host'>,
 ): TakenOver {
   const open = session.open;
   if (open?.kind === 'officer') return readFrom(open.raw);
-  try {
-    const { register } = registerFiles(folder);
-    const raw = openDatabase(register, dataKey, { nativeBinding: host.nativeBinding, holding: 'alone' });
+  for (const dataKey of dataKeys)
     try {
-      return readFrom(raw);
-    } finally {
-      raw.close();
+      const { register } = registerFiles(folder);
+      const raw = openDatabase(register, dataKey, { nativeBinding: host.nativeBinding, holding: 'alone' });
+      try {
+        return readFrom(raw);
+      } finally {
+        raw.close();
+      }
+    } catch {
+      continue; // missing, damaged or under other keys: whoever holds a key gets in all the same
     }
-  } catch {
-    return { people: [], pastKeys: [] }; // missing, damaged or under other keys: whoever holds a key gets in all the same
-  }
+  return { people: [], pastKeys: [], revision: 0 };
 }
 
 function readFrom(raw: Database): TakenOver {
   const people = namedIn(raw);
   try {
     const every = 'SELECT epoch, data_key, ledger_key, audit_seed, replaced_at FROM past_keys';
-    return { people, pastKeys: raw.prepare<[], PastKeys>(every).all() };
+    return { people, pastKeys: raw.prepare<[], PastKeys>(every).all(), revision: revisionSeen(raw) };
   } catch {
-    return { people, pastKeys: [] }; // of an earlier Docket, or damaged
+    return { people, pastKeys: [], revision: 0 }; // of an earlier Docket, or damaged
   }
 }
 

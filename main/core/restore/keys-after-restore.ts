@@ -1,19 +1,21 @@
 import type { Database } from 'better-sqlite3';
 import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
-import { verifyKeyFile } from '../files/keys/key-file-mac.ts';
-import { previousKeys, takeUpEarlier } from '../files/keys/rotate-keys.ts';
+import { previousKeys, takeUpEarlier, wholeKeys } from '../files/keys/rotate-keys.ts';
 import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
 import type { UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
 import type { TakenOver } from './admit-holders.ts';
 import type { OpenedKeyFile } from './officer-keys.ts';
 import { keptKeyFiles } from '../files/backup/key-file-copy.ts';
-import { sameKey } from './right-to-replace.ts';
+import { sameKey, NotInPlace } from './right-to-replace.ts';
+import { newestVouchedFor } from '../files/keys/newest-vouched-for.ts';
 import type { UnlockedBackup } from './unlock-backup.ts';
+
+type Replaced = { readonly epoch: number; readonly keys: RegisterKeys };
 
 /** What a restored register opens with. */
 export type RestoredKeys = OpenedKeyFile & {
   /** The present register's keys, where the restored one gets others: the backups made under them still need them. */
-  readonly replaced: { readonly epoch: number; readonly keys: RegisterKeys } | undefined;
+  readonly replaced: readonly Replaced[];
 };
 
 /**
@@ -30,13 +32,13 @@ export async function keysInPlace(
   if (present === undefined || sameKey(present.keys.dataKey, keys.dataKey)) {
     const known = [...(present === undefined ? [] : [present.keyFile]), ...(await besides(folder)), keyFile];
     const newest = (await newestVouchedFor(known, keys)) ?? keyFile;
-    return { keyFile: newest, keys: present?.keys ?? keys, replaced: undefined };
+    return { keyFile: newest, keys: present?.keys ?? keys, replaced: [] };
   }
-  if (keyFile.epoch > present.keyFile.epoch) return { keyFile, keys, replaced: undefined };
+  if (keyFile.epoch > present.keyFile.epoch) return { keyFile, keys, replaced: [] };
   // The change of keys that made the backup an earlier one was cut off: the present key file is the one that finishes it.
   const before = await previousKeys(present.keyFile, present.keys);
   if (before?.dataKey !== undefined && sameKey(before.dataKey, keys.dataKey))
-    return { keyFile: present.keyFile, keys: present.keys, replaced: undefined };
+    return { keyFile: present.keyFile, keys: present.keys, replaced: [] };
   const fresh = await takeUpEarlier(present.keyFile, present.keys, { earlier: keys, newId });
   const { slotId, personId, kind, role, signingSeed } = present.keys;
   const own: UnlockedOfficer = {
@@ -47,7 +49,26 @@ export async function keysInPlace(
     ...(signingSeed === undefined ? {} : { signingSeed: signingSeed.slice() }),
     ...fresh.keys,
   };
-  return { keyFile: fresh.keyFile, keys: own, replaced: { epoch: present.keyFile.epoch, keys: present.keys } };
+  const { epoch } = present.keyFile;
+  // Half-way through a change of keys backups were made under those before it, and nothing else keeps them now.
+  const halfWay = before === undefined ? [] : [{ epoch: epoch - 1, keys: wholeKeys(before) }];
+  return { keyFile: fresh.keyFile, keys: own, replaced: [...halfWay, { epoch, keys: present.keys }] };
+}
+
+/**
+ * Refuses what would rest on a key file older than the present register has seen, put there by hand: whoever lost their key
+ * since would have it again. Throws NotInPlace.
+ */
+export function expectNewest(
+  { keyFile, replaced }: RestoredKeys,
+  { present, seen }: { readonly present: OpenedKeyFile; readonly seen: number },
+): void {
+  const restsOn = replaced.length === 0 ? keyFile : present.keyFile;
+  if (revisionOf(restsOn) < seen)
+    throw new NotInPlace(
+      'not-yours',
+      'The key file keys.json of the present register is older than one the register has seen. Nothing was changed. Put the newest one back from the folder backups first, or restore into a new folder.',
+    );
 }
 
 /**
@@ -56,7 +77,7 @@ export async function keysInPlace(
  */
 export function keepReplacedKeys(
   raw: Database,
-  { epoch, keys }: NonNullable<RestoredKeys['replaced']>,
+  replaced: RestoredKeys['replaced'],
   { pastKeys, at }: Pick<TakenOver, 'pastKeys'> & { readonly at: string },
 ): void {
   const isKept = raw.prepare<[Uint8Array]>('SELECT 1 FROM past_keys WHERE data_key = ?');
@@ -66,29 +87,9 @@ export function keepReplacedKeys(
   for (const past of pastKeys)
     if (isKept.get(past.data_key) === undefined)
       keep.run(past.epoch, past.data_key, past.ledger_key, past.audit_seed, past.replaced_at);
-  keep.run(epoch, Buffer.from(keys.dataKey), Buffer.from(keys.ledgerKey), Buffer.from(keys.auditSeed), at);
-}
-
-/** The key file of the highest revision among those that the register's own keys vouch for; the first of equals. */
-export async function newestVouchedFor(
-  keyFiles: readonly KeyFile[],
-  keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>,
-): Promise<KeyFile | undefined> {
-  let newest: KeyFile | undefined;
-  for (const keyFile of keyFiles) {
-    if (newest !== undefined && revisionOf(keyFile) <= revisionOf(newest)) continue;
-    if (await holds(keyFile, keys)) newest = keyFile;
-  }
-  return newest;
-}
-
-async function holds(keyFile: KeyFile, keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>): Promise<boolean> {
-  try {
-    await verifyKeyFile(keyFile, keys);
-    return true;
-  } catch {
-    return false; // of another epoch, or changed by hand
-  }
+  for (const { epoch, keys } of replaced)
+    if (isKept.get(keys.dataKey) === undefined)
+      keep.run(epoch, Buffer.from(keys.dataKey), Buffer.from(keys.ledgerKey), Buffer.from(keys.auditSeed), at);
 }
 
 async function besides(folder: string): Promise<readonly KeyFile[]> {

@@ -30,7 +30,8 @@ import { isInside } from '../files/disk/is-inside.ts';
 import { inBackupThread } from '../files/backup/backup-thread.ts';
 import { storeBeside } from '../backups/find-backups.ts';
 import { copyKeyFile, isSame } from '../files/backup/key-file-copy.ts';
-import { keysInPlace, keepReplacedKeys, type RestoredKeys } from './keys-after-restore.ts';
+import { keysInPlace, keepReplacedKeys, type RestoredKeys, expectNewest } from './keys-after-restore.ts';
+import { previousKeys } from '../files/keys/rotate-keys.ts';
 import { wipeKeys, type OpenedKeyFile } from './officer-keys.ts';
 import { shareBackups } from '../files/backup/share-backups.ts';
 import { restoreProblem } from './restore-problem.ts';
@@ -53,7 +54,7 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
   const { host, session, now, newId } = context;
   const backup = resolve(input.backup);
   const inPlace = input.to === undefined;
-  const target = inPlace ? session.path : resolve(input.to ?? '');
+  const target = inPlace ? session.path : resolve(host.registersFolder, input.to ?? '');
   if (target === undefined) throw errors.FOLDER_REFUSED({ data: { path: '' } });
   if (!inPlace && folderTaken(target)) throw errors.FOLDER_TAKEN({ data: { path: target } });
   // A backup is only read, and so is the store beside it.
@@ -66,7 +67,7 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
   const stopped = new AbortController();
   let unlocked: UnlockedBackup | undefined;
   let present: OpenedKeyFile | undefined;
-  let takenOver: TakenOver = { people: [], pastKeys: [] };
+  let takenOver: TakenOver = { people: [], pastKeys: [], revision: 0 };
   let working: Promise<unknown> = Promise.resolve();
   try {
     if (inPlace) expectOwnFolders(target);
@@ -75,10 +76,9 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
     if (inPlace) await expectOwnBackup(target, backup);
     unlocked = await unlockBackup(backup, input.secret, context);
     if (inPlace) present = await rightToReplace(target, unlocked, input, context);
-    const opening = inPlace
-      ? await keysInPlace(target, unlocked, { present, newId })
-      : { ...unlocked, replaced: undefined };
-    if (inPlace) takenOver = takenOverFrom(target, (present ?? unlocked).keys.dataKey, context);
+    const opening = inPlace ? await keysInPlace(target, unlocked, { present, newId }) : { ...unlocked, replaced: [] };
+    if (inPlace) takenOver = takenOverFrom(target, await dataKeysOf(present ?? unlocked), context);
+    if (present !== undefined) expectNewest(opening, { present, seen: takenOver.revision });
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
@@ -109,7 +109,7 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
     const keptAside = inPlace
       ? takePlace(into, target, now(), listed(host))
       : await takeNewPlace(into, target, () => errors.FOLDER_TAKEN({ data: { path: target } }));
-    const freshKeys = opening.replaced === undefined ? {} : { fingerprint: await fingerprint(keyFile) };
+    const freshKeys = opening.replaced.length === 0 ? {} : { fingerprint: await fingerprint(keyFile) };
     yield { kind: 'restored' as const, path: target, keptAside, documents, lost, ...counts, ...freshKeys };
   } catch (error) {
     throw restoreProblem(error, errors);
@@ -123,6 +123,12 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
     forgetFolder(host, into);
   }
 });
+
+/** What the files of a register may be under: half-way through a change of keys, the key of before. */
+async function dataKeysOf({ keyFile, keys }: OpenedKeyFile): Promise<readonly Uint8Array[]> {
+  const before = await previousKeys(keyFile, keys);
+  return before?.dataKey === undefined ? [keys.dataKey] : [keys.dataKey, before.dataKey];
+}
 
 /** Closes the register that is replaced, and gives the restored one its backups and this machine's knowledge, while both lie apart. */
 async function makeReady(
@@ -197,7 +203,9 @@ async function openRestored(
     const at = context.now();
     raw.transaction(() => {
       const admitted = admitHolders(raw, keyFile, takenOver.people, at);
-      if (replaced !== undefined) keepReplacedKeys(raw, replaced, { ...takenOver, at });
+      if (replaced.length > 0) keepReplacedKeys(raw, replaced, { ...takenOver, at });
+      // Else a key file older than the register has seen would be the right one for every computer.
+      raw.prepare<[number]>('UPDATE register_meta SET key_revision = max(key_revision, ?)').run(takenOver.revision);
       const { madeAt, audit } = manifest;
       const told = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
       const { personId: actorId, role } = keys;

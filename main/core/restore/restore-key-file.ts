@@ -15,11 +15,12 @@ import { openSettled } from '../session/settle-keys.ts';
 import { backupsFolder } from '../files/backup-folder/backup-files.ts';
 import { readManifest } from '../files/backup-folder/backup-manifest.ts';
 import { copyKeyFile, isSame, keptKeyFiles, type KeptKeyFile } from '../files/backup/key-file-copy.ts';
-import { newestVouchedFor } from './keys-after-restore.ts';
+import { rememberedAt } from '../files/machine/machine-memory.ts';
+import { registerFiles } from '../files/disk/register-files.ts';
+import { newestVouchedFor } from '../files/keys/newest-vouched-for.ts';
 import { officerKeysOfEach, wipeKeys, type OfficerSecret, type OpenedKeyFile } from './officer-keys.ts';
 import { opensRegister } from '../files/pages/page-salt.ts';
 import { presentKeyFile } from './right-to-replace.ts';
-import { registerFiles } from '../files/disk/register-files.ts';
 
 /**
  * Puts the key file back where it is missing or damaged. The secret opens one of those beside the backups, whose keys must
@@ -43,7 +44,7 @@ export const restoreKeyFile = open.restore.restoreKeyFile.handler(async ({ conte
     const { backup, keyFile } = found.newest;
     const putBack = async () => {
       await putKeyFileBack(folder, keyFile, context.now().replaceAll(/[:.]/gu, ''));
-      await copyKeyFile(folder, keyFile);
+      if (!kept.some((one) => isLaterCopy(one, keyFile))) await copyKeyFile(folder, keyFile);
     };
     // Telling of one from half-way through a change of keys finishes the change, which puts its own in place.
     const isHalfWay = keyFile.previous !== undefined;
@@ -58,6 +59,11 @@ export const restoreKeyFile = open.restore.restoreKeyFile.handler(async ({ conte
     if (typeof found === 'object') for (const { keys } of found.opened) wipeKeys(keys);
   }
 });
+
+/** Whether the copy beside the backups is of a change of keys that this secret knows nothing of: another finishes it by that. */
+function isLaterCopy({ backup, keyFile: copy }: KeptKeyFile, keyFile: KeyFile): boolean {
+  return backup === null && copy.registerId === keyFile.registerId && copy.epoch > keyFile.epoch;
+}
 
 type Found =
   | 'whole'
@@ -81,7 +87,7 @@ async function findKeyFile(
   },
   context: Context,
 ): Promise<Found | undefined> {
-  const registerId = idOf(kept, present);
+  const registerId = await idOf(folder, kept, present, context.host);
   const own = kept.filter(({ keyFile }) => keyFile.registerId === registerId);
   const candidates = own.map(({ keyFile }) => keyFile);
   const isPresent = present !== undefined && present.registerId === registerId;
@@ -91,19 +97,46 @@ async function findKeyFile(
   const fitting: OpenedKeyFile[] = [];
   for (const one of opened) if (await fitsRegister(folder, one)) fitting.push(one);
   const counts = isPresent && (await countsStill(present, { opened, fitting }));
-  for (const { keys, keyFile } of fitting) {
-    const vouched = await newestVouchedFor(candidates, keys);
-    // An older key file of the register itself, put there by hand: the newest takes its place again.
-    if (counts && (vouched === undefined || revisionOf(vouched) <= revisionOf(present))) return 'whole';
-    const newest = own.find((one) => one.keyFile === (vouched ?? keyFile));
-    if (newest !== undefined) return { newest, keys, opened };
-  }
+  const newest = await newestOfAll(own, fitting);
+  // An older key file of the register itself, put there by hand: the newest takes its place again.
+  if (newest !== undefined && !(counts && revisionOf(newest.kept.keyFile) <= revisionOf(present)))
+    return { newest: newest.kept, keys: newest.keys, opened };
   return counts ? 'whole' : undefined;
 }
 
-/** Which register it is, without its key file: as the copies beside it say. Each must prove it before it counts. */
-function idOf(kept: readonly KeptKeyFile[], present: KeyFile | undefined): string | undefined {
-  return kept[0]?.keyFile.registerId ?? present?.registerId;
+/**
+ * The newest that the keys which fit vouch for. Half-way through a change of keys those of two epochs fit, and revisions
+ * rise from one to the next: of two that are equal, the later epoch's is of a change that was taken back.
+ */
+async function newestOfAll(
+  own: readonly KeptKeyFile[],
+  fitting: readonly OpenedKeyFile[],
+): Promise<{ readonly kept: KeptKeyFile; readonly keys: UnlockedOfficer } | undefined> {
+  const candidates = own.map(({ keyFile }) => keyFile);
+  let newest: { readonly kept: KeptKeyFile; readonly keys: UnlockedOfficer } | undefined;
+  for (const { keys, keyFile } of fitting.toSorted((a, b) => a.keyFile.epoch - b.keyFile.epoch)) {
+    const vouched = (await newestVouchedFor(candidates, keys)) ?? keyFile;
+    const kept = own.find((one) => one.keyFile === vouched);
+    if (kept === undefined) continue;
+    if (newest === undefined || revisionOf(vouched) > revisionOf(newest.kept.keyFile)) newest = { kept, keys };
+  }
+  return newest;
+}
+
+/**
+ * Which register it is, without its key file: as this computer saw it here, else as its backups say, else the copy beside
+ * them, which anybody could have exchanged. Each must prove it before it counts.
+ */
+async function idOf(
+  folder: string,
+  kept: readonly KeptKeyFile[],
+  present: KeyFile | undefined,
+  { stateFolder }: Context['host'],
+): Promise<string | undefined> {
+  const seen = (await rememberedAt(stateFolder, folder))?.registerId;
+  if (kept.some(({ keyFile }) => keyFile.registerId === seen)) return seen;
+  const first = kept.find(({ backup }) => backup !== null) ?? kept[0];
+  return (first?.keyFile ?? present)?.registerId;
 }
 
 /**
@@ -145,7 +178,8 @@ async function tell(folder: string, { newest, keys }: Exclude<Found, 'whole'>, c
   try {
     register = await openSettled(context, folder, keyFile, own);
   } catch (error) {
-    if (error instanceof CannotOpen && error.reason !== 'open-elsewhere') return;
+    // Whoever was removed has no say in which key file counts.
+    if (error instanceof CannotOpen && !['open-elsewhere', 'wrong-passphrase'].includes(error.reason)) return;
     throw error;
   }
   try {

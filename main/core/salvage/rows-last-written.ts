@@ -2,6 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { boundTables, looseTables } from '../files/chain/bound-tables.ts';
 import { stateOf } from '../files/chain/register-state.ts';
 import { addUpNow } from '../files/chain/scan-rows.ts';
+import { boundSince } from '../files/chain/bind-rows.ts';
+import { versionOf } from '../files/database/migrate.ts';
 import type { SalvagedRows } from './salvage-rows.ts';
 
 /**
@@ -27,6 +29,7 @@ function countedRows(raw: Database): Counted {
 
 /** The rows as they are, when they are what the last entry speaks of; nothing otherwise. Drafts and checkpoints it does not speak of. */
 function fittingRows(raw: Database, { end, gaps }: Pick<SalvagedRows, 'gaps'> & { end: number | undefined }): Counted {
+  if (versionOf(raw) < boundSince) return []; // of an earlier Docket, whose entries do not speak of rows
   const key = raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get();
   const last = raw.prepare<[], Last>('SELECT seq, state FROM audit ORDER BY seq DESC LIMIT 1').get();
   if (key === undefined || last?.state == null) return [];

@@ -2,7 +2,7 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
-import { bindAnew, migrateAndBind } from '../files/chain/bind-rows.ts';
+import { bindAnew, migrateAndBind, markDoubt } from '../files/chain/bind-rows.ts';
 import { salvaging, stateGaps } from '../files/chain/stated-gaps.ts';
 import { appendAudit } from '../files/chain/audit.ts';
 import type { Context } from '../kernel/context.ts';
@@ -33,6 +33,7 @@ import { readDamagedPages } from '../files/pages/page-salt.ts';
 import type { RegisterPages } from '../files/pages/read-pages.ts';
 import { salvageDocuments, salvageRest } from './salvage-files.ts';
 import { salvageReport } from './salvage-report.ts';
+import { rowsInDoubt } from './rows-in-doubt.ts';
 import { rowsLastWritten } from './rows-last-written.ts';
 import { salvageRows } from './salvage-rows.ts';
 import { tableShapes } from '../files/pages/table-shapes.ts';
@@ -44,8 +45,8 @@ import { registerFiles } from '../files/disk/register-files.ts';
  */
 export const salvageRegister = open.salvage.salvageRegister.handler(async function* ({ context, input, errors }) {
   const from = context.session.path;
-  const to = resolve(input.to);
   const { host } = context;
+  const to = resolve(host.registersFolder, input.to);
   // A folder that is chosen through a link is filled where it lies.
   const target = existsSync(to) ? realpathSync(to) : to;
   await sweepNewFolder(host, target);
@@ -130,6 +131,7 @@ async function salvage(
     const shapes = tableShapes(raw);
     const rows = await salvageRows(pages, raw, shapes, { folder: from, dataKey }, onProgress);
     const expected = rowsLastWritten(raw, rows);
+    const inDoubt = rowsInDoubt(raw, rows);
     const lostBreaches = lostReferences(raw, 'breach');
     migrate(raw);
     const enterAgain = await mendSingles(raw, database, { keyFile, auditSeed: keys.auditSeed, now: madeAt });
@@ -169,6 +171,8 @@ async function salvage(
     };
     raw.transaction(() => {
       bindAnew(raw, bindingKeyOf(raw));
+      // Made anew, the sums would take every row for the truth: that is a DPO's to say.
+      if (inDoubt) markDoubt(raw);
       appendAudit(raw, {
         at: madeAt,
         actorId: keys.personId,

@@ -7,7 +7,8 @@ import { showStatusOf } from './show-status.ts';
 
 /** Looks at another register. It stays locked. */
 export const chooseRegister = open.session.chooseRegister.handler(async ({ context, input, errors }) => {
-  const path = resolve(input.path);
+  // A name alone counts from where registers are kept, not from wherever the program was started.
+  const path = resolve(context.host.registersFolder, input.path);
   try {
     await readKeyFileOf(path);
   } catch (error) {

@@ -38,8 +38,9 @@ export async function nameSigningKey(
   if (signingSeed === undefined || slot === undefined) return;
   if (signingOf(slot)?.verifyKey === verifyKeyOf(signingSeed)) return;
   await inTurn(register, async () => {
-    const pinned = await pinSigningKey(await keyFileToChange(register), { ...keys, signingSeed }, others);
-    await keepKeyFile(register, pinned, { action: 'people.nameSigningKey', subject: keys.personId, now, newId });
+    const from = await keyFileToChange(register);
+    const pinned = await pinSigningKey(from, { ...keys, signingSeed }, others);
+    await keepKeyFile(register, pinned, { from, action: 'people.nameSigningKey', subject: keys.personId, now, newId });
   });
 }
 

@@ -18,7 +18,7 @@ import { keepKeyFile } from '../files/register/keep-key-file.ts';
 import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
 import { newKeyPair, newRecoverySlot, withVouch } from '../files/keys/person-slot.ts';
 import { signedIntake } from '../files/keys/signed-intake.ts';
-import { finishRotation, intakeToCome, previousKeys, type IntakeToCome } from '../files/keys/rotate-keys.ts';
+import { finishRotation, intakeToCome, previousKeys, type IntakeToCome, wholeKeys } from '../files/keys/rotate-keys.ts';
 import { decodeBytes, loadSodium, subkey, wipe } from '../files/keys/secret-memory.ts';
 import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
 import type { UnlockedManager, UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
@@ -62,10 +62,21 @@ export async function openSettled(
     const register = await openAsOfficer(folder, keyFile, own, place.host, place.now, beforeEntering);
     // Put back long after it was finished, a key file from half-way would take the keys of whoever got one since.
     const isRestored = beforeEntering !== undefined;
-    if (now.settled && (isRestored || register.doubt === undefined)) await finishKeys(register, previous, place);
+    if (now.settled && (isRestored || register.doubt === undefined)) await finishOrClose(register, previous, place);
     return register;
   } finally {
     wipe(previous.dataKey, previous.ledgerKey, previous.auditSeed);
+  }
+}
+
+// A register that nobody is let into must not stay open behind the locked screen. Without room it is finished another time.
+async function finishOrClose(register: OfficerRegister, previous: RegisterKeys, place: Place): Promise<void> {
+  try {
+    await finishKeys(register, previous, place);
+  } catch (error) {
+    if (isDiskFull(error)) return;
+    await register.close();
+    throw error;
   }
 }
 
@@ -249,10 +260,4 @@ export async function keepPastKeys(
       replaced_at: at,
     })
     .execute();
-}
-
-function wholeKeys({ dataKey, ledgerKey, auditSeed }: Partial<RegisterKeys>): RegisterKeys {
-  if (dataKey === undefined || ledgerKey === undefined || auditSeed === undefined)
-    throw new Error('An officer’s key file holds every key of the epoch before.');
-  return { dataKey, ledgerKey, auditSeed };
 }

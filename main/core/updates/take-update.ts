@@ -1,6 +1,7 @@
 import type { Progress } from '../../contract/procedure.ts';
 import { keepBackup } from '../backups/make-backup.ts';
 import { backupPlaceOf, bringIntoStep } from '../files/backup/second-place.ts';
+import { ownNames } from '../files/backup/own-backups.ts';
 import { read } from '../kernel/procedures.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';
 import { versionOf } from '../files/database/migrate.ts';
@@ -41,8 +42,10 @@ export const takeUpdate = read.updates.takeUpdate.handler(async function* ({ con
     const backup = await keepBackup(register, context, { reason: 'update', onProgress: queue.push, signal: both });
     const place = await backupPlaceOf(db);
     // A second place that cannot take it stops nothing: the list of backups says so.
-    if (place !== null)
-      await bringIntoStep({ folder: register.folder, place }, { host, onProgress: queue.push, signal: both });
+    if (place !== null) {
+      const own = await ownNames(register, place);
+      await bringIntoStep({ folder: register.folder, place, own }, { host, onProgress: queue.push, signal: both });
+    }
     const step = 'Copying the installer and reading the copy back';
     const copy = await copyInstaller(contentOf(register, installer), manifest, {
       stateFolder: host.stateFolder,

@@ -100,7 +100,7 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
       if (left.length > 0)
         throw new CommandFailure(
           'BACKUPS_LEFT',
-          `These could not be sealed anew, because their keys are not known here or they were changed: ${left.join(', ')}. Delete them when you can do without them.`,
+          `These could not be sealed anew, because their keys are not known here, they were changed, or they are no backups that count: ${left.join(', ')}. Delete them when you can do without them.`,
         );
       if (place !== null) throw new CommandFailure('SECOND_PLACE', place);
     });

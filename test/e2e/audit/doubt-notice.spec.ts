@@ -32,6 +32,10 @@ test('a register that is older than this machine knows says so on whichever page
   await page.getByRole('heading', { level: 1, name: 'Audit log' }).waitFor();
   // The page says it itself, with what to do.
   await expect(notice).toHaveCount(0);
+  await page.getByRole('button', { name: 'Sign one now' }).press('Enter');
+  await expect(page.getByText('Put the right register back, or accept this one first.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign one now' })).toBeFocused();
+  await expectSound(page, 'not-signed-in-doubt');
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByRole('button', { name: 'Accept this register' }).press('Enter');
@@ -52,6 +56,7 @@ test('a register that is older than this machine knows says so on whichever page
   await goTo(page, '/requests');
   await notice.getByRole('button', { name: 'Not now' }).press('Enter');
   await expect(notice).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await goTo(page, '/settings');
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
   await expect(notice).toHaveCount(0);
@@ -59,7 +64,14 @@ test('a register that is older than this machine knows says so on whichever page
   await page.keyboard.press('Control+l');
   await unlock(page, passphrases.dpo);
   await expect(notice).toBeVisible();
-  await docket.audit.acceptHistory({ reason: 'Restored from the backup of Monday after the disk failed.' });
+  await goTo(page, '/audit');
+  await page.getByRole('button', { name: 'Accept this register' }).press('Enter');
+  await why.fill('Restored from the backup of Monday after the disk failed.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('This register is in doubt.')).toHaveCount(0);
+  // What was pressed is gone: the focus is where the register stands now.
+  await expect(page.getByText(/^\d+ · (?:[0-9A-F]{4} ?){4}$/u).first()).toBeFocused();
+  await goTo(page, '/requests');
   await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await expect(notice).toHaveCount(0);

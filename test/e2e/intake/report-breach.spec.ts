@@ -8,13 +8,18 @@ test('a member of staff reports, keeps a code, and the officer reads it', async 
   await using host = await startWithRegister();
   const wrong = await openWindow(page, host.address);
   await page.getByRole('link', { name: 'Report a problem with personal information' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Report a problem' }).waitFor();
+  await expect(page.getByRole('heading', { level: 1, name: 'Report a problem' })).toBeFocused();
 
   await page.getByRole('button', { name: 'Seal and send' }).click();
   await expect(page.getByText('Write in a few words what happened.')).toBeVisible();
   await expect(page.getByLabel('What happened?')).toBeFocused();
 
   await page.getByLabel('What happened?').fill(words);
+  // A moment that is none leads to its field too.
+  await page.getByLabel('When did you notice?').fill('tomorrow 9.05');
+  await page.getByRole('button', { name: 'Seal and send' }).press('Enter');
+  await expect(page.getByText('That is later than now. Say when you noticed it.')).toBeVisible();
+  await expect(page.getByLabel('When did you notice?')).toBeFocused();
   await page.getByLabel('When did you notice?').fill('today 9.05');
   await page.getByLabel('When did you notice?').blur();
   await expect(page.getByLabel('When did you notice?')).toHaveValue('Wed 25 Nov 2026, 09:05');
@@ -29,6 +34,14 @@ test('a member of staff reports, keeps a code, and the officer reads it', async 
   await expect(page.getByRole('button', { name: 'Keep writing' })).toBeFocused();
   await page.getByRole('button', { name: 'Keep writing' }).click();
   await expect(page.getByLabel('What happened?')).toHaveValue(words);
+  // So does whoever goes back in the browser, by mistake.
+  for (const stay of ['Keep writing', 'Close'] as const) {
+    await page.goBack();
+    await page.getByRole('dialog').getByRole('button', { name: stay, exact: true }).press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report a problem with personal information');
+    await expect(page.getByLabel('What happened?')).toHaveValue(words);
+  }
 
   await page.getByRole('button', { name: 'Seal and send' }).click();
   await page.getByRole('heading', { level: 1, name: 'Thank you. Your report is sealed.' }).waitFor();

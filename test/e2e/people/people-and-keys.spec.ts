@@ -41,6 +41,16 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
 
   await press('Rename Tobias Renn');
   await soon(page.getByLabel('Name', { exact: true })).toBeFocused();
+  for (const [typed, says] of [
+    ['', 'Type their name.'],
+    ['Ines Falk', 'Somebody of that name holds a key or held one.'],
+    ['x'.repeat(300), 'Write at most 200 characters.'],
+  ] as const) {
+    await page.getByLabel('Name', { exact: true }).fill(typed);
+    await press('Rename');
+    await soon(page.getByText(says)).toBeVisible();
+    await soon(page.getByLabel('Name', { exact: true })).toBeFocused();
+  }
   await page.getByLabel('Name', { exact: true }).fill('Tobias Renn-Aske');
   await page.keyboard.press('Enter');
   await soon(page.getByRole('row', { name: /Tobias Renn-Aske/u })).toBeVisible();
@@ -50,6 +60,7 @@ test('an officer gives a key, renames, resets it and takes it away, by keyboard 
   await page.keyboard.press('Enter');
   const oneTime = await page.locator('[data-one-time]').textContent();
   expect(oneTime).toMatch(/^(?:[0-9a-z]{4}-){5}[0-9a-z]{4}$/u);
+  await expect(page.locator('[data-one-time]')).toBeFocused();
   await expectSound(page, 'people-reset');
   await press('Done');
   await soon(page.getByText('one-time passphrase', { exact: true })).toBeVisible();

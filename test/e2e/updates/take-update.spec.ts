@@ -64,8 +64,16 @@ test('an officer takes an update from two files by keyboard alone, and each refu
   await page.getByRole('heading', { level: 1, name: 'Update from a file' }).waitFor();
   await expect(page.getByText(/^This is Docket \d+\.\d+\.\d+ for Linux on an? .+ processor\./u)).toBeVisible();
   const take = page.getByRole('button', { name: 'Back up and get it ready' });
-  await expect(take).toBeDisabled();
   await expectSound(page, 'update-empty');
+  await take.press('Enter');
+  await expect(part(page, '1. The update file').getByRole('alert')).toHaveText(
+    'Choose the update file that was brought to you.',
+  );
+  await expect(part(page, '2. The installer').getByRole('alert')).toHaveText(
+    'Choose the installer that was brought with it.',
+  );
+  await expect(page.getByRole('button', { name: updateButton })).toBeFocused();
+  await expectSound(page, 'update-nothing-chosen');
 
   const first = part(page, '1. The update file');
   await choose(page, updateButton, await files.put('letter.txt', 'Dear officer, '.repeat(20)));
@@ -81,10 +89,13 @@ test('an officer takes an update from two files by keyboard alone, and each refu
   const old = signedUpdate(described(installer, { version: '0.0.9' }), signer);
   await choose(page, updateButton, await files.put('old.docket-update', old));
   await expect(first.getByRole('alert')).toContainText('Docket never goes back');
-  await expect(take).toBeDisabled();
+  await take.press('Enter');
+  await expect(page.getByRole('button', { name: updateButton })).toBeFocused();
   await choose(page, updateButton, files.update);
   await expect(first.getByText('Fri 20 Nov 2026')).toBeVisible();
   await expect(first.getByText('keeps its format')).toBeVisible();
+  await take.press('Enter');
+  await expect(page.getByRole('button', { name: installerButton })).toBeFocused();
 
   const second = part(page, '2. The installer');
   await expect(second.getByText(/^docket_0\.2\.0_amd64\.deb, 1\.5 MB/u)).toBeVisible();
@@ -199,7 +210,7 @@ test('a backup that is refused stops the update in words, and a handler is not l
   await choose(page, updateButton, files.update);
   await choose(page, installerButton, files.installer);
   const take = page.getByRole('button', { name: 'Back up and get it ready' });
-  await expect(take).toBeEnabled();
+  await expect(part(page, '1. The update file').getByText(version, { exact: true })).toBeVisible();
   await take.press('Enter');
   const third = part(page, '3. Back up and get it ready');
   await soon(third.getByRole('alert')).toContainText('The update was not taken.');

@@ -1,7 +1,7 @@
 /** Why no backup was kept. The register is untouched. */
 export class BackupRefused extends Error {
   override readonly name = 'BackupRefused';
-  readonly why: 'not-whole' | 'documents-missing' | 'stopped';
+  readonly why: 'not-whole' | 'documents-missing' | 'keys-unfinished' | 'stopped';
   readonly missing: number;
   constructor(
     why: BackupRefused['why'],
@@ -18,6 +18,8 @@ const sentences = {
     'The copy was opened again and is not whole, so it was not kept. Your register was not touched and your earlier backups are as they were. Check the register.',
   'documents-missing': (missing: number) =>
     `${missing === 1 ? 'One document is' : `${missing} documents are`} missing from the vault, so this would not be a whole backup and was not kept. Your earlier backups are as they were. Check the register.`,
+  'keys-unfinished': () =>
+    'The change of keys is not finished, so nobody’s passphrase would open this backup, and it was not kept. Your earlier backups are as they were. Free some space, lock and unlock: that finishes the change.',
   stopped: () => 'The backup was stopped. Nothing was kept of it and your earlier backups are as they were.',
 } as const;
 

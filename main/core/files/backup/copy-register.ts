@@ -17,6 +17,8 @@ export type CopyJob = {
   readonly folder: string;
   readonly into: string;
   readonly store: string;
+  /** The text of `keys.json`: what lies on the disk may have been exchanged while the register is open. */
+  readonly keyFile: string;
   /** An earlier backup, whose list of documents saves reading them again. */
   readonly earlier: string | undefined;
   /** An open handle on `register.db`: opening and closing another would drop SQLite's lock (sqlite.org/howtocorrupt.html §2.2). */
@@ -66,13 +68,13 @@ export function copyRegister(job: CopyJob, report: (message: BackupReport) => vo
   const { schema, audit, paths } = readBack(register, job);
   report({ kind: 'progress', step: 'read', done: 1, total: 1 });
   const ledger = copyLedger(job);
-  const keys = copyFile(join(folder, 'keys.json'), join(into, 'keys.json'));
+  const keys = writeNew(join(into, 'keys.json'), job.keyFile);
   const inbox = copyInbox(join(folder, 'inbox'), join(into, 'inbox'));
   const { list, ...documents } = copyDocuments(paths, job, (copied) =>
     report({ kind: 'progress', step: 'documents', done: copied, total: paths.length }),
   );
   writeFileSync(join(into, 'vault.txt'), list, { flag: 'wx', mode: 0o600 });
-  syncPaths([join(into, 'vault.txt'), join(into, 'inbox'), into]);
+  syncPaths([join(into, 'keys.json'), join(into, 'vault.txt'), join(into, 'inbox'), into]);
   return {
     schema,
     audit,
@@ -86,6 +88,11 @@ export function copyRegister(job: CopyJob, report: (message: BackupReport) => vo
     inbox,
     documents,
   };
+}
+
+function writeNew(file: string, text: string): Told {
+  writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
+  return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 }
 
 function expectWritten(file: string, said: Told): void {

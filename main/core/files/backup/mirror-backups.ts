@@ -13,17 +13,30 @@ import { keyFileName } from '../keys/key-file-on-disk.ts';
 import { keepByRule } from '../backup-folder/keep-by-rule.ts';
 import { sweepBackups } from './sweep-backups.ts';
 import type { BackupReport } from './backup-report.ts';
+import type { OwnNames } from './own-backup-names.ts';
 
 /** Brings the second place into step with the register's own backups. Needs no keys: everything is sealed already. */
-export type MirrorJob = { readonly kind: 'mirror'; readonly from: string; readonly to: string };
+export type MirrorJob = {
+  readonly kind: 'mirror';
+  readonly from: string;
+  readonly to: string;
+  /** The backups that the register made: what somebody put among them is not copied, and pushes none out there. */
+  readonly own: OwnNames;
+};
 
 /** Copies what the rule keeps and the place lacks, newest first, each compared before it gets its name. Answers how many. */
-export async function mirrorBackups({ from, to }: MirrorJob, report: (message: BackupReport) => void): Promise<number> {
+export async function mirrorBackups(
+  { from, to, own }: MirrorJob,
+  report: (message: BackupReport) => void,
+): Promise<number> {
   makeFolder(to);
   await sweepUnfinished(to);
-  const there = await listBackupsIn(to);
-  const has = new Set(there.map(({ name }) => name));
-  const here = (await listBackupsIn(from)).map((backup) => ({ ...backup, here: true }));
+  const all = await listBackupsIn(to);
+  const has = new Set(all.map(({ name }) => name));
+  const there = all.filter(({ name }) => own.there.includes(name));
+  const here = (await listBackupsIn(from))
+    .filter(({ name }) => own.here.includes(name))
+    .map((backup) => ({ ...backup, here: true }));
   const wanted = new Set(keepByRule([...here, ...there.filter(({ name }) => !here.some((one) => one.name === name))]));
   const lacking = here.filter((backup) => wanted.has(backup) && !has.has(backup.name));
   for (const [index, { name }] of lacking.entries()) {
@@ -31,7 +44,7 @@ export async function mirrorBackups({ from, to }: MirrorJob, report: (message: B
     onSlice();
     await mirrorOne(name, { from, to, onSlice });
   }
-  await sweepBackups(to);
+  await sweepBackups(to, [...own.there, ...lacking.map(({ name }) => name)]);
   mirrorKeyFile(from, to);
   await sweepHalf(to);
   return lacking.length;

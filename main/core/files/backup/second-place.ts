@@ -4,9 +4,10 @@ import { basename, join } from 'node:path';
 import type { Progress } from '../../../contract/procedure.ts';
 import { isDiskFull } from '../disk/disk-full.ts';
 import { backupsFolder, listBackupsIn } from '../backup-folder/backup-files.ts';
-import { inBackupThread } from './backup-thread.ts';
 import type { Host } from '../../host.ts';
 import type { Reader } from '../database/reader.ts';
+import { inBackupThread } from './backup-thread.ts';
+import type { OwnNames } from './own-backup-names.ts';
 
 /** The folder that the officer chose for a second copy of every backup, if any. */
 export async function backupPlaceOf(db: Reader): Promise<string | null> {
@@ -25,7 +26,7 @@ const words = { copy: 'Copying to the second place', read: '', documents: '', co
  * called it: the answer says in words what is wrong, what is safe and what to do; null when nothing is.
  */
 export async function bringIntoStep(
-  { folder, place }: { readonly folder: string; readonly place: string },
+  { folder, place, own }: { readonly folder: string; readonly place: string; readonly own: OwnNames },
   {
     host,
     onProgress,
@@ -39,7 +40,7 @@ export async function bringIntoStep(
   try {
     // Never made by us: where a disk is not connected, its folder would fill the disk that is.
     await access(place, constants.W_OK);
-    const job = { kind: 'mirror', from: backupsFolder(folder), to: folderAt(place, folder) } as const;
+    const job = { kind: 'mirror', from: backupsFolder(folder), to: folderAt(place, folder), own } as const;
     await inBackupThread(job, { worker: host.workers.backup, words, onProgress, signal });
     return null;
   } catch (error) {
@@ -60,17 +61,8 @@ export async function problemOf(folder: string, place: string): Promise<string |
   }
 }
 
-/** What keeps a place from being written to now, in words; null when nothing does. */
-export async function problemAt(place: string): Promise<string | null> {
-  try {
-    await access(place, constants.W_OK);
-    return null;
-  } catch (error) {
-    return problemWith(place, error);
-  }
-}
-
-function problemWith(place: string, error: unknown): string {
+/** What keeps a place from being written to, in words. */
+export function problemWith(place: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const safe = 'Your backups in the register’s folder are as they were.';
   if (code === 'ENOENT')

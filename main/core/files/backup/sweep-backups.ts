@@ -9,10 +9,12 @@ import { keepByRule } from '../backup-folder/keep-by-rule.ts';
 /**
  * Removes backups that the rule does not keep, and then their documents that none of the others holds. A backup stops
  * counting before its first file goes. A list that cannot be read keeps every document where it is, and so does a document
- * that no list names: in a folder that is synced the backup that holds it may still be on its way.
+ * that no list names: in a folder that is synced the backup that holds it may still be on its way. `own` names those
+ * that the register made; what somebody else put among them then neither counts nor goes.
  */
-export async function sweepBackups(backups: string): Promise<void> {
-  const all = await listBackupsIn(backups);
+export async function sweepBackups(backups: string, own?: readonly string[]): Promise<void> {
+  const listed = await listBackupsIn(backups);
+  const all = own === undefined ? listed : listed.filter(({ name }) => own.includes(name));
   const kept = new Set(keepByRule(all));
   const left = new Set<string>();
   for (const backup of all.filter((one) => !kept.has(one))) {

@@ -15,27 +15,29 @@ import { syncFolder, writeWhole } from '../disk/write-whole.ts';
 import {
   backupName,
   backupsFolder,
-  listBackupsIn,
   namesIn,
   storeOf,
   sweepUnfinished,
   unfinished,
 } from '../backup-folder/backup-files.ts';
 import { asBackup, manifestName, signManifest } from '../backup-folder/backup-manifest.ts';
+import type { Host } from '../../host.ts';
+import { keyFileText } from '../keys/key-file-on-disk.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
 import { copyHandleOf } from '../disk/copy-handle.ts';
 import { sizeOf } from '../disk/copied-file.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
+import { keyFileToKeep } from './key-file-to-keep.ts';
+import { ownBackups } from './own-backups.ts';
 import { sweepBackups } from './sweep-backups.ts';
-import type { Host } from '../../host.ts';
 
 /** An open register as a backup needs it: also one that is not migrated yet. */
 export type OpenFile = {
   readonly folder: string;
   readonly place: OpenedPlace;
   readonly raw: Database;
-  readonly keyFile: Pick<KeyFile, 'registerId' | 'epoch'>;
+  readonly keyFile: KeyFile;
   readonly keys: { readonly dataKey: Uint8Array; readonly ledgerKey: Uint8Array };
 };
 
@@ -91,14 +93,19 @@ async function make(
   register.place.expect();
   expectOwnFile(register);
   expectOwnFolders(register.folder);
+  // Before a migration a half-way change of keys keeps nobody out: that backup is for going back to the earlier Docket.
+  const keyFile = (await keyFileToKeep(register)) ?? (reason === 'migration' ? register.keyFile : undefined);
+  if (keyFile === undefined) throw new BackupRefused('keys-unfinished');
   const backups = await folderInside(register.folder, 'backups');
   await sweepUnfinished(backups);
-  const [newest] = await listBackupsIn(backups);
+  const own = await ownBackups(register);
+  const [newest] = own;
   const into = join(backups, `${unfinished}${randomBytes(8).toString('hex')}`);
   await mkdir(into, { mode: 0o700 });
   try {
     const { head, copied } = await copyWhileInUse(register, {
       into,
+      keyFile: keyFileText(keyFile),
       earlier: newest === undefined ? undefined : join(backups, newest.name),
       nativeBinding: host.nativeBinding,
       worker: host.workers.backup,
@@ -110,7 +117,7 @@ async function make(
     const named = register.raw.prepare<[string]>('SELECT 1 FROM vault_object WHERE path = ?');
     const missing = copied.documents.missing.filter((path) => named.get(path) !== undefined).length;
     if (missing > 0 && evenWithout !== true) throw new BackupRefused('documents-missing', { missing });
-    const { registerId, epoch } = register.keyFile;
+    const { registerId, epoch } = keyFile;
     const manifest = signManifest(
       {
         format: 1,
@@ -133,7 +140,7 @@ async function make(
     await rename(into, join(backups, name));
     await syncFolder(backups);
     // It counts from here: what the disk does not let go of goes with the next one.
-    await sweepBackups(backups).catch(() => undefined);
+    await sweepBackups(backups, [name, ...own.map((one) => one.name)]).catch(() => undefined);
     return asBackup(name, manifest);
   } catch (error) {
     await removeMadeFolder(into);
@@ -143,6 +150,7 @@ async function make(
 
 type Copying = {
   readonly into: string;
+  readonly keyFile: string;
   readonly earlier: string | undefined;
   readonly nativeBinding: string;
   readonly worker: URL;
@@ -153,7 +161,7 @@ type Copying = {
 /** Lets nothing be moved from the write-ahead log into the register's file until the thread has copied both. */
 async function copyWhileInUse(
   { folder, raw, keys }: OpenFile,
-  { into, earlier, nativeBinding, worker, onProgress, signal }: Copying,
+  { into, keyFile, earlier, nativeBinding, worker, onProgress, signal }: Copying,
 ): Promise<{ head: Copied['audit']; copied: Copied }> {
   const dataKey = sharedKey(keys.dataKey);
   const ledgerKey = sharedKey(keys.ledgerKey);
@@ -171,6 +179,7 @@ async function copyWhileInUse(
       kind: 'copy',
       folder,
       into,
+      keyFile,
       store: storeOf(backupsFolder(folder)),
       earlier,
       handle: copyHandleOf(raw),

@@ -8,7 +8,7 @@ import { addUpNow, scanNow } from './scan-rows.ts';
 import type { Migration } from '../database/migrations/migration.ts';
 
 /** The first version of the register whose rows are bound. */
-const boundSince = 2;
+export const boundSince = 2;
 
 /** What opening did to a register's tables; `doubted` did not fit their sums before a migration changed them. */
 export type Migrated = { readonly from: number; readonly to: number; readonly doubted: readonly string[] };

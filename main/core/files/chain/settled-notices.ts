@@ -4,6 +4,7 @@ import type { UnlockedOfficer } from '../keys/unlock-key-file.ts';
 import { inWords, unlocking } from './memory-notices.ts';
 import type { Entry } from '../opened/heads.ts';
 import { presentPath, pathsInSql } from './former-paths.ts';
+import { salvaging } from './stated-gaps.ts';
 
 /** So far back an officer's own last unlocking is looked for. */
 const most = 100_000;
@@ -12,7 +13,7 @@ type Unlocking = { readonly seq: number; readonly actor_id: string; readonly act
 
 /**
  * What others settled since whoever unlocks was last here: a doubt that somebody gave a reason for is none any more, and
- * whoever was away reads of it once. A colleague who was removed, or a thief with an older card, may be the one who did.
+ * whoever was away reads of it once, as everybody does of a salvage. A colleague who was removed, or a thief with an older card, may be the one who did.
  */
 export function settledNotices(
   raw: Database,
@@ -26,18 +27,28 @@ export function settledNotices(
   );
   const lastOwn = find(unlockings.iterate(Number.MAX_SAFE_INTEGER), isOwn);
   if (lastOwn === undefined) return [];
-  return raw
-    .prepare<[number], Entry & { readonly name: string | null }>(
-      `SELECT audit.seq, audit.at, person.name FROM audit LEFT JOIN person ON person.id = audit.actor_id
-         WHERE audit.seq > ? AND audit.action = 'audit.acceptHistory' AND audit.outcome = 'done' ORDER BY audit.seq`,
-    )
-    .all(lastOwn.seq)
-    .flatMap(({ name, ...entry }) => {
-      const opened = find(unlockings.iterate(entry.seq), () => true);
-      if (opened === undefined || isOwn(opened)) return [];
-      const card = presentPath(opened.action) === unlocking.recovery ? ' with the recovery key' : '';
-      return [settled(`${name ?? 'Somebody no longer known'}${card}`, entry)];
-    });
+  const doneSince = raw.prepare<[number, string], Entry & { readonly name: string | null }>(
+    `SELECT audit.seq, audit.at, person.name FROM audit LEFT JOIN person ON person.id = audit.actor_id
+       WHERE audit.seq > ? AND audit.action = ? AND audit.outcome = 'done' ORDER BY audit.seq`,
+  );
+  const accepted = doneSince.all(lastOwn.seq, 'audit.acceptHistory').flatMap(({ name, ...entry }) => {
+    const opened = find(unlockings.iterate(entry.seq), () => true);
+    if (opened === undefined || isOwn(opened)) return [];
+    const card = presentPath(opened.action) === unlocking.recovery ? ' with the recovery key' : '';
+    return [settled(`${name ?? unknown}${card}`, entry)];
+  });
+  const last = doneSince.all(lastOwn.seq, salvaging).at(-1);
+  return [...accepted, ...(last === undefined ? [] : [salvaged(last.name ?? unknown, last)])];
+}
+
+const unknown = 'Somebody no longer known';
+
+/** What could not be read is lost or from a backup, and nothing vouches for the rows beside it any more. */
+function salvaged(who: string, entry: Entry): RegisterNotice {
+  return {
+    code: 'salvaged',
+    sentence: `This is what ${who} salvaged of a damaged register (${inWords(entry)}). The file salvage-….txt in its folder says what came back and what did not. If you did not expect that, look for the register as it was, and compare.`,
+  };
 }
 
 function settled(who: string, entry: Entry): RegisterNotice {

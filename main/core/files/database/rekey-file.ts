@@ -32,12 +32,16 @@ export async function rekeyFile(
   { nativeBinding, worker, onProgress = () => undefined }: RekeyOptions,
 ): Promise<'copied' | 'was-there'> {
   const target = copyOf(file);
-  await removeCopy(target);
-  if (opensWith(file, to, nativeBinding)) return 'was-there';
+  if (opensWith(file, to, nativeBinding)) {
+    await removeCopy(target);
+    return 'was-there';
+  }
   const held = holdWithoutJournal(file, from, nativeBinding);
   // A thread that closed its own handle would let go of this process's lock: POSIX drops it with any of them.
   const source = openToRead(file);
   try {
+    // Only now: whoever else holds the file may be writing the copy.
+    await removeCopy(target);
     await copyInThread(
       { source, target, from: Uint8Array.from(from), to: Uint8Array.from(to), nativeBinding },
       worker,

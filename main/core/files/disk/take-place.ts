@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 // A restore's two names share their tail. While no folder stands between them, the restore was cut off in its last step.
@@ -44,8 +44,12 @@ export function settlePlace(path: string): void {
 
 /** The folder that a cut off restore has yet to put into this empty place, if there is one. */
 export function readyFor(path: string): string | undefined {
-  if (existsSync(path) || !existsSync(dirname(path))) return undefined;
+  if (existsSync(path) || !isFolder(dirname(path))) return undefined;
   return readyFolders(path).find((whole) => existsSync(asideOf(path, whole)));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Whole folders of restores that never began to take this place: the old register stands in it. */

@@ -12,9 +12,9 @@ export const keyFileName = 'keys.json';
 const format = 1;
 const largest = 4 * 1024 * 1024;
 
-/** The key file of the register in `folder`, not yet authenticated. Throws `KeyFileMissing`, `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
-export async function readKeyFile(folder: string): Promise<KeyFile> {
-  const path = join(folder, keyFileName);
+/** The key file of the register in `folder`, or one put aside there under another name; not yet authenticated. Throws `KeyFileMissing`, `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
+export async function readKeyFile(folder: string, name = keyFileName): Promise<KeyFile> {
+  const path = join(folder, name);
   try {
     return parseKeyFile(await readText(path, largest));
   } catch (error) {

@@ -150,6 +150,13 @@ export async function previousKeys(keyFile: KeyFile, unlocked: Unlocked): Promis
   return keys;
 }
 
+/** The keys of the epoch before as an officer's key file holds them. */
+export function wholeKeys({ dataKey, ledgerKey, auditSeed }: Partial<RegisterKeys>): RegisterKeys {
+  if (dataKey === undefined || ledgerKey === undefined || auditSeed === undefined)
+    throw new Error('An officer’s key file holds every key of the epoch before.');
+  return { dataKey, ledgerKey, auditSeed };
+}
+
 /** The last rotation was interrupted and must be finished before another begins. */
 export class RotationUnfinished extends Error {
   override readonly name = 'RotationUnfinished';

@@ -8,8 +8,9 @@ import {
   SlotMissing,
 } from '../keys/key-errors.ts';
 import type { KeyFile } from '../keys/key-file.ts';
-import { readKeyFile } from '../keys/key-file-on-disk.ts';
+import { readKeyFile, writeKeyFile } from '../keys/key-file-on-disk.ts';
 import { RotationUnfinished } from '../keys/rotate-keys.ts';
+import { isSame } from '../backup/key-file-copy.ts';
 import { expectInPlace } from '../disk/folder-inside.ts';
 import { keysAreOlder } from './key-revision.ts';
 import type { OpenRegister } from '../opened/open-register.ts';
@@ -45,6 +46,28 @@ export async function keyFileToChange(register: OpenRegister): Promise<KeyFile> 
   return keyFile;
 }
 
+/**
+ * Puts a changed key file in place of the one it was made from, in the register that is open: deriving a key takes a
+ * second, and a backup that comes first far longer, in which another register may have taken the folder's name, or a
+ * manager in another window changed their passphrase. Throws RegisterMoved or `ChangedMeanwhile`.
+ */
+export async function writeChangedKeyFile(
+  register: OpenRegister,
+  { from, to }: { readonly from: KeyFile | undefined; readonly to: KeyFile },
+): Promise<void> {
+  expectInPlace(register);
+  const found = await readKeyFile(register.folder).catch(() => undefined); // what is missing or damaged is made good
+  if (found !== undefined && from !== undefined && !isSame(found, from)) throw new ChangedMeanwhile();
+  await writeKeyFile(register.folder, to);
+}
+
+class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile';
+  constructor() {
+    super('The list of keys was changed in another window at the same moment. Nothing was changed here. Try again.');
+  }
+}
+
 /** The key file is older than one that the register or this computer has seen: a change on top of it would hide that. */
 class KeysInDoubt extends Error {
   override readonly name = 'KeysInDoubt';
@@ -69,7 +92,7 @@ function reasonOf(error: unknown): Refused['reason'] | undefined {
   if (error instanceof KeyFileAltered) return 'altered';
   if (error instanceof KeyFileDamaged || error instanceof KeyFileFromNewerVersion) return 'damaged';
   if (error instanceof KeyFileMissing) return 'missing';
-  if (error instanceof RotationUnfinished) return 'changing';
+  if (error instanceof RotationUnfinished || error instanceof ChangedMeanwhile) return 'changing';
   if (error instanceof KeysInDoubt) return 'in-doubt';
   return error instanceof SlotMissing ? 'no-such-key' : undefined;
 }

@@ -4,15 +4,17 @@ import { noteEntry } from '../chain/note-entry.ts';
 import { copyKeyFile } from '../backup/key-file-copy.ts';
 import { appendAudit, type AuditDetail } from '../chain/audit.ts';
 import { noteRevision } from './key-revision.ts';
-import { writeKeyFile } from '../keys/key-file-on-disk.ts';
 import type { KeyFile } from '../keys/key-file.ts';
-import type { RegisterSchema } from '../database/schema.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
+import type { RegisterSchema } from '../database/schema.ts';
+import { writeChangedKeyFile } from './change-key-file.ts';
 
 type Change = {
   /** Now, as an instant in UTC. */
   readonly now: () => string;
   readonly newId: () => string;
+  /** The key file on the disk that it was made from; whatever lies there where it is left out. */
+  readonly from?: KeyFile;
   readonly action: string;
   readonly subject: string | null;
   readonly detail?: AuditDetail;
@@ -26,20 +28,20 @@ type Change = {
  * next unlocking tells of the newer key file. A change that does not come about is taken back and written down.
  */
 export async function keepKeyFile(register: OfficerRegister, keyFile: KeyFile, change: Change): Promise<void> {
-  const { action, subject, detail = {}, rows, now, newId } = change;
+  const { from, action, subject, detail = {}, rows, now, newId } = change;
   const { id: actorId, role } = register.person;
   let written = false;
   try {
     const head = await register.database.transaction().execute(async (db) => {
       await rows?.(db);
       await noteRevision(db, keyFile);
-      await writeKeyFile(register.folder, keyFile);
+      await writeChangedKeyFile(register, { from, to: keyFile });
       written = true;
       return appendAudit(register.raw, { at: now(), actorId, role, action, subject, outcome: 'done', detail });
     });
     rememberHead(register, head);
   } catch (error) {
-    if (written) await writeKeyFile(register.folder, register.keyFile);
+    if (written) await writeChangedKeyFile(register, { from: keyFile, to: from ?? register.keyFile });
     const notWritten = { id: newId(), at: now(), action, subject, outcome: 'refused', detail: { notWritten: true } };
     await noteEntry(register, { ...notWritten, outcome: 'refused' });
     throw error;

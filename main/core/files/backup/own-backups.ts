@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import type { Backup } from '../../../contract/backups/backup.ts';
+import { loadSodium } from '../keys/secret-memory.ts';
+import { backupsFolder, listBackupsIn } from '../backup-folder/backup-files.ts';
+import { manifestHolds, readManifest } from '../backup-folder/backup-manifest.ts';
+import { folderAt } from './second-place.ts';
+import type { OwnNames } from './own-backup-names.ts';
+
+type Open = {
+  readonly folder: string;
+  readonly raw: Database;
+  readonly keys: { readonly dataKey: Uint8Array };
+};
+
+/**
+ * The backups that this register made, under its keys of now or of an earlier epoch, newest first. What somebody put among
+ * them says what it likes of its day and its entries: it would keep the next one from being made, or push real ones out.
+ */
+export async function ownBackups(
+  { folder, raw, keys }: Open,
+  backups: string = backupsFolder(folder),
+): Promise<readonly Backup[]> {
+  await loadSodium();
+  const dataKeys = [keys.dataKey, ...pastDataKeys(raw)];
+  const own: Backup[] = [];
+  for (const backup of await listBackupsIn(backups)) {
+    const manifest = await readManifest(join(backups, backup.name)).catch(() => undefined); // gone meanwhile
+    if (manifest !== undefined && dataKeys.some((key) => manifestHolds(manifest, key))) own.push(backup);
+  }
+  return own;
+}
+
+/** The names of those here and in the second place, for bringing that into step. */
+export async function ownNames(register: Open, place: string): Promise<OwnNames> {
+  const there = await ownBackups(register, folderAt(place, register.folder)).catch(() => []); // whoever copies says why
+  return { here: (await ownBackups(register)).map(({ name }) => name), there: there.map(({ name }) => name) };
+}
+
+function pastDataKeys(raw: Database): readonly Buffer[] {
+  try {
+    return raw.prepare<[], Buffer>('SELECT data_key FROM past_keys').pluck().all();
+  } catch {
+    return []; // of an earlier Docket, or damaged
+  }
+}

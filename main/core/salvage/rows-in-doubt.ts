@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3';
+import { boundSince, doubtMark } from '../files/chain/bind-rows.ts';
+import { boundTables, looseTables } from '../files/chain/bound-tables.ts';
+import { registerState, stateOf } from '../files/chain/register-state.ts';
+import { addUpNow, boundOf } from '../files/chain/scan-rows.ts';
+import { versionOf } from '../files/database/migrate.ts';
+import type { SalvagedRows } from './salvage-rows.ts';
+
+/**
+ * Whether rows that could be read are not those the history speaks of: something was changed outside Docket, or an old
+ * part was put back, and a salvage must not settle that. Asked of a register into which everything readable was just put;
+ * a table of which something could not be read is not judged.
+ */
+export function rowsInDoubt(raw: Database, { gaps }: Pick<SalvagedRows, 'gaps'>): boolean {
+  if (versionOf(raw) < boundSince) return false;
+  const isWhole = (table: string) => (gaps.get(table) ?? []).length === 0;
+  const key = raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get();
+  if (key === undefined) return isWhole('binding_key');
+  if (boundOf(raw, doubtMark) !== undefined) return true;
+  const sums = boundTables(raw)
+    .filter(({ name }) => isWhole(name))
+    .map((table) => ({ name: table.name, ...addUpNow(raw, table, key) }));
+  const said = isWhole('audit')
+    ? raw.prepare<[], string | null>('SELECT state FROM audit ORDER BY seq DESC LIMIT 1').pluck().get()
+    : undefined;
+  if (isWhole('row_binding')) {
+    const misfits = sums.some(({ name, sum, rows }) => {
+      const bound = boundOf(raw, name);
+      return bound === undefined || bound.rows !== rows || !bound.sum.equals(sum);
+    });
+    return misfits || (said != null && said !== registerState(raw));
+  }
+  // The sums are lost: the last entry commits to every row there was.
+  const areAll = boundTables(raw).every(({ name }) => isWhole(name) || looseTables.includes(name));
+  return areAll && said != null && said !== stateOf(sums);
+}
