@@ -191,6 +191,12 @@ test('while a doubt waits no report is sealed, locked or open, until a DPO has s
     sentence: expect.stringContaining('It is in doubt whether this is the right register'),
     telephone: '01632 960 410',
   });
+  // Whoever moves the folder settles nothing.
+  const moved = `${d.path}.moved`;
+  await rename(d.path, moved);
+  await using there = seatAt(moved, d.folder);
+  expect(await report(there)).toBe('NOT_TAKEN');
+  await rename(moved, d.path);
   await seat.docket.session.unlockRegister({ passphrase: d.passphrase });
   await seat.docket.audit.acceptHistory({ reason: 'I put the copy of Monday back myself.' });
   expect(await report(seat)).toBe('sealed');

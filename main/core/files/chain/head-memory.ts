@@ -25,6 +25,7 @@ import type { UnlockedOfficer } from '../keys/unlock-key-file.ts';
 import { otherCopies } from './other-copies.ts';
 import type { OpenRegister } from '../opened/open-register.ts';
 import type { AuditHead, HeadMemory, SeenHead } from '../opened/heads.ts';
+import { standsAt } from '../machine/machine-memory.ts';
 
 /** A write is answered before its head is kept: the file is whole at most this much later, and always at lock. */
 const keptAfterMs = 2_000;
@@ -87,7 +88,7 @@ export async function openHeadMemory(
           {
             sights: kept.filter((one) => !isEnded(one)),
             ended: [...kept.filter(isEnded), ...before],
-            doubts: doubts.filter((doubted) => doubted !== path),
+            doubts: doubts.filter((doubted) => doubted !== path && standsAt(doubted)),
             restoredCopies: made.map((copy) => (copy.path === path ? { ...copy, opened: true } : copy)),
             ...(telephone === undefined ? {} : { telephone }),
             ...(expected === undefined || expected.path === path ? {} : { restored: expected }),

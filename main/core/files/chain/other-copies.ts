@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RestoredCopy, Sight } from '../machine/machine-memory.ts';
 import type { OtherCopies } from '../opened/heads.ts';
+import { standsAt } from '../machine/machine-memory.ts';
 
 type Seen = {
   readonly all: readonly Sight[];
@@ -44,10 +43,6 @@ function wentOn(all: readonly Sight[], here: readonly Sight[], holds: Seen['hold
       .toSorted()
       .at(-1) ?? '';
   return [...newest.values()].filter((seen) => !holds(seen) && (seen.at > lastHere || standsAt(seen.path)));
-}
-
-function standsAt(path: string): boolean {
-  return existsSync(join(path, 'keys.json'));
 }
 
 function latestFirst(a: Sight, b: Sight): number {

@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -110,6 +110,16 @@ export async function rememberedAt(
     .flatMap(([registerId, { sights }]) => sights.map((seen) => ({ ...seen, registerId })))
     .filter((seen) => seen.path === path)
     .toSorted((a, b) => b.at.localeCompare(a.at))[0];
+}
+
+/** Whether a register lies in a folder. */
+export function standsAt(path: string): boolean {
+  return existsSync(join(path, 'keys.json'));
+}
+
+/** Whether a doubt waits in a place, or in one where nothing lies any more: whoever moves the folder settles none. */
+export function isInDoubt({ doubts }: Pick<KnownRegister, 'doubts'>, path: string): boolean {
+  return doubts.some((doubted) => doubted === path || !standsAt(doubted));
 }
 
 /** The keys that this computer was about to give the register in a place. */

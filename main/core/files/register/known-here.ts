@@ -11,6 +11,7 @@ import {
   type Sight,
 } from '../machine/machine-memory.ts';
 import type { Host } from '../../host.ts';
+import { isInDoubt } from '../machine/machine-memory.ts';
 
 /** Why staff reports are not sealed into the register that stands here. */
 export type NotKnown = 'never-unlocked' | 'another-register' | 'other-keys' | 'older-keys' | 'doubt';
@@ -44,7 +45,7 @@ export async function knownHere(
   const here = known?.sights.filter((seen) => seen.path === path) ?? [];
   const last = newestOf(here.length > 0 ? here : (known?.sights ?? []));
   if (known === undefined || last === undefined) return say('never-unlocked');
-  if (known.doubts.includes(path)) return say('doubt');
+  if (isInDoubt(known, path)) return say('doubt');
   const keys = await compareKeys(keyFile, last, givenAt(known, path));
   return say(keys === 'same' || keys === 'signed' ? undefined : keys, keys === 'signed');
 }
