@@ -18,9 +18,10 @@
 //   5. where the log carries seeds, `mac` is HMAC-SHA-256(key, hash as hex text); the key of an epoch's first entry is its
 //      seed, and each next key is HMAC-SHA-256(key before, "docket audit next");
 //   6. entries may be missing only where a salvage says so: a later `salvage.salvageRegister` (in older registers
-//      `care.salvageRegister`) names them in its detail (`lostEntries`, "41-56 80-80"). Where the log carries seeds, its `lostEntriesSeal` is HMAC-SHA-256(HMAC-SHA-256(seed
-//      of its epoch or a later one, "docket audit salvage"), "<seq>\n<prev>\n<lostEntries>"): who holds no officer's
-//      keys cannot say that a salvage lost what they removed. The answer names every such gap in `lost`.
+//      `care.salvageRegister`) names them in its detail (`lostEntries`, "41-56 80-80"). Where the log carries seeds, its
+//      `lostEntriesSeal` is HMAC-SHA-256(HMAC-SHA-256(seed of its epoch or a later one, "docket audit salvage"),
+//      "<seq>\n<prev>\n<lostEntries>"): who holds no officer's keys cannot say that a salvage lost what they removed. The
+//      answer names every such gap in `lost`.
 // Then: the log is as long as its head says; every checkpoint's Ed25519 signature holds over the text
 //   "docket audit checkpoint v1\n<registerId>\n<seq>\n<hash>\n<at>\n<personId>\n"
 // and its hash is that of the entry with its number; so is every --head.

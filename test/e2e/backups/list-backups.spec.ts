@@ -55,7 +55,7 @@ test('an officer backs up, chooses a second place, drills a restore and restores
   await expect(dialog.getByText('1 request, 0 breaches, 0 documents')).toBeVisible({ timeout: 60_000 });
   await expectSound(page, 'restore-inside');
   // The restore locks the register by itself: a page that hears of it meanwhile does not go, and stop it half way.
-  const showStatus = /rpc\/register\/showStatus/u;
+  const showStatus = /rpc\/session\/showStatus/u;
   const { person: _nobody, ...status } = await host.docket.session.showStatus();
   await page.route(
     showStatus,
