@@ -43,7 +43,7 @@ export function ListBackups() {
     <>
       <PageHead
         title="Backups"
-        sentence={data === undefined ? '' : stateWords(data)}
+        sentence={data === undefined ? '\u00a0' : stateWords(data)}
         actions={
           <Button onClick={backUp} loading={making}>
             Back up now

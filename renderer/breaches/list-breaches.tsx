@@ -49,7 +49,7 @@ export function ListBreaches() {
     <>
       <PageHead
         title="Breaches"
-        sentence={list.data === undefined ? '' : sentenceOf(rows, shown, moment)}
+        sentence={list.data === undefined ? '\u00a0' : sentenceOf(rows, shown, moment)}
         actions={
           <>
             <SegmentedControl

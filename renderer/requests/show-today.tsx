@@ -57,7 +57,7 @@ export function ShowToday() {
     >
       <PageHead
         title={longDay(moment.today)}
-        sentence={data === undefined ? ' ' : sentenceOfToday(data, moment)}
+        sentence={data === undefined ? '\u00a0' : sentenceOfToday(data, moment)}
         actions={
           <>
             {start.filled && !start.open && (
