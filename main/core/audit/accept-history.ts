@@ -8,8 +8,8 @@ import { bindAnew, watchRows } from '../files/chain/bind-rows.ts';
 import { bindingKeyBytes } from '../files/chain/row-sum.ts';
 import { strangeCheckpoints } from '../files/chain/own-checkpoints.ts';
 import { scanRows } from '../files/chain/scan-rows.ts';
-import type { OfficerRegister } from '../files/opened/open-register.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
+import { inTurn } from '../files/register/change-key-file.ts';
 
 /**
  * Takes the register as it is for the current one: its rows are bound as they stand and this machine follows its
@@ -18,11 +18,12 @@ import type { RegisterSchema } from '../files/database/schema.ts';
  */
 export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, input }) => {
   const { register, write } = context;
-  return await inTurn(register, async () => {
+  // A second answer to the same question, by a double click or from another window, finds nothing left to accept.
+  const accepted = await inTurn(register, async () => {
     const { doubt, heads, raw, bindingKey } = register;
     // Every row is added up first: the entry says which tables did not fit when they were accepted.
     const misfits = bindingKey === undefined ? [] : (await scanRows(raw, bindingKey)).filter(({ fits }) => !fits);
-    if (doubt === undefined && misfits.length === 0) return { accepted: false };
+    if (doubt === undefined && misfits.length === 0) return false;
     const key = bindingKey ?? randomBytes(bindingKeyBytes);
     const olderKeys = keysAreOlder(raw, register.keyFile)
       ? { keysSeen: revisionSeen(raw), keysAccepted: revisionOf(register.keyFile) }
@@ -52,9 +53,10 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
     register.doubt = undefined;
     heads.settle();
     await heads.flush();
-    await nameSigningKey(register, context);
-    return { accepted: true };
+    return true;
   });
+  if (accepted) await nameSigningKey(register, context);
+  return { accepted };
 });
 
 /**
@@ -73,16 +75,4 @@ async function holdersAgain(db: Kysely<RegisterSchema>, { slots }: KeyFile): Pro
     )
     .executeTakeFirst();
   return Number(numUpdatedRows);
-}
-
-const turns = new WeakMap<OfficerRegister, Promise<unknown>>();
-
-// A second answer to the same question, by a double click or from another window, finds nothing left to accept.
-async function inTurn<T>(register: OfficerRegister, accept: () => Promise<T>): Promise<T> {
-  const own = (turns.get(register) ?? Promise.resolve()).then(accept);
-  turns.set(
-    register,
-    own.catch(() => undefined),
-  );
-  return await own;
 }
