@@ -9,7 +9,7 @@ import { logLines } from '../../main/core/audit/log-lines.ts';
 import { stateGaps } from '../../main/core/files/chain/stated-gaps.ts';
 import { verifyChain } from '../../main/core/files/chain/verify-chain.ts';
 import { pageBytes } from '../../main/core/files/pages/page-cipher.ts';
-import { appendAudit } from '../../main/core/files/chain/audit.ts';
+import { auditChain } from '../../main/core/files/chain/audit.ts';
 import { startVerifying } from '../../main/hosts/verify/verify-audit.mjs';
 import { lastOf, registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
@@ -168,7 +168,7 @@ test('whoever has the register’s file and not an officer’s keys cannot hide 
     .get();
   /** A salvage's entry as the stolen file lets somebody write it: with today's key of the chain, and a seal of their own. */
   const appendAs = (detail: Record<string, string>) =>
-    appendAudit(raw, {
+    auditChain(raw).append({
       at: '2026-11-26T09:00:00Z',
       actorId: register.person.id,
       role: 'dpo',

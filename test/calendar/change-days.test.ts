@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { finishDating, keepPending, noneDated, pendingChange } from '../../main/core/records/date-cases.ts';
 import { datingRules } from '../../main/core/records/rules-change.ts';
 import { readOrganisation, writeOrganisation } from '../../main/core/records/organisation.store.ts';
+import { registerState } from '../../main/core/files/chain/register-state.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { fillWithCases } from '../bench/many-cases.ts';
@@ -158,12 +159,10 @@ test('many cases are dated in parts, each with its entry, and progress is told',
   expect(await pendingChange(register.database)).toBeUndefined();
 });
 
-test('what a crash interrupts is finished at the next unlock', async () => {
-  await using d = await openDocket();
-  const { reference } = await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
+/** As a process leaves it that dies after the days were saved and before the first case was dated. */
+async function saveDaysUndated(d: TestDocket): Promise<void> {
   const register = registerOf(d);
   const before = await readOrganisation(register.database);
-  // As a process leaves it that dies after the days were saved and before the first case was dated.
   await register.database.transaction().execute(async (db) => {
     await writeOrganisation(db, { ...before, closedDays: [moveDay] });
     await keepPending(db, {
@@ -173,6 +172,12 @@ test('what a crash interrupts is finished at the next unlock', async () => {
       dated: noneDated,
     });
   });
+}
+
+test('what a crash interrupts is finished at the next unlock', async () => {
+  await using d = await openDocket();
+  const { reference } = await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
+  await saveDaysUndated(d);
   await d.docket.session.lockRegister();
   await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   const moved = await d.docket.requests.showRequest({ reference });
@@ -180,6 +185,16 @@ test('what a crash interrupts is finished at the next unlock', async () => {
   expect(moved.history[0]?.sentence).toContain('Closed on 2 December 2026');
   expect(await pendingChange(registerOf(d).database)).toBeUndefined();
   expect(await finishDating(registerOf(d), d.context.now)).toEqual(noneDated);
+});
+
+test('killed right after cases were dated, the register is what its history says it is', async () => {
+  await using d = await openDocket();
+  await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
+  await saveDaysUndated(d);
+  const register = registerOf(d);
+  expect(await finishDating(register, d.context.now)).toMatchObject({ movedDue: 1 });
+  const said = register.raw.prepare<[], string>('SELECT state FROM audit ORDER BY seq DESC LIMIT 1').pluck().get();
+  expect(said).toBe(registerState(register.raw));
 });
 
 test('only the DPO changes the days; a handler sees the year and the preview', async () => {

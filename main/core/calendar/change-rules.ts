@@ -12,7 +12,7 @@ import {
 } from '../records/date-cases.ts';
 import { casesThatMayMove } from '../records/live-case.store.ts';
 import { canMove, changedDays, datingRules, type RulesChange } from '../records/rules-change.ts';
-import type { AuditDetail } from '../files/chain/audit.ts';
+import type { AuditDetail } from '../files/opened/audit-chain.ts';
 import type { Reader, Writer } from '../files/database/reader.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
@@ -34,20 +34,19 @@ type Change = {
   readonly everything: (before: Organisation, after: Organisation) => boolean;
 };
 
-const inTurn = new WeakMap<OfficerRegister, Promise<unknown>>();
-
 /**
  * Changes the settings and dates the live cases that the change can move. Few cases are dated in the transaction of the
  * change itself; many in parts after it, which a lock or a crash may interrupt and the next unlock finishes. Changes wait
  * for each other.
  */
 export async function changeRules(around: Around, change: Change): Promise<Dated> {
-  const before = inTurn.get(around.register);
+  const { gathered } = around.register;
+  const before = gathered.rulesChange;
   const turn = (async () => {
     await before?.catch(() => undefined); // told to whoever asked for it
     return await changeInTurn(around, change);
   })();
-  inTurn.set(around.register, turn);
+  gathered.rulesChange = turn;
   return await turn;
 }
 

@@ -1,6 +1,5 @@
 import type { Finding } from '../../contract/check/check-register.ts';
 import { damageIn } from '../files/disk/damage.ts';
-import { copyHandleOf } from '../files/disk/copy-handle.ts';
 import { readPages } from '../files/pages/read-pages.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
@@ -12,8 +11,11 @@ type Watch = {
 };
 
 /** Authenticates every page of the register, then lets SQLite follow every tree and reference. */
-export async function checkPages({ raw, keys }: OfficerRegister, { onPages, signal }: Watch = {}): Promise<Finding> {
-  const pages = readPages(raw.name, keys.dataKey, { handle: copyHandleOf(raw) });
+export async function checkPages(
+  { raw, copyHandle, keys }: OfficerRegister,
+  { onPages, signal }: Watch = {},
+): Promise<Finding> {
+  const pages = readPages(raw.name, keys.dataKey, { handle: copyHandle.fd });
   const damaged: number[] = [];
   for (let number = 1; number <= pages.count; number += 1) {
     if (pages.page(number) === undefined) damaged.push(number);

@@ -1,5 +1,5 @@
 import type { Finding } from '../../contract/check/check-register.ts';
-import { newInboxMemory } from '../inbox/inbox-memory.ts';
+import { newInboxMemory } from '../files/opened/inbox-memory.ts';
 import { waitingPage } from '../inbox/waiting-reports.ts';
 import { damageIn } from '../files/disk/damage.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';

@@ -3,7 +3,6 @@ import { read } from '../kernel/procedures.ts';
 import { dismissable, keepDismissed } from './dismissal.ts';
 import { removeEnvelope } from '../files/vault/envelope-files.ts';
 import { findReport } from './find-report.ts';
-import { inboxMemoryOf } from './inbox-memory.ts';
 import { asKeptRow, asWaitingRow } from './inbox-row.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
@@ -14,7 +13,7 @@ export const dismissReport = read.inbox.dismissReport.handler(async ({ context, 
   const { db, register, write, now } = context;
   const inbox = registerFiles(register.folder).inbox;
   const refuse = (sentence: string) => errors.FIELD_REFUSED({ data: { field: 'id', sentence } });
-  const found = await findReport(db, inbox, inboxMemoryOf(register), id);
+  const found = await findReport(db, inbox, register.gathered.inbox, id);
   if (found === undefined) throw errors.NOT_FOUND({ data: { what: id } });
   const waiting = dismissable(found);
   if (typeof waiting === 'string') throw refuse(waiting);

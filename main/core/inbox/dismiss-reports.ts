@@ -2,7 +2,6 @@ import { read } from '../kernel/procedures.ts';
 import { dismissable, keepDismissed, type Dismissable } from './dismissal.ts';
 import { removeEnvelope } from '../files/vault/envelope-files.ts';
 import { findReport } from './find-report.ts';
-import { inboxMemoryOf } from './inbox-memory.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
 /**
@@ -12,7 +11,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
 export const dismissReports = read.inbox.dismissReports.handler(async ({ context, input: { ids, reason } }) => {
   const { db, register, write, now } = context;
   const inbox = registerFiles(register.folder).inbox;
-  const memory = inboxMemoryOf(register);
+  const memory = register.gathered.inbox;
   const waiting: Dismissable[] = [];
   const left: { id: string; sentence: string }[] = [];
   for (const id of new Set(ids)) {

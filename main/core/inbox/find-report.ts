@@ -1,5 +1,5 @@
 import { findKeptReport, type KeptReport } from '../records/sealed-report.store.ts';
-import type { InboxMemory } from './inbox-memory.ts';
+import type { InboxMemory } from '../files/opened/inbox-memory.ts';
 import type { WaitingReport } from '../files/vault/opened-file.ts';
 import { findWaiting } from './waiting-reports.ts';
 import type { Reader } from '../files/database/reader.ts';

@@ -1,6 +1,5 @@
 import { read } from '../kernel/procedures.ts';
 import { asKeptRow } from './inbox-row.ts';
-import { inboxMemoryOf } from './inbox-memory.ts';
 import { keptReports } from '../records/sealed-report.store.ts';
 import { waitingPage } from './waiting-reports.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
@@ -9,7 +8,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
 export const listInbox = read.inbox.listInbox.handler(
   async ({ context: { db, register }, input: { offset, limit } }) => {
     const inbox = registerFiles(register.folder).inbox;
-    const waiting = await waitingPage(db, inbox, inboxMemoryOf(register), { offset, limit });
+    const waiting = await waitingPage(db, inbox, register.gathered.inbox, { offset, limit });
     const kept = await keptReports(db, {
       offset: Math.max(0, offset - waiting.total),
       limit: limit - waiting.rows.length,

@@ -4,7 +4,6 @@ import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { breachFromReport } from './breach-from-report.ts';
 import { findReport } from './find-report.ts';
-import { inboxMemoryOf } from './inbox-memory.ts';
 import { removeEnvelope } from '../files/vault/envelope-files.ts';
 import { findByDigest, keepReport, reviveReport, type KeptReport } from '../records/sealed-report.store.ts';
 import type { WaitingReport } from '../files/vault/opened-file.ts';
@@ -18,7 +17,7 @@ export const makeBreach = read.inbox.makeBreach.handler(async ({ context, input,
   const { db, register, write, now } = context;
   const inbox = registerFiles(register.folder).inbox;
   const refuse = (field: string, sentence: string) => errors.FIELD_REFUSED({ data: { field, sentence } });
-  const found = await findReport(db, inbox, inboxMemoryOf(register), input.id);
+  const found = await findReport(db, inbox, register.gathered.inbox, input.id);
   if (found === undefined) throw errors.NOT_FOUND({ data: { what: input.id } });
   const inHand = found.where === 'waiting' ? readable(found.report) : readableKept(found.report);
   if (typeof inHand === 'string') throw refuse('id', inHand);

@@ -1,13 +1,12 @@
 import { read } from '../kernel/procedures.ts';
 import { findReport } from './find-report.ts';
-import { inboxMemoryOf } from './inbox-memory.ts';
 import { asKeptRow, asWaitingRow } from './inbox-row.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
 /** One report in full, opened in memory while it waits. Its words are a stranger's: show them as text only. */
 export const openSealedReport = read.inbox.openSealedReport.handler(
   async ({ context: { db, register }, input: { id }, errors }) => {
-    const found = await findReport(db, registerFiles(register.folder).inbox, inboxMemoryOf(register), id);
+    const found = await findReport(db, registerFiles(register.folder).inbox, register.gathered.inbox, id);
     if (found === undefined) throw errors.NOT_FOUND({ data: { what: id } });
     if (found.where === 'waiting') {
       const waiting = found.report;

@@ -1,9 +1,9 @@
 import sodium from 'libsodium-wrappers-sumo';
 import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
-import { findEnvelope, listEnvelopes, removeEnvelope, type FiledEnvelope } from '../files/vault/envelope-files.ts';
+import { findEnvelope, listEnvelopes, removeEnvelope } from '../files/vault/envelope-files.ts';
 import { asWaitingRow } from './inbox-row.ts';
 import { openFiled, type OpenedFile, type WaitingReport } from '../files/vault/opened-file.ts';
-import type { Glance, InboxMemory } from './inbox-memory.ts';
+import type { Glance, InboxMemory, FiledEnvelope } from '../files/opened/inbox-memory.ts';
 import { intakeKeysOf, takenIn, type TakenIn } from '../records/sealed-report.store.ts';
 import type { OpeningKey } from '../files/vault/sealed-report.ts';
 import type { Reader } from '../files/database/reader.ts';

@@ -3,7 +3,7 @@ import type { Uploads } from '../files/transfer/uploads.ts';
 import type { HandedLetters } from '../files/transfer/handed-letters.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 import type { Host } from '../host.ts';
-import type { AuditDetail } from '../files/chain/audit.ts';
+import type { AuditDetail } from '../files/opened/audit-chain.ts';
 
 /** Which register the window looks at, and whether it is open. Only the kernel and `register/` change it. */
 export type Session = {
@@ -11,6 +11,8 @@ export type Session = {
   open: OpenRegister | undefined;
   /** While the register's files get new keys, nothing can be asked of them: whatever comes waits for this. */
   changing?: Promise<unknown> | undefined;
+  /** What a lock is closing, until it is closed: whoever opens it next must not meet it. */
+  closing?: { readonly register: OpenRegister; readonly closed: Promise<void> } | undefined;
 };
 
 /** Everything a use case may reach. Clock and ids are parameters so that any day can be tested. */

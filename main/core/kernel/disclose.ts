@@ -2,7 +2,7 @@ import { noteEntry } from '../files/chain/note-entry.ts';
 import type { About, Context } from './context.ts';
 import { isStream } from './throughout.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
-import type { AuditDetail } from '../files/chain/audit.ts';
+import type { AuditDetail } from '../files/opened/audit-chain.ts';
 
 /** What a read that hands something out says of itself, and how the entry is written. */
 export type Disclosure = {

@@ -2,14 +2,14 @@ import { implement, ORPCError } from '@orpc/server';
 import { contract, guardedContract } from '../../contract/index.ts';
 import type { Meta } from '../../contract/procedure.ts';
 import { signDaily } from '../files/register/daily-checkpoint.ts';
-import { rememberHead } from '../files/chain/head-memory.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import { madeRoom } from '../files/disk/ballast.ts';
 import { choosesPassphrase } from './chooses-passphrase.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { followLedger, type Touched } from '../files/ledger/follow-ledger.ts';
 import { tellClock } from './watch-clock.ts';
-import { appendAudit, type AuditDetail } from '../files/chain/audit.ts';
+import { commit, entryBy } from '../files/chain/commit.ts';
+import type { AuditDetail } from '../files/opened/audit-chain.ts';
 import type { About, Context, Touch } from './context.ts';
 import { damageSentence, type DamagedPart } from '../files/disk/damage.ts';
 import { disclosing } from './disclose.ts';
@@ -98,7 +98,7 @@ async function transact<T>(
   work: (db: Writer, about: About, touch: Touch) => Promise<T>,
 ): Promise<T> {
   const touched: Touched = { requests: new Set(), breaches: new Set(), everything: false };
-  const committing = register.database.transaction().execute(async (db) => {
+  const committing = commit(register, async (db) => {
     expectInPlace(register);
     register.begun.takeFiling(); // of a transaction that was rolled back
     let subject: string | null = null;
@@ -114,23 +114,18 @@ async function transact<T>(
     const done = await work(db, about, touch);
     await followLedger.promise(db, touched);
     const filed = register.begun.takeFiling();
-    if (meta.unaudited === true) return { done, filed };
-    // Last, so that the entry speaks of the rows as the transaction leaves them.
-    const { id: actorId, role } = register.person;
-    const entry = { at: context.now(), actorId, role, action, subject, outcome: 'done', detail } as const;
-    const head = appendAudit(register.raw, entry);
-    return { done, filed, head };
+    const entry = entryBy(register.person, { at: context.now(), action, subject, detail });
+    return { result: { done, filed }, entries: meta.unaudited === true ? [] : [entry] };
   });
-  const { done: result, filed, head } = await inWords({ context, register, errors }, () => committing);
+  const { done: result, filed } = await inWords({ context, register, errors }, () => committing);
   register.begun.filed(filed);
-  if (head !== undefined) rememberHead(register, head);
   try {
     await followLedger.keep(register, touched);
   } catch {
     // The write is committed and acknowledged. A ledger that could not follow disagrees by its revision: the check names
     // it and the next unlock rebuilds it.
   }
-  if (head !== undefined) await signDaily(register, context.now());
+  if (meta.unaudited !== true) await signDaily(register, context.now());
   return result;
 }
 

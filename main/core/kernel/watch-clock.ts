@@ -8,9 +8,6 @@ import type { OfficerRegister, OpenRegister } from '../files/opened/open-registe
 /** By how much, in milliseconds, a clock may differ before it is told: clocks that follow a time server move by less. */
 const tolerated = 60_000;
 
-type Reading = { readonly wall: number; readonly steady: number };
-const readings = new WeakMap<OpenRegister, Reading>();
-
 /** Milliseconds since the machine was started, sleep included, whatever its clock is set to. */
 export function steadyTime({ sinceStart }: Pick<Host, 'sinceStart'>): number {
   return sinceStart === undefined ? uptime() * 1000 : sinceStart();
@@ -22,14 +19,14 @@ export function steadyTime({ sinceStart }: Pick<Host, 'sinceStart'>): number {
  */
 export async function tellClock({ now, newId, host }: Context, register: OpenRegister): Promise<void> {
   const reading = { wall: Date.parse(now()), steady: steadyTime(host) };
-  const first = readings.get(register);
+  const first = register.clock;
   if (first === undefined) {
-    readings.set(register, reading);
+    register.clock = reading;
     return;
   }
   const moved = reading.wall - first.wall - (reading.steady - first.steady);
   if (Math.abs(moved) <= tolerated) return;
-  readings.set(register, reading);
+  register.clock = reading;
   tell(register, {
     code: 'clock',
     sentence: `The clock of this computer was set ${moved > 0 ? 'forward' : 'back'} by ${spanWords(moved)} while the register was open. Limits and times are counted from it: set it right, and look at what was entered since.`,

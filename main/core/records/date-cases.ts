@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import { appendAudit } from '../files/chain/audit.ts';
+import { commit, entryBy } from '../files/chain/commit.ts';
 import { readOrganisation } from './organisation.store.ts';
 import { followLedger, type Touched } from '../files/ledger/follow-ledger.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
@@ -84,22 +84,17 @@ export async function finishDating(
     from += size;
     const last = from >= ids.length;
     const before = dated;
-    const { total, changed } = await database.transaction().execute(async (db) => {
+    const { total, changed } = await commit(register, async (db) => {
       const done = await datePart(db, part, change, pending);
       const sum = added(before, done);
       await keepPending(db, last ? undefined : { ...pending, dated: sum });
       const { counted, moved, left } = last ? sum : done;
-      appendAudit(register.raw, {
-        at: now(),
-        actorId: pending.by.id,
-        role: pending.by.role,
-        action: 'calendar.dateCases',
-        subject: null,
-        outcome: 'done',
-        detail: { counted, moved, left, finished: last },
-      });
       await followLedger.promise(db, touchedBy(done.changed));
-      return { total: sum, changed: done.changed };
+      const detail = { counted, moved, left, finished: last };
+      return {
+        result: { total: sum, changed: done.changed },
+        entries: [entryBy(pending.by, { at: now(), action: 'calendar.dateCases', detail })],
+      };
     });
     dated = total;
     await followDates(register, changed);

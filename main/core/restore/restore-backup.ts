@@ -5,7 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Progress } from '../../contract/procedure.ts';
 import { copyHeads, expectRestored, noteRestoredCopy } from '../files/chain/head-memory.ts';
-import { appendAudit } from '../files/chain/audit.ts';
+import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';
@@ -201,17 +201,16 @@ async function openRestored(
   await writeKeyFile(into, keyFile);
   const admit = (raw: Database) => {
     const at = context.now();
-    raw.transaction(() => {
+    commitAtOnce({ raw }, () => {
       const admitted = admitHolders(raw, keyFile, takenOver.people, at);
       if (replaced.length > 0) keepReplacedKeys(raw, replaced, { ...takenOver, at });
       // Else a key file older than the register has seen would be the right one for every computer.
       raw.prepare<[number]>('UPDATE register_meta SET key_revision = max(key_revision, ?)').run(takenOver.revision);
       const { madeAt, audit } = manifest;
-      const told = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
-      const { personId: actorId, role } = keys;
-      const entry = { at, actorId, role, action: 'restore.restoreBackup', subject: null, outcome: 'done' } as const;
-      appendAudit(raw, { ...entry, detail: told });
-    })();
+      const detail = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
+      const by = { id: keys.personId, role: keys.role };
+      return { result: undefined, entries: [entryBy(by, { at, action: 'restore.restoreBackup', detail })] };
+    });
   };
   const register = await openSettled({ ...context, host }, into, keyFile, keys, admit);
   try {

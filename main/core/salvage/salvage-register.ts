@@ -4,7 +4,7 @@ import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import { bindAnew, migrateAndBind, markDoubt } from '../files/chain/bind-rows.ts';
 import { salvaging, stateGaps } from '../files/chain/stated-gaps.ts';
-import { appendAudit } from '../files/chain/audit.ts';
+import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';
@@ -169,28 +169,22 @@ async function salvage(
       lostEntries: [...lostEntries(raw, shapes, rows.gaps)],
       enterAgain,
     };
-    raw.transaction(() => {
+    commitAtOnce({ raw }, () => {
       bindAnew(raw, bindingKeyOf(raw));
       // Made anew, the sums would take every row for the truth: that is a DPO's to say.
       if (inDoubt) markDoubt(raw);
-      appendAudit(raw, {
-        at: madeAt,
-        actorId: keys.personId,
-        role: keys.role,
-        action: salvaging,
-        subject: null,
-        outcome: 'done',
-        detail: {
-          damagedPages: rows.damaged.length,
-          rows: summary.tables.reduce((sum, table) => sum + table.rows, 0),
-          fromBackup: summary.tables.reduce((sum, table) => sum + table.fromBackup, 0),
-          lostCases: lostCases.length,
-          lostDocuments: documents.lost.length,
-          source: basename(from),
-          ...stateGaps(raw, summary.lostEntries, keys.auditSeed),
-        },
-      });
-    })();
+      const detail = {
+        damagedPages: rows.damaged.length,
+        rows: summary.tables.reduce((sum, table) => sum + table.rows, 0),
+        fromBackup: summary.tables.reduce((sum, table) => sum + table.fromBackup, 0),
+        lostCases: lostCases.length,
+        lostDocuments: documents.lost.length,
+        source: basename(from),
+        ...stateGaps(raw, summary.lostEntries, keys.auditSeed),
+      };
+      const by = { id: keys.personId, role: keys.role };
+      return { result: undefined, entries: [entryBy(by, { at: madeAt, action: salvaging, detail })] };
+    });
     migrateAndBind(raw, undefined);
     const report = `salvage-${madeAt.slice(0, 10)}.txt`;
     await writeWhole(join(into, report), salvageReport(summary, from));

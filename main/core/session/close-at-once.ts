@@ -1,5 +1,4 @@
-import { rememberHead } from '../files/chain/head-memory.ts';
-import { appendAudit } from '../files/chain/audit.ts';
+import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
@@ -21,20 +20,19 @@ export function closeAtOnce(register: OpenRegister, { id, at }: { readonly id: s
 }
 
 function noteLocking(register: OpenRegister, { id, at }: { id: string; at: string }): void {
-  const { id: actorId, role } = register.person;
+  const { person } = register;
   const action = 'session.lockRegister';
   if (register.kind === 'manager') {
     register.rawLedger
       .prepare(
         `INSERT INTO waiting_entry (id, at, actor_id, action, outcome, detail) VALUES (?, ?, ?, ?, 'done', '{}')`,
       )
-      .run(id, at, actorId, action);
+      .run(id, at, person.id, action);
     return;
   }
   const { raw } = register;
   if (!raw.open || raw.inTransaction) return;
-  const entry = { at, actorId, role, action, subject: null, outcome: 'done', detail: {} } as const;
-  rememberHead(register, raw.transaction(() => appendAudit(raw, entry))());
+  commitAtOnce(register, () => ({ result: undefined, entries: [entryBy(person, { at, action })] }));
 }
 
 // A full disk or a statement that still runs: what can be closed and overwritten is, and the rest follows in a moment.

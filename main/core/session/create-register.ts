@@ -5,7 +5,8 @@ import type { z } from 'zod';
 import type { newRegister } from '../../contract/session/register.ts';
 import { migrateAndBind } from '../files/chain/bind-rows.ts';
 import { printIntakeKey } from '../files/vault/intake-key.ts';
-import { appendAudit } from '../files/chain/audit.ts';
+import { auditChain } from '../files/chain/audit.ts';
+import { commit, entryBy } from '../files/chain/commit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { authorityOf } from '../records/authority.ts';
@@ -103,7 +104,7 @@ async function fillRegister(
   const database = queriesOver<RegisterSchema>(raw);
   try {
     migrateAndBind(raw, undefined);
-    await database.transaction().execute(async (db) => {
+    await commit({ database, chain: auditChain(raw) }, async (db) => {
       await db
         .insertInto('register_meta')
         .values({
@@ -149,15 +150,9 @@ async function fillRegister(
         .insertInto('audit_key')
         .values({ id: 1, seq: 0, key: Buffer.from(auditSeed) })
         .execute();
-      appendAudit(raw, {
-        at: made,
-        actorId: personId,
-        role: 'dpo',
-        action: 'session.createRegister',
-        subject: null,
-        outcome: 'done',
-        detail: { regime: input.regime, calendar: input.calendar },
-      });
+      const detail = { regime: input.regime, calendar: input.calendar };
+      const entry = entryBy({ id: personId, role: 'dpo' }, { at: made, action: 'session.createRegister', detail });
+      return { result: undefined, entries: [entry] };
     });
   } finally {
     await database.destroy();

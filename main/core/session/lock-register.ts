@@ -1,6 +1,6 @@
 import { closeLog } from './close-log.ts';
 import { backUpAtLock } from '../backups/backup-by-itself.ts';
-import type { Context, Session } from '../kernel/context.ts';
+import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { closeAtOnce } from './close-at-once.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
@@ -10,8 +10,6 @@ export const lockRegister = open.session.lockRegister.handler(async ({ context }
   await lock(context);
   return { state: 'locked' as const };
 });
-
-const closing = new WeakMap<Session, { readonly register: OpenRegister; readonly closed: Promise<void> }>();
 
 /**
  * Closes what is open: no key, no ticket and no half-arrived file outlives it. Nothing can be asked of the register from
@@ -33,7 +31,7 @@ export async function lock(context: Context): Promise<void> {
 export async function lockAtOnce(context: Context): Promise<void> {
   const register = shutOut(context);
   const note = { id: context.newId(), at: context.now() };
-  const underWay = closing.get(context.session)?.register;
+  const underWay = context.session.closing?.register;
   if (underWay !== undefined) closeAtOnce(underWay, note);
   if (register !== undefined) closeAtOnce(register, note);
   await closeWith(context, register, async (opened) => await opened.close());
@@ -50,17 +48,19 @@ function shutOut({ session, tickets, uploads }: Context): OpenRegister | undefin
 
 // Whoever opens it next must not meet the one that is still closing.
 async function closeWith(
-  { session }: Context,
+  { session }: Pick<Context, 'session'>,
   register: OpenRegister | undefined,
   close: (register: OpenRegister) => Promise<void>,
 ): Promise<void> {
-  const before = closing.get(session)?.closed;
+  const before = session.closing?.closed;
   if (register === undefined) return await before;
   const closed = (async () => {
     await before;
     await close(register);
   })();
   const underWay = { register, closed };
-  closing.set(session, underWay);
-  await closed.finally(() => closing.get(session) === underWay && closing.delete(session));
+  session.closing = underWay;
+  await closed.finally(() => {
+    if (session.closing === underWay) session.closing = undefined;
+  });
 }

@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { RegisterNotice } from '../../contract/session/register.ts';
 import { finishDating } from '../records/date-cases.ts';
-import { rememberHead } from '../files/chain/head-memory.ts';
+import { commit, entryBy } from '../files/chain/commit.ts';
 import { machineMarks, unlocking } from '../files/chain/memory-notices.ts';
 import { noteEntry, type NotedEntry } from '../files/chain/note-entry.ts';
-import { leftWaiting } from '../files/ledger/take-in-waiting.ts';
-import { appendAudit } from '../files/chain/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { backUpAfterUnlock } from '../backups/backup-by-itself.ts';
 import { refreshKeyFileCopy } from '../files/backup/key-file-copy.ts';
@@ -62,7 +60,7 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
     const detail = {
       ...machineMarks(keyFile.registerId, thisComputer(host)),
       ...(behind === undefined ? {} : { clockBehindSeconds: behind }),
-      ...(leftWaiting(register) ? { leftWaiting: true } : {}),
+      ...(register.gathered.leftWaiting ? { leftWaiting: true } : {}),
     };
     await withRoom(register, async () => await noteUnlocking(register, { ...entry, detail }));
     await keepSigningKey(register, context).catch(() => undefined); // another time: it keeps nobody out
@@ -85,16 +83,13 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
 
 /** Writes the unlocking down. A key file newer than the register knows, because a change of keys was cut off, is taken up and told. */
 async function noteUnlocking(register: OfficerRegister, entry: NotedEntry): Promise<void> {
-  const { keyFile, raw, database, person } = register;
+  const { keyFile, raw, person } = register;
   if (revisionOf(keyFile) <= revisionSeen(raw)) return await noteEntry(register, entry);
-  const { id: actorId, role } = person;
-  const { at, action, outcome } = entry;
   const detail = { ...entry.detail, newerKeys: revisionOf(keyFile) };
-  const head = await database.transaction().execute(async (db) => {
+  await commit(register, async (db) => {
     await noteRevision(db, keyFile);
-    return appendAudit(raw, { at, actorId, role, action, subject: null, outcome, detail });
+    return { result: undefined, entries: [entryBy(person, { ...entry, detail })] };
   });
-  rememberHead(register, head);
 }
 
 /** Nobody works in a register whose unlocking could not be written down: it is closed again. */

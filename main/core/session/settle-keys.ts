@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Progress } from '../../contract/procedure.ts';
 import { beginAuditEpoch } from '../files/chain/audit-epoch.ts';
-import { rememberHead } from '../files/chain/head-memory.ts';
-import { appendAudit } from '../files/chain/audit.ts';
+import { commit, entryBy } from '../files/chain/commit.ts';
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Context } from '../kernel/context.ts';
@@ -159,7 +158,7 @@ export async function finishKeys(
   const at = now();
   const { intake, privateKey } = await intakeOf(register, newId);
   const holders = keyFile.slots.flatMap((slot) => (slot.kind === 'passphrase' ? [slot.personId] : []));
-  const head = await register.database.transaction().execute(async (db) => {
+  await commit(register, async (db) => {
     const begun = await db
       .selectFrom('audit_epoch')
       .select('epoch')
@@ -198,18 +197,10 @@ export async function finishKeys(
         .insertInto('intake_key')
         .values({ id, ...halves, made_at: at })
         .execute();
-    return appendAudit(register.raw, {
-      at,
-      actorId: person.id,
-      role: person.role,
-      action: 'register.changeKeys',
-      subject: null,
-      outcome: 'done',
-      detail: { epoch: keyFile.epoch, ...(removed > 0n ? { removed: Number(removed) } : {}) },
-    });
+    const detail = { epoch: keyFile.epoch, ...(removed > 0n ? { removed: Number(removed) } : {}) };
+    return { result: undefined, entries: [entryBy(person, { at, action: 'register.changeKeys', detail })] };
   });
   wipe(privateKey);
-  rememberHead(register, head);
   const { registerId } = keyFile;
   const { signingSeed: seed } = keys;
   const printed = print

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Context } from '../kernel/context.ts';
+import { commit } from '../files/chain/commit.ts';
 import { removeFile } from '../files/disk/remove-own.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
@@ -9,15 +10,13 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
  * document stays. In a transaction, because filing is one: it comes before and its row is seen, or after and finds no
  * such upload.
  */
-export async function dropUpload(
-  { database, folder }: OfficerRegister,
-  uploads: Context['uploads'],
-  id: string,
-): Promise<void> {
-  await database.transaction().execute(async (db) => {
+export async function dropUpload(register: OfficerRegister, uploads: Context['uploads'], id: string): Promise<void> {
+  await commit(register, async (db) => {
     const sealed = await uploads.giveUp(id);
-    if (sealed === undefined) return;
-    const filed = await db.selectFrom('vault_object').select('id').where('path', '=', sealed.path).executeTakeFirst();
-    if (filed === undefined) await removeFile(join(registerFiles(folder).vault, sealed.path));
+    const filed =
+      sealed && (await db.selectFrom('vault_object').select('id').where('path', '=', sealed.path).executeTakeFirst());
+    if (sealed !== undefined && filed === undefined)
+      await removeFile(join(registerFiles(register.folder).vault, sealed.path));
+    return { result: undefined, entries: [] }; // no row is written
   });
 }

@@ -25,7 +25,7 @@ import type { Host } from '../../host.ts';
 import { keyFileText } from '../keys/key-file-on-disk.ts';
 import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
-import { copyHandleOf } from '../disk/copy-handle.ts';
+import type { CopyHandle } from '../disk/copy-handle.ts';
 import { sizeOf } from '../disk/copied-file.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
 import { keyFileToKeep } from './key-file-to-keep.ts';
@@ -37,6 +37,7 @@ export type OpenFile = {
   readonly folder: string;
   readonly place: OpenedPlace;
   readonly raw: Database;
+  readonly copyHandle: CopyHandle;
   readonly keyFile: KeyFile;
   readonly keys: { readonly dataKey: Uint8Array; readonly ledgerKey: Uint8Array };
 };
@@ -160,7 +161,7 @@ type Copying = {
 
 /** Lets nothing be moved from the write-ahead log into the register's file until the thread has copied both. */
 async function copyWhileInUse(
-  { folder, raw, keys }: OpenFile,
+  { folder, raw, copyHandle, keys }: OpenFile,
   { into, keyFile, earlier, nativeBinding, worker, onProgress, signal }: Copying,
 ): Promise<{ head: Copied['audit']; copied: Copied }> {
   const dataKey = sharedKey(keys.dataKey);
@@ -182,7 +183,7 @@ async function copyWhileInUse(
       keyFile,
       store: storeOf(backupsFolder(folder)),
       earlier,
-      handle: copyHandleOf(raw),
+      handle: copyHandle.fd,
       walBytes: sizeOf(`${raw.name}-wal`) ?? 0,
       dataKey,
       ledgerKey,

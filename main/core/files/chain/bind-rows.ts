@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { appendAudit } from './audit.ts';
+import { commitAtOnce } from './commit.ts';
 import { migrate, migrations, versionOf } from '../database/migrate.ts';
 import { boundTables, type BoundTable } from './bound-tables.ts';
 import { addRow, bindingKeyBytes, sumBytes, takeRow } from './row-sum.ts';
@@ -32,23 +32,20 @@ export function migrateAndBind(
   steps: readonly Migration[] = migrations,
 ): Binding {
   const to = steps.at(-1)?.version ?? 0;
-  const migrated = raw
-    .transaction((): Migrated | undefined => {
-      const from = versionOf(raw);
-      if (from >= to) return undefined;
-      const known = from < boundSince ? undefined : bindingKey(raw);
-      const doubted = known === undefined ? [] : scanNow(raw, known).filter(({ fits }) => !fits);
-      migrate(raw, to, steps);
-      if (from < boundSince) bindAnew(raw, randomBytes(bindingKeyBytes));
-      else if (known !== undefined) bindAnew(raw, known);
-      if (doubted.length > 0) markDoubt(raw);
-      if (by !== undefined) {
-        const detail = { from, to, doubted: doubted.map(({ table }) => table).join(' ') };
-        appendAudit(raw, { ...by, action: 'register.migrateRegister', subject: null, outcome: 'done', detail });
-      }
-      return { from, to, doubted: doubted.map(({ table }) => table) };
-    })
-    .immediate();
+  const migrated = commitAtOnce<Migrated | undefined>({ raw }, () => {
+    const from = versionOf(raw);
+    if (from >= to) return { result: undefined, entries: [] };
+    const known = from < boundSince ? undefined : bindingKey(raw);
+    const misfits = known === undefined ? [] : scanNow(raw, known).filter(({ fits }) => !fits);
+    migrate(raw, to, steps);
+    if (from < boundSince) bindAnew(raw, randomBytes(bindingKeyBytes));
+    else if (known !== undefined) bindAnew(raw, known);
+    if (misfits.length > 0) markDoubt(raw);
+    const doubted = misfits.map(({ table }) => table);
+    const entry = { action: 'register.migrateRegister', subject: null, outcome: 'done' } as const;
+    const detail = { from, to, doubted: doubted.join(' ') };
+    return { result: { from, to, doubted }, entries: by === undefined ? [] : [{ ...by, ...entry, detail }] };
+  });
   const key = bindingKey(raw);
   if (key !== undefined) watchRows(raw, key);
   return { key, migrated };

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import type { EntryIndex } from '../opened/entry-index.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import { presentPath } from './former-paths.ts';
 
@@ -14,27 +15,6 @@ type Row = {
   readonly outcome: string;
 };
 
-/** What the list is narrowed by, of entries in a row: numbers only, about 20 bytes an entry. */
-type Block = {
-  readonly seq: Float64Array;
-  /** Milliseconds since 1970; NaN for one that is no instant. */
-  readonly at: Float64Array;
-  readonly actor: Uint16Array;
-  readonly action: Uint16Array;
-  readonly refused: Uint8Array;
-};
-
-/** Names by their number, in the order in which they first stood in the chain. */
-type Names = Map<string, number>;
-
-/** The whole chain as far as it can be narrowed, in the memory of this session: any of it is found without reading the rest. */
-export type EntryIndex = {
-  readonly blocks: Block[];
-  readonly actors: Names;
-  readonly actions: Names;
-  upTo: number;
-};
-
 /** What an entry must be; `seqs` are those about one subject. Instants in milliseconds since 1970, `before` exclusive. */
 export type Wanted = {
   readonly actor?: string | undefined;
@@ -45,17 +25,15 @@ export type Wanted = {
   readonly seqs?: ReadonlySet<number> | undefined;
 };
 
-const indexes = new WeakMap<OfficerRegister, Promise<EntryIndex>>();
-
 /** The index of an open register, with what was written since it was last asked for. The first time reads every entry. */
-export async function entryIndex(register: OfficerRegister): Promise<EntryIndex> {
-  const before = indexes.get(register) ?? Promise.resolve(emptyIndex());
-  const grown = before.then(async (index) => await grow(index, register.raw));
-  indexes.set(register, grown);
+export async function entryIndex({ gathered, raw }: Pick<OfficerRegister, 'gathered' | 'raw'>): Promise<EntryIndex> {
+  const before = gathered.entryIndex ?? Promise.resolve(emptyIndex());
+  const grown = before.then(async (index) => await grow(index, raw));
+  gathered.entryIndex = grown;
   try {
     return await grown;
   } catch (error) {
-    indexes.delete(register);
+    gathered.entryIndex = undefined;
     throw error;
   }
 }
@@ -116,7 +94,7 @@ async function grow(index: EntryIndex, raw: Database): Promise<EntryIndex> {
   }
 }
 
-function numberOf(names: Names, name: string): number {
+function numberOf(names: EntryIndex['actors'], name: string): number {
   const known = names.get(name) ?? names.size;
   names.set(name, known);
   return known;

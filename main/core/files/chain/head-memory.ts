@@ -23,7 +23,6 @@ import {
 } from '../machine/machine-memory.ts';
 import type { UnlockedOfficer } from '../keys/unlock-key-file.ts';
 import { otherCopies } from './other-copies.ts';
-import type { OpenRegister } from '../opened/open-register.ts';
 import type { AuditHead, HeadMemory, SeenHead } from '../opened/heads.ts';
 import { standsAt } from '../machine/machine-memory.ts';
 
@@ -134,11 +133,6 @@ export async function openHeadMemory(
       await changeMemory(machine, registerId, withDoubt).catch(() => {});
     },
   };
-}
-
-/** Notes where the chain ends now. */
-export function rememberHead(register: OpenRegister, head: AuditHead): void {
-  if (register.kind === 'officer') register.heads.note(head);
 }
 
 /**

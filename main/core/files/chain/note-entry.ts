@@ -1,5 +1,5 @@
-import { appendAudit, type AuditDetail } from './audit.ts';
-import { rememberHead } from './head-memory.ts';
+import { commit, entryBy } from './commit.ts';
+import type { AuditDetail } from '../opened/audit-chain.ts';
 import type { OpenRegister } from '../opened/open-register.ts';
 
 /** An entry that belongs to no write: a refusal, an unlocking, something that was read out. `id` tells it from its twin. */
@@ -21,16 +21,14 @@ export async function noteEntry(
   register: OpenRegister,
   { id, at, action, outcome, subject = null, detail = {} }: NotedEntry,
 ): Promise<void> {
-  const { id: actorId, role } = register.person;
+  const { person } = register;
   if (register.kind === 'manager') {
     await register.ledger
       .insertInto('waiting_entry')
-      .values({ id, at, actor_id: actorId, action, outcome, subject, detail: JSON.stringify(detail) })
+      .values({ id, at, actor_id: person.id, action, outcome, subject, detail: JSON.stringify(detail) })
       .execute();
     return;
   }
-  const head = await register.database
-    .transaction()
-    .execute(async () => appendAudit(register.raw, { at, actorId, role, action, subject, outcome, detail }));
-  rememberHead(register, head);
+  const entry = entryBy(person, { at, action, subject, outcome, detail });
+  await commit(register, async () => ({ result: undefined, entries: [entry] }));
 }

@@ -4,17 +4,17 @@ import { looseTables } from './bound-tables.ts';
 
 type BoundSum = { readonly name: string; readonly sum: Uint8Array; readonly rows: number };
 
-/** Prepared once for each open register: every entry of the chain asks it. */
-const sumsOf = new WeakMap<Database, Statement<[], BoundSum>>();
+/** The sums of the register's tables as they stand, in the order of their names. */
+export function boundSums(raw: Database): Statement<[], BoundSum> {
+  return raw.prepare<[], BoundSum>('SELECT name, sum, rows FROM row_binding ORDER BY name');
+}
 
 /**
  * SHA-256 over the sums of every table the chain answers for, as hex: what an audit entry says of the register's
  * contents after it. Null in a register whose rows were never bound.
  */
 export function registerState(raw: Database): string | null {
-  const sums = sumsOf.get(raw) ?? raw.prepare<[], BoundSum>('SELECT name, sum, rows FROM row_binding ORDER BY name');
-  sumsOf.set(raw, sums);
-  return stateOf(sums.all());
+  return stateOf(boundSums(raw).all());
 }
 
 /** The same from the sums themselves, in the order of their names. */

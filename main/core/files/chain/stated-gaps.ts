@@ -1,6 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { nextLink, type AuditDetail } from './audit.ts';
+import { auditChain } from './audit.ts';
+import type { AuditDetail } from '../opened/audit-chain.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 import { pathsInSql } from './former-paths.ts';
 
@@ -32,7 +33,7 @@ export function gapsIn(raw: Database): readonly Gap[] {
 export function stateGaps(raw: Database, gaps: readonly Gap[], seed: Uint8Array): AuditDetail {
   if (gaps.length === 0) return {};
   const lostEntries = gaps.map(({ from, to }) => `${from}-${to}`).join(' ');
-  return { lostEntries, lostEntriesSeal: sealOf(seed, { ...nextLink(raw), lostEntries }) };
+  return { lostEntries, lostEntriesSeal: sealOf(seed, { ...auditChain(raw).next(), lostEntries }) };
 }
 
 /** The gaps that salvages have stated under the keys of their time or later ones. */

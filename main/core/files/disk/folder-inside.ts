@@ -2,7 +2,7 @@ import { fstatSync, lstatSync, statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { copyHandleOf } from './copy-handle.ts';
+import type { CopyHandle } from './copy-handle.ts';
 import { syncFolder } from './write-whole.ts';
 import { FolderIsLink } from './own-folders.ts';
 import { isSame, RegisterMoved, type OpenedPlace } from './opened-place.ts';
@@ -22,7 +22,7 @@ export async function folderInside(register: string, ...names: readonly string[]
   return folder;
 }
 
-type Opened = { readonly place: OpenedPlace } & (
+type Opened = { readonly place: OpenedPlace; readonly copyHandle: CopyHandle } & (
   | { readonly kind: 'officer'; readonly raw: Database }
   | { readonly kind: 'manager'; readonly rawLedger: Database }
 );
@@ -33,13 +33,17 @@ type Opened = { readonly place: OpenedPlace } & (
  */
 export function expectInPlace(register: Opened): void {
   register.place.expect();
-  if (register.kind === 'officer') expectOwnFile(register);
-  else expectOwnFile({ raw: register.rawLedger }, 'ledger');
+  const { copyHandle } = register;
+  if (register.kind === 'officer') expectOwnFile({ raw: register.raw, copyHandle });
+  else expectOwnFile({ raw: register.rawLedger, copyHandle }, 'ledger');
 }
 
 /** As `expectInPlace`, for a register that is not open to anybody yet: its file alone. */
-export function expectOwnFile({ raw }: { readonly raw: Database }, what: 'register' | 'ledger' = 'register'): void {
-  const open = fstatSync(copyHandleOf(raw), { bigint: true });
+export function expectOwnFile(
+  { raw, copyHandle }: { readonly raw: Database; readonly copyHandle: CopyHandle },
+  what: 'register' | 'ledger' = 'register',
+): void {
+  const open = fstatSync(copyHandle.fd, { bigint: true });
   const found = statSync(raw.name, { bigint: true, throwIfNoEntry: false });
   if (found === undefined || !isSame(found, open)) throw new RegisterMoved(what);
 }

@@ -30,7 +30,7 @@ export type OpenedPlace = {
   readonly close: () => void;
 };
 
-type Known = { readonly identity: BigIntStats; readonly handle: number | undefined };
+type Known = { readonly identity: BigIntStats; handle: number | undefined };
 
 /** Notes where a register's folder and its vault are. Throws what the disk says. */
 export function notePlace(folder: string): OpenedPlace {
@@ -65,12 +65,10 @@ function know(folder: string): Known {
   return { identity: fstatSync(handle, { bigint: true }), handle };
 }
 
-const closed = new WeakSet<Known>();
-
 function letGo(known: Known): void {
-  if (known.handle === undefined || closed.has(known)) return;
-  closed.add(known);
+  if (known.handle === undefined) return;
   closeSync(known.handle);
+  known.handle = undefined;
 }
 
 function isThere(path: string): boolean {

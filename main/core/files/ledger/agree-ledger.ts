@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { sealLedger, vouchedFor } from './seal-ledger.ts';
 import { countAnew, countDifferences, isAtRevision } from './follow-ledger.ts';
@@ -11,19 +10,16 @@ import { pathsInSql } from '../chain/former-paths.ts';
  */
 export type Trust = 'signature' | 'untouched' | 'new' | 'nothing';
 
-/** Of each ledger, SQLite's number of writes by others when it last agreed with its register (`PRAGMA data_version`). */
-const agreedAt = new WeakMap<Database, number>();
-
 /**
  * Makes the ledger agree with the register and signs its revision and its sum. Counts that claimed to be the register's
  * and were not are counted anew and told. Answers how many those were.
  */
 export async function agreeLedger(register: OfficerRegister, at: string, trust: Trust): Promise<number> {
-  const { rawLedger, keys } = register;
+  const { rawLedger, keys, gathered } = register;
   const writes = Number(rawLedger.pragma('data_version', { simple: true }));
   const current = isAtRevision(register);
   if (current && (await isTrusted(register, trust, writes))) {
-    agreedAt.set(rawLedger, writes);
+    gathered.ledgerAgreedAt = writes;
     if (trust === 'untouched') await sealLedger(register, at);
     return 0;
   }
@@ -33,7 +29,7 @@ export async function agreeLedger(register: OfficerRegister, at: string, trust: 
   const claims = current || (trust === 'signature' && isEmptied(register));
   const differences = claims ? await countDifferences(register) : 0;
   if (!current || differences > 0) await countAnew(register);
-  agreedAt.set(rawLedger, writes);
+  gathered.ledgerAgreedAt = writes;
   await sealLedger(register, at);
   if (differences > 0) register.notices.push(alteredLedger(differences));
   return differences;
@@ -41,7 +37,7 @@ export async function agreeLedger(register: OfficerRegister, at: string, trust: 
 
 async function isTrusted(register: OfficerRegister, trust: Trust, writes: number): Promise<boolean> {
   if (trust === 'nothing' || trust === 'new') return false;
-  if (trust === 'untouched') return agreedAt.get(register.rawLedger) === writes;
+  if (trust === 'untouched') return register.gathered.ledgerAgreedAt === writes;
   return (await vouchedFor(register)).state === 'signed';
 }
 

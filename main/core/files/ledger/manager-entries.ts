@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { guardedContract } from '../../../contract/index.ts';
 import { longestEntry, type WaitingEntry } from './older-ledger.ts';
-import type { AuditDetail } from '../chain/audit.ts';
+import type { AuditDetail } from '../opened/audit-chain.ts';
 import { presentPath } from '../chain/former-paths.ts';
 
 /** What a manager's session writes down when it was done. A test holds this list to the contract. */

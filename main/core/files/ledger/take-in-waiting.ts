@@ -1,8 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
-import { appendAudit } from '../chain/audit.ts';
+import { commit, entryBy } from '../chain/commit.ts';
 import { longestEntry, type WaitingEntry } from './older-ledger.ts';
 import { admittedDetail, type Admission } from './manager-entries.ts';
+import type { AuditEntry } from '../opened/audit-chain.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import { pathsInSql } from '../chain/former-paths.ts';
 
@@ -13,7 +14,7 @@ const most = 5_000;
 /** How far back an entry that was taken in, and then waits again because the process died, is looked for. */
 const recent = 10_000;
 
-type Register = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger' | 'person' | 'notices'>;
+type Register = Pick<OfficerRegister, 'database' | 'chain' | 'raw' | 'rawLedger' | 'person' | 'notices' | 'gathered'>;
 
 /**
  * Moves what managers left in the ledger into the chain, once each and in chunks. What a manager's session cannot have
@@ -21,8 +22,8 @@ type Register = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger' | 'person
  * before, it is known by its id, and what was not Docket's is rather told twice than never.
  */
 export async function takeInWaiting(register: Register, now: string): Promise<void> {
-  const { raw, rawLedger } = register;
-  left.add(raw);
+  const { raw, rawLedger, gathered } = register;
+  gathered.leftWaiting = true;
   const taking: Taking = { ...admissionOf(raw, now), known: lastTakenIn(raw), taken: 0, strange: 0 };
   let last: bigint | null = null;
   for (;;) {
@@ -33,51 +34,45 @@ export async function takeInWaiting(register: Register, now: string): Promise<vo
     await takeIn(register, rows, taking);
   }
   if (taking.strange > 0) await leaveOut(register, { entries: taking.strange, now });
-  left.delete(raw);
+  gathered.leftWaiting = false;
   if (last === null) return;
   rawLedger.prepare('DELETE FROM waiting_entry WHERE n <= ?').run(last);
 }
 
-const left = new WeakSet<Database>();
-
-/** Whether what waits could not be taken in, as when the disk refused: it is no stranger's at the next unlocking for that. */
-export function leftWaiting({ raw }: Pick<OfficerRegister, 'raw'>): boolean {
-  return left.has(raw);
-}
-
 async function leaveOut(
-  { database, raw, person, notices }: Register,
+  { database, chain, person, notices }: Register,
   { entries, now }: { readonly entries: number; readonly now: string },
 ): Promise<void> {
-  const { id: actorId, role } = person;
-  const entry = { at: now, actorId, role, action: 'audit.leaveOutEntries', subject: null, outcome: 'refused' } as const;
-  await database.transaction().execute(async () => appendAudit(raw, { ...entry, detail: { entries } }));
+  const refused = { at: now, action: 'audit.leaveOutEntries', outcome: 'refused', detail: { entries } } as const;
+  const entry = entryBy(person, refused);
+  await commit({ database, chain }, async () => ({ result: undefined, entries: [entry] }));
   notices.push(strangeEntries(entries));
 }
 
 type Taking = Admission & { readonly known: Set<string>; taken: number; strange: number };
 
 async function takeIn(
-  { database, raw }: Pick<Register, 'database' | 'raw'>,
-  entries: readonly WaitingEntry[],
+  { database, chain }: Pick<Register, 'database' | 'chain'>,
+  waiting: readonly WaitingEntry[],
   taking: Taking,
 ): Promise<void> {
-  if (entries.length === 0) return;
-  await database.transaction().execute(async () => {
-    for (const entry of entries) {
-      if (taking.known.has(entry.id)) continue;
-      const detail = taking.taken < most ? admittedDetail(entry, taking) : undefined;
-      if (detail === undefined) {
-        taking.strange += 1;
-        continue;
-      }
-      const { id, at, actor_id: actorId, action, subject } = entry;
-      const outcome = entry.outcome === 'refused' ? 'refused' : 'done';
-      appendAudit(raw, { at, actorId, role: 'manager', action, subject, outcome, detail: { ...detail, waited: id } });
-      taking.known.add(id);
-      taking.taken += 1;
+  if (waiting.length === 0) return;
+  const entries: AuditEntry[] = [];
+  for (const entry of waiting) {
+    if (taking.known.has(entry.id)) continue;
+    const detail = taking.taken < most ? admittedDetail(entry, taking) : undefined;
+    if (detail === undefined) {
+      taking.strange += 1;
+      continue;
     }
-  });
+    const { id, at, actor_id: actorId, action, subject } = entry;
+    const outcome = entry.outcome === 'refused' ? 'refused' : 'done';
+    entries.push({ at, actorId, role: 'manager', action, subject, outcome, detail: { ...detail, waited: id } });
+    taking.known.add(id);
+    taking.taken += 1;
+  }
+  // Nobody is let in yet, so this computer does not remember where the chain ends.
+  await commit({ database, chain }, async () => ({ result: undefined, entries }));
 }
 
 const length = ['id', 'at', 'actor_id', 'action', 'outcome', `coalesce(subject, '')`, 'detail']

@@ -7,7 +7,10 @@ import type { KeyFile } from '../keys/key-file.ts';
 import type { UnlockedManager, UnlockedOfficer } from '../keys/unlock-key-file.ts';
 import type { OpenedPlace } from '../disk/opened-place.ts';
 import type { RegisterSchema } from '../database/schema.ts';
+import type { CopyHandle } from '../disk/copy-handle.ts';
 import type { Doubt } from './doubt.ts';
+import type { Gathered } from './gathered.ts';
+import type { AuditChain } from './audit-chain.ts';
 import type { Entry, HeadMemory } from './heads.ts';
 import type { LedgerDatabase } from '../database/ledger.schema.ts';
 
@@ -22,6 +25,10 @@ type Opened = {
   keyFile: KeyFile;
   readonly ledger: Kysely<LedgerDatabase>;
   readonly rawLedger: Database;
+  /** To the register's file; to the ledger's where that alone is open. */
+  readonly copyHandle: CopyHandle;
+  /** The clock of this computer when it was last compared, in milliseconds: what it says, and the time since it was started. */
+  clock: { readonly wall: number; readonly steady: number } | undefined;
   /** What opening mended or met, and what runs out, for whoever opened it to know. */
   readonly notices: RegisterNotice[];
   readonly close: () => Promise<void>;
@@ -33,6 +40,7 @@ export type OfficerRegister = Opened & {
   readonly person: KeyHolder;
   readonly database: Kysely<RegisterSchema>;
   readonly raw: Database;
+  readonly chain: AuditChain;
   readonly keys: UnlockedOfficer;
   /** Keys the hashes by which documents are told apart. */
   readonly hashKey: Uint8Array;
@@ -45,6 +53,7 @@ export type OfficerRegister = Opened & {
   foreign: readonly string[];
   /** What this machine begins to write into its vault. */
   readonly begun: BegunFiles;
+  readonly gathered: Gathered;
   /** Why this is not taken for the current register without asking; undefined once accepted. */
   doubt: Doubt | undefined;
 };

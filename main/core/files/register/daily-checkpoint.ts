@@ -2,13 +2,11 @@ import { tellLedger } from '../ledger/audit-head.ts';
 import { signCheckpoint } from '../chain/checkpoint.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 
-const signedOn = new WeakMap<OfficerRegister, string>();
-
 /** Signs the chain once a day, after the day's first write, so that a register that is never locked is vouched for too. */
 export async function signDaily(register: OfficerRegister, at: string): Promise<void> {
   const day = at.slice(0, 10);
-  if (signedOn.get(register) === day) return;
-  signedOn.set(register, day);
+  if (register.gathered.checkpointDay === day) return;
+  register.gathered.checkpointDay = day;
   const last = register.raw.prepare<[], string>('SELECT at FROM checkpoint ORDER BY seq DESC LIMIT 1').pluck().get();
   if (last?.slice(0, 10) === day) return;
   try {

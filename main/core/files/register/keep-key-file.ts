@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { rememberHead } from '../chain/head-memory.ts';
+import { commit, entryBy } from '../chain/commit.ts';
 import { noteEntry } from '../chain/note-entry.ts';
 import { copyKeyFile } from '../backup/key-file-copy.ts';
-import { appendAudit, type AuditDetail } from '../chain/audit.ts';
+import type { AuditDetail } from '../opened/audit-chain.ts';
 import { noteRevision } from './key-revision.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
@@ -29,17 +29,15 @@ type Change = {
  */
 export async function keepKeyFile(register: OfficerRegister, keyFile: KeyFile, change: Change): Promise<void> {
   const { from, action, subject, detail = {}, rows, now, newId } = change;
-  const { id: actorId, role } = register.person;
   let written = false;
   try {
-    const head = await register.database.transaction().execute(async (db) => {
+    await commit(register, async (db) => {
       await rows?.(db);
       await noteRevision(db, keyFile);
       await writeChangedKeyFile(register, { from, to: keyFile });
       written = true;
-      return appendAudit(register.raw, { at: now(), actorId, role, action, subject, outcome: 'done', detail });
+      return { result: undefined, entries: [entryBy(register.person, { at: now(), action, subject, detail })] };
     });
-    rememberHead(register, head);
   } catch (error) {
     if (written) await writeChangedKeyFile(register, { from: keyFile, to: from ?? register.keyFile });
     const notWritten = { id: newId(), at: now(), action, subject, outcome: 'refused', detail: { notWritten: true } };

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { NoResultError } from 'kysely';
-import { copyHandleOf, releaseCopyHandle } from '../disk/copy-handle.ts';
+import { openCopyHandle, type CopyHandle } from '../disk/copy-handle.ts';
 import { keepSalt } from '../pages/page-salt.ts';
 import { BackupRefused } from '../backup/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../backup/verified-backup.ts';
+import { auditChain } from '../chain/audit.ts';
 import { migrateAndBind } from '../chain/bind-rows.ts';
 import { takeInWaiting } from '../ledger/take-in-waiting.ts';
 import { damageIn } from '../disk/damage.ts';
@@ -34,6 +35,7 @@ import { sweepOpened } from './sweep-opened.ts';
 import { watchFacts } from '../ledger/watch-facts.ts';
 import type { Host } from '../../host.ts';
 import { registerFiles } from '../disk/register-files.ts';
+import { newGathered } from '../opened/gathered.ts';
 import type { OfficerRegister, ManagerRegister } from '../opened/open-register.ts';
 
 /** Refuses a folder whose register file cannot be one, before a passphrase is worked on. Throws CannotOpen. */
@@ -62,17 +64,20 @@ export async function openAsOfficer(
   const cleared = await clearOwnNames(folder);
   examineRegister(folder, files.register, keys.dataKey);
   let opened: OfficerRegister | undefined;
+  let copyHandle: CopyHandle | undefined;
   const raw = await openOrSayWho(folder, () =>
     openDatabase(files.register, keys.dataKey, { nativeBinding, holding: 'alone' }),
   );
   const place = notePlace(folder);
   try {
+    const handle = openCopyHandle(raw);
+    copyHandle = handle;
     await noteOpen(folder, now());
     if (versionOf(raw) > currentVersion) throw new CannotOpen('newer-version');
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
     if (versionOf(raw) < currentVersion) {
       await makeVerifiedBackup(
-        { folder, place, raw, keyFile, keys },
+        { folder, place, raw, copyHandle: handle, keyFile, keys },
         { reason: 'migration', now: now(), host, evenWithout: true },
       );
     }
@@ -107,7 +112,10 @@ export async function openAsOfficer(
       person: { id: keys.personId, name: person.name, role: keys.role },
       database,
       raw,
+      chain: auditChain(raw),
       rawLedger,
+      copyHandle: handle,
+      clock: undefined,
       ledger,
       keys,
       hashKey,
@@ -116,6 +124,7 @@ export async function openAsOfficer(
       heads,
       endedWith,
       begun: openBegunFiles(host.stateFolder, keyFile.registerId),
+      gathered: newGathered(),
       foreign: [],
       doubt,
       close: async () => {
@@ -123,7 +132,7 @@ export async function openAsOfficer(
         forgetOpen(folder);
         await stopBackup(folder);
         await database.destroy();
-        releaseCopyHandle(raw);
+        handle.close();
         await ledger.destroy();
         rawLedger.close(); // Kysely closes nothing that was never asked
         place.close();
@@ -132,7 +141,7 @@ export async function openAsOfficer(
     };
     opened = register;
     try {
-      await keepSalt(folder, copyHandleOf(raw));
+      await keepSalt(folder, handle.fd);
       const trust = mended === undefined ? 'signature' : 'new';
       await pastLedger(register, async () => await agreeLedger(register, now(), trust));
       await pastLedger(register, async () => await takeInWaiting(register, now()));
@@ -144,7 +153,7 @@ export async function openAsOfficer(
     return register;
   } catch (error) {
     raw.close();
-    releaseCopyHandle(raw);
+    copyHandle?.close();
     place.close();
     forgetOpen(folder);
     throw keptShutBy(error);
@@ -177,7 +186,7 @@ export async function openAsManager(
     throw new CannotOpen('ledger-damaged');
   }
   const place = notePlace(folder);
-  copyHandleOf(raw); // which file it is, whatever gets its name later
+  const copyHandle = openCopyHandle(raw);
   return {
     kind: 'manager',
     folder,
@@ -187,11 +196,13 @@ export async function openAsManager(
     keys,
     ledger,
     rawLedger: raw,
+    copyHandle,
+    clock: undefined,
     notices: [],
     close: async () => {
       await ledger.destroy();
       raw.close(); // Kysely closes nothing that was never asked
-      releaseCopyHandle(raw);
+      copyHandle.close();
       place.close();
       wipe(ledgerKey);
     },

@@ -5,13 +5,8 @@ import { readWhole, FileTooLarge, NotAFile } from '../disk/plain-file.ts';
 import { folderInside } from '../disk/folder-inside.ts';
 import { writeWhole } from '../disk/write-whole.ts';
 import { removeFile } from '../disk/remove-own.ts';
+import type { FiledEnvelope } from '../opened/inbox-memory.ts';
 import { EnvelopeTooLarge, largestEnvelope } from './sealed-report.ts';
-
-/**
- * A sealed report waiting in the inbox. `filedAt` is when this disk received it (ISO-8601 UTC), whatever the envelope says;
- * `stamp` is another one as soon as the file is another one or was written to.
- */
-export type FiledEnvelope = { readonly id: string; readonly filedAt: string; readonly stamp: string };
 
 /** The inbox has no such envelope. */
 export class EnvelopeMissing extends Error {

@@ -1,5 +1,6 @@
 import sodium from 'libsodium-wrappers-sumo';
-import { EnvelopeMissing, readEnvelope, type FiledEnvelope } from './envelope-files.ts';
+import { EnvelopeMissing, readEnvelope } from './envelope-files.ts';
+import type { FiledEnvelope } from '../opened/inbox-memory.ts';
 import {
   EnvelopeAltered,
   envelopeDigest,

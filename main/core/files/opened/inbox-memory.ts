@@ -1,11 +1,14 @@
-import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
-import type { FiledEnvelope } from '../files/vault/envelope-files.ts';
-import type { WaitingReport } from '../files/vault/opened-file.ts';
-import type { OpeningKey } from '../files/vault/sealed-report.ts';
+import type { InboxRow } from '../../../contract/inbox/inbox-row.ts';
+
+/**
+ * A sealed report waiting in the inbox. `filedAt` is when this disk received it (ISO-8601 UTC), whatever the envelope says;
+ * `stamp` is another one as soon as the file is another one or was written to.
+ */
+export type FiledEnvelope = { readonly id: string; readonly filedAt: string; readonly stamp: string };
 
 /** What is remembered of an envelope once it was opened: what stands for its bytes, and its line of the list. */
 export type Glance = {
-  readonly kind: WaitingReport['kind'];
+  readonly kind: 'readable' | 'unreadable' | 'copy' | 'out-of-reach';
   readonly digest: string | undefined;
   readonly code: string | undefined;
   readonly row: InboxRow;
@@ -21,17 +24,8 @@ export type InboxMemory = {
   /** Forgets every file that is not there any more. */
   readonly keepOnly: (filed: readonly FiledEnvelope[]) => void;
   /** Forgets everything where the register has other keys than before: what could not be opened may open now. */
-  readonly expectKeys: (keys: readonly OpeningKey[]) => void;
+  readonly expectKeys: (keys: readonly { readonly id: string }[]) => void;
 };
-
-const memories = new WeakMap<object, InboxMemory>();
-
-/** The memory of an open register. */
-export function inboxMemoryOf(register: object): InboxMemory {
-  const memory = memories.get(register) ?? newInboxMemory();
-  memories.set(register, memory);
-  return memory;
-}
 
 export function newInboxMemory(): InboxMemory {
   const seen = new Map<string, { readonly filed: FiledEnvelope; readonly glance: Glance }>();

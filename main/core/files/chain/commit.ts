@@ -1,0 +1,71 @@
+import type { Database } from 'better-sqlite3';
+import type { Role } from '../../../contract/procedure.ts';
+import type { Writer } from '../database/reader.ts';
+import type { AuditChain, AuditDetail, AuditEntry } from '../opened/audit-chain.ts';
+import type { AuditHead, HeadMemory } from '../opened/heads.ts';
+import type { OfficerRegister } from '../opened/open-register.ts';
+import { auditChain } from './audit.ts';
+
+/** What a transaction answers, and what it says of itself in the audit chain, in this order. */
+export type Committed<T> = { readonly result: T; readonly entries: readonly AuditEntry[] };
+
+/** What `commit` needs of a register. Without `heads` this computer does not remember where the chain ended. */
+type Committing = Pick<OfficerRegister, 'database' | 'chain'> & { readonly heads?: Pick<HeadMemory, 'note'> };
+
+/**
+ * Changes rows and says so in the audit chain, in one transaction: all of it or none of it. The entries come last, so that
+ * they speak of the rows as the transaction leaves them. Every change of an open register ends here or in `commitAtOnce`.
+ */
+export async function commit<T>(
+  { database, chain, heads }: Committing,
+  work: (db: Writer) => Promise<Committed<T>>,
+): Promise<T> {
+  const { result, head } = await database.transaction().execute(async (db) => ended(chain, await work(db)));
+  if (head !== undefined) heads?.note(head);
+  return result;
+}
+
+/** As `commit`, before it returns: while a register is made, migrated, restored or salvaged, and when it must close now. */
+export function commitAtOnce<T>(
+  { raw, chain, heads }: { readonly raw: Database } & Partial<Pick<Committing, 'chain' | 'heads'>>,
+  work: () => Committed<T>,
+): T {
+  // A register that this transaction migrates may have no chain to prepare for before.
+  const { result, head } = raw
+    .transaction(() => {
+      const done = work();
+      return ended(done.entries.length === 0 ? undefined : (chain ?? auditChain(raw)), done);
+    })
+    .immediate();
+  if (head !== undefined) heads?.note(head);
+  return result;
+}
+
+function ended<T>(
+  chain: AuditChain | undefined,
+  { result, entries }: Committed<T>,
+): { readonly result: T; readonly head: AuditHead | undefined } {
+  const heads = entries.map((entry) => chain?.append(entry));
+  return { result, head: heads.at(-1) };
+}
+
+/** An entry in the name of whoever unlocked: done, about no case and with nothing to add, unless it says otherwise. */
+export function entryBy(
+  { id, role }: { readonly id: string; readonly role: Role },
+  {
+    at,
+    action,
+    subject = null,
+    outcome = 'done',
+    detail = {},
+  }: {
+    /** An instant in UTC. */
+    readonly at: string;
+    readonly action: string;
+    readonly subject?: string | null;
+    readonly outcome?: AuditEntry['outcome'];
+    readonly detail?: AuditDetail;
+  },
+): AuditEntry {
+  return { at, actorId: id, role, action, subject, outcome, detail };
+}

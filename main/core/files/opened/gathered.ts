@@ -1,0 +1,27 @@
+import type { EntryIndex } from './entry-index.ts';
+import { newInboxMemory, type InboxMemory } from './inbox-memory.ts';
+
+/** What Docket gathers about a register while it is open. It ends with the lock. */
+export type Gathered = {
+  /** The day, in UTC, on which the chain was signed last. */
+  checkpointDay: string | undefined;
+  /** SQLite's number of writes to the ledger by others when it last agreed with its register (`PRAGMA data_version`). */
+  ledgerAgreedAt: number | undefined;
+  /** Whether entries that managers left in the ledger could not be taken into the chain, as when the disk refused. */
+  leftWaiting: boolean;
+  entryIndex: Promise<EntryIndex> | undefined;
+  readonly inbox: InboxMemory;
+  /** The last change of the settings that was asked for: the next waits for it. */
+  rulesChange: Promise<unknown> | undefined;
+};
+
+export function newGathered(): Gathered {
+  return {
+    checkpointDay: undefined,
+    ledgerAgreedAt: undefined,
+    leftWaiting: false,
+    entryIndex: undefined,
+    inbox: newInboxMemory(),
+    rulesChange: undefined,
+  };
+}
