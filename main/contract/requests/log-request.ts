@@ -1,16 +1,9 @@
 import { z } from 'zod';
 import { right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, procedure, requestReference } from '../procedure.ts';
-import { channel, representative } from './request.ts';
+import { channel, correctableFields, representative } from './request.ts';
 
-export const newRequest = z.object({
-  requester: z
-    .string()
-    .trim()
-    .min(1, 'Name the person who is asking.')
-    .max(10_000, 'Shorten the name to 10,000 characters.'),
-  email: z.string().trim().max(1_000).nullable(),
-  address: z.string().trim().max(10_000).nullable(),
+export const newRequest = correctableFields.extend({
   representative: representative.nullable(),
   rights: z.array(right).min(1, 'Choose at least one right.'),
   channel,
@@ -20,8 +13,6 @@ export const newRequest = z.object({
   language: z.string().min(2).max(10),
   subject: z.string().max(10_000),
   body: z.string().max(2_000_000),
-  department: z.string().max(100).nullable(),
-  handlerId: z.string().nullable(),
   identityNeeded: z.boolean(),
   /** The letter it came in, uploaded before. It and its attachments become documents of the case. */
   letterUpload: z.string().nullable(),

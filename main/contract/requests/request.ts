@@ -111,6 +111,19 @@ export const representative = z.object({
   authority: z.string().trim().max(1_000),
 });
 
+/** What is said of a request when it is logged, and may be corrected later without an event. */
+export const correctableFields = z.object({
+  requester: z
+    .string()
+    .trim()
+    .min(1, 'Name the person who is asking.')
+    .max(10_000, 'Shorten the name to 10,000 characters.'),
+  email: z.string().trim().max(1_000).nullable(),
+  address: z.string().trim().max(10_000).nullable(),
+  department: z.string().max(100).nullable(),
+  handlerId: z.string().nullable(),
+});
+
 export const requestCase = requestRow.extend({
   email: z.string().nullable(),
   address: z.string().nullable(),
