@@ -32,6 +32,7 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
       requester: request.requester,
       email: request.email ?? '',
       address: request.address ?? '',
+      channelDetail: request.channelDetail ?? '',
       department: request.department,
       handlerId: handlers.find(({ label }) => label === request.handler)?.value ?? null,
     },
@@ -53,12 +54,13 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
       title="Who asks, and who has it"
       action="Save"
       pending={edit.isPending}
-      onSubmit={form.onSubmit(({ requester, email, address, department, handlerId }) =>
+      onSubmit={form.onSubmit(({ requester, email, address, channelDetail, department, handlerId }) =>
         edit.mutate({
           reference: request.reference,
           requester,
           email: email.trim() === '' ? null : email,
           address: address.trim() === '' ? null : address,
+          channelDetail: channelDetail.trim() === '' ? null : channelDetail,
           department,
           handlerId,
         }),
@@ -67,6 +69,11 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
       <TextInput label="Who is asking?" autoComplete="off" data-autofocus {...form.getInputProps('requester')} />
       <TextInput label="Email (optional)" autoComplete="off" spellCheck={false} {...form.getInputProps('email')} />
       <Textarea label="Postal address (optional)" autosize minRows={2} {...form.getInputProps('address')} />
+      <TextInput
+        label="Which inbox, desk or number? (optional)"
+        autoComplete="off"
+        {...form.getInputProps('channelDetail')}
+      />
       <Select
         label="Department (optional)"
         data={[...known]}

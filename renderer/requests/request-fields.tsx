@@ -74,6 +74,11 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
           {...form.getInputProps('channel')}
         />
       </div>
+      <TextInput
+        label="Which inbox, desk or number? (optional)"
+        autoComplete="off"
+        {...form.getInputProps('channelDetail')}
+      />
       {(byHandChannels.includes(values.channel) || values.address !== '') && (
         <Textarea label="Postal address (optional)" autosize minRows={2} {...form.getInputProps('address')} />
       )}

@@ -16,6 +16,7 @@ const requestValues = z.object({
   receivedOn: z.string(),
   receivedAt: z.string(),
   channel,
+  channelDetail: z.string(),
   language: z.string(),
   rights: z.array(right).readonly(),
   department: z.string(),
@@ -49,6 +50,7 @@ export function emptyRequest({
     receivedOn: today,
     receivedAt: '',
     channel: 'email',
+    channelDetail: '',
     language: 'en',
     rights: [],
     department: '',
@@ -130,6 +132,7 @@ export function newRequestOf(values: RequestValues, read: LetterInForm | null): 
     representative: values.someoneElse ? { name: values.representative, authority: values.authority } : null,
     rights: [...values.rights],
     channel: values.channel,
+    channelDetail: textOrNull(values.channelDetail),
     receivedOn: values.receivedOn,
     // A changed day makes the letter's own time of arrival wrong.
     receivedAt: read?.letter.receivedOn === values.receivedOn ? textOrNull(values.receivedAt) : null,

@@ -121,7 +121,7 @@ function factsOf(request: RequestCase, moment: Moment): Fact[] {
         : 'Not asked, you know them';
   return [
     ...(request.subject === '' ? [] : [{ label: 'Subject', value: request.subject }]),
-    { label: 'Arrived', value: `${fullDate(request.receivedOn)}, by ${channelWords[request.channel].toLowerCase()}` },
+    { label: 'Arrived', value: arrival(request) },
     { label: 'Identity', value: identity },
     { label: 'Reply to', value: replyTo(request) },
     ...(request.address === null ? [] : [{ label: 'Address', value: request.address }]),
@@ -137,6 +137,11 @@ function factsOf(request: RequestCase, moment: Moment): Fact[] {
         ]),
     ...(extended?.reason == null ? [] : [{ label: 'Extended', value: reasonInWords(extended.reason) }]),
   ];
+}
+
+function arrival({ receivedOn, channel, channelDetail }: RequestCase): string {
+  const by = `${fullDate(receivedOn)}, by ${channelWords[channel].toLowerCase()}`;
+  return channelDetail === null ? by : `${by}: ${channelDetail}`;
 }
 
 function replyTo({ email, language }: RequestCase): string {

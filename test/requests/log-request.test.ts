@@ -68,6 +68,22 @@ test('waits for proof of identity when it is asked for', async () => {
   expect(confirmed).toMatchObject({ clockState: 'running', due: '2026-12-29', stage: 'search' });
 });
 
+test('keeps which inbox, desk or number it arrived at, and corrects that', async () => {
+  await using d = await openDocket();
+  const { requests } = d.docket;
+  const { reference } = await requests.logRequest(newRequest({ channelDetail: ' privacy@harbour.example ' }));
+  expect((await requests.showRequest({ reference })).channelDetail).toBe('privacy@harbour.example');
+  const corrected = await requests.editRequest({ reference, channelDetail: 'Front desk, Quay 4' });
+  expect(corrected.channelDetail).toBe('Front desk, Quay 4');
+  const { history } = await requests.showRequest({ reference });
+  expect(history[0]?.sentence).toBe('Changed channel detail');
+  expect((await requests.editRequest({ reference, channelDetail: null })).channelDetail).toBeNull();
+  const { reference: unsaid } = await requests.logRequest(newRequest());
+  expect((await requests.showRequest({ reference: unsaid })).channelDetail).toBeNull();
+  const tooLong = await safe(requests.editRequest({ reference, channelDetail: 'x'.repeat(1_001) }));
+  expect(tooLong.error).toMatchObject({ code: 'BAD_REQUEST' });
+});
+
 test('does not log the same letter twice', async () => {
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest({ messageId: '<one@example.org>' }));

@@ -120,6 +120,8 @@ export const correctableFields = z.object({
     .max(10_000, 'Shorten the name to 10,000 characters.'),
   email: z.string().trim().max(1_000).nullable(),
   address: z.string().trim().max(10_000).nullable(),
+  /** Where exactly it arrived: an inbox, a desk, a number that was called. */
+  channelDetail: z.string().trim().max(1_000, 'Shorten this to 1,000 characters.').nullable().optional(),
   department: z.string().max(100).nullable(),
   handlerId: z.string().nullable(),
 });
@@ -127,6 +129,7 @@ export const correctableFields = z.object({
 export const requestCase = requestRow.extend({
   email: z.string().nullable(),
   address: z.string().nullable(),
+  channelDetail: z.string().nullable(),
   representative: representative.nullable(),
   channel,
   language: z.string(),

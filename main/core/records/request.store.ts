@@ -82,6 +82,7 @@ export function caseFieldsOf(request: RequestRecord) {
         ? null
         : { name: request.representative_name, authority: request.representative_authority ?? '' },
     channel: request.channel as RequestCase['channel'], // written from the contract's enum only
+    channelDetail: request.channel_detail,
     language: request.language,
     subject: request.subject,
     body: request.body,
@@ -118,6 +119,7 @@ export async function insertRequest(
       representative_name: input.representative?.name ?? null,
       representative_authority: input.representative?.authority ?? null,
       channel: input.channel,
+      channel_detail: blankIsNull(input.channelDetail ?? null),
       language: input.language,
       subject: input.subject,
       body: input.body,
@@ -157,12 +159,20 @@ function blankIsNull(text: string | null): string | null {
 export async function changeRequest(
   db: Kysely<RegisterSchema>,
   requestId: number,
-  { requester, email, address, department, handlerId }: Omit<Inputs['requests']['editRequest'], 'reference'>,
+  {
+    requester,
+    email,
+    address,
+    channelDetail,
+    department,
+    handlerId,
+  }: Omit<Inputs['requests']['editRequest'], 'reference'>,
 ): Promise<readonly string[]> {
   const changed = {
     ...(requester === undefined ? {} : { requester }),
     ...(email === undefined ? {} : { email }),
     ...(address === undefined ? {} : { address }),
+    ...(channelDetail === undefined ? {} : { channel_detail: channelDetail }),
     ...(department === undefined ? {} : { department }),
     ...(handlerId === undefined ? {} : { handler_id: handlerId }),
   };
@@ -170,7 +180,7 @@ export async function changeRequest(
   if (fields.length === 0) return fields;
   await setColumns(db, requestId, changed);
   await indexRequest(db, requestId);
-  return fields.map((field) => field.replace('_id', ''));
+  return fields.map((field) => field.replace('_id', '').replace('_', ' '));
 }
 
 /** Sets columns of a case. */

@@ -44,6 +44,7 @@ export const knownColumns: { readonly [T in keyof RegisterSchema]: { readonly [C
       representative_name: true,
       representative_authority: true,
       channel: true,
+      channel_detail: true,
       language: true,
       subject: true,
       body: true,

@@ -55,6 +55,7 @@ export type RegisterSchema = {
     representative_name: string | null;
     representative_authority: string | null;
     channel: string;
+    channel_detail: string | null;
     language: string;
     subject: string;
     body: string;
