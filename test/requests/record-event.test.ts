@@ -136,3 +136,19 @@ test('answers that a case is not there in words and without guessing', async () 
   const { error } = await safe(d.docket.requests.showRequest({ reference: 'SAR-2026-0404' }));
   expect(error).toMatchObject({ code: 'NOT_FOUND' });
 });
+
+test('what recording an event answers is the case as it is shown afterwards, whether its clock runs, stands or has ended', async () => {
+  await using d = await openDocket();
+  const { requests } = d.docket;
+  const { reference } = await requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
+  const happened = { reference, reason: null, note: null };
+  for (const [type, on] of [
+    ['identity-requested', '2026-11-04'],
+    ['identity-confirmed', '2026-11-09'],
+    ['answered', '2026-11-20'],
+  ] as const) {
+    const { history: _before, ...answered } = await requests.recordEvent({ ...happened, type, on });
+    const { history: _after, ...shown } = await requests.showRequest({ reference });
+    expect(answered, type).toEqual(shown);
+  }
+});

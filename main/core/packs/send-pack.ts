@@ -1,3 +1,4 @@
+import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import { write } from '../kernel/procedures.ts';
 import { addEvent, EventRefused, knownCase } from '../requests/record-event.ts';
 import { findRequest } from '../records/request.store.ts';
@@ -17,13 +18,14 @@ export const sendPack = write.packs.sendPack.handler(async ({ context, input, er
     .set({ sent_on: input.on, sent_channel: input.channel, sent_to: input.to })
     .where('id', '=', pack.id)
     .execute();
+  let clock: Deadline;
   try {
-    await addEvent(db, request.id, { type: 'answered', on: input.on, reason: null, note: null }, context);
+    clock = await addEvent(db, request.id, { type: 'answered', on: input.on, reason: null, note: null }, context);
   } catch (error) {
     if (error instanceof EventRefused) throw errors.EVENT_REFUSED({ data: { field: 'on', sentence: error.message } });
     throw error;
   }
   about(input.reference, { channel: input.channel, on: input.on });
   touch('request', request.id);
-  return await knownCase(db, input.reference, context);
+  return await knownCase(db, input.reference, context, clock);
 });

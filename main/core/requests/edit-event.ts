@@ -1,3 +1,4 @@
+import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import type { RecordedEvent } from '../../contract/requests/request.ts';
 import { write } from '../kernel/procedures.ts';
 import { addEvent, EventRefused, knownCase } from './record-event.ts';
@@ -17,8 +18,9 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
     });
   }
   const type = event.type as RecordedEvent['type']; // written from the contract's enum only
+  let clock: Deadline;
   try {
-    await addEvent(db, request.id, { type, ...facts }, context, event.id);
+    clock = await addEvent(db, request.id, { type, ...facts }, context, event.id);
   } catch (error) {
     if (error instanceof EventRefused)
       throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
@@ -26,5 +28,5 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
   }
   about(reference, { event: type, before: event.on_date, on: input.on, replaces: event.id });
   touch('request', request.id);
-  return await knownCase(db, reference, context);
+  return await knownCase(db, reference, context, clock);
 });

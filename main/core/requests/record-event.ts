@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { Deadline, Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RecordedEvent, RequestCase } from '../../contract/requests/request.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import type { Context } from '../kernel/context.ts';
@@ -31,8 +31,9 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
   const { db, about, touch } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
+  let clock: Deadline;
   try {
-    await addEvent(db, request.id, input, context);
+    clock = await addEvent(db, request.id, input, context);
   } catch (error) {
     if (error instanceof EventRefused)
       throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
@@ -40,10 +41,10 @@ export const recordEvent = write.requests.recordEvent.handler(async ({ context, 
   }
   about(input.reference, { event: input.type, on: input.on });
   touch('request', request.id);
-  return await knownCase(db, input.reference, context);
+  return await knownCase(db, input.reference, context, clock);
 });
 
-/** Adds an event, in place of an earlier version if one is named, and counts the clock again. Throws EventRefused. */
+/** Adds an event, in place of an earlier version if one is named, and answers the clock as it runs then. Throws EventRefused. */
 export async function addEvent(
   db: Kysely<RegisterSchema>,
   requestId: number,
@@ -57,7 +58,7 @@ export async function addEvent(
   },
   { now, newId, person }: Pick<Context, 'now' | 'newId'> & { readonly person: { readonly id: string } },
   replaces: string | null = null,
-): Promise<void> {
+): Promise<Deadline> {
   const organisation = await readOrganisation(db);
   const at = now();
   const today = todayIn(organisation.timeZone, at);
@@ -84,7 +85,7 @@ export async function addEvent(
   });
   await keepRights(db, requestId, before);
   try {
-    await refreshClock(db, requestId, organisation);
+    return await refreshClock(db, requestId, organisation);
   } catch (error) {
     if (error instanceof DeadlineInputError)
       throw new EventRefused(fieldOf(error.field), error.message, { cause: error });
@@ -111,13 +112,14 @@ export async function keepRights(
   await setColumns(db, requestId, { rights: JSON.stringify(rights) });
 }
 
-/** The case that was just written to. */
+/** The case that was just written to; `counted` is its clock where the write has counted it. */
 export async function knownCase(
   db: Kysely<RegisterSchema>,
   reference: string,
   context: Pick<Context, 'now'>,
+  counted?: Deadline,
 ): Promise<RequestCase> {
-  const shown = await caseOf(db, reference, context);
+  const shown = await caseOf(db, reference, context, counted);
   if (shown === undefined) throw new Error('A case that was written to is not there.');
   return shown;
 }

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../contract/requests/request.ts';
 import { asDocument, documentsOf } from '../records/document.store.ts';
 import type { Context } from '../kernel/context.ts';
@@ -23,17 +24,24 @@ export const showRequest = read.requests.showRequest.handler(async ({ context, i
   return shown;
 });
 
-/** The case behind a reference as the window shows it, its clock counted now from its events. */
+/**
+ * The case behind a reference as the window shows it, its clock counted now from its events. A clock that was counted a
+ * moment ago is taken as it is while it runs; one that stands says since how many days.
+ */
 export async function caseOf(
   db: Reader,
   reference: string,
   { now }: Pick<Context, 'now'>,
+  counted?: Deadline,
 ): Promise<RequestCase | undefined> {
   const request = await findRequest(db, reference);
   if (request === undefined) return undefined;
   const organisation = await readOrganisation(db);
   const events = await eventsOf(db, request.id);
-  const clock = clockOf(request, events, organisation, todayIn(organisation.timeZone, now()));
+  const clock =
+    counted?.due === undefined
+      ? clockOf(request, events, organisation, todayIn(organisation.timeZone, now()))
+      : counted;
   const rights = rightsOf(request);
   const facts = await packStateOf(db, request);
   const { next } = nextStepOf({

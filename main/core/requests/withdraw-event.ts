@@ -1,3 +1,4 @@
+import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -24,8 +25,9 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
   }
   await takeBack(db, event.id, { at: now(), by: person.id });
   await keepRights(db, request.id, before);
+  let clock: Deadline;
   try {
-    await refreshClock(db, request.id, await readOrganisation(db));
+    clock = await refreshClock(db, request.id, await readOrganisation(db));
   } catch (error) {
     if (error instanceof DeadlineInputError)
       throw errors.EVENT_REFUSED({
@@ -35,5 +37,5 @@ export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ conte
   }
   about(input.reference, { event: event.type, on: event.on_date });
   touch('request', request.id);
-  return await knownCase(db, input.reference, context);
+  return await knownCase(db, input.reference, context, clock);
 });
