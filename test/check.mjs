@@ -5,7 +5,7 @@ import { runStaticChecks, staticChecks } from './steps.mjs';
 await runOrSay(async () => {
   expectPlatform();
   ensureInstalled();
-  const broken = runStaticChecks();
+  const broken = await runStaticChecks();
   say(broken.length === 0 ? `\n${staticChecks.length} checks passed.` : `\nFailed checks: ${broken.join(', ')}.`);
   return broken.length === 0 ? 0 : 1;
 });

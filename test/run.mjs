@@ -9,7 +9,7 @@ await runOrSay(async () => {
   expectPlatform();
   ensureInstalled();
   buildIfItCanBe();
-  const broken = runStaticChecks();
+  const broken = await runStaticChecks();
   const unit = runUnitTests();
   const { counts: endToEnd, reason } = endToEndOrReason(await whyNoDesktop());
   for (const failure of [...unit.failures, ...endToEnd.failures]) say(`\nFailed: ${failure}`);

@@ -1,5 +1,6 @@
 // Plain JavaScript for Node 20, with nothing installed: what `npm start` and `npm test` need before anything else runs.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -73,6 +74,15 @@ export function runTool(name, args, options = {}) {
     stdio: 'inherit',
     ...options,
   });
+}
+
+/** As `runTool`, beside others: answers how it ended and everything it said. @returns {Promise<{ status: number | null, output: string }>} */
+export async function runToolAside(name, args) {
+  const tool = spawn(ownNode(), [toolPath(name), ...args], { cwd: root, env: ownEnvironment() });
+  const said = [];
+  for (const stream of [tool.stdout, tool.stderr]) stream.on('data', (part) => said.push(part));
+  const [status] = await once(tool, 'close');
+  return { status, output: Buffer.concat(said).toString('utf8') };
 }
 
 /** One line to the person at the keyboard; standard output stays free for the program itself. */
