@@ -8,7 +8,7 @@ const started = Date.now();
 await runOrSay(async () => {
   expectPlatform();
   ensureInstalled();
-  buildIfItCanBe();
+  prepareWhatCanBe();
   const broken = await runStaticChecks();
   const unit = runUnitTests();
   const { counts: endToEnd, reason } = endToEndOrReason(await whyNoDesktop());
@@ -23,12 +23,14 @@ await runOrSay(async () => {
   return failed === 0 ? 0 : 1;
 });
 
-// Some unit tests open the window's host. What keeps it from being built is said where the specs need it.
-function buildIfItCanBe() {
+// Some unit tests open the window's host, or the window itself in Chromium. What keeps either from being there is said
+// where the specs need it.
+function prepareWhatCanBe() {
   try {
     ensureBuilt();
+    ensureChromium();
   } catch {
-    say('The window could not be built; the end-to-end specs say why.');
+    say('The window could not be built, or Chromium not be found; the end-to-end specs say why.');
   }
 }
 

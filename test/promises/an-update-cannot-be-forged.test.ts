@@ -11,6 +11,7 @@ import { openAt, stateOf, updateEntries } from '../updates/open-at.ts';
 import { inventedInstaller, manifestOf, newSigner, sha256Of, signedBytes, signedUpdate } from '../updates/release.ts';
 import { mutated } from './mutations.ts';
 import { proved, rounds } from './promise.ts';
+import { currentVersion } from '../../main/core/files/database/migrate.ts';
 
 const counts = newSigner('counts');
 const retired = newSigner('retired', '2026-06-01');
@@ -41,7 +42,12 @@ const forged: readonly ((random: () => number) => Buffer)[] = [
 
 /** Every so many mutations one goes the whole way: brought in, refused, written into the audit chain. */
 const wholeWay = 10;
-const here = { version: '0.1.0', platform: 'linux-x64', keys: [counts.releaseKey, retired.releaseKey], schema: 2 };
+const here = {
+  version: '0.1.0',
+  platform: 'linux-x64',
+  keys: [counts.releaseKey, retired.releaseKey],
+  schema: currentVersion,
+};
 
 /** Why both files are refused by what taking an update asks of them first; undefined when they are not. */
 async function refusal(file: Uint8Array, bytes: Uint8Array): Promise<string | undefined> {

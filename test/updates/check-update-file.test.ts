@@ -6,6 +6,7 @@ import { manifestText } from '../../main/core/updates/manifest-text.ts';
 import { releaseKeys } from '../../main/core/updates/release-keys.ts';
 import { UpdateRefused } from '../../main/core/updates/update-refused.ts';
 import { inventedInstaller, manifestOf, newSigner, signedBytes, signedUpdate } from './release.ts';
+import { currentVersion } from '../../main/core/files/database/migrate.ts';
 
 const first = newSigner('first');
 const second = newSigner('second');
@@ -17,7 +18,7 @@ const here: Here = {
   version: '0.1.0',
   platform: 'linux-x64',
   keys: [first.releaseKey, retired.releaseKey, second.releaseKey],
-  schema: 2,
+  schema: currentVersion,
 };
 
 async function refusal(file: Uint8Array, at: Partial<Here> = {}): Promise<Pick<UpdateRefused, 'why' | 'message'>> {
@@ -106,7 +107,7 @@ test('what is not the one way to write a manifest is not understood, even when i
     written('docket_0.2.0_amd64.deb', '../../docket.deb'),
     written('docket_0.2.0_amd64.deb', 'docket.deb.txt'),
     written('docket_0.2.0_amd64.deb', 'docket.msi'),
-    written('"least": 1', '"least": 3'),
+    written('"least": 1', `"least": ${currentVersion + 1}`),
     written(/[0-9a-f]{64}/u, 'ab'),
     signedBytes(Buffer.from('null\n'), first),
     signedBytes(Buffer.from('[]\n'), first),
@@ -152,7 +153,9 @@ test('an update for another platform, the same version, an older one or another 
   const replayed = await refusal(signedUpdate(manifest, first), { version: '0.10.0' });
   expect(replayed.why).toBe('older-version');
   expect(replayed.message).toContain('version 0.2.0, and you have 0.10.0');
-  expect(await reason(said({ schema: { least: 3, brings: 5 } }))).toBe('schema-too-old');
+  expect(await reason(said({ schema: { least: currentVersion + 1, brings: currentVersion + 3 } }))).toBe(
+    'schema-too-old',
+  );
   expect(await reason(said({ schema: { least: 1, brings: 1 } }))).toBe('schema-too-new');
 });
 

@@ -6,11 +6,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { copyInstaller, type Copying } from '../../main/core/updates/copy-installer.ts';
 import { findReady, rememberReady, sweepUpdates } from '../../main/core/updates/ready-update.ts';
 import { inventedInstaller, manifestOf, newSigner, signedUpdate } from './release.ts';
+import { currentVersion } from '../../main/core/files/database/migrate.ts';
 
 const signer = newSigner('signer');
 const installer = inventedInstaller(3_000_000);
 const manifest = manifestOf(installer);
-const here = { version: '0.1.0', platform: 'linux-x64', keys: [signer.releaseKey], schema: 2 };
+const here = { version: '0.1.0', platform: 'linux-x64', keys: [signer.releaseKey], schema: currentVersion };
 const at = (stateFolder: string, ...parts: string[]) => join(stateFolder, 'updates', ...parts);
 
 async function newState(): Promise<string> {

@@ -3,6 +3,7 @@ import type { UpdateManifest } from '../../main/contract/updates/update.ts';
 import { manifestText } from '../../main/core/updates/manifest-text.ts';
 import { updateFileOf } from '../../main/core/updates/update-file.ts';
 import type { ReleaseKey } from '../../main/core/host.ts';
+import { currentVersion } from '../../main/core/files/database/migrate.ts';
 
 /** A key pair that signs invented releases. */
 export type Signer = { readonly privateKey: KeyObject; readonly releaseKey: ReleaseKey };
@@ -27,7 +28,7 @@ export function manifestOf(installer: Uint8Array, said: Partial<UpdateManifest> 
     released: '2026-11-20',
     platform: 'linux-x64',
     installer: { name: 'docket_0.2.0_amd64.deb', size: installer.length, sha256: sha256Of(installer) },
-    schema: { least: 1, brings: 2 },
+    schema: { least: 1, brings: currentVersion },
     ...said,
   };
 }

@@ -8,6 +8,7 @@ import type { TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 import { installerAt, openAt, refusal, sealedIn, stateOf, taking, updateEntries } from './open-at.ts';
 import { inventedInstaller, manifestOf, newSigner, signedUpdate } from './release.ts';
+import { currentVersion } from '../../main/core/files/database/migrate.ts';
 
 const signer = newSigner('release key of the test');
 const installer = inventedInstaller();
@@ -40,7 +41,7 @@ test('an update is read, backed up before, and lies ready byte for byte where no
     released: '2026-11-20',
     platform: 'linux-x64',
     installer: manifest.installer,
-    schema: { now: 2, brings: 2 },
+    schema: { now: currentVersion, brings: currentVersion },
   });
   const steps = new Set<string>();
   let done: Awaited<ReturnType<typeof taken>> | undefined;
