@@ -37,12 +37,15 @@ type Drill = {
   readonly signal: AbortSignal;
 };
 
-/** Somebody worked in the register while its rows were compared: nothing is wrong, and nothing is proved. */
+/** The register was written to while its rows were compared, so the drill proves nothing and finds nothing wrong. */
 class DrillInterrupted extends Error {
   override readonly name = 'DrillInterrupted';
 }
 
-/** Restores the newest backup beside the register, compares both row by row, builds a pack there, and keeps a dated record of it. */
+/**
+ * Runs a drill: restores the newest backup into a temporary folder, compares it with the register row by row, builds a
+ * pack in the copy, and answers a dated record of it as a PDF.
+ */
 export const runDrill = read.backups.runDrill.handler(async function* ({ context, errors, signal }) {
   const { db, register, person, host, now, tickets, write } = context;
   const stopped = new AbortController();
@@ -53,7 +56,7 @@ export const runDrill = read.backups.runDrill.handler(async function* ({ context
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const found = await working;
-    // The drill may have made a backup of its own; a place that cannot take it is said in the list.
+    // The drill may have made a new backup. A second place that cannot take it is reported in the list of backups.
     const place = await backupPlaceOf(db);
     if (place !== null) {
       const own = await ownNames(register, place);
@@ -79,7 +82,7 @@ export const runDrill = read.backups.runDrill.handler(async function* ({ context
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
   } finally {
     stopped.abort();
-    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
+    await working.catch(() => undefined); // already thrown above, or nobody reads: the thread has ended
   }
 });
 
@@ -149,7 +152,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The newest backup when it holds all that the register does and opens with its keys; else one made now. */
+/** The newest backup, if it holds all that the register does and opens with its keys; otherwise makes one. */
 async function newestInStep(
   register: OfficerRegister,
   context: Context,
@@ -174,7 +177,10 @@ async function temporaryFolder(host: Context['host']): Promise<string> {
   return folder;
 }
 
-/** Hashes the open register a hundred rows at a time. Throws DrillInterrupted when it is not as it was backed up. */
+/**
+ * Hashes the open register a hundred rows at a time and lets other calls run between. Throws DrillInterrupted if the
+ * register was written to since the backup.
+ */
 async function hashQuietly(raw: Database, backup: Backup, signal: AbortSignal): Promise<readonly TableHash[]> {
   const hashing = hashRows(raw);
   for (let step = hashing.next(); ; step = hashing.next()) {
@@ -191,7 +197,7 @@ function headOf(raw: Database): number | undefined {
   return raw.prepare<[], number>('SELECT max(seq) FROM audit').pluck().get();
 }
 
-/** How many tables do not hold, row for row, what the other side holds. */
+/** How many tables differ in a row between the two sides. */
 function differing(restored: readonly TableHash[], present: readonly TableHash[]): number {
   const names = new Set([...restored, ...present].map(({ table }) => table));
   const hashIn = (hashes: readonly TableHash[], name: string) => hashes.find(({ table }) => table === name)?.sha256;
