@@ -26,7 +26,7 @@ export const breachFactColumns = [
   'notified_at',
 ] as const;
 
-/** A request as its row has it; the register writes these columns from the contract's enums only. */
+/** The columns of a request's row. The register fills them with values of the contract's enums only. */
 export type RequestFactRow = Readonly<
   Record<'reference' | 'received_on' | 'clock_state' | 'channel' | 'rights', string> &
     Record<'due_on' | 'clock_since' | 'department', string | null>
@@ -39,7 +39,7 @@ export type BreachFactRow = Readonly<
 
 const pageSize = 2_000;
 
-/** The departments the organisation keeps in its list: any other is free text, which could name somebody. */
+/** The departments in the organisation's list. Any other text could name a person. */
 export function keptDepartments(raw: Database): ReadonlySet<string> {
   const list: unknown = JSON.parse(
     raw.prepare<[], string>('SELECT departments FROM organisation').pluck().get() ?? '[]',
@@ -47,7 +47,7 @@ export function keptDepartments(raw: Database): ReadonlySet<string> {
   return new Set(Array.isArray(list) ? list.map(String) : []);
 }
 
-/** The fact of a request. Throws SyntaxError for a row that was written by hand. */
+/** Makes the fact of a request. Throws SyntaxError for a row that Docket did not write. */
 export function requestFact(row: RequestFactRow, departments: ReadonlySet<string>): RequestFact {
   const answered = row.clock_state === 'answered';
   return {
@@ -63,7 +63,7 @@ export function requestFact(row: RequestFactRow, departments: ReadonlySet<string
   };
 }
 
-/** The fact of a breach; a suspicion is none yet, and without a moment of awareness no figure can count it. */
+/** Makes the fact of a breach; undefined for a suspicion, which figures do not count before awareness. */
 export function breachFact(row: BreachFactRow): BreachFact | undefined {
   if (row.suspected !== 0) return undefined;
   const { authority_choice: choice } = row;
@@ -77,14 +77,14 @@ export function breachFact(row: BreachFactRow): BreachFact | undefined {
   };
 }
 
-/** Every request of the register, one at a time; nothing may be asked of the register until the last. */
+/** The fact of every request, one at a time. Nothing else may be asked of the register until the last was read. */
 export function* requestFacts(raw: Database): Generator<RequestFact> {
   const departments = keptDepartments(raw);
   const rows = raw.prepare<[], RequestFactRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
   for (const row of rows.iterate()) yield requestFact(row, departments);
 }
 
-/** As `requestFacts`, without rows that were written by hand: a figure is counted from all others. */
+/** As `requestFacts`, leaving out rows that Docket did not write. */
 export function* soundRequestFacts(raw: Database): Generator<RequestFact> {
   const departments = keptDepartments(raw);
   const rows = raw.prepare<[], RequestFactRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
@@ -94,7 +94,7 @@ export function* soundRequestFacts(raw: Database): Generator<RequestFact> {
   }
 }
 
-/** Every breach of the register. */
+/** The fact of every breach that figures count. */
 export function breachFacts(raw: Database): readonly BreachFact[] {
   const rows = raw.prepare<[], BreachFactRow>(`SELECT ${breachFactColumns.join(', ')} FROM main.breach`).all();
   return rows.flatMap((row) => breachFact(row) ?? []);
@@ -105,7 +105,10 @@ export function countFacts(raw: Database, period: Period): number {
   return idsIn(raw, period).length;
 }
 
-/** Requests received or answered in the period, oldest first, a page at a time, so that an export holds neither all of them nor the register. */
+/**
+ * The facts of requests received or answered in the period, oldest first, a page at a time. So an export holds neither
+ * all of them in memory nor the register's connection.
+ */
 export async function* readFacts(raw: Database, period: Period): AsyncGenerator<readonly RequestFact[]> {
   const departments = keptDepartments(raw);
   const row = raw.prepare<[number], RequestFactRow>(
@@ -135,7 +138,7 @@ function orNone(read: () => RequestFact): RequestFact | undefined {
   try {
     return read();
   } catch {
-    return undefined; // the check of the register names the row
+    return undefined; // the check reports such a row
   }
 }
 

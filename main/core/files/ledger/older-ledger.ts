@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from '../database/open-database.ts';
 
-/** An entry that a manager left in the ledger, as it stands there: nothing of it is proved. */
+/** An entry that waits in the ledger for an officer, as it was read: every field may be false. */
 export type WaitingEntry = {
   readonly id: string;
   readonly at: string;
@@ -12,11 +12,11 @@ export type WaitingEntry = {
   readonly detail: string;
 };
 
-/** Bytes of one waiting entry, all its texts together. Docket's own have some three hundred. */
+/** The most bytes of one waiting entry, all its texts together. Docket's own have about three hundred. */
 export const longestEntry = 2_000;
 const most = 10_000;
 
-/** How the tables of entries were spelled in older ledgers, and how one is read. */
+/** The tables of waiting entries in older ledgers, word for word, and how each is read. */
 const tables: readonly { readonly sql: string; readonly read: string }[] = [
   {
     sql: `CREATE TABLE refusal (id TEXT PRIMARY KEY, at TEXT NOT NULL, actor_id TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL) STRICT, WITHOUT ROWID`,
@@ -32,7 +32,10 @@ const tables: readonly { readonly sql: string; readonly read: string }[] = [
   },
 ];
 
-/** What waited in a ledger of an older version, or can still be read of a damaged one; nothing where its schema has more in it than tables. */
+/**
+ * The entries that waited in a ledger of an older version, or that can still be read from a damaged one. None if its
+ * schema holds a view or a trigger, or no known table.
+ */
 export function olderEntries(file: string, key: Uint8Array, nativeBinding: string): readonly WaitingEntry[] {
   let raw: Database | undefined;
   try {
@@ -42,7 +45,7 @@ export function olderEntries(file: string, key: Uint8Array, nativeBinding: strin
     const known = tables.find(({ sql }) => spelled.has(sql));
     return live !== 0 || known === undefined ? [] : raw.prepare<[], WaitingEntry>(known.read).all();
   } catch {
-    return []; // the file itself is kept beside the new one
+    return []; // the old file is kept beside the new one
   } finally {
     raw?.close();
   }
