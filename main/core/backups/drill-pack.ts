@@ -125,7 +125,7 @@ async function newestCases(db: Reader): Promise<readonly string[]> {
   return rows.map(({ reference }) => reference);
 }
 
-/** A case of nobody. It is in no row and exists only while the pack is built. */
+/** Of nobody, and in no row: it exists for as long as the pack is built. */
 const inventedCase: AnsweredCase = {
   id: 0,
   reference: 'SAR-0000-0000',

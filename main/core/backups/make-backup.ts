@@ -61,6 +61,6 @@ export const makeBackup = read.backups.makeBackup.handler(async function* ({ con
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
   } finally {
     stopped.abort();
-    await working.catch(() => undefined); // already thrown above, or nobody reads: the thread has ended
+    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
   }
 });

@@ -37,7 +37,7 @@ type Drill = {
   readonly signal: AbortSignal;
 };
 
-/** The register was written to while its rows were compared, so the drill proves nothing and finds nothing wrong. */
+/** Somebody worked in the register while its rows were compared: nothing is wrong, and nothing is proved. */
 class DrillInterrupted extends Error {
   override readonly name = 'DrillInterrupted';
 }
@@ -56,7 +56,7 @@ export const runDrill = read.backups.runDrill.handler(async function* ({ context
   try {
     for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
     const found = await working;
-    // The drill may have made a new backup. A second place that cannot take it is reported in the list of backups.
+    // The drill may have made a backup of its own; a place that cannot take it is said in the list.
     const place = await backupPlaceOf(db);
     if (place !== null) {
       const own = await ownNames(register, place);
@@ -82,7 +82,7 @@ export const runDrill = read.backups.runDrill.handler(async function* ({ context
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
   } finally {
     stopped.abort();
-    await working.catch(() => undefined); // already thrown above, or nobody reads: the thread has ended
+    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
   }
 });
 
@@ -197,7 +197,7 @@ function headOf(raw: Database): number | undefined {
   return raw.prepare<[], number>('SELECT max(seq) FROM audit').pluck().get();
 }
 
-/** How many tables differ in a row between the two sides. */
+/** How many tables do not hold, row for row, what the other side holds. */
 function differing(restored: readonly TableHash[], present: readonly TableHash[]): number {
   const names = new Set([...restored, ...present].map(({ table }) => table));
   const hashIn = (hashes: readonly TableHash[], name: string) => hashes.find(({ table }) => table === name)?.sha256;

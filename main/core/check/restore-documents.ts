@@ -53,7 +53,7 @@ async function bringBack(
   try {
     await copyBytes(from, fresh);
   } catch (error) {
-    await removeFile(fresh).catch(() => false); // the error of the copying is the one to throw
+    await removeFile(fresh).catch(() => false); // what failed before says more
     throw error;
   }
   await rename(to, join(aside, to.slice(-33).replace(/[\\/]/u, '-'))).catch((error: NodeJS.ErrnoException) => {

@@ -7,7 +7,7 @@ import type { KeyFile } from '../files/keys/key-file.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
-/** A person who holds a key, by their row in the register. `addedAt` is an instant in UTC. */
+/** Somebody who holds a key, as the register names them. */
 export type Holder = { readonly id: string; readonly name: string; readonly addedAt: string };
 
 /** What a restored register takes over from the one it replaces. */
@@ -21,10 +21,7 @@ export type TakenOver = {
 
 type PastKeys = Omit<Selectable<RegisterSchema['past_keys']>, 'id'>;
 
-/**
- * Reads as much of that as it can from the present register, which may be damaged. Empty where none of `dataKeys` opens
- * it.
- */
+/** As much of it as can be read in a register that may be damaged; nothing where none of these keys opens it. */
 export function takenOverFrom(
   folder: string,
   dataKeys: readonly Uint8Array[],

@@ -116,7 +116,7 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
     throw restoreProblem(error, errors);
   } finally {
     stopped.abort();
-    await working.catch(() => undefined); // already thrown above, or nobody reads: the thread has ended
+    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
     if (unlocked !== undefined) wipeKeys(unlocked.keys);
     if (present !== undefined) wipeKeys(present.keys);
     for (const { data_key, ledger_key, audit_seed } of takenOver.pastKeys) wipe(data_key, ledger_key, audit_seed);
@@ -257,8 +257,8 @@ type Restoring = {
 };
 
 /**
- * Removes what a killed restore left: only folders on this computer's own list, under their temporary or their `
- * restored ` name. A half-removed folder loses that name first, so that nobody takes it for a whole register.
+ * Removes what a killed restore left: only folders on this computer's own list, by their temporary name or the one that
+ * says they are whole. A half-removed folder loses that name first, so that nobody takes it for a whole register.
  */
 async function sweepAbandoned(host: Context['host'], target: string): Promise<void> {
   const whole = neverPut(target);

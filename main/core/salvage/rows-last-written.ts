@@ -34,7 +34,7 @@ function countedRows(raw: Database): Counted {
  * drafts and checkpoints, which are left out.
  */
 function fittingRows(raw: Database, { end, gaps }: Pick<SalvagedRows, 'gaps'> & { end: number | undefined }): Counted {
-  if (versionOf(raw) < boundSince) return []; // written by an earlier Docket, whose entries do not bind rows
+  if (versionOf(raw) < boundSince) return []; // of an earlier Docket, whose entries do not speak of rows
   const key = raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get();
   const last = raw.prepare<[], Last>('SELECT seq, state FROM audit ORDER BY seq DESC LIMIT 1').get();
   if (key === undefined || last?.state == null) return [];

@@ -87,7 +87,7 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
     throw cannotOpen(error, errors);
   } finally {
     stopped.abort();
-    await working.catch(() => undefined); // thrown above, or nobody reads: the work has ended
+    await working.catch(() => undefined); // thrown above, or nobody listens any more: the work has ended either way
     await folder.leave();
     wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed);
   }

@@ -114,7 +114,7 @@ async function keepGuesses(memory: Memory, kept: Guesses): Promise<boolean> {
  */
 type Seen = { readonly guesses: Guesses; readonly at: number; readonly kept: boolean };
 
-/** The tries of one session. `turn` ends when the try before is over; `seen` is what is known, by register id. */
+/** The keyboard of one session: tries come one after the other, and time is told by a clock that nobody sets. */
 type Keyboard = { turn: Promise<unknown>; readonly seen: Map<string, Seen> };
 const keyboards = new WeakMap<Session, Keyboard>();
 
@@ -198,7 +198,7 @@ export function turnFile({ stateFolder, registerId }: Memory): string {
   return join(stateFolder, `guesses-${registerId.replaceAll(/[^\w-]/gu, '')}.lock`);
 }
 
-/** Runs the tries of one session one after the other, so that many at once wait as long as many in a row. */
+/** Lets one try follow the other, so that many at once wait as long as many in a row. */
 export async function oneTryAtATime<T>(session: Session, work: () => Promise<T>): Promise<T> {
   const keyboard = keyboardOf(session);
   const turn = keyboard.turn.then(work, work);

@@ -147,10 +147,7 @@ async function tellThem(context: Context, register: OfficerRegister): Promise<vo
   await guessing.keep({ ...guesses, untold: { count: 0, at: [] } });
 }
 
-/**
- * Runs one try at a time, in this session and among all processes of this computer. Throws CannotOpen `wait` after a
- * minute.
- */
+/** Lets one try follow the other, in this session and in every process of this computer. */
 async function inTurn<T>({ session, host }: Keyboard, registerId: string, work: () => Promise<T>): Promise<T> {
   const file = turnFile({ stateFolder: host.stateFolder, registerId });
   return await oneTryAtATime(session, async () => {

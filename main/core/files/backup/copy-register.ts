@@ -105,10 +105,7 @@ function expectWritten(file: string, said: Told): void {
 
 type Row = { readonly path: string; readonly size: number };
 
-/**
- * Opens the copy with the keys, reads every page, checks the links of the audit chain and moves the log into the file.
- * Throws CopyNotWhole.
- */
+/** Opens the copy with the keys, reads every page, and takes in what the log holds. Throws CopyNotWhole. */
 function readBack(file: string, { dataKey, nativeBinding }: CopyJob) {
   const raw = openCopy(file, dataKey, nativeBinding);
   try {

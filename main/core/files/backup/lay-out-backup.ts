@@ -20,8 +20,8 @@ export type LayOutJob = {
 };
 
 /**
- * What was laid out. `lost` documents are missing from the store or changed there; all else is whole. `bytes` adds up the
- * files that the manifest lists.
+ * What was laid out. `lost` documents are missing from the store or changed there; all else is whole. `bytes` adds up
+ * the files that the manifest lists.
  */
 export type LaidOut = { readonly documents: number; readonly lost: number; readonly bytes: number };
 

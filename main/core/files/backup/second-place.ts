@@ -14,7 +14,7 @@ export async function backupPlaceOf(db: Reader): Promise<string | null> {
   return (await db.selectFrom('register_meta').select('backup_place').executeTakeFirstOrThrow()).backup_place;
 }
 
-/** The folder of a register's backups in a second place, which several registers may share: `<name> backups`. */
+/** Where a register's backups lie in a place that several registers may share. */
 export function folderAt(place: string, folder: string): string {
   return join(place, `${basename(folder, '.docket')} backups`);
 }

@@ -59,7 +59,7 @@ const stepWords = {
   compare: 'Comparing',
 } as const;
 
-/** By register folder, the backup that is being made. Another one waits until it has ended. */
+/** One backup of a register at a time; another waits its turn. */
 const turns = new Map<string, { readonly ended: Promise<unknown>; readonly stop: () => void }>();
 
 /**
@@ -118,7 +118,7 @@ async function make(
       signal,
     });
     if (copied.audit.seq !== head.seq || copied.audit.hash !== head.hash) throw new BackupRefused('not-whole');
-    // A document erased while the copy was made has neither row nor key any more, so it is not missing.
+    // Erased while the copy was made: its row and its key are gone, so nothing is missing.
     const named = register.raw.prepare<[string]>('SELECT 1 FROM vault_object WHERE path = ?');
     const missing = copied.documents.missing.filter((path) => named.get(path) !== undefined).length;
     if (missing > 0 && evenWithout !== true) throw new BackupRefused('documents-missing', { missing });
@@ -144,7 +144,7 @@ async function make(
     const name = backupName(now, reason, await namesIn(backups));
     await rename(into, join(backups, name));
     await syncFolder(backups);
-    // The backup counts from here. Older ones that the disk does not delete now are deleted after the next backup.
+    // It counts from here: what the disk does not let go of goes with the next one.
     await sweepBackups(backups, [name, ...own.map((one) => one.name)]).catch(() => undefined);
     return asBackup(name, manifest);
   } catch (error) {

@@ -91,7 +91,7 @@ export function watchesRows(raw: Database): boolean {
   );
 }
 
-/** Makes every row written through this connection change its table's sum. */
+/** Lets this connection move the sums with every row it writes. */
 export function watchRows(raw: Database, key: Buffer): void {
   raw.function('docket_bind', { deterministic: true }, (sum, before, caseBefore, after, caseAfter) => {
     // SQLite passes a copy of its bytes, so they may be changed in place.

@@ -4,7 +4,7 @@ import { isSignedBy, signWith, verifyKeyOf } from '../keys/signing-key.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import type { AuditHead } from '../opened/heads.ts';
 
-/** A head of the chain, signed by a person with a key that only their passphrase opens. */
+/** Where the chain stood, vouched for by a person with a key that only their passphrase opens. */
 export type Checkpoint = AuditHead & {
   /** ISO-8601 UTC. */
   readonly at: string;

@@ -1,6 +1,6 @@
 import type { ProcedurePath } from '../../../contract/index.ts';
 
-/** Procedures that had another path once, by that path. An entry of the audit chain keeps the path of its time. */
+/** Procedures that had another path once. The chain of a register keeps the path that a procedure had when it was called. */
 export const formerPaths = {
   'care.checkRegister': 'check.checkRegister',
   'care.chooseBackupPlace': 'backups.chooseBackupPlace',

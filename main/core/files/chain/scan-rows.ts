@@ -21,7 +21,7 @@ export function boundOf(raw: Database, table: string): Bound | undefined {
   return raw.prepare<[string], Bound>('SELECT sum, rows FROM row_binding WHERE name = ?').get(table);
 }
 
-/** Adds up a table's rows in steps; each step yields how many rows it read. */
+/** Adds up a table's rows as they stand, a step at a time; each step yields how many rows it read. */
 export function* addUp(raw: Database, { key: columns, name, spell, caseOf }: BoundTable, key: Buffer) {
   const sum = Buffer.alloc(sumBytes);
   const keys = columns.map((column) => (column === 'rowid' ? 't.rowid' : `t."${column}"`));

@@ -5,9 +5,9 @@ import type { AuditDetail } from '../opened/audit-chain.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 import { pathsInSql } from './former-paths.ts';
 
-/** Missing entries of the chain, from `from` to `to` inclusive. */
+/** Entries of the chain that are not there, both ends included. */
 export type Gap = { readonly from: number; readonly to: number };
-/** A gap that a salvage left, and the number of the entry that states it. */
+/** A gap that a salvage has left, and the entry that says so. */
 export type StatedGap = Gap & { readonly statedBy: number };
 
 /** The action of a salvage's entry. Only such an entry may state that earlier entries are lost. */

@@ -4,7 +4,7 @@ import type { AuditEpoch } from './audit-epoch.ts';
 import { statedGaps, type StatedGap } from './stated-gaps.ts';
 import { walkSeals, walkSealsInThread, type SealWalk } from './walk-seals.ts';
 
-/** A row of the chain as SQLite returns it. */
+/** A row of the chain as SQLite hands it over. */
 export type AuditRow = {
   readonly seq: number;
   readonly at: string;
@@ -20,7 +20,7 @@ export type AuditRow = {
   readonly state: string | null;
 };
 
-/** The first entry at which the chain does not fit, and why. */
+/** Where the chain does not fit, and how. */
 export type ChainFault = {
   readonly seq: number;
   readonly why: 'missing' | 'edited' | 'link' | 'mac' | 'state' | 'unreadable' | 'cut' | 'key';

@@ -26,7 +26,8 @@ export async function agreeLedger(register: OfficerRegister, at: string, trust: 
     if (trust === 'untouched') await sealLedger(register, at);
     return 0;
   }
-  // A session by recovery key cannot sign, so nothing is compared here; an export compares the counts first.
+  // A session without a signing key, as by an older recovery key, cannot sign. Nothing is compared then; an export
+  // compares first.
   if (current && trust !== 'nothing' && keys.signingSeed === undefined) return 0;
   // A ledger at an older revision was left so by a crash and makes no false claim. One that names no organisation was
   // emptied.

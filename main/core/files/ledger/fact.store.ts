@@ -26,7 +26,7 @@ export const breachFactColumns = [
   'notified_at',
 ] as const;
 
-/** The columns of a request's row. The register fills them with values of the contract's enums only. */
+/** A request as its row has it; the register writes these columns from the contract's enums only. */
 export type RequestFactRow = Readonly<
   Record<'reference' | 'received_on' | 'clock_state' | 'channel' | 'rights', string> &
     Record<'due_on' | 'clock_since' | 'department', string | null>
@@ -39,7 +39,7 @@ export type BreachFactRow = Readonly<
 
 const pageSize = 2_000;
 
-/** The departments in the organisation's list. Any other text could name a person. */
+/** The departments the organisation keeps in its list: any other is free text, which could name somebody. */
 export function keptDepartments(raw: Database): ReadonlySet<string> {
   const list: unknown = JSON.parse(
     raw.prepare<[], string>('SELECT departments FROM organisation').pluck().get() ?? '[]',
@@ -47,7 +47,7 @@ export function keptDepartments(raw: Database): ReadonlySet<string> {
   return new Set(Array.isArray(list) ? list.map(String) : []);
 }
 
-/** Makes the fact of a request. Throws SyntaxError for a row that Docket did not write. */
+/** The fact of a request. Throws SyntaxError for a row that was written by hand. */
 export function requestFact(row: RequestFactRow, departments: ReadonlySet<string>): RequestFact {
   const answered = row.clock_state === 'answered';
   return {
@@ -63,7 +63,7 @@ export function requestFact(row: RequestFactRow, departments: ReadonlySet<string
   };
 }
 
-/** Makes the fact of a breach; undefined for a suspicion, which figures do not count before awareness. */
+/** The fact of a breach; a suspicion is none yet, and without a moment of awareness no figure can count it. */
 export function breachFact(row: BreachFactRow): BreachFact | undefined {
   if (row.suspected !== 0) return undefined;
   const { authority_choice: choice } = row;

@@ -136,8 +136,7 @@ function waitAgain(raw: Database, waited: readonly WaitingEntry[]): void {
   for (const entry of waited) wait.run(entry);
 }
 
-// Removes a plain file. A link or folder of that name is somebody's and is renamed, or SQLite would write to where it
-// leads.
+// A link or a folder of that name is somebody's: SQLite would write to what it leads to.
 function clear(path: string): void {
   if (removeFileNow(path) || !lies(path)) return;
   renameSync(path, `${path}.set-aside-${randomBytes(4).toString('hex')}`);

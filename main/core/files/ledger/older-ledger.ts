@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from '../database/open-database.ts';
 
-/** An entry that waits in the ledger for an officer, as it was read: every field may be false. */
+/** An entry that a manager left in the ledger, as it stands there: nothing of it is proved. */
 export type WaitingEntry = {
   readonly id: string;
   readonly at: string;
@@ -12,11 +12,11 @@ export type WaitingEntry = {
   readonly detail: string;
 };
 
-/** The most bytes of one waiting entry, all its texts together. Docket's own have about three hundred. */
+/** Bytes of one waiting entry, all its texts together. Docket's own have some three hundred. */
 export const longestEntry = 2_000;
 const most = 10_000;
 
-/** The tables of waiting entries in older ledgers, word for word, and how each is read. */
+/** How the tables of entries were spelled in older ledgers, and how one is read. */
 const tables: readonly { readonly sql: string; readonly read: string }[] = [
   {
     sql: `CREATE TABLE refusal (id TEXT PRIMARY KEY, at TEXT NOT NULL, actor_id TEXT NOT NULL, role TEXT NOT NULL, action TEXT NOT NULL) STRICT, WITHOUT ROWID`,

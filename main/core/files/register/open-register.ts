@@ -101,7 +101,7 @@ export async function openAsOfficer(
       .select(['name', 'removed_at'])
       .where('id', '=', keys.personId)
       .executeTakeFirst();
-    // The process was killed after it wrote this slot and before it kept the person's row.
+    // A key that was cut while the process died before its person was kept.
     if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
     const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
     const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
