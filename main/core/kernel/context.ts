@@ -6,8 +6,9 @@ import type { Host } from '../host.ts';
 import type { AuditDetail } from '../files/opened/audit-chain.ts';
 
 /**
- * Which register the window looks at, and whether it is open. The kernel reads it. Use cases change it: those that
- * choose, create, unlock and lock (session/), re-keying (people/), a ledger that is rebuilt (check/).
+ * Which register the window looks at, and whether it is open. The kernel only reads it. It is changed by the use cases
+ * that choose, create, unlock and lock (session/), by re-keying (people/), by a ledger that is rebuilt (check/), and by
+ * a host that names the register.
  */
 export type Session = {
   path: string | undefined;

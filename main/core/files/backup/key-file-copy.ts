@@ -7,7 +7,7 @@ import { backupsFolder, isBackupName, namesIn } from '../backup-folder/backup-fi
 
 /**
  * Writes a copy of the present key file beside the backups, over the one before, which would keep removed slots alive.
- * Never fails its caller: the key file itself is written, and every backup holds one too.
+ * Ignores the disk's errors: the key file itself is written, and every backup holds one too.
  */
 export async function copyKeyFile(folder: string, keyFile: KeyFile): Promise<void> {
   try {

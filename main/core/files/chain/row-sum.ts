@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /**
- * Bytes of a table's sum: 256 bits add up its rows, the last 64 bits add up its rows multiplied by their case's number.
+ * Bytes of a table's sum: 256 bits add up the hashes of its rows, the last 64 bits each hash times its case's number.
  */
 export const sumBytes = 40;
 const rowBytes = 32;

@@ -6,7 +6,7 @@ import type { OfficerRegister } from '../opened/open-register.ts';
  * The keys that a person's checkpoints may be signed with, with every key that these vouch for:
  * - for the officer who unlocked: their own key, which nobody else has;
  * - for others: the key that their slot names, which any officer could have written there.
- * Undefined if no slot names one: nothing can then be said.
+ * Undefined for a person whose slots name none: nothing can then be said.
  */
 export function keysOfPerson(
   { keyFile, keys }: Pick<OfficerRegister, 'keyFile' | 'keys'>,

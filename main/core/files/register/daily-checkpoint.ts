@@ -3,8 +3,8 @@ import { signCheckpoint } from '../chain/checkpoint.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 
 /**
- * Signs a checkpoint after the first write of a day (UTC), so that a register that is never locked is signed too. Never
- * throws.
+ * Signs a checkpoint after the first write of a day (UTC), so that a register that is never locked is signed too. If
+ * signing fails, it is skipped.
  */
 export async function signDaily(register: OfficerRegister, at: string): Promise<void> {
   const day = at.slice(0, 10);
