@@ -14,20 +14,20 @@ import { stopBackup } from '../files/backup/verified-backup.ts';
 
 type Surroundings = Pick<Context, 'host' | 'now' | 'newId'>;
 
-/** What needs no key any more, and so does not hold the closing up: the second place. */
+/** Work for after the register is closed, because it needs no key: bringing the second place into step. */
 type AfterClosing = () => void;
 
 /**
- * Backs up what was done since the last backup, before the keys go. Never keeps a register from locking: what takes longer
- * than the host allows is stopped, and made after the next unlocking.
+ * Makes a backup before the keys go, if anything was written since the last one. Never keeps a register from locking: a
+ * backup that takes longer than `atLockMs` is stopped, and made after the next unlocking.
  */
 export async function backUpAtLock(register: OfficerRegister, surroundings: Surroundings): Promise<AfterClosing> {
   const { host } = surroundings;
   const { backsUpByItself } = host;
-  // An older copy that nobody has accepted yet would push better backups out.
+  // In doubt this may be an older copy, whose backup would push better ones out.
   if (backsUpByItself === undefined || register.doubt !== undefined) return () => {};
   try {
-    // One that was asked for and is still being made would hold locking up.
+    // Stops a backup that is still being made, because it would hold up the lock.
     await stopBackup(register.folder);
     const [newest] = await ownBackups(register);
     if (await changedSince(register.database, newest?.auditSeq ?? 0))
@@ -38,14 +38,14 @@ export async function backUpAtLock(register: OfficerRegister, surroundings: Surr
     const own = await ownNames(register, place);
     return () => void bringIntoStep({ folder, place, own }, { host });
   } catch {
-    // Whatever went wrong with the disk: locking goes on, and the next unlocking makes the backup and says what it met.
+    // On any error of the disk the lock goes on. The next unlocking makes the backup and reports what fails.
     return () => {};
   }
 }
 
 /**
- * Backs up in the background after the first unlocking of a day (UTC), and whenever the last lock did not come to it.
- * Not at once: the first screen comes first.
+ * Makes a backup in the background after the first unlocking of a day (UTC) and whenever the last lock made none. Waits
+ * `afterUnlockMs` first, so that the first screen appears without delay.
  */
 export function backUpAfterUnlock(register: OfficerRegister, surroundings: Surroundings): void {
   const { backsUpByItself } = surroundings.host;
@@ -66,11 +66,11 @@ async function backUpWhenDue(register: OfficerRegister, surroundings: Surroundin
     if (place !== null)
       await bringIntoStep({ folder: register.folder, place, own: await ownNames(register, place) }, { host });
   } catch {
-    // Locked meanwhile, or a disk that refuses: the list of backups says that the newest is behind.
+    // Locked meanwhile, or the disk refuses: the list of backups shows that the newest is behind.
   }
 }
 
-/** Makes one, and writes down that it was made or in words why it was not. */
+/** Makes a backup and writes an audit entry that it was made, or with a sentence why not; none where it was stopped. */
 async function attempt(
   register: OfficerRegister,
   surroundings: Surroundings,

@@ -4,7 +4,10 @@ import { write } from '../kernel/procedures.ts';
 import { removeEmptyFolder } from '../files/disk/remove-own.ts';
 import { isInside } from '../files/disk/is-inside.ts';
 
-/** Keeps the second place once a file can be made there. A folder inside the register would go with it. */
+/**
+ * Keeps a folder as the second place, after trying that a file can be made there. Refuses a folder inside the register,
+ * which would be lost with it.
+ */
 export const chooseBackupPlace = write.backups.chooseBackupPlace.handler(async ({ context, input, errors }) => {
   const { db, register, about } = context;
   const refuse = (sentence: string) => errors.PLACE_REFUSED({ data: { sentence } });

@@ -17,28 +17,28 @@ import type { Host } from '../host.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
-/** What a drill says of the pack it built: `packOf` is null where the case was invented. */
+/** The pack that a drill built. `packOf` is the case's reference, null where the case was invented. */
 export type DrilledPack = { readonly packOf: string | null; readonly packFiles: number; readonly packWhole: boolean };
 
-/** Where a backup was laid out, and what opens it there. Everything that is written is written there. */
+/** A backup that was restored into a folder, and the keys that open it. The drill writes only in that folder. */
 type RestoredCopy = { readonly folder: string; readonly dataKey: Uint8Array; readonly hashKey: Uint8Array };
 
 type DrillPackOptions = {
   readonly host: Pick<Host, 'nativeBinding' | 'version' | 'workers'>;
-  /** An instant: the date on the letters of the pack. */
+  /** An instant in UTC: the date on the letters of the pack. */
   readonly now: string;
   readonly signal: AbortSignal;
   readonly onProgress: (progress: Progress) => void;
 };
 
-/** A drill is to be done in minutes: cases with more bytes to disclose are not the ones it tries. */
+/** Bytes. A drill should take minutes, so it skips cases with more to disclose. */
 const largestPack = 64 * 1024 * 1024;
 const casesLookedAt = 20;
 
 /**
- * Builds a response pack in a restored copy as an officer would in the register, seals it into the copy's vault and opens
- * it from there. Its passphrase is random and kept nowhere, so nothing readable is written. Throws BackupRefused when
- * stopped, and what a full disk throws; any other failure is what the drill was to find.
+ * Builds a response pack in a restored copy as an officer would in the register, seals it into the copy's vault and
+ * opens it from there. The pack's passphrase is random and kept nowhere, so nothing readable is written. Throws
+ * BackupRefused when stopped, and what a full disk throws. Any other failure is a finding: `packWhole` is false.
  */
 export async function drillPack(copy: RestoredCopy, options: DrillPackOptions): Promise<DrilledPack> {
   const { host, now, signal, onProgress } = options;
@@ -56,7 +56,7 @@ export async function drillPack(copy: RestoredCopy, options: DrillPackOptions): 
     const hash = createHash('sha256');
     for await (const part of openVaultObject(join(vault, sealed.path), sealed.key)) hash.update(part);
     onProgress({ step, done: 1, total: 1 });
-    // The thread opened every file of the pack with its passphrase; these are the same bytes.
+    // The thread that built the pack opened every file in it; equal hashes show that these are the same bytes.
     return { packOf, packFiles: manifest.files.length, packWhole: hash.digest('hex') === manifest.zip.sha256 };
   } catch (error) {
     if (signal.aborted) throw new BackupRefused('stopped');
@@ -67,7 +67,7 @@ export async function drillPack(copy: RestoredCopy, options: DrillPackOptions): 
   }
 }
 
-/** What the pack is made of: the newest case that is ready for one, or an invented case of nobody when none is. */
+/** The content of the pack: of the newest case that is ready for one, else of an invented case. */
 async function contentIn(
   { folder, dataKey }: RestoredCopy,
   { version, nativeBinding, now }: { readonly version: string; readonly nativeBinding: string; readonly now: string },

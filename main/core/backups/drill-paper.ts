@@ -3,7 +3,7 @@ import type { DrillRecord } from '../../contract/backups/drill-record.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { setPaper, writtenDate } from '../files/paper/paper.ts';
 
-/** The drill as a page for the file: what was restored, how it was compared, what was found, by whom and when. */
+/** The record of a drill as a PDF page: what was restored, how it was compared, what was found, by whom and when. */
 export async function drillPaper(
   record: DrillRecord,
   organisation: Organisation,

@@ -5,7 +5,10 @@ import { readKeyFile } from '../files/keys/key-file-on-disk.ts';
 import { backupsFolder, listBackupsIn, namesIn } from '../files/backup-folder/backup-files.ts';
 import { asBackup, readManifest } from '../files/backup-folder/backup-manifest.ts';
 
-/** Looks for backups in the folder somebody chose, whatever kind of folder it is, and one level below. */
+/**
+ * Looks for backups in the folder an officer chose, which may be a backup itself, a register or any other, and one
+ * level below.
+ */
 export const findBackups = open.backups.findBackups.handler(async ({ context: { session, host }, input }) => {
   const path = input.path === undefined ? session.path : resolve(host.registersFolder, input.path);
   return path === undefined ? { path: null, backups: [] } : { path, backups: [...(await backupsAt(path))] };
@@ -27,7 +30,7 @@ async function backupsAt(path: string): Promise<readonly FoundBackup[]> {
   return once.toSorted((a, b) => Date.parse(b.madeAt) - Date.parse(a.madeAt));
 }
 
-// What cannot be read is no backup to choose from; naming one outright says why.
+// An unreadable backup is left out here. Restoring it by its own path says why.
 async function found(path: string): Promise<FoundBackup | undefined> {
   try {
     const manifest = await readManifest(path);
@@ -38,7 +41,7 @@ async function found(path: string): Promise<FoundBackup | undefined> {
   }
 }
 
-/** The store of documents that a backup shares with its neighbours. */
+/** The store of documents beside a backup, which it shares with its neighbours. */
 export function storeBeside(backup: string): string {
   return join(dirname(backup), 'vault');
 }

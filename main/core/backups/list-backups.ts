@@ -5,7 +5,10 @@ import { changedSince, lastDrill, lastTrouble } from '../records/backup.store.ts
 import { backupPlaceOf, folderAt, problemOf } from '../files/backup/second-place.ts';
 import { ownBackups } from '../files/backup/own-backups.ts';
 
-/** The backups, whether they are in step with the register, and when a restore was last tried. */
+/**
+ * Answers the backups, whether the register has changed since the newest, the second place and its state, and the last
+ * drill. A drill is due when there was none, it failed, or it is older than twelve months.
+ */
 export const listBackups = read.backups.listBackups.handler(async ({ context: { db, register, now } }) => {
   const folder = backupsFolder(register.folder);
   const backups = await ownBackups(register);

@@ -15,14 +15,14 @@ import { ownNames } from '../files/backup/own-backups.ts';
 export type KeepOptions = {
   readonly reason: BackupReason;
   readonly onProgress?: (progress: Progress) => void;
-  /** Keeps a backup also when documents are gone from the vault, and says how many. */
+  /** Keeps the backup even if documents are missing from the vault, and says how many. */
   readonly evenWithout?: boolean;
   readonly signal?: AbortSignal | undefined;
 };
 
 /**
- * Makes a verified backup of an open register in its own `backups/`. Resolves once it counts; throws BackupRefused
- * (in words) or what the disk says, and then nothing of it is kept. Writes nothing in the audit chain: the caller does.
+ * Makes a verified backup of an open register in its own `backups/`. Resolves once the backup counts. Throws
+ * BackupRefused with a sentence, or the disk's error, and then keeps nothing of it. The caller writes the audit entry.
  */
 export async function keepBackup(
   register: OfficerRegister,
@@ -32,7 +32,7 @@ export async function keepBackup(
   return await makeVerifiedBackup(register, { reason, now: now(), host, onProgress, signal, evenWithout });
 }
 
-/** Makes a backup because an officer asked for it, and brings the second place into step. */
+/** Makes a backup that an officer asked for, and brings the second place into step. */
 export const makeBackup = read.backups.makeBackup.handler(async function* ({ context, input, errors, signal }) {
   const { db, register, host, write } = context;
   const stopped = new AbortController();

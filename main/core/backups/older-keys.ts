@@ -7,18 +7,18 @@ import { lstatSync } from 'node:fs';
 import { namesWithin } from '../files/disk/remove-own.ts';
 import { placeNamed } from '../files/disk/take-place.ts';
 
-/** Something that still opens with what the present key file no longer holds. */
+/** A folder or key file that still opens with slots which the present key file no longer holds. */
 export type OlderKeys = {
   readonly name: string;
   readonly keyFile: KeyFile;
   readonly slots: readonly Slot[];
-  /** False for what is no backup that counts: it lost its manifest, or has a name that Docket does not give. */
+  /** False if it is not a backup that counts: its manifest is missing, or it has a name that Docket does not give. */
   readonly isBackup: boolean;
 };
 
 /**
- * The folders among backups that open with a slot which was removed, reset or replaced since, also second copies that a
- * file manager made. One without a readable key file opens with nothing.
+ * The folders among the backups that open with a slot which was removed, reset or replaced since; also copies that a
+ * file manager made. A folder without a readable key file opens with nothing.
  */
 export async function olderKeysIn(backups: string, present: KeyFile): Promise<readonly OlderKeys[]> {
   const counted = new Set((await listBackupsIn(backups)).map(({ name }) => name));
@@ -32,7 +32,7 @@ export async function olderKeysIn(backups: string, present: KeyFile): Promise<re
   return found;
 }
 
-/** The same of key files that were damaged and put aside, and of registers that a restore moved aside. */
+/** As `olderKeysIn`, for key files that were damaged and set aside, and for registers that a restore moved aside. */
 export async function olderKeysBeside(folder: string, present: KeyFile): Promise<readonly OlderKeys[]> {
   const damaged = namesWithin(folder).filter((name) => name.startsWith(`${keyFileName}.damaged-`));
   const found: OlderKeys[] = [];
@@ -46,7 +46,9 @@ export async function olderKeysBeside(folder: string, present: KeyFile): Promise
   return found;
 }
 
-/** The backups of registers that a restore moved aside: the same ones as here, under names of their own. */
+/**
+ * The backup folders of registers that a restore moved aside. They hold the same backups under the old register's name.
+ */
 export function backupsAside(folder: string): readonly string[] {
   return registersAside(folder).map(backupsFolder).filter(isFolder);
 }
@@ -75,7 +77,7 @@ function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** What a passphrase or a recovery key opens in a slot: the same wrap opens with the same secret. */
+/** Names what a slot's secret opens: slots with the same wrap open with the same passphrase or recovery key. */
 function wrapOf({ id, wrappedPrivateKey }: Slot): string {
   return `${id} ${wrappedPrivateKey}`;
 }

@@ -24,7 +24,7 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { expectNoLink } from '../files/disk/own-folders.ts';
 
-/** Seals the key files of earlier backups to the present holders. A backup is whole at every moment of it. */
+/** Seals the key files of earlier backups to the present holders. At every moment each backup is whole. */
 export const resealBackups = read.backups.resealBackups.handler(async ({ context, errors }) => {
   const { db, register, write } = context;
   if (register.doubt !== undefined) throw errors.KEYS_IN_DOUBT();
@@ -65,7 +65,10 @@ async function keysEverUsed({ database, keys }: OfficerRegister): Promise<readon
 type Resealed = { readonly resealed: readonly string[]; readonly left: readonly string[] };
 const nothing: Resealed & { readonly problem: string | null } = { resealed: [], left: [], problem: null };
 
-/** The same in the second place, with the copy of the key file there. What keeps it from that is told, and fails nothing. */
+/**
+ * As `resealIn`, for the second place, and renews the copy of the key file there. An error is returned as `problem`,
+ * not thrown.
+ */
 async function resealThere(
   place: string,
   register: OfficerRegister,
@@ -114,7 +117,10 @@ async function resealIn(
   return { resealed, left };
 }
 
-/** The manifest names both key files while one takes the other's place, so that a backup cut off here is whole with either. */
+/**
+ * Replaces a backup's key file. Meanwhile the manifest names the old and the new one, so a backup that is cut off here
+ * is whole with either.
+ */
 async function replaceKeyFile(
   backup: string,
   {
@@ -137,7 +143,9 @@ async function replaceKeyFile(
   await keepManifest(backup, signManifest(after, dataKey));
 }
 
-/** Ends the sealing of backups that was cut off after their key file: the one before it counts no more. */
+/**
+ * Finishes re-sealings that were cut off after the new key file was written: the manifest then names the new one alone.
+ */
 async function finishCutOff(backups: string, stale: readonly string[], known: readonly RegisterKeys[]): Promise<void> {
   for (const { name } of await listBackupsIn(backups)) {
     if (stale.includes(name)) continue;

@@ -42,7 +42,10 @@ class DrillInterrupted extends Error {
   override readonly name = 'DrillInterrupted';
 }
 
-/** Restores the newest backup beside the register, compares both row by row, builds a pack there, and keeps a dated record of it. */
+/**
+ * Runs a drill: restores the newest backup into a temporary folder, compares it with the register row by row, builds a
+ * pack in the copy, and answers a dated record of it as a PDF.
+ */
 export const runDrill = read.backups.runDrill.handler(async function* ({ context, errors, signal }) {
   const { db, register, person, host, now, tickets, write } = context;
   const stopped = new AbortController();
@@ -149,7 +152,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The newest backup when it holds all that the register does and opens with its keys; else one made now. */
+/** The newest backup, if it holds all that the register does and opens with its keys; otherwise makes one. */
 async function newestInStep(
   register: OfficerRegister,
   context: Context,
@@ -174,7 +177,10 @@ async function temporaryFolder(host: Context['host']): Promise<string> {
   return folder;
 }
 
-/** Hashes the open register a hundred rows at a time. Throws DrillInterrupted when it is not as it was backed up. */
+/**
+ * Hashes the open register a hundred rows at a time and lets other calls run between. Throws DrillInterrupted if the
+ * register was written to since the backup.
+ */
 async function hashQuietly(raw: Database, backup: Backup, signal: AbortSignal): Promise<readonly TableHash[]> {
   const hashing = hashRows(raw);
   for (let step = hashing.next(); ; step = hashing.next()) {

@@ -3,7 +3,10 @@ import { backupsFolder } from '../files/backup-folder/backup-files.ts';
 import { backupsAside, olderKeysBeside, olderKeysIn } from './older-keys.ts';
 import { backupPlaceOf, folderAt } from '../files/backup/second-place.ts';
 
-/** Which backups, and what was put aside beside them, still open with keys that were removed or replaced, and whose those were. */
+/**
+ * Answers which backups and set-aside copies still open with keys that were removed or replaced since, and whose keys
+ * those were.
+ */
 export const showOlderKeys = read.backups.showOlderKeys.handler(async ({ context: { db, register } }) => {
   const place = await backupPlaceOf(db);
   const own = [backupsFolder(register.folder), ...backupsAside(register.folder)];

@@ -8,11 +8,14 @@ import type { AuditFinding } from '../files/chain/audit-finding.ts';
 type Watch = {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal | undefined;
-  /** The thread that looks at the seals of a long chain. */
+  /** The thread that checks the seals of a long chain. */
   readonly worker?: URL | undefined;
 };
 
-/** Everything the audit chain promises: its entries, the rows they speak of, search, checkpoints, this machine's memory. */
+/**
+ * Checks all that the audit chain promises: entries, the rows they bind, search, checkpoints, and what this computer
+ * remembers.
+ */
 export async function checkChain(
   register: OfficerRegister,
   { onProgress, signal, worker }: Watch = {},

@@ -9,7 +9,7 @@ type Watch = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** The sealed files that are missing or damaged, of all or of those named, and how many were looked at. */
+/** Opens every sealed file. Returns how many there are and which are missing or damaged. */
 export async function lostObjects(
   db: Reader,
   folder: string,
@@ -26,7 +26,7 @@ export async function lostObjects(
   return { total: objects.length, lost };
 }
 
-/** Opens every sealed file and compares it with what the register says of it. */
+/** Opens every sealed file, compares it with its row, and says which lost documents a backup holds. */
 export async function checkDocuments(db: Reader, folder: string, watch: Watch = {}): Promise<Finding> {
   try {
     const { total, lost } = await lostObjects(db, folder, watch);

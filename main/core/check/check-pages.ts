@@ -10,7 +10,7 @@ type Watch = {
   readonly signal?: AbortSignal | undefined;
 };
 
-/** Authenticates every page of the register, then lets SQLite follow every tree and reference. */
+/** Checks every page of the register by its authentication code, then lets SQLite check every tree and foreign key. */
 export async function checkPages(
   { raw, copyHandle, keys }: OfficerRegister,
   { onPages, signal }: Watch = {},

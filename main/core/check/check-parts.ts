@@ -46,7 +46,10 @@ const parts: readonly Part[] = [
   { step: 'Looking for other files', check: async (register) => [checkFolder(register)] },
 ];
 
-/** Checks every part of an open register in turn, telling how far it is. Changes nothing. Throws FolderIsLink. */
+/**
+ * Checks every part of an open register one after the other and yields progress and findings. Changes nothing. Throws
+ * FolderIsLink.
+ */
 export async function* checkParts(
   register: OfficerRegister,
   settings: CheckSettings,

@@ -2,7 +2,10 @@ import type { Finding } from '../../contract/check/check-register.ts';
 import { read } from '../kernel/procedures.ts';
 import { checkParts } from './check-parts.ts';
 
-/** Reads everything back: pages, keys, audit chain, every document, sealed reports, the ledger. Changes nothing. */
+/**
+ * Checks everything: pages, key file, audit chain and rows, every document, sealed reports, ledger, foreign files.
+ * Changes nothing.
+ */
 export const checkRegister = read.check.checkRegister.handler(async ({ context: { register, host }, signal }) => {
   const findings: Finding[] = [];
   for await (const step of checkParts(register, { workers: host.workers, signal }))

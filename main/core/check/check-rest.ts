@@ -11,7 +11,7 @@ import { lookThrough } from '../files/register/look-through.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
-/** Whether the key file on the disk is still the one that opened this register. */
+/** Checks that the key file on the disk is authentic under the keys that opened this register. */
 export async function checkKeys({ folder, keys }: OfficerRegister): Promise<Finding> {
   try {
     const found = await readKeyFile(folder);
@@ -24,7 +24,7 @@ export async function checkKeys({ folder, keys }: OfficerRegister): Promise<Find
       ways: [],
     };
   } catch {
-    // Missing, cut, altered or not readable: whatever it is, the register is open and knows what belongs there.
+    // Whatever the error is, the advice is the same: this session holds the key file and can write it again.
     return {
       what: 'keys',
       state: 'failed',
@@ -35,7 +35,7 @@ export async function checkKeys({ folder, keys }: OfficerRegister): Promise<Find
   }
 }
 
-/** Whether every sealed report that waits can be opened. */
+/** Checks that every sealed report in the inbox can be opened. */
 export async function checkInbox({ database, folder }: OfficerRegister): Promise<Finding> {
   try {
     const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
@@ -70,7 +70,7 @@ export async function checkInbox({ database, folder }: OfficerRegister): Promise
   }
 }
 
-/** Whether the ledger is whole and each of its counts, of breaches too, is the register's. */
+/** Checks that the ledger is whole and that each of its counts, of requests and breaches, is the register's. */
 export async function checkLedger(register: OfficerRegister): Promise<Finding> {
   try {
     const { cases } = await register.database
@@ -99,7 +99,7 @@ export async function checkLedger(register: OfficerRegister): Promise<Finding> {
   }
 }
 
-/** What lies in the register's folder that is not Docket's: named, and no fault. */
+/** Names what lies in the register's folder and is not Docket's. Always passes. */
 export function checkFolder({ folder }: OfficerRegister): Finding {
   const { foreign } = lookThrough(folder);
   const shown = foreign.slice(0, mostNamed).join(', ');

@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/check/check-register.ts';
 import { read } from '../kernel/procedures.ts';
 import { checkParts } from './check-parts.ts';
 
-/** The check as it goes. Whoever stops listening stops the work. */
+/** Yields the check's progress and findings as it runs, then the result. A reader that stops early stops the check. */
 export const followCheck = read.check.followCheck.handler(async function* ({ context: { register, host }, signal }) {
   const findings: Finding[] = [];
   for await (const step of checkParts(register, { workers: host.workers, signal })) {

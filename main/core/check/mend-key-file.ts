@@ -3,7 +3,10 @@ import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { putKeyFileBack } from '../files/keys/key-file-on-disk.ts';
 import { checkKeys } from './check-rest.ts';
 
-/** Writes the key file again from what this session holds. A damaged one is kept beside it. */
+/**
+ * Writes the key file again from what this session holds. Keeps a damaged one beside it. Throws KEY_FILE_WHOLE if the
+ * file on the disk is whole.
+ */
 export const mendKeyFile = read.check.mendKeyFile.handler(async ({ context: { register, now, write }, errors }) => {
   const { state } = await checkKeys(register);
   if (state === 'passed') throw errors.KEY_FILE_WHOLE();

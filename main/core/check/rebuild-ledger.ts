@@ -4,7 +4,7 @@ import { countInto } from '../files/ledger/follow-ledger.ts';
 import { openOrMendLedger, setAside } from '../files/ledger/mend-ledger.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
-/** Makes the ledger anew from the register while it is open. The file that was there is kept beside it. */
+/** Counts the ledger anew from the open register into a new file. The old file is kept beside it. */
 export const rebuildLedger = read.check.rebuildLedger.handler(async ({ context }) => {
   const { db, register, session, host, now, write } = context;
   const file = registerFiles(register.folder).ledger;

@@ -11,7 +11,10 @@ import { removeFile } from '../files/disk/remove-own.ts';
 import { lostObjects } from './check-documents.ts';
 import { documentsBehind, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
 
-/** Brings lost sealed files back from the backups here. A damaged file is kept in `set-aside/`, never written over. */
+/**
+ * Copies lost sealed files back from the backups that this computer can reach. A damaged file is moved to `set-aside/`,
+ * never overwritten. Answers how many came back and which documents are still lost.
+ */
 export const restoreDocuments = write.check.restoreDocuments.handler(
   async ({ context: { db, register, about, now }, input }) => {
     expectInPlace(register);

@@ -5,17 +5,21 @@ import type { OpenRegister } from '../files/opened/open-register.ts';
 import type { Host } from '../host.ts';
 import type { AuditDetail } from '../files/opened/audit-chain.ts';
 
-/** Which register the window looks at, and whether it is open. Only the kernel and `register/` change it. */
+/**
+ * Which register the window looks at, and whether it is open. The kernel only reads it. It is changed by the use cases
+ * that choose, create, unlock and lock (session/), by re-keying (people/), by a ledger that is rebuilt (check/), and by
+ * a host that names the register.
+ */
 export type Session = {
   path: string | undefined;
   open: OpenRegister | undefined;
-  /** While the register's files get new keys, nothing can be asked of them: whatever comes waits for this. */
+  /** Pending while the register's files get new keys. Every call waits for it. */
   changing?: Promise<unknown> | undefined;
-  /** What a lock is closing, until it is closed: whoever opens it next must not meet it. */
+  /** The register that a lock is closing, and when it is closed. The next unlocking waits for it. */
   closing?: { readonly register: OpenRegister; readonly closed: Promise<void> } | undefined;
 };
 
-/** Everything a use case may reach. Clock and ids are parameters so that any day can be tested. */
+/** Everything a use case may reach. Clock and ids are parameters so that a test can set any day. */
 export type Context = {
   readonly session: Session;
   readonly host: Host;
@@ -27,8 +31,8 @@ export type Context = {
   readonly handedLetters: HandedLetters;
 };
 
-/** Notes what the running write is about: the case's reference and facts for its history. */
+/** Notes what the running call is about: the case's reference (null for none) and facts for its audit entry. */
 export type About = (subject: string | null, detail?: AuditDetail) => void;
 
-/** Marks a case whose counts have changed, so that the ledger follows after the commit. */
+/** Marks a case whose counts have changed (its row id), or everything. The ledger follows after the commit. */
 export type Touch = (...what: readonly ['request' | 'breach', number] | readonly ['everything']) => void;

@@ -4,14 +4,17 @@ import { isStream } from './throughout.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 import type { AuditDetail } from '../files/opened/audit-chain.ts';
 
-/** What a read that hands something out says of itself, and how the entry is written. */
+/** How a disclosure names its subject, and how its entry is written. */
 export type Disclosure = {
   readonly about: About;
-  /** Writes the entry and lets the answer through: at once, or for a stream before the part that carries the ticket. */
+  /** Writes the entry, then returns the answer. For a stream, writes it before the part that carries a ticket. */
   readonly before: <T>(answer: T) => Promise<T>;
 };
 
-/** Lets nothing out of the register before its entry is in the chain, or waits in the ledger for a manager. */
+/**
+ * Makes a disclosure, which hands nothing out before its entry is written: into the chain, or for a manager into the
+ * ledger, where it waits for an officer to unlock.
+ */
 export function disclosing(
   context: Pick<Context, 'now' | 'newId'>,
   register: OpenRegister,
@@ -31,7 +34,7 @@ export function disclosing(
         await note();
         return answer;
       }
-      // A stream stays one for whoever reads it; the cast only says so to the compiler.
+      // The reader gets a stream as before; the cast only tells the compiler so.
       return afterEntry(answer, note) as unknown as typeof answer;
     },
   };

@@ -19,7 +19,7 @@ import { sayUnforeseen } from './unforeseen.ts';
 import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 import type { LedgerReader, Reader, Writer } from '../files/database/reader.ts';
 
-/** For what may be asked before anything is unlocked. */
+/** Builds a procedure that may be called while no register is unlocked. */
 export const open = implement(contract)
   .$context<Context>()
   .use(async ({ next }) => {
@@ -52,8 +52,12 @@ function metaOf(procedure: Call['procedure']): Meta {
 }
 
 /**
- * The register behind a call, if it is unlocked, with a passphrase that is the caller's own, and their role is named; a
- * refusal is written down before it is thrown.
+ * Returns the open register if the call may use it. Throws:
+ * - LOCKED, if no register is unlocked;
+ * - ONE_TIME_PASSPHRASE, if the caller must choose their own passphrase first and the procedure does not allow
+ *   otherwise;
+ * - FORBIDDEN, if the contract does not name the caller's role.
+ * The last two are written down (`noteEntry`) before they are thrown.
  */
 async function admit({ context, path, procedure }: Call, errors: Refusals): Promise<OpenRegister> {
   await context.session.changing;
@@ -80,7 +84,10 @@ async function admitOfficer(call: Call, errors: Refusals): Promise<OfficerRegist
   throw errors.FORBIDDEN({ data: { role: register.person.role } });
 }
 
-/** Runs a write: one transaction, one entry in the audit chain, then the ledger follows. A throw leaves nothing behind. */
+/**
+ * Runs a write: one transaction with one entry in the audit chain (none where the contract says `unaudited`), then the
+ * ledger follows. If `work` throws, nothing of it is kept. A ledger that fails to follow does not fail the write.
+ */
 async function transact<T>(
   {
     context,
@@ -100,7 +107,7 @@ async function transact<T>(
   const touched: Touched = { requests: new Set(), breaches: new Set(), everything: false };
   const committing = commit(register, async (db) => {
     expectInPlace(register);
-    register.begun.takeFiling(); // of a transaction that was rolled back
+    register.begun.takeFiling(); // drops what an earlier transaction noted before it was rolled back
     let subject: string | null = null;
     let detail: AuditDetail = {};
     const about: About = (named, facts = {}) => {
@@ -122,14 +129,17 @@ async function transact<T>(
   try {
     await followLedger.keep(register, touched);
   } catch {
-    // The write is committed and acknowledged. A ledger that could not follow disagrees by its revision: the check names
-    // it and the next unlock rebuilds it.
+    // The write is committed, so it is answered as done. The ledger's revision now differs from the register's: the
+    // check reports it, and the next unlocking counts the ledger anew.
   }
   if (meta.unaudited !== true) await signDaily(register, context.now());
   return result;
 }
 
-/** A read: the register unlocked, the role named. `write` is for long work that keeps its result at the end. */
+/**
+ * Builds a read of an officer's register, for the roles that the contract names. Long work keeps its result at the end
+ * through `write`, which is a transaction of its own.
+ */
 export const read = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admitOfficer({ context, path, procedure }, errors);
   const db: Reader = register.database;
@@ -144,7 +154,10 @@ export const read = guard.use(async ({ context, next, path, procedure, errors })
   });
 });
 
-/** A write: as `read`, in one transaction with one entry in the audit chain. Input and output are checked inside it. */
+/**
+ * Builds a write: as `read`, inside one transaction with one entry in the audit chain. Input and output are checked
+ * inside that transaction.
+ */
 export const write = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admitOfficer({ context, path, procedure }, errors);
   return await transact(
@@ -155,14 +168,14 @@ export const write = guard.use(async ({ context, next, path, procedure, errors }
   );
 });
 
-/** A count: any role the contract names, over the de-identified ledger only. */
+/** Builds a count: for any role that the contract names, over the de-identified ledger only. */
 export const count = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admit({ context, path, procedure }, errors);
   const ledger: LedgerReader = register.ledger;
   const disclosure = disclosing(context, register, path.join('.'));
   const told: InWords = async (work) => await inWords({ context, register, errors, part: 'ledger' }, work);
   return await told(async () => {
-    // An officer may have made the file anew: what is read or written then is nobody's any more.
+    // An officer may have replaced ledger.db. What is read from or written to the old file would then be lost.
     if (register.kind === 'manager') expectInPlace(register);
     const answer = await next({ context: { ledger, person: register.person, register, about: disclosure.about } });
     const output = metaOf(procedure).audited === true ? await disclosure.before(answer.output) : answer.output;
@@ -170,7 +183,10 @@ export const count = guard.use(async ({ context, next, path, procedure, errors }
   });
 });
 
-/** Runs a use case and says in words what the machine did to it: a full disk, or a lock while it was at work. */
+/**
+ * Runs a use case and maps what the machine did to it: DISK_FULL, DAMAGED, or LOCKED where the register was locked
+ * while the use case ran. Other errors are thrown as they are.
+ */
 async function inWords<T>(
   {
     context,

@@ -1,10 +1,13 @@
-/** Runs a piece of work and throws its failure in words. */
+/** Runs a piece of work. If it fails, throws an error whose message may be shown. */
 export type InWords = <T>(work: () => PromiseLike<T>) => Promise<T>;
 
-/** The answer as it is; of a stream, every part is fetched in words: what fails after the first part is told like the rest. */
+/**
+ * Returns the answer unchanged; for a stream, one that passes every part through `inWords`. So errors of every part of
+ * a stream are mapped, not only those of the first.
+ */
 export function throughout<T>(answer: T, inWords: InWords): T {
   if (!isStream(answer)) return answer;
-  // A stream stays one for whoever reads it; the cast only says so to the compiler.
+  // The reader gets a stream as before; the cast only tells the compiler so.
   return partsOf(answer, inWords) as unknown as T;
 }
 
@@ -21,6 +24,6 @@ async function* partsOf(stream: AsyncIterable<unknown>, inWords: InWords): Async
       yield part.value;
     }
   } finally {
-    await parts.return?.(); // whoever stops listening stops the work
+    await parts.return?.(); // a reader that stops early stops the work
   }
 }

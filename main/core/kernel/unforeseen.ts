@@ -1,8 +1,9 @@
 import { ORPCError } from '@orpc/server';
 
 /**
- * Runs a piece of work and gives whatever nobody foresaw in it a sentence that may be shown: without one oRPC says
- * "Internal server error", and a stream says it where nothing else looks. The failure itself stays as its cause.
+ * Runs a piece of work. Any error that is not an ORPCError becomes an INTERNAL_SERVER_ERROR with a sentence that may be
+ * shown, and stays its `cause`. Without this oRPC says "Internal server error", and an error inside a stream reaches
+ * the window with that text alone.
  */
 export async function sayUnforeseen<T>(work: () => PromiseLike<T>): Promise<T> {
   try {

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import type { Host } from '../host.ts';
 import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 
-/** By how much, in milliseconds, a clock may differ before it is told: clocks that follow a time server move by less. */
+/** Milliseconds by which a clock may differ before a notice says so. A time server moves a clock by less. */
 const tolerated = 60_000;
 
 /** Milliseconds since the machine was started, sleep included, whatever its clock is set to. */
@@ -14,8 +14,8 @@ export function steadyTime({ sinceStart }: Pick<Host, 'sinceStart'>): number {
 }
 
 /**
- * Tells that the machine's clock was set while the register was open, which it reads first at unlocking: in a notice, and
- * for an officer in the history. A machine that slept has not set its clock.
+ * Adds a notice if this computer's clock was set while the register was open; for an officer, also an audit entry. The
+ * first call, at unlocking, only takes the reading to compare with. Sleep does not count as setting the clock.
  */
 export async function tellClock({ now, newId, host }: Context, register: OpenRegister): Promise<void> {
   const reading = { wall: Date.parse(now()), steady: steadyTime(host) };
@@ -41,7 +41,10 @@ export async function tellClock({ now, newId, host }: Context, register: OpenReg
   });
 }
 
-/** By how many seconds the clock is behind what was last written or seen here; undefined while it may be right. */
+/**
+ * Seconds by which the clock is behind the time of the newest entry or the last opening on this computer; undefined
+ * where it is not behind by more than `tolerated`.
+ */
 export function secondsBehind(
   now: string,
   { endedWith, heads }: Pick<OfficerRegister, 'endedWith' | 'heads'>,
@@ -51,7 +54,7 @@ export function secondsBehind(
   return behind > tolerated ? Math.round(behind / 1000) : undefined;
 }
 
-/** Tells at unlocking that it is earlier now than it was. */
+/** Adds a notice at unlocking that this computer's clock is `seconds` behind. */
 export function tellBehind(register: OfficerRegister, seconds: number): void {
   tell(register, {
     code: 'clock',
@@ -65,7 +68,7 @@ function tell({ notices }: OpenRegister, notice: RegisterNotice): void {
   notices.push(notice);
 }
 
-/** `2 hours`: in the largest unit of which there are at least two. */
+/** The time in words, in the largest unit of which there are at least two: `2 hours`, `90 seconds`. */
 function spanWords(milliseconds: number): string {
   const seconds = Math.abs(milliseconds) / 1000;
   const [unit, length] = units.find(([, unitLength]) => seconds >= 2 * unitLength) ?? ['seconds', 1];

@@ -39,7 +39,7 @@ export function takenOverFrom(
         raw.close();
       }
     } catch {
-      continue; // missing, damaged or under other keys: whoever holds a key gets in all the same
+      continue; // missing, damaged or under other keys: restoring goes on without it
     }
   return { people: [], pastKeys: [], revision: 0 };
 }

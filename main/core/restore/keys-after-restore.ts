@@ -12,17 +12,18 @@ import type { UnlockedBackup } from './unlock-backup.ts';
 
 type Replaced = { readonly epoch: number; readonly keys: RegisterKeys };
 
-/** What a restored register opens with. */
+/** The key file and keys that a restored register opens with. */
 export type RestoredKeys = OpenedKeyFile & {
-  /** The present register's keys, where the restored one gets others: the backups made under them still need them. */
+  /** Keys of the present register that the restored one does not use. Older backups still need them. */
   readonly replaced: readonly Replaced[];
 };
 
 /**
- * The key file that a backup gets when it takes the place of the present register: never one that brings back a slot.
- * Under the same data key it is the newest that this key vouches for, the present one as a rule. A backup from before a
- * change of keys gets fresh keys for the present holders, which its files take up when it is opened. Only one from after
- * it, whose key file is newer than the present, keeps its own.
+ * Chooses the key file of a backup that is restored in place. It never brings back a slot that was removed:
+ * - same data key as the present register, or no present key file: the newest key file that the backup's key vouches
+ *   for, usually the present one;
+ * - backup from before a change of keys: fresh keys for the present holders, which its files take up when it is opened;
+ * - backup from after it, with a newer key file than the present one: its own.
  */
 export async function keysInPlace(
   folder: string,
@@ -35,7 +36,7 @@ export async function keysInPlace(
     return { keyFile: newest, keys: present?.keys ?? keys, replaced: [] };
   }
   if (keyFile.epoch > present.keyFile.epoch) return { keyFile, keys, replaced: [] };
-  // The change of keys that made the backup an earlier one was cut off: the present key file is the one that finishes it.
+  // A change of keys after the backup was cut off. The present key file is the one that finishes it.
   const before = await previousKeys(present.keyFile, present.keys);
   if (before?.dataKey !== undefined && sameKey(before.dataKey, keys.dataKey))
     return { keyFile: present.keyFile, keys: present.keys, replaced: [] };
@@ -50,14 +51,15 @@ export async function keysInPlace(
     ...fresh.keys,
   };
   const { epoch } = present.keyFile;
-  // Half-way through a change of keys backups were made under those before it, and nothing else keeps them now.
+  // Half-way through a change of keys, some backups were made under the keys before it, which are kept nowhere else
+  // now.
   const halfWay = before === undefined ? [] : [{ epoch: epoch - 1, keys: wholeKeys(before) }];
   return { keyFile: fresh.keyFile, keys: own, replaced: [...halfWay, { epoch, keys: present.keys }] };
 }
 
 /**
- * Refuses what would rest on a key file older than the present register has seen, put there by hand: whoever lost their key
- * since would have it again. Throws NotInPlace.
+ * Checks that the restored key file is based on one at least as new as the present register has seen. An older one, put
+ * there by hand, would give removed people their key back. Throws NotInPlace.
  */
 export function expectNewest(
   { keyFile, replaced }: RestoredKeys,

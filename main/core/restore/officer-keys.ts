@@ -7,12 +7,12 @@ import { wipe } from '../files/keys/secret-memory.ts';
 import { unlockWithRecoveryKey, type Unlocked, type UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
 import { tryOnEach, tryPassphrase, type Keyboard } from '../session/try-passphrase.ts';
 
-/** What an officer types where a register cannot be unlocked as always. */
+/** What an officer types where the register cannot be unlocked as usual: a passphrase or the recovery key. */
 export type OfficerSecret = z.infer<typeof secret>;
 
 /**
- * An officer's keys, without opening the register. A passphrase waits its turn as at every door. Throws CannotOpen or a
- * key file's error; a manager's passphrase is refused.
+ * Gets an officer's keys without opening the register. A passphrase waits and counts as in `tryPassphrase`. Throws
+ * CannotOpen, also for a manager's passphrase, or an error of the key file.
  */
 export async function officerKeys(
   keyFile: KeyFile,
@@ -29,7 +29,10 @@ export async function officerKeys(
 /** A key file of a register or of one of its backups, and the officer's keys that it gave. */
 export type OpenedKeyFile = { readonly keyFile: KeyFile; readonly keys: UnlockedOfficer };
 
-/** The same for several key files of one register at once, which is one try: each that the secret opens. Throws when none. */
+/**
+ * As `officerKeys`, for several key files of one register in one try. Returns each that the secret opens; throws if
+ * none.
+ */
 export async function officerKeysOfEach(
   keyFiles: readonly KeyFile[],
   typed: OfficerSecret,

@@ -15,7 +15,10 @@ import { wipeKeys } from './officer-keys.ts';
 import { presentKeyFile } from './right-to-replace.ts';
 import { unlockBackup } from './unlock-backup.ts';
 
-/** Counts what a backup holds, in a copy: opening a database writes beside it, and a backup is only ever read. */
+/**
+ * Counts what a backup holds, in a temporary copy, because opening a database writes beside it and a backup is only
+ * read.
+ */
 export const openBackup = open.restore.openBackup.handler(async ({ context, input, errors }) => {
   const { host } = context;
   const folder = resolve(input.backup);
@@ -46,7 +49,7 @@ async function backupOf(
   { session }: Pick<Context, 'session'>,
 ): Promise<z.infer<typeof whoseBackup>> {
   if (session.path === undefined) return 'no-register';
-  const present = await presentKeyFile(session.path).catch(() => undefined); // restoring says what is wrong with it
+  const present = await presentKeyFile(session.path).catch(() => undefined); // restoring names the error
   if (present === undefined) return 'unknown';
   return present.registerId === registerId ? 'this-register' : 'another-register';
 }

@@ -47,8 +47,9 @@ const words = {
 } as const;
 
 /**
- * Restores a backup. Everything is laid out, compared and opened under another name first; only then does the folder get
- * its name, and what had that name before is moved aside, never written over. The backup itself is only read.
+ * Restores a backup into a new folder or in place. Files are copied, compared and opened under a temporary name. Then
+ * the folder gets its final name; a register that had this name is moved aside, never overwritten. The backup is only
+ * read.
  */
 export const restoreBackup = open.restore.restoreBackup.handler(async function* ({ context, input, errors, signal }) {
   const { host, session, now, newId } = context;
@@ -57,7 +58,7 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
   const target = inPlace ? session.path : resolve(host.registersFolder, input.to ?? '');
   if (target === undefined) throw errors.FOLDER_REFUSED({ data: { path: '' } });
   if (!inPlace && folderTaken(target)) throw errors.FOLDER_TAKEN({ data: { path: target } });
-  // A backup is only read, and so is the store beside it.
+  // Refuses a folder inside the backup or inside the store beside it: both are only read.
   if (!inPlace && [backup, storeBeside(backup)].some((folder) => isInside(target, folder)))
     throw errors.FOLDER_REFUSED({ data: { path: target } });
   const holder = inPlace ? readOpenBy(target) : undefined;
@@ -124,13 +125,16 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
   }
 });
 
-/** What the files of a register may be under: half-way through a change of keys, the key of before. */
+/** The data keys that a register's files may have: half-way through a change of keys also the one before it. */
 async function dataKeysOf({ keyFile, keys }: OpenedKeyFile): Promise<readonly Uint8Array[]> {
   const before = await previousKeys(keyFile, keys);
   return before?.dataKey === undefined ? [keys.dataKey] : [keys.dataKey, before.dataKey];
 }
 
-/** Closes the register that is replaced, and gives the restored one its backups and this machine's knowledge, while both lie apart. */
+/**
+ * Locks the present register, and gives the restored one its backups and what this computer remembers, before the two
+ * change places.
+ */
 async function makeReady(
   context: Context,
   {
@@ -148,7 +152,7 @@ async function makeReady(
   },
 ): Promise<void> {
   await lock(context);
-  // Somebody may have been removed while the backup was laid out: their slot must not come back.
+  // A slot may have been removed while the backup was copied. It must not come back.
   const found = await presentKeyFile(target);
   if (present !== undefined && (found === undefined || !isSame(found, present.keyFile)))
     throw new NotInPlace('changed-meanwhile');
@@ -157,7 +161,7 @@ async function makeReady(
   if (head !== undefined) await expectRestored(context.host, { keyFile, folder: target }, head);
 }
 
-/** Keeps this machine's list in step with the name a whole register has for the moment before it takes its place. */
+/** Keeps this computer's list of temporary folders up to date while the restored folder has its ` restored ` name. */
 function listed(host: Context['host']): Parameters<typeof takePlace>[3] {
   return {
     naming: (whole) => noteFolder(host, whole),
@@ -165,7 +169,10 @@ function listed(host: Context['host']): Parameters<typeof takePlace>[3] {
   };
 }
 
-/** Gives a whole register its name. The folder that had it was empty; what came into it meanwhile stays, and so does the folder. */
+/**
+ * Gives a restored register its final name. An empty folder of that name is removed first. One that is not empty any
+ * more stays, and the error `taken()` is thrown.
+ */
 async function takeNewPlace(from: string, to: string, taken: () => Error): Promise<null> {
   if (existsSync(to) && !(await removeEmptyFolder(to))) throw taken();
   await rename(from, to);
@@ -173,7 +180,7 @@ async function takeNewPlace(from: string, to: string, taken: () => Error): Promi
   return null;
 }
 
-/** Refuses a backup of another register before anybody's secret is worked on. */
+/** Throws NotInPlace for a backup of another register, before a passphrase is tried. */
 async function expectOwnBackup(target: string, backup: string): Promise<void> {
   const present = await presentKeyFile(target);
   const { registerId } = await readManifest(backup);
@@ -181,8 +188,8 @@ async function expectOwnBackup(target: string, backup: string): Promise<void> {
 }
 
 /**
- * Opens what was laid out as any unlocking does, writes the restoring down, counts, and closes it again. `head` is the
- * entry that tells of it; undefined while the register is in doubt.
+ * Opens the restored copy as an unlocking does, writes an entry about the restoring, counts cases and closes it. `head`
+ * is that entry; undefined while the register is in doubt.
  */
 async function openRestored(
   context: Context,
@@ -193,7 +200,8 @@ async function openRestored(
   readonly head: AuditHead | undefined;
   readonly keyFile: KeyFile;
 }> {
-  // Nothing is kept of its head while another register stands in the place; what this machine knows is compared all the same.
+  // The copy gets a memory of its own: this computer must not note its head while the present register stands in the
+  // place. In place, it starts as a copy of this computer's memory, so that the register is compared with it.
   const stateFolder = join(into, 'state');
   if (inPlace) await copyHeads(context.host.stateFolder, stateFolder);
   const host = { ...context.host, stateFolder };
@@ -204,7 +212,8 @@ async function openRestored(
     commitAtOnce({ raw }, () => {
       const admitted = admitHolders(raw, keyFile, takenOver.people, at);
       if (replaced.length > 0) keepReplacedKeys(raw, replaced, { ...takenOver, at });
-      // Else a key file older than the register has seen would be the right one for every computer.
+      // The restored rows must know the newest revision that the present register has seen. Otherwise an older key file
+      // would be accepted on every computer.
       raw.prepare<[number]>('UPDATE register_meta SET key_revision = max(key_revision, ?)').run(takenOver.revision);
       const { madeAt, audit } = manifest;
       const detail = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
@@ -214,9 +223,9 @@ async function openRestored(
   };
   const register = await openSettled({ ...context, host }, into, keyFile, keys, admit);
   try {
-    // Keys that could not be replaced would let in whoever held one then.
+    // If its keys could not be replaced, everybody who held one at the time of the backup would get in.
     if (register.keyFile.previous !== undefined) throw new CannotOpen('disk-full');
-    // This machine has seen a newer head of the register it is about to replace: that is what restoring means.
+    // This computer has seen a newer head. That is what restoring an older state means, so it is no doubt.
     if (inPlace && register.doubt?.kind === 'older') register.doubt = undefined;
     const count = (table: 'request' | 'breach') =>
       register.raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
@@ -248,8 +257,8 @@ type Restoring = {
 };
 
 /**
- * Removes what a restore left that was killed on the way: only folders on this machine's own list, by the name they had or
- * got. What is half removed must not be named as a whole register.
+ * Removes what a killed restore left: only folders on this computer's own list, by their temporary name or the one that
+ * says they are whole. A half-removed folder loses that name first, so that nobody takes it for a whole register.
  */
 async function sweepAbandoned(host: Context['host'], target: string): Promise<void> {
   const whole = neverPut(target);

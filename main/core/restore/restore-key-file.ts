@@ -23,9 +23,12 @@ import { opensRegister } from '../files/pages/page-salt.ts';
 import { presentKeyFile } from './right-to-replace.ts';
 
 /**
- * Puts the key file back where it is missing or damaged. The secret opens one of those beside the backups, whose keys must
- * open a page of the register; these keys then say which is the newest that the register itself wrote, and that one is
- * taken, whether the secret opens it or not: what was replaced stays replaced. The register's history tells of it.
+ * Puts back a key file that is missing, damaged, altered or old. In this order:
+ * - the secret opens key files beside the backups or in them;
+ * - those whose keys open a page of the register count;
+ * - these keys vouch for the newest key file that the register itself wrote, and that one is put back, even if the
+ *   secret does not open it, so that what was replaced stays replaced;
+ * - the register's audit chain gets an entry.
  */
 export const restoreKeyFile = open.restore.restoreKeyFile.handler(async ({ context, input, errors }) => {
   const folder = context.session.path;
@@ -46,7 +49,8 @@ export const restoreKeyFile = open.restore.restoreKeyFile.handler(async ({ conte
       await putKeyFileBack(folder, keyFile, context.now().replaceAll(/[:.]/gu, ''));
       if (!kept.some((one) => isLaterCopy(one, keyFile))) await copyKeyFile(folder, keyFile);
     };
-    // Telling of one from half-way through a change of keys finishes the change, which puts its own in place.
+    // Writing the entry opens the register, which finishes a change of keys that was half-way and writes a key file of
+    // its own. Such a key file must therefore be in place before the entry, any other only after it.
     const isHalfWay = keyFile.previous !== undefined;
     if (isHalfWay) await putBack();
     await tell(folder, found, context);
@@ -60,7 +64,10 @@ export const restoreKeyFile = open.restore.restoreKeyFile.handler(async ({ conte
   }
 });
 
-/** Whether the copy beside the backups is of a change of keys that this secret knows nothing of: another finishes it by that. */
+/**
+ * Whether the copy beside the backups belongs to a later change of keys than this key file. Somebody whose secret opens
+ * it can still finish that change, so it is not overwritten.
+ */
 function isLaterCopy({ backup, keyFile: copy }: KeptKeyFile, keyFile: KeyFile): boolean {
   return backup === null && copy.registerId === keyFile.registerId && copy.epoch > keyFile.epoch;
 }
@@ -73,7 +80,10 @@ type Found =
       readonly opened: readonly OpenedKeyFile[];
     };
 
-/** The key file to put back, and the keys that vouch for it. `whole` where the present one still counts. */
+/**
+ * Finds the key file to put back and the keys that vouch for it; `whole` where the present one still counts, undefined
+ * where the secret opens nothing that fits.
+ */
 async function findKeyFile(
   folder: string,
   {
@@ -98,15 +108,16 @@ async function findKeyFile(
   for (const one of opened) if (await fitsRegister(folder, one)) fitting.push(one);
   const counts = isPresent && (await countsStill(present, { opened, fitting }));
   const newest = await newestOfAll(own, fitting);
-  // An older key file of the register itself, put there by hand: the newest takes its place again.
+  // The present one counts only if none that is vouched for is newer: an older one may have been put there by hand.
   if (newest !== undefined && !(counts && revisionOf(newest.kept.keyFile) <= revisionOf(present)))
     return { newest: newest.kept, keys: newest.keys, opened };
   return counts ? 'whole' : undefined;
 }
 
 /**
- * The newest that the keys which fit vouch for. Half-way through a change of keys those of two epochs fit, and revisions
- * rise from one to the next: of two that are equal, the later epoch's is of a change that was taken back.
+ * The newest key file that the fitting keys vouch for. Half-way through a change of keys, keys of two epochs fit.
+ * Revisions rise across epochs; of two equal ones, the later epoch's belongs to a change that was taken back, so the
+ * earlier wins.
  */
 async function newestOfAll(
   own: readonly KeptKeyFile[],
@@ -124,8 +135,9 @@ async function newestOfAll(
 }
 
 /**
- * Which register it is, without its key file: as this computer saw it here, else as its backups say, else the copy beside
- * them, which anybody could have exchanged. Each must prove it before it counts.
+ * Finds the register's id without its key file: what this computer saw in this folder, else what the backups say, else
+ * the copy beside them, which anybody could have exchanged. Keys must still open the register before any of these
+ * counts.
  */
 async function idOf(
   folder: string,
@@ -140,9 +152,9 @@ async function idOf(
 }
 
 /**
- * Whether the present key file is the register's own: not one that the secret shows to have been changed by hand, nor one
- * of other keys than the register's. What the secret cannot show counts as whole, and so does one of a later epoch, whose
- * change of keys may have been cut off before it reached the register.
+ * Whether the present key file counts as the register's own. It does not, if the secret shows that it was altered or
+ * that its keys are not the register's. It does, if the secret cannot tell, or if it is of a later epoch than the
+ * others: a change of keys may have been cut off before the register took it up.
  */
 async function countsStill(
   present: KeyFile,
@@ -164,7 +176,10 @@ async function fitsRegister(folder: string, { keyFile, keys }: OpenedKeyFile): P
   return under.some((dataKey) => opensRegister(folder, dataKey));
 }
 
-/** Writes the putting back into the register's history first. A register too damaged to open takes no entry: salvaging it starts from this key file. */
+/**
+ * Writes an entry about the key file into the register's audit chain. Does nothing if the register is too damaged to
+ * open; a salvage can then start from the key file.
+ */
 async function tell(folder: string, { newest, keys }: Exclude<Found, 'whole'>, context: Context): Promise<void> {
   const { backup, keyFile } = newest;
   const own = {
@@ -178,7 +193,8 @@ async function tell(folder: string, { newest, keys }: Exclude<Found, 'whole'>, c
   try {
     register = await openSettled(context, folder, keyFile, own);
   } catch (error) {
-    // Whoever was removed has no say in which key file counts.
+    // Somebody who was removed (`wrong-passphrase`) and a register that is open elsewhere stop this. Any other
+    // CannotOpen means that the register is too damaged for an entry.
     if (error instanceof CannotOpen && !['open-elsewhere', 'wrong-passphrase'].includes(error.reason)) return;
     throw error;
   }

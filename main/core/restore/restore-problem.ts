@@ -9,7 +9,10 @@ type RestoreErrors = Parameters<typeof cannotOpen>[1] & {
   readonly NOT_IN_PLACE?: (options: { data: { reason: NotInPlace['reason']; sentence: string } }) => Error;
 };
 
-/** What kept a backup from being opened or restored, as the contract says it. Errors of a thread keep only their names. */
+/**
+ * The contract's typed error for what kept a backup from being opened or restored; an unexpected error unchanged.
+ * Errors of a thread keep only their `name`.
+ */
 export function restoreProblem(error: unknown, errors: RestoreErrors): unknown {
   if (error instanceof Error && error.name === 'NotABackup') return errors.NOT_A_BACKUP();
   if (error instanceof Error && error.name === 'BackupDamaged')

@@ -14,7 +14,7 @@ import { readDamagedPages } from '../files/pages/page-salt.ts';
 import type { UnlockedBackup } from './unlock-backup.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
-/** A backup may not take the place of the present register. Nothing was changed. */
+/** Thrown when a backup may not replace the present register. Nothing was changed. */
 export class NotInPlace extends Error {
   override readonly name = 'NotInPlace';
   readonly reason: Reason;
@@ -41,13 +41,16 @@ const sentences: Readonly<Record<Reason, string>> = {
 
 /** What an officer types to put a backup in place of the present register. */
 export type TypedForPlace = {
-  /** Opens the backup, and the present register where nothing else is typed for it. */
+  /** Opens the backup, and also the present register where `present` is not given. */
   readonly secret: OfficerSecret;
   readonly present?: OfficerSecret | undefined;
   readonly fingerprint?: string | undefined;
 };
 
-/** The key file in a register's place, unless it is missing or cannot be read as one. Throws CannotOpen and KeyFileFromNewerVersion. */
+/**
+ * The key file of the present register; undefined if it is missing or damaged. Throws CannotOpen and
+ * KeyFileFromNewerVersion.
+ */
 export async function presentKeyFile(folder: string): Promise<KeyFile | undefined> {
   try {
     return await readKeyFile(folder);
@@ -60,11 +63,13 @@ export async function presentKeyFile(folder: string): Promise<KeyFile | undefine
 }
 
 /**
- * Whether what was typed may replace the register in this folder by that backup: a secret of the present register, of a
- * DPO or the recovery key. Where the present key file is missing or damaged, the backup's secret has to do, and its
- * fingerprint must be the one this machine saw in this place, or the one on the recovery sheet. Answers the present key
- * file with the keys the secret gave, which the caller wipes; undefined where there is none. Throws NotInPlace, CannotOpen
- * or a key file's error.
+ * Checks that the officer may replace the register in this folder by that backup:
+ * - they must type a secret of the present register: a DPO's passphrase or the recovery key;
+ * - if the present key file is missing, damaged or altered, the backup's secret must do. Then the backup's fingerprint
+ *   must be the one that this computer saw in this folder, or the one typed from the recovery sheet, and what is left
+ *   of register.db must open with the backup's keys.
+ * Returns the present key file and its keys, which the caller wipes; undefined where there is none. Throws NotInPlace,
+ * CannotOpen or an error of the key file.
  */
 export async function rightToReplace(
   folder: string,
@@ -92,7 +97,7 @@ async function openPresent(
   if (keys === undefined) return undefined;
   try {
     expectDpo(keys);
-    // Whoever makes a register of their own may give it this one's id; its keys they cannot give it.
+    // Somebody can give a register of their own the same id, but not the same keys.
     const sameEpoch = keyFile.epoch === backup.keyFile.epoch;
     if (sameEpoch && !sameKey(keys.dataKey, backup.keys.dataKey)) throw new NotInPlace('another-register');
   } catch (error) {
@@ -122,7 +127,10 @@ async function presentKeys(
   }
 }
 
-/** Whether whoever unlocked may put a backup in the register's place. */
+/**
+ * Whether the person with these keys may restore a backup in place: a DPO (or the recovery key) without a one-time
+ * passphrase.
+ */
 export function mayReplace({ role, oneTime }: Pick<UnlockedOfficer, 'role' | 'oneTime'>): boolean {
   return role === 'dpo' && oneTime !== true;
 }
@@ -154,28 +162,30 @@ async function expectFingerprint(
     throw new NotInPlace('fingerprint-differs');
 }
 
-/** A fingerprint names public parts alone, which anybody can copy. What is left of the register must open with the keys. */
+/**
+ * Checks that what is left of register.db opens with the backup's key. The fingerprint alone proves nothing: it is made
+ * of public parts, which anybody can copy. Throws NotInPlace.
+ */
 function expectSameFile(folder: string, { dataKey }: UnlockedOfficer, { session }: Pick<Context, 'session'>): void {
   const { register } = registerFiles(folder);
   if (session.open?.kind === 'officer') {
-    // Its file is not read here: closing another handle of it would drop the register's lock.
+    // The open register's file is not read here: closing a second handle of it would drop the register's lock.
     if (!sameKey(session.open.keys.dataKey, dataKey)) throw new NotInPlace('not-proved');
     return;
   }
   const bytes = existsSync(register) ? statSync(register).size : 0;
-  if (bytes === 0 || bytes % pageBytes !== 0) return; // nothing is left of it that a key could open
+  if (bytes === 0 || bytes % pageBytes !== 0) return; // no whole page is left that a key could open
   const pages = readDamagedPages(folder, register, dataKey);
   const { opens } = pages;
   pages.close();
   if (!opens) throw new NotInPlace('not-proved');
 }
 
-/** A fingerprint however it was typed: groups, blanks, dashes and capitals do not matter. */
+/** A fingerprint without the groups, blanks and dashes it was typed with, in capitals. */
 function spelled(text: string): string {
   return text.replaceAll(/[^0-9a-f]/giu, '').toUpperCase();
 }
 
-/** Whether two keys are the same bytes. */
 export function sameKey(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.from(a).equals(b);
 }

@@ -13,8 +13,8 @@ export type UnlockedBackup = {
 };
 
 /**
- * Opens a backup's own key file with a secret from its time, and proves with the key that its manifest is the one that
- * was written. Throws NotABackup, BackupDamaged, CannotOpen or a key file's error. The caller wipes the keys.
+ * Opens a backup's own key file with a secret from its time, and checks its manifest with the key. Throws NotABackup,
+ * BackupDamaged, CannotOpen or an error of the key file. The caller wipes the keys.
  */
 export async function unlockBackup(backup: string, secret: OfficerSecret, keyboard: Keyboard): Promise<UnlockedBackup> {
   const manifest = await readManifest(backup);

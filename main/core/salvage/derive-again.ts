@@ -10,9 +10,8 @@ import { indexRequest, queueRank } from '../records/request.store.ts';
 const atOnce = 500;
 
 /**
- * Makes again what stands beside the cases and is not the truth: the words that search looks through, and the dates of
- * live cases, whose row can be older than the events beside it. Answers the references whose events no longer fit
- * together: their dates stay as they were found.
+ * Makes what is derived from cases anew: the search index, and the dates of live cases, whose row may be older than
+ * their events. Returns the references of cases whose events no longer fit together; their dates stay as found.
  */
 export async function deriveAgain(
   raw: Database,

@@ -2,13 +2,13 @@ import Database from 'better-sqlite3';
 import type { TreeRow } from '../files/pages/read-tree.ts';
 import type { TableShape } from '../files/pages/table-shapes.ts';
 
-/** Puts rows into a new register as they were stored. */
+/** Puts rows into one table of a new register as they were stored. */
 export type RowFiller = {
-  /** Whether the row is in now; not when its key is taken, or when the table refuses it. */
+  /** Returns whether the row was put in: not if its key is taken or the table refuses it. */
   readonly put: (row: TreeRow) => boolean;
 };
 
-/** A filler of one table. Rows written before a column was added get the column's default. */
+/** Makes a filler of one table. Rows from before a column was added get the column's default. */
 export function fillTable(raw: Database.Database, { name, columns, rowidColumn }: TableShape): RowFiller {
   const statements = new Map<number, Database.Statement<unknown[]>>();
   const statementFor = (count: number) => {
@@ -28,7 +28,7 @@ export function fillTable(raw: Database.Database, { name, columns, rowidColumn }
       try {
         return statementFor(given.length).run(...given).changes > 0;
       } catch (error) {
-        // A strict table refuses a value of another type: such a row was never written by Docket.
+        // A strict table refuses a value of another type. Docket never wrote such a row.
         if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT')) return false;
         throw error;
       }

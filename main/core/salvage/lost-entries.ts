@@ -4,8 +4,8 @@ import type { UnreadableRange } from '../files/pages/read-tree.ts';
 import { inGap, type TableShape } from '../files/pages/table-shapes.ts';
 
 /**
- * The entries of the audit chain that are not in a salvaged register because their pages could not be read. One that
- * is missing from pages that could be read was removed by somebody: a salvage does not speak for it.
+ * The entries of the audit chain that a salvaged register lacks because their pages could not be read. An entry missing
+ * from readable pages was removed by somebody; it is not listed.
  */
 export function lostEntries(
   raw: Database,

@@ -10,7 +10,10 @@ import type { KeyFile } from '../files/keys/key-file.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 
-/** What a register cannot be opened without, and what is put in its place when it is lost: sentences of what to enter again. */
+/**
+ * Inserts the single rows a register needs, with defaults where they were lost. Returns one sentence for each thing the
+ * officer must enter again.
+ */
 export async function mendSingles(
   raw: Database,
   database: Kysely<RegisterSchema>,

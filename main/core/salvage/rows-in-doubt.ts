@@ -7,9 +7,9 @@ import { versionOf } from '../files/database/migrate.ts';
 import type { SalvagedRows } from './salvage-rows.ts';
 
 /**
- * Whether rows that could be read are not those the history speaks of: something was changed outside Docket, or an old
- * part was put back, and a salvage must not settle that. Asked of a register into which everything readable was just put;
- * a table of which something could not be read is not judged.
+ * Whether the rows that could be read differ from those the audit chain commits to. Then something was changed outside
+ * Docket or an old part was put back, and the salvaged register must stay in doubt. Asked of a register into which
+ * everything readable was just put. A table with gaps is not judged.
  */
 export function rowsInDoubt(raw: Database, { gaps }: Pick<SalvagedRows, 'gaps'>): boolean {
   if (versionOf(raw) < boundSince) return false;
@@ -30,7 +30,7 @@ export function rowsInDoubt(raw: Database, { gaps }: Pick<SalvagedRows, 'gaps'>)
     });
     return misfits || (said != null && said !== registerState(raw));
   }
-  // The sums are lost: the last entry commits to every row there was.
+  // Where the sums are lost, the newest entry commits to every row there was.
   const areAll = boundTables(raw).every(({ name }) => isWhole(name) || looseTables.includes(name));
   return areAll && said != null && said !== stateOf(sums);
 }

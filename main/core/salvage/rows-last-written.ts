@@ -7,12 +7,14 @@ import { versionOf } from '../files/database/migrate.ts';
 import type { SalvagedRows } from './salvage-rows.ts';
 
 /**
- * How many rows each table had when Docket last wrote it, as far as that can be told of a register into which everything
- * readable was just put. The register's own counts say it. Where their page is lost, the last entry of the audit chain
- * does: it commits to every row there was, so rows that fit it are all of them, wherever they were read from.
+ * How many rows each table had when Docket last wrote it, for the tables where that can be told. Asked of a register
+ * into which everything readable was just put. There are two sources:
+ * - the register's own counts (`row_binding`);
+ * - where their page is lost, the newest entry of the audit chain. It commits to every row there was, so if the rows
+ *   that were read fit it, they are all of them.
  */
 export function rowsLastWritten(raw: Database, { tables, gaps }: SalvagedRows): ReadonlyMap<string, number> {
-  // What came from a backup counted fewer.
+  // Counts that came from a backup are too low.
   const own = (table: string) => tables.get(table)?.fromBackup === 0;
   const counted = own('row_binding') ? countedRows(raw) : [];
   const end = own('audit_key') ? raw.prepare<[], number>('SELECT seq FROM audit_key').pluck().get() : undefined;
@@ -27,13 +29,16 @@ function countedRows(raw: Database): Counted {
   return counted.map(({ name, rows }) => [name, rows]);
 }
 
-/** The rows as they are, when they are what the last entry speaks of; nothing otherwise. Drafts and checkpoints it does not speak of. */
+/**
+ * The present counts, if the newest entry commits to exactly these rows; otherwise nothing. It does not commit to
+ * drafts and checkpoints, which are left out.
+ */
 function fittingRows(raw: Database, { end, gaps }: Pick<SalvagedRows, 'gaps'> & { end: number | undefined }): Counted {
   if (versionOf(raw) < boundSince) return []; // of an earlier Docket, whose entries do not speak of rows
   const key = raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get();
   const last = raw.prepare<[], Last>('SELECT seq, state FROM audit ORDER BY seq DESC LIMIT 1').get();
   if (key === undefined || last?.state == null) return [];
-  // A later entry may have been on a page that is lost.
+  // A later entry may have been on a lost page.
   const isLast = last.seq === end || (gaps.get('audit') ?? []).every(({ upTo }) => upTo !== undefined);
   if (!isLast) return [];
   const sums = boundTables(raw).map((table) => ({ name: table.name, ...addUpNow(raw, table, key) }));

@@ -10,7 +10,10 @@ import { documentsBehind, isWhole, storesOf, wholeCopyOf } from '../files/backup
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
-/** Copies every sealed file that is whole into the new folder, from the register's vault or else from its backups. */
+/**
+ * Copies every whole sealed file into the new folder, from the register's vault or else from its backups. Returns the
+ * documents that neither holds.
+ */
 export async function salvageDocuments(
   db: Reader,
   { from, to }: { readonly from: string; readonly to: string },
@@ -41,7 +44,7 @@ export async function salvageDocuments(
   return { copied, fromBackup, lost };
 }
 
-/** Copies the sealed reports that wait, and the ledger for what managers left in it. */
+/** Copies the sealed reports in the inbox, and the ledger, because managers may have left entries in it. */
 export async function salvageRest({ from, to }: { readonly from: string; readonly to: string }): Promise<void> {
   const inbox = registerFiles(from).inbox;
   await mkdir(registerFiles(to).inbox, { recursive: true, mode: 0o700 });
@@ -50,7 +53,7 @@ export async function salvageRest({ from, to }: { readonly from: string; readonl
   await syncFolder(to);
 }
 
-/** Copies the plain files of a folder: a link or a folder in it is not Docket's. */
+/** Copies the plain files of a folder that `isWanted` accepts. Links and folders are left: they are not Docket's. */
 async function copyPlain(from: string, to: string, isWanted: (name: string, size: number) => boolean): Promise<void> {
   for (const name of namesWithin(from)) {
     const file = lstatSync(join(from, name), { throwIfNoEntry: false });

@@ -40,14 +40,14 @@ import { tableShapes } from '../files/pages/table-shapes.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
 /**
- * Salvages the register the window looks at into a new folder with the same keys. Works on registers that do not open;
- * reads the source without SQLite and never writes to its folder. Whoever stops listening stops the work.
+ * Salvages the session's register into a new folder with the same keys, even if it does not open. Reads the source
+ * without SQLite and never writes to its folder. A reader that stops early stops the work.
  */
 export const salvageRegister = open.salvage.salvageRegister.handler(async function* ({ context, input, errors }) {
   const from = context.session.path;
   const { host } = context;
   const to = resolve(host.registersFolder, input.to);
-  // A folder that is chosen through a link is filled where it lies.
+  // If the chosen path is a link, the folder it leads to is filled.
   const target = existsSync(to) ? realpathSync(to) : to;
   await sweepNewFolder(host, target);
   if (folderTaken(to)) throw errors.FOLDER_TAKEN({ data: { path: to } });
@@ -98,9 +98,9 @@ const insideSource =
 
 type Job = {
   readonly from: string;
-  /** Where it is made. */
+  /** The temporary folder the register is made in. */
   readonly into: string;
-  /** What that becomes. */
+  /** The folder it becomes. */
   readonly to: string;
   readonly keyFile: KeyFile;
   readonly keys: UnlockedOfficer;
@@ -171,7 +171,7 @@ async function salvage(
     };
     commitAtOnce({ raw }, () => {
       bindAnew(raw, bindingKeyOf(raw));
-      // Made anew, the sums would take every row for the truth: that is a DPO's to say.
+      // Sums made anew would accept every row as true. Whether it is, a DPO must say.
       if (inDoubt) markDoubt(raw);
       const detail = {
         damagedPages: rows.damaged.length,
@@ -196,7 +196,10 @@ async function salvage(
   }
 }
 
-/** The damaged register under its keys, or under those before an interrupted change of keys. */
+/**
+ * The pages of the damaged register, under its keys or under those before an interrupted change of keys. Throws
+ * CannotOpen.
+ */
 async function sourcePages(
   from: string,
   keyFile: KeyFile,
@@ -220,7 +223,7 @@ function versionIn(pages: RegisterPages): number {
   return said === 0 ? currentVersion : Math.min(said, currentVersion);
 }
 
-/** What a salvage counts out again from everything else: nobody has lost anything with it. */
+/** Tables that a salvage makes anew from everything else, so nothing of them counts as lost. */
 const madeAnew: ReadonlySet<string> = new Set(['row_binding', 'binding_key', 'audit_key']);
 
 function lostIn(expected: number | undefined, found: number, gaps: boolean): number | null {
@@ -228,7 +231,7 @@ function lostIn(expected: number | undefined, found: number, gaps: boolean): num
   return expected === undefined ? null : Math.max(0, expected - found);
 }
 
-/** What a folder looks like from outside: whoever writes to it changes this. */
+/** Size and time of register.db and its log as text. It changes when somebody writes to them. */
 function stampOf(folder: string): string {
   const { register } = registerFiles(folder);
   return [register, `${register}-wal`]

@@ -1,7 +1,7 @@
 import { gapWords } from '../audit/finding-words.ts';
 import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 
-/** The list of what is lost, as a dated text for the file. It names cases by reference and nobody. */
+/** The list of what is lost, as a dated text file. It names cases by reference and no person. */
 export function salvageReport(
   {
     madeAt,

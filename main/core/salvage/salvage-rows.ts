@@ -9,20 +9,23 @@ import { readTables } from '../files/pages/read-tables.ts';
 import type { UnreadableRange } from '../files/pages/read-tree.ts';
 import { inGap, keyOf, type TableShape } from '../files/pages/table-shapes.ts';
 
-/** What came into one table of the new register. */
+/** How many rows one table of the new register got, from the damaged register and from the backup. */
 export type FilledTable = { rows: number; fromBackup: number };
 
 export type SalvagedRows = {
   readonly damaged: readonly number[];
   readonly tables: ReadonlyMap<string, FilledTable>;
-  /** The tables of which something could not be read. */
+  /** The ranges of each table that could not be read. */
   readonly gaps: ReadonlyMap<string, readonly UnreadableRange[]>;
   readonly backup: string | undefined;
 };
 
 const rowsAtOnce = 2_000;
 
-/** Fills the new register with every readable row of the damaged one, then its gaps from the newest backup that opens. */
+/**
+ * Fills the new register with every readable row of the damaged one. Then fills the gaps from the newest backup that
+ * the key opens.
+ */
 export async function salvageRows(
   pages: RegisterPages,
   raw: Database,
@@ -67,7 +70,7 @@ export async function salvageRows(
   return { damaged, tables, gaps, backup: backup.name };
 }
 
-/** Puts rows in, some thousands in one transaction. */
+/** Puts rows into tables, `rowsAtOnce` in one transaction. */
 function fillerOf(raw: Database, shapes: readonly TableShape[]) {
   const fillers = new Map(shapes.map((shape) => [shape.name, fillTable(raw, shape)]));
   let waiting = 0;
@@ -85,7 +88,7 @@ function fillerOf(raw: Database, shapes: readonly TableShape[]) {
   return Object.assign(put, { end });
 }
 
-/** The newest backup here that these keys open. It is read as it lies: opening it as a database would write beside it. */
+/** The newest backup of this register that the key opens, read as pages: SQLite would write beside it. */
 async function newestBackup(
   folder: string,
   dataKey: Uint8Array,

@@ -5,9 +5,9 @@ import { lock } from './lock-register.ts';
 import { readKeyFileOf } from './open-slot.ts';
 import { showStatusOf } from './show-status.ts';
 
-/** Looks at another register. It stays locked. */
+/** Makes another register the session's, and locks the one before. The new one stays locked. */
 export const chooseRegister = open.session.chooseRegister.handler(async ({ context, input, errors }) => {
-  // A name alone counts from where registers are kept, not from wherever the program was started.
+  // A name without a folder is looked for where registers are kept, not where the program was started.
   const path = resolve(context.host.registersFolder, input.path);
   try {
     await readKeyFileOf(path);

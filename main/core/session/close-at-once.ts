@@ -3,9 +3,10 @@ import { wipe } from '../files/keys/secret-memory.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /**
- * Closes a register's files and overwrites its keys before it returns: for a machine that is about to stand still, whose
- * memory may be written to the disk. A write under way is rolled back, and was never confirmed. The locking is written
- * down; no checkpoint is signed and no backup made, which the next unlocking makes up for. More than once does no harm.
+ * Closes a register's files and overwrites its keys before it returns. For a computer that is about to sleep, whose
+ * memory may be written to the disk. A write under way is rolled back; nobody was told that it was done. Writes the
+ * locking into the audit chain, but signs no checkpoint and makes no backup: the next unlocking does. May be called
+ * more than once.
  */
 export function closeAtOnce(register: OpenRegister, { id, at }: { readonly id: string; readonly at: string }): void {
   quietly(() => noteLocking(register, { id, at }));
@@ -35,7 +36,7 @@ function noteLocking(register: OpenRegister, { id, at }: { id: string; at: strin
   commitAtOnce(register, () => ({ result: undefined, entries: [entryBy(person, { at, action })] }));
 }
 
-// A full disk or a statement that still runs: what can be closed and overwritten is, and the rest follows in a moment.
+// Ignores failures, as of a full disk or a statement that still runs: the other steps must still be done.
 function quietly(work: () => void): void {
   try {
     work();

@@ -30,13 +30,13 @@ import { registerFiles } from '../files/disk/register-files.ts';
 
 type NewRegister = z.infer<typeof newRegister>;
 
-/** Makes a register in a folder of its own. The recovery key is answered this once and kept nowhere. */
+/** Makes a register in a folder of its own. Returns the recovery key, which is kept nowhere and never shown again. */
 export const createRegister = open.session.createRegister.handler(async ({ context, input, errors }) => {
   const problem = passphraseProblem(input.passphrase, [input.organisation, input.personName]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
   const { host } = context;
-  // A folder that is chosen through a link is filled where it lies.
+  // If the chosen path is a link, the folder it leads to is filled.
   const target = existsSync(path) ? realpathSync(path) : path;
   await sweepNewFolder(host, target);
   if (folderTaken(path)) throw errors.FOLDER_TAKEN({ data: { path } });
@@ -60,7 +60,7 @@ export const createRegister = open.session.createRegister.handler(async ({ conte
   }
 });
 
-/** Makes the files of a register in a folder of its own, and closes them. */
+/** Makes the files of a register in `folder`, and closes them. */
 async function makeRegister(folder: string, input: NewRegister, { host, newId, now }: Context) {
   const files = registerFiles(folder);
   const made = now();
@@ -159,7 +159,10 @@ async function fillRegister(
   }
 }
 
-/** A folder name that every file system takes: letters, digits, blanks and hyphens of the organisation's name. */
+/**
+ * A folder name that every file system takes: letters, digits, blanks and hyphens of the organisation's name, at most
+ * 80 characters, or `Register` where none is left.
+ */
 function folderName(organisation: string): string {
   return (
     organisation

@@ -12,9 +12,9 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 type Place = Pick<Context, 'now' | 'newId'>;
 
 /**
- * Names the signing key of whoever unlocked in their slot, where an earlier Docket made the slot. What was signed in their
- * name before, under earlier passphrases, is taken for theirs this once and said. In doubt, and while keys change, nothing
- * is taken up.
+ * Writes the officer's signing key into their slot, if an earlier Docket made the slot without one. Other keys that
+ * have signed checkpoints in the officer's name, as under an earlier passphrase, are accepted as theirs this once, and
+ * a notice says so. Does nothing while the register is in doubt or its keys are being changed.
  */
 export async function keepSigningKey(register: OfficerRegister, context: Place): Promise<void> {
   const { keys, keyFile, doubt } = register;
@@ -26,7 +26,7 @@ export async function keepSigningKey(register: OfficerRegister, context: Place):
   if (others.length > 0) register.notices.push(takenUp(checkpoints));
 }
 
-/** Names the signing key of whoever unlocked in their slot, whatever stood there, and other keys as theirs. */
+/** Writes the officer's signing key into their slot, replacing another one, and `others` as keys of theirs too. */
 export async function nameSigningKey(
   register: OfficerRegister,
   { now, newId }: Place,
@@ -44,7 +44,7 @@ export async function nameSigningKey(
   });
 }
 
-/** The other keys that signed in this person's name, and how many checkpoints they signed. */
+/** The keys other than `own` that signed in this person's name, and how many checkpoints they signed. */
 async function earlierKeys({ raw, keys, keyFile }: OfficerRegister, own: string) {
   const others = new Set<string>();
   let checkpoints = 0;

@@ -11,7 +11,9 @@ export async function lockAfterMinutesOf(register: OpenRegister): Promise<number
   return row?.lock_after_minutes ?? usualMinutes;
 }
 
-/** The same for whatever a session has open; undefined where that is nothing, or is closed while it is asked. */
+/**
+ * As `lockAfterMinutesOf`, for the register a session has open; undefined if none is open or it is closed meanwhile.
+ */
 export async function lockAfterMinutesIn(session: Session): Promise<number | undefined> {
   const register = session.open;
   if (register === undefined) return undefined;

@@ -5,15 +5,15 @@ import { open } from '../kernel/procedures.ts';
 import { closeAtOnce } from './close-at-once.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
-/** Closes the register and wipes its keys. */
+/** Locks the session's register. Answers when it is closed and its keys are overwritten. */
 export const lockRegister = open.session.lockRegister.handler(async ({ context }) => {
   await lock(context);
   return { state: 'locked' as const };
 });
 
 /**
- * Closes what is open: no key, no ticket and no half-arrived file outlives it. Nothing can be asked of the register from
- * the first moment on; what was done in it is backed up before its keys go, if that is quickly done.
+ * Closes the open register and drops its keys, tickets and unfinished uploads. Calls are refused from the first moment
+ * on. What was done in it is backed up before the keys go, if that is quick (`backUpAtLock`).
  */
 export async function lock(context: Context): Promise<void> {
   await closeWith(context, shutOut(context), async (register) => {
@@ -25,8 +25,8 @@ export async function lock(context: Context): Promise<void> {
 }
 
 /**
- * As `lock`, for a machine that is about to stand still: keys are overwritten and files closed before this returns, also
- * those of a lock that is under way. Settles when the rest is done. Nothing is backed up.
+ * As `lock`, for a computer that is about to sleep: files are closed and keys overwritten before this returns, also
+ * those of a lock under way. The promise settles when the rest is done. Makes no backup.
  */
 export async function lockAtOnce(context: Context): Promise<void> {
   const register = shutOut(context);
@@ -37,7 +37,7 @@ export async function lockAtOnce(context: Context): Promise<void> {
   await closeWith(context, register, async (opened) => await opened.close());
 }
 
-/** Takes the register away from everybody, at once. */
+/** Takes the open register out of the session and drops its tickets and uploads, at once. */
 function shutOut({ session, tickets, uploads }: Context): OpenRegister | undefined {
   const register = session.open;
   session.open = undefined;
@@ -46,7 +46,7 @@ function shutOut({ session, tickets, uploads }: Context): OpenRegister | undefin
   return register;
 }
 
-// Whoever opens it next must not meet the one that is still closing.
+// Notes the closing in the session, so that the next unlocking waits until it is over.
 async function closeWith(
   { session }: Pick<Context, 'session'>,
   register: OpenRegister | undefined,

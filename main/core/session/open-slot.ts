@@ -32,7 +32,10 @@ import { secondsBehind, tellBehind, tellClock } from '../kernel/watch-clock.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 
-/** Opens the session's register with whatever slot `openSlot` finds, and writes the unlocking down. Throws CannotOpen or a key file's error. */
+/**
+ * Opens the session's register with the keys that `openSlot` gets from the key file, and writes the unlocking into the
+ * audit chain. Throws CannotOpen or an error of the key file.
+ */
 export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
   const { session, host, now, newId } = context;
   if (session.path === undefined) throw new CannotOpen('no-register-here');
@@ -63,14 +66,14 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
       ...(register.gathered.leftWaiting ? { leftWaiting: true } : {}),
     };
     await withRoom(register, async () => await noteUnlocking(register, { ...entry, detail }));
-    await keepSigningKey(register, context).catch(() => undefined); // another time: it keeps nobody out
-    // What a lock or a crash interrupted: no date is shown that the closing days no longer allow.
+    await keepSigningKey(register, context).catch(() => undefined); // on failure the next unlocking tries again
+    // Finishes a dating again that a lock or a crash cut off, before anybody sees a date that ignores the closing days.
     await withRoom(register, async () => void (await finishDating(register, now)));
   });
-  await sweepUpdates(host, hereOf(host, versionOf(register.raw))).catch(() => undefined); // never keeps anybody out
+  await sweepUpdates(host, hereOf(host, versionOf(register.raw))).catch(() => undefined); // failing keeps nobody out
   await tellClock(context, register);
   await register.heads.flush();
-  // Another time: nothing hangs on either.
+  // If either fails, the next unlocking tries again.
   await sweepMemory(host.stateFolder).catch(() => undefined);
   await sweepGivenUp(host).catch(() => undefined);
   session.open = register;
@@ -81,7 +84,10 @@ export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => P
   return { role: register.person.role };
 }
 
-/** Writes the unlocking down. A key file newer than the register knows, because a change of keys was cut off, is taken up and told. */
+/**
+ * Writes the unlocking into the audit chain. If the key file is newer than the register knows, because a change of keys
+ * was cut off, the register takes up its revision and the entry says so.
+ */
 async function noteUnlocking(register: OfficerRegister, entry: NotedEntry): Promise<void> {
   const { keyFile, raw, person } = register;
   if (revisionOf(keyFile) <= revisionSeen(raw)) return await noteEntry(register, entry);
@@ -92,7 +98,10 @@ async function noteUnlocking(register: OfficerRegister, entry: NotedEntry): Prom
   });
 }
 
-/** Nobody works in a register whose unlocking could not be written down: it is closed again. */
+/**
+ * Runs `work`. If it fails, closes the register and throws: nobody works in a register whose unlocking is not written
+ * down.
+ */
 async function orClose(register: OpenRegister, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -102,7 +111,7 @@ async function orClose(register: OpenRegister, work: () => Promise<void>): Promi
   }
 }
 
-/** A full disk keeps nobody out while there is a ballast to release. */
+/** Runs `work`. If the disk is full, frees the ballast and runs `work` once more; throws where there is no ballast. */
 async function withRoom<T>(register: BallastKeeper, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -112,7 +121,7 @@ async function withRoom<T>(register: BallastKeeper, work: () => Promise<T>): Pro
   }
 }
 
-// Opening writes too: who has it open, and a log beside each file.
+// Opening writes as well: the note of who has the register open, and a log beside each database.
 async function openWithRoom<T extends OpenRegister>(folder: string, openIt: () => Promise<T>): Promise<T> {
   const notices: RegisterNotice[] = [];
   const register = await withRoom({ folder, notices }, openIt);
@@ -120,7 +129,10 @@ async function openWithRoom<T extends OpenRegister>(folder: string, openIt: () =
   return register;
 }
 
-/** The key file of a folder; a folder with neither key file nor register is no register at all. */
+/**
+ * Reads the key file of a register's folder. Throws CannotOpen `no-register-here` where register.db is missing too,
+ * `key-file-unreadable` where this account may not read it, and otherwise the key file's own errors.
+ */
 export async function readKeyFileOf(folder: string): Promise<KeyFile> {
   expectFolder(folder);
   try {

@@ -12,7 +12,10 @@ import { readKeyFileOf } from './open-slot.ts';
 import { setRecoverySheet, type RecoverySheet } from './recovery-sheet.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
-/** Sets the sheet of a recovery key that opens this register. Nothing of it is kept. */
+/**
+ * Makes the recovery sheet as a PDF, if the key that was typed opens this register. Keeps neither the key nor the
+ * sheet.
+ */
 export const printRecoverySheet = open.session.printRecoverySheet.handler(async ({ context, input, errors }) => {
   const { session, host, tickets } = context;
   try {
@@ -44,7 +47,10 @@ export const printRecoverySheet = open.session.printRecoverySheet.handler(async 
 
 const roleWords = { dpo: 'DPO', handler: 'Handler' } as const;
 
-/** Each officer's signing key by its fingerprint; by name where an officer has this register open, else by role. */
+/**
+ * The fingerprint of each officer's signing key, with the holder's name where an officer has this register open, else
+ * with their role alone.
+ */
 async function signingKeysOf(
   { slots }: KeyFile,
   register: OpenRegister | undefined,

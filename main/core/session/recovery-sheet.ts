@@ -9,7 +9,7 @@ export type RecoverySheet = {
   readonly registerId: string;
   readonly folder: string;
   readonly fingerprint: string;
-  /** Whose key signs the history: what the audit log shows beside each checkpoint. */
+  /** Each officer's signing key, as the audit log shows it beside each checkpoint. */
   readonly signingKeys: readonly { readonly holder: string; readonly fingerprint: string }[];
   readonly recoveryKey: string;
   readonly madeAt: string;
@@ -19,7 +19,7 @@ export type RecoverySheet = {
 
 type Part =
   | { readonly say: string }
-  /** Typed exactly so: `$` at a terminal, `sqlite>` inside SQLCipher. */
+  /** To be typed exactly so: `$` marks a line for the terminal, `sqlite>` one for SQLCipher. */
   | { readonly type: string };
 
 const whereToCompare =
@@ -60,7 +60,7 @@ const withoutDocket = ({ folder, openerHash }: RecoverySheet): readonly Part[] =
   },
 ];
 
-/** Sets the sheet as an A4 PDF: on the first page the key and the way with Docket, on the second the way without. */
+/** Makes the sheet as an A4 PDF. Page one holds the key and the way with Docket, page two the way without. */
 export async function setRecoverySheet(sheet: RecoverySheet): Promise<Uint8Array> {
   const title = `Recovery sheet of ${sheet.organisation}`;
   const definition: TDocumentDefinitions = {

@@ -5,7 +5,7 @@ import { placeNotice } from '../files/disk/place-of-folder.ts';
 import type { Host } from '../host.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
-/** What the officer is told of a register without asking: where it lies, what was mended, what runs out. */
+/** The notices about a register: why it is in doubt, where it lies, what opening mended, what runs out. */
 export function noticesOf(folder: string, register: OpenRegister | undefined, host: Host): RegisterNotice[] {
   const place = placeNotice(placeOfRegister(folder, host));
   const doubt = register?.kind === 'officer' ? register.doubt : undefined;
@@ -16,7 +16,9 @@ export function noticesOf(folder: string, register: OpenRegister | undefined, ho
   ];
 }
 
-/** What whoever is about to unlock is told, for whoever might type a passphrase into another's register. */
+/**
+ * The notices on the locked screen. They warn a person who might type their passphrase into somebody else's register.
+ */
 export function lockedNotices({ not, newKeys }: KnownHere): RegisterNotice[] {
   return [
     ...(not === undefined ? [] : [{ code: 'no-reports' as const, sentence: words[not] }]),

@@ -1,10 +1,10 @@
 import { readOwn } from '../files/disk/plain-file.ts';
 import { open } from '../kernel/procedures.ts';
 
-/** The opener's name on the sheet, on the disk, in its own messages. */
+/** The opener's file name, as the recovery sheet and the opener's own messages print it. */
 export const openerName = 'open-register.mjs';
 
-/** Hands out the stand-alone opener as it lies beside this Docket. */
+/** Answers a ticket for the stand-alone opener that comes with this Docket. */
 export const saveOpener = open.session.saveOpener.handler(async ({ context: { host, tickets } }) => {
   const bytes = readOwn(host.opener);
   const open = async function* () {

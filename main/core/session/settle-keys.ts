@@ -33,13 +33,14 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 type Place = Pick<Context, 'host' | 'now' | 'newId'>;
 type OnProgress = (progress: Progress) => void;
 
-/** What the new epoch brings that must be put on paper: the printed key, and the fingerprint to compare it with. */
+/** What an officer must print after a change of keys: the new recovery key, and the fingerprint to compare it with. */
 export type NewCard = { readonly recoveryKey: string; readonly fingerprint: string };
 
 /**
- * Opens the register, finishing a change of keys that was interrupted: each file that still has its old key gets the new
- * one, then the old keys leave the key file. When the disk has no room for that, or a page cannot be read, it opens with
- * the keys its files have, and the next unlocking tries again; so it does while the register is in doubt. Throws CannotOpen.
+ * Opens the register and finishes a change of keys that was interrupted: files with the old key get the new one, then
+ * the old keys are taken out of the key file. If the disk is full or a page cannot be read, opens with the keys that
+ * the files have, and the next unlocking tries again. While the register is in doubt, the old keys stay in the key file
+ * too (unless it was just restored). Throws CannotOpen.
  */
 export async function openSettled(
   place: Place,
@@ -59,7 +60,8 @@ export async function openSettled(
     });
     const own = { ...keys, ...now };
     const register = await openAsOfficer(folder, keyFile, own, place.host, place.now, beforeEntering);
-    // Put back long after it was finished, a key file from half-way would take the keys of whoever got one since.
+    // In doubt it is not finished: an old key file from the middle of a finished change, put back later, would mark
+    // everybody who got a key since as removed.
     const isRestored = beforeEntering !== undefined;
     if (now.settled && (isRestored || register.doubt === undefined)) await finishOrClose(register, previous, place);
     return register;
@@ -68,7 +70,8 @@ export async function openSettled(
   }
 }
 
-// A register that nobody is let into must not stay open behind the locked screen. Without room it is finished another time.
+// On an error the register is closed, or it would stay open behind the locked screen. On a full disk it stays open, and
+// the next unlocking finishes.
 async function finishOrClose(register: OfficerRegister, previous: RegisterKeys, place: Place): Promise<void> {
   try {
     await finishKeys(register, previous, place);
@@ -79,7 +82,10 @@ async function finishOrClose(register: OfficerRegister, previous: RegisterKeys, 
   }
 }
 
-/** A manager's keys as the ledger has them now: the change of keys is an officer's to finish. */
+/**
+ * A manager's keys with the ledger key that ledger.db has now, the old one while a change of keys is unfinished. Only
+ * an officer can finish the change.
+ */
 export async function ledgerKeyInUse(
   { host }: Pick<Context, 'host'>,
   folder: string,
@@ -88,7 +94,8 @@ export async function ledgerKeyInUse(
 ): Promise<UnlockedManager> {
   const previous = await previousKeys(keyFile, keys);
   const { ledger } = registerFiles(folder);
-  // Whoever opens it next says so of one that must not be written to; looking into it alone would.
+  // A ledger that must not be written to is not opened here, because opening alone writes. `openAsManager` refuses it
+  // next.
   if (previous === undefined || !existsSync(ledger) || isLedgerForeign(folder)) return keys;
   try {
     openDatabase(ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, holding: 'shared' }).close();
@@ -100,8 +107,9 @@ export async function ledgerKeyInUse(
 }
 
 /**
- * Gives both files the new keys, one after the other, and answers the keys they have now. The key file that alone opens
- * them from then on lies beside the backups first.
+ * Gives register.db and then ledger.db the new keys, and returns the keys that they have now; `settled` is false where
+ * one kept its old key. Before that, copies the key file beside the backups, because from then on it alone opens the
+ * files.
  */
 export async function settleFiles(
   folder: string,
@@ -117,7 +125,7 @@ export async function settleFiles(
     onProgress: ({ step, done, total }: { step: 'copy' | 'check'; done: number; total: number }) =>
       onProgress({ step: step === 'copy' ? `Sealing ${file} under new keys` : `Reading ${file} back`, done, total }),
   });
-  // Whatever a manager made of the ledger, it is counted anew from the register: it keeps nobody out.
+  // A ledger that cannot be re-keyed is set aside and counted anew from the register, so it keeps nobody out.
   const rekeyLedger = async () => {
     try {
       await rekeyFile(ledger, { from: previous.ledgerKey, to: keys.ledgerKey }, options('the ledger'));
@@ -134,7 +142,7 @@ export async function settleFiles(
     if (existsSync(ledger)) await rekeyLedger();
     return { ...keys, settled: true };
   } catch (error) {
-    // Each file is as it was under one key or the other: neither a full disk nor a bad page keeps the officer out.
+    // Each file is whole under the old key or the new one, so a full disk or a bad page does not keep the officer out.
     if (!isDiskFull(error) && !(error instanceof PageUnreadable) && !(error instanceof RekeyedCopyNotWhole))
       throw error;
     return { dataKey: now.dataKey.slice(), ledgerKey: now.ledgerKey.slice(), auditSeed: now.auditSeed, settled: false };
@@ -142,10 +150,15 @@ export async function settleFiles(
 }
 
 /**
- * Takes the register into its new epoch once every file has the new keys: the audit chain goes on under a fresh seed,
- * staff seal to the intake key that whoever began it signed (the old private half stays for what is sealed already),
- * documents stay known by the hash key they had, whoever holds no key any more is marked as removed, and last the old
- * keys leave the key file. Each step may be repeated: killed anywhere, the next unlocking runs it again.
+ * Takes the register into its new epoch, once every file has the new keys:
+ * - the audit chain goes on under a fresh seed;
+ * - staff seal to the intake key that was signed when the change began; the old private half stays for older reports;
+ * - documents keep the hash key that they are known by;
+ * - people who hold no slot any more are marked as removed;
+ * - the old keys are kept in the register, to re-seal older backups;
+ * - last, the old keys leave the key file.
+ * Each step may be repeated: after a kill the next unlocking runs them again. With `print`, also makes a new recovery
+ * key and returns it; otherwise returns undefined.
  */
 export async function finishKeys(
   register: OfficerRegister,
@@ -182,7 +195,7 @@ export async function finishKeys(
       .where('id', 'not in', holders)
       .executeTakeFirst();
     await noteRevision(db, keyFile);
-    // Killed after this transaction it runs again: the keys are there already then.
+    // If the process was killed after this transaction, the keys are there already.
     const kept = await db
       .selectFrom('past_keys')
       .select('id')
@@ -213,7 +226,8 @@ export async function finishKeys(
     slots: printed === undefined ? [...slots] : [...slots, printed.slot],
   });
   await register.heads.give(finished);
-  // A revision of its own: one from half-way that is put back later is an older key file, and nothing is finished by it.
+  // The finished key file gets a higher revision, so that one from the middle of the change, put back later, is found
+  // to be older and nothing is finished with it.
   await keepKeyFile(register, finished, {
     action: 'register.finishKeys',
     subject: null,
@@ -225,7 +239,10 @@ export async function finishKeys(
   return printed && { recoveryKey: printed.recoveryKey, fingerprint: await fingerprint(finished) };
 }
 
-/** What staff seal to from here on: as it was signed at the beginning, or a key of whoever finishes. */
+/**
+ * The intake key that staff seal to from now on: the one signed when the change began, else a new one, signed by the
+ * officer who finishes it.
+ */
 async function intakeOf({ keyFile, keys }: OfficerRegister, newId: () => string): Promise<IntakeToCome> {
   const begun = await intakeToCome(keyFile, keys);
   if (begun !== undefined) return begun;

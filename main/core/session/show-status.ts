@@ -17,10 +17,12 @@ import { registerFiles } from '../files/disk/register-files.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
-/** What the window shows before and after unlocking: which register, whose, and what day it is there. */
+/**
+ * Answers what the window shows before and after unlocking: which register, who unlocked it, and today's date there.
+ */
 export const showStatus = open.session.showStatus.handler(async ({ context }) => await showStatusOf(context));
 
-/** The status of the register that the session looks at. */
+/** The status of the session's register. Unlocked, it counts in the register's time zone, otherwise in UTC. */
 export async function showStatusOf(context: Context): Promise<RegisterStatus> {
   const { session, host, now } = context;
   await session.changing;

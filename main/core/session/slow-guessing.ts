@@ -6,17 +6,17 @@ import type { Session } from '../kernel/context.ts';
 import type { Slot } from '../files/keys/key-slot.ts';
 import { writeWhole } from '../files/disk/write-whole.ts';
 
-/** Wrong passphrases at one register on this machine, whichever file of it they were tried on. */
+/** Wrong passphrases tried at one register on this computer: on its key file or on those of its backups. */
 const guesses = z.object({
   /**
-   * Of each slot, by its id and public key: how many were tried on it since its own passphrase. What the wait is counted
-   * from. With the public key, because whoever makes a key file of their own may give a slot another's id.
+   * For each slot, how many wrong passphrases were tried since the right one; the wait is counted from this. A slot is
+   * named by its id and public key, because somebody who writes a key file of their own can use another slot's id.
    */
   slots: z.record(z.string(), z.number().int().min(0)).default({}),
   lastAt: z.string(),
-  /** The same instant in milliseconds since the machine was started: no other process waits less by a clock that was set. */
+  /** The same instant in milliseconds since this computer was started, so that setting the clock shortens no wait. */
   steadyAt: z.number().optional(),
-  /** Those that no entry of the audit chain tells of yet: how many, and when the first of them were. */
+  /** Those that no entry of the audit chain reports yet: how many, and when the first `timesKept` were tried. */
   untold: z.object({ count: z.number().int().min(0), at: z.array(z.string()) }),
 });
 export type Guesses = z.infer<typeof guesses>;
@@ -25,14 +25,20 @@ const none: Guesses = { slots: {}, lastAt: '', untold: { count: 0, at: [] } };
 const longestWait = 60;
 const timesKept = 50;
 
-/** The seconds that so many wrong passphrases in a row cost before the next may be tried: 0, 0, 1, 2, 4 … 60. Never a lock-out. */
+/**
+ * Seconds to wait after `inARow` wrong passphrases: 0 after the first and the second, then 1, 2, 4 … up to 60. Nobody
+ * is ever locked out for good.
+ */
 export function waitAfter(inARow: number): number {
   return inARow < 3 ? 0 : Math.min(longestWait, 2 ** (inARow - 3));
 }
 
 type Memory = { readonly stateFolder: string; readonly registerId: string };
 
-/** What this machine remembers of a register; undefined where that cannot be read. The wait slows hands, the key derivation slows machines. */
+/**
+ * Reads what this computer remembers of wrong passphrases at a register; undefined where the file is missing or cannot
+ * be read. The wait slows a person at the keyboard; key derivation (Argon2id) slows a program that has the files.
+ */
 async function readGuesses(memory: Memory): Promise<Guesses | undefined> {
   try {
     return guesses.parse(JSON.parse(await readText(fileOf(memory))));
@@ -41,7 +47,10 @@ async function readGuesses(memory: Memory): Promise<Guesses | undefined> {
   }
 }
 
-/** One more wrong passphrase, tried on these slots: when by the clock, and by the time since the machine was started. */
+/**
+ * Adds one wrong passphrase, tried on these slots. `at` is when by the clock, `steadyAt` in milliseconds since this
+ * computer was started.
+ */
 export function withGuess(
   { slots, untold }: Guesses,
   triedOn: readonly SlotName[],
@@ -56,12 +65,12 @@ export function withGuess(
   };
 }
 
-/** The passphrase of this slot was right: its own count is over, and no other. */
+/** Forgets the wrong passphrases of one slot, after the right one. Those of other slots stay. */
 export function withoutSlot({ slots, ...rest }: Guesses, slot: SlotName): Guesses {
   return { ...rest, slots: Object.fromEntries(Object.entries(slots).filter(([name]) => name !== nameOf(slot))) };
 }
 
-/** Whatever key pairs the slot has had. */
+/** Forgets the wrong passphrases of a slot id, under every key pair the slot has had. */
 export function withoutSlotId({ slots, ...rest }: Guesses, id: string): Guesses {
   return { ...rest, slots: Object.fromEntries(Object.entries(slots).filter(([name]) => !name.startsWith(`${id} `))) };
 }
@@ -72,7 +81,10 @@ function nameOf({ id, publicKey }: SlotName): string {
   return `${id} ${publicKey}`;
 }
 
-/** The most wrong passphrases that any DPO's or handler's slot has seen. A manager's opens no name, and makes nobody wait. */
+/**
+ * The largest number of wrong passphrases in a row among the slots of DPOs and handlers. Managers' slots do not count:
+ * a manager's key opens no name, so wrong tries on it make nobody wait.
+ */
 export function mostInARow({ slots }: Guesses, among: readonly Pick<Slot, 'id' | 'kind' | 'role'>[]): number {
   const officers = among.filter(({ kind, role }) => kind === 'passphrase' && role !== 'manager').map(({ id }) => id);
   const counts = Object.entries(slots).map(([name, count]) =>
@@ -81,7 +93,10 @@ export function mostInARow({ slots }: Guesses, among: readonly Pick<Slot, 'id' |
   return Math.max(0, ...counts);
 }
 
-/** Keeps it, whole or not at all, and answers whether. A machine without room for its memory still counts while it runs. */
+/**
+ * Writes the file, whole or not at all. Returns false where the disk refuses: the session still counts in its own
+ * memory.
+ */
 async function keepGuesses(memory: Memory, kept: Guesses): Promise<boolean> {
   try {
     await mkdir(memory.stateFolder, { recursive: true, mode: 0o700 });
@@ -93,7 +108,10 @@ async function keepGuesses(memory: Memory, kept: Guesses): Promise<boolean> {
   }
 }
 
-/** What a session knows of a register: since when by its own clock, and whether the machine's memory has it too. */
+/**
+ * What a session knows of wrong passphrases at a register. `at` is the time of the last one by the session's monotonic
+ * clock, in milliseconds; `kept` says whether this computer's file holds them too.
+ */
 type Seen = { readonly guesses: Guesses; readonly at: number; readonly kept: boolean };
 
 /** The keyboard of one session: tries come one after the other, and time is told by a clock that nobody sets. */
@@ -101,9 +119,9 @@ type Keyboard = { turn: Promise<unknown>; readonly seen: Map<string, Seen> };
 const keyboards = new WeakMap<Session, Keyboard>();
 
 export type SlowGuessing = {
-  /** Seconds until the next passphrase may be tried on these slots, rounded up; 0 when now. */
+  /** Seconds until the next passphrase may be tried on these slots, rounded up; 0 if one may be tried now. */
   readonly wait: (slots: readonly Slot[]) => number;
-  /** Everything wrong that was tried, also while this machine could not write it down. */
+  /** All wrong passphrases that are known, also those that could not be written to the disk. */
   readonly guesses: () => Guesses;
   readonly keep: (guesses: Guesses) => Promise<void>;
 };
@@ -116,8 +134,9 @@ type Clocks = {
 };
 
 /**
- * What is known of wrong passphrases at a register, in whichever process they were typed. Of those typed elsewhere the
- * wall clock, and the time since the machine was started, say how much of the wait is over; set back, it starts anew.
+ * What is known of wrong passphrases at a register, whichever process they were typed in. For those of another process,
+ * the wait that is over is the smaller of two: by the wall clock and by the time since this computer was started. A
+ * wall clock that was set back starts the wait anew.
  */
 export async function slowGuessing(session: Session, memory: Memory, clocks: Clocks): Promise<SlowGuessing> {
   const { monotonic } = clocks;
@@ -131,7 +150,7 @@ export async function slowGuessing(session: Session, memory: Memory, clocks: Clo
     },
     guesses: () => known().guesses,
     keep: async (kept) => {
-      // A passphrase that was right does not begin the wait anew.
+      // Only a wrong passphrase starts the wait anew.
       const { guesses: before, at } = known();
       const isWrong = kept.untold.count > before.untold.count;
       const written = await keepGuesses(memory, kept);
@@ -140,18 +159,20 @@ export async function slowGuessing(session: Session, memory: Memory, clocks: Clo
   };
 }
 
-/** What this session knows, and what another process has written since. A file that is gone takes nothing away. */
+/**
+ * Joins what this session knows and what another process has written since. A file that was deleted changes nothing.
+ */
 function latest(before: Seen | undefined, found: Guesses | undefined, clocks: Clocks): Seen {
   if (found === undefined) return before ?? { guesses: none, at: Number.NEGATIVE_INFINITY, kept: true };
   const theirs = { guesses: found, at: clocks.monotonic() - passedSince(found, clocks), kept: true };
   if (before === undefined) return theirs;
   const isNews = hasMore(found, before.guesses);
   if (before.kept) return isNews ? theirs : { ...before, guesses: found };
-  // What could not be written down counts beside what another process did write.
+  // This session's tries that could not be written count beside those that the other process wrote.
   return { guesses: together(before.guesses, found), at: isNews ? theirs.at : before.at, kept: false };
 }
 
-/** Whether something wrong was typed that `before` does not know. */
+/** Whether `found` holds a wrong passphrase that `before` does not. */
 function hasMore(found: Guesses, before: Guesses): boolean {
   if (found.lastAt !== before.lastAt || found.steadyAt !== before.steadyAt) return true;
   return Object.entries(found.slots).some(([name, count]) => count > (before.slots[name] ?? 0));
@@ -163,16 +184,16 @@ function together(ours: Guesses, theirs: Guesses): Guesses {
   return { ...ours, slots, untold: ours.untold.count >= theirs.untold.count ? ours.untold : theirs.untold };
 }
 
-/** Milliseconds since the last wrong one, by whichever clock says less. */
+/** Milliseconds since the last wrong passphrase, by the clock that gives less; infinite where there was none. */
 function passedSince({ lastAt, steadyAt }: Guesses, { now, steady }: Clocks): number {
   if (lastAt === '') return Number.POSITIVE_INFINITY;
   const byTheWall = Math.max(0, Date.parse(now()) - Date.parse(lastAt));
-  // Less than it was: the machine was started since.
+  // A smaller time than noted: this computer was restarted since, so its counter says nothing.
   const bySteady = steadyAt === undefined || steady() < steadyAt ? Number.POSITIVE_INFINITY : steady() - steadyAt;
   return Math.min(byTheWall, bySteady);
 }
 
-/** What the processes of this computer that try a passphrase at a register wait for, one for the other. */
+/** The lock file by which processes of this computer try passphrases at a register one at a time. */
 export function turnFile({ stateFolder, registerId }: Memory): string {
   return join(stateFolder, `guesses-${registerId.replaceAll(/[^\w-]/gu, '')}.lock`);
 }

@@ -21,7 +21,10 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 /** What a try needs of its surroundings. */
 export type Keyboard = Pick<Context, 'session' | 'host' | 'now'>;
 
-/** Seconds until this register takes another passphrase here; 0 when now. The recovery key never waits. */
+/**
+ * Seconds until the register takes another passphrase on this computer; 0 if it takes one now. The recovery key never
+ * waits.
+ */
 export async function secondsToWait(
   keyboard: Keyboard,
   { registerId, slots }: Pick<KeyFile, 'registerId' | 'slots'>,
@@ -30,9 +33,10 @@ export async function secondsToWait(
 }
 
 /**
- * Tries a passphrase, unless too many before it were wrong: then a hand at the keyboard waits. Whoever has the files
- * waits for Argon2id alone. Every door that takes a passphrase of a register or of its backups goes through here, one
- * after the other. Throws CannotOpen `wait` or `wrong-passphrase`, both with the seconds until the next try.
+ * Tries a passphrase on a key file and counts a wrong one. Everything that takes a passphrase of a register or of its
+ * backups calls this or a function below, which run one try at a time. The wait slows somebody at this computer; for
+ * somebody who copied the files only Argon2id does. Throws CannotOpen `wait` while a wait is not over, or
+ * `wrong-passphrase`, both with the seconds until the next try.
  */
 export async function tryPassphrase(keyboard: Keyboard, keyFile: KeyFile, passphrase: string): Promise<Unlocked> {
   const [opened] = await tryOnEach(keyboard, [keyFile], passphrase);
@@ -40,13 +44,13 @@ export async function tryPassphrase(keyboard: Keyboard, keyFile: KeyFile, passph
   return opened.unlocked;
 }
 
-/** A key file, and what the passphrase opens in it. */
+/** A key file, and the keys that the passphrase opened in it. */
 export type Opened = { readonly keyFile: KeyFile; readonly unlocked: Unlocked };
 
 /**
- * Tries one passphrase on several key files of one register, such as those of its backups, and answers each that it
- * opens. However many they are it is one try. A key file that was changed by hand opens nothing, unless it is the only
- * one: then its error is thrown. Throws as `tryPassphrase` when none opens.
+ * Tries one passphrase on several key files of one register, such as those of its backups, and returns each that it
+ * opens. Counts as one try. A key file that was changed outside Docket counts as not opened; if it is the only one, its
+ * error is thrown. Throws as `tryPassphrase` when none opens.
  */
 export async function tryOnEach(
   keyboard: Keyboard,
@@ -73,8 +77,8 @@ export async function tryOnEach(
 }
 
 /**
- * Does something that needs the passphrase of one slot, which is the caller's to prove: `work` throws WrongPassphrase
- * when it is wrong. Waits and counts as `tryPassphrase`, and throws as it does.
+ * Runs `work`, which checks the passphrase of the caller's own slot and throws WrongPassphrase when it is wrong. Waits,
+ * counts and throws as `tryPassphrase`.
  */
 export async function tryOwnPassphrase<T>(
   keyboard: Keyboard,
@@ -109,22 +113,25 @@ async function oneTry<T>(
 }
 
 /**
- * Writes the wrong passphrases since the last unlocking into the audit chain, then forgets them. Killed in between, the
- * next unlocking tells of them again. What was wrong under an earlier passphrase of whoever unlocked is over too.
+ * Writes one entry about the wrong passphrases since the last unlocking into the audit chain, then forgets them. If the
+ * process is killed between the two, the next unlocking writes the entry again. Also forgets the wrong tries on the
+ * officer's own slot, under every key pair it has had, unless the register is in doubt.
  */
 export async function tellWrongPassphrases(context: Context, register: OfficerRegister): Promise<void> {
   const file = turnFile({ stateFolder: context.host.stateFolder, registerId: register.keyFile.registerId });
   try {
     await oneProcessAtATime(file, { ...context.host, patienceMs: 0 }, async () => await tellThem(context, register));
   } catch (error) {
-    // Somebody is typing one now. Whoever is in does not wait for that: the next unlocking tells of them.
+    // Another process is trying a passphrase now. The officer does not wait for it: the next unlocking writes the
+    // entry.
     if (!(error instanceof TurnNotReached)) throw error;
   }
 }
 
 async function tellThem(context: Context, register: OfficerRegister): Promise<void> {
   const guessing = await guessingAt(context, register.keyFile.registerId);
-  // A slot keeps its id while its key pair changes. In doubt it may be somebody's who gave their own slot that id.
+  // A slot keeps its id when its key pair changes. In a register in doubt, the slot may belong to somebody who took the
+  // id.
   const known = guessing.guesses();
   const left = register.doubt === undefined ? withoutSlotId(known, register.keys.slotId) : known;
   if (Object.keys(left.slots).length < Object.keys(known.slots).length) await guessing.keep(left);

@@ -3,7 +3,7 @@ import { cannotOpen } from '../files/register/cannot-open.ts';
 import { unlock } from './open-slot.ts';
 import { tryPassphrase } from './try-passphrase.ts';
 
-/** Opens the register with a person's passphrase: an officer's opens everything, a manager's the ledger. */
+/** Opens the register with a person's passphrase: an officer's opens everything, a manager's the ledger alone. */
 export const unlockRegister = open.session.unlockRegister.handler(async ({ context, input, errors }) => {
   try {
     return await unlock(context, async (keyFile) => await tryPassphrase(context, keyFile, input.passphrase));

@@ -1,4 +1,4 @@
-/** Why no backup was kept. The register is untouched. */
+/** Thrown when no backup was kept, with a sentence that says why. The register was not changed. */
 export class BackupRefused extends Error {
   override readonly name = 'BackupRefused';
   readonly why: 'not-whole' | 'documents-missing' | 'keys-unfinished' | 'stopped';
@@ -23,7 +23,7 @@ const sentences = {
   stopped: () => 'The backup was stopped. Nothing was kept of it and your earlier backups are as they were.',
 } as const;
 
-/** A backup that is not, byte for byte, what was made. It was not changed, and nothing was restored from it. */
+/** Thrown for a backup that is not, byte for byte, what was made. Nothing was changed or restored. */
 export class BackupDamaged extends Error {
   override readonly name = 'BackupDamaged';
   constructor(part: string, options?: ErrorOptions) {

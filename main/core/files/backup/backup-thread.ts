@@ -13,9 +13,10 @@ export type ThreadOptions = {
 };
 
 /**
- * Runs a job in a thread of its own, so that the window stays quick. Throws what the job throws, by name and code, or
- * BackupRefused when stopped: at once, or as soon as the thread has let go of the register's own files. The thread is
- * asked to stop and ends by itself: one that is ended while it loads SQLite's binding takes the whole process with it.
+ * Runs a job in a thread of its own, so that the window stays quick. Throws the job's error, of which a thread keeps
+ * name and code only, or BackupRefused `stopped`: at once, or, while a register is being copied, as soon as its files
+ * are no longer read. A stopped thread is asked to end and ends by itself. Ending it from outside while it loads
+ * SQLite's binding would end the whole process.
  */
 export async function inBackupThread<Job extends BackupJob>(
   job: Job,
@@ -54,7 +55,7 @@ export async function inBackupThread<Job extends BackupJob>(
   }
 }
 
-/** A key in memory that the thread shares: wiping it wipes it there too. */
+/** Copies a key into memory that threads share, so that overwriting it here overwrites it there. */
 export function sharedKey(key: Uint8Array): Uint8Array {
   const copy = new Uint8Array(new SharedArrayBuffer(key.length));
   copy.set(key);

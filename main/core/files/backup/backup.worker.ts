@@ -4,13 +4,13 @@ import type { BackupOrders } from './backup-job.ts';
 import type { BackupReport } from './backup-report.ts';
 
 const job = workerData as BackupOrders;
-// Every step is told, so a job that nobody waits for any more ends at its next one.
+// Every step is reported here, so a job that nobody waits for ends at its next step.
 const report = (message: BackupReport) => {
   if (Atomics.load(job.stopAsked, 0) !== 0) throw new Error('Nobody waits for this backup any more.');
   parentPort?.postMessage(message);
 };
 
-// Each job loads what it needs and no more: a register that is being locked waits for its copy.
+// Each job loads only what it needs, because locking waits for a copy.
 async function answer(): Promise<unknown> {
   switch (job.kind) {
     case 'copy':
@@ -30,5 +30,5 @@ try {
 } finally {
   await beforeThreadEnds();
 }
-// The last thing it does: nothing keeps the thread, which ends by itself, and whoever asked waits until it has.
+// This is the last step. The thread then ends by itself, and the caller waits until it has.
 report({ kind: 'done', answer: answered });

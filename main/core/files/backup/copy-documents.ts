@@ -7,14 +7,14 @@ import { copyWhole, hasGone, makeFolder, sizeOf, syncPaths, tell, type Told } fr
 export type CopiedDocuments = {
   readonly objects: number;
   readonly bytes: number;
-  /** Named by the register, and neither in its vault nor in the store. */
+  /** Named by the register, but neither in its vault nor in the store. */
   readonly missing: readonly string[];
 };
 
 /**
- * Brings every sealed file that the register names into the store that all backups share: copied once, never rewritten
- * while its size is right. Answers the list that a backup keeps of them, `path bytes sha256` a line. `onCopied` is called
- * now and then, also in the middle of a document, and stops the copy where it throws.
+ * Copies every sealed file that the register names into the store that all backups share. A file whose size is right
+ * there is not copied again. Returns the list that the backup keeps of them, a line `path bytes sha256` for each. Calls
+ * `onCopied` now and then, also in the middle of a file; if it throws, copying stops.
  */
 export function copyDocuments(
   rows: readonly { readonly path: string; readonly size: number }[],
@@ -67,7 +67,7 @@ function copyIfThere(
 
 const line = /^([0-9a-f]{2}\/[0-9a-f]{30}) (\d+) ([0-9a-f]{64})$/u;
 
-/** The documents of a backup by path, and whether every line of the list could be read. */
+/** The documents of a backup by path, from its `vault.txt`, and whether every line of it could be read. */
 export function readDocumentList(file: string): { readonly documents: Map<string, Told>; readonly whole: boolean } {
   const lines = readTextNow(file).split('\n').slice(0, -1);
   const documents = new Map(

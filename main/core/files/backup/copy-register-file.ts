@@ -6,7 +6,7 @@ import { readParts } from '../disk/plain-file.ts';
 import type { BackupManifest } from '../backup-folder/backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
 
-/** Copies the register's file of a backup and compares it with the manifest. Throws BackupDamaged. */
+/** Copies the register.db of a backup into a folder and compares it with the manifest. Throws BackupDamaged. */
 export async function copyRegisterFile(backup: string, into: string, { files }: BackupManifest): Promise<void> {
   const expected = files.find(({ name }) => name === 'register.db');
   const hash = createHash('sha256');

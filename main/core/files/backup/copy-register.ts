@@ -10,45 +10,48 @@ import { copyFile, copyFrom, hasGone, sizeOf, syncPaths, tell, type Told } from 
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
 import type { BackupReport } from './backup-report.ts';
 
-/** What the copying thread is given. The keys lie in shared memory, so that whoever wipes them wipes them here too. */
+/** The job of copying a register. The keys lie in shared memory, so that the caller can overwrite them here too. */
 export type CopyJob = {
   readonly kind: 'copy';
-  /** The register's folder, the folder being filled, and the store that all backups share. */
+  /** The register's folder, the folder to fill, and the store of documents that all backups share. */
   readonly folder: string;
   readonly into: string;
   readonly store: string;
-  /** The text of `keys.json`: what lies on the disk may have been exchanged while the register is open. */
+  /** The text of `keys.json` to write. The file on the disk may have been exchanged while the register is open. */
   readonly keyFile: string;
-  /** An earlier backup, whose list of documents saves reading them again. */
+  /** An earlier backup. Documents in its list are not read again. */
   readonly earlier: string | undefined;
-  /** An open handle on `register.db`: opening and closing another would drop SQLite's lock (sqlite.org/howtocorrupt.html §2.2). */
+  /**
+   * A handle on `register.db` that is open already. Closing another one would drop SQLite's lock
+   * (sqlite.org/howtocorrupt.html §2.2).
+   */
   readonly handle: number;
-  /** How much of the write-ahead log belongs to this backup. */
+  /** Bytes of the write-ahead log that belong to this backup. */
   readonly walBytes: number;
   readonly dataKey: Uint8Array;
   readonly ledgerKey: Uint8Array;
   readonly nativeBinding: string;
 };
 
-/** What lies in the folder afterwards, read back from the copy. */
+/** What the copy holds, read back from it. */
 export type Copied = {
   readonly schema: number;
   readonly audit: { readonly seq: number; readonly hash: string };
   readonly files: readonly (Told & { readonly name: 'register.db' | 'ledger.db' | 'keys.json' | 'vault.txt' })[];
-  /** `tooLarge`: files that can be no report and were left where they are. */
+  /** `tooLarge`: how many files were left because they are too large for a report. */
   readonly inbox: Told & { readonly envelopes: number; readonly tooLarge?: number };
   readonly documents: CopiedDocuments;
 };
 
-/** The copy of the register is not whole: its pages or its audit chain do not hold. It never counts as a backup. */
+/** The pages or the audit chain of the copy do not hold. It never counts as a backup. */
 export class CopyNotWhole extends Error {
   override readonly name = 'CopyNotWhole';
 }
 
 /**
- * Copies a register's files into `into` and opens the copy to check it. The register stays in use meanwhile: its file
- * does not change while nothing is moved over from the write-ahead log, which only grows, so that both together are
- * what was committed when the log had `walBytes`. Throws CopyNotWhole, or what the disk says.
+ * Copies a register's files into `into` and opens the copy to check it. The register stays in use. As nothing is moved
+ * from the write-ahead log meanwhile, register.db does not change and the log only grows. So the file and the first
+ * `walBytes` of the log are what was committed then. Throws CopyNotWhole, or the disk's error.
  */
 export function copyRegister(job: CopyJob, report: (message: BackupReport) => void): Copied {
   const { folder, into, handle, walBytes } = job;
@@ -62,7 +65,7 @@ export function copyRegister(job: CopyJob, report: (message: BackupReport) => vo
   const saidOfLog = walBytes > 0 ? copyFile(wal, `${register}-wal`, { most: walBytes }) : undefined;
   report({ kind: 'copied' });
   report({ kind: 'progress', step: 'read', done: 0, total: 1 });
-  // SQLite reads no page that holds nothing, so the bytes themselves are compared first.
+  // SQLite does not read empty pages, so the bytes themselves are compared first.
   expectWritten(register, said);
   if (saidOfLog !== undefined) expectWritten(`${register}-wal`, saidOfLog);
   const { schema, audit, paths } = readBack(register, job);
@@ -79,7 +82,7 @@ export function copyRegister(job: CopyJob, report: (message: BackupReport) => vo
     schema,
     audit,
     files: [
-      // With a log, what was in it has been moved over: then it is read once more.
+      // If there was a log, SQLite has moved it into the file, which must be read once more.
       { name: 'register.db', ...(saidOfLog === undefined ? said : tell(register)) },
       ...(ledger === undefined ? [] : [{ name: 'ledger.db' as const, ...ledger }]),
       { name: 'keys.json', ...keys },
@@ -140,8 +143,8 @@ function expectWhole(raw: Database, name: string): void {
 }
 
 /**
- * The ledger is shared with a manager's process, so SQLite copies it. One that cannot be copied, whatever a manager made of
- * it, is left out: it is counted anew from the register, and keeps no backup from being made.
+ * Copies the ledger with SQLite, because a manager's process may be writing to it. A ledger that cannot be copied is
+ * left out and prevents no backup: it can be counted anew from the register. Throws only on a full disk.
  */
 function copyLedger(job: CopyJob): Told | undefined {
   const target = join(job.into, 'ledger.db');
@@ -159,7 +162,7 @@ function copyWholeLedger({ folder, ledgerKey, nativeBinding }: CopyJob, target: 
   if (!existsSync(source)) return undefined;
   const ledger = openDatabase(source, ledgerKey, { nativeBinding, holding: 'shared' });
   try {
-    writeFileSync(target, '', { flag: 'wx', mode: 0o600 }); // SQLite fills an empty file, and would make one for all to read
+    writeFileSync(target, '', { flag: 'wx', mode: 0o600 }); // SQLite fills it; one of its own all could read
     ledger.prepare('VACUUM INTO ?').run(target);
   } finally {
     ledger.close();
@@ -174,7 +177,7 @@ function copyWholeLedger({ folder, ledgerKey, nativeBinding }: CopyJob, target: 
   return tell(target);
 }
 
-/** Copies sealed reports that wait; half-written ones, folders and what is too large to be one are left alone. */
+/** Copies the sealed reports in the inbox. Half-written files, folders and files too large for a report are left. */
 function copyInbox(from: string, to: string): Copied['inbox'] {
   mkdirSync(to, { mode: 0o700 });
   const files = (existsSync(from) ? readdirSync(from, { withFileTypes: true }) : [])
@@ -195,7 +198,7 @@ function copyIfThere(from: string, to: string): readonly Told[] {
   }
 }
 
-/** One hash for several files in whatever order and under whatever names. */
+/** One hash for several files, which depends neither on their order nor on their names. */
 export function digest(files: readonly Told[]): Told {
   const hash = createHash('sha256');
   for (const sha256 of files.map((file) => file.sha256).toSorted()) hash.update(`${sha256}\n`);

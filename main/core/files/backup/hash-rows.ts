@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 
-/** Everything a table holds, as one hash over its rows in the order of their keys. Hex SHA-256. */
+/** One hash over all rows of a table in the order of their keys: SHA-256, hex. */
 export type TableHash = { readonly table: string; readonly rows: number; readonly sha256: string };
 
-/** Drafts are kept every two seconds and are no fact of the register; sums and the search index are made from the rows. */
+/**
+ * Not compared: drafts, which are written every two seconds and are no facts; sums and the search index, made from the
+ * rows.
+ */
 const leftOut = /^(sqlite_|request_search|draft$|row_binding$)/u;
 const rowsAtOnce = 100;
 
-/** Hashes every table, yielding every hundred rows, so that whoever must stay quick can do something else meanwhile. */
+/** Hashes every table. Yields every hundred rows, so that the caller can let other work run. */
 export function* hashRows(raw: Database): Generator<undefined, readonly TableHash[]> {
   const tables = raw
     .prepare<[], string>(`SELECT name FROM main.sqlite_schema WHERE type = 'table' ORDER BY name`)
@@ -58,7 +61,7 @@ function keyOf(raw: Database, table: string): readonly string[] {
 
 type Value = null | bigint | number | string | Buffer;
 
-/** A row in one spelling: each value's type, its length and its bytes, so that no two rows are spelled alike. */
+/** A row as bytes: the type, length and bytes of each value, so that two different rows never give the same. */
 function spelled(row: readonly Value[]): Buffer {
   return Buffer.concat(
     row.flatMap((value) => {

@@ -6,8 +6,8 @@ import type { KeyFile } from '../keys/key-file.ts';
 import { backupsFolder, isBackupName, namesIn } from '../backup-folder/backup-files.ts';
 
 /**
- * Leaves a copy of the present key file beside the backups, in place of the one before: an older copy would keep alive
- * what was replaced. Never fails what called it: the key file itself is in its place, and every backup holds one too.
+ * Writes a copy of the present key file beside the backups, over the one before, which would keep removed slots alive.
+ * Ignores the disk's errors: the key file itself is written, and every backup holds one too.
  */
 export async function copyKeyFile(folder: string, keyFile: KeyFile): Promise<void> {
   try {
@@ -17,17 +17,23 @@ export async function copyKeyFile(folder: string, keyFile: KeyFile): Promise<voi
   }
 }
 
-/** Leaves the copy anew where a full disk or a crash kept it from following a change, or something changed it since. */
+/**
+ * Writes the copy again if it is not the present key file, as after a full disk, a crash or a change by hand. Does
+ * nothing where there is no backup.
+ */
 export async function refreshKeyFileCopy(folder: string, keyFile: KeyFile): Promise<void> {
   if ((await namesIn(backupsFolder(folder))).length === 0) return;
   const found = await wholeKeyFile(backupsFolder(folder));
   if (found === undefined || !isSame(found, keyFile)) await copyKeyFile(folder, keyFile);
 }
 
-/** A whole key file from beside the backups: the copy of the present one, or that of a backup. */
+/** A readable key file and where it is from: a backup's name, or null for the copy beside the backups. */
 export type KeptKeyFile = { readonly backup: string | null; readonly keyFile: KeyFile };
 
-/** Every key file that can be read beside a register's backups, the copy of the present one first; each content once. */
+/**
+ * Every key file that can be read beside a register's backups and in them: the copy first, then newest first, each
+ * content once.
+ */
 export async function keptKeyFiles(folder: string): Promise<readonly KeptKeyFile[]> {
   const backups = backupsFolder(folder);
   const names = (await namesIn(backups)).filter(isBackupName).toSorted().toReversed();
@@ -40,7 +46,9 @@ export async function keptKeyFiles(folder: string): Promise<readonly KeptKeyFile
   return found;
 }
 
-/** Whether two key files say the same throughout: the MACs alone may stand in one that was changed by hand. */
+/**
+ * Whether two key files have the same content. Comparing their MACs would not do: one changed by hand may keep them.
+ */
 export function isSame(a: KeyFile, b: KeyFile): boolean {
   return canonicalJson(a) === canonicalJson(b);
 }
@@ -49,6 +57,6 @@ async function wholeKeyFile(folder: string): Promise<KeyFile | undefined> {
   try {
     return await readKeyFile(folder);
   } catch {
-    return undefined; // another may be whole
+    return undefined; // another one may be whole
   }
 }

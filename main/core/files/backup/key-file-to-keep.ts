@@ -10,11 +10,11 @@ type Open = {
 };
 
 /**
- * The key file that goes into a backup of an open register: as it lies on the disk, where a manager may have changed their
- * own passphrase meanwhile, unless that is missing, damaged, somebody else's or older than the session's own. Undefined
+ * The key file for a backup of an open register. It is the one on the disk, in which a manager may have changed their
+ * passphrase meanwhile; or the session's own, if that one is missing, damaged, another register's or older. Undefined
  * half-way through a change of keys that has not reached the register: no key file opens a copy of it then.
  */
 export async function keyFileToKeep({ folder, keyFile, keys }: Open): Promise<KeyFile | undefined> {
-  const found = await readKeyFile(folder).catch(() => undefined); // the session's own serves as well
+  const found = await readKeyFile(folder).catch(() => undefined); // then the session's own is used
   return await newestVouchedFor([...(found === undefined ? [] : [found]), keyFile], keys);
 }

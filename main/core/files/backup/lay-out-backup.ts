@@ -7,20 +7,25 @@ import { readDocumentList } from './copy-documents.ts';
 import { digest } from './copy-register.ts';
 import type { BackupReport } from './backup-report.ts';
 
-/** Lays a backup out as a register: `into` is an empty folder, the backup and its store are only read. */
+/** The job of laying a backup out as a register. `into` is an empty folder; the backup and its store are only read. */
 export type LayOutJob = {
   readonly kind: 'lay-out';
   readonly backup: string;
   readonly store: string;
   readonly into: string;
-  /** A restored register has documents of its own; a drill, which only reads, may borrow those of the store. */
+  /**
+   * `copy` for a restored register, which needs documents of its own; `borrow` links those of the store, for a drill.
+   */
   readonly documents: 'copy' | 'borrow';
 };
 
-/** `lost` documents are missing from the store or are not what was put there; everything else is whole. */
+/**
+ * What was laid out. `lost` documents are missing from the store or changed there; all else is whole. `bytes` adds up
+ * the files that the manifest lists.
+ */
 export type LaidOut = { readonly documents: number; readonly lost: number; readonly bytes: number };
 
-/** Copies every file and compares it with what the manifest says. Throws NotABackup or BackupDamaged. */
+/** Copies every file of a backup and compares it with the manifest. Throws NotABackup or BackupDamaged. */
 export async function layOutBackup(
   { backup, store, into, documents }: LayOutJob,
   report: (message: BackupReport) => void,
@@ -64,7 +69,7 @@ function layOutDocument(
       linkSync(source, target);
       return tell(target).sha256 === expected.sha256;
     } catch {
-      // Another disk, or one that knows no links: then it is copied like any other.
+      // On another disk, or on one that knows no links, the document is copied.
     }
   }
   return copyFile(source, target).sha256 === expected.sha256;

@@ -22,7 +22,7 @@ export async function storesOf(db: Reader, folder: string): Promise<readonly str
   return [storeOf(backupsFolder(folder)), ...(second === undefined ? [] : [storeOf(folderAt(second, folder))])];
 }
 
-/** Whether a sealed file is there and is, byte for byte, what was put there. */
+/** Whether a sealed file is there and opens to the content that was sealed. */
 export async function isWhole(root: string, { path, key, sha256 }: NamedObject): Promise<boolean> {
   try {
     const hash = createHash('sha256');
@@ -35,7 +35,7 @@ export async function isWhole(root: string, { path, key, sha256 }: NamedObject):
   }
 }
 
-/** The first of these folders that holds the file whole. */
+/** The first of these folders that holds the file whole; undefined if none does. */
 export async function wholeCopyOf(object: NamedObject, stores: readonly string[]): Promise<string | undefined> {
   for (const store of stores) if (await isWhole(store, object)) return store;
   return undefined;

@@ -15,16 +15,22 @@ import { sweepBackups } from './sweep-backups.ts';
 import type { BackupReport } from './backup-report.ts';
 import type { OwnNames } from './own-backup-names.ts';
 
-/** Brings the second place into step with the register's own backups. Needs no keys: everything is sealed already. */
+/**
+ * The job of bringing the second place into step with the register's backups. It needs no keys, because all of it is
+ * sealed.
+ */
 export type MirrorJob = {
   readonly kind: 'mirror';
   readonly from: string;
   readonly to: string;
-  /** The backups that the register made: what somebody put among them is not copied, and pushes none out there. */
+  /** The backups that the register made. Others are neither copied nor counted when old ones are deleted there. */
   readonly own: OwnNames;
 };
 
-/** Copies what the rule keeps and the place lacks, newest first, each compared before it gets its name. Answers how many. */
+/**
+ * Copies the backups that the rule keeps and the place lacks, newest first, and compares each before it gets its name.
+ * Returns how many.
+ */
 export async function mirrorBackups(
   { from, to, own }: MirrorJob,
   report: (message: BackupReport) => void,
@@ -50,13 +56,13 @@ export async function mirrorBackups(
   return lacking.length;
 }
 
-/** The copy of the present key file goes with the backups. */
+/** Copies the copy of the present key file too. */
 function mirrorKeyFile(from: string, to: string): void {
   if (sizeOf(join(from, keyFileName)) === undefined) return;
   copyWhole(join(from, keyFileName), join(to, keyFileName), { root: to, mark: unfinished });
 }
 
-/** What a kill left of sealing the backups of this place anew. */
+/** Removes what a killed re-sealing left half-written in this place. */
 async function sweepHalf(to: string): Promise<void> {
   for (const { name } of await listBackupsIn(to))
     await removeAbandoned(join(to, name), join(to, keyFileName), isHalfInBackup);

@@ -14,8 +14,8 @@ type Open = {
 };
 
 /**
- * The backups that this register made, under its keys of now or of an earlier epoch, newest first. What somebody put among
- * them says what it likes of its day and its entries: it would keep the next one from being made, or push real ones out.
+ * The backups that this register made, under its present keys or those of an earlier epoch, newest first. Others are
+ * left out: they can name any day and any entry, and so prevent the next backup or push real ones out.
  */
 export async function ownBackups(
   { folder, raw, keys }: Open,
@@ -25,15 +25,15 @@ export async function ownBackups(
   const dataKeys = [keys.dataKey, ...pastDataKeys(raw)];
   const own: Backup[] = [];
   for (const backup of await listBackupsIn(backups)) {
-    const manifest = await readManifest(join(backups, backup.name)).catch(() => undefined); // gone meanwhile
+    const manifest = await readManifest(join(backups, backup.name)).catch(() => undefined); // deleted meanwhile
     if (manifest !== undefined && dataKeys.some((key) => manifestHolds(manifest, key))) own.push(backup);
   }
   return own;
 }
 
-/** The names of those here and in the second place, for bringing that into step. */
+/** The names of the register's own backups in its folder and in the second place. */
 export async function ownNames(register: Open, place: string): Promise<OwnNames> {
-  const there = await ownBackups(register, folderAt(place, register.folder)).catch(() => []); // whoever copies says why
+  const there = await ownBackups(register, folderAt(place, register.folder)).catch(() => []); // copying reports it
   return { here: (await ownBackups(register)).map(({ name }) => name), there: there.map(({ name }) => name) };
 }
 

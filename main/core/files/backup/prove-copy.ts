@@ -6,7 +6,7 @@ import { openDatabase } from '../database/open-database.ts';
 import { hashRows, type TableHash } from './hash-rows.ts';
 import type { BackupReport } from './backup-report.ts';
 
-/** Opens a restored copy and reads all of it. */
+/** The job of opening a restored copy and reading all of it. */
 export type ProveJob = {
   readonly kind: 'prove';
   readonly folder: string;
@@ -20,11 +20,14 @@ export type Proven = {
   readonly ledgerWhole: boolean;
   readonly tables: readonly TableHash[];
   readonly documents: number;
-  /** Documents that did not open, or whose content is not what was sealed. */
+  /** Documents that did not open, or whose content is not what was sealed in them. */
   readonly unreadable: number;
 };
 
-/** Reads every page, hashes every row, opens every document. Throws what SQLite says when the copy does not open. */
+/**
+ * Reads every page, hashes every row and opens every document of a copy. Throws SQLite's error if the copy does not
+ * open.
+ */
 export async function proveCopy(job: ProveJob, report: (message: BackupReport) => void): Promise<Proven> {
   const { folder, dataKey, ledgerKey, nativeBinding } = job;
   const raw = openDatabase(join(folder, 'register.db'), dataKey, { nativeBinding, holding: 'alone' });
@@ -60,12 +63,14 @@ async function opens(path: string, key: Uint8Array, sha256: string): Promise<boo
   try {
     for await (const part of openVaultObject(path, key)) hash.update(part);
   } catch {
-    return false; // counted: the record says how many, the check says which
+    return false; // counted as unreadable: the record says how many, the check says which
   }
   return hash.digest('hex') === sha256;
 }
 
-/** A ledger that is not there is rebuilt from the register; one that is there must open. */
+/**
+ * Whether the ledger is whole. A missing one is, because it is rebuilt from the register; one that is there must open.
+ */
 function ledgerIsWhole(file: string, key: Uint8Array, nativeBinding: string): boolean {
   if (!existsSync(file)) return true;
   const ledger = openDatabase(file, key, { nativeBinding, holding: 'alone' });

@@ -22,8 +22,8 @@ export function folderAt(place: string, folder: string): string {
 const words = { copy: 'Copying to the second place', read: '', documents: '', compare: '' } as const;
 
 /**
- * Brings a place into step with the register's backups. A disk that is not there, full or read-only never fails what
- * called it: the answer says in words what is wrong, what is safe and what to do; null when nothing is.
+ * Brings a second place into step with the register's backups. Never fails its caller, even if the disk is missing,
+ * full or read-only. Returns null, or a sentence: what is wrong, what is safe, what to do.
  */
 export async function bringIntoStep(
   { folder, place, own }: { readonly folder: string; readonly place: string; readonly own: OwnNames },
@@ -38,7 +38,7 @@ export async function bringIntoStep(
   },
 ): Promise<string | null> {
   try {
-    // Never made by us: where a disk is not connected, its folder would fill the disk that is.
+    // The place itself is never made: if its disk is not connected, that would fill another disk.
     await access(place, constants.W_OK);
     const job = { kind: 'mirror', from: backupsFolder(folder), to: folderAt(place, folder), own } as const;
     await inBackupThread(job, { worker: host.workers.backup, words, onProgress, signal });
@@ -48,7 +48,7 @@ export async function bringIntoStep(
   }
 }
 
-/** What keeps a place from being in step now: it is not there, or it lacks the newest backup. */
+/** A sentence on why a second place is not in step: it cannot be reached or lacks the newest backup; otherwise null. */
 export async function problemOf(folder: string, place: string): Promise<string | null> {
   try {
     await access(place, constants.W_OK);
@@ -61,7 +61,7 @@ export async function problemOf(folder: string, place: string): Promise<string |
   }
 }
 
-/** What keeps a place from being written to, in words. */
+/** A sentence for the error that kept a place from being written to. */
 export function problemWith(place: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const safe = 'Your backups in the register’s folder are as they were.';

@@ -4,8 +4,9 @@ import { copyBytes } from '../disk/plain-file.ts';
 import { namesIn, storeOf, unfinished } from '../backup-folder/backup-files.ts';
 
 /**
- * Lets a register that took another's place have its backups too. They are never written to again, so both folders name
- * the same bytes; where links are unknown they are copied. Each counts once it is there as a whole.
+ * Gives a register that takes another's place its backups too. Backups are never written to again, so both folders hold
+ * hard links to the same files, or copies where the disk knows no links. A backup gets its name once all of it is
+ * there.
  */
 export async function shareBackups(from: string, to: string): Promise<void> {
   await linkTree(storeOf(from), storeOf(to));
@@ -22,7 +23,7 @@ async function linkTree(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true, mode: 0o700 });
   for (const name of await namesIn(from)) {
     const [source, target] = [join(from, name), join(to, name)];
-    // A link would lead a restored register's backups out of its folder.
+    // A symbolic link would lead the restored register's backups out of its folder.
     if ((await lstat(source)).isSymbolicLink()) continue;
     try {
       await link(source, target);

@@ -7,10 +7,11 @@ import { readDocumentList } from './copy-documents.ts';
 import { keepByRule } from '../backup-folder/keep-by-rule.ts';
 
 /**
- * Removes backups that the rule does not keep, and then their documents that none of the others holds. A backup stops
- * counting before its first file goes. A list that cannot be read keeps every document where it is, and so does a document
- * that no list names: in a folder that is synced the backup that holds it may still be on its way. `own` names those
- * that the register made; what somebody else put among them then neither counts nor goes.
+ * Deletes the backups that the rule does not keep, then the documents that only they held:
+ * - a backup loses its name, and so stops counting, before its first file is deleted;
+ * - if a list of documents cannot be read, no document is deleted;
+ * - a document that no list names stays: in a synced folder the backup that holds it may still arrive;
+ * - with `own`, backups of other names neither count nor are deleted.
  */
 export async function sweepBackups(backups: string, own?: readonly string[]): Promise<void> {
   const listed = await listBackupsIn(backups);
@@ -36,12 +37,12 @@ function documentsOf(backup: string): Iterable<string> {
     return readDocumentList(join(backup, 'vault.txt')).documents.keys();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return []; // its list is gone or cannot be read: what it held stays
+    return []; // its list is missing or unreadable: its documents stay
   }
 }
 
 async function sweepStore(backups: string, names: readonly string[], left: ReadonlySet<string>): Promise<void> {
-  // A backup whose manifest cannot be read may still be wanted by hand, and so its documents.
+  // A backup with an unreadable manifest may still be wanted, and so may its documents.
   if ((await namesIn(backups)).some((name) => isBackupName(name) && !names.includes(name))) return;
   const held = new Set<string>();
   for (const name of names) {

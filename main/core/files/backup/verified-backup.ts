@@ -32,7 +32,7 @@ import { keyFileToKeep } from './key-file-to-keep.ts';
 import { ownBackups } from './own-backups.ts';
 import { sweepBackups } from './sweep-backups.ts';
 
-/** An open register as a backup needs it: also one that is not migrated yet. */
+/** What a backup needs of an open register, which may not be migrated yet. */
 export type OpenFile = {
   readonly folder: string;
   readonly place: OpenedPlace;
@@ -47,7 +47,7 @@ export type BackupOptions = {
   readonly now: string;
   readonly host: Pick<Host, 'nativeBinding' | 'version' | 'workers'>;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Keeps a backup also when documents are gone from the vault, and says how many. Without it such a backup is refused. */
+  /** Keeps a backup even if documents are missing from the vault, and says how many. Otherwise it is refused. */
   readonly evenWithout?: boolean;
   readonly signal?: AbortSignal | undefined;
 };
@@ -63,9 +63,9 @@ const stepWords = {
 const turns = new Map<string, { readonly ended: Promise<unknown>; readonly stop: () => void }>();
 
 /**
- * Makes a backup that counts: copied in a thread while the register stays in use, opened again with the keys, every
- * page read, its audit chain compared with the register's, all documents in the store. Only then does it get its name.
- * Throws BackupRefused, or what the disk says; nothing of it is kept then.
+ * Makes a backup that counts. A thread copies the register while it stays in use, opens the copy with the keys, reads
+ * every page and brings every document into the store; the copy's last entry must be the register's. Only then does the
+ * folder get its name. Throws BackupRefused, or the disk's error, and then keeps nothing of it.
  */
 export async function makeVerifiedBackup(register: OpenFile, options: BackupOptions): Promise<Backup> {
   for (let before = turns.get(register.folder); before !== undefined; before = turns.get(register.folder))
@@ -78,7 +78,10 @@ export async function makeVerifiedBackup(register: OpenFile, options: BackupOpti
   return await making;
 }
 
-/** Stops what is being made of this register, and what waits its turn, until both have let go. Before the register is closed. */
+/**
+ * Stops the backup of a register that is being made and those that wait, and resolves when they have ended. Called
+ * before the register is closed.
+ */
 export async function stopBackup(folder: string): Promise<void> {
   for (let turn = turns.get(folder); turn !== undefined; turn = turns.get(folder)) {
     turn.stop();
@@ -94,7 +97,8 @@ async function make(
   register.place.expect();
   expectOwnFile(register);
   expectOwnFolders(register.folder);
-  // Before a migration a half-way change of keys keeps nobody out: that backup is for going back to the earlier Docket.
+  // A backup before a migration is also made half-way through a change of keys: it serves to return to the earlier
+  // Docket.
   const keyFile = (await keyFileToKeep(register)) ?? (reason === 'migration' ? register.keyFile : undefined);
   if (keyFile === undefined) throw new BackupRefused('keys-unfinished');
   const backups = await folderInside(register.folder, 'backups');
@@ -159,14 +163,17 @@ type Copying = {
   readonly signal: AbortSignal | undefined;
 };
 
-/** Lets nothing be moved from the write-ahead log into the register's file until the thread has copied both. */
+/**
+ * Copies a register while it is in use. Until the thread has copied both files, SQLite moves nothing from the
+ * write-ahead log into register.db.
+ */
 async function copyWhileInUse(
   { folder, raw, copyHandle, keys }: OpenFile,
   { into, keyFile, earlier, nativeBinding, worker, onProgress, signal }: Copying,
 ): Promise<{ head: Copied['audit']; copied: Copied }> {
   const dataKey = sharedKey(keys.dataKey);
   const ledgerKey = sharedKey(keys.ledgerKey);
-  // The same connection sees its own unfinished transaction, so the head is read between two.
+  // This connection would see its own unfinished transaction, so the head is read between transactions.
   while (raw.inTransaction) await pause(2);
   const movedAfter = Number(raw.pragma('wal_autocheckpoint', { simple: true }));
   raw.pragma('wal_autocheckpoint = 0');
@@ -199,7 +206,7 @@ async function copyWhileInUse(
   }
 }
 
-// Errors cross threads as plain ones: their name and code are what is left.
+// Errors from a thread arrive as plain Errors with name and code.
 function asRefused(error: unknown): unknown {
   return error instanceof Error && error.name === 'CopyNotWhole'
     ? new BackupRefused('not-whole', { cause: error })

@@ -2,10 +2,10 @@ import type { Kysely } from 'kysely';
 import { loadSodium, subkey, wipe } from '../keys/secret-memory.ts';
 import type { RegisterSchema } from '../database/schema.ts';
 
-/** A stretch of the chain under one seed: from this entry to the next epoch's first, exclusive. */
+/** A part of the chain under one seed: from entry `fromSeq` up to, not including, the next epoch's `fromSeq`. */
 export type AuditEpoch = { readonly epoch: number; readonly fromSeq: number; readonly seed: Uint8Array };
 
-/** The seed before a change of keys does not open under the seed after it. */
+/** Thrown when the seed from before a change of keys does not decrypt under the seed after it. */
 export class EpochAltered extends Error {
   override readonly name = 'EpochAltered';
 }

@@ -1,4 +1,4 @@
-/** One thing that was looked at, in words. */
+/** The result of one part of the verification, with a sentence for the officer. */
 export type AuditFinding = {
   readonly what: 'audit' | 'rows' | 'search' | 'checkpoints' | 'memory';
   readonly state: 'passed' | 'failed';

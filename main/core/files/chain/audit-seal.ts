@@ -2,26 +2,31 @@ import { hash } from 'node:crypto';
 
 const block = 64;
 const keyBytes = 32;
-/** The longest message: the hexadecimal digits of a hash. */
+/** Bytes of the longest message: the 64 hexadecimal digits of a hash. */
 const longest = 64;
 
-// The key fills half a block; the other half is always the pad.
+// The key fills half a block. The other half always holds the padding byte.
 const inner = Buffer.alloc(block + longest, 0x36);
 const outer = Buffer.alloc(block + keyBytes, 0x5c);
 const innerOf = Array.from({ length: longest + 1 }, (_, length) => inner.subarray(0, block + length));
 
-/** The seal of an entry: HMAC-SHA-256 of its hash (64 hexadecimal digits) under its own key of 32 bytes, as hex. */
+/**
+ * The seal of an entry, as hex: HMAC-SHA-256 of its hash (64 hexadecimal digits) under the entry's own key of 32 bytes.
+ */
 export function entryMac(key: Uint8Array, entryHash: string): string {
   return shortHmac(key, entryHash, 'hex');
 }
 
-/** The key of the next entry. The one before cannot be got back from it, so a thief of today's key cannot rewrite yesterday. */
+/**
+ * The key of the next entry. The key before cannot be computed from it, so whoever steals today's key cannot forge the
+ * seals of older entries.
+ */
 export function nextAuditKey(key: Uint8Array): Uint8Array {
   return Buffer.from(shortHmac(key, 'docket audit next', 'latin1'), 'latin1');
 }
 
-// HMAC (RFC 2104) out of two one-shot hashes takes half the time of `createHmac` for messages this short, and a chain
-// has two of them in every entry.
+// HMAC (RFC 2104) from two one-shot hashes. For messages this short that takes half the time of `createHmac`, and every
+// entry needs two.
 function shortHmac(key: Uint8Array, message: string, encoding: 'hex' | 'latin1'): string {
   const whole = innerOf[message.length];
   if (key.length !== keyBytes || whole === undefined)

@@ -10,21 +10,26 @@ import type { Migration } from '../database/migrations/migration.ts';
 /** The first version of the register whose rows are bound. */
 export const boundSince = 2;
 
-/** What opening did to a register's tables; `doubted` did not fit their sums before a migration changed them. */
+/**
+ * What opening did to a register's tables. `doubted` names tables whose rows did not fit their sums before the
+ * migration.
+ */
 export type Migrated = { readonly from: number; readonly to: number; readonly doubted: readonly string[] };
 
 export type Binding = {
-  /** Keys the row hashes; undefined when somebody has removed it. Wiped when the register is locked. */
+  /** The key of the row hashes; undefined if somebody has removed it. Overwritten when the register is locked. */
   readonly key: Buffer | undefined;
   readonly migrated: Migrated | undefined;
 };
 
 /**
- * Migrates a register and binds its rows, all of it or none of it: from here on every row written through this
- * connection moves its table's sum in the same transaction. The triggers live in the connection (TEMP): SQLite calls no
- * function of ours from a schema it does not trust (trusted_schema = OFF), and nothing in the file can drop or forge
- * them. Sums are made anew only when a migration has changed the tables, after the old ones were checked; the chain says
- * so in the same transaction. `by` is who unlocked, undefined for a register that is being made.
+ * Migrates a register and binds its rows, in one transaction. From then on, every row written through this connection
+ * changes its table's sum in the same transaction.
+ * - The triggers are TEMP, in the connection. SQLite calls no function of ours from a schema it does not trust
+ *   (trusted_schema = OFF), and nothing in the file can drop or forge them.
+ * - Sums are made anew only if a migration changed the tables, and after the old sums were compared. An entry of the
+ *   same transaction says so.
+ * `by` is the person who unlocked, undefined for a register that is being made.
  */
 export function migrateAndBind(
   raw: Database,
@@ -66,7 +71,7 @@ export function bindAnew(raw: Database, key: Buffer): void {
   }
 }
 
-/** The name under which the sums say that the rows once did not fit. No table may be called so. */
+/** The name of the row among the sums that says that rows once did not fit. No table may have this name. */
 export const doubtMark = '!doubted';
 
 /** Lets every later check fail until an officer accepts the rows with a reason: the next entry would speak of them as they are. */
@@ -89,13 +94,13 @@ export function watchesRows(raw: Database): boolean {
 /** Lets this connection move the sums with every row it writes. */
 export function watchRows(raw: Database, key: Buffer): void {
   raw.function('docket_bind', { deterministic: true }, (sum, before, caseBefore, after, caseAfter) => {
-    // SQLite hands its bytes over as a copy of their own, so they may be changed in place.
+    // SQLite passes a copy of its bytes, so they may be changed in place.
     const moved = Buffer.isBuffer(sum) ? sum : Buffer.alloc(sumBytes);
     if (typeof before === 'string') takeRow(moved, key, before, Number(caseBefore));
     if (typeof after === 'string') addRow(moved, key, after, Number(caseAfter));
     return moved;
   });
-  // REPLACE tells of the row it removes only then.
+  // Only with this setting do triggers run for the row that a REPLACE removes.
   raw.pragma('recursive_triggers = ON');
   for (const table of boundTables(raw)) for (const trigger of triggersOn(table)) raw.exec(trigger);
 }

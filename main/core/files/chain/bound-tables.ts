@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
 
-/** A table whose rows are bound, with the SQL that spells one of its rows. */
+/** A table whose rows are bound, with the SQL that makes the text of one of its rows (its spelling). */
 export type BoundTable = {
   readonly name: string;
-  /** The spelling of a row; `row` is its alias: `new`, `old` or a table. */
+  /** SQL of a row's spelling. `row` is the alias of the row: `new`, `old` or a table. */
   readonly spell: (row: string) => string;
-  /** The case a row belongs to, 0 for none. */
+  /** SQL of the id of the case that a row belongs to, 0 for none. */
   readonly caseOf: (row: string) => string;
   /** The columns of its primary key, or `rowid`. */
   readonly key: readonly string[];
@@ -13,9 +13,11 @@ export type BoundTable = {
 
 type Column = { readonly name: string; readonly type: string; readonly pk: number };
 
-/** The chain proves itself, and the sums are what is compared. */
+/** Not bound: the chain proves itself, and the sums are what rows are compared with. */
 const unbound = ['audit', 'audit_key', 'row_binding', 'binding_key'];
-/** Written outside the chain: half-typed forms change no fact of the register, and a checkpoint follows the entry it signs. */
+/**
+ * Left out of the state that entries commit to: drafts are no facts yet, and a checkpoint follows the entry it signs.
+ */
 export const looseTables: readonly string[] = ['draft', 'checkpoint'];
 
 /** Every table of the register that holds rows of its own, in alphabetical order. A new table is bound without being named. */
@@ -47,7 +49,8 @@ export function boundTables(raw: Database): readonly BoundTable[] {
     });
 }
 
-// JSON keeps whole numbers and texts exactly; it knows no bytes, and SQLite's own quoting is the one that keeps every bit of a real.
+// JSON keeps whole numbers and texts exactly. Bytes are spelled as hex, and reals in SQLite's own quoting, which keeps
+// every bit.
 function spelled(row: string, { name, type }: Column): string {
   const value = `${row}."${name}"`;
   if (type === 'BLOB') return `iif(${value} IS NULL, NULL, hex(${value}))`;

@@ -14,7 +14,7 @@ export type Checkpoint = AuditHead & {
   readonly signature: string;
 };
 
-/** The text that is signed; also what the stand-alone verifier reads (after C2SP tlog-checkpoint). */
+/** The text that is signed, which the stand-alone verifier reads too (after C2SP tlog-checkpoint). */
 export function checkpointText(
   registerId: string,
   { seq, hash, at, personId }: Omit<Checkpoint, 'verifyKey' | 'signature'>,
@@ -22,14 +22,17 @@ export function checkpointText(
   return `docket audit checkpoint v1\n${registerId}\n${seq}\n${hash}\n${at}\n${personId}\n`;
 }
 
-/** Signs where the chain stands now and keeps the signature in the register. One entry is signed once. */
+/**
+ * Signs the present head and keeps the signature in the register; one entry is signed once. Returns the head. Without a
+ * signing key, or in doubt, signs nothing.
+ */
 export async function signCheckpoint(
   { raw, keyFile, keys, person, doubt }: OfficerRegister,
   at: string,
 ): Promise<AuditHead & { readonly at: string }> {
   const head = raw.prepare<[], AuditHead>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
   if (head === undefined) throw new Error('The audit chain is empty.');
-  // Nobody vouches for a history they were told is not the one they knew.
+  // Nobody signs a history that is in doubt.
   if (keys.signingSeed === undefined || doubt !== undefined) return { ...head, at };
   const text = checkpointText(keyFile.registerId, { ...head, at, personId: person.id });
   const signature = signWith(keys.signingSeed, text);
@@ -41,13 +44,13 @@ export async function signCheckpoint(
   return { ...head, at };
 }
 
-/** Whether the signature is that of the key beside it over this register's checkpoint. */
+/** Whether the signature is valid under the checkpoint's key and for this register. */
 export async function checkpointHolds(registerId: string, checkpoint: Checkpoint): Promise<boolean> {
   await loadSodium();
   return isSignedBy(checkpoint.verifyKey, checkpointText(registerId, checkpoint), checkpoint.signature);
 }
 
-/** What people compare aloud: the first 16 hex digits of SHA-256 over a verify key, in 4 groups. */
+/** The fingerprint of a signing key that people compare: the first 16 hex digits of its SHA-256, in 4 groups. */
 export function verifyKeyFingerprint(verifyKey: string): string {
   const hash = createHash('sha256').update(Buffer.from(verifyKey, 'base64url')).digest('hex').slice(0, 16);
   return hash.toUpperCase().match(/.{4}/gu)?.join(' ') ?? hash;

@@ -6,15 +6,15 @@ import type { AuditHead, HeadMemory } from '../opened/heads.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import { auditChain } from './audit.ts';
 
-/** What a transaction answers, and what it says of itself in the audit chain, in this order. */
+/** What a transaction returns, and the entries it adds to the audit chain, in this order. */
 export type Committed<T> = { readonly result: T; readonly entries: readonly AuditEntry[] };
 
-/** What `commit` needs of a register. Without `heads` this computer does not remember where the chain ended. */
+/** What `commit` needs of a register. Without `heads` this computer does not remember the new head. */
 type Committing = Pick<OfficerRegister, 'database' | 'chain'> & { readonly heads?: Pick<HeadMemory, 'note'> };
 
 /**
- * Changes rows and says so in the audit chain, in one transaction: all of it or none of it. The entries come last, so that
- * they speak of the rows as the transaction leaves them. Every change of an open register ends here or in `commitAtOnce`.
+ * Changes rows and adds entries to the audit chain, in one transaction. Entries are added last, so that they bind the
+ * rows as the transaction leaves them. Every change of an open register ends here or in `commitAtOnce`.
  */
 export async function commit<T>(
   { database, chain, heads }: Committing,
@@ -25,12 +25,15 @@ export async function commit<T>(
   return result;
 }
 
-/** As `commit`, before it returns: while a register is made, migrated, restored or salvaged, and when it must close now. */
+/**
+ * As `commit`, but done when it returns. For a register that is being made, migrated, restored or salvaged, or that
+ * must close now.
+ */
 export function commitAtOnce<T>(
   { raw, chain, heads }: { readonly raw: Database } & Partial<Pick<Committing, 'chain' | 'heads'>>,
   work: () => Committed<T>,
 ): T {
-  // A register that this transaction migrates may have no chain to prepare for before.
+  // A register may have no tables of a chain before this transaction migrates it.
   const { result, head } = raw
     .transaction(() => {
       const done = work();
@@ -49,7 +52,7 @@ function ended<T>(
   return { result, head: heads.at(-1) };
 }
 
-/** An entry in the name of whoever unlocked: done, about no case and with nothing to add, unless it says otherwise. */
+/** Makes an entry in a person's name. By default its outcome is `done`, and it has no subject and no detail. */
 export function entryBy(
   { id, role }: { readonly id: string; readonly role: Role },
   {

@@ -4,7 +4,7 @@ import type { EntryIndex } from '../opened/entry-index.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import { presentPath } from './former-paths.ts';
 
-/** Entries that are read at once; other work goes on in between. */
+/** Entries read in one step. Other calls run between steps. */
 const chunk = 4_000;
 
 type Row = {
@@ -15,7 +15,10 @@ type Row = {
   readonly outcome: string;
 };
 
-/** What an entry must be; `seqs` are those about one subject. Instants in milliseconds since 1970, `before` exclusive. */
+/**
+ * What an entry must match. `seqs` are the entries about one subject. Instants in milliseconds since 1970, `before`
+ * exclusive.
+ */
 export type Wanted = {
   readonly actor?: string | undefined;
   readonly action?: string | undefined;
@@ -25,7 +28,7 @@ export type Wanted = {
   readonly seqs?: ReadonlySet<number> | undefined;
 };
 
-/** The index of an open register, with what was written since it was last asked for. The first time reads every entry. */
+/** The index of an open register, brought up to its newest entry. The first call reads every entry. */
 export async function entryIndex({ gathered, raw }: Pick<OfficerRegister, 'gathered' | 'raw'>): Promise<EntryIndex> {
   const before = gathered.entryIndex ?? Promise.resolve(emptyIndex());
   const grown = before.then(async (index) => await grow(index, raw));
@@ -38,7 +41,7 @@ export async function entryIndex({ gathered, raw }: Pick<OfficerRegister, 'gathe
   }
 }
 
-/** The numbers of the entries that are as wanted, newest first. */
+/** The numbers of the entries that match, newest first. */
 export function entriesLike({ blocks, actors, actions }: EntryIndex, wanted: Wanted): readonly number[] {
   const { seqs, refused, since, before } = wanted;
   const actor = wanted.actor === undefined ? undefined : (actors.get(wanted.actor) ?? -1);
@@ -60,7 +63,7 @@ export function entriesLike({ blocks, actors, actions }: EntryIndex, wanted: Wan
   return found;
 }
 
-/** The newest entry before an instant, in milliseconds since 1970; `undefined` when there is none. */
+/** The number of the newest entry before an instant in milliseconds since 1970; `undefined` if there is none. */
 export function lastBefore({ blocks }: EntryIndex, instant: number): number | undefined {
   for (const block of blocks.toReversed()) {
     const at = block.at.findLastIndex((when) => when < instant);

@@ -28,12 +28,12 @@ export const formerPaths = {
   'register.unlockWithRecoveryKey': 'session.unlockWithRecoveryKey',
 } as const satisfies Readonly<Record<string, ProcedurePath>>;
 
-/** The path that the procedure of an entry has now; any other action as it stands. */
+/** The present path of an entry's procedure; any other action unchanged. */
 export function presentPath(action: string): string {
   return Object.hasOwn(formerPaths, action) ? formerPaths[action as keyof typeof formerPaths] : action;
 }
 
-/** Every path under which entries of these procedures stand in a chain. */
+/** Every path, present and former, under which the chain may hold entries of these procedures. */
 export function pathsOf(...procedures: readonly ProcedurePath[]): readonly string[] {
   const former = Object.entries(formerPaths).filter(([, present]) => procedures.includes(present));
   return [...procedures, ...former.map(([path]) => path)];

@@ -26,7 +26,9 @@ import { otherCopies } from './other-copies.ts';
 import type { AuditHead, HeadMemory, SeenHead } from '../opened/heads.ts';
 import { standsAt } from '../machine/machine-memory.ts';
 
-/** A write is answered before its head is kept: the file is whole at most this much later, and always at lock. */
+/**
+ * Milliseconds after a write within which its head is kept; at a lock it is kept at once. The write is answered before.
+ */
 const keptAfterMs = 2_000;
 
 export type MemoryOf = {
@@ -35,15 +37,15 @@ export type MemoryOf = {
   readonly keys: UnlockedOfficer;
   readonly telephone: string | undefined;
   readonly now: () => string;
-  /** Whether the register's chain has such an entry. */
+  /** Whether the register's chain has this entry. */
   readonly holds: (entry: AuditHead) => boolean;
-  /** Whether that entry tells of a restore. */
+  /** Whether the entry with this number is about a restore. */
   readonly tellsOfRestore: (seq: number) => boolean;
 };
 
 /**
- * Opens this machine's memory of a register for one session. What whoever unlocked saw themselves is believed if their
- * own key signed it; what others saw only adds doubts. A file that cannot be read counts as one that was never written.
+ * Opens this computer's memory of a register for one session. What the officer saw themselves is believed if their own
+ * key signed it. What others saw can only add doubts. An unreadable file counts as empty.
  */
 export async function openHeadMemory(
   machine: Memorable,
@@ -58,7 +60,8 @@ export async function openHeadMemory(
   const restoredCopies = known?.restoredCopies ?? [];
   const said = [known?.restored, ...restoredCopies.filter(({ opened }) => !opened)].find((one) => one?.path === path);
   const restored = said !== undefined && holds(said) && tellsOfRestore(said.seq) ? said : undefined;
-  // What others saw here before a restore that a DPO asked for ends with it, as one's own does.
+  // A restore in place that a DPO asked for ends the sights of this folder whose head the restored chain lacks, other
+  // people's as well as the officer's own: they no longer cast doubt.
   const ended = new Set(restored === undefined ? [] : here.filter((seen) => !holds(seen)).map(nameOf));
   let latest: (AuditHead & { readonly at: string }) | undefined;
   let sealed: Sight | undefined;
@@ -98,7 +101,7 @@ export async function openHeadMemory(
     );
   };
   const flush = async (): Promise<void> => {
-    // A machine without room for its memory must not keep the register from locking.
+    // A full disk must not keep the register from locking.
     writing = writing.then(write).catch(() => {});
     await writing;
   };
@@ -109,7 +112,7 @@ export async function openHeadMemory(
     given: givenAt(known, path),
     give: async (next) => {
       const given = givenKeys(next, path);
-      // A machine without room for its memory changes the keys all the same.
+      // A full disk does not stop a change of keys.
       if (accepted) await changeMemory(machine, registerId, (before) => ({ ...before, given })).catch(() => {});
     },
     own: ownSights([...all, ...(known?.ended ?? [])], registerId, keyFile(), keys),
@@ -136,8 +139,8 @@ export async function openHeadMemory(
 }
 
 /**
- * Lets this machine know the entry that tells of a restore, before the restored register takes the place of the one it
- * knows: whichever of the two it finds there is not in doubt. The next head that is kept of that place ends that.
+ * Notes the entry about a restore in this computer's memory, before the restored register takes the present one's
+ * place. Until the next head of that folder is kept, neither of the two registers is in doubt there.
  */
 export async function expectRestored(
   machine: Memorable,
@@ -157,9 +160,10 @@ function givenKeys(keyFile: KeyFile, path: string): NonNullable<KnownRegister['g
 }
 
 /**
- * Lets this machine know a copy that Docket itself restores from a backup into a folder of its own, beside the register:
- * by the entry that tells of it, so that it is named as what it is and nothing else there passes for it. Where the
- * register was seen before, only one of whom may restore in place: else whoever may not would move it away first.
+ * Notes a copy that Docket itself restores into a folder of its own, with the entry about the restore. So the copy is
+ * named as one, and no other register in that folder passes for it. Where the register was seen in that folder before,
+ * this is noted only for a person who may restore in place (`inAnyPlace`). Otherwise somebody else could move the
+ * register away, restore a backup into its folder and raise no doubt.
  */
 export async function noteRestoredCopy(
   machine: Memorable,
@@ -172,18 +176,21 @@ export async function noteRestoredCopy(
   await changeMemory(machine, registerId, (before) => withCopy(before, { ...copy, path, opened: false }));
 }
 
-/** Copies what this machine knows of every register into another folder, if it knows any. */
+/** Copies this computer's memory of registers into another folder, if there is one. */
 export async function copyHeads(from: string, to: string): Promise<void> {
   await mkdir(to, { recursive: true, mode: 0o700 });
   if (existsSync(memoryFile(from))) await copyBytes(memoryFile(from), memoryFile(to));
 }
 
-/** Whether keys may yet be given: in another place, or while a change of keys is under way. Else what is here came instead. */
+/**
+ * Whether the noted keys may still be given: in another folder, or while a change of keys is under way. If not, the
+ * keys that are here replaced them.
+ */
 function stillToCome(given: NonNullable<KnownRegister['given']>, seen: Sight, { previous }: KeyFile): boolean {
   return given.path !== seen.path || (given.intakeId !== seen.intakeId && previous !== undefined);
 }
 
-/** The newest head that was seen; one that this chain does not have comes first, whoever saw it. */
+/** The newest head that was seen. A head that this chain lacks comes first, whoever saw it. */
 function headToHold(
   known: KnownRegister | undefined,
   sights: readonly Sight[],
@@ -211,7 +218,7 @@ function ownSights(
   const keys = keysFrom([verifyKeyOf(signingSeed)], vouched, { registerId, personId });
   const holds = (seen: Sight) =>
     keys.has(seen.key) && isSignedBy(seen.key, sightText(seen, registerId), seen.signature);
-  // An older key file does not know a later passphrase's key: that it is older is a doubt of its own.
+  // An older key file does not vouch for a later passphrase's key. That it is older is a doubt of its own.
   return own.every((seen) => holds(seen) || hasNewerKeys(seen, keyFile)) ? 'known' : 'altered';
 }
 
@@ -219,7 +226,6 @@ function hasNewerKeys({ epoch, revision = 0 }: Sight, keyFile: KeyFile): boolean
   return epoch > keyFile.epoch || (epoch === keyFile.epoch && revision > revisionOf(keyFile));
 }
 
-/** Tells one sight from another. */
 function nameOf({ slotId, path, seq, hash, at }: Sight): string {
   return [slotId, seq, hash, at, path].join(' ');
 }

@@ -9,8 +9,8 @@ import type { Entry } from '../opened/heads.ts';
 import { pathsInSql } from './former-paths.ts';
 
 /**
- * How an unlocking names this computer in the history. `machine` is by its name alone, as every Docket has written it;
- * `computer` by its own id too, where it has one.
+ * The marks by which an unlocking's entry names this computer. `machine` is made of its name alone, as in every version
+ * of Docket, `computer` of its name and its own id, if it has one.
  */
 export function machineMarks(
   registerId: string,
@@ -20,15 +20,15 @@ export function machineMarks(
   return id === undefined ? { machine } : { machine, computer: markOf('docket computer v1', registerId, name, id) };
 }
 
-/** The entry that each kind of secret leaves when it unlocks. */
+/** The action of the entry that unlocking with each kind of secret writes. */
 export const unlocking = {
   passphrase: 'session.unlockRegister',
   recovery: 'session.unlockWithRecoveryKey',
 } as const;
 
 /**
- * What this machine can and cannot say of the register that was opened; none of it is a doubt. `newKeys`: a DPO whom it
- * knows signed keys that came from another computer.
+ * Notices of what this computer knows or lacks about the register. None of them is a doubt. `newKeys` is true if a DPO
+ * known here signed keys that came from another computer.
  */
 export function memoryNotices(
   raw: Database,
@@ -40,7 +40,7 @@ export function memoryNotices(
   }: Pick<OfficerRegister, 'keyFile' | 'keys'> & { readonly newKeys: boolean; readonly computer: Computer },
   { own, sights, copies, copyOf, restoredHere }: HeadMemory,
 ): readonly RegisterNotice[] {
-  // Another printed key has not been here before, whoever made it.
+  // A new recovery key was never used here, so its missing memory says nothing.
   const isNone = own === 'none' && (keys.kind === 'passphrase' || sights.length === 0);
   return [
     ...(isNone && wasHere(raw, keys, machineMarks(keyFile.registerId, computer)) ? [forgotten(lastEntry(raw))] : []),
@@ -68,8 +68,8 @@ export function inWords({ seq, at }: Entry): string {
 }
 
 /**
- * Whether this person has unlocked on this computer before. An entry that has its name alone, from an earlier Docket, is
- * this computer's unless one of the same name and another id is known here.
+ * Whether this person has unlocked on this computer before. An entry of an earlier Docket marks the computer's name
+ * alone. It counts as this computer's, unless a computer of the same name with another id is known too.
  */
 function wasHere(
   raw: Database,

@@ -2,7 +2,7 @@ import { commit, entryBy } from './commit.ts';
 import type { AuditDetail } from '../opened/audit-chain.ts';
 import type { OpenRegister } from '../opened/open-register.ts';
 
-/** An entry that belongs to no write: a refusal, an unlocking, something that was read out. `id` tells it from its twin. */
+/** An entry that belongs to no write: a refusal, an unlocking, a disclosure. `id` tells two equal entries apart. */
 export type NotedEntry = {
   readonly id: string;
   /** ISO-8601 UTC. */
@@ -14,8 +14,8 @@ export type NotedEntry = {
 };
 
 /**
- * Writes an entry by itself into the chain, in the name of whoever unlocked. A manager's key cannot reach the chain, so
- * theirs waits in the ledger until an officer unlocks.
+ * Writes one entry into the audit chain, in the name of the person who unlocked. A manager's key cannot open the chain,
+ * so a manager's entry waits in the ledger until an officer unlocks.
  */
 export async function noteEntry(
   register: OpenRegister,

@@ -9,7 +9,10 @@ import { statedGaps } from './stated-gaps.ts';
 import type { SeenHead } from '../opened/heads.ts';
 import type { Doubt } from '../opened/doubt.ts';
 
-/** Compares a register with what this machine knew of it, and its rows' sums with the last entry; quick enough for every unlock. */
+/**
+ * Compares a register with the head that this computer knew, and its rows' sums with the newest entry. Quick enough for
+ * every unlocking. Returns the doubt, or undefined.
+ */
 export async function doubtOf(
   db: Kysely<RegisterSchema>,
   raw: Database,
@@ -54,7 +57,7 @@ async function lostInSalvage(
     wipe(...epochs.map(({ seed }) => seed));
     return stated.some(({ from, to }) => from <= seq && seq <= to);
   } catch (error) {
-    if (error instanceof EpochAltered) return false; // who cannot prove the statement does not believe it
+    if (error instanceof EpochAltered) return false; // the statement cannot be proved, so it is not believed
     throw error;
   }
 }

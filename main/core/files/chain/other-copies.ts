@@ -5,13 +5,13 @@ import { standsAt } from '../machine/machine-memory.ts';
 type Seen = {
   readonly all: readonly Sight[];
   readonly path: string;
-  /** Whose session it is. */
+  /** The slot of the person who unlocked. */
   readonly slotId: string;
   readonly restoredCopies: readonly RestoredCopy[];
   readonly holds: (entry: Pick<Sight, 'seq' | 'hash'>) => boolean;
 };
 
-/** Compares what was seen of a register in other places with the one that is open in `path`. */
+/** Compares what this computer saw of a register in other folders with the one that is open in `path`. */
 export function otherCopies({ all, path, slotId, restoredCopies, holds }: Seen): OtherCopies {
   const here = all.filter((seen) => seen.path === path);
   const elsewhere = all.filter((seen) => seen.path !== path).toSorted(latestFirst);
@@ -32,7 +32,10 @@ export function otherCopies({ all, path, slotId, restoredCopies, holds }: Seen):
   };
 }
 
-/** The newest sight of every other place whose head this chain does not have: while a copy lies there, or is news. */
+/**
+ * The newest sight of every other folder whose head this chain lacks, if a register still lies there or the sight is
+ * newer than every sight of this folder.
+ */
 function wentOn(all: readonly Sight[], here: readonly Sight[], holds: Seen['holds']): readonly Sight[] {
   const newest = new Map<string, Sight>();
   for (const seen of all)

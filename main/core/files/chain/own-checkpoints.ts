@@ -8,14 +8,19 @@ import type { OfficerRegister } from '../opened/open-register.ts';
 import type { HeadMemory } from '../opened/heads.ts';
 import type { Doubt } from '../opened/doubt.ts';
 
-/** How many of the newest are verified at each unlocking: a chain that was rewritten anywhere misfits all that came later. */
+/**
+ * How many of the newest checkpoints are verified at each unlocking. If the chain was rewritten anywhere, all later
+ * checkpoints misfit, so these show it.
+ */
 const verifiedAtUnlock = 50;
 
 type Opened = Pick<OfficerRegister, 'raw' | 'keyFile' | 'keys'>;
 
 /**
- * Whether somebody signed the history in the name of whoever unlocked: with a key that is not theirs, over entries that
- * are not there any more, or after their own key was taken out of the key file. Nobody else can make their signature.
+ * The doubt that somebody else signed the history in the officer's name; undefined without one. Nobody else can make
+ * the officer's signature, so there is a doubt if:
+ * - the key file names another signing key in the officer's slot, or no longer names the officer's key;
+ * - a checkpoint in their name is signed with a key that is not theirs, or over other entries than those in the chain.
  */
 export async function signatureDoubt(opened: Opened, { sights, own }: HeadMemory): Promise<Doubt | undefined> {
   const { keyFile, keys } = opened;
@@ -35,7 +40,10 @@ export async function signatureDoubt(opened: Opened, { sights, own }: HeadMemory
     : doubt(`The checkpoint at entry ${bad.seq} stands in your name, and you did not sign it for this history.`);
 }
 
-/** Checkpoints in the name of whoever unlocked that they did not sign, or not over these entries; newest first. */
+/**
+ * Checkpoints in the officer's name that they did not sign, or that they signed over other entries; newest first.
+ * Signatures of the newest `most` are verified.
+ */
 export async function strangeCheckpoints(opened: Opened, most: number): Promise<readonly Checkpoint[]> {
   const { raw, keyFile, keys } = opened;
   const theirs = keysOfPerson(opened, keys.personId);

@@ -17,7 +17,7 @@ export function registerState(raw: Database): string | null {
   return stateOf(boundSums(raw).all());
 }
 
-/** The same from the sums themselves, in the order of their names. */
+/** As `registerState`, from sums in the order of their names. */
 export function stateOf(bound: readonly BoundSum[]): string | null {
   if (bound.length === 0) return null;
   const hash = createHash('sha256');

@@ -1,29 +1,34 @@
 import { hash } from 'node:crypto';
 
-/** Bytes of a table's sum: 256 bits over its rows, then 64 bits in which each row is weighed by its case. */
+/**
+ * Bytes of a table's sum: 256 bits add up the hashes of its rows, the last 64 bits each hash times its case's number.
+ */
 export const sumBytes = 40;
 const rowBytes = 32;
-/** One block of SHA-256, so that the key is all that the first compression sees. */
+/** One block of SHA-256, so that its first compression takes in the key alone. */
 export const bindingKeyBytes = 64;
 
 /**
- * SHA-256 of the key and a row's spelling. A spelling is a JSON array that starts with its table's name, so none is the
- * beginning of another, and a hash under a secret prefix of one block is then a pseudo-random function (Bellare, Canetti
- * and Krawczyk, "Pseudorandom functions revisited", FOCS 1996).
+ * SHA-256 over the key and a row's spelling. A spelling is a JSON array that starts with its table's name, so no
+ * spelling is the beginning of another. A hash under a secret prefix of one block is then a pseudo-random function
+ * (Bellare, Canetti and Krawczyk, "Pseudorandom functions revisited", FOCS 1996).
  */
 function rowHash(key: Buffer, row: string): Buffer {
   const most = bindingKeyBytes + row.length * 3;
   if (scratch.length < most) scratch = Buffer.alloc(most * 2);
   const end = bindingKeyBytes + scratch.write(row, key.copy(scratch));
   const hashed = hash('sha256', scratch.subarray(0, end), 'buffer');
-  // Neither the key nor a row of a case outlives its use here (security promise 10).
+  // Overwritten: neither the key nor a row of a case stays in memory (security promise 10).
   scratch.fill(0, 0, end);
   return hashed;
 }
 
 let scratch = Buffer.alloc(8_192);
 
-/** Adds a row of a case to a sum, in place. Sums do not depend on order, so a row's change costs two hashes. */
+/**
+ * Adds a row of a case to a sum, in place. A sum does not depend on the order of rows, so changing a row costs two
+ * hashes.
+ */
 export function addRow(sum: Buffer, key: Buffer, row: string, caseId: number): void {
   const hashed = rowHash(key, row);
   let carry = 0;
@@ -54,8 +59,8 @@ function weigh(sum: Buffer, hashed: Buffer, weight: bigint): void {
 }
 
 /**
- * The one case whose rows account for the whole difference between two sums, or undefined when more than one has
- * changed: the weighed difference is then the case's number times the plain one.
+ * The number of the one case whose rows explain the whole difference between two sums; undefined if more than one
+ * changed. The weighed difference is then the plain difference times the case's number.
  */
 export function caseBehind(expected: Buffer, found: Buffer): number | undefined {
   let plain = BigInt.asUintN(64, found.readBigUInt64LE(0) - expected.readBigUInt64LE(0));
@@ -72,7 +77,7 @@ export function caseBehind(expected: Buffer, found: Buffer): number | undefined 
   return id > 0n && id < 1n << 40n ? Number(id) : undefined;
 }
 
-// Newton's iteration modulo 2^64: each step doubles the bits that are right.
+// The inverse modulo 2^64 by Newton's iteration: each step doubles the number of right bits.
 function inverse(odd: bigint): bigint {
   let found = odd;
   for (let step = 0; step < 6; step += 1) found = BigInt.asUintN(64, found * (2n - odd * found));

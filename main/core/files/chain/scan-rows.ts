@@ -2,13 +2,13 @@ import type { Database } from 'better-sqlite3';
 import { boundTables, type BoundTable } from './bound-tables.ts';
 import { addRow, caseBehind, sumBytes } from './row-sum.ts';
 
-/** What a table's rows add up to, beside what they were when Docket last wrote one. */
+/** A table's rows compared with the sum that Docket kept when it last wrote one. */
 export type TableScan = {
   readonly table: string;
   readonly rows: number;
   readonly expectedRows: number | undefined;
   readonly fits: boolean;
-  /** The request or breach whose rows alone were changed, when it can be told. */
+  /** The id of the request or breach, if its rows alone were changed and that can be told. */
   readonly caseId: number | undefined;
 };
 
@@ -53,7 +53,7 @@ export function addUpNow(raw: Database, table: BoundTable, key: Buffer): Bound {
   }
 }
 
-/** Compares every bound table with its sum in one go, for the moment before a migration changes its columns. */
+/** Compares every bound table with its sum in one go: before a migration changes columns. */
 export function scanNow(raw: Database, key: Buffer): readonly TableScan[] {
   return [
     ...boundTables(raw).map((table) => compare(table.name, boundOf(raw, table.name), addUpNow(raw, table, key))),
@@ -61,7 +61,10 @@ export function scanNow(raw: Database, key: Buffer): readonly TableScan[] {
   ];
 }
 
-/** Compares every bound table with its sum and lets other work through in between. A table written meanwhile is added up again. */
+/**
+ * Compares every bound table with its sum and lets other calls run between steps. A table that is written meanwhile is
+ * added up again, the fourth time in one go.
+ */
 export async function scanRows(
   raw: Database,
   key: Buffer,
@@ -111,7 +114,7 @@ function compare(table: string, expected: Bound | undefined, found: Bound): Tabl
   };
 }
 
-// A table that was dropped by hand has no rows to add up, only a sum.
+// Tables that were dropped outside Docket: they have a sum and no rows.
 function missingTables(raw: Database): readonly TableScan[] {
   const there = new Set(boundTables(raw).map(({ name }) => name));
   return raw

@@ -6,14 +6,15 @@ import type { Entry } from '../opened/heads.ts';
 import { presentPath, pathsInSql } from './former-paths.ts';
 import { salvaging } from './stated-gaps.ts';
 
-/** So far back an officer's own last unlocking is looked for. */
+/** How many of the newest entries are searched for the officer's own last unlocking. */
 const most = 100_000;
 
 type Unlocking = { readonly seq: number; readonly actor_id: string; readonly action: string };
 
 /**
- * What others settled since whoever unlocks was last here: a doubt that somebody gave a reason for is none any more, and
- * whoever was away reads of it once, as everybody does of a salvage. A colleague who was removed, or a thief with an older card, may be the one who did.
+ * Notices for an officer of doubts that somebody else settled, and of a salvage, since the officer's own last
+ * unlocking. Once settled, a doubt is shown no more, and the person who settled it may be a removed colleague or a
+ * thief with an older recovery card.
  */
 export function settledNotices(
   raw: Database,
@@ -43,7 +44,7 @@ export function settledNotices(
 
 const unknown = 'Somebody no longer known';
 
-/** What could not be read is lost or from a backup, and nothing vouches for the rows beside it any more. */
+/** The notice of a salvage. Nothing vouches any more for what came from a backup and for the rows beside it. */
 function salvaged(who: string, entry: Entry): RegisterNotice {
   return {
     code: 'salvaged',

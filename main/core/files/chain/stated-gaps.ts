@@ -10,7 +10,7 @@ export type Gap = { readonly from: number; readonly to: number };
 /** A gap that a salvage has left, and the entry that says so. */
 export type StatedGap = Gap & { readonly statedBy: number };
 
-/** The entry of a salvage: the one kind that may say that entries before it are lost. */
+/** The action of a salvage's entry. Only such an entry may state that earlier entries are lost. */
 export const salvaging = 'salvage.salvageRegister';
 
 /** Every stretch of the chain that is not there, up to where its key says that it ends. */
@@ -26,9 +26,9 @@ export function gapsIn(raw: Database): readonly Gap[] {
 }
 
 /**
- * What the next entry says of these gaps. The seal is made with a key out of the seed that only an
- * officer's passphrase opens: whoever has the register's file alone, today's key of the chain with it, can remove
- * entries but cannot say that a salvage lost them. It holds for this entry, in this place.
+ * The detail by which the next entry states these gaps, with a seal. The seal's key comes from the seed that only an
+ * officer's passphrase opens. Whoever has only the register's file and today's key of the chain can remove entries, but
+ * cannot state that a salvage lost them. The seal is valid for this entry at this place in the chain only.
  */
 export function stateGaps(raw: Database, gaps: readonly Gap[], seed: Uint8Array): AuditDetail {
   if (gaps.length === 0) return {};
@@ -36,7 +36,7 @@ export function stateGaps(raw: Database, gaps: readonly Gap[], seed: Uint8Array)
   return { lostEntries, lostEntriesSeal: sealOf(seed, { ...auditChain(raw).next(), lostEntries }) };
 }
 
-/** The gaps that salvages have stated under the keys of their time or later ones. */
+/** The gaps that salvages stated, with a seal under a seed of their time or a later one. */
 export function statedGaps(raw: Database, epochs: readonly AuditEpoch[]): readonly StatedGap[] {
   const rows = raw.prepare<[], Statement>(
     `SELECT seq, prev, detail ->> '$.lostEntries' AS lostEntries, detail ->> '$.lostEntriesSeal' AS seal

@@ -26,19 +26,19 @@ export type ChainFault = {
   readonly why: 'missing' | 'edited' | 'link' | 'mac' | 'state' | 'unreadable' | 'cut' | 'key';
 };
 export type ChainVerdict = {
-  /** How many entries were read and hold. */
+  /** The number of the last entry that was read and holds. */
   readonly entries: number;
   /** The hash of the last of them. */
   readonly head: string;
   readonly fault: ChainFault | undefined;
-  /** What a salvage could not read, and said so. Everything else is there. */
+  /** Gaps that a salvage stated. All other entries are there. */
   readonly lost: readonly StatedGap[];
-  /** Hashes at the asked entries, for comparing with heads kept elsewhere. */
+  /** Hashes of the entries asked for, to compare with heads kept elsewhere. */
   readonly hashesAt: ReadonlyMap<number, string>;
 };
 
 const chunk = 2_000;
-/** From how many entries on a thread of its own looks at the seals. */
+/** The number of entries from which the seals are checked in a thread. */
 const longChain = 50_000;
 
 export type ChainWalk = {
@@ -46,13 +46,13 @@ export type ChainWalk = {
   readonly at?: readonly number[];
   readonly onEntries?: (seq: number) => void;
   readonly signal?: AbortSignal | undefined;
-  /** The thread that looks at the seals of a long chain; they are looked at in step without it. */
+  /** The thread that checks the seals of a long chain; without it they are checked in this one. */
   readonly worker?: URL | undefined;
 };
 
 /**
- * Walks the chain from its first entry to its head and names the first entry that does not fit. Other work goes on in
- * between; entries written meanwhile are left for the next walk.
+ * Walks the chain from its first entry to its head and names the first entry that does not fit. Lets other calls run
+ * between steps; entries they write are left for the next walk.
  */
 export async function verifyChain(
   raw: Database,
@@ -68,7 +68,7 @@ export async function verifyChain(
     } finally {
       seals.stop();
     }
-    // Something is wrong: which entry is the first, a walk in step says.
+    // Something does not fit. A walk in this thread finds the first such entry.
   }
   return await followChain(raw, epochs, walkSeals(epochs), walk);
 }
@@ -92,7 +92,8 @@ async function followChain(
   let bound = false;
   const lost: StatedGap[] = [];
   let stated: readonly StatedGap[] | undefined;
-  // The seal of the entry behind a gap is made with a key that follows from those before it, and names what it follows.
+  // Skips a gap that is stated. The seal of the entry after it is still checked: its key follows from those before the
+  // gap.
   const passGap = (row: AuditRow) => {
     stated ??= statedGaps(raw, epochs);
     const gap = stated.find(({ from, to, statedBy }) => from === seq + 1 && to === row.seq - 1 && statedBy > to);
@@ -132,7 +133,7 @@ async function followChain(
   return verdict();
 }
 
-/** Whether an entry is among those a salvage could not read, and not even its hash is known. */
+/** Whether an entry is in a gap that a salvage stated and its hash is not known either. */
 export function isLost(seq: number, { hashesAt, lost }: Pick<ChainVerdict, 'hashesAt' | 'lost'>): boolean {
   return !hashesAt.has(seq) && lost.some(({ from, to }) => from <= seq && seq <= to);
 }
@@ -142,7 +143,7 @@ type Expected = { readonly seq: number; readonly prev: string; readonly seals: S
 function faultOf(row: AuditRow, { seq, prev, seals, bound }: Expected): ChainFault['why'] | undefined {
   if (row.seq !== seq) return 'missing';
   if (row.prev !== prev) return 'link';
-  // Once rows are bound every entry says what the register held: one that does not was written without Docket.
+  // Once rows are bound, every entry holds their state. An entry without one was written without Docket.
   if (bound && row.state === null) return 'state';
   let hash: string;
   try {
@@ -161,14 +162,14 @@ function entryOf({ at, actor_id, role, action, subject, outcome, detail, state }
     role,
     action,
     subject,
-    // The hash is over the words that are there, whatever they are.
+    // The hash is over the text that is there, whatever it is.
     outcome: outcome as 'done' | 'refused',
     detail: readDetail(detail),
     state,
   };
 }
 
-// Written by Docket alone, as one flat object; whitespace or doubled keys would be read the same and must not pass.
+// Docket writes one flat object. Text with whitespace or doubled keys parses to the same and must be refused.
 function readDetail(text: string): Readonly<Record<string, string | number | boolean | null>> {
   const detail: unknown = JSON.parse(text);
   if (typeof detail !== 'object' || detail === null || JSON.stringify(detail) !== text) throw new SyntaxError('detail');

@@ -3,19 +3,19 @@ import { startThread } from '../../concurrency/threads.ts';
 import { wipe } from '../keys/secret-memory.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 
-/** Follows the keys of the chain from its first entry, and looks at the seal that each has made. */
+/** A walk along the chain's keys from its first entry, which checks the seal made with each key. */
 export type SealWalk = {
-  /** Whether the next entry's seal holds. A walk in a thread has not looked yet: it answers at its end. */
+  /** Whether the next entry's seal holds. A walk in a thread does not know yet: it answers at its `end`. */
   readonly check: (hash: string, mac: string) => boolean;
-  /** Passes over entries that are not there, up to and with this one. */
+  /** Skips entries that are missing, up to and including this one. */
   readonly passOver: (upTo: number) => void;
   /** The key after the last entry; undefined when a seal did not hold. */
   readonly end: () => Promise<Uint8Array | undefined>;
-  /** Nothing more is asked of it. */
+  /** Ends the walk; nothing may be called after it. */
   readonly stop: () => void;
 };
 
-/** Walks in step with whoever reads the entries. */
+/** Makes a walk that checks each seal at once, in this thread. */
 export function walkSeals(epochs: readonly Pick<AuditEpoch, 'fromSeq' | 'seed'>[]): SealWalk {
   let key: Uint8Array = new Uint8Array(32);
   let seq = 0;
@@ -45,25 +45,25 @@ export function walkSeals(epochs: readonly Pick<AuditEpoch, 'fromSeq' | 'seed'>[
   };
 }
 
-/** What the thread is told: hashes and seals of entries in a row, 64 digits each, or to pass over some, or to answer. */
+/** What the thread is sent: hashes and seals of consecutive entries, 64 digits each; how far to skip; or to answer. */
 export type ToSeals =
   | { readonly kind: 'entries'; readonly hashes: string; readonly macs: string }
   | { readonly kind: 'pass-over'; readonly upTo: number }
   | { readonly kind: 'end' };
-/** The key after the last entry, or that a seal did not hold. */
+/** The key after the last entry; undefined if a seal did not hold. */
 export type FromSeals = { readonly key: Uint8Array | undefined };
 export type SealOrders = { readonly epochs: readonly Pick<AuditEpoch, 'fromSeq' | 'seed'>[] };
 
 export const digits = 64;
 const atOnce = 2_000;
 
-/** The same walk in a thread of its own, while the caller reads on. */
+/** Makes a walk in a thread of its own, while the caller reads on. */
 export function walkSealsInThread(worker: URL, epochs: SealOrders['epochs']): SealWalk {
   const shared = epochs.map(({ fromSeq, seed }) => ({ fromSeq, seed: sharedCopy(seed) }));
   const thread = startThread(worker, { workerData: { epochs: shared } satisfies SealOrders });
   const answer = new Promise<FromSeals>((resolve) => {
     thread.once('message', resolve);
-    // Whatever keeps it from answering, the chain is walked again in step: that walk has the last word.
+    // If the thread cannot answer, it counts as a seal that does not hold: the caller then walks again in step.
     thread.once('error', () => resolve({ key: undefined }));
     thread.once('exit', () => resolve({ key: undefined }));
   });

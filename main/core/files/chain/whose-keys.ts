@@ -3,9 +3,10 @@ import { signingOf } from '../keys/key-slot.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 
 /**
- * The keys that somebody's checkpoints may be signed with. For whoever unlocked they begin with their own key, which
- * nobody else has; for others with the key that their slot names, which any officer could have put there. Undefined where
- * no slot names one: then nothing can be said.
+ * The keys that a person's checkpoints may be signed with, with every key that these vouch for:
+ * - for the officer who unlocked: their own key, which nobody else has;
+ * - for others: the key that their slot names, which any officer could have written there.
+ * Undefined for a person whose slots name none: nothing can then be said.
  */
 export function keysOfPerson(
   { keyFile, keys }: Pick<OfficerRegister, 'keyFile' | 'keys'>,
@@ -18,7 +19,7 @@ export function keysOfPerson(
   const isOwn = keys.personId === personId && keys.signingSeed !== undefined;
   if (named.length === 0 && !isOwn) return undefined;
   const own = isOwn ? [verifyKeyOf(keys.signingSeed)] : [];
-  // Whoever holds the printed key knows whose it is by the slot alone, and not what became of their passphrase.
+  // A recovery key does not show the person's passphrase key, so the keys that their slots name count too.
   const first = isOwn && keys.kind === 'passphrase' ? own : [...own, ...named];
   return keysFrom(first, vouched, owner);
 }

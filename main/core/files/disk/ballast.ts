@@ -7,19 +7,19 @@ import { syncFolder } from './write-whole.ts';
 import type { OpenedPlace } from './opened-place.ts';
 import { removeFile } from './remove-own.ts';
 
-/** What a register keeps aside, in bytes, so that a full disk still lets an officer export, delete and lock. */
+/** Bytes that a register keeps aside, so that an officer can still export, delete and lock on a full disk. */
 export const ballastBytes = 32 * 1024 * 1024;
 
 const block = 1024 * 1024;
 
-/** The ballast's file in a register's folder. It holds noise and nothing else. */
+/** The ballast's file in a register's folder. It holds random bytes. */
 export function ballastFile(folder: string): string {
   return join(folder, 'ballast');
 }
 
 /**
- * Takes the ballast, or takes it back once there is room for it twice over. Written block by block, never sparse, or the
- * room would not be ours. Returns whether it is there afterwards.
+ * Makes the ballast file if it is missing and the disk has room for it twice over. Written block by block, because a
+ * sparse file would reserve nothing. Returns whether it is there afterwards.
  */
 export async function keepBallast(folder: string, bytes: number = ballastBytes): Promise<boolean> {
   const path = ballastFile(folder);
@@ -32,7 +32,7 @@ export async function keepBallast(folder: string, bytes: number = ballastBytes):
     try {
       const noise = Buffer.alloc(block);
       for (let written = 0; written < bytes;) {
-        // Noise, so that a disk that compresses or deduplicates gives the room all the same.
+        // Random bytes, so that they take the room also on a disk that compresses or deduplicates.
         randomFillSync(noise);
         written += (await file.write(noise, 0, Math.min(block, bytes - written))).bytesWritten;
       }
@@ -50,17 +50,17 @@ export async function keepBallast(folder: string, bytes: number = ballastBytes):
   }
 }
 
-/** Gives the ballast's room back to the disk. Returns whether there was any. */
+/** Deletes the ballast, so that the disk has its room. Returns whether there was one. */
 export async function releaseBallast(folder: string): Promise<boolean> {
   const path = ballastFile(folder);
   return await removeFile(path);
 }
 
-/** A register as the ballast needs it: where it lies, and what its officer is told. */
+/** What the ballast needs of a register: its folder, and the notices for its officer. */
 export type BallastKeeper = {
   readonly folder: string;
   readonly notices: RegisterNotice[];
-  /** Where it was opened, once it is. */
+  /** Where the register was opened; absent before that. */
   readonly place?: OpenedPlace;
 };
 
@@ -71,7 +71,7 @@ const missing: RegisterNotice = {
 };
 const tending = new Set<string>();
 
-/** Takes the ballast, or takes it back, and keeps the officer's notice in step. One at a time for each register. */
+/** Makes the ballast if it is missing, and adds or removes the notice about it. One run at a time for each register. */
 export async function tendBallast(
   { folder, notices, place }: BallastKeeper,
   bytes: number = ballastBytes,
@@ -88,7 +88,10 @@ export async function tendBallast(
   }
 }
 
-/** What to say to a full disk: with the ballast released, the next write has room. `undefined` for the plain words. */
+/**
+ * Frees the ballast and returns the message for a full disk: the next write has room. Returns `undefined` if there was
+ * none, for the usual message.
+ */
 export async function madeRoom({ folder, notices, place }: BallastKeeper): Promise<{ message: string } | undefined> {
   if (!isInPlace(place) || !(await releaseBallast(folder))) return undefined;
   if (!notices.includes(missing)) notices.push(missing);
@@ -98,7 +101,7 @@ export async function madeRoom({ folder, notices, place }: BallastKeeper): Promi
   };
 }
 
-// Another folder's ballast is not this register's to take or to give.
+// Whether the register is still where it was opened: the ballast of another folder must not be touched.
 function isInPlace(place: OpenedPlace | undefined): boolean {
   try {
     place?.expect();

@@ -16,12 +16,12 @@ import { openToRead } from './plain-file.ts';
 import { expectNoLink } from './own-folders.ts';
 import { removeFileNow } from './remove-own.ts';
 
-/** A file that was read to its end: how long it is and what it holds. Hex SHA-256. */
+/** The length of a file that was read to its end, and its SHA-256 in hex. */
 export type Told = { readonly bytes: number; readonly sha256: string };
 
 const slice = 4 * 1024 * 1024;
 
-/** Copies at most `most` bytes from an open file into a new one, slice by slice, synced before it returns. For threads. */
+/** Copies at most `most` bytes from an open file into a new one and syncs it. Synchronous, for threads. */
 export function copyFrom(
   source: number,
   target: string,
@@ -43,12 +43,11 @@ export function copyFrom(
   }
 }
 
-/** Whether a file went away between being listed and being read: somebody erased or opened what it held. */
+/** Whether a file was deleted between being listed and being read. */
 export function hasGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** Copies a whole file. */
 export function copyFile(from: string, target: string, options: Parameters<typeof copyFrom>[2] = {}): Told {
   const source = openToRead(from);
   try {
@@ -76,7 +75,10 @@ export function copyWhole(
   }
 }
 
-/** Makes a folder where it is missing, never behind a link. The one above it is there, or its disk is gone: it is never made. */
+/**
+ * Makes a folder if it is missing. Never makes its parent, whose absence means that a disk is gone. Throws FolderIsLink
+ * if a link has its name.
+ */
 export function makeFolder(path: string): void {
   try {
     mkdirSync(path, { mode: 0o700 });
@@ -86,12 +88,12 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** The names in a folder. None when it is not there: whoever copies a register may leave its empty folders behind. */
+/** The names in a folder; none if it is missing, because a copy of a register may lack its empty folders. */
 export function namesInside(path: string): readonly string[] {
   return existsSync(path) ? readdirSync(path) : [];
 }
 
-/** Reads a file to its end, slice by slice. */
+/** Reads a file to its end and calls `onSlice` after each slice. */
 export function tell(path: string, onSlice: () => void = () => {}): Told {
   const source = openToRead(path);
   try {
@@ -101,7 +103,7 @@ export function tell(path: string, onSlice: () => void = () => {}): Told {
   }
 }
 
-/** The size of a file, or nothing when it is not there. */
+/** The size of a file in bytes; undefined if it is missing. */
 export function sizeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.size;
 }

@@ -2,12 +2,12 @@ import { closeSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { openToRead } from './plain-file.ts';
 
-/** A handle to read an open database's file with: it says which file is open, whatever gets its name later. */
+/** A handle for reading an open database's file. It stays with that file, even if another file gets its name. */
 export type CopyHandle = { readonly fd: number; readonly close: () => void };
 
 /**
- * Opens one. It stays open as long as the database and is closed after it: closing any handle of a file drops every lock
- * that the process has on it, SQLite's too (sqlite.org/howtocorrupt.html §2.2). Closing it twice does no harm.
+ * Opens a handle, which must be closed after the database. Closing any handle of a file drops every lock that the
+ * process has on it, SQLite's too (sqlite.org/howtocorrupt.html §2.2). May be closed twice.
  */
 export function openCopyHandle(raw: Database): CopyHandle {
   const fd = openToRead(raw.name);

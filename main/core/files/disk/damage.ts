@@ -4,8 +4,11 @@ import { RegisterMoved } from './opened-place.ts';
 import { isDiskFull } from './disk-full.ts';
 
 /**
- * What the disk did to a call: gave back something else than was put there, or refused, or has the register no more where
- * it was opened, or a link in the place of one of its folders.
+ * What kept a call from the disk:
+ * - `unreadable`: what was read is not what was written, or it cannot be read;
+ * - `unwritable`: the disk refused to write;
+ * - `moved`: the register is no longer where it was opened;
+ * - `linked`: a link lies in the place of one of its folders.
  */
 export type Damage = 'unreadable' | 'unwritable' | 'moved' | 'linked';
 
@@ -31,7 +34,9 @@ const unwritable = [
   'ESTALE',
 ];
 
-/** Whether a failure means that a file is damaged or its disk fails, however deep it happened; `undefined` for any other, a full disk among them. */
+/**
+ * The damage that an error, or the cause of an ORPCError, means; `undefined` for any other error and for a full disk.
+ */
 export function damageIn(error: unknown): Damage | undefined {
   const cause = causeOf(error);
   if (cause instanceof RegisterMoved) return 'moved';
@@ -39,16 +44,19 @@ export function damageIn(error: unknown): Damage | undefined {
   if (!(cause instanceof Error) || !('code' in cause) || isDiskFull(cause)) return undefined;
   const code = String(cause.code);
   if (unwritable.some((known) => code.startsWith(known))) return 'unwritable';
-  // Everything but reading: opening, writing, syncing and renaming.
+  // EIO of any call but reading: opening, writing, syncing, renaming.
   if (code === 'EIO' && 'syscall' in cause && cause.syscall !== 'read') return 'unwritable';
   if (unreadable.some((known) => code.startsWith(known))) return 'unreadable';
   return undefined;
 }
 
-/** The part of a register that a damage was met in. */
+/** The part of a register that is damaged. */
 export type DamagedPart = 'register' | 'ledger';
 
-/** The words for a damage met at work: what is wrong, what is safe, what to do next. */
+/**
+ * The sentence for damage met during a call: what is wrong, what is safe, what to do next; `undefined` if there is
+ * none.
+ */
 export function damageSentence(error: unknown, part: DamagedPart): string | undefined {
   const damage = damageIn(error);
   const cause = causeOf(error);

@@ -8,9 +8,9 @@ import { FolderIsLink } from './own-folders.ts';
 import { isSame, RegisterMoved, type OpenedPlace } from './opened-place.ts';
 
 /**
- * Answers the path of a folder inside a register and makes what is missing of it: a copy of a register may have lost its
- * empty folders. The register's own folder is never made, or what is written would be lost to the register as soon as it
- * is opened where it lies now. Throws RegisterMoved, FolderIsLink, or what the disk says.
+ * Returns the path of a folder inside a register and makes what is missing of it, because a copy may lack empty
+ * folders. Never makes the register's own folder: what was written there would be missing in the register's real place.
+ * Throws RegisterMoved, FolderIsLink, or the disk's error.
  */
 export async function folderInside(register: string, ...names: readonly string[]): Promise<string> {
   let folder = register;
@@ -28,8 +28,8 @@ type Opened = { readonly place: OpenedPlace; readonly copyHandle: CopyHandle } &
 );
 
 /**
- * Asked before each write. Throws RegisterMoved when the register's folder, its vault or its file is, under its name, not
- * the one that is open, for a manager the ledger's; FolderIsLink when the vault is a link now.
+ * Called before each write. Throws RegisterMoved if the folder, the vault or the file (for a manager the ledger's)
+ * under the register's path is not the one that is open, and FolderIsLink if the vault is a link.
  */
 export function expectInPlace(register: Opened): void {
   register.place.expect();
@@ -38,7 +38,7 @@ export function expectInPlace(register: Opened): void {
   else expectOwnFile({ raw: register.rawLedger, copyHandle }, 'ledger');
 }
 
-/** As `expectInPlace`, for a register that is not open to anybody yet: its file alone. */
+/** As `expectInPlace`, for a register that nobody has been let into yet: checks its file alone. */
 export function expectOwnFile(
   { raw, copyHandle }: { readonly raw: Database; readonly copyHandle: CopyHandle },
   what: 'register' | 'ledger' = 'register',

@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { settlePlace } from './take-place.ts';
 
 /**
- * Whether something lies in that place already, a register included whose restore was cut off: it is finished here.
- * What cannot be looked into counts as taken.
+ * Whether something lies at this path. First finishes a restore that was cut off there. A folder that cannot be read
+ * counts as taken.
  */
 export function folderTaken(path: string): boolean {
   settlePlace(path);

@@ -2,7 +2,7 @@ import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, statSync, type Bi
 import { join } from 'node:path';
 import { FolderIsLink } from './own-folders.ts';
 
-/** The register's folder, or its vault, is not where it was opened. What was about to be written there was not. */
+/** Thrown when the register's folder, its vault or its ledger is not the one that was opened. Nothing was written. */
 export class RegisterMoved extends Error {
   override readonly name = 'RegisterMoved';
   readonly code = 'REGISTER_MOVED';
@@ -23,16 +23,19 @@ const sentences = {
     'The figures were made anew since you unlocked, as when somebody was removed or a backup restored. These are not current any more, and nothing was written. Lock Docket and unlock it again.',
 } as const;
 
-/** Where a register was opened: its folder and its vault, known by device and inode whatever they are called. */
+/** Where a register was opened: its folder and its vault, known by device and inode under any name. */
 export type OpenedPlace = {
-  /** Throws RegisterMoved when either is another folder now, FolderIsLink when the vault is a link. A vault that is gone from a folder that stayed is made. */
+  /**
+   * Throws RegisterMoved if either is another folder now, and FolderIsLink if the vault is a link. Makes a vault that
+   * is missing in a folder that is still the same.
+   */
   readonly expect: () => void;
   readonly close: () => void;
 };
 
 type Known = { readonly identity: BigIntStats; handle: number | undefined };
 
-/** Notes where a register's folder and its vault are. Throws what the disk says. */
+/** Notes where a register's folder and its vault are. Throws the disk's error. */
 export function notePlace(folder: string): OpenedPlace {
   const vault = join(folder, 'vault');
   const register = know(folder);
@@ -45,7 +48,7 @@ export function notePlace(folder: string): OpenedPlace {
       if (there?.isSymbolicLink() === true) throw new FolderIsLink(['vault']);
       if (there !== undefined && documents !== undefined && isSame(there, documents.identity)) return;
       if (there !== undefined && documents !== undefined) throw new RegisterMoved('vault');
-      // A copy may have lost its empty folders, and somebody may tidy up behind an open register.
+      // A copy may lack empty folders, and somebody may delete an empty one while the register is open.
       if (there === undefined) mkdirSync(vault, { mode: 0o700 });
       if (documents !== undefined) letGo(documents);
       documents = know(vault);
@@ -57,8 +60,8 @@ export function notePlace(folder: string): OpenedPlace {
   };
 }
 
-// Some disks number their folders anew once nobody holds them. Windows opens no folder, and lets none be renamed in which
-// a file is open.
+// Keeps the folder open, because some disks give a folder another number once nobody holds it. Windows opens no folder,
+// but renames none in which a file is open.
 function know(folder: string): Known {
   if (process.platform === 'win32') return { identity: statSync(folder, { bigint: true }), handle: undefined };
   const handle = openSync(folder, 'r');
@@ -75,7 +78,10 @@ function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Whether two looks met the same folder. A file system without inodes, as some under Windows, cannot tell: then it is taken for the same. */
+/**
+ * Whether two looks found the same folder. Without inodes, as on some file systems under Windows, they count as the
+ * same.
+ */
 export function isSame(one: Pick<BigIntStats, 'dev' | 'ino'>, other: Pick<BigIntStats, 'dev' | 'ino'>): boolean {
   if (one.ino === 0n || other.ino === 0n) return true;
   return one.dev === other.dev && one.ino === other.ino;

@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isShelf } from './own-names.ts';
 
-/** The folders of a register that Docket writes to and sweeps, outermost first. */
+/** The folders of a register that Docket writes to and cleans up, outer before inner. */
 export const ownFolders = [
   'vault',
   'vault/incoming',
@@ -13,7 +13,9 @@ export const ownFolders = [
   'set-aside',
 ] as const;
 
-/** One of Docket's own folders in a register is a link: what is written or removed there would be somebody else's. */
+/**
+ * Thrown when one of Docket's folders in a register is a link: Docket would write and delete in somebody else's folder.
+ */
 export class FolderIsLink extends Error {
   override readonly name = 'FolderIsLink';
   readonly code = 'REGISTER_LINKED';
@@ -27,8 +29,8 @@ export class FolderIsLink extends Error {
 }
 
 /**
- * Refuses a register in which one of Docket's own folders, a shelf of documents included, is a link. The register's own
- * folder may be reached through one. Throws FolderIsLink; nothing was written then.
+ * Throws FolderIsLink if one of Docket's folders in a register is a link, shelves of documents included. Nothing was
+ * written then. The register's own folder may be reached through a link.
  */
 export function expectOwnFolders(register: string): void {
   const links = ownFolders.filter((name) => isLink(join(register, name)));
@@ -39,12 +41,12 @@ export function expectOwnFolders(register: string): void {
   if (found.length > 0) throw new FolderIsLink(found);
 }
 
-/** Refuses a folder that is a link, named as it stands in its register. Throws FolderIsLink. */
+/** Throws FolderIsLink if `path` is a link; `name` is its name inside the register. */
 export function expectNoLink(path: string, name: string): void {
   if (isLink(path)) throw new FolderIsLink([name]);
 }
 
-// One look at the folder instead of 256: what is no folder, or may not be read, is said by whoever needs it.
+// Looks at the folder once, not at 256 shelves. Whoever needs a folder that is missing or unreadable reports it.
 function linkedShelves(register: string, store: string): readonly string[] {
   try {
     return readdirSync(join(register, store), { withFileTypes: true })
@@ -59,7 +61,7 @@ function isLink(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   } catch {
-    return false; // a file stands where its parent should: that is no link
+    return false; // its parent is a file, so it is no link
   }
 }
 

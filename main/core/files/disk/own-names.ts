@@ -1,9 +1,9 @@
-/** What Docket calls the files it puts into a register's folder. Whatever has another name is not Docket's. */
+/** The names of the files that Docket puts into a register's folder. A file with any other name is not Docket's. */
 
-/** A vault's shelf, and a sealed file on it: together the 32 hex digits of its random name. */
+/** A shelf of the vault, and a sealed file on it: together the 32 hex digits of its random name. */
 const shelf = /^[0-9a-f]{2}$/u;
 const sealedName = /^[0-9a-f]{30}$/u;
-/** What is being sealed, a pack that is being built, and the half-written copy of one. */
+/** In `incoming/`: a file that is being sealed, a pack that is being built, and the half-written copy of one. */
 const arriving = /^([0-9a-f]{32}(\.zip)?|\.docket-\d+-[0-9a-f]{8}-[0-9a-f]{12}\.part)$/u;
 /** A staff report that is being written. */
 const halfReport = /^[0-9a-f]{32}\.sealed\.[0-9a-f]{16}\.tmp$/u;
@@ -16,11 +16,13 @@ export const isSealedName = (name: string): boolean => sealedName.test(name);
 export const isArriving = (name: string): boolean => arriving.test(name);
 export const isHalfReport = (name: string): boolean => halfReport.test(name);
 export const isExport = (name: string): boolean => exported.test(name);
-/** What was moved out of Docket's way, beside where it lay. */
+/** What was set aside because it had one of Docket's names, beside where it lay. */
 export const isSetAside = (name: string): boolean => /\.set-aside-[0-9a-f]{8}$/u.test(name);
 export const isHalfBallast = (name: string): boolean => ballast.test(name);
 
-/** What a kill leaves of writing a file whole: an earlier Docket put key files back under such a name of such a name. */
+/**
+ * The end of a half-written file's name. An earlier Docket wrote key files back under such a name added to such a name.
+ */
 const half = String.raw`(\.[0-9a-f]{16}\.tmp){1,2}$`;
 const halfInRegister = new RegExp(
   `^((keys\\.json|open-by\\.json|register\\.salt)${half}|ledger\\.db\\.anew(-wal|-shm|-journal)?$)`,
@@ -34,13 +36,13 @@ const halfInMemory = new RegExp(
 
 export const isHalfInRegister = (name: string): boolean => halfInRegister.test(name);
 export const isHalfInBackup = (name: string): boolean => halfInBackup.test(name);
-/** In this machine's own folder, outside every register. */
+/** In this computer's memory, outside every register. */
 export const isHalfInMemory = (name: string): boolean => halfInMemory.test(name);
 
 const temporary = String.raw`(\.[0-9a-f]{16}\.tmp)?`;
 const database = String.raw`(register|ledger)\.db(\.next)?(-wal|-shm|-journal)?`;
 
-/** What lies in one backup's folder, by its path there. Reports that staff or a script filed keep the names they came with. */
+/** The paths in one backup's folder. Sealed reports keep the names under which staff or a script filed them. */
 const inBackup = new RegExp(`^(${database}|(keys|manifest)\\.json${temporary}|vault\\.txt|inbox|inbox/[^/]+)$`, 'u');
 
 export const isInBackup = (path: string): boolean => inBackup.test(path);
@@ -57,7 +59,7 @@ const inRegister = [
 ];
 const backup = /^(?:backups)\/((?:\.making-)?\d{4}-\d{2}-\d{2}T\d{4}Z-[a-z-]+\d*|\.making-[0-9a-f]{16})(?:\/(.+))?$/u;
 
-/** Whether a path inside a register's folder, with slashes, is one that Docket gives there. */
+/** Whether a path inside a register's folder, with slashes, is one of Docket's. */
 export function isInRegister(path: string): boolean {
   if (inRegister.some((known) => known.test(path)) || isHalfBallast(path) || isHalfInRegister(path)) return true;
   const [top = '', second = '', third, ...more] = path.split('/');

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readTextNow } from './plain-file.ts';
 
-/** Where a folder lies, as far as it matters to a register: only a disk of this computer keeps two writers apart. */
+/** On what kind of place a folder lies. Only on a disk of this computer does SQLite's lock keep two writers apart. */
 export type FolderPlace =
   | { readonly kind: 'local' }
   | { readonly kind: 'sync'; readonly service: string }
@@ -14,7 +14,7 @@ const networkTypes = new Set(
   ),
 );
 
-/** What the folders of services that copy between computers are called, or hold. */
+/** What the folders of sync services are called (`inPath`); `markers` are files they hold. */
 const services: readonly { readonly service: string; readonly inPath: RegExp }[] = [
   { service: 'Dropbox', inPath: /^dropbox( \(.+\))?$/iu },
   { service: 'OneDrive', inPath: /^onedrive( - .+)?$/iu },
@@ -36,13 +36,16 @@ const markers: Readonly<Record<string, string>> = {
 };
 
 export type Surroundings = {
-  /** As `/proc/mounts` writes it. */
+  /** The mount table, as `/proc/mounts` writes it. */
   readonly mounts: string;
-  /** Whether there is a file or folder of this name. */
+  /** Whether a file or folder of this path exists. */
   readonly exists: (path: string) => boolean;
 };
 
-/** Where `folder` lies, judged by the mount table, the names above it and what sync services leave beside it. */
+/**
+ * On what kind of place `folder` lies, judged by the mount table, the names of the folders above it and the sync
+ * services' marker files.
+ */
 export function placeOf(folder: string, { mounts, exists }: Surroundings): FolderPlace {
   if (/^(\\\\|\/\/)[^\\/?.]/u.test(folder)) return { kind: 'network', share: 'a network path' };
   const path = linksFollowed(folder);
@@ -58,12 +61,12 @@ export function placeOf(folder: string, { mounts, exists }: Surroundings): Folde
   }
 }
 
-/** The mount table of this machine; empty where the system has none to read. */
+/** This computer's mount table; empty if it cannot be read. */
 export function readMounts(): string {
   try {
     return readTextNow('/proc/mounts');
   } catch {
-    return ''; // macOS and Windows: the path alone is judged there
+    return ''; // macOS and Windows: there the path alone is judged
   }
 }
 
@@ -76,7 +79,7 @@ function fileSystemOf(path: string, mounts: string): string | undefined {
       String.fromCharCode(Number.parseInt(octal, 8)),
     );
     const under = mounted === '/' || path === mounted || path.startsWith(`${mounted}/`);
-    // The last of equal mounts lies on top.
+    // Of two mounts at the same point the later one is on top.
     if (mounted !== '' && under && mounted.length >= best.length) {
       best = mounted;
       found = type;
@@ -85,7 +88,10 @@ function fileSystemOf(path: string, mounts: string): string | undefined {
   return found;
 }
 
-/** The folder with its links followed; for one that is yet to be made, the nearest that is there. */
+/**
+ * The path of a folder with its links followed. For a folder that does not exist yet, those of its nearest parent that
+ * does.
+ */
 export function linksFollowed(folder: string): string {
   for (let at = resolve(folder), rest = ''; ; rest = `/${at.split('/').at(-1) ?? ''}${rest}`, at = dirname(at)) {
     try {
@@ -96,7 +102,7 @@ export function linksFollowed(folder: string): string {
   }
 }
 
-/** What to know of a register in this place; `undefined` on a disk of this computer. */
+/** The notice about a register in this place; `undefined` on a disk of this computer. */
 export function placeNotice(place: FolderPlace) {
   if (place.kind === 'local') return undefined;
   return place.kind === 'sync'

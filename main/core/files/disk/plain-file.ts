@@ -12,11 +12,11 @@ import { open, stat, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 
 /*
- * How core reads a file by its name: at once or not at all. A pipe in a file's place would be waited for without end, a
- * device may have no end, and a thread that waits for either can never be stopped.
+ * Core opens files by name through these functions, which never wait. A pipe in a file's place would block without end,
+ * a device may have no end, and a thread that waits for either cannot be stopped.
  */
 
-/** A pipe, a socket or a device lies where a file is expected. */
+/** Thrown when a pipe, a socket or a device lies where a file is expected. */
 export class NotAFile extends Error {
   override readonly name = 'NotAFile';
   readonly code = 'NOT_A_FILE';
@@ -25,7 +25,7 @@ export class NotAFile extends Error {
   }
 }
 
-/** A file is larger than anything Docket would have written there. */
+/** Thrown for a file that is larger than any that Docket writes there. */
 export class FileTooLarge extends Error {
   override readonly name = 'FileTooLarge';
   readonly code = 'FILE_TOO_LARGE';
@@ -34,9 +34,9 @@ export class FileTooLarge extends Error {
 // Windows has no such flag and no such pipes.
 const readAtOnce = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
-/** Opens a file, or a folder, to be read. Throws NotAFile, or what the disk says. */
+/** Opens a file or a folder for reading and returns its descriptor. Throws NotAFile, or the disk's error. */
 export function openToRead(path: string): number {
-  // Opening alone does something to some devices.
+  // Looks before opening: opening alone has an effect on some devices.
   expectPlain(statSync(path));
   const handle = openSync(path, readAtOnce);
   try {
@@ -48,7 +48,7 @@ export function openToRead(path: string): number {
   }
 }
 
-/** As `openToRead`, for what may wait. */
+/** As `openToRead`, asynchronous. */
 export async function openFile(path: string): Promise<FileHandle> {
   expectPlain(await stat(path));
   const handle = await open(path, readAtOnce);
@@ -61,7 +61,7 @@ export async function openFile(path: string): Promise<FileHandle> {
   }
 }
 
-/** A whole file. Throws NotAFile, or what the disk says. */
+/** Reads a whole file. Throws NotAFile, or the disk's error. */
 export function readWholeNow(path: string): Buffer {
   const handle = openToRead(path);
   try {
@@ -71,7 +71,10 @@ export function readWholeNow(path: string): Buffer {
   }
 }
 
-/** A file of Docket's own program. Inside `app.asar` Electron copies what is opened to a temporary file, not what is read. */
+/**
+ * Reads a file of Docket's own program. Inside `app.asar`, Electron makes a temporary copy of a file that is opened,
+ * but not of one that is read.
+ */
 export function readOwn(path: string): Buffer {
   return readFileSync(path);
 }
@@ -81,7 +84,7 @@ export function readTextNow(path: string): string {
   return readWholeNow(path).toString('utf8');
 }
 
-/** As `readWholeNow`, for what may wait. Throws FileTooLarge before anything is read. */
+/** As `readWholeNow`, asynchronous. Throws FileTooLarge, before reading, for more than `most` bytes. */
 export async function readWhole(path: string, most = Number.POSITIVE_INFINITY): Promise<Buffer> {
   const handle = await openFile(path);
   try {
@@ -97,12 +100,12 @@ export async function readText(path: string, most?: number): Promise<string> {
   return (await readWhole(path, most)).toString('utf8');
 }
 
-/** Copies a file under a name that nothing has. Throws NotAFile, or what the disk says; half a copy may stay. */
+/** Copies a file to a path that must be free. Throws NotAFile, or the disk's error; half a copy may then stay. */
 export async function copyBytes(from: string, to: string): Promise<void> {
   await pipeline(readParts(from, 1024 * 1024), createWriteStream(to, { flags: 'wx', mode: 0o600 }));
 }
 
-/** A file, part by part. */
+/** Reads a file part by part. */
 export async function* readParts(path: string, partBytes = 64 * 1024): AsyncGenerator<Uint8Array> {
   const handle = await openFile(path);
   try {
@@ -112,7 +115,7 @@ export async function* readParts(path: string, partBytes = 64 * 1024): AsyncGene
   }
 }
 
-/** Whether something lies there that is neither a file nor a folder: SQLite would open it and wait. */
+/** Whether something lies there that is neither a file nor a folder. SQLite would open it and wait. */
 export function isNoFile(path: string): boolean {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && !isPlain(found);
@@ -122,7 +125,7 @@ function expectPlain(found: Stats): void {
   if (!isPlain(found)) throw new NotAFile();
 }
 
-// Reading a folder fails by itself.
+// A folder counts as plain: reading it fails without waiting.
 function isPlain(found: Stats): boolean {
   return found.isFile() || found.isDirectory();
 }

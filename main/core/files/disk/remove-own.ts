@@ -4,11 +4,14 @@ import { lstat, readdir, rename, rm, rmdir, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /**
- * The only file that removes anything (`oxlint.config.ts` holds the others to it): plain files by their own name, folders
- * only once they are empty or when this program has just made them, and never through a link.
+ * The only file that deletes anything (`oxlint.config.ts` makes sure of that). It deletes plain files by their own
+ * name, and folders only if they are empty or this program made them. It never deletes through a link.
  */
 
-/** Removes a plain file's name, whatever its link count. Anything else of that name, a link included, stays. Answers whether a name went. */
+/**
+ * Deletes a plain file's name, even if the file has other names. Anything else of that name stays, a link too. Returns
+ * whether a name was deleted.
+ */
 export async function removeFile(path: string): Promise<boolean> {
   if (!((await seen(path))?.isFile() ?? false)) return false;
   try {
@@ -20,7 +23,7 @@ export async function removeFile(path: string): Promise<boolean> {
   }
 }
 
-/** As `removeFile`, for threads and for what may not wait. */
+/** As `removeFile`, synchronous, for threads and for callers that must not wait. */
 export function removeFileNow(path: string): boolean {
   if (!(lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false)) return false;
   try {
@@ -32,19 +35,22 @@ export function removeFileNow(path: string): boolean {
   }
 }
 
-/** Removes a file, or a link itself and not what it leads to, from a folder outside every register that only this account opens. */
+/**
+ * Deletes a file or a link itself, not what the link leads to. For a folder outside every register that only this
+ * account opens.
+ */
 export async function removeName(path: string): Promise<void> {
   const found = await seen(path);
   if (found?.isFile() === true || found?.isSymbolicLink() === true) await unlink(path);
 }
 
-/** Removes the address of a local socket that a process which has ended left, or the file that stands for one. */
+/** Deletes the address of a local socket left by a process that has ended, or the file that stands for one. */
 export function removeSocketNow(path: string): void {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (found?.isSocket() === true || found?.isFile() === true) unlinkSync(path);
 }
 
-/** Removes an empty folder. Answers false where it holds something, is a link or is not there. */
+/** Deletes an empty folder. Returns false if it is not empty, is a link or does not exist. */
 export async function removeEmptyFolder(path: string): Promise<boolean> {
   if (!((await seen(path))?.isDirectory() ?? false)) return false;
   try {
@@ -56,12 +62,12 @@ export async function removeEmptyFolder(path: string): Promise<boolean> {
   }
 }
 
-/** Whether a path inside a folder, with slashes, is one that Docket gives there; asked of files and of folders. */
+/** Whether a path inside a folder, with slashes, is one of Docket's names there. Asked for files and folders. */
 export type IsOwn = (path: string) => boolean;
 
 /**
- * Takes out of a folder the plain files that `isOwn` names, looking only into folders that it names too, and then whatever
- * folder is empty. Answers whether the folder itself is gone: what Docket does not know stays where it lies, and its folder.
+ * Deletes the plain files of a folder that `isOwn` accepts, looking only into folders that it accepts too, and then
+ * every empty folder. Anything else stays, with the folder it lies in. Returns whether the folder itself was deleted.
  */
 export async function removeOwn(folder: string, isOwn: IsOwn, inside = ''): Promise<boolean> {
   const at = join(folder, inside);
@@ -76,22 +82,25 @@ export async function removeOwn(folder: string, isOwn: IsOwn, inside = ''): Prom
 }
 
 /**
- * Removes a folder that this program made a moment ago under a random name, or that its own list says it made, with
- * everything in it. Links in it are removed and not followed; one that stands in its place stays.
+ * Deletes a folder with everything in it. For a folder that this program has just made under a random name or that its
+ * own list says it made. Links in it are deleted and not followed; a link in place of the folder stays.
  */
 export async function removeMadeFolder(folder: string): Promise<void> {
   if (!((await seen(folder))?.isDirectory() ?? false)) return;
-  // A thread that was asked to stop may still be writing its last file.
+  // A thread that is stopping may still write its last file, so deleting is tried again.
   await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
-/** As `removeMadeFolder`, at once. */
+/** As `removeMadeFolder`, synchronous. */
 export function removeMadeFolderNow(folder: string): void {
   if (!(lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)) return;
   rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
 }
 
-/** Gives whatever stands at a path another name beside it, and answers that name. A link moves itself and not what it leads to. */
+/**
+ * Renames what lies at a path, so that the name is free, and returns its new name. A link is renamed, not what it leads
+ * to.
+ */
 export async function setAside(path: string): Promise<string> {
   const aside = `${path}.set-aside-${randomBytes(4).toString('hex')}`;
   await rename(path, aside);
@@ -99,8 +108,8 @@ export async function setAside(path: string): Promise<string> {
 }
 
 /**
- * Removes the plain files in a folder that `isHalf` names and that are older by a minute than the file at `fresh`, which was
- * written just now: another process may have one under way.
+ * Deletes the plain files in a folder that `isHalf` accepts and that are more than a minute older than the file at
+ * `fresh`, which was written just now. A newer one may be in use by another process.
  */
 export async function removeAbandoned(folder: string, fresh: string, isHalf: (name: string) => boolean): Promise<void> {
   const before = (lstatSync(fresh, { throwIfNoEntry: false })?.mtimeMs ?? 0) - abandonedAfterMs;
@@ -112,7 +121,7 @@ export async function removeAbandoned(folder: string, fresh: string, isHalf: (na
 
 const abandonedAfterMs = 60_000;
 
-/** The names in a folder, none when it is a link, a file or not there. */
+/** The names in a folder; none if it is a link, a file or missing. */
 export function namesWithin(folder: string): readonly string[] {
   if (!(lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)) return [];
   return readdirSync(folder);

@@ -1,17 +1,20 @@
 import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-// A restore's two names share their tail. While no folder stands between them, the restore was cut off in its last step.
+// A restore in place leaves two folders beside the register, whose names end alike:
+//     Acme.docket restored 2026-11-25 0912 UTC          the restored register, until it takes the place
+//     Acme.docket before restore 2026-11-25 0912 UTC    the old register, kept
+// If both exist and `Acme.docket` does not, the restore was cut off in its last step.
 const ready = ' restored ';
 const aside = ' before restore ';
 const beside =
   /(?: (?:restored|before restore) \d{4}-\d{2}-\d{2} \d{4} UTC(?: \d+)?|\.(?:restoring|creating)-[0-9a-f]{8}(?:\.removed-[0-9a-f]{8})?)$/u;
 
 /**
- * Puts a whole register in another's place. What stood there is moved aside and kept, and its new path is answered.
- * No file system changes two names at once, so the new one is first given a name that says it is whole: cut off at any
- * point, `settlePlace` finds either the old register in its place or this one. `naming` is told that name before, `placed`
- * once it is gone.
+ * Puts a restored register in the place of another one, which is moved aside and kept; returns the path where. No file
+ * system renames two folders at once, so the restored one is first given a name that says it is whole. If the process
+ * is killed at any point, `settlePlace` finds either the old register in its place or the restored one. Calls `naming`
+ * with that name's path before it is given, and `placed` once it is gone.
  */
 export function takePlace(
   from: string,
@@ -36,13 +39,16 @@ export function takePlace(
   }
 }
 
-/** Finishes a restore into this place that was cut off after the old register had left it. Nothing is written over. */
+/** Finishes a restore that was cut off after the old register was moved aside. Overwrites nothing. */
 export function settlePlace(path: string): void {
   const whole = readyFor(path);
   if (whole !== undefined) finish(whole, path);
 }
 
-/** The folder that a cut off restore has yet to put into this empty place, if there is one. */
+/**
+ * The restored folder that a cut-off restore has yet to move to this path; undefined if there is none or the path
+ * exists.
+ */
 export function readyFor(path: string): string | undefined {
   if (existsSync(path) || !isFolder(dirname(path))) return undefined;
   return readyFolders(path).find((whole) => existsSync(asideOf(path, whole)));
@@ -52,12 +58,15 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
-/** Whole folders of restores that never began to take this place: the old register stands in it. */
+/** Restored folders that never began to take this place: the old register still stands in it. */
 export function neverPut(path: string): readonly string[] {
   return existsSync(path) ? readyFolders(path).filter((whole) => !existsSync(asideOf(path, whole))) : [];
 }
 
-/** The register that a folder's name belongs to: its own, or the one beside which a restore made or left it. */
+/**
+ * The name of the register that a folder belongs to: the folder's own, or that of the register beside which a restore
+ * made or left it.
+ */
 export function placeNamed(name: string): string {
   return name.replace(beside, '');
 }
@@ -76,12 +85,14 @@ function finish(whole: string, path: string): void {
   try {
     moveFolder(whole, path);
   } catch (error) {
-    // Another process that looked for the register has finished it meanwhile.
+    // Another process that opened the register has finished the restore meanwhile.
     if (existsSync(whole) || !existsSync(path)) throw error;
   }
 }
 
-/** `2026-11-25 0912 UTC`, which every file system takes, with a number behind it where that is taken. */
+/**
+ * A name's end such as `2026-11-25 0912 UTC`, which every file system takes; with a number after it if that is taken.
+ */
 function freeTail(path: string, now: string): string {
   const wanted = `${now.slice(0, 10)} ${now.slice(11, 13)}${now.slice(14, 16)} UTC`;
   const isTaken = (tail: string) => existsSync(`${path}${ready}${tail}`) || existsSync(`${path}${aside}${tail}`);

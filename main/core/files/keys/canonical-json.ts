@@ -1,4 +1,7 @@
-/** JSON with one spelling: no blanks, object keys sorted by code unit, absent fields left out (RFC 8785 for the values used here). */
+/**
+ * JSON in one form only: no blanks, object keys sorted by code unit, absent fields left out (RFC 8785 for the values
+ * used here).
+ */
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (typeof value === 'object' && value !== null) {

@@ -15,8 +15,8 @@ import type { Unlocked, UnlockedOfficer } from './unlock-key-file.ts';
 export type SlotChange = { readonly now: string; readonly newId: () => string };
 
 /**
- * The key file with one more slot. Verified first: throws `KeyFileAltered` and derives nothing when somebody else has
- * changed it. The caller writes the result.
+ * Adds a slot to a key file, which the caller writes. Verifies the key file first: throws `KeyFileAltered`, before
+ * deriving a key, if it was changed outside Docket.
  */
 export async function addPersonSlot(
   keyFile: KeyFile,
@@ -32,8 +32,8 @@ export async function addPersonSlot(
 }
 
 /**
- * The key file with somebody's passphrase replaced by one that works until they have chosen their own. Role and person
- * stay; the key pair is fresh, and what they signed with before stays known as theirs. Throws `KeyFileAltered`, or `SlotMissing` when they hold none.
+ * Replaces a person's passphrase by a one-time one. Person and role stay. The key pair is new, and the earlier signing
+ * key stays known as theirs. Throws `KeyFileAltered`, or `SlotMissing` if they hold none.
  */
 export async function resetSlot(
   keyFile: KeyFile,
@@ -55,7 +55,9 @@ export async function resetSlot(
   );
 }
 
-/** The key file under the organisation's new name, which is shown before anything is unlocked. Throws `KeyFileAltered`. */
+/**
+ * Changes the organisation's name in a key file, which is shown before anything is unlocked. Throws `KeyFileAltered`.
+ */
 export async function renameOrganisation(
   keyFile: KeyFile,
   unlocked: UnlockedOfficer,
@@ -115,7 +117,7 @@ export async function changePassphrase(
   return { keyFile: await withSlots(keyFile, replace(slot), unlocked), signingSeed };
 }
 
-/** The key file with a new printed key in place of every earlier one, and that key: shown this once. */
+/** Replaces every recovery key of a key file by a new one, and returns it, to be shown this once. */
 export async function replaceRecoveryKey(
   keyFile: KeyFile,
   unlocked: UnlockedOfficer,
@@ -131,8 +133,8 @@ export async function replaceRecoveryKey(
 }
 
 /**
- * The key file with the unlocked person's signing key in their slot, and the other keys they take for their own. Changes
- * nothing of what the slot opens. Throws `KeyFileAltered` or `SlotMissing`.
+ * Writes the unlocked person's signing key into their slot, and `others` as keys that are theirs too. Changes nothing
+ * that the slot opens. Throws `KeyFileAltered` or `SlotMissing`.
  */
 export async function pinSigningKey(
   keyFile: KeyFile,

@@ -1,7 +1,7 @@
-// A guesser's first tries that reach twelve characters. Compiled by hand from what such lists have in common: names of
-// months, teams and animals are in most of them, so a passphrase made of nothing else is refused as well.
+// The first guesses that have twelve characters, compiled by hand from what lists of leaked passphrases share. Names of
+// months, teams and animals are in most of them, so a passphrase of such words alone is refused too.
 
-/** Rows, columns and alphabets a finger or an eye runs along. */
+/** Rows and columns of keyboards, and alphabets. */
 export const keyboardRows = [
   'abcdefghijklmnopqrstuvwxyz',
   '01234567890',
@@ -28,7 +28,7 @@ export const keyboardRows = [
   'αβγδεζηθικλμνξοπρστυφχψω',
 ] as const;
 
-/** Words that add nothing: cut out before what is left is counted. */
+/** Common words, cut out of a passphrase before what remains is counted. */
 export const commonWords = words(`
   password passwort passwd passphrase motdepasse contrasena senha parola haslo heslo wachtwoord losenord salasana
   welcome willkommen bienvenue bienvenido letmein openup opensesame changeme change default guest login logon signin
@@ -74,7 +74,7 @@ export const commonWords = words(`
   alskling karlek sverige hejhej lieveling liefde hond katten amo minha senha brasil saudade mima
 `);
 
-/** Whole phrases, letters and digits only. */
+/** Common phrases, letters and digits only. */
 export const commonPassphrases: ReadonlySet<string> = new Set(
   words(`
   correcthorsebatterystaple correcthorsebattery tobeornottobe tobeornottobethatisthequestion ilovemyfamily ilovemydog

@@ -17,7 +17,10 @@ export type NewKeyFile = {
   readonly worker?: URL | undefined;
 };
 
-/** The intake private key goes inside the register, the recovery key on paper; the caller wipes the rest. */
+/**
+ * A new key file and its keys. The private intake key goes into the register and the recovery key on paper; the caller
+ * wipes the rest.
+ */
 export type CreatedKeyFile = RegisterKeys & {
   readonly keyFile: KeyFile;
   readonly intakePrivateKey: Uint8Array;
@@ -25,7 +28,7 @@ export type CreatedKeyFile = RegisterKeys & {
   readonly personSlotId: string;
 };
 
-/** Draws every key of a new register and locks them to one person's passphrase and one printed recovery key. */
+/** Makes every key of a new register at random, and a slot for one person's passphrase and one for a recovery key. */
 export async function createKeyFile(input: NewKeyFile): Promise<CreatedKeyFile> {
   const { registerId, organisation, now, newId, personId, passphrase, memory, role = 'dpo', worker } = input;
   const keys = await newRegisterKeys();
@@ -59,7 +62,7 @@ export async function createKeyFile(input: NewKeyFile): Promise<CreatedKeyFile> 
   };
 }
 
-/** The keys of a new epoch. */
+/** Makes the keys of a new epoch. */
 export async function newRegisterKeys(): Promise<RegisterKeys> {
   const sodium = await loadSodium();
   return {

@@ -3,7 +3,7 @@ import { kdfMemoryCap, kdfMemoryFloor, kdfPasses } from './key-slot.ts';
 import type { Kdf } from './key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, wipe } from './secret-memory.ts';
 
-/** What the worker is given. */
+/** What the thread is given: `memory` in bytes. */
 export type DerivationRequest = {
   readonly passphrase: Uint8Array;
   readonly salt: Uint8Array;
@@ -11,13 +11,13 @@ export type DerivationRequest = {
   readonly memory: number;
 };
 
-/** What it sends back: 32 bytes, and how much of the processor's time the derivation alone took. */
+/** What the thread answers: a key of 32 bytes, and the processor time of the derivation in milliseconds. */
 export type Derivation = { readonly key: Uint8Array; readonly milliseconds: number };
 
 const mebibyte = 1024 * 1024;
 const calibrationStep = 16 * mebibyte;
 
-/** Fresh Argon2id parameters with a random salt. `memory` in bytes is brought between the floor and the cap. */
+/** Makes Argon2id parameters with a random salt. `memory` in bytes is brought between the floor and the cap. */
 export async function newKdf(memory: number): Promise<Kdf> {
   const sodium = await loadSodium();
   return {
@@ -28,21 +28,21 @@ export async function newKdf(memory: number): Promise<Kdf> {
   };
 }
 
-/** Whether a slot's parameters are ones Docket writes: anything weaker is a downgrade, anything larger a trap. */
+/** Whether Docket would write these parameters. Weaker ones are a downgrade, larger ones would exhaust the computer. */
 export function kdfIsAcceptable(kdf: Kdf): boolean {
   return kdf.passes >= kdfPasses && kdf.passes <= 10 && kdf.memory >= kdfMemoryFloor && kdf.memory <= kdfMemoryCap;
 }
 
 /**
- * Argon2id of the NFC-normalised passphrase: 32 bytes, about a second on purpose. With `worker` (the address of
- * `derive-key.worker.ts` or its built form) it runs in a thread that ends afterwards and takes its memory with it;
+ * Derives 32 bytes from the NFC-normalised passphrase by Argon2id, which takes about a second on purpose. With `worker`
+ * (the address of `derive-key.worker.ts` or its built form) it runs in a thread, whose memory is freed when it ends;
  * without, it blocks. Rejects with `RangeError` for parameters outside the limits.
  */
 export async function deriveKey(passphrase: string, kdf: Kdf, worker?: URL): Promise<Uint8Array> {
   return (await runDerivation(passphrase, kdf, worker)).key;
 }
 
-/** Runs one derivation here and wipes the passphrase bytes it was given. */
+/** Runs one derivation in this thread and wipes the passphrase's bytes. */
 export async function derive({ passphrase, salt, passes, memory }: DerivationRequest): Promise<Derivation> {
   const sodium = await loadSodium();
   const started = processorTime();
@@ -54,17 +54,17 @@ export async function derive({ passphrase, salt, passes, memory }: DerivationReq
   }
 }
 
-// This thread's own time: a machine busy with something else would seem slow, and get a weaker slot. Node before 23.9,
-// which only the desktop's tests run on, counts the time of the whole process.
+// The processor time of this thread in milliseconds. By the clock, a busy computer would seem slow and get a weaker
+// slot. Before Node 23.9, which only the desktop's tests run on, it is that of the whole process.
 function processorTime(): number {
   const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage();
   return (user + system) / 1000;
 }
 
 /**
- * The memory, in bytes, with which three passes take at least `targetMs` on this machine: measured at the floor, scaled,
- * rounded up to 16 MiB, never under the floor of 64 MiB nor over the cap of 1 GiB. `measure` gives milliseconds at the
- * floor; the faster of two readings counts, so that a machine busy with something else does not get a weaker slot.
+ * The memory, in bytes, with which three passes take at least `targetMs` on this computer: measured at the floor,
+ * scaled and rounded up to 16 MiB, never under 64 MiB or over 1 GiB. `measure` gives milliseconds at the floor; the
+ * smaller of two readings counts, so that a busy computer does not get a weaker slot.
  */
 export async function calibrateMemory(
   targetMs = 1000,

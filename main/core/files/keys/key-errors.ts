@@ -27,7 +27,7 @@ export class RecoveryKeyMistyped extends Error {
   }
 }
 
-/** Somebody or something changed the key file outside Docket. Nothing is re-wrapped from such a file. */
+/** The key file was changed outside Docket. Nothing is wrapped again from such a file. */
 export class KeyFileAltered extends Error {
   override readonly name = 'KeyFileAltered';
   constructor(detail: string) {
@@ -38,7 +38,7 @@ export class KeyFileAltered extends Error {
   }
 }
 
-/** Not a key file, or not a whole one. */
+/** The file is not a key file, or not a whole one. */
 export class KeyFileDamaged extends Error {
   override readonly name = 'KeyFileDamaged';
   constructor(detail: string) {
@@ -59,7 +59,7 @@ export class KeyFileMissing extends Error {
   }
 }
 
-/** Written by a newer Docket: left untouched. */
+/** A newer Docket wrote the key file. It was not changed. */
 export class KeyFileFromNewerVersion extends Error {
   override readonly name = 'KeyFileFromNewerVersion';
   constructor() {

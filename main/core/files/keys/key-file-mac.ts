@@ -4,10 +4,10 @@ import type { KeyFile, KeyFileBody } from './key-file.ts';
 import type { Slot } from './key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, subkey, wipe } from './secret-memory.ts';
 
-/** The keys that whoever has unlocked the register can check its key file with. */
+/** The keys of an unlocked person, which verify a key file; a manager has no `dataKey`. */
 export type VerifyingKeys = { readonly ledgerKey: Uint8Array; readonly dataKey?: Uint8Array | undefined };
 
-/** Authenticates a key file that an officer has made or changed. */
+/** Makes both MACs of a key file that an officer has made or changed. */
 export async function authenticate(
   body: KeyFileBody,
   keys: { readonly dataKey: Uint8Array; readonly ledgerKey: Uint8Array },
@@ -20,13 +20,13 @@ export async function authenticate(
   );
 }
 
-/** Authenticates a key file in which a manager changed no more than the wrap of their own slot. */
+/** Makes the ledger key's MAC of a key file in which a manager changed only the wrap of their own slot. */
 export async function authenticateOwnWrap(keyFile: KeyFile, ledgerKey: Uint8Array): Promise<KeyFile> {
   const { dataMac, ledgerMac: _replaced, ...body } = keyFile;
   return withLedgerMac(body, dataMac, ledgerKey);
 }
 
-/** Throws `KeyFileAltered` unless every field is as it was last authenticated. Called before anything is re-wrapped. */
+/** Throws `KeyFileAltered` unless every field is as it was authenticated. Called before anything is wrapped again. */
 export async function verifyKeyFile(keyFile: KeyFile, keys: VerifyingKeys): Promise<void> {
   const { ledgerMac, ...rest } = keyFile;
   const { dataMac, ...body } = rest;
@@ -37,8 +37,9 @@ export async function verifyKeyFile(keyFile: KeyFile, keys: VerifyingKeys): Prom
   if (!ledgerHolds || !dataHolds) throw new KeyFileAltered('its list of keys is not the one this register wrote');
 }
 
-// A manager changes their own passphrase without the data key, so the data key's MAC leaves out that wrap, its
-// parameters and whether it is for one time. The ledger key's MAC covers them, and the wrap is bound to the rest of its slot.
+// A manager changes their own passphrase without the data key. So the data key's MAC leaves out that wrap, its
+// parameters and whether it is one-time. The ledger key's MAC covers them, and the wrap is bound to the rest of its
+// slot.
 function guardedByDataKey(body: KeyFileBody): unknown {
   return { ...body, slots: body.slots.map(withoutManagersWrap) };
 }

@@ -12,7 +12,10 @@ export const keyFileName = 'keys.json';
 const format = 1;
 const largest = 4 * 1024 * 1024;
 
-/** The key file of the register in `folder`, or one put aside there under another name; not yet authenticated. Throws `KeyFileMissing`, `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
+/**
+ * Reads the key file in `folder`, or one set aside there as `name`. It is not authenticated yet. Throws
+ * `KeyFileMissing`, `KeyFileDamaged` or `KeyFileFromNewerVersion`.
+ */
 export async function readKeyFile(folder: string, name = keyFileName): Promise<KeyFile> {
   const path = join(folder, name);
   try {
@@ -25,19 +28,19 @@ export async function readKeyFile(folder: string, name = keyFileName): Promise<K
   }
 }
 
-/** Puts the key file in place whole or not at all, readable by its owner only. */
+/** Writes the key file whole or not at all, readable by its owner only. */
 export async function writeKeyFile(folder: string, keyFile: KeyFile): Promise<void> {
   await writeWhole(join(folder, keyFileName), keyFileText(keyFile));
 }
 
-/** A key file as it is written. */
+/** The text of a key file as it is written. */
 export function keyFileText(keyFile: KeyFile): string {
   return `${JSON.stringify(keyFile, null, 2)}\n`;
 }
 
 /**
- * Puts a key file where another one lies, or none, and keeps that one as `keys.json.damaged-<stamp>`. The new one is whole
- * on the disk before the old one loses its name: a full disk, or a kill at any moment, leaves what was there.
+ * Writes a key file where another one or none lies, and keeps that one as `keys.json.damaged-<stamp>`. The new file is
+ * whole on the disk before the old one loses its name, so a full disk or a kill at any moment leaves the old one.
  */
 export async function putKeyFileBack(folder: string, keyFile: KeyFile, stamp: string): Promise<void> {
   const path = join(folder, keyFileName);
@@ -56,8 +59,8 @@ export async function putKeyFileBack(folder: string, keyFile: KeyFile, stamp: st
   await syncFolder(folder);
 }
 
-// A second name first: then `keys.json` is never missing. Where that is not possible, a folder or a disk that knows no
-// second names, it is renamed.
+// Gives the old file a second name first, so that `keys.json` is never missing. Where that is not possible (a folder,
+// or a disk without hard links), renames it.
 async function keepUnder(damaged: string, path: string): Promise<'linked' | 'renamed' | 'none'> {
   try {
     await link(path, damaged);
@@ -71,7 +74,7 @@ async function keepUnder(damaged: string, path: string): Promise<'linked' | 'ren
   }
 }
 
-/** A key file from its text. Throws `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
+/** Parses a key file. Throws `KeyFileDamaged` or `KeyFileFromNewerVersion`. */
 export function parseKeyFile(text: string): KeyFile {
   const value = parseJson(text);
   if (isNewer(value)) throw new KeyFileFromNewerVersion();

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** Argon2id: three passes. Fewer is a downgrade and refused. */
+/** Passes of Argon2id. A slot with fewer is a downgrade and refused. */
 export const kdfPasses = 3;
 /** Bytes. Security promise 11: never under 64 MiB. */
 export const kdfMemoryFloor = 64 * 1024 * 1024;
-/** Bytes. A slot that asks for more is an attempt to exhaust the machine. */
+/** Bytes. A slot that asks for more would exhaust the computer's memory, and is refused. */
 export const kdfMemoryCap = 1024 * 1024 * 1024;
 
 const encoded = (bytes: number) => z.string().regex(new RegExp(`^[A-Za-z0-9_-]{${Math.ceil((bytes * 4) / 3)}}$`, 'u'));
@@ -14,7 +14,10 @@ const instant = z.iso.datetime({ offset: true });
 const sealOverhead = 48;
 const wrapOverhead = 16 + 24 + 16;
 
-/** How a passphrase becomes a key: kept in the slot, bound to it, and refused when weaker than the floor. */
+/**
+ * The parameters by which a passphrase becomes a key. The slot's wrap is bound to them; weaker ones than the floor are
+ * refused.
+ */
 const kdf = z.strictObject({
   algorithm: z.literal('argon2id13'),
   passes: z.number().int(),
@@ -35,8 +38,8 @@ const slotFields = {
 };
 
 /**
- * The Ed25519 key that the holder signs the history with, from the slot's own private key, and which other keys are
- * theirs: earlier passphrases', a printed key's. Absent in slots that a Docket before it made, until the holder unlocks.
+ * The holder's Ed25519 signing key, derived from the slot's private key, and other keys that are theirs: of earlier
+ * passphrases, of a recovery key. Absent in slots made by a Docket without this field, until the holder unlocks.
  */
 const signing = z.strictObject({
   verifyKey: encoded(32),
@@ -45,7 +48,7 @@ const signing = z.strictObject({
 export type Signing = Readonly<z.infer<typeof signing>>;
 const signs = { signing: signing.optional() };
 
-/** Present while the passphrase is one that Docket made up for a reset: its holder chooses their own when they unlock. */
+/** Present while the passphrase is a one-time one that Docket made for a reset: its holder must choose their own. */
 const oneTime = { oneTime: z.literal(true).optional() };
 /** Opens rows and ledger: data key ‖ ledger key ‖ audit seed, sealed to the slot's public key. */
 const officerKeys = { sealedKeys: encoded(96 + sealOverhead) };
@@ -69,7 +72,7 @@ const managerSlot = z.strictObject({
   ...slotFields,
   ...managerKeys,
 });
-/** The printed key. `personId` is who printed it; whoever holds the sheet opens it. */
+/** A recovery key. `personId` is the person who printed it; whoever holds the sheet can use it. */
 const recoverySlot = z.strictObject({
   kind: z.literal('recovery'),
   role: z.literal('dpo'),
@@ -78,14 +81,14 @@ const recoverySlot = z.strictObject({
   ...officerKeys,
 });
 
-/** One way to open the register: somebody's passphrase, or the printed recovery key. */
+/** One way to open the register: a person's passphrase or a recovery key. */
 export const slot = z.union([officerSlot, managerSlot, recoverySlot]);
 export type Slot = Readonly<z.infer<typeof slot>>;
 export type PassphraseSlot = Extract<Slot, { kind: 'passphrase' }>;
 export type RecoverySlot = Extract<Slot, { kind: 'recovery' }>;
 export type SlotRole = Slot['role'];
 
-/** What a slot says of its holder's signing keys; a manager signs nothing. */
+/** The signing keys that a slot names for its holder; undefined for a manager, who signs nothing. */
 export function signingOf(slot: Slot): Signing | undefined {
   return slot.role === 'manager' ? undefined : slot.signing;
 }

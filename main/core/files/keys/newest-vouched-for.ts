@@ -2,7 +2,10 @@ import { verifyKeyFile } from './key-file-mac.ts';
 import { revisionOf, type KeyFile } from './key-file.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
 
-/** The key file of the highest revision among those that the register's own keys vouch for; the first of equals. */
+/**
+ * The key file with the highest revision among those that `keys` authenticate; the first of equal ones; undefined if
+ * none does.
+ */
 export async function newestVouchedFor(
   keyFiles: readonly KeyFile[],
   keys: Pick<RegisterKeys, 'dataKey' | 'ledgerKey'>,
@@ -20,6 +23,6 @@ async function holds(keyFile: KeyFile, keys: Pick<RegisterKeys, 'dataKey' | 'led
     await verifyKeyFile(keyFile, keys);
     return true;
   } catch {
-    return false; // of another epoch, or changed by hand
+    return false; // of another epoch, or changed outside Docket
   }
 }

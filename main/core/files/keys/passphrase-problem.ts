@@ -1,16 +1,18 @@
 import { commonPassphrases, commonWords, keyboardRows } from './common-passphrases.ts';
 
-/** Characters, counted as people count them. ASVS 5 6.2.1 asks for 8 and recommends 15; this register asks for 12. */
+/** Characters (Unicode code points). ASVS 5 6.2.1 asks for 8 and recommends 15; this register asks for 12. */
 const shortestPassphrase = 12;
 const longestPassphrase = 1024;
-/** What must be left once common words and names are cut out: letters, and each different digit and sign once. */
+/**
+ * The least that must remain once common words and names are cut out: letters, and each different digit and sign once.
+ */
 const leastRemainder = 6;
 const fewestDifferentCharacters = 5;
 /** The longest number of a telephone, a bank card or a date, in digits. */
 const longestNumber = 16;
-/** What a key cannot type: control characters, marks of byte order and direction, blanks without width. */
+/** Characters that no key types: control characters, byte order and direction marks, zero-width blanks. */
 const unseen = /[\p{Cc}\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]/u;
-/** Addresses of mail and of the web, wherever they stand. */
+/** Email and web addresses anywhere in the text. */
 const addresses = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}|(?:https?:\/\/|www\.)\S+/giu;
 
 const common = byLength([...commonWords, ...commonPassphrases].map(foldedLetters));
@@ -19,9 +21,9 @@ const rows = keyboardRows.map(foldedLetters);
 const unrelated = 'Use words that have nothing to do with each other.';
 
 /**
- * What is wrong with a new passphrase, in words for the person who typed it, or `undefined` (ASVS 5.0 6.2: length, no
- * composition rules, no common ones). `contextWords` are names a guesser tries first: the organisation, the person.
- * `fewest` is how many characters it needs.
+ * A sentence on what is wrong with a new passphrase, or `undefined` (ASVS 5.0 6.2: length, no composition rules, no
+ * common ones). `contextWords` are names that a guesser tries first: the organisation, the person. `fewest` is the
+ * fewest characters it may have.
  */
 export function passphraseProblem(
   passphrase: string,
@@ -59,7 +61,7 @@ export function passphraseProblem(
     : 'That is among the first a guesser tries. Use four or five words that have nothing to do with each other.';
 }
 
-/** How much is left, over every reading of what was typed, when `words` (the longest first) are cut out. */
+/** How much remains when `words` (the longest first) are cut out, by the reading of the text that leaves least. */
 function remainder(typed: string, words: readonly string[]): number {
   const signs = new Set(typed.replace(/[\p{L}\p{N}\s]/gu, '')).size;
   const left = [...spellings(typed), ...spellings(reversed(typed))].map((spelling) => {
@@ -73,7 +75,7 @@ function byLength(words: readonly string[]): readonly string[] {
   return words.toSorted((a, b) => b.length - a.length);
 }
 
-/** Letters and digits only, as typed and with the usual stand-ins (p@ssw0rd) read back as letters. */
+/** Letters and digits only: as typed, and with the usual replacements (p@ssw0rd) read back as letters. */
 function spellings(typed: string): readonly [string, string] {
   const standIns: Readonly<Record<string, string>> = {
     '0': 'o',
@@ -103,14 +105,14 @@ function foldedLetters(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** Whether it is one part, too short to be a passphrase, over and over. */
+/** Whether the text repeats one part that is shorter than a passphrase may be. */
 function isRepetition(text: string, fewest: number): boolean {
   return Array.from({ length: fewest - 1 }, (_, index) => index + 1).some(
     (part) => part * 2 <= text.length && text === text.slice(0, part).repeat(text.length).slice(0, text.length),
   );
 }
 
-/** Whether words come again and little else does: each different word, digit and sign counts once. */
+/** Whether words repeat and little else is there: each different word, digit and sign counts once. */
 function repeatsWords(typed: string, fewest: number): boolean {
   const words: readonly string[] = typed.toLowerCase().match(/\p{L}+/gu) ?? [];
   const different = new Set(words);
@@ -119,12 +121,12 @@ function repeatsWords(typed: string, fewest: number): boolean {
   return again && [...different].join('').length + others < fewest;
 }
 
-/** Whether it is nothing but a number of a telephone, a card or a day. */
+/** Whether the text is only a number: of a telephone, a card or a date. */
 function isNumber(typed: string): boolean {
   return /^[+\d\s()./-]+$/u.test(typed) && typed.replace(/\D/gu, '').length <= longestNumber;
 }
 
-/** Whether two steps in three go to the next key, the next letter or the same one. */
+/** Whether two of three steps go to the next key, the next letter or the same one. */
 function isWalk(text: string): boolean {
   const steps = Array.from({ length: Math.max(0, text.length - 1) }, (_, index) => text.slice(index, index + 2));
   const walked = steps.filter((step) => rows.some((row) => row.includes(step) || row.includes(reversed(step))));

@@ -7,20 +7,22 @@ import { signingSeedOf, verifyKeyOf, vouchFor, type KeyOwner, type Vouch } from 
 import { sealKeysFor, wrapPrivateKey } from './slot-wrap.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
 
-/** Whose slot, and how their passphrase is protected. `memory` in bytes, brought between 64 MiB and 1 GiB. */
+/**
+ * A person who gets a slot, and how their passphrase is protected. `memory` in bytes, brought between 64 MiB and 1 GiB.
+ */
 export type NewPerson = {
   readonly personId: string;
   readonly role: SlotRole;
   readonly passphrase: string;
   readonly memory: number;
-  /** Whether they choose their own passphrase when they unlock with this one. */
+  /** Whether they must choose their own passphrase when they unlock with this one. */
   readonly oneTime?: true;
-  /** Whose slot this takes the place of: what it said of their keys, and the seed they signed with where it is at hand. */
+  /** The slot that this one replaces: its signing keys, and the seed of its signing key if that is known. */
   readonly before?: { readonly signing: Signing | undefined; readonly seed?: Uint8Array | undefined };
   readonly worker?: URL | undefined;
 };
 
-/** Where a slot goes and what it is to open. `now` is an ISO-8601 UTC instant. */
+/** The register and id of a new slot, and the keys it opens. `now` is an ISO-8601 UTC instant. */
 export type SlotPlace = {
   readonly registerId: string;
   readonly slotId: string;
@@ -28,7 +30,9 @@ export type SlotPlace = {
   readonly keys: RegisterKeys;
 };
 
-/** A slot with a fresh key pair, opened by a passphrase, and the seed its holder signs with: the caller wipes that. */
+/**
+ * Makes a slot with a new key pair, which a passphrase opens, and its holder's signing seed, which the caller wipes.
+ */
 export async function newPersonSlot(
   person: NewPerson,
   place: SlotPlace,
@@ -43,7 +47,7 @@ export async function newPersonSlot(
   wipe(secret, pair.privateKey);
   const sealedKeys = await sealKeysFor(role, pair.publicKey, place.keys);
   const signing = role === 'manager' ? undefined : signingIn(signingSeed, person.before, { ...place, personId });
-  // Role and sealed keys belong together, which a union of slots cannot see from two variables.
+  // The role decides the sealed keys, which the type system cannot see from two variables.
   const slot = slotShape.parse({
     ...identity,
     ...(person.oneTime === true ? { oneTime: true } : {}),
@@ -56,8 +60,9 @@ export async function newPersonSlot(
 }
 
 /**
- * What a new slot says of its holder's keys: the ones before are kept and vouched for, and vouch for the new one where
- * they can. Nothing in the place of a slot that said nothing: what was signed before is taken up at the next unlocking.
+ * The signing keys that a new slot names. Keys of the slot it replaces are kept; the new key vouches for the latest of
+ * them, and that one for the new key if its seed is known. Undefined if the replaced slot named none and no seed is
+ * known: the next unlocking then accepts what was signed before (`keepSigningKey`).
  */
 function signingIn(seed: Uint8Array, before: NewPerson['before'], owner: KeyOwner): Signing | undefined {
   const verifyKey = verifyKeyOf(seed);
@@ -70,8 +75,8 @@ function signingIn(seed: Uint8Array, before: NewPerson['before'], owner: KeyOwne
 }
 
 /**
- * A slot opened by a new printed key, and that key: it is shown this once and kept nowhere. Whoever made it vouches for
- * its signing key with `vouch`, which goes into their own slot, and it for theirs.
+ * Makes a recovery key and its slot. The key is shown this once and kept nowhere. It vouches for its maker's signing
+ * key, and the maker's for its own: `vouch`, which goes into the maker's slot.
  */
 export async function newRecoverySlot(
   personId: string,
@@ -103,7 +108,7 @@ export async function newRecoverySlot(
   };
 }
 
-/** The slots with one more vouch in somebody's own, where `seed` is theirs. */
+/** Adds a vouch to a person's own slot. `seed` is theirs; without it nothing changes. */
 export function withVouch(
   slots: readonly Slot[],
   personId: string,
@@ -117,7 +122,7 @@ export function withVouch(
   });
 }
 
-/** An X25519 pair; the public half encoded as the key file keeps it. */
+/** Makes an X25519 key pair. The public half is encoded as in the key file. */
 export async function newKeyPair(): Promise<{ readonly publicKey: string; readonly privateKey: Uint8Array }> {
   const sodium = await loadSodium();
   const { publicKey, privateKey } = sodium.crypto_box_keypair();

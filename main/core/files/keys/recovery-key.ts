@@ -8,13 +8,13 @@ const checkBytes = 3;
 const characters = ((keyBytes + checkBytes) * 8) / 5;
 const groupLength = 4;
 
-/** 256 random bits. */
+/** Makes the 256 random bits of a recovery key. */
 export async function newRecoverySecret(): Promise<Uint8Array> {
   const sodium = await loadSodium();
   return sodium.randombytes_buf(keyBytes);
 }
 
-/** The secret as it is printed: 14 groups of 4 characters, the last 24 bits a checksum. */
+/** The secret as it is printed: 14 groups of 4 characters, of which the last 24 bits are a checksum. */
 export async function printRecoveryKey(secret: Uint8Array): Promise<string> {
   const bytes = Uint8Array.from([...secret, ...(await checksum(secret))]);
   const text = toBase32(bytes);
@@ -23,9 +23,10 @@ export async function printRecoveryKey(secret: Uint8Array): Promise<string> {
 }
 
 /**
- * The secret behind a typed recovery key. Case and whatever is neither letter nor digit do not matter, nor what nobody
- * sees (soft hyphens, blanks without width, as a PDF or a chat adds them); O reads as 0 and I or L as 1. Throws
- * `RecoveryKeyMistyped` when a character is missing or extra, or when the checksum (1 slip in 16 million passes) differs.
+ * Reads a typed recovery key and returns its secret. Ignores case, everything that is neither letter nor digit, and
+ * invisible characters (soft hyphens, zero-width blanks, as a PDF or a chat adds them). Reads O as 0, I and L as 1.
+ * Throws `RecoveryKeyMistyped` if a character is missing or extra, or if the checksum differs (1 slip in 16 million
+ * passes).
  */
 export async function readRecoveryKey(typed: string): Promise<Uint8Array> {
   const text = typed

@@ -11,10 +11,10 @@ import { sealKeysFor } from './slot-wrap.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
 import type { Unlocked, UnlockedOfficer } from './unlock-key-file.ts';
 
-/** The keys of the epoch before: a manager gets the ledger key only. */
+/** The keys of the epoch before; for a manager the ledger key only. */
 export type PreviousKeys = Pick<RegisterKeys, 'ledgerKey'> & Partial<RegisterKeys>;
 
-/** What staff seal to in the new epoch, and who answers for that. The caller wipes the private half. */
+/** The signed intake key of the new epoch. The caller wipes the private half. */
 export type IntakeToCome = { readonly intake: KeyFile['intake']; readonly privateKey: Uint8Array };
 
 type Beginning = { readonly newId: () => string };
@@ -22,11 +22,15 @@ type Beginning = { readonly newId: () => string };
 const nonceBytes = 24;
 
 /**
- * A key file of the next epoch: new keys sealed to every remaining slot, for which nobody's passphrase is needed, and the
- * old ones wrapped under the new. `without` is a person who gets none; the printed key, which they may have seen, gets
- * none either. Write it, re-key the register's files, then write `finishRotation`. Killed in between, whoever unlocks
- * tries the new keys on the files and then `previousKeys`, and takes up the intake key that was signed here. Throws `KeyFileAltered` before sealing anything,
- * `RotationUnfinished`, `SlotMissing`, or `LastOfficerSlot` when no passphrase would open the rows any more.
+ * Makes a key file of the next epoch: new keys, sealed to every remaining slot without anybody's passphrase, and the
+ * old keys wrapped under the new ones. `without` is a person who gets no keys; then no recovery key does either,
+ * because they may have seen it. The caller:
+ * - writes it;
+ * - re-keys the register's files;
+ * - writes the result of `finishRotation`.
+ * If the process is killed in between, the next unlocking tries the new keys on the files, then `previousKeys`, and
+ * takes up the intake key that is signed here. Throws `KeyFileAltered` before sealing anything, `RotationUnfinished`,
+ * `SlotMissing`, or `LastOfficerSlot` if no officer's passphrase would remain.
  */
 export async function rotateKeys(
   keyFile: KeyFile,
@@ -40,9 +44,9 @@ export async function rotateKeys(
 }
 
 /**
- * A key file of the next epoch for a copy of the register from an earlier one: whoever holds a key in `keyFile`, the
- * present one, gets one to it and nobody else, and the copy's own keys count as those of the epoch before. Write it beside
- * the copy and open that: the opening gives its files the new keys. Throws `KeyFileAltered` before sealing anything.
+ * Makes a key file of the next epoch for an older copy of the register. The holders in `keyFile`, the present one, get
+ * keys to it and nobody else does; the copy's own keys count as those of the epoch before. The caller writes it beside
+ * the copy and opens the copy, which gives its files the new keys. Throws `KeyFileAltered` before sealing anything.
  */
 export async function takeUpEarlier(
   keyFile: KeyFile,
@@ -54,8 +58,8 @@ export async function takeUpEarlier(
 }
 
 /**
- * The slots of `keyFile` sealed once more, with the keys of an earlier epoch in them: for a backup of that epoch, so that
- * it opens with what opens the register now. `as` is that epoch's own key file. Throws `KeyFileAltered`.
+ * Seals the keys of an earlier epoch to the slots of `keyFile`, for a backup of that epoch, so that the present holders
+ * can open it. `as` is that epoch's own key file. Throws `KeyFileAltered`.
  */
 export async function sealEarlierKeys(
   keyFile: KeyFile,
@@ -75,7 +79,7 @@ async function sealAgain(slots: readonly Slot[], keys: RegisterKeys): Promise<Sl
   );
 }
 
-/** Fresh keys for every slot of the key file, with `before` wrapped under them, and the intake key to come signed. */
+/** Makes new keys for every slot of the key file, wraps `before` under them and signs the next intake key. */
 async function nextEpoch(
   keyFile: KeyFile,
   before: RegisterKeys,
@@ -110,8 +114,8 @@ async function intakeFor(
 }
 
 /**
- * The intake key that whoever began an unfinished rotation signed for it; undefined in one begun by a Docket that left
- * that to whoever finished. Throws `KeyFileAltered`.
+ * The intake key that was signed when the unfinished rotation began; undefined if an earlier Docket began it and left
+ * that to the one who finishes. Throws `KeyFileAltered`.
  */
 export async function intakeToCome(
   keyFile: KeyFile,
@@ -124,8 +128,8 @@ export async function intakeToCome(
 }
 
 /**
- * The key file without the keys of the epoch before, as its next revision: once every file of the register opens with the
- * new ones. It may take up the new epoch's intake key, and slots with its printed key.
+ * The key file without the keys of the epoch before, as its next revision, for when every file of the register opens
+ * with the new keys. May take up the new epoch's intake key, and slots with its recovery key. Throws `KeyFileAltered`.
  */
 export async function finishRotation(
   keyFile: KeyFile,
@@ -137,7 +141,9 @@ export async function finishRotation(
   return await authenticate({ ...body, revision: revisionOf(keyFile) + 1, intake, slots }, keys);
 }
 
-/** The keys of the epoch before, while a rotation is unfinished; otherwise `undefined`. Throws `KeyFileAltered`. */
+/**
+ * Returns the keys of the epoch before while a rotation is unfinished, otherwise `undefined`. Throws `KeyFileAltered`.
+ */
 export async function previousKeys(keyFile: KeyFile, unlocked: Unlocked): Promise<PreviousKeys | undefined> {
   await verifyKeyFile(keyFile, unlocked);
   if (keyFile.previous === undefined) return undefined;
@@ -150,14 +156,14 @@ export async function previousKeys(keyFile: KeyFile, unlocked: Unlocked): Promis
   return keys;
 }
 
-/** The keys of the epoch before as an officer's key file holds them. */
+/** The same keys, typed as complete, as an officer's key file always holds them. */
 export function wholeKeys({ dataKey, ledgerKey, auditSeed }: Partial<RegisterKeys>): RegisterKeys {
   if (dataKey === undefined || ledgerKey === undefined || auditSeed === undefined)
     throw new Error('An officer’s key file holds every key of the epoch before.');
   return { dataKey, ledgerKey, auditSeed };
 }
 
-/** The last rotation was interrupted and must be finished before another begins. */
+/** Thrown while the last rotation is unfinished: it must be finished before another begins. */
 export class RotationUnfinished extends Error {
   override readonly name = 'RotationUnfinished';
   constructor() {

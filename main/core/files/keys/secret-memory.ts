@@ -1,14 +1,14 @@
 import sodium from 'libsodium-wrappers-sumo';
 import type { StateAddress } from 'libsodium-wrappers-sumo';
 
-/** The parts of Emscripten's module that libsodium's wrapper does not type: its heap, and how it asks for room there. */
+/** The parts of Emscripten's module that libsodium's wrapper does not type: its memory, and how it is allocated. */
 type Heap = { HEAPU8: Uint8Array; _malloc: (size: number) => number; _free: (address: number) => void };
 
 let loading: Promise<typeof sodium> | undefined;
 
 /**
- * libsodium, ready to use. The wrapper copies every key into WebAssembly memory and frees the copy as it is; here freed
- * memory is cleared first, so that no key outlives its use there (security promise 10).
+ * Returns libsodium, ready to use. Its wrapper copies every key into WebAssembly memory and frees the copy uncleared.
+ * Here memory is cleared before it is freed, so that no key stays there after its use (security promise 10).
  */
 export function loadSodium(): Promise<typeof sodium> {
   loading ??= sodium.ready.then(() => {
@@ -18,31 +18,31 @@ export function loadSodium(): Promise<typeof sodium> {
   return loading;
 }
 
-/** Overwrites secrets with zeros. Holders of the same bytes see zeros too. */
+/** Overwrites secrets with zeros, for every holder of the same bytes. */
 export function wipe(...secrets: readonly (Uint8Array | undefined)[]): void {
   for (const secret of secrets) secret?.fill(0);
 }
 
-/** Clears and releases a secretstream state, which the wrapper would keep for ever with the stream's key inside. */
+/** Clears and frees a secretstream state, which the wrapper never frees and which holds the stream's key. */
 export function releaseState(state: StateAddress): void {
   // The wrapper types a state as an object; it is the state's address.
   heap()._free(Number(state));
 }
 
-/** Unpadded URL-safe base64, the form binary fields take in the key file. */
+/** Encodes bytes as unpadded URL-safe base64, as binary fields are in the key file. */
 export function encodeBytes(bytes: Uint8Array): string {
   return sodium.to_base64(bytes, sodium.base64_variants.URLSAFE_NO_PADDING);
 }
 
-/** The reverse of `encodeBytes`. Throws on any other character. */
+/** Reverses `encodeBytes`. Throws on any other character. */
 export function decodeBytes(text: string): Uint8Array {
   return sodium.from_base64(text, sodium.base64_variants.URLSAFE_NO_PADDING);
 }
 
-/** A key for one purpose only: BLAKE2b of the purpose, keyed with `key`. 32 bytes. */
+/** Derives a 32-byte key for one purpose: BLAKE2b of the purpose, keyed with `key`. */
 export function subkey(key: Uint8Array, purpose: string): Uint8Array {
   const derived = sodium.crypto_generichash(32, `docket ${purpose} v1`, key);
-  // BLAKE2b leaves what it derives on WebAssembly's stack; the next hash leaves its own there instead.
+  // BLAKE2b leaves what it derives on WebAssembly's stack. A second hash overwrites it there.
   sodium.crypto_generichash(64, 'docket', new Uint8Array(32));
   return derived;
 }

@@ -5,7 +5,7 @@ type Identity = Pick<KeyFile, 'registerId' | 'epoch'>;
 type Intake = KeyFile['intake'];
 export type SignedIntake = Omit<Intake, 'signed'> & { readonly signed: NonNullable<Intake['signed']> };
 
-/** An intake key with the word of whoever gave it to the register. libsodium must be ready. */
+/** An intake key, signed by the person who gave it to the register. libsodium must be ready. */
 export function signedIntake(
   { id, publicKey }: Pick<Intake, 'id' | 'publicKey'>,
   keyFile: Identity,
@@ -15,14 +15,14 @@ export function signedIntake(
   return { id, publicKey, signed: { by: verifyKeyOf(seed), signature } };
 }
 
-/** The keys of the DPOs whose word counts, and those that were somebody's before and count no more. */
+/** Signing keys of the DPOs, which are believed, and earlier ones, which no longer are. */
 type Believed = { readonly dpoKeys: readonly string[]; readonly pastKeys?: readonly string[] | undefined };
 
 /**
- * Whether the intake key was signed by one of these people's keys, or by one that a DPO's slot shows to be the same
- * person's. A key vouches alike for the one after it and for the one before, which a thief of an earlier passphrase or
- * sheet may have: what is known to be past leads nowhere. Nothing is unlocked for that: it is what a computer can tell
- * that has only the key file. libsodium must be ready.
+ * Whether the intake key was signed with a key of `dpoKeys`, or with one that a DPO's slot shows to be the same
+ * person's. Keys vouch for the one after them and for the one before, which a thief of an earlier passphrase or
+ * recovery sheet may have, so `pastKeys` prove nothing. A computer needs only the key file for this and unlocks
+ * nothing. libsodium must be ready.
  */
 export function intakeIsSignedBy(keyFile: KeyFile, { dpoKeys, pastKeys = [] }: Believed): boolean {
   const { intake, registerId } = keyFile;

@@ -10,7 +10,7 @@ export type RegisterKeys = {
   readonly auditSeed: Uint8Array;
 };
 
-/** The fields of a slot that its private key is bound to: change one and the wrap no longer opens. */
+/** The fields of a slot that its private key is bound to. If one is changed, the wrap does not open. */
 export type SlotIdentity = Pick<Slot, 'id' | 'kind' | 'role' | 'personId' | 'publicKey'> & {
   readonly kdf?: Extract<Slot, { kind: 'passphrase' }>['kdf'];
 };
@@ -18,7 +18,10 @@ export type SlotIdentity = Pick<Slot, 'id' | 'kind' | 'role' | 'personId' | 'pub
 const checkBytes = 16;
 const nonceBytes = 24;
 
-/** Wraps a slot's private key under `secret` (32 bytes, from a passphrase or a recovery key), bound to register and slot. */
+/**
+ * Wraps a slot's private key under `secret` (32 bytes, from a passphrase or a recovery key), bound to the register and
+ * the slot.
+ */
 export async function wrapPrivateKey(
   privateKey: Uint8Array,
   secret: Uint8Array,
@@ -40,8 +43,8 @@ export async function wrapPrivateKey(
 }
 
 /**
- * A slot's private key, or `undefined` when `secret` is not this slot's. Throws `KeyFileAltered` when the secret is
- * right and the slot is not what it was when the key was wrapped.
+ * Returns a slot's private key, or `undefined` if `secret` is another slot's. Throws `KeyFileAltered` if the secret is
+ * right but the slot was changed since it was made.
  */
 export async function unwrapPrivateKey(
   secret: Uint8Array,
@@ -67,7 +70,7 @@ export async function unwrapPrivateKey(
   }
 }
 
-/** Seals to a slot's public key what its role may hold: all three keys, or for a manager the ledger key alone. */
+/** Seals the keys that a role may hold to a slot's public key: all three, or for a manager the ledger key alone. */
 export async function sealKeysFor(role: Slot['role'], publicKey: string, keys: RegisterKeys): Promise<string> {
   const sodium = await loadSodium();
   const { dataKey, ledgerKey, auditSeed } = keys;
@@ -77,7 +80,9 @@ export async function sealKeysFor(role: Slot['role'], publicKey: string, keys: R
   return encodeBytes(sealed);
 }
 
-/** Opens a slot's sealed keys: 96 bytes for an officer, 32 for a manager. Throws `KeyFileAltered` when they do not open. */
+/**
+ * Opens a slot's sealed keys: 96 bytes for an officer, 32 for a manager. Throws `KeyFileAltered` if they do not open.
+ */
 export async function openSealedKeys(slot: Slot, privateKey: Uint8Array): Promise<Uint8Array> {
   const sodium = await loadSodium();
   try {
@@ -91,7 +96,8 @@ function boundFields(registerId: string, { id, kind, role, personId, publicKey, 
   return canonicalJson({ registerId, id, kind, role, personId, publicKey, kdf });
 }
 
-// Tells a wrong passphrase from an altered slot, and commits the wrap to one secret, which Poly1305 alone does not.
+// The check value by which a wrong passphrase differs from an altered slot. It also binds the wrap to one secret, which
+// Poly1305 alone does not.
 function keyCheck(sodium: Awaited<ReturnType<typeof loadSodium>>, secret: Uint8Array): Uint8Array {
   return sodium.crypto_generichash(checkBytes, 'docket slot check v1', secret);
 }

@@ -13,18 +13,21 @@ type WhoUnlocked = {
   readonly slotId: string;
   readonly personId: string;
   readonly kind: Slot['kind'];
-  /** The passphrase was made up for a reset: they choose their own now. */
+  /** The passphrase is a one-time one, made for a reset: the person must choose their own. */
   readonly oneTime?: true;
 };
 
-/** A DPO or handler, or whoever holds the recovery key: rows and ledger. */
+/** What an officer's slot or a recovery key opens: rows and ledger. */
 export type UnlockedOfficer = WhoUnlocked &
   RegisterKeys & {
     readonly role: 'dpo' | 'handler';
-    /** Ed25519 seed of what this person signs, from their own private key. Absent with a printed key that nobody vouched for. */
+    /**
+     * Ed25519 seed of this person's signing key, from their slot's private key. Absent with an older recovery key whose
+     * slot names no signing key.
+     */
     readonly signingSeed?: Uint8Array;
   };
-/** A manager: the de-identified ledger, and nothing that leads to a name. */
+/** What a manager's slot opens: the de-identified ledger, and nothing that leads to a name. */
 export type UnlockedManager = WhoUnlocked & {
   readonly role: 'manager';
   readonly ledgerKey: Uint8Array;
@@ -34,13 +37,15 @@ export type UnlockedManager = WhoUnlocked & {
 /** What one slot opens. The caller wipes the keys when the register is locked. */
 export type Unlocked = UnlockedOfficer | UnlockedManager;
 
-/** Which slot to try first (one derivation costs about a second each), and the thread to derive in. */
+/**
+ * `firstSlotId` is the slot to try first, as each derivation takes about a second; `worker` is the thread to derive in.
+ */
 export type UnlockOptions = { readonly firstSlotId?: string | undefined; readonly worker?: URL | undefined };
 
 /**
- * Tries the passphrase on each slot in turn and verifies the whole key file with what it opens. The keys are the key
- * file's word: the register's own files must still open with them before anything is written. Throws `WrongPassphrase`
- * when no slot opens, `KeyFileAltered` when the file is not as the register wrote it.
+ * Tries the passphrase on one slot after the other and verifies the whole key file with the keys it opens. Only the key
+ * file vouches for these keys: the register's own files must open with them before anything is written. Throws
+ * `WrongPassphrase` if no slot opens, `KeyFileAltered` if the file is not as the register wrote it.
  */
 export async function unlockWithPassphrase(
   keyFile: KeyFile,
@@ -58,8 +63,8 @@ export async function unlockWithPassphrase(
 }
 
 /**
- * Opens the register with the printed key, however it was typed. Throws `RecoveryKeyMistyped` when it cannot be one,
- * `WrongRecoveryKey` when it is not this register's, `KeyFileAltered` as above.
+ * Opens a recovery slot with a typed recovery key. Throws `RecoveryKeyMistyped` if it cannot be one, `WrongRecoveryKey`
+ * if it is not this register's, `KeyFileAltered` if the file is not as the register wrote it.
  */
 export async function unlockWithRecoveryKey(keyFile: KeyFile, recoveryKey: string): Promise<UnlockedOfficer> {
   const secret = await readRecoveryKey(recoveryKey);
@@ -74,14 +79,16 @@ export async function unlockWithRecoveryKey(keyFile: KeyFile, recoveryKey: strin
   throw new WrongRecoveryKey();
 }
 
-/** Throws `KeyFileAltered` for a slot below the floor of 64 MiB or three passes: Docket never writes one. */
+/**
+ * Throws `KeyFileAltered` for a slot with less than 64 MiB or three passes, or over the caps: Docket never writes one.
+ */
 function refuseUnacceptableKdfs(slots: readonly PassphraseSlot[]): void {
   if (!slots.every(({ kdf }) => kdfIsAcceptable(kdf))) {
     throw new KeyFileAltered('a passphrase is protected by less than this register asks for');
   }
 }
 
-/** What `secret` opens in this slot, or `undefined`. Wipes the secret. */
+/** Returns what `secret` opens in this slot, or `undefined`. Wipes the secret. */
 async function openSlot(keyFile: KeyFile, slot: Slot, secret: Uint8Array): Promise<Unlocked | undefined> {
   try {
     const privateKey = await unwrapPrivateKey(secret, keyFile.registerId, slot);

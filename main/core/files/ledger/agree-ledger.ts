@@ -5,14 +5,17 @@ import type { OfficerRegister } from '../opened/open-register.ts';
 import { pathsInSql } from '../chain/former-paths.ts';
 
 /**
- * When the counts need not be compared one by one: where an officer's signature still holds, where nobody else has written
- * since, or in a ledger that was just made.
+ * When the ledger's counts are believed without comparing them one by one:
+ * - `signature`: if an officer's signature over them still holds;
+ * - `untouched`: if no other connection has written to the ledger since it last agreed;
+ * - `new`: not; it was just made. Only a session that cannot sign leaves it as it is;
+ * - `nothing`: not, in any session.
  */
 export type Trust = 'signature' | 'untouched' | 'new' | 'nothing';
 
 /**
- * Makes the ledger agree with the register and signs its revision and its sum. Counts that claimed to be the register's
- * and were not are counted anew and told. Answers how many those were.
+ * Makes the ledger agree with the register, and signs its revision and sum. If counts claimed the register's revision
+ * and were not the register's, counts them anew and adds a notice. Returns how many those were.
  */
 export async function agreeLedger(register: OfficerRegister, at: string, trust: Trust): Promise<number> {
   const { rawLedger, keys, gathered } = register;
@@ -23,9 +26,11 @@ export async function agreeLedger(register: OfficerRegister, at: string, trust: 
     if (trust === 'untouched') await sealLedger(register, at);
     return 0;
   }
-  // Whoever unlocked with the recovery key signs nothing, and their reports are compared before they are written.
+  // A session without a signing key, as by an older recovery key, cannot sign. Nothing is compared then; an export
+  // compares first.
   if (current && trust !== 'nothing' && keys.signingSeed === undefined) return 0;
-  // One that says it is behind was left so by a crash; one that says nothing any more was made so.
+  // A ledger at an older revision was left so by a crash and makes no false claim. One that names no organisation was
+  // emptied.
   const claims = current || (trust === 'signature' && isEmptied(register));
   const differences = claims ? await countDifferences(register) : 0;
   if (!current || differences > 0) await countAnew(register);
@@ -41,7 +46,7 @@ async function isTrusted(register: OfficerRegister, trust: Trust, writes: number
   return (await vouchedFor(register)).state === 'signed';
 }
 
-/** Whether a ledger says of no organisation whose it is, though a register was unlocked or locked with it before. */
+/** Whether the ledger names no organisation although the register was unlocked or locked with it before. */
 function isEmptied({ raw, rawLedger }: OfficerRegister): boolean {
   const before = `SELECT 1 FROM audit WHERE action IN (${pathsInSql('session.lockRegister', 'session.unlockRegister', 'session.unlockWithRecoveryKey')}) LIMIT 1`;
   return rawLedger.prepare('SELECT 1 FROM ledger_meta').get() === undefined && raw.prepare(before).get() !== undefined;

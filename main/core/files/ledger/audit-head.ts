@@ -22,7 +22,7 @@ export async function ledgerHead({
   return await ledger.selectFrom('audit_head').select(['seq', 'hash', 'at']).executeTakeFirst();
 }
 
-/** How a head is printed: the entry and the first 16 hex digits of its hash. */
+/** A head as it is printed: `42 · 9F3A 01C2 77D0 5B1E`, the entry and the first 16 hex digits of its hash. */
 export function printHead({ seq, hash }: AuditHead): string {
   return `${seq} · ${hash.slice(0, 4)} ${hash.slice(4, 8)} ${hash.slice(8, 12)} ${hash.slice(12, 16)}`.toUpperCase();
 }

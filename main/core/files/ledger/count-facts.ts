@@ -1,7 +1,7 @@
 import { daysTaken, isOnTime, isWithin72Hours, type BreachFact, type RequestFact } from './fact.ts';
 import type { LedgerCountTable, Measure } from '../database/ledger.schema.ts';
 
-/** Counts by their cell, as `ledger_count` keeps them. */
+/** Counts by the key of their cell (`keyOf`), as `ledger_count` keeps them. */
 export type Counts = Map<string, number>;
 
 const apart = '\u001F';
@@ -49,8 +49,10 @@ export function countRequest(counts: Counts, fact: RequestFact, by: 1 | -1 = 1):
 }
 
 /**
- * Adds a breach to counts, or takes it away with `by` = -1: `breaches` on the day the organisation became aware, by its
- * own zone (`dayOf`); by the month `breach-cause`, and in `breach-told` whom it told and what it decided.
+ * Adds a breach to counts, or takes it away with `by` = -1. What each measure holds:
+ * - `breaches`: `at` the day of awareness in the organisation's time zone (`dayOf`), no value;
+ * - `breach-cause`: `at` the month, `value` the cause;
+ * - `breach-told`: `at` the month, `value` who was told and what was decided.
  */
 export function countBreach(
   counts: Counts,
@@ -73,9 +75,12 @@ export function countBreach(
   for (const [value, holds] of Object.entries(told)) if (holds) addTo(counts, keyOf('breach-told', month, value), by);
 }
 
-/** The day of an instant in a zone, `YYYY-MM-DD`. Throws RangeError for what is no instant or no zone. */
+/**
+ * Makes a function that gives the day of an instant in a time zone, `YYYY-MM-DD`. Throws RangeError for an unknown
+ * zone; the function does for what is no instant.
+ */
 export function daysIn(timeZone: string): (instant: string) => string {
-  // Swedish writes a date as ISO 8601 does.
+  // The Swedish format is `YYYY-MM-DD`, as in ISO 8601.
   const format = new Intl.DateTimeFormat('sv-SE', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   return (instant) => format.format(new Date(instant));
 }

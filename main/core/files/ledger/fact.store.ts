@@ -77,14 +77,14 @@ export function breachFact(row: BreachFactRow): BreachFact | undefined {
   };
 }
 
-/** Every request of the register, one at a time; nothing may be asked of the register until the last. */
+/** The fact of every request, one at a time. Nothing else may be asked of the register until the last was read. */
 export function* requestFacts(raw: Database): Generator<RequestFact> {
   const departments = keptDepartments(raw);
   const rows = raw.prepare<[], RequestFactRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
   for (const row of rows.iterate()) yield requestFact(row, departments);
 }
 
-/** As `requestFacts`, without rows that were written by hand: a figure is counted from all others. */
+/** As `requestFacts`, leaving out rows that Docket did not write. */
 export function* soundRequestFacts(raw: Database): Generator<RequestFact> {
   const departments = keptDepartments(raw);
   const rows = raw.prepare<[], RequestFactRow>(`SELECT ${requestFactColumns.join(', ')} FROM main.request`);
@@ -94,7 +94,7 @@ export function* soundRequestFacts(raw: Database): Generator<RequestFact> {
   }
 }
 
-/** Every breach of the register. */
+/** The fact of every breach that figures count. */
 export function breachFacts(raw: Database): readonly BreachFact[] {
   const rows = raw.prepare<[], BreachFactRow>(`SELECT ${breachFactColumns.join(', ')} FROM main.breach`).all();
   return rows.flatMap((row) => breachFact(row) ?? []);
@@ -105,7 +105,10 @@ export function countFacts(raw: Database, period: Period): number {
   return idsIn(raw, period).length;
 }
 
-/** Requests received or answered in the period, oldest first, a page at a time, so that an export holds neither all of them nor the register. */
+/**
+ * The facts of requests received or answered in the period, oldest first, a page at a time. So an export holds neither
+ * all of them in memory nor the register's connection.
+ */
 export async function* readFacts(raw: Database, period: Period): AsyncGenerator<readonly RequestFact[]> {
   const departments = keptDepartments(raw);
   const row = raw.prepare<[number], RequestFactRow>(
@@ -135,7 +138,7 @@ function orNone(read: () => RequestFact): RequestFact | undefined {
   try {
     return read();
   } catch {
-    return undefined; // the check of the register names the row
+    return undefined; // the check reports such a row
   }
 }
 

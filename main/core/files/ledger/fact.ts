@@ -4,23 +4,23 @@ import type { Right } from '../../../contract/deadlines/compute-deadline.ts';
 export type RequestKind = 'SAR' | 'ERA' | 'REC' | 'RES' | 'POR' | 'OBJ' | 'ADM' | 'CMP';
 export type RequestState = 'running' | 'paused' | 'not-started' | 'answered' | 'refused' | 'withdrawn';
 
-/** What figures count of a request: no reference, no name, no words. Only an officer's key reads it. */
+/** The facts of a request that figures count: no reference, name or text. Only an officer's key reads it. */
 export type RequestFact = {
   readonly kind: RequestKind;
   readonly channel: string;
   readonly received_on: string;
   /** Null while the clock has not started, and where the law sets no day. */
   readonly due_on: string | null;
-  /** Set when and only when the state is `answered` or `refused`. */
+  /** `YYYY-MM-DD`; set exactly when the state is `answered` or `refused`. */
   readonly answered_on: string | null;
   readonly state: RequestState;
   readonly extended: 0 | 1;
-  /** From the list the organisation keeps, never free text. */
+  /** One of the organisation's list, never free text. */
   readonly department: string | null;
   readonly rights: readonly Right[];
 };
 
-/** What figures count of a breach the organisation became aware of. */
+/** The facts of a breach that figures count, once the organisation became aware of it. */
 export type BreachFact = {
   /** ISO 8601 UTC. */
   readonly aware_at: string;
@@ -32,7 +32,9 @@ export type BreachFact = {
   readonly reasons_written: 0 | 1;
 };
 
-/** Whether a request that was answered was answered in time: one answered before its clock had started cannot be late. */
+/**
+ * Whether a request was answered in time. Without a due date, as before the clock has started, an answer is never late.
+ */
 export function isOnTime({ answered_on, due_on }: Pick<RequestFact, 'answered_on' | 'due_on'>): boolean {
   return answered_on !== null && (due_on === null || answered_on <= due_on);
 }
@@ -42,7 +44,7 @@ export function daysTaken({ received_on, answered_on }: Pick<RequestFact, 'recei
   return (Date.parse(answered_on ?? received_on) - Date.parse(received_on)) / 86_400_000;
 }
 
-/** Art. 33(1) GDPR: within 72 elapsed hours of becoming aware. Compared to the nanosecond that instants are kept in. */
+/** Whether the notice was given within 72 elapsed hours of awareness (Art. 33(1) GDPR), compared to the nanosecond. */
 export function isWithin72Hours(awareAt: string, notifiedAt: string): boolean {
   const whole = (instant: string) => Date.parse(instant.replace(/\.\d+/u, ''));
   const fraction = (instant: string) => Number(/\.\d+/u.exec(instant)?.[0] ?? 0);

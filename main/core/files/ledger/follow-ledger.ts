@@ -11,16 +11,16 @@ import type { OfficerRegister } from '../opened/open-register.ts';
 export type Touched = {
   readonly requests: Set<number>;
   readonly breaches: Set<number>;
-  /** Whether what every fact depends on has changed: the organisation, its departments. */
+  /** Whether something changed that every fact depends on: the organisation or its list of departments. */
   everything: boolean;
 };
 
 type Both = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger'>;
 
 /**
- * Keeps the ledger a projection of the register. `promise` raises the register's revision inside the
- * transaction; `keep` brings the ledger to it after the commit. A process killed between the two leaves revisions
- * that disagree, and the next unlock counts the ledger anew.
+ * Keeps the ledger a projection of the register. `promise` raises the register's revision inside the transaction;
+ * `keep` brings the ledger to that revision after the commit. If the process is killed between the two, the revisions
+ * differ and the next unlocking counts the ledger anew.
  */
 export const followLedger = { promise, keep };
 
@@ -38,13 +38,13 @@ async function keep(register: Both, { requests, breaches, everything }: Touched)
   try {
     await committed(register, followChanges);
   } catch (error) {
-    // Counts that cannot be moved as the register moved are not the register's: somebody else has changed them.
+    // The ledger's counts do not allow these changes, so they were not the register's: something else changed them.
     if (!(error instanceof Database.SqliteError) || !error.code.startsWith('SQLITE_CONSTRAINT')) throw error;
     await countAnew(register);
   }
 }
 
-// No transaction is open while this holds the connection: what is read here is what was committed.
+// Holds the connection, so no transaction is open and only committed rows are read.
 async function committed<T>(register: Both, work: (register: Both) => T): Promise<T> {
   return await register.database.connection().execute(async () => work(register));
 }
@@ -75,7 +75,10 @@ function followChanges({ raw, rawLedger }: Both): void {
   forgetChanges(raw);
 }
 
-/** Counts the whole ledger anew from the register, in one step. Throws what SQLite says of a row that Docket does not write. */
+/**
+ * Counts the whole ledger anew from the register, in one step. Throws SQLite's error for a row that Docket does not
+ * write.
+ */
 export async function countAnew(register: Both): Promise<void> {
   await committed(register, countInto);
 }
@@ -99,7 +102,9 @@ export function countInto({ raw, rawLedger }: Pick<Both, 'raw' | 'rawLedger'>): 
   forgetChanges(raw);
 }
 
-/** How many counts of the ledger are not those of the register, what it says of the organisation among them; 0 when the two agree. */
+/**
+ * How many counts of the ledger differ from the register's, fields about the organisation included; 0 when all agree.
+ */
 export async function countDifferences(register: Both): Promise<number> {
   return await committed(register, differencesNow);
 }

@@ -7,7 +7,7 @@ import { versionOf } from '../database/migrate.ts';
 import { queriesOver } from '../database/queries-over.ts';
 import type { LedgerDatabase } from '../database/ledger.schema.ts';
 
-/** The version this Docket writes. An older ledger is not migrated: an officer's unlock counts it anew. */
+/** The version this Docket writes. An older ledger is not migrated: an officer's unlocking counts it anew. */
 export const ledgerVersion = 3;
 
 /** A ledger of an older Docket, or one whose tables are not word for word Docket's. */
@@ -23,13 +23,14 @@ export class StrangeLedger extends Error {
 export type OpenLedger = { readonly raw: Database; readonly ledger: Kysely<LedgerDatabase> };
 
 /**
- * Opens `ledger.db`, making its tables when it is new. Whoever holds a manager's key can write the file by hand, so its
- * schema is compared with Docket's own first. Throws StrangeLedger, and what `openDatabase` throws.
+ * Opens `ledger.db` and makes its tables if it is new. Compares its schema with Docket's own first, because a manager's
+ * key can write the file without Docket. Throws StrangeLedger, and what `openDatabase` throws.
  */
 export function openLedger(file: string, key: Uint8Array, options: Omit<OpenOptions, 'holding'>): OpenLedger {
   const raw = openDatabase(file, key, { ...options, holding: 'shared' });
   try {
-    // Counted anew from the register when revisions disagree, so a lost last commit costs nothing and a second fsync is not waited for.
+    // A lost last commit costs nothing: the ledger is counted anew when revisions differ. So no second fsync is waited
+    // for.
     raw.pragma('synchronous = NORMAL');
     if (options.create === true && isEmpty(raw)) raw.transaction(() => makeTables(raw)).immediate();
     if (versionOf(raw) !== ledgerVersion || !isDocketsOwn(raw)) throw new StrangeLedger(isOlder(raw));
@@ -48,7 +49,7 @@ function isEmpty(raw: Database): boolean {
   return versionOf(raw) === 0 && raw.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() === 0;
 }
 
-// Asked again inside the transaction: two processes may make it at once.
+// Looks again inside the transaction: two processes may make the tables at once.
 function makeTables(raw: Database): void {
   if (!isEmpty(raw)) return;
   for (const statement of ledgerTables) raw.exec(statement);
@@ -57,10 +58,10 @@ function makeTables(raw: Database): void {
 
 type SchemaRow = { readonly type: string; readonly name: string; readonly sql: string | null };
 
-/** Whether the file's schema is Docket's own, word for word: no table, index, view or trigger more, less or other. */
+/** Whether the file's schema is Docket's own, word for word, with no table, index, view or trigger more or less. */
 export function isDocketsOwn(raw: Database): boolean {
   const rows = raw.prepare<[], SchemaRow>('SELECT type, name, sql FROM main.sqlite_schema').all();
-  // The index that SQLite makes of a UNIQUE column has no words of its own.
+  // SQLite's own index of a UNIQUE column has no SQL text.
   const spelled = rows.filter(
     (row) => row.type !== 'index' || row.sql !== null || !row.name.startsWith('sqlite_autoindex_'),
   );
@@ -68,7 +69,7 @@ export function isDocketsOwn(raw: Database): boolean {
   return spelled.length === own.size && spelled.every(({ type, sql }) => type === 'table' && own.has(sql ?? ''));
 }
 
-/** Whether a ledger says whose counts it holds, in a time zone that there is. */
+/** Whether the ledger names its organisation, and a time zone that exists. */
 export function isReadable(raw: Database): boolean {
   const zone = raw.prepare<[], string>('SELECT time_zone FROM ledger_meta').pluck().get();
   try {

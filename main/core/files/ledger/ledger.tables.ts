@@ -1,6 +1,6 @@
 /**
- * The SQL of `ledger.db`, word for word as the file holds it: an officer's unlock compares the two. No row stands for one
- * request or one breach: `ledger_count` holds counts of months, of days, and of the days that answers took.
+ * The SQL of `ledger.db`, word for word as the file holds it: every opening compares the two. No row stands for one
+ * request or one breach. `ledger_count` holds counts of months, of days, and of the days that answers took.
  */
 export const ledgerTables: readonly string[] = [
   `CREATE TABLE ledger_meta (

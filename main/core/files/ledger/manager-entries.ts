@@ -4,7 +4,10 @@ import { longestEntry, type WaitingEntry } from './older-ledger.ts';
 import type { AuditDetail } from '../opened/audit-chain.ts';
 import { presentPath } from '../chain/former-paths.ts';
 
-/** What a manager's session writes down when it was done. A test holds this list to the contract. */
+/**
+ * The procedures that a manager's session writes an entry about when they are done. A test compares this list with the
+ * contract.
+ */
 export const managerActions: readonly string[] = [
   'people.changePassphrase',
   'reports.exportReport',
@@ -12,12 +15,12 @@ export const managerActions: readonly string[] = [
   'session.unlockRegister',
 ];
 
-/** Milliseconds a manager's clock may be ahead of the officer's. */
+/** Milliseconds by which a manager's clock may be ahead of the officer's. */
 const ahead = 60_000;
 
-/** Whose entries are taken in, and of which time. Instants in milliseconds since 1970. */
+/** Whose waiting entries are taken in, and from which time. Instants in milliseconds since 1970. */
 export type Admission = {
-  /** Who holds or held a manager's slot. */
+  /** Ids of the people who hold or held a manager's slot. */
   readonly managers: ReadonlySet<string>;
   /** When entries were last taken in. */
   readonly since: number;
@@ -25,8 +28,8 @@ export type Admission = {
 };
 
 /**
- * The detail of a waiting entry that Docket may have written, or undefined for one that it did not. Whoever holds a
- * manager's key can write the ledger by hand, so nothing of it is believed that a manager's session would not write.
+ * Returns the detail of a waiting entry that Docket may have written, undefined for any other. A manager's key can
+ * write the ledger without Docket, so every field must be one that a manager's session writes.
  */
 export function admittedDetail(entry: WaitingEntry, { managers, since, now }: Admission): AuditDetail | undefined {
   const { id, at, actor_id: actor, action, outcome, subject } = entry;
@@ -43,7 +46,7 @@ export function admittedDetail(entry: WaitingEntry, { managers, since, now }: Ad
   return detailOf(entry.detail);
 }
 
-/** Everything that may be asked and therefore refused. */
+/** Every procedure that can refuse, as `noun.verb`. */
 function refusable(): ReadonlySet<string> {
   return new Set(
     Object.entries(guardedContract).flatMap(([noun, useCases]) =>
@@ -52,13 +55,13 @@ function refusable(): ReadonlySet<string> {
   );
 }
 
-/** Milliseconds since 1970 of an instant in UTC, spelled as Docket spells it. */
+/** Milliseconds since 1970 of an instant in UTC; undefined if it is not written as Docket writes it. */
 function instantOf(at: string): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/u.test(at)) return undefined;
   try {
     return Temporal.Instant.from(at).epochMilliseconds;
   } catch {
-    return undefined; // the 30th of February
+    return undefined; // such as the 30th of February
   }
 }
 

@@ -10,21 +10,20 @@ import { removeFileNow } from '../disk/remove-own.ts';
 /** Why a ledger was made anew. */
 export type Mended = 'missing' | 'damaged' | 'strange' | 'older' | 'held';
 
-/** An open ledger, and whether another one had to be made. */
+/** An open ledger, and why it was made anew; undefined if it was not. */
 export type MendedLedger = OpenLedger & { readonly mended: Mended | undefined };
 
-/** Bytes with its log. A ledger of counts has some megabytes; one that is larger is not read. */
+/** Bytes, log included. A ledger of counts has some megabytes; a larger file is not read. */
 const largest = 256 * 1024 * 1024;
 
-/** What a new ledger is filled with before it counts as one. */
+/** Fills a new ledger with counts before it gets its name. */
 export type Fill = (rawLedger: Database) => void;
 
 /**
- * Opens the ledger of an officer's register. Whatever it is that a manager's key, or anybody with the folder, has made of
- * the file, an officer gets in: what is missing, damaged, not Docket's, of an older version or held by another program is
- * set aside under another name and made anew, counted from the register by `fill`. Killed anywhere, there is the one that
- * was there, or a whole one, or none; never one that somebody seems to have emptied. Throws only what a full disk throws,
- * or what keeps the folder from being written.
+ * Opens the ledger of an officer's register. A ledger that is missing, damaged, not Docket's, of an older version or
+ * held by another program is set aside under another name and counted anew by `fill`, so a manager's key or anybody
+ * with the folder cannot keep an officer out. If the process is killed, the old ledger is there, or a whole new one, or
+ * none, but never an empty one. Throws only on a full disk and where the folder cannot be written.
  */
 export function openOrMendLedger(
   file: string,
@@ -36,7 +35,7 @@ export function openOrMendLedger(
   let mended: Mended = 'missing';
   if (found !== undefined) {
     try {
-      // A link would be followed to a file that is somebody else's.
+      // SQLite would follow a link to somebody else's file.
       if (!found.isFile() || sizeOf(file) > largest) throw new StrangeLedger(false);
       return { ...openOnceMore(() => openWhole(file, key, nativeBinding)), mended: undefined };
     } catch (error) {
@@ -46,16 +45,16 @@ export function openOrMendLedger(
     }
   }
   const fresh = `${file}.anew`;
-  // One was whole and did not get its name: it holds what waited in the one before.
+  // A whole new ledger left by a killed process is used: it holds the entries that waited in the old one.
   if (found !== undefined || !isWhole(fresh, key, nativeBinding))
     makeFresh(fresh, key, { nativeBinding, fill, waited });
-  // A log of the one before may still lie there: it would be read into this one.
+  // The old ledger's log may still lie there. SQLite would read it into the new one.
   setAside(file, now);
   renameSync(fresh, file);
   return { ...openLedger(file, key, { nativeBinding }), mended };
 }
 
-// A disk that refused one call has damaged nothing: what waits in the file is not given up for that.
+// Tries once more where the disk refused a call. The file is not damaged by that, and entries wait in it.
 function openOnceMore<T>(opening: () => T): T {
   try {
     return opening();
@@ -66,7 +65,7 @@ function openOnceMore<T>(opening: () => T): T {
   }
 }
 
-/** A quick look at every page that opening does not read, and at every rule of its tables. */
+/** Opens a ledger and runs SQLite's quick check over every page and constraint. */
 function openWhole(file: string, key: Uint8Array, nativeBinding: string): OpenLedger {
   const opened = openLedger(file, key, { nativeBinding });
   try {
@@ -85,7 +84,7 @@ class DamagedLedger extends Error {
 const parts = ['', '-wal', '-shm', '-journal'];
 
 function isWhole(file: string, key: Uint8Array, nativeBinding: string): boolean {
-  // SQLite would fill, or cut, a second name of somebody's file.
+  // SQLite would fill or truncate a hard link to somebody's file.
   if (!lies(file) || parts.some((part) => isSomebodys(`${file}${part}`))) return false;
   try {
     const { raw } = openWhole(file, key, nativeBinding);
@@ -113,14 +112,14 @@ function makeFresh(
     raw.pragma('synchronous = FULL');
     raw.transaction(() => waitAgain(raw, waited)).immediate();
     fillOrLeave(raw, fill);
-    // Nothing may lie beside a file that gets another name.
+    // The log must be gone before the file gets another name.
     raw.pragma('wal_checkpoint(TRUNCATE)');
   } finally {
     raw.close();
   }
 }
 
-// A row that cannot be counted keeps nobody out: whoever agrees the ledger meets it again, and says so.
+// Ignores a row that cannot be counted, so it keeps nobody out. `agreeLedger` meets it again and a notice says so.
 function fillOrLeave(raw: Database, fill: Fill): void {
   try {
     fill(raw);
@@ -155,7 +154,7 @@ function sizeOf(file: string): number {
   );
 }
 
-/** Moves a ledger out of the way, under a name that says when and that nothing has. */
+/** Renames a ledger and its log to a free name with the time: `ledger.db.damaged-2026-11-25T091200Z`. */
 export function setAside(file: string, now: string): void {
   const stamp = now.replaceAll(/[:.]/gu, '');
   let name = `${file}.damaged-${stamp}`;

@@ -32,7 +32,10 @@ const tables: readonly { readonly sql: string; readonly read: string }[] = [
   },
 ];
 
-/** What waited in a ledger of an older version, or can still be read of a damaged one; nothing where its schema has more in it than tables. */
+/**
+ * The entries that waited in a ledger of an older version, or that can still be read from a damaged one. None if its
+ * schema holds a view or a trigger, or no known table.
+ */
 export function olderEntries(file: string, key: Uint8Array, nativeBinding: string): readonly WaitingEntry[] {
   let raw: Database | undefined;
   try {
@@ -42,7 +45,7 @@ export function olderEntries(file: string, key: Uint8Array, nativeBinding: strin
     const known = tables.find(({ sql }) => spelled.has(sql));
     return live !== 0 || known === undefined ? [] : raw.prepare<[], WaitingEntry>(known.read).all();
   } catch {
-    return []; // the file itself is kept beside the new one
+    return []; // the old file is kept beside the new one
   } finally {
     raw?.close();
   }

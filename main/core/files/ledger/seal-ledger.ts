@@ -28,7 +28,10 @@ function sealText(registerId: string, { revision, sum, at, person_id, role }: Se
   return `docket ledger v1\n${registerId}\n${revision}\n${sum}\n${at}\n${person_id}\n${role}\n`;
 }
 
-/** Signs the revision and the sum of a ledger that agrees with its register. Nobody signs in doubt, or without a key of their own. */
+/**
+ * Signs the revision and the sum of a ledger that agrees with its register. Does nothing while the register is in
+ * doubt, or if the person has no signing key.
+ */
 export async function sealLedger(
   { rawLedger, keyFile, keys, person, doubt }: OfficerRegister,
   at: string,
@@ -57,7 +60,10 @@ export async function sealLedger(
     .run({ ...unsigned, signature });
 }
 
-/** What an officer's signature in the ledger still says of the counts there. */
+/**
+ * What the officer's signature in the ledger says of its counts: `unsigned` (none that holds), `signed`, or `changed`
+ * since.
+ */
 export async function vouchedFor(register: OpenRegister): Promise<Vouched> {
   const { rawLedger, keyFile } = register;
   const seal = rawLedger.prepare<[], Seal>('SELECT * FROM ledger_seal').get();
@@ -79,7 +85,7 @@ async function holds(keyFile: KeyFile, seal: Seal, ownKey: string | undefined): 
       decodeBytes(seal.verify_key),
     );
   } catch {
-    return false; // a key or a signature that is not even one
+    return false; // not a key or not a signature at all
   }
 }
 
@@ -93,8 +99,8 @@ async function ownKeyOf(register: OpenRegister): Promise<string | undefined> {
 }
 
 /**
- * Whether the key is that officer's: the reader's own, or the one pinned in their slot. In a key file that pins none yet a
- * manager takes the key as it stands; an officer, who can count anew, does not.
+ * Whether the key belongs to the officer named in the seal: it is the reader's own or the one pinned in that officer's
+ * slot. In a key file that pins no key yet, a manager accepts any; an officer does not, because they can count anew.
  */
 function isOfficersKey({ slots }: KeyFile, seal: Seal, ownKey: string | undefined): boolean {
   if (ownKey === seal.verify_key) return true;

@@ -9,17 +9,21 @@ import { pathsInSql } from '../chain/former-paths.ts';
 
 /** Entries that are moved in one transaction. */
 const chunk = 500;
-/** Entries that are taken in at one unlocking. Managers leave a handful a day; what is beyond was written by hand. */
+/** Entries taken in at one unlocking. Managers leave a handful a day; more than this were written without Docket. */
 const most = 5_000;
-/** How far back an entry that was taken in, and then waits again because the process died, is looked for. */
+/**
+ * How many of the newest entries of the chain are searched for a waiting entry that was taken in before, when the
+ * process died before it left the ledger.
+ */
 const recent = 10_000;
 
 type Register = Pick<OfficerRegister, 'database' | 'chain' | 'raw' | 'rawLedger' | 'person' | 'notices' | 'gathered'>;
 
 /**
- * Moves what managers left in the ledger into the chain, once each and in chunks. What a manager's session cannot have
- * written becomes one entry that counts it, and the officer is told. What was taken in leaves the ledger last: killed
- * before, it is known by its id, and what was not Docket's is rather told twice than never.
+ * Moves the entries that managers left in the ledger into the audit chain, each once, `chunk` in a transaction. Entries
+ * that a manager's session cannot have written are counted in one refused entry, and a notice tells the officer.
+ * Entries leave the ledger last: after a kill, those taken in are known by their id, and the others may be reported
+ * twice, but never lost.
  */
 export async function takeInWaiting(register: Register, now: string): Promise<void> {
   const { raw, rawLedger, gathered } = register;
@@ -71,7 +75,7 @@ async function takeIn(
     taking.known.add(id);
     taking.taken += 1;
   }
-  // Nobody is let in yet, so this computer does not remember where the chain ends.
+  // Without `heads`: nobody is let in yet, so this computer does not remember the new head.
   await commit({ database, chain }, async () => ({ result: undefined, entries }));
 }
 
@@ -79,7 +83,7 @@ const length = ['id', 'at', 'actor_id', 'action', 'outcome', `coalesce(subject, 
   .map((column) => `octet_length(${column})`)
   .join(' + ');
 
-// Texts of any length may lie there: one that is too long is counted and never read.
+// Reads the next entries. Those longer than `longestEntry` are counted and never read.
 function nextChunk(
   rawLedger: Database,
   after: bigint | null,

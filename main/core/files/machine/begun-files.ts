@@ -4,28 +4,32 @@ import { writeWhole } from '../disk/write-whole.ts';
 import { addToList, readList } from './own-list.ts';
 
 /**
- * What this machine began to write into one register: a list outside the register, written before the file. What stands
- * on it at the next unlocking, and is named by no row, was given up. What is not on it may be somebody's document.
+ * The files that this computer began to write into one register: a list outside the register, written before each file.
+ * A file that is on it at the next unlocking and that no row names was given up. A file that is not on it may be
+ * somebody's document.
  */
 export type BegunFiles = {
-  /** What an earlier run began and did not file, as paths inside the register's folder with slashes. */
+  /** What an earlier run began and did not file: paths inside the register's folder, with slashes. */
   readonly left: readonly string[];
   /** Notes a path before its file is made. */
   readonly begin: (path: string) => void;
   /** Notes that the running transaction has a row for this path. */
   readonly filing: (path: string) => void;
-  /** The paths that were noted so since it was last asked: by each transaction, before it ends. */
+  /** Returns and forgets the paths noted by `filing`. Each transaction calls it before it ends. */
   readonly takeFiling: () => readonly string[];
-  /** Takes paths off the list: after the commit, and before anybody is told that their document is kept. */
+  /** Takes paths off the list: after the commit, and before the caller is told that the document is kept. */
   readonly filed: (paths: readonly string[]) => void;
-  /** Begins a new list with what is still to be removed. */
+  /** Starts a new list with the paths that are still to be removed. */
   readonly keep: (left: readonly string[]) => Promise<void>;
 };
 
-/** A line: `+ path` when it was begun, `- path` when it was filed. */
+/** A line: `+ path` for a file that was begun, `- path` for one that was filed. */
 const line = /^([+-]) (.+)$/u;
 
-/** Opens the list of a register. One that cannot be read, or a machine without room for it, counts as none: what is not known is kept. */
+/**
+ * Opens the list of a register. An unreadable list counts as empty, and a full disk as no list: files not on it are
+ * kept.
+ */
 export function openBegunFiles(stateFolder: string, registerId: string): BegunFiles {
   const file = join(stateFolder, `begun-${registerId.replaceAll(/[^\w-]/gu, '')}.txt`);
   const add = (mark: '+' | '-', paths: readonly string[]) =>
@@ -42,7 +46,7 @@ export function openBegunFiles(stateFolder: string, registerId: string): BegunFi
         await mkdir(dirname(file), { recursive: true, mode: 0o700 });
         await writeWhole(file, left.map((path) => `+ ${path}\n`).join(''));
       } catch (error) {
-        // A machine without room for its memory keeps what it gave up for 30 days.
+        // On a full disk, files that were given up are kept for 30 days.
         if (!(error instanceof Error && 'code' in error)) throw error;
       }
     },

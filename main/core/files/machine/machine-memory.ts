@@ -11,27 +11,30 @@ import type { Host } from '../../host.ts';
 
 const head = z.object({ seq: z.number().int().min(0), hash: z.string() });
 
-/** What one person's unlocked session last saw of a register in one place, signed with that person's own key. */
+/** A sight: what one person's session last saw of a register in one folder, signed with that person's own key. */
 const sight = head.extend({
-  /** Whose: the slot stays somebody's while passphrases change, and a printed key has one of its own. */
+  /** The person's slot. It stays theirs while their passphrase changes; a recovery key has a slot of its own. */
   slotId: z.string(),
   /** The register's folder, with every link on the way followed. */
   path: z.string(),
   fingerprint: z.string(),
-  /** Bound into every report that is sealed to the intake key. */
+  /** The id of the intake key, which is bound into every report sealed to it. */
   intakeId: z.string(),
   epoch: z.number().int(),
-  /** Of the key file, from 1; 0 where an earlier Docket wrote it. */
+  /** Revision of the key file, from 1; 0 where an earlier Docket wrote it. */
   revision: z.number().int().optional(),
   /** ISO-8601 UTC. */
   at: z.string(),
-  /** Signing keys of the DPOs: whose word counts for a new intake key. */
+  /** Signing keys of the DPOs, any of whom may sign a new intake key. */
   dpoKeys: z.array(z.string()),
-  /** Keys that were somebody's and are none any more: nobody's word counts by one. Absent where an earlier Docket wrote it. */
+  /**
+   * Signing keys that are no longer anybody's: their signatures count for nothing. Absent where an earlier Docket wrote
+   * the sight.
+   */
   pastKeys: z.array(z.string()).optional(),
-  /** Whether the slot of whoever saw it named their signing key. */
+  /** Whether the person's slot named their signing key. */
   pinned: z.boolean(),
-  /** The Ed25519 key that signed this; both empty where the session had none. */
+  /** The Ed25519 key that signed this; key and signature are empty where the session had none. */
   key: z.string(),
   signature: z.string(),
 });
@@ -42,35 +45,38 @@ const restoredCopy = head.extend({
   /** When the backup was made, and when it was restored: ISO-8601 UTC. */
   madeAt: z.string(),
   at: z.string(),
-  /** False until it is unlocked there: what was seen in that place before is not held against it. */
+  /** False until the copy is unlocked there. Until then, what was seen in that folder before casts no doubt on it. */
   opened: z.boolean(),
 });
-/** The entry that tells of a restore into a folder beside the register. */
+/** The entry about a restore into a folder beside the register. */
 export type RestoredCopy = Readonly<z.infer<typeof restoredCopy>>;
 
 const knownRegister = z.object({
-  /** As a Docket before places and people were kept wrote them: one head for each register. */
+  /** Written by an earlier Docket, which kept one head for each register. */
   seq: z.number().int().min(0).optional(),
   hash: z.string().optional(),
   at: z.string().optional(),
-  /** The entry that tells of the restore, in a restored register that is about to stand in the place. */
+  /** The entry about the restore, of a restored register that is about to take the register's place. */
   restored: head.extend({ path: z.string() }).optional(),
-  /** What Docket restored from backups into folders of their own. */
+  /** Copies that Docket restored from backups into folders of their own. */
   restoredCopies: z.array(restoredCopy).default([]),
   /**
-   * Keys that this computer itself was about to give the register in this place, noted first: killed before whoever was
-   * at work has seen them, they are no stranger's.
+   * Keys that this computer was about to give the register in this folder, noted before. If it was killed before
+   * anybody unlocked with them, they are still known as its own.
    */
   given: z
     .object({ path: z.string(), fingerprint: z.string(), intakeId: z.string(), epoch: z.number().int() })
     .optional(),
-  /** One for each person and place. */
+  /** One for each person and folder. */
   sights: z.array(sight).default([]),
-  /** Sights that a restore in place or a DPO's reason ended: nothing is held against them, and their people were here. */
+  /**
+   * Sights that ended by a restore in place or by a DPO's reason. They cast no doubt any more, but show that the person
+   * was here.
+   */
   ended: z.array(sight).default([]),
-  /** The places where a doubt waits for a DPO. */
+  /** The folders where a doubt waits for a DPO. */
   doubts: z.array(z.string()).default([]),
-  /** How staff reach the officer while the register takes no report. */
+  /** The officer's telephone number, for staff while the register takes no report. */
   telephone: z.string().optional(),
 });
 export type KnownRegister = Readonly<z.infer<typeof knownRegister>>;
@@ -78,10 +84,13 @@ export type KnownRegister = Readonly<z.infer<typeof knownRegister>>;
 const memory = z.record(z.string(), knownRegister);
 type Memory = Readonly<z.infer<typeof memory>>;
 
-/** People times places that are kept of one register, and copies of it; the oldest are dropped. */
+/** The most sights (one a person and folder) and the most copies kept of one register; the oldest are dropped. */
 const mostSights = 64;
 
-/** What this machine knows of every register it has unlocked, by register id. A file that cannot be read counts as none. */
+/**
+ * Reads what this computer knows of every register that was unlocked on it, by register id. An unreadable file counts
+ * as empty.
+ */
 export async function readMemory(stateFolder: string): Promise<Memory> {
   try {
     return memory.parse(JSON.parse(await readText(memoryFile(stateFolder))));
@@ -90,17 +99,17 @@ export async function readMemory(stateFolder: string): Promise<Memory> {
   }
 }
 
-/** What this machine knows of one register; undefined where none of its officers has unlocked it here. */
+/** What this computer knows of one register; undefined if none of its officers has unlocked it here. */
 export async function knownRegisterOf(stateFolder: string, registerId: string): Promise<KnownRegister | undefined> {
   return (await readMemory(stateFolder))[registerId];
 }
 
-/** The fingerprint of a register as an officer last unlocked it on this machine; undefined where none has. */
+/** The fingerprint of a register as an officer last unlocked it on this computer; undefined if none has. */
 export async function rememberedFingerprint(stateFolder: string, registerId: string): Promise<string | undefined> {
   return newestOf((await knownRegisterOf(stateFolder, registerId))?.sights ?? [])?.fingerprint;
 }
 
-/** Which register an officer last unlocked in this folder, whatever lies there now. */
+/** The register that an officer last unlocked in this folder, whatever lies there now. */
 export async function rememberedAt(
   stateFolder: string,
   folder: string,
@@ -117,7 +126,9 @@ export function standsAt(path: string): boolean {
   return existsSync(join(path, 'keys.json'));
 }
 
-/** Whether a doubt waits in a place, or in one where nothing lies any more: whoever moves the folder settles none. */
+/**
+ * Whether a doubt waits in this folder, or in one where no register lies any more: moving a folder settles no doubt.
+ */
 export function isInDoubt({ doubts }: Pick<KnownRegister, 'doubts'>, path: string): boolean {
   return doubts.some((doubted) => doubted === path || !standsAt(doubted));
 }
@@ -134,14 +145,14 @@ export function newestOf<T extends Sight>(sights: readonly T[]): T | undefined {
   )[0];
 }
 
-/** Puts a sight in the place of the one that the same person had of the same place. */
+/** Adds a sight, replacing the one that the same person had of the same folder. */
 export function withSight(known: KnownRegister, seen: Sight): KnownRegister {
   const isOther = ({ slotId, path }: Sight) => slotId !== seen.slotId || path !== seen.path;
   const [sights, ended] = [known.sights.filter(isOther), known.ended.filter(isOther)];
   return { ...known, sights: [seen, ...sights].slice(0, mostSights), ended: ended.slice(0, mostSights) };
 }
 
-/** Puts a restored copy in the place of what was restored into that folder before. */
+/** Adds a restored copy, replacing what was restored into that folder before. */
 export function withCopy(known: KnownRegister, copy: RestoredCopy): KnownRegister {
   const others = known.restoredCopies.filter(({ path }) => path !== copy.path);
   return { ...known, restoredCopies: [copy, ...others].slice(0, mostSights) };
@@ -154,7 +165,9 @@ export function dpoKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[] 
   );
 }
 
-/** Keys that slots vouch for and that open nothing any more: an earlier passphrase's, an earlier recovery sheet's. */
+/**
+ * Signing keys that slots vouch for but that are nobody's present one: of earlier passphrases or earlier recovery keys.
+ */
 export function pastKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[] {
   const signings = slots.flatMap((slot) => signingOf(slot) ?? []);
   const current = new Set(signings.map(({ verifyKey }) => verifyKey));
@@ -164,14 +177,14 @@ export function pastKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[]
 
 const turns = new Map<string, Promise<unknown>>();
 
-/** Where the memory lies, and what its turn is taken with. */
+/** The folder of the memory, and SQLite's binding for the lock on it. */
 export type Memorable = Pick<Host, 'stateFolder' | 'nativeBinding'>;
 
 const aMoment = 5000;
 
 /**
- * Changes what this machine knows of one register, whole or not at all; one change follows the other, also of several
- * processes. Throws TurnNotReached where another process does not come to its end.
+ * Changes what this computer knows of one register, whole or not at all. Changes run one after the other, among
+ * processes too. Throws TurnNotReached if another process holds the lock for 5 seconds.
  */
 export async function changeMemory(
   { stateFolder, nativeBinding }: Memorable,
@@ -194,7 +207,7 @@ export async function changeMemory(
   await turn;
 }
 
-/** A folder as it is remembered: the same through whichever link it, or where it is about to be, is reached. */
+/** The path by which a folder is remembered: with every link followed, also where the folder itself is not made yet. */
 export function truePath(folder: string): string {
   const whole = resolve(folder);
   try {
@@ -204,7 +217,7 @@ export function truePath(folder: string): string {
   }
 }
 
-/** The file in the machine's own folder. */
+/** The file of this computer's memory. */
 export function memoryFile(stateFolder: string): string {
   return join(stateFolder, 'heads.json');
 }

@@ -8,33 +8,33 @@ import { markOf, thisComputer } from './this-computer.ts';
 import type { Host } from '../../host.ts';
 
 /*
- * Folders that this machine makes for a while beside a register or outside it: for a restore, a drill, a new register. They
- * stand on a list before they are made, with the process that makes them: what a killed one left is known by that alone.
- * Two computers may share a home folder, and with it the list: each judges its own processes only.
+ * Folders that this computer makes for a while, beside a register or elsewhere: for a restore, a drill, a new register.
+ * Each is put on a list with the id of the process before it is made. Only by this list are leftovers of a killed
+ * process known. Two computers may share a home folder, and so the list; each judges its own processes only.
  */
 
 type Machine = Pick<Host, 'stateFolder' | 'computerId'>;
 
-/** A line: the mark, the process, the computer (an earlier Docket named none), the whole path. */
+/** A line: `+` or `-`, the process, the computer (an earlier Docket named none), the whole path. */
 const line = /^([+-]) (\d+)(?:@([0-9a-f]{16}))? (.+)$/u;
 const leaving = /\.removed-[0-9a-f]{8}$/u;
 const beingMade = new Set<string>();
 
-/** Notes a folder before it is made, or before it gets another name. A machine without room for its list makes it all the same. */
+/** Puts a folder on the list, before it is made or renamed. On a full disk the folder is made without being listed. */
 export function noteFolder(machine: Machine, path: string): void {
   beingMade.add(path);
   add(machine, '+', path);
 }
 
-/** Takes a folder off the list: it is removed, or is a register now. */
+/** Takes a folder off the list, once it is removed or has become a register. */
 export function forgetFolder(machine: Machine, path: string): void {
   add(machine, '-', path);
   beingMade.delete(path);
 }
 
 /**
- * Removes what killed processes left of the folders that `isWanted` names; one that is still being made stays. It loses its
- * name first: what is half removed must not pass for whole.
+ * Removes the folders that killed processes left and that `isWanted` accepts; one that is still being made stays. A
+ * folder is renamed before its first file is deleted, so that half a folder is not taken for a whole one.
  */
 export async function sweepMade(machine: Machine, isWanted: (path: string) => boolean): Promise<void> {
   for (const path of leftFolders(machine)) {
@@ -55,14 +55,14 @@ export async function sweepMade(machine: Machine, isWanted: (path: string) => bo
 const givenUp = /^[^.].*\.(restoring|creating)-[0-9a-f]{8}$|^drill-/u;
 
 /**
- * Removes what killed processes left of restores, drills, salvages and new registers, whatever they were to become. A whole
- * register that waits for its name is none of them, and a disk that is not here is asked another time.
+ * Removes what killed processes left of restores, drills, salvages and new registers. Leaves whole registers that wait
+ * for their name, and folders on a disk that is not connected now.
  */
 export async function sweepGivenUp(machine: Machine): Promise<void> {
   await sweepMade(machine, (path) => givenUp.test(basename(path)) && existsSync(dirname(path)));
 }
 
-/** What stands on the list, made by this computer, and is being made by no process that runs. */
+/** The folders on the list that this computer made and that no running process is making. */
 export function leftFolders(machine: Machine): readonly string[] {
   const here = computerOf(machine);
   const left = new Map<string, number>();

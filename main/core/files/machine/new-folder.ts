@@ -10,19 +10,25 @@ import type { Host } from '../../host.ts';
 
 type Machine = Pick<Host, 'stateFolder' | 'computerId'>;
 
-/** A folder in which a register is made before it has its name. */
+/** A folder in which a register is made before it gets its name. */
 export type NewFolder = {
   readonly into: string;
-  /** Gives the whole register its name; answers why not. Killed at any moment, it is there whole, or it can be made again. */
+  /**
+   * Gives the whole register its name; returns why not, or undefined. If it is killed meanwhile, the register is there
+   * whole or can be made again.
+   */
   readonly take: () => Promise<'taken' | 'refused' | undefined>;
-  /** Removes what did not get its name. */
+  /** Removes the folder if it did not get its name. */
   readonly leave: () => Promise<void>;
 };
 
-/** Removes what was killed while a register was made at `target`. Nothing of a register that was ever whole is removed. */
+/**
+ * Removes what a kill left of making a register at `target`. Never removes anything of a register that was whole once.
+ */
 export async function sweepNewFolder(machine: Machine, target: string): Promise<void> {
   const made = leftFolders(machine);
-  // The key file is moved last: while it lies apart, what lies beside it was never a register.
+  // The key file is moved last. While it still lies in the temporary folder, what was moved before it was never a
+  // register.
   const half = made.filter((path) => dirname(path) === target && existsSync(join(path, 'keys.json')));
   if (half.length > 0 && !existsSync(join(target, 'keys.json')))
     for (const name of ['vault', 'inbox', 'ledger.db', 'register.db'])
@@ -35,8 +41,8 @@ export async function sweepNewFolder(machine: Machine, target: string): Promise<
 }
 
 /**
- * Makes a folder for a new register: beside its target, or in it where the target is a disk of its own or stands where this
- * account may make nothing. Throws what the disk says.
+ * Makes a folder for a new register: beside its target, or inside the target if that is a disk of its own or this
+ * account may not write beside it. Throws the disk's error.
  */
 export async function newFolder(machine: Machine, target: string): Promise<NewFolder> {
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });

@@ -5,10 +5,13 @@ import { writeWhole } from '../disk/write-whole.ts';
 import { removeFileNow } from '../disk/remove-own.ts';
 import { markOf, thisComputer, type Computer } from './this-computer.ts';
 
-/** Who has a register open: a computer and since when, never a person. The lock itself is the database's; this only tells. */
+/**
+ * The note of who has a register open: a computer and since when, never a person. The lock is SQLite's; this only
+ * informs.
+ */
 const openBy = z.strictObject({
   computer: z.string().max(300),
-  /** Of the computer's own random id, where it has one: two may share a name. */
+  /** A mark of the computer's own random id, if it has one: two computers may share a name. */
   mark: z.string().max(64).optional(),
   process: z.number().int(),
   since: z.iso.datetime({ offset: true }),
@@ -22,28 +25,33 @@ export function openByFile(folder: string): string {
   return join(folder, 'open-by.json');
 }
 
-/** The note that lies in the folder, if a whole one does. */
+/** The note in a register's folder; undefined if there is none or it cannot be read. */
 export function readOpenBy(folder: string): OpenBy | undefined {
   try {
     return openBy.parse(JSON.parse(readTextNow(openByFile(folder))));
   } catch {
-    return undefined; // none, or half a one: it only ever tells
+    return undefined; // missing or half-written: the note only informs
   }
 }
 
-/** Says that this process has the register open. A stale note of a killed process is written over: the lock is ours. */
+/**
+ * Writes that this process has the register open. Overwrites the note of a killed process, as this process holds the
+ * lock.
+ */
 export async function noteOpen(folder: string, now: string): Promise<void> {
   const note: OpenBy = { ...here(), process: process.pid, since: now };
   await writeWhole(openByFile(folder), `${JSON.stringify(note)}\n`);
 }
 
-/** Takes the note away again, if it is this process's. */
+/** Removes the note if this process wrote it. */
 export function forgetOpen(folder: string): void {
   const note = readOpenBy(folder);
   if (note?.process === process.pid && isHere(note)) removeFileNow(openByFile(folder));
 }
 
-/** Whether the note of another computer still counts: a folder that is synced carries notes, and not the lock. */
+/**
+ * Whether the note is another computer's and less than 12 hours old. A synced folder carries notes, but not the lock.
+ */
 export function openOnAnother(note: OpenBy | undefined, now: string): note is OpenBy {
   return note !== undefined && !isHere(note) && Date.parse(now) - Date.parse(note.since) < longest;
 }
@@ -59,18 +67,18 @@ export function heldByAnother(note: OpenBy | undefined): note is OpenBy {
   }
 }
 
-/** How a note names a computer. */
+/** How the note names this computer. */
 function here({ name, id }: Computer = thisComputer()): Pick<OpenBy, 'computer' | 'mark'> {
   return id === undefined ? { computer: name } : { computer: name, mark: markOf('docket open by v1', id) };
 }
 
-/** A note without a mark, from an earlier Docket, is this computer's by its name. */
+/** Whether the note is this computer's. A note without a mark, from an earlier Docket, is compared by name. */
 function isHere({ computer, mark }: OpenBy): boolean {
   const own = here();
   return computer === own.computer && (mark === undefined || own.mark === undefined || mark === own.mark);
 }
 
-/** Who holds the register, for the second who wants it. */
+/** The sentence for the second person who wants to open the register. */
 export function heldBy({ computer, since }: OpenBy, where: 'here' | 'there'): string {
   const at = `since ${since.slice(0, 10)}, ${since.slice(11, 16)} UTC`;
   return where === 'here'

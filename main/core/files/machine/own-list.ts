@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, writeS
 import { dirname } from 'node:path';
 import { readTextNow } from '../disk/plain-file.ts';
 
-// Without waiting: a pipe of that name would be waited for without end. Windows has neither flag and no such pipe.
+// Opens without waiting, because a pipe of that name would block for ever. Windows has neither flag and no such pipe.
 const flags =
   constants.O_WRONLY |
   constants.O_APPEND |
@@ -11,8 +11,8 @@ const flags =
   (constants.O_NONBLOCK ?? 0);
 
 /**
- * Adds to a list in this machine's memory, and makes it where it is missing; never through a link, nor to a file with a
- * second name. A machine without room for its memory goes on without.
+ * Appends to a list in this computer's memory, and makes the file if it is missing. Never writes through a link or to a
+ * file with a second name. Ignores the disk's errors.
  */
 export function addToList(file: string, text: string): void {
   let handle: number | undefined;
@@ -28,7 +28,7 @@ export function addToList(file: string, text: string): void {
   }
 }
 
-/** What a list says; nothing where it is missing, a link, or cannot be read. */
+/** The text of a list; empty if the file is missing, a link or unreadable. */
 export function readList(file: string): string {
   try {
     return lstatSync(file).isFile() ? readTextNow(file) : '';

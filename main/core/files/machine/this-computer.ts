@@ -3,11 +3,11 @@ import { hostname } from 'node:os';
 import { readTextNow } from '../disk/plain-file.ts';
 import type { Host } from '../../host.ts';
 
-/** Where Linux keeps the random id that a computer was given when it was set up. */
+/** Where Linux keeps the random id that a computer gets when it is set up. */
 const places = ['/etc/machine-id', '/var/lib/dbus/machine-id'];
 const isId = /^[0-9a-f]{32}$/u;
 
-/** A computer: its name, which two may share, and its own random id, where the system keeps one that may be read. */
+/** A computer: its name, which two may share, and its own random id, if the system keeps a readable one. */
 export type Computer = { readonly name: string; readonly id: string | undefined };
 
 /** The computer this runs on. */
@@ -16,7 +16,9 @@ export function thisComputer({ computerId }: Pick<Host, 'computerId'> = {}): Com
   return { name: hostname(), id: id === '' ? undefined : id };
 }
 
-/** A computer in 16 hex digits that tell nobody which one it is; `purpose` keeps one file's from another's. */
+/**
+ * A mark of 16 hex digits from which `of` cannot be told. `purpose` makes the marks of one file differ from another's.
+ */
 export function markOf(purpose: string, ...of: readonly string[]): string {
   return hash('sha256', [purpose, ...of].join('\n'), 'hex').slice(0, 16);
 }
@@ -27,7 +29,7 @@ function systemId(): string | undefined {
       const id = readTextNow(place).trim();
       if (isId.test(id)) return id;
     } catch {
-      // Windows and macOS keep none in a file: there the name has to do.
+      // Windows and macOS keep no id in a file; the name alone must do.
     }
   }
   return undefined;

@@ -8,21 +8,21 @@ import { markOf } from './this-computer.ts';
 
 type Place = { readonly stateFolder: string; readonly registerId: string; readonly folder: string };
 
-/** What file managers and disks leave wherever they look: one name, however many folders it lies in. */
+/** Files that file managers and disks leave in every folder. Each counts as one name, wherever it lies. */
 const everywhere =
   /^(\.ds_store|\.localized|\._.+|\.directory|\.spotlight-v100|\.trashes|\.fseventsd|thumbs\.db|ehthumbs\.db|desktop\.ini|@eadir)$/u;
 
 const told = z.array(z.string());
 
-/** Which of these paths in a register's folder its officers have not been told of on this computer. */
+/** The paths in a register's folder of which no notice on this computer has told yet. */
 export function untold(place: Place, paths: readonly string[]): readonly string[] {
   const known = new Set(readTold(fileOf(place)));
   return paths.filter((path) => !known.has(nameOf(path, place)));
 }
 
 /**
- * Notes what an officer has been told lies there. A name that lies everywhere stays known; any other that is gone is told
- * again when it comes back. A computer without room for its memory tells again.
+ * Notes the paths that an officer was told of. A name from `everywhere` stays known. Any other that disappears is told
+ * again when it comes back. On a full disk everything is told again.
  */
 export async function noteTold(place: Place, paths: readonly string[]): Promise<void> {
   const file = fileOf(place);
@@ -38,8 +38,8 @@ export async function noteTold(place: Place, paths: readonly string[]): Promise<
 }
 
 /**
- * A name that lies everywhere as it is; of anything else a mark of its path, for a file's name may say whom it is about,
- * and of what it is: a link in the place of a known file is news.
+ * How a path is noted. A name from `everywhere` is noted as it is. Any other is noted as a mark of its path, because a
+ * file's name may say whom it is about, and of its kind: a link in the place of a known file is told again.
  */
 function nameOf(path: string, { registerId, folder }: Place): string {
   const name = basename(path).toLowerCase();

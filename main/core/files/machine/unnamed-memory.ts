@@ -4,23 +4,25 @@ import { z } from 'zod';
 import { writeWhole } from '../disk/write-whole.ts';
 import { readList } from './own-list.ts';
 
-/** How long a sealed file must have been seen without a row before it is removed: a row may come later than its file. */
+/**
+ * Days for which a sealed file must have been seen without a row before it is removed: a row may arrive after its file.
+ */
 export const unnamedDays = 30;
 
 const seen = z.record(z.string(), z.iso.datetime({ offset: true }));
 
 /**
- * Since when this machine has seen which sealed files of a register without a row. A file's own date says nothing of that:
- * whoever copies a vault may keep or change it.
+ * Since when this computer has seen which sealed files of a register without a row. A file's own date does not tell:
+ * copying a vault may keep or change it.
  */
 export type UnnamedMemory = {
-  /** Those of these paths that have been unnamed for 30 days. */
+  /** Those of these paths that have had no row for 30 days. */
   readonly longUnnamed: (paths: readonly string[]) => ReadonlySet<string>;
-  /** Notes which are unnamed now and forgets all others. */
+  /** Notes the paths that have no row now, and forgets all others. */
   readonly note: (paths: readonly string[]) => Promise<void>;
 };
 
-/** Opens what this machine remembers. What cannot be read counts as never seen: everything is kept another 30 days. */
+/** Opens this memory. An unreadable file counts as never seen, so everything is kept another 30 days. */
 export function openUnnamedMemory(
   { stateFolder, registerId }: { readonly stateFolder: string; readonly registerId: string },
   now: string,
@@ -42,7 +44,7 @@ export function openUnnamedMemory(
         await mkdir(stateFolder, { recursive: true, mode: 0o700 });
         await writeWhole(file, JSON.stringify(Object.fromEntries(paths.map((path) => [path, since.get(path) ?? now]))));
       } catch (error) {
-        // A machine without room for its memory removes nothing by age.
+        // On a full disk nothing is noted, and so nothing is removed by age.
         if (!(error instanceof Error && 'code' in error)) throw error;
       }
     },

@@ -12,11 +12,11 @@ import {
   WrongRecoveryKey,
 } from '../keys/key-errors.ts';
 
-/** Why a register did not open, in words for the officer. Thrown by everything that opens one; nothing was changed then. */
+/** Why a register did not open; the message is a sentence for the officer. Nothing was changed when this is thrown. */
 export class CannotOpen extends Error {
   override readonly name = 'CannotOpen';
   readonly reason: CannotOpenReason;
-  /** Until the next passphrase may be tried. */
+  /** Seconds until the next passphrase may be tried. */
   readonly waitSeconds: number | undefined;
   constructor(
     reason: CannotOpenReason,
@@ -30,7 +30,7 @@ export class CannotOpen extends Error {
 
 type Known = { readonly sentence: string; readonly ways: readonly WayOut[] };
 
-/** Each kind of damage, its own words and its own ways out. */
+/** The sentence and the ways out for each reason. */
 const known: Readonly<Record<CannotOpenReason, Known>> = {
   'wrong-passphrase': {
     sentence: 'That passphrase does not open this register. Nothing was changed.',
@@ -181,7 +181,7 @@ const known: Readonly<Record<CannotOpenReason, Known>> = {
   },
 };
 
-/** Whatever kept a register shut, in the register's words; undefined for anything unexpected. */
+/** The CannotOpen for an error that kept a register shut; undefined for an unexpected error. */
 export function asCannotOpen(error: unknown): CannotOpen | undefined {
   if (error instanceof CannotOpen) return error;
   if (error instanceof WrongPassphrase) return new CannotOpen('wrong-passphrase', { cause: error });
@@ -197,7 +197,7 @@ export function asCannotOpen(error: unknown): CannotOpen | undefined {
   return damageIn(error) === undefined ? undefined : new CannotOpen('disk-fails', { cause: error });
 }
 
-/** A reason with its words and its ways out, as the contract tells it. */
+/** The contract's form of a CannotOpen: reason, sentence, ways out, seconds to wait. */
 export function problemOf({ reason, message: sentence, waitSeconds }: CannotOpen) {
   return { reason, sentence, ways: [...known[reason].ways], ...(waitSeconds === undefined ? {} : { waitSeconds }) };
 }
@@ -208,7 +208,7 @@ type CannotOpenErrors = {
   }) => Error;
 };
 
-/** The typed error of the contract for whatever kept a register shut; anything unexpected as it is. */
+/** The contract's typed error for what kept a register shut; an unexpected error unchanged. */
 export function cannotOpen(error: unknown, errors: CannotOpenErrors): unknown {
   const known = asCannotOpen(error);
   return known === undefined ? error : errors.CANNOT_OPEN({ data: problemOf(known) });

@@ -17,7 +17,9 @@ import type { OpenRegister } from '../opened/open-register.ts';
 
 const turns = new Map<string, Promise<unknown>>();
 
-/** Lets one change of a register's key file follow the other: each starts from what the last one wrote. */
+/**
+ * Runs the changes of one register's key file one after the other, so that each starts from what the last one wrote.
+ */
 export async function inTurn<T>({ folder }: Pick<OpenRegister, 'folder'>, work: () => Promise<T>): Promise<T> {
   const before = turns.get(folder) ?? Promise.resolve();
   const turn = before.then(work, work);
@@ -34,8 +36,11 @@ export async function inTurn<T>({ folder }: Pick<OpenRegister, 'folder'>, work: 
 }
 
 /**
- * The key file as it lies on the disk, for a change. Throws `RotationUnfinished` while the register's keys are being
- * changed, `KeysInDoubt`, and RegisterMoved: the key file of another register in its place would be written over.
+ * Reads the key file from the disk, to change it. Throws:
+ * - RegisterMoved, if the register no longer lies in its folder, so that another register's key file is not
+ *   overwritten;
+ * - RotationUnfinished, while the register's keys are being changed;
+ * - KeysInDoubt, if the key file may not be the right one.
  */
 export async function keyFileToChange(register: OpenRegister): Promise<KeyFile> {
   expectInPlace(register);
@@ -47,16 +52,16 @@ export async function keyFileToChange(register: OpenRegister): Promise<KeyFile> 
 }
 
 /**
- * Puts a changed key file in place of the one it was made from, in the register that is open: deriving a key takes a
- * second, and a backup that comes first far longer, in which another register may have taken the folder's name, or a
- * manager in another window changed their passphrase. Throws RegisterMoved or `ChangedMeanwhile`.
+ * Writes a changed key file over the one it was made from. Deriving a key takes a second and a backup before it much
+ * longer; meanwhile another register may have taken the folder's name, or a manager in another window changed their
+ * passphrase. So this looks again and throws RegisterMoved or ChangedMeanwhile.
  */
 export async function writeChangedKeyFile(
   register: OpenRegister,
   { from, to }: { readonly from: KeyFile | undefined; readonly to: KeyFile },
 ): Promise<void> {
   expectInPlace(register);
-  const found = await readKeyFile(register.folder).catch(() => undefined); // what is missing or damaged is made good
+  const found = await readKeyFile(register.folder).catch(() => undefined); // a missing or damaged one is replaced
   if (found !== undefined && from !== undefined && !isSame(found, from)) throw new ChangedMeanwhile();
   await writeKeyFile(register.folder, to);
 }
@@ -68,7 +73,9 @@ class ChangedMeanwhile extends Error {
   }
 }
 
-/** The key file is older than one that the register or this computer has seen: a change on top of it would hide that. */
+/**
+ * The key file is older than one that the register or this computer has seen. A change on top of it would hide that.
+ */
 class KeysInDoubt extends Error {
   override readonly name = 'KeysInDoubt';
   constructor() {
@@ -81,7 +88,7 @@ class KeysInDoubt extends Error {
 type Refused = z.infer<(typeof keyRefusals)['KEY_FILE_REFUSED']['data']>;
 type KeyRefusals = { readonly KEY_FILE_REFUSED: (options: { data: Refused }) => Error };
 
-/** The typed error of the contract for whatever is wrong with the key file; anything else as it is. */
+/** The contract's typed error for what is wrong with the key file; any other error unchanged. */
 export function keyRefusal(error: unknown, errors: KeyRefusals): unknown {
   const reason = reasonOf(error);
   if (reason === undefined || !(error instanceof Error)) return error;

@@ -5,13 +5,16 @@ import { ownFolders } from '../disk/own-folders.ts';
 import { isShelf } from '../disk/own-names.ts';
 import { namesWithin, setAside } from '../disk/remove-own.ts';
 
-/** What was found under names that are Docket's: renamed because it was another kind of thing, and files that have a second name. */
+/**
+ * What was found under Docket's names: what was renamed because it was of another kind, and files with a second name (a
+ * hard link).
+ */
 export type ClearedNames = { readonly setAside: readonly string[]; readonly hardLinked: readonly string[] };
 
-/** Files that Docket writes whole under another name and renames. */
+/** Files that Docket writes whole under another name and then renames. */
 const ownFiles = ['open-by.json', 'register.salt', 'ballast'];
 
-/** SQLite writes to these in place. Each begins with bytes of its own, so that another file of that name is told from one. */
+/** Files that SQLite writes in place beside a database, and the first four bytes (hex) by which each kind is known. */
 const companions: Readonly<Record<string, readonly string[]>> = {
   '-wal': ['377f0682', '377f0683'],
   '-journal': ['d9d505f9'],
@@ -19,10 +22,11 @@ const companions: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Gives another name to whatever stands, as another kind of thing, where a file or folder of Docket's belongs, so that
- * nothing is written through it and nothing keeps the register shut; the links among Docket's own folders are refused before
- * (`expectOwnFolders`). A second name of somebody's file that stands beside a database is moved too: SQLite would write into
- * it. Databases of a snapshot made with hard links are named and stay. Answers names as they stand in the register.
+ * Renames what stands under one of Docket's names in a register and is of another kind, such as a folder named
+ * `ballast`. So nothing is written through it and it keeps no register shut. Links among Docket's folders are refused
+ * before (`expectOwnFolders`). Also renames a file beside a database that is a hard link to somebody's file, because
+ * SQLite would write into it. Databases that are hard links, as in a snapshot, stay and are named. Returns names inside
+ * the register.
  */
 export async function clearOwnNames(register: string): Promise<ClearedNames> {
   const wrong = [
@@ -44,7 +48,7 @@ export async function clearOwnNames(register: string): Promise<ClearedNames> {
       await setAside(join(register, name));
       moved.push(name);
     } catch (error) {
-      // Whatever it is, it stays where it lies: who needs the name says what the disk said.
+      // It stays. Whoever needs the name later reports what the disk said.
       if (!(error instanceof Error && 'code' in error)) throw error;
     }
   }
@@ -52,7 +56,10 @@ export async function clearOwnNames(register: string): Promise<ClearedNames> {
   return { setAside: moved, hardLinked: databases.filter((name) => (at(register, name)?.nlink ?? 0) > 1) };
 }
 
-/** Whether the ledger, or what SQLite keeps beside it, is something that must not be written to. Asked for a manager, who moves nothing. */
+/**
+ * Whether ledger.db, or what SQLite keeps beside it, is something that must not be written to. Asked for a manager, for
+ * whom nothing is renamed.
+ */
 export function isLedgerForeign(register: string): boolean {
   return (
     isForeignLedger(at(register, 'ledger.db')) ||
@@ -68,7 +75,7 @@ function companionNames(): readonly (readonly [name: string, suffix: string])[] 
   );
 }
 
-// An empty file would be taken for a new ledger and filled, whosever it is.
+// SQLite would take an empty file for a new ledger and fill it, even if it is a hard link to somebody's file.
 function isForeignLedger(found: Stats | undefined): boolean {
   return found !== undefined && (!found.isFile() || (found.nlink > 1 && found.size === 0));
 }
@@ -99,6 +106,6 @@ function at(register: string, name: string): Stats | undefined {
   try {
     return lstatSync(join(register, name), { throwIfNoEntry: false });
   } catch {
-    return undefined; // a file stands where its parent should
+    return undefined; // its parent is a file
   }
 }

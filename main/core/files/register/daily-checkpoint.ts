@@ -2,7 +2,10 @@ import { tellLedger } from '../ledger/audit-head.ts';
 import { signCheckpoint } from '../chain/checkpoint.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 
-/** Signs the chain once a day, after the day's first write, so that a register that is never locked is vouched for too. */
+/**
+ * Signs a checkpoint after the first write of a day (UTC), so that a register that is never locked is signed too. If
+ * signing fails, it is skipped.
+ */
 export async function signDaily(register: OfficerRegister, at: string): Promise<void> {
   const day = at.slice(0, 10);
   if (register.gathered.checkpointDay === day) return;
@@ -12,6 +15,6 @@ export async function signDaily(register: OfficerRegister, at: string): Promise<
   try {
     await tellLedger(register, await signCheckpoint(register, at));
   } catch {
-    // The write it follows is committed and acknowledged; the checkpoint at lock makes up for this one.
+    // The write before it is committed and confirmed. The checkpoint at locking makes up for this one.
   }
 }

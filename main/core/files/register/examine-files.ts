@@ -10,14 +10,15 @@ import { placeOf, readMounts, type FolderPlace } from '../disk/place-of-folder.t
 import { settlePlace } from '../disk/take-place.ts';
 import type { Host } from '../../host.ts';
 
-/** Where this register's folder lies. */
+/** On what kind of place this register's folder lies: a disk, a network share, a synced folder. */
 export function placeOfRegister(folder: string, { mounts = readMounts() }: Pick<Host, 'mounts'>): FolderPlace {
   return placeOf(folder, { mounts, exists: existsSync });
 }
 
 /**
- * Refuses a folder that is none, or in which one of Docket's own folders is a link, before anything of it is read. A restore
- * that was cut off here is finished first. Throws CannotOpen or FolderIsLink.
+ * Checks a register's folder before anything in it is read; first finishes a restore that was cut off here. Throws
+ * CannotOpen (`read-only`, `folder-missing`, `not-a-folder`), or FolderIsLink if one of Docket's folders in it is a
+ * link.
  */
 export function expectFolder(folder: string): void {
   try {
@@ -32,7 +33,10 @@ export function expectFolder(folder: string): void {
   expectOwnFolders(folder);
 }
 
-/** Refuses a place where a register cannot be held safely: a share, a synced folder open on another computer, write protection. Throws CannotOpen. */
+/**
+ * Checks that a register is safe in this place. Throws CannotOpen on a network share, in a synced folder whose register
+ * is open on another computer, and where the folder or one of `files` cannot be written.
+ */
 export function expectPlace(folder: string, files: readonly string[], host: Pick<Host, 'mounts'>, now: string): void {
   const place = placeOfRegister(folder, host);
   if (place.kind === 'network') throw new CannotOpen('network-share');
@@ -43,15 +47,16 @@ export function expectPlace(folder: string, files: readonly string[], host: Pick
 }
 
 /**
- * Looks at the register's own bytes before SQLite does, which would make files, drop a broken log without a word, or
- * call another file's pages damaged. Reads the first page and the log; touches nothing. Throws CannotOpen.
+ * Examines the bytes of register.db before SQLite opens it. SQLite would create files, drop a broken log without a
+ * word, or call the pages of another register damaged. Reads the first page and the log, changes nothing. Throws
+ * CannotOpen.
  */
 export function examineRegister(folder: string, register: string, dataKey: Uint8Array): void {
   if (heldHere(register)) throw new CannotOpen('open-elsewhere');
   try {
     examinePages(folder, register, dataKey);
   } catch (error) {
-    // Whoever writes to it this moment leaves halves behind: then it is not damaged, it is in use.
+    // A process that is writing leaves half-written pages: the register is then in use, not damaged.
     const note = readOpenBy(folder);
     if (error instanceof CannotOpen && heldByAnother(note))
       throw new CannotOpen('open-elsewhere', { cause: error, sentence: heldBy(note, 'here') });

@@ -13,19 +13,22 @@ type Change = {
   /** Now, as an instant in UTC. */
   readonly now: () => string;
   readonly newId: () => string;
-  /** The key file on the disk that it was made from; whatever lies there where it is left out. */
+  /** The key file on the disk that the change was made from; if left out, any file there is replaced. */
   readonly from?: KeyFile;
   readonly action: string;
   readonly subject: string | null;
   readonly detail?: AuditDetail;
-  /** Rows that belong to the change. */
+  /** Writes the rows that belong to the change, in its transaction. */
   readonly rows?: (db: Kysely<RegisterSchema>) => Promise<unknown>;
 };
 
 /**
- * Puts a changed key file in place in one transaction with its entry, the rows that belong to it and the revision that
- * the register has seen, the file last: killed before it, nothing has changed; killed after it and before the commit, the
- * next unlocking tells of the newer key file. A change that does not come about is taken back and written down.
+ * Writes a changed key file and, in one transaction, its audit entry, its rows and its revision. The file is written
+ * last, just before the commit:
+ * - killed before the file is written, nothing has changed;
+ * - killed between file and commit, the next unlocking reports a newer key file;
+ * - if the change fails, the old file is put back and a refused entry is written.
+ * At the end, copies the key file beside the backups.
  */
 export async function keepKeyFile(register: OfficerRegister, keyFile: KeyFile, change: Change): Promise<void> {
   const { from, action, subject, detail = {}, rows, now, newId } = change;

@@ -15,8 +15,8 @@ const sentences = {
 } as const;
 
 /**
- * Holds the keys of an unlocked register against those this machine saw last, and its place against the register that
- * stood there. `newKeys` is true where a DPO known here signed keys that came from another computer.
+ * Compares the keys of an unlocked register with those this computer saw last, and its folder with the register that
+ * was last unlocked there. `newKeys` is true if the keys came from another computer and a DPO known here signed them.
  */
 export async function keyDoubt(
   folder: string,

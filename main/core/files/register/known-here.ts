@@ -16,19 +16,22 @@ import { isInDoubt } from '../machine/machine-memory.ts';
 /** Why staff reports are not sealed into the register that stands here. */
 export type NotKnown = 'never-unlocked' | 'another-register' | 'other-keys' | 'older-keys' | 'doubt';
 
-/** What this machine can say of a register without any key. */
+/** What this computer knows of a register without any key. */
 export type KnownHere = {
-  /** Undefined while it is the register an officer unlocked here, or one whose new keys a DPO known here signed. */
+  /**
+   * Why reports are not sealed; undefined if an officer unlocked this register here, or a DPO known here signed its new
+   * keys.
+   */
   readonly not: NotKnown | undefined;
-  /** Its keys were changed elsewhere, signed by a DPO whom this machine knows. */
+  /** Whether its keys were changed on another computer and signed by a DPO whom this computer knows. */
   readonly newKeys: boolean;
-  /** How staff reach the officer, where this machine has seen that. */
+  /** The officer's telephone number, if this computer has seen it. */
   readonly telephone: string | undefined;
 };
 
 /**
- * Holds a locked register against what this machine remembers of it and of its place. A plain comparison: it tells
- * whoever exchanged files or folders from outside, not whoever writes this machine's own memory.
+ * Compares a locked register with what this computer remembers of it and of its folder. Finds that files or folders
+ * were exchanged from outside; does not find it if somebody also rewrote this computer's memory.
  */
 export async function knownHere(
   folder: string,
@@ -50,7 +53,10 @@ export async function knownHere(
   return say(keys === 'same' || keys === 'signed' ? undefined : keys, keys === 'signed');
 }
 
-/** How a key file's keys stand to those that were seen last: the same, newer and signed by a DPO known then, or neither. */
+/**
+ * How a key file's keys compare with those seen last: the same (or `given` by this computer), newer and signed by a DPO
+ * known then, older, or others.
+ */
 export async function compareKeys(
   keyFile: KeyFile,
   last: Sight,

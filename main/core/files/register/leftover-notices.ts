@@ -3,7 +3,10 @@ import type { ClearedNames } from './clear-own-names.ts';
 import type { Swept } from './sweep-leftovers.ts';
 import { unnamedDays } from '../machine/unnamed-memory.ts';
 
-/** What an officer is told of names that were in Docket's way, and of databases that a snapshot shares. */
+/**
+ * Notices of what was set aside because it had one of Docket's names, and of databases that a snapshot shares by hard
+ * link.
+ */
 export function clearedNotices({ setAside, hardLinked }: ClearedNames): readonly RegisterNotice[] {
   const databases = hardLinked.filter((name) => name.endsWith('.db'));
   return [
@@ -26,7 +29,7 @@ export function clearedNotices({ setAside, hardLinked }: ClearedNames): readonly
   ];
 }
 
-/** What an officer is told of files that were met while leftovers were removed and that were left where they lie. */
+/** Notices of foreign files in the register's folder that were left alone, and of sealed files that no case names. */
 export function sweptNotices({ leftAlone, unnamed }: Swept, isSynced: boolean): readonly RegisterNotice[] {
   return [
     ...(leftAlone.length === 0

@@ -14,18 +14,21 @@ import {
   isShelf,
 } from '../disk/own-names.ts';
 
-/** What lies in a register's folder, as paths there with slashes. */
+/** What was found in a register's folder, as paths inside it with slashes. */
 export type Met = {
-  /** Not Docket's, or not to be read. */
+  /** Not Docket's, or a folder that could not be read. */
   readonly foreign: readonly string[];
-  /** What a killed process left of a file that is written whole, of an export or of a report. */
+  /** Leftovers of a killed process: half-written files, exports and half-written reports. */
   readonly left: readonly string[];
-  /** Sealed files in the vault that are still arriving, and those on its shelves. */
+  /** In the vault: sealed files that are still arriving in `incoming/`, and those on its shelves. */
   readonly arriving: readonly string[];
   readonly shelved: readonly string[];
 };
 
-/** Looks through a register's folder, its exports, inbox, backups and vault, by name and kind alone. Changes nothing. */
+/**
+ * Looks through a register's folder with its exports, inbox, backups and vault. Judges by name and kind alone and
+ * changes nothing.
+ */
 export function lookThrough(folder: string): Met {
   const foreign = new Set<string>();
   const [left, arriving, shelved]: [string[], string[], string[]] = [[], [], []];

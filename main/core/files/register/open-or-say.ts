@@ -4,7 +4,10 @@ import { CannotOpen } from './cannot-open.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../machine/open-by.ts';
 import { NotADatabase, OpenElsewhere, SettingsRefused } from '../database/open-database.ts';
 
-/** As `openOrSay`, and says who holds the register: whoever won a race by a moment has yet to leave their note. */
+/**
+ * As `openOrSay`, and names who holds the register. Looks for their note for up to a second: they may have opened it a
+ * moment ago and not written the note yet.
+ */
 export async function openOrSayWho<T>(folder: string, openIt: () => T): Promise<T> {
   try {
     return openOrSay(openIt);
@@ -19,7 +22,7 @@ export async function openOrSayWho<T>(folder: string, openIt: () => T): Promise<
   }
 }
 
-/** Opens a database, or says in Docket's own terms why not. Throws CannotOpen. */
+/** Opens a database. Throws CannotOpen for the errors that Docket knows, others unchanged. */
 export function openOrSay<T>(openIt: () => T): T {
   try {
     return openIt();

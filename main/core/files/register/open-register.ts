@@ -38,7 +38,10 @@ import { registerFiles } from '../disk/register-files.ts';
 import { newGathered } from '../opened/gathered.ts';
 import type { OfficerRegister, ManagerRegister } from '../opened/open-register.ts';
 
-/** Refuses a folder whose register file cannot be one, before a passphrase is worked on. Throws CannotOpen. */
+/**
+ * Checks that the folder holds a register file and is a safe place, before time is spent on a passphrase. Throws
+ * CannotOpen.
+ */
 export function expectRegisterFile(folder: string, host: Pick<Host, 'mounts'>, now: string): void {
   const { register } = registerFiles(folder);
   if (!existsSync(register)) throw new CannotOpen('register-file-missing');
@@ -47,19 +50,22 @@ export function expectRegisterFile(folder: string, host: Pick<Host, 'mounts'>, n
   expectPlace(folder, [register], host, now);
 }
 
-/** Opens the whole register with an officer's keys: settings read back, backed up before it is migrated, ledger agreed, leftovers swept. Throws CannotOpen. */
+/**
+ * Opens the whole register with an officer's keys. Backs it up before a migration, brings the ledger to its revision,
+ * takes in what managers left there, and sweeps leftovers. Throws CannotOpen.
+ */
 export async function openAsOfficer(
   folder: string,
   keyFile: KeyFile,
   keys: UnlockedOfficer,
   host: Pick<Host, 'nativeBinding' | 'stateFolder' | 'version' | 'workers' | 'mounts' | 'computerId'>,
   now: () => string,
-  /** What a restored register is given before anybody is let in. */
+  /** Changes a restored register before anybody is let in. */
   beforeEntering?: (raw: Database) => void,
 ): Promise<OfficerRegister> {
   const { nativeBinding } = host;
   const files = registerFiles(folder);
-  // Looked at before the passphrase was worked on, and again: that takes a second.
+  // Checked before the passphrase too, but deriving its key took a second.
   expectOwnFolders(folder);
   const cleared = await clearOwnNames(folder);
   examineRegister(folder, files.register, keys.dataKey);
@@ -102,7 +108,7 @@ export async function openAsOfficer(
     const fill = (fresh: Database) => countInto({ raw, rawLedger: fresh });
     const opening = () => openOrMendLedger(files.ledger, keys.ledgerKey, { nativeBinding, now: now(), fill });
     const { raw: rawLedger, ledger, mended } = openOrSay(opening);
-    // A manager's program may hold the file for good: an officer's writes do not wait for it.
+    // A manager's program may hold the ledger for good; an officer's writes wait for it half a second at most.
     rawLedger.pragma('busy_timeout = 500');
     const register: OfficerRegister = {
       kind: 'officer',
@@ -162,7 +168,7 @@ export async function openAsOfficer(
 
 function keptShutBy(error: unknown): unknown {
   const notWhole = error instanceof BackupRefused && error.why === 'not-whole';
-  // A row that every register has, such as the organisation's, was taken out by hand.
+  // A row that every register has, such as the organisation's, was deleted by hand.
   const rowMissing = error instanceof NoResultError;
   if (notWhole || rowMissing || (!(error instanceof CannotOpen) && damageIn(error) === 'unreadable'))
     return new CannotOpen('register-page-damaged', { cause: error });
@@ -209,7 +215,7 @@ export async function openAsManager(
   };
 }
 
-// A manager cannot make the ledger anew: what it projects is not theirs to read.
+// Names why a ledger does not open. A manager cannot rebuild it, because the cases it counts are not theirs to read.
 function openWhole(file: string, key: Uint8Array, nativeBinding: string) {
   try {
     return openLedger(file, key, { nativeBinding });

@@ -4,7 +4,7 @@ import { damageIn } from '../disk/damage.ts';
 import { isDiskFull } from '../disk/disk-full.ts';
 import type { Mended } from '../ledger/mend-ledger.ts';
 
-/** What opening mended in the ledger, or could not. */
+/** Notices of what opening mended in the ledger, or could not. */
 export const ledgerNotices: Readonly<Record<Mended | 'behind' | 'unlikely' | 'out-of-order', RegisterNotice>> = {
   missing: {
     code: 'ledger-rebuilt',
@@ -47,12 +47,14 @@ export const ledgerNotices: Readonly<Record<Mended | 'behind' | 'unlikely' | 'ou
   },
 };
 
-/** Damage that opening can do without keeps no register shut: what is lost is said, and the check names it. */
+/** Runs `work`. If it fails on damage that opening does not need, adds a notice instead of throwing. */
 export async function pastDamage(register: Told, work: () => Promise<unknown>): Promise<void> {
   await past(register, work, noticeOf);
 }
 
-/** Whatever others make of the ledger while it is open, an officer's work goes on without it, and they are told. */
+/**
+ * As `pastDamage`, for work on the ledger: any error but a full disk becomes a notice, so an officer can go on working.
+ */
 export async function pastLedger(register: Told, work: () => Promise<unknown>): Promise<void> {
   await past(register, work, (error) =>
     isDiskFull(error) ? undefined : (noticeOf(error) ?? ledgerNotices['out-of-order']),
@@ -75,7 +77,8 @@ async function past(
   }
 }
 
-// The ledger refuses words and dates that cannot be, and lists are JSON: a row that breaks either was written by hand.
+// The ledger's constraints refuse impossible texts and dates, and lists are JSON. A row that breaks either was written
+// by something other than Docket.
 function noticeOf(error: unknown): RegisterNotice | undefined {
   if (damageIn(error) === 'unreadable') return ledgerNotices.behind;
   const refused = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_CONSTRAINT');

@@ -18,7 +18,9 @@ import type { Doubt } from '../opened/doubt.ts';
 import type { Host } from '../../host.ts';
 import { pathsInSql } from '../chain/former-paths.ts';
 
-/** A register whose file an officer's keys have just opened. `present` answers its key file as it is later on. */
+/**
+ * A register whose file an officer's keys have just opened. `present` returns its key file whenever it is called later.
+ */
 type JustOpened = {
   readonly folder: string;
   readonly raw: Database;
@@ -28,7 +30,7 @@ type JustOpened = {
   readonly present: () => KeyFile;
 };
 
-/** What this machine and whoever unlocked know of it. */
+/** What this computer and the officer know of it: heads, doubt, the newest entry, notices. */
 type Recalled = {
   readonly heads: HeadMemory;
   readonly doubt: Doubt | undefined;
@@ -36,7 +38,7 @@ type Recalled = {
   readonly told: readonly RegisterNotice[];
 };
 
-/** Holds a register against what this machine remembers of it, and its signatures against the key of whoever unlocked. */
+/** Compares a register with what this computer remembers of it, and its signatures with the officer's signing key. */
 export async function recallRegister(
   { folder, raw, database, keyFile, keys, present }: JustOpened,
   host: Pick<Host, 'stateFolder' | 'computerId' | 'nativeBinding'>,

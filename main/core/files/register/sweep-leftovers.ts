@@ -6,27 +6,33 @@ import { removeEmptyFolder, removeFile } from '../disk/remove-own.ts';
 import type { UnnamedMemory } from '../machine/unnamed-memory.ts';
 
 export type SweepOptions = {
-  /** Whether a row names this sealed file, `ab/cdef…`. */
+  /** Whether a row of the register names this sealed file, `ab/cdef…`. */
   readonly isNamed: (path: string) => boolean;
   readonly begun: BegunFiles;
   readonly unnamed: UnnamedMemory;
-  /** In a folder that is copied between computers the row that names a file may come at any time: nothing of it is removed by age. */
+  /**
+   * Whether the folder is synced between computers. The row that names a file may then still arrive, so none is removed
+   * by age.
+   */
   readonly isSynced: boolean;
-  /** An older copy than this machine has seen does not know the newest documents: nothing in the vault is removed. */
+  /**
+   * Whether the register is in doubt. An older copy lacks the newest documents' rows, so nothing in the vault is
+   * removed.
+   */
   readonly inDoubt: boolean;
 };
 
 export type Swept = {
-  /** Names in the register's folder that are not Docket's, left where they lie. */
+  /** Names in the register's folder that are not Docket's, or that could not be removed. */
   readonly leftAlone: readonly string[];
-  /** Sealed files that no row names and that are kept for now. */
+  /** How many sealed files no row names; they are kept for now. */
   readonly unnamed: number;
 };
 
 /**
- * Removes what a killed process left in a register that this process holds alone: plain files with names that Docket gives.
- * In the vault only what this machine itself began and no row names, and what it has seen unnamed for 30 days. Nothing that
- * cannot be removed or is not known keeps the register shut: it is answered.
+ * Removes what a killed process left in a register that this process holds alone. Removes only plain files with
+ * Docket's names; in the vault only files that no row names and that this computer either began to write itself or has
+ * seen unnamed for 30 days. What cannot be removed or is not Docket's is returned and keeps nothing shut.
  */
 export async function sweepLeftovers(
   folder: string,
@@ -47,7 +53,8 @@ export async function sweepLeftovers(
   await removeEmptyFolder(join(folder, 'exports')).catch(() => false);
   const nameless = [...met.arriving, ...met.shelved.filter((path) => !isNamed(path.slice('vault/'.length)))];
   if (inDoubt) {
-    // What an older copy does not name may have been acknowledged: this list does not know better.
+    // A file that an older copy does not name may belong to a saved case, so the list of begun files is emptied,
+    // unused.
     await begun.keep([]);
     return { leftAlone: [...leftAlone], unnamed: nameless.length };
   }
@@ -61,7 +68,7 @@ export async function sweepLeftovers(
   return { leftAlone: [...leftAlone], unnamed: kept.length };
 }
 
-// The half-written copy of a pack bears no name of its own on the list: it goes with the pack it was to be.
+// Whether this computer began the file and gave it up. The half-written copy of a pack is not on the list; its pack is.
 function isGivenUp(path: string, givenUp: ReadonlySet<string>): boolean {
   if (givenUp.has(path)) return true;
   const part = basename(path);

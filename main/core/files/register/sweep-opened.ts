@@ -8,7 +8,10 @@ import { openUnnamedMemory } from '../machine/unnamed-memory.ts';
 import type { Host } from '../../host.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 
-/** Sweeps what earlier runs left in a register that has just been opened, and tells its officer what was left alone and is news here. */
+/**
+ * Removes what earlier runs left in a register that has just been opened. Adds notices of what was left alone, each
+ * foreign name once on this computer.
+ */
 export async function sweepOpened(
   register: OfficerRegister,
   { host, now }: { readonly host: Pick<Host, 'stateFolder' | 'mounts'>; readonly now: string },
@@ -16,7 +19,7 @@ export async function sweepOpened(
   const { folder, raw, begun, doubt, keyFile, notices } = register;
   const place = { stateFolder: host.stateFolder, registerId: keyFile.registerId, folder };
   for (const name of ['vault', 'inbox']) await folderInside(folder, name);
-  // What is there of a backup was never finished: none is made before somebody is let in.
+  // A half-made backup found now was never finished: none is made before somebody has unlocked.
   await sweepUnfinished(backupsFolder(folder)).catch(ofDisk);
   const row = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
   const isSynced = placeOfRegister(folder, host).kind === 'sync';
@@ -31,7 +34,7 @@ export async function sweepOpened(
   notices.push(...sweptNotices({ ...swept, leftAlone: untold(place, swept.leftAlone) }, isSynced));
 }
 
-// A disk that lets nothing go keeps nobody out: the next backup tries again.
+// A disk that refuses to delete keeps nobody out: the next backup tries again.
 function ofDisk(error: unknown): void {
   if (!(error instanceof Error && 'code' in error)) throw error;
 }

@@ -3,7 +3,7 @@ import type { Reader } from '../database/reader.ts';
 const digits = /\+?\(?\d[\d ()/.‐-]{4,}\d/gu;
 const fewestDigits = 6;
 
-/** The first telephone number in the words by which an organisation says how it is reached. */
+/** The first telephone number in the organisation's contact text; undefined where there is none. */
 export function telephoneIn(contact: string): string | undefined {
   return [...contact.matchAll(digits)]
     .map(([found]) => found.trim())
