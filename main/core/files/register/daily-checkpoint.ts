@@ -4,15 +4,15 @@ import type { OfficerRegister } from '../opened/open-register.ts';
 
 /**
  * Signs a checkpoint after the first write of a day (UTC), so that a register that is never locked is signed too. If
- * signing fails, it is skipped.
+ * this fails, it is skipped: the write before it is committed.
  */
 export async function signDaily(register: OfficerRegister, at: string): Promise<void> {
   const day = at.slice(0, 10);
   if (register.gathered.checkpointDay === day) return;
   register.gathered.checkpointDay = day;
-  const last = register.raw.prepare<[], string>('SELECT at FROM checkpoint ORDER BY seq DESC LIMIT 1').pluck().get();
-  if (last?.slice(0, 10) === day) return;
   try {
+    const last = register.raw.prepare<[], string>('SELECT at FROM checkpoint ORDER BY seq DESC LIMIT 1').pluck().get();
+    if (last?.slice(0, 10) === day) return;
     await tellLedger(register, await signCheckpoint(register, at));
   } catch {
     // The write before it is committed and confirmed. The checkpoint at locking makes up for this one.
