@@ -11,6 +11,7 @@ import { unlockWithRecoveryKey } from '../files/keys/unlock-key-file.ts';
 import { readKeyFileOf } from './open-slot.ts';
 import { setRecoverySheet, type RecoverySheet } from './recovery-sheet.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
+import { namedPeople } from '../records/person.store.ts';
 
 /** Sets the sheet of a recovery key that opens this register. Nothing of it is kept. */
 export const printRecoverySheet = open.session.printRecoverySheet.handler(async ({ context, input, errors }) => {
@@ -49,8 +50,7 @@ async function signingKeysOf(
   { slots }: KeyFile,
   register: OpenRegister | undefined,
 ): Promise<RecoverySheet['signingKeys']> {
-  const people =
-    register?.kind === 'officer' ? await register.database.selectFrom('person').select(['id', 'name']).execute() : [];
+  const people = register?.kind === 'officer' ? await namedPeople(register.database) : [];
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return slots.flatMap((slot) => {
     if (slot.kind === 'recovery' || slot.role === 'manager' || slot.signing === undefined) return [];
