@@ -1,18 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { OfficerRegister } from '../opened/open-register.ts';
+import { listedAfter } from './audit.store.ts';
 import { presentPath } from './former-paths.ts';
 
 /** Entries that are read at once; other work goes on in between. */
 const chunk = 4_000;
-
-type Row = {
-  readonly seq: number;
-  readonly at: string;
-  readonly actor_id: string;
-  readonly action: string;
-  readonly outcome: string;
-};
 
 /** What the list is narrowed by, of entries in a row: numbers only, about 20 bytes an entry. */
 type Block = {
@@ -96,11 +89,9 @@ function emptyIndex(): EntryIndex {
 }
 
 async function grow(index: EntryIndex, raw: Database): Promise<EntryIndex> {
-  const next = raw.prepare<[number], Row>(
-    `SELECT seq, at, actor_id, action, outcome FROM audit WHERE seq > ? ORDER BY seq LIMIT ${chunk}`,
-  );
+  const next = listedAfter(raw, chunk);
   for (;;) {
-    const rows = next.all(index.upTo);
+    const rows = next(index.upTo);
     const last = rows.at(-1);
     if (last === undefined) return index;
     index.blocks.push({

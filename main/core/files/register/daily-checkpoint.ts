@@ -1,5 +1,6 @@
 import { tellLedger } from '../ledger/audit-head.ts';
 import { signCheckpoint } from '../chain/checkpoint.ts';
+import { lastSignedAt } from '../chain/checkpoint.store.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 
 const signedOn = new WeakMap<OfficerRegister, string>();
@@ -9,8 +10,7 @@ export async function signDaily(register: OfficerRegister, at: string): Promise<
   const day = at.slice(0, 10);
   if (signedOn.get(register) === day) return;
   signedOn.set(register, day);
-  const last = register.raw.prepare<[], string>('SELECT at FROM checkpoint ORDER BY seq DESC LIMIT 1').pluck().get();
-  if (last?.slice(0, 10) === day) return;
+  if (lastSignedAt(register.raw)?.slice(0, 10) === day) return;
   try {
     await tellLedger(register, await signCheckpoint(register, at));
   } catch {
