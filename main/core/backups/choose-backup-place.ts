@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { write } from '../kernel/procedures.ts';
 import { removeEmptyFolder } from '../files/disk/remove-own.ts';
 import { isInside } from '../files/disk/is-inside.ts';
+import { keepBackupPlace } from '../files/database/register-meta.store.ts';
 
 /** Keeps the second place once a file can be made there. A folder inside the register would go with it. */
 export const chooseBackupPlace = write.backups.chooseBackupPlace.handler(async ({ context, input, errors }) => {
@@ -28,7 +29,7 @@ export const chooseBackupPlace = write.backups.chooseBackupPlace.handler(async (
       });
     }
   }
-  await db.updateTable('register_meta').set({ backup_place: path }).execute();
+  await keepBackupPlace(db, path);
   about(null, { chosen: path !== null });
   return { path };
 });
