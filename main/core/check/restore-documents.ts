@@ -9,7 +9,8 @@ import { syncFolder } from '../files/disk/write-whole.ts';
 import { expectInPlace, folderInside } from '../files/disk/folder-inside.ts';
 import { removeFile } from '../files/disk/remove-own.ts';
 import { lostObjects } from './check-documents.ts';
-import { documentsBehind, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
+import { documentsBehind } from '../files/backup/lost-document.store.ts';
+import { storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
 
 /** Brings lost sealed files back from the backups here. A damaged file is kept in `set-aside/`, never written over. */
 export const restoreDocuments = write.check.restoreDocuments.handler(

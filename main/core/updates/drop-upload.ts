@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Context } from '../kernel/context.ts';
 import { removeFile } from '../files/disk/remove-own.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
+import { isNamed } from '../files/vault/vault-object.store.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /**
@@ -17,7 +18,6 @@ export async function dropUpload(
   await database.transaction().execute(async (db) => {
     const sealed = await uploads.giveUp(id);
     if (sealed === undefined) return;
-    const filed = await db.selectFrom('vault_object').select('id').where('path', '=', sealed.path).executeTakeFirst();
-    if (filed === undefined) await removeFile(join(registerFiles(folder).vault, sealed.path));
+    if (!(await isNamed(db, sealed.path))) await removeFile(join(registerFiles(folder).vault, sealed.path));
   });
 }
