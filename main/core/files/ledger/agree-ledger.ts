@@ -3,7 +3,8 @@ import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { sealLedger, vouchedFor } from './seal-ledger.ts';
 import { countAnew, countDifferences, isAtRevision } from './follow-ledger.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
-import { pathsInSql } from '../chain/former-paths.ts';
+import { hasEntryOf } from '../chain/audit.store.ts';
+import { metaOfLedger } from './ledger.store.ts';
 
 /**
  * When the counts need not be compared one by one: where an officer's signature still holds, where nobody else has written
@@ -47,8 +48,10 @@ async function isTrusted(register: OfficerRegister, trust: Trust, writes: number
 
 /** Whether a ledger says of no organisation whose it is, though a register was unlocked or locked with it before. */
 function isEmptied({ raw, rawLedger }: OfficerRegister): boolean {
-  const before = `SELECT 1 FROM audit WHERE action IN (${pathsInSql('session.lockRegister', 'session.unlockRegister', 'session.unlockWithRecoveryKey')}) LIMIT 1`;
-  return rawLedger.prepare('SELECT 1 FROM ledger_meta').get() === undefined && raw.prepare(before).get() !== undefined;
+  return (
+    metaOfLedger(rawLedger) === undefined &&
+    hasEntryOf(raw, 'session.lockRegister', 'session.unlockRegister', 'session.unlockWithRecoveryKey')
+  );
 }
 
 function alteredLedger(differences: number): RegisterNotice {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { appendAudit } from '../chain/audit.ts';
-import { longestEntry, type WaitingEntry } from './older-ledger.ts';
+import { longestEntry, type WaitingEntry } from './waiting-entry.store.ts';
 import { admittedDetail, type Admission } from './manager-entries.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import { pathsInSql } from '../chain/former-paths.ts';
