@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import { keepKeyFile } from '../../main/core/files/register/keep-key-file.ts';
-import { revisionSeen } from '../../main/core/files/register/key-revision.ts';
+import { revisionSeen } from '../../main/core/files/database/register-meta.store.ts';
 import { replaceRecoveryKey as replaceSlot } from '../../main/core/files/keys/change-slots.ts';
 import { readKeyFile, writeKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { entryMac, nextAuditKey } from '../../main/core/files/chain/audit-seal.ts';
 import { entryHash } from '../../main/core/files/chain/audit.ts';
-import type { AuditRow } from '../../main/core/files/chain/verify-chain.ts';
+import type { AuditRow } from '../../main/core/files/chain/audit.store.ts';
 
 /** What an attacker holds: the file with its data key, or that and the seed of the seals, as any officer does. */
 export type Attacker = { readonly seed?: Uint8Array };

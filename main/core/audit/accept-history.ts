@@ -1,15 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import { read } from '../kernel/procedures.ts';
-import { keysAreOlder, noteRevision, revisionSeen } from '../files/register/key-revision.ts';
+import { keysAreOlder, noteRevision } from '../files/register/key-revision.ts';
+import type { Writer } from '../files/database/reader.ts';
+import { revisionSeen } from '../files/database/register-meta.store.ts';
 import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
 import { nameSigningKey } from '../session/keep-signing-key.ts';
 import { bindAnew, watchRows } from '../files/chain/bind-rows.ts';
 import { bindingKeyBytes } from '../files/chain/row-sum.ts';
+import { forgetCheckpoints } from '../files/chain/checkpoint.store.ts';
 import { strangeCheckpoints } from '../files/chain/own-checkpoints.ts';
 import { scanRows } from '../files/chain/scan-rows.ts';
-import type { RegisterSchema } from '../files/database/schema.ts';
 import { inTurn } from '../files/register/change-key-file.ts';
+import { unmarkRemoved } from '../records/person.store.ts';
 
 /**
  * Takes the register as it is for the current one: its rows are bound as they stand and this machine follows its
@@ -33,8 +35,10 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
       if (olderKeys !== undefined) await noteRevision(db, register.keyFile);
       const heldAgain = olderKeys === undefined ? 0 : await holdersAgain(db, register.keyFile);
       if (misfits.length > 0 || bindingKey === undefined || doubt?.rowsToo === true) bindAnew(raw, key);
-      const forget = raw.prepare<[number]>('DELETE FROM checkpoint WHERE seq = ?');
-      for (const { seq } of strange) forget.run(seq);
+      forgetCheckpoints(
+        raw,
+        strange.map(({ seq }) => seq),
+      );
       about(null, {
         reason: input.reason,
         doubt: doubt?.kind ?? 'rows',
@@ -63,16 +67,10 @@ export const acceptHistory = read.audit.acceptHistory.handler(async ({ context, 
  * Whoever was being removed when the change of keys was cut off holds a key in the older key file: they are named as who
  * they are, so that they can be removed again. Left as removed they would get every later key unseen. Answers how many.
  */
-async function holdersAgain(db: Kysely<RegisterSchema>, { slots }: KeyFile): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('person')
-    .set({ removed_at: null })
-    .where('removed_at', 'is not', null)
-    .where(
-      'id',
-      'in',
-      slots.flatMap(({ kind, personId }) => (kind === 'passphrase' ? [personId] : [])),
-    )
-    .executeTakeFirst();
-  return Number(numUpdatedRows);
+async function holdersAgain(db: Writer, { slots }: KeyFile): Promise<number> {
+  const held = slots.filter(({ kind }) => kind === 'passphrase');
+  return await unmarkRemoved(
+    db,
+    held.map(({ personId }) => personId),
+  );
 }

@@ -3,6 +3,7 @@ import type { EntryFilter } from '../../contract/audit/entry-filter.ts';
 import { entriesLike, entryIndex } from '../files/chain/entry-index.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
+import { timeZoneOf } from '../records/organisation.store.ts';
 
 /** The numbers of the entries that a filter lets through, newest first. */
 export async function entriesThat(
@@ -10,7 +11,7 @@ export async function entriesThat(
   register: OfficerRegister,
   { personId, action, subject, outcome, from, to }: EntryFilter,
 ): Promise<readonly number[]> {
-  const zone = await zoneOf(db);
+  const zone = await timeZoneOf(db);
   return entriesLike(await entryIndex(register), {
     actor: personId,
     action,
@@ -36,12 +37,7 @@ export async function entriesAt(db: Reader, seqs: readonly number[]) {
 
 /** The instant at which a day of the organisation's ends, in milliseconds since 1970. */
 export async function endOf(db: Reader, day: string): Promise<number> {
-  return startOf(day, 1, await zoneOf(db));
-}
-
-async function zoneOf(db: Reader): Promise<string> {
-  const { time_zone } = await db.selectFrom('organisation').select('time_zone').executeTakeFirstOrThrow();
-  return time_zone;
+  return startOf(day, 1, await timeZoneOf(db));
 }
 
 function startOf(day: string, plus: number, zone: string): number {

@@ -5,6 +5,7 @@ import { logLines } from './log-lines.ts';
 import { signCheckpoint } from '../files/chain/checkpoint.ts';
 import { tellLedger } from '../files/ledger/audit-head.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { timeZoneOf } from '../records/organisation.store.ts';
 
 /** The chain as JSON lines up to now, with a checkpoint of whoever exports it. Read as it is fetched, never kept on disk. */
 export const exportLog = read.audit.exportLog.handler(
@@ -20,8 +21,7 @@ export const exportLog = read.audit.exportLog.handler(
       upTo: head.seq,
       withSeeds: input.seeds,
     };
-    const { time_zone } = await db.selectFrom('organisation').select('time_zone').executeTakeFirstOrThrow();
-    const fileName = `Docket audit log ${todayIn(time_zone, at)}.jsonl`;
+    const fileName = `Docket audit log ${todayIn(await timeZoneOf(db), at)}.jsonl`;
     // Measured by writing it once into nothing: the browser wants to know how long the file is before it arrives.
     let size = 0;
     for (const line of logLines(register.raw, { ...said, epochs })) {

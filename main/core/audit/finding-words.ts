@@ -1,9 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { TableScan } from '../files/chain/scan-rows.ts';
 import { doubtMark } from '../files/chain/bind-rows.ts';
-import type { Gap, StatedGap } from '../files/chain/stated-gaps.ts';
+import type { Gap } from '../files/chain/audit.store.ts';
+import type { StatedGap } from '../files/chain/stated-gaps.ts';
 import type { ChainFault, ChainVerdict } from '../files/chain/verify-chain.ts';
 import type { AuditFinding } from '../files/chain/audit-finding.ts';
+import { referenceOfRow } from '../records/reference.store.ts';
 
 /** What became of the chain, for the officer. */
 export function chainWords({ entries, fault, lost }: ChainVerdict): AuditFinding {
@@ -87,5 +89,5 @@ function misfitWords(raw: Database, { table, rows, expectedRows, caseId }: Table
 
 function referenceOf(raw: Database, table: string, caseId: number): string | undefined {
   const of = table.startsWith('breach') || table === 'sealed_report' ? 'breach' : 'request';
-  return raw.prepare<[number], string>(`SELECT reference FROM ${of} WHERE id = ?`).pluck().get(caseId);
+  return referenceOfRow(raw, of, caseId);
 }

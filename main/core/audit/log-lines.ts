@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { AuditEpoch } from '../files/chain/audit-epoch.ts';
-import { checkpointOf, type CheckpointRow } from '../files/chain/checkpoint.store.ts';
-import type { AuditRow } from '../files/chain/verify-chain.ts';
+import { entriesWithin, type AuditRow } from '../files/chain/audit.store.ts';
+import { checkpointsUpTo } from '../files/chain/checkpoint.store.ts';
 
 const chunk = 1_000;
 
@@ -34,18 +34,15 @@ export function* logLines(
       ...(withSeeds ? { seed: Buffer.from(seed).toString('hex') } : {}),
     })),
   })}\n`;
-  const rows = raw.prepare<[number, number], AuditRow>(
-    `SELECT * FROM audit WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ${chunk}`,
-  );
+  const rows = entriesWithin(raw, chunk);
   for (let after = 0; ;) {
-    const found = rows.all(after, upTo);
+    const found = rows(after, upTo);
     if (found.length === 0) break;
     yield found.map(entryLine).join('');
     after = found.at(-1)?.seq ?? upTo;
   }
-  const checkpoints = raw.prepare<[number], CheckpointRow>('SELECT * FROM checkpoint WHERE seq <= ? ORDER BY seq');
-  for (const row of checkpoints.all(upTo))
-    yield `${JSON.stringify({ checkpoint: { registerId, ...checkpointOf(row) } })}\n`;
+  for (const checkpoint of checkpointsUpTo(raw, upTo))
+    yield `${JSON.stringify({ checkpoint: { registerId, ...checkpoint } })}\n`;
 }
 
 function entryLine(row: AuditRow): string {

@@ -1,21 +1,23 @@
 import { read } from '../kernel/procedures.ts';
 import { wordsOf } from './action-words.ts';
 import { printHead } from '../files/ledger/audit-head.ts';
+import { epochsAfterFirst } from '../files/chain/audit-epoch.store.ts';
 import { keptCheckpoints } from '../files/chain/checkpoint.store.ts';
 import { verifyKeyFingerprint } from '../files/chain/checkpoint.ts';
 import { entryIndex } from '../files/chain/entry-index.ts';
+import { newestEntry } from '../records/history.store.ts';
+import { namedPeople } from '../records/person.store.ts';
 
 /** How many checkpoints the page shows. */
 const shown = 20;
 
 /** Where the chain stands and who vouched for it. */
 export const showLog = read.audit.showLog.handler(async ({ context: { db, register } }) => {
-  const newest = db.selectFrom('audit').select(['seq', 'hash']).orderBy('seq', 'desc').limit(1);
-  const head = await newest.executeTakeFirstOrThrow();
-  const people = await db.selectFrom('person').select(['id', 'name']).orderBy('name').execute();
+  const { seq: end, hash: endsWith } = await newestEntry(db);
+  const head = { seq: end, hash: endsWith };
+  const people = await namedPeople(db);
   const names = new Map(people.map(({ id, name }) => [id, name]));
   const { actions } = await entryIndex(register);
-  const epochs = await db.selectFrom('audit_epoch').select(['epoch', 'from_seq']).orderBy('epoch').execute();
   const { doubt, heads } = register;
   return {
     head,
@@ -33,7 +35,7 @@ export const showLog = read.audit.showLog.handler(async ({ context: { db, regist
         fingerprint: verifyKeyFingerprint(verifyKey),
         printed: printHead({ seq, hash }),
       })),
-    epochs: [{ epoch: 1, fromSeq: 1 }, ...epochs.map(({ epoch, from_seq }) => ({ epoch, fromSeq: from_seq }))],
+    epochs: [{ epoch: 1, fromSeq: 1 }, ...(await epochsAfterFirst(db))],
     people,
     actions: [...actions.keys()]
       .filter((action) => action.length <= 100) // longer ones were left by hand

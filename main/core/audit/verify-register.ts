@@ -1,7 +1,9 @@
 import { registerState } from '../files/chain/register-state.ts';
 import { auditEpochs, EpochAltered } from '../files/chain/audit-epoch.ts';
-import { keptCheckpoints } from '../files/chain/checkpoint.store.ts';
-import { checkpointHolds, type Checkpoint } from '../files/chain/checkpoint.ts';
+import { chainLength, lastState } from '../files/chain/audit.store.ts';
+import { keptCheckpoints, type Checkpoint } from '../files/chain/checkpoint.store.ts';
+import { checkpointHolds } from '../files/chain/checkpoint.ts';
+import { boundCounts, boundVersion } from '../files/chain/row-binding.store.ts';
 import { chainWords, rowWords } from './finding-words.ts';
 import { checkSearch } from './check-search.ts';
 import { scanRows, type TableScan } from '../files/chain/scan-rows.ts';
@@ -36,11 +38,11 @@ export async function verifyRegister(
 ): Promise<Verified> {
   const { raw } = register;
   const checkpoints = keptCheckpoints(raw);
-  const total = Number(raw.prepare('SELECT seq FROM audit_key').pluck().get() ?? 0);
+  const total = chainLength(raw) ?? 0;
   const asked = [...checkpoints.map(({ seq }) => seq), ...at];
   const onEntries = (seq: number) => onProgress?.('chain', seq, total);
   const chain = await walk(register, { at: asked, onEntries, signal, worker });
-  const rowTotal = Number(raw.prepare('SELECT sum(rows) FROM row_binding').pluck().get() ?? 0);
+  const rowTotal = boundCounts(raw).reduce((sum, { rows }) => sum + rows, 0);
   let read = 0;
   const tables =
     register.bindingKey === undefined
@@ -89,9 +91,9 @@ async function epochsOf(database: OfficerRegister['database'], seed: Uint8Array)
 
 function stateFits({ raw }: OfficerRegister): boolean {
   // The sums are over the columns of one version: written anew with every migration, in its transaction.
-  if (raw.prepare('SELECT version FROM binding_key').pluck().get() !== versionOf(raw)) return false;
-  const said = raw.prepare<[], string | null>('SELECT state FROM audit ORDER BY seq DESC LIMIT 1').pluck().get();
-  return said === undefined || said === null || said === registerState(raw);
+  if (boundVersion(raw) !== versionOf(raw)) return false;
+  const said = lastState(raw)?.state ?? null;
+  return said === null || said === registerState(raw);
 }
 
 async function checkCheckpoints(

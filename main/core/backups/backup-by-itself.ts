@@ -9,7 +9,8 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import { ownBackups, ownNames } from '../files/backup/own-backups.ts';
 import { keepBackup } from './make-backup.ts';
-import { backupPlaceOf, bringIntoStep } from '../files/backup/second-place.ts';
+import { backupPlaceOf } from '../files/database/register-meta.store.ts';
+import { bringIntoStep } from '../files/backup/second-place.ts';
 import { stopBackup } from '../files/backup/verified-backup.ts';
 
 type Surroundings = Pick<Context, 'host' | 'now' | 'newId'>;

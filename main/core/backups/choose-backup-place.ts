@@ -3,6 +3,7 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { write } from '../kernel/procedures.ts';
 import { removeEmptyFolder } from '../files/disk/remove-own.ts';
 import { isInside } from '../files/disk/is-inside.ts';
+import { keepBackupPlace } from '../files/database/register-meta.store.ts';
 
 /**
  * Keeps a folder as the second place, after trying that a file can be made there. Refuses a folder inside the register,
@@ -31,7 +32,7 @@ export const chooseBackupPlace = write.backups.chooseBackupPlace.handler(async (
       });
     }
   }
-  await db.updateTable('register_meta').set({ backup_place: path }).execute();
+  await keepBackupPlace(db, path);
   about(null, { chosen: path !== null });
   return { path };
 });

@@ -11,6 +11,7 @@ import { sealPack } from '../packs/seal-pack.ts';
 import { openDatabase } from '../files/database/open-database.ts';
 import { queriesOver } from '../files/database/queries-over.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
+import { casesThatDisclose, casesWithoutDocuments } from '../records/document.store.ts';
 import { findRequest } from '../records/request.store.ts';
 import { BackupRefused } from '../files/backup/backup-refused.ts';
 import type { Host } from '../host.ts';
@@ -84,45 +85,12 @@ async function contentIn(
 }
 
 async function readyCase(db: Reader): Promise<AnsweredCase | undefined> {
-  for (const reference of [...(await casesThatDisclose(db)), ...(await newestCases(db))]) {
+  const disclosing = await casesThatDisclose(db, { most: casesLookedAt, mostBytes: largestPack });
+  for (const reference of [...disclosing, ...(await casesWithoutDocuments(db, casesLookedAt))]) {
     const request = await findRequest(db, reference);
     if (request !== undefined && stopsOfBuilding(await checksOf(db, request)).length === 0) return request;
   }
   return undefined;
-}
-
-async function casesThatDisclose(db: Reader): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('document')
-    .innerJoin('vault_object', 'vault_object.id', 'document.vault_object_id')
-    .innerJoin('request', 'request.id', 'document.request_id')
-    .select('request.reference')
-    .where('document.source', '=', 'attached')
-    .where('document.decision', '=', 'disclose')
-    .groupBy('request.id')
-    .having((eb) => eb(eb.fn.sum('vault_object.size'), '<=', largestPack))
-    .orderBy('request.id', 'desc')
-    .limit(casesLookedAt)
-    .execute();
-  return rows.map(({ reference }) => reference);
-}
-
-async function newestCases(db: Reader): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom('request')
-    .select('reference')
-    .where((eb) => {
-      const collected = eb
-        .selectFrom('document')
-        .select('document.id')
-        .whereRef('document.request_id', '=', 'request.id')
-        .where('document.source', '=', 'attached');
-      return eb.not(eb.exists(collected));
-    })
-    .orderBy('id', 'desc')
-    .limit(casesLookedAt)
-    .execute();
-  return rows.map(({ reference }) => reference);
 }
 
 /** Of nobody, and in no row: it exists for as long as the pack is built. */

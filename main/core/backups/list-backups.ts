@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { read } from '../kernel/procedures.ts';
 import { backupsFolder, listBackupsIn } from '../files/backup-folder/backup-files.ts';
 import { changedSince, lastDrill, lastTrouble } from '../records/backup.store.ts';
-import { backupPlaceOf, folderAt, problemOf } from '../files/backup/second-place.ts';
+import { backupPlaceOf } from '../files/database/register-meta.store.ts';
+import { folderAt, problemOf } from '../files/backup/second-place.ts';
 import { ownBackups } from '../files/backup/own-backups.ts';
 
 /**

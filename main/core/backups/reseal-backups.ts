@@ -19,7 +19,9 @@ import {
   type BackupManifest,
 } from '../files/backup-folder/backup-manifest.ts';
 import { olderKeysIn, backupsAside, olderKeysBeside } from './older-keys.ts';
-import { backupPlaceOf, folderAt, problemWith } from '../files/backup/second-place.ts';
+import { pastKeysOf } from '../files/backup/past-keys.store.ts';
+import { backupPlaceOf } from '../files/database/register-meta.store.ts';
+import { folderAt, problemWith } from '../files/backup/second-place.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { expectNoLink } from '../files/disk/own-folders.ts';
@@ -51,15 +53,9 @@ export const resealBackups = read.backups.resealBackups.handler(async ({ context
 
 /** The register's keys of now and of every epoch it remembers. The caller wipes them. */
 async function keysEverUsed({ database, keys }: OfficerRegister): Promise<readonly RegisterKeys[]> {
-  const past = await database.selectFrom('past_keys').select(['data_key', 'ledger_key', 'audit_seed']).execute();
-  return [
-    { dataKey: keys.dataKey.slice(), ledgerKey: keys.ledgerKey.slice(), auditSeed: keys.auditSeed.slice() },
-    ...past.map(({ data_key, ledger_key, audit_seed }) => ({
-      dataKey: Uint8Array.from(data_key),
-      ledgerKey: Uint8Array.from(ledger_key),
-      auditSeed: Uint8Array.from(audit_seed),
-    })),
-  ];
+  const { dataKey, ledgerKey, auditSeed } = keys;
+  const present = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
+  return [present, ...(await pastKeysOf(database))];
 }
 
 type Resealed = { readonly resealed: readonly string[]; readonly left: readonly string[] };

@@ -21,9 +21,11 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 import { ownBackups, ownNames } from '../files/backup/own-backups.ts';
 import { drillPack, type DrilledPack } from './drill-pack.ts';
 import { drillPaper } from './drill-paper.ts';
+import { lastHead } from '../files/chain/audit.store.ts';
 import { hashRows, type TableHash } from '../files/backup/hash-rows.ts';
 import { keepBackup } from './make-backup.ts';
-import { backupPlaceOf, bringIntoStep } from '../files/backup/second-place.ts';
+import { backupPlaceOf } from '../files/database/register-meta.store.ts';
+import { bringIntoStep } from '../files/backup/second-place.ts';
 
 const words = {
   copy: 'Restoring the backup into a temporary folder',
@@ -163,7 +165,7 @@ async function newestInStep(
     newest !== undefined &&
     newest.missing === 0 &&
     newest.epoch === register.keyFile.epoch &&
-    newest.auditSeq === headOf(register.raw);
+    newest.auditSeq === lastHead(register.raw)?.seq;
   return inStep ? newest : await keepBackup(register, context, { reason: 'asked', onProgress, signal });
 }
 
@@ -186,15 +188,11 @@ async function hashQuietly(raw: Database, backup: Backup, signal: AbortSignal): 
   for (let step = hashing.next(); ; step = hashing.next()) {
     if (signal.aborted) throw new BackupRefused('stopped');
     if (step.done === true) {
-      if (headOf(raw) !== backup.auditSeq) throw new DrillInterrupted('The register was written');
+      if (lastHead(raw)?.seq !== backup.auditSeq) throw new DrillInterrupted('The register was written');
       return step.value;
     }
     await letOthers();
   }
-}
-
-function headOf(raw: Database): number | undefined {
-  return raw.prepare<[], number>('SELECT max(seq) FROM audit').pluck().get();
 }
 
 /** How many tables do not hold, row for row, what the other side holds. */

@@ -1,7 +1,9 @@
 import { read } from '../kernel/procedures.ts';
 import { backupsFolder } from '../files/backup-folder/backup-files.ts';
 import { backupsAside, olderKeysBeside, olderKeysIn } from './older-keys.ts';
-import { backupPlaceOf, folderAt } from '../files/backup/second-place.ts';
+import { namedPeople } from '../records/person.store.ts';
+import { backupPlaceOf } from '../files/database/register-meta.store.ts';
+import { folderAt } from '../files/backup/second-place.ts';
 
 /**
  * Answers which backups and set-aside copies still open with keys that were removed or replaced since, and whose keys
@@ -14,7 +16,7 @@ export const showOlderKeys = read.backups.showOlderKeys.handler(async ({ context
   const found = [];
   for (const folder of folders) found.push(...(await olderKeysIn(folder, register.keyFile).catch(() => []))); // the list of backups says why
   found.push(...(await olderKeysBeside(register.folder, register.keyFile)));
-  const people = await db.selectFrom('person').select(['id', 'name']).execute();
+  const people = await namedPeople(db);
   const slots = found.flatMap(({ slots: older }) => older);
   const opensWith = new Map(
     slots.map(({ kind, personId }) => {

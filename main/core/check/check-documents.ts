@@ -1,6 +1,8 @@
 import type { Finding, LostDocument } from '../../contract/check/check-register.ts';
 import { damageIn } from '../files/disk/damage.ts';
-import { documentsBehind, isWhole, storesOf, wholeCopyOf, type NamedObject } from '../files/backup/lost-documents.ts';
+import { documentsBehind } from '../files/backup/lost-document.store.ts';
+import { isWhole, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
+import { namedObjects, type NamedObject } from '../files/vault/vault-object.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
@@ -16,7 +18,7 @@ export async function lostObjects(
   { onDocuments, signal }: Watch = {},
 ): Promise<{ readonly total: number; readonly lost: readonly NamedObject[] }> {
   const { vault } = registerFiles(folder);
-  const objects = await db.selectFrom('vault_object').select(['id', 'path', 'key', 'sha256']).execute();
+  const objects = await namedObjects(db);
   const lost: NamedObject[] = [];
   for (const [index, object] of objects.entries()) {
     signal?.throwIfAborted();

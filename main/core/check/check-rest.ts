@@ -10,6 +10,7 @@ import { isDocketsOwn } from '../files/ledger/ledger-database.ts';
 import { lookThrough } from '../files/register/look-through.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
+import { countRequests } from '../records/request-list.store.ts';
 
 /** Checks that the key file on the disk is authentic under the keys that opened this register. */
 export async function checkKeys({ folder, keys }: OfficerRegister): Promise<Finding> {
@@ -73,10 +74,7 @@ export async function checkInbox({ database, folder }: OfficerRegister): Promise
 /** Checks that the ledger is whole and that each of its counts, of requests and breaches, is the register's. */
 export async function checkLedger(register: OfficerRegister): Promise<Finding> {
   try {
-    const { cases } = await register.database
-      .selectFrom('request')
-      .select((eb) => eb.fn.countAll<number>().as('cases'))
-      .executeTakeFirstOrThrow();
+    const cases = await countRequests(register.database);
     if (!isDocketsOwn(register.rawLedger))
       return failedLedger('The ledger holds a table or a rule that Docket did not make.');
     const differences = await countDifferences(register);

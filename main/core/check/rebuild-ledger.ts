@@ -3,6 +3,7 @@ import { agreeLedger } from '../files/ledger/agree-ledger.ts';
 import { countInto } from '../files/ledger/follow-ledger.ts';
 import { openOrMendLedger, setAside } from '../files/ledger/mend-ledger.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
+import { countRequests } from '../records/request-list.store.ts';
 
 /** Counts the ledger anew from the open register into a new file. The old file is kept beside it. */
 export const rebuildLedger = read.check.rebuildLedger.handler(async ({ context }) => {
@@ -29,10 +30,7 @@ export const rebuildLedger = read.check.rebuildLedger.handler(async ({ context }
   };
   session.open = renewed;
   await agreeLedger(renewed, now(), 'nothing');
-  const { requests } = await db
-    .selectFrom('request')
-    .select((eb) => eb.fn.countAll<number>().as('requests'))
-    .executeTakeFirstOrThrow();
+  const requests = await countRequests(db);
   await write(async (_db, about) => about('ledger', { requests }));
   return { requests };
 });

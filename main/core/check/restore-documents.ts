@@ -9,7 +9,8 @@ import { syncFolder } from '../files/disk/write-whole.ts';
 import { expectInPlace, folderInside } from '../files/disk/folder-inside.ts';
 import { removeFile } from '../files/disk/remove-own.ts';
 import { lostObjects } from './check-documents.ts';
-import { documentsBehind, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
+import { documentsBehind } from '../files/backup/lost-document.store.ts';
+import { storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
 
 /**
  * Copies lost sealed files back from the backups that this computer can reach. A damaged file is moved to `set-aside/`,

@@ -4,7 +4,7 @@ import { readOrganisation } from '../records/organisation.store.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { outdatePacks } from '../records/pack.store.ts';
 import { findRequest } from '../records/request.store.ts';
-import { asDocument, documentsOf } from '../records/document.store.ts';
+import { asDocument, documentsOf, setDecision } from '../records/document.store.ts';
 
 /** Decides whether documents go into the pack; redacting and withholding name their exemption. */
 export const decideDocument = write.documents.decideDocument.handler(async ({ context, input, errors }) => {
@@ -17,22 +17,18 @@ export const decideDocument = write.documents.decideDocument.handler(async ({ co
     const known = exemptionsFor(request.regime).map(({ code }) => code);
     if (!known.includes(input.exemption)) throw errors.EXEMPTION_UNKNOWN({ data: { known } });
   }
-  const at = now();
-  const { numUpdatedRows } = await db
-    .updateTable('document')
-    .set({
+  const decided = await setDecision(
+    db,
+    { requestId: request.id, documentIds: input.documentIds },
+    {
       decision: input.decision,
       exemption: exempt ? input.exemption : null,
-      exemption_note: exempt ? input.exemptionNote : null,
-      decided_at: input.decision === null ? null : at,
-      decided_by: input.decision === null ? null : person.id,
-    })
-    .where('request_id', '=', request.id)
-    .where('source', '=', 'attached')
-    .where('id', 'in', input.documentIds)
-    .executeTakeFirst();
-  if (Number(numUpdatedRows) !== new Set(input.documentIds).size)
-    throw errors.NOT_FOUND({ data: { what: input.reference } });
+      exemptionNote: exempt ? input.exemptionNote : null,
+      at: now(),
+      by: person.id,
+    },
+  );
+  if (decided !== new Set(input.documentIds).size) throw errors.NOT_FOUND({ data: { what: input.reference } });
   await outdatePacks(db, request.id);
   await refreshClock(db, request.id, await readOrganisation(db));
   about(input.reference, {

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWhole, storesOf, wholeCopyOf, type NamedObject } from '../files/backup/lost-documents.ts';
+import { isWhole, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
+import type { NamedObject } from '../files/vault/vault-object.store.ts';
 import { sealedBytes } from '../files/vault/sealed-bytes.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';

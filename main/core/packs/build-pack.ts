@@ -10,7 +10,7 @@ import { findRequest } from '../records/request.store.ts';
 import { caseContent, collectedOf, documentState } from './case-content.ts';
 import { PackRefused } from './pack-content.ts';
 import { packPassphraseProblem } from './pack-passphrase-problem.ts';
-import { packsOf } from '../records/pack.store.ts';
+import { insertPack, packsOf } from '../records/pack.store.ts';
 import { checksOf, stopsOfBuilding } from './preview-pack.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';
 import { sealPack } from './seal-pack.ts';
@@ -62,24 +62,9 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
     const pack = await write(async (transaction, about, touch) => {
       const { id: vaultObjectId } = await keepVaultObject(transaction, sealed, now(), register.begun);
       // Somebody may have decided otherwise while the thread was at work: then the pack is kept, but may not leave.
-      const stale = documentState(await collectedOf(transaction, request.id)) === before ? 0 : 1;
-      await transaction
-        .insertInto('pack')
-        .values({
-          id: packId,
-          request_id: request.id,
-          vault_object_id: vaultObjectId,
-          built_at: builtAt,
-          built_by: person.id,
-          sha256: manifest.zip.sha256,
-          manifest: JSON.stringify(manifest),
-          files: manifest.files.length,
-          stale,
-          sent_on: null,
-          sent_channel: null,
-          sent_to: null,
-        })
-        .execute();
+      const stale = documentState(await collectedOf(transaction, request.id)) !== before;
+      const kept = { id: packId, requestId: request.id, vaultObjectId, builtAt, builtBy: person.id, stale };
+      await insertPack(transaction, kept, manifest);
       await refreshClock(transaction, request.id, await readOrganisation(transaction));
       about(input.reference, { files: manifest.files.length });
       touch('request', request.id);

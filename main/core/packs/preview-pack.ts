@@ -5,7 +5,8 @@ import { article15, collectedOf } from './case-content.ts';
 import { missingInformation } from './information-sheet.ts';
 import { checksBeforeRelease, type Check } from './pack-checks.ts';
 import type { PackManifest } from './pack-content.ts';
-import { packsOf } from '../records/pack.store.ts';
+import { documentsElsewhere } from '../records/document.store.ts';
+import { manifestOf, packsOf } from '../records/pack.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
@@ -79,20 +80,9 @@ export function stopsOfRelease(checks: readonly Check[]): readonly Check[] {
 
 /** The wrong-file guard: the same bytes on a case of another person. */
 async function filedElsewhere(db: Reader, request: RequestRecord) {
-  const rows = await db
-    .selectFrom('document as mine')
-    .innerJoin('document as theirs', 'theirs.vault_object_id', 'mine.vault_object_id')
-    .innerJoin('request as other', 'other.id', 'theirs.request_id')
-    .innerJoin('vault_object', 'vault_object.id', 'mine.vault_object_id')
-    .select(['vault_object.keyed_hash', 'other.reference', 'other.requester', 'other.email'])
-    .where('mine.request_id', '=', request.id)
-    .where('mine.source', '=', 'attached')
-    .where('theirs.source', '=', 'attached')
-    .where('other.id', '<>', request.id)
-    .execute();
   const samePerson = (other: { readonly requester: string; readonly email: string | null }) =>
     other.requester === request.requester || (other.email !== null && other.email === request.email);
-  return rows
+  return (await documentsElsewhere(db, request.id))
     .filter((other) => !samePerson(other))
     .map(({ keyed_hash, reference }) => ({ keyedHash: keyed_hash, reference }));
 }
@@ -103,12 +93,7 @@ async function hashesInside(
   packId: string,
   documents: Awaited<ReturnType<typeof collectedOf>>,
 ): Promise<readonly string[]> {
-  const { manifest } = await db
-    .selectFrom('pack')
-    .select('manifest')
-    .where('id', '=', packId)
-    .executeTakeFirstOrThrow();
-  const kept: PackManifest = JSON.parse(manifest);
+  const kept: PackManifest = JSON.parse(await manifestOf(db, packId));
   const inside = new Set(kept.files.filter(({ role }) => role === 'document').map(({ sha256 }) => sha256));
   return documents.filter(({ sha256 }) => inside.has(sha256)).map(({ keyed_hash }) => keyed_hash);
 }

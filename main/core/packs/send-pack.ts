@@ -2,7 +2,7 @@ import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import { write } from '../kernel/procedures.ts';
 import { addEvent, EventRefused, knownCase } from '../requests/record-event.ts';
 import { findRequest } from '../records/request.store.ts';
-import { findPack } from '../records/pack.store.ts';
+import { findPack, markSent } from '../records/pack.store.ts';
 import { checksOf, stopsOfRelease } from './preview-pack.ts';
 
 /** Records that the pack left, by which channel, to whom and on which day. This answers the request (Art. 12(3) GDPR). */
@@ -13,11 +13,7 @@ export const sendPack = write.packs.sendPack.handler(async ({ context, input, er
   if (request === undefined || pack === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   const stops = stopsOfRelease(await checksOf(db, request));
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
-  await db
-    .updateTable('pack')
-    .set({ sent_on: input.on, sent_channel: input.channel, sent_to: input.to })
-    .where('id', '=', pack.id)
-    .execute();
+  await markSent(db, pack.id, input);
   let clock: Deadline;
   try {
     clock = await addEvent(db, request.id, { type: 'answered', on: input.on, reason: null, note: null }, context);

@@ -3,7 +3,7 @@ import { addPersonSlot } from '../files/keys/change-slots.ts';
 import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
 import { inTurn, keyFileToChange, keyRefusal } from '../files/register/change-key-file.ts';
 import { keepKeyFile } from '../files/register/keep-key-file.ts';
-import { nameIsTaken, slotFacts } from '../records/person.store.ts';
+import { insertPerson, nameIsTaken, slotFacts } from '../records/person.store.ts';
 import { slotProtection } from './slot-memory.ts';
 
 /**
@@ -34,11 +34,7 @@ export const addPerson = read.people.addPerson.handler(async ({ context, input, 
         detail: { role: input.role },
         now,
         newId,
-        rows: async (transaction) =>
-          await transaction
-            .insertInto('person')
-            .values({ id: person.id, name: person.name, role: person.role, added_at: person.addedAt })
-            .execute(),
+        rows: async (transaction) => await insertPerson(transaction, person),
       });
       return { ...person, removedAt: null, lastUnlockedAt: null, ...slotFacts(keyFile, person.id) };
     } catch (error) {

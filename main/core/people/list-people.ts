@@ -1,9 +1,9 @@
 import { read } from '../kernel/procedures.ts';
-import { asPerson, lastUnlocks } from '../records/person.store.ts';
+import { asPerson, everybody, lastUnlocks } from '../records/person.store.ts';
 
 /** Everyone who holds a key, and who held one if asked for. */
 export const listPeople = read.people.listPeople.handler(async ({ context: { db, register }, input }) => {
-  const rows = await db.selectFrom('person').selectAll().orderBy('name').execute();
+  const rows = await everybody(db);
   const unlocks = await lastUnlocks(db);
   return rows
     .filter(({ removed_at }) => input?.alsoFormer === true || removed_at === null)

@@ -6,7 +6,8 @@ import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';
-import { noteRevision, revisionSeen } from '../files/register/key-revision.ts';
+import { revisionSeen } from '../files/database/register-meta.store.ts';
+import { noteRevision } from '../files/register/key-revision.ts';
 import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
 import { rotateKeys } from '../files/keys/rotate-keys.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
@@ -14,7 +15,7 @@ import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
 import { openAsOfficer } from '../files/register/open-register.ts';
 import { finishKeys, settleFiles, type NewCard } from '../session/settle-keys.ts';
 import { inTurn, keyFileToChange, keyRefusal, writeChangedKeyFile } from '../files/register/change-key-file.ts';
-import { findHolder } from '../records/person.store.ts';
+import { findHolder, markRemoved, presentDpos } from '../records/person.store.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
@@ -31,13 +32,7 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
   const person = await findHolder(db, input.id);
   if (person === undefined) throw errors.NO_SUCH_PERSON();
   if (person.id === register.person.id) throw errors.YOURSELF();
-  const dpos = await db
-    .selectFrom('person')
-    .select('id')
-    .where('role', '=', 'dpo')
-    .where('removed_at', 'is', null)
-    .execute();
-  if (dpos.every(({ id }) => id === person.id)) throw errors.LAST_DPO();
+  if ((await presentDpos(db)).every((id) => id === person.id)) throw errors.LAST_DPO();
   if (register.keys.kind === 'recovery') throw errors.OWN_PASSPHRASE_FIRST();
   if (!(await hasRoom(register.folder))) throw errors.DISK_FULL();
   let left = false;
@@ -56,11 +51,7 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
       const rotated = await rotateKeys(before, register.keys, { without: person.id, newId: context.newId });
       let written = false;
       await write(async (transaction, about) => {
-        await transaction
-          .updateTable('person')
-          .set({ removed_at: context.now() })
-          .where('id', '=', person.id)
-          .execute();
+        await markRemoved(transaction, person.id, context.now());
         await noteRevision(transaction, rotated.keyFile);
         await writeChangedKeyFile(register, { from: before, to: rotated.keyFile });
         written = true;

@@ -134,3 +134,86 @@ export async function fileDocument(
     .execute();
   return { id: document.id, alreadyThere: false };
 }
+
+/** Decides documents that were collected for a case. Answers how many of those named are documents of it. */
+export async function setDecision(
+  db: Kysely<RegisterSchema>,
+  { requestId, documentIds }: { readonly requestId: number; readonly documentIds: readonly string[] },
+  decided: {
+    readonly decision: Document['decision'];
+    readonly exemption: string | null;
+    readonly exemptionNote: string | null;
+    readonly at: string;
+    readonly by: string;
+  },
+): Promise<number> {
+  const { decision, exemption, exemptionNote, at, by } = decided;
+  const { numUpdatedRows } = await db
+    .updateTable('document')
+    .set({
+      decision,
+      exemption,
+      exemption_note: exemptionNote,
+      decided_at: decision === null ? null : at,
+      decided_by: decision === null ? null : by,
+    })
+    .where('request_id', '=', requestId)
+    .where('source', '=', 'attached')
+    .where('id', 'in', documentIds)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** Where the bytes of a case's collected documents were collected for another case too, and for whom. */
+export async function documentsElsewhere(db: Reader, requestId: number) {
+  return await db
+    .selectFrom('document as mine')
+    .innerJoin('document as theirs', 'theirs.vault_object_id', 'mine.vault_object_id')
+    .innerJoin('request as other', 'other.id', 'theirs.request_id')
+    .innerJoin('vault_object', 'vault_object.id', 'mine.vault_object_id')
+    .select(['vault_object.keyed_hash', 'other.reference', 'other.requester', 'other.email'])
+    .where('mine.request_id', '=', requestId)
+    .where('mine.source', '=', 'attached')
+    .where('theirs.source', '=', 'attached')
+    .where('other.id', '<>', requestId)
+    .execute();
+}
+
+/** The newest cases that disclose documents of `mostBytes` in all or fewer, at most `most`, by reference. */
+export async function casesThatDisclose(
+  db: Reader,
+  { most, mostBytes }: { readonly most: number; readonly mostBytes: number },
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('document')
+    .innerJoin('vault_object', 'vault_object.id', 'document.vault_object_id')
+    .innerJoin('request', 'request.id', 'document.request_id')
+    .select('request.reference')
+    .where('document.source', '=', 'attached')
+    .where('document.decision', '=', 'disclose')
+    .groupBy('request.id')
+    .having((eb) => eb(eb.fn.sum('vault_object.size'), '<=', mostBytes))
+    .orderBy('request.id', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ reference }) => reference);
+}
+
+/** The newest cases for which nothing was collected, at most `most`, by reference. */
+export async function casesWithoutDocuments(db: Reader, most: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('request')
+    .select('reference')
+    .where((eb) => {
+      const collected = eb
+        .selectFrom('document')
+        .select('document.id')
+        .whereRef('document.request_id', '=', 'request.id')
+        .where('document.source', '=', 'attached');
+      return eb.not(eb.exists(collected));
+    })
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(({ reference }) => reference);
+}

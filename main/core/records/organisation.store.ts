@@ -53,3 +53,15 @@ export async function writeOrganisation(db: Kysely<RegisterSchema>, organisation
 export async function timeZoneOf(db: Reader): Promise<string> {
   return (await db.selectFrom('organisation').select('time_zone').executeTakeFirstOrThrow()).time_zone;
 }
+
+/** The zone and the authority, as the window's frame shows them; undefined where the row is gone. */
+export async function settingsShown(
+  db: Reader,
+): Promise<{ readonly time_zone: string; readonly authority: string } | undefined> {
+  return await db.selectFrom('organisation').select(['time_zone', 'authority_name as authority']).executeTakeFirst();
+}
+
+/** Minutes without a key or a movement after which the register locks itself; undefined where the row is gone. */
+export async function minutesUntilLock(db: Reader): Promise<number | undefined> {
+  return (await db.selectFrom('organisation').select('lock_after_minutes').executeTakeFirst())?.lock_after_minutes;
+}

@@ -42,6 +42,56 @@ export async function findPack(db: Reader, requestId: number, packId: string) {
     .executeTakeFirst();
 }
 
+/** The manifest of a pack as JSON. Throws NoResultError. */
+export async function manifestOf(db: Reader, packId: string): Promise<string> {
+  return (await db.selectFrom('pack').select('manifest').where('id', '=', packId).executeTakeFirstOrThrow()).manifest;
+}
+
+/** Keeps a pack that was built; `stale` when its documents were decided otherwise meanwhile. */
+export async function insertPack(
+  db: Kysely<RegisterSchema>,
+  pack: {
+    readonly id: string;
+    readonly requestId: number;
+    readonly vaultObjectId: number;
+    readonly builtAt: string;
+    readonly builtBy: string;
+    readonly stale: boolean;
+  },
+  manifest: { readonly zip: { readonly sha256: string }; readonly files: readonly unknown[] },
+): Promise<void> {
+  await db
+    .insertInto('pack')
+    .values({
+      id: pack.id,
+      request_id: pack.requestId,
+      vault_object_id: pack.vaultObjectId,
+      built_at: pack.builtAt,
+      built_by: pack.builtBy,
+      sha256: manifest.zip.sha256,
+      manifest: JSON.stringify(manifest),
+      files: manifest.files.length,
+      stale: pack.stale ? 1 : 0,
+      sent_on: null,
+      sent_channel: null,
+      sent_to: null,
+    })
+    .execute();
+}
+
+/** Writes down on which day a pack left, by which channel and to whom. */
+export async function markSent(
+  db: Kysely<RegisterSchema>,
+  packId: string,
+  { on, channel, to }: { readonly on: string; readonly channel: Channel; readonly to: string },
+): Promise<void> {
+  await db
+    .updateTable('pack')
+    .set({ sent_on: on, sent_channel: channel, sent_to: to })
+    .where('id', '=', packId)
+    .execute();
+}
+
 /** Marks every pack of a case as older than its documents: they may not leave any more. */
 export async function outdatePacks(db: Kysely<RegisterSchema>, requestId: number): Promise<void> {
   await db.updateTable('pack').set({ stale: 1 }).where('request_id', '=', requestId).execute();

@@ -1,4 +1,5 @@
-import type { Selectable } from 'kysely';
+import type { Database } from 'better-sqlite3';
+import type { Kysely, Selectable } from 'kysely';
 import type { Person } from '../../contract/people/person.ts';
 import type { Role } from '../../contract/procedure.ts';
 import { verifyKeyFingerprint } from '../files/chain/checkpoint.ts';
@@ -19,6 +20,27 @@ export async function findHolder(db: Reader, id: string): Promise<Selectable<Reg
     .where('id', '=', id)
     .where('removed_at', 'is', null)
     .executeTakeFirst();
+}
+
+/** Everybody who holds a key or held one, by name. */
+export async function everybody(db: Reader): Promise<Selectable<RegisterSchema['person']>[]> {
+  return await db.selectFrom('person').selectAll().orderBy('name').execute();
+}
+
+/** The names of everybody who holds a key or held one, in their order. */
+export async function namedPeople(db: Reader): Promise<{ id: string; name: string }[]> {
+  return await db.selectFrom('person').select(['id', 'name']).orderBy('name').execute();
+}
+
+/** The ids of the DPOs who hold a key. */
+export async function presentDpos(db: Reader): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('person')
+    .select('id')
+    .where('role', '=', 'dpo')
+    .where('removed_at', 'is', null)
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 /** Whether somebody else bears that name, also one who has left: the history must keep them apart. */
@@ -81,4 +103,55 @@ export function slotFacts({ slots }: Pick<KeyFile, 'slots'>, personId: string): 
 export async function nameOf(db: Reader, personId: string | null): Promise<string | null> {
   if (personId === null) return null;
   return (await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst())?.name ?? null;
+}
+
+type NewPerson = { readonly id: string; readonly name: string; readonly role: string; readonly addedAt: string };
+
+/** Writes down somebody who gets a key. */
+export async function insertPerson(db: Kysely<RegisterSchema>, { id, name, role, addedAt }: NewPerson): Promise<void> {
+  await db.insertInto('person').values({ id, name, role, added_at: addedAt }).execute();
+}
+
+/** Gives somebody another name. */
+export async function setName(db: Kysely<RegisterSchema>, id: string, name: string): Promise<void> {
+  await db.updateTable('person').set({ name }).where('id', '=', id).execute();
+}
+
+/** Marks somebody as removed; their row stays for the history. */
+export async function markRemoved(db: Kysely<RegisterSchema>, id: string, at: string): Promise<void> {
+  await db.updateTable('person').set({ removed_at: at }).where('id', '=', id).execute();
+}
+
+/** Takes the mark of removal from these people. Answers how many bore it. */
+export async function unmarkRemoved(db: Kysely<RegisterSchema>, ids: readonly string[]): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('person')
+    .set({ removed_at: null })
+    .where('removed_at', 'is not', null)
+    .where('id', 'in', ids)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
+/** Somebody who holds a key, as the register names them. */
+export type Holder = { readonly id: string; readonly name: string; readonly addedAt: string };
+
+/** Everybody a register of any version names. */
+export function holdersIn(raw: Database): readonly Holder[] {
+  return raw.prepare<[], Holder>('SELECT id, name, added_at AS addedAt FROM person').all();
+}
+
+/** Whether somebody has that id, in a register that is being made whole. */
+export function isPerson(raw: Database, id: string): boolean {
+  return raw.prepare<[string]>('SELECT 1 FROM person WHERE id = ?').get(id) !== undefined;
+}
+
+/** Whether somebody bears that name, in a register that is being made whole. */
+export function isName(raw: Database, name: string): boolean {
+  return raw.prepare<[string]>('SELECT 1 FROM person WHERE name = ?').get(name) !== undefined;
+}
+
+/** Writes somebody down in a register that is being made whole. */
+export function admitPerson(raw: Database, { id, name, role, addedAt }: NewPerson): void {
+  raw.prepare('INSERT INTO person (id, name, role, added_at) VALUES (?, ?, ?, ?)').run(id, name, role, addedAt);
 }

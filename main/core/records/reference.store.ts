@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
@@ -49,4 +50,21 @@ export async function nextReference(db: Reader, kind: string, on: string): Promi
     .where('year', '=', year)
     .executeTakeFirst();
   return spelled(kind, year, (series?.last ?? 0) + 1);
+}
+
+/** Whether a request or a breach bears that reference. */
+export async function isReference(db: Reader, reference: string): Promise<boolean> {
+  const table = reference.startsWith('BR-') ? ('breach' as const) : ('request' as const);
+  const found = await db.selectFrom(table).select('reference').where('reference', '=', reference).executeTakeFirst();
+  return found !== undefined;
+}
+
+/** The reference of a row; undefined where there is none. */
+export function referenceOfRow(raw: Database, table: 'request' | 'breach', id: number): string | undefined {
+  return raw.prepare<[number], string>(`SELECT reference FROM ${table} WHERE id = ?`).pluck().get(id);
+}
+
+/** How many requests or breaches a register of any version holds. */
+export function countCases(raw: Database, table: 'request' | 'breach'): number {
+  return raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
 }

@@ -123,3 +123,12 @@ function matching(
   if (handlerId !== undefined) query = query.where('request.handler_id', '=', handlerId);
   return query;
 }
+
+/** How many requests the register holds, open or closed. */
+export async function countRequests(db: Reader): Promise<number> {
+  const { requests } = await db
+    .selectFrom('request')
+    .select((eb) => eb.fn.countAll<number>().as('requests'))
+    .executeTakeFirstOrThrow();
+  return requests;
+}

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readParts } from '../files/disk/plain-file.ts';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Period } from '../../contract/reports/compute-figures.ts';
-import { ledgerHead, printHead, tellLedger } from '../files/ledger/audit-head.ts';
+import { printHead, tellLedger } from '../files/ledger/audit-head.ts';
+import { ledgerHead } from '../files/ledger/ledger.store.ts';
 import { signCheckpoint } from '../files/chain/checkpoint.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { count } from '../kernel/procedures.ts';
@@ -32,7 +33,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   const period = { from, to };
   about(null, { format, from, to });
   const at = now();
-  const head = register.kind === 'officer' ? await signOver(register, at) : await ledgerHead(register);
+  const head = register.kind === 'officer' ? await signOver(register, at) : await ledgerHead(register.ledger);
   const figures = await figuresOf(register, period, at);
   expectInPlace(register);
   const exports = await folderInside(register.folder, 'exports');

@@ -1,7 +1,7 @@
 import type { Figures, Period } from '../../contract/reports/compute-figures.ts';
 import { computeFigures } from './compute-figures.ts';
 import { breachFacts, soundRequestFacts } from '../files/ledger/fact.store.ts';
-import type { LedgerMetaTable } from '../files/database/ledger.schema.ts';
+import { metaOfLedger, metaOfRegister } from '../files/ledger/ledger.store.ts';
 import { managerFigures } from './manager-figures.ts';
 import { vouchedFor } from '../files/ledger/seal-ledger.ts';
 import type { OpenRegister, OfficerRegister } from '../files/opened/open-register.ts';
@@ -11,7 +11,7 @@ import { todayIn } from '../rules/instants/today-in.ts';
 export async function figuresOf(register: OpenRegister, period: Period, now: string): Promise<Figures> {
   if (register.kind === 'manager') {
     const { rawLedger } = register;
-    const zone = rawLedger.prepare<[], string>('SELECT time_zone FROM ledger_meta').pluck().get() ?? 'UTC';
+    const zone = metaOfLedger(rawLedger)?.time_zone ?? 'UTC';
     return managerFigures(rawLedger, { period, today: todayIn(zone, now), vouched: await vouchedFor(register) });
   }
   // No transaction is open while this holds the connection: what is counted is what was committed.
@@ -19,12 +19,7 @@ export async function figuresOf(register: OpenRegister, period: Period, now: str
 }
 
 function officerFigures({ raw }: OfficerRegister, period: Period, now: string): Figures {
-  const { organisation, authority, time_zone, revision } = raw
-    .prepare<[], Omit<LedgerMetaTable, 'only_row'>>(
-      `SELECT name AS organisation, authority_name AS authority, time_zone, ledger_revision AS revision
-         FROM organisation, register_meta`,
-    )
-    .get()!; // every register has one row of each, or it would not have opened
+  const { organisation, authority, time_zone, revision } = metaOfRegister(raw);
   const of = { organisation, authority, timeZone: time_zone, revision };
   return computeFigures(
     { ...of, requests: soundRequestFacts(raw), breaches: breachFacts(raw) },

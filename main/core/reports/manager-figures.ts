@@ -6,7 +6,8 @@ import type { Figures, HiddenCount, Period, ShownCount, Vouched } from '../../co
 import { openCounter } from './compute-figures.ts';
 import type { RequestKind } from '../files/ledger/fact.ts';
 import { permittedAnswers, type Table } from './hide-small-counts.ts';
-import type { LedgerCountTable, LedgerMetaTable, Measure } from '../files/database/ledger.schema.ts';
+import type { Measure } from '../files/database/ledger.schema.ts';
+import { countsIn, metaOfLedger } from '../files/ledger/ledger.store.ts';
 import { medianDays } from './median-days.ts';
 import { monthsOf, monthsOver, wholePeriod, yearBefore, type WholePeriod } from './report-periods.ts';
 
@@ -24,7 +25,7 @@ export function managerFigures(
   rawLedger: Database,
   { period, today, vouched }: { readonly period: Period; readonly today: string; readonly vouched: Vouched },
 ): Figures {
-  const meta = rawLedger.prepare<[], LedgerMetaTable>('SELECT * FROM ledger_meta').get();
+  const meta = metaOfLedger(rawLedger);
   if (meta === undefined) throw new Error('The ledger says of no organisation whose it is.');
   const ledger = readLedger(rawLedger);
   const whole = wholePeriod(period, today);
@@ -93,8 +94,7 @@ type Ledger = {
 
 function readLedger(rawLedger: Database): Ledger {
   const tables = new Map<Measure, Map<string, Map<string, number>>>();
-  const rows = rawLedger.prepare<[], LedgerCountTable>('SELECT measure, at, value, count FROM ledger_count');
-  for (const { measure, at, value, count } of rows.iterate()) {
+  for (const { measure, at, value, count } of countsIn(rawLedger)) {
     const dates = tables.get(measure) ?? new Map<string, Map<string, number>>();
     const table = dates.get(at) ?? new Map<string, number>();
     tables.set(measure, dates.set(at, table.set(value, count)));

@@ -1,25 +1,20 @@
 import type { Database } from 'better-sqlite3';
-import type { Selectable } from 'kysely';
 import { openDatabase } from '../files/database/open-database.ts';
-import { revisionSeen } from '../files/register/key-revision.ts';
+import { revisionSeen } from '../files/database/register-meta.store.ts';
+import { pastKeysIn, type PastKeysRow } from '../files/backup/past-keys.store.ts';
 import type { Context } from '../kernel/context.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
-import type { RegisterSchema } from '../files/database/schema.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
-
-/** Somebody who holds a key, as the register names them. */
-export type Holder = { readonly id: string; readonly name: string; readonly addedAt: string };
+import { admitPerson, holdersIn, isName, isPerson, type Holder } from '../records/person.store.ts';
 
 /** What a restored register takes over from the one it replaces. */
 export type TakenOver = {
   readonly people: readonly Holder[];
   /** The keys of its earlier epochs. */
-  readonly pastKeys: readonly PastKeys[];
+  readonly pastKeys: readonly PastKeysRow[];
   /** The revision of the newest key file that it has seen; 0 where that cannot be told. */
   readonly revision: number;
 };
-
-type PastKeys = Omit<Selectable<RegisterSchema['past_keys']>, 'id'>;
 
 /** As much of it as can be read in a register that may be damaged; nothing where none of these keys opens it. */
 export function takenOverFrom(
@@ -45,17 +40,12 @@ export function takenOverFrom(
 }
 
 function readFrom(raw: Database): TakenOver {
-  const people = namedIn(raw);
+  const people = holdersIn(raw);
   try {
-    const every = 'SELECT epoch, data_key, ledger_key, audit_seed, replaced_at FROM past_keys';
-    return { people, pastKeys: raw.prepare<[], PastKeys>(every).all(), revision: revisionSeen(raw) };
+    return { people, pastKeys: pastKeysIn(raw), revision: revisionSeen(raw) };
   } catch {
     return { people, pastKeys: [], revision: 0 }; // of an earlier Docket, or damaged
   }
-}
-
-function namedIn(raw: Database): readonly Holder[] {
-  return raw.prepare<[], Holder>('SELECT id, name, added_at AS addedAt FROM person').all();
 }
 
 /**
@@ -68,15 +58,13 @@ export function admitHolders(
   known: readonly Holder[],
   at: string,
 ): number {
-  const isThere = raw.prepare<[string]>('SELECT 1 FROM person WHERE id = ?');
-  const isTaken = raw.prepare<[string]>('SELECT 1 FROM person WHERE name = ?');
-  const admit = raw.prepare('INSERT INTO person (id, name, role, added_at) VALUES (?, ?, ?, ?)');
-  const missing = slots.filter(({ personId }) => isThere.get(personId) === undefined);
+  const missing = slots.filter(({ personId }) => !isPerson(raw, personId));
   const roles = new Map(missing.map(({ personId, role }) => [personId, role]));
   for (const [id, role] of roles) {
     const holder = known.find((one) => one.id === id);
-    const named = holder !== undefined && isTaken.get(holder.name) === undefined;
-    admit.run(id, named ? holder.name : `Name not in this backup ${id.slice(0, 8)}`, role, holder?.addedAt ?? at);
+    const named = holder !== undefined && !isName(raw, holder.name);
+    const name = named ? holder.name : `Name not in this backup ${id.slice(0, 8)}`;
+    admitPerson(raw, { id, name, role, addedAt: holder?.addedAt ?? at });
   }
   return roles.size;
 }

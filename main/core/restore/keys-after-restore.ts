@@ -6,6 +6,7 @@ import type { UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
 import type { TakenOver } from './admit-holders.ts';
 import type { OpenedKeyFile } from './officer-keys.ts';
 import { keptKeyFiles } from '../files/backup/key-file-copy.ts';
+import { addPastKeys } from '../files/backup/past-keys.store.ts';
 import { sameKey, NotInPlace } from './right-to-replace.ts';
 import { newestVouchedFor } from '../files/keys/newest-vouched-for.ts';
 import type { UnlockedBackup } from './unlock-backup.ts';
@@ -82,16 +83,14 @@ export function keepReplacedKeys(
   replaced: RestoredKeys['replaced'],
   { pastKeys, at }: Pick<TakenOver, 'pastKeys'> & { readonly at: string },
 ): void {
-  const isKept = raw.prepare<[Uint8Array]>('SELECT 1 FROM past_keys WHERE data_key = ?');
-  const keep = raw.prepare(
-    'INSERT INTO past_keys (epoch, data_key, ledger_key, audit_seed, replaced_at) VALUES (?, ?, ?, ?, ?)',
-  );
-  for (const past of pastKeys)
-    if (isKept.get(past.data_key) === undefined)
-      keep.run(past.epoch, past.data_key, past.ledger_key, past.audit_seed, past.replaced_at);
-  for (const { epoch, keys } of replaced)
-    if (isKept.get(keys.dataKey) === undefined)
-      keep.run(epoch, Buffer.from(keys.dataKey), Buffer.from(keys.ledgerKey), Buffer.from(keys.auditSeed), at);
+  const present = replaced.map(({ epoch, keys }) => ({
+    epoch,
+    data_key: Buffer.from(keys.dataKey),
+    ledger_key: Buffer.from(keys.ledgerKey),
+    audit_seed: Buffer.from(keys.auditSeed),
+    replaced_at: at,
+  }));
+  addPastKeys(raw, [...pastKeys, ...present]);
 }
 
 async function besides(folder: string): Promise<readonly KeyFile[]> {

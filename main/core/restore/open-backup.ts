@@ -14,6 +14,8 @@ import { restoreProblem } from './restore-problem.ts';
 import { wipeKeys } from './officer-keys.ts';
 import { presentKeyFile } from './right-to-replace.ts';
 import { unlockBackup } from './unlock-backup.ts';
+import { lastEntry } from '../files/chain/audit.store.ts';
+import { countCases } from '../records/reference.store.ts';
 
 /**
  * Counts what a backup holds, in a temporary copy, because opening a database writes beside it and a backup is only
@@ -57,10 +59,11 @@ async function backupOf(
 function countIn(file: string, dataKey: Uint8Array, nativeBinding: string) {
   const raw = openDatabase(file, dataKey, { nativeBinding, holding: 'alone' });
   try {
-    const count = (table: 'request' | 'breach') =>
-      raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
-    const lastEntryAt = raw.prepare<[], string>('SELECT at FROM audit ORDER BY seq DESC LIMIT 1').pluck().get() ?? '';
-    return { requests: count('request'), breaches: count('breach'), lastEntryAt };
+    return {
+      requests: countCases(raw, 'request'),
+      breaches: countCases(raw, 'breach'),
+      lastEntryAt: lastEntry(raw)?.at ?? '',
+    };
   } finally {
     raw.close();
   }

@@ -6,6 +6,7 @@ import { readOrganisation } from '../records/organisation.store.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { indexRequest, queueRank } from '../records/request.store.ts';
+import { casesLeft } from './salvaged.store.ts';
 
 const atOnce = 500;
 
@@ -19,11 +20,7 @@ export async function deriveAgain(
   onProgress: (progress: Progress) => void,
 ): Promise<readonly string[]> {
   const organisation = await readOrganisation(database);
-  const cases = raw
-    .prepare<[], { id: number; reference: string; rank: number }>(
-      'SELECT id, reference, queue_rank AS rank FROM request ORDER BY id',
-    )
-    .all();
+  const cases = casesLeft(raw);
   const unclear: string[] = [];
   for (let from = 0; from < cases.length; from += atOnce) {
     raw.exec('BEGIN');

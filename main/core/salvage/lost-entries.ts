@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { gapsIn, type Gap as LostEntries } from '../files/chain/stated-gaps.ts';
+import { gapsIn, type Gap as LostEntries } from '../files/chain/audit.store.ts';
 import type { UnreadableRange } from '../files/pages/read-tree.ts';
 import { inGap, type TableShape } from '../files/pages/table-shapes.ts';
 

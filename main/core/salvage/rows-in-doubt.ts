@@ -2,7 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { boundSince, doubtMark } from '../files/chain/bind-rows.ts';
 import { boundTables, looseTables } from '../files/chain/bound-tables.ts';
 import { registerState, stateOf } from '../files/chain/register-state.ts';
-import { addUpNow, boundOf } from '../files/chain/scan-rows.ts';
+import { lastState } from '../files/chain/audit.store.ts';
+import { boundOf, keptBindingKey } from '../files/chain/row-binding.store.ts';
+import { addUpNow } from '../files/chain/scan-rows.ts';
 import { versionOf } from '../files/database/migrate.ts';
 import type { SalvagedRows } from './salvage-rows.ts';
 
@@ -14,15 +16,13 @@ import type { SalvagedRows } from './salvage-rows.ts';
 export function rowsInDoubt(raw: Database, { gaps }: Pick<SalvagedRows, 'gaps'>): boolean {
   if (versionOf(raw) < boundSince) return false;
   const isWhole = (table: string) => (gaps.get(table) ?? []).length === 0;
-  const key = raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get();
+  const key = keptBindingKey(raw);
   if (key === undefined) return isWhole('binding_key');
   if (boundOf(raw, doubtMark) !== undefined) return true;
   const sums = boundTables(raw)
     .filter(({ name }) => isWhole(name))
     .map((table) => ({ name: table.name, ...addUpNow(raw, table, key) }));
-  const said = isWhole('audit')
-    ? raw.prepare<[], string | null>('SELECT state FROM audit ORDER BY seq DESC LIMIT 1').pluck().get()
-    : undefined;
+  const said = isWhole('audit') ? lastState(raw)?.state : undefined;
   if (isWhole('row_binding')) {
     const misfits = sums.some(({ name, sum, rows }) => {
       const bound = boundOf(raw, name);

@@ -1,5 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import { chainLength, lastState } from '../files/chain/audit.store.ts';
 import { boundTables, looseTables } from '../files/chain/bound-tables.ts';
+import { boundCounts, keptBindingKey } from '../files/chain/row-binding.store.ts';
 import { stateOf } from '../files/chain/register-state.ts';
 import { addUpNow } from '../files/chain/scan-rows.ts';
 import { boundSince } from '../files/chain/bind-rows.ts';
@@ -17,7 +19,7 @@ export function rowsLastWritten(raw: Database, { tables, gaps }: SalvagedRows): 
   // Counts that came from a backup are too low.
   const own = (table: string) => tables.get(table)?.fromBackup === 0;
   const counted = own('row_binding') ? countedRows(raw) : [];
-  const end = own('audit_key') ? raw.prepare<[], number>('SELECT seq FROM audit_key').pluck().get() : undefined;
+  const end = own('audit_key') ? chainLength(raw) : undefined;
   const rows = counted.length > 0 ? counted : fittingRows(raw, { end, gaps });
   return new Map([...rows, ...(end === undefined ? [] : [['audit', end] as const])]);
 }
@@ -25,8 +27,7 @@ export function rowsLastWritten(raw: Database, { tables, gaps }: SalvagedRows): 
 type Counted = readonly (readonly [table: string, rows: number])[];
 
 function countedRows(raw: Database): Counted {
-  const counted = raw.prepare<[], { name: string; rows: number }>('SELECT name, rows FROM row_binding').all();
-  return counted.map(({ name, rows }) => [name, rows]);
+  return boundCounts(raw).map(({ name, rows }) => [name, rows]);
 }
 
 /**
@@ -35,8 +36,8 @@ function countedRows(raw: Database): Counted {
  */
 function fittingRows(raw: Database, { end, gaps }: Pick<SalvagedRows, 'gaps'> & { end: number | undefined }): Counted {
   if (versionOf(raw) < boundSince) return []; // of an earlier Docket, whose entries do not speak of rows
-  const key = raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get();
-  const last = raw.prepare<[], Last>('SELECT seq, state FROM audit ORDER BY seq DESC LIMIT 1').get();
+  const key = keptBindingKey(raw);
+  const last = lastState(raw);
   if (key === undefined || last?.state == null) return [];
   // A later entry may have been on a lost page.
   const isLast = last.seq === end || (gaps.get('audit') ?? []).every(({ upTo }) => upTo !== undefined);
@@ -45,5 +46,3 @@ function fittingRows(raw: Database, { end, gaps }: Pick<SalvagedRows, 'gaps'> & 
   if (stateOf(sums) !== last.state) return [];
   return sums.filter(({ name }) => !looseTables.includes(name)).map(({ name, rows }) => [name, rows]);
 }
-
-type Last = { readonly seq: number; readonly state: string | null };

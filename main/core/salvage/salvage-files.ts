@@ -6,7 +6,9 @@ import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 import { largestEnvelope } from '../files/vault/sealed-report.ts';
 import { syncFolder } from '../files/disk/write-whole.ts';
 import { namesWithin } from '../files/disk/remove-own.ts';
-import { documentsBehind, isWhole, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
+import { documentsBehind } from '../files/backup/lost-document.store.ts';
+import { isWhole, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
+import { namedObjects } from '../files/vault/vault-object.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
@@ -23,7 +25,7 @@ export async function salvageDocuments(
   const target = registerFiles(to).vault;
   await mkdir(target, { recursive: true, mode: 0o700 });
   const stores = await storesOf(db, from);
-  const objects = await db.selectFrom('vault_object').select(['id', 'path', 'key', 'sha256']).execute();
+  const objects = await namedObjects(db);
   const lost: { reference: string; number: number }[] = [];
   let copied = 0;
   let fromBackup = 0;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Progress } from '../../contract/procedure.ts';
 import { backupsFolder, listBackupsIn } from '../files/backup-folder/backup-files.ts';
-import { fillTable } from './fill-tables.ts';
+import { fillTable } from './fill-table.store.ts';
 import { readPages, type RegisterPages } from '../files/pages/read-pages.ts';
 import { readTables } from '../files/pages/read-tables.ts';
 import type { UnreadableRange } from '../files/pages/read-tree.ts';

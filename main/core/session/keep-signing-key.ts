@@ -1,5 +1,5 @@
 import { checkpointHolds } from '../files/chain/checkpoint.ts';
-import { checkpointsOf } from '../files/chain/own-checkpoints.ts';
+import { checkpointsOf } from '../files/chain/checkpoint.store.ts';
 import type { RegisterNotice } from '../../contract/session/register.ts';
 import type { Context } from '../kernel/context.ts';
 import { pinSigningKey } from '../files/keys/change-slots.ts';

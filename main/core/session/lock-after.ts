@@ -1,5 +1,6 @@
 import type { Session } from '../kernel/context.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
+import { minutesUntilLock } from '../records/organisation.store.ts';
 
 /** What holds for a manager, whose key opens no settings, and for a register that says nothing. */
 const usualMinutes = 5;
@@ -7,8 +8,7 @@ const usualMinutes = 5;
 /** Minutes without a key or a movement after which this register locks itself (NIST SP 800-63B, at most 15). */
 export async function lockAfterMinutesOf(register: OpenRegister): Promise<number> {
   if (register.kind === 'manager') return usualMinutes;
-  const row = await register.database.selectFrom('organisation').select('lock_after_minutes').executeTakeFirst();
-  return row?.lock_after_minutes ?? usualMinutes;
+  return (await minutesUntilLock(register.database)) ?? usualMinutes;
 }
 
 /**

@@ -11,6 +11,7 @@ import { unlockWithRecoveryKey } from '../files/keys/unlock-key-file.ts';
 import { readKeyFileOf } from './open-slot.ts';
 import { setRecoverySheet, type RecoverySheet } from './recovery-sheet.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
+import { namedPeople } from '../records/person.store.ts';
 
 /**
  * Makes the recovery sheet as a PDF, if the key that was typed opens this register. Keeps neither the key nor the
@@ -55,8 +56,7 @@ async function signingKeysOf(
   { slots }: KeyFile,
   register: OpenRegister | undefined,
 ): Promise<RecoverySheet['signingKeys']> {
-  const people =
-    register?.kind === 'officer' ? await register.database.selectFrom('person').select(['id', 'name']).execute() : [];
+  const people = register?.kind === 'officer' ? await namedPeople(register.database) : [];
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return slots.flatMap((slot) => {
     if (slot.kind === 'recovery' || slot.role === 'manager' || slot.signing === undefined) return [];

@@ -15,6 +15,8 @@ import { readKeyFileOf } from './open-slot.ts';
 import { secondsToWait } from './try-passphrase.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
+import { settingsOfLedger } from '../files/ledger/ledger.store.ts';
+import { settingsShown } from '../records/organisation.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
 /**
@@ -88,12 +90,7 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
 
 /** What an officer's own register says; a manager has the ledger alone. */
 async function settingsOf(register: OpenRegister): Promise<{ time_zone: string; authority: string } | undefined> {
-  if (register.kind === 'manager')
-    return await register.ledger.selectFrom('ledger_meta').select(['time_zone', 'authority']).executeTakeFirst();
-  return await register.database
-    .selectFrom('organisation')
-    .select(['time_zone', 'authority_name as authority'])
-    .executeTakeFirst();
+  return register.kind === 'manager' ? await settingsOfLedger(register.ledger) : await settingsShown(register.database);
 }
 
 function sizeOf(path: string): { sizeBytes?: number; lastChangedAt?: string } {

@@ -3,6 +3,7 @@ import type { Context } from '../kernel/context.ts';
 import { commit } from '../files/chain/commit.ts';
 import { removeFile } from '../files/disk/remove-own.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
+import { isNamed } from '../files/vault/vault-object.store.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /**
@@ -13,9 +14,7 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 export async function dropUpload(register: OfficerRegister, uploads: Context['uploads'], id: string): Promise<void> {
   await commit(register, async (db) => {
     const sealed = await uploads.giveUp(id);
-    const filed =
-      sealed && (await db.selectFrom('vault_object').select('id').where('path', '=', sealed.path).executeTakeFirst());
-    if (sealed !== undefined && filed === undefined)
+    if (sealed !== undefined && !(await isNamed(db, sealed.path)))
       await removeFile(join(registerFiles(register.folder).vault, sealed.path));
     return { result: undefined, entries: [] }; // no row is written
   });

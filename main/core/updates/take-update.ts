@@ -1,6 +1,7 @@
 import type { Progress } from '../../contract/procedure.ts';
 import { keepBackup } from '../backups/make-backup.ts';
-import { backupPlaceOf, bringIntoStep } from '../files/backup/second-place.ts';
+import { backupPlaceOf } from '../files/database/register-meta.store.ts';
+import { bringIntoStep } from '../files/backup/second-place.ts';
 import { ownNames } from '../files/backup/own-backups.ts';
 import { read } from '../kernel/procedures.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';

@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { isDiskFull } from '../disk/disk-full.ts';
+import { lastHead, isLinked } from '../chain/audit.store.ts';
 import { largestEnvelope } from '../vault/sealed-report.ts';
+import { sizesOfObjects } from '../vault/vault-object.store.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { removeFileNow } from '../disk/remove-own.ts';
 import { copyFile, copyFrom, hasGone, sizeOf, syncPaths, tell, type Told } from '../disk/copied-file.ts';
@@ -103,26 +105,15 @@ function expectWritten(file: string, said: Told): void {
     throw new CopyNotWhole('what was written is not what was read');
 }
 
-type Row = { readonly path: string; readonly size: number };
-
 /** Opens the copy with the keys, reads every page, and takes in what the log holds. Throws CopyNotWhole. */
 function readBack(file: string, { dataKey, nativeBinding }: CopyJob) {
   const raw = openCopy(file, dataKey, nativeBinding);
   try {
     expectWhole(raw, 'register.db');
-    const head = raw
-      .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
-      .get();
+    const head = lastHead(raw);
     if (head === undefined) throw new CopyNotWhole('the audit chain is empty');
-    const loose = raw
-      .prepare<[], number>(
-        'SELECT count(*) FROM audit AS entry LEFT JOIN audit AS before ON before.seq = entry.seq - 1 WHERE entry.seq > 1 AND (before.hash IS NULL OR entry.prev <> before.hash)',
-      )
-      .pluck()
-      .get();
-    const entries = raw.prepare<[], number>('SELECT count(*) FROM audit').pluck().get();
-    if (loose !== 0 || entries !== head.seq) throw new CopyNotWhole('the audit chain has a gap');
-    const paths = raw.prepare<[], Row>('SELECT path, size FROM vault_object ORDER BY path').all();
+    if (!isLinked(raw, head.seq)) throw new CopyNotWhole('the audit chain has a gap');
+    const paths = sizesOfObjects(raw);
     raw.pragma('wal_checkpoint(TRUNCATE)');
     return { schema: Number(raw.pragma('user_version', { simple: true })), audit: head, paths };
   } finally {

@@ -1,25 +1,17 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { LostDocument } from '../../../contract/check/check-register.ts';
 import { openVaultObject, VaultObjectDamaged, VaultObjectMissing } from '../vault/vault.ts';
 import { damageIn } from '../disk/damage.ts';
 import { backupsFolder, storeOf } from '../backup-folder/backup-files.ts';
 import { folderAt } from './second-place.ts';
 import type { Reader } from '../database/reader.ts';
-
-/** A sealed file as the register names it. */
-export type NamedObject = {
-  readonly id: number;
-  readonly path: string;
-  readonly key: Uint8Array;
-  readonly sha256: string;
-};
+import { backupPlaceOf } from '../database/register-meta.store.ts';
+import type { NamedObject } from '../vault/vault-object.store.ts';
 
 /** Every folder that may hold a copy of a sealed file: the store of this register's backups and of its second place. */
 export async function storesOf(db: Reader, folder: string): Promise<readonly string[]> {
-  const meta = await db.selectFrom('register_meta').select('backup_place').executeTakeFirst();
-  const second = meta?.backup_place ?? undefined;
-  return [storeOf(backupsFolder(folder)), ...(second === undefined ? [] : [storeOf(folderAt(second, folder))])];
+  const second = await backupPlaceOf(db);
+  return [storeOf(backupsFolder(folder)), ...(second === null ? [] : [storeOf(folderAt(second, folder))])];
 }
 
 /** Whether a sealed file is there and opens to the content that was sealed. */
@@ -39,24 +31,4 @@ export async function isWhole(root: string, { path, key, sha256 }: NamedObject):
 export async function wholeCopyOf(object: NamedObject, stores: readonly string[]): Promise<string | undefined> {
   for (const store of stores) if (await isWhole(store, object)) return store;
   return undefined;
-}
-
-/** The documents and packs that a lost sealed file stands for. */
-export async function documentsBehind(db: Reader, objectId: number, inBackup: boolean): Promise<LostDocument[]> {
-  const documents = await db
-    .selectFrom('document')
-    .innerJoin('request', 'request.id', 'document.request_id')
-    .select(['document.id', 'document.number', 'document.title', 'request.reference'])
-    .where('document.vault_object_id', '=', objectId)
-    .execute();
-  const packs = await db
-    .selectFrom('pack')
-    .innerJoin('request', 'request.id', 'pack.request_id')
-    .select(['pack.id', 'request.reference'])
-    .where('pack.vault_object_id', '=', objectId)
-    .execute();
-  return [
-    ...documents.map(({ id, number, title, reference }) => ({ reference, documentId: id, number, title, inBackup })),
-    ...packs.map(({ id, reference }) => ({ reference, documentId: id, number: 0, title: 'Response pack', inBackup })),
-  ];
 }

@@ -6,6 +6,7 @@ import { backupsFolder, listBackupsIn } from '../backup-folder/backup-files.ts';
 import { manifestHolds, readManifest } from '../backup-folder/backup-manifest.ts';
 import { folderAt } from './second-place.ts';
 import type { OwnNames } from './own-backup-names.ts';
+import { pastDataKeys } from './past-keys.store.ts';
 
 type Open = {
   readonly folder: string;
@@ -22,7 +23,7 @@ export async function ownBackups(
   backups: string = backupsFolder(folder),
 ): Promise<readonly Backup[]> {
   await loadSodium();
-  const dataKeys = [keys.dataKey, ...pastDataKeys(raw)];
+  const dataKeys = dataKeysEverUsed({ raw, keys });
   const own: Backup[] = [];
   for (const backup of await listBackupsIn(backups)) {
     const manifest = await readManifest(join(backups, backup.name)).catch(() => undefined); // deleted meanwhile
@@ -37,10 +38,10 @@ export async function ownNames(register: Open, place: string): Promise<OwnNames>
   return { here: (await ownBackups(register)).map(({ name }) => name), there: there.map(({ name }) => name) };
 }
 
-function pastDataKeys(raw: Database): readonly Buffer[] {
+function dataKeysEverUsed({ raw, keys }: Pick<Open, 'raw' | 'keys'>): readonly Uint8Array[] {
   try {
-    return raw.prepare<[], Buffer>('SELECT data_key FROM past_keys').pluck().all();
+    return [keys.dataKey, ...pastDataKeys(raw)];
   } catch {
-    return []; // of an earlier Docket, or damaged
+    return [keys.dataKey]; // of an earlier Docket, or damaged
   }
 }

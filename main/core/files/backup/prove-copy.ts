@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { openVaultObject } from '../vault/vault.ts';
+import { keysOfObjects } from '../vault/vault-object.store.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { hashRows, type TableHash } from './hash-rows.ts';
 import type { BackupReport } from './backup-report.ts';
@@ -37,9 +38,7 @@ export async function proveCopy(job: ProveJob, report: (message: BackupReport) =
     const hashing = hashRows(raw);
     let hashed = hashing.next();
     while (hashed.done !== true) hashed = hashing.next();
-    const documents = raw
-      .prepare<[], { path: string; key: Buffer; sha256: string }>('SELECT path, key, sha256 FROM vault_object')
-      .all();
+    const documents = keysOfObjects(raw);
     let unreadable = 0;
     for (const [index, { path, key, sha256 }] of documents.entries()) {
       if (!(await opens(join(folder, 'vault', path), key, sha256))) unreadable += 1;

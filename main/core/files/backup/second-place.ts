@@ -5,14 +5,8 @@ import type { Progress } from '../../../contract/procedure.ts';
 import { isDiskFull } from '../disk/disk-full.ts';
 import { backupsFolder, listBackupsIn } from '../backup-folder/backup-files.ts';
 import type { Host } from '../../host.ts';
-import type { Reader } from '../database/reader.ts';
 import { inBackupThread } from './backup-thread.ts';
 import type { OwnNames } from './own-backup-names.ts';
-
-/** The folder that the officer chose for a second copy of every backup, if any. */
-export async function backupPlaceOf(db: Reader): Promise<string | null> {
-  return (await db.selectFrom('register_meta').select('backup_place').executeTakeFirstOrThrow()).backup_place;
-}
 
 /** Where a register's backups lie in a place that several registers may share. */
 export function folderAt(place: string, folder: string): string {

@@ -31,6 +31,8 @@ import type { Copied, CopyJob } from './copy-register.ts';
 import { keyFileToKeep } from './key-file-to-keep.ts';
 import { ownBackups } from './own-backups.ts';
 import { sweepBackups } from './sweep-backups.ts';
+import { lastHead } from '../chain/audit.store.ts';
+import { namesObjects } from '../vault/vault-object.store.ts';
 
 /** What a backup needs of an open register, which may not be migrated yet. */
 export type OpenFile = {
@@ -119,8 +121,7 @@ async function make(
     });
     if (copied.audit.seq !== head.seq || copied.audit.hash !== head.hash) throw new BackupRefused('not-whole');
     // Erased while the copy was made: its row and its key are gone, so nothing is missing.
-    const named = register.raw.prepare<[string]>('SELECT 1 FROM vault_object WHERE path = ?');
-    const missing = copied.documents.missing.filter((path) => named.get(path) !== undefined).length;
+    const missing = copied.documents.missing.filter(namesObjects(register.raw)).length;
     if (missing > 0 && evenWithout !== true) throw new BackupRefused('documents-missing', { missing });
     const { registerId, epoch } = keyFile;
     const manifest = signManifest(
@@ -181,7 +182,7 @@ async function copyWhileInUse(
     if (raw.open) raw.pragma(`wal_autocheckpoint = ${movedAfter}`);
   };
   try {
-    const head = raw.prepare<[], Copied['audit']>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
+    const head = lastHead(raw);
     if (head === undefined) throw new BackupRefused('not-whole');
     const job: CopyJob = {
       kind: 'copy',

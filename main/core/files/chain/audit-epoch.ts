@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { lastSeq } from './audit.store.ts';
+import { insertEpoch, sealedSeeds } from './audit-epoch.store.ts';
 import { loadSodium, subkey, wipe } from '../keys/secret-memory.ts';
 import type { RegisterSchema } from '../database/schema.ts';
 
@@ -22,20 +24,12 @@ export async function beginAuditEpoch(
   { epoch, seed, previousSeed }: { epoch: number; seed: Uint8Array; previousSeed: Uint8Array },
 ): Promise<void> {
   const sodium = await loadSodium();
-  const { seq } = await db.selectFrom('audit_key').select('seq').where('id', '=', 1).executeTakeFirstOrThrow();
+  const seq = await lastSeq(db);
   const key = subkey(seed, 'audit seed before');
   const nonce = sodium.randombytes_buf(nonceBytes);
   const sealed = sodium.crypto_aead_xchacha20poly1305_ietf_encrypt(previousSeed, `${epoch}`, null, nonce, key);
   wipe(key);
-  await db
-    .insertInto('audit_epoch')
-    .values({ epoch, from_seq: seq + 1, seed: Buffer.from([...nonce, ...sealed]) })
-    .execute();
-  await db
-    .updateTable('audit_key')
-    .set({ key: Buffer.from(seed) })
-    .where('id', '=', 1)
-    .execute();
+  await insertEpoch(db, { epoch, fromSeq: seq + 1, sealedSeed: Buffer.from([...nonce, ...sealed]), key: seed });
 }
 
 /** Every epoch of the chain with its seed, oldest first, from the newest seed back. The caller wipes them. Throws EpochAltered. */
@@ -44,10 +38,9 @@ export async function auditEpochs(
   newest: Uint8Array,
 ): Promise<readonly AuditEpoch[]> {
   const sodium = await loadSodium();
-  const rows = await db.selectFrom('audit_epoch').selectAll().orderBy('epoch', 'desc').execute();
   const epochs: AuditEpoch[] = [];
   let seed: Uint8Array = Uint8Array.from(newest);
-  for (const { epoch, from_seq, seed: sealed } of rows) {
+  for (const { epoch, from_seq, seed: sealed } of await sealedSeeds(db)) {
     epochs.unshift({ epoch, fromSeq: from_seq, seed });
     const key = subkey(seed, 'audit seed before');
     try {

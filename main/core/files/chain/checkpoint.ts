@@ -3,16 +3,8 @@ import { loadSodium } from '../keys/secret-memory.ts';
 import { isSignedBy, signWith, verifyKeyOf } from '../keys/signing-key.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import type { AuditHead } from '../opened/heads.ts';
-
-/** Where the chain stood, vouched for by a person with a key that only their passphrase opens. */
-export type Checkpoint = AuditHead & {
-  /** ISO-8601 UTC. */
-  readonly at: string;
-  readonly personId: string;
-  /** Ed25519, URL-safe base64. */
-  readonly verifyKey: string;
-  readonly signature: string;
-};
+import { lastHead } from './audit.store.ts';
+import { keepCheckpoint, type Checkpoint } from './checkpoint.store.ts';
 
 /** The text that is signed, which the stand-alone verifier reads too (after C2SP tlog-checkpoint). */
 export function checkpointText(
@@ -30,17 +22,13 @@ export async function signCheckpoint(
   { raw, keyFile, keys, person, doubt }: OfficerRegister,
   at: string,
 ): Promise<AuditHead & { readonly at: string }> {
-  const head = raw.prepare<[], AuditHead>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1').get();
+  const head = lastHead(raw);
   if (head === undefined) throw new Error('The audit chain is empty.');
   // Nobody signs a history that is in doubt.
   if (keys.signingSeed === undefined || doubt !== undefined) return { ...head, at };
-  const text = checkpointText(keyFile.registerId, { ...head, at, personId: person.id });
-  const signature = signWith(keys.signingSeed, text);
-  raw
-    .prepare(
-      'INSERT INTO checkpoint (seq, hash, at, person_id, verify_key, signature) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
-    )
-    .run(head.seq, head.hash, at, person.id, verifyKeyOf(keys.signingSeed), signature);
+  const said = { ...head, at, personId: person.id };
+  const signature = signWith(keys.signingSeed, checkpointText(keyFile.registerId, said));
+  keepCheckpoint(raw, { ...said, verifyKey: verifyKeyOf(keys.signingSeed), signature });
   return { ...head, at };
 }
 

@@ -2,18 +2,11 @@ import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { EntryIndex } from '../opened/entry-index.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
+import { listedAfter } from './audit.store.ts';
 import { presentPath } from './former-paths.ts';
 
 /** Entries read in one step. Other calls run between steps. */
 const chunk = 4_000;
-
-type Row = {
-  readonly seq: number;
-  readonly at: string;
-  readonly actor_id: string;
-  readonly action: string;
-  readonly outcome: string;
-};
 
 /**
  * What an entry must match. `seqs` are the entries about one subject. Instants in milliseconds since 1970, `before`
@@ -77,11 +70,9 @@ function emptyIndex(): EntryIndex {
 }
 
 async function grow(index: EntryIndex, raw: Database): Promise<EntryIndex> {
-  const next = raw.prepare<[number], Row>(
-    `SELECT seq, at, actor_id, action, outcome FROM audit WHERE seq > ? ORDER BY seq LIMIT ${chunk}`,
-  );
+  const next = listedAfter(raw, chunk);
   for (;;) {
-    const rows = next.all(index.upTo);
+    const rows = next(index.upTo);
     const last = rows.at(-1);
     if (last === undefined) return index;
     index.blocks.push({

@@ -6,7 +6,7 @@ import { markOf, type Computer } from '../machine/this-computer.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import type { HeadMemory, Copy, RestoredHere } from '../opened/heads.ts';
 import type { Entry } from '../opened/heads.ts';
-import { pathsInSql } from './former-paths.ts';
+import { computersUnlockedOn, lastEntry } from './audit.store.ts';
 
 /**
  * The marks by which an unlocking's entry names this computer. `machine` is made of its name alone, as in every version
@@ -53,11 +53,6 @@ export function memoryNotices(
   ];
 }
 
-/** The entry that the history ended with when the register was opened. */
-export function lastEntry(raw: Database): Entry | undefined {
-  return raw.prepare<[], Entry>('SELECT seq, at FROM audit ORDER BY seq DESC LIMIT 1').get();
-}
-
 function when(instant: string): string {
   return `${instantWords(instant, 'UTC')} UTC`;
 }
@@ -76,11 +71,7 @@ function wasHere(
   { personId, kind }: OfficerRegister['keys'],
   { machine, computer }: ReturnType<typeof machineMarks>,
 ): boolean {
-  const unlocked = raw.prepare<[string, string], { computer: string | null }>(
-    `SELECT DISTINCT detail ->> '$.computer' AS computer FROM audit
-     WHERE actor_id = ? AND action IN (${pathsInSql(unlocking[kind])}) AND json_valid(detail) AND detail ->> '$.machine' = ?`,
-  );
-  const known = unlocked.all(personId, machine).map((entry) => entry.computer);
+  const known = computersUnlockedOn(raw, { personId, procedure: unlocking[kind], machine });
   if (computer === undefined || known.includes(computer)) return known.length > 0;
   return known.includes(null) && known.length === 1;
 }

@@ -1,10 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { RegisterSchema } from '../database/schema.ts';
+import { hashesOf, lastState } from './audit.store.ts';
 import { doubtMark, markDoubt } from './bind-rows.ts';
 import { wipe } from '../keys/secret-memory.ts';
 import { auditEpochs, EpochAltered } from './audit-epoch.ts';
 import { registerState } from './register-state.ts';
+import { boundOf } from './row-binding.store.ts';
 import { statedGaps } from './stated-gaps.ts';
 import type { SeenHead } from '../opened/heads.ts';
 import type { Doubt } from '../opened/doubt.ts';
@@ -18,11 +20,7 @@ export async function doubtOf(
   raw: Database,
   { before, auditSeed }: { readonly before: SeenHead | undefined; readonly auditSeed: Uint8Array },
 ): Promise<Doubt | undefined> {
-  const head = raw
-    .prepare<[], { seq: number; hash: string; at: string; state: string | null }>(
-      'SELECT seq, hash, at, state FROM audit ORDER BY seq DESC LIMIT 1',
-    )
-    .get();
+  const head = lastState(raw);
   const rows = rowDoubt(raw, head?.state ?? null);
   if (rows !== undefined) markDoubt(raw);
   if (before !== undefined && before.seq > (head?.seq ?? 0)) {
@@ -33,7 +31,7 @@ export async function doubtOf(
     };
   }
   if (before !== undefined && before.seq > 0) {
-    const there = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck().get(before.seq);
+    const there = hashesOf(raw)(before.seq);
     if (there !== before.hash && !(there === undefined && (await lostInSalvage(db, raw, before.seq, auditSeed)))) {
       return {
         kind: 'different',
@@ -72,7 +70,7 @@ function rowDoubt(raw: Database, said: string | null): Doubt | undefined {
         'The sums that bind this register’s rows to its history are gone: they were removed outside Docket. Restore the last backup, or accept the rows as they are with a reason.',
     };
   }
-  const marked = raw.prepare('SELECT 1 FROM row_binding WHERE name = ?').get(doubtMark) !== undefined;
+  const marked = boundOf(raw, doubtMark) !== undefined;
   if (!marked && (said === null || said === state)) return undefined;
   return {
     kind: 'rows',

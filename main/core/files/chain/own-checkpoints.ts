@@ -1,8 +1,8 @@
-import type { Database } from 'better-sqlite3';
 import { signingOf } from '../keys/key-slot.ts';
 import { verifyKeyOf } from '../keys/signing-key.ts';
-import { checkpointHolds, type Checkpoint } from './checkpoint.ts';
-import { checkpointOf, type CheckpointRow } from './checkpoint.store.ts';
+import { hashesOf } from './audit.store.ts';
+import { checkpointHolds } from './checkpoint.ts';
+import { checkpointsOf, type Checkpoint } from './checkpoint.store.ts';
 import { keysOfPerson } from './whose-keys.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import type { HeadMemory } from '../opened/heads.ts';
@@ -48,24 +48,16 @@ export async function strangeCheckpoints(opened: Opened, most: number): Promise<
   const { raw, keyFile, keys } = opened;
   const theirs = keysOfPerson(opened, keys.personId);
   if (theirs === undefined || keys.signingSeed === undefined) return [];
-  const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
+  const hashAt = hashesOf(raw);
   const strange: Checkpoint[] = [];
   for (const [at, checkpoint] of checkpointsOf(raw, keys.personId).entries()) {
-    const there = hashAt.get(checkpoint.seq);
+    const there = hashAt(checkpoint.seq);
     const fits = there === undefined || there === checkpoint.hash;
     const isTheirs = theirs.has(checkpoint.verifyKey);
     if (fits && isTheirs && (at >= most || (await checkpointHolds(keyFile.registerId, checkpoint)))) continue;
     strange.push(checkpoint);
   }
   return strange;
-}
-
-/** Everything signed in somebody's name, newest first. */
-export function checkpointsOf(raw: Database, personId: string): readonly Checkpoint[] {
-  return raw
-    .prepare<[string], CheckpointRow>('SELECT * FROM checkpoint WHERE person_id = ? ORDER BY seq DESC')
-    .all(personId)
-    .map(checkpointOf);
 }
 
 function doubt(what: string): Doubt {

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { boundTables, type BoundTable } from './bound-tables.ts';
+import { boundCounts, boundOf, type Bound } from './row-binding.store.ts';
 import { addRow, caseBehind, sumBytes } from './row-sum.ts';
 
 /** A table's rows compared with the sum that Docket kept when it last wrote one. */
@@ -12,14 +13,7 @@ export type TableScan = {
   readonly caseId: number | undefined;
 };
 
-export type Bound = { readonly sum: Buffer; readonly rows: number };
-
 const chunk = 1_000;
-
-/** What Docket kept of a table's rows; undefined when nothing was. */
-export function boundOf(raw: Database, table: string): Bound | undefined {
-  return raw.prepare<[string], Bound>('SELECT sum, rows FROM row_binding WHERE name = ?').get(table);
-}
 
 /** Adds up a table's rows as they stand, a step at a time; each step yields how many rows it read. */
 export function* addUp(raw: Database, { key: columns, name, spell, caseOf }: BoundTable, key: Buffer) {
@@ -117,9 +111,7 @@ function compare(table: string, expected: Bound | undefined, found: Bound): Tabl
 // Tables that were dropped outside Docket: they have a sum and no rows.
 function missingTables(raw: Database): readonly TableScan[] {
   const there = new Set(boundTables(raw).map(({ name }) => name));
-  return raw
-    .prepare<[], { name: string; rows: number }>('SELECT name, rows FROM row_binding ORDER BY name')
-    .all()
+  return boundCounts(raw)
     .filter(({ name }) => !there.has(name))
     .map(({ name, rows }) => ({ table: name, rows: 0, expectedRows: rows, fits: false, caseId: undefined }));
 }

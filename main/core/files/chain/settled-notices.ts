@@ -3,13 +3,12 @@ import type { RegisterNotice } from '../../../contract/session/register.ts';
 import type { UnlockedOfficer } from '../keys/unlock-key-file.ts';
 import { inWords, unlocking } from './memory-notices.ts';
 import type { Entry } from '../opened/heads.ts';
-import { presentPath, pathsInSql } from './former-paths.ts';
+import { doneAfter, unlockingsBefore, type Unlocking } from './audit.store.ts';
+import { presentPath } from './former-paths.ts';
 import { salvaging } from './stated-gaps.ts';
 
 /** How many of the newest entries are searched for the officer's own last unlocking. */
 const most = 100_000;
-
-type Unlocking = { readonly seq: number; readonly actor_id: string; readonly action: string };
 
 /**
  * Notices for an officer of doubts that somebody else settled, and of a salvage, since the officer's own last
@@ -21,24 +20,16 @@ export function settledNotices(
   { personId, kind }: Pick<UnlockedOfficer, 'personId' | 'kind'>,
 ): readonly RegisterNotice[] {
   const isOwn = ({ actor_id, action }: Unlocking) => actor_id === personId && presentPath(action) === unlocking[kind];
-  const unlockings = raw.prepare<[number], Unlocking>(
-    `SELECT seq, actor_id, action FROM audit WHERE seq > (SELECT seq FROM audit_key) - ${most} AND seq < ?
-       AND action IN (${pathsInSql(unlocking.passphrase, unlocking.recovery)}) AND role <> 'manager' AND outcome = 'done'
-       ORDER BY seq DESC`,
-  );
-  const lastOwn = find(unlockings.iterate(Number.MAX_SAFE_INTEGER), isOwn);
+  const before = (seq: number) => unlockingsBefore(raw, seq, { most, procedures: Object.values(unlocking) });
+  const lastOwn = find(before(Number.MAX_SAFE_INTEGER), isOwn);
   if (lastOwn === undefined) return [];
-  const doneSince = raw.prepare<[number, string], Entry & { readonly name: string | null }>(
-    `SELECT audit.seq, audit.at, person.name FROM audit LEFT JOIN person ON person.id = audit.actor_id
-       WHERE audit.seq > ? AND audit.action = ? AND audit.outcome = 'done' ORDER BY audit.seq`,
-  );
-  const accepted = doneSince.all(lastOwn.seq, 'audit.acceptHistory').flatMap(({ name, ...entry }) => {
-    const opened = find(unlockings.iterate(entry.seq), () => true);
+  const accepted = doneAfter(raw, lastOwn.seq, 'audit.acceptHistory').flatMap(({ name, ...entry }) => {
+    const opened = find(before(entry.seq), () => true);
     if (opened === undefined || isOwn(opened)) return [];
     const card = presentPath(opened.action) === unlocking.recovery ? ' with the recovery key' : '';
     return [settled(`${name ?? unknown}${card}`, entry)];
   });
-  const last = doneSince.all(lastOwn.seq, salvaging).at(-1);
+  const last = doneAfter(raw, lastOwn.seq, salvaging).at(-1);
   return [...accepted, ...(last === undefined ? [] : [salvaged(last.name ?? unknown, last)])];
 }
 

@@ -1,29 +1,15 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { auditChain } from './audit.ts';
+import { gapStatements, type Gap } from './audit.store.ts';
 import type { AuditDetail } from '../opened/audit-chain.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
-import { pathsInSql } from './former-paths.ts';
 
-/** Entries of the chain that are not there, both ends included. */
-export type Gap = { readonly from: number; readonly to: number };
 /** A gap that a salvage has left, and the entry that says so. */
 export type StatedGap = Gap & { readonly statedBy: number };
 
 /** The action of a salvage's entry. Only such an entry may state that earlier entries are lost. */
 export const salvaging = 'salvage.salvageRegister';
-
-/** Every stretch of the chain that is not there, up to where its key says that it ends. */
-export function gapsIn(raw: Database): readonly Gap[] {
-  return raw
-    .prepare<[], Gap>(
-      `SELECT before + 1 AS "from", seq - 1 AS "to" FROM (
-         SELECT seq, lag(seq, 1, 0) OVER (ORDER BY seq) AS before
-         FROM (SELECT seq FROM audit UNION ALL SELECT seq + 1 FROM audit_key)
-       ) WHERE seq > before + 1 ORDER BY seq`,
-    )
-    .all();
-}
 
 /**
  * The detail by which the next entry states these gaps, with a seal. The seal's key comes from the seed that only an
@@ -38,11 +24,7 @@ export function stateGaps(raw: Database, gaps: readonly Gap[], seed: Uint8Array)
 
 /** The gaps that salvages stated, with a seal under a seed of their time or a later one. */
 export function statedGaps(raw: Database, epochs: readonly AuditEpoch[]): readonly StatedGap[] {
-  const rows = raw.prepare<[], Statement>(
-    `SELECT seq, prev, detail ->> '$.lostEntries' AS lostEntries, detail ->> '$.lostEntriesSeal' AS seal
-     FROM audit WHERE action IN (${pathsInSql(salvaging)}) AND outcome = 'done' AND json_valid(detail)`,
-  );
-  return rows.all().flatMap(({ seal, ...said }) => {
+  return gapStatements(raw, salvaging).flatMap(({ seal, ...said }) => {
     const { lostEntries, seq } = said;
     if (typeof lostEntries !== 'string' || typeof seal !== 'string') return [];
     const known = epochs.filter((_, index) => (epochs[index + 1]?.fromSeq ?? Infinity) > seq);
@@ -51,8 +33,6 @@ export function statedGaps(raw: Database, epochs: readonly AuditEpoch[]): readon
       : [];
   });
 }
-
-type Statement = { readonly seq: number; readonly prev: string; readonly lostEntries: unknown; readonly seal: unknown };
 
 function readGaps(text: string): readonly Gap[] {
   return text.split(' ').flatMap((gap) => {

@@ -1,24 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import { chainStart, entryHash } from './audit.ts';
+import { chainKey, chainLength, entriesWithin, goesOnAfter, type AuditRow } from './audit.store.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 import { statedGaps, type StatedGap } from './stated-gaps.ts';
 import { walkSeals, walkSealsInThread, type SealWalk } from './walk-seals.ts';
-
-/** A row of the chain as SQLite hands it over. */
-export type AuditRow = {
-  readonly seq: number;
-  readonly at: string;
-  readonly actor_id: string;
-  readonly role: string;
-  readonly action: string;
-  readonly subject: string | null;
-  readonly outcome: string;
-  readonly detail: string;
-  readonly prev: string;
-  readonly hash: string;
-  readonly mac: string;
-  readonly state: string | null;
-};
 
 /** Where the chain does not fit, and how. */
 export type ChainFault = {
@@ -59,8 +44,7 @@ export async function verifyChain(
   epochs: readonly AuditEpoch[],
   { worker, ...walk }: ChainWalk = {},
 ): Promise<ChainVerdict> {
-  const length = raw.prepare<[], number>('SELECT seq FROM audit_key WHERE id = 1').pluck().get() ?? 0;
-  if (worker !== undefined && length >= longChain) {
+  if (worker !== undefined && (chainLength(raw) ?? 0) >= longChain) {
     const seals = walkSealsInThread(worker, epochs);
     try {
       const verdict = await followChain(raw, epochs, seals, walk);
@@ -81,12 +65,8 @@ async function followChain(
 ): Promise<ChainVerdict> {
   const wanted = new Set(at);
   const hashesAt = new Map<number, string>([[0, chainStart]]);
-  const head = raw
-    .prepare<[], { seq: number; key: Buffer; state: string | null }>('SELECT seq, key FROM audit_key WHERE id = 1')
-    .get();
-  const rows = raw.prepare<[number, number], AuditRow>(
-    `SELECT * FROM audit WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ${chunk}`,
-  );
+  const head = chainKey(raw);
+  const rows = entriesWithin(raw, chunk);
   let prev = chainStart;
   let seq = 0;
   let bound = false;
@@ -108,7 +88,7 @@ async function followChain(
   if (head === undefined) return verdict({ seq: 1, why: 'key' });
   while (seq < head.seq) {
     signal?.throwIfAborted();
-    const found = rows.all(seq, head.seq);
+    const found = rows(seq, head.seq);
     if (found.length === 0) return verdict({ seq: seq + 1, why: 'cut' });
     for (const row of found) {
       if (row.seq > seq + 1) passGap(row);
@@ -127,9 +107,7 @@ async function followChain(
   const last = epochs.at(-1);
   const expected = last !== undefined && last.fromSeq === seq + 1 ? last.seed : key;
   if (!Buffer.from(expected).equals(head.key)) return verdict({ seq: seq + 1, why: 'key' });
-  const beyond = raw.prepare<[number], number>('SELECT min(seq) FROM audit WHERE seq > ?').pluck();
-  const now = raw.prepare<[], number>('SELECT seq FROM audit_key WHERE id = 1').pluck().get();
-  if (now === seq && typeof beyond.get(seq) === 'number') return verdict({ seq: seq + 1, why: 'key' });
+  if (chainLength(raw) === seq && goesOnAfter(raw, seq)) return verdict({ seq: seq + 1, why: 'key' });
   return verdict();
 }
 

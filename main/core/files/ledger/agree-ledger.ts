@@ -2,7 +2,8 @@ import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { sealLedger, vouchedFor } from './seal-ledger.ts';
 import { countAnew, countDifferences, isAtRevision } from './follow-ledger.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
-import { pathsInSql } from '../chain/former-paths.ts';
+import { hasEntryOf } from '../chain/audit.store.ts';
+import { metaOfLedger } from './ledger.store.ts';
 
 /**
  * When the ledger's counts are believed without comparing them one by one:
@@ -48,8 +49,10 @@ async function isTrusted(register: OfficerRegister, trust: Trust, writes: number
 
 /** Whether the ledger names no organisation although the register was unlocked or locked with it before. */
 function isEmptied({ raw, rawLedger }: OfficerRegister): boolean {
-  const before = `SELECT 1 FROM audit WHERE action IN (${pathsInSql('session.lockRegister', 'session.unlockRegister', 'session.unlockWithRecoveryKey')}) LIMIT 1`;
-  return rawLedger.prepare('SELECT 1 FROM ledger_meta').get() === undefined && raw.prepare(before).get() !== undefined;
+  return (
+    metaOfLedger(rawLedger) === undefined &&
+    hasEntryOf(raw, 'session.lockRegister', 'session.unlockRegister', 'session.unlockWithRecoveryKey')
+  );
 }
 
 function alteredLedger(differences: number): RegisterNotice {

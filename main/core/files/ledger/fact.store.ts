@@ -27,12 +27,12 @@ export const breachFactColumns = [
 ] as const;
 
 /** A request as its row has it; the register writes these columns from the contract's enums only. */
-export type RequestFactRow = Readonly<
+type RequestFactRow = Readonly<
   Record<'reference' | 'received_on' | 'clock_state' | 'channel' | 'rights', string> &
     Record<'due_on' | 'clock_since' | 'department', string | null>
 > & { readonly extended: number; readonly refused?: number };
 
-export type BreachFactRow = Readonly<
+type BreachFactRow = Readonly<
   Record<'aware_at' | 'cause' | 'authority_reasons', string> &
     Record<'authority_choice' | 'people_choice' | 'notified_at', string | null>
 > & { readonly suspected: number };
@@ -40,7 +40,7 @@ export type BreachFactRow = Readonly<
 const pageSize = 2_000;
 
 /** The departments the organisation keeps in its list: any other is free text, which could name somebody. */
-export function keptDepartments(raw: Database): ReadonlySet<string> {
+function keptDepartments(raw: Database): ReadonlySet<string> {
   const list: unknown = JSON.parse(
     raw.prepare<[], string>('SELECT departments FROM organisation').pluck().get() ?? '[]',
   );
@@ -48,7 +48,7 @@ export function keptDepartments(raw: Database): ReadonlySet<string> {
 }
 
 /** The fact of a request. Throws SyntaxError for a row that was written by hand. */
-export function requestFact(row: RequestFactRow, departments: ReadonlySet<string>): RequestFact {
+function requestFact(row: RequestFactRow, departments: ReadonlySet<string>): RequestFact {
   const answered = row.clock_state === 'answered';
   return {
     kind: row.reference.slice(0, 3) as RequestFact['kind'],
@@ -64,7 +64,7 @@ export function requestFact(row: RequestFactRow, departments: ReadonlySet<string
 }
 
 /** The fact of a breach; a suspicion is none yet, and without a moment of awareness no figure can count it. */
-export function breachFact(row: BreachFactRow): BreachFact | undefined {
+function breachFact(row: BreachFactRow): BreachFact | undefined {
   if (row.suspected !== 0) return undefined;
   const { authority_choice: choice } = row;
   return {
@@ -98,6 +98,43 @@ export function* soundRequestFacts(raw: Database): Generator<RequestFact> {
 export function breachFacts(raw: Database): readonly BreachFact[] {
   const rows = raw.prepare<[], BreachFactRow>(`SELECT ${breachFactColumns.join(', ')} FROM main.breach`).all();
   return rows.flatMap((row) => breachFact(row) ?? []);
+}
+
+/** Facts before they were first changed since the notes were last forgotten, and the same as they are; a new one has none before. */
+type ChangedFacts<Fact> = { readonly before: readonly Fact[]; readonly now: readonly Fact[] };
+
+/** The facts of requests that were changed, by the notes that `watchFacts` keeps. */
+export function changedRequestFacts(raw: Database): ChangedFacts<RequestFact> {
+  const departments = keptDepartments(raw);
+  const facts = (sql: string) =>
+    raw
+      .prepare<[], RequestFactRow>(sql)
+      .all()
+      .map((row) => requestFact(row, departments));
+  const columns = requestFactColumns.join(', ');
+  return {
+    before: facts(`SELECT ${columns} FROM temp.request_before WHERE existed = 1`),
+    now: facts(`SELECT ${columns} FROM main.request WHERE id IN (SELECT id FROM temp.request_before)`),
+  };
+}
+
+/** The same of breaches. */
+export function changedBreachFacts(raw: Database): ChangedFacts<BreachFact> {
+  const facts = (sql: string) =>
+    raw
+      .prepare<[], BreachFactRow>(sql)
+      .all()
+      .flatMap((row) => breachFact(row) ?? []);
+  const columns = breachFactColumns.join(', ');
+  return {
+    before: facts(`SELECT ${columns} FROM temp.breach_before WHERE existed = 1`),
+    now: facts(`SELECT ${columns} FROM main.breach WHERE id IN (SELECT id FROM temp.breach_before)`),
+  };
+}
+
+/** Forgets the notes once the ledger has followed. */
+export function forgetChanges(raw: Database): void {
+  raw.exec('DELETE FROM temp.request_before; DELETE FROM temp.breach_before');
 }
 
 /** How many facts `readFacts` will give for the period. */

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import { daysIn } from './count-facts.ts';
+import { metaOfLedger } from './ledger.store.ts';
 import { ledgerTables } from './ledger.tables.ts';
 import { openDatabase, type OpenOptions } from '../database/open-database.ts';
 import { versionOf } from '../database/migrate.ts';
@@ -71,7 +72,7 @@ export function isDocketsOwn(raw: Database): boolean {
 
 /** Whether the ledger names its organisation, and a time zone that exists. */
 export function isReadable(raw: Database): boolean {
-  const zone = raw.prepare<[], string>('SELECT time_zone FROM ledger_meta').pluck().get();
+  const zone = metaOfLedger(raw)?.time_zone;
   try {
     return zone !== undefined && daysIn(zone) !== undefined;
   } catch {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { guardedContract } from '../../../contract/index.ts';
-import { longestEntry, type WaitingEntry } from './older-ledger.ts';
+import { longestEntry, type WaitingEntry } from './waiting-entry.store.ts';
 import type { AuditDetail } from '../opened/audit-chain.ts';
 import { presentPath } from '../chain/former-paths.ts';
 

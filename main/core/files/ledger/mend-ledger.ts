@@ -4,7 +4,9 @@ import type { Database } from 'better-sqlite3';
 import { isDiskFull } from '../disk/disk-full.ts';
 import { OpenElsewhere } from '../database/open-database.ts';
 import { openLedger, StrangeLedger, type OpenLedger } from './ledger-database.ts';
-import { olderEntries, type WaitingEntry } from './older-ledger.ts';
+import { metaOfLedger } from './ledger.store.ts';
+import { olderEntries } from './older-ledger.ts';
+import { waitAgain, type WaitingEntry } from './waiting-entry.store.ts';
 import { removeFileNow } from '../disk/remove-own.ts';
 
 /** Why a ledger was made anew. */
@@ -88,7 +90,7 @@ function isWhole(file: string, key: Uint8Array, nativeBinding: string): boolean 
   if (!lies(file) || parts.some((part) => isSomebodys(`${file}${part}`))) return false;
   try {
     const { raw } = openWhole(file, key, nativeBinding);
-    const isFilled = raw.prepare('SELECT 1 FROM ledger_meta').get() !== undefined;
+    const isFilled = metaOfLedger(raw) !== undefined;
     raw.close();
     return isFilled;
   } catch (error) {
@@ -126,14 +128,6 @@ function fillOrLeave(raw: Database, fill: Fill): void {
   } catch (error) {
     if (isDiskFull(error)) throw error;
   }
-}
-
-function waitAgain(raw: Database, waited: readonly WaitingEntry[]): void {
-  const wait = raw.prepare(
-    `INSERT OR IGNORE INTO waiting_entry (id, at, actor_id, action, outcome, subject, detail)
-       VALUES (@id, @at, @actor_id, @action, @outcome, @subject, @detail)`,
-  );
-  for (const entry of waited) wait.run(entry);
 }
 
 // A link or a folder of that name is somebody's: SQLite would write to what it leads to.

@@ -4,27 +4,20 @@ import type { Vouched } from '../../../contract/reports/compute-figures.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { signingOf } from '../keys/key-slot.ts';
 import { decodeBytes, encodeBytes, loadSodium, wipe } from '../keys/secret-memory.ts';
-import type { LedgerMetaTable, LedgerSealTable } from '../database/ledger.schema.ts';
+import { cellsIn, keepSeal, keptSeal, metaOfLedger, type LedgerSeal } from './ledger.store.ts';
 import type { OfficerRegister, OpenRegister } from '../opened/open-register.ts';
-
-type Seal = Omit<LedgerSealTable, 'only_row'>;
 
 /** SHA-256 over every count and what the ledger says of the organisation, as hex. */
 export function sumOfLedger(rawLedger: Database): string {
   const hash = createHash('sha256');
-  const meta = rawLedger
-    .prepare<[], LedgerMetaTable>('SELECT organisation, authority, time_zone, revision FROM ledger_meta')
-    .raw()
-    .get();
-  hash.update(`${JSON.stringify(meta ?? null)}\n`);
-  const counts = rawLedger
-    .prepare('SELECT measure, at, value, count FROM ledger_count ORDER BY measure, at, value')
-    .raw();
-  for (const count of counts.iterate()) hash.update(`${JSON.stringify(count)}\n`);
+  const meta = metaOfLedger(rawLedger);
+  const said = meta === undefined ? null : [meta.organisation, meta.authority, meta.time_zone, meta.revision];
+  hash.update(`${JSON.stringify(said)}\n`);
+  for (const count of cellsIn(rawLedger)) hash.update(`${JSON.stringify(count)}\n`);
   return hash.digest('hex');
 }
 
-function sealText(registerId: string, { revision, sum, at, person_id, role }: Seal): string {
+function sealText(registerId: string, { revision, sum, at, person_id, role }: LedgerSeal): string {
   return `docket ledger v1\n${registerId}\n${revision}\n${sum}\n${at}\n${person_id}\n${role}\n`;
 }
 
@@ -40,9 +33,8 @@ export async function sealLedger(
   const sodium = await loadSodium();
   if (keys.signingSeed === undefined) return;
   const pair = sodium.crypto_sign_seed_keypair(keys.signingSeed);
-  const revision = rawLedger.prepare<[], number>('SELECT revision FROM ledger_meta').pluck().get() ?? 0;
-  const unsigned: Seal = {
-    revision,
+  const unsigned: LedgerSeal = {
+    revision: metaOfLedger(rawLedger)?.revision ?? 0,
     sum: sumOfLedger(rawLedger),
     at,
     person_id: person.id,
@@ -53,11 +45,7 @@ export async function sealLedger(
   const text = sealText(keyFile.registerId, unsigned);
   const signature = encodeBytes(sodium.crypto_sign_detached(text, pair.privateKey));
   wipe(pair.privateKey);
-  rawLedger
-    .prepare(
-      `INSERT OR REPLACE INTO ledger_seal VALUES (1, @revision, @sum, @at, @person_id, @role, @verify_key, @signature)`,
-    )
-    .run({ ...unsigned, signature });
+  keepSeal(rawLedger, { ...unsigned, signature });
 }
 
 /**
@@ -66,15 +54,15 @@ export async function sealLedger(
  */
 export async function vouchedFor(register: OpenRegister): Promise<Vouched> {
   const { rawLedger, keyFile } = register;
-  const seal = rawLedger.prepare<[], Seal>('SELECT * FROM ledger_seal').get();
+  const seal = keptSeal(rawLedger);
   if (seal === undefined || !(await holds(keyFile, seal, await ownKeyOf(register)))) return { state: 'unsigned' };
   const { at, revision, sum } = seal;
   const role = seal.role === 'dpo' ? 'dpo' : 'handler';
-  const now = rawLedger.prepare<[], number>('SELECT revision FROM ledger_meta').pluck().get();
+  const now = metaOfLedger(rawLedger)?.revision;
   return { state: now === revision && sumOfLedger(rawLedger) === sum ? 'signed' : 'changed', role, at };
 }
 
-async function holds(keyFile: KeyFile, seal: Seal, ownKey: string | undefined): Promise<boolean> {
+async function holds(keyFile: KeyFile, seal: LedgerSeal, ownKey: string | undefined): Promise<boolean> {
   const sodium = await loadSodium();
   if (!isOfficersKey(keyFile, seal, ownKey)) return false;
   if (!/^(?:dpo|handler)$/u.test(seal.role) || Number.isNaN(Date.parse(seal.at))) return false;
@@ -102,7 +90,7 @@ async function ownKeyOf(register: OpenRegister): Promise<string | undefined> {
  * Whether the key belongs to the officer named in the seal: it is the reader's own or the one pinned in that officer's
  * slot. In a key file that pins no key yet, a manager accepts any; an officer does not, because they can count anew.
  */
-function isOfficersKey({ slots }: KeyFile, seal: Seal, ownKey: string | undefined): boolean {
+function isOfficersKey({ slots }: KeyFile, seal: LedgerSeal, ownKey: string | undefined): boolean {
   if (ownKey === seal.verify_key) return true;
   const pinned = slots.flatMap((slot) => {
     const key = signingOf(slot)?.verifyKey;

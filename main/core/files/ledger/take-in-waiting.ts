@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { commit, entryBy } from '../chain/commit.ts';
-import { longestEntry, type WaitingEntry } from './older-ledger.ts';
+import { longestEntry, type WaitingEntry } from './waiting-entry.store.ts';
 import { admittedDetail, type Admission } from './manager-entries.ts';
 import type { AuditEntry } from '../opened/audit-chain.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';

@@ -1,14 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { countBreach, countRequest, type Counts } from './count-facts.ts';
-import {
-  breachFact,
-  breachFactColumns,
-  keptDepartments,
-  requestFact,
-  requestFactColumns,
-  type BreachFactRow,
-  type RequestFactRow,
-} from './fact.store.ts';
+import { breachFactColumns, changedBreachFacts, changedRequestFacts, requestFactColumns } from './fact.store.ts';
 
 const watched = { request: requestFactColumns, breach: breachFactColumns } as const;
 
@@ -33,28 +25,12 @@ export function watchFacts(raw: Database): void {
 
 /** What the changes since the notes were last forgotten move in the ledger: counts with their differences. */
 export function changedCounts(raw: Database, dayOf: (instant: string) => string): Counts {
-  const departments = keptDepartments(raw);
   const moved: Counts = new Map();
-  const requests = (sql: string) => raw.prepare<[], RequestFactRow>(sql).all();
-  const ofRequest = requestFactColumns.join(', ');
-  for (const row of requests(`SELECT ${ofRequest} FROM temp.request_before WHERE existed = 1`))
-    countRequest(moved, requestFact(row, departments), -1);
-  for (const row of requests(`SELECT ${ofRequest} FROM main.request WHERE id IN (SELECT id FROM temp.request_before)`))
-    countRequest(moved, requestFact(row, departments));
-  const breaches = (sql: string) =>
-    raw
-      .prepare<[], BreachFactRow>(sql)
-      .all()
-      .flatMap((row) => breachFact(row) ?? []);
-  const ofBreach = breachFactColumns.join(', ');
-  for (const fact of breaches(`SELECT ${ofBreach} FROM temp.breach_before WHERE existed = 1`))
-    countBreach(moved, fact, { dayOf, by: -1 });
-  for (const fact of breaches(`SELECT ${ofBreach} FROM main.breach WHERE id IN (SELECT id FROM temp.breach_before)`))
-    countBreach(moved, fact, { dayOf });
+  const requests = changedRequestFacts(raw);
+  for (const fact of requests.before) countRequest(moved, fact, -1);
+  for (const fact of requests.now) countRequest(moved, fact);
+  const breaches = changedBreachFacts(raw);
+  for (const fact of breaches.before) countBreach(moved, fact, { dayOf, by: -1 });
+  for (const fact of breaches.now) countBreach(moved, fact, { dayOf });
   return moved;
-}
-
-/** Forgets the notes once the ledger has followed. */
-export function forgetChanges(raw: Database): void {
-  for (const table of Object.keys(watched)) raw.exec(`DELETE FROM temp.${table}_before`);
 }

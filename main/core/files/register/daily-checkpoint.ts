@@ -1,5 +1,6 @@
 import { tellLedger } from '../ledger/audit-head.ts';
 import { signCheckpoint } from '../chain/checkpoint.ts';
+import { lastSignedAt } from '../chain/checkpoint.store.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 
 /**
@@ -11,8 +12,7 @@ export async function signDaily(register: OfficerRegister, at: string): Promise<
   if (register.gathered.checkpointDay === day) return;
   register.gathered.checkpointDay = day;
   try {
-    const last = register.raw.prepare<[], string>('SELECT at FROM checkpoint ORDER BY seq DESC LIMIT 1').pluck().get();
-    if (last?.slice(0, 10) === day) return;
+    if (lastSignedAt(register.raw)?.slice(0, 10) === day) return;
     await tellLedger(register, await signCheckpoint(register, at));
   } catch {
     // The write before it is committed and confirmed. The checkpoint at locking makes up for this one.

@@ -1,13 +1,9 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import { revisionOf, type KeyFile } from '../keys/key-file.ts';
+import { keepRevisionSeen, revisionSeen } from '../database/register-meta.store.ts';
 import type { RegisterSchema } from '../database/schema.ts';
 import type { Doubt } from '../opened/doubt.ts';
-
-/** The revision of the newest key file that this register has seen. */
-export function revisionSeen(raw: Database): number {
-  return raw.prepare<[], number>('SELECT key_revision FROM register_meta').pluck().get() ?? 0;
-}
 
 /** Whether the key file in a register's place is older than one the register has seen: slots that were replaced may open it again. */
 export function keysAreOlder(raw: Database, keyFile: Pick<KeyFile, 'revision'>): boolean {
@@ -26,8 +22,5 @@ export function keyRevisionDoubt(raw: Database, keyFile: Pick<KeyFile, 'revision
 
 /** Lets the register know the key file, inside the caller's transaction, which must also write an entry: the row is bound. */
 export async function noteRevision(db: Kysely<RegisterSchema>, keyFile: Pick<KeyFile, 'revision'>): Promise<void> {
-  await db
-    .updateTable('register_meta')
-    .set({ key_revision: revisionOf(keyFile) })
-    .execute();
+  await keepRevisionSeen(db, revisionOf(keyFile));
 }

@@ -18,6 +18,7 @@ import { countInto } from '../ledger/follow-ledger.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { subkey, wipe } from '../keys/secret-memory.ts';
 import type { UnlockedManager, UnlockedOfficer } from '../keys/unlock-key-file.ts';
+import { personBehind } from './opening.store.ts';
 import { isReadable, openLedger, StrangeLedger } from '../ledger/ledger-database.ts';
 import { openOrMendLedger } from '../ledger/mend-ledger.ts';
 import { currentVersion, versionOf } from '../database/migrate.ts';
@@ -30,6 +31,7 @@ import { expectOwnFolders } from '../disk/own-folders.ts';
 import { ledgerNotices, pastDamage, pastLedger } from './past-damage.ts';
 import { queriesOver } from '../database/queries-over.ts';
 import { recallRegister } from './recall-register.ts';
+import { hashKeyOf } from '../database/register-meta.store.ts';
 import type { RegisterSchema } from '../database/schema.ts';
 import { sweepOpened } from './sweep-opened.ts';
 import { watchFacts } from '../ledger/watch-facts.ts';
@@ -96,15 +98,11 @@ export async function openAsOfficer(
       now,
     );
     beforeEntering?.(raw);
-    const person = await database
-      .selectFrom('person')
-      .select(['name', 'removed_at'])
-      .where('id', '=', keys.personId)
-      .executeTakeFirst();
+    const person = await personBehind(database, keys.personId);
     // A key that was cut while the process died before its person was kept.
     if (person === undefined || person.removed_at !== null) throw new CannotOpen('wrong-passphrase');
-    const { hash_key } = await database.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
-    const hashKey = hash_key === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(hash_key);
+    const kept = await hashKeyOf(database);
+    const hashKey = kept === null ? subkey(keys.dataKey, 'document hashes') : Uint8Array.from(kept);
     const fill = (fresh: Database) => countInto({ raw, rawLedger: fresh });
     const opening = () => openOrMendLedger(files.ledger, keys.ledgerKey, { nativeBinding, now: now(), fill });
     const { raw: rawLedger, ledger, mended } = openOrSay(opening);

@@ -3,7 +3,8 @@ import type { Kysely } from 'kysely';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { openHeadMemory } from '../chain/head-memory.ts';
 import { keyDoubt } from './key-doubt.ts';
-import { lastEntry, memoryNotices } from '../chain/memory-notices.ts';
+import { hashesOf, isEntryOf, lastEntry } from '../chain/audit.store.ts';
+import { memoryNotices } from '../chain/memory-notices.ts';
 import { doubtOf } from '../chain/open-log.ts';
 import { signatureDoubt } from '../chain/own-checkpoints.ts';
 import { settledNotices } from '../chain/settled-notices.ts';
@@ -16,7 +17,6 @@ import { thisComputer } from '../machine/this-computer.ts';
 import type { AuditHead, HeadMemory, Entry } from '../opened/heads.ts';
 import type { Doubt } from '../opened/doubt.ts';
 import type { Host } from '../../host.ts';
-import { pathsInSql } from '../chain/former-paths.ts';
 
 /**
  * A register whose file an officer's keys have just opened. `present` returns its key file whenever it is called later.
@@ -44,18 +44,15 @@ export async function recallRegister(
   host: Pick<Host, 'stateFolder' | 'computerId' | 'nativeBinding'>,
   now: () => string,
 ): Promise<Recalled> {
-  const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
-  const restoring = raw.prepare<[number], number>(
-    `SELECT 1 FROM audit WHERE seq = ? AND action IN (${pathsInSql('restore.restoreBackup')})`,
-  );
+  const hashAt = hashesOf(raw);
   const heads = await openHeadMemory(host, {
     folder,
     keyFile: present,
     keys,
     telephone: await telephoneOf(database),
     now,
-    holds: ({ seq, hash }: AuditHead) => hashAt.get(seq) === hash,
-    tellsOfRestore: (seq) => restoring.get(seq) !== undefined,
+    holds: ({ seq, hash }: AuditHead) => hashAt(seq) === hash,
+    tellsOfRestore: (seq) => isEntryOf(raw, seq, 'restore.restoreBackup'),
   });
   const { doubt: ofKeys, newKeys } = await keyDoubt(folder, keyFile, heads, host);
   const doubt =

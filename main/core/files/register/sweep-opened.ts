@@ -5,6 +5,7 @@ import { sweptNotices } from './leftover-notices.ts';
 import { sweepLeftovers } from './sweep-leftovers.ts';
 import { untold } from '../machine/told-names.ts';
 import { openUnnamedMemory } from '../machine/unnamed-memory.ts';
+import { namesObjects } from '../vault/vault-object.store.ts';
 import type { Host } from '../../host.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 
@@ -21,10 +22,9 @@ export async function sweepOpened(
   for (const name of ['vault', 'inbox']) await folderInside(folder, name);
   // A half-made backup found now was never finished: none is made before somebody has unlocked.
   await sweepUnfinished(backupsFolder(folder)).catch(ofDisk);
-  const row = raw.prepare<[string], number>('SELECT 1 FROM vault_object WHERE path = ?').pluck();
   const isSynced = placeOfRegister(folder, host).kind === 'sync';
   const swept = await sweepLeftovers(folder, {
-    isNamed: (path) => row.get(path) !== undefined,
+    isNamed: namesObjects(raw),
     begun,
     unnamed: openUnnamedMemory(place, now),
     isSynced,

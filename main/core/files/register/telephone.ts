@@ -1,4 +1,5 @@
 import type { Reader } from '../database/reader.ts';
+import { contactOf } from './opening.store.ts';
 
 const digits = /\+?\(?\d[\d ()/.‐-]{4,}\d/gu;
 const fewestDigits = 6;
@@ -12,6 +13,5 @@ export function telephoneIn(contact: string): string | undefined {
 
 /** The number in an open register's settings, where there is one. */
 export async function telephoneOf(database: Reader): Promise<string | undefined> {
-  const { contact } = await database.selectFrom('organisation').select('contact').executeTakeFirstOrThrow();
-  return telephoneIn(contact);
+  return telephoneIn(await contactOf(database));
 }
