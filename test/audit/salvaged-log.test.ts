@@ -9,7 +9,7 @@ import { logLines } from '../../main/core/audit/log-lines.ts';
 import { stateGaps } from '../../main/core/files/chain/stated-gaps.ts';
 import { verifyChain } from '../../main/core/files/chain/verify-chain.ts';
 import { pageBytes } from '../../main/core/files/pages/page-cipher.ts';
-import { auditChain } from '../../main/core/files/chain/audit.ts';
+import { auditChain } from '../../main/core/files/chain/audit-chain.store.ts';
 import { startVerifying } from '../../main/hosts/verify/verify-audit.mjs';
 import { lastOf, registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';

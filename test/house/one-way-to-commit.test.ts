@@ -19,7 +19,7 @@ test('every change of a register ends in the one function that writes its entry'
   const found = otherWays(sourcesIn(['main'], /\.ts$/u));
   // The function's own lowest part.
   expect(found).toEqual([
-    'main/core/files/chain/audit.ts: `INSERT INTO audit (seq, at, actor_id, role, action, subject, outcome, detail, prev, hash, mac, state)',
+    'main/core/files/chain/audit-chain.store.ts: `INSERT INTO audit (seq, at, actor_id, role, action, subject, outcome, detail, prev, hash, mac, state)',
   ]);
 });
 

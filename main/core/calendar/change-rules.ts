@@ -11,6 +11,7 @@ import {
   type Dated,
 } from '../records/date-cases.ts';
 import { casesThatMayMove } from '../records/live-case.store.ts';
+import { lastSeq } from '../files/chain/audit.store.ts';
 import { canMove, changedDays, datingRules, type RulesChange } from '../records/rules-change.ts';
 import type { AuditDetail } from '../files/opened/audit-chain.ts';
 import type { Reader, Writer } from '../files/database/reader.ts';
@@ -53,7 +54,7 @@ export async function changeRules(around: Around, change: Change): Promise<Dated
 async function changeInTurn({ register, now, write, onProgress }: Around, change: Change): Promise<Dated> {
   const { database, person } = register;
   await finishDating(register, now);
-  const seen = await lastEntry(database);
+  const seen = await lastSeq(database);
   const asked = await rulesOf(database, change);
   let unchanged = true;
   const ids = canMove(asked) ? await casesThatMayMove(database, asked, breathe) : [];
@@ -70,7 +71,7 @@ async function changeInTurn({ register, now, write, onProgress }: Around, change
     }
     const stamp = { at: now(), by: { id: person.id, role: person.role } };
     // Whatever was written since the cases were looked for may have added one.
-    unchanged = (await lastEntry(db)) === seen;
+    unchanged = (await lastSeq(db)) === seen;
     if (ids.length > casesAtOnce || !unchanged) {
       await keepPending(db, { before: rules.before, ...stamp, dated: noneDated });
       about('organisation', { ...facts, cases: ids.length });
@@ -87,10 +88,6 @@ async function changeInTurn({ register, now, write, onProgress }: Around, change
 async function rulesOf(db: Reader, change: Change): Promise<RulesChange> {
   const before = await readOrganisation(db);
   return { before: datingRules(before), after: datingRules(change.after(before)) };
-}
-
-async function lastEntry(db: Reader): Promise<number> {
-  return (await db.selectFrom('audit_key').select('seq').where('id', '=', 1).executeTakeFirstOrThrow()).seq;
 }
 
 function dayCounts(rules: RulesChange): AuditDetail {

@@ -1,7 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import { commit, entryBy } from '../files/chain/commit.ts';
+import { lastSeq } from '../files/chain/audit.store.ts';
+import { keepRedating, redatingOf } from '../files/database/register-meta.store.ts';
 import { readOrganisation } from './organisation.store.ts';
+import { setColumnsOf } from './request.store.ts';
 import { followLedger, type Touched } from '../files/ledger/follow-ledger.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { refreshClock } from './count-clock.ts';
@@ -41,16 +44,13 @@ export async function breathe(): Promise<void> {
 
 /** The change that a lock or a crash has left unfinished, if there is one. */
 export async function pendingChange(db: Pick<Kysely<RegisterSchema>, 'selectFrom'>): Promise<Pending | undefined> {
-  const { redating } = await db.selectFrom('register_meta').select('redating').executeTakeFirstOrThrow();
+  const redating = await redatingOf(db);
   return redating === null ? undefined : (JSON.parse(redating) as Pending); // only written by `keepPending`
 }
 
 /** Notes how far a change is; undefined once every case is dated. */
 export async function keepPending(db: Kysely<RegisterSchema>, pending: Pending | undefined): Promise<void> {
-  await db
-    .updateTable('register_meta')
-    .set({ redating: pending === undefined ? null : JSON.stringify(pending) })
-    .execute();
+  await keepRedating(db, pending === undefined ? null : JSON.stringify(pending));
 }
 
 /**
@@ -137,11 +137,10 @@ export async function datePart(
   const recounted = found.flatMap((each) => recountCase(each, change) ?? []);
   await keepDates(db, recounted);
   const moved = recounted.filter(({ moves }) => moves.length > 0);
-  const { seq } = await db.selectFrom('audit_key').select('seq').where('id', '=', 1).executeTakeFirstOrThrow();
   await recordMoves(
     db,
     moved.flatMap(({ request, moves }) => moves.map((move) => ({ requestId: request.id, ...move }))),
-    { at, by: by.id, entry: seq + 1 }, // the entry that ends this transaction
+    { at, by: by.id, entry: (await lastSeq(db)) + 1 }, // the entry that ends this transaction
   );
   return {
     counted: found.length,
@@ -166,15 +165,11 @@ async function keepDates(db: Kysely<RegisterSchema>, recounted: readonly Recount
   for (const group of Map.groupBy(running, ({ kept }) => JSON.stringify(kept)).values()) {
     const [first] = group;
     if (first === undefined) continue;
-    await db
-      .updateTable('request')
-      .set(first.kept)
-      .where(
-        'id',
-        'in',
-        group.map(({ request }) => request.id),
-      )
-      .execute();
+    await setColumnsOf(
+      db,
+      group.map(({ request }) => request.id),
+      first.kept,
+    );
   }
   if (others.length === 0) return;
   const organisation = await readOrganisation(db);

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { queueRank, type RequestRecord } from './request.store.ts';
@@ -186,4 +187,11 @@ export async function recordMoves(
       })),
     )
     .execute();
+}
+
+/** How many requests and breaches a register holds, live or ended. */
+export function caseCounts(raw: Database): { readonly requests: number; readonly breaches: number } {
+  const count = (table: 'request' | 'breach') =>
+    raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
+  return { requests: count('request'), breaches: count('breach') };
 }

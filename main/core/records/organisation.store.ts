@@ -65,3 +65,31 @@ export async function settingsShown(
 export async function minutesUntilLock(db: Reader): Promise<number | undefined> {
   return (await db.selectFrom('organisation').select('lock_after_minutes').executeTakeFirst())?.lock_after_minutes;
 }
+
+/** The settings of a register that is being made: what was chosen, and otherwise what the schema begins with. */
+export async function insertOrganisation(
+  db: Kysely<RegisterSchema>,
+  chosen: Pick<
+    Organisation,
+    'name' | 'regime' | 'calendar' | 'timeZone' | 'authorityName' | 'authorityContact' | 'informationSheet'
+  >,
+): Promise<void> {
+  await db
+    .insertInto('organisation')
+    .values({
+      id: 1,
+      name: chosen.name,
+      address: '',
+      contact: '',
+      regime: chosen.regime,
+      calendar: chosen.calendar,
+      time_zone: chosen.timeZone,
+      authority_name: chosen.authorityName,
+      authority_contact: chosen.authorityContact,
+      departments: '[]',
+      closed_days: '[]',
+      policy: null,
+      information_sheet: JSON.stringify(chosen.informationSheet),
+    })
+    .execute();
+}

@@ -122,6 +122,17 @@ export async function markRemoved(db: Kysely<RegisterSchema>, id: string, at: st
   await db.updateTable('person').set({ removed_at: at }).where('id', '=', id).execute();
 }
 
+/** Marks everybody as removed but these people. Answers how many were marked now. */
+export async function markRemovedBut(db: Kysely<RegisterSchema>, ids: readonly string[], at: string): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('person')
+    .set({ removed_at: at })
+    .where('removed_at', 'is', null)
+    .where('id', 'not in', ids)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
+}
+
 /** Takes the mark of removal from these people. Answers how many bore it. */
 export async function unmarkRemoved(db: Kysely<RegisterSchema>, ids: readonly string[]): Promise<number> {
   const { numUpdatedRows } = await db

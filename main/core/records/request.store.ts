@@ -192,6 +192,15 @@ export async function setColumns(
   await db.updateTable('request').set(columns).where('id', '=', requestId).execute();
 }
 
+/** Sets the same columns of many cases. */
+export async function setColumnsOf(
+  db: Kysely<RegisterSchema>,
+  requestIds: readonly number[],
+  columns: Updateable<RegisterSchema['request']>,
+): Promise<void> {
+  await db.updateTable('request').set(columns).where('id', 'in', requestIds).execute();
+}
+
 /** The case in a row that is known to be there. */
 export async function requestById(db: Reader, requestId: number): Promise<RequestRecord> {
   return await db.selectFrom('request').selectAll().where('id', '=', requestId).executeTakeFirstOrThrow();

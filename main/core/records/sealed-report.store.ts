@@ -47,6 +47,33 @@ export async function intakeKeysOf(db: Reader): Promise<OpeningKey[]> {
   }));
 }
 
+/** Keeps both halves of an intake key. One whose id is kept already stays as it is. */
+export async function insertIntakeKey(
+  db: Kysely<RegisterSchema>,
+  {
+    id,
+    publicKey,
+    privateKey,
+    madeAt,
+  }: {
+    readonly id: string;
+    readonly publicKey: Uint8Array;
+    readonly privateKey: Uint8Array;
+    readonly madeAt: string;
+  },
+): Promise<void> {
+  await db
+    .insertInto('intake_key')
+    .values({
+      id,
+      public_key: Buffer.from(publicKey),
+      private_key: Buffer.from(privateKey),
+      made_at: madeAt,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+}
+
 /** Reports taken in, the latest first: those from `offset` on, at most `limit`, and how many there are. */
 export async function keptReports(
   db: Reader,

@@ -6,6 +6,9 @@ import type { Database } from 'better-sqlite3';
 import type { Progress } from '../../contract/procedure.ts';
 import { copyHeads, expectRestored, noteRestoredCopy } from '../files/chain/head-memory.ts';
 import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
+import { lastHeadOf } from '../files/chain/audit.store.ts';
+import { raiseRevisionSeen } from '../files/database/register-meta.store.ts';
+import { caseCounts } from '../records/live-case.store.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';
@@ -214,7 +217,7 @@ async function openRestored(
       if (replaced.length > 0) keepReplacedKeys(raw, replaced, { ...takenOver, at });
       // The restored rows must know the newest revision that the present register has seen. Otherwise an older key file
       // would be accepted on every computer.
-      raw.prepare<[number]>('UPDATE register_meta SET key_revision = max(key_revision, ?)').run(takenOver.revision);
+      raiseRevisionSeen(raw, takenOver.revision);
       const { madeAt, audit } = manifest;
       const detail = { backup: name, madeAt, seq: audit.seq, inPlace, lost, ...(admitted === 0 ? {} : { admitted }) };
       const by = { id: keys.personId, role: keys.role };
@@ -227,17 +230,9 @@ async function openRestored(
     if (register.keyFile.previous !== undefined) throw new CannotOpen('disk-full');
     // This computer has seen a newer head. That is what restoring an older state means, so it is no doubt.
     if (inPlace && register.doubt?.kind === 'older') register.doubt = undefined;
-    const count = (table: 'request' | 'breach') =>
-      register.raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
-    const head = register.raw
-      .prepare<[], AuditHead>(
-        `SELECT seq, hash FROM audit WHERE action = 'restore.restoreBackup' ORDER BY seq DESC LIMIT 1`,
-      )
-      .get();
     return {
-      requests: count('request'),
-      breaches: count('breach'),
-      head: register.doubt === undefined ? head : undefined,
+      ...caseCounts(register.raw),
+      head: register.doubt === undefined ? lastHeadOf(register.raw, 'restore.restoreBackup') : undefined,
       keyFile: register.keyFile,
     };
   } finally {

@@ -1,4 +1,5 @@
 import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
+import { leaveEntry } from '../files/chain/left-entry.store.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
@@ -21,19 +22,14 @@ export function closeAtOnce(register: OpenRegister, { id, at }: { readonly id: s
 }
 
 function noteLocking(register: OpenRegister, { id, at }: { id: string; at: string }): void {
-  const { person } = register;
-  const action = 'session.lockRegister';
+  const entry = entryBy(register.person, { at, action: 'session.lockRegister' });
   if (register.kind === 'manager') {
-    register.rawLedger
-      .prepare(
-        `INSERT INTO waiting_entry (id, at, actor_id, action, outcome, detail) VALUES (?, ?, ?, ?, 'done', '{}')`,
-      )
-      .run(id, at, person.id, action);
+    leaveEntry(register.rawLedger, id, entry);
     return;
   }
   const { raw } = register;
   if (!raw.open || raw.inTransaction) return;
-  commitAtOnce(register, () => ({ result: undefined, entries: [entryBy(person, { at, action })] }));
+  commitAtOnce(register, () => ({ result: undefined, entries: [entry] }));
 }
 
 // Ignores failures, as of a full disk or a statement that still runs: the other steps must still be done.

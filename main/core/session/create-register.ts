@@ -5,7 +5,12 @@ import type { z } from 'zod';
 import type { newRegister } from '../../contract/session/register.ts';
 import { migrateAndBind } from '../files/chain/bind-rows.ts';
 import { printIntakeKey } from '../files/vault/intake-key.ts';
-import { auditChain } from '../files/chain/audit.ts';
+import { auditChain } from '../files/chain/audit-chain.store.ts';
+import { setChainKey } from '../files/chain/audit.store.ts';
+import { insertRegisterMeta } from '../files/database/register-meta.store.ts';
+import { insertOrganisation } from '../records/organisation.store.ts';
+import { insertPerson } from '../records/person.store.ts';
+import { insertIntakeKey } from '../records/sealed-report.store.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
@@ -105,51 +110,21 @@ async function fillRegister(
   try {
     migrateAndBind(raw, undefined);
     await commit({ database, chain: auditChain(raw) }, async (db) => {
-      await db
-        .insertInto('register_meta')
-        .values({
-          id: 1,
-          register_id: keyFile.registerId,
-          ledger_revision: 1,
-          key_revision: revisionOf(keyFile),
-        })
-        .execute();
-      await db
-        .insertInto('person')
-        .values({ id: personId, name: input.personName, role: 'dpo', added_at: made })
-        .execute();
-      await db
-        .insertInto('intake_key')
-        .values({
-          id: keyFile.intake.id,
-          public_key: Buffer.from(decodeBytes(keyFile.intake.publicKey)),
-          private_key: Buffer.from(intakePrivateKey),
-          made_at: made,
-        })
-        .execute();
+      await insertRegisterMeta(db, { registerId: keyFile.registerId, keyRevision: revisionOf(keyFile) });
+      await insertPerson(db, { id: personId, name: input.personName, role: 'dpo', addedAt: made });
+      const { id, publicKey } = keyFile.intake;
+      await insertIntakeKey(db, { id, publicKey: decodeBytes(publicKey), privateKey: intakePrivateKey, madeAt: made });
       const authority = authorityOf(input.calendar, input.regime);
-      await db
-        .insertInto('organisation')
-        .values({
-          id: 1,
-          name: input.organisation,
-          address: '',
-          contact: '',
-          regime: input.regime,
-          calendar: input.calendar,
-          time_zone: input.timeZone,
-          authority_name: authority.name,
-          authority_contact: authority.contact,
-          departments: '[]',
-          closed_days: '[]',
-          policy: null,
-          information_sheet: JSON.stringify(emptySheet),
-        })
-        .execute();
-      await db
-        .insertInto('audit_key')
-        .values({ id: 1, seq: 0, key: Buffer.from(auditSeed) })
-        .execute();
+      await insertOrganisation(db, {
+        name: input.organisation,
+        regime: input.regime,
+        calendar: input.calendar,
+        timeZone: input.timeZone,
+        authorityName: authority.name,
+        authorityContact: authority.contact,
+        informationSheet: emptySheet,
+      });
+      setChainKey(raw, { seq: 0, key: auditSeed });
       const detail = { regime: input.regime, calendar: input.calendar };
       const entry = entryBy({ id: personId, role: 'dpo' }, { at: made, action: 'session.createRegister', detail });
       return { result: undefined, entries: [entry] };

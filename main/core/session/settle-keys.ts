@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs';
 import type { Progress } from '../../contract/procedure.ts';
+import { hasEpoch } from '../files/chain/audit-epoch.store.ts';
 import { beginAuditEpoch } from '../files/chain/audit-epoch.ts';
+import { hashKeyOf, keepHashKey } from '../files/database/register-meta.store.ts';
+import { insertPastKeys } from '../files/backup/past-keys.store.ts';
+import { markRemovedBut } from '../records/person.store.ts';
+import { insertIntakeKey } from '../records/sealed-report.store.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
 import type { Database } from 'better-sqlite3';
-import type { Kysely } from 'kysely';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
@@ -25,7 +29,6 @@ import { setAside } from '../files/ledger/mend-ledger.ts';
 import { NotADatabase, openDatabase, OpenElsewhere } from '../files/database/open-database.ts';
 import { openAsOfficer } from '../files/register/open-register.ts';
 import { rekeyFile } from '../files/database/rekey-file.ts';
-import type { RegisterSchema } from '../files/database/schema.ts';
 import { RekeyedCopyNotWhole } from '../files/database/rekey-job.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
@@ -172,45 +175,19 @@ export async function finishKeys(
   const { intake, privateKey } = await intakeOf(register, newId);
   const holders = keyFile.slots.flatMap((slot) => (slot.kind === 'passphrase' ? [slot.personId] : []));
   await commit(register, async (db) => {
-    const begun = await db
-      .selectFrom('audit_epoch')
-      .select('epoch')
-      .where('epoch', '=', keyFile.epoch)
-      .executeTakeFirst();
-    if (begun === undefined)
+    // Each step may have been done by a process that was killed after this transaction.
+    if (!(await hasEpoch(db, keyFile.epoch)))
       await beginAuditEpoch(db, { epoch: keyFile.epoch, seed: keys.auditSeed, previousSeed: previous.auditSeed });
-    const { hash_key } = await db.selectFrom('register_meta').select('hash_key').executeTakeFirstOrThrow();
-    if (hash_key === null) {
+    if ((await hashKeyOf(db)) === null) {
       const kept = subkey(previous.dataKey, 'document hashes');
       register.hashKey.set(kept);
-      await db
-        .updateTable('register_meta')
-        .set({ hash_key: Buffer.from(kept) })
-        .execute();
+      await keepHashKey(db, kept);
     }
-    const { numUpdatedRows: removed } = await db
-      .updateTable('person')
-      .set({ removed_at: at })
-      .where('removed_at', 'is', null)
-      .where('id', 'not in', holders)
-      .executeTakeFirst();
+    const removed = await markRemovedBut(db, holders, at);
     await noteRevision(db, keyFile);
-    // If the process was killed after this transaction, the keys are there already.
-    const kept = await db
-      .selectFrom('past_keys')
-      .select('id')
-      .where('data_key', '=', Buffer.from(previous.dataKey))
-      .executeTakeFirst();
-    if (kept === undefined) await keepPastKeys(db, previous, { epoch: keyFile.epoch - 1, at });
-    const { id, publicKey } = intake;
-    const isThere = await db.selectFrom('intake_key').select('id').where('id', '=', id).executeTakeFirst();
-    const halves = { public_key: Buffer.from(decodeBytes(publicKey)), private_key: Buffer.from(privateKey) };
-    if (isThere === undefined)
-      await db
-        .insertInto('intake_key')
-        .values({ id, ...halves, made_at: at })
-        .execute();
-    const detail = { epoch: keyFile.epoch, ...(removed > 0n ? { removed: Number(removed) } : {}) };
+    await insertPastKeys(db, previous, { epoch: keyFile.epoch - 1, at });
+    await insertIntakeKey(db, { id: intake.id, publicKey: decodeBytes(intake.publicKey), privateKey, madeAt: at });
+    const detail = { epoch: keyFile.epoch, ...(removed > 0 ? { removed } : {}) };
     return { result: undefined, entries: [entryBy(person, { at, action: 'register.changeKeys', detail })] };
   });
   wipe(privateKey);
@@ -250,22 +227,4 @@ async function intakeOf({ keyFile, keys }: OfficerRegister, newId: () => string)
   const made = { id: newId(), publicKey };
   const seed = keys.signingSeed;
   return { intake: seed === undefined ? made : signedIntake(made, keyFile, seed), privateKey };
-}
-
-/** Keeps keys that were replaced, inside the caller's transaction: the backups made under them can then be sealed to the present holders. */
-export async function keepPastKeys(
-  db: Kysely<RegisterSchema>,
-  { dataKey, ledgerKey, auditSeed }: RegisterKeys,
-  { epoch, at }: { readonly epoch: number; readonly at: string },
-): Promise<void> {
-  await db
-    .insertInto('past_keys')
-    .values({
-      epoch,
-      data_key: Buffer.from(dataKey),
-      ledger_key: Buffer.from(ledgerKey),
-      audit_seed: Buffer.from(auditSeed),
-      replaced_at: at,
-    })
-    .execute();
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Selectable } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Reader } from '../database/reader.ts';
 import type { RegisterSchema } from '../database/schema.ts';
 import type { RegisterKeys } from '../keys/slot-wrap.ts';
@@ -37,4 +37,28 @@ export function addPastKeys(raw: Database, all: readonly PastKeysRow[]): void {
   );
   for (const { epoch, data_key, ledger_key, audit_seed, replaced_at } of all)
     if (isKept.get(data_key) === undefined) keep.run(epoch, data_key, ledger_key, audit_seed, replaced_at);
+}
+
+/** Keeps the keys of an epoch that has ended, unless they are kept: backups made under them can be opened by them. */
+export async function insertPastKeys(
+  db: Kysely<RegisterSchema>,
+  { dataKey, ledgerKey, auditSeed }: RegisterKeys,
+  { epoch, at }: { readonly epoch: number; readonly at: string },
+): Promise<void> {
+  const kept = await db
+    .selectFrom('past_keys')
+    .select('id')
+    .where('data_key', '=', Buffer.from(dataKey))
+    .executeTakeFirst();
+  if (kept !== undefined) return;
+  await db
+    .insertInto('past_keys')
+    .values({
+      epoch,
+      data_key: Buffer.from(dataKey),
+      ledger_key: Buffer.from(ledgerKey),
+      audit_seed: Buffer.from(auditSeed),
+      replaced_at: at,
+    })
+    .execute();
 }

@@ -37,3 +37,10 @@ export async function insertEpoch(
     .where('id', '=', 1)
     .execute();
 }
+
+/** Whether an epoch has begun. */
+export async function hasEpoch(db: Pick<Reader, 'selectFrom'>, epoch: number): Promise<boolean> {
+  return (
+    (await db.selectFrom('audit_epoch').select('epoch').where('epoch', '=', epoch).executeTakeFirst()) !== undefined
+  );
+}

@@ -190,3 +190,34 @@ export function doneAfter(
     )
     .all(seq, action);
 }
+
+/** When an officer last unlocked and took in what managers had left; undefined where nobody did. An instant in UTC. */
+export function lastTakingIn(raw: Database): string | undefined {
+  return raw
+    .prepare<[], string>(
+      `SELECT at FROM audit WHERE action IN (${pathsInSql('session.unlockRegister', 'session.unlockWithRecoveryKey')})
+         AND role <> 'manager' AND outcome = 'done'
+         AND NOT (json_valid(detail) AND detail ->> '$.leftWaiting' IS NOT NULL) ORDER BY seq DESC LIMIT 1`,
+    )
+    .pluck()
+    .get();
+}
+
+/** The ids of managers' entries that were taken in, among the `back` newest entries of the chain. */
+export function takenIn(raw: Database, back: number): Set<string> {
+  const ids = raw
+    .prepare<[number], string | null>(
+      `SELECT detail ->> '$.waited' FROM audit WHERE seq > (SELECT seq FROM audit_key) - ? AND role = 'manager'
+         AND json_valid(detail)`,
+    )
+    .pluck()
+    .all(back);
+  return new Set(ids.filter((id) => id !== null));
+}
+
+/** Where the newest entry of a procedure stands; undefined where there is none. */
+export function lastHeadOf(raw: Database, procedure: ProcedurePath): AuditHead | undefined {
+  return raw
+    .prepare<[string], AuditHead>('SELECT seq, hash FROM audit WHERE action = ? ORDER BY seq DESC LIMIT 1')
+    .get(procedure);
+}

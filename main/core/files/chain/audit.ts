@@ -1,8 +1,6 @@
 import { hash as digest } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
-import { boundSums, stateOf } from './register-state.ts';
-import { entryMac, nextAuditKey } from './audit-seal.ts';
-import type { AuditChain, AuditDetail, AuditEntry } from '../opened/audit-chain.ts';
+import { entryMac } from './audit-seal.ts';
+import type { AuditDetail, AuditEntry } from '../opened/audit-chain.ts';
 
 /** The hash before the first entry. */
 export const chainStart = '0'.repeat(64);
@@ -33,39 +31,12 @@ export function entryHash(seq: number, entry: AuditEntry, prev: string): string 
   return digest('sha256', canonicalEntry(seq, entry, prev), 'hex');
 }
 
-type LastKey = { readonly seq: number; readonly key: Uint8Array };
-
-/** The audit chain that an open database holds. */
-export function auditChain(raw: Database): AuditChain {
-  const lastKey = raw.prepare<[], LastKey>('SELECT seq, key FROM audit_key WHERE id = 1');
-  const hashAt = raw.prepare<[number], string>('SELECT hash FROM audit WHERE seq = ?').pluck();
-  const insert = raw.prepare<[ReturnType<typeof chained>]>(
-    `INSERT INTO audit (seq, at, actor_id, role, action, subject, outcome, detail, prev, hash, mac, state)
-     VALUES (@seq, @at, @actor_id, @role, @action, @subject, @outcome, @detail, @prev, @hash, @mac, @state)`,
-  );
-  const moveOn = raw.prepare<[number, Uint8Array]>('UPDATE audit_key SET seq = ?, key = ? WHERE id = 1');
-  const sums = boundSums(raw);
-  const last = (): LastKey => {
-    const found = lastKey.get();
-    if (found === undefined) throw new Error('The audit chain has no key.');
-    return found;
-  };
-  return {
-    append: (entry) => {
-      const before = last();
-      const row = chained(before, hashAt.get(before.seq) ?? chainStart, { ...entry, state: stateOf(sums.all()) });
-      insert.run(row);
-      moveOn.run(row.seq, nextAuditKey(before.key));
-      return { seq: row.seq, hash: row.hash };
-    },
-    next: () => {
-      const { seq } = last();
-      return { seq: seq + 1, prev: hashAt.get(seq) ?? chainStart };
-    },
-  };
-}
-
-function chained({ seq: last, key }: LastKey, prev: string, entry: AuditEntry) {
+/** An entry as the row that follows the newest one, whose number and key these are. */
+export function chained(
+  { seq: last, key }: { readonly seq: number; readonly key: Uint8Array },
+  prev: string,
+  entry: AuditEntry,
+) {
   const seq = last + 1;
   const hash = entryHash(seq, entry, prev);
   const { at, actorId, role, action, subject, outcome, detail, state = null } = entry;

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { commitAtOnce } from './commit.ts';
 import { migrate, migrations, versionOf } from '../database/migrate.ts';
 import { boundTables, type BoundTable } from './bound-tables.ts';
+import { keepBound, keptBindingKey, startBinding } from './row-binding.store.ts';
 import { addRow, bindingKeyBytes, sumBytes, takeRow } from './row-sum.ts';
 import { addUpNow, scanNow } from './scan-rows.ts';
 import type { Migration } from '../database/migrations/migration.ts';
@@ -40,7 +41,7 @@ export function migrateAndBind(
   const migrated = commitAtOnce<Migrated | undefined>({ raw }, () => {
     const from = versionOf(raw);
     if (from >= to) return { result: undefined, entries: [] };
-    const known = from < boundSince ? undefined : bindingKey(raw);
+    const known = from < boundSince ? undefined : keptBindingKey(raw);
     const misfits = known === undefined ? [] : scanNow(raw, known).filter(({ fits }) => !fits);
     migrate(raw, to, steps);
     if (from < boundSince) bindAnew(raw, randomBytes(bindingKeyBytes));
@@ -51,23 +52,17 @@ export function migrateAndBind(
     const detail = { from, to, doubted: doubted.join(' ') };
     return { result: { from, to, doubted }, entries: by === undefined ? [] : [{ ...by, ...entry, detail }] };
   });
-  const key = bindingKey(raw);
+  const key = keptBindingKey(raw);
   if (key !== undefined) watchRows(raw, key);
   return { key, migrated };
 }
 
 /** Takes the rows as they stand for the truth: after salvage, and when the officer accepts a register that does not fit. */
 export function bindAnew(raw: Database, key: Buffer): void {
-  raw
-    .prepare(
-      'INSERT INTO binding_key (id, key, version) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET key = excluded.key, version = excluded.version',
-    )
-    .run(key, versionOf(raw));
-  raw.exec('DELETE FROM row_binding');
-  const keep = raw.prepare('INSERT INTO row_binding (name, sum, rows) VALUES (?, ?, ?)');
+  startBinding(raw, key, versionOf(raw));
   for (const table of boundTables(raw)) {
     const { sum, rows } = addUpNow(raw, table, key);
-    keep.run(table.name, sum, rows);
+    keepBound(raw, { name: table.name, sum, rows });
   }
 }
 
@@ -76,9 +71,7 @@ export const doubtMark = '!doubted';
 
 /** Lets every later check fail until an officer accepts the rows with a reason: the next entry would speak of them as they are. */
 export function markDoubt(raw: Database): void {
-  raw
-    .prepare('INSERT INTO row_binding (name, sum, rows) VALUES (?, ?, 0) ON CONFLICT DO NOTHING')
-    .run(doubtMark, Buffer.alloc(sumBytes));
+  keepBound(raw, { name: doubtMark, sum: Buffer.alloc(sumBytes), rows: 0 });
 }
 
 /** Whether this connection moves the sums. */
@@ -103,10 +96,6 @@ export function watchRows(raw: Database, key: Buffer): void {
   // Only with this setting do triggers run for the row that a REPLACE removes.
   raw.pragma('recursive_triggers = ON');
   for (const table of boundTables(raw)) for (const trigger of triggersOn(table)) raw.exec(trigger);
-}
-
-function bindingKey(raw: Database): Buffer | undefined {
-  return raw.prepare<[], Buffer>('SELECT key FROM binding_key WHERE id = 1').pluck().get();
 }
 
 function triggersOn({ name, spell, caseOf }: BoundTable): readonly string[] {

@@ -4,7 +4,7 @@ import type { Writer } from '../database/reader.ts';
 import type { AuditChain, AuditDetail, AuditEntry } from '../opened/audit-chain.ts';
 import type { AuditHead, HeadMemory } from '../opened/heads.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
-import { auditChain } from './audit.ts';
+import { auditChain } from './audit-chain.store.ts';
 
 /** What a transaction returns, and the entries it adds to the audit chain, in this order. */
 export type Committed<T> = { readonly result: T; readonly entries: readonly AuditEntry[] };

@@ -1,4 +1,5 @@
 import { commit, entryBy } from './commit.ts';
+import { leaveEntry } from './left-entry.store.ts';
 import type { AuditDetail } from '../opened/audit-chain.ts';
 import type { OpenRegister } from '../opened/open-register.ts';
 
@@ -21,14 +22,7 @@ export async function noteEntry(
   register: OpenRegister,
   { id, at, action, outcome, subject = null, detail = {} }: NotedEntry,
 ): Promise<void> {
-  const { person } = register;
-  if (register.kind === 'manager') {
-    await register.ledger
-      .insertInto('waiting_entry')
-      .values({ id, at, actor_id: person.id, action, outcome, subject, detail: JSON.stringify(detail) })
-      .execute();
-    return;
-  }
-  const entry = entryBy(person, { at, action, subject, outcome, detail });
-  await commit(register, async () => ({ result: undefined, entries: [entry] }));
+  const entry = entryBy(register.person, { at, action, subject, outcome, detail });
+  if (register.kind === 'manager') leaveEntry(register.rawLedger, id, entry);
+  else await commit(register, async () => ({ result: undefined, entries: [entry] }));
 }

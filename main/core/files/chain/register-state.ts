@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import { looseTables } from './bound-tables.ts';
-
-type BoundSum = { readonly name: string; readonly sum: Uint8Array; readonly rows: number };
-
-/** The sums of the register's tables as they stand, in the order of their names. */
-export function boundSums(raw: Database): Statement<[], BoundSum> {
-  return raw.prepare<[], BoundSum>('SELECT name, sum, rows FROM row_binding ORDER BY name');
-}
+import { boundSums, type BoundSum } from './row-binding.store.ts';
 
 /**
  * SHA-256 over the sums of every table the chain answers for, as hex: what an audit entry says of the register's

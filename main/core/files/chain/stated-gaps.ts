@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
-import { auditChain } from './audit.ts';
+import { auditChain } from './audit-chain.store.ts';
 import { gapStatements, type Gap } from './audit.store.ts';
 import type { AuditDetail } from '../opened/audit-chain.ts';
 import type { AuditEpoch } from './audit-epoch.ts';

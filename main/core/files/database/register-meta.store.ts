@@ -40,3 +40,37 @@ export async function raiseLedgerRevision(db: Kysely<RegisterSchema>): Promise<v
     .set((eb) => ({ ledger_revision: eb('ledger_revision', '+', 1) }))
     .execute();
 }
+
+/** Raises which revision that is; a lower one changes nothing. */
+export function raiseRevisionSeen(raw: Database, revision: number): void {
+  raw.prepare<[number]>('UPDATE register_meta SET key_revision = max(key_revision, ?)').run(revision);
+}
+
+/** Keeps what keys the hashes by which documents are told apart, from now on. */
+export async function keepHashKey(db: Kysely<RegisterSchema>, key: Uint8Array): Promise<void> {
+  await db
+    .updateTable('register_meta')
+    .set({ hash_key: Buffer.from(key) })
+    .execute();
+}
+
+/** How far a change of the settings is dated, as JSON; null while none is under way. */
+export async function redatingOf(db: Pick<Reader, 'selectFrom'>): Promise<string | null> {
+  return (await db.selectFrom('register_meta').select('redating').executeTakeFirstOrThrow()).redating;
+}
+
+/** Keeps how far that is. */
+export async function keepRedating(db: Kysely<RegisterSchema>, redating: string | null): Promise<void> {
+  await db.updateTable('register_meta').set({ redating }).execute();
+}
+
+/** The row of a register that is being made, whose ledger is at its first revision. */
+export async function insertRegisterMeta(
+  db: Kysely<RegisterSchema>,
+  { registerId, keyRevision }: { readonly registerId: string; readonly keyRevision: number },
+): Promise<void> {
+  await db
+    .insertInto('register_meta')
+    .values({ id: 1, register_id: registerId, ledger_revision: 1, key_revision: keyRevision })
+    .execute();
+}

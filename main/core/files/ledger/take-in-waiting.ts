@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
 import { commit, entryBy } from '../chain/commit.ts';
-import { longestEntry, type WaitingEntry } from './waiting-entry.store.ts';
+import { lastTakingIn, takenIn } from '../chain/audit.store.ts';
+import { dropWaiting, managersIn, waitingAfter, type WaitingEntry } from './waiting-entry.store.ts';
 import { admittedDetail, type Admission } from './manager-entries.ts';
 import type { AuditEntry } from '../opened/audit-chain.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
-import { pathsInSql } from '../chain/former-paths.ts';
 
 /** Entries that are moved in one transaction. */
 const chunk = 500;
@@ -28,10 +28,10 @@ type Register = Pick<OfficerRegister, 'database' | 'chain' | 'raw' | 'rawLedger'
 export async function takeInWaiting(register: Register, now: string): Promise<void> {
   const { raw, rawLedger, gathered } = register;
   gathered.leftWaiting = true;
-  const taking: Taking = { ...admissionOf(raw, now), known: lastTakenIn(raw), taken: 0, strange: 0 };
+  const taking: Taking = { ...admissionOf(raw, now), known: takenIn(raw, recent), taken: 0, strange: 0 };
   let last: bigint | null = null;
   for (;;) {
-    const { rows, upTo, oversized } = nextChunk(rawLedger, last);
+    const { rows, upTo, oversized } = waitingAfter(rawLedger, last, chunk);
     if (upTo === undefined) break;
     last = upTo;
     taking.strange += oversized;
@@ -40,7 +40,7 @@ export async function takeInWaiting(register: Register, now: string): Promise<vo
   if (taking.strange > 0) await leaveOut(register, { entries: taking.strange, now });
   gathered.leftWaiting = false;
   if (last === null) return;
-  rawLedger.prepare('DELETE FROM waiting_entry WHERE n <= ?').run(last);
+  dropWaiting(rawLedger, last);
 }
 
 async function leaveOut(
@@ -79,60 +79,10 @@ async function takeIn(
   await commit({ database, chain }, async () => ({ result: undefined, entries }));
 }
 
-const length = ['id', 'at', 'actor_id', 'action', 'outcome', `coalesce(subject, '')`, 'detail']
-  .map((column) => `octet_length(${column})`)
-  .join(' + ');
-
-// Reads the next entries. Those longer than `longestEntry` are counted and never read.
-function nextChunk(
-  rawLedger: Database,
-  after: bigint | null,
-): {
-  readonly rows: readonly WaitingEntry[];
-  readonly upTo: bigint | undefined;
-  readonly oversized: number;
-} {
-  const numbers = rawLedger
-    .prepare<[{ after: bigint | null }], bigint>(
-      `SELECT n FROM waiting_entry WHERE @after IS NULL OR n > @after ORDER BY n LIMIT ${chunk}`,
-    )
-    .pluck()
-    .safeIntegers()
-    .all({ after });
-  const upTo = numbers.at(-1);
-  if (upTo === undefined) return { rows: [], upTo, oversized: 0 };
-  const rows = rawLedger
-    .prepare<[{ after: bigint | null; upTo: bigint }], WaitingEntry>(
-      `SELECT id, at, actor_id, action, outcome, subject, detail FROM waiting_entry
-         WHERE (@after IS NULL OR n > @after) AND n <= @upTo AND ${length} <= ${longestEntry} ORDER BY n`,
-    )
-    .all({ after, upTo });
-  return { rows, upTo, oversized: numbers.length - rows.length };
-}
-
 function admissionOf(raw: Database, now: string): Admission {
-  const managers = raw.prepare<[], string>(`SELECT id FROM person WHERE role = 'manager'`).pluck().all();
-  const last = raw
-    .prepare<[], string>(
-      `SELECT at FROM audit WHERE action IN (${pathsInSql('session.unlockRegister', 'session.unlockWithRecoveryKey')})
-         AND role <> 'manager' AND outcome = 'done'
-         AND NOT (json_valid(detail) AND detail ->> '$.leftWaiting' IS NOT NULL) ORDER BY seq DESC LIMIT 1`,
-    )
-    .pluck()
-    .get();
+  const last = lastTakingIn(raw);
   const since = last === undefined ? Number.NaN : Date.parse(last);
-  return { managers: new Set(managers), since: Number.isNaN(since) ? 0 : since, now: Date.parse(now) };
-}
-
-function lastTakenIn(raw: Database): Set<string> {
-  const ids = raw
-    .prepare<[number], string | null>(
-      `SELECT detail ->> '$.waited' FROM audit WHERE seq > (SELECT seq FROM audit_key) - ? AND role = 'manager'
-         AND json_valid(detail)`,
-    )
-    .pluck()
-    .all(recent);
-  return new Set(ids.filter((id) => id !== null));
+  return { managers: new Set(managersIn(raw)), since: Number.isNaN(since) ? 0 : since, now: Date.parse(now) };
 }
 
 function strangeEntries(count: number): RegisterNotice {

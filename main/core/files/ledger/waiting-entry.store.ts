@@ -47,3 +47,48 @@ export function waitAgain(raw: Database, waited: readonly WaitingEntry[]): void 
   );
   for (const entry of waited) wait.run(entry);
 }
+
+const length = ['id', 'at', 'actor_id', 'action', 'outcome', `coalesce(subject, '')`, 'detail']
+  .map((column) => `octet_length(${column})`)
+  .join(' + ');
+
+/**
+ * At most `most` entries that wait after the one numbered `after`, and the number of the last that was looked at. One whose
+ * texts are too long is counted and never read, because texts of any length may lie in a ledger.
+ */
+export function waitingAfter(
+  rawLedger: Database,
+  after: bigint | null,
+  most: number,
+): {
+  readonly rows: readonly WaitingEntry[];
+  readonly upTo: bigint | undefined;
+  readonly oversized: number;
+} {
+  const numbers = rawLedger
+    .prepare<[{ after: bigint | null }], bigint>(
+      `SELECT n FROM waiting_entry WHERE @after IS NULL OR n > @after ORDER BY n LIMIT ${most}`,
+    )
+    .pluck()
+    .safeIntegers()
+    .all({ after });
+  const upTo = numbers.at(-1);
+  if (upTo === undefined) return { rows: [], upTo, oversized: 0 };
+  const rows = rawLedger
+    .prepare<[{ after: bigint | null; upTo: bigint }], WaitingEntry>(
+      `SELECT id, at, actor_id, action, outcome, subject, detail FROM waiting_entry
+         WHERE (@after IS NULL OR n > @after) AND n <= @upTo AND ${length} <= ${longestEntry} ORDER BY n`,
+    )
+    .all({ after, upTo });
+  return { rows, upTo, oversized: numbers.length - rows.length };
+}
+
+/** Removes the entries up to that number. */
+export function dropWaiting(rawLedger: Database, upTo: bigint): void {
+  rawLedger.prepare('DELETE FROM waiting_entry WHERE n <= ?').run(upTo);
+}
+
+/** The ids of everybody whom the register has as a manager, present or past: entries that wait are theirs. */
+export function managersIn(raw: Database): readonly string[] {
+  return raw.prepare<[], string>(`SELECT id FROM person WHERE role = 'manager'`).pluck().all();
+}

@@ -5,7 +5,7 @@ import { openCopyHandle, type CopyHandle } from '../disk/copy-handle.ts';
 import { keepSalt } from '../pages/page-salt.ts';
 import { BackupRefused } from '../backup/backup-refused.ts';
 import { makeVerifiedBackup, stopBackup } from '../backup/verified-backup.ts';
-import { auditChain } from '../chain/audit.ts';
+import { auditChain } from '../chain/audit-chain.store.ts';
 import { migrateAndBind } from '../chain/bind-rows.ts';
 import { takeInWaiting } from '../ledger/take-in-waiting.ts';
 import { damageIn } from '../disk/damage.ts';
