@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { guardedContract } from '../../../contract/index.ts';
+import { guardedContract, type ProcedurePath } from '../../../contract/index.ts';
 import { longestEntry, type WaitingEntry } from './older-ledger.ts';
 import type { AuditDetail } from '../chain/audit.ts';
 import { presentPath } from '../chain/former-paths.ts';
@@ -10,7 +10,7 @@ export const managerActions: readonly string[] = [
   'reports.exportReport',
   'session.lockRegister',
   'session.unlockRegister',
-];
+] satisfies readonly ProcedurePath[];
 
 /** Milliseconds a manager's clock may be ahead of the officer's. */
 const ahead = 60_000;
