@@ -102,7 +102,7 @@ export async function historyOf(db: Reader, reference: string): Promise<HistoryE
   ].toSorted((a, b) => b.seq - a.seq);
 }
 
-function movedSentence(move: { what: string; due_before: string | null; due_after: string | null }): string {
+function movedSentence(move: { what: MovedDate; due_before: string | null; due_after: string | null }): string {
   const date = movedWords[move.what] ?? 'A date';
   if (move.due_before === null) return `${date} is now ${String(move.due_after)}`;
   if (move.due_after === null) return `${date}, ${move.due_before}, no longer stands`;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Channel, KeptPack } from '../../contract/requests/request.ts';
+import type { KeptPack } from '../../contract/requests/request.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RequestRecord } from './request.store.ts';
@@ -25,7 +25,7 @@ export async function packsOf(db: Reader, requestId: number): Promise<KeptPack[]
     files: row.files,
     stale: row.stale === 1,
     sentOn: row.sent_on,
-    sentBy: row.sent_channel as Channel | null, // written from the contract's enum only
+    sentBy: row.sent_channel,
     sentTo: row.sent_to,
   }));
 }

@@ -1,6 +1,5 @@
 import type { Selectable } from 'kysely';
 import type { Person } from '../../contract/people/person.ts';
-import type { Role } from '../../contract/procedure.ts';
 import { verifyKeyFingerprint } from '../files/chain/checkpoint.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { signingOf } from '../files/keys/key-slot.ts';
@@ -59,7 +58,7 @@ export function asPerson(
   return {
     id,
     name,
-    role: role as Role, // written from the contract's enum only
+    role,
     addedAt: added_at,
     removedAt: removed_at,
     lastUnlockedAt: unlocks.get(id) ?? null,
