@@ -18,29 +18,28 @@ describe('the places of a role', () => {
   });
 
   test('they stand under their headings, and no heading over nothing', () => {
-    const shown = groupsOf('dpo').map(({ label, places }) => [label, places.map((place) => place.label)]);
-    expect(shown).toEqual([
-      [undefined, ['Today', 'Requests', 'Breaches', 'Sealed reports']],
-      ['Views', ['Due in 7 days', 'Clock paused', 'My cases']],
-      [
-        'Register',
-        ['Reports', 'Calendar and rules', 'People and keys', 'Audit log', 'Backups', 'Check the register', 'Settings'],
-      ],
+    expect(groupsOf('dpo').map(({ label, places: [first] }) => [label, first?.label])).toEqual([
+      [undefined, 'Today'],
+      ['Views', 'Due in 7 days'],
+      ['Register', 'Reports'],
     ]);
     expect(groupsOf('manager').map(({ label }) => label)).toEqual([undefined]);
   });
 });
 
-test('keys go to the places of a role and to what it can do', () => {
+test('keys go to the places of a role and to what it can do, each to one', () => {
   const keys = (role: Role) => keysOf(screensOf(role)).map(({ press, does, path }) => [press, does, path]);
-  expect(keys('dpo')).toEqual([
-    ['g t', 'go to Today', '/'],
-    ['g r', 'go to Requests', '/requests'],
-    ['g b', 'go to Breaches', '/breaches'],
-    ['g s', 'go to Sealed reports', '/inbox'],
-    ['n', 'log a request', '/requests/log'],
-    ['b', 'record a breach', '/breaches/log'],
-  ]);
+  expect(keys('dpo')).toEqual(
+    expect.arrayContaining([
+      ['g t', 'go to Today', '/'],
+      ['g r', 'go to Requests', '/requests'],
+      ['g b', 'go to Breaches', '/breaches'],
+      ['g s', 'go to Sealed reports', '/inbox'],
+      ['n', 'log a request', '/requests/log'],
+      ['b', 'record a breach', '/breaches/log'],
+    ]),
+  );
+  expect(new Set(keys('dpo').map(([press]) => press)).size).toBe(keys('dpo').length);
   expect(keys('manager')).toEqual([['g t', 'go to Overview', '/']]);
 });
 
