@@ -149,6 +149,7 @@ export const floors: readonly (readonly string[])[] = [
   ['renderer/breaches', 'renderer/requests', 'renderer/session'],
   ['renderer/calendar', 'renderer/inbox', 'renderer/organisation', 'renderer/people', 'renderer/reports'],
   ['renderer/audit'],
+  ['renderer/screens.ts'],
   ['renderer/unlocked.tsx'],
   ['renderer/routes.tsx'],
   ['renderer/app.tsx'],

@@ -13,7 +13,7 @@ export type Role = z.infer<typeof role>;
 /** What the kernel must know of a procedure before it lets a call through. */
 export type Meta = {
   /** The roles that may call it. A role that is not named is refused, and the refusal is written in the audit chain. */
-  readonly roles: readonly Role[];
+  readonly roles: readonly [Role, ...Role[]];
   /** True for what changes no fact of the register, such as a draft kept every two seconds: it leaves no entry in the audit chain. */
   readonly unaudited?: true;
   /** True for a read that hands something out of the register: a document, a pack, a report. It leaves an entry before it answers. */
@@ -24,8 +24,10 @@ export type Meta = {
 
 const issue = z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() });
 
-/** The base of every procedure: DPO and handlers only, unless the procedure says otherwise with `.meta`. */
-export const procedure = oc.$meta<Meta>({ roles: ['dpo', 'handler'] }).errors({
+/** What is said of a procedure that may be asked before anything is unlocked: by this type it is left unguarded. */
+export type OpenMeta = { readonly roles: readonly [] };
+
+const refusals = {
   BAD_REQUEST: { message: 'Some fields need another look.', data: z.object({ issues: z.array(issue) }) },
   LOCKED: { message: 'The register is locked. Unlock it and try again: nothing was changed.' },
   FORBIDDEN: { message: 'Your key does not open this. Nothing was changed.', data: z.object({ role }) },
@@ -39,10 +41,13 @@ export const procedure = oc.$meta<Meta>({ roles: ['dpo', 'handler'] }).errors({
     message: 'A part of the register is damaged. Nothing was changed. Check the register.',
     data: z.object({ part: z.enum(['register', 'ledger', 'document']), sentence: z.string() }),
   },
-});
+};
+
+/** The base of every procedure: DPO and handlers only, unless the procedure says otherwise with `.meta`. */
+export const procedure = oc.$meta<Meta>({ roles: ['dpo', 'handler'] }).errors(refusals);
 
 /** For what may be asked before anything is unlocked. */
-export const openProcedure = procedure.meta({ roles: [] });
+export const openProcedure = oc.$meta<OpenMeta>({ roles: [] }).errors(refusals);
 
 /** A legal date, `YYYY-MM-DD`, that exists. */
 export const legalDate = z.iso.date('Type a date that exists, such as 2026-11-25.');

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
+import type { RequestFilter } from '../../main/contract/requests/list-requests.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
@@ -25,7 +26,7 @@ import { EmptyView, FirstRequest, NoMatch } from './no-requests.tsx';
 import { requestColumns } from './request-columns.tsx';
 import { RequestFilters } from './request-filters.tsx';
 
-const sortWords: Readonly<Record<string, string>> = {
+const sortWords: { readonly [Sort in RequestFilter['sort']]: string } = {
   due: 'due date, soonest first',
   reference: 'reference',
   requester: 'requester',

@@ -1,62 +1,34 @@
 import { Kbd } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconAlertTriangle, IconArrowRight, IconFolder, IconLock, IconPlus } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { IconArrowRight, IconLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Outputs } from '../../main/contract/index.ts';
-import { query } from '../api.ts';
-import { paths } from '../paths.ts';
-import { requestClock } from '../ui/request-clock.ts';
-import { DueMark } from '../ui/due-mark.tsx';
-import { dueOf } from '../ui/due-words.ts';
-import { useMoment } from '../ui/now.tsx';
 import { Palette } from './palette.tsx';
-import type { PaletteAction } from './palette.tsx';
+import type { PaletteAction, PaletteGroup } from './palette.tsx';
+import { placeIcons } from './place-icons.ts';
+import { placesOf } from './places.ts';
+import { capsOf } from './press.ts';
+import type { Screen } from './screen.ts';
 import { useSession } from './session.tsx';
-import type { PlaceGroup } from './sidebar.tsx';
 
-type SearchProps = {
-  readonly groups: readonly PlaceGroup[];
-  readonly exists: (path: string) => boolean;
+export type SearchProps = {
+  readonly screens: readonly Screen[];
+  /** The cases that fit what is typed, for whoever may see cases. */
+  readonly useFoundCases: (words: string) => PaletteGroup;
   readonly onLock: () => void;
 };
 
-type Row = Outputs['requests']['listRequests']['rows'][number];
-
-const shownCases = 6;
-
 /** What the palette finds: cases for officers, and for everyone what can be done. */
-export function Search({ groups, exists, onLock }: SearchProps) {
+export function Search({ screens, useFoundCases, onLock }: SearchProps) {
   const { person } = useSession();
-  const moment = useMoment();
   const navigate = useNavigate();
   const [words, setWords] = useState('');
-  const [asked] = useDebouncedValue(words.trim(), 120);
   const officer = person.role !== 'manager';
-  const found = useQuery({
-    ...query.requests.listRequests.queryOptions({ input: { words: asked, view: 'all', limit: shownCases } }),
-    enabled: officer && asked.length > 1,
-    placeholderData: keepPreviousData,
-  });
+  const found = useFoundCases(words);
 
   const go = (path: string) => () => void navigate({ to: path });
-  const caseAction = (row: Row): PaletteAction => {
-    const clock = requestClock(row);
-    return {
-      id: row.reference,
-      label: row.requester,
-      note: row.reference,
-      icon: <IconFolder size={16} stroke={1.6} />,
-      ...(clock && { aside: <DueMark due={dueOf(clock, moment)} /> }),
-      run: go(paths.request(row.reference)),
-    };
-  };
-
   const commands: readonly PaletteAction[] = [
-    ...(officer && exists(paths.logRequest) ? [logRequest(go(paths.logRequest))] : []),
-    ...(officer && exists(paths.logBreach) ? [recordBreach(go(paths.logBreach))] : []),
-    ...groups.flatMap(({ places }) =>
+    ...screens.flatMap((screen) => commandOf(screen, go(screen.path))),
+    ...placesOf(screens).flatMap(({ places }) =>
       places.map(({ path, label }) => ({
         id: path,
         label: `Go to ${label}`,
@@ -81,10 +53,7 @@ export function Search({ groups, exists, onLock }: SearchProps) {
       placeholder={searchWords(officer)}
       nothing={officer ? `No case and no command matches "${words}".` : `No command matches "${words}".`}
       groups={[
-        {
-          label: 'Requests',
-          actions: asked.length > 1 && wanted !== '' ? (found.data?.rows ?? []).map(caseAction) : [],
-        },
+        found,
         { label: 'Do', actions: commands.filter(({ label }) => label.toLowerCase().includes(wanted)).slice(0, 8) },
       ]}
     />
@@ -96,16 +65,16 @@ export function searchWords(officer: boolean): string {
   return officer ? 'Search cases, people and commands' : 'Search figures and commands';
 }
 
-function logRequest(run: () => void): PaletteAction {
-  return { id: 'log', label: 'Log a request', icon: <IconPlus size={16} stroke={1.6} />, aside: <Kbd>N</Kbd>, run };
-}
-
-function recordBreach(run: () => void): PaletteAction {
-  return {
-    id: 'breach',
-    label: 'Record a breach',
-    icon: <IconAlertTriangle size={16} stroke={1.6} />,
-    aside: <Kbd>B</Kbd>,
-    run,
-  };
+function commandOf({ path, title, command }: Screen, run: () => void): readonly PaletteAction[] {
+  if (command === undefined) return [];
+  const Icon = placeIcons[command.icon];
+  return [
+    {
+      id: path,
+      label: title,
+      icon: <Icon size={16} stroke={1.6} />,
+      aside: capsOf(command.press).map((cap) => <Kbd key={cap}>{cap}</Kbd>),
+      run,
+    },
+  ];
 }

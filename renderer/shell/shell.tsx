@@ -1,31 +1,32 @@
-import { useQuery } from '@tanstack/react-query';
-import { Outlet, useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { query } from '../api.ts';
 import { desktop } from '../desktop.ts';
-import { paths } from '../paths.ts';
 import { fullInstant, timeOf } from '../ui/words.ts';
 import { Frame } from './frame.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { KeysProvider, useKeys } from './keys.tsx';
 import { openPalette } from './palette.tsx';
-import { placeAt, placesOf } from './places.ts';
+import { keysOf, placeAt, placesOf } from './places.ts';
+import type { Screen } from './screen.ts';
 import { Search, searchWords } from './search.tsx';
+import type { SearchProps } from './search.tsx';
 import { useSession } from './session.tsx';
 import type { UnlockedSession } from './session.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useLock } from './use-lock.ts';
 import { useLockAsked } from './use-lock-asked.ts';
-import type { KeyBinding } from './key-binding.ts';
 
 /** What the nouns put into the frame. */
 export type ShellProps = {
+  /** What this role can open. */
+  readonly screens: readonly Screen[];
   /** The one screen there is with a one-time passphrase. */
   readonly chooseOwnPassphrase: ReactNode;
   /** What stands above the screen at a place. */
   readonly notices: (place: string) => ReactNode;
   /** How many reminders press, for the title of the window. */
   readonly usePressing: (officer: boolean) => number;
+  readonly useFoundCases: SearchProps['useFoundCases'];
 };
 
 /** The frame around every screen of an unlocked register. */
@@ -36,13 +37,10 @@ export function Shell({ chooseOwnPassphrase, ...slots }: ShellProps) {
   );
 }
 
-function FrameOfSession({ notices, usePressing }: Omit<ShellProps, 'chooseOwnPassphrase'>) {
+function FrameOfSession({ screens, notices, usePressing, useFoundCases }: Omit<ShellProps, 'chooseOwnPassphrase'>) {
   const session = useSession();
   const officer = session.person.role !== 'manager';
-  const router = useRouter();
   const navigate = useNavigate();
-  const views = useQuery({ ...query.requests.countViews.queryOptions(), enabled: officer });
-  const today = useQuery({ ...query.requests.showToday.queryOptions(), enabled: officer });
   const { lock: onLock } = useLock();
   useLockAsked(onLock);
 
@@ -51,29 +49,9 @@ function FrameOfSession({ notices, usePressing }: Omit<ShellProps, 'chooseOwnPas
   const pressing = usePressing(officer);
   useArrival(place, pressing === 0 ? title : `(${pressing}) ${title}`);
 
-  const exists = (path: string) => Object.hasOwn(router.routesByPath, path);
-  const groups = placesOf(
-    session.person.role,
-    {
-      requests: views.data?.open,
-      dueIn7Days: views.data?.['due-in-7-days'],
-      paused: views.data?.paused,
-      mine: views.data?.mine,
-      breaches: today.data?.breaches.length,
-      sealedReports: today.data?.sealedReports,
-    },
-    exists,
-  );
-
-  const goTo = (press: string, does: string, path: string): readonly KeyBinding[] =>
-    exists(path) ? [{ press, does, quiet: true, run: () => void navigate({ to: path }) }] : [];
+  const groups = placesOf(screens);
   useKeys([
-    ...goTo('g t', officer ? 'go to Today' : 'go to Overview', paths.today),
-    ...goTo('g r', 'go to Requests', paths.requests),
-    ...goTo('g b', 'go to Breaches', paths.breaches),
-    ...goTo('g s', 'go to Sealed reports', paths.inbox),
-    ...goTo('n', 'log a request', paths.logRequest),
-    ...goTo('b', 'record a breach', paths.logBreach),
+    ...keysOf(screens).map(({ path, ...key }) => ({ ...key, quiet: true, run: () => void navigate({ to: path }) })),
     { press: 'mod+k', does: 'search and commands', quiet: true },
     { press: 'mod+l', does: 'lock the register', quiet: true, ...(menuTakesLock() ? {} : { run: onLock }) },
   ]);
@@ -94,7 +72,7 @@ function FrameOfSession({ notices, usePressing }: Omit<ShellProps, 'chooseOwnPas
         <Outlet />
       </Frame>
       <IdleLock afterMinutes={session.lockAfterMinutes ?? 5} onLock={onLock} />
-      <Search groups={groups} exists={exists} onLock={onLock} />
+      <Search screens={screens} useFoundCases={useFoundCases} onLock={onLock} />
     </>
   );
 }

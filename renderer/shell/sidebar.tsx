@@ -4,12 +4,12 @@ import { hrefTo } from '../paths.ts';
 
 type Icon = ComponentType<{ size: number; stroke: number; 'aria-hidden': boolean }>;
 
-/** A place in the sidebar. `count` is how much waits there. */
+/** A place in the sidebar. `useCount` is how much waits there. */
 export type SidebarPlace = {
   readonly path: string;
   readonly label: string;
   readonly icon?: Icon;
-  readonly count?: number | undefined;
+  readonly useCount?: () => number | undefined;
 };
 
 /** Places under one heading; the first group has none. */
@@ -45,7 +45,7 @@ export function Sidebar({ organisation, person, groups, current, onGo }: Sidebar
                 >
                   {place.icon && <place.icon size={16} stroke={1.6} aria-hidden />}
                   <span className={classes.label}>{place.label}</span>
-                  {place.count !== undefined && <span className={classes.count}>{place.count}</span>}
+                  {place.useCount && <Count useCount={place.useCount} />}
                 </a>
               </li>
             ))}
@@ -54,4 +54,9 @@ export function Sidebar({ organisation, person, groups, current, onGo }: Sidebar
       ))}
     </nav>
   );
+}
+
+function Count({ useCount }: Required<Pick<SidebarPlace, 'useCount'>>) {
+  const count = useCount();
+  return count !== undefined && <span className={classes.count}>{count}</span>;
 }

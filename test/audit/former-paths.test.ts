@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { contract } from '../../main/contract/index.ts';
 import { wordsOf } from '../../main/core/audit/action-words.ts';
 import { formerPaths } from '../../main/core/files/chain/former-paths.ts';
 import { noteEntry } from '../../main/core/files/chain/note-entry.ts';
@@ -28,14 +27,6 @@ test('a log that was exported under former paths verifies, and every entry in it
   const actions = lines.flatMap((line) => (JSON.parse(line) as { action?: string }).action ?? []); // one JSON document a line
   expect(new Set(Object.keys(formerPaths)).difference(new Set(actions))).toEqual(new Set());
   expect(Object.fromEntries(Object.keys(words).map((action) => [action, wordsOf(action)]))).toEqual(words);
-});
-
-test('a former path is no path of today, and leads to one', () => {
-  const paths = Object.entries(contract).flatMap(([noun, verbs]) =>
-    Object.keys(verbs).map((verb) => `${noun}.${verb}`),
-  );
-  expect(Object.keys(formerPaths).filter((path) => paths.includes(path))).toEqual([]);
-  expect(Object.values(formerPaths).filter((path) => !paths.includes(path))).toEqual([]);
 });
 
 test('the log is narrowed to a procedure whatever its path was when it was called', async () => {

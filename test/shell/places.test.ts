@@ -1,29 +1,57 @@
-import { describe, expect, test } from 'vitest';
-import { paths } from '../../renderer/paths.ts';
-import { placeAt, placesOf } from '../../renderer/shell/places.ts';
+import { describe, expect, test, vi } from 'vitest';
+import type { Role } from '../../main/contract/procedure.ts';
+import { keysOf, placeAt, placesOf } from '../../renderer/shell/places.ts';
 
-const everything = () => true;
-const labels = (groups: ReturnType<typeof placesOf>) =>
-  groups.flatMap(({ places }) => places.map(({ label }) => label));
+vi.stubGlobal('location', new URL('http://127.0.0.1:4173/'));
+const { screensOf } = await import('../../renderer/screens.ts');
+
+const groupsOf = (role: Role) => placesOf(screensOf(role));
+const labels = (role: Role) => groupsOf(role).flatMap(({ places }) => places.map(({ label }) => label));
 
 describe('the places of a role', () => {
   test('a manager has an overview and exports, and no way to a case', () => {
-    expect(labels(placesOf('manager', {}, everything))).toEqual(['Overview', 'Exports', 'Your passphrase']);
+    expect(labels('manager')).toEqual(['Overview', 'Exports', 'Your passphrase']);
   });
 
   test('a handler has the places of a DPO', () => {
-    expect(labels(placesOf('handler', {}, everything))).toEqual(labels(placesOf('dpo', {}, everything)));
+    expect(labels('handler')).toEqual(labels('dpo'));
   });
 
-  test('a place without a screen is not shown, and neither is a heading over nothing', () => {
-    const groups = placesOf('dpo', { requests: 22 }, (path) => path === paths.requests);
-    expect(groups.map(({ label }) => label)).toEqual([undefined, 'Views']);
-    expect(groups[0]?.places).toMatchObject([{ label: 'Requests', count: 22 }]);
+  test('they stand under their headings, and no heading over nothing', () => {
+    expect(groupsOf('dpo').map(({ label, places: [first] }) => [label, first?.label])).toEqual([
+      [undefined, 'Today'],
+      ['Views', 'Due in 7 days'],
+      ['Register', 'Reports'],
+    ]);
+    expect(groupsOf('manager').map(({ label }) => label)).toEqual([undefined]);
   });
 });
 
+test('keys go to the places of a role and to what it can do, each to one', () => {
+  const keys = (role: Role) => keysOf(screensOf(role)).map(({ press, does, path }) => [press, does, path]);
+  expect(keys('dpo')).toEqual(
+    expect.arrayContaining([
+      ['g t', 'go to Today', '/'],
+      ['g r', 'go to Requests', '/requests'],
+      ['g b', 'go to Breaches', '/breaches'],
+      ['g s', 'go to Sealed reports', '/inbox'],
+      ['n', 'log a request', '/requests/log'],
+      ['b', 'record a breach', '/breaches/log'],
+    ]),
+  );
+  expect(new Set(keys('dpo').map(([press]) => press)).size).toBe(keys('dpo').length);
+  expect(keys('manager')).toEqual([['g t', 'go to Overview', '/']]);
+});
+
+test('no two screens of a role have one address', () => {
+  for (const role of [undefined, 'dpo', 'handler', 'manager'] as const) {
+    const addresses = screensOf(role).map(({ path }) => path);
+    expect(new Set(addresses).size, role).toBe(addresses.length);
+  }
+});
+
 describe('the place that is open', () => {
-  const groups = placesOf('dpo', {}, everything);
+  const groups = groupsOf('dpo');
 
   test.each([
     ['/', '/'],

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { TableScan } from '../files/chain/scan-rows.ts';
+import type { RegisterSchema } from '../files/database/schema.ts';
 import { doubtMark } from '../files/chain/bind-rows.ts';
 import type { Gap } from '../files/chain/audit.store.ts';
 import type { StatedGap } from '../files/chain/stated-gaps.ts';
@@ -57,7 +58,7 @@ const tableNames: Readonly<Record<string, string>> = {
   draft: 'drafts',
   checkpoint: 'checkpoints',
   audit_epoch: 'changes of keys',
-};
+} satisfies { readonly [Table in keyof RegisterSchema]?: string };
 
 /** Which rows are not those that Docket wrote, and of which case where that can be told. */
 export function rowWords(

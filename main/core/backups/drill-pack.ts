@@ -8,6 +8,7 @@ import { PackRefused } from '../packs/pack-content.ts';
 import type { PackJob } from '../packs/pack-job.ts';
 import { checksOf, stopsOfBuilding } from '../packs/preview-pack.ts';
 import { sealPack } from '../packs/seal-pack.ts';
+import { jsonText } from '../files/database/json-text.ts';
 import { openDatabase } from '../files/database/open-database.ts';
 import { queriesOver } from '../files/database/queries-over.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
@@ -98,7 +99,7 @@ const inventedCase: AnsweredCase = {
   id: 0,
   reference: 'SAR-0000-0000',
   regime: 'eu-gdpr',
-  rights: '["access"]',
+  rights: jsonText(['access']),
   requester: 'Nobody: an invented case of a restore drill',
   email: null,
   address: null,

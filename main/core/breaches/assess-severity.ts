@@ -1,5 +1,6 @@
 import { write } from '../kernel/procedures.ts';
 import { authorityTold, changeBreach, findBreach } from '../records/breach.store.ts';
+import { jsonText } from '../files/database/json-text.ts';
 import { closedProblem } from './closed-problem.ts';
 import { severityOf, twoPlaces } from '../rules/breaches/severity.ts';
 import { knownBreach } from './show-breach.ts';
@@ -13,7 +14,7 @@ export const assessSeverity = write.breaches.assessSeverity.handler(async ({ con
   const problem = closedProblem(breach);
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   const { score, band } = severityOf(parts, { peopleCount: breach.people_count, authority: await authorityTold(db) });
-  await changeBreach(db, breach, { severity_parts: JSON.stringify(parts), severity_score: score });
+  await changeBreach(db, breach, { severity_parts: jsonText(parts), severity_score: score });
   about(reference, { score: twoPlaces(score), band });
   return await knownBreach(db, reference, context);
 });

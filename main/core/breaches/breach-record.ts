@@ -1,4 +1,5 @@
 import type { RecordCode, RecordLine } from '../../contract/breaches/breach.ts';
+import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/decision.ts';
 import type { Severity } from '../../contract/breaches/severity.ts';
 import { gapsOf, neededOfSuspicion, stateOf, wentLate } from '../records/breach-state.ts';
 import { gist } from '../rules/breaches/gist.ts';
@@ -17,8 +18,11 @@ export type RecordSources = {
 
 const notWritten = 'Not written yet';
 
-const authorityChoices: Readonly<Record<string, string>> = { notify: 'Yes', 'do-not-notify': 'No, a risk is unlikely' };
-const peopleChoices: Readonly<Record<string, string>> = {
+const authorityChoices: { readonly [Choice in AuthorityDecision['choice']]: string } = {
+  notify: 'Yes',
+  'do-not-notify': 'No, a risk is unlikely',
+};
+const peopleChoices: { readonly [Choice in PeopleDecision['choice']]: string } = {
   tell: 'Yes',
   'no-high-risk': 'No, not a high risk',
   exception: 'No, an Art. 34(3) exception',
@@ -48,7 +52,7 @@ export function recordOf(breach: BreachRecord, sources: RecordSources): RecordLi
       'authority',
       `Decision: tell ${authority}`,
       decisionDetail(
-        authorityChoices[breach.authority_choice ?? ''],
+        breach.authority_choice === null ? undefined : authorityChoices[breach.authority_choice],
         gaps.has('authority'),
         decidedAt.authority,
         breach.time_zone,
@@ -57,7 +61,12 @@ export function recordOf(breach: BreachRecord, sources: RecordSources): RecordLi
     line(
       'people',
       'Decision: tell people',
-      decisionDetail(peopleChoices[breach.people_choice ?? ''], gaps.has('people'), decidedAt.people, breach.time_zone),
+      decisionDetail(
+        breach.people_choice === null ? undefined : peopleChoices[breach.people_choice],
+        gaps.has('people'),
+        decidedAt.people,
+        breach.time_zone,
+      ),
     ),
     {
       code: 'delay',

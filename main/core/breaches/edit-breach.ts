@@ -48,8 +48,8 @@ export const editBreach = write.breaches.editBreach.handler(async ({ context, in
   });
   about(reference, {
     fields:
-      Object.keys(edited)
-        .map((column) => columnWords[column] ?? column)
+      Object.entries(columnWords)
+        .flatMap(([column, words]) => (Object.hasOwn(edited, column) ? words : []))
         .join(', ') || 'nothing',
     ...(moved ? { awareBefore: breach.aware_at, awareAfter: awareAt } : {}),
   });
@@ -80,7 +80,8 @@ function moveProblem(
   return undefined;
 }
 
-const columnWords: Readonly<Record<string, string>> = {
+/** The columns that can be edited, awareness aside, and what the history calls them. */
+const columnWords = {
   title: 'the title',
   aware_evidence: 'the evidence of awareness',
   happened_at: 'when it happened',
@@ -92,14 +93,14 @@ const columnWords: Readonly<Record<string, string>> = {
   measures: 'what was done',
   people_count: 'the number of people',
   records_count: 'the number of records',
-};
+} as const satisfies { readonly [Column in keyof BreachRecord]?: string };
 
 /** The columns whose value is given and differs. Awareness itself is not among them. */
 function changedColumns(
   breach: BreachRecord,
   facts: Partial<{ [Name in keyof BreachFacts]: BreachFacts[Name] | undefined }>,
 ): Partial<BreachRecord> {
-  const given = {
+  const given: { readonly [Column in keyof typeof columnWords]: BreachRecord[Column] | undefined } = {
     title: facts.title,
     aware_evidence:
       facts.awareEvidence === undefined ? undefined : keepAwarenessChanges(breach.aware_evidence, facts.awareEvidence),

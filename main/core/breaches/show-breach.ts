@@ -1,6 +1,7 @@
 import type { BreachCase } from '../../contract/breaches/breach.ts';
 import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/decision.ts';
 import { severityParts } from '../../contract/breaches/severity.ts';
+import { readJson } from '../files/database/json-text.ts';
 import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
 import { historyOf } from '../records/history.store.ts';
@@ -54,7 +55,7 @@ export async function breachCaseOf(
   const severity =
     breach.severity_parts === null
       ? null
-      : severityOf(severityParts.parse(JSON.parse(breach.severity_parts)), {
+      : severityOf(severityParts.parse(readJson(breach.severity_parts)), {
           peopleCount: breach.people_count,
           authority,
         });
@@ -67,7 +68,7 @@ export async function breachCaseOf(
       awareEvidence: breach.aware_evidence,
       happenedAt: breach.happened_at,
       discovered: breach.discovered,
-      cause: breach.cause as BreachCase['cause'], // written from the contract's enum only
+      cause: breach.cause,
       department: breach.department,
       facts: breach.facts,
       effects: breach.effects,
@@ -109,11 +110,10 @@ export async function breachCaseOf(
   };
 }
 
-// Choices and conditions are only ever written from the contract's enums.
 function authorityDecisionOf(breach: BreachRecord): AuthorityDecision | null {
   if (breach.authority_choice === null) return null;
   return {
-    choice: breach.authority_choice as AuthorityDecision['choice'],
+    choice: breach.authority_choice,
     reasons: breach.authority_reasons,
     delayReasons: breach.delay_reasons,
   };
@@ -122,8 +122,8 @@ function authorityDecisionOf(breach: BreachRecord): AuthorityDecision | null {
 function peopleDecisionOf(breach: BreachRecord): PeopleDecision | null {
   if (breach.people_choice === null) return null;
   return {
-    choice: breach.people_choice as PeopleDecision['choice'],
-    condition: breach.people_condition as PeopleDecision['condition'],
+    choice: breach.people_choice,
+    condition: breach.people_condition,
     reasons: breach.people_reasons,
   };
 }

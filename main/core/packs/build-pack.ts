@@ -8,7 +8,7 @@ import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { findRequest } from '../records/request.store.ts';
 import { caseContent, collectedOf, documentState } from './case-content.ts';
-import { PackRefused } from './pack-content.ts';
+import { PackRefused, type PackStep } from './pack-content.ts';
 import { packPassphraseProblem } from './pack-passphrase-problem.ts';
 import { insertPack, packsOf } from '../records/pack.store.ts';
 import { checksOf, stopsOfBuilding } from './preview-pack.ts';
@@ -16,7 +16,7 @@ import { progressQueue } from '../concurrency/progress-queue.ts';
 import { sealPack } from './seal-pack.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
-const stepWords: Readonly<Record<string, string>> = {
+const stepWords: { readonly [Step in PackStep]: string } = {
   letters: 'Writing the letters',
   files: 'Sealing the files',
   verify: 'Opening it again to check',
@@ -52,7 +52,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
         watch: vaultWatch(register),
         worker: host.workers.assemblePack,
         signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
-        onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step] ?? step, done, total }),
+        onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step], done, total }),
       },
     ),
   );

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Document } from '../../contract/requests/request.ts';
 import { documentsOf } from '../records/document.store.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
@@ -37,7 +36,7 @@ type CaseDocument = Awaited<ReturnType<typeof documentsOf>>[number];
 
 /** The documents of a case that its answer is made of: what was collected, not the letter it came in. */
 export async function collectedOf(db: Reader, requestId: number): Promise<CaseDocument[]> {
-  return (await documentsOf(db, requestId)).filter(({ source }) => (source as Document['source']) === 'attached'); // written from the contract's enum only
+  return (await documentsOf(db, requestId)).filter(({ source }) => source === 'attached');
 }
 
 /** Everything a pack of this case is built from, in values that cross into a thread. */
@@ -75,7 +74,7 @@ export function documentState(
 function caseOfRequest(request: AnsweredCase): PackCase {
   return {
     reference: request.reference,
-    regime: request.regime as PackCase['regime'], // written from the contract's enum only
+    regime: request.regime,
     rights: rightsOf(request).filter((right): right is PackRight => right !== 'complaint'),
     requester: {
       name: request.requester,

@@ -60,8 +60,8 @@ export async function checksOf(db: Reader, request: RequestRecord): Promise<read
       id,
       number,
       keyedHash: keyed_hash,
-      decision: decision as 'disclose' | 'redact' | 'withhold' | null,
-    })), // written from the contract's enum only
+      decision,
+    })),
     elsewhere: await filedElsewhere(db, request),
     informationMissing: missingInformation({ information: article15(organisation) }),
     pack: pack === undefined ? null : { stale: pack.stale, keyedHashes: await hashesInside(db, pack.id, documents) },

@@ -48,7 +48,7 @@ export async function authorityTold(db: Reader): Promise<string> {
   );
 }
 
-/** A stored row as the window lists it. The cause is only ever written from the contract's enum. */
+/** A stored row as the window lists it. */
 export function asBreachRow(breach: Listed, authority: string, clocks: readonly OpenClock[]): BreachRow {
   const nextLimit = nextLimitOf(breach, clocks);
   return {
@@ -56,7 +56,7 @@ export function asBreachRow(breach: Listed, authority: string, clocks: readonly 
     title: breach.title,
     awareAt: breach.aware_at,
     notifyBy: breach.notify_by,
-    cause: breach.cause as BreachRow['cause'],
+    cause: breach.cause,
     department: breach.department,
     state: stateOf(breach),
     notifiedAt: breach.notified_at,
@@ -154,7 +154,7 @@ export function asNotice(notice: NoticeRecord): BreachNotice {
   return {
     id: notice.id,
     phase: notice.phase,
-    kind: notice.kind as BreachNotice['kind'], // written from the contract's enum only
+    kind: notice.kind,
     sentAt: notice.sent_at,
     authorityReference: notice.authority_reference,
     note: notice.note,

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Deadline, DeadlineInput, Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { daysAsked, type DaysAsked } from '../rules/deadlines/calendar.ts';
@@ -14,14 +14,9 @@ import { packStateOf } from './pack.store.ts';
 /** Where a running clock without any limit stands among the others. */
 const endOfQueue = '9999-12-31';
 
-type Event = {
-  readonly type: string;
-  readonly on_date: string;
-  readonly reason: string | null;
-  readonly until_on?: string | null;
-  readonly rights?: string | null;
-  readonly withdrawn_at: string | null;
-};
+type EventRow = Readonly<Selectable<RegisterSchema['request_event']>>;
+type Event = Pick<EventRow, 'type' | 'on_date' | 'reason' | 'withdrawn_at'> &
+  Partial<Pick<EventRow, 'until_on' | 'rights'>>;
 
 type Rules = Pick<Organisation, 'closedDays' | 'policy' | 'identityPause'>;
 
@@ -44,11 +39,11 @@ export function clockInput(
 ): DeadlineInput {
   const live = events.filter(({ withdrawn_at }) => withdrawn_at === null);
   return {
-    regime: request.regime as DeadlineInput['regime'], // written from the contract's enum only
+    regime: request.regime,
     calendar: request.calendar,
     rights: rightsAtFirst(request, live),
     events: live.map(({ type, on_date, reason, until_on, rights }) => ({
-      type: type as NonNullable<DeadlineInput['events']>[number]['type'],
+      type,
       on: on_date,
       ...(reason === null ? {} : { reason }),
       ...(until_on == null ? {} : { until: until_on }),

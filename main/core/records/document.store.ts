@@ -43,8 +43,8 @@ export function asDocument(row: DocumentRow): Document {
     fileName: row.file_name,
     mediaType: row.media_type,
     size: row.size,
-    source: row.source as Document['source'], // written from the contract's enums only, as is the decision
-    decision: row.decision as Document['decision'],
+    source: row.source,
+    decision: row.decision,
     exemption: row.exemption,
     exemptionNote: row.exemption_note,
     addedAt: row.added_at,

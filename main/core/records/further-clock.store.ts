@@ -73,7 +73,7 @@ type Kept = Pick<ClockRecord, 'rule' | 'name' | 'starts_at' | 'hours' | 'aware_a
 export function countKept(clock: Kept, { aware_at, time_zone }: Zoned) {
   if (clock.starts_at === null) return undefined;
   const input: ExtraClockInput = {
-    rule: clock.rule as ExtraClockInput['rule'], // written from the contract's enum only
+    rule: clock.rule,
     startsAt: clock.starts_at,
     ...(clock.name === '' ? {} : { name: clock.name }),
     ...(clock.hours === null ? {} : { hours: clock.hours }),
@@ -108,7 +108,7 @@ export function asFurtherClocks(clocks: readonly ClockRecord[], breach: Zoned): 
     const counted = countKept(clock, breach);
     return {
       id: clock.id,
-      rule: clock.rule as FurtherClock['rule'], // written from the contract's enum only
+      rule: clock.rule,
       name: clock.name,
       startsAt: clock.starts_at,
       dueAt: clock.due_at,

@@ -1,12 +1,15 @@
 import type { Reader } from '../files/database/reader.ts';
 import type { HistoryEntry } from '../../contract/history.ts';
+import type { MovedDate } from '../../contract/calendar/preview-days.ts';
+import type { ChainAction } from '../files/chain/chain-action.ts';
 import { presentPath } from '../files/chain/former-paths.ts';
 import type { ProcedurePath } from '../../contract/index.ts';
 import { pathsOf } from '../files/chain/former-paths.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
+type Sentence = (detail: Detail) => string;
 
-const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
+const sentences: Readonly<Record<string, Sentence>> = {
   'requests.logRequest': ({ due }) =>
     due === null ? 'Logged; the clock has not started' : `Logged, due ${String(due)}`,
   'requests.recordEvent': ({ event, on }) => `Recorded: ${words(event)} on ${String(on)}`,
@@ -47,7 +50,7 @@ const sentences: Readonly<Record<string, (detail: Detail) => string>> = {
     `Decided: authority ${words(authority ?? 'open')}, people ${words(people ?? 'open')}`,
   'breaches.recordNotice': ({ phase }) => `Recorded notice ${String(phase)} to the authority as sent`,
   'breaches.closeBreach': () => 'Breach closed',
-};
+} satisfies { readonly [Action in ChainAction]?: Sentence };
 
 function words(code: string | number | boolean | null | undefined): string {
   return String(code).replaceAll('-', ' ');
@@ -58,7 +61,7 @@ const movedWords: Readonly<Record<string, string>> = {
   notice: 'The last day for an extension notice',
   acknowledgement: 'The last day to acknowledge',
   house: 'The house target',
-};
+} satisfies { readonly [What in MovedDate]: string };
 
 /** What was done in a case and how its dates were moved, newest first, from the audit chain and under its entries. */
 export async function historyOf(db: Reader, reference: string): Promise<HistoryEntry[]> {
@@ -99,7 +102,7 @@ export async function historyOf(db: Reader, reference: string): Promise<HistoryE
   ].toSorted((a, b) => b.seq - a.seq);
 }
 
-function movedSentence(move: { what: string; due_before: string | null; due_after: string | null }): string {
+function movedSentence(move: { what: MovedDate; due_before: string | null; due_after: string | null }): string {
   const date = movedWords[move.what] ?? 'A date';
   if (move.due_before === null) return `${date} is now ${String(move.due_after)}`;
   if (move.due_after === null) return `${date}, ${move.due_before}, no longer stands`;

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
+import type { MovedDate } from '../../contract/calendar/preview-days.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { queueRank, type RequestRecord } from './request.store.ts';
 import { changedDays, touchesAll, type RulesChange } from './rules-change.ts';
@@ -100,7 +101,7 @@ export type LiveCase = Pick<
 >;
 
 export type CaseEvent = Pick<
-  RegisterSchema['request_event'],
+  Selectable<RegisterSchema['request_event']>,
   'type' | 'on_date' | 'reason' | 'withdrawn_at' | 'rights' | 'until_on'
 >;
 
@@ -160,7 +161,7 @@ export async function endsBetween(db: Reader, from: string, to: string) {
 export type DueMove = {
   readonly requestId: number;
   readonly cause: string;
-  readonly what: string;
+  readonly what: MovedDate;
   readonly before: string | null;
   readonly after: string | null;
 };

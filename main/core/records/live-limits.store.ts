@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ExtraClockCode } from '../../contract/deadlines/extra-clock.ts';
-import type { DateRow, LimitKind, RemindedDate } from '../../contract/reminders/reminder.ts';
+import type { DateRow, LimitKind } from '../../contract/reminders/reminder.ts';
 import { endMarks } from './further-clock.store.ts';
 import { findRule } from '../rules/deadlines/extra-clocks/find-rule.ts';
 import { queueRank } from './request.store.ts';
@@ -76,7 +75,7 @@ async function furtherClocks(db: Reader, reference: string | undefined): Promise
     // The rule's own name: a contract's could name people, and this leaves Docket.
     further: {
       id,
-      kind: findRule(rule as ExtraClockCode, 'rule').name.en, // written from the contract's enum only
+      kind: findRule(rule, 'rule').name.en,
       hoursLeft: endMarks(starts_at, due_at),
     },
   }));
@@ -132,7 +131,7 @@ export async function movesSince(db: Reader, since: string, limit: number) {
   return {
     rows: rows.map(({ reference, what, moved_at, due_before, due_after }) => ({
       reference,
-      what: what as RemindedDate, // written from the contract's enum only
+      what,
       movedAt: moved_at,
       before: due_before,
       after: due_after,

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
+import { readJson } from '../files/database/json-text.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
 
@@ -10,18 +11,18 @@ export async function readOrganisation(db: Reader): Promise<Organisation> {
     name: row.name,
     address: row.address,
     contact: row.contact,
-    regime: row.regime as Organisation['regime'], // written from the contract's enum only
+    regime: row.regime,
     calendar: row.calendar,
     timeZone: row.time_zone,
     authorityName: row.authority_name,
     authorityContact: row.authority_contact,
-    departments: JSON.parse(row.departments),
-    closedDays: JSON.parse(row.closed_days),
-    policy: row.policy === null ? null : JSON.parse(row.policy),
-    identityPause: row.identity_pause as Organisation['identityPause'], // written from the contract's enum only
-    reminderDays: JSON.parse(row.reminder_days),
+    departments: readJson(row.departments),
+    closedDays: readJson(row.closed_days),
+    policy: row.policy === null ? null : readJson(row.policy),
+    identityPause: row.identity_pause,
+    reminderDays: readJson(row.reminder_days),
     lockAfterMinutes: row.lock_after_minutes,
-    informationSheet: JSON.parse(row.information_sheet),
+    informationSheet: readJson(row.information_sheet),
   };
 }
 

@@ -25,7 +25,7 @@ export async function packsOf(db: Reader, requestId: number): Promise<KeptPack[]
     files: row.files,
     stale: row.stale === 1,
     sentOn: row.sent_on,
-    sentBy: row.sent_channel as Channel | null, // written from the contract's enum only
+    sentBy: row.sent_channel,
     sentTo: row.sent_to,
   }));
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely, Selectable } from 'kysely';
-import type { Person } from '../../contract/people/person.ts';
 import type { Role } from '../../contract/procedure.ts';
+import type { Person } from '../../contract/people/person.ts';
 import { verifyKeyFingerprint } from '../files/chain/checkpoint.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { signingOf } from '../files/keys/key-slot.ts';
@@ -81,7 +81,7 @@ export function asPerson(
   return {
     id,
     name,
-    role: role as Role, // written from the contract's enum only
+    role,
     addedAt: added_at,
     removedAt: removed_at,
     lastUnlockedAt: unlocks.get(id) ?? null,
@@ -105,7 +105,7 @@ export async function nameOf(db: Reader, personId: string | null): Promise<strin
   return (await db.selectFrom('person').select('name').where('id', '=', personId).executeTakeFirst())?.name ?? null;
 }
 
-type NewPerson = { readonly id: string; readonly name: string; readonly role: string; readonly addedAt: string };
+type NewPerson = { readonly id: string; readonly name: string; readonly role: Role; readonly addedAt: string };
 
 /** Writes down somebody who gets a key. */
 export async function insertPerson(db: Kysely<RegisterSchema>, { id, name, role, addedAt }: NewPerson): Promise<void> {

@@ -59,7 +59,7 @@ export async function takeBackReceived(
 export function asRecordedEvent(event: EventRow & { readonly recorded_by_name: string | null }): RecordedEvent {
   return {
     id: event.id,
-    type: event.type as RecordedEvent['type'], // written from the contract's enum only
+    type: event.type,
     on: event.on_date,
     reason: event.reason,
     note: event.note,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
+import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestFilter } from '../../contract/requests/list-requests.ts';
 import { asRequestRow, queueRank, rowColumns, searchQuery } from './request.store.ts';
 import type { Reader } from '../files/database/reader.ts';
@@ -102,9 +103,7 @@ function matching(
       query = query.where('request.queue_rank', '<', queueRank.answered).where('request.handler_id', '=', personId);
       break;
     case 'complaints':
-      query = query
-        .where('request.queue_rank', '<', queueRank.answered)
-        .where('request.rights', 'like', '%"complaint"%');
+      query = query.where('request.queue_rank', '<', queueRank.answered).where(asksFor('complaint'));
       break;
     case 'closed':
       query = query.where('request.queue_rank', '=', queueRank.answered);
@@ -117,7 +116,7 @@ function matching(
     query = query.where(
       sql<boolean>`${sql.raw(common ? '+' : '')}request.id IN (SELECT rowid FROM request_search WHERE request_search MATCH ${search})`,
     );
-  if (right !== undefined) query = query.where('request.rights', 'like', `%"${right}"%`);
+  if (right !== undefined) query = query.where(asksFor(right));
   if (stage !== undefined) query = query.where('request.stage', '=', stage);
   if (department !== undefined) query = query.where('request.department', '=', department);
   if (handlerId !== undefined) query = query.where('request.handler_id', '=', handlerId);
@@ -131,4 +130,8 @@ export async function countRequests(db: Reader): Promise<number> {
     .select((eb) => eb.fn.countAll<number>().as('requests'))
     .executeTakeFirstOrThrow();
   return requests;
+}
+
+function asksFor(right: Right) {
+  return sql<boolean>`request.rights LIKE ${`%"${right}"%`}`;
 }

@@ -2,7 +2,8 @@ import { sql, type Kysely, type Selectable, type Updateable } from 'kysely';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Inputs } from '../../contract/index.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
-import type { RequestCase, RequestRow } from '../../contract/requests/request.ts';
+import type { RequestRow } from '../../contract/requests/request.ts';
+import { readJson } from '../files/database/json-text.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
 
@@ -47,20 +48,20 @@ type ListedRow = Pick<
   | 'extended'
 > & { readonly handler: string | null };
 
-/** A stored row as the window lists it. Rights, clock state and stage are only ever written from the contract's enums. */
+/** A stored row as the window lists it. */
 export function asRequestRow(row: ListedRow): RequestRow {
   return {
     reference: row.reference,
     requester: row.requester,
     hasRepresentative: row.representative_name !== null,
     rights: rightsOf(row),
-    clockState: row.clock_state as RequestRow['clockState'],
+    clockState: row.clock_state,
     due: row.due_on,
     noticeBy: row.notice_by,
     policyDue: row.policy_due_on,
     since: row.clock_since,
     receivedOn: row.received_on,
-    stage: row.stage as RequestRow['stage'],
+    stage: row.stage,
     nextStep: row.next_step,
     department: row.department,
     handler: row.handler,
@@ -69,7 +70,7 @@ export function asRequestRow(row: ListedRow): RequestRow {
 }
 
 export function rightsOf({ rights }: Pick<RequestRecord, 'rights'>): readonly Right[] & Right[] {
-  return JSON.parse(rights);
+  return readJson(rights);
 }
 
 /** What of a case's own row the window shows beside its line in the list. */
@@ -81,7 +82,7 @@ export function caseFieldsOf(request: RequestRecord) {
       request.representative_name === null
         ? null
         : { name: request.representative_name, authority: request.representative_authority ?? '' },
-    channel: request.channel as RequestCase['channel'], // written from the contract's enum only
+    channel: request.channel,
     channelDetail: request.channel_detail,
     language: request.language,
     subject: request.subject,

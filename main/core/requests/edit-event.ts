@@ -1,5 +1,4 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
-import type { RecordedEvent } from '../../contract/requests/request.ts';
 import { write } from '../kernel/procedures.ts';
 import { addEvent, EventRefused, knownCase } from './record-event.ts';
 import { findRequest } from '../records/request.store.ts';
@@ -17,16 +16,15 @@ export const editEvent = write.requests.editEvent.handler(async ({ context, inpu
       data: { field: 'type', sentence: 'This entry was taken back and counts for nothing. Record what happened anew.' },
     });
   }
-  const type = event.type as RecordedEvent['type']; // written from the contract's enum only
   let clock: Deadline;
   try {
-    clock = await addEvent(db, request.id, { type, ...facts }, context, event.id);
+    clock = await addEvent(db, request.id, { type: event.type, ...facts }, context, event.id);
   } catch (error) {
     if (error instanceof EventRefused)
       throw errors.EVENT_REFUSED({ data: { field: error.field, sentence: error.message } });
     throw error;
   }
-  about(reference, { event: type, before: event.on_date, on: input.on, replaces: event.id });
+  about(reference, { event: event.type, before: event.on_date, on: input.on, replaces: event.id });
   touch('request', request.id);
   return await knownCase(db, reference, context, clock);
 });

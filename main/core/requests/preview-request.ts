@@ -3,6 +3,7 @@ import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { clockOf } from '../records/count-clock.ts';
 import { kindOf, nextReference } from '../records/reference.store.ts';
+import { jsonText } from '../files/database/json-text.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 import { askedBefore } from '../records/request.store.ts';
 
@@ -20,12 +21,14 @@ export const previewRequest = read.requests.previewRequest.handler(async ({ cont
   if (input.receivedOn > today)
     return { ...known, nextReference: null, clock: null, problem: 'The day it arrived is after today.' };
   const events = [
-    { type: 'received', on_date: input.receivedOn, reason: null, withdrawn_at: null },
-    ...(input.identityNeeded ? [{ type: 'identity-requested', on_date: today, reason: null, withdrawn_at: null }] : []),
+    { type: 'received' as const, on_date: input.receivedOn, reason: null, withdrawn_at: null },
+    ...(input.identityNeeded
+      ? [{ type: 'identity-requested' as const, on_date: today, reason: null, withdrawn_at: null }]
+      : []),
   ];
   try {
     const clock = clockOf(
-      { regime: organisation.regime, calendar: organisation.calendar, rights: JSON.stringify(input.rights) },
+      { regime: organisation.regime, calendar: organisation.calendar, rights: jsonText([...input.rights]) },
       events,
       organisation,
       today,

@@ -1,4 +1,3 @@
-import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { setPaper } from '../files/paper/paper.ts';
@@ -28,7 +27,7 @@ export const printRecord = read.requests.printRecord.handler(async ({ context, i
   const paper = recordPaper({
     request,
     clock,
-    regime: kept.regime as RegimeCode, // written from the contract's enum only
+    regime: kept.regime,
     organisation: organisation.name,
     printedOn,
     head: await headOf(db, organisation.timeZone),

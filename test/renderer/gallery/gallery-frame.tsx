@@ -20,16 +20,16 @@ const groups = [
   {
     places: [
       { path: '/', label: 'Today', icon: IconSun },
-      { path: '/requests', label: 'Requests', icon: IconFolders, count: 22 },
-      { path: '/breaches', label: 'Breaches', icon: IconAlertTriangle, count: 4 },
-      { path: '/inbox', label: 'Sealed reports', icon: IconMailOpened, count: 2 },
+      { path: '/requests', label: 'Requests', icon: IconFolders, useCount: () => 22 },
+      { path: '/breaches', label: 'Breaches', icon: IconAlertTriangle, useCount: () => 4 },
+      { path: '/inbox', label: 'Sealed reports', icon: IconMailOpened, useCount: () => 2 },
     ],
   },
   {
     label: 'Views',
     places: [
-      { path: '/requests?view=due-in-7-days', label: 'Due in 7 days', count: 6 },
-      { path: '/requests?view=paused', label: 'Clock paused', count: 3 },
+      { path: '/requests?view=due-in-7-days', label: 'Due in 7 days', useCount: () => 6 },
+      { path: '/requests?view=paused', label: 'Clock paused', useCount: () => 3 },
     ],
   },
   {

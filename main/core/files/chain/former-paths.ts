@@ -1,6 +1,6 @@
 import type { ProcedurePath } from '../../../contract/index.ts';
 
-/** Procedures that had another path once. The chain of a register keeps the path that a procedure had when it was called. */
+/** Procedures that had another path once, none of them one of today. A chain keeps the path that a procedure had when it was called. */
 export const formerPaths = {
   'care.checkRegister': 'check.checkRegister',
   'care.chooseBackupPlace': 'backups.chooseBackupPlace',
@@ -26,7 +26,7 @@ export const formerPaths = {
   'register.showStatus': 'session.showStatus',
   'register.unlockRegister': 'session.unlockRegister',
   'register.unlockWithRecoveryKey': 'session.unlockWithRecoveryKey',
-} as const satisfies Readonly<Record<string, ProcedurePath>>;
+} as const satisfies Readonly<Record<string, ProcedurePath>> & { readonly [Path in ProcedurePath]?: never };
 
 /** The present path of an entry's procedure; any other action unchanged. */
 export function presentPath(action: string): string {

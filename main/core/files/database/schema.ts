@@ -1,6 +1,19 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+import type { BreachNotice, BreachState, Cause } from '../../../contract/breaches/breach.ts';
+import type { AuthorityDecision, PeopleDecision } from '../../../contract/breaches/decision.ts';
+import type { SeverityParts } from '../../../contract/breaches/severity.ts';
+import type { MovedDate } from '../../../contract/calendar/preview-days.ts';
+import type { RegimeCode, RequestEventType, Right } from '../../../contract/deadlines/compute-deadline.ts';
+import type { ExtraClockCode } from '../../../contract/deadlines/extra-clock.ts';
+import type { Organisation } from '../../../contract/organisation/organisation.ts';
+import type { Role } from '../../../contract/procedure.ts';
+import type { Channel, ClockState, Document, NextStep, Stage } from '../../../contract/requests/request.ts';
+import type { JsonColumn, JsonColumnOrNull, JsonText } from './json-text.ts';
 
-/** Row types of `register.db`, as the newest migration leaves them. Instants are UTC text, legal dates `YYYY-MM-DD`. */
+/**
+ * Row types of `register.db`, as the newest migration leaves them. Instants are UTC text, legal dates `YYYY-MM-DD`. Columns of
+ * codes and of JSON have the type of what Docket writes there: SQLite does not hold them to it, the sums of bound rows do.
+ */
 export type RegisterSchema = {
   register_meta: {
     id: 1;
@@ -29,20 +42,20 @@ export type RegisterSchema = {
     name: string;
     address: string;
     contact: string;
-    regime: string;
+    regime: RegimeCode;
     calendar: string;
     time_zone: string;
     authority_name: string;
     authority_contact: string;
-    departments: string;
-    closed_days: string;
-    policy: string | null;
-    information_sheet: string;
-    identity_pause: Generated<string>;
-    reminder_days: Generated<string>;
+    departments: JsonColumn<Organisation['departments']>;
+    closed_days: JsonColumn<Organisation['closedDays']>;
+    policy: JsonColumnOrNull<NonNullable<Organisation['policy']>>;
+    information_sheet: JsonColumn<Organisation['informationSheet']>;
+    identity_pause: Generated<Organisation['identityPause']>;
+    reminder_days: ColumnType<JsonText<Organisation['reminderDays']>, string | undefined, string>;
     lock_after_minutes: Generated<number>;
   };
-  person: { id: string; name: string; role: string; added_at: string; removed_at: string | null };
+  person: { id: string; name: string; role: Role; added_at: string; removed_at: string | null };
   intake_key: { id: string; public_key: Uint8Array; private_key: Uint8Array; made_at: string };
   reference_series: { kind: string; year: number; last: number };
   request: {
@@ -54,13 +67,13 @@ export type RegisterSchema = {
     address: string | null;
     representative_name: string | null;
     representative_authority: string | null;
-    channel: string;
+    channel: Channel;
     channel_detail: string | null;
     language: string;
     subject: string;
     body: string;
     message_id: string | null;
-    regime: string;
+    regime: RegimeCode;
     calendar: string;
     received_on: string;
     received_at: string | null;
@@ -69,15 +82,15 @@ export type RegisterSchema = {
     handler_id: string | null;
     logged_at: string;
     logged_by: string;
-    rights: string;
+    rights: JsonColumn<Right[]>;
     due_on: string | null;
     notice_by: string | null;
     policy_due_on: string | null;
-    clock_state: string;
+    clock_state: ClockState;
     clock_since: string | null;
     extended: number;
-    stage: string;
-    next_code: string;
+    stage: Stage;
+    next_code: NextStep['code'];
     next_step: string;
     queue_rank: number;
     queue_date: string;
@@ -88,7 +101,7 @@ export type RegisterSchema = {
   request_event: {
     id: string;
     request_id: number;
-    type: string;
+    type: RequestEventType;
     on_date: string;
     reason: string | null;
     note: string | null;
@@ -96,7 +109,7 @@ export type RegisterSchema = {
     recorded_by: string;
     withdrawn_at: string | null;
     withdrawn_by: string | null;
-    rights: string | null;
+    rights: JsonColumnOrNull<Right[]>;
     until_on: string | null;
     replaces: string | null;
   };
@@ -108,8 +121,7 @@ export type RegisterSchema = {
     /** The entry of the audit chain under which it was written. */
     entry: number;
     cause: string;
-    /** Which date moved: `due`, `notice`, `house` or `acknowledgement`. */
-    what: string;
+    what: MovedDate;
     due_before: string | null;
     due_after: string | null;
   };
@@ -131,8 +143,8 @@ export type RegisterSchema = {
     title: string;
     file_name: string;
     media_type: string;
-    source: string;
-    decision: string | null;
+    source: Document['source'];
+    decision: Document['decision'];
     exemption: string | null;
     exemption_note: string | null;
     decided_at: string | null;
@@ -151,7 +163,7 @@ export type RegisterSchema = {
     files: number;
     stale: number;
     sent_on: string | null;
-    sent_channel: string | null;
+    sent_channel: Channel | null;
     sent_to: string | null;
   };
   breach: {
@@ -164,24 +176,24 @@ export type RegisterSchema = {
     aware_evidence: string;
     happened_at: string;
     discovered: string;
-    cause: string;
+    cause: Cause;
     department: string | null;
     facts: string;
     effects: string;
     measures: string;
     people_count: number | null;
     records_count: number | null;
-    severity_parts: string | null;
+    severity_parts: JsonColumnOrNull<SeverityParts>;
     severity_score: number | null;
-    authority_choice: string | null;
+    authority_choice: AuthorityDecision['choice'] | null;
     authority_reasons: string;
     delay_reasons: string | null;
-    people_choice: string | null;
-    people_condition: string | null;
+    people_choice: PeopleDecision['choice'] | null;
+    people_condition: PeopleDecision['condition'];
     people_reasons: string;
     notify_by: string;
     notified_at: string | null;
-    state: string;
+    state: BreachState;
     logged_at: string;
     logged_by: string;
     closed_at: string | null;
@@ -193,7 +205,7 @@ export type RegisterSchema = {
     id: string;
     breach_id: number;
     phase: number;
-    kind: string;
+    kind: BreachNotice['kind'];
     sent_at: string;
     authority_reference: string;
     note: string;
@@ -207,7 +219,7 @@ export type RegisterSchema = {
   breach_clock: {
     id: string;
     breach_id: number;
-    rule: string;
+    rule: ExtraClockCode;
     name: string;
     starts_at: string | null;
     hours: number | null;
@@ -229,7 +241,7 @@ export type RegisterSchema = {
     sealed_at: string;
     opened_at: string;
     content: string;
-    status: string;
+    status: 'breach' | 'dismissed';
     reason: string | null;
     breach_id: number | null;
   };

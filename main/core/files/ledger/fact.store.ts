@@ -1,5 +1,8 @@
 import type { Database } from 'better-sqlite3';
+import type { Selectable } from 'kysely';
 import type { Period } from '../../../contract/reports/compute-figures.ts';
+import { readJson } from '../database/json-text.ts';
+import type { RegisterSchema } from '../database/schema.ts';
 import type { BreachFact, RequestFact } from './fact.ts';
 
 /** The columns of a request that its fact is made of. */
@@ -26,16 +29,12 @@ export const breachFactColumns = [
   'notified_at',
 ] as const;
 
-/** A request as its row has it; the register writes these columns from the contract's enums only. */
-type RequestFactRow = Readonly<
-  Record<'reference' | 'received_on' | 'clock_state' | 'channel' | 'rights', string> &
-    Record<'due_on' | 'clock_since' | 'department', string | null>
-> & { readonly extended: number; readonly refused?: number };
+/** A request as its row has it. */
+export type RequestFactRow = Readonly<
+  Pick<Selectable<RegisterSchema['request']>, (typeof requestFactColumns)[number]>
+> & { readonly refused?: number };
 
-type BreachFactRow = Readonly<
-  Record<'aware_at' | 'cause' | 'authority_reasons', string> &
-    Record<'authority_choice' | 'people_choice' | 'notified_at', string | null>
-> & { readonly suspected: number };
+export type BreachFactRow = Readonly<Pick<Selectable<RegisterSchema['breach']>, (typeof breachFactColumns)[number]>>;
 
 const pageSize = 2_000;
 
@@ -56,10 +55,10 @@ function requestFact(row: RequestFactRow, departments: ReadonlySet<string>): Req
     received_on: row.received_on,
     due_on: row.due_on,
     answered_on: answered ? row.clock_since : null,
-    state: (answered && row.refused === 1 ? 'refused' : row.clock_state) as RequestFact['state'],
+    state: answered && row.refused === 1 ? 'refused' : row.clock_state,
     extended: row.extended === 1 ? 1 : 0,
     department: row.department !== null && departments.has(row.department) ? row.department : null,
-    rights: JSON.parse(row.rights) as RequestFact['rights'],
+    rights: readJson(row.rights),
   };
 }
 
@@ -69,7 +68,7 @@ function breachFact(row: BreachFactRow): BreachFact | undefined {
   const { authority_choice: choice } = row;
   return {
     aware_at: row.aware_at,
-    cause: row.cause as BreachFact['cause'],
+    cause: row.cause,
     authority_decision: choice === 'notify' ? 'yes' : choice === 'do-not-notify' ? 'no' : 'undecided',
     notified_at: row.notified_at,
     people_told: row.people_choice === 'tell' ? 1 : 0,

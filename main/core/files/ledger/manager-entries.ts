@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { guardedContract } from '../../../contract/index.ts';
+import { guardedContract, type ProcedurePath } from '../../../contract/index.ts';
 import { longestEntry, type WaitingEntry } from './waiting-entry.store.ts';
 import type { AuditDetail } from '../opened/audit-chain.ts';
 import { presentPath } from '../chain/former-paths.ts';
@@ -13,7 +13,7 @@ export const managerActions: readonly string[] = [
   'reports.exportReport',
   'session.lockRegister',
   'session.unlockRegister',
-];
+] satisfies readonly ProcedurePath[];
 
 /** Milliseconds by which a manager's clock may be ahead of the officer's. */
 const ahead = 60_000;

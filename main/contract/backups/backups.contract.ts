@@ -1,0 +1,18 @@
+import { chooseBackupPlace } from './choose-backup-place.ts';
+import { findBackups } from './find-backups.ts';
+import { listBackups } from './list-backups.ts';
+import { makeBackup } from './make-backup.ts';
+import { resealBackups } from './reseal-backups.ts';
+import { runDrill } from './run-drill.ts';
+import { showOlderKeys } from './show-older-keys.ts';
+
+/** What can be asked about backups. */
+export const backupsContract = {
+  findBackups,
+  listBackups,
+  makeBackup,
+  chooseBackupPlace,
+  runDrill,
+  showOlderKeys,
+  resealBackups,
+};

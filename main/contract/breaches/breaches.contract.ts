@@ -1,0 +1,34 @@
+import { addClock } from './add-clock.ts';
+import { assessSeverity } from './assess-severity.ts';
+import { closeBreach } from './close-breach.ts';
+import { decideNotification } from './decide-notification.ts';
+import { editBreach } from './edit-breach.ts';
+import { establishAwareness } from './establish-awareness.ts';
+import { listBreaches } from './list-breaches.ts';
+import { logBreach } from './log-breach.ts';
+import { meetClock } from './meet-clock.ts';
+import { recordNotice } from './record-notice.ts';
+import { removeClock } from './remove-clock.ts';
+import { reopenBreach } from './reopen-breach.ts';
+import { scoreSeverity } from './score-severity.ts';
+import { showBreach } from './show-breach.ts';
+import { withdrawNotice } from './withdraw-notice.ts';
+
+/** What can be asked about breaches. */
+export const breachesContract = {
+  logBreach,
+  listBreaches,
+  showBreach,
+  editBreach,
+  scoreSeverity,
+  assessSeverity,
+  decideNotification,
+  recordNotice,
+  withdrawNotice,
+  establishAwareness,
+  addClock,
+  meetClock,
+  removeClock,
+  closeBreach,
+  reopenBreach,
+};

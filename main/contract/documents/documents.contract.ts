@@ -1,0 +1,16 @@
+import { attachDocument } from './attach-document.ts';
+import { beginUpload } from './begin-upload.ts';
+import { decideDocument } from './decide-document.ts';
+import { listExemptions } from './list-exemptions.ts';
+import { openDocument } from './open-document.ts';
+import { readUploadedLetter } from './read-uploaded-letter.ts';
+
+/** What can be asked about the documents of a case. */
+export const documentsContract = {
+  beginUpload,
+  readUploadedLetter,
+  attachDocument,
+  decideDocument,
+  listExemptions,
+  openDocument,
+};

@@ -1,0 +1,7 @@
+import { buildPack } from './build-pack.ts';
+import { openPack } from './open-pack.ts';
+import { previewPack } from './preview-pack.ts';
+import { sendPack } from './send-pack.ts';
+
+/** What can be asked about response packs. */
+export const packsContract = { previewPack, buildPack, openPack, sendPack };

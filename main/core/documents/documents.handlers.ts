@@ -1,0 +1,17 @@
+import type { Handlers } from '../kernel/handlers.ts';
+import { attachDocument } from './attach-document.ts';
+import { beginUpload } from './begin-upload.ts';
+import { decideDocument } from './decide-document.ts';
+import { listExemptions } from './list-exemptions.ts';
+import { openDocument } from './open-document.ts';
+import { readUploadedLetter } from './read-uploaded-letter.ts';
+
+/** The use cases that answer what is asked about the documents of a case. */
+export const documentsHandlers = {
+  beginUpload,
+  readUploadedLetter,
+  attachDocument,
+  decideDocument,
+  listExemptions,
+  openDocument,
+} satisfies Handlers<'documents'>;

@@ -1,0 +1,8 @@
+import type { Handlers } from '../kernel/handlers.ts';
+import { buildPack } from './build-pack.ts';
+import { openPack } from './open-pack.ts';
+import { previewPack } from './preview-pack.ts';
+import { sendPack } from './send-pack.ts';
+
+/** The use cases that answer what is asked about response packs. */
+export const packsHandlers = { previewPack, buildPack, openPack, sendPack } satisfies Handlers<'packs'>;

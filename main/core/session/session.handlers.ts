@@ -1,0 +1,21 @@
+import type { Handlers } from '../kernel/handlers.ts';
+import { chooseRegister } from './choose-register.ts';
+import { createRegister } from './create-register.ts';
+import { lockRegister } from './lock-register.ts';
+import { printRecoverySheet } from './print-recovery-sheet.ts';
+import { saveOpener } from './save-opener.ts';
+import { showStatus } from './show-status.ts';
+import { unlockRegister } from './unlock-register.ts';
+import { unlockWithRecoveryKey } from './unlock-with-recovery-key.ts';
+
+/** The use cases that answer what is asked about which register the window looks at, and whether it is open. */
+export const sessionHandlers = {
+  showStatus,
+  createRegister,
+  chooseRegister,
+  unlockRegister,
+  unlockWithRecoveryKey,
+  lockRegister,
+  printRecoverySheet,
+  saveOpener,
+} satisfies Handlers<'session'>;

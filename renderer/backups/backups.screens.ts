@@ -1,0 +1,14 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { paths } from '../paths.ts';
+import type { Screen } from '../shell/screen.ts';
+
+/** Copies of the register. */
+export const backupsScreens: readonly Screen[] = [
+  {
+    of: 'officer',
+    path: paths.backups,
+    title: 'Backups',
+    component: lazyRouteComponent(() => import('./list-backups.tsx'), 'ListBackups'),
+    place: { under: 'Register', icon: 'archive' },
+  },
+];

@@ -1,0 +1,19 @@
+import { lazyRouteComponent } from '@tanstack/react-router';
+import { paths } from '../paths.ts';
+import type { Screen } from '../shell/screen.ts';
+
+/** The way in, and the printed key that is another. */
+export const sessionScreens: readonly Screen[] = [
+  {
+    of: 'locked',
+    path: paths.today,
+    title: 'Unlock',
+    component: lazyRouteComponent(() => import('./unlock-register.tsx'), 'UnlockRegister'),
+  },
+  {
+    of: 'officer',
+    path: paths.recovery,
+    title: 'Recovery key',
+    component: lazyRouteComponent(() => import('./keep-recovery-key.tsx'), 'KeepRecoveryKey'),
+  },
+];
