@@ -27,6 +27,7 @@ import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
 import { copyHandleOf } from '../disk/copy-handle.ts';
 import { sizeOf } from '../disk/copied-file.ts';
+import { takingTurns } from '../../concurrency/in-turn.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
 import { keyFileToKeep } from './key-file-to-keep.ts';
 import { ownBackups } from './own-backups.ts';
@@ -59,7 +60,9 @@ const stepWords = {
 } as const;
 
 /** One backup of a register at a time; another waits its turn. */
-const turns = new Map<string, { readonly ended: Promise<unknown>; readonly stop: () => void }>();
+const inTurn = takingTurns<string>();
+/** What stops those of a folder that are being made or wait their turn. */
+const stops = new Map<string, readonly AbortController[]>();
 
 /**
  * Makes a backup that counts: copied in a thread while the register stays in use, opened again with the keys, every
@@ -67,22 +70,29 @@ const turns = new Map<string, { readonly ended: Promise<unknown>; readonly stop:
  * Throws BackupRefused, or what the disk says; nothing of it is kept then.
  */
 export async function makeVerifiedBackup(register: OpenFile, options: BackupOptions): Promise<Backup> {
-  for (let before = turns.get(register.folder); before !== undefined; before = turns.get(register.folder))
-    await before.ended;
+  const { folder } = register;
   const stopped = new AbortController();
   const signal = AbortSignal.any([stopped.signal, ...(options.signal === undefined ? [] : [options.signal])]);
-  const making = make(register, { ...options, signal });
-  const ended = making.catch(() => undefined).finally(() => turns.delete(register.folder));
-  turns.set(register.folder, { ended, stop: () => stopped.abort() });
-  return await making;
+  stops.set(folder, [...stopsOf(folder), stopped]);
+  try {
+    return await inTurn(folder, async () => await make(register, { ...options, signal }));
+  } finally {
+    const others = stopsOf(folder).filter((other) => other !== stopped);
+    if (others.length > 0) stops.set(folder, others);
+    else stops.delete(folder);
+  }
 }
 
 /** Stops what is being made of this register, and what waits its turn, until both have let go. Before the register is closed. */
 export async function stopBackup(folder: string): Promise<void> {
-  for (let turn = turns.get(folder); turn !== undefined; turn = turns.get(folder)) {
-    turn.stop();
-    await turn.ended;
+  while (stops.has(folder)) {
+    for (const stopped of stopsOf(folder)) stopped.abort();
+    await inTurn(folder, async () => undefined);
   }
+}
+
+function stopsOf(folder: string): readonly AbortController[] {
+  return stops.get(folder) ?? [];
 }
 
 async function make(

@@ -6,6 +6,7 @@ import { readText } from '../disk/plain-file.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { signingOf } from '../keys/key-slot.ts';
 import { writeWhole } from '../disk/write-whole.ts';
+import { takingTurns } from '../../concurrency/in-turn.ts';
 import { oneProcessAtATime } from '../../concurrency/one-process.ts';
 import type { Host } from '../../host.ts';
 
@@ -162,7 +163,7 @@ export function pastKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[]
   return [...new Set(vouched)].filter((key) => !current.has(key));
 }
 
-const turns = new Map<string, Promise<unknown>>();
+const inTurn = takingTurns<string>();
 
 /** Where the memory lies, and what its turn is taken with. */
 export type Memorable = Pick<Host, 'stateFolder' | 'nativeBinding'>;
@@ -179,7 +180,7 @@ export async function changeMemory(
   change: (known: KnownRegister) => KnownRegister,
 ): Promise<void> {
   const file = memoryFile(stateFolder);
-  const turn = (turns.get(file) ?? Promise.resolve()).then(async () => {
+  await inTurn(file, async () => {
     await mkdir(stateFolder, { recursive: true, mode: 0o700 });
     await oneProcessAtATime(`${file}.turn`, { nativeBinding, patienceMs: aMoment }, async () => {
       const all = await readMemory(stateFolder);
@@ -187,11 +188,6 @@ export async function changeMemory(
       await writeWhole(file, JSON.stringify({ ...all, [registerId]: changed }));
     });
   });
-  turns.set(
-    file,
-    turn.catch(() => undefined),
-  );
-  await turn;
 }
 
 /** A folder as it is remembered: the same through whichever link it, or where it is about to be, is reached. */
