@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Backup } from '../../contract/backups/backup.ts';
 import type { DrillRecord } from '../../contract/backups/drill-record.ts';
@@ -10,6 +9,7 @@ import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import { progressQueue } from '../concurrency/progress-queue.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
@@ -183,7 +183,7 @@ async function hashQuietly(raw: Database, backup: Backup, signal: AbortSignal): 
       if (headOf(raw) !== backup.auditSeq) throw new DrillInterrupted('The register was written');
       return step.value;
     }
-    await letOthers();
+    await yieldToEventLoop();
   }
 }
 

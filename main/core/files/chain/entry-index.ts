@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
+import { yieldToEventLoop } from '../../concurrency/yield-to-event-loop.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import { presentPath } from './former-paths.ts';
 
@@ -112,7 +112,7 @@ async function grow(index: EntryIndex, raw: Database): Promise<EntryIndex> {
     });
     index.upTo = last.seq;
     if (rows.length < chunk) return index;
-    await setImmediate();
+    await yieldToEventLoop();
   }
 }
 

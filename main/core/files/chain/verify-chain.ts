@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { yieldToEventLoop } from '../../concurrency/yield-to-event-loop.ts';
 import { chainStart, entryHash } from './audit.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 import { statedGaps, type StatedGap } from './stated-gaps.ts';
@@ -119,7 +120,7 @@ async function followChain(
       if (wanted.has(seq)) hashesAt.set(seq, prev);
     }
     onEntries?.(seq);
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await yieldToEventLoop();
   }
   const key = await seals.end();
   if (key === undefined) return verdict({ seq, why: 'mac' });
