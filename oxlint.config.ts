@@ -32,7 +32,7 @@ const openers = [
   'files/vault/vault.ts',
   'files/disk/finished-file.ts',
   'files/database/copy-under-new-key.ts',
-  'files/disk/write-whole.ts',
+  'files/disk/whole-file.ts',
   'files/database/open-database.ts',
   'files/disk/opened-place.ts',
   'files/machine/own-list.ts',

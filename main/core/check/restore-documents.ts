@@ -5,7 +5,7 @@ import { copyBytes } from '../files/disk/plain-file.ts';
 import { incomingOf } from '../files/vault/vault.ts';
 import type { LostDocument } from '../../contract/check/check-register.ts';
 import { write } from '../kernel/procedures.ts';
-import { syncFolder } from '../files/disk/write-whole.ts';
+import { syncFolder } from '../files/disk/whole-file.ts';
 import { expectInPlace, folderInside } from '../files/disk/folder-inside.ts';
 import { removeFile } from '../files/disk/remove-own.ts';
 import { lostObjects } from './check-documents.ts';

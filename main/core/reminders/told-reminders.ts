@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { readText } from '../files/disk/plain-file.ts';
 import { takingTurns } from '../concurrency/in-turn.ts';
 import type { Context } from '../kernel/context.ts';
-import { writeWhole } from '../files/disk/write-whole.ts';
+import { writeWhole } from '../files/disk/whole-file.ts';
 import type { DueReminder } from '../records/reminders-due.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 

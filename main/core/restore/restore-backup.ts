@@ -15,7 +15,7 @@ import { fingerprint } from '../files/keys/fingerprint.ts';
 import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
-import { syncFolder } from '../files/disk/write-whole.ts';
+import { syncFolder } from '../files/disk/whole-file.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../files/machine/open-by.ts';
 import { lock } from '../session/lock-register.ts';

@@ -15,7 +15,7 @@ import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import { previousKeys } from '../files/keys/rotate-keys.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import type { UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
-import { writeWhole } from '../files/disk/write-whole.ts';
+import { writeWhole } from '../files/disk/whole-file.ts';
 import { lock } from '../session/lock-register.ts';
 import { currentVersion, migrate } from '../files/database/migrate.ts';
 import { newFolder, sweepNewFolder } from '../files/machine/new-folder.ts';

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readText } from '../files/disk/plain-file.ts';
 import type { Session } from '../kernel/context.ts';
 import type { Slot } from '../files/keys/key-slot.ts';
-import { writeWhole } from '../files/disk/write-whole.ts';
+import { writeWhole } from '../files/disk/whole-file.ts';
 
 /** Wrong passphrases at one register on this machine, whichever file of it they were tried on. */
 const guesses = z.object({

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { open, rename, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UpdateManifest } from '../../contract/updates/update.ts';
-import { syncFolder } from '../files/disk/write-whole.ts';
+import { syncFolder } from '../files/disk/whole-file.ts';
 import { removeName } from '../files/disk/remove-own.ts';
 import { UpdateRefused } from './update-refused.ts';
 import { installerName, kindOf, partialName, readyFolder } from './updates-folder.ts';

@@ -11,7 +11,7 @@ import { expectOwnFile, folderInside } from '../disk/folder-inside.ts';
 import { expectOwnFolders } from '../disk/own-folders.ts';
 import type { OpenedPlace } from '../disk/opened-place.ts';
 import { removeMadeFolder } from '../disk/remove-own.ts';
-import { syncFolder, writeWhole } from '../disk/write-whole.ts';
+import { syncFolder, writeWhole } from '../disk/whole-file.ts';
 import {
   backupName,
   backupsFolder,

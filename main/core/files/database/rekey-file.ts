@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openToRead } from '../disk/plain-file.ts';
 import { startThread } from '../../concurrency/threads.ts';
-import { syncFolder } from '../disk/write-whole.ts';
+import { syncFolder } from '../disk/whole-file.ts';
 import { NotADatabase, openDatabase, SettingsRefused } from './open-database.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
 import { removeFile, setAside } from '../disk/remove-own.ts';

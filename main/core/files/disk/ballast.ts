@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { open, rename, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
-import { syncFolder } from './write-whole.ts';
+import { syncFolder } from './whole-file.ts';
 import type { OpenedPlace } from './opened-place.ts';
 import { removeFile } from './remove-own.ts';
 

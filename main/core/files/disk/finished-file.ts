@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { open, readdir, rename, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-import { syncFolder } from './write-whole.ts';
+import { syncFolder } from './whole-file.ts';
 import { removeFile } from './remove-own.ts';
 
 const PART = /^\.docket-(\d+)-([0-9a-f]{8})-[0-9a-f]{12}\.part$/;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncFolder } from '../disk/write-whole.ts';
+import { syncFolder } from '../disk/whole-file.ts';
 import { forgetFolder, leftFolders, noteFolder, sweepMade } from './made-folders.ts';
 import { isInRegister } from '../disk/own-names.ts';
 import { namesWithin, removeEmptyFolder, removeFile, removeMadeFolder, removeOwn } from '../disk/remove-own.ts';

@@ -7,7 +7,7 @@ import { openFile } from '../disk/plain-file.ts';
 import { folderInside } from '../disk/folder-inside.ts';
 import { loadSodium, releaseState, wipe } from '../keys/secret-memory.ts';
 import { removeFile } from '../disk/remove-own.ts';
-import { syncFolder } from '../disk/write-whole.ts';
+import { syncFolder } from '../disk/whole-file.ts';
 import { frameBytes, frameOverhead, streamHeaderBytes } from './sealed-bytes.ts';
 
 /** A document as it lies in the vault. The row that names it keeps `key`; without the key it is erased. */
