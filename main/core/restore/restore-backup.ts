@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Progress } from '../../contract/procedure.ts';
 import { copyHeads, expectRestored, noteRestoredCopy } from '../files/chain/head-memory.ts';
@@ -15,7 +15,7 @@ import { fingerprint } from '../files/keys/fingerprint.ts';
 import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
-import { syncFolder } from '../files/disk/whole-file.ts';
+import { moveIntoPlace } from '../files/disk/whole-file.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../files/machine/open-by.ts';
 import { lock } from '../session/lock-register.ts';
@@ -168,8 +168,7 @@ function listed(host: Context['host']): Parameters<typeof takePlace>[3] {
 /** Gives a whole register its name. The folder that had it was empty; what came into it meanwhile stays, and so does the folder. */
 async function takeNewPlace(from: string, to: string, taken: () => Error): Promise<null> {
   if (existsSync(to) && !(await removeEmptyFolder(to))) throw taken();
-  await rename(from, to);
-  await syncFolder(dirname(to));
+  await moveIntoPlace(from, to);
   return null;
 }
 

@@ -6,7 +6,8 @@ import { isDiskFull } from '../disk/disk-full.ts';
 import { largestEnvelope } from '../vault/sealed-report.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { removeFileNow } from '../disk/remove-own.ts';
-import { copyFile, copyFrom, hasGone, sizeOf, syncPaths, tell, type Told } from '../disk/copied-file.ts';
+import { copyFile, copyFrom, hasGone, sizeOf, tell, type Told } from '../disk/copied-file.ts';
+import { syncPaths } from '../disk/whole-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
 import type { BackupReport } from './backup-report.ts';
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
@@ -11,7 +11,7 @@ import { expectOwnFile, folderInside } from '../disk/folder-inside.ts';
 import { expectOwnFolders } from '../disk/own-folders.ts';
 import type { OpenedPlace } from '../disk/opened-place.ts';
 import { removeMadeFolder } from '../disk/remove-own.ts';
-import { syncFolder, writeWhole } from '../disk/whole-file.ts';
+import { moveIntoPlace, writeWhole } from '../disk/whole-file.ts';
 import {
   backupName,
   backupsFolder,
@@ -147,8 +147,7 @@ async function make(
     );
     await writeWhole(join(into, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
     const name = backupName(now, reason, await namesIn(backups));
-    await rename(into, join(backups, name));
-    await syncFolder(backups);
+    await moveIntoPlace(into, join(backups, name));
     // It counts from here: what the disk does not let go of goes with the next one.
     await sweepBackups(backups, [name, ...own.map((one) => one.name)]).catch(() => undefined);
     return asBackup(name, manifest);
