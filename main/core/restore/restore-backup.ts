@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { Progress } from '../../contract/procedure.ts';
 import { copyHeads, expectRestored, noteRestoredCopy } from '../files/chain/head-memory.ts';
 import { appendAudit } from '../files/chain/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed } from '../concurrency/streamed.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
 import { folderTaken } from '../files/disk/folder-taken.ts';
 import { fingerprint } from '../files/keys/fingerprint.ts';
@@ -64,11 +63,9 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
   if (heldByAnother(holder))
     throw errors.CANNOT_OPEN({ data: { reason: 'open-elsewhere', sentence: heldBy(holder, 'here') } });
   const into = layingOut(target);
-  const stopped = new AbortController();
   let unlocked: UnlockedBackup | undefined;
   let present: OpenedKeyFile | undefined;
   let takenOver: TakenOver = { people: [], pastKeys: [], revision: 0 };
-  let working: Promise<unknown> = Promise.resolve();
   try {
     if (inPlace) expectOwnFolders(target);
     await sweepAbandoned(host, target);
@@ -82,21 +79,12 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
-    const queue = progressQueue<Progress>();
-    const layingOut = queue.endWith(
-      inBackupThread(
-        { kind: 'lay-out', backup, store: storeBeside(backup), into, documents: 'copy' },
-        {
-          worker: host.workers.backup,
-          words,
-          onProgress: queue.push,
-          signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
-        },
-      ),
+    const job = { kind: 'lay-out', backup, store: storeBeside(backup), into, documents: 'copy' } as const;
+    const thread = { worker: host.workers.backup, words };
+    const { documents, lost } = yield* streamed(
+      async (following) => await inBackupThread(job, { ...thread, ...following }),
+      signal,
     );
-    working = layingOut;
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const { documents, lost } = await layingOut;
     if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
     const restored = { into, name: basename(backup), manifest: unlocked.manifest, opening, takenOver, inPlace, lost };
     const { head, keyFile, ...counts } = await openRestored(context, restored);
@@ -114,8 +102,6 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
   } catch (error) {
     throw restoreProblem(error, errors);
   } finally {
-    stopped.abort();
-    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
     if (unlocked !== undefined) wipeKeys(unlocked.keys);
     if (present !== undefined) wipeKeys(present.keys);
     for (const { data_key, ledger_key, audit_seed } of takenOver.pastKeys) wipe(data_key, ledger_key, audit_seed);

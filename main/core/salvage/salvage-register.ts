@@ -7,7 +7,7 @@ import { salvaging, stateGaps } from '../files/chain/stated-gaps.ts';
 import { appendAudit } from '../files/chain/audit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed, type Following } from '../concurrency/streamed.ts';
 import { CannotOpen, cannotOpen } from '../files/register/cannot-open.ts';
 import { folderTaken } from '../files/disk/folder-taken.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
@@ -69,14 +69,9 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
   const folder = await newFolder(host, target).catch(() => {
     throw errors.FOLDER_REFUSED({ data: { path: to } });
   });
-  const queue = progressQueue<Progress>();
-  const stopped = new AbortController();
-  const working = queue.endWith(
-    salvage({ from, into: folder.into, to, keyFile, keys, signal: stopped.signal }, context, queue.push),
-  );
+  const job = { from, into: folder.into, to, keyFile, keys };
   try {
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const salvaged = await working;
+    const salvaged = yield* streamed(async (following) => await salvage(job, context, following));
     if (stampOf(from) !== before) throw errors.IN_USE();
     await writeKeyFile(folder.into, keyFile);
     const refusal = await folder.take();
@@ -86,8 +81,6 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
   } catch (error) {
     throw cannotOpen(error, errors);
   } finally {
-    stopped.abort();
-    await working.catch(() => undefined); // thrown above, or nobody listens any more: the work has ended either way
     await folder.leave();
     wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed);
   }
@@ -104,17 +97,16 @@ type Job = {
   readonly to: string;
   readonly keyFile: KeyFile;
   readonly keys: UnlockedOfficer;
-  readonly signal: AbortSignal;
 };
 
 async function salvage(
-  { from, into, to, keyFile, keys, signal }: Job,
+  { from, into, to, keyFile, keys }: Job,
   { host, now }: Context,
-  tell: (progress: Progress) => void,
+  following: Following,
 ): Promise<Salvaged> {
   const onProgress = (progress: Progress) => {
-    signal.throwIfAborted();
-    tell(progress);
+    following.signal.throwIfAborted();
+    following.onProgress(progress);
   };
   const { pages, dataKey } = await sourcePages(from, keyFile, keys);
   const { nativeBinding } = host;
