@@ -27,17 +27,12 @@ const oneFileStarts = {
 
 /** Files that make what they open, or open a folder. */
 const openers = [
-  'files/disk/ballast.ts',
   'files/disk/copied-file.ts',
-  'files/vault/vault.ts',
-  'files/disk/finished-file.ts',
   'files/database/copy-under-new-key.ts',
-  'files/disk/write-whole.ts',
+  'files/disk/whole-file.ts',
   'files/database/open-database.ts',
   'files/disk/opened-place.ts',
   'files/machine/own-list.ts',
-  'files/disk/take-place.ts',
-  'files/disk/replace-file.ts',
   'updates/copy-installer.ts',
 ].map((path) => `main/core/${path}`);
 

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { placeNamed, readyFor } from '../core/files/disk/take-place.ts';
+import { writeWholeNow } from '../core/files/disk/whole-file.ts';
 
 const pixels = z.number().int();
 const windowPlace = z.object({ x: pixels, y: pixels, width: pixels, height: pixels, maximized: z.boolean() });
@@ -35,13 +35,7 @@ export function readChoices(folder: string): Choices {
 /** Keeps one more choice beside the ones already kept. */
 export function keepChoices(folder: string, changed: Choices): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const path = choicesFile(folder);
-  const fresh = `${path}.${randomBytes(8).toString('hex')}.tmp`;
-  writeFileSync(fresh, `${JSON.stringify({ ...readChoices(folder), ...changed })}\n`, {
-    flag: 'wx',
-    mode: 0o600,
-  });
-  renameSync(fresh, path);
+  writeWholeNow(choicesFile(folder), `${JSON.stringify({ ...readChoices(folder), ...changed })}\n`);
 }
 
 /** Which register opens first: the one named, else the last one used, else the only one in the folder. */

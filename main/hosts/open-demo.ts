@@ -2,7 +2,7 @@ import { lstatSync, readFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../core/kernel/context.ts';
-import { writeWhole } from '../core/files/disk/write-whole.ts';
+import { writeWhole } from '../core/files/disk/whole-file.ts';
 import { isInRegister } from '../core/files/disk/own-names.ts';
 import { removeOwn, setAside } from '../core/files/disk/remove-own.ts';
 import { placeNamed } from '../core/files/disk/take-place.ts';

@@ -4,16 +4,10 @@ import ExcelJS from 'exceljs';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { detailWords, wordsOf } from '../../main/core/audit/action-words.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
-import { openDocket, type TestDocket } from '../support/open-docket.ts';
+import { openDocket } from '../support/open-docket.ts';
 import { readPdfLines } from '../support/read-pdf-lines.ts';
-import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
-
-function officer({ context }: TestDocket): OfficerRegister {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return register;
-}
 
 test('narrows the log by case, outcome, action, person and day, newest first, a window at a time', async () => {
   await using d = await openDocket();
@@ -82,7 +76,7 @@ test('puts every kind of entry into words, and its details without codes', () =>
 
 test('accepts an older register only with a reason, which stays in the chain, and follows it from there', async () => {
   await using d = await openDocket();
-  const register = officer(d);
+  const register = registerOf(d);
   register.doubt = { kind: 'older', sentence: 'It is an older copy.', rowsToo: false };
   expect((await d.docket.session.showStatus()).notices).toContainEqual({
     code: 'history',
@@ -103,7 +97,7 @@ test('accepts an older register only with a reason, which stays in the chain, an
 test('binds rows anew when an officer accepts rows that did not fit, and says so until then', async () => {
   await using d = await openDocket();
   await d.docket.requests.logRequest(newRequest());
-  officer(d).raw.exec(`DELETE FROM row_binding WHERE name = 'request'`);
+  registerOf(d).raw.exec(`DELETE FROM row_binding WHERE name = 'request'`);
   await d.docket.session.lockRegister();
   // The lock's own entry speaks of the sums as they are: only the walk over every row can tell.
   await d.docket.session.unlockRegister({ passphrase: d.passphrase });

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { createRouterClient, getRouter, isProcedure, Procedure, type RouterClient } from '@orpc/server';
 import { walk } from '../../main/core/audit/verify-register.ts';
 import { router } from '../../main/core/router.ts';
+import { registerOf } from '../support/care.ts';
 import { fillChain } from '../support/long-chain.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
@@ -13,12 +14,6 @@ export type Size = { readonly entries: number; readonly logs: number };
 /** The promises about the audit chain: what it costs each write, and how long a long one takes to verify. */
 export async function bench({ entries, logs }: Size): Promise<readonly Figure[]> {
   return [await benchOverhead(logs), await benchVerify(entries)];
-}
-
-function registerOf({ context }: TestDocket): OfficerRegister {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return register;
 }
 
 /** Logging a request with the chain and the binding of rows, beside the same use case in the same kernel without both. */

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { figure, median, percentile, printFigures, type Figure } from './figure.ts';
@@ -18,8 +19,7 @@ const days = [
 export async function bench({ cases }: Size): Promise<readonly Figure[]> {
   await using d = await openDocket({ now: `${today}T09:12:00Z` });
   await d.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-20' }));
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf(d);
   fillWithLiveCases(register.raw, cases, today);
   for (let warm = 0; warm < 30; warm += 1) await list(d);
   const goal = Math.max(100, (perMillion * cases) / 1_000_000);

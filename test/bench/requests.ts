@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { rowColumns } from '../../main/core/records/request.store.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testHost, type TestDocket } from '../support/open-docket.ts';
 import { fillWithCases } from './many-cases.ts';
 import { figure, median, percentile, type Figure } from './figure.ts';
-import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 /** How many cases and rounds: `DOCKET_BENCH_SCALE=1` is 100,000 cases; 10 is the million of the promise. */
 export type Size = { readonly cases: number; readonly logs: number; readonly rounds: number };
@@ -20,12 +20,6 @@ export async function bench(size: Size): Promise<readonly Figure[]> {
   const logging = await benchLogging(d, size.logs);
   fillWithCases(registerOf(d).raw, size.cases);
   return [...logging, ...(await benchReading(d, size))];
-}
-
-function registerOf({ context }: TestDocket): OfficerRegister {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return register;
 }
 
 async function timed(work: () => unknown): Promise<number> {
@@ -117,7 +111,7 @@ async function benchReading(d: TestDocket, { cases, rounds }: Size): Promise<rea
 }
 
 function readings({ docket, context }: TestDocket): readonly Reading[] {
-  const { raw } = registerOf({ context } as TestDocket);
+  const { raw } = registerOf({ context });
   const columns = rowColumns.join(', ');
   const from = 'FROM request LEFT JOIN person ON person.id = request.handler_id';
   const open = 'queue_rank < 3';

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
@@ -13,8 +14,7 @@ export type Size = { readonly cases: number; readonly documents: number; readonl
 export async function bench({ cases, documents, mebibytes }: Size): Promise<readonly Figure[]> {
   await using d = await openDocket();
   const reference = await caseToPack(d, documents, (mebibytes * 1024 * 1024) / documents);
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf(d);
   fillWithCases(register.raw, cases);
   for (let warm = 0; warm < 50; warm += 1) await list(d);
   const waits: number[] = [];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registerOf } from '../support/care.ts';
 import { payslips } from '../support/new-breach.ts';
 import { openDocket } from '../support/open-docket.ts';
 
@@ -123,8 +124,7 @@ test('the history names what was changed and holds none of its words', async () 
   });
   const { history } = await d.docket.breaches.showBreach({ reference });
   expect(history[0]?.sentence).toBe('Changed the title, the number of people');
-  const open = d.context.session.open;
-  const audit = open?.kind === 'officer' ? await open.database.selectFrom('audit').select('detail').execute() : [];
+  const audit = await registerOf(d).database.selectFrom('audit').select('detail').execute();
   expect(audit.length).toBeGreaterThan(2);
   expect(JSON.stringify(audit)).not.toContain('Ana Ruiz');
 });

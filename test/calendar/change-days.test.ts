@@ -4,6 +4,7 @@ import { finishDating, keepPending, noneDated, pendingChange } from '../../main/
 import { datingRules } from '../../main/core/records/rules-change.ts';
 import { readOrganisation, writeOrganisation } from '../../main/core/records/organisation.store.ts';
 import { registerState } from '../../main/core/files/chain/register-state.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { fillWithCases } from '../bench/many-cases.ts';
@@ -12,12 +13,6 @@ import type { OfficerRegister } from '../../main/core/files/opened/open-register
 type Days = { on: string; name: string }[];
 
 const moveDay = { on: '2026-12-02', name: 'Move to the new office' };
-
-function registerOf({ context }: TestDocket): OfficerRegister {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return register;
-}
 
 async function change(d: TestDocket, closingDays: Days) {
   const events = [];

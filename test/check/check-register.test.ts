@@ -4,6 +4,7 @@ import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import { readPages } from '../../main/core/files/pages/read-pages.ts';
 import { kindOf } from '../../main/core/files/pages/read-tree.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { fetchTicket, upload } from '../support/upload.ts';
@@ -38,8 +39,7 @@ test('finds an audit entry that was edited by hand, removed or cut off', async (
   ]) {
     await using d = await openDocket();
     for (let logged = 0; logged < 3; logged += 1) await d.docket.requests.logRequest(newRequest());
-    const register = d.context.session.open;
-    if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+    const register = registerOf(d);
     register.raw.exec(harm);
     const { passed, findings } = await d.docket.check.checkRegister();
     expect(passed, harm).toBe(false);
@@ -131,8 +131,7 @@ test('a page that goes bad under an open register has words of its own at work, 
   await using d = await openDocket();
   for (let logged = 0; logged < 30; logged += 1)
     await d.docket.requests.logRequest(newRequest({ body: 'A long letter. '.repeat(400) }));
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf(d);
   const dataKey = register.keys.dataKey.slice();
   await d.docket.session.lockRegister();
   const file = join(d.path, 'register.db');

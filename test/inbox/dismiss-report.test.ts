@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { largestEnvelope } from '../../main/core/files/vault/sealed-report.ts';
 import { readContent } from '../../main/core/records/sealed-report.store.ts';
+import { registerOf } from '../support/care.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
@@ -36,9 +37,7 @@ test('a dismissal needs a reason, and the audit chain holds none of its words', 
   const id = await reported(d);
   await expect(d.docket.inbox.dismissReport({ id, reason: '  ' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
   await d.docket.inbox.dismissReport({ id, reason });
-  const open = d.context.session.open;
-  const audit =
-    open?.kind === 'officer' ? await open.database.selectFrom('audit').select(['action', 'detail']).execute() : [];
+  const audit = await registerOf(d).database.selectFrom('audit').select(['action', 'detail']).execute();
   expect(audit.at(-1)).toEqual({ action: 'inbox.dismissReport', detail: '{"copy":false,"readable":true}' });
 });
 
@@ -69,12 +68,8 @@ test('an unreadable report that is dismissed is kept as the very bytes it came a
     receiptCode: null,
   });
   expect(await readdir(inboxOf(d))).toEqual([]);
-  const open = d.context.session.open;
-  const row =
-    open?.kind === 'officer'
-      ? await open.database.selectFrom('sealed_report').select('content').executeTakeFirstOrThrow()
-      : undefined;
-  const content = readContent(row?.content ?? '');
+  const row = await registerOf(d).database.selectFrom('sealed_report').select('content').executeTakeFirstOrThrow();
+  const content = readContent(row.content);
   expect(content.kind === 'unreadable' && Buffer.from(content.envelope, 'base64').equals(bytes)).toBe(true);
   expect(await d.docket.inbox.openSealedReport({ id })).toMatchObject({
     report: null,

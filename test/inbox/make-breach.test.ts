@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { registerOf } from '../support/care.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
@@ -150,8 +151,7 @@ test('listing while another window takes reports in never fails', async () => {
 test('a register that cannot grow any more takes nothing in, and the report waits on', async () => {
   await using d = await openDocket();
   const { id } = await reported(d, { whatHappened: 'x'.repeat(20_000) });
-  const open = d.context.session.open;
-  if (open?.kind !== 'officer') throw new Error('The register is not open.');
+  const open = registerOf(d);
   const pages = (more: number) =>
     open.raw.pragma(`max_page_count = ${Number(open.raw.pragma('page_count', { simple: true })) + more}`);
   pages(2);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type * as SealedReport from '../../main/core/files/vault/sealed-report.ts';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { registerOf } from '../support/care.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
@@ -48,8 +49,7 @@ async function openedBy<T>(work: () => Promise<T>): Promise<[T, number]> {
 }
 
 async function auditOf(d: TestDocket) {
-  const open = d.context.session.open;
-  if (open?.kind !== 'officer') throw new Error('The register is not open.');
+  const open = registerOf(d);
   return await open.database.selectFrom('audit').select(['action', 'subject', 'detail']).execute();
 }
 

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { registerOf } from '../support/care.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { openDocket } from '../support/open-docket.ts';
 
@@ -31,9 +32,7 @@ test('staff report without a key, and nobody reads the words on the disk', async
 
 test('a report can be made while the register is open, and changes nothing in it', async () => {
   await using d = await openDocket();
-  const open = d.context.session.open;
-  const entries = async () =>
-    (open?.kind === 'officer' ? await open.database.selectFrom('audit').select('seq').execute() : []).length;
+  const entries = async () => (await registerOf(d).database.selectFrom('audit').select('seq').execute()).length;
   const before = await entries();
   await d.docket.intake.reportBreach(swappedLetters);
   expect(before).toBeGreaterThan(0);

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { guardedContract } from '../../main/contract/index.ts';
 import { roles, type Meta, type Role } from '../../main/contract/procedure.ts';
 import { router } from '../../main/core/router.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
-import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const passphrases: Readonly<Record<Role, string>> = {
   dpo: 'seven lighthouses in the fog',
@@ -23,12 +23,6 @@ const procedures = Object.entries(guardedContract).flatMap(([noun, uses]) =>
   }),
 );
 const forbidden = (role: Role) => procedures.filter((procedure) => !procedure.roles.includes(role));
-
-function officer({ context }: TestDocket): OfficerRegister {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('An officer opens the register.');
-  return register;
-}
 
 /** Calls a procedure past the window's types, with input that none accepts unless another is given. */
 async function call(d: TestDocket, noun: string, use: string, input: unknown = 7): Promise<unknown> {
@@ -57,7 +51,7 @@ async function openAs(role: Role): Promise<TestDocket> {
 async function refusals(d: TestDocket, passphrase = passphrases.dpo) {
   await d.docket.session.lockRegister();
   await d.docket.session.unlockRegister({ passphrase });
-  return await officer(d)
+  return await registerOf(d)
     .database.selectFrom('audit')
     .select(['action', 'role', 'actor_id', 'detail'])
     .where('outcome', '=', 'refused')
@@ -150,7 +144,7 @@ test('lets a manager see figures without a name, and writes down what they did o
     format: 'xlsx',
   }));
   await refusals(d);
-  const done = await officer(d)
+  const done = await registerOf(d)
     .database.selectFrom('audit')
     .select(['action', 'detail'])
     .where('role', '=', 'manager')
@@ -169,7 +163,7 @@ test('writes a document down before it hands it out, and nothing when there is n
   const { reference } = await d.docket.requests.logRequest(newRequest());
   const { error } = await safe(d.docket.documents.openDocument({ reference, documentId: 'none' }));
   expect(error).toMatchObject({ code: 'NOT_FOUND' });
-  const actions = await officer(d).database.selectFrom('audit').select('action').execute();
+  const actions = await registerOf(d).database.selectFrom('audit').select('action').execute();
   expect(actions.map(({ action }) => action)).not.toContain('documents.openDocument');
 });
 

@@ -6,15 +6,9 @@ import { keepKeyFile } from '../../main/core/files/register/keep-key-file.ts';
 import { revisionSeen } from '../../main/core/files/database/register-meta.store.ts';
 import { replaceRecoveryKey as replaceSlot } from '../../main/core/files/keys/change-slots.ts';
 import { readKeyFile, writeKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
+import { registerOf } from '../support/care.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { handlerPassphrase, idOf, managerPassphrase, someKeys } from './some-keys.ts';
-import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
-
-function registerOf({ context }: Pick<TestDocket, 'context'>): OfficerRegister {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return register;
-}
 
 async function entriesOf(d: TestDocket, action: string) {
   return await registerOf(d)

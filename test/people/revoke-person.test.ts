@@ -3,18 +3,12 @@ import { safe } from '@orpc/client';
 import { expect, test } from 'vitest';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { openDatabase } from '../../main/core/files/database/open-database.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
-import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
+import { dpoPassphrase, openDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 import { idOf, removePerson, someKeys } from './some-keys.ts';
 import { registerFiles } from '../../main/core/files/disk/register-files.ts';
-import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
-
-function registerOf({ context }: Pick<TestDocket, 'context'>): OfficerRegister {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return register;
-}
 
 test('removing somebody gives every file new keys, keeps their name in the history and every case where it was', async () => {
   await using d = await openDocket();

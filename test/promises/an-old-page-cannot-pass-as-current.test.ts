@@ -7,6 +7,7 @@ import { addRow, sumBytes } from '../../main/core/files/chain/row-sum.ts';
 import { verifyRegister } from '../../main/core/audit/verify-register.ts';
 import { CannotOpen } from '../../main/core/files/register/cannot-open.ts';
 import { keepKeys, type KeptOpen } from '../session/kill-docket.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testHost, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
@@ -36,20 +37,14 @@ async function work(day: number): Promise<void> {
     if (at % 5 === 0) await docket.requests.editRequest({ reference, requester: `Corin Ashby ${day}` });
   }
   await docket.drafts.keepDraft({ name: 'log-request', content: String(day) });
-  officer().raw.pragma('wal_checkpoint(TRUNCATE)');
+  registerOf(d).raw.pragma('wal_checkpoint(TRUNCATE)');
   past.push(await readFile(file));
-}
-
-function officer(): OfficerRegister {
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return register;
 }
 
 beforeAll(async () => {
   d = await openDocket();
   file = registerFiles(d.path).register;
-  dataKey = officer().keys.dataKey.slice();
+  dataKey = registerOf(d).keys.dataKey.slice();
   for (let day = 0; day < 5; day += 1) await work(day);
   kept = await keepKeys(d);
   past.push(await readFile(file));
@@ -188,7 +183,7 @@ test('an older register on a machine that has seen a newer one is said at once',
   for (let round = 0; round < wanted; round += 1) {
     await cp(d.path, older, { recursive: true });
     d.context.session.open = await kept.open();
-    expect(officer().doubt).toBeUndefined();
+    expect(registerOf(d).doubt).toBeUndefined();
     for (let writes = 0; writes <= round % 3; writes += 1) await d.docket.requests.logRequest(newRequest());
     await d.docket.session.lockRegister();
     const newer = join(d.folder, 'newer');

@@ -10,6 +10,7 @@ import type { Salvaged } from '../../main/contract/salvage/salvage-register.ts';
 import { lock } from '../../main/core/session/lock-register.ts';
 import { router } from '../../main/core/router.ts';
 import { fillWithCases } from '../bench/many-cases.ts';
+import { registerOf } from '../support/care.ts';
 import { damagePages, logLettersAndBackUp, rowsBack, salvageInto } from '../support/damaged-pages.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';
@@ -32,8 +33,7 @@ beforeAll(async () => {
   const { reference } = await d.docket.requests.logRequest(newRequest());
   await d.docket.documents.attachDocument({ reference, upload: await upload(d, 'visit notes.txt', 'What was seen.') });
   await d.docket.requests.addNote({ reference, text: 'She called twice.' });
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf(d);
   fillWithCases(register.raw, cases);
   await d.docket.session.lockRegister();
   original = join(scratch, 'original');
@@ -138,8 +138,7 @@ test('the new register opens with the same passphrase, holds together, and its h
   });
   const auditLost = salvaged.tables.find(({ table }) => table === 'audit')?.lost ?? 0;
   expect(salvaged.lostEntries.reduce((sum, { from, to }) => sum + to - from + 1, 0)).toBe(auditLost);
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf(d);
   const said = await register.database
     .selectFrom('audit')
     .select('detail')

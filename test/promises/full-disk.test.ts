@@ -7,20 +7,14 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createApp } from '../../main/core/app.ts';
 import { ballastBytes, tendBallast } from '../../main/core/files/disk/ballast.ts';
 import { keepKeys } from '../session/kill-docket.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
 import { proved } from './promise.ts';
 import { mayMount, smallDisk, type SmallDisk } from './small-disk.ts';
-import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
 const long = 'She asks for every letter about the boiler. '.repeat(200);
-
-function registerOf({ context }: TestDocket): OfficerRegister {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return register;
-}
 
 /** Logs until a write is refused; answers what was acknowledged and the code of the refusal. */
 async function logUntilRefused({ docket }: TestDocket): Promise<{ logged: string[]; refusal: string }> {

@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import {
   addPersonSlot,
   changePassphrase,
-  removeSlot,
   replaceRecoveryKey,
   renameOrganisation,
   resetSlot,
@@ -126,7 +125,7 @@ describe('a key file that somebody changed by hand', () => {
   it('is refused before anything is re-wrapped, whatever was changed', { timeout: 1_800_000 }, async () => {
     const untouched = JSON.stringify(keyFile);
     let refused = 0;
-    const property = fc.asyncProperty(poisoned(), fc.nat(8), async (json, choice) => {
+    const property = fc.asyncProperty(poisoned(), fc.nat(7), async (json, choice) => {
       const text = JSON.stringify(json);
       fc.pre(text !== untouched);
       let altered: KeyFile;
@@ -144,7 +143,6 @@ describe('a key file that somebody changed by hand', () => {
       const passphrases = { passphrase: dpoPassphrase, newPassphrase: 'walnut ferry harpsichord', memory };
       const rewraps = [
         () => addPersonSlot(altered, dpo, { ...handler, newId: noId }),
-        () => removeSlot(altered, dpo, dpo.slotId),
         () => changePassphrase(altered, dpo, passphrases),
         () => replaceRecoveryKey(altered, dpo, change),
         () => rotateKeys(altered, dpo, { newId: randomUUID }),

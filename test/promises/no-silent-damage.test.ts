@@ -16,19 +16,15 @@ import { KeyFileAltered, KeyFileDamaged, KeyFileFromNewerVersion } from '../../m
 import { verifyKeyFile } from '../../main/core/files/keys/key-file-mac.ts';
 import type { UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
 import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
+import { registerOf } from '../support/care.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
-import { seededRandom } from '../support/seed.ts';
 import { upload } from '../support/upload.ts';
 import { figuresOf, freshFiles, judgeBackup, layOut, readOrRefused, rowsOf, type Verdict } from './damaged-files.ts';
-import { mutated } from './mutations.ts';
-import { proved, rounds } from './promise.ts';
+import { mutate } from './mutate-files.ts';
 import type { Host } from '../../main/core/host.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
-
-const shares = { register: 0.3, log: 0.1, ledger: 0.1, keys: 0.2, inbox: 0.1, vault: 0.15, backup: 0.05 } as const;
-const all = rounds(400, 20_000);
 
 let [scratch, closed, killed] = ['', '', ''];
 let host: Host;
@@ -39,8 +35,6 @@ let objects: NamedObject[];
 let rowsClosed: string;
 let rowsKilled: string;
 let figures: string;
-let detected = 0;
-let harmless = 0;
 
 beforeAll(async () => {
   scratch = await mkdtemp(join(tmpdir(), 'docket-damage-'));
@@ -56,8 +50,7 @@ beforeAll(async () => {
     await d.docket.requests.logRequest(newRequest({ body: 'A letter. '.repeat(300) }));
   for (let sent = 0; sent < 2; sent += 1) await d.docket.intake.reportBreach(swappedLetters);
   for await (const _step of await d.docket.backups.makeBackup({}));
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf(d);
   keys = { ...register.keys };
   for (const name of ['dataKey', 'ledgerKey', 'auditSeed', 'signingSeed'] as const)
     keys = { ...keys, [name]: register.keys[name]?.slice() };
@@ -72,8 +65,7 @@ beforeAll(async () => {
   // And as a killed process leaves it, with the machine's memory of what it saw last.
   await d.docket.session.unlockRegister({ passphrase: d.passphrase });
   for (let logged = 0; logged < 4; logged += 1) await d.docket.requests.logRequest(newRequest());
-  const again = d.context.session.open;
-  if (again?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const again = registerOf(d);
   await again.heads.flush();
   killed = join(scratch, 'killed');
   await cp(d.path, killed, { recursive: true });
@@ -89,7 +81,7 @@ beforeAll(async () => {
 
 afterAll(async () => await rm(scratch, { recursive: true, force: true }));
 
-async function open(folder: string): Promise<OfficerRegister> {
+async function open(folder: string, stateFolder = host.stateFolder): Promise<OfficerRegister> {
   const own = {
     ...keys,
     dataKey: keys.dataKey.slice(),
@@ -97,14 +89,14 @@ async function open(folder: string): Promise<OfficerRegister> {
     auditSeed: keys.auditSeed.slice(),
     ...(keys.signingSeed === undefined ? {} : { signingSeed: keys.signingSeed.slice() }),
   };
-  return await openAsOfficer(folder, keyFile, own, host, () => '2026-11-25T09:12:00Z');
+  return await openAsOfficer(folder, keyFile, own, { ...host, stateFolder }, () => '2026-11-25T09:12:00Z');
 }
 
 /** Opens a register with damage in it and reads it as a day's work and the check would. That it is a copy is no damage. */
-async function judge(folder: string, rows: string): Promise<Verdict> {
+async function judge(folder: string, rows: string, stateFolder?: string): Promise<Verdict> {
   let register: OfficerRegister;
   try {
-    register = await open(folder);
+    register = await open(folder, stateFolder);
   } catch (error) {
     if (error instanceof CannotOpen) return 'detected';
     throw error;
@@ -122,141 +114,93 @@ async function judge(folder: string, rows: string): Promise<Verdict> {
   }
 }
 
-async function run(
-  share: keyof typeof shares,
-  block: number,
-  original: Buffer,
-  judgeIt: (bytes: Buffer) => Promise<Verdict>,
-  { mayBeHarmless = false, part = 1 }: { readonly mayBeHarmless?: boolean; readonly part?: number } = {},
-): Promise<void> {
-  // The very bytes that were written: whatever cries wolf over them proves nothing.
-  expect(await judgeIt(original), `${share} as it was written`).toBe('unharmed');
-  const random = seededRandom(`mutations of the ${share}, ${original.length} bytes`);
-  const count = Math.max(5, Math.round(all * shares[share] * part));
-  for (let at = 0; at < count; at += 1) {
-    const { kind, bytes } = mutated(original, random.next, block);
-    const verdict = await judgeIt(bytes);
-    expect(verdict, `${share}, mutation ${at}: ${kind}`).not.toBe('SILENT');
-    if (!mayBeHarmless) expect(verdict, `${share}, mutation ${at}: ${kind}`).toBe('detected');
-    if (verdict === 'detected') detected += 1;
-    else harmless += 1;
-  }
-}
-
 test('every mutation of the register is found when it is opened or checked, and nothing altered is ever shown', async () => {
   const folder = await layOut(closed, join(scratch, 'register'));
   const ledger = readFileSync(join(closed, 'ledger.db'));
-  const register = readFileSync(join(closed, 'register.db'));
-  await run('register', 4096, register, async (bytes) => {
+  const judgeIt = async (bytes: Buffer) => {
     freshFiles(folder, { 'register.db': bytes, 'ledger.db': ledger });
     return await judge(folder, rowsClosed);
-  });
+  };
+  await mutate('register', [{ original: readFileSync(join(closed, 'register.db')), block: 4096, judge: judgeIt }]);
 }, 3_600_000);
 
 test('a log that was cut, mixed up or damaged never makes work disappear without a word', async () => {
   const folder = await layOut(killed, join(scratch, 'log'));
-  host = { ...host, stateFolder: join(scratch, 'state-killed') };
   const register = readFileSync(join(killed, 'register.db'));
   const ledger = readFileSync(join(killed, 'ledger.db'));
-  const log = readFileSync(join(killed, 'register.db-wal'));
+  const original = readFileSync(join(killed, 'register.db-wal'));
+  const judgeIt = async (bytes: Buffer) => {
+    freshFiles(folder, { 'register.db': register, 'register.db-wal': bytes, 'ledger.db': ledger });
+    return await judge(folder, rowsKilled, join(scratch, 'state-killed'));
+  };
   // What SQLite no longer reads of a log, such as what stands behind its end, may be anything.
-  await run(
-    'log',
-    4096 + 24,
-    log,
-    async (bytes) => {
-      freshFiles(folder, { 'register.db': register, 'register.db-wal': bytes, 'ledger.db': ledger });
-      return await judge(folder, rowsKilled);
-    },
-    { mayBeHarmless: true },
-  );
-  host = { ...host, stateFolder: join(scratch, 'state') };
+  await mutate('log', [{ original, block: 4096 + 24, judge: judgeIt, mayBeHarmless: true }]);
 }, 3_600_000);
 
 test('a mutated ledger is made anew and said, or says the same as before', async () => {
   const folder = await layOut(closed, join(scratch, 'ledger'));
   const register = readFileSync(join(closed, 'register.db'));
-  await run(
-    'ledger',
-    4096,
-    readFileSync(join(closed, 'ledger.db')),
-    async (bytes) => {
-      freshFiles(folder, { 'register.db': register, 'ledger.db': bytes });
-      return await judge(folder, rowsClosed);
-    },
-    { mayBeHarmless: true },
-  );
+  const original = readFileSync(join(closed, 'ledger.db'));
+  const judgeIt = async (bytes: Buffer) => {
+    freshFiles(folder, { 'register.db': register, 'ledger.db': bytes });
+    return await judge(folder, rowsClosed);
+  };
+  await mutate('ledger', [{ original, block: 4096, judge: judgeIt, mayBeHarmless: true }]);
 }, 3_600_000);
 
 test('every mutation of the key file that changes what it says is refused', async () => {
   const known = [KeyFileDamaged, KeyFileAltered, KeyFileFromNewerVersion];
-  await run(
-    'keys',
-    64,
-    readFileSync(join(closed, 'keys.json')),
-    async (bytes) => {
-      try {
-        const parsed = parseKeyFile(bytes.toString('utf8'));
-        await verifyKeyFile(parsed, keys);
-        return JSON.stringify(parsed) === JSON.stringify(keyFile) ? 'unharmed' : 'SILENT';
-      } catch (error) {
-        if (known.some((one) => error instanceof one)) return 'detected';
-        throw error;
-      }
-    },
-    { mayBeHarmless: true },
-  );
+  const judgeIt = async (bytes: Buffer) => {
+    try {
+      const parsed = parseKeyFile(bytes.toString('utf8'));
+      await verifyKeyFile(parsed, keys);
+      return JSON.stringify(parsed) === JSON.stringify(keyFile) ? 'unharmed' : 'SILENT';
+    } catch (error) {
+      if (known.some((one) => error instanceof one)) return 'detected';
+      throw error;
+    }
+  };
+  const original = readFileSync(join(closed, 'keys.json'));
+  await mutate('key file', [{ original, block: 64, judge: judgeIt, mayBeHarmless: true }]);
 }, 3_600_000);
 
 test('every mutation of a sealed report is refused', async () => {
   const inbox = join(closed, 'inbox');
   const names = readdirSync(inbox);
   expect(names.length).toBe(2);
-  for (const name of names) {
-    const original = readFileSync(join(inbox, name));
-    await run(
-      'inbox',
-      64,
-      original,
-      async (bytes) => {
-        try {
-          await openReport(bytes, intake);
-          return bytes.equals(original) ? 'unharmed' : 'SILENT';
-        } catch (error) {
-          expect([
-            'NotAnEnvelope',
-            'EnvelopeTooLarge',
-            'EnvelopeFromNewerVersion',
-            'EnvelopeForAnotherRegister',
-            'EnvelopeAltered',
-          ]).toContain(error instanceof Error ? error.name : '');
-          return 'detected';
-        }
-      },
-      { part: 1 / names.length },
-    );
-  }
+  const judgeBeside = (original: Buffer) => async (bytes: Buffer) => {
+    try {
+      await openReport(bytes, intake);
+      return bytes.equals(original) ? 'unharmed' : 'SILENT';
+    } catch (error) {
+      expect([
+        'NotAnEnvelope',
+        'EnvelopeTooLarge',
+        'EnvelopeFromNewerVersion',
+        'EnvelopeForAnotherRegister',
+        'EnvelopeAltered',
+      ]).toContain(error instanceof Error ? error.name : '');
+      return 'detected';
+    }
+  };
+  const originals = names.map((name) => readFileSync(join(inbox, name)));
+  const reports = originals.map((original) => ({ original, block: 64, judge: judgeBeside(original) }));
+  await mutate('sealed reports', reports);
 }, 3_600_000);
 
 test('every mutation of a sealed document is found by whoever opens it', async () => {
   const vault = join(scratch, 'vault');
   await cp(join(closed, 'vault'), vault, { recursive: true });
-  for (const object of objects) {
+  const documents = objects.map((object) => {
     const original = readFileSync(join(vault, object.path));
-    await run(
-      'vault',
-      1024,
-      original,
-      async (bytes) => {
-        writeFileSync(join(vault, object.path), bytes);
-        if (!(await isWhole(vault, object))) return 'detected';
-        return bytes.equals(original) ? 'unharmed' : 'SILENT';
-      },
-      { part: 1 / objects.length },
-    );
-    writeFileSync(join(vault, object.path), original);
-    expect(await isWhole(vault, object)).toBe(true);
-  }
+    const judgeIt = async (bytes: Buffer) => {
+      writeFileSync(join(vault, object.path), bytes);
+      if (!(await isWhole(vault, object))) return 'detected';
+      return bytes.equals(original) ? 'unharmed' : 'SILENT';
+    };
+    return { original, block: 1024, judge: judgeIt };
+  });
+  await mutate('documents', documents);
 }, 3_600_000);
 
 test('no mutated backup counts as one', async () => {
@@ -265,36 +209,20 @@ test('no mutated backup counts as one', async () => {
   const asked = (await listBackupsIn(backups)).find(({ reason }) => reason === 'asked');
   const backup = join(backups, asked?.name ?? '');
   const store = storeOf(backups);
+  const into = join(scratch, 'laid-out');
   const files = ['register.db', 'ledger.db', 'keys.json', 'manifest.json', 'vault.txt'].map((file) =>
     join(backup, file),
   );
   const sealed = objects.map(({ path }) => join(store, path));
-  const judgeIt = async () =>
-    await judgeBackup({
-      backup,
-      store,
-      into: join(scratch, 'laid-out'),
-      dataKey: keys.dataKey,
-      documents: objects.length,
-    });
-  for (const file of [...files, ...sealed]) {
-    const original = readFileSync(file);
-    await run(
-      'backup',
-      file.endsWith('.db') ? 4096 : 64,
-      original,
-      async (bytes) => {
-        writeFileSync(file, bytes);
-        return await judgeIt();
-      },
-      // A blank more or less in the manifest says the same.
-      { part: 1 / (files.length + sealed.length), mayBeHarmless: file.endsWith('manifest.json') },
-    );
-    writeFileSync(file, original);
-    expect(await judgeIt()).toBe('unharmed');
-  }
-  proved(
-    5,
-    `${detected + harmless} mutations of register, log, ledger, key file, inbox, vault and backups: ${detected} detected, ${harmless} changed nothing that is read, 0 silent`,
-  );
+  const mutable = [...files, ...sealed].map((file) => ({
+    original: readFileSync(file),
+    block: file.endsWith('.db') ? 4096 : 64,
+    judge: async (bytes: Buffer) => {
+      writeFileSync(file, bytes);
+      return await judgeBackup({ backup, store, into, dataKey: keys.dataKey, documents: objects.length });
+    },
+    // A blank more or less in the manifest says the same.
+    mayBeHarmless: file.endsWith('manifest.json'),
+  }));
+  await mutate('backup', mutable);
 }, 3_600_000);

@@ -11,6 +11,7 @@ import type { Context } from '../../main/core/kernel/context.ts';
 import { lock } from '../../main/core/session/lock-register.ts';
 import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { router } from '../../main/core/router.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, testContext, testHost } from '../support/open-docket.ts';
 import { folderPrint } from './folder-print.ts';
@@ -30,8 +31,7 @@ beforeAll(async () => {
   await using d = await openDocket();
   await d.docket.people.addPerson({ name: 'Ines Falk', role: 'manager', passphrase: managerPassphrase });
   await d.docket.requests.logRequest(newRequest());
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf(d);
   dataKey = Uint8Array.from(register.keys.dataKey);
   await d.docket.session.lockRegister();
   original = join(scratch, 'original');

@@ -12,6 +12,7 @@ import { readOpenBy } from '../../main/core/files/machine/open-by.ts';
 import { placeOf } from '../../main/core/files/disk/place-of-folder.ts';
 import { thisComputer } from '../../main/core/files/machine/this-computer.ts';
 import { router } from '../../main/core/router.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, testContext, type TestDocket } from '../support/open-docket.ts';
 import { proved, rounds } from './promise.ts';
@@ -21,8 +22,7 @@ type Racer = { readonly ask: (order: RaceOrder) => Promise<RaceAnswer>; readonly
 
 /** A process of its own that can open the register of a test, which is locked from here on. */
 async function racers(d: TestDocket, count: number): Promise<readonly Racer[]> {
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf(d);
   const { dataKey, ledgerKey, auditSeed, signingSeed: _own, ...slot } = register.keys;
   const text = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   const keys = { dataKey: text(dataKey), ledgerKey: text(ledgerKey), auditSeed: text(auditSeed) };

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registerOf } from '../support/care.ts';
 import { payslips } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
@@ -156,8 +157,7 @@ async function rememberedBy({ context }: TestDocket): Promise<string[]> {
 
 /** Every text and every word of four letters or more that the register holds about people, from every table. */
 async function everyPersonalValue({ context }: TestDocket): Promise<Set<string>> {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The register is not open.');
+  const register = registerOf({ context });
   const columns = {
     request: ['requester', 'email', 'address', 'representative_name', 'subject', 'body', 'message_id', 'department'],
     breach: ['title', 'aware_evidence', 'happened_at', 'discovered', 'facts', 'effects', 'measures', 'department'],

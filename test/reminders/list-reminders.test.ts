@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registerOf } from '../support/care.ts';
 import { payslips } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
@@ -13,8 +14,7 @@ test('the list of a day says what ends, what is over, what reminds, and the hour
   for (const receivedOn of ['2026-10-20', '2026-10-26', '2026-10-29', '2026-11-20'])
     await d.docket.requests.logRequest(newRequest({ receivedOn }));
   await d.docket.breaches.logBreach({ ...payslips, awareAt: '2026-11-24T08:00:00Z' });
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The register is not open.');
+  const register = registerOf(d);
   d.context.setNow('2026-11-26T09:00:00Z');
   await register.database
     .insertInto('due_move')

@@ -1,6 +1,7 @@
 import { writeFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { registerOf } from '../support/care.ts';
 import { payslips } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
@@ -104,8 +105,7 @@ test('a memory that cannot be read has told nothing, and reading writes nothing 
   const folder = join(d.context.host.stateFolder, 'reminders');
   const [name = ''] = await readdir(folder);
   await writeFile(join(folder, name), '{"lookedAt":');
-  const register = d.context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The register is not open.');
+  const register = registerOf(d);
   const before = register.raw.prepare('SELECT total_changes()').pluck().get();
   expect(await told(d, '2026-12-21T08:31:00Z')).toEqual(['SAR-2026-0001 is due today']);
   expect(register.raw.prepare('SELECT total_changes()').pluck().get()).toBe(before);

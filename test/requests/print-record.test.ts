@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../main/contract/deadlines/compute-deadline.ts';
 import { languages } from '../../main/contract/deadlines/compute-deadline.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
@@ -32,8 +33,7 @@ async function loggedCase({ docket }: TestDocket): Promise<string> {
 }
 
 async function newestHash({ context }: TestDocket): Promise<string> {
-  const register = context.session.open;
-  if (register === undefined || register.kind !== 'officer') throw new Error('An officer’s register is open here.');
+  const register = registerOf({ context });
   const newest = register.database.selectFrom('audit').select('hash').orderBy('seq', 'desc').limit(1);
   return (await newest.executeTakeFirstOrThrow()).hash;
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { RequestEvent } from '../../main/contract/deadlines/compute-deadline.ts';
 import { languages } from '../../main/contract/deadlines/compute-deadline.ts';
+import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
@@ -14,8 +15,7 @@ async function record({ docket }: TestDocket, reference: string, type: RequestEv
 
 /** Every row of every table, as one text. */
 async function everything({ context }: TestDocket): Promise<string> {
-  const register = context.session.open;
-  if (register === undefined || register.kind !== 'officer') throw new Error('An officer’s register is open here.');
+  const register = registerOf({ context });
   const { database } = register;
   const { rows: tables } = await sql<{ name: string }>`
     SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'request_search%' ORDER BY name`.execute(

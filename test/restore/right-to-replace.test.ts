@@ -135,7 +135,7 @@ test('a session that is unlocked is no secret: a restore in place asks for one a
   await d.docket.session.lockRegister();
   expect(await screen.unlock(handlerPassphrase)).toBe('done');
   expect(await screen.restore({ backup, secret: { passphrase: handlerPassphrase } })).toBe('not-yours');
-  expect(registerOf({ context: screen.context as typeof d.context }).person.role).toBe('handler');
+  expect(registerOf(screen).person.role).toBe('handler');
   expect(await screen.restore({ backup, secret: dpo })).toBe('done');
   expect(await screen.docket.session.showStatus()).toMatchObject({ state: 'locked' });
 });

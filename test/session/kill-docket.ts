@@ -7,6 +7,7 @@ import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { unlockWithPassphrase, type UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
 import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
 import { openSettled } from '../../main/core/session/settle-keys.ts';
+import { registerOf } from '../support/care.ts';
 import { testHost, type TestDocket } from '../support/open-docket.ts';
 import type { Line, Orders } from './write-until-killed.ts';
 import type { Host } from '../../main/core/host.ts';
@@ -28,8 +29,7 @@ export async function keepKeys(
   { context, docket, ...test }: Pick<TestDocket, 'context' | 'docket' | 'path'>,
   path: string = test.path,
 ): Promise<KeptOpen> {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf({ context });
   const kept = copyOf(register.keys);
   await docket.session.lockRegister();
   return keptOpen(path, kept);

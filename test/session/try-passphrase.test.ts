@@ -7,6 +7,7 @@ import type { Context } from '../../main/core/kernel/context.ts';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { waitAfter } from '../../main/core/session/slow-guessing.ts';
 import { router } from '../../main/core/router.ts';
+import { registerOf } from '../support/care.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 
 /** The same locked register before another process's keyboard, whose clock stands until it is told. */
@@ -52,8 +53,7 @@ test('a hand at the keyboard waits, the right passphrase too, the recovery key n
   expect(await wrong()).toMatchObject({ data: { reason: 'wait', waitSeconds: 1 } });
   expect(await docket.session.unlockWithRecoveryKey({ recoveryKey: d.recoveryKey })).toEqual({ role: 'dpo' });
 
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The recovery key opens the register.');
+  const register = registerOf({ context });
   const refused = await register.database
     .selectFrom('audit')
     .select('detail')

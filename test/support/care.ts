@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { newRequest } from './new-request.ts';
 import type { TestDocket } from './open-docket.ts';
 import { upload } from './upload.ts';
+import type { Context } from '../../main/core/kernel/context.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
 
-/** The register that an officer has open. */
-export function registerOf(d: Pick<TestDocket, 'context'>): OfficerRegister {
-  const open = d.context.session.open;
+/** The register that an officer has open. Throws where none has. */
+export function registerOf({ context }: { readonly context: Pick<Context, 'session'> }): OfficerRegister {
+  const { open } = context.session;
   if (open?.kind !== 'officer') throw new Error('The DPO opens the register.');
   return open;
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDefinedError, safe } from '@orpc/client';
-import { lastOf } from '../support/care.ts';
+import { lastOf, registerOf } from '../support/care.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import type { ReleaseKey } from '../../main/core/host.ts';
 
@@ -28,8 +28,7 @@ export function installerAt({ context }: TestDocket, version = '0.2.0'): string 
 
 /** The entries of the chain about updates, oldest first, with what they say. */
 export function updateEntries({ context }: TestDocket): unknown[] {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
+  const register = registerOf({ context });
   return register.raw
     .prepare<[], { action: string; outcome: string; detail: string }>(
       `SELECT action, outcome, detail FROM audit WHERE action LIKE 'updates.%' ORDER BY seq`,

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { AuditFinding } from '../files/chain/audit-finding.ts';
 import { searchedAfter, straysInSearch } from './search.store.ts';
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 
 const chunk = 500;
 
@@ -14,7 +15,7 @@ export async function checkSearch(raw: Database, signal?: AbortSignal): Promise<
     wrong += rows.filter(({ fits }) => !fits).length;
     if (rows.length < chunk) break;
     after = rows.at(-1)?.id ?? after;
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await yieldToEventLoop();
   }
   return wrong === 0
     ? { what: 'search', state: 'passed', sentence: 'Search finds what the requests say.' }

@@ -1,3 +1,4 @@
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import { read } from '../kernel/procedures.ts';
 import { auditEpochs } from '../files/chain/audit-epoch.ts';
@@ -26,7 +27,7 @@ export const exportLog = read.audit.exportLog.handler(
     let size = 0;
     for (const line of logLines(register.raw, { ...said, epochs })) {
       size += Buffer.byteLength(line);
-      await new Promise<void>((resolve) => setImmediate(resolve));
+      await yieldToEventLoop();
     }
     const ticket = tickets.issue({
       fileName,

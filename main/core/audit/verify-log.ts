@@ -1,6 +1,5 @@
-import type { Progress } from '../../contract/procedure.ts';
 import { read } from '../kernel/procedures.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed } from '../concurrency/streamed.ts';
 import { compareKept } from './compare-kept.ts';
 import { verifyRegister } from './verify-register.ts';
 
@@ -8,17 +7,16 @@ const steps = { chain: 'Walking the audit chain', rows: 'Adding up the rows' } a
 
 /** Verifies the chain and what it binds, against what was kept elsewhere first, telling how far it is; the window stays quick meanwhile. */
 export const verifyLog = read.audit.verifyLog.handler(async function* ({ context: { register, host }, input, signal }) {
-  const queue = progressQueue<Progress>();
-  const verifying = queue.endWith(
-    verifyRegister(register, {
-      signal,
-      worker: host.workers.walkSeals,
-      at: input.against.map(({ seq }) => seq),
-      onProgress: (step, done, total) => queue.push({ step: steps[step], done, total }),
-    }),
+  const { chain, findings } = yield* streamed(
+    async (following) =>
+      await verifyRegister(register, {
+        signal: following.signal,
+        worker: host.workers.walkSeals,
+        at: input.against.map(({ seq }) => seq),
+        onProgress: (step, done, total) => following.onProgress({ step: steps[step], done, total }),
+      }),
+    signal,
   );
-  for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-  const { chain, findings } = await verifying;
   const outside = await compareKept(register.keyFile, chain, input.against);
   const all = [...outside.findings, ...findings];
   const firstBad = chain.fault?.seq ?? outside.firstBad;

@@ -4,7 +4,7 @@ import type { Progress } from '../../contract/procedure.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed, type Following } from '../concurrency/streamed.ts';
 import { backupsFolder } from '../files/backup-folder/backup-files.ts';
 import { BackupRefused } from '../files/backup/backup-refused.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
@@ -36,22 +36,16 @@ export async function keepBackup(
 /** Makes a backup that an officer asked for, and brings the second place into step. */
 export const makeBackup = read.backups.makeBackup.handler(async function* ({ context, input, errors, signal }) {
   const { db, register, host, write } = context;
-  const stopped = new AbortController();
-  const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
-  const queue = progressQueue<Progress>();
   const place = input.to === undefined ? await backupPlaceOf(db) : resolve(input.to);
-  const work = async () => {
-    const backup = await keepBackup(register, context, { reason: 'asked', onProgress: queue.push, signal: both });
+  const work = async (following: Following) => {
+    const backup = await keepBackup(register, context, { reason: 'asked', ...following });
     if (place === null) return { backup, second: null };
-    const options = { host, onProgress: queue.push, signal: both };
     const own = await ownNames(register, place);
-    const problem = await bringIntoStep({ folder: register.folder, place, own }, options);
+    const problem = await bringIntoStep({ folder: register.folder, place, own }, { host, ...following });
     return { backup, second: { path: folderAt(place, register.folder), problem } };
   };
-  const working = queue.endWith(work());
   try {
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const { backup, second } = await working;
+    const { backup, second } = yield* streamed(work, signal);
     await write(async (_transaction, about) => {
       about(null, { reason: 'asked', backup: backup.name, kept: true, second: second?.problem === null });
     });
@@ -60,8 +54,5 @@ export const makeBackup = read.backups.makeBackup.handler(async function* ({ con
     if (error instanceof BackupRefused)
       throw errors.BACKUP_REFUSED({ data: { reason: error.why, sentence: error.message } });
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
-  } finally {
-    stopped.abort();
-    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
   }
 });

@@ -8,7 +8,7 @@ import type { KeyFile } from '../files/keys/key-file.ts';
 import { sealEarlierKeys } from '../files/keys/rotate-keys.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
-import { writeWhole } from '../files/disk/write-whole.ts';
+import { writeWhole } from '../files/disk/whole-file.ts';
 import { inTurn } from '../files/register/change-key-file.ts';
 import { backupsFolder, listBackupsIn } from '../files/backup-folder/backup-files.ts';
 import {

@@ -1,16 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as letOthers } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Backup } from '../../contract/backups/backup.ts';
 import type { DrillRecord } from '../../contract/backups/drill-record.ts';
-import type { Progress } from '../../contract/procedure.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
+import { streamed, type Following } from '../concurrency/streamed.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
 import { removeMadeFolder } from '../files/disk/remove-own.ts';
@@ -34,11 +33,6 @@ const words = {
   compare: 'Comparing every row with the register',
 } as const;
 
-type Drill = {
-  readonly onProgress: (progress: Progress) => void;
-  readonly signal: AbortSignal;
-};
-
 /** Somebody worked in the register while its rows were compared: nothing is wrong, and nothing is proved. */
 class DrillInterrupted extends Error {
   override readonly name = 'DrillInterrupted';
@@ -50,19 +44,14 @@ class DrillInterrupted extends Error {
  */
 export const runDrill = read.backups.runDrill.handler(async function* ({ context, errors, signal }) {
   const { db, register, person, host, now, tickets, write } = context;
-  const stopped = new AbortController();
-  const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
-  const queue = progressQueue<Progress>();
   const at = now();
-  const working = queue.endWith(drill(register, context, { onProgress: queue.push, signal: both }));
   try {
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const found = await working;
+    const found = yield* streamed(async (following) => await drill(register, context, following), signal);
     // The drill may have made a backup of its own; a place that cannot take it is said in the list.
     const place = await backupPlaceOf(db);
     if (place !== null) {
       const own = await ownNames(register, place);
-      await bringIntoStep({ folder: register.folder, place, own }, { host, signal: both });
+      await bringIntoStep({ folder: register.folder, place, own }, { host, signal });
     }
     const record: DrillRecord = { ...found, at, by: person.name };
     await write(async (_transaction, about) => {
@@ -82,16 +71,13 @@ export const runDrill = read.backups.runDrill.handler(async function* ({ context
       throw errors.BACKUP_REFUSED({ data: { reason: error.why, sentence: error.message } });
     if (error instanceof DrillInterrupted) throw errors.DRILL_INTERRUPTED();
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
-  } finally {
-    stopped.abort();
-    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
   }
 });
 
 async function drill(
   register: OfficerRegister,
   context: Context,
-  { onProgress, signal }: Drill,
+  { onProgress, signal }: Following,
 ): Promise<Omit<DrillRecord, 'at' | 'by' | keyof DrilledPack> & DrilledPack> {
   const { host, now } = context;
   const begun = performance.now();
@@ -158,7 +144,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 async function newestInStep(
   register: OfficerRegister,
   context: Context,
-  { onProgress, signal }: Drill,
+  { onProgress, signal }: Following,
 ): Promise<Backup> {
   const [newest] = await ownBackups(register);
   const inStep =
@@ -191,7 +177,7 @@ async function hashQuietly(raw: Database, backup: Backup, signal: AbortSignal): 
       if (lastHead(raw)?.seq !== backup.auditSeq) throw new DrillInterrupted('The register was written');
       return step.value;
     }
-    await letOthers();
+    await yieldToEventLoop();
   }
 }
 

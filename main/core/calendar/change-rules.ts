@@ -1,15 +1,7 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import type { About, Touch } from '../kernel/context.ts';
 import { readOrganisation, writeOrganisation } from '../records/organisation.store.ts';
-import {
-  breathe,
-  casesAtOnce,
-  datePart,
-  finishDating,
-  keepPending,
-  noneDated,
-  type Dated,
-} from '../records/date-cases.ts';
+import { casesAtOnce, datePart, finishDating, keepPending, noneDated, type Dated } from '../records/date-cases.ts';
 import { casesThatMayMove } from '../records/live-case.store.ts';
 import { lastSeq } from '../files/chain/audit.store.ts';
 import { canMove, changedDays, datingRules, type RulesChange } from '../records/rules-change.ts';
@@ -57,7 +49,7 @@ async function changeInTurn({ register, now, write, onProgress }: Around, change
   const seen = await lastSeq(database);
   const asked = await rulesOf(database, change);
   let unchanged = true;
-  const ids = canMove(asked) ? await casesThatMayMove(database, asked, breathe) : [];
+  const ids = canMove(asked) ? await casesThatMayMove(database, asked) : [];
   const dated = await write(async (db, about, touch) => {
     const before = await readOrganisation(db);
     const after = change.after(before);

@@ -1,7 +1,8 @@
 import type { CaseMove } from '../../contract/calendar/preview-days.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
-import { breathe, casesAtOnce } from '../records/date-cases.ts';
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
+import { casesAtOnce } from '../records/date-cases.ts';
 import { casesThatMayMove, liveCases } from '../records/live-case.store.ts';
 import { recountCase } from '../records/recount-case.ts';
 import { datingRules } from '../records/rules-change.ts';
@@ -13,7 +14,7 @@ const movesShown = 12;
 export const previewDays = read.calendar.previewDays.handler(async ({ context: { db }, input: { closingDays } }) => {
   const before = datingRules(await readOrganisation(db));
   const change = { before, after: { ...before, closedDays: closingDays } };
-  const ids = await casesThatMayMove(db, change, breathe);
+  const ids = await casesThatMayMove(db, change);
   const rows: CaseMove[] = [];
   const counts = new Map<string, Pick<CaseMove, 'what' | 'from' | 'to'> & { cases: number }>();
   let moved = 0;
@@ -30,7 +31,7 @@ export const previewDays = read.calendar.previewDays.handler(async ({ context: {
         counts.set(key, { ...known, cases: known.cases + 1 });
       }
     }
-    await breathe();
+    await yieldToEventLoop();
   }
   const all = [...counts.values()].toSorted((a, b) => b.cases - a.cases || ((a.from ?? '') < (b.from ?? '') ? -1 : 1));
   return {

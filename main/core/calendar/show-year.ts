@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Outputs } from '../../contract/index.ts';
 import { nonWorkingDays } from '../rules/deadlines/non-working-days.ts';
 import { findCalendar } from '../rules/deadlines/calendar.ts';
@@ -7,6 +6,7 @@ import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { endsBetween } from '../records/live-case.store.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 
 type Ends = Outputs['calendar']['showYear']['ends'];
 
@@ -17,7 +17,7 @@ export const showYear = read.calendar.showYear.handler(async ({ context: { db, n
   for (let month = 1; month <= 12; month += 1) {
     const prefix = `${year}-${String(month).padStart(2, '0')}`;
     ends.push(...(await endsBetween(db, `${prefix}-01`, `${prefix}-31`)));
-    await setImmediate(); // a month of a million cases is counted in one go, a year is not
+    await yieldToEventLoop(); // a month of a million cases is counted in one go, a year is not
   }
   const casesOn = new Map(ends.map(({ on, cases }) => [on, cases]));
   return {

@@ -2,6 +2,7 @@ import type { Finding } from '../../contract/check/check-register.ts';
 import { damageIn } from '../files/disk/damage.ts';
 import { readPages } from '../files/pages/read-pages.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 
 const slice = 256;
 
@@ -22,7 +23,7 @@ export async function checkPages(
     if (number % slice !== 0) continue;
     signal?.throwIfAborted();
     onPages?.(number, pages.count);
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await yieldToEventLoop();
   }
   if (damaged.length > 0) {
     const which = damaged.length === 1 ? `Page ${damaged[0]}` : `${damaged.length} pages`;

@@ -1,6 +1,5 @@
 import type { Finding } from '../../contract/check/check-register.ts';
-import type { Progress } from '../../contract/procedure.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed, type ProgressPart } from '../concurrency/streamed.ts';
 import { expectOwnFolders } from '../files/disk/own-folders.ts';
 import { checkChain } from './check-chain.ts';
 import { checkDocuments } from './check-documents.ts';
@@ -9,9 +8,7 @@ import { checkFolder, checkInbox, checkKeys, checkLedger } from './check-rest.ts
 import type { Host } from '../host.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
-export type CheckStep =
-  | { readonly kind: 'progress'; readonly progress: Progress }
-  | { readonly kind: 'finding'; readonly finding: Finding };
+export type CheckStep = ProgressPart | { readonly kind: 'finding'; readonly finding: Finding };
 
 type CheckSettings = { readonly workers: Host['workers']; readonly signal?: AbortSignal | undefined };
 
@@ -52,14 +49,15 @@ const parts: readonly Part[] = [
  */
 export async function* checkParts(
   register: OfficerRegister,
-  settings: CheckSettings,
+  { workers, signal }: CheckSettings,
 ): AsyncGenerator<CheckStep, void, undefined> {
   expectOwnFolders(register.folder);
   for (const { step, check } of parts) {
     yield { kind: 'progress', progress: { step, done: 0, total: 0 } };
-    const queue = progressQueue<Progress>();
-    const checking = queue.endWith(check(register, (done, total) => queue.push({ step, done, total }), settings));
-    for await (const progress of queue.read()) yield { kind: 'progress', progress };
-    for (const finding of await checking) yield { kind: 'finding', finding };
+    const findings = yield* streamed(async (following) => {
+      const tell = (done: number, total: number) => following.onProgress({ step, done, total });
+      return await check(register, tell, { workers, signal: following.signal });
+    }, signal);
+    for (const finding of findings) yield { kind: 'finding', finding };
   }
 }

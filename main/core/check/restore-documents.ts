@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { copyBytes } from '../files/disk/plain-file.ts';
+import { readParts } from '../files/disk/plain-file.ts';
 import { incomingOf } from '../files/vault/vault.ts';
 import type { LostDocument } from '../../contract/check/check-register.ts';
 import { write } from '../kernel/procedures.ts';
-import { syncFolder } from '../files/disk/write-whole.ts';
+import { fillNew, moveIntoPlace } from '../files/disk/whole-file.ts';
 import { expectInPlace, folderInside } from '../files/disk/folder-inside.ts';
-import { removeFile } from '../files/disk/remove-own.ts';
 import { lostObjects } from './check-documents.ts';
 import { documentsBehind } from '../files/backup/lost-document.store.ts';
 import { storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
@@ -51,15 +50,9 @@ async function bringBack(
   to: string,
   { fresh, aside }: { readonly fresh: string; readonly aside: string },
 ): Promise<void> {
-  try {
-    await copyBytes(from, fresh);
-  } catch (error) {
-    await removeFile(fresh).catch(() => false); // what failed before says more
-    throw error;
-  }
+  await fillNew(fresh, async (file) => await file.writeFile(readParts(from, 1024 * 1024)));
   await rename(to, join(aside, to.slice(-33).replace(/[\\/]/u, '-'))).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  await rename(fresh, to);
-  await syncFolder(dirname(to));
+  await moveIntoPlace(fresh, to);
 }

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { yieldToEventLoop } from './yield-to-event-loop.ts';
 
 /** Turns of the event loop in which a native module runs what it put off until its objects were gone. */
 const turns = 3;
@@ -8,5 +8,5 @@ const turns = 3;
  * free is freed here rather than while Node takes the thread apart, when it has been seen to read freed memory.
  */
 export async function beforeThreadEnds(): Promise<void> {
-  for (let turn = 0; turn < turns; turn += 1) await setImmediate();
+  for (let turn = 0; turn < turns; turn += 1) await yieldToEventLoop();
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { read } from '../kernel/procedures.ts';
+import { letterForWindow } from '../rules/letters/read-letter.ts';
 import { readLetterSafely } from '../rules/letters/read-letter-safely.ts';
 import { UnreadableLetter } from '../rules/letters/unreadable-letter.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
@@ -34,10 +35,7 @@ export const readUploadedLetter = read.documents.readUploadedLetter.handler(asyn
       parts.push({ fileName: name, mediaType, ...(await sealing) });
     }
     uploads.keepParts(input.upload, parts);
-    return {
-      ...letter,
-      attachments: letter.attachments.map(({ name, mediaType, size }) => ({ name, mediaType, size })),
-    };
+    return letterForWindow(letter);
   } catch (error) {
     if (error instanceof UnreadableLetter)
       throw errors.UNREADABLE_LETTER({ data: { code: error.code, sentence: error.message } });

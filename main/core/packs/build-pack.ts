@@ -1,4 +1,3 @@
-import type { Progress } from '../../contract/procedure.ts';
 import { keepVaultObject } from '../records/document.store.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
@@ -12,7 +11,7 @@ import { PackRefused, type PackStep } from './pack-content.ts';
 import { packPassphraseProblem } from './pack-passphrase-problem.ts';
 import { insertPack, packsOf } from '../records/pack.store.ts';
 import { checksOf, stopsOfBuilding } from './preview-pack.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed, type Following } from '../concurrency/streamed.ts';
 import { sealPack } from './seal-pack.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
@@ -41,24 +40,20 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   const builtAt = now();
   const before = documentState(await collectedOf(db, request.id));
   const content = await caseContent(db, request, { folder: register.folder, now: builtAt, version: host.version });
-  const stopped = new AbortController();
-  const queue = progressQueue<Progress>();
-  const building = queue.endWith(
-    sealPack(
+  const build = async (following: Following) =>
+    await sealPack(
       { ...content, passphrase: input.passphrase },
       {
         vault: registerFiles(register.folder).vault,
         hashKey: register.hashKey,
         watch: vaultWatch(register),
         worker: host.workers.assemblePack,
-        signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
-        onProgress: ({ step, done, total }) => queue.push({ step: stepWords[step], done, total }),
+        signal: following.signal,
+        onProgress: ({ step, done, total }) => following.onProgress({ step: stepWords[step], done, total }),
       },
-    ),
-  );
+    );
   try {
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const { manifest, sealed } = await building;
+    const { manifest, sealed } = yield* streamed(build, signal);
     const pack = await write(async (transaction, about, touch) => {
       const { id: vaultObjectId } = await keepVaultObject(transaction, sealed, now(), register.begun);
       // Somebody may have decided otherwise while the thread was at work: then the pack is kept, but may not leave.
@@ -81,8 +76,5 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
       });
     }
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
-  } finally {
-    stopped.abort();
-    await building.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
   }
 });

@@ -5,7 +5,7 @@ import { keepBackup } from '../backups/make-backup.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed, type Following } from '../concurrency/streamed.ts';
 import { revisionSeen } from '../files/database/register-meta.store.ts';
 import { noteRevision } from '../files/register/key-revision.ts';
 import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
@@ -35,11 +35,8 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
   if ((await presentDpos(db)).every((id) => id === person.id)) throw errors.LAST_DPO();
   if (register.keys.kind === 'recovery') throw errors.OWN_PASSPHRASE_FIRST();
   if (!(await hasRoom(register.folder))) throw errors.DISK_FULL();
-  let left = false;
-  const queue = progressQueue<Progress>();
-  const onProgress = (progress: Progress) => queue.push(progress);
-  const working = queue.endWith(
-    inTurn(register, async (): Promise<NewCard | undefined> => {
+  const revoke = async ({ onProgress, signal }: Following): Promise<NewCard | undefined> =>
+    await inTurn(register, async () => {
       if (!isAlone(register)) throw errors.OVERVIEW_OPEN();
       const before = await keyFileToChange(register);
       try {
@@ -63,23 +60,18 @@ export const revokePerson = read.people.revokePerson.handler(async function* ({ 
         throw error;
       });
       try {
-        const isRead = () => !left && context.session.open === register;
+        const isRead = () => !signal.aborted && context.session.open === register;
         return await changeKeys({ ...context, host }, register, rotated, { onProgress, isRead });
       } catch (error) {
         throw errors.KEYS_UNFINISHED({ data: { sentence: error instanceof Error ? error.message : '' } });
       }
-    }),
-  );
+    });
   try {
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const card = await working;
+    // Whoever stops listening does not stop the work: half-way is no place to stay.
+    const card = yield* streamed(revoke);
     if (card !== undefined) yield { kind: 'removed' as const, name: person.name, ...card };
   } catch (error) {
     throw keyRefusal(error, errors);
-  } finally {
-    left = true;
-    // Whoever stops listening does not stop the work: half-way is no place to stay.
-    await working.catch(() => undefined);
   }
 });
 

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
 import { lastSeq } from '../files/chain/audit.store.ts';
 import { keepRedating, redatingOf } from '../files/database/register-meta.store.ts';
@@ -37,11 +37,6 @@ export type Pending = {
 
 export const noneDated: Dated = { counted: 0, moved: 0, movedDue: 0, left: 0 };
 
-/** Gives the event loop back, so that other calls are answered. */
-export async function breathe(): Promise<void> {
-  await setImmediate();
-}
-
 /** The change that a lock or a crash has left unfinished, if there is one. */
 export async function pendingChange(db: Pick<Kysely<RegisterSchema>, 'selectFrom'>): Promise<Pending | undefined> {
   const redating = await redatingOf(db);
@@ -73,7 +68,7 @@ export async function finishDating(
   const pending = await pendingChange(database);
   if (pending === undefined) return noneDated;
   const change = { before: pending.before, after: datingRules(await readOrganisation(database)) };
-  const ids = found ?? (await casesThatMayMove(database, change, breathe));
+  const ids = found ?? (await casesThatMayMove(database, change));
   let { dated } = pending;
   let from = 0;
   let size: number = casesAtOnce;
@@ -99,7 +94,7 @@ export async function finishDating(
     dated = total;
     await followDates(register, changed);
     size = nextSize(part.length, performance.now() - began);
-    await breathe();
+    await yieldToEventLoop();
   } while (from < ids.length);
   onProgress(ids.length, ids.length);
   return dated;

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely, Selectable } from 'kysely';
 import type { MovedDate } from '../../contract/calendar/preview-days.ts';
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { queueRank, type RequestRecord } from './request.store.ts';
 import { changedDays, touchesAll, type RulesChange } from './rules-change.ts';
@@ -10,18 +11,14 @@ const page = 5_000;
 
 /**
  * The ids of the live cases that a change can move, in order: those whose clock asks about one of the changed days, or
- * all of them where the change is not one of days. `breathe` runs between the pages, so that the window is answered.
+ * all of them where the change is not one of days. The event loop is given back between the pages.
  */
-export async function casesThatMayMove(
-  db: Reader,
-  change: RulesChange,
-  breathe: () => Promise<void>,
-): Promise<readonly number[]> {
+export async function casesThatMayMove(db: Reader, change: RulesChange): Promise<readonly number[]> {
   const ids: number[] = [];
   const pages = touchesAll(change) ? livePages(db) : daysPages(db, change);
   for await (const found of pages) {
     for (const id of found) ids.push(id);
-    await breathe();
+    await yieldToEventLoop();
   }
   return ids.toSorted((a, b) => a - b);
 }

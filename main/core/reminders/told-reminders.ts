@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { readText } from '../files/disk/plain-file.ts';
+import { takingTurns } from '../concurrency/in-turn.ts';
 import type { Context } from '../kernel/context.ts';
-import { writeWhole } from '../files/disk/write-whole.ts';
+import { writeWhole } from '../files/disk/whole-file.ts';
 import type { DueReminder } from '../records/reminders-due.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
@@ -103,18 +104,8 @@ export async function keepTold({ host, register }: Whose, told: ToldMemory): Pro
   await writeWhole(memoryFile(host, register), JSON.stringify(told));
 }
 
-const running = new WeakMap<object, Promise<unknown>>();
-
-/** Runs one change of the memory after the other, so that two windows never tell the same. */
-export async function inTurn<T>(session: Context['session'], work: () => Promise<T>): Promise<T> {
-  const before = running.get(session) ?? Promise.resolve();
-  const turn = before.then(work, work);
-  running.set(
-    session,
-    turn.catch(() => undefined),
-  );
-  return await turn;
-}
+/** Runs one change of a session's memory after the other, so that two windows never tell the same. */
+export const inTurn = takingTurns<Context['session']>();
 
 function memoryFolder({ stateFolder }: Context['host']): string {
   return join(stateFolder, 'reminders');

@@ -1,14 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readParts } from '../files/disk/plain-file.ts';
-import type { Progress } from '../../contract/procedure.ts';
 import type { Period } from '../../contract/reports/compute-figures.ts';
 import { printHead, tellLedger } from '../files/ledger/audit-head.ts';
 import { ledgerHead } from '../files/ledger/ledger.store.ts';
 import { signCheckpoint } from '../files/chain/checkpoint.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { count } from '../kernel/procedures.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed, type Following } from '../concurrency/streamed.ts';
 import { agreeLedger } from '../files/ledger/agree-ledger.ts';
 import { expectInPlace, folderInside } from '../files/disk/folder-inside.ts';
 import { pastLedger } from '../files/register/past-damage.ts';
@@ -17,7 +16,7 @@ import { countFacts, readFacts } from '../files/ledger/fact.store.ts';
 import { figuresOf } from './figures-of-register.ts';
 import { writePdf } from './report-pdf.ts';
 import { wordInstant } from './report-words.ts';
-import { writeXlsx, type RequestList } from './report-xlsx.ts';
+import { writeXlsx, type RequestList, type WriteOptions } from './report-xlsx.ts';
 import type { AuditHead } from '../files/opened/heads.ts';
 import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 
@@ -38,24 +37,20 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   expectInPlace(register);
   const exports = await folderInside(register.folder, 'exports');
   const out = join(exports, `${newId()}.${format}`);
-  const queue = progressQueue<Progress>();
-  const options = {
-    now: at,
-    ...(head === undefined ? {} : { history: `${printHead(head)}, as of ${wordInstant(head.at, figures.timeZone)}` }),
-    token: newId(),
-    ...(signal === undefined ? {} : { signal }),
-    onProgress: ({ done, total }: { readonly done: number; readonly total: number }) =>
-      queue.push({ step: 'Writing the report', done, total }),
+  const writeReport = async (following: Following) => {
+    const options: WriteOptions = {
+      now: at,
+      ...(head === undefined ? {} : { history: `${printHead(head)}, as of ${wordInstant(head.at, figures.timeZone)}` }),
+      token: newId(),
+      signal: following.signal,
+      onProgress: ({ done, total }) => following.onProgress({ step: 'Writing the report', done, total }),
+    };
+    if (format === 'pdf') await writePdf(figures, out, options);
+    else await writeXlsx({ figures, requests: requestsOf(register, period) }, out, options);
   };
-  const writing = queue.endWith(
-    format === 'pdf'
-      ? writePdf(figures, out, options)
-      : writeXlsx({ figures, requests: requestsOf(register, period) }, out, options),
-  );
   let issued = false;
   try {
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    await writing;
+    yield* streamed(writeReport, signal);
     const fileName = `Docket report ${from} to ${to}.${format}`;
     const ticket = tickets.issue({
       fileName,
@@ -69,7 +64,6 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   } catch (error) {
     throw isDiskFull(error) ? errors.DISK_FULL() : error;
   } finally {
-    await writing.catch(() => undefined); // already thrown above, or the reader left
     if (!issued) await removeFile(out);
   }
 });

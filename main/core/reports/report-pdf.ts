@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Figures } from '../../contract/reports/compute-figures.ts';
 import { makePdf } from '../files/paper/pdf-maker.ts';
-import { replaceFile } from '../files/disk/replace-file.ts';
+import { fillWhole } from '../files/disk/whole-file.ts';
+import { halfWritten } from './half-written.ts';
 import { reportPages } from './report-pages.ts';
 
 export type PdfOptions = {
@@ -26,6 +26,6 @@ export async function writePdf(figures: Figures, out: string, options: PdfOption
   onProgress?.({ step: 'Drawing the report', done: 0, total: 1 });
   const bytes = await makePdf(reportPages(figures, now, history));
   signal?.throwIfAborted();
-  await replaceFile(out, token, async (partial) => await writeFile(partial, bytes, { flag: 'wx', mode: 0o600 }));
+  await fillWhole(out, async (file) => await file.writeFile(bytes), { temporary: halfWritten(out, token) });
   onProgress?.({ step: 'Drawing the report', done: 1, total: 1 });
 }

@@ -3,7 +3,8 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import type ExcelJS from 'exceljs';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Figures } from '../../contract/reports/compute-figures.ts';
-import { replaceFile } from '../files/disk/replace-file.ts';
+import { makeWhole, syncFile } from '../files/disk/whole-file.ts';
+import { halfWritten } from './half-written.ts';
 import {
   figureSheets,
   requestColumns,
@@ -53,7 +54,7 @@ export async function writeXlsx(report: XlsxReport, out: string, options: WriteO
   signal?.throwIfAborted();
   // Loaded when the first workbook is written: it costs a third of every start.
   const { default: exceljs } = await import('exceljs');
-  await replaceFile(out, token, async (partial) => {
+  const write = async (partial: string) => {
     const file = createWriteStream(partial, { flags: 'wx', mode: 0o600 });
     const closed = once(file, 'close');
     // exceljs watches the file only at the very end; until then a full disk would end the process.
@@ -73,7 +74,9 @@ export async function writeXlsx(report: XlsxReport, out: string, options: WriteO
       file.destroy();
       await closed.catch(() => undefined);
     }
-  });
+    await syncFile(partial);
+  };
+  await makeWhole(out, write, { temporary: halfWritten(out, token) });
 }
 
 function openWorkbook(

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import type { Progress } from '../../contract/procedure.ts';
 import { copyHeads, expectRestored, noteRestoredCopy } from '../files/chain/head-memory.ts';
 import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
 import { lastHeadOf } from '../files/chain/audit.store.ts';
@@ -11,14 +10,14 @@ import { raiseRevisionSeen } from '../files/database/register-meta.store.ts';
 import { caseCounts } from '../records/live-case.store.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed } from '../concurrency/streamed.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
 import { folderTaken } from '../files/disk/folder-taken.ts';
 import { fingerprint } from '../files/keys/fingerprint.ts';
 import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
-import { syncFolder } from '../files/disk/write-whole.ts';
+import { moveIntoPlace } from '../files/disk/whole-file.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../files/machine/open-by.ts';
 import { lock } from '../session/lock-register.ts';
@@ -68,11 +67,9 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
   if (heldByAnother(holder))
     throw errors.CANNOT_OPEN({ data: { reason: 'open-elsewhere', sentence: heldBy(holder, 'here') } });
   const into = layingOut(target);
-  const stopped = new AbortController();
   let unlocked: UnlockedBackup | undefined;
   let present: OpenedKeyFile | undefined;
   let takenOver: TakenOver = { people: [], pastKeys: [], revision: 0 };
-  let working: Promise<unknown> = Promise.resolve();
   try {
     if (inPlace) expectOwnFolders(target);
     await sweepAbandoned(host, target);
@@ -86,21 +83,12 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
     await mkdir(into, { recursive: true, mode: 0o700 }).catch(() => {
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
-    const queue = progressQueue<Progress>();
-    const layingOut = queue.endWith(
-      inBackupThread(
-        { kind: 'lay-out', backup, store: storeBeside(backup), into, documents: 'copy' },
-        {
-          worker: host.workers.backup,
-          words,
-          onProgress: queue.push,
-          signal: AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]),
-        },
-      ),
+    const job = { kind: 'lay-out', backup, store: storeBeside(backup), into, documents: 'copy' } as const;
+    const thread = { worker: host.workers.backup, words };
+    const { documents, lost } = yield* streamed(
+      async (following) => await inBackupThread(job, { ...thread, ...following }),
+      signal,
     );
-    working = layingOut;
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const { documents, lost } = await layingOut;
     if (lost > 0 && !input.evenWithout) throw errors.DOCUMENTS_LOST({ data: { lost, documents } });
     const restored = { into, name: basename(backup), manifest: unlocked.manifest, opening, takenOver, inPlace, lost };
     const { head, keyFile, ...counts } = await openRestored(context, restored);
@@ -118,8 +106,6 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
   } catch (error) {
     throw restoreProblem(error, errors);
   } finally {
-    stopped.abort();
-    await working.catch(() => undefined); // already thrown above, or the reader left: the thread has ended either way
     if (unlocked !== undefined) wipeKeys(unlocked.keys);
     if (present !== undefined) wipeKeys(present.keys);
     for (const { data_key, ledger_key, audit_seed } of takenOver.pastKeys) wipe(data_key, ledger_key, audit_seed);
@@ -178,8 +164,7 @@ function listed(host: Context['host']): Parameters<typeof takePlace>[3] {
  */
 async function takeNewPlace(from: string, to: string, taken: () => Error): Promise<null> {
   if (existsSync(to) && !(await removeEmptyFolder(to))) throw taken();
-  await rename(from, to);
-  await syncFolder(dirname(to));
+  await moveIntoPlace(from, to);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Progress } from '../../contract/procedure.ts';
+import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
@@ -38,7 +39,7 @@ export async function deriveAgain(
       done: Math.min(cases.length, from + atOnce),
       total: cases.length,
     });
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await yieldToEventLoop();
   }
   return unclear;
 }

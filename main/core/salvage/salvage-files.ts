@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { copyBytes } from '../files/disk/plain-file.ts';
 import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 import { largestEnvelope } from '../files/vault/sealed-report.ts';
-import { syncFolder } from '../files/disk/write-whole.ts';
+import { syncFolder } from '../files/disk/whole-file.ts';
 import { namesWithin } from '../files/disk/remove-own.ts';
 import { documentsBehind } from '../files/backup/lost-document.store.ts';
 import { isWhole, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';

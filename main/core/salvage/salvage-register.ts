@@ -7,7 +7,7 @@ import { salvaging, stateGaps } from '../files/chain/stated-gaps.ts';
 import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed, type Following } from '../concurrency/streamed.ts';
 import { CannotOpen, cannotOpen } from '../files/register/cannot-open.ts';
 import { folderTaken } from '../files/disk/folder-taken.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
@@ -15,7 +15,7 @@ import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import { previousKeys } from '../files/keys/rotate-keys.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import type { UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
-import { writeWhole } from '../files/disk/write-whole.ts';
+import { writeWhole } from '../files/disk/whole-file.ts';
 import { lock } from '../session/lock-register.ts';
 import { currentVersion, migrate } from '../files/database/migrate.ts';
 import { newFolder, sweepNewFolder } from '../files/machine/new-folder.ts';
@@ -70,14 +70,9 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
   const folder = await newFolder(host, target).catch(() => {
     throw errors.FOLDER_REFUSED({ data: { path: to } });
   });
-  const queue = progressQueue<Progress>();
-  const stopped = new AbortController();
-  const working = queue.endWith(
-    salvage({ from, into: folder.into, to, keyFile, keys, signal: stopped.signal }, context, queue.push),
-  );
+  const job = { from, into: folder.into, to, keyFile, keys };
   try {
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const salvaged = await working;
+    const salvaged = yield* streamed(async (following) => await salvage(job, context, following));
     if (stampOf(from) !== before) throw errors.IN_USE();
     await writeKeyFile(folder.into, keyFile);
     const refusal = await folder.take();
@@ -87,8 +82,6 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
   } catch (error) {
     throw cannotOpen(error, errors);
   } finally {
-    stopped.abort();
-    await working.catch(() => undefined); // thrown above, or nobody listens any more: the work has ended either way
     await folder.leave();
     wipe(keys.dataKey, keys.ledgerKey, keys.auditSeed);
   }
@@ -105,17 +98,16 @@ type Job = {
   readonly to: string;
   readonly keyFile: KeyFile;
   readonly keys: UnlockedOfficer;
-  readonly signal: AbortSignal;
 };
 
 async function salvage(
-  { from, into, to, keyFile, keys, signal }: Job,
+  { from, into, to, keyFile, keys }: Job,
   { host, now }: Context,
-  tell: (progress: Progress) => void,
+  following: Following,
 ): Promise<Salvaged> {
   const onProgress = (progress: Progress) => {
-    signal.throwIfAborted();
-    tell(progress);
+    following.signal.throwIfAborted();
+    following.onProgress(progress);
   };
   const { pages, dataKey } = await sourcePages(from, keyFile, keys);
   const { nativeBinding } = host;

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { readText } from '../files/disk/plain-file.ts';
 import type { Session } from '../kernel/context.ts';
 import type { Slot } from '../files/keys/key-slot.ts';
-import { writeWhole } from '../files/disk/write-whole.ts';
+import { writeWhole } from '../files/disk/whole-file.ts';
 
 /** Wrong passphrases tried at one register on this computer: on its key file or on those of its backups. */
 const guesses = z.object({
@@ -114,9 +114,8 @@ async function keepGuesses(memory: Memory, kept: Guesses): Promise<boolean> {
  */
 type Seen = { readonly guesses: Guesses; readonly at: number; readonly kept: boolean };
 
-/** The keyboard of one session: tries come one after the other, and time is told by a clock that nobody sets. */
-type Keyboard = { turn: Promise<unknown>; readonly seen: Map<string, Seen> };
-const keyboards = new WeakMap<Session, Keyboard>();
+/** What a session knows of each register, by its id; time is told by a clock that nobody sets. */
+const seenBy = new WeakMap<Session, Map<string, Seen>>();
 
 export type SlowGuessing = {
   /** Seconds until the next passphrase may be tried on these slots, rounded up; 0 if one may be tried now. */
@@ -140,7 +139,8 @@ type Clocks = {
  */
 export async function slowGuessing(session: Session, memory: Memory, clocks: Clocks): Promise<SlowGuessing> {
   const { monotonic } = clocks;
-  const { seen } = keyboardOf(session);
+  const seen = seenBy.get(session) ?? new Map<string, Seen>();
+  seenBy.set(session, seen);
   seen.set(memory.registerId, latest(seen.get(memory.registerId), await readGuesses(memory), clocks));
   const known = () => seen.get(memory.registerId) ?? { guesses: none, at: 0 };
   return {
@@ -196,20 +196,6 @@ function passedSince({ lastAt, steadyAt }: Guesses, { now, steady }: Clocks): nu
 /** The lock file by which processes of this computer try passphrases at a register one at a time. */
 export function turnFile({ stateFolder, registerId }: Memory): string {
   return join(stateFolder, `guesses-${registerId.replaceAll(/[^\w-]/gu, '')}.lock`);
-}
-
-/** Lets one try follow the other, so that many at once wait as long as many in a row. */
-export async function oneTryAtATime<T>(session: Session, work: () => Promise<T>): Promise<T> {
-  const keyboard = keyboardOf(session);
-  const turn = keyboard.turn.then(work, work);
-  keyboard.turn = turn.catch(() => undefined);
-  return await turn;
-}
-
-function keyboardOf(session: Session): Keyboard {
-  const keyboard = keyboards.get(session) ?? { turn: Promise.resolve(), seen: new Map() };
-  keyboards.set(session, keyboard);
-  return keyboard;
 }
 
 function fileOf({ stateFolder, registerId }: Memory): string {

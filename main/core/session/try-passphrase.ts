@@ -5,16 +5,9 @@ import { WrongPassphrase } from '../files/keys/key-errors.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import type { Slot } from '../files/keys/key-slot.ts';
 import { unlockWithPassphrase, type Unlocked } from '../files/keys/unlock-key-file.ts';
+import { takingTurns } from '../concurrency/in-turn.ts';
 import { oneProcessAtATime, TurnNotReached } from '../concurrency/one-process.ts';
-import {
-  oneTryAtATime,
-  slowGuessing,
-  turnFile,
-  withGuess,
-  withoutSlot,
-  withoutSlotId,
-  type SlowGuessing,
-} from './slow-guessing.ts';
+import { slowGuessing, turnFile, withGuess, withoutSlot, withoutSlotId, type SlowGuessing } from './slow-guessing.ts';
 import { steadyTime } from '../kernel/watch-clock.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
@@ -94,7 +87,7 @@ async function oneTry<T>(
   { registerId, slots }: { readonly registerId: string; readonly slots: readonly Slot[] },
   work: () => Promise<{ readonly right: readonly Slot[]; readonly answer: T }>,
 ): Promise<T> {
-  return await inTurn(keyboard, registerId, async () => {
+  return await oneTryAtATime(keyboard, registerId, async () => {
     const guessing = await guessingAt(keyboard, registerId);
     const seconds = guessing.wait(slots);
     if (seconds > 0) throw new CannotOpen('wait', { sentence: waitSentence(seconds), waitSeconds: seconds });
@@ -147,10 +140,15 @@ async function tellThem(context: Context, register: OfficerRegister): Promise<vo
   await guessing.keep({ ...guesses, untold: { count: 0, at: [] } });
 }
 
-/** Lets one try follow the other, in this session and in every process of this computer. */
-async function inTurn<T>({ session, host }: Keyboard, registerId: string, work: () => Promise<T>): Promise<T> {
+const inTurn = takingTurns<Context['session']>();
+
+/**
+ * Lets one try follow the other, in this session and in every process of this computer: many at once wait as long as
+ * many in a row.
+ */
+async function oneTryAtATime<T>({ session, host }: Keyboard, registerId: string, work: () => Promise<T>): Promise<T> {
   const file = turnFile({ stateFolder: host.stateFolder, registerId });
-  return await oneTryAtATime(session, async () => {
+  return await inTurn(session, async () => {
     try {
       return await oneProcessAtATime(file, { ...host, patienceMs: aMinute }, work);
     } catch (error) {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { open, rename, type FileHandle } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UpdateManifest } from '../../contract/updates/update.ts';
-import { syncFolder } from '../files/disk/write-whole.ts';
+import { fillNew, moveIntoPlace } from '../files/disk/whole-file.ts';
 import { removeName } from '../files/disk/remove-own.ts';
 import { UpdateRefused } from './update-refused.ts';
 import { installerName, kindOf, partialName, readyFolder } from './updates-folder.ts';
@@ -52,7 +52,7 @@ export async function copyInstaller(
   };
   beingMade.add(passing);
   try {
-    await opened(at, constants.O_RDWR | constants.O_CREAT | constants.O_EXCL, async (file) => {
+    await fillNew(at, async (file) => {
       let done = 0;
       for await (const bytes of content) {
         done += bytes.length;
@@ -74,9 +74,8 @@ export async function copyInstaller(
     name: async () => {
       const path = join(folder, installerName(manifest));
       try {
-        await rename(at, path);
+        await moveIntoPlace(at, path);
         if ((await hashAt(path, (read) => tell(size * 2 + read))) !== sha256) throw changed();
-        await syncFolder(folder);
         return path;
       } catch (error) {
         await removeName(path);
@@ -91,17 +90,9 @@ export async function copyInstaller(
 /** SHA-256 of the file that lies at a path, as hex, following no link. Throws what the disk says. */
 export async function hashAt(path: string, onRead: (bytes: number) => void = () => {}): Promise<string> {
   // Windows has no such flag, and no link there without an administrator.
-  return await opened(
-    path,
-    constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0),
-    async (file) => hashOf(file, onRead),
-  );
-}
-
-async function opened<T>(path: string, flags: number, work: (file: FileHandle) => Promise<T>): Promise<T> {
-  const file = await open(path, flags, 0o600);
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   try {
-    return await work(file);
+    return await hashOf(file, onRead);
   } finally {
     await file.close();
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { readWhole } from '../files/disk/plain-file.ts';
 import type { ReadyUpdate } from '../../contract/updates/update.ts';
 import { namesIn } from '../files/backup-folder/backup-files.ts';
-import { writeWhole } from '../files/disk/write-whole.ts';
+import { writeWhole } from '../files/disk/whole-file.ts';
 import { removeFile } from '../files/disk/remove-own.ts';
 import { checkUpdateFile, type CheckedUpdate, type Here } from './check-update-file.ts';
 import { beingMade, hashAt } from './copy-installer.ts';

@@ -1,10 +1,9 @@
-import type { Progress } from '../../contract/procedure.ts';
 import { keepBackup } from '../backups/make-backup.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
 import { bringIntoStep } from '../files/backup/second-place.ts';
 import { ownNames } from '../files/backup/own-backups.ts';
 import { read } from '../kernel/procedures.ts';
-import { progressQueue } from '../concurrency/progress-queue.ts';
+import { streamed, type Following } from '../concurrency/streamed.ts';
 import { versionOf } from '../files/database/migrate.ts';
 import { checkUpdateFile, hereOf } from './check-update-file.ts';
 import { copyInstaller } from './copy-installer.ts';
@@ -25,32 +24,29 @@ export const takeUpdate = read.updates.takeUpdate.handler(async function* ({ con
   const update = await uploads.sealed(input.update);
   const installer = await uploads.sealed(input.installer);
   if (update === undefined || installer === undefined) throw errors.UPLOAD_GONE();
-  const stopped = new AbortController();
-  const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
-  const queue = progressQueue<Progress>();
   const here = hereOf(host, versionOf(register.raw));
-  const goOn = () => {
-    both.throwIfAborted();
-    if (session.open !== register) throw new Error('The register was locked.');
-  };
   let version: string | undefined;
 
-  const take = async () => {
+  const take = async (following: Following) => {
+    const goOn = () => {
+      following.signal.throwIfAborted();
+      if (session.open !== register) throw new Error('The register was locked.');
+    };
     const file = await uploadedUpdate(register, update);
     const { manifest, key } = await checkUpdateFile(file, here);
     ({ version } = manifest);
     expectInstaller(installer, manifest);
-    const backup = await keepBackup(register, context, { reason: 'update', onProgress: queue.push, signal: both });
+    const backup = await keepBackup(register, context, { reason: 'update', ...following });
     const place = await backupPlaceOf(db);
     // A second place that cannot take it stops nothing: the list of backups says so.
     if (place !== null) {
       const own = await ownNames(register, place);
-      await bringIntoStep({ folder: register.folder, place, own }, { host, onProgress: queue.push, signal: both });
+      await bringIntoStep({ folder: register.folder, place, own }, { host, ...following });
     }
     const step = 'Copying the installer and reading the copy back';
     const copy = await copyInstaller(contentOf(register, installer), manifest, {
       stateFolder: host.stateFolder,
-      onProgress: (done, total) => queue.push({ step, done, total }),
+      onProgress: (done, total) => following.onProgress({ step, done, total }),
       goOn,
     });
     try {
@@ -68,25 +64,18 @@ export const takeUpdate = read.updates.takeUpdate.handler(async function* ({ con
     }
   };
 
-  const taking = queue.endWith(
-    take().catch(async (error: unknown) => {
+  const takeOrTell = async (following: Following) =>
+    await take(following).catch(async (error: unknown) => {
       const told = await refusedUpdate(error, { context, register, action: 'updates.takeUpdate', version, errors });
       if (error instanceof UpdateRefused && error.why.startsWith('installer-'))
         await dropUpload(register, uploads, input.installer);
       throw told;
-    }),
-  );
-  try {
-    for await (const progress of queue.read()) yield { kind: 'progress' as const, progress };
-    const taken = await taking;
-    // It counts from here: what cannot be tidied away now goes at the next unlocking.
-    await tidy(async () => await sweepUpdates(host, here));
-    for (const id of [input.update, input.installer]) await tidy(async () => await dropUpload(register, uploads, id));
-    yield { kind: 'taken' as const, ...taken };
-  } finally {
-    stopped.abort();
-    await taking.catch(() => undefined); // already thrown above, or the reader left: the work has ended either way
-  }
+    });
+  const taken = yield* streamed(takeOrTell, signal);
+  // It counts from here: what cannot be tidied away now goes at the next unlocking.
+  await tidy(async () => await sweepUpdates(host, here));
+  for (const id of [input.update, input.installer]) await tidy(async () => await dropUpload(register, uploads, id));
+  yield { kind: 'taken' as const, ...taken };
 });
 
 async function tidy(work: () => Promise<void>): Promise<void> {

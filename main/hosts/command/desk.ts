@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, rename, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { RouterClient } from '@orpc/server';
 import type { Context } from '../../core/kernel/context.ts';
 import type { router } from '../../core/router.ts';
-import { removeFile } from '../../core/files/disk/remove-own.ts';
+import { fillWhole } from '../../core/files/disk/whole-file.ts';
 import { secretNamed } from '../environment-secrets.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { CommandFailure } from './failure.ts';
@@ -115,19 +115,10 @@ export async function saveTicket({ context }: Desk, ticket: string, out: string)
   const download = context.tickets.take(ticket);
   if (download === undefined)
     throw new CommandFailure('TICKET_GONE', 'The file is no longer held. Run the command again.');
-  const partial = join(dirname(resolve(out)), `.${basename(out)}.${process.pid}.part`);
+  const target = resolve(out);
+  const temporary = join(dirname(target), `.${basename(out)}.${process.pid}.part`);
   try {
-    const file = await open(partial, 'wx', 0o600);
-    try {
-      for await (const bytes of download.open()) await file.write(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(partial, resolve(out));
-  } catch (error) {
-    await removeFile(partial);
-    throw error;
+    await fillWhole(target, async (file) => await file.writeFile(download.open()), { temporary, syncsFolder: false });
   } finally {
     await download.done?.();
   }

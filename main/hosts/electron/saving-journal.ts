@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { removeFileNow } from '../../core/files/disk/remove-own.ts';
+import { writeWholeNow } from '../../core/files/disk/whole-file.ts';
 
 /** Remembers where files are being written, so that what a crash leaves half-written is found at the next start. */
 export type SavingJournal = { readonly begin: (temporary: string) => void; readonly end: (temporary: string) => void };
@@ -28,9 +29,7 @@ export function openSavingJournal(stateFolder: string): SavingJournal {
     try {
       if (writing.size === 0) return void removeFileNow(file);
       mkdirSync(stateFolder, { recursive: true, mode: 0o700 });
-      const fresh = `${file}.${randomBytes(8).toString('hex')}.tmp`;
-      writeFileSync(fresh, JSON.stringify([...writing]), { flag: 'wx', mode: 0o600 });
-      renameSync(fresh, file);
+      writeWholeNow(file, JSON.stringify([...writing]));
     } catch {
       return; // a full disk: what is half-written is taken away by whoever writes it, unless that is killed
     }

@@ -1,7 +1,7 @@
 import { constants, existsSync, lstatSync, realpathSync } from 'node:fs';
-import { open, rename, type FileHandle } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { removeFile } from '../../core/files/disk/remove-own.ts';
+import { fillWhole } from '../../core/files/disk/whole-file.ts';
 import { newTemporary, type SavingJournal } from './saving-journal.ts';
 
 /** A file could not be saved where the officer chose. The words are for them; they name no path. */
@@ -54,25 +54,20 @@ export function expectTarget(target: string, closed: readonly string[]): void {
 export async function writeCopy({ target, read, signal, journal, onProgress }: Copy): Promise<void> {
   const temporary = newTemporary(dirname(target));
   journal.begin(temporary);
-  let file: FileHandle | undefined;
-  try {
-    file = await orRefuse(open(temporary, 'wx', 0o600));
+  const write = async (file: FileHandle) => {
     const { bytes, size } = await read();
     const written = await writeAll(file, bytes, {
       signal,
       onProgress: (at) => onProgress?.(size === 0 ? 1 : at / size),
     });
     if (written !== size) throw new CopyRefused(halfRead);
-    await orRefuse(file.sync());
-    await file.close();
-    signal.throwIfAborted();
-    await orRefuse(rename(temporary, target));
+  };
+  try {
+    await fillWhole(target, write, { temporary, syncsFolder: false, signal });
   } catch (error) {
-    await file?.close().catch(() => undefined); // closed already, or a disk that is gone: what counts is the error before
-    await removeFile(temporary).catch(() => undefined); // it never came to be, or is swept at the next start
     if (signal.aborted)
       throw new CopyRefused('The register was locked, so the file was not saved. Nothing of it was left.');
-    throw error;
+    throw isOfTheDisk(error) ? refusalOf(error) : error;
   } finally {
     if (!existsSync(temporary)) journal.end(temporary);
   }
@@ -94,7 +89,7 @@ async function writeAll(
         throw new CopyRefused(halfRead, { cause: error });
       });
       if (done === true) return written;
-      await orRefuse(file.writeFile(value)); // from where the last part ended
+      await file.writeFile(value); // from where the last part ended
       written += value.length;
       onProgress(written);
     }
@@ -118,12 +113,9 @@ const sentences: Readonly<Record<string, string>> = {
   EINVAL: 'That disk does not take this name. Choose another name.',
 };
 
-async function orRefuse<T>(work: Promise<T>): Promise<T> {
-  try {
-    return await work;
-  } catch (error) {
-    throw refusalOf(error);
-  }
+/** Node names the call that failed in every error of a file system, and in no other of those that come this way. */
+function isOfTheDisk(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 function orRefuseNow<T>(work: () => T): T {

@@ -16,4 +16,3 @@ export function startVerifying(): {
   readonly line: (line: string) => void;
   readonly end: (outside?: readonly Kept[]) => LogVerdict;
 };
-export function keyFingerprint(verifyKey: string): string;

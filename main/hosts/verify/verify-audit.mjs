@@ -208,12 +208,6 @@ function signatureHolds({ registerId, seq, hash, at, personId, verifyKey, signat
   }
 }
 
-/** The fingerprint of a checkpoint's key for comparing aloud: the first 16 hex digits of SHA-256 over its 32 bytes. */
-export function keyFingerprint(verifyKey) {
-  const hex = createHash('sha256').update(Buffer.from(verifyKey, 'base64url')).digest('hex').slice(0, 16);
-  return hex.toUpperCase().match(/.{4}/gu).join(' ');
-}
-
 function readArguments([log, ...rest]) {
   const outside = [];
   for (let at = 0; at < rest.length; at += 2) {

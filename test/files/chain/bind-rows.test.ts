@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
-import { migrateAndBind, watchesRows } from '../../../main/core/files/chain/bind-rows.ts';
+import { migrateAndBind } from '../../../main/core/files/chain/bind-rows.ts';
+import { boundOf } from '../../../main/core/files/chain/row-binding.store.ts';
 import { verifyRegister } from '../../../main/core/audit/verify-register.ts';
 import { migrations } from '../../../main/core/files/database/migrate.ts';
+import { registerOf } from '../../support/care.ts';
 import { newRequest } from '../../support/new-request.ts';
-import { openDocket, type TestDocket } from '../../support/open-docket.ts';
+import { openDocket } from '../../support/open-docket.ts';
 import type { OfficerRegister } from '../../../main/core/files/opened/open-register.ts';
-
-function officer({ context }: TestDocket): OfficerRegister {
-  const register = context.session.open;
-  if (register?.kind !== 'officer') throw new Error('The DPO opens the register.');
-  return register;
-}
 
 const next = (migrations.at(-1)?.version ?? 0) + 1;
 const steps = [...migrations, { version: next, statements: [`ALTER TABLE note ADD COLUMN language TEXT`] }];
@@ -23,14 +19,17 @@ async function rowsOf(register: OfficerRegister) {
 
 test('moves a table’s sum with every kind of write, and back when the transaction is', async () => {
   await using d = await openDocket();
-  const register = officer(d);
-  expect(watchesRows(register.raw)).toBe(true);
+  const register = registerOf(d);
+  const sums = () => ['request', 'draft'].map((table) => boundOf(register.raw, table)?.sum.toString('hex'));
+  const empty = sums();
   const { reference } = await d.docket.requests.logRequest(newRequest());
   await d.docket.requests.editRequest({ reference, requester: 'Corin Ashby' });
   await expect(d.docket.requests.editRequest({ reference, requester: '' })).rejects.toThrow();
   await d.docket.drafts.keepDraft({ name: 'a', content: 'b' });
   await d.docket.drafts.keepDraft({ name: 'a', content: 'c' });
+  for (const [at, sum] of sums().entries()) expect(sum).not.toBe(empty[at]);
   await d.docket.drafts.dropDraft({ name: 'a' });
+  expect(sums()[1]).toBe(empty[1]);
   expect(await rowsOf(register)).toMatchObject({ state: 'passed' });
 });
 
@@ -38,7 +37,7 @@ test('a migration that changes a bound table makes the sums anew in its own tran
   await using d = await openDocket();
   const { reference } = await d.docket.requests.logRequest(newRequest());
   await d.docket.requests.addNote({ reference, text: 'She rang.' });
-  const register = officer(d);
+  const register = registerOf(d);
   dropWatch(register);
   const { migrated } = migrateAndBind(register.raw, by, steps);
   expect(migrated).toEqual({ from: next - 1, to: next, doubted: [] });
@@ -50,7 +49,7 @@ test('a migration that changes a bound table makes the sums anew in its own tran
 test('a row that was edited before a migration is still found after it', async () => {
   await using d = await openDocket();
   await d.docket.requests.logRequest(newRequest());
-  const register = officer(d);
+  const register = registerOf(d);
   dropWatch(register);
   register.raw.exec(`UPDATE request SET subject = 'Another matter'`);
   const { migrated } = migrateAndBind(register.raw, by, steps);

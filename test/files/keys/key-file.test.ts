@@ -3,12 +3,7 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  addPersonSlot,
-  changePassphrase,
-  removeSlot,
-  replaceRecoveryKey,
-} from '../../../main/core/files/keys/change-slots.ts';
+import { addPersonSlot, changePassphrase, replaceRecoveryKey } from '../../../main/core/files/keys/change-slots.ts';
 import type { CreatedKeyFile } from '../../../main/core/files/keys/create-key-file.ts';
 import { fingerprint } from '../../../main/core/files/keys/fingerprint.ts';
 import {
@@ -21,6 +16,7 @@ import {
   WrongPassphrase,
   WrongRecoveryKey,
 } from '../../../main/core/files/keys/key-errors.ts';
+import { verifyKeyFile } from '../../../main/core/files/keys/key-file-mac.ts';
 import { parseKeyFile, readKeyFile, writeKeyFile } from '../../../main/core/files/keys/key-file-on-disk.ts';
 import { previousKeys, rotateKeys, finishRotation } from '../../../main/core/files/keys/rotate-keys.ts';
 import { newRecoverySecret, printRecoveryKey } from '../../../main/core/files/keys/recovery-key.ts';
@@ -129,7 +125,7 @@ describe('people with a key', () => {
     const again = await unlockWithPassphrase(changed, 'walnut ferry harpsichord', { firstSlotId: slotId });
     expect(again.ledgerKey).toEqual(created.ledgerKey);
     await expect(unlockWithPassphrase(changed, managerPassphrase)).rejects.toThrow(WrongPassphrase);
-    expect(await removeSlot(changed, dpo, slotId)).toMatchObject({ slots: created.keyFile.slots });
+    await verifyKeyFile(changed, dpo);
   });
 
   it('an officer changes their own passphrase: the old one opens nothing, the key pair is new', async () => {
@@ -149,20 +145,29 @@ describe('people with a key', () => {
 
   it('the last passphrase that opens the rows cannot be removed, nor a slot that is not there', async () => {
     const { keyFile } = await addPersonSlot(created.keyFile, dpo, manager);
-    await expect(removeSlot(keyFile, dpo, dpo.slotId)).rejects.toThrow(LastOfficerSlot);
-    await expect(removeSlot(keyFile, dpo, 'nobody')).rejects.toThrow(SlotMissing);
+    const remove = async (without: string) => await rotateKeys(keyFile, dpo, { without, newId: randomUUID });
+    await expect(remove(dpo.personId)).rejects.toThrow(LastOfficerSlot);
+    await expect(remove('nobody')).rejects.toThrow(SlotMissing);
   });
 
   it('a removed colleague is out of the next epoch with everything they had', async () => {
     const joined = await addPersonSlot(created.keyFile, dpo, { ...manager, role: 'handler' });
-    const left = await removeSlot(joined.keyFile, dpo, joined.slotId);
-    const { keyFile, keys } = await rotateKeys(left, dpo, { newId: randomUUID });
+    const { keyFile, keys } = await rotateKeys(joined.keyFile, dpo, {
+      without: manager.personId,
+      newId: randomUUID,
+    });
     const old = await unlockWithPassphrase(joined.keyFile, managerPassphrase, { firstSlotId: joined.slotId });
     await expect(unlockWithPassphrase(keyFile, managerPassphrase)).rejects.toThrow(WrongPassphrase);
     await expect(addPersonSlot(keyFile, old as UnlockedOfficer, manager)).rejects.toThrow(KeyFileAltered);
     await expect(previousKeys(keyFile, old)).rejects.toThrow(KeyFileAltered);
     const remaining = await unlockWithPassphrase(keyFile, dpoPassphrase);
     expect(remaining.dataKey).toEqual(keys.dataKey);
+    // They may have seen the printed key.
+    await expect(unlockWithRecoveryKey(keyFile, created.recoveryKey)).rejects.toThrow(WrongRecoveryKey);
+  });
+
+  it('new keys alone take nothing from anybody: the printed key opens them too', async () => {
+    const { keyFile, keys } = await rotateKeys(created.keyFile, dpo, { newId: randomUUID });
     expect((await unlockWithRecoveryKey(keyFile, created.recoveryKey)).dataKey).toEqual(keys.dataKey);
   });
 

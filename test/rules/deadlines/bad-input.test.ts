@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineInput } from '../../../main/contract/deadlines/compute-deadline.ts';
-import { computeDeadline, dueDate } from '../../../main/core/rules/deadlines/compute-deadline.ts';
+import { computeDeadline } from '../../../main/core/rules/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from '../../../main/core/rules/deadlines/deadline-input-error.ts';
 
 type Given = Parameters<typeof computeDeadline>[0];
@@ -209,14 +209,6 @@ describe('an input the clock cannot be counted from', () => {
       expect.unreachable('It was counted.');
     });
   }
-
-  it('the fast path refuses the same requests', () => {
-    for (const [, input] of refused.filter(
-      ([, { events: some }, field]) => some !== undefined && !/policy|today|language/u.test(field),
-    )) {
-      expect(() => dueDate(input)).toThrow(DeadlineInputError);
-    }
-  });
 
   it('a long or odd value is not repeated in the message', () => {
     const long = 'x'.repeat(5_000);

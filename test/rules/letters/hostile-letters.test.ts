@@ -112,6 +112,16 @@ describe('hostile letters', () => {
       mail(...HEAD, 'Content-Type: text/html', '', '<a href="https://e.example">x'.repeat(50_000)),
     ],
     ['HTML quotes in one tag', mail(...HEAD, 'Content-Type: text/html', '', `<a ${'"'.repeat(200_000)}>`)],
+    ['HTML nested without end', mail(...HEAD, 'Content-Type: text/html', '', '<div><svg><p>'.repeat(200_000))],
+    [
+      'HTML nested and closed by others',
+      mail(...HEAD, 'Content-Type: text/html', '', '<div>'.repeat(200_000), '</i>'.repeat(200_000)),
+    ],
+    ['HTML comments that never close', mail(...HEAD, 'Content-Type: text/html', '', '<!-- '.repeat(200_000))],
+    ['HTML sections that never close', mail(...HEAD, 'Content-Type: text/html', '', '<![CDATA[>'.repeat(200_000))],
+    ['HTML pictures one after the other', mail(...HEAD, 'Content-Type: text/html', '', '<svg></svg>'.repeat(200_000))],
+    ['HTML spaces in tags of their own', mail(...HEAD, 'Content-Type: text/html', '', ' <i>'.repeat(500_000))],
+    ['HTML links of one letter', mail(...HEAD, 'Content-Type: text/html', '', '<a>x</a>'.repeat(200_000))],
     ['HTML entities', mail(...HEAD, 'Content-Type: text/html', '', '&#x110000;&#0;&amp;&bogus;'.repeat(20_000))],
     [
       'a boundary that is everywhere',

@@ -2,7 +2,8 @@ import { dirname, join } from 'node:path';
 import { readTextNow } from '../disk/plain-file.ts';
 import { sealedBytes } from '../vault/sealed-bytes.ts';
 import { unfinished } from '../backup-folder/backup-files.ts';
-import { copyWhole, hasGone, makeFolder, sizeOf, syncPaths, tell, type Told } from '../disk/copied-file.ts';
+import { copyWhole, hasGone, makeFolder, sizeOf, tell, type Told } from '../disk/copied-file.ts';
+import { syncPaths } from '../disk/whole-file.ts';
 
 export type CopiedDocuments = {
   readonly objects: number;

@@ -8,7 +8,8 @@ import { largestEnvelope } from '../vault/sealed-report.ts';
 import { sizesOfObjects } from '../vault/vault-object.store.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { removeFileNow } from '../disk/remove-own.ts';
-import { copyFile, copyFrom, hasGone, sizeOf, syncPaths, tell, type Told } from '../disk/copied-file.ts';
+import { copyFile, copyFrom, hasGone, sizeOf, tell, type Told } from '../disk/copied-file.ts';
+import { syncPaths } from '../disk/whole-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
 import type { BackupReport } from './backup-report.ts';
 

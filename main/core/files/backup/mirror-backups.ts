@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isHalfInBackup } from '../disk/own-names.ts';
 import { removeAbandoned, removeMadeFolderNow } from '../disk/remove-own.ts';
 import { listBackupsIn, storeOf, sweepUnfinished, unfinished } from '../backup-folder/backup-files.ts';
 import { manifestName, readManifest } from '../backup-folder/backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
-import { copyFile, copyWhole, makeFolder, namesInside, sizeOf, syncPaths } from '../disk/copied-file.ts';
+import { copyFile, copyWhole, makeFolder, namesInside, sizeOf } from '../disk/copied-file.ts';
+import { moveIntoPlaceNow, syncPaths } from '../disk/whole-file.ts';
 import { readDocumentList } from './copy-documents.ts';
 import { digest } from './copy-register.ts';
 import { keyFileName } from '../keys/key-file-on-disk.ts';
@@ -60,6 +61,7 @@ export async function mirrorBackups(
 function mirrorKeyFile(from: string, to: string): void {
   if (sizeOf(join(from, keyFileName)) === undefined) return;
   copyWhole(join(from, keyFileName), join(to, keyFileName), { root: to, mark: unfinished });
+  syncPaths([to]);
 }
 
 /** Removes what a killed re-sealing left half-written in this place. */
@@ -101,8 +103,7 @@ async function mirrorOne(name: string, { from, to, onSlice }: Places): Promise<v
     if (digest(told).sha256 !== manifest.inbox.sha256) throw new BackupDamaged('inbox');
     copyFile(join(source, manifestName), join(into, manifestName));
     syncPaths([...shelves, join(into, 'inbox'), into]);
-    renameSync(into, join(to, name));
-    syncPaths([to]);
+    moveIntoPlaceNow(into, join(to, name));
   } catch (error) {
     removeMadeFolderNow(into);
     throw error;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
@@ -11,7 +11,7 @@ import { expectOwnFile, folderInside } from '../disk/folder-inside.ts';
 import { expectOwnFolders } from '../disk/own-folders.ts';
 import type { OpenedPlace } from '../disk/opened-place.ts';
 import { removeMadeFolder } from '../disk/remove-own.ts';
-import { syncFolder, writeWhole } from '../disk/write-whole.ts';
+import { moveIntoPlace, writeWhole } from '../disk/whole-file.ts';
 import {
   backupName,
   backupsFolder,
@@ -27,6 +27,7 @@ import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
 import type { CopyHandle } from '../disk/copy-handle.ts';
 import { sizeOf } from '../disk/copied-file.ts';
+import { takingTurns } from '../../concurrency/in-turn.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
 import { keyFileToKeep } from './key-file-to-keep.ts';
 import { ownBackups } from './own-backups.ts';
@@ -62,7 +63,9 @@ const stepWords = {
 } as const;
 
 /** One backup of a register at a time; another waits its turn. */
-const turns = new Map<string, { readonly ended: Promise<unknown>; readonly stop: () => void }>();
+const inTurn = takingTurns<string>();
+/** What stops those of a folder that are being made or wait their turn. */
+const stops = new Map<string, readonly AbortController[]>();
 
 /**
  * Makes a backup that counts. A thread copies the register while it stays in use, opens the copy with the keys, reads
@@ -70,14 +73,17 @@ const turns = new Map<string, { readonly ended: Promise<unknown>; readonly stop:
  * folder get its name. Throws BackupRefused, or the disk's error, and then keeps nothing of it.
  */
 export async function makeVerifiedBackup(register: OpenFile, options: BackupOptions): Promise<Backup> {
-  for (let before = turns.get(register.folder); before !== undefined; before = turns.get(register.folder))
-    await before.ended;
+  const { folder } = register;
   const stopped = new AbortController();
   const signal = AbortSignal.any([stopped.signal, ...(options.signal === undefined ? [] : [options.signal])]);
-  const making = make(register, { ...options, signal });
-  const ended = making.catch(() => undefined).finally(() => turns.delete(register.folder));
-  turns.set(register.folder, { ended, stop: () => stopped.abort() });
-  return await making;
+  stops.set(folder, [...stopsOf(folder), stopped]);
+  try {
+    return await inTurn(folder, async () => await make(register, { ...options, signal }));
+  } finally {
+    const others = stopsOf(folder).filter((other) => other !== stopped);
+    if (others.length > 0) stops.set(folder, others);
+    else stops.delete(folder);
+  }
 }
 
 /**
@@ -85,10 +91,14 @@ export async function makeVerifiedBackup(register: OpenFile, options: BackupOpti
  * before the register is closed.
  */
 export async function stopBackup(folder: string): Promise<void> {
-  for (let turn = turns.get(folder); turn !== undefined; turn = turns.get(folder)) {
-    turn.stop();
-    await turn.ended;
+  while (stops.has(folder)) {
+    for (const stopped of stopsOf(folder)) stopped.abort();
+    await inTurn(folder, async () => undefined);
   }
+}
+
+function stopsOf(folder: string): readonly AbortController[] {
+  return stops.get(folder) ?? [];
 }
 
 async function make(
@@ -143,8 +153,7 @@ async function make(
     );
     await writeWhole(join(into, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
     const name = backupName(now, reason, await namesIn(backups));
-    await rename(into, join(backups, name));
-    await syncFolder(backups);
+    await moveIntoPlace(into, join(backups, name));
     // It counts from here: what the disk does not let go of goes with the next one.
     await sweepBackups(backups, [name, ...own.map((one) => one.name)]).catch(() => undefined);
     return asBackup(name, manifest);

@@ -74,16 +74,6 @@ export function markDoubt(raw: Database): void {
   keepBound(raw, { name: doubtMark, sum: Buffer.alloc(sumBytes), rows: 0 });
 }
 
-/** Whether this connection moves the sums. */
-export function watchesRows(raw: Database): boolean {
-  return (
-    raw
-      .prepare(`SELECT count(*) FROM sqlite_temp_schema WHERE type = 'trigger' AND name GLOB 'bind_*'`)
-      .pluck()
-      .get() !== 0
-  );
-}
-
 /** Lets this connection move the sums with every row it writes. */
 export function watchRows(raw: Database, key: Buffer): void {
   raw.function('docket_bind', { deterministic: true }, (sum, before, caseBefore, after, caseAfter) => {

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { EntryIndex } from '../opened/entry-index.ts';
+import { yieldToEventLoop } from '../../concurrency/yield-to-event-loop.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import { listedAfter } from './audit.store.ts';
 import { presentPath } from './former-paths.ts';
@@ -84,7 +84,7 @@ async function grow(index: EntryIndex, raw: Database): Promise<EntryIndex> {
     });
     index.upTo = last.seq;
     if (rows.length < chunk) return index;
-    await setImmediate();
+    await yieldToEventLoop();
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { yieldToEventLoop } from '../../concurrency/yield-to-event-loop.ts';
 import { boundTables, type BoundTable } from './bound-tables.ts';
 import { boundCounts, boundOf, type Bound } from './row-binding.store.ts';
 import { addRow, caseBehind, sumBytes } from './row-sum.ts';
@@ -68,7 +69,8 @@ export async function scanRows(
   for (const table of boundTables(raw)) {
     for (let attempt = 1; ; attempt += 1) {
       const before = boundOf(raw, table.name);
-      const found = attempt < 4 ? await addUpKindly(addUp(raw, table, key), onRows, signal) : addUpNow(raw, table, key);
+      const found =
+        attempt < 4 ? await addUpInParts(addUp(raw, table, key), onRows, signal) : addUpNow(raw, table, key);
       const after = boundOf(raw, table.name);
       if (same(before, after) || attempt > 3) {
         scans.push(compare(table.name, after, found));
@@ -79,7 +81,7 @@ export async function scanRows(
   return [...scans, ...missingTables(raw)];
 }
 
-async function addUpKindly(
+async function addUpInParts(
   steps: ReturnType<typeof addUp>,
   onRows: ((rows: number) => void) | undefined,
   signal: AbortSignal | undefined,
@@ -89,7 +91,7 @@ async function addUpKindly(
     const step = steps.next();
     if (step.done === true) return step.value;
     onRows?.(step.value);
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await yieldToEventLoop();
   }
 }
 

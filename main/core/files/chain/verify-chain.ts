@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { yieldToEventLoop } from '../../concurrency/yield-to-event-loop.ts';
 import { chainStart, entryHash } from './audit.ts';
 import { chainKey, chainLength, entriesWithin, goesOnAfter, type AuditRow } from './audit.store.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
@@ -100,7 +101,7 @@ async function followChain(
       if (wanted.has(seq)) hashesAt.set(seq, prev);
     }
     onEntries?.(seq);
-    await new Promise<void>((resolve) => setImmediate(resolve));
+    await yieldToEventLoop();
   }
   const key = await seals.end();
   if (key === undefined) return verdict({ seq, why: 'mac' });

@@ -1,10 +1,8 @@
 import { closeSync, lstatSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { openToRead } from '../disk/plain-file.ts';
 import { startThread } from '../../concurrency/threads.ts';
-import { syncFolder } from '../disk/write-whole.ts';
+import { moveIntoPlace } from '../disk/whole-file.ts';
 import { NotADatabase, openDatabase, SettingsRefused } from './open-database.ts';
 import { PageUnreadable } from './copy-under-new-key.ts';
 import { removeFile, setAside } from '../disk/remove-own.ts';
@@ -47,7 +45,7 @@ export async function rekeyFile(
       worker,
       onProgress,
     );
-    await moveIntoPlace(target, file, () => {
+    await moveAndLetGo(target, file, () => {
       held.close();
       closeSync(source);
     });
@@ -102,11 +100,10 @@ function holdWithoutJournal(file: string, key: Uint8Array, nativeBinding: string
 
 // Elsewhere the lock is kept until the new file stands in its place; Windows replaces no file that is open, and refuses
 // when somebody has come in between.
-async function moveIntoPlace(target: string, file: string, letGo: () => void): Promise<void> {
+async function moveAndLetGo(target: string, file: string, letGo: () => void): Promise<void> {
   if (process.platform === 'win32') letGo();
-  await rename(target, file);
+  await moveIntoPlace(target, file);
   if (process.platform !== 'win32') letGo();
-  await syncFolder(dirname(file));
 }
 
 async function copyInThread(job: RekeyJob, url: URL, onProgress: (progress: RekeyProgress) => void): Promise<void> {

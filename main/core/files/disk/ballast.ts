@@ -1,9 +1,9 @@
-import { randomBytes, randomFillSync } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rename, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
-import { syncFolder } from './write-whole.ts';
+import { fillWhole } from './whole-file.ts';
 import type { OpenedPlace } from './opened-place.ts';
 import { removeFile } from './remove-own.ts';
 
@@ -26,26 +26,18 @@ export async function keepBallast(folder: string, bytes: number = ballastBytes):
   if (bytes === 0 || existsSync(path)) return bytes > 0;
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < bytes * 2) return false;
-  const partial = `${path}.${randomBytes(8).toString('hex')}.tmp`;
   try {
-    const file = await open(partial, 'wx', 0o600);
-    try {
+    await fillWhole(path, async (file) => {
       const noise = Buffer.alloc(block);
       for (let written = 0; written < bytes;) {
         // Random bytes, so that they take the room also on a disk that compresses or deduplicates.
         randomFillSync(noise);
         written += (await file.write(noise, 0, Math.min(block, bytes - written))).bytesWritten;
       }
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(partial, path);
-    await syncFolder(folder);
+    });
     return true;
   } catch {
     // Without ballast a register works as well as any program on a full disk: the status says that it is missing.
-    await removeFile(partial).catch(() => false);
     return false;
   }
 }

@@ -7,14 +7,13 @@ import {
   openSync,
   readdirSync,
   readSync,
-  renameSync,
   statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { openToRead } from './plain-file.ts';
 import { expectNoLink } from './own-folders.ts';
-import { removeFileNow } from './remove-own.ts';
+import { makeWholeNow } from './whole-file.ts';
 
 /** The length of a file that was read to its end, and its SHA-256 in hex. */
 export type Told = { readonly bytes: number; readonly sha256: string };
@@ -57,22 +56,22 @@ export function copyFile(from: string, target: string, options: Parameters<typeo
   }
 }
 
-/** Copies a file so that it stands under its name whole or not at all; `mark` begins the name it has meanwhile. */
+/**
+ * Copies a file so that it stands under its name whole or not at all; `mark` begins the name it has meanwhile. The folder is
+ * the caller's to sync: one holds many.
+ */
 export function copyWhole(
   from: string,
   target: string,
   { root, mark, onSlice }: { root: string; mark: string; onSlice?: () => void },
 ): Told {
-  const temporary = join(root, `${mark}${randomBytes(8).toString('hex')}`);
-  try {
+  const copy = (temporary: string) => {
     const told = copyFile(from, temporary, onSlice && { onSlice });
     makeFolder(dirname(target));
-    renameSync(temporary, target);
     return told;
-  } catch (error) {
-    removeFileNow(temporary);
-    throw error;
-  }
+  };
+  const temporary = join(root, `${mark}${randomBytes(8).toString('hex')}`);
+  return makeWholeNow(target, copy, { temporary, syncsFolder: false });
 }
 
 /**
@@ -106,19 +105,6 @@ export function tell(path: string, onSlice: () => void = () => {}): Told {
 /** The size of a file in bytes; undefined if it is missing. */
 export function sizeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.size;
-}
-
-/** Makes names in these folders and bytes in these files survive a power cut. Windows journals names by itself. */
-export function syncPaths(paths: Iterable<string>): void {
-  if (process.platform === 'win32') return;
-  for (const path of paths) {
-    const handle = openToRead(path);
-    try {
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  }
 }
 
 function readAll(source: number, most: number, take: (part: Buffer) => void): Told {

@@ -1,36 +1,22 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readdir, rename, type FileHandle } from 'node:fs/promises';
+import { readdir, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-
-import { syncFolder } from './write-whole.ts';
 import { removeFile } from './remove-own.ts';
+import { fillWhole } from './whole-file.ts';
 
 const PART = /^\.docket-(\d+)-([0-9a-f]{8})-[0-9a-f]{12}\.part$/;
 
 /**
- * Writes a file that exists under `out` only once it is whole: `write` fills a temporary neighbour, then it is
- * flushed, renamed over `out`, and the folder is flushed. On any failure the temporary is removed and `out` is as before.
- * A temporary left by a process that was killed is removed by the next call for the same `out`.
+ * Writes a file whole, as `fillWhole`, under a name that tells nothing of it. What a process that was killed has left is
+ * removed by the next call for the same `out`.
  */
 export async function writeFinishedFile<T>(
   out: string,
   write: (file: FileHandle, path: string) => Promise<T>,
 ): Promise<T> {
   await removeLeftovers(out, (pid) => pid !== process.pid && !isRunning(pid));
-  const part = join(dirname(out), `.docket-${process.pid}-${outKey(out)}-${randomBytes(6).toString('hex')}.part`);
-  const file = await open(part, 'wx+', 0o600);
-  try {
-    const result = await write(file, part);
-    await file.sync();
-    await file.close();
-    await rename(part, out);
-    await syncFolder(dirname(out));
-    return result;
-  } catch (error) {
-    await file.close().catch(() => undefined);
-    await removeFile(part);
-    throw error;
-  }
+  const part = `.docket-${process.pid}-${outKey(out)}-${randomBytes(6).toString('hex')}.part`;
+  return await fillWhole(out, write, { temporary: join(dirname(out), part) });
 }
 
 /** Removes the temporaries that this process wrote for `out`: for a host whose worker ended without cleaning up. */

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { CopyHandle } from './copy-handle.ts';
-import { syncFolder } from './write-whole.ts';
+import { syncFolder } from './whole-file.ts';
 import { FolderIsLink } from './own-folders.ts';
 import { isSame, RegisterMoved, type OpenedPlace } from './opened-place.ts';
 

@@ -1,5 +1,6 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { moveIntoPlaceNow } from './whole-file.ts';
 
 // A restore in place leaves two folders beside the register, whose names end alike:
 //     Acme.docket restored 2026-11-25 0912 UTC          the restored register, until it takes the place
@@ -25,15 +26,15 @@ export function takePlace(
   const tail = freeTail(to, now);
   const [whole, kept] = [`${to}${ready}${tail}`, `${to}${aside}${tail}`];
   naming(whole);
-  moveFolder(from, whole);
+  moveIntoPlaceNow(from, whole);
   try {
-    moveFolder(to, kept);
+    moveIntoPlaceNow(to, kept);
     finish(whole, to);
     placed(whole);
     return kept;
   } catch (error) {
-    if (existsSync(kept) && !existsSync(to)) moveFolder(kept, to);
-    moveFolder(whole, from);
+    if (existsSync(kept) && !existsSync(to)) moveIntoPlaceNow(kept, to);
+    moveIntoPlaceNow(whole, from);
     placed(whole);
     throw error;
   }
@@ -83,7 +84,7 @@ function asideOf(path: string, whole: string): string {
 
 function finish(whole: string, path: string): void {
   try {
-    moveFolder(whole, path);
+    moveIntoPlaceNow(whole, path);
   } catch (error) {
     // Another process that opened the register has finished the restore meanwhile.
     if (existsSync(whole) || !existsSync(path)) throw error;
@@ -98,15 +99,4 @@ function freeTail(path: string, now: string): string {
   const isTaken = (tail: string) => existsSync(`${path}${ready}${tail}`) || existsSync(`${path}${aside}${tail}`);
   if (!isTaken(wanted)) return wanted;
   for (let next = 2; ; next += 1) if (!isTaken(`${wanted} ${next}`)) return `${wanted} ${next}`;
-}
-
-function moveFolder(from: string, to: string): void {
-  renameSync(from, to);
-  if (process.platform === 'win32') return; // has no such call and needs none: NTFS journals the name
-  const folder = openSync(dirname(to), 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
-  }
 }

@@ -1,5 +1,5 @@
 import { deriveKey, newKdf } from './derive-key.ts';
-import { LastOfficerSlot, SlotMissing, WrongPassphrase } from './key-errors.ts';
+import { SlotMissing, WrongPassphrase } from './key-errors.ts';
 import { authenticate, authenticateOwnWrap, verifyKeyFile } from './key-file-mac.ts';
 import { revisionOf } from './key-file.ts';
 import type { KeyFile, KeyFileBody } from './key-file.ts';
@@ -66,18 +66,6 @@ export async function renameOrganisation(
   await verifyKeyFile(keyFile, unlocked);
   const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
   return await authenticate({ ...body, organisation }, unlocked);
-}
-
-/**
- * The key file without that slot. What its holder copied they keep: follow with `rotateKeys`. Throws `KeyFileAltered`,
- * `SlotMissing`, or `LastOfficerSlot` when no passphrase would open the rows any more.
- */
-export async function removeSlot(keyFile: KeyFile, unlocked: UnlockedOfficer, slotId: string): Promise<KeyFile> {
-  await verifyKeyFile(keyFile, unlocked);
-  if (!keyFile.slots.some(({ id }) => id === slotId)) throw new SlotMissing();
-  const slots = keyFile.slots.filter(({ id }) => id !== slotId);
-  if (!slots.some(({ kind, role }) => kind === 'passphrase' && role !== 'manager')) throw new LastOfficerSlot();
-  return await withSlots(keyFile, slots, unlocked);
 }
 
 /**

@@ -5,7 +5,7 @@ import { KeyFileDamaged, KeyFileFromNewerVersion, KeyFileMissing } from './key-e
 import { keyFile as keyFileShape } from './key-file.ts';
 import type { KeyFile } from './key-file.ts';
 import { removeFile } from '../disk/remove-own.ts';
-import { syncFolder, writeBeside, writeWhole } from '../disk/write-whole.ts';
+import { syncFolder, writeBeside, writeWhole } from '../disk/whole-file.ts';
 
 /** The key file's name in a register's folder, in a backup and beside the backups. */
 export const keyFileName = 'keys.json';

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeWhole } from '../disk/whole-file.ts';
 import { addToList, readList } from './own-list.ts';
 
 /**

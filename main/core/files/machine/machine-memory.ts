@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { readText } from '../disk/plain-file.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { signingOf } from '../keys/key-slot.ts';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeWhole } from '../disk/whole-file.ts';
+import { takingTurns } from '../../concurrency/in-turn.ts';
 import { oneProcessAtATime } from '../../concurrency/one-process.ts';
 import type { Host } from '../../host.ts';
 
@@ -175,7 +176,7 @@ export function pastKeysIn({ slots }: Pick<KeyFile, 'slots'>): readonly string[]
   return [...new Set(vouched)].filter((key) => !current.has(key));
 }
 
-const turns = new Map<string, Promise<unknown>>();
+const inTurn = takingTurns<string>();
 
 /** The folder of the memory, and SQLite's binding for the lock on it. */
 export type Memorable = Pick<Host, 'stateFolder' | 'nativeBinding'>;
@@ -192,7 +193,7 @@ export async function changeMemory(
   change: (known: KnownRegister) => KnownRegister,
 ): Promise<void> {
   const file = memoryFile(stateFolder);
-  const turn = (turns.get(file) ?? Promise.resolve()).then(async () => {
+  await inTurn(file, async () => {
     await mkdir(stateFolder, { recursive: true, mode: 0o700 });
     await oneProcessAtATime(`${file}.turn`, { nativeBinding, patienceMs: aMoment }, async () => {
       const all = await readMemory(stateFolder);
@@ -200,11 +201,6 @@ export async function changeMemory(
       await writeWhole(file, JSON.stringify({ ...all, [registerId]: changed }));
     });
   });
-  turns.set(
-    file,
-    turn.catch(() => undefined),
-  );
-  await turn;
 }
 
 /** The path by which a folder is remembered: with every link followed, also where the folder itself is not made yet. */

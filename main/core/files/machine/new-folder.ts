@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncFolder } from '../disk/write-whole.ts';
+import { moveIntoPlace, syncFolder } from '../disk/whole-file.ts';
 import { forgetFolder, leftFolders, noteFolder, sweepMade } from './made-folders.ts';
 import { isInRegister } from '../disk/own-names.ts';
 import { namesWithin, removeEmptyFolder, removeFile, removeMadeFolder, removeOwn } from '../disk/remove-own.ts';
@@ -66,8 +66,7 @@ export async function newFolder(machine: Machine, target: string): Promise<NewFo
 async function takeName(from: string, to: string): Promise<'taken' | undefined> {
   await syncFolder(from);
   if (existsSync(to) && !(await removeEmptyFolder(to))) return 'taken';
-  await rename(from, to);
-  await syncFolder(dirname(to));
+  await moveIntoPlace(from, to);
   return undefined;
 }
 

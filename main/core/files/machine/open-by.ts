@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readTextNow } from '../disk/plain-file.ts';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeWhole } from '../disk/whole-file.ts';
 import { removeFileNow } from '../disk/remove-own.ts';
 import { markOf, thisComputer, type Computer } from './this-computer.ts';
 

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeWhole } from '../disk/whole-file.ts';
 import { readList } from './own-list.ts';
 import { markOf } from './this-computer.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeWhole } from '../disk/whole-file.ts';
 import { readList } from './own-list.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { closeSync, existsSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openToRead, readWholeNow } from '../disk/plain-file.ts';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeWhole } from '../disk/whole-file.ts';
 import { backupsFolder } from '../backup-folder/backup-files.ts';
 import { namesInside } from '../disk/copied-file.ts';
 import { readPages, type RegisterPages } from './read-pages.ts';

@@ -1,6 +1,7 @@
 import type { RegisterPages } from './read-pages.ts';
 import { kindOf, readTree, rowsOfPage, type UnreadableRange, type TreeRow } from './read-tree.ts';
 import { fitsShape, inGap, keyOf, type TableShape } from './table-shapes.ts';
+import { yieldToEventLoop } from '../../concurrency/yield-to-event-loop.ts';
 
 /** What is left of a damaged register. */
 export type Remains = {
@@ -36,7 +37,7 @@ export async function readTables(
       onGap: (gap) => lost?.push(gap),
       onPage,
     });
-    await rest();
+    await yieldToEventLoop();
   }
   const rooted = new Set(roots.map(({ name }) => name));
   for (const { name } of shapes)
@@ -45,7 +46,7 @@ export async function readTables(
   for (let number = 1; number <= pages.count; number += 1) {
     if (number % slice === 0) {
       onPages(number, pages.count);
-      await rest();
+      await yieldToEventLoop();
     }
     const page = pages.page(number);
     if (page === undefined) damaged.push(number);
@@ -106,8 +107,4 @@ function isListed(values: TreeRow['values']): boolean {
     typeof table === 'string' &&
     typeof root === 'number'
   );
-}
-
-async function rest(): Promise<void> {
-  await new Promise<void>((resolve) => setImmediate(resolve));
 }

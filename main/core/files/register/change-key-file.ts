@@ -11,28 +11,18 @@ import type { KeyFile } from '../keys/key-file.ts';
 import { readKeyFile, writeKeyFile } from '../keys/key-file-on-disk.ts';
 import { RotationUnfinished } from '../keys/rotate-keys.ts';
 import { isSame } from '../backup/key-file-copy.ts';
+import { takingTurns } from '../../concurrency/in-turn.ts';
 import { expectInPlace } from '../disk/folder-inside.ts';
 import { keysAreOlder } from './key-revision.ts';
 import type { OpenRegister } from '../opened/open-register.ts';
 
-const turns = new Map<string, Promise<unknown>>();
+const turns = takingTurns<string>();
 
 /**
  * Runs the changes of one register's key file one after the other, so that each starts from what the last one wrote.
  */
 export async function inTurn<T>({ folder }: Pick<OpenRegister, 'folder'>, work: () => Promise<T>): Promise<T> {
-  const before = turns.get(folder) ?? Promise.resolve();
-  const turn = before.then(work, work);
-  const settled = turn.then(
-    () => undefined,
-    () => undefined,
-  );
-  turns.set(folder, settled);
-  try {
-    return await turn;
-  } finally {
-    if (turns.get(folder) === settled) turns.delete(folder);
-  }
+  return await turns(folder, work);
 }
 
 /**

@@ -3,7 +3,7 @@ import { lstat, readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { readWhole, FileTooLarge, NotAFile } from '../disk/plain-file.ts';
 import { folderInside } from '../disk/folder-inside.ts';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeWhole } from '../disk/whole-file.ts';
 import { removeFile } from '../disk/remove-own.ts';
 import type { FiledEnvelope } from '../opened/inbox-memory.ts';
 import { EnvelopeTooLarge, largestEnvelope } from './sealed-report.ts';

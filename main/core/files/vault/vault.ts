@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, rename } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { StateAddress } from 'libsodium-wrappers-sumo';
@@ -7,7 +6,7 @@ import { openFile } from '../disk/plain-file.ts';
 import { folderInside } from '../disk/folder-inside.ts';
 import { loadSodium, releaseState, wipe } from '../keys/secret-memory.ts';
 import { removeFile } from '../disk/remove-own.ts';
-import { syncFolder } from '../disk/write-whole.ts';
+import { fillNew, moveIntoPlace } from '../disk/whole-file.ts';
 import { frameBytes, frameOverhead, streamHeaderBytes } from './sealed-bytes.ts';
 
 /** A document as it lies in the vault. The row that names it keeps `key`; without the key it is erased. */
@@ -81,13 +80,14 @@ export async function sealVaultObject(
   const temporary = join(await incomingOf(root), name);
   begin(`vault/${incoming}/${name}`);
   begin(`vault/${path}`);
+  const key = (await loadSodium()).crypto_secretstream_xchacha20poly1305_keygen();
   try {
-    const file = await open(temporary, 'wx', 0o600);
-    const sealed = await sealAndClose(file, content, hashKey);
+    const sealed = await fillNew(temporary, async (file) => await sealInto(file, content, { key, hashKey }));
     inPlace();
-    await moveIntoPlace(temporary, await folderInside(root, name.slice(0, 2)), name.slice(2));
-    return { path, ...sealed };
+    await moveIntoPlace(temporary, join(await folderInside(root, name.slice(0, 2)), name.slice(2)));
+    return { path, key, ...sealed };
   } catch (error) {
+    wipe(key);
     await removeFile(temporary).catch(() => false); // what failed before says more
     throw error;
   }
@@ -122,21 +122,12 @@ export async function* openVaultObject(path: string, key: Uint8Array): AsyncGene
   }
 }
 
-async function sealAndClose(...[file, content, hashKey]: Parameters<typeof sealInto>) {
-  try {
-    return await sealInto(file, content, hashKey);
-  } finally {
-    await file.close();
-  }
-}
-
 async function sealInto(
   file: FileHandle,
   content: AsyncIterable<Uint8Array>,
-  hashKey: Uint8Array,
-): Promise<Omit<SealedObject, 'path'>> {
+  { key, hashKey }: { readonly key: Uint8Array; readonly hashKey: Uint8Array },
+): Promise<Omit<SealedObject, 'path' | 'key'>> {
   const sodium = await loadSodium();
-  const key = sodium.crypto_secretstream_xchacha20poly1305_keygen();
   const { state, header } = sodium.crypto_secretstream_xchacha20poly1305_init_push(key);
   const keyed = sodium.crypto_generichash_init(hashKey, 32);
   const sha256 = createHash('sha256');
@@ -153,14 +144,10 @@ async function sealInto(
       size += frame.length;
       await writeAll(file, cipher);
     }
-    await file.sync();
-  } catch (error) {
-    wipe(key);
-    throw error;
   } finally {
     releaseState(state);
   }
-  return { key, size, keyedHash: sodium.crypto_generichash_final(keyed, 32, 'hex'), sha256: sha256.digest('hex') };
+  return { size, keyedHash: sodium.crypto_generichash_final(keyed, 32, 'hex'), sha256: sha256.digest('hex') };
 }
 
 /** The content cut into frames of 1 MiB, the last marked, also when it is empty. One buffer: a frame is valid until the next is asked for. */
@@ -184,11 +171,6 @@ async function* inFrames(content: AsyncIterable<Uint8Array>): AsyncGenerator<{ f
   } finally {
     wipe(buffer);
   }
-}
-
-async function moveIntoPlace(temporary: string, shelf: string, name: string): Promise<void> {
-  await rename(temporary, join(shelf, name));
-  await syncFolder(shelf);
 }
 
 function openStream(sodium: Awaited<ReturnType<typeof loadSodium>>, header: Uint8Array, key: Uint8Array): StateAddress {

@@ -52,12 +52,6 @@ export function computeDeadline(input: DeadlineInput): Deadline {
   };
 }
 
-/** The statutory last day of a request alone, without its working; undefined while the clock stands. Throws DeadlineInputError. */
-export function dueDate(input: DeadlineInput): string | undefined {
-  const { due } = readCase(input, input.events ?? []);
-  return due === never ? undefined : isoOf(due);
-}
-
 function firstAcknowledgement(request: DeadlinePart | undefined, complaint: DeadlinePart): DeadlinePart {
   if (request?.acknowledgeBy === undefined) return complaint;
   return complaint.acknowledgeBy !== undefined && complaint.acknowledgeBy < request.acknowledgeBy ? complaint : request;
