@@ -18,9 +18,9 @@ const collect = runInNewContext('gc') as Collect; // V8's own function, there be
 const overwriting = new Set([3, 15]);
 
 /** Sizes of the blocks, in bytes, that freed memory is filled up with: the large gaps first, then what is between. */
-const blocks = [1 << 16, 1 << 13, 1 << 10, 1 << 8, 96, 48, 24];
+const blockBytes = [1 << 16, 1 << 13, 1 << 10, 1 << 8, 96, 48, 24];
 /** Bytes that are asked for in each of these sizes, once. */
-const filled = 24 * 1024 * 1024;
+const filledBytes = 24 * 1024 * 1024;
 
 /**
  * Collects what reading the register has left in this process's heap, and overwrites what of it was given back to the C
@@ -49,8 +49,8 @@ function collectAll(): void {
 // Zeroed blocks are cut from what was freed before any new memory is asked for; none goes back until all have been cut.
 function overwriteFreed(): void {
   const held: ArrayBuffer[] = [];
-  for (const size of blocks) {
-    for (let room = Math.min(filled, size * 40_000); room > 0; room -= size) held.push(new ArrayBuffer(size));
+  for (const size of blockBytes) {
+    for (let room = Math.min(filledBytes, size * 40_000); room > 0; room -= size) held.push(new ArrayBuffer(size));
   }
   held.length = 0;
 }

@@ -1,9 +1,9 @@
 /** How often the time is looked at, in milliseconds. */
-const tick = 5_000;
+const tickMs = 5_000;
 /** A tick that comes so much later than it should means that the machine slept. */
-const slept = 90_000;
+const sleptAfterMs = 90_000;
 /** What a window that is there may be late with, in milliseconds: it asks for the status every minute. */
-const margin = 90_000;
+const lateWindowMs = 90_000;
 
 /** A register that may be left open. `lockAfterMinutes` is undefined while it is locked. */
 export type Left = {
@@ -29,10 +29,10 @@ export function lockWhenLeft({ lockAfterMinutes, lock, clock = Date.now }: Left)
     lastLook = now;
     const minutes = await lockAfterMinutes();
     if (minutes === undefined) return;
-    if (since < slept && now - lastCall < minutes * 60_000 + margin) return;
+    if (since < sleptAfterMs && now - lastCall < minutes * 60_000 + lateWindowMs) return;
     await lock();
   };
-  const ticking = setInterval(() => void look().catch(sayWhatFailed), tick);
+  const ticking = setInterval(() => void look().catch(sayWhatFailed), tickMs);
   ticking.unref();
   return { called: () => void (lastCall = clock()), look, stop: () => clearInterval(ticking) };
 }

@@ -3,7 +3,7 @@ import { keptHead, type KeptHead } from '../../main/contract/audit/kept-head.ts'
 /** Checkpoints stand at the end of an exported log: its entries need not be read. */
 const tailBytes = 512 * 1024;
 /** As many as the core compares at once. */
-const most = 100;
+const checkpointsMax = 100;
 
 /**
  * The checkpoints of a file that was kept elsewhere: one that was saved by itself, or those of an exported log, the
@@ -11,7 +11,7 @@ const most = 100;
  */
 export async function readKept(file: File): Promise<readonly KeptHead[]> {
   const tail = await file.slice(Math.max(0, file.size - tailBytes)).text();
-  return tail.split('\n').flatMap(headOf).toReversed().slice(0, most);
+  return tail.split('\n').flatMap(headOf).toReversed().slice(0, checkpointsMax);
 }
 
 function headOf(line: string): readonly KeptHead[] {

@@ -22,7 +22,7 @@ import { breachDue } from './breach-due.ts';
 import { causeWords } from './breach-words.ts';
 import classes from './list-breaches.module.css';
 
-const most = 500;
+const rowsMax = 500;
 
 /** Every breach: those whose 72 hours still run first, least time left first. */
 export function ListBreaches() {
@@ -31,7 +31,7 @@ export function ListBreaches() {
   const letters = useLetterKeys();
   const [shown, setShown] = useState<'open' | 'all'>('open');
   const list = useQuery({
-    ...query.breaches.listBreaches.queryOptions({ input: { open: shown === 'open', limit: most } }),
+    ...query.breaches.listBreaches.queryOptions({ input: { open: shown === 'open', limit: rowsMax } }),
     placeholderData: keepPreviousData,
   });
   const columns = useMemo(() => columnsOf(moment), [moment]);

@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/client';
 import type { Client } from '../../main/contract/index.ts';
 import { mergeBegun, readBegun, writeBegun, type Begun } from './begun.ts';
 
-const pause = 2_000;
+const keptAfterMs = 2_000;
 
 export type DraftView = {
   /** Until it is known what is kept, since the screen was opened. */
@@ -188,7 +188,7 @@ export function draftSlot({ name, drafts }: Slot): DraftSlot {
         waiting = true;
         current = content === '' ? undefined : { content, keptAt: current?.keptAt ?? null };
         clearTimeout(later);
-        later = setTimeout(() => void send(), pause);
+        later = setTimeout(() => void send(), keptAfterMs);
       },
       lookAgain: () => void lookUp(),
       close: () => {

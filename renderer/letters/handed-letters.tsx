@@ -14,7 +14,7 @@ import { isSomethingTyped } from './something-typed.ts';
 import { takeHandedLetter } from './take-handed-letter.ts';
 
 /** How often the window looks, in milliseconds; the desktop says at once that one came. */
-const looking = 5_000;
+const lookEveryMs = 5_000;
 
 type HandedLettersProps = {
   /** The path that is open. */
@@ -31,7 +31,7 @@ export function HandedLetters({ place }: HandedLettersProps) {
   const client = useQueryClient();
   const { data, dataUpdatedAt } = useQuery({
     ...query.letters.listHandedLetters.queryOptions(),
-    refetchInterval: looking,
+    refetchInterval: lookEveryMs,
   });
   const dismiss = useMutation(query.letters.dismissHandedLetters.mutationOptions());
   const [failure, setFailure] = useState<string>();

@@ -14,7 +14,7 @@ import { remindersRefusedWords, useRemindersRefused } from './use-reminders-refu
 
 type List = Outputs['reminders']['listReminders'];
 
-const shown = 4;
+const remindersShown = 4;
 
 /** The list of this day, whether it is put away, and the way to do that or to take it out again. */
 export function useStartOfDay() {
@@ -74,7 +74,7 @@ function TodayColumn({ list }: { readonly list: List }) {
       {quiet && <p className={classes.quiet}>Nothing ends today and nothing reminds.</p>}
       <dl className={classes.groups}>
         <Group title="Breaches" total={breaches.length} all={paths.breaches}>
-          {breaches.slice(0, shown).map(({ reference, words }) => (
+          {breaches.slice(0, remindersShown).map(({ reference, words }) => (
             <Line key={reference} path={paths.breach(reference)} words={words} />
           ))}
         </Group>
@@ -101,7 +101,7 @@ function SinceColumn({ list: { moved, sealedReports, today } }: { readonly list:
       {moved.total + sealedReports === 0 && <p className={classes.quiet}>No date moved and no sealed report waits.</p>}
       <dl className={classes.groups}>
         <Group title="Dates moved" total={moved.total} all={paths.requests}>
-          {moved.rows.slice(0, shown).map(({ reference, what, movedAt, before, after }) => (
+          {moved.rows.slice(0, remindersShown).map(({ reference, what, movedAt, before, after }) => (
             <Line
               key={`${reference} ${what} ${movedAt} ${after ?? ''}`}
               path={paths.request(reference)}
@@ -127,7 +127,7 @@ type DatesProps = { readonly title: string; readonly group: List['overdue']; rea
 function Dates({ title, group: { rows, total }, all }: DatesProps) {
   return (
     <Group title={title} total={total} all={all}>
-      {rows.slice(0, shown).map(({ reference, kind, words }) => (
+      {rows.slice(0, remindersShown).map(({ reference, kind, words }) => (
         <Line key={`${reference} ${kind}`} path={paths.request(reference)} words={words} />
       ))}
     </Group>
@@ -151,9 +151,9 @@ function Group({ title, total, all, children }: GroupProps) {
       <dd>
         <ul>
           {children}
-          {total > shown && title !== 'Sealed reports' && (
+          {total > remindersShown && title !== 'Sealed reports' && (
             <li>
-              <Anchor href={hrefTo(all)}>and {(total - shown).toLocaleString('en-GB')} more</Anchor>
+              <Anchor href={hrefTo(all)}>and {(total - remindersShown).toLocaleString('en-GB')} more</Anchor>
             </li>
           )}
         </ul>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-const patience = 5_000;
+const arrivalWaitMs = 5_000;
 
 /**
  * After a navigation names the window after the place and puts the focus on its heading, once there is one.
@@ -23,7 +23,7 @@ export function useArrival(place: string, title: string): void {
       if (arrive()) observer.disconnect();
     });
     observer.observe(document.body, { childList: true, subtree: true });
-    const giveUp = setTimeout(() => observer.disconnect(), patience);
+    const giveUp = setTimeout(() => observer.disconnect(), arrivalWaitMs);
     return () => {
       clearTimeout(giveUp);
       observer.disconnect();

@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { answerDoor, type Behind } from '../../main/hosts/loopback/answer-door.ts';
+import { answerConnections, type Behind } from '../../main/hosts/loopback/answer-door.ts';
 import { addressOf, newLaunch } from '../../main/hosts/loopback/launch.ts';
 
 /** A door that is kept and answered by one process: the test's own. */
@@ -25,7 +25,7 @@ export async function serveLoopback(behind: Behind): Promise<Loopback> {
     guesses += 1;
     return true;
   };
-  const { take, leave, end } = answerDoor(behind, launch, () => {}, slow);
+  const { take, leave, end } = answerConnections(behind, launch, () => {}, slow);
   server.on('connection', take);
   return {
     address: addressOf(launch),

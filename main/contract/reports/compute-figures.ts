@@ -3,7 +3,7 @@ import { cause } from '../breaches/breach.ts';
 import { right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, role } from '../procedure.ts';
 
-const longest = 50;
+const yearsMax = 50;
 
 /** Both days belong to the period. */
 export const period = z
@@ -12,9 +12,9 @@ export const period = z
     path: ['to'],
     error: 'The last day is before the first. Type a day on or after it.',
   })
-  .refine(({ from, to }) => Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < longest, {
+  .refine(({ from, to }) => Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < yearsMax, {
     path: ['from'],
-    error: `A period holds up to ${longest} years. Type a later first day.`,
+    error: `A period holds up to ${yearsMax} years. Type a later first day.`,
   });
 export type Period = z.infer<typeof period>;
 

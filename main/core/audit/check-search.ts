@@ -3,17 +3,17 @@ import type { AuditFinding } from '../files/chain/audit-finding.ts';
 import { searchedAfter, straysInSearch } from './search.store.ts';
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 
-const chunk = 500;
+const rowsPerStep = 500;
 
 /** Compares what search finds with the rows it was made from: search is not bound by itself, because it says nothing of its own. */
 export async function checkSearch(raw: Database, signal?: AbortSignal): Promise<AuditFinding> {
-  const page = searchedAfter(raw, chunk);
+  const page = searchedAfter(raw, rowsPerStep);
   let wrong = straysInSearch(raw);
   for (let after = 0; ;) {
     signal?.throwIfAborted();
     const rows = page(after);
     wrong += rows.filter(({ fits }) => !fits).length;
-    if (rows.length < chunk) break;
+    if (rows.length < rowsPerStep) break;
     after = rows.at(-1)?.id ?? after;
     await yieldToEventLoop();
   }

@@ -18,16 +18,16 @@ export const listEntries = read.audit.listEntries.handler(async ({ context: { db
 type Row = Awaited<ReturnType<typeof entriesAt>>[number];
 
 /** Characters of a subject or an action that Docket would write; what is longer was left in the log by hand. */
-const longest = 100;
+const charactersMax = 100;
 
 /** An entry in words. One that Docket would not have written is shown as such: a bad row never hides the others. */
 function listed(row: Row): AuditEntryRow {
   const role: Role = roleShape.catch('dpo').parse(row.role);
-  const who = { seq: row.seq, personId: row.actor_id.slice(0, longest), role, hash: row.hash };
+  const who = { seq: row.seq, personId: row.actor_id.slice(0, charactersMax), role, hash: row.hash };
   const person = row.name ?? 'Somebody no longer known';
   const outcome = row.outcome === 'refused' ? ('refused' as const) : ('done' as const);
   const { success: isInstant } = instant.safeParse(row.at);
-  if (!isInstant || row.action.length > longest || (row.subject ?? '').length > longest || row.detail.length > 4_000) {
+  if (!isInstant || row.action.length > charactersMax || (row.subject ?? '').length > charactersMax || row.detail.length > 4_000) {
     const unreadable = { at: null, action: '', words: 'An entry that cannot be read', subject: null, details: [] };
     return { ...who, person, outcome: 'done', ...unreadable };
   }

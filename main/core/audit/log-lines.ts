@@ -3,7 +3,7 @@ import type { AuditEpoch } from '../files/chain/audit-epoch.ts';
 import { entriesWithin, type AuditRow } from '../files/chain/audit.store.ts';
 import { checkpointsUpTo } from '../files/chain/checkpoint.store.ts';
 
-const chunk = 1_000;
+const entriesPerStep = 1_000;
 
 /** What the first line of an exported log says. Seeds let a reader check the seals too, and also forge them: only when asked for. */
 export type LogHead = {
@@ -34,7 +34,7 @@ export function* logLines(
       ...(withSeeds ? { seed: Buffer.from(seed).toString('hex') } : {}),
     })),
   })}\n`;
-  const rows = entriesWithin(raw, chunk);
+  const rows = entriesWithin(raw, entriesPerStep);
   for (let after = 0; ;) {
     const found = rows(after, upTo);
     if (found.length === 0) break;

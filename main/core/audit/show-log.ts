@@ -9,7 +9,7 @@ import { newestEntry } from '../records/history.store.ts';
 import { namedPeople } from '../records/person.store.ts';
 
 /** How many checkpoints the page shows. */
-const shown = 20;
+const checkpointsShown = 20;
 
 /** Where the chain stands and who vouched for it. */
 export const showLog = read.audit.showLog.handler(async ({ context: { db, register } }) => {
@@ -25,7 +25,7 @@ export const showLog = read.audit.showLog.handler(async ({ context: { db, regist
     ...(doubt === undefined ? {} : { doubt: { kind: doubt.kind, sentence: doubt.sentence } }),
     ...(heads.before === undefined ? {} : { remembered: { ...heads.before } }),
     checkpoints: keptCheckpoints(register.raw)
-      .slice(-shown)
+      .slice(-checkpointsShown)
       .toReversed()
       .map(({ seq, hash, at, personId, verifyKey }) => ({
         seq,

@@ -4,7 +4,7 @@ import { readPages } from '../files/pages/read-pages.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 
-const slice = 256;
+const pagesPerStep = 256;
 
 type Watch = {
   readonly onPages?: (done: number, total: number) => void;
@@ -20,7 +20,7 @@ export async function checkPages(
   const damaged: number[] = [];
   for (let number = 1; number <= pages.count; number += 1) {
     if (pages.page(number) === undefined) damaged.push(number);
-    if (number % slice !== 0) continue;
+    if (number % pagesPerStep !== 0) continue;
     signal?.throwIfAborted();
     onPages?.(number, pages.count);
     await yieldToEventLoop();

@@ -6,7 +6,7 @@ import { noteEntry } from '../files/chain/note-entry.ts';
 import { madeRoom } from '../files/disk/ballast.ts';
 import { choosesPassphrase } from './chooses-passphrase.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
-import { followLedger, type Touched } from '../files/ledger/follow-ledger.ts';
+import { bumpLedgerRevision, projectChanges, type Touched } from '../files/ledger/follow-ledger.ts';
 import { tellClock } from './watch-clock.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
 import type { AuditDetail } from '../files/opened/audit-chain.ts';
@@ -119,7 +119,7 @@ async function transact<T>(
       else (kind === 'request' ? touched.requests : touched.breaches).add(id);
     };
     const done = await work(db, about, touch);
-    await followLedger.promise(db, touched);
+    await bumpLedgerRevision(db, touched);
     const filed = register.begun.takeFiling();
     const entry = entryBy(register.person, { at: context.now(), action, subject, detail });
     return { result: { done, filed }, entries: meta.unaudited === true ? [] : [entry] };
@@ -127,7 +127,7 @@ async function transact<T>(
   const { done: result, filed } = await inWords({ context, register, errors }, () => committing);
   register.begun.filed(filed);
   try {
-    await followLedger.keep(register, touched);
+    await projectChanges(register, touched);
   } catch {
     // The write is committed, so it is answered as done. The ledger's revision now differs from the register's: the
     // check reports it, and the next unlocking counts the ledger anew.

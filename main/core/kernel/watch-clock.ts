@@ -6,7 +6,7 @@ import type { Host } from '../host.ts';
 import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 
 /** Milliseconds by which a clock may differ before a notice says so. A time server moves a clock by less. */
-const tolerated = 60_000;
+const toleratedMs = 60_000;
 
 /** Milliseconds since the machine was started, sleep included, whatever its clock is set to. */
 export function steadyTime({ sinceStart }: Pick<Host, 'sinceStart'>): number {
@@ -25,7 +25,7 @@ export async function tellClock({ now, newId, host }: Context, register: OpenReg
     return;
   }
   const moved = reading.wall - first.wall - (reading.steady - first.steady);
-  if (Math.abs(moved) <= tolerated) return;
+  if (Math.abs(moved) <= toleratedMs) return;
   register.clock = reading;
   tell(register, {
     code: 'clock',
@@ -51,7 +51,7 @@ export function secondsBehind(
 ): number | undefined {
   const latest = Math.max(...[endedWith?.at, heads.lastSeenAt].map((at) => (at === undefined ? 0 : Date.parse(at))));
   const behind = latest - Date.parse(now);
-  return behind > tolerated ? Math.round(behind / 1000) : undefined;
+  return behind > toleratedMs ? Math.round(behind / 1000) : undefined;
 }
 
 /** Adds a notice at unlocking that this computer's clock is `seconds` behind. */

@@ -4,7 +4,7 @@ import { PackRefused, type PackManifest, type PackProgress } from './pack-conten
 import type { PackJob, PackReport } from './pack-job.ts';
 
 /** How long a thread may take to stop by itself, in milliseconds: one that loads or sets a long letter hears nothing. */
-const patience = 1_000;
+const stopWaitMs = 1_000;
 
 export type InWorkerOptions = {
   /** Where the host keeps `assemble-pack.worker.ts`, built or not. */
@@ -25,7 +25,7 @@ export async function assemblePackInWorker(
   let limit: NodeJS.Timeout | undefined;
   const cancel = () => {
     worker.postMessage('cancel');
-    limit ??= setTimeout(() => void worker.terminate(), patience);
+    limit ??= setTimeout(() => void worker.terminate(), stopWaitMs);
   };
   const worker = startThread(url, { workerData: job }, cancel);
   signal?.addEventListener('abort', cancel, { once: true });

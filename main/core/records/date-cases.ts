@@ -5,7 +5,7 @@ import { lastSeq } from '../files/chain/audit.store.ts';
 import { keepRedating, redatingOf } from '../files/database/register-meta.store.ts';
 import { readOrganisation } from './organisation.store.ts';
 import { setColumnsOf } from './request.store.ts';
-import { followLedger, type Touched } from '../files/ledger/follow-ledger.ts';
+import { bumpLedgerRevision, projectChanges, type Touched } from '../files/ledger/follow-ledger.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { refreshClock } from './count-clock.ts';
 import { casesThatMayMove, liveCases, recordMoves } from './live-case.store.ts';
@@ -84,7 +84,7 @@ export async function finishDating(
       const sum = added(before, done);
       await keepPending(db, last ? undefined : { ...pending, dated: sum });
       const { counted, moved, left } = last ? sum : done;
-      await followLedger.promise(db, touchedBy(done.changed));
+      await bumpLedgerRevision(db, touchedBy(done.changed));
       const detail = { counted, moved, left, finished: last };
       return {
         result: { total: sum, changed: done.changed },
@@ -114,7 +114,7 @@ function touchedBy(ids: readonly number[]): Touched {
 async function followDates(register: OfficerRegister, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   try {
-    await followLedger.keep(register, touchedBy(ids));
+    await projectChanges(register, touchedBy(ids));
   } catch {
     // Said above.
   }

@@ -7,7 +7,7 @@ import { queueRank, type RequestRecord } from './request.store.ts';
 import { changedDays, touchesAll, type RulesChange } from './rules-change.ts';
 import type { Reader } from '../files/database/reader.ts';
 
-const page = 5_000;
+const rowsPerPage = 5_000;
 
 /**
  * The ids of the live cases that a change can move, in order: those whose clock asks about one of the changed days, or
@@ -35,10 +35,10 @@ async function* livePages(db: Reader): AsyncGenerator<readonly number[]> {
       .orderBy('queue_rank')
       .orderBy('queue_date')
       .orderBy('id')
-      .limit(page)
+      .limit(rowsPerPage)
       .execute();
     yield rows.map((row) => row.id);
-    last = rows.length < page ? undefined : rows.at(-1);
+    last = rows.length < rowsPerPage ? undefined : rows.at(-1);
   } while (last !== undefined);
 }
 
@@ -59,12 +59,12 @@ async function* daysPages(db: Reader, change: RulesChange): AsyncGenerator<reado
       .orderBy('depends_from')
       .orderBy('queue_rank')
       .orderBy('id')
-      .limit(page)
+      .limit(rowsPerPage)
       .execute();
     yield rows
       .filter((row) => row.queue_rank < queueRank.answered && asksAbout(row, days, newest))
       .map((row) => row.id);
-    const end = rows.length < page ? undefined : rows.at(-1);
+    const end = rows.length < rowsPerPage ? undefined : rows.at(-1);
     last = end && [end.depends_to ?? '', end.depends_from ?? '', end.queue_rank, end.id];
   } while (last !== undefined);
 }

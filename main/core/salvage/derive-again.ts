@@ -9,13 +9,13 @@ import { refreshClock } from '../records/count-clock.ts';
 import { indexRequest, queueRank } from '../records/request.store.ts';
 import { casesLeft } from './salvaged.store.ts';
 
-const atOnce = 500;
+const casesPerStep = 500;
 
 /**
  * Makes what is derived from cases anew: the search index, and the dates of live cases, whose row may be older than
  * their events. Returns the references of cases whose events no longer fit together; their dates stay as found.
  */
-export async function deriveAgain(
+export async function rebuildDerived(
   raw: Database,
   database: Kysely<RegisterSchema>,
   onProgress: (progress: Progress) => void,
@@ -23,9 +23,9 @@ export async function deriveAgain(
   const organisation = await readOrganisation(database);
   const cases = casesLeft(raw);
   const unclear: string[] = [];
-  for (let from = 0; from < cases.length; from += atOnce) {
+  for (let from = 0; from < cases.length; from += casesPerStep) {
     raw.exec('BEGIN');
-    for (const { id, reference, rank } of cases.slice(from, from + atOnce)) {
+    for (const { id, reference, rank } of cases.slice(from, from + casesPerStep)) {
       await indexRequest(database, id);
       if (rank >= queueRank.answered) continue;
       await refreshClock(database, id, organisation).catch((error: unknown) => {
@@ -36,7 +36,7 @@ export async function deriveAgain(
     raw.exec('COMMIT');
     onProgress({
       step: 'Making search and dates again',
-      done: Math.min(cases.length, from + atOnce),
+      done: Math.min(cases.length, from + casesPerStep),
       total: cases.length,
     });
     await yieldToEventLoop();

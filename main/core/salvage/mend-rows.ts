@@ -32,7 +32,7 @@ const usualLaw: Law = { regime: 'eu-gdpr', calendar: 'weekends' };
  * Inserts the single rows a register needs, with defaults where they were lost. Returns one sentence for each thing the
  * officer must enter again.
  */
-export async function mendSingles(
+export async function restoreSingletonRows(
   raw: Database,
   database: Kysely<RegisterSchema>,
   { keyFile, auditSeed, now }: { readonly keyFile: KeyFile; readonly auditSeed: Uint8Array; readonly now: string },
@@ -82,7 +82,7 @@ async function mendAuditKey(
 }
 
 /** The cases whose own row is lost, by what still speaks of them, under a reference where it can be told. */
-export function standIns(raw: Database, now: string): readonly string[] {
+export function insertPlaceholderCases(raw: Database, now: string): readonly string[] {
   const ids = lostCaseRows(raw);
   const lost = lostReferences(raw, 'request');
   const law = lawOfOrganisation(raw) ?? usualLaw;

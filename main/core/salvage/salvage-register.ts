@@ -24,11 +24,11 @@ import { readKeyFileOf } from '../session/open-slot.ts';
 import { linksFollowed } from '../files/disk/place-of-folder.ts';
 import { queriesOver } from '../files/database/queries-over.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
-import { deriveAgain } from './derive-again.ts';
+import { rebuildDerived } from './derive-again.ts';
 import { isInside } from '../files/disk/is-inside.ts';
 import { lostEntries } from './lost-entries.ts';
-import { bindingKeyOf, mendSingles, standIns } from './mend-rows.ts';
-import { dropStrangers, lostReferences } from './salvaged.store.ts';
+import { bindingKeyOf, restoreSingletonRows, insertPlaceholderCases } from './mend-rows.ts';
+import { deleteOrphanRows, lostReferences } from './salvaged.store.ts';
 import { officerKeys } from '../restore/officer-keys.ts';
 import { readDamagedPages } from '../files/pages/page-salt.ts';
 import type { RegisterPages } from '../files/pages/read-pages.ts';
@@ -127,11 +127,11 @@ async function salvage(
     const inDoubt = rowsInDoubt(raw, rows);
     const lostBreaches = lostReferences(raw, 'breach');
     migrate(raw);
-    const enterAgain = await mendSingles(raw, database, { keyFile, auditSeed: keys.auditSeed, now: madeAt });
-    const lostCases = [...standIns(raw, madeAt), ...lostBreaches];
-    const dropped = dropStrangers(raw);
+    const enterAgain = await restoreSingletonRows(raw, database, { keyFile, auditSeed: keys.auditSeed, now: madeAt });
+    const lostCases = [...insertPlaceholderCases(raw, madeAt), ...lostBreaches];
+    const dropped = deleteOrphanRows(raw);
     if (dropped > 0) enterAgain.push(`${dropped} rows that hung on something lost were left out.`);
-    const unclear = await deriveAgain(raw, database, onProgress);
+    const unclear = await rebuildDerived(raw, database, onProgress);
     if (unclear.length > 0)
       enterAgain.push(
         `The events of ${unclear.join(', ')} no longer make a clock: look at them and their dates first.`,

@@ -122,7 +122,7 @@ export function lostReferences(raw: Database, table: 'request' | 'breach'): read
 }
 
 /** Removes rows whose other half is lost, and answers how many: a pack without its sealed file's key, a notice without its breach. */
-export function dropStrangers(raw: Database): number {
+export function deleteOrphanRows(raw: Database): number {
   let dropped = 0;
   for (let before = -1; before !== dropped;) {
     before = dropped;

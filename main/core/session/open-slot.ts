@@ -37,7 +37,7 @@ import type { OfficerRegister, OpenRegister } from '../files/opened/open-registe
  * Opens the session's register with the keys that `openSlot` gets from the key file, and writes the unlocking into the
  * audit chain. Throws CannotOpen or an error of the key file.
  */
-export async function unlock(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
+export async function unlockWith(context: Context, openSlot: (keyFile: KeyFile) => Promise<Unlocked>) {
   const { session, host, now, newId } = context;
   if (session.path === undefined) throw new CannotOpen('no-register-here');
   const folder = session.path;

@@ -1,12 +1,12 @@
 import { open } from '../kernel/procedures.ts';
 import { cannotOpen } from '../files/register/cannot-open.ts';
-import { unlock } from './open-slot.ts';
+import { unlockWith } from './open-slot.ts';
 import { tryPassphrase } from './try-passphrase.ts';
 
 /** Opens the register with a person's passphrase: an officer's opens everything, a manager's the ledger alone. */
 export const unlockRegister = open.session.unlockRegister.handler(async ({ context, input, errors }) => {
   try {
-    return await unlock(context, async (keyFile) => await tryPassphrase(context, keyFile, input.passphrase));
+    return await unlockWith(context, async (keyFile) => await tryPassphrase(context, keyFile, input.passphrase));
   } catch (error) {
     throw cannotOpen(error, errors);
   }

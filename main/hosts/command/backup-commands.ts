@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import {
   atRegister,
-  deskOf,
+  openCliSession,
   firstLine,
   passphraseFrom,
   saveTicket,
-  type Desk,
+  type CliSession,
   type OpenContext,
   type RegisterOptions,
 } from './desk.ts';
@@ -39,7 +39,7 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
         backup: string,
         options: RegisterOptions & { to: string; recoveryKeyFile?: string; evenWithout?: boolean },
       ) => {
-        const { docket } = await deskOf(context);
+        const { docket } = await openCliSession(context);
         const { backups } = await docket.backups.findBackups({ path: resolve(backup) });
         const secret =
           options.recoveryKeyFile === undefined
@@ -88,13 +88,13 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
   registerCommand(backups, 'keys')
     .description('how many still open with keys that were removed or replaced, and whose those were')
     .action(async (options: RegisterOptions) => {
-      const show = async ({ docket }: Desk) => await docket.backups.showOlderKeys();
+      const show = async ({ docket }: CliSession) => await docket.backups.showOlderKeys();
       answer(options, await atRegister(context, options, show));
     });
   registerCommand(backups, 'reseal')
     .description('seal them to whoever holds a key now; copies elsewhere stay as they are')
     .action(async (options: RegisterOptions) => {
-      const reseal = async ({ docket }: Desk) => await docket.backups.resealBackups();
+      const reseal = async ({ docket }: CliSession) => await docket.backups.resealBackups();
       const { resealed, left, place } = await atRegister(context, options, reseal);
       answer(options, { resealed, left, place });
       if (left.length > 0)

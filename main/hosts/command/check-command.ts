@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { atRegister, deskAt, passphraseFrom, type OpenContext, type RegisterOptions } from './desk.ts';
+import { atRegister, cliSessionAt, passphraseFrom, type OpenContext, type RegisterOptions } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 
@@ -30,7 +30,7 @@ export function addCheckCommand(program: Command, context: OpenContext, answer: 
 }
 
 async function salvage(context: OpenContext, options: CheckOptions, to: string) {
-  const { docket } = await deskAt(context, options);
+  const { docket } = await cliSessionAt(context, options);
   const secret = { passphrase: await passphraseFrom(options.passphraseFile) };
   for await (const step of await docket.salvage.salvageRegister({ to: resolve(to), secret }))
     if (step.kind === 'salvaged') return step.salvaged;

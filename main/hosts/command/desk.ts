@@ -20,10 +20,10 @@ export type RegisterOptions = { readonly register?: string; readonly passphraseF
 export type OpenContext = () => Promise<Context>;
 
 /** A command's own seat at the register: the same procedures as the window, in this process. */
-export type Desk = { readonly docket: CommandClient; readonly context: Context; readonly lock: () => Promise<void> };
+export type CliSession = { readonly docket: CommandClient; readonly context: Context; readonly lock: () => Promise<void> };
 
 /** The procedures over a context, without opening anything. */
-export async function deskOf(openContext: OpenContext): Promise<Desk> {
+export async function openCliSession(openContext: OpenContext): Promise<CliSession> {
   const [{ createRouterClient }, { router }, { lock }, context] = await Promise.all([
     import('@orpc/server'),
     import('../../core/router.ts'),
@@ -34,10 +34,10 @@ export async function deskOf(openContext: OpenContext): Promise<Desk> {
 }
 
 /** The procedures over a context that looks at the register which is named, still locked. Throws CommandFailure where none is. */
-export async function deskAt(context: OpenContext, { register }: RegisterOptions): Promise<Desk> {
+export async function cliSessionAt(context: OpenContext, { register }: RegisterOptions): Promise<CliSession> {
   if (register === undefined || register.trim() === '')
     throw new CommandFailure('REGISTER_NEEDED', 'Name the register with --register DIR.', 2);
-  const desk = await deskOf(context);
+  const desk = await openCliSession(context);
   await desk.docket.session.chooseRegister({ path: resolve(register) });
   return desk;
 }
@@ -46,9 +46,9 @@ export async function deskAt(context: OpenContext, { register }: RegisterOptions
 export async function atRegister<T>(
   context: OpenContext,
   options: RegisterOptions,
-  work: (desk: Desk) => Promise<T>,
+  work: (desk: CliSession) => Promise<T>,
 ): Promise<T> {
-  const desk = await deskAt(context, options);
+  const desk = await cliSessionAt(context, options);
   await desk.docket.session.unlockRegister({ passphrase: await passphraseFrom(options.passphraseFile) });
   try {
     return await work(desk);
@@ -92,7 +92,7 @@ export async function firstLine(file: string): Promise<string> {
 }
 
 /** Uploads a file as the window would: sealed into the vault as it is read. */
-export async function uploadFile({ docket, context }: Desk, file: string): Promise<string> {
+export async function uploadFile({ docket, context }: CliSession, file: string): Promise<string> {
   const { size } = await stat(file).catch((cause: unknown) => {
     throw new CommandFailure('FILE_UNREADABLE', `There is no readable file at ${file}.`, 2, { cause });
   });
@@ -111,7 +111,7 @@ export async function uploadFile({ docket, context }: Desk, file: string): Promi
 }
 
 /** Fetches what a ticket stands for into a file. Nothing stands under its name before it is whole. */
-export async function saveTicket({ context }: Desk, ticket: string, out: string): Promise<number> {
+export async function saveTicket({ context }: CliSession, ticket: string, out: string): Promise<number> {
   const download = context.tickets.take(ticket);
   if (download === undefined)
     throw new CommandFailure('TICKET_GONE', 'The file is no longer held. Run the command again.');

@@ -1,7 +1,7 @@
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import { rightCodes } from '../../contract/deadlines/compute-deadline.ts';
 import type { Outputs } from '../../contract/index.ts';
-import { uploadFile, type Desk } from './desk.ts';
+import { uploadFile, type CliSession } from './desk.ts';
 import { CommandFailure } from './failure.ts';
 
 type Letter = Outputs['documents']['readUploadedLetter'];
@@ -23,7 +23,7 @@ export type LoggedLetter = {
  * if there is one, and otherwise nothing is logged. Rights that are given count instead of the proposed ones.
  */
 export async function logLetter(
-  desk: Desk,
+  desk: CliSession,
   file: string,
   { received, rights: given }: { readonly received?: string; readonly rights?: string },
 ): Promise<LoggedLetter> {
@@ -73,7 +73,7 @@ export async function logLetter(
   return { reference, ...said, due, noticeBy };
 }
 
-async function fileChaser({ docket }: Desk, upload: string, letter: Letter) {
+async function fileChaser({ docket }: CliSession, upload: string, letter: Letter) {
   const email = letter.proposal.requesterEmail;
   const { rows } =
     email === '' ? { rows: [] } : await docket.requests.listRequests({ words: email, view: 'open', limit: 10 });

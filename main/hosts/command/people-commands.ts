@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { roles } from '../../contract/procedure.ts';
 import {
   atRegister,
-  deskAt,
+  cliSessionAt,
   firstLine,
   passphraseFrom,
-  type Desk,
+  type CliSession,
   type CommandClient,
   type OpenContext,
   type RegisterOptions,
@@ -27,14 +27,14 @@ export function addPeopleCommands(program: Command, context: OpenContext, answer
       const role = roles.find((one) => one === options.role);
       if (role === undefined) throw new CommandFailure('ROLE_UNKNOWN', `Use one of ${roles.join(', ')}.`, 2);
       const passphrase = await firstLine(options.newPassphraseFile);
-      const add = async ({ docket }: Desk) => await docket.people.addPerson({ name: options.name, role, passphrase });
+      const add = async ({ docket }: CliSession) => await docket.people.addPerson({ name: options.name, role, passphrase });
       answer(options, await atRegister(context, options, add));
     });
   registerCommand(people, 'list')
     .description('everyone who holds a key')
     .option('--also-former', 'those too who held one')
     .action(async (options: RegisterOptions & { alsoFormer?: boolean }) => {
-      const list = async ({ docket }: Desk) =>
+      const list = async ({ docket }: CliSession) =>
         await docket.people.listPeople({ alsoFormer: options.alsoFormer === true });
       answer(options, await atRegister(context, options, list));
     });
@@ -42,7 +42,7 @@ export function addPeopleCommands(program: Command, context: OpenContext, answer
     .description('correct somebody’s name')
     .requiredOption('--to <name>', 'what they are called')
     .action(async (name: string, options: RegisterOptions & { to: string }) => {
-      const rename = async ({ docket }: Desk) =>
+      const rename = async ({ docket }: CliSession) =>
         await docket.people.renamePerson({ id: await idOf(docket, name), name: options.to });
       answer(options, await atRegister(context, options, rename));
     });
@@ -55,7 +55,7 @@ export function addPeopleCommands(program: Command, context: OpenContext, answer
     .description('give somebody who forgot theirs a one-time passphrase, shown this once')
     .option('--recovery-key-file <file>', 'open the register with the printed key on the first line of this file')
     .action(async (name: string, options: CardOptions) => {
-      const reset = async ({ docket }: Desk) => ({
+      const reset = async ({ docket }: CliSession) => ({
         ...(await docket.people.resetPassphrase({ id: await idOf(docket, name) })),
         earlierBackups: await docket.backups.showOlderKeys(),
       });
@@ -67,7 +67,7 @@ export function addPeopleCommands(program: Command, context: OpenContext, answer
     .action(async (options: RegisterOptions & { newPassphraseFile: string }) => {
       const passphrase = await passphraseFrom(options.passphraseFile);
       const newPassphrase = await firstLine(options.newPassphraseFile);
-      const change = async ({ docket }: Desk) => await docket.people.changePassphrase({ passphrase, newPassphrase });
+      const change = async ({ docket }: CliSession) => await docket.people.changePassphrase({ passphrase, newPassphrase });
       answer(options, await atRegister(context, options, change));
     });
 }
@@ -96,10 +96,10 @@ async function revoke(docket: CommandClient, name: string) {
 async function atRegisterByCard<T>(
   context: OpenContext,
   options: CardOptions,
-  work: (desk: Desk) => Promise<T>,
+  work: (desk: CliSession) => Promise<T>,
 ): Promise<T> {
   if (options.recoveryKeyFile === undefined) return await atRegister(context, options, work);
-  const desk = await deskAt(context, options);
+  const desk = await cliSessionAt(context, options);
   await desk.docket.session.unlockWithRecoveryKey({ recoveryKey: await firstLine(options.recoveryKeyFile) });
   try {
     return await work(desk);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { regimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { sealedReport } from '../../contract/inbox/sealed-report.ts';
-import { atRegister, deskOf, passphraseFrom, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
+import { atRegister, openCliSession, passphraseFrom, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
 import { expectTaken } from './expect-taken.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
@@ -34,7 +34,7 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
             regime.error.issues[0]?.message ?? 'Docket does not know this law.',
             2,
           );
-        const { docket } = await deskOf(context);
+        const { docket } = await openCliSession(context);
         const { path, recoveryKey, intakeKey, notice } = await docket.session.createRegister({
           organisation: options.organisation,
           regime: regime.data,

@@ -3,7 +3,7 @@ import { desktopChannels as channels } from '../../contract/desktop.ts';
 import type { Copies } from './save-copies.ts';
 import { isPage } from './scheme.ts';
 
-type Desk = Pick<Copies, 'chooseWhere' | 'saveFile'> & {
+type CliSession = Pick<Copies, 'chooseWhere' | 'saveFile'> & {
   readonly takeLeft: () => string;
   readonly secretCopied: () => Promise<void>;
   readonly remindersRefused: () => boolean;
@@ -13,7 +13,7 @@ type Desk = Pick<Copies, 'chooseWhere' | 'saveFile'> & {
 export function answerWindow(
   ipc: Pick<IpcMain, 'on' | 'handle'>,
   contents: () => WebContents | undefined,
-  { chooseWhere, saveFile, takeLeft, secretCopied, remindersRefused }: Desk,
+  { chooseWhere, saveFile, takeLeft, secretCopied, remindersRefused }: CliSession,
 ): void {
   const asks = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
     sender === contents() && senderFrame !== null && senderFrame.parent === null && isPage(senderFrame.url);

@@ -1,7 +1,7 @@
 /** The longest that a lock may hold Docket's end up, in milliseconds. */
-const patience = 10_000;
+const lockWaitMs = 10_000;
 /** How long the window may take to close after that: one that is told to while it loads can forget it. */
-const closing = 5_000;
+const closeWaitMs = 5_000;
 
 type Leaving = {
   /** Locks the register; settles when every file is closed. */
@@ -19,7 +19,7 @@ type Leaving = {
  * Ends Docket once the register is locked. A disk that does not answer holds it up for ten seconds at most: what was saved
  * survives that as it survives a kill (promise 1). `beforeQuit` is for the event of that name.
  */
-export function openLeaving({ lock, quit, exit, sayLate, patience: most = patience }: Leaving): {
+export function openLeaving({ lock, quit, exit, sayLate, patience: most = lockWaitMs }: Leaving): {
   readonly leave: () => void;
   /** Docket does not end after all: what is unlocked from now on is locked again before it does. */
   readonly stay: () => void;
@@ -35,7 +35,7 @@ export function openLeaving({ lock, quit, exit, sayLate, patience: most = patien
   const asking = () => clearTimeout(limit);
   const close = () => {
     clearTimeout(limit);
-    limit = setTimeout(() => exit(0), closing);
+    limit = setTimeout(() => exit(0), closeWaitMs);
     quit();
   };
 

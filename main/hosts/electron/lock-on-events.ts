@@ -2,9 +2,9 @@ type Preventable = { readonly preventDefault: () => void };
 type Emitter = { readonly on: (event: string, listener: (event: Preventable) => void) => unknown };
 
 /** What Electron wants to know before it says `locked`; the window counts its own idle time, as the settings say. */
-const idleAfter = 300;
+const idleAfterSeconds = 300;
 /** How often Linux is asked whether its screen is locked, in milliseconds. */
-const asking = 5_000;
+const askEveryMs = 5_000;
 
 type Locking = {
   readonly powerMonitor: Emitter & { readonly getSystemIdleState: (seconds: number) => string };
@@ -29,8 +29,8 @@ export function lockOnEvents({ powerMonitor, platform, lock, lockAtOnce, leave }
   // "unknown", and the window's own idle lock is what locks there.
   if (platform === 'linux') {
     setInterval(() => {
-      if (powerMonitor.getSystemIdleState(idleAfter) === 'locked') void lock();
-    }, asking);
+      if (powerMonitor.getSystemIdleState(idleAfterSeconds) === 'locked') void lock();
+    }, askEveryMs);
   }
 }
 

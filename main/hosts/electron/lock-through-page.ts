@@ -1,5 +1,5 @@
 /** How long the page may take to keep what is being typed and to lock, in milliseconds. */
-const patience = 1_000;
+const pageWaitMs = 1_000;
 
 type Asking = {
   /** The register that is open now, if any: only compared. */
@@ -17,7 +17,7 @@ export async function lockThroughPage({ openRegister, askPage, lock }: Asking): 
   const register = openRegister();
   if (register === undefined) return;
   askPage();
-  const until = performance.now() + patience;
+  const until = performance.now() + pageWaitMs;
   while (openRegister() === register && performance.now() < until)
     await new Promise((resolve) => void setTimeout(resolve, 20));
   // The page's own lock has begun when nothing is open any more; this one then only waits until that has ended.

@@ -1,7 +1,7 @@
 /** Twice within this many milliseconds is once too often to try again without asking. */
-const soon = 60_000;
+const repeatWithinMs = 60_000;
 /** How long a window that does not answer may go on to, in milliseconds: Chromium has waited for it already. */
-const patience = 5_000;
+const unresponsiveMs = 5_000;
 
 type Recovery = {
   /** Locks the register, if one is open; the page is replaced then. */
@@ -61,7 +61,7 @@ export function recoverWindow({
 
   // A backup may be made while the register closes: the window does not wait for it.
   async function recoverOnce(): Promise<void> {
-    const again = clock() - last < soon;
+    const again = clock() - last < repeatWithinMs;
     last = clock();
     const locked = lock();
     if (!again || (await ask())) return await replace();
@@ -79,7 +79,7 @@ export function recoverWindow({
       waiting = setTimeout(() => {
         replaceAtOnce();
         void recover();
-      }, patience);
+      }, unresponsiveMs);
     },
     answersAgain: () => clearTimeout(waiting),
   };

@@ -35,7 +35,7 @@ export type Page = {
  * How long the page may take to leave, in milliseconds: one that hangs never does, and its process is ended then. And how
  * long any page may take to load before it is left to itself.
  */
-const patience = { leaving: 3_000, loading: 10_000, ending: 2_000 };
+const waitMs = { leaving: 3_000, loading: 10_000, ending: 2_000 };
 
 /** What a page may leave: a word or two, never anything of the register. */
 const leavable = /^[a-z -]{0,100}$/u;
@@ -58,15 +58,15 @@ export function keepPage(contents: Contents, processes: Processes): Page {
     left = nameOf(contents) || left;
     const old = contents.getOSProcessId();
     const hasLeft = () => contents.isDestroyed() || contents.getOSProcessId() !== old;
-    if (!ended) await go(contents, blankAddress, patience.leaving);
+    if (!ended) await go(contents, blankAddress, waitMs.leaving);
     if (old !== 0 && (ended || !hasLeft() || processes.runs(old))) processes.end(old);
     // Electron goes nowhere from a page of which it does not know yet that it is dead.
-    await until(hasLeft, patience.ending);
+    await until(hasLeft, waitMs.ending);
     if (contents.isDestroyed()) return;
     seen = false;
     ended = false;
     blanking = undefined;
-    await go(contents, place, patience.loading);
+    await go(contents, place, waitMs.loading);
     // What was typed into forms is kept with each step that can be gone back to.
     if (!contents.isDestroyed()) contents.navigationHistory.clear();
   }

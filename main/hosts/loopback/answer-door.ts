@@ -34,7 +34,7 @@ const lastQuestions = 300;
  * Answers the one browser window that the launch is for, over connections that somebody else accepts. Every request
  * passes `admit` first. `slow` is what a wrong token or cookie has to wait for.
  */
-export function answerDoor(
+export function answerConnections(
   { fetch }: Behind,
   launch: Launch,
   entered: Entered,

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { openDocket, type Docket } from '../open-docket.ts';
-import { answerDoor, type Answering } from './answer-door.ts';
+import { answerConnections, type Answering } from './answer-door.ts';
 import type { ToBehind, ToKeeper } from './messages.ts';
 
 // The one process that ever holds a key or a case. It opens one register once, and ends when that is locked.
@@ -13,7 +13,7 @@ let leaving: Promise<void> | undefined;
 const dismissed = Promise.withResolvers<void>();
 
 /** How long a lock may take once nobody is left to end this process, in milliseconds. */
-const alone = 10_000;
+const orphanLockMs = 10_000;
 
 function tell(told: ToKeeper): void {
   if (process.connected) process.send?.(told, undefined, undefined, () => {}); // a keeper that has gone is noticed by 'disconnect'
@@ -26,7 +26,7 @@ async function open({ settings, launch, letters }: Extract<ToBehind, { kind: 'op
     ...settings,
     watcher: { opened: () => tell({ kind: 'unlocked', path: pathOf() }), locked: leave },
   });
-  answering = answerDoor(docket, launch, (cookie, token) => tell({ kind: 'entered', cookie, token }));
+  answering = answerConnections(docket, launch, (cookie, token) => tell({ kind: 'entered', cookie, token }));
   docket.context.handedLetters.onChange(tellWhichAreGone);
   handLetters(letters);
   tell({ kind: 'answers' });
@@ -70,7 +70,7 @@ function end(): void {
 }
 
 function orphaned(): void {
-  setTimeout(() => process.exit(1), alone);
+  setTimeout(() => process.exit(1), orphanLockMs);
   dismissed.resolve();
   void (docket?.lock() ?? Promise.resolve()).catch(sayWhatFailed).finally(() => process.exit());
 }

@@ -24,9 +24,9 @@ export type FirstStart = {
 };
 
 /** How long a start waits for one that is just starting or ending, in milliseconds: the demo takes half a minute. */
-const patience = 60_000;
+const otherStartWaitMs = 60_000;
 /** How long until it looks again, in milliseconds. */
-const again = 50;
+const lookEveryMs = 50;
 
 /**
  * Of any number of starts exactly one becomes the first, by a lock that the operating system gives back when its holder
@@ -42,14 +42,14 @@ export async function becomeFirst(
   } catch {
     return { first: alone() };
   }
-  const until = performance.now() + patience;
+  const until = performance.now() + otherStartWaitMs;
   while (performance.now() < until) {
     const held = takeLock(place.lock);
     if (held === 'never') return { first: alone() };
     if (held !== undefined) return { first: firstAt(place, held) };
     const taken = await handOver(addressAt(place), handed);
     if (taken !== undefined) return { taken };
-    await setTimeout(again + Math.random() * again);
+    await setTimeout(lookEveryMs + Math.random() * lookEveryMs);
   }
   throw new CannotStart('Docket is open already and does not answer. Close its window and start it again.');
 }

@@ -18,7 +18,7 @@ export type HandedOver = z.infer<typeof handedOver>;
 export type Taken = z.infer<typeof taken>;
 
 /** The longest message, in characters: more than a command line can hold. */
-const most = 8 * 1024 * 1024;
+const messageCharactersMax = 8 * 1024 * 1024;
 /** How long somebody who has come may take to say what they hand over, in milliseconds. */
 const toSay = 5_000;
 /** How long a first start may take to answer, in milliseconds: it may just be opening Docket itself. */
@@ -73,7 +73,7 @@ async function firstLineOf(connection: Socket, within: number): Promise<string> 
       said += text;
       const end = said.indexOf('\n');
       if (end >= 0) resolve(said.slice(0, end));
-      else if (said.length > most) connection.destroy();
+      else if (said.length > messageCharactersMax) connection.destroy();
     });
     connection.on('error', reject);
     connection.once('close', () => reject(new Error('The connection was closed.')));

@@ -13,7 +13,7 @@ export type KeeperSettings = {
   readonly letters?: readonly string[];
 };
 
-export type KeptDoor = {
+export type KeptPort = {
   /** The first way in. */
   readonly entrance: Entrance;
   /** A further one, into the same window. */
@@ -36,14 +36,14 @@ const lastWork = 3_000;
 /** When the next process is started after a register was opened, in milliseconds: the first screen comes first. */
 const afterOpening = 2_000;
 /** Two processes that end by themselves within so many milliseconds are not followed by a third. */
-const atOnce = 10_000;
+const quickEndMs = 10_000;
 
 /**
  * Keeps the door at 127.0.0.1 and a random port, and lets a process of its own answer there, which ends when its register
  * is locked and takes with it what it has read. This one never reads a byte of a connection: it hands each to whoever
  * answers, and lets those wait that come between two. Throws what keeps the first process from opening Docket.
  */
-export async function keepDoor({ env, letters: given = [], ...settings }: KeeperSettings): Promise<KeptDoor> {
+export async function keepPort({ env, letters: given = [], ...settings }: KeeperSettings): Promise<KeptPort> {
   const waiting: Socket[] = [];
   let letters = given;
   const server = createServer({ pauseOnConnect: true, noDelay: true }, (connection) => {
@@ -61,7 +61,7 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
     // A clock that was set goes on through every process.
     DOCKET_NOW_SINCE: new Date().toISOString(),
   };
-  const behindDoor = processModule(import.meta.dirname, 'behind-door');
+  const registerProcess = processModule(import.meta.dirname, 'behind-door');
   let launch = newLaunch(port);
   let goesOnWith: string | undefined;
   let started = false;
@@ -87,7 +87,7 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
   /** Starts the process that answers next, unless one is there. */
   function prepare(): void {
     if (stopping !== undefined || at('loading', 'loaded') !== undefined) return;
-    const child = fork(behindDoor, { env: childEnv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    const child = fork(registerProcess, { env: childEnv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     running.set(child, 'loading');
     child.on('message', (told: ToKeeper) => hear(child, told));
     child.once('exit', (code, signal) => gone(child, String(signal ?? code)));
@@ -150,7 +150,7 @@ export async function keepDoor({ env, letters: given = [], ...settings }: Keeper
     if (stopping !== undefined && running.size === 0) allGone.resolve();
     if (stopping !== undefined || stage === 'leaving' || at('answering') !== undefined) return;
     if (!started) return answers.reject(new Error(`Its own process ended (${how}).`));
-    const again = performance.now() - endedLast < atOnce;
+    const again = performance.now() - endedLast < quickEndMs;
     endedLast = performance.now();
     if (again) return void stop('keeps-ending');
     say(`Docket’s own process ended (${how}). The register is locked, what was saved is safe, and Docket goes on.`);

@@ -2,7 +2,7 @@ import { refusedLetters } from '../../core/files/transfer/handed-letters.ts';
 import { leaveNoDump } from '../leave-no-dump.ts';
 import { becomeFirst } from './first-start.ts';
 import type { HandedOver, Taken } from './hand-over.ts';
-import { keepDoor, type KeeperSettings, type KeptDoor, type StopReason } from './keep-door.ts';
+import { keepPort, type KeeperSettings, type KeptPort, type StopReason } from './keep-door.ts';
 import type { Entrance } from './launch.ts';
 import { openWindow, thisMachine, type OpenedWindow } from './open-window.ts';
 
@@ -31,7 +31,7 @@ export async function runLoopback({ open, ...settings }: LoopbackSettings): Prom
   const met = await becomeFirst(settings, { letters, open, desktop: desktopOf(env) });
   if ('taken' in met) return sayTaken(met.taken, open, letters.length - refusedLetters(letters).length);
   let window: OpenedWindow | undefined;
-  const show = (door: KeptDoor, entrance: Entrance, desktop: NodeJS.ProcessEnv): boolean => {
+  const show = (door: KeptPort, entrance: Entrance, desktop: NodeJS.ProcessEnv): boolean => {
     const machine = thisMachine();
     window = openWindow(entrance, { ...machine, env: { ...machine.env, ...desktop } });
     if (open) void window?.closed.then(door.stop);
@@ -40,8 +40,8 @@ export async function runLoopback({ open, ...settings }: LoopbackSettings): Prom
     void entrance.used.then(() => clearTimeout(late));
     return true;
   };
-  const start = async (): Promise<KeptDoor> => {
-    const door = await keepDoor(settings);
+  const start = async (): Promise<KeptPort> => {
+    const door = await keepPort(settings);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void door.stop());
     const { entrance } = door;
     if (open && show(door, entrance, {})) process.stdout.write('Docket opens in a window.\n');

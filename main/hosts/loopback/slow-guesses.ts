@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 
 /** Milliseconds that a first wrong key waits for its answer; each further one waits twice as long, up to the most. */
-const first = 100;
-const longest = 5_000;
+const firstWaitMs = 100;
+const waitMaxMs = 5_000;
 /** After so many milliseconds without a wrong key the waits begin anew. */
-const forgotten = 60_000;
+const forgottenAfterMs = 60_000;
 /** So many wrong keys wait at once; whoever sends more gets no answer. */
 const mostWaiting = 32;
 
@@ -25,14 +25,14 @@ const ofThisProcess: GuessTimer = {
  */
 export function slowGuesses({ wait, now }: GuessTimer = ofThisProcess) {
   let waiting = 0;
-  let next = first;
+  let next = firstWaitMs;
   let last = -Infinity;
   return async (): Promise<boolean> => {
     if (waiting >= mostWaiting) return false;
-    next = now() - last > forgotten ? first : next;
+    next = now() - last > forgottenAfterMs ? firstWaitMs : next;
     last = now();
     const pause = next;
-    next = Math.min(longest, pause * 2);
+    next = Math.min(waitMaxMs, pause * 2);
     waiting += 1;
     try {
       await wait(pause);

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { readTextNow } from '../disk/plain-file.ts';
 import { sealedBytes } from '../vault/sealed-bytes.ts';
 import { unfinished } from '../backup-folder/backup-files.ts';
-import { copyWhole, hasGone, makeFolder, sizeOf, tell, type Told } from '../disk/copied-file.ts';
+import { copyWhole, hasGone, makeFolder, sizeOf, digestFile, type FileDigest } from '../disk/copied-file.ts';
 import { syncPaths } from '../disk/whole-file.ts';
 
 export type CopiedDocuments = {
@@ -24,8 +24,8 @@ export function copyDocuments(
 ): CopiedDocuments & { readonly list: string } {
   makeFolder(store);
   const known =
-    earlier === undefined ? new Map<string, Told>() : readDocumentList(join(earlier, 'vault.txt')).documents;
-  const kept: (Told & { readonly path: string })[] = [];
+    earlier === undefined ? new Map<string, FileDigest>() : readDocumentList(join(earlier, 'vault.txt')).documents;
+  const kept: (FileDigest & { readonly path: string })[] = [];
   const missing: string[] = [];
   const shelves = new Set<string>();
   for (const [index, { path, size }] of rows.entries()) {
@@ -33,7 +33,7 @@ export function copyDocuments(
     const target = join(store, path);
     const source = join(folder, 'vault', path);
     const onSlice = () => onCopied(index);
-    if (sizeOf(target) === expected) kept.push({ path, ...(known.get(path) ?? tell(target, onSlice)) });
+    if (sizeOf(target) === expected) kept.push({ path, ...(known.get(path) ?? digestFile(target, onSlice)) });
     else {
       const told = sizeOf(source) === expected ? copyIfThere(source, target, { store, onSlice }) : undefined;
       if (told === undefined) missing.push(path);
@@ -57,7 +57,7 @@ function copyIfThere(
   source: string,
   target: string,
   { store, onSlice }: { readonly store: string; readonly onSlice: () => void },
-): Told | undefined {
+): FileDigest | undefined {
   try {
     return copyWhole(source, target, { root: store, mark: unfinished, onSlice });
   } catch (error) {
@@ -69,7 +69,7 @@ function copyIfThere(
 const line = /^([0-9a-f]{2}\/[0-9a-f]{30}) (\d+) ([0-9a-f]{64})$/u;
 
 /** The documents of a backup by path, from its `vault.txt`, and whether every line of it could be read. */
-export function readDocumentList(file: string): { readonly documents: Map<string, Told>; readonly whole: boolean } {
+export function readDocumentList(file: string): { readonly documents: Map<string, FileDigest>; readonly whole: boolean } {
   const lines = readTextNow(file).split('\n').slice(0, -1);
   const documents = new Map(
     lines.flatMap((text) => {

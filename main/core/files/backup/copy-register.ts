@@ -8,7 +8,7 @@ import { largestEnvelope } from '../vault/sealed-report.ts';
 import { sizesOfObjects } from '../vault/vault-object.store.ts';
 import { openDatabase } from '../database/open-database.ts';
 import { removeFileNow } from '../disk/remove-own.ts';
-import { copyFile, copyFrom, hasGone, sizeOf, tell, type Told } from '../disk/copied-file.ts';
+import { copyFile, copyFrom, hasGone, sizeOf, digestFile, type FileDigest } from '../disk/copied-file.ts';
 import { syncPaths } from '../disk/whole-file.ts';
 import { copyDocuments, type CopiedDocuments } from './copy-documents.ts';
 import type { BackupReport } from './backup-report.ts';
@@ -40,9 +40,9 @@ export type CopyJob = {
 export type Copied = {
   readonly schema: number;
   readonly audit: { readonly seq: number; readonly hash: string };
-  readonly files: readonly (Told & { readonly name: 'register.db' | 'ledger.db' | 'keys.json' | 'vault.txt' })[];
+  readonly files: readonly (FileDigest & { readonly name: 'register.db' | 'ledger.db' | 'keys.json' | 'vault.txt' })[];
   /** `tooLarge`: how many files were left because they are too large for a report. */
-  readonly inbox: Told & { readonly envelopes: number; readonly tooLarge?: number };
+  readonly inbox: FileDigest & { readonly envelopes: number; readonly tooLarge?: number };
   readonly documents: CopiedDocuments;
 };
 
@@ -86,23 +86,23 @@ export function copyRegister(job: CopyJob, report: (message: BackupReport) => vo
     audit,
     files: [
       // If there was a log, SQLite has moved it into the file, which must be read once more.
-      { name: 'register.db', ...(saidOfLog === undefined ? said : tell(register)) },
+      { name: 'register.db', ...(saidOfLog === undefined ? said : digestFile(register)) },
       ...(ledger === undefined ? [] : [{ name: 'ledger.db' as const, ...ledger }]),
       { name: 'keys.json', ...keys },
-      { name: 'vault.txt', ...tell(join(into, 'vault.txt')) },
+      { name: 'vault.txt', ...digestFile(join(into, 'vault.txt')) },
     ],
     inbox,
     documents,
   };
 }
 
-function writeNew(file: string, text: string): Told {
+function writeNew(file: string, text: string): FileDigest {
   writeFileSync(file, text, { flag: 'wx', mode: 0o600 });
   return { bytes: Buffer.byteLength(text), sha256: createHash('sha256').update(text).digest('hex') };
 }
 
-function expectWritten(file: string, said: Told): void {
-  if (sizeOf(file) !== said.bytes || tell(file).sha256 !== said.sha256)
+function expectWritten(file: string, said: FileDigest): void {
+  if (sizeOf(file) !== said.bytes || digestFile(file).sha256 !== said.sha256)
     throw new CopyNotWhole('what was written is not what was read');
 }
 
@@ -138,7 +138,7 @@ function expectWhole(raw: Database, name: string): void {
  * Copies the ledger with SQLite, because a manager's process may be writing to it. A ledger that cannot be copied is
  * left out and prevents no backup: it can be counted anew from the register. Throws only on a full disk.
  */
-function copyLedger(job: CopyJob): Told | undefined {
+function copyLedger(job: CopyJob): FileDigest | undefined {
   const target = join(job.into, 'ledger.db');
   try {
     return copyWholeLedger(job, target);
@@ -149,7 +149,7 @@ function copyLedger(job: CopyJob): Told | undefined {
   }
 }
 
-function copyWholeLedger({ folder, ledgerKey, nativeBinding }: CopyJob, target: string): Told | undefined {
+function copyWholeLedger({ folder, ledgerKey, nativeBinding }: CopyJob, target: string): FileDigest | undefined {
   const source = join(folder, 'ledger.db');
   if (!existsSync(source)) return undefined;
   const ledger = openDatabase(source, ledgerKey, { nativeBinding, holding: 'shared' });
@@ -166,7 +166,7 @@ function copyWholeLedger({ folder, ledgerKey, nativeBinding }: CopyJob, target: 
     copy.close();
   }
   syncPaths([target]); // SQLite does not sync what VACUUM INTO writes
-  return tell(target);
+  return digestFile(target);
 }
 
 /** Copies the sealed reports in the inbox. Half-written files, folders and files too large for a report are left. */
@@ -181,7 +181,7 @@ function copyInbox(from: string, to: string): Copied['inbox'] {
   return { ...digest(told), envelopes: told.length, ...(tooLarge === 0 ? {} : { tooLarge }) };
 }
 
-function copyIfThere(from: string, to: string): readonly Told[] {
+function copyIfThere(from: string, to: string): readonly FileDigest[] {
   try {
     return [copyFile(from, to, { most: largestEnvelope })];
   } catch (error) {
@@ -191,7 +191,7 @@ function copyIfThere(from: string, to: string): readonly Told[] {
 }
 
 /** One hash for several files, which depends neither on their order nor on their names. */
-export function digest(files: readonly Told[]): Told {
+export function digest(files: readonly FileDigest[]): FileDigest {
   const hash = createHash('sha256');
   for (const sha256 of files.map((file) => file.sha256).toSorted()) hash.update(`${sha256}\n`);
   return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), sha256: hash.digest('hex') };

@@ -2,7 +2,7 @@ import { linkSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readManifest, type BackupManifest } from '../backup-folder/backup-manifest.ts';
 import { BackupDamaged } from './backup-refused.ts';
-import { copyFile, namesInside, sizeOf, tell, type Told } from '../disk/copied-file.ts';
+import { copyFile, namesInside, sizeOf, digestFile, type FileDigest } from '../disk/copied-file.ts';
 import { syncPaths } from '../disk/whole-file.ts';
 import { readDocumentList } from './copy-documents.ts';
 import { digest } from './copy-register.ts';
@@ -38,7 +38,7 @@ export async function layOutBackup(
   for (const { name, ...expected } of manifest.files) {
     const either =
       name === 'keys.json' && manifest.keysBefore !== undefined ? [expected, manifest.keysBefore] : [expected];
-    if (name === 'vault.txt') expectSame(name, () => tell(join(backup, name)), either);
+    if (name === 'vault.txt') expectSame(name, () => digestFile(join(backup, name)), either);
     else expectSame(name, () => copyFile(join(backup, name), join(into, name), { onSlice }), either);
   }
   for (const name of ['register.db', 'keys.json', 'vault.txt'] as const)
@@ -62,13 +62,13 @@ export async function layOutBackup(
 function layOutDocument(
   source: string,
   target: string,
-  { expected, documents }: { readonly expected: Told; readonly documents: LayOutJob['documents'] },
+  { expected, documents }: { readonly expected: FileDigest; readonly documents: LayOutJob['documents'] },
 ): boolean {
   if (sizeOf(source) !== expected.bytes) return false;
   if (documents === 'borrow') {
     try {
       linkSync(source, target);
-      return tell(target).sha256 === expected.sha256;
+      return digestFile(target).sha256 === expected.sha256;
     } catch {
       // On another disk, or on one that knows no links, the document is copied.
     }
@@ -83,8 +83,8 @@ function layOutInbox(from: string, to: string, expected: BackupManifest['inbox']
   ]);
 }
 
-function expectSame(part: string, read: () => Told, expected: readonly Told[]): void {
-  let told: Told;
+function expectSame(part: string, read: () => FileDigest, expected: readonly FileDigest[]): void {
+  let told: FileDigest;
   try {
     told = read();
   } catch (cause) {

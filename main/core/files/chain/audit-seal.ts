@@ -1,14 +1,14 @@
 import { hash } from 'node:crypto';
 
-const block = 64;
+const blockBytes = 64;
 const keyBytes = 32;
 /** Bytes of the longest message: the 64 hexadecimal digits of a hash. */
-const longest = 64;
+const messageBytesMax = 64;
 
 // The key fills half a block. The other half always holds the padding byte.
-const inner = Buffer.alloc(block + longest, 0x36);
-const outer = Buffer.alloc(block + keyBytes, 0x5c);
-const innerOf = Array.from({ length: longest + 1 }, (_, length) => inner.subarray(0, block + length));
+const inner = Buffer.alloc(blockBytes + messageBytesMax, 0x36);
+const outer = Buffer.alloc(blockBytes + keyBytes, 0x5c);
+const innerOf = Array.from({ length: messageBytesMax + 1 }, (_, length) => inner.subarray(0, blockBytes + length));
 
 /**
  * The seal of an entry, as hex: HMAC-SHA-256 of its hash (64 hexadecimal digits) under the entry's own key of 32 bytes.
@@ -36,8 +36,8 @@ function shortHmac(key: Uint8Array, message: string, encoding: 'hex' | 'latin1')
     inner[at] = byte ^ 0x36;
     outer[at] = byte ^ 0x5c;
   }
-  inner.write(message, block, 'latin1');
-  outer.write(hash('sha256', whole, 'latin1'), block, 'latin1');
+  inner.write(message, blockBytes, 'latin1');
+  outer.write(hash('sha256', whole, 'latin1'), blockBytes, 'latin1');
   const mac = hash('sha256', outer, encoding);
   for (let at = 0; at < keyBytes; at += 1) inner[at] = outer[at] = 0;
   return mac;

@@ -6,7 +6,7 @@ import { listedAfter } from './audit.store.ts';
 import { presentPath } from './former-paths.ts';
 
 /** Entries read in one step. Other calls run between steps. */
-const chunk = 4_000;
+const entriesPerStep = 4_000;
 
 /**
  * What an entry must match. `seqs` are the entries about one subject. Instants in milliseconds since 1970, `before`
@@ -70,7 +70,7 @@ function emptyIndex(): EntryIndex {
 }
 
 async function grow(index: EntryIndex, raw: Database): Promise<EntryIndex> {
-  const next = listedAfter(raw, chunk);
+  const next = listedAfter(raw, entriesPerStep);
   for (;;) {
     const rows = next(index.upTo);
     const last = rows.at(-1);
@@ -83,7 +83,7 @@ async function grow(index: EntryIndex, raw: Database): Promise<EntryIndex> {
       refused: Uint8Array.from(rows, ({ outcome }) => Number(outcome === 'refused')),
     });
     index.upTo = last.seq;
-    if (rows.length < chunk) return index;
+    if (rows.length < entriesPerStep) return index;
     await yieldToEventLoop();
   }
 }

@@ -14,14 +14,14 @@ export type TableScan = {
   readonly caseId: number | undefined;
 };
 
-const chunk = 1_000;
+const rowsPerStep = 1_000;
 
 /** Adds up a table's rows as they stand, a step at a time; each step yields how many rows it read. */
 export function* addUp(raw: Database, { key: columns, name, spell, caseOf }: BoundTable, key: Buffer) {
   const sum = Buffer.alloc(sumBytes);
   const keys = columns.map((column) => (column === 'rowid' ? 't.rowid' : `t."${column}"`));
   const wanted = `${spell('t')}, ${caseOf('t')}, ${keys.join(', ')}`;
-  const order = `ORDER BY ${keys.join(', ')} LIMIT ${chunk}`;
+  const order = `ORDER BY ${keys.join(', ')} LIMIT ${rowsPerStep}`;
   const first = raw.prepare<unknown[], unknown[]>(`SELECT ${wanted} FROM "${name}" t ${order}`).raw();
   const next = raw
     .prepare<unknown[], unknown[]>(
@@ -34,7 +34,7 @@ export function* addUp(raw: Database, { key: columns, name, spell, caseOf }: Bou
     for (const [row, caseId] of found) addRow(sum, key, String(row), Number(caseId));
     rows += found.length;
     yield found.length;
-    if (found.length < chunk) return { sum, rows };
+    if (found.length < rowsPerStep) return { sum, rows };
     after = found.at(-1)?.slice(2);
   }
 }

@@ -8,7 +8,7 @@ import { presentPath } from './former-paths.ts';
 import { salvaging } from './stated-gaps.ts';
 
 /** How many of the newest entries are searched for the officer's own last unlocking. */
-const most = 100_000;
+const entriesLookedBack = 100_000;
 
 /**
  * Notices for an officer of doubts that somebody else settled, and of a salvage, since the officer's own last
@@ -20,7 +20,7 @@ export function settledNotices(
   { personId, kind }: Pick<UnlockedOfficer, 'personId' | 'kind'>,
 ): readonly RegisterNotice[] {
   const isOwn = ({ actor_id, action }: Unlocking) => actor_id === personId && presentPath(action) === unlocking[kind];
-  const before = (seq: number) => unlockingsBefore(raw, seq, { most, procedures: Object.values(unlocking) });
+  const before = (seq: number) => unlockingsBefore(raw, seq, { entriesLookedBack, procedures: Object.values(unlocking) });
   const lastOwn = find(before(Number.MAX_SAFE_INTEGER), isOwn);
   if (lastOwn === undefined) return [];
   const accepted = doneAfter(raw, lastOwn.seq, 'audit.acceptHistory').flatMap(({ name, ...entry }) => {

@@ -23,7 +23,7 @@ export type ChainVerdict = {
   readonly hashesAt: ReadonlyMap<number, string>;
 };
 
-const chunk = 2_000;
+const entriesPerStep = 2_000;
 /** The number of entries from which the seals are checked in a thread. */
 const longChain = 50_000;
 
@@ -67,7 +67,7 @@ async function followChain(
   const wanted = new Set(at);
   const hashesAt = new Map<number, string>([[0, chainStart]]);
   const head = chainKey(raw);
-  const rows = entriesWithin(raw, chunk);
+  const rows = entriesWithin(raw, entriesPerStep);
   let prev = chainStart;
   let seq = 0;
   let bound = false;

@@ -55,7 +55,7 @@ export type FromSeals = { readonly key: Uint8Array | undefined };
 export type SealOrders = { readonly epochs: readonly Pick<AuditEpoch, 'fromSeq' | 'seed'>[] };
 
 export const digits = 64;
-const atOnce = 2_000;
+const sealsPerStep = 2_000;
 
 /** Makes a walk in a thread of its own, while the caller reads on. */
 export function walkSealsInThread(worker: URL, epochs: SealOrders['epochs']): SealWalk {
@@ -81,7 +81,7 @@ export function walkSealsInThread(worker: URL, epochs: SealOrders['epochs']): Se
       odd ||= hash.length !== digits || mac.length !== digits;
       hashes.push(hash);
       macs.push(mac);
-      if (hashes.length >= atOnce) flush();
+      if (hashes.length >= sealsPerStep) flush();
       return !odd;
     },
     passOver: (upTo) => {

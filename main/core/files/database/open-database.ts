@@ -84,7 +84,7 @@ export function openDatabase(
     return database;
   } catch (error) {
     database.close();
-    throw told(error);
+    throw asOpenError(error);
   }
 }
 
@@ -132,7 +132,7 @@ function readBack(database: Database.Database): void {
   }
 }
 
-function told(error: unknown): unknown {
+function asOpenError(error: unknown): unknown {
   if (!(error instanceof Database.SqliteError)) return error;
   if (error.code === 'SQLITE_NOTADB')
     return new NotADatabase('The file is not a database under this key', { cause: error });

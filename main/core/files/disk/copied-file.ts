@@ -16,9 +16,9 @@ import { expectNoLink } from './own-folders.ts';
 import { makeWholeNow } from './whole-file.ts';
 
 /** The length of a file that was read to its end, and its SHA-256 in hex. */
-export type Told = { readonly bytes: number; readonly sha256: string };
+export type FileDigest = { readonly bytes: number; readonly sha256: string };
 
-const slice = 4 * 1024 * 1024;
+const sliceBytes = 4 * 1024 * 1024;
 
 /** Copies at most `most` bytes from an open file into a new one and syncs it. Synchronous, for threads. */
 export function copyFrom(
@@ -28,7 +28,7 @@ export function copyFrom(
     most = Number.POSITIVE_INFINITY,
     onSlice,
   }: { readonly most?: number; readonly onSlice?: (bytes: number) => void } = {},
-): Told {
+): FileDigest {
   const out = openSync(target, 'wx', 0o600);
   try {
     const told = readAll(source, most, (part) => {
@@ -47,7 +47,7 @@ export function hasGone(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-export function copyFile(from: string, target: string, options: Parameters<typeof copyFrom>[2] = {}): Told {
+export function copyFile(from: string, target: string, options: Parameters<typeof copyFrom>[2] = {}): FileDigest {
   const source = openToRead(from);
   try {
     return copyFrom(source, target, options);
@@ -64,7 +64,7 @@ export function copyWhole(
   from: string,
   target: string,
   { root, mark, onSlice }: { root: string; mark: string; onSlice?: () => void },
-): Told {
+): FileDigest {
   const copy = (temporary: string) => {
     const told = copyFile(from, temporary, onSlice && { onSlice });
     makeFolder(dirname(target));
@@ -93,7 +93,7 @@ export function namesInside(path: string): readonly string[] {
 }
 
 /** Reads a file to its end and calls `onSlice` after each slice. */
-export function tell(path: string, onSlice: () => void = () => {}): Told {
+export function digestFile(path: string, onSlice: () => void = () => {}): FileDigest {
   const source = openToRead(path);
   try {
     return readAll(source, Number.POSITIVE_INFINITY, onSlice);
@@ -107,12 +107,12 @@ export function sizeOf(path: string): number | undefined {
   return statSync(path, { throwIfNoEntry: false })?.size;
 }
 
-function readAll(source: number, most: number, take: (part: Buffer) => void): Told {
-  const buffer = Buffer.allocUnsafe(slice);
+function readAll(source: number, most: number, take: (part: Buffer) => void): FileDigest {
+  const buffer = Buffer.allocUnsafe(sliceBytes);
   const hash = createHash('sha256');
   let bytes = 0;
   while (bytes < most) {
-    const read = readSync(source, buffer, 0, Math.min(slice, most - bytes), bytes);
+    const read = readSync(source, buffer, 0, Math.min(sliceBytes, most - bytes), bytes);
     if (read === 0) break;
     hash.update(buffer.subarray(0, read));
     take(buffer.subarray(0, read));

@@ -10,7 +10,7 @@ import { syncFolder, writeBeside, writeWhole } from '../disk/whole-file.ts';
 /** The key file's name in a register's folder, in a backup and beside the backups. */
 export const keyFileName = 'keys.json';
 const format = 1;
-const largest = 4 * 1024 * 1024;
+const keyFileBytesMax = 4 * 1024 * 1024;
 
 /**
  * Reads the key file in `folder`, or one set aside there as `name`. It is not authenticated yet. Throws
@@ -19,7 +19,7 @@ const largest = 4 * 1024 * 1024;
 export async function readKeyFile(folder: string, name = keyFileName): Promise<KeyFile> {
   const path = join(folder, name);
   try {
-    return parseKeyFile(await readText(path, largest));
+    return parseKeyFile(await readText(path, keyFileBytesMax));
   } catch (error) {
     if (error instanceof NotAFile) throw new KeyFileDamaged('it is no file');
     if (error instanceof FileTooLarge) throw new KeyFileDamaged('it is far too large');

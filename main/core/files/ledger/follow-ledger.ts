@@ -19,18 +19,17 @@ export type Touched = {
 type Both = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger'>;
 
 /**
- * Keeps the ledger a projection of the register. `promise` raises the register's revision inside the transaction;
- * `keep` brings the ledger to that revision after the commit. If the process is killed between the two, the revisions
- * differ and the next unlocking counts the ledger anew.
+ * Raises the register's revision inside the transaction that changes cases. The ledger follows after the commit
+ * (`projectChanges`). If the process is killed between the two, the revisions differ, and the next unlocking counts the
+ * ledger anew.
  */
-export const followLedger = { promise, keep };
-
-async function promise(db: Transaction<RegisterSchema>, { requests, breaches, everything }: Touched): Promise<void> {
+export async function bumpLedgerRevision(db: Transaction<RegisterSchema>, { requests, breaches, everything }: Touched): Promise<void> {
   if (!everything && requests.size + breaches.size === 0) return;
   await raiseLedgerRevision(db);
 }
 
-async function keep(register: Both, { requests, breaches, everything }: Touched): Promise<void> {
+/** Brings the ledger to the register's revision after the commit. Throws what SQLite says of the ledger. */
+export async function projectChanges(register: Both, { requests, breaches, everything }: Touched): Promise<void> {
   if (everything) return await countAnew(register);
   if (requests.size + breaches.size === 0) return;
   try {

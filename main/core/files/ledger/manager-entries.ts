@@ -16,7 +16,7 @@ export const managerActions: readonly string[] = [
 ] satisfies readonly ProcedurePath[];
 
 /** Milliseconds by which a manager's clock may be ahead of the officer's. */
-const ahead = 60_000;
+const clockAheadMs = 60_000;
 
 /** Whose waiting entries are taken in, and from which time. Instants in milliseconds since 1970. */
 export type Admission = {
@@ -38,7 +38,7 @@ export function admittedDetail(entry: WaitingEntry, { managers, since, now }: Ad
     return undefined;
   if (!/^[\w-]{1,64}$/u.test(id) || !managers.has(actor)) return undefined;
   const when = instantOf(at);
-  if (when === undefined || when < since || when > now + ahead) return undefined;
+  if (when === undefined || when < since || when > now + clockAheadMs) return undefined;
   if (outcome !== 'done' && outcome !== 'refused') return undefined;
   const path = presentPath(action);
   if (!managerActions.includes(path) && !(outcome === 'refused' && refusable().has(path))) return undefined;

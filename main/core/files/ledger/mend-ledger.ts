@@ -16,7 +16,7 @@ export type Mended = 'missing' | 'damaged' | 'strange' | 'older' | 'held';
 export type MendedLedger = OpenLedger & { readonly mended: Mended | undefined };
 
 /** Bytes, log included. A ledger of counts has some megabytes; a larger file is not read. */
-const largest = 256 * 1024 * 1024;
+const ledgerBytesMax = 256 * 1024 * 1024;
 
 /** Fills a new ledger with counts before it gets its name. */
 export type Fill = (rawLedger: Database) => void;
@@ -38,7 +38,7 @@ export function openOrMendLedger(
   if (found !== undefined) {
     try {
       // SQLite would follow a link to somebody else's file.
-      if (!found.isFile() || sizeOf(file) > largest) throw new StrangeLedger(false);
+      if (!found.isFile() || sizeOf(file) > ledgerBytesMax) throw new StrangeLedger(false);
       return { ...openOnceMore(() => openWhole(file, key, nativeBinding)), mended: undefined };
     } catch (error) {
       if (isDiskFull(error)) throw error;

@@ -8,14 +8,14 @@ import type { AuditEntry } from '../opened/audit-chain.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 
 /** Entries that are moved in one transaction. */
-const chunk = 500;
+const entriesPerTransaction = 500;
 /** Entries taken in at one unlocking. Managers leave a handful a day; more than this were written without Docket. */
-const most = 5_000;
+const takenInMax = 5_000;
 /**
  * How many of the newest entries of the chain are searched for a waiting entry that was taken in before, when the
  * process died before it left the ledger.
  */
-const recent = 10_000;
+const entriesLookedBack = 10_000;
 
 type Register = Pick<OfficerRegister, 'database' | 'chain' | 'raw' | 'rawLedger' | 'person' | 'notices' | 'gathered'>;
 
@@ -28,10 +28,10 @@ type Register = Pick<OfficerRegister, 'database' | 'chain' | 'raw' | 'rawLedger'
 export async function takeInWaiting(register: Register, now: string): Promise<void> {
   const { raw, rawLedger, gathered } = register;
   gathered.leftWaiting = true;
-  const taking: Taking = { ...admissionOf(raw, now), known: takenIn(raw, recent), taken: 0, strange: 0 };
+  const taking: Taking = { ...admissionOf(raw, now), known: takenIn(raw, entriesLookedBack), taken: 0, strange: 0 };
   let last: bigint | null = null;
   for (;;) {
-    const { rows, upTo, oversized } = waitingAfter(rawLedger, last, chunk);
+    const { rows, upTo, oversized } = waitingAfter(rawLedger, last, entriesPerTransaction);
     if (upTo === undefined) break;
     last = upTo;
     taking.strange += oversized;
@@ -64,7 +64,7 @@ async function takeIn(
   const entries: AuditEntry[] = [];
   for (const entry of waiting) {
     if (taking.known.has(entry.id)) continue;
-    const detail = taking.taken < most ? admittedDetail(entry, taking) : undefined;
+    const detail = taking.taken < takenInMax ? admittedDetail(entry, taking) : undefined;
     if (detail === undefined) {
       taking.strange += 1;
       continue;

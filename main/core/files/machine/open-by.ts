@@ -18,7 +18,7 @@ const openBy = z.strictObject({
 });
 export type OpenBy = z.infer<typeof openBy>;
 
-const longest = 12 * 60 * 60 * 1000;
+const heldMaxMs = 12 * 60 * 60 * 1000;
 
 /** The note's file in a register's folder. */
 export function openByFile(folder: string): string {
@@ -53,7 +53,7 @@ export function forgetOpen(folder: string): void {
  * Whether the note is another computer's and less than 12 hours old. A synced folder carries notes, but not the lock.
  */
 export function openOnAnother(note: OpenBy | undefined, now: string): note is OpenBy {
-  return note !== undefined && !isHere(note) && Date.parse(now) - Date.parse(note.since) < longest;
+  return note !== undefined && !isHere(note) && Date.parse(now) - Date.parse(note.since) < heldMaxMs;
 }
 
 /** Whether another process of this computer that is still running left the note. */

@@ -21,7 +21,7 @@ export type RegisterPages = {
 
 const saltBytes = 16;
 /** How many pages are tried before a file counts as another one. */
-const tries = 64;
+const pagesTried = 64;
 
 /**
  * Reads the register at `file` under its raw data key. `salt` stands in for damaged first bytes. `handle` reads a register
@@ -48,7 +48,7 @@ export function readPages(
   const said = log.pageCount ?? (first === undefined ? 0 : first.readUInt32BE(28));
   const opens =
     first !== undefined ||
-    Array.from({ length: Math.min(tries, onDisk) }, (_, at) => 1 + Math.floor((at * onDisk) / tries)).some(
+    Array.from({ length: Math.min(pagesTried, onDisk) }, (_, at) => 1 + Math.floor((at * onDisk) / pagesTried)).some(
       (number) => page(Math.max(2, number)) !== undefined,
     );
   return {

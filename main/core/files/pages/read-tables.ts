@@ -13,7 +13,7 @@ export type Remains = {
 
 type Root = { readonly name: string; readonly page: number };
 
-const slice = 200;
+const pagesPerStep = 200;
 
 /**
  * Hands out every readable row of every table: along the trees first, then from leaves whose way from the root is lost,
@@ -44,7 +44,7 @@ export async function readTables(
     if (!whole && !rooted.has(name)) gaps.get(name)?.push({ after: undefined, upTo: undefined, page: 1 });
   const damaged: number[] = [];
   for (let number = 1; number <= pages.count; number += 1) {
-    if (number % slice === 0) {
+    if (number % pagesPerStep === 0) {
       onPages(number, pages.count);
       await yieldToEventLoop();
     }

@@ -27,7 +27,7 @@ export type HandedLetters = {
 };
 
 /** More than an officer hands over at once on purpose. */
-const most = 200;
+const lettersMax = 200;
 const endings: ReadonlySet<string> = new Set(['.eml', '.msg']);
 
 /** An empty queue. */
@@ -41,7 +41,7 @@ export function openHandedLetters(newId: () => string): HandedLetters {
 
   function addOne(path: string): string | undefined {
     if ([...queue.values()].includes(path)) return undefined;
-    const problem = queue.size < most ? problemOf(path) : `${quoted(path)} was left out: ${most} letters wait already.`;
+    const problem = queue.size < lettersMax ? problemOf(path) : `${quoted(path)} was left out: ${lettersMax} letters wait already.`;
     if (problem === undefined) queue.set(newId(), path);
     return problem;
   }
@@ -49,7 +49,7 @@ export function openHandedLetters(newId: () => string): HandedLetters {
   return {
     add: (paths) => {
       const problems = paths.map(addOne).filter((problem) => problem !== undefined);
-      refusals = [...refusals, ...problems].slice(-most);
+      refusals = [...refusals, ...problems].slice(-lettersMax);
       if (paths.length > 0) tell();
       return problems;
     },

@@ -66,12 +66,12 @@ function aboutFrom(sentence: string, patterns: Patterns): number {
 }
 
 /** Three or four words fit into so many characters. */
-const nearby = 200;
+const nearbyCharacters = 200;
 
 function isNegated(sentence: string, start: number, end: number, patterns: Patterns): boolean {
   const before =
     sentence
-      .slice(Math.max(0, start - nearby), start)
+      .slice(Math.max(0, start - nearbyCharacters), start)
       .split(/[,:]/u)
       .at(-1)
       ?.trimEnd()
@@ -80,7 +80,7 @@ function isNegated(sentence: string, start: number, end: number, patterns: Patte
       .join(' ') ?? '';
   const after =
     sentence
-      .slice(end, end + nearby)
+      .slice(end, end + nearbyCharacters)
       .split(/[,.;:!?]/u)[0]
       ?.trimStart()
       .split(/\s+/u)
