@@ -5,7 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 // What a build leaves in `out/`, each folder made afresh:
 //   main/      Electron's main process: index.js and the worker threads
 //   host/      the same product without Electron: docket.js (the command), loopback.js (the window in a browser),
-//              behind-door.js (the process that loopback.js starts), and the worker threads
+//              register-process.js (the process that loopback.js starts), and the worker threads
 //   preload/   one file for Electron's window
 //   renderer/  the window
 //   licences.json  every library that is in one of them: name, version, licence, its text
@@ -89,6 +89,6 @@ export default defineConfig(
   codeBuild(import.meta.dirname, join(import.meta.dirname, '..', 'out', 'host'), {
     docket: 'hosts/command/index.ts',
     loopback: 'hosts/loopback/index.ts',
-    'behind-door': 'hosts/loopback/behind-door.ts',
+    'register-process': 'hosts/loopback/register-process.ts',
   }),
 );

@@ -48,7 +48,7 @@ export function ownWorkers(root: string): Host['workers'] {
   return isBuild ? builtWorkers(import.meta.dirname) : sourceWorkers(root);
 }
 
-/** The module of a process that this code starts, `behind-door` for one: beside it in a build, else a source. */
+/** The module of a process that this code starts, `register-process` for one: beside it in a build, else a source. */
 export function processModule(folder: string, name: string): string {
   return isBuild ? join(import.meta.dirname, `${name}.js`) : join(folder, `${name}.ts`);
 }

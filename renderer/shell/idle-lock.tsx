@@ -29,7 +29,7 @@ type IdleLockProps = { readonly afterMinutes: number; readonly onLock: () => voi
 export function IdleLock({ afterMinutes, onLock }: IdleLockProps) {
   const changing = useIsMutating({ predicate: ({ options }) => longChanges.has(hashKey(options.mutationKey ?? [])) });
   const working = useWorkUnderWay() || changing > 0;
-  const { left, stay } = useIdle({ limit: afterMinutes * 60, warningSeconds, working, onIdle: onLock });
+  const { left, stay } = useIdle({ limit: afterMinutes * 60, warning: warningSeconds, working, onIdle: onLock });
   const asks = left !== undefined;
   useEffect(() => {
     if (asks) void keepOpenDrafts();
@@ -41,8 +41,8 @@ export function IdleLock({ afterMinutes, onLock }: IdleLockProps) {
         {count(left, { one: '{n} second', other: '{n} seconds' })}
       </p>
       <p role="alert" className={classes.why}>
-        Nobody has pressed a key or moved the pointer for a while. In {warningSeconds} seconds the register locks. Press any
-        key to go on. What you have typed is kept, and is here again after you unlock.
+        Nobody has pressed a key or moved the pointer for a while. In {warningSeconds} seconds the register locks. Press
+        any key to go on. What you have typed is kept, and is here again after you unlock.
       </p>
       {/* No button to lock: the movement that reaches for one is an answer already. */}
       <div className={classes.answers}>

@@ -8,7 +8,7 @@ import { assemblePack } from '../../main/core/packs/assemble-pack.ts';
 import type { DisclosedDocument } from '../../main/core/packs/pack-content.ts';
 import { startSealedZip } from '../../main/core/files/zip/sealed-zip.ts';
 import { writeFinishedFile } from '../../main/core/files/disk/finished-file.ts';
-import { methodFor } from '../../main/core/files/zip/stored-types.ts';
+import { methodFor } from '../../main/core/files/zip/zip-method.ts';
 import { content, passphrase } from '../packs/pack-fixture.ts';
 import { figure, median, printFigures, type Figure } from './figure.ts';
 

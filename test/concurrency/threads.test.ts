@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bringIntoStep } from '../../main/core/files/backup/second-place.ts';
+import { bringIntoStep } from '../../main/core/files/backup/backup-mirror.ts';
 import { endThreads, threadsRun } from '../../main/core/concurrency/threads.ts';
 import { newBackup, withDocument, registerOf } from '../support/care.ts';
 import { ownNames } from '../../main/core/files/backup/own-backups.ts';

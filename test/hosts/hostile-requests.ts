@@ -1,4 +1,4 @@
-import type { Behind } from '../../main/hosts/loopback/answer-door.ts';
+import type { Behind } from '../../main/hosts/loopback/connections.ts';
 import { serveLoopback, type Loopback } from '../support/serve-loopback.ts';
 import { otherHosts, otherOrigins, strayPaths } from './hostile-names.ts';
 import { sendRaw, type RawRequest } from './raw-request.ts';

@@ -1,5 +1,5 @@
 import { createServer, type AddressInfo } from 'node:net';
-import { answerConnections, type Behind } from '../../main/hosts/loopback/answer-door.ts';
+import { answerConnections, type Behind } from '../../main/hosts/loopback/connections.ts';
 import { addressOf, newLaunch } from '../../main/hosts/loopback/launch.ts';
 
 /** A door that is kept and answered by one process: the test's own. */

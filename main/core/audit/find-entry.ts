@@ -1,6 +1,6 @@
 import { read } from '../kernel/procedures.ts';
 import { entryIndex, lastBefore } from '../files/chain/entry-index.ts';
-import { endOf, entriesThat } from './entry.store.ts';
+import { endOf, entriesThat } from './entries.store.ts';
 
 /** Where an entry, or the last one of a day, stands in the filtered list. */
 export const findEntry = read.audit.findEntry.handler(

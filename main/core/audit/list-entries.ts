@@ -2,7 +2,7 @@ import type { AuditEntryRow } from '../../contract/audit/audit.ts';
 import { instant, role as roleShape, type Role } from '../../contract/procedure.ts';
 import { read } from '../kernel/procedures.ts';
 import { detailWords, wordsOf } from './action-words.ts';
-import { entriesAt, entriesThat } from './entry.store.ts';
+import { entriesAt, entriesThat } from './entries.store.ts';
 
 /** A window of the chain, newest first, with what was asked for filtered in the register. */
 export const listEntries = read.audit.listEntries.handler(async ({ context: { db, register }, input }) => {
@@ -27,7 +27,12 @@ function listed(row: Row): AuditEntryRow {
   const person = row.name ?? 'Somebody no longer known';
   const outcome = row.outcome === 'refused' ? ('refused' as const) : ('done' as const);
   const { success: isInstant } = instant.safeParse(row.at);
-  if (!isInstant || row.action.length > charactersMax || (row.subject ?? '').length > charactersMax || row.detail.length > 4_000) {
+  if (
+    !isInstant ||
+    row.action.length > charactersMax ||
+    (row.subject ?? '').length > charactersMax ||
+    row.detail.length > 4_000
+  ) {
     const unreadable = { at: null, action: '', words: 'An entry that cannot be read', subject: null, details: [] };
     return { ...who, person, outcome: 'done', ...unreadable };
   }

@@ -10,7 +10,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
 import { ownBackups, ownNames } from '../files/backup/own-backups.ts';
 import { keepBackup } from './make-backup.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
-import { bringIntoStep } from '../files/backup/second-place.ts';
+import { bringIntoStep } from '../files/backup/backup-mirror.ts';
 import { stopBackup } from '../files/backup/verified-backup.ts';
 
 type Surroundings = Pick<Context, 'host' | 'now' | 'newId'>;

@@ -3,7 +3,7 @@ import { read } from '../kernel/procedures.ts';
 import { backupsFolder, listBackupsIn } from '../files/backup-folder/backup-files.ts';
 import { changedSince, lastDrill, lastTrouble } from '../records/backup.store.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
-import { folderAt, problemOf } from '../files/backup/second-place.ts';
+import { folderAt, problemOf } from '../files/backup/backup-mirror.ts';
 import { ownBackups } from '../files/backup/own-backups.ts';
 
 /**

@@ -8,7 +8,7 @@ import { streamed, type Following } from '../concurrency/streamed.ts';
 import { backupsFolder } from '../files/backup-folder/backup-files.ts';
 import { BackupRefused } from '../files/backup/backup-refused.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
-import { bringIntoStep, folderAt } from '../files/backup/second-place.ts';
+import { bringIntoStep, folderAt } from '../files/backup/backup-mirror.ts';
 import { makeVerifiedBackup } from '../files/backup/verified-backup.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 import { ownNames } from '../files/backup/own-backups.ts';

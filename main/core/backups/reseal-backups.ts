@@ -21,7 +21,7 @@ import {
 import { olderKeysIn, backupsAside, olderKeysBeside } from './older-keys.ts';
 import { pastKeysOf } from '../files/backup/past-keys.store.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
-import { folderAt, problemWith } from '../files/backup/second-place.ts';
+import { folderAt, problemWith } from '../files/backup/backup-mirror.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { expectNoLink } from '../files/disk/own-folders.ts';

@@ -24,7 +24,7 @@ import { lastHead } from '../files/chain/audit.store.ts';
 import { hashRows, type TableHash } from '../files/backup/hash-rows.ts';
 import { keepBackup } from './make-backup.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
-import { bringIntoStep } from '../files/backup/second-place.ts';
+import { bringIntoStep } from '../files/backup/backup-mirror.ts';
 
 const words = {
   copy: 'Restoring the backup into a temporary folder',

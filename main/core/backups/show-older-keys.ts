@@ -3,7 +3,7 @@ import { backupsFolder } from '../files/backup-folder/backup-files.ts';
 import { backupsAside, olderKeysBeside, olderKeysIn } from './older-keys.ts';
 import { namedPeople } from '../records/person.store.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
-import { folderAt } from '../files/backup/second-place.ts';
+import { folderAt } from '../files/backup/backup-mirror.ts';
 
 /**
  * Answers which backups and set-aside copies still open with keys that were removed or replaced since, and whose keys

@@ -12,7 +12,7 @@ import { setPaper, type Paper } from '../files/paper/paper.ts';
 import { personalDataCsv, personalDataJson } from './personal-data-files.ts';
 import { refuseUnready } from './refuse-unready.ts';
 import { startSealedZip, ZipSourceChanged, type SealedEntry, type ZipSource } from '../files/zip/sealed-zip.ts';
-import { methodFor } from '../files/zip/stored-types.ts';
+import { methodFor } from '../files/zip/zip-method.ts';
 
 export type AssemblePackOptions = {
   /** Absolute path of the finished ZIP. It appears there whole and verified, or not at all. */

@@ -10,7 +10,7 @@ import { count } from '../kernel/procedures.ts';
 import { streamed, type Following } from '../concurrency/streamed.ts';
 import { agreeLedger } from '../files/ledger/agree-ledger.ts';
 import { expectInPlace, folderInside } from '../files/disk/folder-inside.ts';
-import { pastLedger } from '../files/register/past-damage.ts';
+import { pastLedger } from '../files/register/notice-damage.ts';
 import { removeFile } from '../files/disk/remove-own.ts';
 import { countFacts, readFacts } from '../files/ledger/fact.store.ts';
 import { figuresOf } from './figures-of-register.ts';

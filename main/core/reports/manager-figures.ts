@@ -5,7 +5,7 @@ import { cause as causeShape } from '../../contract/breaches/breach.ts';
 import type { Figures, HiddenCount, Period, ShownCount, Vouched } from '../../contract/reports/compute-figures.ts';
 import { openCounter } from './compute-figures.ts';
 import type { RequestKind } from '../files/ledger/fact.ts';
-import { permittedAnswers, type Table } from './hide-small-counts.ts';
+import { permittedAnswers, type Table } from './permitted-answers.ts';
 import type { Measure } from '../files/database/ledger.schema.ts';
 import { countsIn, metaOfLedger } from '../files/ledger/ledger.store.ts';
 import { medianDays } from './median-days.ts';

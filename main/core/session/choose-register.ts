@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { open } from '../kernel/procedures.ts';
 import { cannotOpen } from '../files/register/cannot-open.ts';
 import { lock } from './lock-register.ts';
-import { readKeyFileOf } from './open-slot.ts';
+import { readKeyFileOf } from './unlock.ts';
 import { showStatusOf } from './show-status.ts';
 
 /** Makes another register the session's, and locks the one before. The new one stays locked. */

@@ -8,7 +8,7 @@ import { fingerprint } from '../files/keys/fingerprint.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { wipe } from '../files/keys/secret-memory.ts';
 import { unlockWithRecoveryKey } from '../files/keys/unlock-key-file.ts';
-import { readKeyFileOf } from './open-slot.ts';
+import { readKeyFileOf } from './unlock.ts';
 import { setRecoverySheet, type RecoverySheet } from './recovery-sheet.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 import { namedPeople } from '../records/person.store.ts';

@@ -11,7 +11,7 @@ import { lockAfterMinutesOf } from './lock-after.ts';
 import { asCannotOpen, problemOf } from '../files/register/cannot-open.ts';
 import { lockedNotices, noticesOf } from './register-notices.ts';
 import { tellClock } from '../kernel/watch-clock.ts';
-import { readKeyFileOf } from './open-slot.ts';
+import { readKeyFileOf } from './unlock.ts';
 import { secondsToWait } from './try-passphrase.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';

@@ -1,6 +1,6 @@
 import { open } from '../kernel/procedures.ts';
 import { cannotOpen } from '../files/register/cannot-open.ts';
-import { unlockWith } from './open-slot.ts';
+import { unlockWith } from './unlock.ts';
 import { tryPassphrase } from './try-passphrase.ts';
 
 /** Opens the register with a person's passphrase: an officer's opens everything, a manager's the ledger alone. */

@@ -1,7 +1,7 @@
 import { open } from '../kernel/procedures.ts';
 import { cannotOpen } from '../files/register/cannot-open.ts';
 import { unlockWithRecoveryKey as openRecoverySlot } from '../files/keys/unlock-key-file.ts';
-import { unlockWith } from './open-slot.ts';
+import { unlockWith } from './unlock.ts';
 
 /** Opens the register with the printed recovery key. */
 export const unlockWithRecoveryKey = open.session.unlockWithRecoveryKey.handler(async ({ context, input, errors }) => {

@@ -1,6 +1,6 @@
 import { keepBackup } from '../backups/make-backup.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
-import { bringIntoStep } from '../files/backup/second-place.ts';
+import { bringIntoStep } from '../files/backup/backup-mirror.ts';
 import { ownNames } from '../files/backup/own-backups.ts';
 import { read } from '../kernel/procedures.ts';
 import { streamed, type Following } from '../concurrency/streamed.ts';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { keptHead, printedHead, type KeptHead } from '../../contract/audit/kept-head.ts';
-import { atRegister, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
+import { atRegister, saveTicket, type OpenContext, type RegisterOptions } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 

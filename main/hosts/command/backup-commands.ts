@@ -9,7 +9,7 @@ import {
   type CliSession,
   type OpenContext,
   type RegisterOptions,
-} from './desk.ts';
+} from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 

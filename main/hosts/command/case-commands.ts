@@ -1,7 +1,14 @@
 import type { Command } from 'commander';
 import { language, requestEventType, right, type Right } from '../../contract/deadlines/compute-deadline.ts';
 import { views, type View } from '../../contract/requests/list-requests.ts';
-import { atRegister, firstLine, saveTicket, uploadFile, type OpenContext, type RegisterOptions } from './desk.ts';
+import {
+  atRegister,
+  firstLine,
+  saveTicket,
+  uploadFile,
+  type OpenContext,
+  type RegisterOptions,
+} from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { logLetter } from './log-letter.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';

@@ -17,7 +17,7 @@ export async function expectTaken(
   const folder = register ?? (basename(into) === 'inbox' ? dirname(into) : undefined);
   if (folder === undefined) return;
   const [{ readKeyFileOf }, { reportsTakenHere }] = await Promise.all([
-    import('../../core/session/open-slot.ts'),
+    import('../../core/session/unlock.ts'),
     import('../../core/intake/reports-taken.ts'),
   ]);
   const keyFile = await readKeyFileOf(resolve(folder)).catch((cause: unknown) => {

@@ -1,7 +1,7 @@
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import { rightCodes } from '../../contract/deadlines/compute-deadline.ts';
 import type { Outputs } from '../../contract/index.ts';
-import { uploadFile, type CliSession } from './desk.ts';
+import { uploadFile, type CliSession } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 
 type Letter = Outputs['documents']['readUploadedLetter'];

@@ -9,7 +9,7 @@ import {
   type CommandClient,
   type OpenContext,
   type RegisterOptions,
-} from './desk.ts';
+} from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 
@@ -27,7 +27,8 @@ export function addPeopleCommands(program: Command, context: OpenContext, answer
       const role = roles.find((one) => one === options.role);
       if (role === undefined) throw new CommandFailure('ROLE_UNKNOWN', `Use one of ${roles.join(', ')}.`, 2);
       const passphrase = await firstLine(options.newPassphraseFile);
-      const add = async ({ docket }: CliSession) => await docket.people.addPerson({ name: options.name, role, passphrase });
+      const add = async ({ docket }: CliSession) =>
+        await docket.people.addPerson({ name: options.name, role, passphrase });
       answer(options, await atRegister(context, options, add));
     });
   registerCommand(people, 'list')
@@ -67,7 +68,8 @@ export function addPeopleCommands(program: Command, context: OpenContext, answer
     .action(async (options: RegisterOptions & { newPassphraseFile: string }) => {
       const passphrase = await passphraseFrom(options.passphraseFile);
       const newPassphrase = await firstLine(options.newPassphraseFile);
-      const change = async ({ docket }: CliSession) => await docket.people.changePassphrase({ passphrase, newPassphrase });
+      const change = async ({ docket }: CliSession) =>
+        await docket.people.changePassphrase({ passphrase, newPassphrase });
       answer(options, await atRegister(context, options, change));
     });
 }

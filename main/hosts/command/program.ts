@@ -4,7 +4,7 @@ import { addBackupCommands } from './backup-commands.ts';
 import { addCaseCommands } from './case-commands.ts';
 import { addCheckCommand } from './check-command.ts';
 import { addDeadlineCommand } from './deadline-command.ts';
-import type { OpenContext } from './desk.ts';
+import type { OpenContext } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { addPeopleCommands } from './people-commands.ts';
 import { addReminderCommand } from './reminder-command.ts';

@@ -3,7 +3,14 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { regimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { sealedReport } from '../../contract/inbox/sealed-report.ts';
-import { atRegister, openCliSession, passphraseFrom, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
+import {
+  atRegister,
+  openCliSession,
+  passphraseFrom,
+  saveTicket,
+  type OpenContext,
+  type RegisterOptions,
+} from './cli-session.ts';
 import { expectTaken } from './expect-taken.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import { atRegister, saveTicket, type OpenContext, type RegisterOptions } from './desk.ts';
+import { atRegister, saveTicket, type OpenContext, type RegisterOptions } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 

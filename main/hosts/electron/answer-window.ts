@@ -3,7 +3,7 @@ import { desktopChannels as channels } from '../../contract/desktop.ts';
 import type { Copies } from './save-copies.ts';
 import { isPage } from './scheme.ts';
 
-type CliSession = Pick<Copies, 'chooseWhere' | 'saveFile'> & {
+type Desk = Pick<Copies, 'chooseWhere' | 'saveFile'> & {
   readonly takeLeft: () => string;
   readonly secretCopied: () => Promise<void>;
   readonly remindersRefused: () => boolean;
@@ -13,7 +13,7 @@ type CliSession = Pick<Copies, 'chooseWhere' | 'saveFile'> & {
 export function answerWindow(
   ipc: Pick<IpcMain, 'on' | 'handle'>,
   contents: () => WebContents | undefined,
-  { chooseWhere, saveFile, takeLeft, secretCopied, remindersRefused }: CliSession,
+  { chooseWhere, saveFile, takeLeft, secretCopied, remindersRefused }: Desk,
 ): void {
   const asks = ({ sender, senderFrame }: IpcMainEvent | IpcMainInvokeEvent): boolean =>
     sender === contents() && senderFrame !== null && senderFrame.parent === null && isPage(senderFrame.url);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** What this launch is known by, for as long as it runs: whoever answers behind the door is told. */
+/** What this launch is known by, for as long as it runs: the register process is told. */
 export type Launch = {
   /** Name and port, as the window's requests name them. */
   readonly host: string;

@@ -18,7 +18,7 @@ export type ToBehind =
   | { readonly kind: 'leave' }
   | { readonly kind: 'stop' };
 
-/** What a process behind the door tells its keeper. Nothing of the register but where it lies. */
+/** What a register process tells its keeper. Nothing of the register but where it lies. */
 export type ToKeeper =
   /** Its code is loaded; it holds nothing yet. */
   | { readonly kind: 'loaded' }

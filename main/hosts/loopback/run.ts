@@ -2,7 +2,7 @@ import { refusedLetters } from '../../core/files/transfer/handed-letters.ts';
 import { leaveNoDump } from '../leave-no-dump.ts';
 import { becomeFirst } from './first-start.ts';
 import type { HandedOver, Taken } from './hand-over.ts';
-import { keepPort, type KeeperSettings, type KeptPort, type StopReason } from './keep-door.ts';
+import { keepPort, type KeeperSettings, type KeptPort, type StopReason } from './port-keeper.ts';
 import type { Entrance } from './launch.ts';
 import { openWindow, thisMachine, type OpenedWindow } from './open-window.ts';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OpenContext } from '../command/desk.ts';
+import type { OpenContext } from '../command/cli-session.ts';
 import { docketProgram } from '../command/program.ts';
 import { bindingPath, readAbout, type PackageAbout } from './application.ts';
 import { billOfMaterials, type Component, type NpmBill } from './bill-of-materials.ts';

@@ -69,7 +69,10 @@ function copyIfThere(
 const line = /^([0-9a-f]{2}\/[0-9a-f]{30}) (\d+) ([0-9a-f]{64})$/u;
 
 /** The documents of a backup by path, from its `vault.txt`, and whether every line of it could be read. */
-export function readDocumentList(file: string): { readonly documents: Map<string, FileDigest>; readonly whole: boolean } {
+export function readDocumentList(file: string): {
+  readonly documents: Map<string, FileDigest>;
+  readonly whole: boolean;
+} {
   const lines = readTextNow(file).split('\n').slice(0, -1);
   const documents = new Map(
     lines.flatMap((text) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { openVaultObject, VaultObjectDamaged, VaultObjectMissing } from '../vault/vault.ts';
 import { damageIn } from '../disk/damage.ts';
 import { backupsFolder, storeOf } from '../backup-folder/backup-files.ts';
-import { folderAt } from './second-place.ts';
+import { folderAt } from './backup-mirror.ts';
 import type { Reader } from '../database/reader.ts';
 import { backupPlaceOf } from '../database/register-meta.store.ts';
 import type { NamedObject } from '../vault/vault-object.store.ts';

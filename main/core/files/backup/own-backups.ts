@@ -4,7 +4,7 @@ import type { Backup } from '../../../contract/backups/backup.ts';
 import { loadSodium } from '../keys/secret-memory.ts';
 import { backupsFolder, listBackupsIn } from '../backup-folder/backup-files.ts';
 import { manifestHolds, readManifest } from '../backup-folder/backup-manifest.ts';
-import { folderAt } from './second-place.ts';
+import { folderAt } from './backup-mirror.ts';
 import type { OwnNames } from './own-backup-names.ts';
 import { pastDataKeys } from './past-keys.store.ts';
 

@@ -20,7 +20,8 @@ export function settledNotices(
   { personId, kind }: Pick<UnlockedOfficer, 'personId' | 'kind'>,
 ): readonly RegisterNotice[] {
   const isOwn = ({ actor_id, action }: Unlocking) => actor_id === personId && presentPath(action) === unlocking[kind];
-  const before = (seq: number) => unlockingsBefore(raw, seq, { entriesLookedBack, procedures: Object.values(unlocking) });
+  const before = (seq: number) =>
+    unlockingsBefore(raw, seq, { most: entriesLookedBack, procedures: Object.values(unlocking) });
   const lastOwn = find(before(Number.MAX_SAFE_INTEGER), isOwn);
   if (lastOwn === undefined) return [];
   const accepted = doneAfter(raw, lastOwn.seq, 'audit.acceptHistory').flatMap(({ name, ...entry }) => {

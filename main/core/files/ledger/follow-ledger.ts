@@ -23,7 +23,10 @@ type Both = Pick<OfficerRegister, 'database' | 'raw' | 'rawLedger'>;
  * (`projectChanges`). If the process is killed between the two, the revisions differ, and the next unlocking counts the
  * ledger anew.
  */
-export async function bumpLedgerRevision(db: Transaction<RegisterSchema>, { requests, breaches, everything }: Touched): Promise<void> {
+export async function bumpLedgerRevision(
+  db: Transaction<RegisterSchema>,
+  { requests, breaches, everything }: Touched,
+): Promise<void> {
   if (!everything && requests.size + breaches.size === 0) return;
   await raiseLedgerRevision(db);
 }

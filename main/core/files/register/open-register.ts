@@ -28,7 +28,7 @@ import { openOrSay, openOrSayWho } from './open-or-say.ts';
 import { clearedNotices } from './leftover-notices.ts';
 import { notePlace } from '../disk/opened-place.ts';
 import { expectOwnFolders } from '../disk/own-folders.ts';
-import { ledgerNotices, pastDamage, pastLedger } from './past-damage.ts';
+import { ledgerNotices, pastDamage, pastLedger } from './notice-damage.ts';
 import { queriesOver } from '../database/queries-over.ts';
 import { recallRegister } from './recall-register.ts';
 import { hashKeyOf } from '../database/register-meta.store.ts';

@@ -5,7 +5,7 @@ import { openHeadMemory } from '../chain/head-memory.ts';
 import { keyDoubt } from './key-doubt.ts';
 import { hashesOf, isEntryOf, lastEntry } from '../chain/audit.store.ts';
 import { memoryNotices } from '../chain/memory-notices.ts';
-import { doubtOf } from '../chain/open-log.ts';
+import { doubtOf } from '../chain/doubt-of.ts';
 import { signatureDoubt } from '../chain/own-checkpoints.ts';
 import { settledNotices } from '../chain/settled-notices.ts';
 import { keyRevisionDoubt } from './key-revision.ts';

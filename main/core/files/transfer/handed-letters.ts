@@ -41,7 +41,8 @@ export function openHandedLetters(newId: () => string): HandedLetters {
 
   function addOne(path: string): string | undefined {
     if ([...queue.values()].includes(path)) return undefined;
-    const problem = queue.size < lettersMax ? problemOf(path) : `${quoted(path)} was left out: ${lettersMax} letters wait already.`;
+    const problem =
+      queue.size < lettersMax ? problemOf(path) : `${quoted(path)} was left out: ${lettersMax} letters wait already.`;
     if (problem === undefined) queue.set(newId(), path);
     return problem;
   }

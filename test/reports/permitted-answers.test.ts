@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { permittedAnswers, type ShownAnswer, type Table } from '../../main/core/reports/hide-small-counts.ts';
+import { permittedAnswers, type ShownAnswer, type Table } from '../../main/core/reports/permitted-answers.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const values = ['access', 'erasure', 'objection', 'portability'];

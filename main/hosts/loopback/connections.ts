@@ -4,13 +4,13 @@ import type { Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { mayOpen } from '../notice-lock.ts';
 import { sayRarely } from '../say-rarely.ts';
-import { admit, cookieName, sameSecret, type Refusal } from './door.ts';
+import { admit, cookieName, sameSecret, type Refusal } from './admission.ts';
 import { entryAsset, noKeyPage, refusal } from './entry-page.ts';
 import type { Launch } from './launch.ts';
 import { sendResponse, toRequest } from './node-fetch.ts';
 import { slowGuesses } from './slow-guesses.ts';
 
-/** What stands behind the door. */
+/** The register process. */
 export type Behind = { readonly fetch: (request: Request) => Promise<Response> };
 
 /** Told that a token was spent: from now on the session has this cookie, which outlives whoever answers here. */

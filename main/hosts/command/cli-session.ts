@@ -20,7 +20,11 @@ export type RegisterOptions = { readonly register?: string; readonly passphraseF
 export type OpenContext = () => Promise<Context>;
 
 /** A command's own seat at the register: the same procedures as the window, in this process. */
-export type CliSession = { readonly docket: CommandClient; readonly context: Context; readonly lock: () => Promise<void> };
+export type CliSession = {
+  readonly docket: CommandClient;
+  readonly context: Context;
+  readonly lock: () => Promise<void>;
+};
 
 /** The procedures over a context, without opening anything. */
 export async function openCliSession(openContext: OpenContext): Promise<CliSession> {

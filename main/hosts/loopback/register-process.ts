@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { openDocket, type Docket } from '../open-docket.ts';
-import { answerConnections, type Answering } from './answer-door.ts';
+import { answerConnections, type Answering } from './connections.ts';
 import type { ToBehind, ToKeeper } from './messages.ts';
 
 // The one process that ever holds a key or a case. It opens one register once, and ends when that is locked.

@@ -4,7 +4,7 @@ import { applicationRoot, compiledFolder, processModule } from '../places.ts';
 import { addressOf, newLaunch, newToken, type Entrance } from './launch.ts';
 import type { ToBehind, ToKeeper } from './messages.ts';
 
-/** How the process behind the door is started. */
+/** How the register process is started. */
 export type KeeperSettings = {
   readonly env: NodeJS.ProcessEnv;
   readonly register?: string | undefined;
@@ -28,7 +28,7 @@ export type KeptPort = {
 
 export type StopReason = 'asked' | 'keeps-ending';
 
-/** How far a process behind the door has come. One that is loaded holds nothing and waits for its turn. */
+/** How far a register process has come. One that is loaded holds nothing and waits for its turn. */
 type Stage = 'loading' | 'loaded' | 'opening' | 'answering' | 'leaving';
 
 /** What a process may still do after it has locked its register, in milliseconds: then its memory goes, whatever it does. */
@@ -61,7 +61,7 @@ export async function keepPort({ env, letters: given = [], ...settings }: Keeper
     // A clock that was set goes on through every process.
     DOCKET_NOW_SINCE: new Date().toISOString(),
   };
-  const registerProcess = processModule(import.meta.dirname, 'behind-door');
+  const registerProcess = processModule(import.meta.dirname, 'register-process');
   let launch = newLaunch(port);
   let goesOnWith: string | undefined;
   let started = false;

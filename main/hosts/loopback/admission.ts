@@ -77,7 +77,7 @@ function pathOf(target: string): string | undefined {
   const match = /^(\/[\w./-]*)(?:\?[\w.=&-]*)?$/u.exec(target);
   const path = match?.[1];
   if (path === undefined) return undefined;
-  // What stands behind the door reads the address as a URL does, which takes dots out of it.
+  // The register process reads the address as a URL does, which takes dots out of it.
   const asUrl = URL.parse(path, 'http://door');
   return asUrl?.pathname === path && !/\.\.|\/\//u.test(path) ? path : undefined;
 }
