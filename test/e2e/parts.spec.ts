@@ -122,16 +122,18 @@ test('the keyboard stays with the list when its row is scrolled away, and scroll
   expect(wrong).toEqual([]);
 });
 
-// Chromium goes on scrolling for a while after the last turn of the wheel.
+// Chromium goes on scrolling for a while after the last turn of the wheel: at rest is what stays for thirty frames.
 async function rowsAtRest(page: Page): Promise<void> {
-  const firstRow = async () => await page.locator('tr[data-index]').first().getAttribute('data-index');
-  await expect
-    .poll(async () => {
-      const before = await firstRow();
-      await page.waitForTimeout(400);
-      return before === (await firstRow());
-    })
-    .toBe(true);
+  await page.evaluate(async () => {
+    const firstRow = () => document.querySelector('tr[data-index]')?.getAttribute('data-index');
+    let before = firstRow();
+    for (let frames = 0; frames < 30;) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = firstRow();
+      frames = now === before ? frames + 1 : 0;
+      before = now;
+    }
+  });
 }
 
 test('a column that fits its content keeps its width while the rows change', async ({ page }) => {

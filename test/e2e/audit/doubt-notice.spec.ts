@@ -2,7 +2,7 @@ import { cp, rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openUnlocked, unlock } from '../support/window.ts';
 
 test('a register that is older than this machine knows says so on whichever page opens, until it is put off or accepted', async ({
   page,
@@ -18,8 +18,7 @@ test('a register that is older than this machine knows says so on whichever page
   await rm(path, { recursive: true });
   await cp(`${path}.older`, path, { recursive: true });
 
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   const notice = page.getByRole('region', { name: 'Doubt about this register' });
   await expect(notice).toContainText('It is an older copy, or what was done since was taken out.');
   await expectSound(page, 'doubt-today');

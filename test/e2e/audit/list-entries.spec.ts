@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { startVerifying } from '../../../main/hosts/verify/verify-audit.mjs';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { passphrases, startUnlocked, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 test('an officer reads, narrows, verifies and hands out the audit log by keyboard alone', async ({ page }) => {
@@ -91,9 +91,8 @@ test('an officer goes to any entry or day of a long log, and the window holds on
   page,
 }) => {
   test.setTimeout(240_000);
-  await using host = await startWithRegister();
+  await using host = await startUnlocked();
   const { docket } = host;
-  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   const { reference } = await docket.requests.logRequest(newRequest());
   for (let note = 0; note < 300; note += 1) await docket.requests.addNote({ reference, text: `Note ${note}` });
 

@@ -2,15 +2,14 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { passphrases, startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
 test('an officer backs up, chooses a second place, drills a restore and restores in place by keyboard alone', async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await host.docket.requests.logRequest(newRequest());
   await page.clock.install();
   const wrong = await openWindow(page, host.address);
@@ -81,8 +80,7 @@ test('an officer backs up, chooses a second place, drills a restore and restores
 
 test('an officer whose register does not open restores a backup from the unlock screen', async ({ page }) => {
   test.setTimeout(240_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await host.docket.requests.logRequest(newRequest());
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/backups');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { payslips, payslipSeverity } from '../../support/new-breach.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, tabTo } from '../support/window.ts';
 
 const reference = 'BR-2026-0001';
@@ -9,8 +9,7 @@ test('awareness is set by keyboard alone: what is wrong is said in its field, wh
   page,
 }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await host.docket.breaches.logBreach({ ...payslips, awareAt: '2026-11-24T08:00:00Z', suspected: true });
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);
@@ -64,8 +63,7 @@ test('awareness is set by keyboard alone: what is wrong is said in its field, wh
 
 test('a clock is added and met, a notice recorded and taken back, by keyboard alone', async ({ page }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);
@@ -139,8 +137,7 @@ test('a clock is added and met, a notice recorded and taken back, by keyboard al
 
 test('facts are changed and a closed breach is opened again by keyboard alone', async ({ page }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);

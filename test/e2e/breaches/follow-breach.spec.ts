@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { payslips } from '../../support/new-breach.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { passphrases, startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
 test('a sealed report becomes a breach, is scored, decided, told to the authority and closed', async ({ page }) => {
   test.setTimeout(240_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await host.docket.intake.reportBreach({
     whatHappened: 'The payslips went to the list of suppliers.',
     noticedAt: '2026-11-22T13:50:00Z',
@@ -99,8 +98,7 @@ test('a sealed report becomes a breach, is scored, decided, told to the authorit
 });
 
 test('a breach is recorded, listed by time left, and what is half typed comes back after a lock', async ({ page }) => {
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/breaches/log');

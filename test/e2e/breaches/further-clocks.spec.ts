@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { payslips } from '../../support/new-breach.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 const reference = 'BR-2026-0001';
@@ -9,8 +9,7 @@ test('NIS2 and a contract run beside the authority, one is met late with its rea
   page,
 }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);
@@ -87,8 +86,7 @@ test('NIS2 and a contract run beside the authority, one is met late with its rea
 test('the last hour counts in seconds that nobody is read, and the figure does not change its width', async ({
   page,
 }) => {
-  await using host = await startWithRegister({ now: '2026-11-25T13:32:41Z' });
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked({ now: '2026-11-25T13:32:41Z' });
   await host.docket.breaches.logBreach(payslips);
   await openWindow(page, host.address);
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -107,8 +105,7 @@ test('the last hour counts in seconds that nobody is read, and the figure does n
 test('a suspicion is recorded without a clock, warns after a day, and starts the 72 hours when awareness is set', async ({
   page,
 }) => {
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/breaches/log');
   await page.getByLabel('Short title').fill('Odd log entries');

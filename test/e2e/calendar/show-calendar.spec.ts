@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, tabTo } from '../support/window.ts';
 
 test('a closing day is put in by keyboard, its moved case is seen before it is saved and says why afterwards', async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-03' }));
   const wrong = await openWindow(page, host.address);

@@ -2,7 +2,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { passphrases, startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
 const pageBytes = 4096;
@@ -11,8 +11,7 @@ test('an officer checks a register, is led out of each damage, and salvages one 
   page,
 }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   for (let logged = 0; logged < 12; logged += 1)
     await host.docket.requests.logRequest(newRequest({ body: 'A long letter about a boiler. '.repeat(300) }));
   const { path = '' } = await host.docket.session.showStatus();
@@ -87,8 +86,7 @@ test('an officer checks a register, is led out of each damage, and salvages one 
 
 test('a missing key file is put back from a backup, from the unlock screen', async ({ page }) => {
   test.setTimeout(180_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await host.docket.requests.logRequest(newRequest());
   const { path = '' } = await host.docket.session.showStatus();
   const wrong = await openWindow(page, host.address);

@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 const text = (name: string, words: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(words) });
 
 test('documents are added, decided by key and in bulk, each reason beside its decision', async ({ page }) => {
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest());
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);

@@ -1,15 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
 import { payslips } from '../../support/new-breach.ts';
 import { letPass, standStill } from '../support/clock.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { goTo, openWindow, unlock } from '../support/window.ts';
+import { passphrases, startUnlocked, startWithRegister } from '../support/start-host.ts';
+import { goTo, openUnlocked, openWindow, unlock } from '../support/window.ts';
 
 const name = (page: Page) => page.getByRole('textbox', { name: /Who is asking/u });
 
 test('what was typed a moment before the lock is back, whichever way it was locked', async ({ page }) => {
   await using host = await startWithRegister();
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/requests/log');
 
   await name(page).fill('Typed and locked by a key');
@@ -29,8 +28,7 @@ test('what was typed is kept as soon as nobody looks at the window, before anyth
 }) => {
   await using host = await startWithRegister();
   await page.clock.install({ time: new Date('2026-11-25T09:12:00Z') });
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/requests/log');
   await name(page).waitFor();
   for (const sign of ['visibilitychange', 'blur']) {
@@ -55,8 +53,7 @@ test('what was typed is kept as soon as nobody looks at the window, before anyth
 
 test('what is still on its way to the register is there when its screen is opened again at once', async ({ page }) => {
   await using host = await startWithRegister();
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/requests/log');
   const arrival = Promise.withResolvers<void>();
   await page.route('**/keepDraft', async (route) => {
@@ -76,8 +73,7 @@ test('what is still on its way to the register is there when its screen is opene
 });
 
 test('what could not be kept is tried again when the window asks whether to lock', async ({ page }) => {
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await standStill(page);
   await openWindow(page, host.address);
   await goTo(page, '/requests/log');
@@ -99,8 +95,7 @@ test('what could not be kept is tried again when the window asks whether to lock
 });
 
 test('that a breach is a suspicion, and why its moment is moved, are kept with the rest', async ({ page }) => {
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   const { reference } = await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
   const suspicion = page.getByLabel('You are not certain yet');

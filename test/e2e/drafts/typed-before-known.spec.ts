@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { readBegun } from '../../../renderer/drafts/begun.ts';
 import { payslips } from '../../support/new-breach.ts';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister, type RunningHost } from '../support/start-host.ts';
+import { passphrases, type RunningHost, startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, tabTo, unlock } from '../support/window.ts';
 
 const named = (page: Page) => page.getByRole('textbox', { name: /Who is asking/u });
@@ -27,8 +27,7 @@ async function kept({ docket }: RunningHost, name: string): Promise<string[]> {
 }
 
 async function openRegister(): Promise<RunningHost> {
-  const host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  const host = await startUnlocked();
   return host;
 }
 

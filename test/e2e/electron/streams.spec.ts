@@ -4,6 +4,7 @@ import { passphrases } from '../support/start-host.ts';
 import { goTo, unlock } from '../support/window.ts';
 import { docketIn, streamIn } from './support/call-docket.ts';
 import { expect, test } from './support/desktop.ts';
+import { readyForPacks } from '../../support/ready-for-packs.ts';
 
 /** Logs a request with one document in it, which is disclosed in full; answers its reference. */
 async function caseWithDocument(window: Page): Promise<string> {
@@ -39,23 +40,7 @@ test('a pack tells how far it is while it is built', async ({ startDesktop }) =>
   const { window } = desktop;
   await unlock(window, passphrases.dpo);
   const reference = await caseWithDocument(window);
-  const organisation = await docketIn(window).organisation.showOrganisation();
-  const told = 'Invented words about how the council uses personal data.';
-  await docketIn(window).organisation.editOrganisation({
-    ...organisation,
-    address: 'Town Hall, 1 Quayside, Harrowmere',
-    contact: 'dpo@harrowmere.example',
-    authorityContact: 'ico.example',
-    informationSheet: {
-      purposes: told,
-      categories: told,
-      recipients: told,
-      transfers: told,
-      retention: told,
-      source: told,
-      automatedDecisions: told,
-    },
-  });
+  await readyForPacks(docketIn(window));
   expectProgress(await streamIn(window, 'packs/buildPack', { reference, passphrase: 'copper ladders at noon' }));
 });
 

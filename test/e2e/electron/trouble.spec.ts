@@ -9,6 +9,7 @@ import { answerBoxes, boxesSaid, inPage, windowSeen } from './support/in-main.ts
 import { newFolders } from './support/start-desktop.ts';
 import type { Driven } from './support/start-driven.ts';
 import { unlockBy } from './support/unlock-by.ts';
+import { readyForPacks } from '../../support/ready-for-packs.ts';
 
 const mebibyte = 1024 * 1024;
 
@@ -84,22 +85,7 @@ test('a window that is closed while it loads ends Docket without a word', async 
 async function readyToPack(driven: Driven): Promise<string> {
   await unlockBy(driven, passphrases.dpo);
   const docket = docketThrough(pageOf(driven));
-  const told = 'Invented words about how the council uses personal data.';
-  await docket.organisation.editOrganisation({
-    ...(await docket.organisation.showOrganisation()),
-    address: 'Town Hall, 1 Quayside, Harrowmere',
-    contact: 'dpo@harrowmere.example',
-    authorityContact: 'ico.example',
-    informationSheet: {
-      purposes: told,
-      categories: told,
-      recipients: told,
-      transfers: told,
-      retention: told,
-      source: told,
-      automatedDecisions: told,
-    },
-  });
+  await readyForPacks(docket);
   const { reference } = await docket.requests.logRequest(newRequest());
   await attachThrough(pageOf(driven), docket, {
     reference,

@@ -5,8 +5,8 @@ import { expect, test } from '@playwright/test';
 import { largestEnvelope, sealReport } from '../../../main/core/files/vault/sealed-report.ts';
 import { readKeyFile } from '../../../main/core/files/keys/key-file-on-disk.ts';
 import { swappedLetters } from '../../support/new-breach.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, tabTo, unlock } from '../support/window.ts';
+import { startWithRegister } from '../support/start-host.ts';
+import { expectSound, goTo, openUnlocked, tabTo } from '../support/window.ts';
 
 const reports = 230;
 
@@ -33,8 +33,7 @@ test('a flooded inbox is cleared by keyboard: one report is kept back, the rest 
   await using host = await startWithRegister();
   const [register = ''] = (await readdir(host.folder)).filter((name) => /[^.]\.docket$/u.test(name));
   await flood(join(host.folder, register));
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/inbox');
   await expect(page.getByText('231 reports wait.')).toBeVisible();
   const rows = page.locator('tr[data-index]');

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
 test('an officer enters the organisation and the seven texts once', async ({ page }) => {
   test.setTimeout(240_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings');
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();

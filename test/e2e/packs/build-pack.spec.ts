@@ -4,32 +4,16 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
+import { readyForPacks } from '../../support/ready-for-packs.ts';
 
 test('a pack is stopped while a document is undecided, then built, saved, opened and recorded as sent', async ({
   page,
 }) => {
-  await using host = await startWithRegister();
+  await using host = await startUnlocked();
   const { docket } = host;
-  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
-  const organisation = await docket.organisation.showOrganisation();
-  const told = 'Invented words about how the council uses personal data.';
-  await docket.organisation.editOrganisation({
-    ...organisation,
-    address: 'Town Hall, 1 Quayside, Harrowmere',
-    contact: 'dpo@harrowmere.example',
-    authorityContact: 'ico.example',
-    informationSheet: {
-      purposes: told,
-      categories: told,
-      recipients: told,
-      transfers: told,
-      retention: told,
-      source: told,
-      automatedDecisions: told,
-    },
-  });
+  await readyForPacks(docket);
   const { reference } = await docket.requests.logRequest(newRequest());
 
   const wrong = await openWindow(page, host.address);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openUnlocked, openWindow, unlock } from '../support/window.ts';
 
 // A wait without an end would only say that the whole spec took too long.
 test.use({ actionTimeout: 60_000 });
@@ -13,8 +13,7 @@ const tobias = 'nine paper boats on a canal';
 test('an officer gives a key, renames, resets it and takes it away, by keyboard alone', async ({ page }) => {
   test.setTimeout(600_000);
   await using host = await startWithRegister();
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/people');
   await page.getByRole('heading', { level: 1, name: 'People and keys' }).waitFor();
   await soon(page.getByRole('row', { name: /Maren Oduya \(you\)/u })).toContainText('Data protection officer');

@@ -4,8 +4,8 @@ import { expect, test, type Page } from '@playwright/test';
 import { readCalendar } from '../../reminders/read-calendar.ts';
 import { payslips } from '../../support/new-breach.ts';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister, type RunningHost } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { passphrases, type RunningHost, startUnlocked, startWithRegister } from '../support/start-host.ts';
+import { expectSound, goTo, openUnlocked, openWindow, unlock } from '../support/window.ts';
 
 /** A morning with a breach, an answer that ends today, one that is over, one that reminds and one that moved. */
 async function putMorning({ docket }: RunningHost): Promise<void> {
@@ -31,8 +31,7 @@ test('the first look at a day lists it, is put away and taken out by keys alone,
   test.setTimeout(240_000);
   await using host = await startWithRegister();
   await putMorning(host);
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   const list = page.getByRole('region', { name: 'Start of the day' });
   await expect(list).toBeVisible();
   await expect(page).toHaveTitle('(2) Today · Docket');
@@ -93,8 +92,7 @@ test('a reminder that falls due shows in the window once, and outside it only af
     }
     Object.assign(window, { Notification: Told, shown });
   });
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   const told = page.getByRole('alert');
   const words = ['BR-2026-0001 has 24 hours left', 'SAR-2026-0002 is due today', 'SAR-2026-0003 is due in 7 days'];
   await expect(told.getByRole('link', { name: '3 limits need you. They stand on Today.' })).toBeVisible();
@@ -123,8 +121,7 @@ test('calendar files are saved from Today, from the list and from a case, and ho
   test.setTimeout(240_000);
   await using host = await startWithRegister();
   await putMorning(host);
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   const everywhere = { open: /^Calendar file \(\.ics\)$/u, file: 'Docket dates.ics', entries: 4 };
   for (const { place, heading, open, file, entries } of [
     { place: '/', heading: 'Wednesday 25 November', ...everywhere },
@@ -165,8 +162,7 @@ test('calendar files are saved from Today, from the list and from a case, and ho
 
 test('the steps before a date are typed as chips, and a wrong one says what to type', async ({ page }) => {
   test.setTimeout(240_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings');
   const steps = page.getByRole('combobox', { name: 'Remind me days before' });

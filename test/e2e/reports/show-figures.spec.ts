@@ -6,7 +6,7 @@ import type { Download, Page } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import type { RunningHost } from '../support/start-host.ts';
-import { chooseByKeyboard, expectSound, goTo, openWindow, tabTo, unlock } from '../support/window.ts';
+import { chooseByKeyboard, expectSound, goTo, openUnlocked, openWindow, tabTo, unlock } from '../support/window.ts';
 
 const requesters = [
   'Sunniva Hale',
@@ -151,8 +151,7 @@ test('an officer sees every count of any days, from the register, and a row for 
   test.setTimeout(240_000);
   await using host = await startWithRegister();
   await invent(host);
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/reports');
   await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor();
   await expect(page.getByText('Counts only, from the register.')).toBeVisible();

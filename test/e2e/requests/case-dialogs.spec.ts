@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { startUnlocked } from '../support/start-host.ts';
 import { chooseByKeyboard, goTo, openWindow, tabTo } from '../support/window.ts';
 
 test('an event is recorded, corrected and taken back, the case changed and its record printed, by keyboard alone', async ({
   page,
 }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Client } from '../../../main/contract/index.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openUnlocked, unlock } from '../support/window.ts';
 
 /** Seven requests that arrived on different days, one overdue, one due today, one waiting for identity. */
 async function putCases(docket: Client): Promise<void> {
@@ -35,8 +35,7 @@ async function putCases(docket: Client): Promise<void> {
 test('the list is worked by keys alone: views, words, filters, and the way back', async ({ page }) => {
   await using host = await startWithRegister();
   await putCases(host.docket);
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   // One after the other as fast as somebody types, however busy the window is.
   await Promise.all([page.keyboard.press('g'), page.keyboard.press('r')]);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
@@ -88,8 +87,7 @@ test('the list is worked by keys alone: views, words, filters, and the way back'
 
 test('Today says what goes wrong first, and what follows', async ({ page }) => {
   await using host = await startWithRegister();
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await expect(page.getByText('Nothing needs you today')).toBeVisible();
   await expectSound(page, 'today-empty');
   await goTo(page, '/requests');

@@ -1,14 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { dropFile, letterPath } from '../support/letters.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { expectSound, goTo, openUnlocked, unlock } from '../support/window.ts';
 
 const maud = 'templates/en-access-default.eml';
 
 test('a letter dropped on Today becomes a case with its due date in one save', async ({ page }) => {
   await using host = await startWithRegister({ now: '2026-03-10T09:12:00Z' });
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await expect(page.getByText('Nothing needs you today')).toBeVisible();
   await dropFile(page.locator('main > *').first(), maud, 'letter.eml', 'message/rfc822');
 
@@ -41,8 +40,7 @@ test('a letter dropped on Today becomes a case with its due date in one save', a
 
 test('a request by hand says what is wrong beside the field, and keeps every word', async ({ page }) => {
   await using host = await startWithRegister();
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await page.keyboard.press('n');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Log a request');
   await expectSound(page, 'log-request-empty');
@@ -87,8 +85,7 @@ test('a request by hand says what is wrong beside the field, and keeps every wor
 
 test('a letter that cannot be read says so, and leaves what was typed', async ({ page }) => {
   await using host = await startWithRegister();
-  await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  await openUnlocked(page, host.address);
   await goTo(page, '/requests/log');
   await page.getByRole('textbox', { name: /Who is asking/u }).fill('Ottilie Vance-Marsh');
   await page.locator('input[type=file]').setInputFiles({
@@ -105,8 +102,7 @@ test('a draft outlives the lock; its letter is asked for again, and another one 
   page,
 }) => {
   await using host = await startWithRegister({ now: '2026-03-10T09:12:00Z' });
-  await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  await openUnlocked(page, host.address);
   await goTo(page, '/requests/log');
   await page.locator('input[type=file]').setInputFiles(letterPath(maud));
   const name = page.getByRole('textbox', { name: /Who is asking/u });

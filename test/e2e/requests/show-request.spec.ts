@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
 
 test('a case follows what happened: extended, taken back, corrected, refused where it does not fit', async ({
   page,
 }) => {
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);
@@ -71,8 +70,7 @@ test('a case follows what happened: extended, taken back, corrected, refused whe
 });
 
 test('a note that is not finished comes back, and a finished one stays', async ({ page }) => {
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest());
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);

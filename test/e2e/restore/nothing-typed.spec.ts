@@ -1,7 +1,7 @@
 import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { passphrases, startUnlocked, startWithRegister } from '../support/start-host.ts';
 import { expectSound, openWindow } from '../support/window.ts';
 
 test.use({ actionTimeout: 60_000 });
@@ -18,9 +18,8 @@ async function missing(page: Page, button: string, { field, says }: { readonly f
 
 test('at the locked screen every button says what is missing, beside the field it waits for', async ({ page }) => {
   test.setTimeout(240_000);
-  await using host = await startWithRegister();
+  await using host = await startUnlocked();
   const { docket } = host;
-  await docket.session.unlockRegister({ passphrase: passphrases.dpo });
   await docket.backups.makeBackup({});
   await docket.session.lockRegister();
   const { path = '' } = await docket.session.showStatus();

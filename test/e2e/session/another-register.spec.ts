@@ -1,8 +1,8 @@
 import { cp, rename, rm } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startHost, startWithRegister, type RunningHost } from '../support/start-host.ts';
-import { expectSound, openWindow, tabTo, unlock } from '../support/window.ts';
+import { passphrases, type RunningHost, startHost, startWithRegister } from '../support/start-host.ts';
+import { expectSound, openUnlocked, openWindow, tabTo, unlock } from '../support/window.ts';
 
 const link = 'Report a problem with personal information';
 const notTaken = 'Reports cannot be sent from this computer now';
@@ -123,8 +123,7 @@ test('a doubt keeps reports from being sealed until a DPO settles it, and a copy
   await rename(path, `${path}.newer`);
   await cp(`${path}.older`, path, { recursive: true });
 
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await page.getByRole('region', { name: 'Doubt about this register' }).waitFor();
   await expect(page.getByText('Last entry before you unlocked: Wed 25 Nov 2026, 09:12')).toBeVisible();
   await page.keyboard.press('Control+l');

@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { startWithRegister } from '../support/start-host.ts';
+import { expectSound, goTo, openUnlocked } from '../support/window.ts';
 
 test('an officer replaces the recovery key, saves its sheet and its opener, and opens the register with it', async ({
   page,
 }) => {
   await using host = await startWithRegister();
-  const wrong = await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/recovery');
   await page.getByRole('heading', { level: 1, name: 'Recovery key' }).waitFor();
   await expect(page.getByText(/^Made .* by Maren Oduya$/u)).toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { passphrases, startHost, startWithRegister } from '../support/start-host.ts';
-import { expectSound, openWindow, unlock } from '../support/window.ts';
+import { expectSound, openUnlocked, openWindow, unlock } from '../support/window.ts';
 
 const typed = 'a passphrase of my own making';
 
@@ -63,8 +63,7 @@ test('a wrong passphrase keeps what was typed, and says what Caps Lock does', as
 
 test('after unlocking the officer is where they were', async ({ page }) => {
   await using host = await startWithRegister();
-  await openWindow(page, host.address);
-  await unlock(page, passphrases.dpo);
+  await openUnlocked(page, host.address);
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Settings' }).click();
   await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
   await page.keyboard.press('Control+l');

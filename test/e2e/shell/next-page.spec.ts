@@ -2,14 +2,13 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
-import { passphrases, startWithRegister } from '../support/start-host.ts';
+import { startUnlocked } from '../support/start-host.ts';
 import { goTo, openWindow } from '../support/window.ts';
 
 const pageBytes = 4096;
 
 test('an officer who locks a damaged register to salvage it finds the form for it', async ({ page }) => {
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   for (let logged = 0; logged < 4; logged += 1)
     await host.docket.requests.logRequest(newRequest({ body: 'A long letter about a boiler. '.repeat(300) }));
   const wrong = await openWindow(page, host.address);
@@ -35,8 +34,7 @@ test('a secret that was copied is off the clipboard once somebody comes back to 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await using host = await startWithRegister();
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked();
   await openWindow(page, host.address);
   await goTo(page, '/people');
   await page.getByRole('button', { name: 'Reset Ines Falk', exact: true }).press('Enter');

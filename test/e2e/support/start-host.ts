@@ -38,6 +38,13 @@ export async function startWithRegister(settings: Settings = {}): Promise<Runnin
   return await startIn(folder, settings);
 }
 
+/** The same, unlocked by its officer: a window that is opened then stands on its first page. */
+export async function startUnlocked(settings: Settings = {}): Promise<RunningHost> {
+  const host = await startWithRegister(settings);
+  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  return host;
+}
+
 async function newFolder(): Promise<string> {
   return await mkdtemp(join(tmpdir(), 'docket-e2e-'));
 }

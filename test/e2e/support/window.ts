@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { passphrases } from './start-host.ts';
 
 /** Opens the window and collects what goes wrong in it: errors, warnings, refusals of the security policy. */
 export async function openWindow(page: Page, address: string): Promise<string[]> {
@@ -22,6 +23,13 @@ export async function unlock(page: Page, passphrase: string): Promise<void> {
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
   await page.getByRole('button', { name: 'Unlock' }).click();
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
+}
+
+/** Opens the window and unlocks the council's register in it as its officer. Collects what goes wrong, as `openWindow`. */
+export async function openUnlocked(page: Page, address: string): Promise<string[]> {
+  const wrong = await openWindow(page, address);
+  await unlock(page, passphrases.dpo);
+  return wrong;
 }
 
 /** Goes to a place of the open window, as a link would. */

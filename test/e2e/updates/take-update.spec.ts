@@ -5,7 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { UpdateManifest, UpdatePlatform } from '../../../main/contract/updates/update.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { inventedInstaller, manifestOf, newSigner, signedUpdate } from '../../updates/release.ts';
-import { passphrases, startWithRegister, type RunningHost } from '../support/start-host.ts';
+import { passphrases, type RunningHost, startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
 
 const signer = newSigner('release key of the spec');
@@ -53,8 +53,7 @@ test('an officer takes an update from two files by keyboard alone, and each refu
 }) => {
   test.setTimeout(300_000);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await using host = await startWithRegister({ releaseKeys: [signer.releaseKey] });
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked({ releaseKeys: [signer.releaseKey] });
   const installer = inventedInstaller(1_500_000);
   const files = await release(host, installer);
   const wrong = await openWindow(page, host.address);
@@ -153,8 +152,7 @@ test('an officer takes an update from two files by keyboard alone, and each refu
 
 test('both files can be dropped at once, and what is stopped keeps them chosen', async ({ page }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister({ releaseKeys: [signer.releaseKey] });
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked({ releaseKeys: [signer.releaseKey] });
   const installer = inventedInstaller(1_000_000);
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings/update');
@@ -190,8 +188,7 @@ test('both files can be dropped at once, and what is stopped keeps them chosen',
 
 test('a backup that is refused stops the update in words, and a handler is not led to it', async ({ page }) => {
   test.setTimeout(300_000);
-  await using host = await startWithRegister({ releaseKeys: [signer.releaseKey] });
-  await host.docket.session.unlockRegister({ passphrase: passphrases.dpo });
+  await using host = await startUnlocked({ releaseKeys: [signer.releaseKey] });
   const handler = 'nine paper boats on a canal';
   await host.docket.people.addPerson({ name: 'Tobias Renn', role: 'handler', passphrase: handler });
   const { reference } = await host.docket.requests.logRequest(newRequest());
