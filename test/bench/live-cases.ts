@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { daysAsked } from '../../main/core/rules/deadlines/calendar.ts';
 import { computeDeadline } from '../../main/core/rules/deadlines/compute-deadline.ts';
 import { isoOf } from '../../main/core/rules/deadlines/epoch-days.ts';
+import { filledColumns } from './many-cases.ts';
 
 const letter = 'Please send me everything you hold about my tenancy and the repairs since 2019. '.repeat(12);
 
@@ -18,7 +19,8 @@ export function fillWithLiveCases(raw: Database, count: number, today: string): 
   const start = Number(raw.prepare('SELECT max(id) FROM request').pluck().get()) + 1;
   const requests = raw.prepare(`
     WITH RECURSIVE nth (n) AS (SELECT CAST(:from AS INTEGER) UNION ALL SELECT n + 1 FROM nth WHERE n + 1 < :to)
-    INSERT INTO request SELECT :start + nth.n, 'SAR-2026-' || (100000 + nth.n), lower(hex(randomblob(16))), 'Ottilie Quill ' || nth.n,
+    INSERT INTO request (${filledColumns})
+    SELECT :start + nth.n, 'SAR-2026-' || (100000 + nth.n), lower(hex(randomblob(16))), 'Ottilie Quill ' || nth.n,
       'ottilie.' || nth.n || '@example.org', address, representative_name, representative_authority, channel, language,
       'My tenancy ' || nth.n, :letter, NULL, regime, calendar, received, received_at, identity_needed, department, handler_id,
       logged_at, logged_by, rights, due, due, policy_due_on, 'running', NULL, 0, stage, next_code, next_step, 0, due, first, last

@@ -9,6 +9,12 @@ const words =
   );
 const stages = ['identity', 'scope', 'search', 'review', 'send'] as const;
 
+/** The columns of a request that are filled by SQL, in this order. */
+export const filledColumns = `id, reference, ledger_id, requester, email, address, representative_name,
+  representative_authority, channel, language, subject, body, message_id, regime, calendar, received_on, received_at,
+  identity_needed, department, handler_id, logged_at, logged_by, rights, due_on, notice_by, policy_due_on, clock_state,
+  clock_since, extended, stage, next_code, next_step, queue_rank, queue_date, depends_from, depends_to`;
+
 /**
  * Fills a register with invented cases by plain SQL in large transactions: letters of about a kilobyte, a queue of which
  * nine tenths are answered, events, the search index, and one entry each in the audit table (its chain does not hold).
@@ -20,7 +26,8 @@ export function fillWithCases(raw: Database, count: number): void {
   const first = Number(raw.prepare('SELECT coalesce(max(id), 0) FROM request').pluck().get()) + 1;
   const seq = Number(raw.prepare('SELECT coalesce(max(seq), 0) FROM audit').pluck().get());
   const request = raw.prepare(
-    `INSERT INTO request SELECT :id, :reference, :ledger, :requester, :email, address, representative_name, representative_authority,
+    `INSERT INTO request (${filledColumns})
+     SELECT :id, :reference, :ledger, :requester, :email, address, representative_name, representative_authority,
        channel, language, :subject, :body, NULL, regime, calendar, :received, received_at, identity_needed, department,
        CASE :id % 3 WHEN 0 THEN :actor END, logged_at, logged_by, rights, :due, :due, policy_due_on, :state,
        CASE :state WHEN 'running' THEN NULL ELSE :due END, extended, :stage, next_code, next_step, :rank, :due,
