@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import type { Kysely, Selectable } from 'kysely';
 import type { MovedDate } from '../../contract/calendar/preview-days.ts';
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
@@ -185,11 +184,4 @@ export async function recordMoves(
       })),
     )
     .execute();
-}
-
-/** How many requests and breaches a register holds, live or ended. */
-export function caseCounts(raw: Database): { readonly requests: number; readonly breaches: number } {
-  const count = (table: 'request' | 'breach') =>
-    raw.prepare<[], number>(`SELECT count(*) FROM ${table}`).pluck().get() ?? 0;
-  return { requests: count('request'), breaches: count('breach') };
 }

@@ -7,7 +7,7 @@ import { copyHeads, expectRestored, noteRestoredCopy } from '../files/chain/head
 import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
 import { lastHeadOf } from '../files/chain/audit.store.ts';
 import { raiseRevisionSeen } from '../files/database/register-meta.store.ts';
-import { caseCounts } from '../records/live-case.store.ts';
+import { countCases } from '../records/reference.store.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
 import { streamed } from '../concurrency/streamed.ts';
@@ -216,7 +216,8 @@ async function openRestored(
     // This computer has seen a newer head. That is what restoring an older state means, so it is no doubt.
     if (inPlace && register.doubt?.kind === 'older') register.doubt = undefined;
     return {
-      ...caseCounts(register.raw),
+      requests: countCases(register.raw, 'request'),
+      breaches: countCases(register.raw, 'breach'),
       head: register.doubt === undefined ? lastHeadOf(register.raw, 'restore.restoreBackup') : undefined,
       keyFile: register.keyFile,
     };
