@@ -87,12 +87,6 @@ type BuilderProps = {
   readonly onStop: () => void;
 };
 
-const stepWords: Readonly<Record<string, string>> = {
-  letters: 'Writing the letters',
-  files: 'Sealing the files',
-  verify: 'Opening the finished pack again and comparing it',
-};
-
 function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
   const [passphrase, setPassphrase] = useState(suggestPassphrase);
   const [problem, setProblem] = useState<string>();
@@ -154,7 +148,7 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
         {build.state === 'building' ? (
           <div className={classes.progress} role="status">
             <p>
-              {stepWords[build.step] ?? 'Starting'}
+              {build.step === '' ? 'Starting' : build.step}
               {build.total > 0 && `, ${build.done} of ${build.total}`}
             </p>
             <Progress

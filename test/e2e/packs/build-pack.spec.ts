@@ -1,12 +1,23 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { newRequest } from '../../support/new-request.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
 import { readyForPacks } from '../../support/ready-for-packs.ts';
+
+/** Notes from here on what the window says of its progress, however short; answers how to ask for it. */
+async function stepsShown(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Reflect.set(window, 'stepsSaid', said);
+    const look = () => said.push(document.querySelector('[role="status"] p')?.textContent ?? '');
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  return async () => await page.evaluate((): string[] => Reflect.get(window, 'stepsSaid'));
+}
 
 test('a pack is stopped while a document is undecided, then built, saved, opened and recorded as sent', async ({
   page,
@@ -55,8 +66,10 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
   await expectSound(page, 'case-pack-weak-passphrase');
   await page.getByRole('button', { name: 'Suggest another' }).click();
   const passphrase = await field.inputValue();
+  const steps = await stepsShown(page);
   await page.getByRole('button', { name: 'Build the pack' }).click();
   await expect(page.getByText('The pack is built and kept with the case.')).toBeVisible({ timeout: 60_000 });
+  expect(await steps()).toContainEqual(expect.stringMatching(/^Writing the letters/u));
   await expect(checks).toContainText('Every check has passed');
   await expectSound(page, 'case-pack');
 
