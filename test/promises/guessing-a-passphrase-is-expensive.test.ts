@@ -5,7 +5,7 @@ import { calibrateMemory, deriveKey, kdfIsAcceptable, newKdf } from '../../main/
 import { kdfMemoryCap, kdfMemoryFloor, kdfPasses, type Kdf } from '../../main/core/files/keys/key-slot.ts';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { passphraseProblem } from '../../main/core/files/keys/passphrase-problem.ts';
-import { decodeBytes } from '../../main/core/files/keys/secret-memory.ts';
+import { decodeBytes } from '../../main/core/files/keys/bytes.ts';
 import { waitAfter } from '../../main/core/session/slow-guessing.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { seededRandom } from '../support/seed.ts';

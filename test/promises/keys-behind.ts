@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
-import { subkey } from '../../main/core/files/keys/secret-memory.ts';
+import { subkey } from '../../main/core/files/keys/sodium.ts';
 import { unlockWithPassphrase } from '../../main/core/files/keys/unlock-key-file.ts';
 import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { testHost } from '../support/open-docket.ts';

@@ -12,7 +12,7 @@ import { deriveKey } from '../../main/core/files/keys/derive-key.ts';
 import { verifyKeyFile } from '../../main/core/files/keys/key-file-mac.ts';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../../main/core/files/keys/key-file.ts';
-import { decodeBytes } from '../../main/core/files/keys/secret-memory.ts';
+import { decodeBytes } from '../../main/core/files/keys/bytes.ts';
 import { signingSeedOf } from '../../main/core/files/keys/signing-key.ts';
 import { openSealedKeys, unwrapPrivateKey } from '../../main/core/files/keys/slot-wrap.ts';
 import { openDatabase } from '../../main/core/files/database/open-database.ts';

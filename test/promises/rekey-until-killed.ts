@@ -8,7 +8,7 @@ import { openHandedLetters } from '../../main/core/files/transfer/handed-letters
 import type { Context } from '../../main/core/kernel/context.ts';
 import { revokePerson } from '../../main/core/people/revoke-person.ts';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
-import { loadSodium } from '../../main/core/files/keys/secret-memory.ts';
+import { loadSodium } from '../../main/core/files/keys/sodium.ts';
 import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
 import { logRequest } from '../../main/core/requests/log-request.ts';
 import { newRequest } from '../support/new-request.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { encodeBytes, loadSodium } from '../../main/core/files/keys/secret-memory.ts';
+import { encodeBytes } from '../../main/core/files/keys/bytes.ts';
+import { loadSodium } from '../../main/core/files/keys/sodium.ts';
 import { sumOfLedger, vouchedFor } from '../../main/core/files/ledger/seal-ledger.ts';
 import { handOver, withAnswers } from '../support/hostile-ledger.ts';
 

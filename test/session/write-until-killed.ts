@@ -9,7 +9,7 @@ import { openUploads } from '../../main/core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
 import type { Context } from '../../main/core/kernel/context.ts';
 import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
-import { loadSodium } from '../../main/core/files/keys/secret-memory.ts';
+import { loadSodium } from '../../main/core/files/keys/sodium.ts';
 import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
 import { logRequest } from '../../main/core/requests/log-request.ts';
 import { recordEvent } from '../../main/core/requests/record-event.ts';

@@ -1,5 +1,5 @@
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import { read } from '../kernel/procedures.ts';
 import { auditEpochs } from '../files/chain/audit-epoch.ts';
 import { logLines } from './log-lines.ts';

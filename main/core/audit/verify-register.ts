@@ -9,7 +9,7 @@ import { checkSearch } from './check-search.ts';
 import { scanRows, type TableScan } from '../files/chain/scan-rows.ts';
 import { keysOfPerson } from '../files/chain/whose-keys.ts';
 import { isLost, verifyChain, type ChainVerdict, type ChainWalk } from '../files/chain/verify-chain.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import { versionOf } from '../files/database/migrate.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 import type { AuditFinding } from '../files/chain/audit-finding.ts';

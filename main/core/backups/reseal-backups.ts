@@ -6,7 +6,7 @@ import { read } from '../kernel/procedures.ts';
 import { keyFileName, keyFileText, writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { sealEarlierKeys } from '../files/keys/rotate-keys.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
 import { writeWhole } from '../files/disk/whole-file.ts';
 import { inTurn } from '../files/register/change-key-file.ts';

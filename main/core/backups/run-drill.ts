@@ -10,7 +10,7 @@ import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import { streamed, type Following } from '../concurrency/streamed.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
 import { removeMadeFolder } from '../files/disk/remove-own.ts';
 import { backupsFolder, storeOf } from '../files/backup-folder/backup-files.ts';

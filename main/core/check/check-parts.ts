@@ -4,7 +4,10 @@ import { expectOwnFolders } from '../files/disk/own-folders.ts';
 import { checkChain } from './check-chain.ts';
 import { checkDocuments } from './check-documents.ts';
 import { checkPages } from './check-pages.ts';
-import { checkFolder, checkInbox, checkKeys, checkLedger } from './check-rest.ts';
+import { checkFolder } from './check-folder.ts';
+import { checkInbox } from './check-inbox.ts';
+import { checkKeys } from './check-keys.ts';
+import { checkLedger } from './check-ledger.ts';
 import type { Host } from '../host.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 

@@ -1,7 +1,7 @@
 import { read } from '../kernel/procedures.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { putKeyFileBack } from '../files/keys/key-file-on-disk.ts';
-import { checkKeys } from './check-rest.ts';
+import { checkKeys } from './check-keys.ts';
 
 /**
  * Writes the key file again from what this session holds. Keeps a damaged one beside it. Throws KEY_FILE_WHOLE if the

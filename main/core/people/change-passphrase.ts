@@ -4,7 +4,7 @@ import { count } from '../kernel/procedures.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
 import { changePassphrase as changeSlot } from '../files/keys/change-slots.ts';
 import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import { tryOwnPassphrase } from '../session/try-passphrase.ts';
 import { inTurn, keyFileToChange, keyRefusal, writeChangedKeyFile } from '../files/register/change-key-file.ts';
 import { keepKeyFile } from '../files/register/keep-key-file.ts';

@@ -10,7 +10,7 @@ import { revisionSeen } from '../files/database/register-meta.store.ts';
 import { noteRevision } from '../files/register/key-revision.ts';
 import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
 import { rotateKeys } from '../files/keys/rotate-keys.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
 import { openAsOfficer } from '../files/register/open-register.ts';
 import { finishKeys, settleFiles, type NewCard } from '../session/settle-keys.ts';

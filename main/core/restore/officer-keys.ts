@@ -3,7 +3,7 @@ import type { secret } from '../../contract/restore/restore-backup.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
 import { RecoveryKeyMistyped, WrongRecoveryKey } from '../files/keys/key-errors.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import { unlockWithRecoveryKey, type Unlocked, type UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
 import { tryOnEach, tryPassphrase, type Keyboard } from '../session/try-passphrase.ts';
 

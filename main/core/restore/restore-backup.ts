@@ -16,7 +16,7 @@ import { folderTaken } from '../files/disk/folder-taken.ts';
 import { fingerprint } from '../files/keys/fingerprint.ts';
 import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import { moveIntoPlace } from '../files/disk/whole-file.ts';
 import { forgetFolder, noteFolder, sweepMade } from '../files/machine/made-folders.ts';
 import { heldBy, heldByAnother, readOpenBy } from '../files/machine/open-by.ts';

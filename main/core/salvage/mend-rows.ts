@@ -10,7 +10,7 @@ import { authorityOf } from '../records/authority.ts';
 import { emptySheet } from '../records/empty-sheet.ts';
 import { admitPerson, isPerson } from '../records/person.store.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import {
   firstReceived,

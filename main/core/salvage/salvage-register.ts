@@ -13,7 +13,7 @@ import { folderTaken } from '../files/disk/folder-taken.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import { previousKeys } from '../files/keys/rotate-keys.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import type { UnlockedOfficer } from '../files/keys/unlock-key-file.ts';
 import { writeWhole } from '../files/disk/whole-file.ts';
 import { lock } from '../session/lock-register.ts';

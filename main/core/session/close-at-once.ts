@@ -1,6 +1,6 @@
 import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
 import { leaveEntry } from '../files/chain/left-entry.store.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 
 /**

@@ -23,7 +23,7 @@ import { calibrateMemory } from '../files/keys/derive-key.ts';
 import { fingerprint } from '../files/keys/fingerprint.ts';
 import { writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import { revisionOf } from '../files/keys/key-file.ts';
-import { decodeBytes } from '../files/keys/secret-memory.ts';
+import { decodeBytes } from '../files/keys/bytes.ts';
 import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
 import { openLedger } from '../files/ledger/ledger-database.ts';
 import { newFolder, sweepNewFolder } from '../files/machine/new-folder.ts';

@@ -6,7 +6,7 @@ import { open } from '../kernel/procedures.ts';
 import { CannotOpen, cannotOpen } from '../files/register/cannot-open.ts';
 import { fingerprint } from '../files/keys/fingerprint.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
-import { wipe } from '../files/keys/secret-memory.ts';
+import { wipe } from '../files/keys/bytes.ts';
 import { unlockWithRecoveryKey } from '../files/keys/unlock-key-file.ts';
 import { readKeyFileOf } from './unlock.ts';
 import { setRecoverySheet, type RecoverySheet } from './recovery-sheet.ts';

@@ -1,4 +1,5 @@
-import { decodeBytes, loadSodium } from '../files/keys/secret-memory.ts';
+import { decodeBytes } from '../files/keys/bytes.ts';
+import { loadSodium } from '../files/keys/sodium.ts';
 import { largestUpdateFile, updateFileEnding } from '../../contract/updates/update.ts';
 import { UpdateRefused } from './update-refused.ts';
 import type { ReleaseKey } from '../host.ts';

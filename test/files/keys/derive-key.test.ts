@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calibrateMemory, deriveKey, newKdf } from '../../../main/core/files/keys/derive-key.ts';
 import { kdfMemoryCap, kdfMemoryFloor } from '../../../main/core/files/keys/key-slot.ts';
 import type { Kdf } from '../../../main/core/files/keys/key-slot.ts';
-import { decodeBytes, encodeBytes } from '../../../main/core/files/keys/secret-memory.ts';
+import { decodeBytes, encodeBytes } from '../../../main/core/files/keys/bytes.ts';
 
 const worker = new URL('../../../main/core/files/keys/derive-key.worker.ts', import.meta.url);
 const mebibyte = 1024 * 1024;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openVaultObject, sealVaultObject } from '../../../main/core/files/vault/vault.ts';
 import { readRecoveryKey } from '../../../main/core/files/keys/recovery-key.ts';
-import { loadSodium, wipe } from '../../../main/core/files/keys/secret-memory.ts';
+import { wipe } from '../../../main/core/files/keys/bytes.ts';
+import { loadSodium } from '../../../main/core/files/keys/sodium.ts';
 import { unlockWithPassphrase } from '../../../main/core/files/keys/unlock-key-file.ts';
 import { aRegister, dpoPassphrase } from './a-register.ts';
 

@@ -12,7 +12,7 @@ import {
   VaultObjectMissing,
 } from '../../../main/core/files/vault/vault.ts';
 import type { SealedObject } from '../../../main/core/files/vault/vault.ts';
-import { loadSodium } from '../../../main/core/files/keys/secret-memory.ts';
+import { loadSodium } from '../../../main/core/files/keys/sodium.ts';
 import { fc } from '../../support/seeded-checks.ts';
 
 const mebibyte = 1024 * 1024;

@@ -4,7 +4,8 @@ import { z } from 'zod';
 import { readText } from '../disk/plain-file.ts';
 import { backupReason, type Backup } from '../../../contract/backups/backup.ts';
 import { canonicalJson } from '../keys/canonical-json.ts';
-import { subkey, wipe } from '../keys/secret-memory.ts';
+import { wipe } from '../keys/bytes.ts';
+import { subkey } from '../keys/sodium.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const count = z.number().int().min(0);

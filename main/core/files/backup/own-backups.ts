@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Backup } from '../../../contract/backups/backup.ts';
-import { loadSodium } from '../keys/secret-memory.ts';
+import { loadSodium } from '../keys/sodium.ts';
 import { backupsFolder, listBackupsIn } from '../backup-folder/backup-files.ts';
 import { manifestHolds, readManifest } from '../backup-folder/backup-manifest.ts';
 import { folderAt } from './backup-mirror.ts';

@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import { lastSeq } from './audit.store.ts';
 import { insertEpoch, sealedSeeds } from './audit-epoch.store.ts';
-import { loadSodium, subkey, wipe } from '../keys/secret-memory.ts';
+import { wipe } from '../keys/bytes.ts';
+import { loadSodium, subkey } from '../keys/sodium.ts';
 import type { RegisterSchema } from '../database/schema.ts';
 
 /** A part of the chain under one seed: from entry `fromSeq` up to, not including, the next epoch's `fromSeq`. */

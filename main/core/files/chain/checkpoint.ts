@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { loadSodium } from '../keys/secret-memory.ts';
+import { loadSodium } from '../keys/sodium.ts';
 import { isSignedBy, signWith, verifyKeyOf } from '../keys/signing-key.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import type { AuditHead } from '../opened/heads.ts';

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { RegisterSchema } from '../database/schema.ts';
 import { hashesOf, lastState } from './audit.store.ts';
 import { doubtMark, markDoubt } from './bind-rows.ts';
-import { wipe } from '../keys/secret-memory.ts';
+import { wipe } from '../keys/bytes.ts';
 import { auditEpochs, EpochAltered } from './audit-epoch.ts';
 import { registerState } from './register-state.ts';
 import { boundOf } from './row-binding.store.ts';

@@ -1,6 +1,6 @@
 import { entryMac, nextAuditKey } from './audit-seal.ts';
 import { startThread } from '../../concurrency/threads.ts';
-import { wipe } from '../keys/secret-memory.ts';
+import { wipe } from '../keys/bytes.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 
 /** A walk along the chain's keys from its first entry, which checks the seal made with each key. */

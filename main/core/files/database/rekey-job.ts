@@ -1,5 +1,5 @@
 import { copyUnderNewKey, type PageCopy } from './copy-under-new-key.ts';
-import { wipe } from '../keys/secret-memory.ts';
+import { wipe } from '../keys/bytes.ts';
 import { openDatabase } from './open-database.ts';
 
 /** What the thread is given. Its keys are its own copies. */

@@ -13,7 +13,7 @@ import { removeFile, removeFileNow } from './remove-own.ts';
  */
 
 /** What is particular to one file that is written whole. */
-export type How = {
+export type WholeFileOptions = {
   /** The name it has until it is whole. Left out, it is one beside the target that `own-names.ts` knows. */
   readonly temporary?: string;
   /** False in a folder that is somebody else's, where syncing may be refused, and where many are synced together later. */
@@ -31,7 +31,7 @@ export async function writeWhole(target: string, content: Uint8Array | string): 
 export async function fillWhole<T>(
   target: string,
   fill: (file: FileHandle, temporary: string) => Promise<T>,
-  how: How = {},
+  how: WholeFileOptions = {},
 ): Promise<T> {
   const make = async (temporary: string) => await fillNew(temporary, async (file) => await fill(file, temporary));
   return await makeWhole(target, make, how);
@@ -41,7 +41,7 @@ export async function fillWhole<T>(
 export async function makeWhole<T>(
   target: string,
   make: (temporary: string) => Promise<T>,
-  { temporary = nameBeside(target), syncsFolder = true, signal }: How = {},
+  { temporary = nameBeside(target), syncsFolder = true, signal }: WholeFileOptions = {},
 ): Promise<T> {
   try {
     const made = await make(temporary);
@@ -58,7 +58,7 @@ export async function makeWhole<T>(
 export function makeWholeNow<T>(
   target: string,
   make: (temporary: string) => T,
-  { temporary = nameBeside(target), syncsFolder = true }: Omit<How, 'signal'> = {},
+  { temporary = nameBeside(target), syncsFolder = true }: Omit<WholeFileOptions, 'signal'> = {},
 ): T {
   try {
     const made = make(temporary);

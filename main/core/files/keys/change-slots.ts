@@ -6,7 +6,7 @@ import type { KeyFile, KeyFileBody } from './key-file.ts';
 import { signingOf, type PassphraseSlot, type Slot } from './key-slot.ts';
 import { newPersonSlot, newRecoverySlot, withVouch } from './person-slot.ts';
 import type { NewPerson } from './person-slot.ts';
-import { wipe } from './secret-memory.ts';
+import { wipe } from './bytes.ts';
 import { verifyKeyOf, vouchFor } from './signing-key.ts';
 import { unwrapPrivateKey, wrapPrivateKey } from './slot-wrap.ts';
 import type { Unlocked, UnlockedOfficer } from './unlock-key-file.ts';

@@ -1,7 +1,8 @@
 import { authenticate } from './key-file-mac.ts';
 import type { KeyFile } from './key-file.ts';
 import { newKeyPair, newPersonSlot, newRecoverySlot, withVouch } from './person-slot.ts';
-import { loadSodium, wipe } from './secret-memory.ts';
+import { wipe } from './bytes.ts';
+import { loadSodium } from './sodium.ts';
 import type { RegisterKeys } from './slot-wrap.ts';
 
 /** `now` is an ISO-8601 UTC instant; `memory` bytes for Argon2id (see `calibrateMemory`). */

@@ -1,7 +1,8 @@
 import { startThread } from '../../concurrency/threads.ts';
 import { kdfMemoryCap, kdfMemoryFloor, kdfPasses } from './key-slot.ts';
 import type { Kdf } from './key-slot.ts';
-import { decodeBytes, encodeBytes, loadSodium, wipe } from './secret-memory.ts';
+import { decodeBytes, encodeBytes, wipe } from './bytes.ts';
+import { loadSodium } from './sodium.ts';
 
 /** What the thread is given: `memory` in bytes. */
 export type DerivationRequest = {

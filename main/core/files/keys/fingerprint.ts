@@ -1,7 +1,7 @@
 import sodium from 'libsodium-wrappers-sumo';
 import { canonicalJson } from './canonical-json.ts';
 import type { KeyFile } from './key-file.ts';
-import { loadSodium } from './secret-memory.ts';
+import { loadSodium } from './sodium.ts';
 
 type Identity = Pick<KeyFile, 'registerId' | 'intake'>;
 

@@ -2,7 +2,8 @@ import { canonicalJson } from './canonical-json.ts';
 import { KeyFileAltered } from './key-errors.ts';
 import type { KeyFile, KeyFileBody } from './key-file.ts';
 import type { Slot } from './key-slot.ts';
-import { decodeBytes, encodeBytes, loadSodium, subkey, wipe } from './secret-memory.ts';
+import { decodeBytes, encodeBytes, wipe } from './bytes.ts';
+import { loadSodium, subkey } from './sodium.ts';
 
 /** The keys of an unlocked person, which verify a key file; a manager has no `dataKey`. */
 export type VerifyingKeys = { readonly ledgerKey: Uint8Array; readonly dataKey?: Uint8Array | undefined };

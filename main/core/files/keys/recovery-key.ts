@@ -1,5 +1,6 @@
 import { RecoveryKeyMistyped } from './key-errors.ts';
-import { loadSodium, wipe } from './secret-memory.ts';
+import { wipe } from './bytes.ts';
+import { loadSodium } from './sodium.ts';
 
 // Crockford's base32: no I, L, O or U, so that a printed key can be read aloud and typed back.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,5 +1,6 @@
 import sodium from 'libsodium-wrappers-sumo';
-import { decodeBytes, encodeBytes, subkey, wipe } from './secret-memory.ts';
+import { decodeBytes, encodeBytes, wipe } from './bytes.ts';
+import { subkey } from './sodium.ts';
 
 // Everything here is synchronous: libsodium must be ready, which it is wherever a key was unlocked.
 

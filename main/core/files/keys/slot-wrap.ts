@@ -1,7 +1,8 @@
 import { canonicalJson } from './canonical-json.ts';
 import { KeyFileAltered } from './key-errors.ts';
 import type { Slot } from './key-slot.ts';
-import { decodeBytes, encodeBytes, loadSodium, subkey, wipe } from './secret-memory.ts';
+import { decodeBytes, encodeBytes, wipe } from './bytes.ts';
+import { loadSodium, subkey } from './sodium.ts';
 
 /** The keys of one epoch of a register, 32 bytes each. */
 export type RegisterKeys = {

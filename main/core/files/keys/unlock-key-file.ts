@@ -4,7 +4,7 @@ import { verifyKeyFile } from './key-file-mac.ts';
 import type { KeyFile } from './key-file.ts';
 import type { PassphraseSlot, Slot } from './key-slot.ts';
 import { readRecoveryKey } from './recovery-key.ts';
-import { wipe } from './secret-memory.ts';
+import { wipe } from './bytes.ts';
 import { signingSeedOf } from './signing-key.ts';
 import { openSealedKeys, unwrapPrivateKey } from './slot-wrap.ts';
 import type { RegisterKeys } from './slot-wrap.ts';

@@ -3,7 +3,8 @@ import type { Database } from 'better-sqlite3';
 import type { Vouched } from '../../../contract/reports/compute-figures.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { signingOf } from '../keys/key-slot.ts';
-import { decodeBytes, encodeBytes, loadSodium, wipe } from '../keys/secret-memory.ts';
+import { decodeBytes, encodeBytes, wipe } from '../keys/bytes.ts';
+import { loadSodium } from '../keys/sodium.ts';
 import { cellsIn, keepSeal, keptSeal, metaOfLedger, type LedgerSeal } from './ledger.store.ts';
 import type { OfficerRegister, OpenRegister } from '../opened/open-register.ts';
 

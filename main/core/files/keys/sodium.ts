@@ -18,25 +18,10 @@ export function loadSodium(): Promise<typeof sodium> {
   return loading;
 }
 
-/** Overwrites secrets with zeros, for every holder of the same bytes. */
-export function wipe(...secrets: readonly (Uint8Array | undefined)[]): void {
-  for (const secret of secrets) secret?.fill(0);
-}
-
 /** Clears and frees a secretstream state, which the wrapper never frees and which holds the stream's key. */
 export function releaseState(state: StateAddress): void {
   // The wrapper types a state as an object; it is the state's address.
   heap()._free(Number(state));
-}
-
-/** Encodes bytes as unpadded URL-safe base64, as binary fields are in the key file. */
-export function encodeBytes(bytes: Uint8Array): string {
-  return sodium.to_base64(bytes, sodium.base64_variants.URLSAFE_NO_PADDING);
-}
-
-/** Reverses `encodeBytes`. Throws on any other character. */
-export function decodeBytes(text: string): Uint8Array {
-  return sodium.from_base64(text, sodium.base64_variants.URLSAFE_NO_PADDING);
 }
 
 /** Derives a 32-byte key for one purpose: BLAKE2b of the purpose, keyed with `key`. */
