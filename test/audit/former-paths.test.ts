@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../main/core/audit/action-words.ts';
 import { formerPaths } from '../../main/core/files/chain/former-paths.ts';
-import { noteEntry } from '../../main/core/files/chain/note-entry.ts';
+import { commit } from '../../main/core/files/chain/commit.ts';
 import { admittedDetail } from '../../main/core/files/ledger/manager-entries.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { registerOf } from '../support/care.ts';
@@ -32,11 +32,14 @@ test('a log that was exported under former paths verifies, and every entry in it
 test('the log is narrowed to a procedure whatever its path was when it was called', async () => {
   await using d = await openDocket();
   const at = '2026-11-25T09:12:00Z';
-  for (const action of ['care.makeBackup', 'backups.makeBackup'])
-    await noteEntry(registerOf(d), { id: action, at, action, outcome: 'done' });
+  const { id: actorId, role } = registerOf(d).person;
+  const entries = ['care.makeBackup', 'backups.makeBackup'].map(
+    (action) => ({ at, actorId, role, action, subject: null, outcome: 'done', detail: {} }) as const,
+  );
+  await commit(registerOf(d), async () => ({ result: undefined, entries }));
   for (const action of ['care.makeBackup', 'backups.makeBackup']) {
-    const { entries } = await d.docket.audit.listEntries({ action });
-    expect(entries.map(({ words }) => words)).toEqual(['Made a backup', 'Made a backup']);
+    const { entries: listed } = await d.docket.audit.listEntries({ action });
+    expect(listed.map(({ words }) => words)).toEqual(['Made a backup', 'Made a backup']);
   }
   const { actions } = await d.docket.audit.showLog();
   expect(actions.filter(({ words }) => words === 'Made a backup')).toHaveLength(1);

@@ -152,7 +152,7 @@ test('a key file whose entry could not be written is taken back, and so is the c
     expect(readFileSync(join(d.path, 'keys.json'), 'utf8')).toContain(made.keyFile.ledgerMac);
     throw new Error('The disk does not take the entry.');
   };
-  const change = { action: 'people.replaceRecoveryKey', subject: 'somebody', now: once, newId };
+  const change = { action: 'people.replaceRecoveryKey', subject: 'somebody', now: once, newId } as const;
   await expect(keepKeyFile(register, made.keyFile, change)).rejects.toThrow('does not take the entry');
   expect(await readKeyFile(d.path)).toEqual(before);
   expect(revisionSeen(register.raw)).toBe(before.revision);

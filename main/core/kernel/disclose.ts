@@ -1,3 +1,4 @@
+import type { ChainAction } from '../files/chain/chain-action.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import type { About, Context } from './context.ts';
 import { isStream } from './throughout.ts';
@@ -18,7 +19,7 @@ export type Disclosure = {
 export function disclosing(
   context: Pick<Context, 'now' | 'newId'>,
   register: OpenRegister,
-  action: string,
+  action: ChainAction,
 ): Disclosure {
   let subject: string | null = null;
   let detail: AuditDetail = {};

@@ -8,6 +8,7 @@ import { choosesPassphrase } from './chooses-passphrase.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { bumpLedgerRevision, projectChanges, type Touched } from '../files/ledger/follow-ledger.ts';
 import { tellClock } from './watch-clock.ts';
+import type { ChainAction } from '../files/chain/chain-action.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
 import type { AuditDetail } from '../files/opened/audit-chain.ts';
 import type { About, Context, Touch } from './context.ts';
@@ -47,6 +48,11 @@ type Refusals = {
   readonly DAMAGED: (options: { message: string; data: { part: DamagedPart; sentence: string } }) => Error;
 };
 
+/** A call's procedure as the audit chain names it. */
+function actionOf(path: Call['path']): ChainAction {
+  return path.join('.') as ChainAction; // oRPC gives the path in the router, which is made of the contract's own nouns
+}
+
 function metaOf(procedure: Call['procedure']): Meta {
   return procedure['~orpc'].meta as Meta; // oRPC types metadata as an open record; the contract's base always sets it
 }
@@ -71,7 +77,7 @@ async function admit({ context, path, procedure }: Call, errors: Refusals): Prom
   await noteEntry(register, {
     id: context.newId(),
     at: context.now(),
-    action: path.join('.'),
+    action: actionOf(path),
     outcome: 'refused',
     detail: oneTime ? { oneTimePassphrase: true } : {},
   });
@@ -98,7 +104,7 @@ async function transact<T>(
   }: {
     context: Context;
     register: OfficerRegister;
-    action: string;
+    action: ChainAction;
     errors: Pick<Refusals, 'DISK_FULL' | 'LOCKED' | 'DAMAGED'>;
     meta: Meta;
   },
@@ -144,8 +150,8 @@ export const read = guard.use(async ({ context, next, path, procedure, errors })
   const register = await admitOfficer({ context, path, procedure }, errors);
   const db: Reader = register.database;
   const write = async <T>(work: (db: Writer, about: About, touch: Touch) => Promise<T>): Promise<T> =>
-    await transact({ context, register, action: path.join('.'), errors, meta: metaOf(procedure) }, work);
-  const disclosure = disclosing(context, register, path.join('.'));
+    await transact({ context, register, action: actionOf(path), errors, meta: metaOf(procedure) }, work);
+  const disclosure = disclosing(context, register, actionOf(path));
   const told: InWords = async (work) => await inWords({ context, register, errors }, work);
   return await told(async () => {
     const answer = await next({ context: { db, register, person: register.person, write, about: disclosure.about } });
@@ -161,7 +167,7 @@ export const read = guard.use(async ({ context, next, path, procedure, errors })
 export const write = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admitOfficer({ context, path, procedure }, errors);
   return await transact(
-    { context, register, action: path.join('.'), errors, meta: metaOf(procedure) },
+    { context, register, action: actionOf(path), errors, meta: metaOf(procedure) },
     async (db, about, touch) => {
       return await next({ context: { db, register, person: register.person, about, touch } });
     },
@@ -172,7 +178,7 @@ export const write = guard.use(async ({ context, next, path, procedure, errors }
 export const count = guard.use(async ({ context, next, path, procedure, errors }) => {
   const register = await admit({ context, path, procedure }, errors);
   const ledger: LedgerReader = register.ledger;
-  const disclosure = disclosing(context, register, path.join('.'));
+  const disclosure = disclosing(context, register, actionOf(path));
   const told: InWords = async (work) => await inWords({ context, register, errors, part: 'ledger' }, work);
   return await told(async () => {
     // An officer may have replaced ledger.db. What is read from or written to the old file would then be lost.

@@ -31,7 +31,7 @@ export const changePassphrase = count.people.changePassphrase.handler(async ({ c
         slotId: register.keys.slotId,
         work: async () => await changeSlot(before, register.keys, change),
       });
-      const entry = { at, action: 'people.changePassphrase', subject: person.id };
+      const entry = { at, action: 'people.changePassphrase', subject: person.id } as const;
       if (register.kind === 'officer') {
         await keepKeyFile(register, changed, { from: before, ...entry, now, newId });
         // The session signs with the new key from now on: its slot names no other.

@@ -5,6 +5,7 @@ import type { AuditChain, AuditDetail, AuditEntry } from '../opened/audit-chain.
 import type { AuditHead, HeadMemory } from '../opened/heads.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import { auditChain } from './audit-chain.store.ts';
+import type { ChainAction } from './chain-action.ts';
 
 /** What a transaction returns, and the entries it adds to the audit chain, in this order. */
 export type Committed<T> = { readonly result: T; readonly entries: readonly AuditEntry[] };
@@ -64,7 +65,7 @@ export function entryBy(
   }: {
     /** An instant in UTC. */
     readonly at: string;
-    readonly action: string;
+    readonly action: ChainAction;
     readonly subject?: string | null;
     readonly outcome?: AuditEntry['outcome'];
     readonly detail?: AuditDetail;

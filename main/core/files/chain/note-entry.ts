@@ -1,4 +1,5 @@
 import { commit, entryBy } from './commit.ts';
+import type { ChainAction } from './chain-action.ts';
 import { leaveEntry } from './left-entry.store.ts';
 import type { AuditDetail } from '../opened/audit-chain.ts';
 import type { OpenRegister } from '../opened/open-register.ts';
@@ -8,7 +9,7 @@ export type NotedEntry = {
   readonly id: string;
   /** ISO-8601 UTC. */
   readonly at: string;
-  readonly action: string;
+  readonly action: ChainAction;
   readonly outcome: 'done' | 'refused';
   readonly subject?: string | null;
   readonly detail?: AuditDetail;

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { ChainAction } from '../chain/chain-action.ts';
 import { commit, entryBy } from '../chain/commit.ts';
 import { noteEntry } from '../chain/note-entry.ts';
 import { copyKeyFile } from '../backup/key-file-copy.ts';
@@ -15,7 +16,7 @@ type Change = {
   readonly newId: () => string;
   /** The key file on the disk that the change was made from; if left out, any file there is replaced. */
   readonly from?: KeyFile;
-  readonly action: string;
+  readonly action: ChainAction;
   readonly subject: string | null;
   readonly detail?: AuditDetail;
   /** Writes the rows that belong to the change, in its transaction. */
