@@ -65,6 +65,7 @@ test('a request by hand says what is wrong beside the field, and keeps every wor
   await page.getByLabel('No, you know them').check();
   await page.getByLabel('Someone else is asking for them').check();
   await page.getByLabel('Who asks for them?').fill('Harbour Law Centre');
+  await page.getByLabel('Which inbox, desk or number?').fill('Front desk, Quay 4');
 
   await page.keyboard.press('Escape');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
@@ -73,10 +74,12 @@ test('a request by hand says what is wrong beside the field, and keeps every wor
   await goTo(page, '/requests/log');
   await expect(page.getByRole('textbox', { name: /Who is asking/u })).toHaveValue('Elspeth Rowntree-Vale');
   await expect(page.getByLabel('Who asks for them?')).toHaveValue('Harbour Law Centre');
+  await expect(page.getByLabel('Which inbox, desk or number?')).toHaveValue('Front desk, Quay 4');
   await expect(page.getByRole('checkbox', { name: 'Erasure' })).toBeChecked();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('ERA-2026-0001 logged. Due Tue 29 Dec 2026.')).toBeVisible();
   await expect(page.getByText('Asked by Harbour Law Centre')).toBeVisible();
+  await expect(page.getByText('by email: Front desk, Quay 4')).toBeVisible();
 
   await goTo(page, '/requests/log');
   await expect(page.getByRole('textbox', { name: /Who is asking/u })).toHaveValue('');
