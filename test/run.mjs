@@ -9,9 +9,10 @@ await runOrSay(async () => {
   expectPlatform();
   ensureInstalled();
   prepareWhatCanBe();
-  const broken = await runStaticChecks();
+  // The compiler and most of the checks use one core each.
+  const [broken, noDesktop] = await Promise.all([runStaticChecks(), whyNoDesktop()]);
   const unit = runUnitTests();
-  const { counts: endToEnd, reason } = endToEndOrReason(await whyNoDesktop());
+  const { counts: endToEnd, reason } = endToEndOrReason(noDesktop);
   for (const failure of [...unit.failures, ...endToEnd.failures]) say(`\nFailed: ${failure}`);
   if (broken.length > 0) say(`\nFailed checks: ${broken.join(', ')}.`);
   if (reason !== undefined) say(`\nThe end-to-end specs did not run. ${reason}`);

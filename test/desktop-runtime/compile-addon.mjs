@@ -46,9 +46,12 @@ async function compile(folder) {
   ];
   const includes = [...headers, join(addon, 'src'), sqlite].map((path) => `-I${path}`);
   const shared = ['-O1', '-fPIC', '-fvisibility=hidden', '-c'];
-  await run('g++', [...shared, '-std=c++20', ...defined(asAddon), ...includes, source, '-o', objects[0]]);
   const asSqlite = ['-std=c99', '-w', ...defined(['NDEBUG', ...sqliteSwitches()])];
-  await run('gcc', [...shared, ...asSqlite, join(sqlite, 'sqlite3.c'), '-o', objects[1]]);
+  const compiled = await Promise.allSettled([
+    run('g++', [...shared, '-std=c++20', ...defined(asAddon), ...includes, source, '-o', objects[0]]),
+    run('gcc', [...shared, ...asSqlite, join(sqlite, 'sqlite3.c'), '-o', objects[1]]),
+  ]);
+  for (const { reason } of compiled) if (reason !== undefined) throw reason;
   await run('g++', ['-shared', '-Wl,-Bsymbolic', '-Wl,--exclude-libs,ALL', ...objects, '-ldl', '-o', addonIn(folder)]);
   for (const object of objects) rmSync(object);
 }
