@@ -19,7 +19,7 @@ export async function* streamed<Done>(
   const both = AbortSignal.any([stopped.signal, ...(signal === undefined ? [] : [signal])]);
   const queue = progressQueue();
   const working = work({ onProgress: queue.push, signal: both }).finally(queue.end);
-  // Told below. A failure while the reader pauses must not be one that nobody handles, which ends the process.
+  // It is awaited below. Without this, a failure while the reader pauses would be unhandled and end the process.
   working.catch(() => undefined);
   try {
     for await (const progress of queue.read()) yield { kind: 'progress', progress };

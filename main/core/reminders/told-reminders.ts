@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { readText } from '../files/disk/plain-file.ts';
-import { takingTurns } from '../concurrency/in-turn.ts';
+import { takingTurns } from '../concurrency/taking-turns.ts';
 import type { Context } from '../kernel/context.ts';
 import { writeWhole } from '../files/disk/whole-file.ts';
 import type { DueReminder } from '../records/reminders-due.ts';

@@ -10,7 +10,7 @@ import { count } from '../kernel/procedures.ts';
 import { streamed, type Following } from '../concurrency/streamed.ts';
 import { agreeLedger } from '../files/ledger/agree-ledger.ts';
 import { expectInPlace, folderInside } from '../files/disk/folder-inside.ts';
-import { pastLedger } from '../files/register/notice-damage.ts';
+import { noticeLedgerDamage } from '../files/register/notice-damage.ts';
 import { removeFile } from '../files/disk/remove-own.ts';
 import { countFacts, readFacts } from '../files/ledger/fact.store.ts';
 import { figuresOf } from './figures-of-register.ts';
@@ -71,7 +71,7 @@ export const exportReport = count.reports.exportReport.handler(async function* (
 /** Where the chain stands, signed; and what managers export compared with the register before an officer's report leaves. */
 async function signOver(register: OfficerRegister, at: string): Promise<AuditHead & { readonly at: string }> {
   const head = await signCheckpoint(register, at);
-  await pastLedger(register, async () => {
+  await noticeLedgerDamage(register, async () => {
     await agreeLedger(register, at, 'nothing');
     await tellLedger(register, head);
   });

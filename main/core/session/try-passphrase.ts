@@ -5,7 +5,7 @@ import { WrongPassphrase } from '../files/keys/key-errors.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import type { Slot } from '../files/keys/key-slot.ts';
 import { unlockWithPassphrase, type Unlocked } from '../files/keys/unlock-key-file.ts';
-import { takingTurns } from '../concurrency/in-turn.ts';
+import { takingTurns } from '../concurrency/taking-turns.ts';
 import { oneProcessAtATime, TurnNotReached } from '../concurrency/one-process.ts';
 import { slowGuessing, turnFile, withGuess, withoutSlot, withoutSlotId, type SlowGuessing } from './slow-guessing.ts';
 import { steadyTime } from '../kernel/watch-clock.ts';

@@ -28,7 +28,7 @@ import { BackupRefused } from './backup-refused.ts';
 import { inBackupThread, sharedKey } from './backup-thread.ts';
 import type { CopyHandle } from '../disk/copy-handle.ts';
 import { sizeOf } from '../disk/copied-file.ts';
-import { takingTurns } from '../../concurrency/in-turn.ts';
+import { takingTurns } from '../../concurrency/taking-turns.ts';
 import type { Copied, CopyJob } from './copy-register.ts';
 import { keyFileToKeep } from './key-file-to-keep.ts';
 import { ownBackups } from './own-backups.ts';

@@ -6,7 +6,7 @@ import { readText } from '../disk/plain-file.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { signingOf } from '../keys/key-slot.ts';
 import { writeWhole } from '../disk/whole-file.ts';
-import { takingTurns } from '../../concurrency/in-turn.ts';
+import { takingTurns } from '../../concurrency/taking-turns.ts';
 import { oneProcessAtATime } from '../../concurrency/one-process.ts';
 import type { Host } from '../../host.ts';
 

@@ -1,4 +1,4 @@
-/** What the list of entries is narrowed by, of entries in a row: numbers only, about 20 bytes an entry. */
+/** The same for a run of entries: one number of each entry in each array, about 20 bytes an entry. */
 export type EntryBlock = {
   readonly seq: Float64Array;
   /** Milliseconds since 1970; NaN for one that is no instant. */
@@ -11,7 +11,7 @@ export type EntryBlock = {
 /** Names by their number, in the order in which they first stood in the chain. */
 type Names = Map<string, number>;
 
-/** The whole chain as far as it can be narrowed, in the memory of this session: any of it is found without reading the rest. */
+/** What entries can be searched by, for the whole chain, kept in memory while the register is open. */
 export type EntryIndex = {
   readonly blocks: EntryBlock[];
   readonly actors: Names;

@@ -11,7 +11,7 @@ import type { KeyFile } from '../keys/key-file.ts';
 import { readKeyFile, writeKeyFile } from '../keys/key-file-on-disk.ts';
 import { RotationUnfinished } from '../keys/rotate-keys.ts';
 import { isSame } from '../backup/key-file-copy.ts';
-import { takingTurns } from '../../concurrency/in-turn.ts';
+import { takingTurns } from '../../concurrency/taking-turns.ts';
 import { expectInPlace } from '../disk/folder-inside.ts';
 import { keysAreOlder } from './key-revision.ts';
 import type { OpenRegister } from '../opened/open-register.ts';

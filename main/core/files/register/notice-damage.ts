@@ -48,14 +48,14 @@ export const ledgerNotices: Readonly<Record<Mended | 'behind' | 'unlikely' | 'ou
 };
 
 /** Runs `work`. If it fails on damage that opening does not need, adds a notice instead of throwing. */
-export async function pastDamage(register: Told, work: () => Promise<unknown>): Promise<void> {
+export async function noticeDamage(register: Told, work: () => Promise<unknown>): Promise<void> {
   await past(register, work, noticeOf);
 }
 
 /**
- * As `pastDamage`, for work on the ledger: any error but a full disk becomes a notice, so an officer can go on working.
+ * As `noticeDamage`, for work on the ledger: any error but a full disk becomes a notice, so an officer can go on working.
  */
-export async function pastLedger(register: Told, work: () => Promise<unknown>): Promise<void> {
+export async function noticeLedgerDamage(register: Told, work: () => Promise<unknown>): Promise<void> {
   await past(register, work, (error) =>
     isDiskFull(error) ? undefined : (noticeOf(error) ?? ledgerNotices['out-of-order']),
   );

@@ -29,7 +29,7 @@ import { openOrSay, openOrSayWho } from './open-or-say.ts';
 import { clearedNotices } from './leftover-notices.ts';
 import { notePlace } from '../disk/opened-place.ts';
 import { expectOwnFolders } from '../disk/own-folders.ts';
-import { ledgerNotices, pastDamage, pastLedger } from './notice-damage.ts';
+import { ledgerNotices, noticeDamage, noticeLedgerDamage } from './notice-damage.ts';
 import { queriesOver } from '../database/queries-over.ts';
 import { recallRegister } from './recall-register.ts';
 import { hashKeyOf } from '../database/register-meta.store.ts';
@@ -148,9 +148,9 @@ export async function openAsOfficer(
     try {
       await keepSalt(folder, handle.fd);
       const trust = mended === undefined ? 'signature' : 'new';
-      await pastLedger(register, async () => await agreeLedger(register, now(), trust));
-      await pastLedger(register, async () => await takeInWaiting(register, now()));
-      await pastDamage(register, async () => await sweepOpened(register, { host, now: now() }));
+      await noticeLedgerDamage(register, async () => await agreeLedger(register, now(), trust));
+      await noticeLedgerDamage(register, async () => await takeInWaiting(register, now()));
+      await noticeDamage(register, async () => await sweepOpened(register, { host, now: now() }));
     } catch (error) {
       rawLedger.close();
       throw error;

@@ -1,4 +1,4 @@
-/** Does one piece of work about a thing after the other. */
+/** Runs pieces of work one after the other, for each key by itself. */
 export type Turns<Key> = <Done>(key: Key, work: () => Promise<Done>) => Promise<Done>;
 
 /**

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { takingTurns } from '../../main/core/concurrency/in-turn.ts';
+import { takingTurns } from '../../main/core/concurrency/taking-turns.ts';
 
 test('work about one register is done one piece after the other, in the order in which it was asked for', async () => {
   const inTurn = takingTurns<string>();
