@@ -1,6 +1,7 @@
 import { argon2Sync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { calibrateMemory, deriveKey, newKdf } from '../../../main/core/files/keys/derive-key.ts';
+import type { NodesArgon2 } from '../../../main/core/files/keys/derive-key.ts';
 import { kdfMemoryCap, kdfMemoryFloor } from '../../../main/core/files/keys/key-slot.ts';
 import type { Kdf } from '../../../main/core/files/keys/key-slot.ts';
 import { decodeBytes, encodeBytes } from '../../../main/core/files/keys/bytes.ts';
@@ -24,9 +25,20 @@ describe('deriving a key from a passphrase', () => {
   it.each([
     { memory: 64 * mebibyte, passes: 3, passphrase: 'pelican drum orbit fog' },
     { memory: 65 * mebibyte + 1024, passes: 4, passphrase: 'Grüße aus dem Allgäu 龍 🐟' },
-  ])('agrees with a second implementation of Argon2id ($memory bytes, $passes passes)', async (known) => {
+  ])('is the same by both implementations of Argon2id ($memory bytes, $passes passes)', async (known) => {
     const kdf: Kdf = { ...(await newKdf(known.memory)), passes: known.passes };
     expect(hex(await deriveKey(known.passphrase, kdf))).toBe(nativeArgon2(known.passphrase, kdf));
+    expect(hex(await deriveKey(known.passphrase, kdf, undefined, null))).toBe(nativeArgon2(known.passphrase, kdf));
+  });
+
+  it('is left to Node where it has an Argon2id of its own', async () => {
+    const asked: string[] = [];
+    const own: NodesArgon2 = async (algorithm, { memory, passes }) => {
+      asked.push(`${algorithm} ${memory} KiB ${passes}`);
+      return Buffer.alloc(32, 1);
+    };
+    expect(hex(await deriveKey('pelican drum orbit fog', await newKdf(0), worker, own))).toBe('01'.repeat(32));
+    expect(asked).toEqual(['argon2id 65536 KiB 3']);
   });
 
   it('gives the answer that Node’s own Argon2id gave once, so that registers of today open tomorrow', async () => {
@@ -36,7 +48,7 @@ describe('deriving a key from a passphrase', () => {
       memory: 64 * mebibyte,
       salt: encodeBytes(new Uint8Array(16).fill(2)),
     };
-    const answer = hex(await deriveKey('pelican drum orbit fog', kdf));
+    const answer = hex(await deriveKey('pelican drum orbit fog', kdf, undefined, null));
     expect(answer).toBe('8a493e10cf410c8d1d421c4e0217ca14718d0080fa53eafd9cae315e8f01bada');
   });
 
@@ -44,7 +56,7 @@ describe('deriving a key from a passphrase', () => {
     const kdf = await newKdf(kdfMemoryFloor);
     let ticks = 0;
     const timer = setInterval(() => (ticks += 1), 10);
-    const inThread = await deriveKey('pelican drum orbit fog', kdf, worker);
+    const inThread = await deriveKey('pelican drum orbit fog', kdf, worker, null);
     clearInterval(timer);
     expect(hex(inThread)).toBe(hex(await deriveKey('pelican drum orbit fog', kdf)));
     expect(ticks).toBeGreaterThan(5);
@@ -52,7 +64,9 @@ describe('deriving a key from a passphrase', () => {
 
   it('says so when the thread cannot start', async () => {
     const nowhere = new URL('no-such-worker.ts', worker);
-    await expect(deriveKey('pelican drum orbit fog', await newKdf(0), nowhere)).rejects.toThrow(/no-such-worker/u);
+    await expect(deriveKey('pelican drum orbit fog', await newKdf(0), nowhere, null)).rejects.toThrow(
+      /no-such-worker/u,
+    );
   });
 
   it('reads one passphrase the same however its accents were typed', async () => {

@@ -1,3 +1,5 @@
+import crypto from 'node:crypto';
+import { promisify } from 'node:util';
 import { startThread } from '../../concurrency/threads.ts';
 import { kdfMemoryCap, kdfMemoryFloor, kdfPasses } from './key-slot.ts';
 import type { Kdf } from './key-slot.ts';
@@ -34,13 +36,44 @@ export function kdfIsAcceptable(kdf: Kdf): boolean {
   return kdf.passes >= kdfPasses && kdf.passes <= 10 && kdf.memory >= kdfMemoryFloor && kdf.memory <= kdfMemoryCap;
 }
 
+/** Argon2id as Node's OpenSSL computes it, beside this thread; null where a host has none, such as Electron. */
+export type NodesArgon2 = (algorithm: 'argon2id', parameters: crypto.Argon2Parameters) => Promise<Buffer>;
+
+const nodesArgon2 = findNodesArgon2();
+
 /**
- * Derives 32 bytes from the NFC-normalised passphrase by Argon2id, which takes about a second on purpose. With `worker`
- * (the address of `derive-key.worker.ts` or its built form) it runs in a thread, whose memory is freed when it ends;
- * without, it blocks. Rejects with `RangeError` for parameters outside the limits.
+ * Derives 32 bytes from the NFC-normalised passphrase by Argon2id, which takes about a second on purpose. Node's own is
+ * used where it has one. Without it libsodium's runs: with `worker` (the address of `derive-key.worker.ts` or its built
+ * form) in a thread, whose memory is freed when it ends, otherwise here, and blocks. Rejects with `RangeError` for
+ * parameters outside the limits.
  */
-export async function deriveKey(passphrase: string, kdf: Kdf, worker?: URL): Promise<Uint8Array> {
-  return (await runDerivation(passphrase, kdf, worker)).key;
+export async function deriveKey(
+  passphrase: string,
+  kdf: Kdf,
+  worker?: URL,
+  own: NodesArgon2 | null = nodesArgon2,
+): Promise<Uint8Array> {
+  if (own === null) return (await runDerivation(passphrase, kdf, worker)).key;
+  await loadSodium();
+  const { passphrase: message, salt: nonce, passes, memory } = requestOf(passphrase, kdf);
+  try {
+    const given = { message, nonce, passes, memory: memory / 1024, parallelism: 1, tagLength: 32 };
+    const key = await own('argon2id', given);
+    return new Uint8Array(key.buffer, key.byteOffset, key.length);
+  } finally {
+    wipe(message);
+  }
+}
+
+function findNodesArgon2(): NodesArgon2 | null {
+  try {
+    // The least that Argon2 takes: only whether it is there.
+    const least = { message: '', nonce: new Uint8Array(16), passes: 1, memory: 8, parallelism: 1, tagLength: 32 };
+    crypto.argon2Sync('argon2id', least);
+    return promisify(crypto.argon2);
+  } catch {
+    return null;
+  }
 }
 
 /** Runs one derivation in this thread and wipes the passphrase's bytes. */
@@ -80,15 +113,19 @@ async function millisecondsAtFloor(worker: URL | undefined): Promise<number> {
 }
 
 async function runDerivation(passphrase: string, kdf: Kdf, worker: URL | undefined): Promise<Derivation> {
-  if (!kdfIsAcceptable(kdf)) throw new RangeError('Argon2id parameters outside the limits of this register format.');
   await loadSodium();
-  const request: DerivationRequest = {
+  const request = requestOf(passphrase, kdf);
+  return worker === undefined ? await derive(request) : await deriveInWorker(request, worker);
+}
+
+function requestOf(passphrase: string, kdf: Kdf): DerivationRequest {
+  if (!kdfIsAcceptable(kdf)) throw new RangeError('Argon2id parameters outside the limits of this register format.');
+  return {
     passphrase: new TextEncoder().encode(passphrase.normalize('NFC')),
     salt: decodeBytes(kdf.salt),
     passes: kdf.passes,
     memory: kdf.memory,
   };
-  return worker === undefined ? await derive(request) : await deriveInWorker(request, worker);
 }
 
 function withinLimits(memory: number): number {
