@@ -38,7 +38,7 @@ const openers = [
 
 export default defineConfig({
   plugins: ['typescript', 'unicorn', 'oxc', 'import', 'react', 'promise', 'node'],
-  jsPlugins: ['./oxlint.imports.ts'],
+  jsPlugins: ['./oxlint.imports.ts', './oxlint.words.ts'],
   categories: { correctness: 'error' },
   options: { typeAware: true, denyWarnings: true, reportUnusedDisableDirectives: 'error' },
   ignorePatterns: ['out', 'node_modules', 'test/fixtures', 'test-results'],
@@ -79,6 +79,11 @@ export default defineConfig({
         ],
       },
     },
+    { files: ['renderer/**'], rules: { 'words/in-the-catalogue': 'error' } },
+    // Names of fonts.
+    { files: ['renderer/theme.ts'], rules: { 'words/in-the-catalogue': 'off' } },
+    // A catalogue is as long as what is said.
+    { files: ['main/words/*/**'], rules: { 'max-lines': 'off' } },
     { files: ['main/**'], rules: { 'no-restricted-imports': restricted(removing, oneFileRemoves) } },
     {
       files: ['main/core/**'],
@@ -138,7 +143,13 @@ export default defineConfig({
     { files: ['test/support/seed.ts', 'test/support/seeded-checks.ts'], rules: { 'no-restricted-imports': 'off' } },
     // These tools read nothing but a default export.
     {
-      files: ['*.config.ts', '**/vite.config.ts', 'oxlint.imports.ts', 'test/e2e/support/desktop-folder.ts'],
+      files: [
+        '*.config.ts',
+        '**/vite.config.ts',
+        'oxlint.imports.ts',
+        'oxlint.words.ts',
+        'test/e2e/support/desktop-folder.ts',
+      ],
       rules: { 'import/no-default-export': 'off', 'docket/allowed-imports': 'off' },
     },
   ],

@@ -12,19 +12,20 @@ const network = /^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|clus
 
 /** The allowed imports; the first roof that holds a file decides. */
 const roofs: readonly Roof[] = [
-  { under: 'main/contract', folders: ['main/contract'], packages: ['zod', '@orpc/contract'] },
-  { under: 'main/core', folders: ['main/core', 'main/contract'], packages: '*', not: network },
-  { under: 'main/hosts/electron', folders: ['main/hosts', 'main/core', 'main/contract'], packages: '*' },
+  { under: 'main/words', folders: ['main/words'], packages: ['use-intl/core'] },
+  { under: 'main/contract', folders: ['main/contract', 'main/words'], packages: ['zod', '@orpc/contract'] },
+  { under: 'main/core', folders: ['main/core', 'main/contract', 'main/words'], packages: '*', not: network },
+  { under: 'main/hosts/electron', folders: ['main/hosts', 'main/core', 'main/contract', 'main/words'], packages: '*' },
   {
     under: 'main/hosts',
-    folders: ['main/hosts', 'main/core', 'main/contract'],
+    folders: ['main/hosts', 'main/core', 'main/contract', 'main/words'],
     packages: '*',
     not: /^electron(\/|$)/u,
   },
   { under: 'preload', folders: ['preload', 'main/contract'], packages: ['electron'] },
   {
     under: 'renderer',
-    folders: ['renderer', 'main/contract'],
+    folders: ['renderer', 'main/contract', 'main/words'],
     packages: '*',
     not: /^(node:|electron(\/|$)|@orpc\/server|better-sqlite3|kysely)/u,
   },
@@ -35,6 +36,8 @@ const roofs: readonly Roof[] = [
  * `import type` counts. A room is a folder with all that is in it, or one file.
  */
 export const floors: readonly (readonly string[])[] = [
+  // What is said, in every language.
+  ['main/words'],
   // What the window may ask.
   [
     'main/contract/desktop.ts',
@@ -135,7 +138,7 @@ export const floors: readonly (readonly string[])[] = [
     'renderer/work-under-way.ts',
   ],
   ['renderer/api.ts', 'renderer/look.tsx', 'renderer/ui'],
-  ['renderer/drafts'],
+  ['renderer/spoken.tsx', 'renderer/drafts'],
   ['renderer/shell'],
   ['renderer/check', 'renderer/documents', 'renderer/intake', 'renderer/restore'],
   [

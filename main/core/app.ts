@@ -3,6 +3,8 @@ import { BodyLimitPlugin } from '@orpc/server/fetch';
 import { onError, ORPCError } from '@orpc/server';
 import { transfer } from './files/transfer/transfer.ts';
 import type { Context } from './kernel/context.ts';
+import { languageFor } from '../words/language.ts';
+import { loadWords } from '../words/load-words.ts';
 import { router } from './router.ts';
 
 /** The longest letter somebody types or pastes, three bytes a character, and room to spare. Files go another way. */
@@ -38,10 +40,11 @@ export function createApp({
   return {
     fetch: untilTheReaderLeaves(async (request) => {
       const { pathname } = new URL(request.url);
-      if (pathname.startsWith('/-/rpc/'))
-        return (
-          (await rpc.handle(request, { prefix: '/-/rpc', context })).response ?? new Response(null, { status: 404 })
-        );
+      if (pathname.startsWith('/-/rpc/')) {
+        const t = await loadWords(languageFor([request.headers.get('accept-language') ?? '']));
+        const { response } = await rpc.handle(request, { prefix: '/-/rpc', context: { ...context, t } });
+        return response ?? new Response(null, { status: 404 });
+      }
       if (pathname.startsWith('/-/files/')) return await transfer(context.tickets, context.uploads, request);
       return await assets(request);
     }),

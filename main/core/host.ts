@@ -1,4 +1,5 @@
 import type { Role } from '../contract/procedure.ts';
+import type { Language } from '../words/language.ts';
 
 /** The public half of a key that releases are signed with. The private half never comes near this repository. */
 export type ReleaseKey = {
@@ -48,4 +49,8 @@ export type Host = {
   /** The computer's own random id, empty where it has none; what the system keeps when absent. */
   readonly computerId?: string;
   readonly demoPassphrases?: readonly { readonly role: Role; readonly passphrase: string }[];
+  /** The language that somebody chose on this computer, by the id of their key; undefined where they chose none. */
+  readonly chosenLanguage?: (personId: string) => Language | undefined;
+  /** Remembers it, outside every register. */
+  readonly keepLanguage?: (personId: string, language: Language) => void;
 };

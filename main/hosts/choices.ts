@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { languages } from '../words/language.ts';
 import { placeNamed, readyFor } from '../core/files/disk/take-place.ts';
 import { writeWholeNow } from '../core/files/disk/whole-file.ts';
 
@@ -10,12 +11,15 @@ const windowPlace = z.object({ x: pixels, y: pixels, width: pixels, height: pixe
 const choices = z.object({
   register: z.string().optional(),
   scheme: z.enum(['light', 'dark', 'auto']).optional(),
+  /** What somebody reads Docket in, by the id of their key. */
+  languages: z.record(z.string(), z.enum(languages)).optional().catch(undefined),
   // A place that makes no sense must not cost the register's.
   window: windowPlace.optional().catch(undefined),
 });
 
 /**
- * What Docket remembers from one run to the next, outside any register: a path, a colour scheme, where the window stood.
+ * What Docket remembers from one run to the next, outside any register: a path, a colour scheme, languages, where the
+ * window stood.
  * No personal data.
  */
 export type Choices = z.infer<typeof choices>;

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { en } from '../words/en.ts';
+import { wordsOf } from '../words/words.ts';
 import { openTicketDesk } from '../core/files/transfer/tickets.ts';
 import { openUploads } from '../core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../core/files/transfer/handed-letters.ts';
 import type { Context } from '../core/kernel/context.ts';
+import { keepChoices, readChoices } from './choices.ts';
 import { hostClock } from './clock.ts';
 import {
   applicationRoot,
@@ -50,6 +53,11 @@ export function createContext({
       ...(demoPassphrases === undefined ? {} : { demoPassphrases }),
       ...(backsUpByItself === undefined ? {} : { backsUpByItself }),
       ...(releaseKeys === undefined ? {} : { releaseKeys }),
+      chosenLanguage: (personId) => readChoices(registersFolder(env)).languages?.[personId],
+      keepLanguage: (personId, language) => {
+        const { languages } = readChoices(registersFolder(env));
+        keepChoices(registersFolder(env), { languages: { ...languages, [personId]: language } });
+      },
       ...argonMemory(env),
       // A clock that stands still is not one that was set back.
       ...(env['DOCKET_NOW_FIXED'] === '1' ? { sinceStart: () => 0 } : {}),
@@ -59,6 +67,7 @@ export function createContext({
     tickets: openTicketDesk(),
     uploads: openUploads(),
     handedLetters: openHandedLetters(randomUUID),
+    t: wordsOf('en', en),
   };
 }
 

@@ -4,7 +4,7 @@ import {
   addPersonSlot,
   changePassphrase,
   replaceRecoveryKey,
-  renameOrganisation,
+  changeGreeting,
   resetSlot,
 } from '../../main/core/files/keys/change-slots.ts';
 import type { CreatedKeyFile } from '../../main/core/files/keys/create-key-file.ts';
@@ -148,7 +148,7 @@ describe('a key file that somebody changed by hand', () => {
         () => rotateKeys(altered, dpo, { newId: randomUUID }),
         () => rotateKeys(altered, dpo, { without: handler.personId, newId: randomUUID }),
         () => resetSlot(altered, dpo, { personId: handler.personId, passphrase: dpoPassphrase, memory, now }),
-        () => renameOrganisation(altered, dpo, 'Another name'),
+        () => changeGreeting(altered, dpo, { organisation: 'Another name', languages: ['en'] }),
         () => finishRotation(altered, dpo),
       ];
       expect(await refusal(rewraps[choice]!())).toBeInstanceOf(KeyFileAltered);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createRouterClient } from '@orpc/server';
+import { english } from '../support/english.ts';
 import { openTicketDesk } from '../../main/core/files/transfer/tickets.ts';
 import { openUploads } from '../../main/core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
@@ -73,6 +74,7 @@ for await (const text of createInterface({ input: process.stdin })) {
     host,
     now,
     newId: randomUUID,
+    t: english,
     tickets: openTicketDesk(),
     uploads: openUploads(),
     handedLetters: openHandedLetters(randomUUID),

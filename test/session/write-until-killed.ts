@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { createRouterClient } from '@orpc/server';
 import { attachDocument } from '../../main/core/documents/attach-document.ts';
 import { beginUpload } from '../../main/core/documents/begin-upload.ts';
+import { english } from '../support/english.ts';
 import { openTicketDesk } from '../../main/core/files/transfer/tickets.ts';
 import { openUploads } from '../../main/core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
@@ -77,6 +78,7 @@ async function contextFor({ path, now, keys, ...orders }: Orders): Promise<Conte
     host,
     now: () => now,
     newId: randomUUID,
+    t: english,
     tickets: openTicketDesk(),
     uploads: openUploads(),
     handedLetters: openHandedLetters(randomUUID),

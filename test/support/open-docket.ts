@@ -7,6 +7,7 @@ import { deserialize, serialize } from 'node:v8';
 import { createRouterClient, type RouterClient } from '@orpc/server';
 import { Temporal } from 'temporal-polyfill';
 import type { RegimeCode } from '../../main/contract/deadlines/compute-deadline.ts';
+import { english } from './english.ts';
 import { openTicketDesk } from '../../main/core/files/transfer/tickets.ts';
 import { openUploads } from '../../main/core/files/transfer/uploads.ts';
 import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
@@ -59,6 +60,7 @@ export function testContext(registersFolder: string, now: string): TestContext {
     tickets: openTicketDesk(),
     uploads: openUploads(),
     handedLetters: openHandedLetters(randomUUID),
+    t: english,
     setNow: (next) => {
       instant = Temporal.Instant.from(next).toString();
     },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../words/language.ts';
 import { extraClockCode, extraClockInput } from './extra-clock.ts';
 
 /** The laws Docket can count. Each is one data file in `main/core/rules/deadlines/regimes`. */
@@ -83,9 +84,7 @@ export type HousePolicy = Readonly<z.infer<typeof housePolicy>>;
 export const closedDay = z.object({ on: legalDate, name: z.string() });
 export type ClosedDay = Readonly<z.infer<typeof closedDay>>;
 
-export const languages = ['en', 'de', 'fr', 'es', 'ro'] as const;
 export const language = z.enum(languages, `Docket writes the working in ${languages.join(', ')}.`);
-export type Language = z.infer<typeof language>;
 
 /**
  * What a clock is counted from: the events of a request, a complaint, or the moment a breach became known.

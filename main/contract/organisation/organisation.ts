@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regimeCode } from '../deadlines/compute-deadline.ts';
+import { language, regimeCode } from '../deadlines/compute-deadline.ts';
 import { legalDate } from '../procedure.ts';
 
 /** Art. 15(1)(a)-(h) and 15(2) GDPR: what the organisation tells everyone who asks for access, entered once. */
@@ -35,6 +35,11 @@ export const organisation = z.object({
   reminderDays: z.array(z.number().int().min(0).max(60)).max(10),
   /** Minutes without a key or a movement after which the register locks itself. */
   lockAfterMinutes: z.number().int().min(1).max(15),
+  /** The languages that people read Docket in here, the organisation's own first. */
+  languages: z
+    .array(language)
+    .min(1, 'Choose at least one language.')
+    .refine((chosen) => new Set(chosen).size === chosen.length, 'Name each language once.'),
   informationSheet,
 });
 

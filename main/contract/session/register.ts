@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { regimeCode } from '../deadlines/compute-deadline.ts';
+import { language, regimeCode } from '../deadlines/compute-deadline.ts';
 import { instant, role } from '../procedure.ts';
 
 /** Why a register does not open. Each has its own words and its own way out. */
@@ -126,6 +126,10 @@ export const registerStatus = z.object({
   /** Until the next passphrase may be tried, after several wrong ones. */
   waitSeconds: z.number().optional(),
   timeZone: z.string().optional(),
+  /** What whoever looks reads Docket in: their own choice, else the organisation's. Absent where no register was chosen. */
+  language: language.optional(),
+  /** What may be chosen, the organisation's own first. */
+  languages: z.array(language).optional(),
   /** Minutes without a key or a movement after which an unlocked register locks itself. */
   lockAfterMinutes: z.number().optional(),
   authority: z.string().optional(),
@@ -144,6 +148,8 @@ export const newRegister = z.object({
   calendar: z.string().min(2, 'Choose a calendar.'),
   timeZone: z.string().min(1, 'Choose a time zone.'),
   personName: z.string().trim().min(1, 'Type your name: it stands beside what you do in this register.').max(200),
+  /** The organisation's language; English when absent. */
+  language: language.optional(),
   passphrase: z.string(),
   /** The folder to make; without it one is made beside the other registers and named after the organisation. */
   path: z.string().optional(),

@@ -1,3 +1,4 @@
+import { chooseLanguage } from './choose-language.ts';
 import { chooseRegister } from './choose-register.ts';
 import { createRegister } from './create-register.ts';
 import { lockRegister } from './lock-register.ts';
@@ -17,4 +18,5 @@ export const sessionContract = {
   lockRegister,
   printRecoverySheet,
   saveOpener,
+  chooseLanguage,
 };

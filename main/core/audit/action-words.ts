@@ -105,6 +105,7 @@ const actionWords: { readonly [Action in ChainAction]: string } = {
   'restore.restoreBackup': 'Restored a backup',
   'restore.restoreKeyFile': 'Put the key file back',
   'salvage.salvageRegister': 'Salvaged a damaged register',
+  'session.chooseLanguage': 'Chose a language',
   'session.chooseRegister': 'Choose register',
   'session.createRegister': 'Created the register',
   'session.lockRegister': 'Locked the register',

@@ -3,6 +3,7 @@ import type { Uploads } from '../files/transfer/uploads.ts';
 import type { HandedLetters } from '../files/transfer/handed-letters.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 import type { Host } from '../host.ts';
+import type { Words } from '../../words/words.ts';
 import type { AuditDetail } from '../files/opened/audit-chain.ts';
 
 /**
@@ -29,6 +30,8 @@ export type Context = {
   readonly tickets: TicketDesk;
   readonly uploads: Uploads;
   readonly handedLetters: HandedLetters;
+  /** The words of whoever asks: the window says its language with each call, the command's messages are English. */
+  readonly t: Words;
 };
 
 /** Notes what the running call is about: the case's reference (null for none) and facts for its audit entry. */

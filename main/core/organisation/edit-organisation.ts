@@ -1,7 +1,7 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { changeRules } from '../calendar/change-rules.ts';
 import { read } from '../kernel/procedures.ts';
-import { nameInKeyFile } from './name-in-key-file.ts';
+import { greetInKeyFile } from './greet-in-key-file.ts';
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates. */
 export const editOrganisation = read.organisation.editOrganisation.handler(async ({ context, input }) => {
@@ -14,7 +14,7 @@ export const editOrganisation = read.organisation.editOrganisation.handler(async
       everything: (before, after) => changedFields(before, after).some((field) => inLedger.includes(field)),
     },
   );
-  await nameInKeyFile(register, input.name);
+  await greetInKeyFile(register, input);
   return { organisation: input, movedCases: movedDue };
 });
 

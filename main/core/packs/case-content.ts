@@ -9,8 +9,8 @@ import type { JobDocument, PackJob } from './pack-job.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 import type { PackRight } from '../files/paper/wording/wording.ts';
-import type { Language } from '../../contract/deadlines/compute-deadline.ts';
-import { languages } from '../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../words/language.ts';
+import { languages } from '../../words/language.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
 /** What a pack says of the case it answers. */

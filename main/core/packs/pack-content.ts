@@ -1,4 +1,5 @@
-import type { Language, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../words/language.ts';
 import type { PackExemption } from '../rules/exemptions/exemption.ts';
 import type { PackRight } from '../files/paper/wording/wording.ts';
 

@@ -22,6 +22,7 @@ export async function readOrganisation(db: Reader): Promise<Organisation> {
     identityPause: row.identity_pause,
     reminderDays: readJson(row.reminder_days),
     lockAfterMinutes: row.lock_after_minutes,
+    languages: readJson(row.languages),
     informationSheet: readJson(row.information_sheet),
   };
 }
@@ -45,6 +46,7 @@ export async function writeOrganisation(db: Kysely<RegisterSchema>, organisation
       identity_pause: organisation.identityPause,
       reminder_days: JSON.stringify(organisation.reminderDays),
       lock_after_minutes: organisation.lockAfterMinutes,
+      languages: JSON.stringify(organisation.languages),
       information_sheet: JSON.stringify(organisation.informationSheet),
     })
     .execute();
@@ -72,7 +74,14 @@ export async function insertOrganisation(
   db: Kysely<RegisterSchema>,
   chosen: Pick<
     Organisation,
-    'name' | 'regime' | 'calendar' | 'timeZone' | 'authorityName' | 'authorityContact' | 'informationSheet'
+    | 'name'
+    | 'regime'
+    | 'calendar'
+    | 'timeZone'
+    | 'authorityName'
+    | 'authorityContact'
+    | 'languages'
+    | 'informationSheet'
   >,
 ): Promise<void> {
   await db
@@ -90,6 +99,7 @@ export async function insertOrganisation(
       departments: '[]',
       closed_days: '[]',
       policy: null,
+      languages: JSON.stringify(chosen.languages),
       information_sheet: JSON.stringify(chosen.informationSheet),
     })
     .execute();

@@ -1,4 +1,5 @@
-import type { Deadline, DeadlineStep, Language, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { Deadline, DeadlineStep, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../words/language.ts';
 import type { RequestCase } from '../../contract/requests/request.ts';
 import { calendarIn, findWords } from '../rules/deadlines/words/find-words.ts';
 import { rightsIn } from '../rules/deadlines/working.ts';

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { newRegister } from '../../contract/session/register.ts';
+import { languages, type Language } from '../../words/language.ts';
 import { migrateAndBind } from '../files/chain/bind-rows.ts';
 import { printIntakeKey } from '../files/vault/intake-key.ts';
 import { auditChain } from '../files/chain/audit-chain.store.ts';
@@ -73,6 +74,7 @@ async function makeRegister(folder: string, input: NewRegister, { host, newId, n
   const keys = await createKeyFile({
     registerId: newId(),
     organisation: input.organisation,
+    languages: languagesFrom(input.language),
     now: made,
     newId,
     passphrase: input.passphrase,
@@ -122,6 +124,7 @@ async function fillRegister(
         timeZone: input.timeZone,
         authorityName: authority.name,
         authorityContact: authority.contact,
+        languages: languagesFrom(input.language),
         informationSheet: emptySheet,
       });
       setChainKey(raw, { seq: 0, key: auditSeed });
@@ -132,6 +135,11 @@ async function fillRegister(
   } finally {
     await database.destroy();
   }
+}
+
+/** Every language Docket speaks, the one it was made in first. */
+function languagesFrom(own: Language = 'en'): Language[] {
+  return [own, ...languages.filter((other) => other !== own)];
 }
 
 /**

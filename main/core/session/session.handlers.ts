@@ -1,4 +1,5 @@
 import type { Handlers } from '../kernel/handlers.ts';
+import { chooseLanguage } from './choose-language.ts';
 import { chooseRegister } from './choose-register.ts';
 import { createRegister } from './create-register.ts';
 import { lockRegister } from './lock-register.ts';
@@ -18,4 +19,5 @@ export const sessionHandlers = {
   lockRegister,
   printRecoverySheet,
   saveOpener,
+  chooseLanguage,
 } satisfies Handlers<'session'>;

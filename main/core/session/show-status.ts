@@ -17,6 +17,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 import { settingsOfLedger } from '../files/ledger/ledger.store.ts';
 import { settingsShown } from '../records/organisation.store.ts';
+import { spokenBefore, spokenBy } from './spoken-languages.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
 /**
@@ -53,6 +54,7 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
         reports: await reportsTakenHere(context, keyFile),
         state: 'locked',
         organisation: keyFile.organisation,
+        ...spokenBefore(keyFile),
         fingerprint: await fingerprint(keyFile),
         today: todayIn('UTC', instant),
       };
@@ -75,6 +77,7 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
     ...about,
     state: 'unlocked',
     organisation: register.keyFile.organisation,
+    ...spokenBy(register, host),
     fingerprint: await fingerprint(register.keyFile),
     notices: noticesOf(path, register, host),
     reports: await reportsTakenHere(context, register.keyFile),

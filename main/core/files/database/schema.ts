@@ -54,6 +54,7 @@ export type RegisterSchema = {
     identity_pause: Generated<Organisation['identityPause']>;
     reminder_days: ColumnType<JsonText<Organisation['reminderDays']>, string | undefined, string>;
     lock_after_minutes: Generated<number>;
+    languages: ColumnType<JsonText<Organisation['languages']>, string | undefined, string>;
   };
   person: { id: string; name: string; role: Role; added_at: string; removed_at: string | null };
   intake_key: { id: string; public_key: Uint8Array; private_key: Uint8Array; made_at: string };

@@ -11,6 +11,9 @@ import { verifyKeyOf, vouchFor } from './signing-key.ts';
 import { unwrapPrivateKey, wrapPrivateKey } from './slot-wrap.ts';
 import type { Unlocked, UnlockedOfficer } from './unlock-key-file.ts';
 
+/** What a key file shows before anything is unlocked. */
+export type Greeting = { readonly organisation: string; readonly languages: readonly string[] };
+
 /** `now` is an ISO-8601 UTC instant. */
 export type SlotChange = { readonly now: string; readonly newId: () => string };
 
@@ -56,16 +59,17 @@ export async function resetSlot(
 }
 
 /**
- * Changes the organisation's name in a key file, which is shown before anything is unlocked. Throws `KeyFileAltered`.
+ * Changes what a key file shows before anything is unlocked: the organisation's name and its languages. Throws
+ * `KeyFileAltered`.
  */
-export async function renameOrganisation(
+export async function changeGreeting(
   keyFile: KeyFile,
   unlocked: UnlockedOfficer,
-  organisation: string,
+  { organisation, languages }: Greeting,
 ): Promise<KeyFile> {
   await verifyKeyFile(keyFile, unlocked);
   const { dataMac: _data, ledgerMac: _ledger, ...body } = keyFile;
-  return await authenticate({ ...body, organisation }, unlocked);
+  return await authenticate({ ...body, organisation, languages: [...languages] }, unlocked);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { RegisterKeys } from './slot-wrap.ts';
 export type NewKeyFile = {
   readonly registerId: string;
   readonly organisation: string;
+  readonly languages?: readonly string[];
   readonly now: string;
   readonly newId: () => string;
   readonly personId: string;
@@ -31,7 +32,7 @@ export type CreatedKeyFile = RegisterKeys & {
 
 /** Makes every key of a new register at random, and a slot for one person's passphrase and one for a recovery key. */
 export async function createKeyFile(input: NewKeyFile): Promise<CreatedKeyFile> {
-  const { registerId, organisation, now, newId, personId, passphrase, memory, role = 'dpo', worker } = input;
+  const { registerId, organisation, languages, now, newId, personId, passphrase, memory, role = 'dpo', worker } = input;
   const keys = await newRegisterKeys();
   const intake = await newKeyPair();
   const personSlotId = newId();
@@ -46,6 +47,7 @@ export async function createKeyFile(input: NewKeyFile): Promise<CreatedKeyFile> 
       format: 1,
       registerId,
       organisation,
+      ...(languages === undefined ? {} : { languages: [...languages] }),
       createdAt: now,
       epoch: 1,
       revision: 1,

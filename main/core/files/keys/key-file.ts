@@ -16,6 +16,8 @@ export const keyFile = z.strictObject({
   registerId: z.string().min(1).max(128),
   /** Shown before anything is unlocked. */
   organisation: z.string().max(1000),
+  /** In which languages the window greets whoever has unlocked nothing, the organisation's own first. */
+  languages: z.array(z.string().max(35)).max(100).optional(),
   createdAt: z.iso.datetime({ offset: true }),
   /** Rises by one each time the register's keys are replaced. */
   epoch: z.number().int().min(1),

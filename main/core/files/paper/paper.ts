@@ -2,7 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { Temporal } from 'temporal-polyfill';
 
 import { fontCoverage, type Coverage } from './font-coverage.ts';
-import type { Language } from '../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../words/language.ts';
 import { makePdf, textFont } from './pdf-maker.ts';
 import { fill } from './wording/wording.ts';
 import { wordingOf } from './wording/find-wording.ts';

@@ -1,4 +1,5 @@
-import type { Deadline, DeadlineWarning, Language } from '../../../contract/deadlines/compute-deadline.ts';
+import type { Deadline, DeadlineWarning } from '../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../words/language.ts';
 import { addWorkingDays } from './calendar.ts';
 import { isoOf, readDay, type EpochDay } from './epoch-days.ts';
 import type { Case } from './read-case.ts';

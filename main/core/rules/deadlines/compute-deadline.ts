@@ -3,10 +3,10 @@ import type {
   Deadline,
   DeadlineInput,
   DeadlineStep,
-  Language,
   OtherClock,
   Right,
 } from '../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../words/language.ts';
 import { acknowledgementPart, complaintPart, type DeadlinePart } from './acknowledgement.ts';
 import type { Asked, RightClock, Count } from './count-clock.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';

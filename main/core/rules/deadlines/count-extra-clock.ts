@@ -3,9 +3,9 @@ import type {
   CountedExtraClock,
   DeadlineStep,
   DeadlineWarning,
-  Language,
   StepOperation,
 } from '../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../words/language.ts';
 import type { ExtraClockInput } from '../../../contract/deadlines/extra-clock.ts';
 import { inZone, readMoment } from './breach-clock.ts';
 import { findCalendar, nextWorkingDay } from './calendar.ts';
@@ -15,7 +15,7 @@ import type { ExtraClockRule } from './extra-clocks/extra-clock-rule.ts';
 import { findRule } from './extra-clocks/find-rule.ts';
 import type { Citation } from './regimes/regime.ts';
 import { calendarIn, findWords } from './words/find-words.ts';
-import type { Words } from './words/words.ts';
+import type { WorkingWords } from './words/words.ts';
 import { citedIn, skippedDays } from './working.ts';
 
 /** What a further clock is counted in: the breach's own awareness and zone, and the calendar of a member state. */
@@ -32,7 +32,7 @@ type Counting = {
   readonly input: ExtraClockInput;
   readonly rule: ExtraClockRule;
   readonly around: BreachAround;
-  readonly words: Words;
+  readonly words: WorkingWords;
 };
 type Part = { readonly due: Temporal.ZonedDateTime; readonly steps: readonly DeadlineStep[] };
 

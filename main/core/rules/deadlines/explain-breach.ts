@@ -1,4 +1,5 @@
-import type { DeadlineInput, DeadlineWarning, Language } from '../../../contract/deadlines/compute-deadline.ts';
+import type { DeadlineInput, DeadlineWarning } from '../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../words/language.ts';
 import type { DeadlinePart } from './acknowledgement.ts';
 import { breachClock } from './breach-clock.ts';
 import { countExtraClock } from './count-extra-clock.ts';

@@ -1,15 +1,16 @@
-import type { DeadlineStep, Language, Right, StepOperation } from '../../../contract/deadlines/compute-deadline.ts';
+import type { DeadlineStep, Right, StepOperation } from '../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../words/language.ts';
 import type { Calendar } from './calendar.ts';
 import type { Asked, RightClock, Count, Pause } from './count-clock.ts';
 import { civilDateOf, isoOf, never, weekdayOf, type EpochDay } from './epoch-days.ts';
 import type { Citation, Edition, StatutoryPeriod, WaitingRule } from './regimes/regime.ts';
 import type { WaitingTime } from './request-history.ts';
 import { calendarIn, dayIn } from './words/find-words.ts';
-import type { Words } from './words/words.ts';
+import type { WorkingWords } from './words/words.ts';
 
 /** What every line of a working needs to be written. */
 export type WorkingWriter = {
-  readonly words: Words;
+  readonly words: WorkingWords;
   readonly language: Language;
   readonly calendar: Calendar;
   readonly edition: Edition;
@@ -19,7 +20,7 @@ export type WorkingWriter = {
 /** The writer of a clock's working: its words, its calendar, and the law of the day it was asked for. */
 export function writerFor(
   { edition, identity }: Pick<Asked, 'edition' | 'identity'>,
-  words: Words,
+  words: WorkingWords,
   language: Language,
   calendar: Calendar,
 ): WorkingWriter {
@@ -211,12 +212,12 @@ function periodStep(clock: RightClock, count: Count, writer: WorkingWriter): Dea
     : written;
 }
 
-function lengthIn(words: Words, { count, unit }: StatutoryPeriod): string {
+function lengthIn(words: WorkingWords, { count, unit }: StatutoryPeriod): string {
   return words.length(count, unit);
 }
 
 /** `complexity` in words; the detail after the code, or the reason as it was written, when there is one. */
-function reasonIn(words: Words, reason: string): string {
+function reasonIn(words: WorkingWords, reason: string): string {
   const [code = '', ...detail] = reason.split(':');
   const known = words.reasons[code.trim()];
   return known === undefined ? reason.replace(/\.$/u, '') : detail.join(':').trim().replace(/\.$/u, '') || known;
@@ -226,7 +227,7 @@ function isClipped({ start, ended }: Count): boolean {
   return civilDateOf(start).dayOfMonth !== civilDateOf(ended).dayOfMonth;
 }
 
-function countingSentence(count: Count, { unit }: StatutoryPeriod, words: Words): string {
+function countingSentence(count: Count, { unit }: StatutoryPeriod, words: WorkingWords): string {
   if (unit === 'days') return words.everyDayCounts;
   if (unit === 'working-days') return words.workingDaysOnly;
   if (!isClipped(count)) return words.sameDateNumber;

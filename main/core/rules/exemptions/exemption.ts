@@ -1,4 +1,4 @@
-import type { Language } from '../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../words/language.ts';
 
 /** A ground for withholding or redacting, as the law of one regime names it. */
 export type Exemption = {

@@ -1,5 +1,6 @@
 import { ukExemptions } from './exemptions.uk.ts';
-import type { Language, RegimeCode } from '../../../contract/deadlines/compute-deadline.ts';
+import type { RegimeCode } from '../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../words/language.ts';
 import type { Exemption, PackExemption } from './exemption.ts';
 
 /** Grounds in the GDPR itself. `%law` stands for the name of the law, so that the UK GDPR cites its own. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../../words/language.ts';
 import type { ExtraClockCode } from '../../../../contract/deadlines/extra-clock.ts';
 import type { Citation } from '../regimes/regime.ts';
 

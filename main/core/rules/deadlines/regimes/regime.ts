@@ -1,4 +1,5 @@
-import type { Language, RegimeCode, Right } from '../../../../contract/deadlines/compute-deadline.ts';
+import type { RegimeCode, Right } from '../../../../contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../../../words/language.ts';
 
 /** Where a rule stands, as it is cited. `checkedOn` is the day the source itself was read; null while the rule is recalled. */
 export type Citation = {

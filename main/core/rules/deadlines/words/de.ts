@@ -1,4 +1,4 @@
-import { plural, pluralCategory, type Words } from './words.ts';
+import { plural, pluralCategory, type WorkingWords } from './words.ts';
 
 const rules = pluralCategory('de');
 
@@ -17,7 +17,7 @@ const months = [
   'Dezember',
 ];
 
-export const de: Words = {
+export const de: WorkingWords = {
   longMonths: months,
   dateMonths: months,
   weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],

@@ -1,10 +1,10 @@
 import { monthNames, shortName } from '../../../../contract/deadlines/date-words.ts';
-import { plural, pluralCategory, type Words } from './words.ts';
+import { plural, pluralCategory, type WorkingWords } from './words.ts';
 
 const rules = pluralCategory('en');
 const ordinals = pluralCategory('en', 'ordinal');
 
-export const en: Words = {
+export const en: WorkingWords = {
   dateMonths: monthNames.map(shortName),
   longMonths: monthNames,
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

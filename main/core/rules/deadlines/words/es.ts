@@ -1,4 +1,4 @@
-import { plural, pluralCategory, type Words } from './words.ts';
+import { plural, pluralCategory, type WorkingWords } from './words.ts';
 
 const rules = pluralCategory('es');
 
@@ -17,7 +17,7 @@ const months = [
   'diciembre',
 ];
 
-export const es: Words = {
+export const es: WorkingWords = {
   longMonths: months,
   dateMonths: months,
   weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../../../../contract/deadlines/compute-deadline.ts';
+import { languages, type Language } from '../../../../words/language.ts';
 import { DeadlineInputError } from '../deadline-input-error.ts';
 import { civilDateOf, type EpochDay } from '../epoch-days.ts';
 import { de } from './de.ts';
@@ -6,12 +6,12 @@ import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { ro } from './ro.ts';
-import type { Words } from './words.ts';
+import type { WorkingWords } from './words.ts';
 
-const all: { readonly [language in Language]: Words } = { en, de, fr, es, ro };
+const all: { readonly [language in Language]: WorkingWords } = { en, de, fr, es, ro };
 
 /** The words of a language. Throws DeadlineInputError on `language`. */
-export function findWords(language: Language): Words {
+export function findWords(language: Language): WorkingWords {
   if (!languages.includes(language))
     throw new DeadlineInputError(
       'language',
@@ -21,7 +21,7 @@ export function findWords(language: Language): Words {
 }
 
 /** A day in a sentence: `6 Dec`. The year stands beside it, in the step's own date. */
-export function dayIn(words: Words, day: EpochDay): string {
+export function dayIn(words: WorkingWords, day: EpochDay): string {
   const { month, dayOfMonth } = civilDateOf(day);
   return words.day(dayOfMonth, words.dateMonths[month - 1] ?? '');
 }
@@ -29,7 +29,7 @@ export function dayIn(words: Words, day: EpochDay): string {
 const names = new Map<string, string>();
 
 /** A calendar as people call it: England and Wales, Ireland, Bayern. */
-export function calendarIn(words: Words, language: Language, code: string): string {
+export function calendarIn(words: WorkingWords, language: Language, code: string): string {
   const own = words.calendars[code];
   if (own !== undefined) return own;
   const key = `${language} ${code}`;

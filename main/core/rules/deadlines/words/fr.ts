@@ -1,4 +1,4 @@
-import { plural, pluralCategory, type Words } from './words.ts';
+import { plural, pluralCategory, type WorkingWords } from './words.ts';
 
 const rules = pluralCategory('fr');
 
@@ -17,7 +17,7 @@ const months = [
   'décembre',
 ];
 
-export const fr: Words = {
+export const fr: WorkingWords = {
   longMonths: months,
   dateMonths: months,
   weekdays: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],

@@ -1,4 +1,4 @@
-import { plural, pluralCategory, type Words } from './words.ts';
+import { plural, pluralCategory, type WorkingWords } from './words.ts';
 
 const rules = pluralCategory('ro');
 
@@ -17,7 +17,7 @@ const months = [
   'decembrie',
 ];
 
-export const ro: Words = {
+export const ro: WorkingWords = {
   longMonths: months,
   dateMonths: months,
   weekdays: ['duminică', 'luni', 'marți', 'miercuri', 'joi', 'vineri', 'sâmbătă'],

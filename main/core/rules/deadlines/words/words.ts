@@ -8,7 +8,7 @@ export type DayReason = 'weekend' | 'holiday' | 'closed';
  * Every sentence of the working in one language. Days come in as words (`6 Dec`), numbers as numbers; sentences are whole,
  * so that no language inherits another's word order. A language is one file and compiles only when it is complete.
  */
-export type Words = {
+export type WorkingWords = {
   /** Months as they stand in a date: short where that is the habit in running text. */
   readonly dateMonths: readonly string[];
   readonly longMonths: readonly string[];

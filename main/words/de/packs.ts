@@ -1,0 +1,85 @@
+import type { Messages } from '../words.ts';
+
+export const packs: Messages['packs'] = {
+  buildPack: {
+    notLookedAt: 'Das Paket konnte nicht durchgesehen werden.',
+    whatGoesIn: 'Was hineinkommt',
+    files: '{files, plural, one {# Datei} other {# Dateien}}',
+    beforeItLeaves: 'Bevor es hinausgehen kann',
+    howSealed: 'Wie es verschlossen wird',
+    passphrase: 'Kennwort des Pakets',
+    passphraseNote:
+      'Docket bewahrt es nicht auf. Notieren oder kopieren Sie es jetzt, und teilen Sie es auf einem anderen Weg mit als das Paket: das Paket per E-Mail, das Kennwort am Telefon.',
+    copyPassphrase: 'Kennwort kopieren',
+    suggestAnother: 'Anderes vorschlagen',
+    starting: 'Wird gestartet',
+    progress: '{step}, {done, number} von {total, number}',
+    progressName: 'Wie weit das Paket ist',
+    build: 'Paket erstellen',
+    compared: 'Es wird noch einmal geöffnet und verglichen, bevor es abgelegt wird.',
+    fixFirst: 'Eine Prüfung hier daneben hält es auf. Beheben Sie das zuerst.',
+    stopped: 'Sie haben es gestoppt. Nichts wurde abgelegt.',
+    kept: 'Das Paket ist erstellt und beim Vorgang abgelegt. Sein Kennwort steht oben, bis Sie diese Seite verlassen.',
+    checksSayWhy: 'Die Prüfungen sagen, warum. Nichts wurde abgelegt.',
+    notBuilt: 'Das Paket wurde nicht erstellt. Nichts wurde abgelegt.',
+  },
+  passphraseProblem: {
+    tooShort:
+      'Nehmen Sie mindestens {fewest, plural, one {# Zeichen} other {# Zeichen}}: Wer die Datei hat, kann beliebig viele Kennwörter ausprobieren.',
+    tooLong: 'Bleiben Sie unter 100 Zeichen.',
+    otherSigns:
+      'Verwenden Sie Buchstaben ohne Umlaute und Akzente, Ziffern und gängige Zeichen: Das Programm am anderen Ende muss es annehmen.',
+  },
+  checks: {
+    passed: '{passed, number} von {checks, number} bestanden',
+    allPassed: 'Alle Prüfungen sind bestanden: Das Paket darf hinausgehen.',
+    nothingStops: 'Nichts hält es auf. Der Rest wird am fertigen Paket geprüft.',
+    stops:
+      '{stops, plural, one {Eine Prüfung hält die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.} other {# Prüfungen halten die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.}}',
+    states: {
+      stops: 'Hält auf',
+      waiting: 'Wartet',
+      advice: 'Hinweis',
+      passed: 'Bestanden',
+    },
+    goTo: {
+      overview: 'Überblick öffnen',
+      documents: 'Dokumente öffnen',
+      settings: 'In den Einstellungen ausfüllen',
+    },
+  },
+  keptPacks: {
+    title: 'Erstellte Pakete',
+    built: '<b>Erstellt {when}</b> von {person}',
+    file: '{files, plural, one {# Datei} other {# Dateien}}, {size}, verschlüsseltes ZIP (AES-256)',
+    sentTo: 'Gesendet am {date} an {to}',
+    sentBy: {
+      email: 'Gesendet am {date} per E-Mail an {to}',
+      post: 'Gesendet am {date} per Post an {to}',
+      phone: 'Telefonisch übermittelt am {date} an {to}',
+      'in-person': 'Persönlich übergeben am {date} an {to}',
+      'web-form': 'Gesendet am {date} per Webformular an {to}',
+      'social-media': 'Gesendet am {date} über soziale Medien an {to}',
+      portal: 'Gesendet am {date} über das Portal an {to}',
+      other: 'Gesendet am {date} auf anderem Weg an {to}',
+    },
+    sent: 'Gesendet',
+    stale: 'Älter als die Entscheidungen',
+    saveCopy: 'Kopie speichern',
+    lookAtChecks: 'Sehen Sie sich die Prüfungen an.',
+    notSaved: 'Das Paket konnte nicht gespeichert werden.',
+    stillKept: 'Es ist weiterhin beim Vorgang abgelegt.',
+  },
+  sendPack: {
+    title: 'Paket als gesendet eintragen',
+    action: 'Als gesendet eintragen',
+    note: 'Docket sendet nichts von selbst. Senden Sie die Kopie, die Sie gespeichert haben, und tragen Sie dann hier ein, wie sie hinausging. Damit ist der Antrag beantwortet.',
+    channel: 'Auf welchem Weg?',
+    to: 'An wen?',
+    on: 'An welchem Tag?',
+    toMissing: 'Geben Sie an, wohin es ging: die Adresse, an die Sie es gesendet haben.',
+    onMissing: 'Geben Sie den Tag ein, an dem es hinausging.',
+    afterToday: 'Das liegt in der Zukunft (heute ist {today}).',
+    sent: '{reference} beantwortet. Eingetragen: Paket gesendet am {date}.',
+  },
+};

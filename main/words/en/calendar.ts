@@ -1,0 +1,111 @@
+export const calendar = {
+  showCalendar: {
+    title: 'Calendar and rules',
+    sentence: 'Working days of {calendar}, and days you are closed.',
+    sentenceOfWeekdays: 'Working days of Monday to Friday, and days you are closed.',
+    notRead: 'The year could not be read.',
+    tryAgain: 'Try again.',
+    main: 'Year and rules',
+    rail: 'Closing days and holidays',
+    year: 'Year',
+    yearBefore: 'Year before, {year}',
+    yearAfter: 'Year after, {year}',
+    countsFrom: 'Docket counts from {year}',
+    countsUpTo: 'Docket counts up to {year}',
+    /** What a key does, beside the key in the bar under the window. */
+    keys: {
+      years: 'year before, after',
+      after: 'year after',
+      before: 'year before',
+    },
+  },
+  yearPage: {
+    /** Read out behind a day, and shown when the mouse rests on it. */
+    publicHoliday: 'Public holiday: {name}',
+    closed: 'Closed: {name}',
+    casesEnd: '{cases, plural, one {# case ends} other {# cases end}}',
+    today: 'today',
+    /** "3.2k": cases under a day, with room for four letters. */
+    thousands: '{thousands}k',
+    legend: {
+      title: 'What the marks mean',
+      today: 'Today',
+      publicHoliday: 'Public holiday',
+      closed: 'You are closed',
+      weekend: 'Weekend',
+      casesEnd: 'Cases that end that day',
+    },
+  },
+  closingDays: {
+    title: 'You are closed in {year}',
+    none: 'No closing day. Where the law counts working days, no clock ends on one.',
+    list: 'Closing days in {year}',
+    /** Days in a row: "24 Dec to 1 Jan 2027". */
+    run: '{first} to {last} {year}',
+    /** Behind the name of a day. */
+    notSaved: '(not saved)',
+    /** {days} is "24 Dec to 1 Jan 2027". */
+    takeOut: 'Take out {name}, {days}',
+    onlyOfficer: 'Only the data protection officer changes these.',
+    holidays: 'Public holidays in {year}',
+    noHolidays: 'None in this calendar: it knows weekends only.',
+  },
+  addClosing: {
+    title: 'Add a closing day',
+    first: 'First day closed',
+    last: 'Last day (optional)',
+    name: 'Name',
+    nameExample: 'Office closed',
+    add: 'Add to the calendar',
+    /** The example is read as it is written: keep it in a form that `parseDate` reads. */
+    firstMissing: 'Type the day, like 24 Dec 2026.',
+    lastBeforeFirst: 'That is before the first day.',
+    tooLong: '{days, plural, one {Add at most # day in one go.} other {Add at most # days in one go.}}',
+    nameMissing: 'Say why you are closed. It stands in the history of each case that moves.',
+  },
+  previewDays: {
+    title: 'Before you save',
+    saving: 'Saving',
+    saved: 'Saved',
+    notSaved: 'The closing days were not saved to the end. {why}',
+    notSavedSafe: 'What was saved stays, and dates that were not reached are counted at the next unlock.',
+    notCounted: 'The cases could not be counted.',
+    save: 'Save the closing days',
+    discard: 'Discard',
+    looking: 'Looking for the cases that move',
+    dating: 'Dating the cases again, {done, number} of {total, number}',
+    dated: 'How many cases are dated',
+    goOn: 'You can go on working: it finishes by itself.',
+    moved: '{cases, plural, =0 {No open case moves.} one {# open case moves.} other {# open cases move.}}',
+    savedAndMoved:
+      '{cases, plural, =0 {The closing days are saved. No open case moved.} one {The closing days are saved. # open case has a new date, and their history says why.} other {The closing days are saved. # open cases have a new date, and their history says why.}}',
+    fromTo: 'From where to where',
+    /** How many cases, which of their dates, from which day to which: "12 due Mon 7 Dec → Tue 8 Dec". */
+    moves: {
+      due: '<b>{cases, number}</b> due {from} → {to}',
+      notice: '<b>{cases, number}</b> extension notice by {from} → {to}',
+      acknowledgement: '<b>{cases, number}</b> acknowledge by {from} → {to}',
+      house: '<b>{cases, number}</b> house target {from} → {to}',
+    },
+    otherMoves: '<b>{cases, number}</b> on other days',
+    /** In the place of a day. */
+    noDate: 'no date',
+    cases: 'Cases that move',
+    case: 'Case',
+    from: 'From',
+    to: 'To',
+    firstListed: '{rows, plural, one {The first # is listed.} other {The first # are listed.}}',
+  },
+  rulesInForce: {
+    notRead: 'The rules could not be read.',
+    title: 'Rules in force: {regime}',
+    note: 'A request is counted under the edition in force on the day it was received. A rule whose source was not read is marked: it is recalled, and waits to be checked.',
+    inForce: '<b>{rules}</b> in force from {date}',
+    forOlder: '<b>{rules}</b> for older requests from {date}',
+    rule: 'Rule',
+    says: 'What it says',
+    source: 'Source',
+    readOn: 'Source read on',
+    notYetRead: 'Not yet read',
+  },
+} as const;

@@ -1,0 +1,93 @@
+export const inbox = {
+  listInbox: {
+    title: 'Sealed reports',
+    waiting:
+      '{reports, plural, =0 {Nothing waits. Only your key opens what staff send.} one {# report waits. Only your key opens them.} other {# reports wait. Only your key opens them.}}',
+    notListed: 'The reports could not be listed.',
+    notListedSafe: 'They are still sealed in the inbox folder. Nothing was changed.',
+    none: 'No report has arrived',
+    howTheyCome:
+      'Staff report from the unlock screen, without a passphrase. What they write is sealed to your key at once.',
+    notABreach: 'Not a breach',
+    counted:
+      '{reports, plural, one {# report, those that wait first, the oldest first} other {# reports, those that wait first, the oldest first}}',
+    stillGoingOn: 'Still going on: {summary}',
+    /** In the place of a code, and of a team. */
+    noCode: 'None',
+    noTeam: 'Not said',
+    columns: {
+      status: 'State',
+      code: 'Code',
+      department: 'Team',
+      summary: 'What happened',
+      breach: 'Case',
+      received: 'Received',
+    },
+  },
+  statuses: {
+    new: 'New',
+    unreadable: 'Cannot be read',
+    breach: 'Breach',
+    dismissed: 'Not a breach',
+  },
+  openSealedReport: {
+    title: 'Sealed report',
+    noCode: 'Report without a code',
+    fromStaff: 'A report from a member of staff',
+    fromTeam: 'A report from {team}',
+    unreadable: 'A report that cannot be read',
+    notOpened: 'This report could not be opened.',
+    notOpenedSafe: 'It is still sealed. Nothing was changed.',
+    notRead: 'This report cannot be read.',
+    askStaff: 'Ask staff whether someone reported a problem around the time it arrived.',
+    isBreach: 'This report is <link>{breach}</link>. What happens next is written there.',
+    isNoBreach: '<b>Not a breach.</b> {reason}',
+    whatHappened: 'What happened',
+    whatElse: 'What else they said',
+    noticedAt: 'Noticed',
+    whose: 'Whose information',
+    howMany: 'How many people',
+    kinds: 'Kind',
+    stillGoingOn: 'Still going on',
+    team: 'Team',
+    contact: 'Reach them',
+    notSaid: 'Not said',
+    reached: 'When it reached you',
+    sealedAt: 'Sealed',
+    receivedAt: 'Received',
+    notKnown: 'Not known',
+    byTheirClock: '{at}, by their clock',
+    byThisDisk: '{at}, by this computer’s disk',
+  },
+  makeBreach: {
+    title: 'It is a breach',
+    /** It was dismissed before. */
+    afterAll: 'It is a breach after all',
+    awareAtMeans: 'When you were reasonably certain. Filled in with when the report arrived, the earliest it can be.',
+    noHours: 'No 72 hours yet.',
+    hoursEnd: 'The 72 hours end {at}.',
+    make: 'Make it a breach',
+  },
+  dismissReport: {
+    title: 'It is not a breach',
+    why: 'Why not',
+    means: 'An auditor reads this without you in the room. The report stays in the register.',
+    keep: 'Keep it as not a breach',
+  },
+  dismissReports: {
+    title: '{reports, plural, one {# report: not a breach} other {# reports: not a breach}}',
+    looking: 'Looking at them',
+    keep: '{reports, plural, one {Keep # as not a breach} other {Keep # as not a breach}}',
+    lookAtLeft: 'Look at what stays',
+    why: 'Why not',
+    means:
+      'An auditor reads this without you in the room. Each report stays in the register with this reason, and any of them can become a breach later.',
+    whyMissing: 'Write why they are not a breach.',
+    progress: '{done, number} of {all, number}',
+    kept: '{reports, plural, one {# report kept as not a breach. The reason stands beside each.} other {# reports kept as not a breach. The reason stands beside each.}}',
+    /** {failure} and {reasons} are whole sentences. */
+    keptSoFar: '{reports, plural, one {# report kept so far. {failure}} other {# reports kept so far. {failure}}}',
+    keptSome:
+      '{reports, plural, one {# report kept as not a breach.} other {# reports kept as not a breach.}} {left, plural, one {# stays where it is: {reasons}} other {# stay where they are: {reasons}}}',
+  },
+} as const;

@@ -1,0 +1,66 @@
+export const reminders = {
+  refused:
+    'This computer does not show Docket’s reminders: look at Today, or allow Docket’s notifications in the system’s settings.',
+  caseMenu: {
+    save: 'Save its dates as a calendar file (.ics)',
+  },
+  exportCalendar: {
+    save: 'Calendar file (.ics)',
+    saved:
+      '{saving, select, saved {{dates, plural, one {{fileName} is saved, with # date.} other {{fileName} is saved, with # dates.}}} other {{dates, plural, one {{fileName} is saved where this window keeps its downloads, with # date.} other {{fileName} is saved where this window keeps its downloads, with # dates.}}}}',
+  },
+  listReminders: {
+    failed: 'The start of the day could not be read.',
+    next: 'Try again.',
+    title: 'Start of the day',
+    putAway: 'Put away until tomorrow',
+    today: 'Today',
+    quietToday: 'Nothing ends today and nothing reminds.',
+    // Heads of short lists, each with a number after it.
+    breaches: 'Breaches',
+    endsToday: 'Ends today',
+    overdue: 'Overdue',
+    reminds: 'Reminds',
+    datesMoved: 'Dates moved',
+    sealedReports: 'Sealed reports',
+    // The last line of a list of which four lines are shown.
+    more: '{count, plural, one {and # more} other {and # more}}',
+    since: 'Since yesterday',
+    quietSince: 'No date moved and no sealed report waits.',
+    // {before} and {after} are dates, such as Mon 7 Dec, or what `noDate` says.
+    moved: {
+      due: '{reference}: {before} is now {after}',
+      notice: '{reference} notice: {before} is now {after}',
+      house: '{reference} house target: {before} is now {after}',
+      acknowledgement: '{reference} acknowledgement: {before} is now {after}',
+    },
+    noDate: 'no date',
+    sealedWait: '{reports, plural, one {# waits to be opened} other {# wait to be opened}}',
+    outside: {
+      default: 'Reminders show in this window. They name a reference, never a person.',
+      granted: 'Reminders also show outside this window. They name a reference, never a person.',
+      desktop: 'Reminders show on your desktop. They name a reference, never a person.',
+      denied: 'Reminders show in this window only: the browser does not let Docket show them outside it.',
+      missing: 'Reminders show in this window only: this browser has no notifications.',
+    },
+    showOutside: 'Show them outside it too',
+  },
+  reminderDays: {
+    label: 'Remind me days before',
+    help: 'Type a number and press Enter.',
+    // {days} is one number or several, the largest first: 14, 7, 1. {furthest} is the largest of them.
+    before:
+      '{furthest, plural, one {You are reminded {days} day before and the day after it has passed.} other {You are reminded {days} days before and the day after it has passed.}}',
+    beforeAndOnTheDay:
+      '{furthest, plural, one {You are reminded {days} day before, on the day and the day after it has passed.} other {You are reminded {days} days before, on the day and the day after it has passed.}}',
+    onTheDay: 'You are reminded on the day and the day after it has passed.',
+    after: 'You are reminded the day after it has passed.',
+    notAStep: '“{typed}” is not a step. Type whole days from 0 to {most, number}, such as 7; 0 is the day itself.',
+    tooMany: 'Those are {steps, number} steps. Keep {most, number} or fewer.',
+  },
+  tellOutside: {
+    many: '{limits, plural, one {# limit needs you. It stands on Today.} other {# limits need you. They stand on Today.}}',
+    // {reminder} is the sentence of the note that it puts away.
+    putAway: 'Put away: {reminder}',
+  },
+} as const;

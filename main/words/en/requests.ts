@@ -1,0 +1,39 @@
+import { columns, emptyView, filters, list, noMatch, noneYet, views } from './requests/list.ts';
+import { change, clock, simulate, sum, working } from './requests/clock.ts';
+import { eventLines, events, extension, recordEvent } from './requests/events.ts';
+import { dueCard, fields, letter, logRequest } from './requests/log-request.ts';
+import { editRequest, head, history, notes, overview, printRecord, showRequest } from './requests/show-request.ts';
+import { today } from './requests/today.ts';
+
+export const requests = {
+  dropToLog: 'Drop the letter to log it',
+  logFirst: 'Log the first request',
+  today,
+  views,
+  list,
+  filters,
+  columns,
+  noMatch,
+  noneYet,
+  emptyView,
+  logRequest,
+  fields,
+  letter,
+  dueCard,
+  showRequest,
+  head,
+  overview,
+  notes,
+  history,
+  editRequest,
+  printRecord,
+  events,
+  eventLines,
+  recordEvent,
+  extension,
+  clock,
+  sum,
+  working,
+  change,
+  simulate,
+} as const;

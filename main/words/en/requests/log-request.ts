@@ -1,0 +1,115 @@
+export const logRequest = {
+  title: 'Log a request',
+  does: 'log a request',
+  empty: 'Drop the letter, or type what you know.',
+  filled: 'Filled in from the letter. Check it and save.',
+  dropHere: 'Drop the letter here',
+  keys: {
+    nextField: 'next field',
+    save: 'save',
+    keepDraft: 'keep as draft',
+  },
+  logged: '{reference} logged. Due {date}.',
+  loggedNotStarted: '{reference} logged. Its clock has not started.',
+  // {problem} is a whole sentence.
+  notSaved: 'It was not saved: {problem} What you typed is still here. Try again.',
+  already: 'This letter is logged already as <case>{reference}</case>. Nothing was saved twice.',
+  draftKept: 'Draft kept as you type',
+  toFix:
+    '{answers, plural, one {# answer needs a fix before this can be saved} other {# answers need a fix before this can be saved}}',
+  due: 'Due {date}',
+  emptyForm: 'Empty the form',
+  closeKeepDraft: 'Close, keep draft',
+  save: 'Log request',
+} as const;
+
+export const fields = {
+  title: 'Request',
+  nextNumber: 'next number {reference}',
+  requester: 'Who is asking?',
+  email: 'Email (optional)',
+  language: 'Language',
+  received: 'Received',
+  channel: 'How it arrived',
+  channelNote: 'Where it first came in.',
+  channelDetail: 'Which inbox, desk or number? (optional)',
+  address: 'Postal address (optional)',
+  rights: 'What do they want?',
+  department: 'Department (optional)',
+  handler: 'Handler (optional)',
+  identity: 'Do you need proof of identity?',
+  identityKnown: 'No, you know them',
+  identityAsk: 'Yes, ask. The clock waits for it',
+  someoneElse: 'Someone else is asking for them',
+  representative: 'Who asks for them?',
+  authority: 'What shows they may? (optional)',
+  // Beside a field: where its value was found.
+  fromLetter: 'from the letter',
+  fromEmail: 'from the email',
+  fromAt: '{source, select, txt {from the letter, {time}} other {from the email, {time}}}',
+  sentDay: 'day it was sent: check it',
+  sentDayAt: 'day it was sent, {time}: check it',
+  dayExample: 'Like 25/11 or yesterday.',
+  reminder:
+    '<b>This looks like a reminder of an earlier request.</b> Its clock runs since then: log it only if it asks for something new.',
+  reminderOf:
+    '<b>This looks like a reminder of an earlier request of {date}.</b> Its clock runs since then: log it only if it asks for something new.',
+  // <cases></cases> is a list of `askedCase`.
+  openBefore: 'Open <cases></cases>.',
+  askedBefore:
+    '{times, plural, one {This address asked once before} other {This address asked # times before}}: <cases></cases>.',
+  askedCase: '<case>{reference}</case>, received {date}',
+  lookInList: 'Look for it in the list',
+  problems: {
+    requester: 'Name the person who is asking. “Unknown caller” will do.',
+    emailSign: 'An address has one @ and no blanks, as in name@town.example.',
+    emailDot: 'An address needs a dot after the @, as in name@town.example.',
+    noDay: 'Type the day it reached any official address, like 25/11 or yesterday.',
+    dayAhead: 'That is after today, {today}. Type the day it reached any official address.',
+    rights: 'Choose at least one. A general “what do you hold about me” is access.',
+    representative: 'Name the person who asks for them, or turn this off.',
+  },
+} as const;
+
+export const letter = {
+  source: 'Where it comes from',
+  kinds: 'An .eml, .msg or .txt file. Docket fills in what it says.',
+  takingIn: 'Taking in the letter',
+  takingInShare: 'Taking in the letter, {percent, number} %',
+  reading: 'Reading the letter',
+  chooseFile: 'Choose a file',
+  orType: 'Or type it',
+  subjectField: 'Subject (optional)',
+  bodyField: 'What they ask, in their words (optional)',
+  // {problem} is a whole sentence, or nothing.
+  notRead: 'The letter could not be read. What you typed is still here. {problem}',
+  title: 'The letter',
+  useAnother: 'Use another',
+  from: 'From',
+  to: 'To',
+  subject: 'Subject',
+  received: 'Received',
+  sent: 'Sent',
+  // A label on words of the letter: they ask after an earlier request.
+  reminder: 'Reminder',
+  // {why} is a whole sentence.
+  rightNamed: '{right}: {why}',
+  rightSetAside: '{right} is named and left unticked. {why}',
+  kept: 'The letter is kept unchanged with the case. Pictures and links in it stay switched off.',
+} as const;
+
+/** The due date beside the form, before anything is saved. */
+export const dueCard = {
+  noDate: 'No date yet',
+  noRights: 'It appears when you choose what they want. Everything you typed is kept.',
+  noDay: 'It appears when the received date is right. Everything you typed is kept.',
+  // {problem} is a whole sentence.
+  problem: '{problem} Everything you typed is kept.',
+  startsWithProof: 'It starts on the day the proof of identity comes.',
+  noFixedLimit: 'The law sets no fixed limit.',
+  // Under the date; {rights} is how many rights are asked for.
+  over: '{days, plural, one {# day over} other {# days over}}{rights, plural, =0 {} one {} =2 {, for both rights} other {, for all # rights}}',
+  today: 'today{rights, plural, =0 {} one {} =2 {, for both rights} other {, for all # rights}}',
+  ahead:
+    'in {days, plural, one {# day} other {# days}}{rights, plural, =0 {} one {} =2 {, for both rights} other {, for all # rights}}',
+} as const;

@@ -1,0 +1,87 @@
+export const updates = {
+  showUpdate: {
+    title: 'Update from a file',
+    settings: 'Settings',
+    thisIs: 'This is Docket {version}. It asks nobody for updates: somebody brings you two files.',
+    /** `platform` is one of the platforms below. */
+    thisIsFor: 'This is Docket {version} for {platform}. It asks nobody for updates: somebody brings you two files.',
+    onlyOfficer: 'Only the data protection officer updates Docket.',
+    notRead: 'Whether an update lies ready could not be read.',
+    ready: 'Docket {version} is ready to be installed',
+    readAgain:
+      'It was released on {date}. The installer was read again just now and is, byte for byte, what was signed.',
+    /** `backup` is the name of its folder. */
+    backedUp:
+      'The backup {backup} was made and verified first. The copy of the installer was read back and is, byte for byte, what was signed.',
+    takeAnother: 'Take another update',
+  },
+  /** Inside sentences, and beside "For". */
+  platforms: {
+    'linux-x64': 'Linux on an Intel or AMD processor',
+    'linux-arm64': 'Linux on an ARM processor',
+    'win32-x64': 'Windows on an Intel or AMD processor',
+    'win32-arm64': 'Windows on an ARM processor',
+    'darwin-x64': 'macOS on an Intel processor',
+    'darwin-arm64': 'macOS on an Apple processor',
+  },
+  takeUpdate: {
+    drop: 'Drop the update file and the installer here',
+    updateFile: '1. The update file',
+    /** `ending` is the end of a file's name. */
+    whatUpdateFile:
+      'A small file that ends in {ending}. It is signed by Docket’s release and says which installer goes with it.',
+    chooseUpdateFile: 'Choose the update file',
+    chooseOtherUpdateFile: 'Choose another update file',
+    noUpdateFile: 'Choose the update file that was brought to you.',
+    beingRead: 'It is being read. Press again once its version stands here.',
+    installer: '2. The installer',
+    whatInstaller: 'The program itself, as it was released. The update file says which one it is.',
+    whichInstaller: '{name}, {size}. What it is called on this computer does not matter.',
+    chosen: 'Chosen: {name}, {size}',
+    chooseInstaller: 'Choose the installer',
+    chooseOtherInstaller: 'Choose another installer',
+    noInstaller: 'Choose the installer that was brought with it.',
+    getReady: '3. Back up and get it ready',
+    whatGetReady:
+      'The installer is compared with what was signed. Then a backup of this register is made and verified. Then the installer is copied to where you run it from. Nothing is installed yet.',
+    gettingReady: 'Getting it ready',
+    takingIn: 'Taking in the installer',
+    stopped: 'Stopped. Nothing of the update was kept, and both files are still chosen.',
+    failed: 'The update was not taken.',
+    submit: 'Back up and get it ready',
+    version: 'Version',
+    released: 'Released',
+    for: 'For',
+    register: 'This register',
+    /** Beside "This register", as its end. */
+    keepsFormat: 'keeps its format',
+    /** The same. `now` and `brings` are the numbers of two formats. */
+    newerFormat:
+      'is brought to a newer format when it is first unlocked ({now} to {brings}). This version then no longer opens it.',
+    signature: 'Signature',
+    /** Beside "Signature", as its end. */
+    signatureFits: 'fits a key that this Docket trusts',
+  },
+  installUpdate: {
+    name: 'How to install it',
+    copyFirst: {
+      command: 'Copy the command. It stays copied when the register is locked.',
+      path: 'Copy the path. It stays copied when the register is locked.',
+    },
+    copy: {
+      command: 'Copy the command',
+      path: 'Copy the path',
+    },
+    lockAndClose: 'Lock the register, then close every window of Docket on this computer.',
+    lock: 'Lock the register',
+    /** What to do with what was copied, by system. */
+    next: {
+      terminal: 'Run the command in a terminal, as somebody who may install programs on this computer.',
+      windows: 'Press the Windows key and R, paste the path, press Enter and follow the installer.',
+      appImage: 'Copy the file at this path over the AppImage that you start Docket from.',
+      dmg: 'Run the command in Terminal, and drag Docket into Applications.',
+      pkg: 'Run the command in Terminal, and follow the installer.',
+    },
+    startAgain: 'Start Docket again and unlock the register. This page then shows the new version.',
+  },
+} as const;

@@ -1,0 +1,123 @@
+import type { Messages } from '../words.ts';
+
+export const people: Messages['people'] = {
+  opens: {
+    handler: 'Trabaja con solicitudes y brechas. No cambia los ajustes.',
+    manager: 'Ve recuentos y los exporta. A esta clave no le llega ningún nombre.',
+    dpo: 'Lo abre todo y da de alta a personas.',
+  },
+  passphrase: {
+    show: 'Mostrar: {label}',
+    advice: 'Cuatro o cinco palabras que no tengan nada que ver entre sí, 15 caracteres o más. Puede pegarla.',
+  },
+  listPeople: {
+    title: 'Personas y claves',
+    sentence: 'Cada persona de aquí abre el registro con su propia contraseña y ve lo que abre su función.',
+    failed: 'No se ha podido mostrar la lista de personas.',
+    noRecoveryKey:
+      'Ninguna clave de recuperación abre este registro. Si se pierden todas las contraseñas, se pierde el registro. <link>Crear una clave de recuperación</link>',
+    recoveryKey: 'Este registro también se abre con una clave impresa: <link>Clave de recuperación</link>',
+    holders: 'Quién tiene una clave',
+    compare:
+      'Compare cada clave de firma con la de la hoja de recuperación. Cambia cuando su titular tiene una contraseña nueva; si no, alguien puede haber reescrito el historial en su nombre.',
+    former: 'Quién tuvo una',
+    name: 'Nombre',
+    role: 'Función',
+    since: 'Desde',
+    lastUnlocked: 'Último desbloqueo',
+    removed: 'Retirada',
+    change: 'Cambiar',
+    you: '{name} (usted)',
+    oneTime: 'contraseña de un solo uso',
+    signingKey: 'Clave de firma <hex>{key}</hex>',
+    notLately: 'No últimamente',
+    rename: 'Renombrar',
+    reset: 'Restablecer',
+    remove: 'Retirar',
+    of: {
+      rename: 'Cambiar el nombre de {name}',
+      reset: 'Restablecer la contraseña de {name}',
+      remove: 'Retirar la clave de {name}',
+    },
+  },
+  addPerson: {
+    title: 'Dar una clave a alguien',
+    name: 'Nombre',
+    opens: 'Qué abre la clave',
+    passphrase: 'Contraseña',
+    advice: 'La escribe aquí esa misma persona. {advice}',
+    give: 'Dar la clave',
+    nameMissing: 'Escriba su nombre.',
+    passphraseMissing: 'Esa persona elige una contraseña: cuatro palabras o más que solo ella juntaría.',
+    added:
+      '{name} tiene ya una clave: {role, select, dpo {delegado de protección de datos} handler {gestor} other {directivo}}.',
+    failed: '{problem} No se ha dado de alta a nadie.',
+  },
+  renamePerson: {
+    title: 'Cambiar el nombre de {name}',
+    name: 'Nombre',
+    help: 'Aparece junto a lo que hizo, también antes de hoy.',
+    nameMissing: 'Escriba su nombre.',
+    rename: 'Cambiar el nombre',
+    failed: '{problem} No se ha cambiado nada.',
+  },
+  changePassphrase: {
+    title: 'Cambiar mi contraseña',
+    current: 'Contraseña que usa ahora',
+    oneTime: 'Contraseña de un solo uso',
+    new: 'Contraseña nueva',
+    currentMissing: 'Escriba la contraseña con la que desbloqueó.',
+    newMissing: 'Escriba la nueva: cuatro palabras o más.',
+    change: 'Cambiarla',
+    keep: 'Mantener esta contraseña',
+    lock: 'Bloquear',
+    changed: 'Su contraseña ha cambiado. La anterior ya no abre nada.',
+    failed: '{problem} No se ha cambiado nada.',
+  },
+  chooseOwnPassphrase: {
+    title: 'Elija su propia contraseña',
+    why: 'Ha desbloqueado con una contraseña de un solo uso. Otra persona la ha visto, así que no abre nada más que esto: elija una que solo usted sepa. Después se abre el registro.',
+  },
+  ownPassphrase: {
+    title: 'Su contraseña',
+    sentence: 'Abre las cifras de este registro y nada más.',
+    help: 'Nadie más la sabe y Docket no la guarda. Si la olvida, el delegado de protección de datos le da una contraseña de un solo uso.',
+  },
+  resetPassphrase: {
+    title: 'Restablecer la contraseña de {name}',
+    what: 'Docket inventa una contraseña de un solo uso. La que esa persona tiene ahora deja de servir enseguida. Nadie elige una contraseña por otra persona: cada cual elige la suya al desbloquear.',
+    make: 'Crear una contraseña de un solo uso',
+    made: 'Contraseña de un solo uso para {name}',
+    handOver:
+      'Léasela o désela en papel: no se vuelve a mostrar. Cuando desbloquee con ella, Docket le pedirá una contraseña propia. La olvidada ya no abre nada.',
+    copy: 'Copiarla',
+  },
+  revokePerson: {
+    title: 'Retirar la clave de {name}',
+    does: 'Qué hace',
+    opensNothing: 'Su contraseña ya no abre nada, ni aquí ni en las copias que se hagan desde ahora.',
+    newKeys:
+      'Se hace una copia de seguridad y después cada archivo del registro recibe claves nuevas: menos de un minuto por gigabyte.',
+    sheetVoid:
+      'La hoja de recuperación deja de valer. Al final se muestra una clave nueva: tenga a mano una impresora o papel.',
+    nameStays: 'Su nombre se queda en el historial de cada expediente.',
+    cannot: 'Qué no puede hacer',
+    copiesStay:
+      'Las copias y las copias de seguridad que ya existen siguen siendo legibles para esa persona, si las tiene y tiene su contraseña.',
+    takeBack:
+      'Recupere sus dispositivos y sus copias, y elimine cuando pueda las copias de seguridad anteriores a hoy.',
+    remove: 'Retirar la clave de {name}',
+    keep: 'Mantener su clave',
+    backupFirst: 'Haciendo antes una copia de seguridad',
+    progress: '{step}, {percent, number} de 100',
+    leaveRunning: 'Deje Docket en marcha. Si se detiene, el próximo desbloqueo continúa desde aquí.',
+    failed: 'No se ha retirado la clave. Inténtelo de nuevo.',
+    removed: '{name} ya no tiene ninguna clave',
+    hasNewKeys:
+      'El registro tiene claves nuevas. Las copias y las copias de seguridad hechas antes siguen siendo legibles para esa persona, si las tiene.',
+    newRecoveryKey: 'Nueva clave de recuperación',
+    newFingerprint: 'También es nueva la huella del registro:',
+    oldSheet:
+      'La clave de la hoja antigua ya no abre nada, salvo las copias de seguridad hechas antes. La clave nueva no se vuelve a mostrar.',
+  },
+};

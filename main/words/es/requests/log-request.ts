@@ -1,0 +1,108 @@
+import type { Messages } from '../../words.ts';
+
+export const logRequest: Messages['requests']['logRequest'] = {
+  title: 'Registrar una solicitud',
+  does: 'registrar una solicitud',
+  empty: 'Suelte el escrito o escriba lo que sepa.',
+  filled: 'Rellenado a partir del escrito. Compruébelo y guarde.',
+  dropHere: 'Suelte aquí el escrito',
+  keys: {
+    nextField: 'campo siguiente',
+    save: 'guardar',
+    keepDraft: 'conservar como borrador',
+  },
+  logged: '{reference} registrada. Vence el {date}.',
+  loggedNotStarted: '{reference} registrada. Su plazo no ha empezado.',
+  notSaved: 'No se ha guardado: {problem} Lo que ha escrito sigue aquí. Inténtelo de nuevo.',
+  already: 'Este escrito ya está registrado como <case>{reference}</case>. No se ha guardado nada dos veces.',
+  draftKept: 'El borrador se guarda mientras escribe',
+  toFix:
+    '{answers, plural, one {Hay # respuesta que corregir antes de guardar} other {Hay # respuestas que corregir antes de guardar}}',
+  due: 'Vence el {date}',
+  emptyForm: 'Vaciar el formulario',
+  closeKeepDraft: 'Cerrar y conservar',
+  save: 'Registrar solicitud',
+};
+
+export const fields: Messages['requests']['fields'] = {
+  title: 'Solicitud',
+  nextNumber: 'número siguiente: {reference}',
+  requester: '¿Quién la presenta?',
+  email: 'Correo electrónico (opcional)',
+  language: 'Idioma',
+  received: 'Recibida',
+  channel: 'Vía de llegada',
+  channelNote: 'Por dónde entró la primera vez.',
+  channelDetail: '¿Qué buzón, mostrador o número? (opcional)',
+  address: 'Dirección postal (opcional)',
+  rights: '¿Qué pide?',
+  department: 'Departamento (opcional)',
+  handler: 'Gestor (opcional)',
+  identity: '¿Necesita prueba de identidad?',
+  identityKnown: 'No, la persona es conocida',
+  identityAsk: 'Sí, pedirla. El plazo espera a que llegue',
+  someoneElse: 'La presenta otra persona en su nombre',
+  representative: '¿Quién actúa en su nombre?',
+  authority: '¿Qué acredita que puede? (opcional)',
+  fromLetter: 'del escrito',
+  fromEmail: 'del correo',
+  fromAt: '{source, select, txt {del escrito, {time}} other {del correo, {time}}}',
+  sentDay: 'día de envío: compruébelo',
+  sentDayAt: 'día de envío, {time}: compruébelo',
+  dayExample: 'Como 25/11 o ayer.',
+  reminder:
+    '<b>Parece la reiteración de una solicitud anterior.</b> Su plazo corre desde entonces: regístrela solo si pide algo nuevo.',
+  reminderOf:
+    '<b>Parece la reiteración de una solicitud anterior, del {date}.</b> Su plazo corre desde entonces: regístrela solo si pide algo nuevo.',
+  openBefore: 'Siguen abiertas: <cases></cases>.',
+  askedBefore:
+    '{times, plural, one {Desde esta dirección ya se presentó una solicitud} other {Desde esta dirección ya se presentaron # solicitudes}}: <cases></cases>.',
+  askedCase: '<case>{reference}</case>, recibida el {date}',
+  lookInList: 'Búsquela en la lista',
+  problems: {
+    requester: 'Indique quién la presenta. Vale «Persona sin identificar».',
+    emailSign: 'Una dirección tiene una @ y ningún espacio, como nombre@ciudad.example.',
+    emailDot: 'Una dirección necesita un punto después de la @, como nombre@ciudad.example.',
+    noDay: 'Escriba el día en que llegó a cualquier dirección oficial, como 25/11 o ayer.',
+    dayAhead: 'Es posterior a hoy, {today}. Escriba el día en que llegó a cualquier dirección oficial.',
+    rights: 'Elija al menos uno. Un «qué datos tienen sobre mí» en general es acceso.',
+    representative: 'Indique quién actúa en su nombre o desactive esta opción.',
+  },
+};
+
+export const letter: Messages['requests']['letter'] = {
+  source: 'De dónde procede',
+  kinds: 'Un archivo .eml, .msg o .txt. Docket rellena lo que dice.',
+  takingIn: 'Cargando el escrito',
+  takingInShare: 'Cargando el escrito, {percent, number} %',
+  reading: 'Leyendo el escrito',
+  chooseFile: 'Elegir un archivo',
+  orType: 'O escríbala',
+  subjectField: 'Asunto (opcional)',
+  bodyField: 'Qué pide, con sus palabras (opcional)',
+  notRead: 'No se ha podido leer el escrito. Lo que ha escrito usted sigue aquí. {problem}',
+  title: 'El escrito',
+  useAnother: 'Usar otro',
+  from: 'De',
+  to: 'Para',
+  subject: 'Asunto',
+  received: 'Recibido',
+  sent: 'Enviado',
+  reminder: 'Reiteración',
+  rightNamed: '{right}: {why}',
+  rightSetAside: '{right}: se menciona y queda sin marcar. {why}',
+  kept: 'El escrito se guarda sin cambios con el expediente. Sus imágenes y enlaces quedan desactivados.',
+};
+
+export const dueCard: Messages['requests']['dueCard'] = {
+  noDate: 'Aún sin fecha',
+  noRights: 'Aparece cuando elija qué pide. Se conserva todo lo que ha escrito.',
+  noDay: 'Aparece cuando el día de recepción sea correcto. Se conserva todo lo que ha escrito.',
+  problem: '{problem} Se conserva todo lo que ha escrito.',
+  startsWithProof: 'Empieza el día en que llegue la prueba de identidad.',
+  noFixedLimit: 'La ley no fija ningún plazo.',
+  over: '{days, plural, one {venció hace # día} other {venció hace # días}}{rights, plural, =0 {} one {} =2 {, para los dos derechos} other {, para los # derechos}}',
+  today: 'hoy{rights, plural, =0 {} one {} =2 {, para los dos derechos} other {, para los # derechos}}',
+  ahead:
+    'dentro de {days, plural, one {# día} other {# días}}{rights, plural, =0 {} one {} =2 {, para los dos derechos} other {, para los # derechos}}',
+};

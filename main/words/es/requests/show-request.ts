@@ -1,0 +1,117 @@
+import type { Messages } from '../../words.ts';
+
+export const showRequest: Messages['requests']['showRequest'] = {
+  missing: 'En este registro no hay ninguna solicitud {reference}.',
+  lookInList: 'Búsquela en la lista.',
+  failed: 'No se ha podido leer el expediente.',
+  parts: 'Partes del expediente',
+  sections: {
+    overview: 'Resumen',
+    documents: 'Documentos',
+    pack: 'Paquete',
+    history: 'Historial',
+  },
+  keys: {
+    record: 'anotar un hecho',
+    why: 'por qué esta fecha',
+    whatIf: '¿y si…?',
+    print: 'imprimir el expediente',
+    note: 'escribir una nota',
+    overview: 'resumen',
+    documents: 'documentos',
+    pack: 'paquete',
+    history: 'historial',
+  },
+};
+
+export const head: Messages['requests']['head'] = {
+  extendedRight: '{right}, con prórroga',
+  askedBy: 'Presentada por {name}',
+  handledBy: 'La lleva {handler}',
+  noHandler: 'Aún sin gestor',
+  inDepartment: '{department}, la lleva {handler}',
+  inDepartmentNoHandler: '{department}, aún sin gestor',
+  recordEvent: 'Anotar un hecho',
+  more: 'Más acciones de este expediente',
+  edit: 'Cambiar solicitante, departamento o gestor',
+  recordExtension: 'Anotar un aviso de prórroga',
+  correctReceived: 'Corregir el día en que llegó',
+  recordRefusal: 'Anotar una denegación',
+  recordWithdrawal: 'Anotar que la retiró',
+  recordProof: 'Anotar la prueba',
+  recordFee: 'Anotar la tasa',
+  recordClarification: 'Anotar la aclaración',
+  recordAnswer: 'Anotar la respuesta',
+  addDocuments: 'Añadir los documentos',
+  openDocuments: '{documents, plural, one {Abrir # documento} other {Abrir los # documentos}}',
+  openPack: 'Abrir el paquete',
+  overdue: 'Envíe hoy lo que esté listo y diga cuándo llegará el resto.',
+  waited: '{days, plural, one {Lleva # día esperando.} other {Lleva # días esperando.}} Insista si no llega nada.',
+};
+
+export const overview: Messages['requests']['overview'] = {
+  extensionNotice: 'Aviso de prórroga',
+  asked: 'Qué pidió',
+  saveLetter: 'Guardar el escrito',
+  nothingWritten: 'No se escribió nada.',
+  latest: 'Lo último',
+  fullHistory: '{entries, plural, one {Historial completo, # entrada} other {Historial completo, # entradas}}',
+  subject: 'Asunto',
+  arrived: 'Llegada',
+  identity: 'Identidad',
+  replyTo: 'Responder a',
+  address: 'Dirección',
+  askedBy: 'Presentada por',
+  extended: 'Prórroga',
+  identityConfirmed: 'Confirmada el {date} por {person}',
+  identityConfirmedNote: 'Confirmada el {date} por {person}: {note}',
+  identityAsked: 'Pedida el {date}, aún sin prueba',
+  identityKnown: 'No se pidió, la persona es conocida',
+  arrivedBy: {
+    email: '{date}, por correo electrónico',
+    post: '{date}, por correo postal',
+    phone: '{date}, por teléfono',
+    'in-person': '{date}, en persona',
+    'web-form': '{date}, por formulario web',
+    'social-media': '{date}, por redes sociales',
+    portal: '{date}, por el portal',
+    other: '{date}, por otra vía',
+  },
+  arrivedAt: '{arrived}: {detail}',
+  reply: '{email}, en {language, select, und {otro idioma} other {{name}}}',
+  replyNoEmail: 'Sin correo electrónico, en {language, select, und {otro idioma} other {{name}}}',
+};
+
+export const notes: Messages['requests']['notes'] = {
+  title: 'Notas',
+  field: 'Una nota sobre este expediente',
+  placeholder: 'Qué encontró, decidió o acordó',
+  add: 'Añadir nota',
+  empty: 'Escriba antes la nota.',
+  notAdded: '{problem} Su nota sigue aquí.',
+};
+
+export const history: Messages['requests']['history'] = {
+  sentence: 'Cada línea va encadenada a la anterior y no se puede cambiar ni quitar. Solicitud registrada el {when}.',
+  when: 'Cuándo',
+  what: 'Qué',
+  who: 'Quién',
+  entry: 'Entrada',
+};
+
+export const editRequest: Messages['requests']['editRequest'] = {
+  title: 'Quién la presenta y quién la lleva',
+  save: 'Guardar',
+  noRequester: 'Indique quién la presenta.',
+  dates: 'Las fechas se cambian anotando un hecho, para que el cálculo quede íntegro.',
+};
+
+export const printRecord: Messages['requests']['printRecord'] = {
+  title: 'Imprimir el expediente',
+  save: 'Guardar el PDF',
+  failed: 'No se ha podido imprimir el expediente. No se ha cambiado nada. {problem}',
+  what: 'Un PDF para el solicitante o una autoridad: qué se pidió y qué ocurrió, cómo se calcula la fecha con sus fuentes y la última entrada del historial.',
+  language: 'Idioma',
+  internal: 'Con la parte interna',
+  internalHolds: 'Notas, advertencias, correcciones y quién hizo qué. No está destinada al solicitante.',
+};

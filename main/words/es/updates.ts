@@ -1,0 +1,82 @@
+import type { Messages } from '../words.ts';
+
+export const updates: Messages['updates'] = {
+  showUpdate: {
+    title: 'Actualizar desde un archivo',
+    settings: 'Ajustes',
+    thisIs:
+      'Este es Docket {version}. No pregunta a nadie si hay actualizaciones: alguien le trae a usted dos archivos.',
+    thisIsFor:
+      'Este es Docket {version} para {platform}. No pregunta a nadie si hay actualizaciones: alguien le trae a usted dos archivos.',
+    onlyOfficer: 'Solo el delegado de protección de datos actualiza Docket.',
+    notRead: 'No se ha podido leer si hay una actualización preparada.',
+    ready: 'Docket {version} está listo para instalarse',
+    readAgain: 'Se publicó el {date}. El instalador se acaba de volver a leer y es, byte a byte, lo que se firmó.',
+    backedUp:
+      'Antes se hizo y se verificó la copia de seguridad {backup}. La copia del instalador se ha vuelto a leer y es, byte a byte, lo que se firmó.',
+    takeAnother: 'Usar otra actualización',
+  },
+  platforms: {
+    'linux-x64': 'Linux con procesador Intel o AMD',
+    'linux-arm64': 'Linux con procesador ARM',
+    'win32-x64': 'Windows con procesador Intel o AMD',
+    'win32-arm64': 'Windows con procesador ARM',
+    'darwin-x64': 'macOS con procesador Intel',
+    'darwin-arm64': 'macOS con procesador Apple',
+  },
+  takeUpdate: {
+    drop: 'Suelte aquí el archivo de actualización y el instalador',
+    updateFile: '1. El archivo de actualización',
+    whatUpdateFile:
+      'Un archivo pequeño que termina en {ending}. Lo firma quien publica Docket y dice qué instalador le corresponde.',
+    chooseUpdateFile: 'Elegir el archivo de actualización',
+    chooseOtherUpdateFile: 'Elegir otro archivo de actualización',
+    noUpdateFile: 'Elija el archivo de actualización que le han traído.',
+    beingRead: 'Se está leyendo. Vuelva a pulsar cuando aparezca aquí su versión.',
+    installer: '2. El instalador',
+    whatInstaller: 'El programa en sí, tal como se publicó. El archivo de actualización dice cuál es.',
+    whichInstaller: '{name}, {size}. Da igual cómo se llame en este equipo.',
+    chosen: 'Elegido: {name}, {size}',
+    chooseInstaller: 'Elegir el instalador',
+    chooseOtherInstaller: 'Elegir otro instalador',
+    noInstaller: 'Elija el instalador que le han traído con él.',
+    getReady: '3. Hacer una copia de seguridad y prepararla',
+    whatGetReady:
+      'El instalador se compara con lo que se firmó. Después se hace y se verifica una copia de seguridad de este registro. Después el instalador se copia al lugar desde el que usted lo ejecuta. Aún no se instala nada.',
+    gettingReady: 'Preparando la actualización',
+    takingIn: 'Leyendo el instalador',
+    stopped: 'Detenida. No se ha guardado nada de la actualización, y los dos archivos siguen elegidos.',
+    failed: 'No se ha podido usar la actualización.',
+    submit: 'Hacer la copia y preparar',
+    version: 'Versión',
+    released: 'Publicada',
+    for: 'Para',
+    register: 'Este registro',
+    keepsFormat: 'mantiene su formato',
+    newerFormat:
+      'pasa a un formato más reciente en el primer desbloqueo (del {now} al {brings}). Desde entonces esta versión ya no lo abre.',
+    signature: 'Firma',
+    signatureFits: 'corresponde a una clave en la que confía este Docket',
+  },
+  installUpdate: {
+    name: 'Cómo instalarla',
+    copyFirst: {
+      command: 'Copie el comando. Sigue copiado cuando se bloquea el registro.',
+      path: 'Copie la ruta. Sigue copiada cuando se bloquea el registro.',
+    },
+    copy: {
+      command: 'Copiar el comando',
+      path: 'Copiar la ruta',
+    },
+    lockAndClose: 'Bloquee el registro y cierre después todas las ventanas de Docket en este equipo.',
+    lock: 'Bloquear el registro',
+    next: {
+      terminal: 'Ejecute el comando en un terminal, como alguien que pueda instalar programas en este equipo.',
+      windows: 'Pulse la tecla Windows y la R, pegue la ruta, pulse Enter y siga las indicaciones del instalador.',
+      appImage: 'Copie el archivo de esta ruta sobre la AppImage desde la que inicia Docket.',
+      dmg: 'Ejecute el comando en Terminal y arrastre Docket a Aplicaciones.',
+      pkg: 'Ejecute el comando en Terminal y siga las indicaciones del instalador.',
+    },
+    startAgain: 'Vuelva a iniciar Docket y desbloquee el registro. Esta página muestra entonces la versión nueva.',
+  },
+};

@@ -1,0 +1,85 @@
+import type { Messages } from '../words.ts';
+
+export const packs: Messages['packs'] = {
+  buildPack: {
+    notLookedAt: 'L’envoi n’a pas pu être examiné.',
+    whatGoesIn: 'Contenu',
+    files: '{files, plural, one {# fichier} other {# fichiers}}',
+    beforeItLeaves: 'Avant de pouvoir partir',
+    howSealed: 'Chiffrement',
+    passphrase: 'Mot de passe de l’envoi',
+    passphraseNote:
+      'Docket ne le conserve pas. Notez-le ou copiez-le maintenant, et donnez-le à la personne par une autre voie que l’envoi : l’envoi par courriel, le mot de passe par téléphone.',
+    copyPassphrase: 'Copier le mot de passe',
+    suggestAnother: 'En proposer un autre',
+    starting: 'Démarrage',
+    progress: '{step}, {done, number} sur {total, number}',
+    progressName: 'Avancement de l’envoi',
+    build: 'Constituer l’envoi',
+    compared: 'Il est rouvert et comparé avant d’être conservé.',
+    fixFirst: 'Un contrôle ci-contre le bloque. Corrigez-le d’abord.',
+    stopped: 'Vous l’avez arrêté. Rien n’a été conservé.',
+    kept: 'L’envoi est constitué et conservé avec le dossier. Son mot de passe reste affiché ci-dessus jusqu’à ce que vous quittiez cette page.',
+    checksSayWhy: 'Les contrôles disent pourquoi. Rien n’a été conservé.',
+    notBuilt: 'L’envoi n’a pas été constitué. Rien n’a été conservé.',
+  },
+  passphraseProblem: {
+    tooShort:
+      'Il faut au moins {fewest, plural, one {# caractère} other {# caractères}} : qui détient le fichier peut faire autant d’essais qu’il veut.',
+    tooLong: 'Restez en dessous de 100 caractères.',
+    otherSigns:
+      'Utilisez des lettres sans accents, des chiffres et des signes courants : le logiciel de la personne doit pouvoir l’accepter.',
+  },
+  checks: {
+    passed: '{passed, number} sur {checks, number} conformes',
+    allPassed: 'Tous les contrôles sont conformes : l’envoi peut partir.',
+    nothingStops: 'Rien ne le bloque. Le reste est contrôlé sur l’envoi terminé.',
+    stops:
+      '{stops, plural, one {Un contrôle bloque le départ. Corrigez-le et l’envoi pourra partir.} other {# contrôles bloquent le départ. Corrigez-les et l’envoi pourra partir.}}',
+    states: {
+      stops: 'Bloque le départ',
+      waiting: 'En attente',
+      advice: 'Conseil',
+      passed: 'Conforme',
+    },
+    goTo: {
+      overview: 'Ouvrir la vue d’ensemble',
+      documents: 'Ouvrir les documents',
+      settings: 'Compléter dans les paramètres',
+    },
+  },
+  keptPacks: {
+    title: 'Envois constitués',
+    built: '<b>Constitué ({when})</b> par {person}',
+    file: '{files, plural, one {# fichier} other {# fichiers}}, {size}, ZIP chiffré (AES-256)',
+    sentTo: 'Expédié le {date} à {to}',
+    sentBy: {
+      email: 'Expédié le {date} par courriel à {to}',
+      post: 'Expédié le {date} par la poste à {to}',
+      phone: 'Communiqué le {date} par téléphone à {to}',
+      'in-person': 'Remis le {date} en personne à {to}',
+      'web-form': 'Expédié le {date} par formulaire web à {to}',
+      'social-media': 'Expédié le {date} par réseau social à {to}',
+      portal: 'Expédié le {date} par portail à {to}',
+      other: 'Expédié le {date} par une autre voie à {to}',
+    },
+    sent: 'Expédié',
+    stale: 'Antérieur aux décisions',
+    saveCopy: 'Enregistrer une copie',
+    lookAtChecks: 'Consultez les contrôles.',
+    notSaved: 'L’envoi n’a pas pu être enregistré.',
+    stillKept: 'Il est toujours conservé avec le dossier.',
+  },
+  sendPack: {
+    title: 'Consigner l’expédition de l’envoi',
+    action: 'Consigner l’expédition',
+    note: 'Docket n’expédie rien lui-même. Expédiez la copie que vous avez enregistrée, puis indiquez ici comment elle est partie. Cela vaut réponse à la demande.',
+    channel: 'Par quelle voie ?',
+    to: 'À qui ?',
+    on: 'Quel jour ?',
+    toMissing: 'Dites où il est parti : l’adresse à laquelle vous l’avez expédié.',
+    onMissing: 'Saisissez le jour du départ.',
+    afterToday: 'C’est après aujourd’hui, {today}.',
+    sent: '{reference} : réponse donnée. L’envoi est consigné comme expédié le {date}.',
+  },
+};

@@ -1,0 +1,119 @@
+import type { Messages } from '../../words.ts';
+
+export const showRequest: Messages['requests']['showRequest'] = {
+  missing: 'Il n’y a pas de demande {reference} dans ce registre.',
+  lookInList: 'Cherchez-la dans la liste.',
+  failed: 'Le dossier n’a pas pu être lu.',
+  parts: 'Parties du dossier',
+  sections: {
+    overview: 'Vue d’ensemble',
+    documents: 'Documents',
+    pack: 'Envoi',
+    history: 'Historique',
+  },
+  keys: {
+    record: 'consigner un événement',
+    why: 'pourquoi cette date',
+    whatIf: 'simuler',
+    print: 'imprimer le dossier',
+    note: 'écrire une note',
+    overview: 'vue d’ensemble',
+    documents: 'documents',
+    pack: 'envoi',
+    history: 'historique',
+  },
+};
+
+export const head: Messages['requests']['head'] = {
+  extendedRight: '{right}, délai prolongé',
+  askedBy: 'Demande de {name}',
+  handledBy: 'Suivi par {handler}',
+  noHandler: 'Pas encore de gestionnaire',
+  inDepartment: '{department}, suivi par {handler}',
+  inDepartmentNoHandler: '{department}, pas encore de gestionnaire',
+  recordEvent: 'Consigner un événement',
+  more: 'Plus d’actions pour ce dossier',
+  edit: 'Modifier demandeur, service ou gestionnaire',
+  recordExtension: 'Consigner un avis de prolongation',
+  correctReceived: 'Corriger le jour de réception',
+  recordRefusal: 'Consigner un refus',
+  recordWithdrawal: 'Consigner le retrait de la demande',
+  recordProof: 'Consigner le justificatif',
+  recordFee: 'Consigner le paiement',
+  recordClarification: 'Consigner les précisions',
+  recordAnswer: 'Consigner la réponse',
+  addDocuments: 'Ajouter les documents',
+  openDocuments: '{documents, plural, one {Ouvrir le document} other {Ouvrir les # documents}}',
+  openPack: 'Ouvrir l’envoi',
+  overdue: 'Envoyez aujourd’hui ce qui est prêt, et dites à la personne quand le reste suivra.',
+  waited:
+    '{days, plural, one {Vous attendez depuis # jour.} other {Vous attendez depuis # jours.}} Relancez si rien ne vient.',
+};
+
+export const overview: Messages['requests']['overview'] = {
+  extensionNotice: 'Avis de prolongation',
+  asked: 'Ce que la personne a demandé',
+  saveLetter: 'Enregistrer le courrier',
+  nothingWritten: 'Rien n’a été noté.',
+  latest: 'Récemment',
+  fullHistory: '{entries, plural, one {Tout l’historique, # entrée} other {Tout l’historique, # entrées}}',
+  subject: 'Objet',
+  arrived: 'Arrivée',
+  identity: 'Identité',
+  replyTo: 'Répondre à',
+  address: 'Adresse',
+  askedBy: 'Demande de',
+  extended: 'Prolongation',
+  identityConfirmed: 'Confirmée le {date} par {person}',
+  identityConfirmedNote: 'Confirmée le {date} par {person} : {note}',
+  identityAsked: 'Demandée le {date}, pas encore de justificatif',
+  identityKnown: 'Non demandée, vous connaissez la personne',
+  arrivedBy: {
+    email: '{date}, par courriel',
+    post: '{date}, par la poste',
+    phone: '{date}, par téléphone',
+    'in-person': '{date}, en personne',
+    'web-form': '{date}, par formulaire web',
+    'social-media': '{date}, par réseau social',
+    portal: '{date}, par portail',
+    other: '{date}, par une autre voie',
+  },
+  arrivedAt: '{arrived} : {detail}',
+  reply: '{email}, langue : {language, select, und {autre} other {{name}}}',
+  replyNoEmail: 'Pas de courriel, langue : {language, select, und {autre} other {{name}}}',
+};
+
+export const notes: Messages['requests']['notes'] = {
+  title: 'Notes',
+  field: 'Une note sur ce dossier',
+  placeholder: 'Ce que vous avez trouvé, décidé ou convenu',
+  add: 'Ajouter la note',
+  empty: 'Écrivez d’abord la note.',
+  notAdded: '{problem} Votre note est toujours là.',
+};
+
+export const history: Messages['requests']['history'] = {
+  sentence:
+    'Chaque ligne est enchaînée à la précédente et ne peut être ni modifiée ni supprimée. Demande enregistrée le {when}.',
+  when: 'Quand',
+  what: 'Quoi',
+  who: 'Qui',
+  entry: 'Entrée',
+};
+
+export const editRequest: Messages['requests']['editRequest'] = {
+  title: 'Qui demande, et qui suit',
+  save: 'Enregistrer',
+  noRequester: 'Indiquez le nom de la personne qui demande.',
+  dates: 'Les dates se modifient en consignant un événement, pour que le calcul reste entier.',
+};
+
+export const printRecord: Messages['requests']['printRecord'] = {
+  title: 'Imprimer le dossier',
+  save: 'Enregistrer le PDF',
+  failed: 'Le dossier n’a pas pu être imprimé. Rien n’a été modifié. {problem}',
+  what: 'Un PDF pour le demandeur ou une autorité : ce qui a été demandé et ce qui s’est passé, comment la date est calculée avec ses sources, et la tête de chaîne de l’historique.',
+  language: 'Langue',
+  internal: 'Avec la partie interne',
+  internalHolds: 'Notes, avertissements, corrections et qui a fait quoi. Elle n’est pas pour le demandeur.',
+};

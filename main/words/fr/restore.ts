@@ -1,0 +1,98 @@
+import type { Messages } from '../words.ts';
+
+export const restore: Messages['restore'] = {
+  noNewFolder: 'Saisissez un répertoire qui n’existe pas encore.',
+  restoreBackup: {
+    made: 'Faite',
+    madeFor: {
+      asked: 'le {at}, à la demande',
+      lock: 'le {at}, au verrouillage',
+      daily: 'le {at}, sauvegarde quotidienne',
+      update: 'le {at}, avant une mise à jour',
+      migration: 'le {at}, avant une version plus récente',
+      're-key': 'le {at}, avant de nouvelles clés',
+      restore: 'le {at}, avant une restauration',
+    },
+    holds: 'Contenu',
+    held: '{requests, plural, one {# demande} other {# demandes}}, {breaches, plural, one {# violation} other {# violations}}, {documents}',
+    endsWith: 'Se termine par',
+    lastEntry: 'l’entrée {entry} de son historique, {at}',
+    ofThatTime: 'La sauvegarde du {at} s’ouvre avec les phrases de passe et la clé de récupération de cette date.',
+    openWith: 'L’ouvrir avec',
+    ways: {
+      passphrase: 'Une phrase de passe',
+      'recovery-key': 'La clé de récupération',
+    },
+    fields: {
+      passphrase: 'Phrase de passe de cette sauvegarde',
+      'recovery-key': 'Clé de récupération de cette sauvegarde',
+    },
+    nothingTyped: {
+      passphrase: 'Saisissez une phrase de passe de la date de cette sauvegarde.',
+      'recovery-key': 'Saisissez la clé de récupération de la fiche de cette date.',
+    },
+    look: 'Examiner le contenu',
+  },
+  chooseTarget: {
+    restoring: 'Restauration',
+    ofAnother:
+      'Cette sauvegarde est celle d’un autre registre que celui de cet emplacement : elle va donc dans un nouveau répertoire.',
+    where: 'Destination',
+    inPlace: 'À la place du registre actuel',
+    whatInPlace:
+      'Pour un délégué à la protection des données, ou avec la clé de récupération. Le registre actuel est conservé : son répertoire est mis de côté et porte le nom de cette restauration. Les clés retirées ou remplacées depuis le restent. La fenêtre se verrouille.',
+    elsewhere: 'Dans un nouveau répertoire',
+    whatElsewhere: 'Le registre actuel reste tel quel.',
+    passphrase: 'Phrase de passe du registre actuel',
+    recoveryKey: 'Clé de récupération du registre actuel',
+    whatSecret:
+      'Ce qui ouvre le registre aujourd’hui. Laissez vide si c’est ce que vous venez de saisir pour la sauvegarde.',
+    noKeyFile:
+      'Le fichier de clés du registre actuel manque ou est endommagé. L’empreinte de cette sauvegarde doit être celle de votre fiche de récupération :',
+    fingerprint: 'Empreinte sur votre fiche de récupération',
+    whatFingerprint:
+      'Saisissez-la d’après le papier. Laissez vide si vous avez déjà déverrouillé le registre sur cet ordinateur.',
+    folder: 'Nouveau répertoire',
+    whatFolder: 'Un répertoire qui n’existe pas encore, dont le nom se termine par exemple par .docket.',
+    stopped: 'Arrêté. Rien n’a été restauré.',
+    failed: 'Rien n’a été restauré.',
+    documentsLost:
+      '{lost, plural, one {Sur {documents, plural, one {# document} other {# documents}} de cette sauvegarde, # a disparu ou est endommagé.} other {Sur {documents, plural, one {# document} other {# documents}} de cette sauvegarde, # ont disparu ou sont endommagés.}}',
+    restIsWhole: 'Rien n’a encore été restauré. Tout le reste y est intact.',
+    evenWithout: 'Restaurer malgré tout',
+    submit: 'Restaurer',
+  },
+  restoreKeyFile: {
+    title: 'Rétablir le fichier de clés',
+    what: 'Docket prend le fichier keys.json le plus récent, à côté des sauvegardes, dont les clés de ce registre garantissent l’authenticité. Ce qui a été remplacé ou retiré depuis le reste, et l’historique en rend compte. Un fichier endommagé est conservé à côté. Saisissez une phrase de passe qui ouvre ce registre ou l’une de ses sauvegardes.',
+    failed: 'Le fichier de clés n’a pas été rétabli.',
+    submit: 'Rétablir',
+  },
+  restored: {
+    holds:
+      '<b>La sauvegarde est restaurée.</b> Elle contient {requests, plural, one {# demande} other {# demandes}} et {breaches, plural, one {# violation} other {# violations}}.',
+    isIn: 'Elle se trouve dans {path}.',
+    keptAside: 'Le registre qui se trouvait là est conservé dans {path}.',
+    freshKeys:
+      'La sauvegarde date d’avant un changement de clés : le registre en a donc de nouvelles. Il s’ouvre pour qui détient une clé aujourd’hui, et pour personne d’autre. Son empreinte est nouvelle. Notez-la sur votre fiche de récupération :',
+    documentsLost:
+      '{lost, plural, one {# document n’était plus dans la sauvegarde.} other {# documents n’étaient plus dans la sauvegarde.}} Contrôlez le registre : le contrôle les nomme.',
+    open: 'Ouvrir',
+    stay: 'Rester ici',
+    toUnlock: 'Aller à l’écran de déverrouillage',
+  },
+  secretField: {
+    labels: {
+      passphrase: 'Votre phrase de passe',
+      recoveryKey: 'Clé de récupération',
+    },
+    otherWay: {
+      passphrase: 'Utiliser la clé de récupération',
+      recoveryKey: 'Utiliser une phrase de passe',
+    },
+    nothingTyped: {
+      passphrase: 'Saisissez votre phrase de passe.',
+      recoveryKey: 'Saisissez la clé de récupération de votre fiche.',
+    },
+  },
+};

@@ -1,0 +1,121 @@
+import type { Messages } from '../../words.ts';
+
+export const showRequest: Messages['requests']['showRequest'] = {
+  missing: 'În acest registru nu există cererea {reference}.',
+  lookInList: 'Căutați-o în listă.',
+  failed: 'Dosarul nu s-a putut citi.',
+  parts: 'Părțile dosarului',
+  sections: {
+    overview: 'Sumar',
+    documents: 'Documente',
+    pack: 'Pachet',
+    history: 'Istoric',
+  },
+  keys: {
+    record: 'eveniment nou',
+    why: 'de ce această dată',
+    whatIf: 'simulare',
+    print: 'tipărirea dosarului',
+    note: 'notă nouă',
+    overview: 'sumar',
+    documents: 'documente',
+    pack: 'pachet',
+    history: 'istoric',
+  },
+};
+
+export const head: Messages['requests']['head'] = {
+  extendedRight: '{right}, prelungit',
+  askedBy: 'Cerut de {name}',
+  handledBy: 'Referent: {handler}',
+  noHandler: 'Încă fără referent',
+  inDepartment: '{department}, referent: {handler}',
+  inDepartmentNoHandler: '{department}, încă fără referent',
+  recordEvent: 'Consemnați un eveniment',
+  more: 'Mai multe despre acest dosar',
+  edit: 'Schimbați solicitantul, departamentul sau referentul',
+  recordExtension: 'Consemnați o înștiințare de prelungire',
+  correctReceived: 'Corectați ziua sosirii',
+  recordRefusal: 'Consemnați un refuz',
+  recordWithdrawal: 'Consemnați retragerea cererii',
+  recordProof: 'Consemnați dovada',
+  recordFee: 'Consemnați plata taxei',
+  recordClarification: 'Consemnați clarificarea',
+  recordAnswer: 'Consemnați răspunsul',
+  addDocuments: 'Adăugați documentele',
+  openDocuments:
+    '{documents, plural, one {Deschideți documentul} few {Deschideți cele # documente} other {Deschideți cele # de documente}}',
+  openPack: 'Deschideți pachetul',
+  overdue: 'Trimiteți astăzi ce este gata și spuneți când urmează restul.',
+  waited:
+    '{days, plural, one {Așteptați de # zi.} few {Așteptați de # zile.} other {Așteptați de # de zile.}} Întrebați din nou dacă nu sosește nimic.',
+};
+
+export const overview: Messages['requests']['overview'] = {
+  extensionNotice: 'Prelungire',
+  asked: 'Ce s-a cerut',
+  saveLetter: 'Salvați scrisoarea',
+  nothingWritten: 'Nu s-a notat nimic.',
+  latest: 'Recente',
+  fullHistory:
+    '{entries, plural, one {Istoricul complet, # înregistrare} few {Istoricul complet, # înregistrări} other {Istoricul complet, # de înregistrări}}',
+  subject: 'Subiect',
+  arrived: 'Sosită',
+  identity: 'Identitate',
+  replyTo: 'Răspuns la',
+  address: 'Adresă',
+  askedBy: 'Cerut de',
+  extended: 'Prelungit',
+  identityConfirmed: 'Confirmată {date} de {person}',
+  identityConfirmedNote: 'Confirmată {date} de {person}: {note}',
+  identityAsked: 'Cerută {date}, încă fără dovadă',
+  identityKnown: 'Necerută, cunoașteți persoana',
+  arrivedBy: {
+    email: '{date}, prin e-mail',
+    post: '{date}, prin poștă',
+    phone: '{date}, prin telefon',
+    'in-person': '{date}, personal',
+    'web-form': '{date}, prin formular web',
+    'social-media': '{date}, prin rețele sociale',
+    portal: '{date}, prin portal',
+    other: '{date}, pe altă cale',
+  },
+  arrivedAt: '{arrived}: {detail}',
+  reply: '{email}, în {language, select, und {altă limbă} other {{name}}}',
+  replyNoEmail: 'Fără adresă de e-mail, în {language, select, und {altă limbă} other {{name}}}',
+};
+
+export const notes: Messages['requests']['notes'] = {
+  title: 'Note',
+  field: 'O notă despre acest dosar',
+  placeholder: 'Ce ați constatat, ați decis sau ați convenit',
+  add: 'Adăugați nota',
+  empty: 'Scrieți mai întâi nota.',
+  notAdded: '{problem} Nota dumneavoastră este încă aici.',
+};
+
+export const history: Messages['requests']['history'] = {
+  sentence:
+    'Fiecare rând este înlănțuit cu cel dinaintea lui și nu poate fi schimbat sau scos. Cerere înregistrată {when}.',
+  when: 'Când',
+  what: 'Ce',
+  who: 'Cine',
+  entry: 'Înregistrare',
+};
+
+export const editRequest: Messages['requests']['editRequest'] = {
+  title: 'Cine face cererea și cine se ocupă de ea',
+  save: 'Salvați',
+  noRequester: 'Scrieți numele persoanei care face cererea.',
+  dates: 'Datele se schimbă prin consemnarea unui eveniment, astfel încât calculul să rămână întreg.',
+};
+
+export const printRecord: Messages['requests']['printRecord'] = {
+  title: 'Tipărirea dosarului',
+  save: 'Salvați PDF-ul',
+  failed: 'Dosarul nu s-a putut tipări. Nu s-a schimbat nimic. {problem}',
+  what: 'Un PDF pentru solicitant sau pentru o autoritate: ce s-a cerut și ce s-a întâmplat, cum se calculează data, cu sursele, și capătul istoricului.',
+  language: 'Limba',
+  internal: 'Cu partea internă',
+  internalHolds: 'Note, avertismente, corectări și cine ce a făcut. Nu este pentru solicitant.',
+};

@@ -1,0 +1,96 @@
+import type { Messages } from '../words.ts';
+
+export const restore: Messages['restore'] = {
+  noNewFolder: 'Scrieți un folder care nu există încă.',
+  restoreBackup: {
+    made: 'Făcută',
+    madeFor: {
+      asked: '{at}, la cerere',
+      lock: '{at}, la blocare',
+      daily: '{at}, zilnic',
+      update: '{at}, înainte de o actualizare',
+      migration: '{at}, înainte de o versiune nouă',
+      're-key': '{at}, înainte de chei noi',
+      restore: '{at}, înainte de o restaurare',
+    },
+    holds: 'Cuprinde',
+    held: '{requests, plural, one {# cerere} few {# cereri} other {# de cereri}}, {breaches, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}, {documents}',
+    endsWith: 'Se termină cu',
+    lastEntry: 'înregistrarea {entry} din istoric, {at}',
+    ofThatTime: 'Copia de rezervă din {at} se deschide cu frazele de acces și cu cheia de recuperare de la acea dată.',
+    openWith: 'Deschideți-o cu',
+    ways: {
+      passphrase: 'O frază de acces',
+      'recovery-key': 'Cheia de recuperare',
+    },
+    fields: {
+      passphrase: 'Fraza de acces a acelei copii',
+      'recovery-key': 'Cheia de recuperare a acelei copii',
+    },
+    nothingTyped: {
+      passphrase: 'Scrieți o frază de acces de la data acelei copii de rezervă.',
+      'recovery-key': 'Scrieți cheia de recuperare de pe fișa de la acea dată.',
+    },
+    look: 'Vedeți ce conține',
+  },
+  chooseTarget: {
+    restoring: 'Se restaurează',
+    ofAnother:
+      'Aceasta este o copie de rezervă a altui registru decât cel din acest loc, deci ajunge într-un folder nou.',
+    where: 'Unde ajunge',
+    inPlace: 'În locul registrului actual',
+    whatInPlace:
+      'Pentru un responsabil cu protecția datelor sau cu cheia de recuperare. Registrul actual se păstrează: folderul lui este mutat alături și numit după această restaurare. Cheile eliminate sau înlocuite între timp rămân așa. Fereastra se blochează.',
+    elsewhere: 'Într-un folder nou',
+    whatElsewhere: 'Registrul actual rămâne cum este.',
+    passphrase: 'Fraza de acces a registrului actual',
+    recoveryKey: 'Cheia de recuperare a registrului actual',
+    whatSecret: 'Ce deschide registrul astăzi. Lăsați gol dacă este ce ați scris adineauri pentru copia de rezervă.',
+    noKeyFile:
+      'Fișierul de chei al registrului actual lipsește sau este deteriorat. Amprenta acestei copii de rezervă trebuie să fie cea de pe fișa de recuperare:',
+    fingerprint: 'Amprenta de pe fișa de recuperare',
+    whatFingerprint: 'Scrieți-o de pe hârtie. Lăsați gol dacă ați mai deblocat registrul pe acest calculator.',
+    folder: 'Folder nou',
+    whatFolder: 'Un folder care nu există încă, de exemplu unul care se termină în .docket.',
+    stopped: 'Oprit. Nu s-a restaurat nimic.',
+    failed: 'Nu s-a restaurat nimic.',
+    documentsLost:
+      '{lost, plural, one {# din {documents, plural, one {# document} few {# documente} other {# de documente}} ale acestei copii de rezervă lipsește sau este deteriorat.} few {# din {documents, plural, one {# document} few {# documente} other {# de documente}} ale acestei copii de rezervă lipsesc sau sunt deteriorate.} other {# din {documents, plural, one {# document} few {# documente} other {# de documente}} ale acestei copii de rezervă lipsesc sau sunt deteriorate.}}',
+    restIsWhole: 'Nu s-a restaurat încă nimic. Tot restul din ea este întreg.',
+    evenWithout: 'Restaurați fără ele',
+    submit: 'Restaurați',
+  },
+  restoreKeyFile: {
+    title: 'Punerea la loc a fișierului de chei',
+    what: 'Docket ia cel mai nou keys.json de lângă copiile de rezervă, pe care îl confirmă cheile acestui registru. Ce s-a înlocuit sau s-a eliminat între timp rămâne așa, iar istoricul o arată. Un fișier deteriorat se păstrează alături. Scrieți o frază de acces care deschide acest registru sau una dintre copiile lui de rezervă.',
+    failed: 'Fișierul de chei nu a fost pus la loc.',
+    submit: 'Puneți-l la loc',
+  },
+  restored: {
+    holds:
+      '<b>Copia de rezervă este restaurată.</b> Cuprinde {requests, plural, one {# cerere} few {# cereri} other {# de cereri}} și {breaches, plural, one {# încălcare} few {# încălcări} other {# de încălcări}}.',
+    isIn: 'Se află în {path}.',
+    keptAside: 'Registrul de dinainte se păstrează în {path}.',
+    freshKeys:
+      'Copia de rezervă este dinaintea unei schimbări de chei, așa că registrul are chei noi: îl deschide oricine deține astăzi o cheie și nimeni altcineva. Amprenta lui este nouă. Scrieți-o pe fișa de recuperare:',
+    documentsLost:
+      '{lost, plural, one {# document nu mai era în copia de rezervă.} few {# documente nu mai erau în copia de rezervă.} other {# de documente nu mai erau în copia de rezervă.}} Verificați registrul: verificarea arată care.',
+    open: 'Deschideți-l',
+    stay: 'Rămâneți aici',
+    toUnlock: 'Mergeți la ecranul de deblocare',
+  },
+  secretField: {
+    labels: {
+      passphrase: 'Fraza dumneavoastră de acces',
+      recoveryKey: 'Cheia de recuperare',
+    },
+    otherWay: {
+      passphrase: 'Folosiți cheia de recuperare',
+      recoveryKey: 'Folosiți o frază de acces',
+    },
+    nothingTyped: {
+      passphrase: 'Scrieți fraza de acces.',
+      recoveryKey: 'Scrieți cheia de recuperare de pe fișă.',
+    },
+  },
+};

@@ -1,0 +1,39 @@
+import { createTranslator } from 'use-intl/core';
+import type { en } from './en.ts';
+import { localeOf, type Language } from './language.ts';
+
+/** A catalogue: the English one is the model, which every other language fills in. */
+export type Messages = Translation<typeof en>;
+
+type Translation<Model> = {
+  readonly [Key in keyof Model]: Model[Key] extends string ? string : Translation<Model[Key]>;
+};
+
+/**
+ * A language's words. `t('requests.daysLeft', { days: 3 })` is a sentence; its key and its parameters are typed by the
+ * English message, which is written in ICU MessageFormat. `t.rich` gives React's nodes where a message marks a part.
+ */
+export type Words = ReturnType<typeof createTranslator<typeof en>> & { readonly language: Language };
+
+/** The key of a message that needs no parameters: what a table of codes or a screen's title names. */
+export type Key = PlainKeyOf<typeof en>;
+
+type PlainKeyOf<Model> = {
+  [Name in keyof Model & string]: Model[Name] extends string
+    ? Model[Name] extends `${string}{${string}`
+      ? never
+      : Name
+    : `${Name}.${PlainKeyOf<Model[Name]>}`;
+}[keyof Model & string];
+
+/** The words of `language` out of its catalogue. */
+export function wordsOf(language: Language, messages: Messages): Words {
+  const translate = createTranslator({
+    locale: localeOf[language],
+    // The parameters of a translation are those of its English message: test/house/words.test.ts holds every one to it.
+    messages: messages as typeof en,
+    // A message that cannot be formatted is shown as its key: the rest of the screen stays.
+    onError: () => undefined,
+  });
+  return Object.assign(translate, { language });
+}

@@ -1,0 +1,95 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import type { Source } from './sources.ts';
+
+/** A catalogue as it is written: messages under names, as deep as its use cases need. */
+export type Catalogue = { readonly [name: string]: string | Catalogue };
+
+/** Every message by its whole key, `requests.logRequest.title`. */
+export function messagesOf(catalogue: Catalogue, above = ''): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(catalogue).flatMap(([name, message]) =>
+      typeof message === 'string'
+        ? [[`${above}${name}`, message] as const]
+        : [...messagesOf(message, `${above}${name}.`)],
+    ),
+  );
+}
+
+/** What a message takes: `days plural`, `date`, `<b>`, each once. Throws where the message cannot be read. */
+export function parametersOf(message: string): readonly string[] {
+  return [...new Set(parse(message).flatMap(parametersIn))].toSorted();
+}
+
+function parametersIn(element: MessageFormatElement): readonly string[] {
+  switch (element.type) {
+    case TYPE.literal:
+    case TYPE.pound:
+      return [];
+    case TYPE.tag:
+      return [`<${element.value}>`, ...element.children.flatMap(parametersIn)];
+    case TYPE.plural:
+    case TYPE.select: {
+      const kind =
+        element.type === TYPE.plural ? 'plural' : `select ${Object.keys(element.options).toSorted().join(' ')}`;
+      const inside = Object.values(element.options).flatMap(({ value }) => value.flatMap(parametersIn));
+      return [`${element.value} ${kind}`, ...inside];
+    }
+    case TYPE.number:
+      return [`${element.value} number`];
+    case TYPE.date:
+    case TYPE.time:
+      return [`${element.value} time`];
+    case TYPE.argument:
+      return [element.value];
+  }
+}
+
+/** What a translation lacks or has beyond the English catalogue: keys, and parameters that differ. */
+export function differences(english: Catalogue, translation: Catalogue): readonly string[] {
+  const [wanted, given] = [messagesOf(english), messagesOf(translation)];
+  return [
+    ...[...wanted].flatMap(([key, message]) => {
+      const translated = given.get(key);
+      if (translated === undefined || translated.trim() === '') return [`${key} is not translated`];
+      const [expected, found] = [parametersOf(message).join(', '), parametersOf(translated).join(', ')];
+      return expected === found ? [] : [`${key} takes ${expected || 'nothing'}, its translation ${found || 'nothing'}`];
+    }),
+    ...[...given.keys()].filter((key) => !wanted.has(key)).map((key) => `${key} is not in the English catalogue`),
+  ];
+}
+
+/** Plural forms that a language needs and a message does not give, such as `few` in Romanian. */
+export function missingForms(locale: string, message: string): readonly string[] {
+  const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.filter(isCommon);
+  return parse(message).flatMap((element) => formsMissing(needed, element));
+}
+
+// `many` of French and Spanish is for millions, and falls back to `other`.
+function isCommon(category: Intl.LDMLPluralRule): boolean {
+  return category !== 'many';
+}
+
+function formsMissing(needed: readonly string[], element: MessageFormatElement): readonly string[] {
+  if (element.type === TYPE.tag) return element.children.flatMap((child) => formsMissing(needed, child));
+  if (element.type !== TYPE.plural && element.type !== TYPE.select) return [];
+  const inside = Object.values(element.options).flatMap(({ value }) =>
+    value.flatMap((one) => formsMissing(needed, one)),
+  );
+  if (element.type === TYPE.select) return inside;
+  const given = Object.keys(element.options);
+  // A sentence that is the same for every number needs no forms.
+  return given.length === 1 ? inside : [...inside, ...needed.filter((form) => !given.includes(form))];
+}
+
+/** The keys that no source names: whole in quotes, or by their beginning in a template such as `terms.rights.${right}`. */
+export function unusedKeys(english: Catalogue, sources: readonly Source[]): readonly string[] {
+  const whole = new Set<string>();
+  const beginnings = new Set<string>();
+  for (const { text } of sources) {
+    for (const [, key = ''] of text.matchAll(/['"`]([a-z]\w*(?:\.[\w-]+)+)['"`]/gu)) whole.add(key);
+    for (const [, key = ''] of text.matchAll(/`([a-z]\w*(?:\.[\w-]+)*\.)\$\{/gu)) beginnings.add(key);
+  }
+  return [...messagesOf(english).keys()].filter(
+    (key) => !whole.has(key) && ![...beginnings].some((beginning) => key.startsWith(beginning)),
+  );
+}
