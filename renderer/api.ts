@@ -4,6 +4,9 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import type { Client } from '../main/contract/index.ts';
 import { windowHeader } from '../main/contract/window-header.ts';
+import { languageFor } from '../main/words/language.ts';
+import { loadWords } from '../main/words/load-words.ts';
+import type { Words } from '../main/words/words.ts';
 import { fieldErrors } from './field-errors.ts';
 import { countedAsWork } from './work-under-way.ts';
 
@@ -11,7 +14,7 @@ import { countedAsWork } from './work-under-way.ts';
 export const docket: Client = createORPCClient(
   new RPCLink({
     url: new URL('/-/rpc', location.href),
-    headers: windowHeader,
+    headers: () => ({ ...windowHeader, 'accept-language': document.documentElement.lang }),
     interceptors: [onError(sayFields), onError(sayUnforeseen), async (call) => countedAsWork(await call.next())],
   }),
 );
@@ -45,17 +48,23 @@ export function forgetRegister(client: QueryClient): void {
 }
 
 // oRPC says "Input validation failed"; whoever shows no field of its own shows what the first one that is refused says.
-function sayFields(error: unknown): void {
-  const [message = 'Some fields need another look.'] = Object.values(fieldErrors(error) ?? {});
-  if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST' || error.message === message) return;
+async function sayFields(error: unknown): Promise<void> {
+  if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST') return;
+  const [field] = Object.values(fieldErrors(error) ?? {});
+  const message = field ?? (await wordsShown())('ui.fieldsNeedALook');
+  if (error.message === message) return;
   throw new ORPCError(error.code, { ...error.toJSON(), message, cause: error });
 }
 
 // oRPC's own words for it, "Internal Server Error", are no sentence; what is safe is said where it is shown.
-function sayUnforeseen(error: unknown): void {
+async function sayUnforeseen(error: unknown): Promise<void> {
   if (!(error instanceof ORPCError) || error.defined || error.status < 500) return;
-  const message = 'Something failed that nobody foresaw.';
+  const message = (await wordsShown())('ui.somethingFailed');
   throw new ORPCError(error.code, { ...error.toJSON(), message, cause: error });
+}
+
+async function wordsShown(): Promise<Words> {
+  return await loadWords(languageFor([document.documentElement.lang]));
 }
 
 // A register that locked itself is first noticed by the call it refuses.

@@ -1,30 +1,59 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import type { Outputs } from '../main/contract/index.ts';
 import type { Role } from '../main/contract/procedure.ts';
-import { forgetRegister, query } from './api.ts';
+import { languageFor, languages, type Language } from '../main/words/language.ts';
+import { docket, forgetRegister, query } from './api.ts';
 import { createAppRouter } from './routes.tsx';
 import { emptyWindow } from './shell/empty-window.ts';
 import { NowProvider } from './ui/now.tsx';
 import { SessionProvider } from './shell/session.tsx';
+import { Spoken } from './spoken.tsx';
 import { Problem } from './ui/problem.tsx';
+import { useWords } from './ui/use-words.tsx';
 import { usePageKept, useWorkUnderWay } from './work-under-way.ts';
 
 type Status = Outputs['session']['showStatus'];
 
 const minute = 60_000;
 
-/** The whole window: what the register's state and the role of the key allow. */
+/** The whole window, in the language of whoever looks. */
 export function App() {
+  const client = useQueryClient();
   const working = useWorkUnderWay();
-  const kept = usePageKept();
   const status = useQuery({
     ...query.session.showStatus.queryOptions(),
     refetchInterval: minute,
     // The host locks a register whose window it does not hear from: while one waits for work it is heard, hidden or not.
     refetchIntervalInBackground: working,
   });
+  const state = status.data?.state;
+  // A choice holds until the register is unlocked or locked: then whoever looks is another person.
+  const [chosen, setChosen] = useState<{ readonly state: typeof state; readonly language: Language }>();
+  const known = status.data?.language ?? (status.isPending ? undefined : languageFor(navigator.languages));
+  const choose = (language: Language) => {
+    setChosen({ state, language });
+    // Where it cannot be remembered it is chosen again next time.
+    if (state === 'unlocked') docket.session.chooseLanguage({ language }).catch(() => undefined);
+  };
+  return (
+    <Spoken
+      language={chosen !== undefined && chosen.state === state ? chosen.language : known}
+      languages={status.data?.languages ?? languages}
+      onChoose={choose}
+      // What the core has said so far it says again in this one.
+      onChanged={() => void client.invalidateQueries()}
+    >
+      <Register status={status} />
+    </Spoken>
+  );
+}
+
+/** What the register's state and the role of the key allow. */
+function Register({ status }: { readonly status: UseQueryResult<Status> }) {
+  const t = useWords();
+  const kept = usePageKept();
   const asked = status.data;
   const locked = asked !== undefined && roleIn(asked) === undefined;
   const client = useQueryClient();
@@ -46,9 +75,9 @@ export function App() {
   if (asked === undefined || data === undefined || router === undefined) {
     return status.isError ? (
       <Problem
-        failed="Docket's core does not answer."
-        safe="Nothing was changed."
-        next="Try again. If it stays like this, close the window and start Docket again."
+        failed={t('shell.app.noAnswer')}
+        safe={t('ui.unchanged')}
+        next={t('shell.app.startAgain')}
         details={`${status.error.name}: ${status.error.message}`}
         onRetry={() => void status.refetch()}
       />

@@ -15,7 +15,7 @@ import { parseSearch, stringifySearch } from './spoken-words.ts';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
-    readonly title?: string;
+    readonly title?: Screen['title'];
   }
 }
 

@@ -2,20 +2,23 @@ import { useMutation } from '@tanstack/react-query';
 import { whyAccepted } from '../../main/contract/audit/accept-history.ts';
 import { reasonProblem } from '../../main/contract/reason.ts';
 import { query } from '../api.ts';
+import { messageOf } from '../ui/backup-words.ts';
 import { GiveReason } from '../ui/give-reason.tsx';
+import { useWords } from '../ui/use-words.tsx';
 
 /** Takes the register as it is for the current one. The reason stays in its history. */
 export function AcceptHistory({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords();
   const accept = useMutation(query.audit.acceptHistory.mutationOptions({ onSuccess: onClose }));
   return (
     <GiveReason
-      title="Accept this register as it is"
-      label="Why this register is the right one"
-      description="Do this when you know why it differs, such as after restoring a backup. What this computer had seen last, and your reason, stay in the history for good."
-      action="Accept this register"
-      close="Leave it in doubt"
+      title={t('audit.accept.title')}
+      label={t('audit.accept.reason')}
+      description={t('audit.accept.note')}
+      action={t('audit.accept.action')}
+      close={t('audit.accept.close')}
       pending={accept.isPending}
-      failure={accept.error === null ? undefined : `${accept.error.message} What you typed is still here.`}
+      failure={accept.error === null ? undefined : t('ui.stillTyped', { failure: messageOf(accept.error) })}
       problemOf={(reason) => reasonProblem(whyAccepted, reason)}
       onGive={(reason) => accept.mutate({ reason })}
       onClose={onClose}

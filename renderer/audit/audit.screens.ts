@@ -7,8 +7,8 @@ export const auditScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.audit,
-    title: 'Audit log',
+    title: 'audit.listEntries.title',
     component: lazyRouteComponent(() => import('./list-entries.tsx'), 'ListEntries'),
-    place: { under: 'Register', icon: 'list' },
+    place: { under: 'register', icon: 'list' },
   },
 ];

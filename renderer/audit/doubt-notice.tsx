@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { RegisterNotice } from '../../main/contract/session/register.ts';
 import { toThePage } from '../session/register-notices.tsx';
 import { hrefTo, paths } from '../paths.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './doubt-notice.module.css';
 
 type DoubtNoticeProps = {
@@ -17,18 +18,19 @@ type DoubtNoticeProps = {
  * Whoever dismisses it sees it again after the next unlocking, or when there is another doubt.
  */
 export function DoubtNotice({ notices, place }: DoubtNoticeProps) {
+  const t = useWords();
   const [dismissed, setDismissed] = useState<string>();
   const sentence = notices?.find(({ code }) => code === 'history')?.sentence;
   if (sentence === undefined || sentence === dismissed || place === paths.audit) return null;
   return (
-    <section aria-label="Doubt about this register" className={classes.notice}>
+    <section aria-label={t('audit.doubt.name')} className={classes.notice}>
       <IconAlertTriangle size={16} stroke={1.6} aria-hidden />
       <p role="alert" className={classes.words}>
-        <b>This register is in doubt.</b> {sentence}
+        <b>{t('audit.doubt.inDoubt')}</b> {sentence}
       </p>
       <div className={classes.ways}>
         <Anchor inherit href={hrefTo(paths.audit)}>
-          Look at the audit log
+          {t('audit.doubt.look')}
         </Anchor>
         <Button
           variant="subtle"
@@ -38,7 +40,7 @@ export function DoubtNotice({ notices, place }: DoubtNoticeProps) {
             toThePage();
           }}
         >
-          Not now
+          {t('audit.doubt.notNow')}
         </Button>
       </div>
     </section>

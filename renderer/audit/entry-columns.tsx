@@ -1,38 +1,42 @@
 import type { AuditEntryRow } from '../../main/contract/audit/audit.ts';
+import { localeOf } from '../../main/words/language.ts';
+import type { Words } from '../../main/words/words.ts';
 import { datesInWords } from '../requests/request-history.tsx';
+import { fullInstant } from '../ui/dates.ts';
 import type { GridColumn } from '../ui/grid-row.tsx';
-import { fullInstant } from '../ui/words.ts';
 
-/** The columns of the log. Keep them while day and zone stay the same: rows are drawn again when they change. */
-export function entryColumns(zone: string, today: string): readonly GridColumn<AuditEntryRow>[] {
+/** The columns of the log. Keep them while language, day and zone stay the same: rows are drawn again when they change. */
+export function entryColumns(t: Words, zone: string, today: string): readonly GridColumn<AuditEntryRow>[] {
+  const about = (entry: AuditEntryRow) => subjectWords(t, entry);
+  const what = (entry: AuditEntryRow) => entryWords(t, entry);
   return [
     {
       key: 'when',
-      head: 'When',
+      head: t('audit.entry.when'),
       look: 'quiet',
-      width: { sample: 'Wed 30 Nov 2028, 00:00' },
-      cell: ({ at }) => (at === null ? 'Not known' : fullInstant(at, zone)),
+      width: { sample: fullInstant(t, '2028-09-27T00:00:00Z', 'UTC') },
+      cell: ({ at }) => (at === null ? t('audit.entry.notKnown') : fullInstant(t, at, zone)),
     },
     {
       key: 'what',
-      head: 'What',
+      head: t('audit.entry.what'),
       width: { share: 3 },
-      cell: (entry) => (entry.outcome === 'refused' ? <b>{entryWords(entry)}</b> : entryWords(entry)),
-      full: entryWords,
+      cell: (entry) => (entry.outcome === 'refused' ? <b>{what(entry)}</b> : what(entry)),
+      full: what,
     },
     {
       key: 'details',
-      head: 'Details',
+      head: t('audit.entry.details'),
       look: 'faint',
       hideBelow: 1240,
       width: { share: 2 },
-      cell: ({ details }) => datesInWords(details.join(', '), today),
-      full: ({ details }) => datesInWords(details.join('\n'), today),
+      cell: ({ details }) => datesInWords(t, details.join(', '), today),
+      full: ({ details }) => datesInWords(t, details.join('\n'), today),
     },
-    { key: 'about', head: 'About', width: { sample: 'SAR-2026-00042' }, cell: subjectWords, full: subjectWords },
+    { key: 'about', head: t('audit.entry.about'), width: { sample: 'SAR-2026-00042' }, cell: about, full: about },
     {
       key: 'who',
-      head: 'Who',
+      head: t('audit.entry.who'),
       look: 'quiet',
       width: { share: 2 },
       cell: ({ person }) => person,
@@ -40,21 +44,22 @@ export function entryColumns(zone: string, today: string): readonly GridColumn<A
     },
     {
       key: 'entry',
-      head: 'Entry',
+      head: t('audit.entry.entry'),
       look: 'faint',
       align: 'right',
       width: { sample: '1,000,000' },
-      cell: ({ seq }) => seq.toLocaleString('en-GB'),
+      cell: ({ seq }) => seq.toLocaleString(localeOf[t.language]),
     },
   ];
 }
 
 /** What was done, or refused, as a sentence. */
-export function entryWords({ outcome, words }: Pick<AuditEntryRow, 'outcome' | 'words'>): string {
-  return outcome === 'refused' ? `Refused: ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+export function entryWords(t: Words, { outcome, words }: Pick<AuditEntryRow, 'outcome' | 'words'>): string {
+  if (outcome !== 'refused') return words;
+  return t('audit.entry.refused', { what: `${words.charAt(0).toLowerCase()}${words.slice(1)}` });
 }
 
 /** What it was done to. */
-export function subjectWords({ subject }: Pick<AuditEntryRow, 'subject'>): string {
-  return subject === 'organisation' ? 'Organisation' : (subject ?? '');
+export function subjectWords(t: Words, { subject }: Pick<AuditEntryRow, 'subject'>): string {
+  return subject === 'organisation' ? t('audit.entry.organisation') : (subject ?? '');
 }

@@ -3,10 +3,11 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
+import { fullDate } from '../ui/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { FilterChip } from '../ui/filter-chip.tsx';
 import { parseDate } from '../ui/parse-date.ts';
-import { fullDate } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './audit.module.css';
 import { changed } from './entry-filter.ts';
 
@@ -21,36 +22,37 @@ type EntryFiltersProps = {
 
 /** Chips that read as a sentence, a case, and a range of days. */
 export function EntryFilters({ filter, onFilter, people, actions, children }: EntryFiltersProps) {
+  const t = useWords();
   // The key makes the fields forget their words when the filter is cleared beside them; the address follows later.
   const [cleared, setCleared] = useState(0);
   const initial = cleared === 0 ? filter : {};
   const set = (change: Parameters<typeof changed>[1]) => onFilter(changed(filter, change));
   return (
-    <div className={classes.filters} role="group" aria-label="Filters">
+    <div className={classes.filters} role="group" aria-label={t('ui.filters')} data-filters>
       <FilterChip
-        label="Person"
+        label={t('audit.filters.person')}
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
         value={filter.personId}
         onChange={(personId) => set({ personId })}
       />
       <FilterChip
-        label="Action"
+        label={t('audit.filters.action')}
         options={actions.map(({ action, words }) => ({ value: action, label: words }))}
         value={filter.action}
         onChange={(action) => set({ action })}
       />
       <FilterChip
-        label="Outcome"
+        label={t('audit.filters.outcome')}
         options={[
-          { value: 'done', label: 'done' },
-          { value: 'refused', label: 'refused' },
+          { value: 'done', label: t('audit.filters.done') },
+          { value: 'refused', label: t('audit.filters.refused') },
         ]}
         value={filter.outcome}
         onChange={(outcome) => set({ outcome: outcome === 'done' || outcome === 'refused' ? outcome : undefined })}
       />
       <Case key={`case ${cleared}`} initial={initial.subject} onSubject={(subject) => set({ subject })} />
-      <Day key={`from ${cleared}`} label="From" initial={initial.from} onDay={(from) => set({ from })} />
-      <Day key={`to ${cleared}`} label="To" initial={initial.to} onDay={(to) => set({ to })} />
+      <Day key={`from ${cleared}`} end="from" initial={initial.from} onDay={(from) => set({ from })} />
+      <Day key={`to ${cleared}`} end="to" initial={initial.to} onDay={(to) => set({ to })} />
       {Object.keys(filter).length > 0 && (
         <Button
           variant="subtle"
@@ -60,7 +62,7 @@ export function EntryFilters({ filter, onFilter, people, actions, children }: En
             onFilter({});
           }}
         >
-          Clear
+          {t('audit.filters.clear')}
         </Button>
       )}
       {children}
@@ -75,14 +77,15 @@ type CaseProps = {
 };
 
 function Case({ initial = '', onSubject }: CaseProps) {
+  const t = useWords();
   const [typed, setTyped] = useState(initial);
   const ask = useDebouncedCallback((words: string) => onSubject(words === '' ? undefined : words), 250);
   return (
     <TextInput
       size="xs"
       className={classes.field ?? ''}
-      aria-label="Case"
-      placeholder="Case, such as SAR-2026-0042"
+      aria-label={t('audit.filters.case')}
+      placeholder={t('audit.filters.caseExample')}
       maxLength={40}
       value={typed}
       onChange={(event) => {
@@ -94,29 +97,31 @@ function Case({ initial = '', onSubject }: CaseProps) {
 }
 
 type DayProps = {
-  readonly label: string;
+  /** Which end of the days. */
+  readonly end: 'from' | 'to';
   readonly initial: string | undefined;
   readonly onDay: (day: string | undefined) => void;
 };
 
-function Day({ label, initial, onDay }: DayProps) {
+function Day({ end, initial, onDay }: DayProps) {
+  const t = useWords();
   const { today } = useMoment();
-  const [typed, setTyped] = useState(initial === undefined ? '' : fullDate(initial));
-  const read = typed.trim() === '' ? undefined : parseDate(typed, today);
+  const [typed, setTyped] = useState(initial === undefined ? '' : fullDate(t, initial));
+  const read = typed.trim() === '' ? undefined : parseDate(t.language, typed, today);
   return (
     <TextInput
       size="xs"
       className={classes.day ?? ''}
-      aria-label={`${label} day`}
-      placeholder={`${label}, such as 25 Nov`}
+      aria-label={t(`audit.filters.${end}`)}
+      placeholder={t(`audit.filters.${end}Example`)}
       value={typed}
       aria-invalid={typed.trim() !== '' && read === undefined}
       onChange={(event) => {
         setTyped(event.currentTarget.value);
-        onDay(parseDate(event.currentTarget.value, today));
+        onDay(parseDate(t.language, event.currentTarget.value, today));
       }}
       onBlur={() => {
-        if (read !== undefined) setTyped(fullDate(read));
+        if (read !== undefined) setTyped(fullDate(t, read));
       }}
     />
   );

@@ -4,9 +4,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Ref } from 'react';
 import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
+import type { Language } from '../../main/words/language.ts';
 import { docket, query } from '../api.ts';
 import { useMoment } from '../ui/now.tsx';
 import { parseDate } from '../ui/parse-date.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './audit.module.css';
 
 type GoToEntryProps = {
@@ -17,18 +19,19 @@ type GoToEntryProps = {
 
 /** Leads to an entry by its number, or to the last one of a day, however long the log is. */
 export function GoToEntry({ filter, onGo, field }: GoToEntryProps) {
+  const t = useWords();
   const { today } = useMoment();
   const client = useQueryClient();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
   const go = async () => {
-    const goTo = placeOf(typed, today);
-    if (goTo === undefined) return setWrong('Type the number of an entry, or a day such as 25 Nov 2026.');
+    const goTo = placeOf(t.language, typed, today);
+    if (goTo === undefined) return setWrong(t('audit.goToEntry.notUnderstood'));
     // Docket writes entries of its own meanwhile: in a list read before them every row would stand one too high.
     await client.invalidateQueries({ queryKey: query.audit.listEntries.key() });
     const { error, data } = await safe(docket.audit.findEntry({ filter, goTo }));
-    if (error !== null) return setWrong('The entry was not looked for. Try again.');
-    if (data.index === undefined) return setWrong('No entry is like that. Remove a filter.');
+    if (error !== null) return setWrong(t('audit.goToEntry.notLookedFor'));
+    if (data.index === undefined) return setWrong(t('audit.goToEntry.none'));
     setWrong(undefined);
     return onGo(data.index);
   };
@@ -44,8 +47,8 @@ export function GoToEntry({ filter, onGo, field }: GoToEntryProps) {
       <TextInput
         ref={field}
         size="xs"
-        aria-label="Go to an entry or a day"
-        placeholder="Go to, such as 1204 or 25 Nov"
+        aria-label={t('audit.goToEntry.name')}
+        placeholder={t('audit.goToEntry.example')}
         autoComplete="off"
         value={typed}
         error={wrong}
@@ -59,10 +62,10 @@ export function GoToEntry({ filter, onGo, field }: GoToEntryProps) {
   );
 }
 
-// A bare number is an entry; with points or words in it, it is a day.
-function placeOf(typed: string, today: string): { seq: number } | { day: string } | undefined {
-  const digits = typed.trim().replaceAll(/(?<=\d)[, ](?=\d{3}(?:\D|$))/gu, '');
+// A bare number is an entry, written in thousands or not as any language writes them; what else it is, is a day.
+function placeOf(language: Language, typed: string, today: string): { seq: number } | { day: string } | undefined {
+  const digits = typed.trim().replaceAll(/(?<=\d)[,.\s](?=\d{3}(?:\D|$))/gu, '');
   if (/^[1-9]\d{0,14}$/u.test(digits)) return { seq: Number(digits) };
-  const day = parseDate(typed, today);
+  const day = parseDate(language, typed, today);
   return day === undefined ? undefined : { day };
 }

@@ -2,8 +2,9 @@ import { Button, FileButton, TextInput, UnstyledButton } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { KeptHead } from '../../main/contract/audit/kept-head.ts';
+import type { Words } from '../../main/words/words.ts';
 import { chooseAnew } from '../documents/choose-anew.ts';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './audit.module.css';
 import { readKept } from './read-kept.ts';
 
@@ -21,6 +22,7 @@ type KeptHeadsProps = {
 
 /** What the history is compared with: a checkpoint in a file, or one read off a printed report. */
 export function KeptHeads({ files, onFiles, typed, onTyped, wrong }: KeptHeadsProps) {
+  const t = useWords();
   const [without, setWithout] = useState<string>();
   const choose = async (file: File) => {
     const heads = await readKept(file);
@@ -29,18 +31,18 @@ export function KeptHeads({ files, onFiles, typed, onTyped, wrong }: KeptHeadsPr
   };
   return (
     <fieldset className={classes.kept}>
-      <legend>Compare it with what you kept elsewhere</legend>
+      <legend>{t('audit.kept.title')}</legend>
       {files.length > 0 && (
         <ul className={classes.checkpoints}>
           {files.map(({ name, heads }) => (
             <li key={name} className={classes.file}>
               <span>
                 {name}
-                <span className={classes.detail}>{headsWords(heads)}</span>
+                <span className={classes.detail}>{headsWords(t, heads)}</span>
               </span>
               <UnstyledButton
                 className={classes.leave}
-                aria-label={`Leave out ${name}`}
+                aria-label={t('audit.kept.leaveOut', { file: name })}
                 onClick={() => onFiles(files.filter((file) => file.name !== name))}
               >
                 <IconX size={14} stroke={1.6} aria-hidden />
@@ -56,20 +58,20 @@ export function KeptHeads({ files, onFiles, typed, onTyped, wrong }: KeptHeadsPr
       >
         {(props) => (
           <Button variant="default" size="xs" {...props}>
-            Choose a checkpoint file
+            {t('audit.kept.choose')}
           </Button>
         )}
       </FileButton>
       {without !== undefined && (
         <p role="alert" className={classes.wrong}>
-          There is no checkpoint in {without}. Choose one that was saved here, or an exported log.
+          {t('audit.kept.without', { file: without })}
         </p>
       )}
       <TextInput
         size="xs"
-        label="Or type it as a report prints it"
+        label={t('audit.kept.typed')}
         placeholder="1204 · 3F2A 9C01 77B0 E4D2"
-        description="It stands on every report, after Audit log."
+        description={t('audit.kept.where')}
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -81,10 +83,7 @@ export function KeptHeads({ files, onFiles, typed, onTyped, wrong }: KeptHeadsPr
   );
 }
 
-function headsWords(heads: readonly KeptHead[]): string {
-  const last = Math.max(...heads.map(({ seq }) => seq)).toLocaleString('en-GB');
-  return count(heads.length, {
-    one: `Checkpoint at entry ${last}`,
-    other: `{n} checkpoints, the last at entry ${last}`,
-  });
+function headsWords(t: Words, heads: readonly KeptHead[]): string {
+  const last = Math.max(...heads.map(({ seq }) => seq));
+  return t('audit.kept.heads', { checkpoints: heads.length, last });
 }

@@ -12,7 +12,7 @@ import { DataGrid } from '../ui/data-grid.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { usePages } from '../ui/use-pages.ts';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './audit.module.css';
 import { entryColumns } from './entry-columns.tsx';
 import { readEntryFilter, searchOf } from './entry-filter.ts';
@@ -25,6 +25,7 @@ import { VerifyLog } from './verify-log.tsx';
 
 /** Who did what in this register, newest first, and whether nothing was changed since. */
 export function ListEntries() {
+  const t = useWords();
   const navigate = useNavigate();
   const filter = readEntryFilter(useSearch({ strict: false }));
   const { data } = useQuery(query.audit.showLog.queryOptions());
@@ -35,24 +36,20 @@ export function ListEntries() {
   };
   const goToField = useRef<HTMLInputElement>(null);
   useKeys([
-    { press: 'j k', does: 'move' },
-    { press: 'Enter', does: 'open' },
-    { press: '/', does: 'go to an entry or a day', run: () => goToField.current?.focus() },
+    { press: 'j k', does: t('ui.keys.move') },
+    { press: 'Enter', does: t('ui.keys.open') },
+    { press: '/', does: t('audit.listEntries.goToKey'), run: () => goToField.current?.focus() },
     {
       press: 'f',
-      does: 'filter',
-      run: () => document.querySelector<HTMLElement>('[aria-label="Filters"] button')?.focus(),
+      does: t('ui.keys.filter'),
+      run: () => document.querySelector<HTMLElement>('[data-filters] button')?.focus(),
     },
   ]);
   return (
     <>
       <PageHead
-        title="Audit log"
-        sentence={
-          data === undefined
-            ? ''
-            : `${data.head.seq.toLocaleString('en-GB')} entries. Each is chained to the one before it and speaks of every row.`
-        }
+        title={t('audit.listEntries.title')}
+        sentence={data === undefined ? '' : t('audit.listEntries.sentence', { entries: data.head.seq })}
         actions={<ExportLog />}
       />
       <EntryFilters filter={filter} onFilter={onFilter} people={data?.people ?? []} actions={data?.actions ?? []}>
@@ -77,29 +74,30 @@ const asRows = ({ entries, total }: Outputs['audit']['listEntries']) => ({ rows:
 type EntryGridProps = { readonly filter: EntryFilter; readonly goTo: { readonly index: number } | undefined };
 
 function EntryGrid({ filter, goTo }: EntryGridProps) {
+  const t = useWords();
   const { zone, today } = useMoment();
   const letters = useLetterKeys();
   const pages = usePages((asked) =>
     query.audit.listEntries.queryOptions({ input: { ...filter, ...asked }, gcTime: keptMs, select: asRows }),
   );
   const [opened, setOpened] = useState<AuditEntryRow>();
-  const columns = useMemo(() => entryColumns(zone, today), [zone, today]);
+  const columns = useMemo(() => entryColumns(t, zone, today), [t, zone, today]);
   const { total } = pages;
   if (pages.error !== null) {
     return (
       <Problem
-        failed="The audit log could not be read."
-        safe="Nothing was changed."
+        failed={t('audit.listEntries.notRead')}
+        safe={t('ui.unchanged')}
         details={`${pages.error.name} in audit.listEntries`}
         onRetry={pages.retry}
       />
     );
   }
-  if (total === 0) return <p className={classes.none}>No entry is like that. Remove a filter to see more.</p>;
+  if (total === 0) return <p className={classes.none}>{t('audit.listEntries.none')}</p>;
   return (
     <div className={classes.grid}>
       <DataGrid
-        label="Entries of the audit log, newest first"
+        label={t('audit.listEntries.grid')}
         columns={columns}
         rowCount={total ?? 0}
         rowAt={pages.rowAt}
@@ -108,13 +106,7 @@ function EntryGrid({ filter, goTo }: EntryGridProps) {
         onShow={pages.onShow}
         letters={letters}
         goTo={goTo}
-        foot={
-          total !== undefined && (
-            <span>
-              {count(total, { one: '1 entry', other: `${total.toLocaleString('en-GB')} entries` })}, newest first
-            </span>
-          )
-        }
+        foot={total !== undefined && <span>{t('audit.listEntries.foot', { entries: total })}</span>}
       />
       {opened !== undefined && <ShowEntry entry={opened} onClose={() => setOpened(undefined)} />}
     </div>

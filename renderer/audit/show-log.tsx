@@ -4,13 +4,15 @@ import { useState } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
+import { messageOf } from '../ui/backup-words.ts';
+import { fullInstant } from '../ui/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useReturn } from '../ui/use-return.ts';
-import { fullInstant } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { AcceptHistory } from './accept-history.tsx';
 import classes from './audit.module.css';
 
@@ -18,6 +20,7 @@ type Log = Outputs['audit']['showLog'];
 
 /** Where the chain stands, what this computer remembers of it, and who has signed it. */
 export function ShowLog({ log }: { readonly log: Log }) {
+  const t = useWords();
   const { zone } = useMoment();
   const { person } = useSession();
   const [accepting, setAccepting] = useState(false);
@@ -28,22 +31,22 @@ export function ShowLog({ log }: { readonly log: Log }) {
     <>
       {doubt !== undefined && (
         <Problem
-          failed="This register is in doubt."
+          failed={t('audit.log.inDoubt')}
           safe={doubt.sentence}
           actions={
             person.role === 'dpo' && (
               <Button variant="default" size="xs" onClick={() => setAccepting(true)}>
-                Accept this register
+                {t('audit.log.accept')}
               </Button>
             )
           }
         />
       )}
-      <Panel title="Where it stands">
+      <Panel title={t('audit.log.title')}>
         <FactList
           facts={[
             {
-              label: 'Head',
+              label: t('audit.log.head'),
               value: (
                 <span ref={head} tabIndex={-1} className={classes.hash}>
                   {printed}
@@ -51,20 +54,22 @@ export function ShowLog({ log }: { readonly log: Log }) {
               ),
             },
             {
-              label: 'This computer',
+              label: t('audit.log.computer'),
               value:
                 remembered === undefined
-                  ? 'remembered nothing of this register when it was unlocked.'
-                  : `last saw entry ${remembered.seq.toLocaleString('en-GB')}, ${fullInstant(remembered.at, zone)}.`,
+                  ? t('audit.log.rememberedNothing')
+                  : t('audit.log.remembered', { seq: remembered.seq, when: fullInstant(t, remembered.at, zone) }),
             },
             ...(epochs.length > 1
               ? [
                   {
-                    label: 'Keys changed',
-                    value: `at entry ${epochs
-                      .slice(1)
-                      .map(({ fromSeq }) => fromSeq)
-                      .join(', ')}`,
+                    label: t('audit.log.keysChanged'),
+                    value: t('audit.log.atEntry', {
+                      entries: epochs
+                        .slice(1)
+                        .map(({ fromSeq }) => fromSeq)
+                        .join(', '),
+                    }),
                   },
                 ]
               : []),
@@ -79,32 +84,34 @@ export function ShowLog({ log }: { readonly log: Log }) {
 
 /** The head is printed on every report: whoever holds one can tell whether this is still the same history. */
 function Checkpoints({ log: { checkpoints } }: { readonly log: Log }) {
+  const t = useWords();
   const { zone } = useMoment();
   const sign = useMutation(query.audit.signCheckpoint.mutationOptions());
   const save = useMutation(query.audit.saveCheckpoint.mutationOptions({ onSuccess: saveFile }));
   return (
     <Panel
-      title="Signed checkpoints"
+      title={t('audit.checkpoints.title')}
       foot={
         <Button variant="default" size="xs" loading={sign.isPending} onClick={() => sign.mutate({})}>
-          Sign one now
+          {t('audit.checkpoints.sign')}
         </Button>
       }
     >
-      {sign.isError && <Problem failed="The checkpoint was not signed." safe={sign.error.message} />}
-      {save.isError && <Problem failed="The checkpoint was not saved." safe={save.error.message} />}
-      {checkpoints.length === 0 && (
-        <p className={classes.quiet}>None yet. One is signed whenever you lock the register.</p>
-      )}
+      {sign.isError && <Problem failed={t('audit.checkpoints.notSigned')} safe={messageOf(sign.error)} />}
+      {save.isError && <Problem failed={t('audit.checkpoints.notSaved')} safe={messageOf(save.error)} />}
+      {checkpoints.length === 0 && <p className={classes.quiet}>{t('audit.checkpoints.none')}</p>}
       <ul className={classes.checkpoints}>
         {checkpoints.slice(0, 5).map(({ seq, at, person, printed, fingerprint }) => (
           <li key={seq}>
             <span className={classes.hash}>{printed}</span>
             <span className={classes.detail}>
-              {person}, {fullInstant(at, zone)}
+              {t('audit.checkpoints.signedBy', { person, when: fullInstant(t, at, zone) })}
             </span>
             <span className={classes.detail}>
-              Key <span className={classes.hash}>{fingerprint}</span>
+              {t.rich('audit.checkpoints.key', {
+                fingerprint,
+                key: (words) => <span className={classes.hash}>{words}</span>,
+              })}
             </span>
             <Button
               variant="subtle"
@@ -112,7 +119,7 @@ function Checkpoints({ log: { checkpoints } }: { readonly log: Log }) {
               className={classes.save ?? ''}
               onClick={() => save.mutate({ seq })}
             >
-              {`Save the checkpoint at entry ${seq}`}
+              {t('audit.checkpoints.save', { seq: String(seq) })}
             </Button>
           </li>
         ))}

@@ -10,6 +10,7 @@ import { useSession } from '../shell/session.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useReturn } from '../ui/use-return.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { AcceptHistory } from './accept-history.tsx';
 import classes from './audit.module.css';
 import { KeptHeads, type KeptFile } from './kept-heads.tsx';
@@ -21,6 +22,7 @@ type Verdict = Extract<
 
 /** Walks the whole chain and everything it binds, against what was kept elsewhere, and names what does not fit. */
 export function VerifyLog() {
+  const t = useWords();
   const { person } = useSession();
   const { run, start, stop, forget } = useRun<Verdict>();
   const [accepting, setAccepting] = useState(false);
@@ -39,30 +41,23 @@ export function VerifyLog() {
     run.state === 'done' && run.done.findings.some(({ what, state }) => what === 'rows' && state === 'failed');
   const mayAccept = rowsFail && person.role === 'dpo';
   return (
-    <Panel title="Whether anything was changed">
+    <Panel title={t('audit.verify.title')}>
       <div className={classes.verify}>
         {run.state === 'running' ? (
-          <RunProgress what="Walking the audit chain" progress={run.progress} onStop={stop} />
+          <RunProgress what={t('audit.verify.walking')} progress={run.progress} onStop={stop} />
         ) : (
           <>
-            {run.state === 'failed' && (
-              <Problem failed="The log was not verified to its end." safe="Nothing was changed." />
-            )}
+            {run.state === 'failed' && <Problem failed={t('audit.verify.notToItsEnd')} safe={t('ui.unchanged')} />}
             {run.state === 'done' && <Verdict verdict={run.done} />}
-            {run.state !== 'done' && (
-              <p className={classes.quiet}>
-                Walks every entry from the first, adds up every row and compares what search, checkpoints and this
-                computer know.
-              </p>
-            )}
+            {run.state !== 'done' && <p className={classes.quiet}>{t('audit.verify.what')}</p>}
             <KeptHeads files={files} onFiles={setFiles} typed={typed} onTyped={setTyped} wrong={wrong} />
             <div className={classes.buttons}>
               <Button ref={button} variant="default" size="xs" onClick={verify}>
-                {run.state === 'done' ? 'Verify again' : 'Verify the log'}
+                {t(run.state === 'done' ? 'audit.verify.again' : 'audit.verify.verify')}
               </Button>
               {mayAccept && (
                 <Button variant="default" size="xs" onClick={() => setAccepting(true)}>
-                  Accept the rows as they are
+                  {t('audit.verify.acceptRows')}
                 </Button>
               )}
             </div>
@@ -82,15 +77,16 @@ export function VerifyLog() {
 }
 
 function Verdict({ verdict }: { readonly verdict: Verdict }) {
+  const t = useWords();
   return (
     <div role="status">
       <ul className={classes.findings}>
         {verdict.findings.map(({ what, state, sentence }) => (
           <li key={`${what} ${sentence}`} data-state={state}>
             {state === 'passed' ? (
-              <IconCheck size={16} stroke={1.6} aria-label="Fits" />
+              <IconCheck size={16} stroke={1.6} aria-label={t('audit.verify.fits')} />
             ) : (
-              <IconAlertTriangle size={16} stroke={1.6} aria-label="Does not fit" />
+              <IconAlertTriangle size={16} stroke={1.6} aria-label={t('audit.verify.fitsNot')} />
             )}
             <span>{sentence}</span>
           </li>

@@ -7,8 +7,8 @@ export const backupsScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.backups,
-    title: 'Backups',
+    title: 'backups.listBackups.title',
     component: lazyRouteComponent(() => import('./list-backups.tsx'), 'ListBackups'),
-    place: { under: 'Register', icon: 'archive' },
+    place: { under: 'register', icon: 'archive' },
   },
 ];

@@ -6,7 +6,7 @@ import { query } from '../api.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 
@@ -14,28 +14,31 @@ type Place = Outputs['backups']['listBackups']['place'];
 
 /** A second place for every backup, such as another disk: a disk that fails takes the register and its backups with it. */
 export function ChooseBackupPlace({ place }: { readonly place: Place }) {
+  const t = useWords();
   const [changing, setChanging] = useState(place === null);
   const [path, setPath] = useState(place?.path ?? '');
   const { form, lead } = useLeadToWrong();
   const choose = useMutation(query.backups.chooseBackupPlace.mutationOptions({ onSuccess: () => setChanging(false) }));
   return (
-    <Panel title="Second place">
+    <Panel title={t('backups.chooseBackupPlace.title')}>
       <div className={classes.told}>
         {place !== null && !changing && (
           <>
             <p className={classes.quiet}>
-              {place.path}: {count(place.backups, { one: '{n} backup', other: '{n} backups' })}
+              {t('backups.chooseBackupPlace.held', { path: place.path, backups: place.backups })}
             </p>
             {choose.error !== null && (
-              <Problem failed="The second place was not changed." safe={sentenceOf(choose.error)} />
+              <Problem failed={t('backups.chooseBackupPlace.notChanged')} safe={sentenceOf(t, choose.error)} />
             )}
-            {place.problem !== null && <Problem failed="The second place is not in step." safe={place.problem} />}
+            {place.problem !== null && (
+              <Problem failed={t('backups.chooseBackupPlace.notInStep')} safe={place.problem} />
+            )}
             <div className={classes.buttons}>
               <Button variant="default" size="xs" onClick={() => setChanging(true)}>
-                Change
+                {t('backups.chooseBackupPlace.change')}
               </Button>
               <Anchor component="button" type="button" onClick={() => choose.mutate({ path: null })}>
-                Use none
+                {t('backups.chooseBackupPlace.useNone')}
               </Anchor>
             </div>
           </>
@@ -51,20 +54,20 @@ export function ChooseBackupPlace({ place }: { readonly place: Place }) {
             }}
           >
             <TextInput
-              label="Folder on another disk"
-              description="Each backup is copied there too. What lies there is sealed and opens only with a passphrase."
+              label={t('backups.chooseBackupPlace.folder')}
+              description={t('backups.chooseBackupPlace.whatFolder')}
               value={path}
               onChange={(event) => setPath(event.currentTarget.value)}
-              error={choose.error === null ? undefined : sentenceOf(choose.error)}
+              error={choose.error === null ? undefined : sentenceOf(t, choose.error)}
               spellCheck={false}
             />
             <div className={classes.buttons}>
               <Button type="submit" variant="default" loading={choose.isPending}>
-                Use this folder
+                {t('backups.chooseBackupPlace.submit')}
               </Button>
               {place !== null && (
                 <Anchor component="button" type="button" onClick={() => setChanging(false)}>
-                  Keep the present one
+                  {t('backups.chooseBackupPlace.keep')}
                 </Anchor>
               )}
             </div>

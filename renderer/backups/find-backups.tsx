@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { FoundBackup } from '../../main/contract/backups/find-backups.ts';
 import { query } from '../api.ts';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
-import { fullInstant } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { fullInstant } from '../ui/dates.ts';
 import { documentWords, reasonWords, sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { RestoreBackup } from '../restore/restore-backup.tsx';
@@ -17,6 +18,7 @@ type FindBackupsProps = {
 
 /** The way to a backup before anything is unlocked: this register's own, or those in a folder from another disk. */
 export function FindBackups({ path, onLeave }: FindBackupsProps) {
+  const t = useWords();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [folder, setFolder] = useState(path ?? '');
   const [looked, setLooked] = useState(path);
@@ -31,15 +33,15 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
   if (found !== undefined) {
     return (
       <div className={classes.form}>
-        <h2>Restore a backup</h2>
+        <h2>{t('backups.findBackups.title')}</h2>
         <p className={classes.quiet}>{found.organisation}</p>
         <RestoreBackup found={found} inPlace={path !== undefined} onLeave={onLeave} />
       </div>
     );
   }
   const listed = backups.data?.backups ?? [];
-  const nothingTyped = asked && folder.trim() === '' ? 'Type the folder that the backup is in.' : undefined;
-  const problem = nothingTyped ?? (backups.isError && folder === looked ? sentenceOf(backups.error) : undefined);
+  const nothingTyped = asked && folder.trim() === '' ? t('backups.findBackups.nothingTyped') : undefined;
+  const problem = nothingTyped ?? (backups.isError && folder === looked ? sentenceOf(t, backups.error) : undefined);
   return (
     <form
       ref={form}
@@ -53,10 +55,10 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
         setLooked(folder);
       }}
     >
-      <h2>Restore a backup</h2>
+      <h2>{t('backups.findBackups.title')}</h2>
       <TextInput
-        label="Where the backup is"
-        description="A register, a second place, or the folder of one backup. It is only read."
+        label={t('backups.findBackups.where')}
+        description={t('backups.findBackups.whatWhere')}
         value={folder}
         onChange={(event) => setFolder(event.currentTarget.value)}
         error={problem}
@@ -66,21 +68,21 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
       />
       <div className={classes.buttons}>
         <Button type="submit" variant="default" loading={backups.isFetching}>
-          Look there
+          {t('backups.findBackups.look')}
         </Button>
         <Anchor component="button" type="button" onClick={onLeave}>
-          Back
+          {t('ui.back')}
         </Anchor>
       </div>
       {backups.data !== undefined && listed.length === 0 && (
         <p role="status" className={classes.quiet}>
-          There is no whole backup in {backups.data.path}. Choose another folder.
+          {t('backups.findBackups.none', { path: backups.data.path ?? '' })}
         </p>
       )}
       {listed.length > 0 && (
         <>
           <Radio.Group
-            label="Which one"
+            label={t('backups.findBackups.which')}
             value={chosen ?? listed[0]?.path ?? ''}
             onChange={setChosen}
             className={classes.scrolled ?? ''}
@@ -90,14 +92,19 @@ export function FindBackups({ path, onLeave }: FindBackupsProps) {
                 <Radio
                   key={backup.path}
                   value={backup.path}
-                  label={fullInstant(backup.madeAt, zone)}
-                  description={`${backup.organisation}. ${reasonWords(backup.reason)}, ${documentWords(backup)}, history to entry ${backup.auditSeq}.`}
+                  label={fullInstant(t, backup.madeAt, zone)}
+                  description={t('backups.findBackups.found', {
+                    organisation: backup.organisation,
+                    reason: reasonWords(t, backup.reason),
+                    documents: documentWords(t, backup),
+                    entry: String(backup.auditSeq),
+                  })}
                 />
               ))}
             </div>
           </Radio.Group>
           <Button onClick={() => setFound(listed.find((one) => one.path === chosen) ?? listed[0])}>
-            Open this backup
+            {t('backups.findBackups.open')}
           </Button>
         </>
       )}

@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Backup } from '../../main/contract/backups/backup.ts';
 import type { Outputs } from '../../main/contract/index.ts';
+import type { Words } from '../../main/words/words.ts';
 import { docket, query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../ui/now.tsx';
@@ -11,8 +12,10 @@ import { Dialog } from '../ui/dialog.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { fullInstant } from '../ui/words.ts';
-import { documentWords, reasonWords, sentenceOf, sizeWords, tooLargeWords } from '../ui/backup-words.ts';
+import { sizeInWords } from '../ui/size-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { fullInstant } from '../ui/dates.ts';
+import { documentWords, reasonWords, sentenceOf, tooLargeWords } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { ChooseBackupPlace } from './choose-backup-place.tsx';
 import { RestoreBackup } from '../restore/restore-backup.tsx';
@@ -27,6 +30,7 @@ type Kept = Extract<
 
 /** Every backup that counts, whether the newest holds all that was done, and when a restore was last tried. */
 export function ListBackups() {
+  const t = useWords();
   const client = useQueryClient();
   const list = useQuery(query.backups.listBackups.queryOptions());
   const { run, start, stop } = useRun<Kept>();
@@ -39,45 +43,47 @@ export function ListBackups() {
     );
   const { data } = list;
   const newest = data?.backups[0];
+  const tooLarge = newest === undefined ? undefined : tooLargeWords(t, newest);
   return (
     <>
       <PageHead
-        title="Backups"
-        sentence={data === undefined ? '\u00a0' : stateWords(data)}
+        title={t('backups.listBackups.title')}
+        sentence={data === undefined ? '\u00a0' : stateWords(t, data)}
         actions={
           <Button onClick={backUp} loading={making}>
-            Back up now
+            {t('backups.listBackups.backUp')}
           </Button>
         }
         ruled
       />
       <div className={classes.page}>
         <div className={classes.main}>
-          {making && <RunProgress what="Making a backup" progress={run.progress} onStop={stop} />}
+          {making && <RunProgress what={t('backups.listBackups.making')} progress={run.progress} onStop={stop} />}
           {run.state === 'failed' && (
-            <Problem failed="No backup was kept." safe={sentenceOf(run.error)} onRetry={backUp} />
+            <Problem failed={t('backups.listBackups.failed')} safe={sentenceOf(t, run.error)} onRetry={backUp} />
           )}
           {run.state === 'done' && <KeptWords kept={run.done} />}
           {run.state !== 'failed' && data?.trouble !== undefined && data.trouble !== null && (
-            <Problem failed="The last backup that Docket tried by itself was not kept." safe={data.trouble.sentence} />
+            <Problem failed={t('backups.listBackups.failedByItself')} safe={data.trouble.sentence} />
           )}
           {list.isError && (
             <Problem
-              failed="The backups could not be listed."
-              safe="Nothing was changed."
+              failed={t('backups.listBackups.notListed')}
+              safe={t('ui.unchanged')}
               details={`${list.error.name} in backups.listBackups`}
               onRetry={() => void list.refetch()}
             />
           )}
           {data !== undefined && <BackupTable backups={data.backups} onRestore={setRestoring} />}
-          {newest !== undefined && run.state !== 'done' && tooLargeWords(newest) !== undefined && (
-            <p className={classes.quiet}>The newest backup: {tooLargeWords(newest)}</p>
+          {run.state !== 'done' && tooLarge !== undefined && (
+            <p className={classes.quiet}>{t('backups.listBackups.ofNewest', { tooLarge })}</p>
           )}
           {data !== undefined && data.backups.length > 0 && (
             <p className={classes.quiet}>
-              In {data.folder}. The last 7 stay, and the last of each of 4 weeks and 12 months. Docket makes one when
-              you lock, once a day, and before anything that changes the whole register. A backup opens with a
-              passphrase or the printed <Anchor href={hrefTo(paths.recovery)}>recovery key</Anchor>.
+              {t.rich('backups.listBackups.whichStay', {
+                folder: data.folder,
+                key: (chunks) => <Anchor href={hrefTo(paths.recovery)}>{chunks}</Anchor>,
+              })}
             </p>
           )}
         </div>
@@ -89,7 +95,7 @@ export function ListBackups() {
         )}
       </div>
       {restoring !== undefined && data !== undefined && (
-        <Dialog title="Restore a backup" size="lg" onClose={() => setRestoring(undefined)}>
+        <Dialog title={t('backups.listBackups.restoreTitle')} size="lg" onClose={() => setRestoring(undefined)}>
           <RestoreBackup
             found={{ ...restoring, path: `${data.folder}/${restoring.name}` }}
             inPlace
@@ -101,24 +107,24 @@ export function ListBackups() {
   );
 }
 
-function stateWords({ backups, changedSince }: Outputs['backups']['listBackups']): string {
-  if (backups.length === 0) return 'There is no backup of this register yet.';
-  return changedSince
-    ? 'Something was done since the newest backup.'
-    : 'The newest backup holds everything that was done.';
+function stateWords(t: Words, { backups, changedSince }: Outputs['backups']['listBackups']): string {
+  if (backups.length === 0) return t('backups.listBackups.none');
+  return t(changedSince ? 'backups.listBackups.changedSince' : 'backups.listBackups.holdsAll');
 }
 
 function KeptWords({ kept: { backup, second } }: { readonly kept: Kept }) {
+  const t = useWords();
+  const tooLarge = tooLargeWords(t, backup);
   return (
     <>
       <p role="status" className={classes.quiet}>
-        The backup is kept: it was opened again, every page was read, and it ends where the register ends.
-        {second !== null && second.problem === null && ` A copy is in ${second.path}.`}
-        {backup.missing > 0 && ` ${backup.missing} documents were already gone.`}
-        {tooLargeWords(backup) !== undefined && ` ${tooLargeWords(backup)}`}
+        {t('backups.listBackups.kept')}
+        {second !== null && second.problem === null && ` ${t('backups.listBackups.copyIn', { path: second.path })}`}
+        {backup.missing > 0 && ` ${t('backups.listBackups.documentsGone', { documents: backup.missing })}`}
+        {tooLarge !== undefined && ` ${tooLarge}`}
       </p>
       {second !== null && second.problem !== null && (
-        <Problem failed="The copy in the second place was not made." safe={second.problem} />
+        <Problem failed={t('backups.listBackups.copyFailed')} safe={second.problem} />
       )}
     </>
   );
@@ -131,50 +137,51 @@ function BackupTable({
   readonly backups: readonly Backup[];
   readonly onRestore: (backup: Backup) => void;
 }) {
+  const t = useWords();
   const { zone } = useMoment();
   if (backups.length === 0) {
     return (
       <EmptyState
         icon={<IconArchive size={28} stroke={1.2} />}
-        title="No backup yet"
-        fact="Choose Back up now. It is opened again and checked before it counts."
+        title={t('backups.listBackups.noneYet')}
+        fact={t('backups.listBackups.whatNext')}
       />
     );
   }
   return (
-    <table className={classes.table} aria-label="Backups, newest first">
+    <table className={classes.table} aria-label={t('backups.listBackups.table')}>
       <thead>
         <tr>
-          <th scope="col">Made</th>
-          <th scope="col">Why</th>
-          <th scope="col">Holds</th>
+          <th scope="col">{t('backups.listBackups.made')}</th>
+          <th scope="col">{t('backups.listBackups.why')}</th>
+          <th scope="col">{t('backups.listBackups.holds')}</th>
           <th scope="col" className={classes.number}>
-            Entries
+            {t('backups.listBackups.entries')}
           </th>
           <th scope="col" className={classes.number}>
-            Size
+            {t('backups.listBackups.size')}
           </th>
           <th scope="col">
-            <VisuallyHidden>Restore</VisuallyHidden>
+            <VisuallyHidden>{t('backups.listBackups.restore')}</VisuallyHidden>
           </th>
         </tr>
       </thead>
       <tbody>
         {backups.map((backup) => (
           <tr key={backup.name}>
-            <th scope="row">{fullInstant(backup.madeAt, zone)}</th>
-            <td>{reasonWords(backup.reason)}</td>
-            <td>{documentWords(backup)}</td>
+            <th scope="row">{fullInstant(t, backup.madeAt, zone)}</th>
+            <td>{reasonWords(t, backup.reason)}</td>
+            <td>{documentWords(t, backup)}</td>
             <td className={classes.number}>{backup.auditSeq}</td>
-            <td className={classes.number}>{sizeWords(backup.bytes)}</td>
+            <td className={classes.number}>{sizeInWords(t, backup.bytes)}</td>
             <td>
               <Button
                 variant="default"
                 size="xs"
-                aria-label={`Restore the backup of ${fullInstant(backup.madeAt, zone)}`}
+                aria-label={t('backups.listBackups.restoreThis', { at: fullInstant(t, backup.madeAt, zone) })}
                 onClick={() => onRestore(backup)}
               >
-                Restore
+                {t('backups.listBackups.restore')}
               </Button>
             </td>
           </tr>

@@ -3,13 +3,15 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { DrillRecord } from '../../main/contract/backups/drill-record.ts';
 import type { Outputs } from '../../main/contract/index.ts';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useReturn } from '../ui/use-return.ts';
-import { count, fullInstant } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { fullInstant } from '../ui/dates.ts';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { RunProgress } from '../ui/run-progress.tsx';
@@ -22,6 +24,7 @@ type Done = Extract<
 
 /** When a restore was last tried, and the drill that tries one now. */
 export function RunDrill({ last, due }: { readonly last: DrillRecord | null; readonly due: boolean }) {
+  const t = useWords();
   const client = useQueryClient();
   const { zone } = useMoment();
   const { run, start, stop } = useRun<Done>();
@@ -33,24 +36,20 @@ export function RunDrill({ last, due }: { readonly last: DrillRecord | null; rea
       () => void client.invalidateQueries(),
     );
   return (
-    <Panel title="Last tested" aside={due ? <Due /> : undefined}>
+    <Panel title={t('backups.runDrill.title')} aside={due ? <Due /> : undefined}>
       <div className={classes.told}>
-        <p>{last === null ? 'Never. A backup that nobody has restored is a hope.' : lastWords(last, zone)}</p>
-        <p className={classes.quiet}>
-          A drill restores the newest backup into a temporary folder, compares every row with the register, opens every
-          document, and builds a response pack there and opens it. Its record is evidence for Art. 32(1)(c) and (d)
-          GDPR.
-        </p>
+        <p>{last === null ? t('backups.runDrill.never') : lastWords(t, last, zone)}</p>
+        <p className={classes.quiet}>{t('backups.runDrill.what')}</p>
         {run.state === 'running' ? (
-          <RunProgress what="Restoring the newest backup" progress={run.progress} onStop={stop} />
+          <RunProgress what={t('backups.runDrill.running')} progress={run.progress} onStop={stop} />
         ) : (
           <div className={classes.buttons}>
             <Button ref={button} variant="default" onClick={drill}>
-              Run a restore drill
+              {t('backups.runDrill.start')}
             </Button>
             {run.state === 'done' && (
               <Button variant="default" loading={save.isPending} onClick={() => save.mutate(run.done)}>
-                Save the record (PDF)
+                {t('backups.runDrill.save')}
               </Button>
             )}
           </div>
@@ -58,34 +57,36 @@ export function RunDrill({ last, due }: { readonly last: DrillRecord | null; rea
         {run.state === 'done' && (
           <p role="status">
             {run.done.record.passed
-              ? `Passed in ${run.done.record.seconds} seconds.`
-              : 'The drill did not pass. The register itself was not touched. Check the register and make a new backup.'}
+              ? t('backups.runDrill.passed', { seconds: run.done.record.seconds })
+              : t('backups.runDrill.notPassed')}
           </p>
         )}
-        {save.isError && <Problem failed="The record was not saved." safe={save.error.message} />}
-        {run.state === 'failed' && <Problem failed="The drill did not run to its end." safe={sentenceOf(run.error)} />}
+        {save.isError && <Problem failed={t('backups.runDrill.notSaved')} safe={save.error.message} />}
+        {run.state === 'failed' && <Problem failed={t('backups.runDrill.failed')} safe={sentenceOf(t, run.error)} />}
       </div>
     </Panel>
   );
 }
 
 function Due() {
+  const t = useWords();
   return (
     <>
-      <IconAlertTriangle size={14} stroke={1.6} aria-hidden /> Due
+      <IconAlertTriangle size={14} stroke={1.6} aria-hidden /> {t('backups.runDrill.due')}
     </>
   );
 }
 
-function lastWords({ at, by, passed, rows, documents, packOf, packWhole }: DrillRecord, zone: string): string {
-  const looked = `${count(rows, { one: '{n} row', other: '{n} rows' })} and ${count(documents, { one: '{n} document', other: '{n} documents' })}`;
+function lastWords(t: Words, record: DrillRecord, zone: string): string {
+  const { by, passed, rows, documents } = record;
+  const at = fullInstant(t, record.at, zone);
   return passed
-    ? `${fullInstant(at, zone)}, by ${by}: passed. ${looked} compared, no differences.${packWords(packOf, packWhole)}`
-    : `${fullInstant(at, zone)}, by ${by}: did not pass.`;
+    ? `${t('backups.runDrill.lastPassed', { at, by, rows, documents })}${packWords(t, record)}`
+    : t('backups.runDrill.lastNotPassed', { at, by });
 }
 
 // Drills of earlier versions built none.
-function packWords(of: DrillRecord['packOf'], whole: DrillRecord['packWhole']): string {
-  if (whole !== true) return '';
-  return ` A response pack of ${of ?? 'an invented case'} was built from the copy and opened.`;
+function packWords(t: Words, { packOf, packWhole }: DrillRecord): string {
+  if (packWhole !== true) return '';
+  return ` ${typeof packOf === 'string' ? t('backups.runDrill.packOf', { reference: packOf }) : t('backups.runDrill.packOfInvented')}`;
 }

@@ -2,12 +2,14 @@ import { Checkbox, NumberInput, Radio, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
+import { clockSets } from '../../main/contract/breaches/further-clock.ts';
 import type { ClockSet } from '../../main/contract/breaches/further-clock.ts';
 import type { Inputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 type Typed = {
@@ -19,22 +21,9 @@ type Typed = {
   readonly hours: number | '';
 };
 
-const setWords: Readonly<Record<ClockSet, { readonly label: string; readonly description: string }>> = {
-  nis2: { label: 'NIS2', description: 'Early warning 24 h, notification 72 h, final report a month after it.' },
-  dora: { label: 'DORA', description: 'Initial notification 4 h, intermediate report 72 h, final report a month.' },
-  processor: { label: 'You are the processor', description: 'Tell the controller without undue delay (Art. 33(2)).' },
-  contract: { label: 'A contract', description: 'Its own name and hours.' },
-};
-
-const startWords: Readonly<Record<ClockSet, string>> = {
-  nis2: 'When you became aware of the incident',
-  dora: 'When you classified it as major',
-  processor: 'When you became aware',
-  contract: 'When its time starts',
-};
-
 /** Further clocks for a breach: those of a law come together, those of a contract are typed. */
 export function AddClock({ breach, onDone }: { readonly breach: BreachCase; readonly onDone: () => void }) {
+  const t = useWords();
   const moment = useMoment();
   const form = useForm<Typed>({
     initialValues: {
@@ -46,10 +35,11 @@ export function AddClock({ breach, onDone }: { readonly breach: BreachCase; read
       hours: '',
     },
     validate: {
-      startsAt: (at) => (at === undefined ? 'Type the day and time it starts, like 25 Nov 09:05.' : null),
-      awareAt: (at) => (at === undefined ? 'Type the day and time you became aware, like 25 Nov 09:05.' : null),
-      name: (typed, { set }) => (set === 'contract' && typed.trim() === '' ? 'Name the contract.' : null),
-      hours: (typed, { set }) => (set === 'contract' && typed === '' ? 'Type the hours the contract gives.' : null),
+      startsAt: (at) => (at === undefined ? t('breaches.addClock.startMissing') : null),
+      awareAt: (at) => (at === undefined ? t('breaches.fields.awareAtMissing') : null),
+      name: (typed, { set }) =>
+        set === 'contract' && typed.trim() === '' ? t('breaches.addClock.contractNameMissing') : null,
+      hours: (typed, { set }) => (set === 'contract' && typed === '' ? t('breaches.addClock.hoursMissing') : null),
     },
   });
   const add = useMutation(query.breaches.addClock.mutationOptions());
@@ -63,20 +53,27 @@ export function AddClock({ breach, onDone }: { readonly breach: BreachCase; read
   const agreed = set === 'contract' || set === 'processor';
   return (
     <DialogForm
-      title="Add a clock"
+      title={t('breaches.addClock.title')}
       onClose={onDone}
-      action="Add the clock"
+      action={t('breaches.addClock.add')}
       pending={add.isPending}
-      failure={otherFailure(add.error, Object.keys(form.values))}
+      failure={otherFailure(t, add.error, Object.keys(form.values))}
       onSubmit={submit}
     >
-      <Radio.Group label="Which clock" {...form.getInputProps('set')}>
-        {(Object.keys(setWords) as ClockSet[]).map((value) => (
-          <Radio key={value} value={value} mt={8} data-autofocus={value === set || undefined} {...setWords[value]} />
+      <Radio.Group label={t('breaches.addClock.which')} {...form.getInputProps('set')}>
+        {clockSets.map((value) => (
+          <Radio
+            key={value}
+            value={value}
+            mt={8}
+            data-autofocus={value === set || undefined}
+            label={t(`breaches.addClock.sets.${value}.label`)}
+            description={t(`breaches.addClock.sets.${value}.means`)}
+          />
         ))}
       </Radio.Group>
       <MomentInput
-        label={startWords[set]}
+        label={t(`breaches.addClock.sets.${set}.startsAt`)}
         moment={moment}
         value={startsAt}
         error={form.errors['startsAt']}
@@ -85,16 +82,16 @@ export function AddClock({ breach, onDone }: { readonly breach: BreachCase; read
       {set === 'dora' && (
         <>
           <MomentInput
-            label="When you became aware of the incident"
-            description="The initial notification goes 24 hours after this at the latest, unless you classified it later."
+            label={t('breaches.addClock.awareOfIncident')}
+            description={t('breaches.addClock.awareOfIncidentMeans')}
             moment={moment}
             value={awareAt}
             error={form.errors['awareAt']}
             onChange={(at) => form.setFieldValue('awareAt', at)}
           />
           <Checkbox
-            label="Move to noon of the next working day"
-            description="Art. 5(4) Regulation (EU) 2025/301. Not for banks, central counterparties, trading venues and NIS2 entities (Art. 5(5))."
+            label={t('breaches.addClock.noonRelief')}
+            description={t('breaches.addClock.noonReliefMeans')}
             {...form.getInputProps('noonRelief', { type: 'checkbox' })}
           />
         </>
@@ -102,11 +99,11 @@ export function AddClock({ breach, onDone }: { readonly breach: BreachCase; read
       {agreed && (
         <>
           <TextInput
-            label={set === 'contract' ? 'Name of the contract' : 'Name of the contract (optional)'}
+            label={t(set === 'contract' ? 'breaches.addClock.contractName' : 'breaches.addClock.contractNameOptional')}
             {...form.getInputProps('name')}
           />
           <NumberInput
-            label={set === 'contract' ? 'Hours' : 'Hours in the contract (optional)'}
+            label={t(set === 'contract' ? 'breaches.addClock.hours' : 'breaches.addClock.hoursOptional')}
             min={0}
             hideControls
             {...form.getInputProps('hours')}

@@ -6,7 +6,9 @@ import type { Severity } from '../../main/contract/breaches/severity.ts';
 import { query } from '../api.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { otherFailure } from './refused-field.ts';
+import { withOwnDecimals } from './separators.ts';
 import { completeParts, noParts, partRows, readDraft } from './severity-choices.ts';
 import type { PartRow, TypedParts } from './severity-choices.ts';
 import { SeverityResult } from './severity-result.tsx';
@@ -14,12 +16,13 @@ import classes from './assess-severity.module.css';
 
 /** How bad it is, by ENISA's method: a row for each part, its value at the right so that the column adds up. */
 export function AssessSeverity({ breach }: { readonly breach: BreachCase }) {
+  const t = useWords();
   const closed = breach.closedAt !== null;
   return (
     <section id="severity" aria-labelledby="severity-title">
       <header className={classes.head}>
-        <h2 id="severity-title">Severity</h2>
-        <span>ENISA method, 2013</span>
+        <h2 id="severity-title">{t('breaches.severity.title')}</h2>
+        <span>{t('breaches.severity.method')}</span>
       </header>
       <Parts key={String(closed)} breach={breach} closed={closed} />
     </section>
@@ -27,6 +30,7 @@ export function AssessSeverity({ breach }: { readonly breach: BreachCase }) {
 }
 
 function Parts({ breach, closed }: { readonly breach: BreachCase; readonly closed: boolean }) {
+  const t = useWords();
   const kept: TypedParts = breach.severity?.parts ?? noParts;
   const [typed, setTyped] = useState<TypedParts>();
   const draft = useDraft({
@@ -69,7 +73,7 @@ function Parts({ breach, closed }: { readonly breach: BreachCase; readonly close
         ))}
         <Checkbox
           mt="md"
-          label="Nobody else can make sense of the data: it is encrypted and the key is safe"
+          label={t('breaches.severity.unintelligible')}
           checked={parts.unintelligible}
           disabled={closed}
           onChange={(event) => change({ ...parts, unintelligible: event.currentTarget.checked })}
@@ -80,7 +84,7 @@ function Parts({ breach, closed }: { readonly breach: BreachCase; readonly close
         severity={severity}
         unsaved={typed !== undefined}
         saving={assess.isPending}
-        failure={otherFailure(assess.error, [])}
+        failure={otherFailure(t, assess.error, [])}
         onSave={save}
       />
     </div>
@@ -96,7 +100,10 @@ type RowProps = {
 };
 
 function Row({ row, parts, severity, closed, onChange }: RowProps) {
-  const { part, label, choices } = row;
+  const t = useWords();
+  const { part, choices } = row;
+  const label = t(`breaches.severity.parts.${part}`);
+  const value = severity?.terms.find((term) => term.part === part)?.value;
   return (
     <div className={classes.row}>
       <div className={classes.words}>
@@ -104,8 +111,8 @@ function Row({ row, parts, severity, closed, onChange }: RowProps) {
         <TextInput
           variant="unstyled"
           className={classes.reason ?? ''}
-          aria-label={`Why: ${label}`}
-          placeholder={closed ? '' : 'Say why'}
+          aria-label={t('breaches.severity.why', { part: label })}
+          placeholder={closed ? '' : t('breaches.severity.sayWhy')}
           value={parts.reasons[part] ?? ''}
           readOnly={closed}
           onChange={(event) => onChange({ ...parts, reasons: { ...parts.reasons, [part]: event.currentTarget.value } })}
@@ -115,12 +122,12 @@ function Row({ row, parts, severity, closed, onChange }: RowProps) {
         aria-label={label}
         size="xs"
         withItemsBorders={false}
-        data={choices.map((choice) => ({ ...choice }))}
+        data={choices.map((choice) => ({ value: choice.value, label: t(choice.label) }))}
         value={row.chosen(parts)}
         disabled={closed}
-        onChange={(value) => onChange(row.choose(parts, value))}
+        onChange={(chosen) => onChange(row.choose(parts, chosen))}
       />
-      <output className={classes.value}>{severity?.terms.find((term) => term.part === part)?.value ?? '–'}</output>
+      <output className={classes.value}>{value === undefined ? '–' : withOwnDecimals(t, value)}</output>
     </div>
   );
 }

@@ -5,7 +5,9 @@ import { NowToTheSecond, useMoment } from '../ui/now.tsx';
 import { BigClock } from '../ui/big-clock.tsx';
 import { DueShape } from '../ui/due-shape.tsx';
 import { HourLine } from '../ui/hour-line.tsx';
-import { fullInstant, hoursMinutes, shortInstant } from '../ui/words.ts';
+import { fullInstant, hoursMinutes, shortInstant } from '../ui/dates.ts';
+import { authorityInWords } from '../ui/authority-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { authorityDue, clockRuns, minutesBetween } from './breach-due.ts';
 import classes from './breach-clock.module.css';
 
@@ -21,28 +23,30 @@ export function BreachClock({ breach }: { readonly breach: BreachCase }) {
 }
 
 function Clock({ breach }: { readonly breach: BreachCase }) {
+  const t = useWords();
   const moment = useMoment();
-  const due = authorityDue(breach, moment);
+  const due = authorityDue(t, breach, moment);
   const left = minutesBetween(moment.now, breach.notifyBy);
-  const until = fullInstant(breach.notifyBy, moment.zone);
+  const authority = authorityInWords(t, breach.authority);
+  const at = fullInstant(t, breach.notifyBy, moment.zone);
   if (clockRuns(breach)) {
     const over = due.state === 'over';
     return (
       <div className={classes.clock} data-state={due.state}>
         <p className={classes.label}>
           <DueShape state={due.state} used={due.used} />
-          {over ? `72 hours are over` : `Time left to tell ${breach.authority}`}
+          {over ? t('breaches.clock.over') : t('breaches.clock.left', { authority })}
         </p>
         <BigClock
           minutes={left}
           seconds={secondsOfLastHour(moment.now, breach.notifyBy)}
           sentence={
             over
-              ? `Over by ${hoursMinutes(-left)} since ${until}`
-              : `${hoursMinutes(left)} left to tell ${breach.authority}, until ${until}`
+              ? t('breaches.clock.saidOver', { time: hoursMinutes(t, -left), at })
+              : t('breaches.clock.saidLeft', { time: hoursMinutes(t, left), authority, at })
           }
         />
-        <Announced minutes={left} authority={breach.authority} />
+        <Announced minutes={left} authority={authority} />
       </div>
     );
   }
@@ -51,10 +55,12 @@ function Clock({ breach }: { readonly breach: BreachCase }) {
     <div className={classes.clock} data-state={due.state}>
       <p className={classes.label}>
         <DueShape state={due.state} used={due.used} />
-        {breach.notifiedAt === null ? 'No clock runs' : 'First notice went after'}
+        {t(breach.notifiedAt === null ? 'breaches.clock.noClock' : 'breaches.clock.sentAfter')}
       </p>
       {breach.notifiedAt === null ? (
-        <p className={classes.none}>{breach.closedAt === null ? 'No notice needed' : 'Closed'}</p>
+        <p className={classes.none}>
+          {t(breach.closedAt === null ? 'breaches.due.noNotice' : 'breaches.clock.closed')}
+        </p>
       ) : (
         <Used minutes={minutesBetween(breach.awareAt, breach.notifiedAt)} />
       )}
@@ -64,20 +70,18 @@ function Clock({ breach }: { readonly breach: BreachCase }) {
 
 /** Since when a suspicion is looked into; after a day, that this is no longer a short period. */
 function Investigated({ breach }: { readonly breach: BreachCase }) {
+  const t = useWords();
   const moment = useMoment();
   const { investigatedFrom, investigationLongAt } = breach;
-  const since = investigatedFrom ?? breach.awareAt;
+  const minutes = minutesBetween(investigatedFrom ?? breach.awareAt, moment.now);
   const long = investigationLongAt !== null && moment.now >= investigationLongAt;
   return (
     <div className={classes.clock} data-state={long ? 'soon' : 'none'}>
       <p className={classes.label}>
         <DueShape state="none" used={0} />
-        Not aware yet, looking into it
+        {t('breaches.clock.investigated')}
       </p>
-      <BigClock
-        minutes={minutesBetween(since, moment.now)}
-        sentence={`Looked into for ${hoursMinutes(minutesBetween(since, moment.now))}`}
-      />
+      <BigClock minutes={minutes} sentence={t('breaches.clock.saidInvestigated', { time: hoursMinutes(t, minutes) })} />
     </div>
   );
 }
@@ -88,34 +92,33 @@ function secondsOfLastHour(now: string, until: string): number | undefined {
 }
 
 function Used({ minutes }: { readonly minutes: number }) {
-  return <BigClock minutes={minutes} sentence={`${hoursMinutes(minutes)} of 72 hours`} />;
+  const t = useWords();
+  return (
+    <BigClock minutes={minutes} sentence={t('breaches.clock.saidSentAfter', { time: hoursMinutes(t, minutes) })} />
+  );
 }
 
 /** The 72 hours as a ruler; in words once the clock has stopped. */
 export function BreachLine({ breach }: { readonly breach: BreachCase }) {
+  const t = useWords();
   const moment = useMoment();
   const { awareAt, notifyBy, notifiedAt, closedAt, investigatedFrom, investigationLongAt } = breach;
   if (breach.state === 'suspected') {
     const long = investigationLongAt !== null && moment.now >= investigationLongAt;
     return (
       <p className={classes.stopped}>
-        Looked into since {shortInstant(investigatedFrom ?? awareAt, moment)}. The 72 hours start once you are
-        reasonably certain that personal data are affected (EDPB Guidelines 9/2022).{' '}
-        {long
-          ? 'This has lasted more than 24 hours. Looking into it must be short: settle it, or write down why it takes longer.'
-          : 'Look into it at once, and briefly.'}
+        {t('breaches.clock.investigatedSince', { at: shortInstant(t, investigatedFrom ?? awareAt, moment) })}{' '}
+        {t(long ? 'breaches.clock.investigatedLong' : 'breaches.clock.investigateBriefly')}
       </p>
     );
   }
   if (clockRuns(breach)) return <HourLine awareAt={awareAt} until={notifyBy} moment={moment} />;
+  const ends = Date.parse(notifyBy) > Date.parse(moment.now);
   const parts = [
-    `Aware ${shortInstant(awareAt, moment)}`,
-    ...(notifiedAt === null ? [] : [`first notice ${shortInstant(notifiedAt, moment)}`]),
-    `72 hours ended ${shortInstant(notifyBy, moment)}`.replace(
-      'ended',
-      Date.parse(notifyBy) > Date.parse(moment.now) ? 'end' : 'ended',
-    ),
-    ...(closedAt === null ? [] : [`closed ${shortInstant(closedAt, moment)}`]),
+    t('breaches.clock.said.aware', { at: shortInstant(t, awareAt, moment) }),
+    ...(notifiedAt === null ? [] : [t('breaches.clock.said.firstNotice', { at: shortInstant(t, notifiedAt, moment) })]),
+    t(ends ? 'breaches.clock.said.ends' : 'breaches.clock.said.ended', { at: shortInstant(t, notifyBy, moment) }),
+    ...(closedAt === null ? [] : [t('breaches.clock.said.closed', { at: shortInstant(t, closedAt, moment) })]),
   ];
   return <p className={classes.stopped}>{parts.join('; ')}.</p>;
 }
@@ -124,13 +127,14 @@ const announced = [24, 12, 4, 1, 0] as const;
 
 // One polite sentence as each of these hours begins: the digits themselves are never a live region.
 function Announced({ minutes, authority }: { readonly minutes: number; readonly authority: string }) {
+  const t = useWords();
   const passed = announced.filter((hours) => minutes <= hours * 60).at(-1);
   const [first] = useState(passed);
   const words =
     passed === undefined || passed === first
       ? ''
       : passed === 0
-        ? `The 72 hours to tell ${authority} are over.`
-        : `${passed} hours or less are left to tell ${authority}.`;
+        ? t('breaches.clock.announcedOver', { authority })
+        : t('breaches.clock.announcedLeft', { hours: passed, authority });
   return <VisuallyHidden role="status">{words}</VisuallyHidden>;
 }

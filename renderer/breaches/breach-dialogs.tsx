@@ -5,6 +5,7 @@ import { whyWithdrawn } from '../../main/contract/breaches/withdraw-notice.ts';
 import { reasonProblem } from '../../main/contract/reason.ts';
 import { query } from '../api.ts';
 import { GiveReason } from '../ui/give-reason.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { AddClock } from './add-clock.tsx';
 import { EditBreach } from './edit-breach.tsx';
 import { EstablishAwareness } from './establish-awareness.tsx';
@@ -34,16 +35,17 @@ export function BreachDialogs({ breach, dialog, onDone }: BreachDialogsProps) {
 type AskProps = { readonly breach: BreachCase; readonly onDone: () => void };
 
 function WithdrawNotice({ breach, notice, onDone }: AskProps & { readonly notice: BreachNotice }) {
+  const t = useWords();
   const withdraw = useMutation(query.breaches.withdrawNotice.mutationOptions());
   const { reference } = breach;
   return (
     <GiveReason
-      title={`Take back notice ${notice.phase}`}
-      label="Why this notice does not count"
-      description="It stays readable with this reason. Without a first notice the 72 hours count again."
-      action="Take it back"
+      title={t('breaches.notices.takeBack', { phase: notice.phase })}
+      label={t('breaches.withdrawNotice.why')}
+      description={t('breaches.withdrawNotice.means')}
+      action={t('breaches.withdrawNotice.takeBack')}
       pending={withdraw.isPending}
-      failure={otherFailure(withdraw.error, [])}
+      failure={otherFailure(t, withdraw.error, [])}
       problemOf={(reason) => reasonProblem(whyWithdrawn, reason)}
       onGive={(reason) => withdraw.mutate({ reference, id: notice.id, reason }, { onSuccess: onDone })}
       onClose={onDone}
@@ -52,16 +54,17 @@ function WithdrawNotice({ breach, notice, onDone }: AskProps & { readonly notice
 }
 
 function ReopenBreach({ breach, onDone }: AskProps) {
+  const t = useWords();
   const reopen = useMutation(query.breaches.reopenBreach.mutationOptions());
   const { reference } = breach;
   return (
     <GiveReason
-      title={`Open ${reference} again`}
-      label="Why it is opened again"
-      description="When and why stays with the breach."
-      action="Open it again"
+      title={t('breaches.reopenBreach.title', { reference })}
+      label={t('breaches.reopenBreach.why')}
+      description={t('breaches.reopenBreach.means')}
+      action={t('breaches.showBreach.openAgain')}
       pending={reopen.isPending}
-      failure={otherFailure(reopen.error, [])}
+      failure={otherFailure(t, reopen.error, [])}
       problemOf={(reason) => reasonProblem(whyOpenedAgain, reason)}
       onGive={(reason) => reopen.mutate({ reference, reason }, { onSuccess: onDone })}
       onClose={onDone}

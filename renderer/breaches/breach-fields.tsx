@@ -5,9 +5,11 @@ import type { ReactNode } from 'react';
 import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import type { TypedFacts } from './breach-form.ts';
 import { causeChoices } from './breach-words.ts';
 import classes from './breach-fields.module.css';
+import { separatorsOf } from './separators.ts';
 
 type BreachFieldsProps = {
   readonly form: UseFormReturnType<TypedFacts>;
@@ -20,20 +22,17 @@ const long = { autosize: true, minRows: 2, maxRows: 12 } as const;
 
 /** Everything Art. 33(5) GDPR wants written down of a breach. Only title and awareness are needed at once. */
 export function BreachFields({ form, underAwareness, suspected = false }: BreachFieldsProps) {
+  const t = useWords();
   const moment = useMoment();
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
   const departments = organisation.data?.departments ?? [];
   const { department } = form.values;
   return (
     <div className={classes.fields}>
-      <TextInput label="Short title" className={classes.wide ?? ''} {...form.getInputProps('title')} />
+      <TextInput label={t('breaches.fields.title')} className={classes.wide ?? ''} {...form.getInputProps('title')} />
       <MomentInput
-        label={suspected ? 'When you began to look into it' : 'When you became aware'}
-        description={
-          suspected
-            ? 'Look into it at once, and briefly: the page warns after 24 hours.'
-            : 'When you were reasonably certain. The 72 hours run from here.'
-        }
+        label={t(suspected ? 'breaches.fields.investigatedFrom' : 'breaches.fields.awareAt')}
+        description={t(suspected ? 'breaches.fields.investigatedFromMeans' : 'breaches.fields.awareAtMeans')}
         moment={moment}
         path="awareAt"
         value={form.values.awareAt}
@@ -41,57 +40,62 @@ export function BreachFields({ form, underAwareness, suspected = false }: Breach
         onChange={(at) => form.setFieldValue('awareAt', at)}
       />
       <Textarea
-        label="How you know when (optional)"
-        description="Who told you, and how."
+        label={t('breaches.fields.evidence')}
+        description={t('breaches.fields.evidenceMeans')}
         {...long}
         minRows={1}
         {...form.getInputProps('awareEvidence')}
       />
       {underAwareness !== undefined && <div className={classes.wide}>{underAwareness}</div>}
-      <Select label="Cause" data={causeChoices} allowDeselect={false} {...form.getInputProps('cause')} />
       <Select
-        label="Department (optional)"
+        label={t('breaches.fields.cause')}
+        data={causeChoices(t)}
+        allowDeselect={false}
+        {...form.getInputProps('cause')}
+      />
+      <Select
+        label={t('breaches.fields.department')}
         data={department === null || departments.includes(department) ? departments : [...departments, department]}
         clearable
-        clearButtonProps={{ 'aria-label': 'No department' }}
+        clearButtonProps={{ 'aria-label': t('breaches.fields.noDepartment') }}
         {...form.getInputProps('department')}
       />
-      <TextInput label="When it happened (optional)" {...form.getInputProps('happenedAt')} />
-      <TextInput label="How it was found (optional)" {...form.getInputProps('discovered')} />
+      <TextInput label={t('breaches.fields.happenedAt')} {...form.getInputProps('happenedAt')} />
+      <TextInput label={t('breaches.fields.discovered')} {...form.getInputProps('discovered')} />
       <Textarea
-        label="What happened (optional)"
+        label={t('breaches.fields.facts')}
         className={classes.wide ?? ''}
         {...long}
         {...form.getInputProps('facts')}
       />
       <Textarea
-        label="Effects (optional)"
-        description="What it means for the people: loss, exposure, distress."
+        label={t('breaches.fields.effects')}
+        description={t('breaches.fields.effectsMeans')}
         className={classes.wide ?? ''}
         {...long}
         {...form.getInputProps('effects')}
       />
       <Textarea
-        label="What was done (optional)"
-        description="To stop it, to limit it, to keep it from happening again."
+        label={t('breaches.fields.measures')}
+        description={t('breaches.fields.measuresMeans')}
         className={classes.wide ?? ''}
         {...long}
         {...form.getInputProps('measures')}
       />
       <NumberInput
-        label="People concerned (optional)"
+        label={t('breaches.fields.peopleCount')}
         min={0}
         allowDecimal={false}
-        thousandSeparator=","
+        {...separatorsOf(t)}
         hideControls
         {...form.getInputProps('peopleCount')}
         onChange={(typed) => form.setFieldValue('peopleCount', typeof typed === 'number' ? typed : '')}
       />
       <NumberInput
-        label="Records concerned (optional)"
+        label={t('breaches.fields.recordsCount')}
         min={0}
         allowDecimal={false}
-        thousandSeparator=","
+        {...separatorsOf(t)}
         hideControls
         {...form.getInputProps('recordsCount')}
         onChange={(typed) => form.setFieldValue('recordsCount', typeof typed === 'number' ? typed : '')}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cause, type BreachFacts } from '../../main/contract/breaches/breach.ts';
+import type { Words } from '../../main/words/words.ts';
 import { readJson } from '../drafts/begun.ts';
 
 const count = z.union([z.number(), z.literal('')]);
@@ -55,12 +56,12 @@ export function factsOf({ awareAt, peopleCount, recordsCount, ...facts }: TypedF
 }
 
 /** What is wrong before the core is asked, for @mantine/form. */
-export function factsProblems(now: string) {
+export function factsProblems(t: Words, now: string) {
   return {
-    title: (typed: string) => (typed.trim() === '' ? 'Give the breach a short title.' : null),
+    title: (typed: string) => (typed.trim() === '' ? t('breaches.fields.titleMissing') : null),
     awareAt: (at: string | undefined) => {
-      if (at === undefined) return 'Type the day and time you became aware, like 25 Nov 09:05.';
-      return at > now ? 'That is later than now. Type the moment you became aware.' : null;
+      if (at === undefined) return t('breaches.fields.awareAtMissing');
+      return at > now ? t('breaches.fields.awareAtLater') : null;
     },
   };
 }

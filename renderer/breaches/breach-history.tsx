@@ -1,16 +1,18 @@
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
-import { fullInstant } from '../ui/words.ts';
+import { fullInstant } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './breach-history.module.css';
 
 /** Who did what in this breach, newest first. Every line is an entry of the audit chain and cannot be changed. */
 export function BreachHistory({ breach }: { readonly breach: BreachCase }) {
+  const t = useWords();
   return (
     <section aria-labelledby="history-title">
-      <h2 id="history-title">History</h2>
+      <h2 id="history-title">{t('breaches.history')}</h2>
       <ol className={classes.lines}>
         {breach.history.map(({ seq, at, by, sentence }) => (
           <li key={seq} className={classes.line}>
-            <time dateTime={at}>{fullInstant(at, breach.timeZone)}</time>
+            <time dateTime={at}>{fullInstant(t, at, breach.timeZone)}</time>
             <span>{sentence}</span>
             <span className={classes.by}>{by}</span>
           </li>

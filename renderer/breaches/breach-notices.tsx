@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { BreachCase, BreachNotice } from '../../main/contract/breaches/breach.ts';
+import type { Words } from '../../main/words/words.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { fullInstant, shortInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { fullInstant, shortInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
+import { authorityInWords } from '../ui/authority-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { authorityDue, clockRuns } from './breach-due.ts';
 import classes from './breach-notices.module.css';
-import { noticeWords } from './notice-words.ts';
 
 type BreachNoticesProps = {
   readonly breach: BreachCase;
@@ -16,18 +19,20 @@ type BreachNoticesProps = {
 
 /** The phases of telling the authority (Art. 33(4) GDPR): what went, and what goes now. */
 export function BreachNotices({ breach, onRecord, onWithdraw }: BreachNoticesProps) {
+  const t = useWords();
   const moment = useMoment();
-  const { notices, state, authority, outstanding } = breach;
+  const { notices, state, outstanding } = breach;
+  const authority = authorityInWords(t, breach.authority);
   const last = notices.findLast(({ withdrawnAt }) => withdrawnAt === null);
   const none = (state === 'not-notified' || state === 'suspected') && notices.length === 0;
-  const coming = comingPhases(breach, moment);
+  const coming = comingPhases(t, breach, moment);
   return (
-    <Panel title={`Notices to ${authority}`}>
+    <Panel title={t('breaches.notices.title', { authority })}>
       {none ? (
         <p className={classes.quiet}>
           {state === 'suspected'
-            ? `Nothing is told to ${authority} before you are aware of a breach.`
-            : `You decided that ${authority} need not be told. The reasons stand in the decision.`}
+            ? t('breaches.notices.noneBeforeAware', { authority })
+            : t('breaches.notices.noneDecided', { authority })}
         </p>
       ) : (
         <ol className={classes.phases}>
@@ -50,18 +55,21 @@ export function BreachNotices({ breach, onRecord, onWithdraw }: BreachNoticesPro
         </ol>
       )}
       {outstanding !== '' && (
-        <p className={classes.quiet}>
-          <b>Still outstanding:</b> {outstanding} It follows without undue further delay (Art. 33(4)).
-        </p>
+        <p className={classes.quiet}>{t.rich('breaches.notices.outstanding', { ...marked, what: outstanding })}</p>
       )}
       {!none && (
         <Button variant="default" size="xs" mt="md" onClick={onRecord}>
-          {last === undefined ? 'Record the first notice as sent' : 'Record a further notice as sent'}
+          {t(last === undefined ? 'breaches.notices.recordFirst' : 'breaches.notices.recordFurther')}
         </Button>
       )}
     </Panel>
   );
 }
+
+const marked = {
+  b: (chunks: ReactNode) => <b>{chunks}</b>,
+  state: (chunks: ReactNode) => <span>{chunks}</span>,
+};
 
 type SentProps = {
   readonly notice: BreachNotice;
@@ -70,25 +78,34 @@ type SentProps = {
 };
 
 function Sent({ notice, moment, onWithdraw }: SentProps) {
+  const t = useWords();
   const { phase, kind, sentAt, authorityReference, note, supplied, outstanding, withdrawnAt, withdrawnReason } = notice;
+  const at = fullInstant(t, sentAt, moment.zone);
   return (
     <li className={classes.phase} data-sent="true">
       <span className={classes.number}>{phase}</span>
       <p className={classes.line}>
-        <b>{noticeWords[kind]}</b> <span>{withdrawnAt === null ? 'sent' : 'taken back'}</span>
+        {withdrawnAt === null
+          ? t.rich(`breaches.notices.sent.${kind}`, marked)
+          : t.rich(`breaches.notices.takenBack.${kind}`, marked)}
       </p>
       <p className={classes.detail}>
-        {fullInstant(sentAt, moment.zone)}
-        {authorityReference !== '' && `, reference ${authorityReference}`}
+        {authorityReference === ''
+          ? at
+          : t('breaches.notices.sentWithReference', { at, reference: authorityReference })}
       </p>
-      {supplied !== '' && <p className={classes.detail}>Told: {supplied}</p>}
-      {outstanding !== '' && <p className={classes.detail}>Left to follow: {outstanding}</p>}
+      {supplied !== '' && <p className={classes.detail}>{t('breaches.notices.told', { what: supplied })}</p>}
+      {outstanding !== '' && (
+        <p className={classes.detail}>{t('breaches.notices.leftToFollow', { what: outstanding })}</p>
+      )}
       {note !== '' && <p className={classes.detail}>{note}</p>}
-      {withdrawnAt !== null && <p className={classes.detail}>Does not count: {withdrawnReason}</p>}
+      {withdrawnAt !== null && (
+        <p className={classes.detail}>{t('breaches.notices.doesNotCount', { why: withdrawnReason })}</p>
+      )}
       {onWithdraw !== undefined && (
         <p className={classes.detail}>
           <Button variant="subtle" size="compact-xs" onClick={() => onWithdraw(notice)}>
-            Take back notice {phase}
+            {t('breaches.notices.takeBack', { phase })}
           </Button>
         </p>
       )}
@@ -98,23 +115,25 @@ function Sent({ notice, moment, onWithdraw }: SentProps) {
 
 type Coming = { readonly title: string; readonly when: string; readonly urgent: boolean; readonly now: boolean };
 
-function comingPhases(breach: BreachCase, moment: Moment): readonly Coming[] {
+function comingPhases(t: Words, breach: BreachCase, moment: Moment): readonly Coming[] {
   const kinds = new Set(breach.notices.filter(({ withdrawnAt }) => withdrawnAt === null).map(({ kind }) => kind));
   if (kinds.has('closing')) return [];
-  const later = { when: 'when known', urgent: false };
+  const later = { when: t('breaches.notices.whenKnown'), urgent: false };
   const first: Coming[] = kinds.has('first')
     ? []
     : [
         {
-          title: noticeWords.first,
-          when: clockRuns(breach) ? `by ${shortInstant(breach.notifyBy, moment)}` : '',
-          urgent: ['over', 'today'].includes(authorityDue(breach, moment).state),
+          title: t('breaches.notices.kinds.first'),
+          when: clockRuns(breach) ? t('breaches.notices.by', { at: shortInstant(t, breach.notifyBy, moment) }) : '',
+          urgent: ['over', 'today'].includes(authorityDue(t, breach, moment).state),
           now: true,
         },
       ];
   return [
     ...first,
-    ...(kinds.has('follow-up') ? [] : [{ title: noticeWords['follow-up'], ...later, now: first.length === 0 }]),
-    { title: noticeWords.closing, ...later, now: false },
+    ...(kinds.has('follow-up')
+      ? []
+      : [{ title: t('breaches.notices.kinds.follow-up'), ...later, now: first.length === 0 }]),
+    { title: t('breaches.notices.kinds.closing'), ...later, now: false },
   ];
 }

@@ -2,14 +2,19 @@ import { VisuallyHidden } from '@mantine/core';
 import { IconCircle, IconCircleCheck } from '@tabler/icons-react';
 import type { RecordLine } from '../../main/contract/breaches/breach.ts';
 import { Panel } from '../ui/panel.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './breach-record.module.css';
 
 /** What Art. 33(5) GDPR wants written down, and whether it is. */
 export function BreachRecord({ lines }: { readonly lines: readonly RecordLine[] }) {
+  const t = useWords();
   const needed = lines.filter((line) => line.needed);
   const done = needed.filter((line) => line.done);
   return (
-    <Panel title="Record under Art. 33(5)" aside={`${done.length} of ${needed.length}`}>
+    <Panel
+      title={t('breaches.record.title')}
+      aside={t('breaches.record.aside', { done: done.length, needed: needed.length })}
+    >
       <ul className={classes.lines}>
         {lines.map((line) => (
           <li key={line.code} className={classes.line} data-done={line.done} data-needed={line.needed}>
@@ -20,7 +25,15 @@ export function BreachRecord({ lines }: { readonly lines: readonly RecordLine[] 
             )}
             <span>
               <b>{line.title}</b>
-              <VisuallyHidden>{line.done ? ', written' : line.needed ? ', missing' : ', not needed'}</VisuallyHidden>
+              <VisuallyHidden>
+                {t(
+                  line.done
+                    ? 'breaches.record.done'
+                    : line.needed
+                      ? 'breaches.record.missing'
+                      : 'breaches.record.notNeeded',
+                )}
+              </VisuallyHidden>
               <span className={classes.detail}>{line.detail}</span>
             </span>
           </li>

@@ -1,18 +1,13 @@
-import type { Cause } from '../../main/contract/breaches/breach.ts';
+import { causes, type Cause } from '../../main/contract/breaches/breach.ts';
+import type { Words } from '../../main/words/words.ts';
+import { choices, type Choice } from '../ui/request-words.ts';
 
 /** Causes in words, in the order they are offered. */
-export const causeChoices: readonly { readonly value: Cause; readonly label: string }[] = [
-  { value: 'wrong-recipient', label: 'Sent to the wrong person' },
-  { value: 'lost-or-stolen', label: 'Lost or stolen' },
-  { value: 'wrong-access', label: 'Wrong access rights' },
-  { value: 'outside-attack', label: 'Attack from outside' },
-  { value: 'published-by-mistake', label: 'Published by mistake' },
-  { value: 'malfunction', label: 'Malfunction' },
-  { value: 'other', label: 'Something else' },
-  { value: 'unknown', label: 'Not known yet' },
-];
+export function causeChoices(t: Words): Choice<Cause>[] {
+  return choices(causes, (cause) => causeWords(t, cause));
+}
 
 /** A cause in words. */
-export function causeWords(cause: Cause): string {
-  return causeChoices.find(({ value }) => value === cause)?.label ?? cause;
+export function causeWords(t: Words, cause: Cause): string {
+  return t(`terms.causes.${cause}`);
 }

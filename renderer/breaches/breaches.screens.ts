@@ -9,16 +9,16 @@ export const breachesScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.breaches,
-    title: 'Breaches',
+    title: 'breaches.listBreaches.title',
     component: lazyRouteComponent(() => import('./list-breaches.tsx'), 'ListBreaches'),
     place: { icon: 'triangle', press: 'g b', useCount: useOpenBreaches },
   },
   {
     of: 'officer',
     path: paths.logBreach,
-    title: 'Record a breach',
+    title: 'breaches.logBreach.title',
     component: lazyRouteComponent(() => import('./log-breach.tsx'), 'LogBreach'),
-    command: { icon: 'triangle', press: 'b' },
+    command: { icon: 'triangle', press: 'b', does: 'breaches.logBreach.does' },
   },
   {
     of: 'officer',

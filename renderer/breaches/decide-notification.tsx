@@ -12,6 +12,9 @@ import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
 import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { choices } from '../ui/request-words.ts';
+import { authorityInWords } from '../ui/authority-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './decide-notification.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
@@ -29,16 +32,18 @@ type TypedDecision = Readonly<z.infer<typeof typedDecision>>;
 
 /** Tell the authority, tell the people: two questions, each with reasons that stand without the officer in the room. */
 export function DecideNotification({ breach }: { readonly breach: BreachCase }) {
+  const t = useWords();
   const closed = breach.closedAt !== null;
   return (
     <section id="decision" aria-labelledby="decision-title">
-      <h2 id="decision-title">Decision</h2>
+      <h2 id="decision-title">{t('breaches.decision.title')}</h2>
       <Decision key={String(closed)} breach={breach} closed={closed} />
     </section>
   );
 }
 
 function Decision({ breach, closed }: { readonly breach: BreachCase; readonly closed: boolean }) {
+  const t = useWords();
   const { now } = useMoment();
   const form = useForm<TypedDecision>({
     initialValues: typedOf(breach),
@@ -70,7 +75,7 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
   });
   const { authority, people } = form.values;
   const late = (breach.notifiedAt ?? now) > breach.notifyBy || form.values.delayReasons !== '';
-  const failure = otherFailure(decide.error, ['authority.choice']);
+  const failure = otherFailure(t, decide.error, ['authority.choice']);
   const unsaved = JSON.stringify(form.values) !== JSON.stringify(typedOf(breach));
   // The reason can be written beside a notice too: an empty field here never stands over it.
   const keptDelay = breach.authorityDecision?.delayReasons ?? '';
@@ -82,40 +87,53 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
     <form ref={draft.place} onSubmit={submit} noValidate className={classes.form}>
       <div className={classes.questions}>
         <div className={classes.question}>
-          <Radio.Group label={`Tell ${breach.authority}?`} {...form.getInputProps('authority')} readOnly={closed}>
+          <Radio.Group
+            label={t('breaches.decision.tellAuthority', { authority: authorityInWords(t, breach.authority) })}
+            {...form.getInputProps('authority')}
+            readOnly={closed}
+          >
             <div className={classes.choices}>
-              <Radio value="notify" label="Yes" disabled={closed} />
-              <Radio value="do-not-notify" label="No, a risk is unlikely" disabled={closed} />
-              <Radio value="undecided" label="Not decided" disabled={closed} />
+              {authorityChoices.map((choice) => (
+                <Radio
+                  key={choice}
+                  value={choice}
+                  label={t(`breaches.decision.authorityChoices.${choice}`)}
+                  disabled={closed}
+                />
+              ))}
             </div>
           </Radio.Group>
           <Reasons
-            label={`Reasons about telling ${breach.authority}`}
+            label={t('breaches.decision.authorityReasons', { authority: authorityInWords(t, breach.authority) })}
             incomplete={authority !== 'undecided' && form.values.authorityReasons.trim() === ''}
             readOnly={closed}
             {...form.getInputProps('authorityReasons')}
           />
         </div>
         <div className={classes.question}>
-          <Radio.Group label="Tell the people?" {...form.getInputProps('people')} readOnly={closed}>
+          <Radio.Group label={t('breaches.decision.tellPeople')} {...form.getInputProps('people')} readOnly={closed}>
             <div className={classes.choices}>
-              <Radio value="tell" label="Yes" disabled={closed} />
-              <Radio value="no-high-risk" label="No, not a high risk" disabled={closed} />
-              <Radio value="exception" label="No, an Art. 34(3) exception" disabled={closed} />
-              <Radio value="undecided" label="Not decided" disabled={closed} />
+              {peopleChoices.map((choice) => (
+                <Radio
+                  key={choice}
+                  value={choice}
+                  label={t(`breaches.decision.peopleChoices.${choice}`)}
+                  disabled={closed}
+                />
+              ))}
             </div>
           </Radio.Group>
           {people === 'exception' && (
             <Select
-              label="Which condition"
-              placeholder="Choose the condition that holds"
-              data={conditionChoices}
+              label={t('breaches.decision.condition')}
+              placeholder={t('breaches.decision.chooseCondition')}
+              data={choices(conditions, (condition) => t(`breaches.decision.conditions.${condition}`))}
               readOnly={closed}
               {...form.getInputProps('condition')}
             />
           )}
           <Reasons
-            label="Reasons about telling the people"
+            label={t('breaches.decision.peopleReasons')}
             incomplete={people !== 'undecided' && form.values.peopleReasons.trim() === ''}
             readOnly={closed}
             {...form.getInputProps('peopleReasons')}
@@ -124,8 +142,8 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
         {late && (
           <Textarea
             className={classes.delay ?? ''}
-            label="Reason for the delay"
-            description="The first notice went, or goes, after 72 hours. Art. 33(1) GDPR asks why."
+            label={t('breaches.fields.delay')}
+            description={t('breaches.decision.delayMeans')}
             autosize
             minRows={2}
             maxRows={10}
@@ -138,9 +156,9 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
       {unsaved && !closed && (
         <div className={classes.save}>
           <Button type="submit" variant="default" loading={decide.isPending}>
-            Save the decision
+            {t('breaches.decision.save')}
           </Button>
-          <span>A choice without reasons is kept, but counts as incomplete.</span>
+          <span>{t('breaches.decision.withoutReasons')}</span>
         </div>
       )}
       <FailureLine>{failure}</FailureLine>
@@ -151,11 +169,12 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
 type ReasonsProps = { readonly label: string; readonly incomplete: boolean; readonly readOnly: boolean };
 
 function Reasons({ label, incomplete, readOnly, ...field }: ReasonsProps) {
+  const t = useWords();
   return (
     <Textarea
       aria-label={label}
-      placeholder={readOnly ? '' : 'Write the reasons. An auditor will read them without you in the room.'}
-      description={incomplete ? 'Not complete without reasons.' : undefined}
+      placeholder={readOnly ? '' : t('breaches.decision.writeReasons')}
+      description={incomplete ? t('breaches.decision.incomplete') : undefined}
       inputWrapperOrder={['input', 'description', 'error']}
       autosize
       minRows={3}
@@ -166,11 +185,9 @@ function Reasons({ label, incomplete, readOnly, ...field }: ReasonsProps) {
   );
 }
 
-const conditionChoices = [
-  { value: 'unintelligible', label: '(a) Nobody else can make sense of the data' },
-  { value: 'risk-removed', label: '(b) The high risk has since been removed' },
-  { value: 'disproportionate', label: '(c) Telling each would be disproportionate: a public notice instead' },
-];
+const authorityChoices = [...authorityDecision.shape.choice.options, 'undecided'] as const;
+const peopleChoices = [...peopleDecision.shape.choice.options, 'undecided'] as const;
+const conditions = peopleDecision.shape.condition.unwrap().options;
 
 function typedOf({ authorityDecision, peopleDecision }: BreachCase): TypedDecision {
   return {

@@ -9,7 +9,8 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useFocusBack } from '../ui/use-focus-back.ts';
-import { fullInstant } from '../ui/words.ts';
+import { fullInstant } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { BreachFields } from './breach-fields.tsx';
 import { factsOf, factsProblems, readDraft, typedOf, writeDraft } from './breach-form.ts';
 import type { TypedFacts } from './breach-form.ts';
@@ -20,17 +21,18 @@ type EditBreachProps = { readonly breach: BreachCase; readonly onDone: () => voi
 
 /** The facts of a breach. A changed moment of awareness moves the 72 hours and needs a reason; both stay readable. */
 export function EditBreach({ breach, onDone }: EditBreachProps) {
+  const t = useWords();
   useFocusBack();
   return (
     <Drawer
       opened
       onClose={onDone}
       closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
       attributes={{ header: { role: 'presentation' } }}
       position="right"
       size={720}
-      title={`Facts of ${breach.reference}`}
+      title={t('breaches.editBreach.title', { reference: breach.reference })}
     >
       <FactsForm breach={breach} onDone={onDone} />
     </Drawer>
@@ -38,13 +40,14 @@ export function EditBreach({ breach, onDone }: EditBreachProps) {
 }
 
 function FactsForm({ breach, onDone }: EditBreachProps) {
+  const t = useWords();
   const moment = useMoment();
   const [reason, setReason] = useState('');
   const [noReason, setNoReason] = useState(false);
   const form = useForm<TypedFacts>({
     initialValues: typedOf(breach.facts),
     validateInputOnBlur: ['title'],
-    validate: factsProblems(moment.now),
+    validate: factsProblems(t, moment.now),
     onValuesChange: (typed) => draft.keep(writeDraft(typed, { awareReason: reason })),
   });
   const draft = useDraft({
@@ -77,7 +80,7 @@ function FactsForm({ breach, onDone }: EditBreachProps) {
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'title')?.focus(),
   );
-  const failure = otherFailure(edit.error, Object.keys(form.values));
+  const failure = otherFailure(t, edit.error, Object.keys(form.values));
   return (
     <form ref={draft.place} onSubmit={submit} noValidate className={classes.form}>
       <BreachFields
@@ -86,10 +89,14 @@ function FactsForm({ breach, onDone }: EditBreachProps) {
         underAwareness={
           moved ? (
             <Textarea
-              label="Why the moment of awareness changes"
-              description={`From ${fullInstant(breach.awareAt, moment.zone)} to ${fullInstant(awareAt, moment.zone)}. The 72 hours then end ${fullInstant(new Date(Date.parse(awareAt) + limit).toISOString(), moment.zone)}. Both moments and this reason stay readable.`}
+              label={t('breaches.editBreach.whyMoved')}
+              description={t('breaches.editBreach.moved', {
+                from: fullInstant(t, breach.awareAt, moment.zone),
+                to: fullInstant(t, awareAt, moment.zone),
+                at: fullInstant(t, new Date(Date.parse(awareAt) + limit).toISOString(), moment.zone),
+              })}
               value={reason}
-              error={noReason && reason.trim() === '' ? 'Write why: the 72 hours move with it.' : undefined}
+              error={noReason && reason.trim() === '' ? t('breaches.editBreach.whyMovedMissing') : undefined}
               onChange={({ currentTarget: { value } }) => {
                 setReason(value);
                 draft.keep(writeDraft(form.getValues(), { awareReason: value }));
@@ -104,10 +111,10 @@ function FactsForm({ breach, onDone }: EditBreachProps) {
       <Group gap="sm" className={classes.bar ?? ''}>
         <DraftNotice draft={draft} />
         <Button type="submit" loading={edit.isPending}>
-          Save the facts
+          {t('breaches.editBreach.save')}
         </Button>
         <Button variant="default" onClick={onDone}>
-          Close and keep the draft
+          {t('breaches.editBreach.closeAndKeep')}
         </Button>
       </Group>
     </form>

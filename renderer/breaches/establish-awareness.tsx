@@ -6,17 +6,19 @@ import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 type Typed = { readonly awareAt: string | undefined; readonly evidence: string };
 
 /** Ends the looking-into of a suspicion: from this moment the 72 hours run. */
 export function EstablishAwareness({ breach, onDone }: { readonly breach: BreachCase; readonly onDone: () => void }) {
+  const t = useWords();
   const moment = useMoment();
   const form = useForm<Typed>({
     initialValues: { awareAt: moment.now, evidence: '' },
     validate: {
-      awareAt: (at) => (at === undefined ? 'Type the day and time you became aware, like 25 Nov 09:05.' : null),
+      awareAt: (at) => (at === undefined ? t('breaches.fields.awareAtMissing') : null),
     },
   });
   const establish = useMutation(query.breaches.establishAwareness.mutationOptions());
@@ -28,25 +30,25 @@ export function EstablishAwareness({ breach, onDone }: { readonly breach: Breach
   });
   return (
     <DialogForm
-      title="Set when you became aware"
+      title={t('breaches.establishAwareness.title')}
       onClose={onDone}
-      action="Start the 72 hours"
+      action={t('breaches.establishAwareness.start')}
       pending={establish.isPending}
-      failure={otherFailure(establish.error, Object.keys(form.values))}
+      failure={otherFailure(t, establish.error, Object.keys(form.values))}
       onSubmit={submit}
     >
       <MomentInput
         data-autofocus
-        label="When you became aware"
-        description="When you were reasonably certain. The 72 hours run from here."
+        label={t('breaches.fields.awareAt')}
+        description={t('breaches.fields.awareAtMeans')}
         moment={moment}
         value={form.values.awareAt}
         error={form.errors['awareAt']}
         onChange={(at) => form.setFieldValue('awareAt', at)}
       />
       <Textarea
-        label="How you know when (optional)"
-        description="What made you certain."
+        label={t('breaches.fields.evidence')}
+        description={t('breaches.establishAwareness.evidenceMeans')}
         autosize
         minRows={2}
         maxRows={10}

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { BreachRow } from '../../main/contract/breaches/breach.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useKeys, useLetterKeys } from '../shell/keys.tsx';
@@ -16,16 +17,18 @@ import type { GridColumn } from '../ui/grid-row.tsx';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { count, shortInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { shortDate, shortInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { breachDue } from './breach-due.ts';
-import { causeWords } from './breach-words.ts';
+import { causeChoices, causeWords } from './breach-words.ts';
 import classes from './list-breaches.module.css';
 
 const rowsMax = 500;
 
 /** Every breach: those whose 72 hours still run first, least time left first. */
 export function ListBreaches() {
+  const t = useWords();
   const moment = useMoment();
   const navigate = useNavigate();
   const letters = useLetterKeys();
@@ -34,30 +37,30 @@ export function ListBreaches() {
     ...query.breaches.listBreaches.queryOptions({ input: { open: shown === 'open', limit: rowsMax } }),
     placeholderData: keepPreviousData,
   });
-  const columns = useMemo(() => columnsOf(moment), [moment]);
+  const columns = useMemo(() => columnsOf(t, moment), [t, moment]);
   useKeys([
-    { press: 'j k', does: 'move' },
-    { press: 'Enter', does: 'open' },
+    { press: 'j k', does: t('ui.keys.move') },
+    { press: 'Enter', does: t('ui.keys.open') },
   ]);
   const rows = list.data?.rows ?? [];
   const record = (
     <Button component="a" href={hrefTo(paths.logBreach)}>
-      Record a breach <KeyOfButton name="B" />
+      {t('breaches.logBreach.title')} <KeyOfButton name="B" />
     </Button>
   );
   return (
     <>
       <PageHead
-        title="Breaches"
-        sentence={list.data === undefined ? '\u00a0' : sentenceOf(rows, shown, moment)}
+        title={t('breaches.listBreaches.title')}
+        sentence={list.data === undefined ? '\u00a0' : sentenceOf(t, rows, shown, moment)}
         actions={
           <>
             <SegmentedControl
-              aria-label="Which breaches"
+              aria-label={t('breaches.listBreaches.which')}
               size="xs"
               data={[
-                { value: 'open', label: 'Open' },
-                { value: 'all', label: 'All' },
+                { value: 'open', label: t('breaches.listBreaches.open') },
+                { value: 'all', label: t('breaches.listBreaches.all') },
               ]}
               value={shown}
               onChange={(value) => setShown(value === 'all' ? 'all' : 'open')}
@@ -70,8 +73,8 @@ export function ListBreaches() {
       {list.isError && (
         <div className={classes.pane}>
           <Problem
-            failed="The list could not be read."
-            safe="Nothing was changed."
+            failed={t('breaches.listBreaches.notRead')}
+            safe={t('ui.unchanged')}
             details={`${list.error.name}: ${list.error.message}`}
             onRetry={() => void list.refetch()}
           />
@@ -80,14 +83,14 @@ export function ListBreaches() {
       {list.data !== undefined && rows.length === 0 && (
         <EmptyState
           icon={<IconAlertTriangle size={28} stroke={1.2} />}
-          title={shown === 'open' ? 'No breach is open' : 'No breach is recorded'}
-          fact="Every breach belongs in this record, also one that nobody has to be told about (Art. 33(5) GDPR)."
+          title={t(shown === 'open' ? 'breaches.listBreaches.noneOpen' : 'breaches.listBreaches.noneRecorded')}
+          fact={t('breaches.listBreaches.whatBelongs')}
         />
       )}
       {rows.length > 0 && (
         <div className={classes.list}>
           <DataGrid
-            label="Breaches"
+            label={t('breaches.listBreaches.title')}
             columns={columns}
             rowCount={rows.length}
             rowAt={(index) => rows[index]}
@@ -101,47 +104,60 @@ export function ListBreaches() {
   );
 }
 
-const widest: Due = { state: 'over', words: 'Over by 888 h 88 min', used: 1 };
-
-function columnsOf(moment: Moment): readonly GridColumn<BreachRow>[] {
+function columnsOf(t: Words, moment: Moment): readonly GridColumn<BreachRow>[] {
+  const longest = t('ui.due.overBy', { time: t('ui.due.hoursAndMinutes', { hours: 888, minutes: 88 }) });
+  const widest: Due = { state: 'over', words: longest, used: 1 };
   return [
     {
       key: 'due',
-      head: 'Time left',
+      head: t('breaches.listBreaches.columns.due'),
       width: { sample: <DueMark due={widest} /> },
-      cell: (row) => <DueMark due={breachDue(row, moment)} />,
+      cell: (row) => <DueMark due={breachDue(t, row, moment)} />,
     },
     {
       key: 'reference',
-      head: 'Reference',
+      head: t('breaches.listBreaches.columns.reference'),
       look: 'faint',
       width: { sample: 'BR-2026-00000' },
       cell: ({ reference }) => reference,
     },
-    { key: 'title', head: 'Breach', look: 'name', width: { share: 5 }, cell: titleOf, full: titleOf },
+    {
+      key: 'title',
+      head: t('breaches.listBreaches.columns.title'),
+      look: 'name',
+      width: { share: 5 },
+      cell: titleOf,
+      full: titleOf,
+    },
     {
       key: 'cause',
-      head: 'Cause',
-      width: { sample: 'Sent to the wrong person' },
-      cell: ({ cause }) => causeWords(cause),
+      head: t('breaches.listBreaches.columns.cause'),
+      width: { sample: longestOf(causeChoices(t).map(({ label }) => label)) },
+      cell: ({ cause }) => causeWords(t, cause),
       hideBelow: 1240,
     },
     {
       key: 'department',
-      head: 'Department',
+      head: t('breaches.listBreaches.columns.department'),
       width: { share: 2 },
       cell: ({ department }) => department ?? '',
       full: ({ department }) => department ?? '',
       hideBelow: 1240,
     },
-    { key: 'next', head: 'Next step', width: { share: 3 }, cell: ({ nextStep }) => nextStep, full: nextOf },
+    {
+      key: 'next',
+      head: t('breaches.listBreaches.columns.next'),
+      width: { share: 3 },
+      cell: ({ nextStep }) => nextStep,
+      full: nextOf,
+    },
     {
       key: 'until',
-      head: 'Limit ends',
+      head: t('breaches.listBreaches.columns.until'),
       align: 'right',
-      width: { sample: 'Wed 25 Nov 09:12' },
+      width: { sample: `${shortDate(t, '2026-11-25', '2026-11-24')} 09:12` },
       cell: ({ nextLimit, notifyBy, state }) =>
-        state === 'suspected' ? '' : shortInstant(nextLimit?.at ?? notifyBy, moment),
+        state === 'suspected' ? '' : shortInstant(t, nextLimit?.at ?? notifyBy, moment),
       hideBelow: 860,
     },
   ];
@@ -155,14 +171,16 @@ function nextOf({ nextStep }: BreachRow): string {
   return nextStep;
 }
 
-function sentenceOf(rows: readonly BreachRow[], shown: 'open' | 'all', moment: Moment): string {
+function longestOf(words: readonly string[]): string {
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+function sentenceOf(t: Words, rows: readonly BreachRow[], shown: 'open' | 'all', moment: Moment): string {
   const running = rows.filter(({ nextLimit }) => nextLimit !== null);
-  const over = running.filter((row) => breachDue(row, moment).state === 'over').length;
-  const parts = [
-    count(rows.length, { one: '{n} breach', other: '{n} breaches' }) + (shown === 'open' ? ' open' : ''),
-    running.length === 0
-      ? 'no clock runs'
-      : count(running.length, { one: '{n} clock runs', other: '{n} clocks run' }) + (over > 0 ? `, ${over} over` : ''),
-  ];
-  return `${parts.join('; ')}.`;
+  const over = running.filter((row) => breachDue(t, row, moment).state === 'over').length;
+  return t(shown === 'open' ? 'breaches.listBreaches.openCounted' : 'breaches.listBreaches.allCounted', {
+    breaches: rows.length,
+    clocks: running.length,
+    over,
+  });
 }

@@ -8,7 +8,6 @@ import { Temporal } from 'temporal-polyfill';
 import { query } from '../api.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import type { Draft } from '../drafts/use-draft.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
@@ -16,7 +15,9 @@ import { Crumbs } from '../ui/crumbs.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { fullInstant } from '../ui/words.ts';
+import { fullInstant } from '../ui/dates.ts';
+import { authorityName } from '../ui/authority-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { BreachFields } from './breach-fields.tsx';
 import { emptyFacts, factsOf, factsProblems, readDraft, writeDraft } from './breach-form.ts';
 import type { TypedFacts } from './breach-form.ts';
@@ -25,12 +26,19 @@ import { otherFailure, refusedFields } from './refused-field.ts';
 
 /** A breach nobody reported sealed: its facts, and the end of the 72 hours before it is saved. */
 export function LogBreach() {
+  const t = useWords();
   return (
     <>
       <PageHead
-        above={<Crumbs place="Breaches" href={hrefTo(paths.breaches)} reference="New" />}
-        title="Record a breach"
-        sentence="A title and the moment you became aware are enough to start the clock. The rest can follow."
+        above={
+          <Crumbs
+            place={t('breaches.listBreaches.title')}
+            href={hrefTo(paths.breaches)}
+            reference={t('breaches.logBreach.new')}
+          />
+        }
+        title={t('breaches.logBreach.title')}
+        sentence={t('breaches.logBreach.sentence')}
         ruled
       />
       <div className={classes.pane}>
@@ -41,14 +49,16 @@ export function LogBreach() {
 }
 
 function LogForm() {
+  const t = useWords();
   const moment = useMoment();
-  const { authority } = useSession();
+  const { authority: told = '' } = useSession();
+  const authority = authorityName(told);
   const navigate = useNavigate();
   const [suspected, setSuspected] = useState(false);
   const form = useForm<TypedFacts>({
     initialValues: emptyFacts(moment.now),
     validateInputOnBlur: ['title'],
-    validate: factsProblems(moment.now),
+    validate: factsProblems(t, moment.now),
     onValuesChange: (typed) => draft.keep(writeDraft(typed, { suspected })),
   });
   const draft = useDraft({
@@ -72,8 +82,8 @@ function LogForm() {
             notifications.show({
               message:
                 notifyBy === null
-                  ? `${reference} recorded. No clock runs until you set when you became aware.`
-                  : `${reference} recorded. The 72 hours end ${fullInstant(notifyBy, moment.zone)}.`,
+                  ? t('breaches.logBreach.recordedSuspicion', { reference })
+                  : t('breaches.logBreach.recorded', { reference, at: fullInstant(t, notifyBy, moment.zone) }),
             });
           },
           onError: (error) => form.setErrors(refusedFields(error) ?? {}),
@@ -83,14 +93,14 @@ function LogForm() {
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'title')?.focus(),
   );
   const { awareAt } = form.values;
-  const failure = otherFailure(log.error, Object.keys(form.values));
+  const failure = otherFailure(t, log.error, Object.keys(form.values));
   const wrong = Object.keys(form.errors).length;
   return (
     <form ref={draft.place} onSubmit={submit} noValidate className={classes.columns}>
       <div className={classes.main}>
         <Checkbox
-          label="You are not certain yet: record it as a suspicion"
-          description="The moment below is then when you began to look into it. No clock runs until you set when you became aware."
+          label={t('breaches.logBreach.suspected')}
+          description={t('breaches.logBreach.suspectedMeans')}
           checked={suspected}
           onChange={({ currentTarget: { checked } }) => {
             setSuspected(checked);
@@ -101,39 +111,30 @@ function LogForm() {
         <div className={classes.bar}>
           <DraftNotice draft={draft} />
           <Button type="submit" loading={log.isPending}>
-            Record the breach
+            {t('breaches.logBreach.record')}
           </Button>
           <Button component="a" href={hrefTo(paths.breaches)} variant="subtle">
-            Close
+            {t('ui.close')}
           </Button>
           <span className={classes.kept} role="status">
             {wrong > 0
-              ? wrong === 1
-                ? 'One field needs another look.'
-                : `${wrong} fields need another look.`
-              : draftWords[draft.state]}
+              ? t('breaches.logBreach.fieldsWrong', { fields: wrong })
+              : draft.state === 'kept' && t('breaches.logBreach.draftKept')}
           </span>
         </div>
         <FailureLine>{failure}</FailureLine>
       </div>
-      <Panel title="What this starts">
+      <Panel title={t('breaches.logBreach.starts')}>
         <p className={classes.until} aria-live="polite">
           {awareAt === undefined || suspected
-            ? 'No clock yet'
-            : fullInstant(Temporal.Instant.from(awareAt).add({ hours: 72 }).toString(), moment.zone)}
+            ? t('breaches.logBreach.noClock')
+            : fullInstant(t, Temporal.Instant.from(awareAt).add({ hours: 72 }).toString(), moment.zone)}
         </p>
         <p className={classes.why}>
-          The end of 72 elapsed hours from when you became aware. Until then tell the {authority || 'authority'}, unless
-          a risk to people is unlikely. Nights and weekends count.
+          {authority ? t('breaches.logBreach.why', { authority }) : t('breaches.logBreach.whyUnnamed')}
         </p>
-        <cite className={classes.why}>Art. 33(1) GDPR</cite>
+        <cite className={classes.why}>{t('breaches.logBreach.source')}</cite>
       </Panel>
     </form>
   );
 }
-
-const draftWords: Readonly<Record<Draft['state'], string>> = {
-  empty: '',
-  kept: 'Draft kept in the register.',
-  'not-kept': '',
-};

@@ -6,6 +6,7 @@ import { query } from '../api.ts';
 import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 type Typed = { readonly metAt: string | undefined; readonly note: string; readonly lateReasons: string };
@@ -17,11 +18,12 @@ type MeetClockProps = {
 
 /** When a further clock was met. Once late, the reasons are asked for, as for the authority's own. */
 export function MeetClock({ reference, clock, onDone }: MeetClockProps) {
+  const t = useWords();
   const moment = useMoment();
   const { id, name, dueAt, metAt, note, lateReasons } = clock;
   const form = useForm<Typed>({
     initialValues: { metAt: metAt ?? moment.now, note, lateReasons },
-    validate: { metAt: (at) => (at === undefined ? 'Type the day and time it went, like 25 Nov 09:05.' : null) },
+    validate: { metAt: (at) => (at === undefined ? t('breaches.fields.sentMissing') : null) },
   });
   const meet = useMutation(query.breaches.meetClock.mutationOptions());
   const keep = (typed: Typed) => {
@@ -34,11 +36,11 @@ export function MeetClock({ reference, clock, onDone }: MeetClockProps) {
   const late = dueAt !== null && at !== undefined && Date.parse(at) > Date.parse(dueAt);
   return (
     <DialogForm
-      title={`${name}: record as met`}
+      title={t('breaches.meetClock.title', { clock: name })}
       onClose={onDone}
-      action="Record as met"
+      action={t('breaches.furtherClocks.recordAsMet')}
       pending={meet.isPending}
-      failure={otherFailure(meet.error, Object.keys(form.values))}
+      failure={otherFailure(t, meet.error, Object.keys(form.values))}
       other={
         metAt !== null && (
           <Button
@@ -46,25 +48,25 @@ export function MeetClock({ reference, clock, onDone }: MeetClockProps) {
             loading={meet.isPending}
             onClick={() => keep({ metAt: undefined, note: '', lateReasons: '' })}
           >
-            Take it back
+            {t('breaches.meetClock.takeBack')}
           </Button>
         )
       }
       onSubmit={form.onSubmit(keep)}
     >
       <MomentInput
-        label="Met"
+        label={t('breaches.meetClock.metAt')}
         data-autofocus
         moment={moment}
         value={at}
         error={form.errors['metAt']}
         onChange={(typed) => form.setFieldValue('metAt', typed)}
       />
-      <Textarea label="Note (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
+      <Textarea label={t('breaches.fields.note')} autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
       {late && (
         <Textarea
-          label="Reason for the delay"
-          description="This went after its limit."
+          label={t('breaches.fields.delay')}
+          description={t('breaches.meetClock.wentLate')}
           autosize
           minRows={2}
           maxRows={10}

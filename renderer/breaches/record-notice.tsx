@@ -7,7 +7,8 @@ import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { noticeWords } from './notice-words.ts';
+import { authorityInWords } from '../ui/authority-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
 type TypedNotice = {
@@ -24,6 +25,7 @@ type RecordNoticeProps = { readonly breach: BreachCase; readonly onDone: () => v
 
 /** A notice that has gone: when, and what the authority calls it. A correction is a new phase, never an edit. */
 export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
+  const t = useWords();
   const moment = useMoment();
   const first = breach.notices.every(({ withdrawnAt }) => withdrawnAt !== null);
   const form = useForm<TypedNotice>({
@@ -37,7 +39,7 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
       delayReasons: breach.authorityDecision?.delayReasons ?? '',
     },
     validate: {
-      sentAt: (at) => (at === undefined ? 'Type the day and time it went, like 25 Nov 09:05.' : null),
+      sentAt: (at) => (at === undefined ? t('breaches.fields.sentMissing') : null),
     },
   });
   const record = useMutation(query.breaches.recordNotice.mutationOptions());
@@ -57,52 +59,56 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
   return (
     <DialogForm
       onClose={onDone}
-      title={first ? `Record the first notice to ${breach.authority} as sent` : 'Record a further notice as sent'}
-      action="Record as sent"
+      title={
+        first
+          ? t('breaches.recordNotice.firstTitle', { authority: authorityInWords(t, breach.authority) })
+          : t('breaches.notices.recordFurther')
+      }
+      action={t('breaches.recordNotice.record')}
       pending={record.isPending}
-      failure={otherFailure(record.error, Object.keys(form.values))}
+      failure={otherFailure(t, record.error, Object.keys(form.values))}
       onSubmit={submit}
     >
       {first ? (
         <FailureLine>{form.errors['kind']}</FailureLine>
       ) : (
-        <Radio.Group label="Which notice" {...form.getInputProps('kind')}>
+        <Radio.Group label={t('breaches.recordNotice.which')} {...form.getInputProps('kind')}>
           <Group gap="lg" pt={4}>
-            <Radio value="follow-up" label={noticeWords['follow-up']} />
-            <Radio value="closing" label={noticeWords.closing} />
+            <Radio value="follow-up" label={t('breaches.notices.kinds.follow-up')} />
+            <Radio value="closing" label={t('breaches.notices.kinds.closing')} />
           </Group>
         </Radio.Group>
       )}
       <MomentInput
-        label="Sent"
+        label={t('breaches.recordNotice.sentAt')}
         data-autofocus
         moment={moment}
         value={sentAt}
         error={form.errors['sentAt']}
         onChange={(at) => form.setFieldValue('sentAt', at)}
       />
-      <TextInput label="Reference from the authority (optional)" {...form.getInputProps('authorityReference')} />
+      <TextInput label={t('breaches.recordNotice.reference')} {...form.getInputProps('authorityReference')} />
       <Textarea
-        label="What it told (optional)"
-        description="Which of the particulars of Art. 33(3) it gave."
+        label={t('breaches.recordNotice.supplied')}
+        description={t('breaches.recordNotice.suppliedMeans')}
         autosize
         minRows={2}
         maxRows={10}
         {...form.getInputProps('supplied')}
       />
       <Textarea
-        label="What is still outstanding (optional)"
-        description="What follows later, without undue further delay (Art. 33(4))."
+        label={t('breaches.recordNotice.outstanding')}
+        description={t('breaches.recordNotice.outstandingMeans')}
         autosize
         minRows={2}
         maxRows={10}
         {...form.getInputProps('outstanding')}
       />
-      <Textarea label="Note (optional)" autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
+      <Textarea label={t('breaches.fields.note')} autosize minRows={2} maxRows={10} {...form.getInputProps('note')} />
       {late && (
         <Textarea
-          label="Reason for the delay"
-          description="This notice went after 72 hours. Art. 33(1) GDPR asks why."
+          label={t('breaches.fields.delay')}
+          description={t('breaches.recordNotice.delayMeans')}
           autosize
           minRows={2}
           maxRows={10}

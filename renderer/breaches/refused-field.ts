@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/client';
+import type { Words } from '../../main/words/words.ts';
 import { fieldErrors } from '../field-errors.ts';
 
 /** What the core says about the fields of a breach, for `form.setErrors`. Undefined when the failure is about something else. */
@@ -12,9 +13,9 @@ export function refusedFields(error: unknown): Record<string, string> | undefine
 }
 
 /** A failure that belongs to no field of the form, as a sentence; undefined when a field says it already. */
-export function otherFailure(error: Error | null, fields: readonly string[]): string | undefined {
+export function otherFailure(t: Words, error: Error | null, fields: readonly string[]): string | undefined {
   if (error === null) return undefined;
   const refused = refusedFields(error);
-  if (refused === undefined) return `${error.message} What you typed is still here.`;
+  if (refused === undefined) return t('ui.stillTyped', { failure: error.message });
   return Object.entries(refused).find(([field]) => !fields.includes(field))?.[1];
 }

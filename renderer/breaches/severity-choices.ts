@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { severityPartName, severityParts } from '../../main/contract/breaches/severity.ts';
 import type { SeverityPartName, SeverityParts } from '../../main/contract/breaches/severity.ts';
+import type { Key } from '../../main/words/words.ts';
 import { readJson } from '../drafts/begun.ts';
 
 /** The parts while they are chosen: kind of data and identification have no harmless default, so they start empty. */
@@ -9,92 +10,88 @@ export type TypedParts = Omit<SeverityParts, 'data' | 'identification'> & {
   readonly identification: SeverityParts['identification'] | null;
 };
 
-type Choice = { readonly value: string; readonly label: string };
+type Choice = { readonly value: string; readonly label: Key };
 
-/** One row of ENISA's method: its words, its choices, and how a choice is read from the parts and written to them. */
+/** One row of ENISA's method: its choices, and how a choice is read from the parts and written to them. */
 export type PartRow = {
   readonly part: SeverityPartName;
-  readonly label: string;
   readonly choices: readonly Choice[];
   readonly chosen: (parts: TypedParts) => string;
   readonly choose: (parts: TypedParts, value: string) => TypedParts;
 };
 
-const notAffected = { value: 'not-affected', label: 'Not affected' };
+const notAffected: Choice = { value: 'not-affected', label: 'breaches.severity.choices.notAffected' };
 
 /** ENISA 2013, in the order of its formula. Values come from the choices below and from nowhere else. */
 export const partRows: readonly PartRow[] = [
   {
     part: 'data',
-    label: 'Kind of data',
     choices: [
-      { value: 'simple', label: 'Simple' },
-      { value: 'behavioural', label: 'Behaviour' },
-      { value: 'financial', label: 'Financial' },
-      { value: 'sensitive', label: 'Sensitive' },
+      { value: 'simple', label: 'breaches.severity.choices.data.simple' },
+      { value: 'behavioural', label: 'breaches.severity.choices.data.behavioural' },
+      { value: 'financial', label: 'breaches.severity.choices.data.financial' },
+      { value: 'sensitive', label: 'breaches.severity.choices.data.sensitive' },
     ],
     chosen: ({ data }) => data ?? '',
     choose: (parts, value) => ({ ...parts, data: value as SeverityParts['data'] }),
   },
   {
     part: 'context',
-    label: 'Adjust for context',
     choices: [
-      { value: '-1', label: 'Less' },
-      { value: '0', label: 'No change' },
-      { value: '1', label: 'More' },
+      { value: '-1', label: 'breaches.severity.choices.context.less' },
+      { value: '0', label: 'breaches.severity.choices.context.noChange' },
+      { value: '1', label: 'breaches.severity.choices.context.more' },
     ],
     chosen: ({ context }) => String(context),
     choose: (parts, value) => ({ ...parts, context: Number(value) as SeverityParts['context'] }),
   },
   {
     part: 'identification',
-    label: 'How easily people are identified',
     choices: [
-      { value: 'negligible', label: 'Negligible' },
-      { value: 'limited', label: 'Limited' },
-      { value: 'significant', label: 'Significant' },
-      { value: 'maximum', label: 'Maximum' },
+      { value: 'negligible', label: 'breaches.severity.choices.identification.negligible' },
+      { value: 'limited', label: 'breaches.severity.choices.identification.limited' },
+      { value: 'significant', label: 'breaches.severity.choices.identification.significant' },
+      { value: 'maximum', label: 'breaches.severity.choices.identification.maximum' },
     ],
     chosen: ({ identification }) => identification ?? '',
     choose: (parts, value) => ({ ...parts, identification: value as SeverityParts['identification'] }),
   },
   {
     part: 'confidentiality',
-    label: 'Confidentiality',
     choices: [
       notAffected,
-      { value: 'no-evidence', label: 'No evidence' },
-      { value: 'known-recipients', label: 'Known people' },
-      { value: 'unknown-recipients', label: 'Unknown people' },
+      { value: 'no-evidence', label: 'breaches.severity.choices.confidentiality.noEvidence' },
+      { value: 'known-recipients', label: 'breaches.severity.choices.confidentiality.knownRecipients' },
+      { value: 'unknown-recipients', label: 'breaches.severity.choices.confidentiality.unknownRecipients' },
     ],
     chosen: ({ confidentiality }) => confidentiality,
     choose: (parts, value) => ({ ...parts, confidentiality: value as SeverityParts['confidentiality'] }),
   },
   {
     part: 'integrity',
-    label: 'Integrity',
     choices: [
       notAffected,
-      { value: 'recoverable', label: 'Recoverable' },
-      { value: 'not-recoverable', label: 'Not recoverable' },
+      { value: 'recoverable', label: 'breaches.severity.choices.integrity.recoverable' },
+      { value: 'not-recoverable', label: 'breaches.severity.choices.integrity.notRecoverable' },
     ],
     chosen: ({ integrity }) => integrity,
     choose: (parts, value) => ({ ...parts, integrity: value as SeverityParts['integrity'] }),
   },
   {
     part: 'availability',
-    label: 'Availability',
-    choices: [notAffected, { value: 'for-a-time', label: 'For a time' }, { value: 'for-good', label: 'For good' }],
+    choices: [
+      notAffected,
+      { value: 'for-a-time', label: 'breaches.severity.choices.availability.forATime' },
+      { value: 'for-good', label: 'breaches.severity.choices.availability.forGood' },
+    ],
     chosen: ({ availability }) => availability,
     choose: (parts, value) => ({ ...parts, availability: value as SeverityParts['availability'] }),
   },
   {
     part: 'onPurpose',
-    label: 'Done on purpose',
     choices: [
-      { value: 'no', label: 'No' },
-      { value: 'yes', label: 'Yes' },
+      { value: 'no', label: 'breaches.severity.choices.onPurpose.no' },
+      { value: 'yes', label: 'breaches.severity.choices.onPurpose.yes' },
     ],
     chosen: ({ onPurpose }) => (onPurpose ? 'yes' : 'no'),
     choose: (parts, value) => ({ ...parts, onPurpose: value === 'yes' }),

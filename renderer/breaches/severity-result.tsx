@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconInfoCircle } from '@tabler/icons-react';
-import type { Severity, SeverityBand } from '../../main/contract/breaches/severity.ts';
+import type { Severity } from '../../main/contract/breaches/severity.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useWords } from '../ui/use-words.tsx';
+import { withOwnDecimals } from './separators.ts';
 import classes from './severity-result.module.css';
 
 type SeverityResultProps = {
@@ -13,31 +15,26 @@ type SeverityResultProps = {
   readonly onSave: () => void;
 };
 
-const bandWords: Readonly<Record<SeverityBand, string>> = {
-  low: 'Low',
-  medium: 'Medium',
-  high: 'High',
-  'very-high': 'Very high',
-};
 const highest = 6;
 
 /** The score with its working, the house rule and the flags. Advice: the written decision counts. */
 export function SeverityResult({ severity, unsaved, saving, failure, onSave }: SeverityResultProps) {
+  const t = useWords();
+  const formula = withOwnDecimals(t, severity?.formula ?? '');
+  const result = formula.lastIndexOf(' ') + 1;
   return (
     <div className={classes.result}>
       <div aria-live="polite" aria-atomic="true" className={classes.said}>
         {severity === undefined ? (
-          <p className={classes.advice}>
-            Choose the kind of data and how easily people are identified. The score follows at once.
-          </p>
+          <p className={classes.advice}>{t('breaches.severity.chooseFirst')}</p>
         ) : (
           <>
-            <p className={classes.score}>{severity.score.toFixed(2)}</p>
-            <p className={classes.band}>{bandWords[severity.band]}</p>
+            <p className={classes.score}>{withOwnDecimals(t, severity.score.toFixed(2))}</p>
+            <p className={classes.band}>{t(`breaches.severity.bands.${severity.band}`)}</p>
             <Scale score={severity.score} />
             <p className={classes.formula}>
-              {severity.formula.slice(0, severity.formula.lastIndexOf(' ') + 1)}
-              <b>{severity.formula.slice(severity.formula.lastIndexOf(' ') + 1)}</b>
+              {formula.slice(0, result)}
+              <b>{formula.slice(result)}</b>
             </p>
             <p className={classes.advice}>{severity.advice}</p>
             {severity.flags.map((flag) => (
@@ -51,7 +48,7 @@ export function SeverityResult({ severity, unsaved, saving, failure, onSave }: S
       </div>
       {unsaved && severity !== undefined && (
         <Button variant="default" loading={saving} onClick={onSave}>
-          Save the severity
+          {t('breaches.severity.save')}
         </Button>
       )}
       <FailureLine>{failure}</FailureLine>
@@ -61,6 +58,7 @@ export function SeverityResult({ severity, unsaved, saving, failure, onSave }: S
 
 // Where the bands of ENISA 2013 begin: 2, 3 and 4 of 6.
 function Scale({ score }: { readonly score: number }) {
+  const t = useWords();
   return (
     <div className={classes.scale} aria-hidden="true">
       <div className={classes.bar}>
@@ -71,10 +69,10 @@ function Scale({ score }: { readonly score: number }) {
         <i className={classes.mark} style={{ left: `${Math.min(100, (score / highest) * 100)}%` }} />
       </div>
       <div className={classes.bands}>
-        <span>low</span>
-        <span>med</span>
-        <span>high</span>
-        <span>very high</span>
+        <span>{t('breaches.severity.scale.low')}</span>
+        <span>{t('breaches.severity.scale.medium')}</span>
+        <span>{t('breaches.severity.scale.high')}</span>
+        <span>{t('breaches.severity.scale.veryHigh')}</span>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BreachCase, BreachStep } from '../../main/contract/breaches/breach.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { CaseMenu } from '../reminders/case-menu.tsx';
@@ -15,7 +16,8 @@ import { NextLine } from '../ui/next-step.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { shortInstant } from '../ui/words.ts';
+import { shortInstant } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { BreachClock, BreachLine } from './breach-clock.tsx';
 import { clockDue } from './breach-due.ts';
 import { BreachHistory } from './breach-history.tsx';
@@ -32,6 +34,7 @@ import classes from './show-breach.module.css';
 
 /** A breach: how long is left, what to do next, how bad it is, what was decided, what was sent. */
 export function ShowBreach() {
+  const t = useWords();
   const { reference = '' }: { readonly reference?: string } = useParams({ strict: false });
   const shown = useQuery(query.breaches.showBreach.queryOptions({ input: { reference } }));
   const { data } = shown;
@@ -40,14 +43,14 @@ export function ShowBreach() {
     <>
       <PageHead
         title={reference}
-        above={<Crumbs place="Breaches" href={hrefTo(paths.breaches)} reference={reference} />}
+        above={<Crumbs place={t('breaches.listBreaches.title')} href={hrefTo(paths.breaches)} reference={reference} />}
         ruled
       />
       {shown.isError && (
         <div className={classes.pane}>
           <Problem
             failed={shown.error.message}
-            safe="Nothing was changed."
+            safe={t('ui.unchanged')}
             details={`${shown.error.name}: ${shown.error.message}`}
             onRetry={() => void shown.refetch()}
           />
@@ -59,10 +62,11 @@ export function ShowBreach() {
 
 function Case({ breach }: { readonly breach: BreachCase }) {
   const { reference, next, department, closedAt } = breach;
+  const t = useWords();
   const moment = useMoment();
   const [dialog, setDialog] = useState<BreachDialog>();
   const close = useMutation(query.breaches.closeBreach.mutationOptions());
-  const does = stepAction(next, {
+  const does = stepAction(t, next, {
     awareness: () => setDialog('awareness'),
     facts: () => setDialog('facts'),
     notices: () => setDialog('notice'),
@@ -71,10 +75,12 @@ function Case({ breach }: { readonly breach: BreachCase }) {
     close: () => close.mutate({ reference }),
   });
   useKeys([
-    ...(does === undefined ? [] : [{ press: 'Enter', does: 'do the next step', run: does.run }]),
-    { press: 's', does: 'severity', run: () => focusOn('severity') },
-    { press: 'd', does: 'decision', run: () => focusOn('decision') },
-    ...(closedAt === null ? [{ press: 'f', does: 'facts', run: () => setDialog('facts') }] : []),
+    ...(does === undefined ? [] : [{ press: 'Enter', does: t('breaches.showBreach.keys.next'), run: does.run }]),
+    { press: 's', does: t('breaches.showBreach.keys.severity'), run: () => focusOn('severity') },
+    { press: 'd', does: t('breaches.showBreach.keys.decision'), run: () => focusOn('decision') },
+    ...(closedAt === null
+      ? [{ press: 'f', does: t('breaches.showBreach.keys.facts'), run: () => setDialog('facts') }]
+      : []),
   ]);
   const done = () => setDialog(undefined);
   return (
@@ -82,7 +88,7 @@ function Case({ breach }: { readonly breach: BreachCase }) {
       <PageHead
         above={
           <Crumbs
-            place="Breaches"
+            place={t('breaches.listBreaches.title')}
             href={hrefTo(paths.breaches)}
             reference={reference}
             {...(department !== null && { note: department })}
@@ -92,7 +98,7 @@ function Case({ breach }: { readonly breach: BreachCase }) {
         actions={
           closedAt !== null ? (
             <Button variant="default" onClick={() => setDialog('reopen')}>
-              Open it again
+              {t('breaches.showBreach.openAgain')}
             </Button>
           ) : (
             <>
@@ -101,16 +107,16 @@ function Case({ breach }: { readonly breach: BreachCase }) {
                 leftSection={<IconEdit size={16} stroke={1.6} aria-hidden />}
                 onClick={() => setDialog('facts')}
               >
-                Edit facts
+                {t('breaches.showBreach.editFacts')}
               </Button>
-              <CaseMenu label="More about this breach" reference={reference} dated={breach.nextLimit !== null}>
-                <Menu.Item onClick={() => setDialog('clock')}>Add a clock</Menu.Item>
+              <CaseMenu label={t('breaches.showBreach.more')} reference={reference} dated={breach.nextLimit !== null}>
+                <Menu.Item onClick={() => setDialog('clock')}>{t('breaches.addClock.title')}</Menu.Item>
               </CaseMenu>
             </>
           )
         }
       />
-      <section className={classes.strip} aria-label="Time left and next step">
+      <section className={classes.strip} aria-label={t('breaches.showBreach.strip')}>
         <BreachClock breach={breach} />
         <div className={classes.ahead}>
           <BreachLine breach={breach} />
@@ -130,17 +136,22 @@ function Case({ breach }: { readonly breach: BreachCase }) {
           />
           {breach.nextLimit?.of === 'further' && (
             <p className={classes.note}>
-              Ends first: {breach.nextLimit.name}, {clockDue(breach.nextLimit, moment).words},{' '}
-              {shortInstant(breach.nextLimit.at, moment)}.
+              {t('breaches.showBreach.endsFirst', {
+                name: breach.nextLimit.name,
+                left: clockDue(t, breach.nextLimit, moment).words,
+                at: shortInstant(t, breach.nextLimit.at, moment),
+              })}
             </p>
           )}
           {breach.withoutHours !== null && (
             <p className={classes.note}>
-              {breach.withoutHours.sentence} The 72 hours shown are the house’s own.{' '}
-              <cite>{breach.withoutHours.citation}</cite>
+              {t.rich('breaches.showBreach.withoutHours', {
+                ...breach.withoutHours,
+                cite: (chunks) => <cite>{chunks}</cite>,
+              })}
             </p>
           )}
-          <FailureLine>{otherFailure(close.error, [])}</FailureLine>
+          <FailureLine>{otherFailure(t, close.error, [])}</FailureLine>
         </div>
       </section>
       <div className={classes.pane}>
@@ -156,7 +167,7 @@ function Case({ breach }: { readonly breach: BreachCase }) {
             <BreachNotices breach={breach} onRecord={() => setDialog('notice')} onWithdraw={setDialog} />
             <BreachRecord lines={breach.record} />
             {breach.reopenings.length > 0 && (
-              <Panel title="Opened again">
+              <Panel title={t('breaches.showBreach.openedAgain')}>
                 {breach.reopenings.map((line) => (
                   <p key={line} className={classes.note}>
                     {line}
@@ -174,17 +185,8 @@ function Case({ breach }: { readonly breach: BreachCase }) {
 
 type Places = Readonly<Record<Exclude<BreachStep['goTo'], 'none'>, () => void>>;
 
-const stepWords: Readonly<Record<keyof Places, string>> = {
-  awareness: 'Set when you became aware',
-  facts: 'Open the facts',
-  severity: 'Go to severity',
-  decision: 'Go to the decision',
-  notices: 'Record it as sent',
-  close: 'Close the breach',
-};
-
-function stepAction({ goTo }: BreachStep, places: Places) {
-  return goTo === 'none' ? undefined : { words: stepWords[goTo], run: places[goTo] };
+function stepAction(t: Words, { goTo }: BreachStep, places: Places) {
+  return goTo === 'none' ? undefined : { words: t(`breaches.showBreach.steps.${goTo}`), run: places[goTo] };
 }
 
 // The first control of the part: the next step leads to the exact place.

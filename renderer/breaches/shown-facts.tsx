@@ -1,57 +1,73 @@
 import { Anchor } from '@mantine/core';
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
+import { localeOf } from '../../main/words/language.ts';
+import type { Words } from '../../main/words/words.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { FactList } from '../ui/fact-list.tsx';
-import { fullInstant } from '../ui/words.ts';
+import { fullInstant } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { causeWords } from './breach-words.ts';
 import classes from './shown-facts.module.css';
 
 /** What is known about the breach, as it was written down. */
 export function ShownFacts({ breach }: { readonly breach: BreachCase }) {
+  const t = useWords();
   const { facts, sealedReport, timeZone } = breach;
   return (
     <section aria-labelledby="facts-title" className={classes.facts}>
-      <h2 id="facts-title">Facts</h2>
+      <h2 id="facts-title">{t('breaches.shownFacts.title')}</h2>
       <FactList
         facts={[
           ...(breach.investigatedFrom === null
             ? []
-            : [{ label: 'Looked into since', value: fullInstant(breach.investigatedFrom, timeZone) }]),
+            : [
+                {
+                  label: t('breaches.shownFacts.investigatedFrom'),
+                  value: fullInstant(t, breach.investigatedFrom, timeZone),
+                },
+              ]),
           {
-            label: 'Aware',
-            value: breach.state === 'suspected' ? 'Not yet' : fullInstant(facts.awareAt, timeZone),
+            label: t('breaches.shownFacts.aware'),
+            value:
+              breach.state === 'suspected'
+                ? t('breaches.shownFacts.notAware')
+                : fullInstant(t, facts.awareAt, timeZone),
           },
-          { label: 'How you know', value: written(facts.awareEvidence) },
+          { label: t('breaches.shownFacts.evidence'), value: written(t, facts.awareEvidence) },
           ...(sealedReport === null
             ? []
             : [
                 {
-                  label: 'Sealed report',
+                  label: t('breaches.shownFacts.sealedReport'),
                   value: <Anchor href={hrefTo(paths.sealedReport(sealedReport.id))}>{sealedReport.receiptCode}</Anchor>,
                 },
               ]),
-          { label: 'Happened', value: written(facts.happenedAt) },
-          { label: 'Found', value: written(facts.discovered) },
-          { label: 'Cause', value: causeWords(facts.cause) },
-          { label: 'What happened', value: written(facts.facts) },
-          { label: 'Effects', value: written(facts.effects) },
-          { label: 'What was done', value: written(facts.measures) },
-          { label: 'People', value: counted(facts.peopleCount) },
-          { label: 'Records', value: counted(facts.recordsCount) },
+          { label: t('breaches.shownFacts.happenedAt'), value: written(t, facts.happenedAt) },
+          { label: t('breaches.shownFacts.discovered'), value: written(t, facts.discovered) },
+          { label: t('breaches.shownFacts.cause'), value: causeWords(t, facts.cause) },
+          { label: t('breaches.shownFacts.facts'), value: written(t, facts.facts) },
+          { label: t('breaches.shownFacts.effects'), value: written(t, facts.effects) },
+          { label: t('breaches.shownFacts.measures'), value: written(t, facts.measures) },
+          { label: t('breaches.shownFacts.people'), value: counted(t, facts.peopleCount) },
+          { label: t('breaches.shownFacts.records'), value: counted(t, facts.recordsCount) },
         ]}
       />
     </section>
   );
 }
 
-function written(text: string) {
+function written(t: Words, text: string) {
   return text === '' ? (
-    <span className={classes.missing}>Not written yet</span>
+    <span className={classes.missing}>{t('breaches.shownFacts.notWritten')}</span>
   ) : (
     <span className={classes.text}>{text}</span>
   );
 }
 
-function counted(number: number | null) {
-  return number === null ? <span className={classes.missing}>Not known yet</span> : number.toLocaleString('en-GB');
+function counted(t: Words, number: number | null) {
+  return number === null ? (
+    <span className={classes.missing}>{t('breaches.shownFacts.notKnown')}</span>
+  ) : (
+    number.toLocaleString(localeOf[t.language])
+  );
 }

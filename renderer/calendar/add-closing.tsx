@@ -2,8 +2,10 @@ import { Button, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
+import type { Words } from '../../main/words/words.ts';
 import { useMoment } from '../ui/now.tsx';
 import { DateInput } from '../ui/date-input.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './closing-days.module.css';
 import { lengthOf, longestRun, type DayRun } from './day-runs.ts';
 
@@ -11,6 +13,7 @@ type Problems = { readonly first?: string; readonly last?: string; readonly name
 
 /** A closing day or several in a row, by name and date. They are put on the page, not saved. */
 export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readonly onAdd: (run: DayRun) => void }) {
+  const t = useWords();
   const { today } = useMoment();
   const [first, setFirst] = useState<string>();
   const [last, setLast] = useState<string>();
@@ -23,7 +26,7 @@ export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readon
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (saving) return;
-    const wrong = problemsOf(first, last, name);
+    const wrong = problemsOf(t, first, last, name);
     setProblems(wrong);
     if (first === undefined || Object.keys(wrong).length > 0) {
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
@@ -38,10 +41,10 @@ export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readon
   };
 
   return (
-    <form ref={form} className={classes.add} noValidate onSubmit={submit} aria-label="Add a closing day">
+    <form ref={form} className={classes.add} noValidate onSubmit={submit} aria-label={t('calendar.addClosing.title')}>
       <DateInput
         key={`first ${round}`}
-        label="First day closed"
+        label={t('calendar.addClosing.first')}
         today={today}
         value={first}
         error={problems.first}
@@ -49,7 +52,7 @@ export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readon
       />
       <DateInput
         key={`last ${round}`}
-        label="Last day (optional)"
+        label={t('calendar.addClosing.last')}
         today={today}
         value={last}
         error={problems.last}
@@ -57,8 +60,8 @@ export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readon
       />
       <TextInput
         className={classes.wide ?? ''}
-        label="Name"
-        placeholder="Office closed"
+        label={t('calendar.addClosing.name')}
+        placeholder={t('calendar.addClosing.nameExample')}
         value={name}
         error={problems.name}
         onChange={(event) => setName(event.currentTarget.value)}
@@ -69,20 +72,20 @@ export function AddClosing({ saving, onAdd }: { readonly saving: boolean; readon
         loading={saving}
         leftSection={<IconPlus size={14} stroke={1.6} aria-hidden />}
       >
-        Add to the calendar
+        {t('calendar.addClosing.add')}
       </Button>
     </form>
   );
 }
 
-function problemsOf(first: string | undefined, last: string | undefined, name: string): Problems {
+function problemsOf(t: Words, first: string | undefined, last: string | undefined, name: string): Problems {
   const tooLong = first !== undefined && last !== undefined && lengthOf({ first, last }) > longestRun;
   return {
-    ...(first === undefined ? { first: 'Type the day, like 24 Dec 2026.' } : {}),
-    ...(first !== undefined && last !== undefined && last < first ? { last: 'That is before the first day.' } : {}),
-    ...(tooLong ? { last: `Add at most ${longestRun} days in one go.` } : {}),
-    ...(name.trim() === ''
-      ? { name: 'Say why you are closed. It stands in the history of each case that moves.' }
+    ...(first === undefined ? { first: t('calendar.addClosing.firstMissing') } : {}),
+    ...(first !== undefined && last !== undefined && last < first
+      ? { last: t('calendar.addClosing.lastBeforeFirst') }
       : {}),
+    ...(tooLong ? { last: t('calendar.addClosing.tooLong', { days: longestRun }) } : {}),
+    ...(name.trim() === '' ? { name: t('calendar.addClosing.nameMissing') } : {}),
   };
 }

@@ -7,8 +7,8 @@ export const calendarScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.calendar,
-    title: 'Calendar and rules',
+    title: 'calendar.showCalendar.title',
     component: lazyRouteComponent(() => import('./show-calendar.tsx'), 'ShowCalendar'),
-    place: { under: 'Register', icon: 'calendar' },
+    place: { under: 'register', icon: 'calendar' },
   },
 ];

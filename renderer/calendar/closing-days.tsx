@@ -2,7 +2,8 @@ import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { ClosingDay, NamedDay } from '../../main/contract/calendar/day.ts';
 import { Panel } from '../ui/panel.tsx';
-import { dayMonth, fullDate } from '../ui/words.ts';
+import { shortDate } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { AddClosing } from './add-closing.tsx';
 import classes from './closing-days.module.css';
 import { runsOf, runWords, withoutRun, withRun, type DayRun } from './day-runs.ts';
@@ -23,6 +24,7 @@ type ClosingDaysProps = {
 
 /** The organisation's own days of a year: put in, taken out, looked at before they are saved. */
 export function ClosingDays({ kept, days, year, mayEdit, holidays, onChange, onYear }: ClosingDaysProps) {
+  const t = useWords();
   const { dating, save, forget } = useDating();
   const changed = JSON.stringify(kept) !== JSON.stringify(days);
   const edit = (next: readonly ClosingDay[]) => {
@@ -47,24 +49,22 @@ export function ClosingDays({ kept, days, year, mayEdit, holidays, onChange, onY
           onDiscard={() => onChange(undefined)}
         />
       )}
-      <Panel title={`You are closed in ${year}`}>
-        {runs.length === 0 && (
-          <p className={classes.none}>No closing day. Where the law counts working days, no clock ends on one.</p>
-        )}
-        <ul className={classes.list} aria-label={`Closing days in ${year}`}>
+      <Panel title={t('calendar.closingDays.title', { year: String(year) })}>
+        {runs.length === 0 && <p className={classes.none}>{t('calendar.closingDays.none')}</p>}
+        <ul className={classes.list} aria-label={t('calendar.closingDays.list', { year: String(year) })}>
           {runs.map((run) => (
             <li key={run.first} className={classes.line}>
               <span>
-                <b>{runWords(run)}</b>
+                <b>{runWords(t, run)}</b>
                 <span className={classes.name}>
                   {run.name}
-                  {!known.has(run.first) && <em> (not saved)</em>}
+                  {!known.has(run.first) && <em> {t('calendar.closingDays.notSaved')}</em>}
                 </span>
               </span>
               {mayEdit && (
                 <ActionIcon
                   variant="subtle"
-                  aria-label={`Take out ${run.name}, ${runWords(run)}`}
+                  aria-label={t('calendar.closingDays.takeOut', { name: run.name, days: runWords(t, run) })}
                   loading={dating.state === 'saving'}
                   onClick={() => edit(withoutRun(days, run))}
                 >
@@ -77,7 +77,7 @@ export function ClosingDays({ kept, days, year, mayEdit, holidays, onChange, onY
         {mayEdit ? (
           <AddClosing saving={dating.state === 'saving'} onAdd={add} />
         ) : (
-          <p className={classes.none}>Only the data protection officer changes these.</p>
+          <p className={classes.none}>{t('calendar.closingDays.onlyOfficer')}</p>
         )}
       </Panel>
       <PublicHolidays year={year} holidays={holidays} />
@@ -86,14 +86,16 @@ export function ClosingDays({ kept, days, year, mayEdit, holidays, onChange, onY
 }
 
 function PublicHolidays({ year, holidays }: Pick<ClosingDaysProps, 'year' | 'holidays'>) {
+  const t = useWords();
+  const title = t('calendar.closingDays.holidays', { year: String(year) });
   const named = holidays.flatMap(({ on, holiday }) => (holiday === null ? [] : [{ on, holiday }]));
   return (
-    <Panel title={`Public holidays in ${year}`} aside={String(named.length)}>
-      {named.length === 0 && <p className={classes.none}>None in this calendar: it knows weekends only.</p>}
-      <ul className={classes.list} aria-label={`Public holidays in ${year}`}>
+    <Panel title={title} aside={String(named.length)}>
+      {named.length === 0 && <p className={classes.none}>{t('calendar.closingDays.noHolidays')}</p>}
+      <ul className={classes.list} aria-label={title}>
         {named.map(({ on, holiday }) => (
           <li key={on} className={classes.holiday}>
-            <span>{`${fullDate(on).slice(0, 3)} ${dayMonth(on)}`}</span>
+            <span>{shortDate(t, on, on)}</span>
             <span>{holiday}</span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClosingDay } from '../../main/contract/calendar/day.ts';
-import { dayMonth, fullDate } from '../ui/words.ts';
+import type { Words } from '../../main/words/words.ts';
+import { dayMonth, fullDate } from '../ui/dates.ts';
 
 /** Closing days of one name that follow each other. */
 export type DayRun = { readonly first: string; readonly last: string; readonly name: string };
@@ -41,8 +42,10 @@ export function lengthOf({ first, last }: Pick<DayRun, 'first' | 'last'>): numbe
 }
 
 /** "Thu 24 Dec 2026", "24 Dec to 1 Jan 2027". */
-export function runWords({ first, last }: Pick<DayRun, 'first' | 'last'>): string {
-  return first === last ? fullDate(first) : `${dayMonth(first)} to ${dayMonth(last)} ${last.slice(0, 4)}`;
+export function runWords(t: Words, { first, last }: Pick<DayRun, 'first' | 'last'>): string {
+  if (first === last) return fullDate(t, first);
+  const year = last.slice(0, 4);
+  return t('calendar.closingDays.run', { first: dayMonth(t, first), last: dayMonth(t, last), year });
 }
 
 function after(on: string): string {

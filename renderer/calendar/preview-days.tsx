@@ -1,14 +1,16 @@
 import { Anchor, Button, Progress } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { ClosingDay } from '../../main/contract/calendar/day.ts';
-import type { MovedDate } from '../../main/contract/calendar/preview-days.ts';
 import type { Outputs } from '../../main/contract/index.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { shortDate } from '../ui/words.ts';
+import { shortDate } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './closing-days.module.css';
 import type { Dating } from './use-dating.ts';
 
@@ -22,27 +24,30 @@ type PreviewDaysProps = {
 
 /** Which cases move, before anything is saved; then the saving, and what came of it. */
 export function PreviewDays({ days, dating, onSave, onDiscard }: PreviewDaysProps) {
+  const t = useWords();
   const preview = useQuery({
     ...query.calendar.previewDays.queryOptions({ input: { closingDays: [...(days ?? [])] } }),
     placeholderData: keepPreviousData,
     enabled: days !== undefined && dating.state !== 'saving',
   });
   return (
-    <Panel title={titleOf(dating)}>
+    <Panel title={titleOf(t, dating)}>
       {dating.state === 'saving' && <Saving dating={dating} />}
-      {dating.state === 'saved' && <p role="status">{savedWords(dating.moved)}</p>}
+      {dating.state === 'saved' && (
+        <p role="status">{t('calendar.previewDays.savedAndMoved', { cases: dating.moved })}</p>
+      )}
       {dating.state === 'failed' && (
         <Problem
-          failed={dating.sentence}
-          safe="What was saved stays, and dates that were not reached are counted at the next unlock."
+          failed={t('calendar.previewDays.notSaved', { why: dating.why }).trim()}
+          safe={t('calendar.previewDays.notSavedSafe')}
         />
       )}
       {dating.state !== 'saving' && days !== undefined && (
         <>
           {preview.isError && (
             <Problem
-              failed="The cases could not be counted."
-              safe="Nothing was changed."
+              failed={t('calendar.previewDays.notCounted')}
+              safe={t('ui.unchanged')}
               details={preview.error.name}
               onRetry={() => void preview.refetch()}
             />
@@ -51,11 +56,11 @@ export function PreviewDays({ days, dating, onSave, onDiscard }: PreviewDaysProp
           <div className={classes.buttons}>
             {!preview.isError && (
               <Button onClick={onSave} loading={preview.data === undefined || preview.isPlaceholderData}>
-                Save the closing days
+                {t('calendar.previewDays.save')}
               </Button>
             )}
             <Button variant="default" onClick={onDiscard}>
-              Discard
+              {t('calendar.previewDays.discard')}
             </Button>
           </div>
         </>
@@ -64,55 +69,50 @@ export function PreviewDays({ days, dating, onSave, onDiscard }: PreviewDaysProp
   );
 }
 
-function titleOf({ state }: Dating): string {
-  if (state === 'saving') return 'Saving';
-  return state === 'saved' ? 'Saved' : 'Before you save';
+function titleOf(t: Words, { state }: Dating): string {
+  if (state === 'saving') return t('calendar.previewDays.saving');
+  return t(state === 'saved' ? 'calendar.previewDays.saved' : 'calendar.previewDays.title');
 }
 
 function Saving({ dating }: { readonly dating: Extract<Dating, { state: 'saving' }> }) {
+  const t = useWords();
   const { done, total } = dating;
-  const words =
-    total === 0
-      ? 'Looking for the cases that move'
-      : `Dating the cases again, ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`;
+  const words = total === 0 ? t('calendar.previewDays.looking') : t('calendar.previewDays.dating', { done, total });
   return (
     <div className={classes.saving} role="status">
       <p>{words}</p>
-      <Progress value={total === 0 ? 0 : (done / total) * 100} aria-label="How many cases are dated" />
-      <p className={classes.name}>You can go on working: it finishes by itself.</p>
+      <Progress value={total === 0 ? 0 : (done / total) * 100} aria-label={t('calendar.previewDays.dated')} />
+      <p className={classes.name}>{t('calendar.previewDays.goOn')}</p>
     </div>
   );
 }
 
 function Moves({ preview }: { readonly preview: Outputs['calendar']['previewDays'] }) {
+  const t = useWords();
   const { today } = useMoment();
   const { moved, moves, otherMoves, rows } = preview;
-  const day = (on: string | null) => (on === null ? 'no date' : shortDate(on, today));
+  const day = (on: string | null) => (on === null ? t('calendar.previewDays.noDate') : shortDate(t, on, today));
   return (
     <>
-      <p role="status">{movedWords(moved)}</p>
+      <p role="status">{t('calendar.previewDays.moved', { cases: moved })}</p>
       {moves.length > 0 && (
-        <ul className={classes.moves} aria-label="From where to where">
+        <ul className={classes.moves} aria-label={t('calendar.previewDays.fromTo')}>
           {moves.map(({ what, from, to, cases }) => (
             <li key={`${what} ${from} ${to}`}>
-              <b>{cases.toLocaleString('en-GB')}</b> {dateWords[what]} {day(from)} &rarr; {day(to)}
+              {t.rich(`calendar.previewDays.moves.${what}`, { cases, from: day(from), to: day(to), b: bold })}
             </li>
           ))}
-          {otherMoves > 0 && (
-            <li>
-              <b>{otherMoves.toLocaleString('en-GB')}</b> on other days
-            </li>
-          )}
+          {otherMoves > 0 && <li>{t.rich('calendar.previewDays.otherMoves', { cases: otherMoves, b: bold })}</li>}
         </ul>
       )}
       {rows.length > 0 && (
-        <div className={classes.rows} tabIndex={0} role="region" aria-label="Cases that move">
+        <div className={classes.rows} tabIndex={0} role="region" aria-label={t('calendar.previewDays.cases')}>
           <table className={classes.table}>
             <thead>
               <tr>
-                <th scope="col">Case</th>
-                <th scope="col">From</th>
-                <th scope="col">To</th>
+                <th scope="col">{t('calendar.previewDays.case')}</th>
+                <th scope="col">{t('calendar.previewDays.from')}</th>
+                <th scope="col">{t('calendar.previewDays.to')}</th>
               </tr>
             </thead>
             <tbody>
@@ -130,25 +130,13 @@ function Moves({ preview }: { readonly preview: Outputs['calendar']['previewDays
           </table>
         </div>
       )}
-      {moved > rows.length && <p className={classes.name}>The first {rows.length} are listed.</p>}
+      {moved > rows.length && (
+        <p className={classes.name}>{t('calendar.previewDays.firstListed', { rows: rows.length })}</p>
+      )}
     </>
   );
 }
 
-const dateWords: Readonly<Record<MovedDate, string>> = {
-  due: 'due',
-  notice: 'extension notice by',
-  acknowledgement: 'acknowledge by',
-  house: 'house target',
-};
-
-function movedWords(moved: number): string {
-  if (moved === 0) return 'No open case moves.';
-  return moved === 1 ? '1 open case moves.' : `${moved.toLocaleString('en-GB')} open cases move.`;
-}
-
-function savedWords(moved: number): string {
-  if (moved === 0) return 'The closing days are saved. No open case moved.';
-  const cases = moved === 1 ? '1 open case has' : `${moved.toLocaleString('en-GB')} open cases have`;
-  return `The closing days are saved. ${cases} a new date, and their history says why.`;
+function bold(chunks: ReactNode) {
+  return <b>{chunks}</b>;
 }

@@ -1,21 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
-import { regimeChoices } from '../session/register-choices.ts';
 import { Problem } from '../ui/problem.tsx';
-import { fullDate } from '../ui/words.ts';
+import { fullDate } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './rules-in-force.module.css';
 
 type Edition = Outputs['calendar']['showRules']['editions'][number];
 
 /** The law the register's clocks follow: each rule, where it stands, and the day its source was read. */
 export function RulesInForce() {
+  const t = useWords();
   const rules = useQuery(query.calendar.showRules.queryOptions());
   if (rules.isError) {
     return (
       <Problem
-        failed="The rules could not be read."
-        safe="Nothing was changed."
+        failed={t('calendar.rulesInForce.notRead')}
+        safe={t('ui.unchanged')}
         onRetry={() => void rules.refetch()}
         details={rules.error.name}
       />
@@ -25,11 +27,8 @@ export function RulesInForce() {
   const { regime, editions } = rules.data;
   return (
     <section className={classes.rules} aria-labelledby="rules">
-      <h2 id="rules">Rules in force: {regimeChoices.find(({ value }) => value === regime)?.label ?? regime}</h2>
-      <p className={classes.note}>
-        A request is counted under the edition in force on the day it was received. A rule whose source was not read is
-        marked: it is recalled, and waits to be checked.
-      </p>
+      <h2 id="rules">{t('calendar.rulesInForce.title', { regime: t(`terms.regimes.${regime}`) })}</h2>
+      <p className={classes.note}>{t('calendar.rulesInForce.note')}</p>
       {editions.map((edition) => (
         <EditionTable key={edition.ruleSet} edition={edition} />
       ))}
@@ -38,18 +37,18 @@ export function RulesInForce() {
 }
 
 function EditionTable({ edition: { ruleSet, effectiveFrom, inForce, rules } }: { readonly edition: Edition }) {
+  const t = useWords();
+  const said = { rules: ruleSet, date: fullDate(t, effectiveFrom), b: (chunks: ReactNode) => <b>{chunks}</b> };
   return (
     <details className={classes.edition} open={inForce}>
-      <summary>
-        <b>{ruleSet}</b> {inForce ? 'in force' : 'for older requests'} from {fullDate(effectiveFrom)}
-      </summary>
+      <summary>{t.rich(inForce ? 'calendar.rulesInForce.inForce' : 'calendar.rulesInForce.forOlder', said)}</summary>
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">What it says</th>
-            <th scope="col">Source</th>
-            <th scope="col">Source read on</th>
+            <th scope="col">{t('calendar.rulesInForce.rule')}</th>
+            <th scope="col">{t('calendar.rulesInForce.says')}</th>
+            <th scope="col">{t('calendar.rulesInForce.source')}</th>
+            <th scope="col">{t('calendar.rulesInForce.readOn')}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,7 +57,7 @@ function EditionTable({ edition: { ruleSet, effectiveFrom, inForce, rules } }: {
               <th scope="row">{title}</th>
               <td>{sentence}</td>
               <td>{citation}</td>
-              <td>{checkedOn === null ? 'Not yet read' : fullDate(checkedOn)}</td>
+              <td>{checkedOn === null ? t('calendar.rulesInForce.notYetRead') : fullDate(t, checkedOn)}</td>
             </tr>
           ))}
         </tbody>

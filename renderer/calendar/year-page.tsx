@@ -2,7 +2,10 @@ import { VisuallyHidden } from '@mantine/core';
 import { Temporal } from 'temporal-polyfill';
 import type { ClosingDay } from '../../main/contract/calendar/day.ts';
 import type { Outputs } from '../../main/contract/index.ts';
-import { count, monthName } from '../ui/words.ts';
+import { localeOf } from '../../main/words/language.ts';
+import type { Words } from '../../main/words/words.ts';
+import { monthName, weekdayNames } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './year-page.module.css';
 
 export type ShownYear = Outputs['calendar']['showYear'];
@@ -20,16 +23,6 @@ type DayFacts = {
   readonly own: ReadonlyMap<string, string>;
   readonly ends: ReadonlyMap<string, number>;
 };
-
-const weekdays = [
-  ['M', 'Monday'],
-  ['T', 'Tuesday'],
-  ['W', 'Wednesday'],
-  ['T', 'Thursday'],
-  ['F', 'Friday'],
-  ['S', 'Saturday'],
-  ['S', 'Sunday'],
-] as const;
 
 /** Twelve months, Monday first, opened at the one that runs. Public holidays and own closing days differ by shape, and a number says how many cases end. */
 export function YearPage({ year, shown, days }: YearPageProps) {
@@ -49,16 +42,18 @@ export function YearPage({ year, shown, days }: YearPageProps) {
 }
 
 function Month({ first, facts }: { readonly first: Temporal.PlainDate; readonly facts: DayFacts }) {
+  const t = useWords();
+  const letters = weekdayNames(t, 'narrow');
   const lead = first.dayOfWeek - 1;
   const weeks = Math.ceil((lead + first.daysInMonth) / 7);
   return (
     <table className={classes.month} ref={facts.today.startsWith(first.toString().slice(0, 7)) ? bringUp : undefined}>
-      <caption>{monthName(first.toString())}</caption>
+      <caption>{monthName(t, first.toString())}</caption>
       <thead>
         <tr>
-          {weekdays.map(([letter, name]) => (
+          {weekdayNames(t, 'long').map((name, at) => (
             <th key={name} scope="col" abbr={name}>
-              <span aria-hidden>{letter}</span>
+              <span aria-hidden>{letters[at]}</span>
               <VisuallyHidden>{name}</VisuallyHidden>
             </th>
           ))}
@@ -88,16 +83,17 @@ function bringUp(month: HTMLElement | null): void {
 }
 
 function Day({ day, facts }: { readonly day: Temporal.PlainDate; readonly facts: DayFacts }) {
+  const t = useWords();
   const on = day.toString();
   const [holiday, own, cases] = [facts.holidays.get(on), facts.own.get(on), facts.ends.get(on) ?? 0];
   const names = [
-    ...(holiday === undefined ? [] : [`Public holiday: ${holiday}`]),
-    ...(own === undefined ? [] : [`Closed: ${own}`]),
+    ...(holiday === undefined ? [] : [t('calendar.yearPage.publicHoliday', { name: holiday })]),
+    ...(own === undefined ? [] : [t('calendar.yearPage.closed', { name: own })]),
   ];
   const said = [
     ...names,
-    ...(cases === 0 ? [] : [count(cases, { one: '{n} case ends', other: '{n} cases end' })]),
-    ...(on === facts.today ? ['today'] : []),
+    ...(cases === 0 ? [] : [t('calendar.yearPage.casesEnd', { cases })]),
+    ...(on === facts.today ? [t('calendar.yearPage.today')] : []),
   ];
   return (
     <td
@@ -109,7 +105,7 @@ function Day({ day, facts }: { readonly day: Temporal.PlainDate; readonly facts:
       <span className={classes.number}>{day.day}</span>
       {cases > 0 && (
         <b className={classes.cases} aria-hidden>
-          {short(cases)}
+          {short(t, cases)}
         </b>
       )}
       {said.length > 0 && <VisuallyHidden> ({said.join(', ')})</VisuallyHidden>}
@@ -118,44 +114,50 @@ function Day({ day, facts }: { readonly day: Temporal.PlainDate; readonly facts:
 }
 
 /** "12", "3.2k", "48k": what fits under a day. */
-function short(cases: number): string {
+function short(t: Words, cases: number): string {
   if (cases < 1_000) return String(cases);
-  return cases < 10_000 ? `${(cases / 1_000).toFixed(1)}k` : `${Math.round(cases / 1_000)}k`;
+  const decimals = cases < 10_000 ? 1 : 0;
+  const thousands = new Intl.NumberFormat(localeOf[t.language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(cases / 1_000);
+  return t('calendar.yearPage.thousands', { thousands });
 }
 
 /** What the marks of the year page mean. */
 export function YearLegend() {
+  const t = useWords();
   return (
-    <ul className={classes.legend} aria-label="What the marks mean">
+    <ul className={classes.legend} aria-label={t('calendar.yearPage.legend.title')}>
       <li>
         <i data-kind="today" aria-hidden>
           7
         </i>
-        Today
+        {t('calendar.yearPage.legend.today')}
       </li>
       <li>
         <i data-kind="public" aria-hidden>
           7
         </i>
-        Public holiday
+        {t('calendar.yearPage.legend.publicHoliday')}
       </li>
       <li>
         <i data-kind="own" aria-hidden>
           7
         </i>
-        You are closed
+        {t('calendar.yearPage.legend.closed')}
       </li>
       <li>
         <i data-weekend="true" aria-hidden>
           7
         </i>
-        Weekend
+        {t('calendar.yearPage.legend.weekend')}
       </li>
       <li>
         <i aria-hidden>
           <b>12</b>
         </i>
-        Cases that end that day
+        {t('calendar.yearPage.legend.casesEnd')}
       </li>
     </ul>
   );

@@ -2,11 +2,13 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { IconAlertTriangle, IconCheck, IconShieldCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Checked, CheckPart, Finding } from '../../main/contract/check/check-register.ts';
+import type { Checked, Finding } from '../../main/contract/check/check-register.ts';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import own from './check-register.module.css';
@@ -14,22 +16,9 @@ import { CheckWays } from './check-ways.tsx';
 import { RunProgress } from '../ui/run-progress.tsx';
 import { useRun } from '../ui/use-run.ts';
 
-const partNames: Readonly<Record<CheckPart, string>> = {
-  pages: 'Pages',
-  keys: 'Key file',
-  audit: 'Audit chain',
-  rows: 'Rows',
-  search: 'Search',
-  checkpoints: 'Checkpoints',
-  memory: 'This computer',
-  documents: 'Documents',
-  inbox: 'Sealed reports',
-  ledger: 'Ledger',
-  folder: 'Other files',
-};
-
 /** Reads the whole register back, part by part, and leads out of whatever is found. */
 export function CheckRegister() {
+  const t = useWords();
   const client = useQueryClient();
   const [found, setFound] = useState<readonly Finding[]>([]);
   const { run, start, stop } = useRun<{ readonly kind: 'done'; readonly checked: Checked }>();
@@ -51,29 +40,29 @@ export function CheckRegister() {
   return (
     <>
       <PageHead
-        title="Check the register"
-        sentence={run.state === 'done' ? verdict(run.done.checked) : 'Reads everything back and changes nothing.'}
+        title={t('check.checkRegister.title')}
+        sentence={run.state === 'done' ? verdict(t, run.done.checked) : t('check.checkRegister.what')}
         actions={
           <Button onClick={check} loading={running}>
-            Check now
+            {t('check.checkRegister.start')}
           </Button>
         }
         ruled
       />
       <div className={`${classes.page ?? ''} ${own.page ?? ''}`}>
         <div className={classes.main}>
-          {running && <RunProgress what="Checking the register" progress={run.progress} onStop={stop} />}
+          {running && <RunProgress what={t('check.checkRegister.checking')} progress={run.progress} onStop={stop} />}
           {run.state === 'failed' && (
-            <Problem failed="The check did not run to its end." safe={sentenceOf(run.error)} onRetry={check} />
+            <Problem failed={t('check.checkRegister.failed')} safe={sentenceOf(t, run.error)} onRetry={check} />
           )}
           {run.state === 'stopped' && (
             <p role="status" className={classes.quiet}>
-              Stopped. What was looked at stands below.
+              {t('check.checkRegister.stopped')}
             </p>
           )}
-          {run.state === 'done' && <VisuallyHidden role="status">{verdict(run.done.checked)}</VisuallyHidden>}
+          {run.state === 'done' && <VisuallyHidden role="status">{verdict(t, run.done.checked)}</VisuallyHidden>}
           {found.length > 0 ? (
-            <ul className={own.findings} aria-label="What was found">
+            <ul className={own.findings} aria-label={t('check.checkRegister.found')}>
               {found.map((finding) => (
                 <FindingRow key={finding.what} finding={finding} onMended={mended} />
               ))}
@@ -82,8 +71,8 @@ export function CheckRegister() {
             run.state === 'none' && (
               <EmptyState
                 icon={<IconShieldCheck size={28} stroke={1.2} />}
-                title="Not checked yet today"
-                fact="Choose Check now. Pages, keys, audit chain, rows, documents, sealed reports and the ledger are read to their end."
+                title={t('check.checkRegister.notYet')}
+                fact={t('check.checkRegister.whatNext')}
               />
             )
           )}
@@ -96,24 +85,27 @@ export function CheckRegister() {
 type CheckStep = Awaited<ReturnType<typeof docket.check.followCheck>> extends AsyncIterable<infer Step> ? Step : never;
 
 function FindingRow({ finding, onMended }: { readonly finding: Finding; readonly onMended: () => void }) {
+  const t = useWords();
   const { what, state, sentence, documents = [] } = finding;
   const passed = state === 'passed';
   return (
     <li className={own.finding} data-state={state}>
       {passed ? (
-        <IconCheck size={16} stroke={1.6} aria-label="Passed" />
+        <IconCheck size={16} stroke={1.6} aria-label={t('check.checkRegister.passed')} />
       ) : (
-        <IconAlertTriangle size={16} stroke={1.6} aria-label="Needs you" />
+        <IconAlertTriangle size={16} stroke={1.6} aria-label={t('check.checkRegister.needsYou')} />
       )}
-      <h2>{partNames[what]}</h2>
+      <h2>{t(`check.parts.${what}`)}</h2>
       <div className={own.told}>
         <p>{sentence}</p>
         {documents.length > 0 && (
           <ul>
             {documents.map(({ documentId, reference, number, title, inBackup }) => (
               <li key={documentId}>
-                {reference}
-                {number > 0 && `, document ${number}`}: {title}. {inBackup ? 'In a backup here.' : 'In no backup here.'}
+                {number > 0
+                  ? t('check.checkRegister.document', { reference, number: String(number), title })
+                  : t('check.checkRegister.unnumbered', { reference, title })}{' '}
+                {t(inBackup ? 'check.checkRegister.inBackup' : 'check.checkRegister.inNoBackup')}
               </li>
             ))}
           </ul>
@@ -124,8 +116,7 @@ function FindingRow({ finding, onMended }: { readonly finding: Finding; readonly
   );
 }
 
-function verdict({ passed, findings }: Checked): string {
+function verdict(t: Words, { passed, findings }: Checked): string {
   const failed = findings.filter(({ state }) => state === 'failed').length;
-  if (passed) return 'Everything was read back and is whole.';
-  return failed === 1 ? 'One part needs you. The rest is whole.' : `${failed} parts need you. The rest is whole.`;
+  return passed ? t('check.checkRegister.whole') : t('check.checkRegister.partsNeedYou', { parts: failed });
 }

@@ -6,19 +6,21 @@ import { hrefTo, paths } from '../paths.ts';
 import { leaveForNextPage } from '../shell/next-page.ts';
 import { useLock } from '../shell/use-lock.ts';
 import { Problem } from '../ui/problem.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 
-const links: Partial<Readonly<Record<CheckWay, { readonly label: string; readonly path: string }>>> = {
-  'restore-backup': { label: 'Go to the backups', path: paths.backups },
-  'show-audit': { label: 'Look at the audit log', path: paths.audit },
-  'look-at-inbox': { label: 'Look at sealed reports', path: paths.inbox },
+const links: Partial<Readonly<Record<CheckWay, string>>> = {
+  'restore-backup': paths.backups,
+  'show-audit': paths.audit,
+  'look-at-inbox': paths.inbox,
 };
 
 type CheckWaysProps = { readonly finding: Finding; readonly onMended: () => void };
 
 /** The ways out of a finding, as buttons. None of them overwrites anything that is not kept. */
 export function CheckWays({ finding: { ways }, onMended }: CheckWaysProps) {
+  const t = useWords();
   const documents = useMutation(query.check.restoreDocuments.mutationOptions({ onSuccess: onMended }));
   const ledger = useMutation(query.check.rebuildLedger.mutationOptions({ onSuccess: onMended }));
   const keys = useMutation(query.check.mendKeyFile.mutationOptions({ onSuccess: onMended }));
@@ -32,39 +34,40 @@ export function CheckWays({ finding: { ways }, onMended }: CheckWaysProps) {
     <>
       <div className={classes.buttons}>
         {ways.map((way) => {
-          const link = links[way];
-          if (link !== undefined)
+          const path = links[way];
+          const label = t(`check.ways.${way}`);
+          if (path !== undefined)
             return (
-              <Button key={way} component="a" href={hrefTo(link.path)} variant="default" size="xs">
-                {link.label}
+              <Button key={way} component="a" href={hrefTo(path)} variant="default" size="xs">
+                {label}
               </Button>
             );
           if (way === 'restore-documents')
             return (
               <Button key={way} size="xs" loading={documents.isPending} onClick={() => documents.mutate({})}>
-                Restore these documents from the backup
+                {label}
               </Button>
             );
           if (way === 'rebuild-ledger')
             return (
               <Button key={way} size="xs" loading={ledger.isPending} onClick={() => ledger.mutate(undefined)}>
-                Rebuild the ledger
+                {label}
               </Button>
             );
           if (way === 'write-key-file')
             return (
               <Button key={way} size="xs" loading={keys.isPending} onClick={() => keys.mutate(undefined)}>
-                Write the key file again
+                {label}
               </Button>
             );
           return (
             <Button key={way} size="xs" variant="default" loading={locking} onClick={salvage}>
-              Lock and salvage into a new folder
+              {label}
             </Button>
           );
         })}
       </div>
-      {error !== null && <Problem failed="That did not work." safe={sentenceOf(error)} />}
+      {error !== null && <Problem failed={t('check.ways.failed')} safe={sentenceOf(t, error)} />}
     </>
   );
 }

@@ -7,8 +7,8 @@ export const checkScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.check,
-    title: 'Check the register',
+    title: 'check.checkRegister.title',
     component: lazyRouteComponent(() => import('./check-register.tsx'), 'CheckRegister'),
-    place: { under: 'Register', icon: 'shield' },
+    place: { under: 'register', icon: 'shield' },
   },
 ];

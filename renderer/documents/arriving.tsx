@@ -1,4 +1,5 @@
 import { Button, Progress } from '@mantine/core';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './arriving.module.css';
 import type { ArrivingFile } from './use-attachments.ts';
 
@@ -10,9 +11,10 @@ type ArrivingProps = {
 
 /** Files on their way in, each with its progress and a way to stop it. */
 export function Arriving({ arriving, onStop, onDismiss }: ArrivingProps) {
+  const t = useWords();
   if (arriving.length === 0) return null;
   return (
-    <ul className={classes.files} aria-label="Files on their way in">
+    <ul className={classes.files} aria-label={t('documents.arriving.name')}>
       {arriving.slice(0, 6).map(({ id, name, share, outcome }) => (
         <li key={id} className={classes.file}>
           <span className={classes.name}>{name}</span>
@@ -20,7 +22,7 @@ export function Arriving({ arriving, onStop, onDismiss }: ArrivingProps) {
             <Progress
               value={share * 100}
               size="sm"
-              aria-label={`${name}, how much has arrived`}
+              aria-label={t('documents.arriving.progress', { file: name })}
               className={classes.progress ?? ''}
             />
           ) : (
@@ -29,11 +31,13 @@ export function Arriving({ arriving, onStop, onDismiss }: ArrivingProps) {
             </span>
           )}
           <Button variant="subtle" size="xs" onClick={() => (outcome === undefined ? onStop(id) : onDismiss(id))}>
-            {outcome === undefined ? 'Stop' : 'Close'}
+            {t(outcome === undefined ? 'ui.stop' : 'ui.close')}
           </Button>
         </li>
       ))}
-      {arriving.length > 6 && <li className={classes.more}>{arriving.length - 6} more wait.</li>}
+      {arriving.length > 6 && (
+        <li className={classes.more}>{t('documents.arriving.more', { files: arriving.length - 6 })}</li>
+      )}
     </ul>
   );
 }

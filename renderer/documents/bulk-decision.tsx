@@ -1,6 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import { SelectionBar } from '../ui/selection-bar.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './bulk-decision.module.css';
 import type { Decision, ExemptionChoice } from './decision.ts';
 
@@ -14,27 +15,28 @@ type BulkDecisionProps = {
 
 /** The same decision for every selected document, in the strip under the list. */
 export function BulkDecision({ count, exemptions, busy, onDecide, onClear }: BulkDecisionProps) {
-  const [choosing, setChoosing] = useState<Decision>();
+  const t = useWords();
+  const [choosing, setChoosing] = useState<Exclude<Decision, 'disclose'>>();
   return (
     <div className={classes.strip}>
-      <SelectionBar words={`${count} selected`} onClear={onClear}>
+      <SelectionBar words={t('ui.selected', { rows: count })} onClear={onClear}>
         <Button variant="subtle" loading={busy} onClick={() => onDecide('disclose')}>
-          Disclose
+          {t('documents.decisions.disclose')}
         </Button>
         <Button variant="subtle" aria-expanded={choosing === 'redact'} onClick={() => setChoosing('redact')}>
-          Redact
+          {t('documents.decisions.redact')}
         </Button>
         <Button variant="subtle" aria-expanded={choosing === 'withhold'} onClick={() => setChoosing('withhold')}>
-          Withhold
+          {t('documents.decisions.withhold')}
         </Button>
         {choosing !== undefined && (
           <NativeSelect
             key={choosing}
             size="xs"
             autoFocus
-            aria-label={`Exemption that lets you ${choosing} these ${count}`}
+            aria-label={t('documents.bulk.exemptionFor', { decision: choosing, documents: count })}
             data={[
-              { value: '', label: `Choose the exemption to ${choosing}` },
+              { value: '', label: t(`documents.bulk.chooseExemption.${choosing}`) },
               ...exemptions.map(({ code, name, citation }) => ({ value: code, label: `${name} (${citation})` })),
             ]}
             onChange={(event) => event.currentTarget.value !== '' && onDecide(choosing, event.currentTarget.value)}

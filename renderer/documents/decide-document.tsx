@@ -4,9 +4,11 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
+import { messageOf } from '../ui/backup-words.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { chooseAnew } from './choose-anew.ts';
 import { Arriving } from './arriving.tsx';
 import classes from './decide-document.module.css';
@@ -19,6 +21,7 @@ import type { Decided } from './decision.ts';
 
 /** The documents of a case: undecided first, decided row by row or many at once, each redaction with its exemption. */
 export function DecideDocuments({ request }: { readonly request: RequestCase }) {
+  const t = useWords();
   const { reference } = request;
   const attachments = useAttachments(reference);
   const exemptions = useQuery({
@@ -34,15 +37,15 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
     setFailure(undefined);
     decide.mutate(
       { reference, documentIds: [...documentIds], decision, exemption: exemption ?? null, exemptionNote: note ?? null },
-      { onError: (error) => setFailure(error.message) },
+      { onError: (error) => setFailure(messageOf(error)) },
     );
   };
   return (
-    <DropTarget words="Drop the files to add them to the case" onFiles={attachments.add}>
+    <DropTarget words={t('documents.decideDocuments.drop')} onFiles={attachments.add}>
       <div className={classes.layout}>
         <div className={classes.main}>
           <div className={classes.tools}>
-            <h2 className={classes.heading}>Documents for the answer</h2>
+            <h2 className={classes.heading}>{t('documents.decideDocuments.title')}</h2>
             <FileButton multiple inputProps={chooseAnew} onChange={attachments.add}>
               {(props) => (
                 <Button
@@ -50,7 +53,7 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
                   leftSection={<IconPaperclip size={16} stroke={1.6} aria-hidden />}
                   {...props}
                 >
-                  Add files
+                  {t('documents.decideDocuments.addFiles')}
                 </Button>
               )}
             </FileButton>
@@ -58,13 +61,17 @@ export function DecideDocuments({ request }: { readonly request: RequestCase }) 
           <Arriving arriving={attachments.arriving} onStop={attachments.stop} onDismiss={attachments.dismiss} />
           <FailureLine>{problem}</FailureLine>
           {failure !== undefined && (
-            <Problem failed="The decision was not kept." safe="The documents are as they were." next={failure} />
+            <Problem
+              failed={t('documents.decideDocuments.notKept')}
+              safe={t('documents.decideDocuments.unchanged')}
+              next={failure}
+            />
           )}
           {collected.length === 0 ? (
             <EmptyState
               icon={<IconPaperclip size={28} stroke={1.2} />}
-              title="No documents yet"
-              fact="Add what the departments found: drop the files here, or choose them. Each is sealed as it arrives."
+              title={t('documents.decideDocuments.none')}
+              fact={t('documents.decideDocuments.addWhatIsFound')}
             />
           ) : (
             <DocumentList

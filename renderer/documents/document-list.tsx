@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { Document } from '../../main/contract/requests/request.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useRowWindow } from '../ui/use-row-window.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { BulkDecision } from './bulk-decision.tsx';
 import classes from './document-list.module.css';
 import { DocumentRow } from './document-row.tsx';
@@ -22,6 +23,7 @@ const headHeight = 32;
 
 /** The documents as rows, undecided first. Only the rows in view exist, so that 20,000 scroll like 20. */
 export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: DocumentListProps) {
+  const t = useWords();
   const rows = useStableOrder(documents);
   const [active, setActive] = useState<string>();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -68,35 +70,39 @@ export function DocumentList({ documents, exemptions, onDecide, onSave, busy }: 
   const all = selected.size === rows.length;
 
   useKeys([
-    { press: 'j k', does: 'move' },
-    { press: 'j', does: 'next document', quiet: true, run: () => go(at + 1) },
-    { press: 'k', does: 'previous document', quiet: true, run: () => go(at - 1) },
-    { press: 'd', does: 'disclose', run: () => current && decide(current, 'disclose') },
-    { press: 'r', does: 'redact', run: () => current && decide(current, 'redact') },
-    { press: 'w', does: 'withhold', run: () => current && decide(current, 'withhold') },
-    { press: 'x', does: 'select', run: () => current && toggle(current.id) },
+    { press: 'j k', does: t('ui.keys.move') },
+    { press: 'j', does: t('documents.list.keys.next'), quiet: true, run: () => go(at + 1) },
+    { press: 'k', does: t('documents.list.keys.previous'), quiet: true, run: () => go(at - 1) },
+    { press: 'd', does: t('documents.list.keys.disclose'), run: () => current && decide(current, 'disclose') },
+    { press: 'r', does: t('documents.list.keys.redact'), run: () => current && decide(current, 'redact') },
+    { press: 'w', does: t('documents.list.keys.withhold'), run: () => current && decide(current, 'withhold') },
+    { press: 'x', does: t('ui.keys.select'), run: () => current && toggle(current.id) },
   ]);
 
   const indexes = Array.from({ length: shown.last - shown.first }, (_, offset) => shown.first + offset);
   return (
     <>
       <div ref={viewport} className={classes.viewport} onScroll={refresh} tabIndex={-1}>
-        <table className={classes.table} aria-rowcount={rows.length + 1} aria-label="Documents for the answer">
+        <table
+          className={classes.table}
+          aria-rowcount={rows.length + 1}
+          aria-label={t('documents.decideDocuments.title')}
+        >
           <thead className={classes.head}>
             <tr aria-rowindex={1} className={classes.headRow}>
               <th scope="col">
                 <Checkbox
                   size="xs"
-                  aria-label={all ? 'Select none' : 'Select all documents'}
+                  aria-label={t(all ? 'ui.selectNone' : 'documents.list.selectAll')}
                   checked={all}
                   indeterminate={selected.size > 0 && !all}
                   onChange={() => setSelected(all ? new Set() : new Set(rows.map(({ id }) => id)))}
                 />
               </th>
-              <th scope="col">No.</th>
-              <th scope="col">Document</th>
-              <th scope="col">Decision</th>
-              <th scope="col">Exemption or note</th>
+              <th scope="col">{t('documents.list.number')}</th>
+              <th scope="col">{t('documents.list.document')}</th>
+              <th scope="col">{t('documents.list.decision')}</th>
+              <th scope="col">{t('documents.list.exemption')}</th>
             </tr>
           </thead>
           <tbody className={classes.body} style={{ height: shown.height, paddingTop: Math.max(0, shown.top) }}>

@@ -1,9 +1,9 @@
 import type { Document } from '../../main/contract/requests/request.ts';
 import { Panel } from '../ui/panel.tsx';
+import { sizeInWords } from '../ui/size-in-words.ts';
 import { SplitBar } from '../ui/split-bar.tsx';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './document-rail.module.css';
-import { sizeInWords } from './file-words.ts';
 import type { ExemptionChoice } from './decision.ts';
 
 type DocumentRailProps = {
@@ -16,6 +16,7 @@ type DocumentRailProps = {
 
 /** How far the decisions are, which exemptions were used, and what came with the letter. */
 export function DocumentRail({ onSave, documents, fromLetter, exemptions }: DocumentRailProps) {
+  const t = useWords();
   const decided = (decision: Document['decision']) =>
     documents.filter((document) => document.decision === decision).length;
   const used = exemptions
@@ -27,30 +28,22 @@ export function DocumentRail({ onSave, documents, fromLetter, exemptions }: Docu
     .toSorted((a, b) => b.uses - a.uses);
   const bytes = documents.reduce((sum, { size }) => sum + size, 0);
   return (
-    <aside className={classes.rail} aria-label="Documents at a glance">
+    <aside className={classes.rail} aria-label={t('documents.rail.name')}>
       {documents.length > 0 && (
-        <Panel
-          title={count(documents.length, { one: '{n} document', other: '{n} documents' })}
-          aside={sizeInWords(bytes)}
-        >
+        <Panel title={t('documents.rail.documents', { documents: documents.length })} aside={sizeInWords(t, bytes)}>
           <SplitBar
             parts={[
-              { label: 'Disclose', count: decided('disclose'), look: 'solid' },
-              { label: 'Redact', count: decided('redact'), look: 'striped' },
-              { label: 'Withhold', count: decided('withhold'), look: 'dark' },
-              { label: 'Not decided', count: decided(null), look: 'empty' },
+              { label: t('documents.decisions.disclose'), count: decided('disclose'), look: 'solid' },
+              { label: t('documents.decisions.redact'), count: decided('redact'), look: 'striped' },
+              { label: t('documents.decisions.withhold'), count: decided('withhold'), look: 'dark' },
+              { label: t('documents.decisions.none'), count: decided(null), look: 'empty' },
             ]}
           />
-          {decided('redact') > 0 && (
-            <p className={classes.note}>
-              The originals marked Redact never leave. Add the redacted copy of each, disclose that, and withhold the
-              original.
-            </p>
-          )}
+          {decided('redact') > 0 && <p className={classes.note}>{t('documents.rail.redacted')}</p>}
         </Panel>
       )}
       {used.length > 0 && (
-        <Panel title="Exemptions used">
+        <Panel title={t('documents.rail.exemptions')}>
           <ul className={classes.used}>
             {used.map(({ code, name, citation, uses }) => (
               <li key={code}>
@@ -65,18 +58,18 @@ export function DocumentRail({ onSave, documents, fromLetter, exemptions }: Docu
         </Panel>
       )}
       {fromLetter.length > 0 && (
-        <Panel title="What they sent">
+        <Panel title={t('documents.rail.fromLetter')}>
           <ul className={classes.used}>
             {fromLetter.map(({ id, fileName, size }) => (
               <li key={id}>
                 <button type="button" className={classes.file} onClick={() => onSave(id)}>
                   {fileName}
                 </button>
-                <span className={classes.size}>{sizeInWords(size)}</span>
+                <span className={classes.size}>{sizeInWords(t, size)}</span>
               </li>
             ))}
           </ul>
-          <p className={classes.note}>Kept as it came. It is no part of the answer.</p>
+          <p className={classes.note}>{t('documents.rail.fromLetterNote')}</p>
         </Panel>
       )}
     </aside>

@@ -1,8 +1,9 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { memo } from 'react';
 import type { Document } from '../../main/contract/requests/request.ts';
+import { sizeInWords } from '../ui/size-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './document-list.module.css';
-import { sizeInWords } from './file-words.ts';
 import type { Decision, ExemptionChoice } from './decision.ts';
 
 type DocumentRowProps = {
@@ -21,15 +22,12 @@ type DocumentRowProps = {
   readonly onLeave: () => void;
 };
 
-const decisions = [
-  ['disclose', 'Disclose'],
-  ['redact', 'Redact'],
-  ['withhold', 'Withhold'],
-] as const satisfies readonly (readonly [Decision, string])[];
+const decisions = ['disclose', 'redact', 'withhold'] as const satisfies readonly Decision[];
 
 function Row({ document, index, active, selected, choosing, exemptions, ...on }: DocumentRowProps) {
+  const t = useWords();
   const { number, title, fileName, size, decision } = document;
-  const name = `${number}, ${title}`;
+  const named = { number: String(number), title };
   // One row at a time is in the tab order; J and K move it.
   const tab = active ? 0 : -1;
   return (
@@ -44,26 +42,32 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
       onFocus={on.onActive}
     >
       <td>
-        <Checkbox size="xs" aria-label={`Select ${name}`} checked={selected} tabIndex={tab} onChange={on.onSelect} />
+        <Checkbox
+          size="xs"
+          aria-label={t('documents.list.select', named)}
+          checked={selected}
+          tabIndex={tab}
+          onChange={on.onSelect}
+        />
       </td>
       <td className={classes.number}>{number}</td>
       <td>
         <button
           type="button"
           className={classes.title}
-          title={`Save a copy of ${fileName}`}
+          title={t('documents.list.save', { file: fileName })}
           tabIndex={tab}
           onClick={on.onOpen}
         >
           {title}
         </button>
         <span className={classes.file} title={fileName}>
-          {fileName}, {sizeInWords(size)}
+          {t('documents.list.file', { file: fileName, size: sizeInWords(t, size) })}
         </span>
       </td>
       <td>
-        <span className={classes.decision} role="group" aria-label={`Decision on ${name}`}>
-          {decisions.map(([code, words]) => (
+        <span className={classes.decision} role="group" aria-label={t('documents.list.decisionOn', named)}>
+          {decisions.map((code) => (
             <button
               key={code}
               type="button"
@@ -72,7 +76,7 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
               tabIndex={tab}
               onClick={() => on.onDecision(code)}
             >
-              {words}
+              {t(`documents.decisions.${code}`)}
             </button>
           ))}
         </span>
@@ -88,11 +92,11 @@ function Row({ document, index, active, selected, choosing, exemptions, ...on }:
         ) : (
           <NativeSelect
             size="xs"
-            aria-label={`Exemption that lets you ${choosing} ${name}`}
+            aria-label={t('documents.list.exemptionFor', { decision: choosing, ...named })}
             autoFocus
             defaultValue={document.exemption ?? ''}
             data={[
-              { value: '', label: 'Choose the exemption' },
+              { value: '', label: t('documents.list.chooseExemption') },
               ...exemptions.map(({ code, name: words, citation }, place) => ({
                 value: code,
                 label: `${place < 9 ? `${place + 1} ` : ''}${words} (${citation})`,
@@ -127,8 +131,9 @@ type ReasonProps = {
 };
 
 function Reason({ document: { decision, exemption, exemptionNote }, exemptions, tab, onChange }: ReasonProps) {
-  if (decision === null) return <span className={classes.none}>Not decided</span>;
-  if (decision === 'disclose') return <span className={classes.none}>In full</span>;
+  const t = useWords();
+  if (decision === null) return <span className={classes.none}>{t('documents.decisions.none')}</span>;
+  if (decision === 'disclose') return <span className={classes.none}>{t('documents.list.inFull')}</span>;
   const known = exemptions.find(({ code }) => code === exemption);
   return (
     <button

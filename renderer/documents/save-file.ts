@@ -38,11 +38,6 @@ export async function saveFile({
   }
 }
 
-/** Where it went, as the beginning of a sentence. */
-export function savedWords(fileName: string, saving: Exclude<Saving, 'not-chosen'>): string {
-  return saving === 'saved' ? `${fileName} is saved` : `${fileName} is saved where this window keeps its downloads`;
-}
-
 function download(ticket: string, fileName: string): void {
   const link = document.createElement('a');
   link.href = `/-/files/${ticket}`;

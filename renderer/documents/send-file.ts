@@ -1,4 +1,5 @@
 import { windowHeader } from '../../main/contract/window-header.ts';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 import { beginWork } from '../work-under-way.ts';
 
@@ -19,7 +20,7 @@ type Sending = {
  * Sends a file to the core in slices of 8 MiB, sealed as they arrive, and answers the upload's id.
  * Throws `FileNotSent`, or the signal's reason when it was stopped; half a file is never kept.
  */
-export async function sendFile(file: File, { onProgress, signal }: Sending = {}): Promise<string> {
+export async function sendFile(t: Words, file: File, { onProgress, signal }: Sending = {}): Promise<string> {
   const { upload, ticket } = await docket.documents.beginUpload(
     { fileName: file.name, size: file.size, mediaType: file.type },
     signal === undefined ? {} : { signal },
@@ -34,7 +35,10 @@ export async function sendFile(file: File, { onProgress, signal }: Sending = {})
         body: slice,
         ...(signal && { signal }),
       });
-      if (!answer.ok) throw new FileNotSent(`${file.name} did not arrive whole. ${await whyNot(answer)}`);
+      if (!answer.ok) {
+        const notWhole = t('documents.arriving.notWhole', { file: file.name });
+        throw new FileNotSent(`${notWhole} ${await whyNot(t, answer)}`);
+      }
       onProgress?.(Math.min(1, (at + slice.size) / file.size));
     }
     return upload;
@@ -44,8 +48,8 @@ export async function sendFile(file: File, { onProgress, signal }: Sending = {})
 }
 
 /** The core's own words when it was the disk; otherwise that it can be added again. */
-async function whyNot(answer: Response): Promise<string> {
+async function whyNot(t: Words, answer: Response): Promise<string> {
   const said: unknown = await answer.json().catch(() => undefined);
   const known = typeof said === 'object' && said !== null && 'sentence' in said ? said.sentence : undefined;
-  return typeof known === 'string' ? known : 'Nothing of it was kept. Add it again.';
+  return typeof known === 'string' ? known : t('documents.arriving.nothingKept');
 }

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { docket } from '../api.ts';
+import { messageOf } from '../ui/backup-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { sendFile } from './send-file.ts';
 
 /** A file on its way into the case, or why it did not get there. */
@@ -14,6 +16,7 @@ export type ArrivingFile = {
 
 /** Takes files into a case one after the other, in slices, each stoppable. */
 export function useAttachments(reference: string) {
+  const t = useWords();
   const client = useQueryClient();
   const [arriving, setArriving] = useState<readonly ArrivingFile[]>([]);
   const running = useRef(new Map<number, AbortController>());
@@ -24,21 +27,26 @@ export function useAttachments(reference: string) {
     setArriving((files) => files.map((file) => (file.id === id ? { ...file, ...next } : file)));
   const dismiss = (id: number) => setArriving((files) => files.filter((file) => file.id !== id));
 
+  const why = (error: unknown) => (error instanceof Error ? messageOf(error) : t('documents.arriving.addAgain'));
+
   const bring = async (file: File, id: number, { signal }: AbortController): Promise<void> => {
     if (signal.aborted) return;
     try {
-      const upload = await sendFile(file, { signal, onProgress: (share) => change(id, { share }) });
+      const upload = await sendFile(t, file, { signal, onProgress: (share) => change(id, { share }) });
       const { alreadyThere, document } = await docket.documents.attachDocument({ reference, upload }, { signal });
       if (alreadyThere)
         change(id, {
-          outcome: { failed: false, sentence: `The same file is here already, as number ${document.number}.` },
+          outcome: {
+            failed: false,
+            sentence: t('documents.arriving.alreadyHere', { number: String(document.number) }),
+          },
         });
       else dismiss(id);
     } catch (error) {
       if (signal.aborted) dismiss(id);
       else
         change(id, {
-          outcome: { failed: true, sentence: `Not added. ${error instanceof Error ? error.message : 'Add it again.'}` },
+          outcome: { failed: true, sentence: `${t('documents.arriving.notAdded')} ${why(error)}` },
         });
     } finally {
       running.current.delete(id);

@@ -8,10 +8,12 @@ import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './inbox.module.css';
 
 /** Not a breach, and why: the reason stays beside the report. */
 export function DismissReport({ id }: { readonly id: string }) {
+  const t = useWords();
   const form = useForm({
     initialValues: { reason: '' },
     validate: { reason: (typed) => reasonProblem(dismissalReason, typed) ?? null },
@@ -33,20 +35,20 @@ export function DismissReport({ id }: { readonly id: string }) {
     },
     () => form.getInputNode('reason')?.focus(),
   );
-  const failure = otherFailure(dismiss.error, ['reason']);
+  const failure = otherFailure(t, dismiss.error, ['reason']);
   return (
-    <Panel title="It is not a breach">
+    <Panel title={t('inbox.dismissReport.title')}>
       <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
         <Textarea
-          label="Why not"
-          description="An auditor reads this without you in the room. The report stays in the register."
+          label={t('inbox.dismissReport.why')}
+          description={t('inbox.dismissReport.means')}
           autosize
           minRows={2}
           maxRows={8}
           {...form.getInputProps('reason')}
         />
         <Button type="submit" variant="default" loading={dismiss.isPending}>
-          Keep it as not a breach
+          {t('inbox.dismissReport.keep')}
         </Button>
         <FailureLine>{failure}</FailureLine>
       </form>

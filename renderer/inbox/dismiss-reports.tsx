@@ -5,11 +5,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { mostDismissedAtOnce } from '../../main/contract/inbox/dismiss-reports.ts';
 import type { Outputs } from '../../main/contract/index.ts';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 import { otherFailure, refusedFields } from '../breaches/refused-field.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import type { GridSelection } from '../ui/grid-selection.ts';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './inbox.module.css';
 
 type Left = Outputs['inbox']['dismissReports']['left'];
@@ -22,13 +23,14 @@ type DismissReportsProps = {
 
 /** Several reports that are no breach, for one reason. Those that come in after this was opened are not among them. */
 export function DismissReports({ selection, onDone, onClose }: DismissReportsProps) {
+  const t = useWords();
   const [asked] = useState(selection);
   const [ids, setIds] = useState<readonly string[]>();
   const [done, setDone] = useState(0);
   const [left, setLeft] = useState<Left>([]);
   const form = useForm({
     initialValues: { reason: '' },
-    validate: { reason: (typed) => (typed.trim() === '' ? 'Write why they are not a breach.' : null) },
+    validate: { reason: (typed) => (typed.trim() === '' ? t('inbox.dismissReports.whyMissing') : null) },
   });
   useEffect(() => {
     let here = true;
@@ -59,29 +61,29 @@ export function DismissReports({ selection, onDone, onClose }: DismissReportsPro
           onDone();
           setLeft(stay);
           if (stay.length > 0) return;
-          notifications.show({
-            message: `${reports(ids.length)} kept as not a breach. The reason stands beside each.`,
-          });
+          notifications.show({ message: t('inbox.dismissReports.kept', { reports: ids.length }) });
           onClose();
         },
         onError: (error) => form.setErrors(refusedFields(error) ?? {}),
       },
     );
   });
-  const failure = otherFailure(dismiss.error, ['reason']);
+  const failure = otherFailure(t, dismiss.error, ['reason']);
   return (
     <DialogForm
-      title={ids === undefined ? 'Not a breach' : `${reports(ids.length)}: not a breach`}
-      action={actionWords(ids, left)}
+      title={
+        ids === undefined ? t('inbox.listInbox.notABreach') : t('inbox.dismissReports.title', { reports: ids.length })
+      }
+      action={actionWords(t, ids, left)}
       pending={dismiss.isPending || ids === undefined}
-      failure={failure === undefined ? undefined : `${reports(done)} kept so far. ${failure}`}
+      failure={failure === undefined ? undefined : t('inbox.dismissReports.keptSoFar', { reports: done, failure })}
       onSubmit={submit}
       onClose={onClose}
     >
       {left.length === 0 && (
         <Textarea
-          label="Why not"
-          description="An auditor reads this without you in the room. Each report stays in the register with this reason, and any of them can become a breach later."
+          label={t('inbox.dismissReports.why')}
+          description={t('inbox.dismissReports.means')}
           autosize
           minRows={2}
           maxRows={8}
@@ -90,27 +92,24 @@ export function DismissReports({ selection, onDone, onClose }: DismissReportsPro
         />
       )}
       <p role="status" className={classes.progress}>
-        {dismiss.isPending && `${done.toLocaleString('en-GB')} of ${(ids?.length ?? 0).toLocaleString('en-GB')}`}
-        {left.length > 0 && `${reports(done)} kept as not a breach. ${stayWords(left)}`}
+        {dismiss.isPending && t('inbox.dismissReports.progress', { done, all: ids?.length ?? 0 })}
+        {left.length > 0 &&
+          t('inbox.dismissReports.keptSome', { reports: done, left: left.length, reasons: reasonsOf(left) })}
       </p>
     </DialogForm>
   );
 }
 
-function actionWords(ids: readonly string[] | undefined, left: Left): string {
-  if (ids === undefined) return 'Looking at them';
-  return left.length > 0 ? 'Look at what stays' : `Keep ${ids.length.toLocaleString('en-GB')} as not a breach`;
+function actionWords(t: Words, ids: readonly string[] | undefined, left: Left): string {
+  if (ids === undefined) return t('inbox.dismissReports.looking');
+  return left.length > 0
+    ? t('inbox.dismissReports.lookAtLeft')
+    : t('inbox.dismissReports.keep', { reports: ids.length });
 }
 
-function reports(of: number): string {
-  return count(of, { one: '{n} report', other: '{n} reports' });
-}
-
-/** "2 stay where they are: …", each reason once. */
-function stayWords(left: Left): string {
-  const reasons = [...new Set(left.map(({ sentence }) => sentence))];
-  const stay = count(left.length, { one: '{n} stays where it is', other: '{n} stay where they are' });
-  return `${stay}: ${reasons.join(' ')}`;
+/** Why they stay, each reason once. */
+function reasonsOf(left: Left): string {
+  return [...new Set(left.map(({ sentence }) => sentence))].join(' ');
 }
 
 /** The selected reports that wait; of all, each that waits now but those that are excepted. */

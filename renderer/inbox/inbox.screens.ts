@@ -9,14 +9,14 @@ export const inboxScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.inbox,
-    title: 'Sealed reports',
+    title: 'inbox.listInbox.title',
     component: lazyRouteComponent(() => import('./list-inbox.tsx'), 'ListInbox'),
     place: { icon: 'mail', press: 'g s', useCount: useWaitingReports },
   },
   {
     of: 'officer',
     path: paths.sealedReport('$id'),
-    title: 'Sealed report',
+    title: 'inbox.openSealedReport.title',
     component: lazyRouteComponent(() => import('./open-sealed-report.tsx'), 'OpenSealedReport'),
   },
 ];

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { InboxRow } from '../../main/contract/inbox/inbox-row.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { paths } from '../paths.ts';
 import { useKeys, useLetterKeys } from '../shell/keys.tsx';
@@ -17,13 +18,15 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { SelectionBar } from '../ui/selection-bar.tsx';
 import { usePages, type Pages } from '../ui/use-pages.ts';
-import { count, shortInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { shortDate, shortInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { DismissReports } from './dismiss-reports.tsx';
 import classes from './inbox.module.css';
 
 /** What staff have sealed for the officer: what waits first, then what was taken in. */
 export function ListInbox() {
+  const t = useWords();
   const moment = useMoment();
   const navigate = useNavigate();
   const letters = useLetterKeys();
@@ -31,11 +34,11 @@ export function ListInbox() {
   const first = useQuery(query.inbox.listInbox.queryOptions({ input: { offset: 0, limit: 100 } }));
   const [selection, setSelection] = useState<GridSelection>(nothingSelected);
   const [dismissing, setDismissing] = useState(false);
-  const columns = useMemo(() => columnsOf(moment), [moment]);
+  const columns = useMemo(() => columnsOf(t, moment), [t, moment]);
   useKeys([
-    { press: 'j k', does: 'move' },
-    { press: 'Enter', does: 'open' },
-    { press: 'x', does: 'select' },
+    { press: 'j k', does: t('ui.keys.move') },
+    { press: 'Enter', does: t('ui.keys.open') },
+    { press: 'x', does: t('ui.keys.select') },
   ]);
   const { total = 0 } = pages;
   const waiting = first.data?.waiting;
@@ -43,21 +46,15 @@ export function ListInbox() {
   return (
     <>
       <PageHead
-        title="Sealed reports"
-        sentence={
-          waiting === undefined
-            ? ''
-            : waiting === 0
-              ? 'Nothing waits. Only your key opens what staff send.'
-              : `${count(waiting, { one: '{n} report waits', other: '{n} reports wait' })}. Only your key opens them.`
-        }
+        title={t('inbox.listInbox.title')}
+        sentence={waiting === undefined ? '' : t('inbox.listInbox.waiting', { reports: waiting })}
         ruled
       />
       {pages.error !== null && (
         <div className={classes.pane}>
           <Problem
-            failed="The reports could not be listed."
-            safe="They are still sealed in the inbox folder. Nothing was changed."
+            failed={t('inbox.listInbox.notListed')}
+            safe={t('inbox.listInbox.notListedSafe')}
             details={`${pages.error.name}: ${pages.error.message}`}
             onRetry={pages.retry}
           />
@@ -66,14 +63,14 @@ export function ListInbox() {
       {pages.total === 0 && (
         <EmptyState
           icon={<IconMailOpened size={28} stroke={1.2} />}
-          title="No report has arrived"
-          fact="Staff report from the unlock screen, without a passphrase. What they write is sealed to your key at once."
+          title={t('inbox.listInbox.none')}
+          fact={t('inbox.listInbox.howTheyCome')}
         />
       )}
       {total > 0 && (
         <div className={classes.list}>
           <DataGrid
-            label="Sealed reports"
+            label={t('inbox.listInbox.title')}
             columns={columns}
             rowCount={total}
             rowAt={pages.rowAt}
@@ -85,15 +82,13 @@ export function ListInbox() {
             letters={letters}
             foot={
               selected > 0 ? (
-                <SelectionBar words={`${count(selected, { one: '{n}', other: '{n}' })} selected`} onClear={clear}>
+                <SelectionBar words={t('ui.selected', { rows: selected })} onClear={clear}>
                   <Button variant="subtle" onClick={() => setDismissing(true)}>
-                    Not a breach
+                    {t('inbox.listInbox.notABreach')}
                   </Button>
                 </SelectionBar>
               ) : (
-                <span>
-                  {count(total, { one: '{n} report', other: '{n} reports' })}, those that wait first, the oldest first
-                </span>
+                <span>{t('inbox.listInbox.counted', { reports: total })}</span>
               )
             }
           />
@@ -108,46 +103,40 @@ export function ListInbox() {
   }
 }
 
-const statusWords: Readonly<Record<InboxRow['status'], string>> = {
-  new: 'New',
-  unreadable: 'Cannot be read',
-  breach: 'Breach',
-  dismissed: 'Not a breach',
-};
-
-function columnsOf(moment: Moment): readonly GridColumn<InboxRow>[] {
+function columnsOf(t: Words, moment: Moment): readonly GridColumn<InboxRow>[] {
   return [
     {
       key: 'status',
-      head: 'State',
+      head: t('inbox.listInbox.columns.status'),
       width: { sample: <Status status="unreadable" /> },
       cell: ({ status }) => <Status status={status} />,
     },
     {
       key: 'code',
-      head: 'Code',
+      head: t('inbox.listInbox.columns.code'),
       look: 'faint',
       width: { sample: 'WW-WWWW-WWWW' },
-      cell: ({ receiptCode }) => receiptCode ?? 'None',
+      cell: ({ receiptCode }) => receiptCode ?? t('inbox.listInbox.noCode'),
     },
     {
       key: 'department',
-      head: 'Team',
+      head: t('inbox.listInbox.columns.department'),
       look: 'name',
-      width: { sample: 'Adult social care' },
-      cell: ({ department }) => department ?? 'Not said',
+      // An invented team, of the length that teams have.
+      width: { sample: 'M'.repeat(12) },
+      cell: ({ department }) => department ?? t('inbox.listInbox.noTeam'),
       full: ({ department }) => department ?? '',
     },
     {
       key: 'summary',
-      head: 'What happened',
+      head: t('inbox.listInbox.columns.summary'),
       width: { share: 1 },
-      cell: summaryOf,
-      full: summaryOf,
+      cell: (row) => summaryOf(t, row),
+      full: (row) => summaryOf(t, row),
     },
     {
       key: 'breach',
-      head: 'Case',
+      head: t('inbox.listInbox.columns.breach'),
       look: 'faint',
       width: { sample: 'BR-2026-00000' },
       cell: ({ breach }) => breach ?? '',
@@ -155,24 +144,25 @@ function columnsOf(moment: Moment): readonly GridColumn<InboxRow>[] {
     },
     {
       key: 'received',
-      head: 'Received',
+      head: t('inbox.listInbox.columns.received'),
       align: 'right',
-      width: { sample: 'Wed 25 Nov 09:12' },
-      cell: ({ receivedAt }) => shortInstant(receivedAt, moment),
+      width: { sample: `${shortDate(t, '2026-11-25', '2026-11-24')} 09:12` },
+      cell: ({ receivedAt }) => shortInstant(t, receivedAt, moment),
     },
   ];
 }
 
 function Status({ status }: { readonly status: InboxRow['status'] }) {
+  const t = useWords();
   const Icon = status === 'unreadable' ? IconMailOff : IconMailOpened;
   const waits = status === 'new' || status === 'unreadable';
   return (
     <span className={classes.status} data-waits={waits}>
-      <Icon size={16} stroke={1.6} aria-hidden /> {statusWords[status]}
+      <Icon size={16} stroke={1.6} aria-hidden /> {t(`inbox.statuses.${status}`)}
     </span>
   );
 }
 
-function summaryOf({ status, stillGoingOn, summary }: InboxRow): string {
-  return status === 'new' && stillGoingOn === 'yes' ? `Still going on: ${summary}` : summary;
+function summaryOf(t: Words, { status, stillGoingOn, summary }: InboxRow): string {
+  return status === 'new' && stillGoingOn === 'yes' ? t('inbox.listInbox.stillGoingOn', { summary }) : summary;
 }

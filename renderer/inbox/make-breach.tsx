@@ -14,7 +14,8 @@ import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
-import { fullInstant } from '../ui/words.ts';
+import { fullInstant } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './inbox.module.css';
 
 type MakeBreachProps = {
@@ -25,6 +26,7 @@ type MakeBreachProps = {
 
 /** Title, awareness and cause: the rest of the facts comes over from the report. */
 export function MakeBreach({ report, second }: MakeBreachProps) {
+  const t = useWords();
   const moment = useMoment();
   const navigate = useNavigate();
   const form = useForm<{ title: string; awareAt: string | undefined; cause: Cause }>({
@@ -36,8 +38,8 @@ export function MakeBreach({ report, second }: MakeBreachProps) {
     },
     validateInputOnBlur: ['title'],
     validate: {
-      title: (typed) => (typed.trim() === '' ? 'Give the breach a short title.' : null),
-      awareAt: (at) => (at === undefined ? 'Type the day and time you became aware, like 25 Nov 09:05.' : null),
+      title: (typed) => (typed.trim() === '' ? t('breaches.fields.titleMissing') : null),
+      awareAt: (at) => (at === undefined ? t('breaches.fields.awareAtMissing') : null),
     },
   });
   const { form: fields, lead } = useLeadToWrong();
@@ -58,29 +60,34 @@ export function MakeBreach({ report, second }: MakeBreachProps) {
     },
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'title')?.focus(),
   );
-  const failure = otherFailure(make.error, ['title', 'awareAt', 'cause']);
+  const failure = otherFailure(t, make.error, ['title', 'awareAt', 'cause']);
   const { awareAt } = form.values;
   return (
-    <Panel title={second ? 'It is a breach after all' : 'It is a breach'}>
+    <Panel title={t(second ? 'inbox.makeBreach.afterAll' : 'inbox.makeBreach.title')}>
       <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
-        <TextInput label="Short title" {...form.getInputProps('title')} />
+        <TextInput label={t('breaches.fields.title')} {...form.getInputProps('title')} />
         <MomentInput
-          label="When you became aware"
-          description="When you were reasonably certain. Filled in with when the report arrived, the earliest it can be."
+          label={t('breaches.fields.awareAt')}
+          description={t('inbox.makeBreach.awareAtMeans')}
           moment={moment}
           path="awareAt"
           value={awareAt}
           error={form.errors['awareAt']}
           onChange={(at) => form.setFieldValue('awareAt', at)}
         />
-        <Select label="Cause" data={causeChoices} allowDeselect={false} {...form.getInputProps('cause')} />
+        <Select
+          label={t('breaches.fields.cause')}
+          data={causeChoices(t)}
+          allowDeselect={false}
+          {...form.getInputProps('cause')}
+        />
         <p className={classes.consequence} aria-live="polite">
           {awareAt === undefined
-            ? 'No 72 hours yet.'
-            : `The 72 hours end ${fullInstant(limitOf(awareAt), moment.zone)}.`}
+            ? t('inbox.makeBreach.noHours')
+            : t('inbox.makeBreach.hoursEnd', { at: fullInstant(t, limitOf(awareAt), moment.zone) })}
         </p>
         <Button type="submit" loading={make.isPending}>
-          Make it a breach
+          {t('inbox.makeBreach.make')}
         </Button>
         <FailureLine>{failure}</FailureLine>
       </form>

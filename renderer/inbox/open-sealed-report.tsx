@@ -3,15 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { Outputs } from '../../main/contract/index.ts';
 import type { SealedReport } from '../../main/contract/inbox/sealed-report.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
-import { goingOnChoices, howManyChoices, kindChoices, labelOf, whoseChoices } from '../intake/report-words.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { fullInstant } from '../ui/words.ts';
+import { fullInstant } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { DismissReport } from './dismiss-report.tsx';
 import classes from './inbox.module.css';
 import { MakeBreach } from './make-breach.tsx';
@@ -20,6 +21,7 @@ type Opened = Outputs['inbox']['openSealedReport'];
 
 /** One report, in the reporter's words, and what the officer makes of it. */
 export function OpenSealedReport() {
+  const t = useWords();
   const { id = '' }: { readonly id?: string } = useParams({ strict: false });
   const opened = useQuery(query.inbox.openSealedReport.queryOptions({ input: { id } }));
   const { data } = opened;
@@ -28,19 +30,19 @@ export function OpenSealedReport() {
       <PageHead
         above={
           <Crumbs
-            place="Sealed reports"
+            place={t('inbox.listInbox.title')}
             href={hrefTo(paths.inbox)}
-            reference={data?.receiptCode ?? 'Report without a code'}
+            reference={data?.receiptCode ?? t('inbox.openSealedReport.noCode')}
           />
         }
-        title={data === undefined ? 'Sealed report' : titleOf(data)}
+        title={data === undefined ? t('inbox.openSealedReport.title') : titleOf(t, data)}
         ruled
       />
       <div className={classes.pane}>
         {opened.isError && (
           <Problem
-            failed="This report could not be opened."
-            safe="It is still sealed. Nothing was changed."
+            failed={t('inbox.openSealedReport.notOpened')}
+            safe={t('inbox.openSealedReport.notOpenedSafe')}
             details={`${opened.error.name}: ${opened.error.message}`}
             onRetry={() => void opened.refetch()}
           />
@@ -52,15 +54,16 @@ export function OpenSealedReport() {
 }
 
 function Case({ report }: { readonly report: Opened }) {
+  const t = useWords();
   const { status, breach, reason } = report;
   return (
     <div className={classes.columns}>
       <div>
         {report.report === null ? (
           <Problem
-            failed="This report cannot be read."
+            failed={t('inbox.openSealedReport.notRead')}
             safe={report.problem ?? ''}
-            next="Ask staff whether someone reported a problem around the time it arrived."
+            next={t('inbox.openSealedReport.askStaff')}
           />
         ) : (
           <Answers report={report} answers={report.report} />
@@ -69,13 +72,15 @@ function Case({ report }: { readonly report: Opened }) {
       <div className={classes.rail}>
         {breach !== null && (
           <p className={classes.outcome}>
-            This report is <Anchor href={hrefTo(paths.breach(breach))}>{breach}</Anchor>. What happens next is written
-            there.
+            {t.rich('inbox.openSealedReport.isBreach', {
+              breach,
+              link: (chunks) => <Anchor href={hrefTo(paths.breach(breach))}>{chunks}</Anchor>,
+            })}
           </p>
         )}
         {reason !== null && (
           <p className={classes.outcome}>
-            <b>Not a breach.</b> {reason}
+            {t.rich('inbox.openSealedReport.isNoBreach', { reason, b: (chunks) => <b>{chunks}</b> })}
           </p>
         )}
         {breach === null && report.report !== null && <MakeBreach report={report} second={status === 'dismissed'} />}
@@ -86,42 +91,63 @@ function Case({ report }: { readonly report: Opened }) {
 }
 
 function Answers({ report, answers }: { readonly report: Opened; readonly answers: SealedReport }) {
+  const t = useWords();
   const { zone } = useMoment();
   return (
     <>
-      <h2 className={classes.heading}>What happened</h2>
+      <h2 className={classes.heading}>{t('inbox.openSealedReport.whatHappened')}</h2>
       <blockquote className={classes.words}>{answers.whatHappened}</blockquote>
-      <h2 className={classes.heading}>What else they said</h2>
+      <h2 className={classes.heading}>{t('inbox.openSealedReport.whatElse')}</h2>
       <FactList
         facts={[
-          { label: 'Noticed', value: fullInstant(answers.noticedAt, zone) },
-          { label: 'Whose information', value: joined(answers.whose.map((whose) => labelOf(whoseChoices, whose))) },
-          { label: 'How many people', value: labelOf(howManyChoices, answers.howMany) },
-          { label: 'Kind', value: joined(answers.kinds.map((kind) => labelOf(kindChoices, kind))) },
-          { label: 'Still going on', value: labelOf(goingOnChoices, answers.stillGoingOn) },
-          { label: 'Team', value: answers.department ?? 'Not said' },
-          { label: 'Reach them', value: answers.contact ?? 'Not said' },
+          { label: t('inbox.openSealedReport.noticedAt'), value: fullInstant(t, answers.noticedAt, zone) },
+          {
+            label: t('inbox.openSealedReport.whose'),
+            value: joined(
+              t,
+              answers.whose.map((whose) => t(`intake.whose.${whose}`)),
+            ),
+          },
+          { label: t('inbox.openSealedReport.howMany'), value: t(`intake.howMany.${answers.howMany}`) },
+          {
+            label: t('inbox.openSealedReport.kinds'),
+            value: joined(
+              t,
+              answers.kinds.map((kind) => t(`intake.kinds.${kind}`)),
+            ),
+          },
+          { label: t('inbox.openSealedReport.stillGoingOn'), value: t(`intake.goingOn.${answers.stillGoingOn}`) },
+          { label: t('inbox.openSealedReport.team'), value: answers.department ?? t('inbox.openSealedReport.notSaid') },
+          { label: t('inbox.openSealedReport.contact'), value: answers.contact ?? t('inbox.openSealedReport.notSaid') },
         ]}
       />
-      <h2 className={classes.heading}>When it reached you</h2>
+      <h2 className={classes.heading}>{t('inbox.openSealedReport.reached')}</h2>
       <FactList
         facts={[
           {
-            label: 'Sealed',
-            value: report.sealedAt === null ? 'Not known' : `${fullInstant(report.sealedAt, zone)}, by their clock`,
+            label: t('inbox.openSealedReport.sealedAt'),
+            value:
+              report.sealedAt === null
+                ? t('inbox.openSealedReport.notKnown')
+                : t('inbox.openSealedReport.byTheirClock', { at: fullInstant(t, report.sealedAt, zone) }),
           },
-          { label: 'Received', value: `${fullInstant(report.receivedAt, zone)}, by this computer’s disk` },
+          {
+            label: t('inbox.openSealedReport.receivedAt'),
+            value: t('inbox.openSealedReport.byThisDisk', { at: fullInstant(t, report.receivedAt, zone) }),
+          },
         ]}
       />
     </>
   );
 }
 
-function joined(words: readonly string[]): string {
-  return words.length === 0 ? 'Not said' : words.join(', ');
+function joined(t: Words, words: readonly string[]): string {
+  return words.length === 0 ? t('inbox.openSealedReport.notSaid') : words.join(', ');
 }
 
-function titleOf({ status, department }: Opened): string {
-  if (status === 'unreadable') return 'A report that cannot be read';
-  return department === null ? 'A report from a member of staff' : `A report from ${department}`;
+function titleOf(t: Words, { status, department }: Opened): string {
+  if (status === 'unreadable') return t('inbox.openSealedReport.unreadable');
+  return department === null
+    ? t('inbox.openSealedReport.fromStaff')
+    : t('inbox.openSealedReport.fromTeam', { team: department });
 }

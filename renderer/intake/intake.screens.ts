@@ -6,6 +6,6 @@ import type { Screen } from '../shell/screen.ts';
 export const intakeScreens: readonly Screen[] = [paths.reportBreach, paths.sealedReceipt].map((path) => ({
   of: 'locked',
   path,
-  title: 'Report a problem',
+  title: 'intake.reportBreach.title',
   component: lazyRouteComponent(() => import('./report-breach.tsx'), 'ReportBreach'),
 }));

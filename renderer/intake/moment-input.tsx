@@ -1,8 +1,9 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode, Ref } from 'react';
-import { fullInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { fullInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { parseMoment } from './parse-moment.ts';
 
 type MomentInputProps = {
@@ -20,13 +21,12 @@ type MomentInputProps = {
   readonly ref?: Ref<HTMLInputElement>;
 };
 
-const noMoment = 'Type a day and a time, like 25 Nov 09:05, yesterday 14:00 or now.';
-
 /** A day and a time in one field, typed in any usual form and echoed as "Wed 25 Nov 2026, 09:05" once the field is left. */
 export function MomentInput({ value, onChange, moment, error, size = 'sm', path, ...field }: MomentInputProps) {
+  const t = useWords();
   const [words, setWords] = useState<{ readonly typed: string; readonly mean: string | undefined }>();
   const [left, setLeft] = useState(false);
-  const echo = value === undefined ? '' : fullInstant(value, moment.zone);
+  const echo = value === undefined ? '' : fullInstant(t, value, moment.zone);
   // A moment that was set from outside stands in place of the words.
   const typed = words?.mean === value ? words?.typed : undefined;
   const wrong = left && typed !== undefined && value === undefined;
@@ -36,11 +36,11 @@ export function MomentInput({ value, onChange, moment, error, size = 'sm', path,
       data-path={path}
       size={size}
       value={typed ?? echo}
-      error={wrong ? noMoment : error}
+      error={wrong ? t('intake.notAMoment') : error}
       autoComplete="off"
       spellCheck={false}
       onChange={(event) => {
-        const mean = parseMoment(event.currentTarget.value, moment);
+        const mean = parseMoment(t.language, event.currentTarget.value, moment);
         setWords({ typed: event.currentTarget.value, mean });
         onChange(mean);
       }}

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { query } from '../api.ts';
 import { paths } from '../paths.ts';
 import { StaffFrame } from '../shell/staff-frame.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import { NotTaken } from './not-taken.tsx';
 import { keepReceipt, useReceipt } from './receipt.ts';
@@ -13,13 +14,14 @@ import { SealedReceipt } from './sealed-receipt.tsx';
 
 /** Staff tell the officer what happened, without a key. After sealing only the receipt is left. */
 export function ReportBreach() {
+  const t = useWords();
   const status = useQuery(query.session.showStatus.queryOptions());
   const navigate = useNavigate();
   const receipt = useReceipt();
   const [typed, setTyped] = useState(false);
   useEffect(() => {
-    document.title = `${receipt === undefined ? 'Report a problem' : 'Sealed report'} · Docket`;
-  }, [receipt]);
+    document.title = `${t(receipt === undefined ? 'intake.reportBreach.title' : 'intake.reportBreach.sealed')} · Docket`;
+  }, [receipt, t]);
 
   const reports = status.data?.reports;
   const leave = () => {
@@ -31,7 +33,9 @@ export function ReportBreach() {
       organisation={status.data?.organisation ?? 'Docket'}
       leave={
         <Anchor component="button" type="button" onClick={leave}>
-          {receipt === undefined && reports?.taken !== false ? 'Close without sending' : 'Close'}
+          {t(
+            receipt === undefined && reports?.taken !== false ? 'intake.reportBreach.closeWithoutSending' : 'ui.close',
+          )}
         </Anchor>
       }
     >

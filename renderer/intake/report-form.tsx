@@ -10,6 +10,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { useMoment } from '../ui/now.tsx';
 import { focusOnce } from '../ui/focus-once.ts';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { MomentInput } from './moment-input.tsx';
 import { TellOfficer } from './not-taken.tsx';
 import { Question } from './question.tsx';
@@ -32,6 +33,7 @@ type ReportFormProps = { readonly onTyped: (typed: boolean) => void; readonly on
 
 /** Five plain questions on one page. Nothing is filled in from this computer except the time. */
 export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
+  const t = useWords();
   const moment = useMoment();
   const form = useForm<Answers>({
     initialValues: {
@@ -45,11 +47,10 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
       contact: '',
     },
     validate: {
-      whatHappened: (typed) => (typed.trim() === '' ? 'Write in a few words what happened.' : null),
+      whatHappened: (typed) => (typed.trim() === '' ? t('intake.reportBreach.whatMissing') : null),
       noticedAt: (at) => {
-        if (at === undefined)
-          return 'Say when you noticed it, like today 09:05 or yesterday 14:00. About when is enough.';
-        return at > moment.now ? 'That is later than now. Say when you noticed it.' : null;
+        if (at === undefined) return t('intake.reportBreach.noticedMissing');
+        return at > moment.now ? t('intake.reportBreach.noticedLater') : null;
       },
     },
   });
@@ -77,17 +78,14 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
   return (
     <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
       <h1 tabIndex={-1} ref={focusOnce}>
-        Report a problem with personal information
+        {t('intake.reportBreach.heading')}
       </h1>
-      <p className={classes.lead}>
-        Lost, sent to the wrong person, seen by someone who should not have? Tell us now, even if you are not sure or it
-        was your own slip. It takes two minutes.
-      </p>
+      <p className={classes.lead}>{t('intake.reportBreach.lead')}</p>
       <ol className={classes.questions}>
         <Question number={1}>
           <Textarea
-            label="What happened?"
-            description="In your own words. Leave out names if you can."
+            label={t('intake.reportBreach.whatHappened')}
+            description={t('intake.reportBreach.ownWords')}
             size="md"
             autosize
             minRows={2}
@@ -97,7 +95,7 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
         </Question>
         <Question number={2}>
           <MomentInput
-            label="When did you notice?"
+            label={t('intake.reportBreach.noticedAt')}
             size="md"
             className={classes.short}
             moment={moment}
@@ -107,14 +105,14 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
             onChange={(at) => form.setFieldValue('noticedAt', at)}
           />
         </Question>
-        <Question number={3} title="Whose information is it?">
+        <Question number={3} title={t('intake.reportBreach.whose')}>
           <Chip.Group
             multiple
             value={form.values.whose}
             onChange={(chosen) => form.setFieldValue('whose', withoutContradiction(form.values.whose, chosen))}
           >
             <div className={classes.chips}>
-              {whoseChoices.map(({ value, label }) => (
+              {whoseChoices(t).map(({ value, label }) => (
                 <Chip key={value} value={value}>
                   {label}
                 </Chip>
@@ -122,22 +120,22 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
             </div>
           </Chip.Group>
           <Select
-            aria-label="How many people?"
-            placeholder="How many people?"
+            aria-label={t('intake.reportBreach.howMany')}
+            placeholder={t('intake.reportBreach.howMany')}
             size="md"
             className={classes.short ?? ''}
-            data={howManyChoices}
+            data={howManyChoices(t)}
             {...form.getInputProps('howMany')}
           />
         </Question>
-        <Question number={4} title="What kind of information?">
+        <Question number={4} title={t('intake.reportBreach.kinds')}>
           <Chip.Group
             multiple
             value={form.values.kinds}
             onChange={(chosen) => form.setFieldValue('kinds', withoutContradiction(form.values.kinds, chosen))}
           >
             <div className={classes.chips}>
-              {kindChoices.map(({ value, label }) => (
+              {kindChoices(t).map(({ value, label }) => (
                 <Chip key={value} value={value}>
                   {label}
                 </Chip>
@@ -146,9 +144,9 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
           </Chip.Group>
         </Question>
         <Question number={5}>
-          <Radio.Group label="Is it still going on?" {...form.getInputProps('stillGoingOn')}>
+          <Radio.Group label={t('intake.reportBreach.goingOn')} {...form.getInputProps('stillGoingOn')}>
             <div className={classes.radios}>
-              {goingOnChoices.map(({ value, label }) => (
+              {goingOnChoices(t).map(({ value, label }) => (
                 <Radio key={value} value={value} label={label} />
               ))}
             </div>
@@ -156,8 +154,8 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
         </Question>
       </ol>
       <div className={classes.pair}>
-        <TextInput label="Your team (optional)" size="md" {...form.getInputProps('department')} />
-        <TextInput label="How to reach you (optional)" size="md" {...form.getInputProps('contact')} />
+        <TextInput label={t('intake.reportBreach.team')} size="md" {...form.getInputProps('department')} />
+        <TextInput label={t('intake.reportBreach.contact')} size="md" {...form.getInputProps('contact')} />
       </div>
       <div className={classes.send}>
         <Button
@@ -166,9 +164,9 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
           loading={seal.isPending}
           leftSection={<IconLock size={16} stroke={1.6} aria-hidden />}
         >
-          Seal and send
+          {t('intake.reportBreach.send')}
         </Button>
-        <p>After this nobody but the data protection officer can read it. You get a code.</p>
+        <p>{t('intake.reportBreach.sealedFor')}</p>
       </div>
       {notSent && (
         <p role="alert" className={classes.notSent} ref={showIt}>
@@ -176,7 +174,7 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
             seal.error.message
           ) : (
             <>
-              It was not sent. Your words are still here.{' '}
+              {t('intake.reportBreach.notSent')}{' '}
               {isDefinedError(seal.error) && seal.error.code === 'NOT_TAKEN' ? (
                 <>
                   {seal.error.data.sentence} <TellOfficer telephone={seal.error.data.telephone} />
@@ -184,7 +182,7 @@ export function ReportForm({ onTyped, onSealed }: ReportFormProps) {
               ) : isDefinedError(seal.error) && seal.error.code === 'NO_REGISTER' ? (
                 seal.error.message
               ) : (
-                'Try again, or ring your data protection officer if this cannot wait.'
+                t('intake.reportBreach.tryOrRing')
               )}
             </>
           )}

@@ -1,50 +1,55 @@
 import type { SealedReport } from '../../main/contract/inbox/sealed-report.ts';
+import type { Words } from '../../main/words/words.ts';
 
 type Choices<Value extends string> = readonly { readonly value: Value; readonly label: string }[];
 
+const whose = [
+  'residents',
+  'customers',
+  'patients',
+  'children',
+  'staff',
+  'councillors',
+  'someone-else',
+  'unknown',
+] as const satisfies SealedReport['whose'];
+const howMany = [
+  'one',
+  '2-10',
+  '11-100',
+  '101-1000',
+  'more',
+  'unknown',
+] as const satisfies readonly SealedReport['howMany'][];
+const kinds = [
+  'names-addresses',
+  'money',
+  'health',
+  'passwords',
+  'identity-papers',
+  'opinions',
+  'unknown',
+] as const satisfies SealedReport['kinds'];
+const goingOn = ['yes', 'no', 'unknown'] as const satisfies readonly SealedReport['stillGoingOn'][];
+
 /** Whose information it is, in the words of the people who report. */
-export const whoseChoices: Choices<SealedReport['whose'][number]> = [
-  { value: 'residents', label: 'Residents' },
-  { value: 'customers', label: 'Customers' },
-  { value: 'patients', label: 'Patients' },
-  { value: 'children', label: 'Children' },
-  { value: 'staff', label: 'Staff' },
-  { value: 'councillors', label: 'Councillors' },
-  { value: 'someone-else', label: 'Someone else' },
-  { value: 'unknown', label: 'I do not know' },
-];
+export function whoseChoices(t: Words): Choices<SealedReport['whose'][number]> {
+  return whose.map((value) => ({ value, label: t(`intake.whose.${value}`) }));
+}
 
 /** How many people. */
-export const howManyChoices: Choices<SealedReport['howMany']> = [
-  { value: 'one', label: '1 person' },
-  { value: '2-10', label: '2 to 10 people' },
-  { value: '11-100', label: '11 to 100 people' },
-  { value: '101-1000', label: '101 to 1,000 people' },
-  { value: 'more', label: 'More than 1,000 people' },
-  { value: 'unknown', label: 'I do not know how many' },
-];
+export function howManyChoices(t: Words): Choices<SealedReport['howMany']> {
+  return howMany.map((value) => ({ value, label: t(`intake.howMany.${value}`) }));
+}
 
 /** What kind of information. */
-export const kindChoices: Choices<SealedReport['kinds'][number]> = [
-  { value: 'names-addresses', label: 'Names and addresses' },
-  { value: 'money', label: 'Money or bank' },
-  { value: 'health', label: 'Health' },
-  { value: 'passwords', label: 'Passwords' },
-  { value: 'identity-papers', label: 'Identity papers' },
-  { value: 'opinions', label: 'Opinions about someone' },
-  { value: 'unknown', label: 'I do not know' },
-];
+export function kindChoices(t: Words): Choices<SealedReport['kinds'][number]> {
+  return kinds.map((value) => ({ value, label: t(`intake.kinds.${value}`) }));
+}
 
 /** Whether it has stopped. */
-export const goingOnChoices: Choices<SealedReport['stillGoingOn']> = [
-  { value: 'yes', label: 'Yes' },
-  { value: 'no', label: 'No, it has stopped' },
-  { value: 'unknown', label: 'I do not know' },
-];
-
-/** The words of a choice. */
-export function labelOf<Value extends string>(choices: Choices<Value>, value: Value): string {
-  return choices.find((choice) => choice.value === value)?.label ?? value;
+export function goingOnChoices(t: Words): Choices<SealedReport['stillGoingOn']> {
+  return goingOn.map((value) => ({ value, label: t(`intake.goingOn.${value}`) }));
 }
 
 /**

@@ -2,15 +2,17 @@ import { Button, CopyButton } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { paths } from '../paths.ts';
+import { fullInstant } from '../ui/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useLink } from '../shell/use-link.ts';
 import { FactList } from '../ui/fact-list.tsx';
-import { fullInstant } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import type { Receipt } from './receipt.ts';
 import classes from './sealed-receipt.module.css';
 
 /** What the reporter keeps, and what to do now. Of the report itself there is nothing left to show. */
 export function SealedReceipt({ receipt, onAgain }: { readonly receipt: Receipt; readonly onAgain: () => void }) {
+  const t = useWords();
   const { zone } = useMoment();
   const again = useLink(paths.reportBreach);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -18,13 +20,10 @@ export function SealedReceipt({ receipt, onAgain }: { readonly receipt: Receipt;
   return (
     <>
       <h1 tabIndex={-1} ref={heading}>
-        Thank you. Your report is sealed.
+        {t('intake.receipt.title')}
       </h1>
-      <p className={classes.lead}>
-        Only the data protection officer can open it now. You cannot read it again either, so keep this code in case
-        they ask you about it.
-      </p>
-      <section className={classes.card} aria-label="Receipt">
+      <p className={classes.lead}>{t('intake.receipt.lead')}</p>
+      <section className={classes.card} aria-label={t('intake.receipt.name')}>
         <div className={classes.top}>
           <p className={classes.code} translate="no" data-receipt-code>
             {receipt.code}
@@ -33,7 +32,7 @@ export function SealedReceipt({ receipt, onAgain }: { readonly receipt: Receipt;
             <CopyButton value={receipt.code}>
               {({ copied, copy }) => (
                 <Button variant="default" leftSection={<IconCopy size={16} stroke={1.6} aria-hidden />} onClick={copy}>
-                  {copied ? 'Copied' : 'Copy code'}
+                  {t(copied ? 'ui.copied' : 'intake.receipt.copyCode')}
                 </Button>
               )}
             </CopyButton>
@@ -42,17 +41,20 @@ export function SealedReceipt({ receipt, onAgain }: { readonly receipt: Receipt;
         <div className={classes.facts}>
           <FactList
             facts={[
-              { label: 'Sealed', value: fullInstant(receipt.sealedAt, zone) },
-              { label: 'For', value: 'Your data protection officer' },
-              { label: 'You said', value: `${receipt.answered} of 5 questions answered` },
+              { label: t('intake.receipt.sealed'), value: fullInstant(t, receipt.sealedAt, zone) },
+              { label: t('intake.receipt.for'), value: t('intake.receipt.officer') },
+              {
+                label: t('intake.receipt.youSaid'),
+                value: t('intake.receipt.answered', { answered: receipt.answered }),
+              },
             ]}
           />
         </div>
       </section>
       <ol className={classes.now}>
-        <li>If it is still going on, ring your data protection officer now.</li>
-        <li>Do not delete anything. Do not contact the people involved yet.</li>
-        <li>You may be asked a few questions today.</li>
+        <li>{t('intake.receipt.ring')}</li>
+        <li>{t('intake.receipt.keep')}</li>
+        <li>{t('intake.receipt.asked')}</li>
       </ol>
       <div className={classes.actions} data-screen-only>
         <Button
@@ -61,7 +63,7 @@ export function SealedReceipt({ receipt, onAgain }: { readonly receipt: Receipt;
           leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
           onClick={() => window.print()}
         >
-          Print the code
+          {t('intake.receipt.print')}
         </Button>
         <Button
           component="a"
@@ -73,7 +75,7 @@ export function SealedReceipt({ receipt, onAgain }: { readonly receipt: Receipt;
             onAgain();
           }}
         >
-          Report something else
+          {t('intake.receipt.again')}
         </Button>
       </div>
     </>

@@ -7,8 +7,9 @@ import { docket, query } from '../api.ts';
 import { desktop } from '../desktop.ts';
 import { putLetter, readerNow } from '../documents/letter-in-hand.ts';
 import { paths } from '../paths.ts';
+import { messageOf } from '../ui/backup-words.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './handed-letters.module.css';
 import { isSomethingTyped } from './something-typed.ts';
 import { takeHandedLetter } from './take-handed-letter.ts';
@@ -27,6 +28,7 @@ type HandedLettersProps = {
  * that was begun.
  */
 export function HandedLetters({ place }: HandedLettersProps) {
+  const t = useWords();
   const navigate = useNavigate();
   const client = useQueryClient();
   const { data, dataUpdatedAt } = useQuery({
@@ -51,13 +53,13 @@ export function HandedLetters({ place }: HandedLettersProps) {
       const begun = await docket.drafts.showDraft({ name: 'log-request' });
       if (begun !== null && asked && !logging) await navigate({ to: paths.logRequest });
       if (begun !== null || !isFree()) return;
-      const file = await takeHandedLetter(first.id);
+      const file = await takeHandedLetter(t, first.id);
       const reader = readerNow();
       if (reader === undefined) putLetter(file);
       if (reader === undefined) await navigate({ to: paths.logRequest });
       else reader.take(file);
     } catch (error) {
-      setFailure(`“${first.fileName}” was not opened. ${error instanceof Error ? error.message : ''}`.trim());
+      setFailure(`${t('letters.handedLetters.notOpened', { file: first.fileName })} ${messageOf(error)}`.trim());
     } finally {
       taking.current = false;
       look();
@@ -71,21 +73,14 @@ export function HandedLetters({ place }: HandedLettersProps) {
   const { letters = [], refused = [] } = data ?? {};
   if (letters.length + refused.length === 0 && failure === undefined) return null;
   return (
-    <section aria-label="Letters that wait" className={classes.notice}>
+    <section aria-label={t('letters.handedLetters.name')} className={classes.notice}>
       <IconMail size={16} stroke={1.6} aria-hidden />
       <div className={classes.words}>
         <div role="status">
           {first !== undefined && (
             <p>
-              <b>
-                {count(letters.length, {
-                  one: '{n} letter waits to be logged.',
-                  other: '{n} letters wait to be logged.',
-                })}
-              </b>{' '}
-              {mayAsk
-                ? `The first is “${first.fileName}”.`
-                : 'The next one opens once this request is logged or its form is emptied.'}
+              <b>{t('letters.handedLetters.waiting', { letters: letters.length })}</b>{' '}
+              {mayAsk ? t('letters.handedLetters.first', { file: first.fileName }) : t('letters.handedLetters.later')}
             </p>
           )}
           {refused.map((sentence) => (
@@ -97,7 +92,7 @@ export function HandedLetters({ place }: HandedLettersProps) {
       <div className={classes.ways}>
         {first !== undefined && mayAsk && (
           <Button variant="default" size="compact-sm" onClick={() => void logFirst(true)}>
-            Log it
+            {t('letters.handedLetters.logIt')}
           </Button>
         )}
         <Button
@@ -108,7 +103,7 @@ export function HandedLetters({ place }: HandedLettersProps) {
             dismiss.mutate(undefined);
           }}
         >
-          {letters.length > 0 ? 'Log none of them' : 'Dismiss'}
+          {t(letters.length > 0 ? 'letters.handedLetters.logNone' : 'letters.handedLetters.dismiss')}
         </Button>
       </div>
     </section>

@@ -1,3 +1,4 @@
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -6,10 +7,10 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** The letter itself; it waits no more. Throws with words for the officer. */
-export async function takeHandedLetter(id: string): Promise<File> {
+export async function takeHandedLetter(t: Words, id: string): Promise<File> {
   const { ticket, fileName } = await docket.letters.takeHandedLetter({ id });
   const answer = await fetch(`/-/files/${ticket}`);
-  if (!answer.ok) throw new Error('Open it again.');
+  if (!answer.ok) throw new Error(t('letters.handedLetters.openAgain'));
   const ending = fileName.split('.').at(-1)?.toLowerCase() ?? '';
   return new File([await answer.blob()], fileName, { type: mediaTypes[ending] ?? '' });
 }

@@ -4,6 +4,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { z } from 'zod';
 import { organisation, type Organisation } from '../../main/contract/organisation/organisation.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { readJson } from '../drafts/begun.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
@@ -11,7 +12,7 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { readReminderDays } from '../reminders/read-reminder-days.ts';
 import { useSession } from '../shell/session.tsx';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { InformationFields } from './information-fields.tsx';
 import { OrganisationFields } from './organisation-fields.tsx';
 import classes from './settings.module.css';
@@ -28,18 +29,21 @@ type EditOrganisationProps = {
 
 /** One form over both parts: saving replaces the settings as a whole. */
 export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps) {
+  const t = useWords();
   const { person } = useSession();
   const form = useForm<TypedOrganisation>({
     initialValues: typedFrom(kept),
     onValuesChange: (typed) => draft.keep(JSON.stringify(typed)),
     validate: {
-      name: (typed) => (typed.trim() === '' ? 'Name the organisation.' : null),
+      name: (typed) => (typed.trim() === '' ? t('organisation.editOrganisation.nameMissing') : null),
       reminderDays: (typed) => {
-        const read = readReminderDays(typed);
+        const read = readReminderDays(t, typed);
         return 'problem' in read ? read.problem : null;
       },
       policy: (policy) =>
-        policy !== null && !(policy.days >= 1 && policy.days <= 365) ? 'Type a number of days from 1 to 365.' : null,
+        policy !== null && !(policy.days >= 1 && policy.days <= 365)
+          ? t('organisation.editOrganisation.policyWrong')
+          : null,
     },
   });
   const draft = useDraft({
@@ -54,12 +58,12 @@ export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps)
       if (edit.isPending) return;
       edit.mutate(
         // A draft may be older than the calendar.
-        { ...typed, closedDays: kept.closedDays, ...stepsOf(reminderDays) },
+        { ...typed, closedDays: kept.closedDays, ...stepsOf(t, reminderDays) },
         {
           onSuccess: ({ organisation, movedCases }) => {
             void draft.drop();
             form.setInitialValues(typedFrom(organisation));
-            notifications.show({ message: savedWords(movedCases) });
+            notifications.show({ message: savedWords(t, movedCases) });
           },
           onError: (error) => form.setErrors(fieldErrors(error) ?? {}),
         },
@@ -75,7 +79,7 @@ export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps)
   const failed = edit.isError && fieldErrors(edit.error) === undefined;
   return (
     <form ref={draft.place} onSubmit={submit} noValidate className={classes.form}>
-      {!mayEdit && <p className={classes.help}>Only the data protection officer changes these.</p>}
+      {!mayEdit && <p className={classes.help}>{t('organisation.editOrganisation.onlyDpo')}</p>}
       {part === 'organisation' ? (
         <OrganisationFields form={form} disabled={!mayEdit} closingDays={kept.closedDays.length} />
       ) : (
@@ -85,31 +89,31 @@ export function EditOrganisation({ part, kept, onWrong }: EditOrganisationProps)
         <div className={classes.bar}>
           <DraftNotice draft={draft} />
           <Button type="submit" loading={edit.isPending}>
-            Save the settings
+            {t('organisation.editOrganisation.save')}
           </Button>
           {failed && (
             <span role="alert" className={classes.failed}>
-              {edit.error.message} What you typed is still here.
+              {t('organisation.editOrganisation.notSaved', { problem: edit.error.message })}
             </span>
           )}
-          {!failed && draft.state === 'kept' && <span role="status">Draft kept. Save to use it.</span>}
+          {!failed && draft.state === 'kept' && (
+            <span role="status">{t('organisation.editOrganisation.draftKept')}</span>
+          )}
         </div>
       )}
     </form>
   );
 }
 
-function savedWords(moved: number): string {
-  if (moved === 0) return 'Settings saved. No due date moved.';
-  return count(moved, {
-    one: 'Settings saved. {n} open request has a new due date.',
-    other: 'Settings saved. {n} open requests have a new due date.',
-  });
+function savedWords(t: Words, moved: number): string {
+  return moved === 0
+    ? t('organisation.editOrganisation.saved')
+    : t('organisation.editOrganisation.savedAndMoved', { moved });
 }
 
 // Only steps that can be read pass the form.
-function stepsOf(typed: readonly string[]): { readonly reminderDays: number[] } {
-  const read = readReminderDays(typed);
+function stepsOf(t: Words, typed: readonly string[]): { readonly reminderDays: number[] } {
+  const read = readReminderDays(t, typed);
   return { reminderDays: 'days' in read ? read.days : [] };
 }
 

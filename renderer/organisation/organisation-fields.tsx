@@ -3,8 +3,10 @@ import type { UseFormReturnType } from '@mantine/form';
 import { hrefTo, paths } from '../paths.ts';
 import { ClockFields } from '../session/clock-fields.tsx';
 import { ReminderDays } from '../reminders/reminder-days.tsx';
-import { count } from '../ui/words.ts';
+import { choices } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { IdentityField } from './identity-field.tsx';
+import { LanguagesField } from './languages-field.tsx';
 import { LockField } from './lock-field.tsx';
 import classes from './settings.module.css';
 import type { TypedOrganisation } from './typed-organisation.ts';
@@ -15,21 +17,30 @@ type FieldsProps = {
   readonly closingDays: number;
 };
 
+/** From which day the house's own target can be counted. */
+const policyStarts = ['received', 'identity-confirmed'] as const;
+
 /** Name and address for the letters, the law and calendar for the clocks, departments, the house rule. */
 export function OrganisationFields({ form, disabled, closingDays }: FieldsProps) {
+  const t = useWords();
   const { policy } = form.values;
   return (
     <>
       <fieldset className={classes.group} disabled={disabled}>
-        <legend>On your letters</legend>
-        <TextInput label="Name" className={classes.wide ?? ''} {...form.getInputProps('name')} />
-        <Textarea label="Address (optional)" autosize minRows={2} {...form.getInputProps('address')} />
-        <Textarea label="How people reach you (optional)" autosize minRows={2} {...form.getInputProps('contact')} />
-        <TextInput label="Supervisory authority" {...form.getInputProps('authorityName')} />
-        <TextInput label="How to reach it (optional)" {...form.getInputProps('authorityContact')} />
+        <legend>{t('organisation.letters.title')}</legend>
+        <TextInput
+          label={t('organisation.letters.name')}
+          className={classes.wide ?? ''}
+          {...form.getInputProps('name')}
+        />
+        <Textarea label={t('organisation.letters.address')} autosize minRows={2} {...form.getInputProps('address')} />
+        <Textarea label={t('organisation.letters.contact')} autosize minRows={2} {...form.getInputProps('contact')} />
+        <LanguagesField form={form} />
+        <TextInput label={t('organisation.letters.authority')} {...form.getInputProps('authorityName')} />
+        <TextInput label={t('organisation.letters.authorityContact')} {...form.getInputProps('authorityContact')} />
       </fieldset>
       <fieldset className={classes.group} disabled={disabled}>
-        <legend>For the clocks</legend>
+        <legend>{t('organisation.clocks.title')}</legend>
         <ClockFields form={form} />
         <ReminderDays
           className={classes.wide ?? ''}
@@ -39,7 +50,7 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
         <IdentityField form={form} />
         <div className={classes.wide}>
           <Switch
-            label="The house has a shorter target than the law"
+            label={t('organisation.clocks.policy')}
             checked={policy !== null}
             onChange={(event) =>
               form.setFieldValue('policy', event.currentTarget.checked ? { days: 28, from: 'received' } : null)
@@ -49,7 +60,7 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
         {policy !== null && (
           <>
             <NumberInput
-              label="Days"
+              label={t('organisation.clocks.policyDays')}
               min={1}
               max={365}
               allowDecimal={false}
@@ -61,11 +72,8 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
               }
             />
             <Select
-              label="Counted from"
-              data={[
-                { value: 'received', label: 'The day it was received' },
-                { value: 'identity-confirmed', label: 'The day identity was confirmed' },
-              ]}
+              label={t('organisation.clocks.policyFrom')}
+              data={choices(policyStarts, (day) => t(`organisation.clocks.${day}`))}
               allowDeselect={false}
               value={policy.from}
               onChange={(from) =>
@@ -80,15 +88,15 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
       </fieldset>
       <ClosingDays days={closingDays} />
       <fieldset className={classes.group} disabled={disabled}>
-        <legend>When nobody is there</legend>
+        <legend>{t('organisation.lock.title')}</legend>
         <LockField form={form} />
       </fieldset>
       <fieldset className={classes.group} disabled={disabled}>
-        <legend>Departments</legend>
+        <legend>{t('organisation.departments.title')}</legend>
         <TagsInput
           className={classes.wide ?? ''}
-          aria-label="Departments"
-          description="Type a name and press Enter. They are offered when you log, and counted in the reports."
+          aria-label={t('organisation.departments.title')}
+          description={t('organisation.departments.help')}
           {...form.getInputProps('departments')}
         />
       </fieldset>
@@ -97,13 +105,15 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
 }
 
 function ClosingDays({ days }: { readonly days: number }) {
+  const t = useWords();
   return (
     <fieldset className={classes.group}>
-      <legend>Closing days</legend>
+      <legend>{t('organisation.closingDays.title')}</legend>
       <p className={classes.help}>
-        {days === 0 ? 'None is entered.' : count(days, { one: '{n} day is entered.', other: '{n} days are entered.' })}{' '}
-        They are kept in the calendar, which shows the cases that move before you save.{' '}
-        <Anchor href={hrefTo(paths.calendar)}>Open the calendar</Anchor>
+        {t.rich('organisation.closingDays.entered', {
+          days,
+          link: (words) => <Anchor href={hrefTo(paths.calendar)}>{words}</Anchor>,
+        })}
       </p>
     </fieldset>
   );

@@ -7,8 +7,8 @@ export const organisationScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.settings,
-    title: 'Settings',
+    title: 'organisation.settings.title',
     component: lazyRouteComponent(() => import('./settings.tsx'), 'Settings'),
-    place: { under: 'Register', icon: 'settings' },
+    place: { under: 'register', icon: 'settings' },
   },
 ];

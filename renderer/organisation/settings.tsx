@@ -6,12 +6,14 @@ import { hrefTo, paths } from '../paths.ts';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { EditOrganisation } from './edit-organisation.tsx';
 import type { SettingsPart } from './edit-organisation.tsx';
 import classes from './settings.module.css';
 
 /** Who the organisation is, and what it tells everyone who asks. */
 export function Settings() {
+  const t = useWords();
   const { person } = useSession();
   const [part, setPart] = useState<SettingsPart>('organisation');
   const organisation = useQuery(query.organisation.showOrganisation.queryOptions());
@@ -19,26 +21,26 @@ export function Settings() {
   return (
     <>
       <PageHead
-        title="Settings"
-        sentence="They belong to this register, and stand in its letters, its due dates and its reports."
+        title={t('organisation.settings.title')}
+        sentence={t('organisation.settings.sentence')}
         actions={
           person.role === 'dpo' && (
             <Button component="a" href={hrefTo(paths.update)} variant="default">
-              Update from a file
+              {t('organisation.settings.update')}
             </Button>
           )
         }
       />
       <Tabs value={part} onChange={choose} className={classes.tabs ?? ''}>
-        <Tabs.List aria-label="Settings">
-          <Tabs.Tab value="organisation">Organisation</Tabs.Tab>
-          <Tabs.Tab value="information">What you tell everyone who asks</Tabs.Tab>
+        <Tabs.List aria-label={t('organisation.settings.title')}>
+          <Tabs.Tab value="organisation">{t('organisation.settings.organisation')}</Tabs.Tab>
+          <Tabs.Tab value="information">{t('organisation.settings.information')}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value={part} className={classes.pane ?? ''} tabIndex={-1}>
           {organisation.isError && (
             <Problem
-              failed="The settings could not be read."
-              safe="Nothing was changed."
+              failed={t('organisation.settings.failed')}
+              safe={t('ui.unchanged')}
               details={`${organisation.error.name}: ${organisation.error.message}`}
               onRetry={() => void organisation.refetch()}
             />

@@ -3,23 +3,26 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { fewestInPackPassphrase } from '../../main/contract/packs/pack.ts';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
+import type { Moment } from '../ui/dates.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
-import type { Moment } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './build-pack.module.css';
 import { KeptPacks } from './kept-packs.tsx';
 import { PackChecks } from './pack-checks.tsx';
 import { SendPack } from './send-pack.tsx';
 import { suggestPassphrase } from './suggest-passphrase.ts';
-import { useBuild } from './use-build.ts';
+import { failureOf, useBuild } from './use-build.ts';
 import type { Build } from './use-build.ts';
 
 type BuildPackProps = { readonly request: RequestCase; readonly moment: Moment };
 
 /** What goes into the pack, what still stops it, the building of it, and how it left. */
 export function BuildPack({ request, moment }: BuildPackProps) {
+  const t = useWords();
   const { reference } = request;
   const preview = useQuery(query.packs.previewPack.queryOptions({ input: { reference } }));
   const { build, start, stop } = useBuild(reference);
@@ -27,9 +30,8 @@ export function BuildPack({ request, moment }: BuildPackProps) {
   if (preview.isError) {
     return (
       <Problem
-        failed="The pack could not be looked at."
-        safe="Nothing was changed."
-        next="Try again."
+        failed={t('packs.buildPack.notLookedAt')}
+        safe={t('ui.nothingChanged')}
         onRetry={() => void preview.refetch()}
         details={preview.error.name}
       />
@@ -43,7 +45,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
       <div className={classes.main}>
         <section aria-labelledby="parts">
           <h2 id="parts" className={classes.title}>
-            What goes in
+            {t('packs.buildPack.whatGoesIn')}
           </h2>
           <ol className={classes.parts}>
             {parts.map(({ title, detail, files }, index) => (
@@ -53,7 +55,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
                   <b>{title}</b>
                   <span className={classes.detail}>{detail}</span>
                 </span>
-                <span className={classes.files}>{files === 1 ? '1 file' : `${files} files`}</span>
+                <span className={classes.files}>{t('packs.buildPack.files', { files })}</span>
               </li>
             ))}
           </ol>
@@ -69,7 +71,7 @@ export function BuildPack({ request, moment }: BuildPackProps) {
         )}
         <KeptPacks request={request} moment={moment} onSend={setSending} />
       </div>
-      <aside className={classes.rail} aria-label="Before it can leave">
+      <aside className={classes.rail} aria-label={t('packs.buildPack.beforeItLeaves')}>
         <PackChecks reference={reference} checks={checks} />
       </aside>
       {sending !== undefined && (
@@ -88,6 +90,7 @@ type BuilderProps = {
 };
 
 function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
+  const t = useWords();
   const [passphrase, setPassphrase] = useState(suggestPassphrase);
   const [problem, setProblem] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
@@ -96,19 +99,20 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
     field.current?.focus();
   };
   const submit = () => {
-    const wrong = passphraseProblem(passphrase);
+    const wrong = passphraseProblem(t, passphrase);
     if (wrong !== undefined) return refuse(wrong);
     setProblem(undefined);
     onBuild(passphrase);
   };
-  const refused = build.state === 'failed' && build.of === 'passphrase' ? build.sentence : undefined;
+  const failure = build.state === 'failed' ? failureOf(t, build.error) : undefined;
+  const refused = failure?.of === 'passphrase' ? failure.sentence : undefined;
   useEffect(() => {
     if (refused !== undefined) refuse(refused);
   }, [refused]);
   return (
     <section aria-labelledby="seal" className={classes.builder}>
       <h2 id="seal" className={classes.title}>
-        How it is sealed
+        {t('packs.buildPack.howSealed')}
       </h2>
       <form
         noValidate
@@ -120,8 +124,8 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
       >
         <TextInput
           ref={field}
-          label="Passphrase of the pack"
-          description="Docket does not keep it. Write it down or copy it now, and give it to them another way than the pack: the pack by email, the passphrase by phone."
+          label={t('packs.buildPack.passphrase')}
+          description={t('packs.buildPack.passphraseNote')}
           value={passphrase}
           error={problem}
           spellCheck={false}
@@ -134,7 +138,7 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
           }}
         />
         <div className={classes.actions}>
-          <CopySecretButton key={passphrase} secret={passphrase} words="Copy the passphrase" />
+          <CopySecretButton key={passphrase} secret={passphrase} words={t('packs.buildPack.copyPassphrase')} />
           <Button
             variant="subtle"
             onClick={() => {
@@ -142,40 +146,35 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
               setProblem(undefined);
             }}
           >
-            Suggest another
+            {t('packs.buildPack.suggestAnother')}
           </Button>
         </div>
         {build.state === 'building' ? (
           <div className={classes.progress} role="status">
-            <p>
-              {build.step === '' ? 'Starting' : build.step}
-              {build.total > 0 && `, ${build.done} of ${build.total}`}
-            </p>
+            <p>{progressWords(t, build)}</p>
             <Progress
               value={build.total === 0 ? 0 : (build.done / build.total) * 100}
-              aria-label="How far the pack is"
+              aria-label={t('packs.buildPack.progressName')}
             />
             <Button variant="default" onClick={onStop}>
-              Stop
+              {t('ui.stop')}
             </Button>
           </div>
         ) : (
           <div className={classes.actions}>
             <Button type="submit" variant={primary && buildable ? 'filled' : 'default'} aria-describedby="build-reason">
-              Build the pack
+              {t('packs.buildPack.build')}
             </Button>
             <span id="build-reason" className={classes.detail}>
-              {buildable
-                ? 'It is opened again and compared before it is kept.'
-                : 'A check beside this stops it. Fix it first.'}
+              {t(buildable ? 'packs.buildPack.compared' : 'packs.buildPack.fixFirst')}
             </span>
           </div>
         )}
-        {build.state === 'failed' && build.of === 'pack' && <FailureLine>{build.sentence}</FailureLine>}
-        {build.state === 'stopped' && <p role="status">You stopped it. Nothing was kept.</p>}
+        {failure?.of === 'pack' && <FailureLine>{failure.sentence}</FailureLine>}
+        {build.state === 'stopped' && <p role="status">{t('packs.buildPack.stopped')}</p>}
         {build.state === 'kept' && (
           <p role="status" className={classes.kept}>
-            The pack is built and kept with the case. Its passphrase stands above until you leave this page.
+            {t('packs.buildPack.kept')}
           </p>
         )}
       </form>
@@ -183,11 +182,14 @@ function Builder({ build, buildable, primary, onBuild, onStop }: BuilderProps) {
   );
 }
 
-function passphraseProblem(passphrase: string): string | undefined {
+function progressWords(t: Words, { step, done, total }: Extract<Build, { readonly state: 'building' }>): string {
+  const words = step === '' ? t('packs.buildPack.starting') : step;
+  return total > 0 ? t('packs.buildPack.progress', { step: words, done, total }) : words;
+}
+
+function passphraseProblem(t: Words, passphrase: string): string | undefined {
   if (passphrase.length < fewestInPackPassphrase)
-    return `Give it ${fewestInPackPassphrase} characters or more: whoever holds the file can try as many as they like.`;
-  if (passphrase.length > 99) return 'Keep it under 100 characters.';
-  return /^[\x20-\x7E]+$/u.test(passphrase)
-    ? undefined
-    : 'Use letters without accents, digits and common signs: their program has to take it.';
+    return t('packs.passphraseProblem.tooShort', { fewest: fewestInPackPassphrase });
+  if (passphrase.length > 99) return t('packs.passphraseProblem.tooLong');
+  return /^[\x20-\x7E]+$/u.test(passphrase) ? undefined : t('packs.passphraseProblem.otherSigns');
 }

@@ -2,14 +2,16 @@ import { Button } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
 import { useState } from 'react';
 import type { KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
-import { sizeInWords } from '../documents/file-words.ts';
 import { FileNotSaved, saveFile } from '../documents/save-file.ts';
-import { channelWords } from '../ui/request-words.ts';
+import { messageOf } from '../ui/backup-words.ts';
+import { fullDate, shortInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { sizeInWords } from '../ui/size-in-words.ts';
 import { Tag } from '../ui/tag.tsx';
-import { count, fullDate, shortInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './build-pack.module.css';
 
 type KeptPacksProps = {
@@ -20,6 +22,7 @@ type KeptPacksProps = {
 
 /** The packs that were built, newest first: whether each still holds, where it went, and the ways out. */
 export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
+  const t = useWords();
   const [problem, setProblem] = useState<string>();
   const { reference, packs } = request;
   if (packs.length === 0) return null;
@@ -30,41 +33,43 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
     } catch (error) {
       setProblem(
         error instanceof ORPCError
-          ? `${error.message} Look at the checks.`
-          : `${error instanceof FileNotSaved ? error.message : 'The pack could not be saved.'} It is still kept with the case.`,
+          ? `${messageOf(error)} ${t('packs.keptPacks.lookAtChecks')}`
+          : `${error instanceof FileNotSaved ? error.message : t('packs.keptPacks.notSaved')} ${t('packs.keptPacks.stillKept')}`,
       );
     }
   };
   return (
     <section aria-labelledby="kept">
       <h2 id="kept" className={classes.title}>
-        Built packs
+        {t('packs.keptPacks.title')}
       </h2>
       <FailureLine>{problem}</FailureLine>
       <ul className={classes.packs}>
         {packs.map((pack, index) => (
           <li key={pack.id} className={classes.pack}>
             <span>
-              <b>Built {shortInstant(pack.builtAt, moment)}</b> by {pack.builtBy}
+              {t.rich('packs.keptPacks.built', {
+                when: shortInstant(t, pack.builtAt, moment),
+                person: pack.builtBy,
+                b: (words) => <b>{words}</b>,
+              })}
               <span className={classes.detail}>
-                {count(pack.files, { one: '{n} file', other: '{n} files' })}, {sizeInWords(pack.size)}, encrypted ZIP
-                (AES-256)
+                {t('packs.keptPacks.file', { files: pack.files, size: sizeInWords(t, pack.size) })}
               </span>
-              {pack.sentOn !== null && (
-                <span className={classes.detail}>
-                  Sent {fullDate(pack.sentOn)}
-                  {pack.sentBy !== null && ` by ${channelWords[pack.sentBy].toLowerCase()}`} to {pack.sentTo}
-                </span>
-              )}
+              {pack.sentOn !== null && <span className={classes.detail}>{sentWords(t, pack, pack.sentOn)}</span>}
             </span>
-            {pack.sentOn !== null ? <Tag words="Sent" done /> : pack.stale && <Tag words="Older than the decisions" />}
+            {pack.sentOn !== null ? (
+              <Tag words={t('packs.keptPacks.sent')} done />
+            ) : (
+              pack.stale && <Tag words={t('packs.keptPacks.stale')} />
+            )}
             <span className={classes.actions}>
               <Button variant="default" onClick={() => void save(pack.id)}>
-                Save a copy
+                {t('packs.keptPacks.saveCopy')}
               </Button>
               {pack.sentOn === null && !pack.stale && index === 0 && (
                 <Button variant={request.next.code === 'send-pack' ? 'filled' : 'default'} onClick={() => onSend(pack)}>
-                  Record as sent
+                  {t('packs.sendPack.action')}
                 </Button>
               )}
             </span>
@@ -73,4 +78,9 @@ export function KeptPacks({ request, moment, onSend }: KeptPacksProps) {
       </ul>
     </section>
   );
+}
+
+function sentWords(t: Words, { sentBy, sentTo }: KeptPack, sentOn: string): string {
+  const sent = { date: fullDate(t, sentOn), to: sentTo ?? '' };
+  return sentBy === null ? t('packs.keptPacks.sentTo', sent) : t(`packs.keptPacks.sentBy.${sentBy}`, sent);
 }

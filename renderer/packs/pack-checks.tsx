@@ -3,23 +3,11 @@ import { IconAlertCircle, IconCircle, IconCircleCheck, IconInfoCircle } from '@t
 import type { PackCheck } from '../../main/contract/packs/pack.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { Panel } from '../ui/panel.tsx';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './pack-checks.module.css';
 
 type PackChecksProps = { readonly reference: string; readonly checks: readonly PackCheck[] };
 
-const stateWords: Readonly<Record<PackCheck['state'], string>> = {
-  stops: 'Stops release',
-  waiting: 'Waiting',
-  advice: 'Advice',
-  passed: 'Passed',
-};
-const goWords: Readonly<Record<NonNullable<PackCheck['goTo']>, string>> = {
-  overview: 'Open the overview',
-  documents: 'Open the documents',
-  pack: '',
-  settings: 'Fill it in under Settings',
-};
 const icons = {
   stops: IconAlertCircle,
   waiting: IconCircle,
@@ -30,21 +18,17 @@ const icons = {
 
 /** What must hold before the pack may leave, failing first. */
 export function PackChecks({ reference, checks }: PackChecksProps) {
+  const t = useWords();
   const passed = checks.filter(({ state }) => state === 'passed').length;
   const stops = checks.filter(({ state }) => state === 'stops').length;
   return (
     <Panel
-      title="Before it can leave"
-      aside={`${passed} of ${checks.length} passed`}
+      title={t('packs.buildPack.beforeItLeaves')}
+      aside={t('packs.checks.passed', { passed, checks: checks.length })}
       foot={
         stops === 0
-          ? passed === checks.length
-            ? 'Every check has passed: the pack may leave.'
-            : 'Nothing stops it. The rest is checked on the finished pack.'
-          : count(stops, {
-              one: 'One check stops release. Fix it and the pack may leave.',
-              other: '{n} checks stop release. Fix them and the pack may leave.',
-            })
+          ? t(passed === checks.length ? 'packs.checks.allPassed' : 'packs.checks.nothingStops')
+          : t('packs.checks.stops', { stops })
       }
     >
       <ul className={classes.checks}>
@@ -57,13 +41,13 @@ export function PackChecks({ reference, checks }: PackChecksProps) {
               <span>
                 <b>{title}</b>
                 <span className={classes.sentence}>{sentence}</span>
-                {place !== undefined && goTo !== undefined && (
+                {place !== undefined && goTo !== undefined && goTo !== 'pack' && (
                   <Anchor href={place} size="sm">
-                    {goWords[goTo]}
+                    {t(`packs.checks.goTo.${goTo}`)}
                   </Anchor>
                 )}
               </span>
-              <span className={classes.state}>{stateWords[state]}</span>
+              <span className={classes.state}>{t(`packs.checks.states.${state}`)}</span>
             </li>
           );
         })}

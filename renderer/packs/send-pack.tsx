@@ -3,14 +3,17 @@ import { useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { isDefinedError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
+import { channels } from '../../main/contract/requests/request.ts';
 import type { Channel, KeptPack, RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
-import { channelWords, choices } from '../ui/request-words.ts';
+import { messageOf } from '../ui/backup-words.ts';
 import { DateInput } from '../ui/date-input.tsx';
+import { fullDate, shortDate } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
-import { fullDate, shortDate } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { choices } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type SendPackProps = {
   readonly request: RequestCase;
@@ -21,6 +24,7 @@ type SendPackProps = {
 
 /** Records that the pack left: how, to whom, on which day. That answers the request. */
 export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
+  const t = useWords();
   const { reference } = request;
   const by: Channel = request.email === null ? 'post' : 'email';
   const form = useForm({
@@ -30,12 +34,12 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
       on: moment.today,
     },
     validate: {
-      to: (to) => (to.trim() === '' ? 'Say where it went: the address you sent it to.' : null),
+      to: (to) => (to.trim() === '' ? t('packs.sendPack.toMissing') : null),
       on: (on) =>
         on === ''
-          ? 'Type the day it went.'
+          ? t('packs.sendPack.onMissing')
           : on > moment.today
-            ? `That is after today, ${shortDate(moment.today, moment.today)}.`
+            ? t('packs.sendPack.afterToday', { today: shortDate(t, moment.today, moment.today) })
             : null,
     },
   });
@@ -43,7 +47,7 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
     query.packs.sendPack.mutationOptions({
       onSuccess: () => {
         notifications.show({
-          message: `${reference} answered. The pack is recorded as sent ${fullDate(form.getValues().on)}.`,
+          message: t('packs.sendPack.sent', { reference, date: fullDate(t, form.getValues().on) }),
         });
         onClose();
       },
@@ -51,32 +55,29 @@ export function SendPack({ request, pack, moment, onClose }: SendPackProps) {
         const fields = fieldErrors(error);
         if (fields !== undefined) form.setErrors(fields);
         else if (isDefinedError(error) && error.code === 'EVENT_REFUSED') form.setFieldError('on', error.data.sentence);
-        else form.setFieldError('to', `${error.message} Nothing was changed.`);
+        else form.setFieldError('to', `${messageOf(error)} ${t('ui.unchanged')}`);
       },
     }),
   );
   return (
     <DialogForm
       onClose={onClose}
-      title="Record the pack as sent"
-      action="Record as sent"
+      title={t('packs.sendPack.title')}
+      action={t('packs.sendPack.action')}
       pending={send.isPending}
       onSubmit={form.onSubmit(({ channel, to, on }) => send.mutate({ reference, packId: pack.id, channel, to, on }))}
     >
-      <p>
-        Docket sends nothing by itself. Send the copy you saved, then write down here how it went. This answers the
-        request.
-      </p>
+      <p>{t('packs.sendPack.note')}</p>
       <Select
-        label="How did it go?"
-        data={choices(channelWords)}
+        label={t('packs.sendPack.channel')}
+        data={choices(channels, (channel) => t(`terms.channels.${channel}`))}
         allowDeselect={false}
         comboboxProps={{ withinPortal: false }}
         {...form.getInputProps('channel')}
       />
-      <TextInput label="To whom?" autoComplete="off" data-autofocus {...form.getInputProps('to')} />
+      <TextInput label={t('packs.sendPack.to')} autoComplete="off" data-autofocus {...form.getInputProps('to')} />
       <DateInput
-        label="On which day?"
+        label={t('packs.sendPack.on')}
         value={form.values.on === '' ? undefined : form.values.on}
         onChange={(on) => form.setFieldValue('on', on ?? '')}
         today={moment.today}

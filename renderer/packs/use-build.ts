@@ -1,14 +1,16 @@
 import { ORPCError } from '@orpc/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
+import { messageOf } from '../ui/backup-words.ts';
 import { asWork } from '../work-under-way.ts';
 
 /** How far the building of a pack is. */
 export type Build =
   | { readonly state: 'none' | 'stopped' | 'kept' }
   | { readonly state: 'building'; readonly step: string; readonly done: number; readonly total: number }
-  | { readonly state: 'failed'; readonly sentence: string; readonly of: 'pack' | 'passphrase' };
+  | { readonly state: 'failed'; readonly error: unknown };
 
 /** Builds a pack while the window stays usable. Stopping, or leaving the page, leaves nothing half built. */
 export function useBuild(reference: string) {
@@ -27,7 +29,7 @@ export function useBuild(reference: string) {
         setBuild(event.kind === 'kept' ? { state: 'kept' } : { state: 'building', ...event.progress });
       }
     } catch (error) {
-      setBuild(run.signal.aborted ? { state: 'stopped' } : { state: 'failed', ...failureOf(error) });
+      setBuild(run.signal.aborted ? { state: 'stopped' } : { state: 'failed', error });
     } finally {
       void client.invalidateQueries();
     }
@@ -41,13 +43,13 @@ export function useBuild(reference: string) {
   return { build, start, stop };
 }
 
-function failureOf(error: unknown): { readonly sentence: string; readonly of: 'pack' | 'passphrase' } {
+/** Why no pack was built, and whether that is about its passphrase. */
+export function failureOf(t: Words, error: unknown): { readonly sentence: string; readonly of: 'pack' | 'passphrase' } {
   if (error instanceof ORPCError && error.code === 'PASSPHRASE_WEAK') {
     const { sentence } = error.data as { readonly sentence: string }; // the contract declares this shape for it
     return { sentence, of: 'passphrase' };
   }
   if (error instanceof ORPCError && error.code === 'PACK_STOPPED')
-    return { sentence: `${error.message} The checks say why. Nothing was kept.`, of: 'pack' };
-  const why = error instanceof Error ? error.message : '';
-  return { sentence: `The pack was not built. Nothing was kept. ${why}`.trim(), of: 'pack' };
+    return { sentence: `${error.message} ${t('packs.buildPack.checksSayWhy')}`, of: 'pack' };
+  return { sentence: `${t('packs.buildPack.notBuilt')} ${messageOf(error)}`.trim(), of: 'pack' };
 }

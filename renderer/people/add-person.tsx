@@ -8,18 +8,21 @@ import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
-import { PassphraseField, passphraseAdvice } from './new-passphrase.tsx';
+import { useWords } from '../ui/use-words.tsx';
+import { PassphraseField } from './new-passphrase.tsx';
 import classes from './people.module.css';
-import { roleChoices, roleWords } from './role-words.ts';
+
+/** The roles in the order a key is offered for them. */
+const offeredRoles: readonly Role[] = ['handler', 'manager', 'dpo'];
 
 /** Another key to the register. The person types the passphrase here themselves. */
 export function AddPerson({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords();
   const form = useForm<{ name: string; role: Role; passphrase: string }>({
     initialValues: { name: '', role: 'handler', passphrase: '' },
     validate: {
-      name: (typed) => (typed.trim() === '' ? 'Type their name.' : null),
-      passphrase: (typed) =>
-        typed === '' ? 'They choose a passphrase: four words or more that only they would put together.' : null,
+      name: (typed) => (typed.trim() === '' ? t('people.addPerson.nameMissing') : null),
+      passphrase: (typed) => (typed === '' ? t('people.addPerson.passphraseMissing') : null),
     },
   });
   const { form: fields, lead } = useLeadToWrong();
@@ -30,13 +33,14 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
       add.mutate(typed, {
         onSuccess: ({ name, role }) => {
           form.reset();
-          notifications.show({ message: `${name} holds a key now: ${roleWords(role).toLowerCase()}.` });
+          notifications.show({ message: t('people.addPerson.added', { name, role }) });
           onClose();
         },
         onError: (error) => {
           const issues = fieldErrors(error);
           if (issues !== undefined) form.setErrors(issues);
-          else if (!isDefinedError(error)) form.setFieldError('name', `${error.message} Nobody was added.`);
+          else if (!isDefinedError(error))
+            form.setFieldError('name', t('people.addPerson.failed', { problem: error.message }));
           else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('passphrase', error.data.sentence);
           else if (error.code === 'KEY_FILE_REFUSED') form.setFieldError('name', error.data.sentence);
           else form.setFieldError('name', error.message);
@@ -47,27 +51,32 @@ export function AddPerson({ onClose }: { readonly onClose: () => void }) {
     (errors) => form.getInputNode(Object.keys(errors)[0] ?? 'name')?.focus(),
   );
   return (
-    <Dialog title="Give somebody a key" onClose={onClose}>
+    <Dialog title={t('people.addPerson.title')} onClose={onClose}>
       <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
-        <TextInput label="Name" autoComplete="off" data-autofocus {...form.getInputProps('name')} />
-        <Radio.Group label="What the key opens" {...form.getInputProps('role')}>
+        <TextInput
+          label={t('people.addPerson.name')}
+          autoComplete="off"
+          data-autofocus
+          {...form.getInputProps('name')}
+        />
+        <Radio.Group label={t('people.addPerson.opens')} {...form.getInputProps('role')}>
           <div className={classes.roles}>
-            {roleChoices.map(({ value, label, opens }) => (
-              <Radio key={value} value={value} label={label} description={opens} />
+            {offeredRoles.map((role) => (
+              <Radio key={role} value={role} label={t(`terms.roles.${role}`)} description={t(`people.opens.${role}`)} />
             ))}
           </div>
         </Radio.Group>
         <PassphraseField
-          label="Passphrase"
-          description={`They type it here themselves. ${passphraseAdvice}`}
+          label={t('people.addPerson.passphrase')}
+          description={t('people.addPerson.advice', { advice: t('people.passphrase.advice') })}
           field={form.getInputProps('passphrase')}
         />
         <div className={classes.actions}>
           <Button type="submit" loading={add.isPending}>
-            Give the key
+            {t('people.addPerson.give')}
           </Button>
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t('ui.cancel')}
           </Button>
         </div>
       </form>

@@ -6,7 +6,8 @@ import { useMutation } from '@tanstack/react-query';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
-import { PassphraseField, passphraseAdvice } from './new-passphrase.tsx';
+import { useWords } from '../ui/use-words.tsx';
+import { PassphraseField } from './new-passphrase.tsx';
 import classes from './people.module.css';
 
 type ChangePassphraseProps = {
@@ -17,8 +18,9 @@ type ChangePassphraseProps = {
 
 /** Another passphrase for whoever unlocked. */
 export function ChangePassphrase({ onClose }: Pick<ChangePassphraseProps, 'onClose'>) {
+  const t = useWords();
   return (
-    <Dialog title="Change my passphrase" onClose={onClose}>
+    <Dialog title={t('people.changePassphrase.title')} onClose={onClose}>
       <ChangePassphraseForm onClose={onClose} />
     </Dialog>
   );
@@ -26,12 +28,12 @@ export function ChangePassphrase({ onClose }: Pick<ChangePassphraseProps, 'onClo
 
 /** The two passphrases, the one they have and the one that takes its place. */
 export function ChangePassphraseForm({ first = false, onClose }: ChangePassphraseProps) {
-  const current = first ? 'One-time passphrase' : 'Passphrase you use now';
+  const t = useWords();
   const form = useForm({
     initialValues: { passphrase: '', newPassphrase: '' },
     validate: {
-      passphrase: (typed) => (typed === '' ? 'Type the passphrase you unlocked with.' : null),
-      newPassphrase: (typed) => (typed === '' ? 'Type the new one: four words or more.' : null),
+      passphrase: (typed) => (typed === '' ? t('people.changePassphrase.currentMissing') : null),
+      newPassphrase: (typed) => (typed === '' ? t('people.changePassphrase.newMissing') : null),
     },
   });
   const { form: fields, lead } = useLeadToWrong();
@@ -41,12 +43,13 @@ export function ChangePassphraseForm({ first = false, onClose }: ChangePassphras
       if (change.isPending) return;
       change.mutate(typed, {
         onSuccess: () => {
-          notifications.show({ message: 'Your passphrase is changed. The old one opens nothing any more.' });
+          notifications.show({ message: t('people.changePassphrase.changed') });
           // The first time, the way in opens by itself once the status says so; closing would lock.
           if (!first) onClose();
         },
         onError: (error) => {
-          if (!isDefinedError(error)) form.setFieldError('newPassphrase', `${error.message} Nothing was changed.`);
+          if (!isDefinedError(error))
+            form.setFieldError('newPassphrase', t('people.changePassphrase.failed', { problem: error.message }));
           else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('newPassphrase', error.data.sentence);
           else if (error.code === 'KEY_FILE_REFUSED') form.setFieldError('newPassphrase', error.data.sentence);
           else if (error.code === 'WAIT') form.setFieldError('passphrase', error.data.sentence);
@@ -60,18 +63,23 @@ export function ChangePassphraseForm({ first = false, onClose }: ChangePassphras
   );
   return (
     <form ref={fields} onSubmit={submit} noValidate className={classes.form}>
-      <PassphraseField label={current} own focused field={form.getInputProps('passphrase')} />
       <PassphraseField
-        label="New passphrase"
-        description={passphraseAdvice}
+        label={t(first ? 'people.changePassphrase.oneTime' : 'people.changePassphrase.current')}
+        own
+        focused
+        field={form.getInputProps('passphrase')}
+      />
+      <PassphraseField
+        label={t('people.changePassphrase.new')}
+        description={t('people.passphrase.advice')}
         field={form.getInputProps('newPassphrase')}
       />
       <div className={classes.actions}>
         <Button type="submit" loading={change.isPending}>
-          {first ? 'Keep this passphrase' : 'Change it'}
+          {t(first ? 'people.changePassphrase.keep' : 'people.changePassphrase.change')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          {first ? 'Lock' : 'Cancel'}
+          {t(first ? 'people.changePassphrase.lock' : 'ui.cancel')}
         </Button>
       </div>
     </form>

@@ -1,30 +1,31 @@
 import { Anchor, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Person } from '../../main/contract/people/person.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
+import { fullInstant } from '../ui/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { Tag } from '../ui/tag.tsx';
-import { fullInstant } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { AddPerson } from './add-person.tsx';
 import { ChangePassphrase } from './change-passphrase.tsx';
 import classes from './people.module.css';
 import { RenamePerson } from './rename-person.tsx';
 import { ResetPassphrase } from './reset-passphrase.tsx';
 import { RevokePerson } from './revoke-person.tsx';
-import { roleWords } from './role-words.ts';
 
 /** What is being done, and to whose key. */
-type Deed =
-  | { readonly what: 'add' | 'change' }
-  | { readonly what: 'rename' | 'reset' | 'remove'; readonly person: Person };
+type Deed = { readonly what: 'add' | 'change' } | DeedOf;
+type DeedOf = { readonly what: 'rename' | 'reset' | 'remove'; readonly person: Person };
 
 /** Who holds a key to this register, what it opens, and who held one. */
 export function ListPeople() {
+  const t = useWords();
   const { zone } = useMoment();
   const { person: own } = useSession();
   const [deed, setDeed] = useState<Deed>();
@@ -37,76 +38,73 @@ export function ListPeople() {
   return (
     <>
       <PageHead
-        title="People and keys"
-        sentence="Everyone here opens the register with a passphrase of their own, and sees what their role opens."
+        title={t('people.listPeople.title')}
+        sentence={t('people.listPeople.sentence')}
         ruled
         actions={
           <>
             <Button variant="default" onClick={() => setDeed({ what: 'change' })}>
-              Change my passphrase
+              {t('people.changePassphrase.title')}
             </Button>
-            {mayChange && <Button onClick={() => setDeed({ what: 'add' })}>Give somebody a key</Button>}
+            {mayChange && <Button onClick={() => setDeed({ what: 'add' })}>{t('people.addPerson.title')}</Button>}
           </>
         }
       />
       <div className={classes.page}>
         {people.isError && (
           <Problem
-            failed="The people could not be listed."
-            safe="Nothing was changed."
+            failed={t('people.listPeople.failed')}
+            safe={t('ui.unchanged')}
             details={`${people.error.name}: ${people.error.message}`}
             onRetry={() => void people.refetch()}
           />
         )}
         {recovery.data !== undefined && recovery.data.printed === undefined && (
           <p role="alert" className={classes.notice}>
-            No recovery key opens this register. If every passphrase is lost, so is the register.{' '}
-            <Anchor href={hrefTo(paths.recovery)}>Make a recovery key</Anchor>
+            {t.rich('people.listPeople.noRecoveryKey', { link: toRecovery })}
           </p>
         )}
-        {recovery.data?.printed !== undefined && (
-          <p>
-            A printed key opens this register too: <Anchor href={hrefTo(paths.recovery)}>Recovery key</Anchor>
-          </p>
-        )}
+        {recovery.data?.printed !== undefined && <p>{t.rich('people.listPeople.recoveryKey', { link: toRecovery })}</p>}
         <section aria-labelledby="holders">
-          <h2 id="holders">Who holds a key</h2>
-          <p className={classes.words}>
-            Compare a signing key with the one on the recovery sheet. It is another one once its holder has a new
-            passphrase; otherwise somebody may have rewritten the history in their name.
-          </p>
+          <h2 id="holders">{t('people.listPeople.holders')}</h2>
+          <p className={classes.words}>{t('people.listPeople.compare')}</p>
           <table className={classes.table}>
             <thead>
               <tr>
-                <th scope="col">Name</th>
-                <th scope="col">Role</th>
-                <th scope="col">Since</th>
-                <th scope="col">Last unlocked</th>
-                {mayChange && <th scope="col">Change</th>}
+                <th scope="col">{t('people.listPeople.name')}</th>
+                <th scope="col">{t('people.listPeople.role')}</th>
+                <th scope="col">{t('people.listPeople.since')}</th>
+                <th scope="col">{t('people.listPeople.lastUnlocked')}</th>
+                {mayChange && <th scope="col">{t('people.listPeople.change')}</th>}
               </tr>
             </thead>
             <tbody>
               {holders.map((person) => (
                 <tr key={person.id}>
                   <th scope="row">
-                    {person.id === own.id ? `${person.name} (you)` : person.name}{' '}
-                    {person.oneTime && <Tag words="one-time passphrase" />}
+                    {person.id === own.id ? t('people.listPeople.you', { name: person.name }) : person.name}{' '}
+                    {person.oneTime && <Tag words={t('people.listPeople.oneTime')} />}
                     {person.signingKey !== null && (
                       <p className={classes.signing}>
-                        Signing key <span className={classes.hex}>{person.signingKey}</span>
+                        {t.rich('people.listPeople.signingKey', {
+                          key: person.signingKey,
+                          hex: (chunks) => <span className={classes.hex}>{chunks}</span>,
+                        })}
                       </p>
                     )}
                   </th>
-                  <td>{roleWords(person.role)}</td>
-                  <td>{fullInstant(person.addedAt, zone)}</td>
-                  <td>{person.lastUnlockedAt === null ? 'Not lately' : fullInstant(person.lastUnlockedAt, zone)}</td>
+                  <td>{t(`terms.roles.${person.role}`)}</td>
+                  <td>{fullInstant(t, person.addedAt, zone)}</td>
+                  <td>
+                    {person.lastUnlockedAt === null
+                      ? t('people.listPeople.notLately')
+                      : fullInstant(t, person.lastUnlockedAt, zone)}
+                  </td>
                   {mayChange && (
                     <td className={classes.deeds}>
-                      <RowButton does="Rename" person={person} onClick={() => setDeed({ what: 'rename', person })} />
-                      <RowButton does="Reset" person={person} onClick={() => setDeed({ what: 'reset', person })} />
-                      {person.id !== own.id && (
-                        <RowButton does="Remove" person={person} onClick={() => setDeed({ what: 'remove', person })} />
-                      )}
+                      <RowButton what="rename" person={person} onClick={setDeed} />
+                      <RowButton what="reset" person={person} onClick={setDeed} />
+                      {person.id !== own.id && <RowButton what="remove" person={person} onClick={setDeed} />}
                     </td>
                   )}
                 </tr>
@@ -116,23 +114,23 @@ export function ListPeople() {
         </section>
         {former.length > 0 && (
           <section aria-labelledby="former">
-            <h2 id="former">Who held one</h2>
+            <h2 id="former">{t('people.listPeople.former')}</h2>
             <table className={classes.table}>
               <thead>
                 <tr>
-                  <th scope="col">Name</th>
-                  <th scope="col">Role</th>
-                  <th scope="col">Since</th>
-                  <th scope="col">Removed</th>
+                  <th scope="col">{t('people.listPeople.name')}</th>
+                  <th scope="col">{t('people.listPeople.role')}</th>
+                  <th scope="col">{t('people.listPeople.since')}</th>
+                  <th scope="col">{t('people.listPeople.removed')}</th>
                 </tr>
               </thead>
               <tbody>
                 {former.map(({ id, name, role, addedAt, removedAt }) => (
                   <tr key={id}>
                     <th scope="row">{name}</th>
-                    <td>{roleWords(role)}</td>
-                    <td>{fullInstant(addedAt, zone)}</td>
-                    <td>{removedAt === null ? '' : fullInstant(removedAt, zone)}</td>
+                    <td>{t(`terms.roles.${role}`)}</td>
+                    <td>{fullInstant(t, addedAt, zone)}</td>
+                    <td>{removedAt === null ? '' : fullInstant(t, removedAt, zone)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -149,12 +147,22 @@ export function ListPeople() {
   );
 }
 
-type RowButtonProps = { readonly does: string; readonly person: Person; readonly onClick: () => void };
+function toRecovery(words: ReactNode) {
+  return <Anchor href={hrefTo(paths.recovery)}>{words}</Anchor>;
+}
 
-function RowButton({ does, person, onClick }: RowButtonProps) {
+type RowButtonProps = DeedOf & { readonly onClick: (deed: DeedOf) => void };
+
+function RowButton({ what, person, onClick }: RowButtonProps) {
+  const t = useWords();
   return (
-    <Button variant="subtle" size="compact-sm" aria-label={`${does} ${person.name}`} onClick={onClick}>
-      {does}
+    <Button
+      variant="subtle"
+      size="compact-sm"
+      aria-label={t(`people.listPeople.of.${what}`, { name: person.name })}
+      onClick={() => onClick({ what, person })}
+    >
+      {t(`people.listPeople.${what}`)}
     </Button>
   );
 }

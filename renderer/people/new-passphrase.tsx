@@ -1,5 +1,6 @@
 import { PasswordInput } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
+import { useWords } from '../ui/use-words.tsx';
 
 type NewPassphraseProps = {
   readonly label: string;
@@ -10,14 +11,18 @@ type NewPassphraseProps = {
   readonly focused?: boolean;
 };
 
-/** A passphrase as it is typed, or pasted from a password manager. */
+/**
+ * A passphrase as it is typed, or pasted from a password manager. The advice has no rules of composition: length is what
+ * counts (ASVS 5.0 6.2).
+ */
 export function PassphraseField({ label, description, field, own = false, focused = false }: NewPassphraseProps) {
+  const t = useWords();
   return (
     <PasswordInput
       label={label}
       description={description}
       autoComplete={own ? 'current-password' : 'new-password'}
-      visibilityToggleButtonProps={{ 'aria-label': `Show: ${label}`, tabIndex: 0 }}
+      visibilityToggleButtonProps={{ 'aria-label': t('people.passphrase.show', { label }), tabIndex: 0 }}
       inputWrapperOrder={['label', 'description', 'input', 'error']}
       {...field}
       {...(focused ? { 'data-autofocus': true, autoFocus: true } : {})}
@@ -25,7 +30,3 @@ export function PassphraseField({ label, description, field, own = false, focuse
     />
   );
 }
-
-/** What a good one is, in one sentence. No rules of composition: length is what counts (ASVS 5.0 6.2). */
-export const passphraseAdvice =
-  'Four or five words that have nothing to do with each other, 15 characters or more. You can paste it.';

@@ -7,14 +7,14 @@ export const peopleScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.people,
-    title: 'People and keys',
+    title: 'people.listPeople.title',
     component: lazyRouteComponent(() => import('./list-people.tsx'), 'ListPeople'),
-    place: { under: 'Register', icon: 'users' },
+    place: { under: 'register', icon: 'users' },
   },
   {
     of: 'manager',
     path: paths.people,
-    title: 'Your passphrase',
+    title: 'people.ownPassphrase.title',
     component: lazyRouteComponent(() => import('./own-passphrase.tsx'), 'OwnPassphrase'),
     place: { icon: 'key' },
   },

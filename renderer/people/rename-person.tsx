@@ -6,28 +6,30 @@ import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './people.module.css';
 
 type RenamePersonProps = { readonly person: Person; readonly onClose: () => void };
 
 /** Corrects a name; the history shows the new one everywhere. */
 export function RenamePerson({ person, onClose }: RenamePersonProps) {
+  const t = useWords();
   const form = useForm({
     initialValues: { name: person.name },
-    validate: { name: (typed) => (typed.trim() === '' ? 'Type their name.' : null) },
+    validate: { name: (typed) => (typed.trim() === '' ? t('people.renamePerson.nameMissing') : null) },
   });
   const { form: fields, lead } = useLeadToWrong();
   const rename = useMutation(
     query.people.renamePerson.mutationOptions({
       onSuccess: onClose,
       onError: (error) => {
-        form.setErrors(fieldErrors(error) ?? { name: `${error.message} Nothing was changed.` });
+        form.setErrors(fieldErrors(error) ?? { name: t('people.renamePerson.failed', { problem: error.message }) });
         lead();
       },
     }),
   );
   return (
-    <Dialog title={`Rename ${person.name}`} onClose={onClose}>
+    <Dialog title={t('people.renamePerson.title', { name: person.name })} onClose={onClose}>
       <form
         ref={fields}
         noValidate
@@ -37,8 +39,8 @@ export function RenamePerson({ person, onClose }: RenamePersonProps) {
         }, lead)}
       >
         <TextInput
-          label="Name"
-          description="It stands beside what they did, also before today."
+          label={t('people.renamePerson.name')}
+          description={t('people.renamePerson.help')}
           inputWrapperOrder={['label', 'description', 'input', 'error']}
           autoComplete="off"
           data-autofocus
@@ -46,10 +48,10 @@ export function RenamePerson({ person, onClose }: RenamePersonProps) {
         />
         <div className={classes.actions}>
           <Button type="submit" loading={rename.isPending}>
-            Rename
+            {t('people.renamePerson.rename')}
           </Button>
           <Button variant="default" onClick={onClose}>
-            Cancel
+            {t('ui.cancel')}
           </Button>
         </div>
       </form>

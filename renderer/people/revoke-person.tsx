@@ -6,6 +6,7 @@ import { RecoveryKey } from '../session/recovery-key.tsx';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { useReturn } from '../ui/use-return.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './people.module.css';
 import { useRevoke } from './use-revoke.ts';
 import type { Revoking } from './use-revoke.ts';
@@ -14,6 +15,7 @@ type RevokePersonProps = { readonly person: Person; readonly onClose: () => void
 
 /** Takes a key away, and says before and after what that does not do. */
 export function RevokePerson({ person, onClose }: RevokePersonProps) {
+  const t = useWords();
   const { revoking, start } = useRevoke(person.id);
   const working = revoking.state === 'working';
   const button = useReturn(working);
@@ -28,28 +30,28 @@ export function RevokePerson({ person, onClose }: RevokePersonProps) {
     );
   }
   return (
-    <Dialog title={`Remove ${person.name}`} onClose={() => !working && onClose()}>
+    <Dialog title={t('people.revokePerson.title', { name: person.name })} onClose={() => !working && onClose()}>
       <div className={classes.form}>
-        <h3 className={classes.part}>What it does</h3>
+        <h3 className={classes.part}>{t('people.revokePerson.does')}</h3>
         <ul className={classes.list}>
-          <li>Their passphrase opens nothing any more, here or on a copy made from now on.</li>
-          <li>A backup is made, then every file of the register gets new keys: under a minute for each gigabyte.</li>
-          <li>The recovery sheet becomes void. A new key is shown at the end: have a printer or paper at hand.</li>
-          <li>Their name stays in the history of every case.</li>
+          <li>{t('people.revokePerson.opensNothing')}</li>
+          <li>{t('people.revokePerson.newKeys')}</li>
+          <li>{t('people.revokePerson.sheetVoid')}</li>
+          <li>{t('people.revokePerson.nameStays')}</li>
         </ul>
-        <h3 className={classes.part}>What it cannot do</h3>
+        <h3 className={classes.part}>{t('people.revokePerson.cannot')}</h3>
         <ul className={classes.list}>
-          <li>Copies and backups that exist already stay readable to them, if they have them and their passphrase.</li>
-          <li>Take back their devices and their copies, and delete backups made before today when you can.</li>
+          <li>{t('people.revokePerson.copiesStay')}</li>
+          <li>{t('people.revokePerson.takeBack')}</li>
         </ul>
         <Work revoking={revoking} />
         {!working && (
           <div className={classes.actions}>
             <Button ref={button} onClick={() => void start()}>
-              Remove {person.name}
+              {t('people.revokePerson.remove', { name: person.name })}
             </Button>
             <Button variant="default" data-autofocus onClick={onClose}>
-              Keep their key
+              {t('people.revokePerson.keep')}
             </Button>
           </div>
         )}
@@ -59,6 +61,7 @@ export function RevokePerson({ person, onClose }: RevokePersonProps) {
 }
 
 function Work({ revoking }: { readonly revoking: Revoking }) {
+  const t = useWords();
   if (revoking.state === 'failed') {
     return (
       <p role="alert" className={classes.wrong}>
@@ -68,12 +71,12 @@ function Work({ revoking }: { readonly revoking: Revoking }) {
   }
   if (revoking.state !== 'working') return null;
   const { step, done, total } = revoking;
-  const share = total === 0 ? 0 : Math.floor((done / total) * 100);
+  const percent = total === 0 ? 0 : Math.floor((done / total) * 100);
   return (
     <div className={classes.work}>
       <p role="status">{step}</p>
-      <Progress value={share} aria-label={`${step}, ${share} of 100`} />
-      <p className={classes.words}>Leave Docket running. If it stops, the next unlocking goes on from here.</p>
+      <Progress value={percent} aria-label={t('people.revokePerson.progress', { step, percent })} />
+      <p className={classes.words}>{t('people.revokePerson.leaveRunning')}</p>
     </div>
   );
 }
@@ -81,31 +84,28 @@ function Work({ revoking }: { readonly revoking: Revoking }) {
 type RemovedProps = RevokePersonProps & { readonly recoveryKey: string; readonly fingerprint: string };
 
 function Removed({ person, recoveryKey, fingerprint, onClose }: RemovedProps) {
+  const t = useWords();
   const [kept, setKept] = useState(false);
   const [asked, setAsked] = useState(false);
   const leave = () => (kept ? onClose() : setAsked(true));
   return (
-    <Dialog title={`${person.name} holds no key any more`} onClose={leave}>
+    <Dialog title={t('people.revokePerson.removed', { name: person.name })} onClose={leave}>
       <div className={`${classes.form ?? ''} ${classes.card ?? ''}`}>
-        <p className={classes.words}>
-          The register has new keys. Copies and backups made before stay readable to them, if they have them.
-        </p>
+        <p className={classes.words}>{t('people.revokePerson.hasNewKeys')}</p>
         <OlderBackups />
-        <h2>New recovery key</h2>
+        <h2>{t('people.revokePerson.newRecoveryKey')}</h2>
         <RecoveryKey recoveryKey={recoveryKey} />
-        <p className={classes.words}>The fingerprint of the register is new as well:</p>
+        <p className={classes.words}>{t('people.revokePerson.newFingerprint')}</p>
         <Fingerprint hex={fingerprint} />
-        <p className={classes.words}>
-          The key on the old sheet opens nothing any more, except backups made before. The new key is not shown again.
-        </p>
+        <p className={classes.words}>{t('people.revokePerson.oldSheet')}</p>
         <div className={classes.form} data-screen-only>
           <Checkbox
-            label="I have the recovery key on paper"
+            label={t('session.recoverySheet.kept')}
             checked={kept}
             onChange={(event) => setKept(event.currentTarget.checked)}
-            error={asked && !kept ? 'Put the key on paper first: it is not shown again.' : undefined}
+            error={asked && !kept ? t('session.putOnPaperFirst') : undefined}
           />
-          <Button onClick={leave}>Done</Button>
+          <Button onClick={leave}>{t('ui.done')}</Button>
         </div>
       </div>
     </Dialog>

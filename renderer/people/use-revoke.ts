@@ -1,7 +1,9 @@
 import { ORPCError } from '@orpc/client';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { asWork } from '../work-under-way.ts';
 
 /** How far the removal of somebody's key is. */
@@ -13,17 +15,18 @@ export type Revoking =
 
 /** Removes somebody's key. Leaving the page does not stop it: half-way is no place to stay. */
 export function useRevoke(id: string) {
+  const t = useWords();
   const client = useQueryClient();
   const [revoking, setRevoking] = useState<Revoking>({ state: 'asking' });
   const start = async (): Promise<void> => {
-    setRevoking({ state: 'working', step: 'Making a backup first', done: 0, total: 0 });
+    setRevoking({ state: 'working', step: t('people.revokePerson.backupFirst'), done: 0, total: 0 });
     try {
       for await (const event of asWork(() => docket.people.revokePerson({ id }))) {
         if (event.kind === 'progress') setRevoking({ state: 'working', ...event.progress });
         else setRevoking({ state: 'removed', recoveryKey: event.recoveryKey, fingerprint: event.fingerprint });
       }
     } catch (error) {
-      setRevoking({ state: 'failed', sentence: sentenceOf(error) });
+      setRevoking({ state: 'failed', sentence: sentenceOf(t, error) });
     } finally {
       void client.invalidateQueries();
     }
@@ -31,8 +34,8 @@ export function useRevoke(id: string) {
   return { revoking, start };
 }
 
-function sentenceOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'They were not removed. Try again.';
+function sentenceOf(t: Words, error: unknown): string {
+  if (!(error instanceof Error)) return t('people.revokePerson.failed');
   // Each refusal of the contract that has more to say says it in `data.sentence`.
   const data = error instanceof ORPCError ? (error.data as { readonly sentence?: string } | undefined) : undefined;
   if (data?.sentence === undefined || data.sentence === '') return error.message;

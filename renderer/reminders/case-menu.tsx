@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { useExportCalendar } from './export-calendar.tsx';
 
 type CaseMenuProps = {
@@ -15,6 +16,7 @@ type CaseMenuProps = {
 
 /** What is done with a case now and then; last among it its calendar file: reference and kind of date, no names. */
 export function CaseMenu({ label, reference, dated, children }: CaseMenuProps) {
+  const t = useWords();
   const { save, problem } = useExportCalendar(reference);
   return (
     <>
@@ -27,7 +29,7 @@ export function CaseMenu({ label, reference, dated, children }: CaseMenuProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {children}
-          {dated && <Menu.Item onClick={save}>Save its dates as a calendar file (.ics)</Menu.Item>}
+          {dated && <Menu.Item onClick={save}>{t('reminders.caseMenu.save')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
     </>

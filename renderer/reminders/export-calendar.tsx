@@ -3,21 +3,21 @@ import { notifications } from '@mantine/notifications';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { query } from '../api.ts';
-import { savedWords, saveFile } from '../documents/save-file.ts';
+import { saveFile } from '../documents/save-file.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './export-calendar.module.css';
 
 /** Saves the live dates as a calendar file: all of them, or those of one request or breach. */
 export function useExportCalendar(reference?: string) {
+  const t = useWords();
   const exporting = useMutation(
     query.reminders.exportCalendar.mutationOptions({
       onSuccess: async ({ dates, ...file }) => {
         const saving = await saveFile(file);
         if (saving === 'not-chosen') return;
-        const saved = savedWords(file.fileName, saving);
         notifications.show({
-          message: count(dates, { one: `${saved}, with {n} date.`, other: `${saved}, with {n} dates.` }),
+          message: t('reminders.exportCalendar.saved', { fileName: file.fileName, saving, dates }),
         });
       },
     }),
@@ -30,6 +30,7 @@ export function useExportCalendar(reference?: string) {
 
 /** All live dates as "Calendar file (.ics)": references and kinds of dates, no names. */
 export function ExportCalendar({ size = 'sm' }: { readonly size?: 'xs' | 'sm' }) {
+  const t = useWords();
   const { save, saving, problem } = useExportCalendar();
   return (
     <div className={classes.export}>
@@ -40,7 +41,7 @@ export function ExportCalendar({ size = 'sm' }: { readonly size?: 'xs' | 'sm' })
         leftSection={<IconCalendarDown size={16} stroke={1.6} aria-hidden />}
         onClick={save}
       >
-        Calendar file (.ics)
+        {t('reminders.exportCalendar.save')}
       </Button>
       <FailureLine>{problem}</FailureLine>
     </div>

@@ -3,14 +3,16 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
+import { localeOf } from '../../main/words/language.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths, viewPath } from '../paths.ts';
+import { shortDate } from '../ui/dates.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { count, shortDate } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './list-reminders.module.css';
 import { askOutside, outsideOf } from './tell-outside.tsx';
-import { remindersRefusedWords, useRemindersRefused } from './use-reminders-refused.ts';
+import { useRemindersRefused } from './use-reminders-refused.ts';
 
 type List = Outputs['reminders']['listReminders'];
 
@@ -34,12 +36,13 @@ export type StartOfDay = ReturnType<typeof useStartOfDay>;
 
 /** Since yesterday, and today: shown until it is put away, and again the next day. */
 export function ListReminders({ list, open, put }: StartOfDay) {
+  const t = useWords();
   if (list.isError)
     return (
       <Problem
-        failed="The start of the day could not be read."
-        safe="Nothing was changed."
-        next="Try again."
+        failed={t('reminders.listReminders.failed')}
+        safe={t('ui.unchanged')}
+        next={t('reminders.listReminders.next')}
         details={`${list.error.name} in reminders.listReminders`}
         onRetry={() => void list.refetch()}
       />
@@ -48,10 +51,10 @@ export function ListReminders({ list, open, put }: StartOfDay) {
   return (
     <div className={classes.list}>
       <Panel
-        title="Start of the day"
+        title={t('reminders.listReminders.title')}
         aside={
           <Button variant="default" size="xs" onClick={() => put(true)}>
-            Put away until tomorrow
+            {t('reminders.listReminders.putAway')}
           </Button>
         }
         foot={<OutsideWords />}
@@ -66,55 +69,52 @@ export function ListReminders({ list, open, put }: StartOfDay) {
 }
 
 function TodayColumn({ list }: { readonly list: List }) {
+  const t = useWords();
   const { breaches, endsToday, overdue, remindsToday } = list;
   const quiet = breaches.length + endsToday.total + overdue.total + remindsToday.total === 0;
   return (
     <section aria-labelledby="start-today">
-      <h3 id="start-today">Today</h3>
-      {quiet && <p className={classes.quiet}>Nothing ends today and nothing reminds.</p>}
+      <h3 id="start-today">{t('reminders.listReminders.today')}</h3>
+      {quiet && <p className={classes.quiet}>{t('reminders.listReminders.quietToday')}</p>}
       <dl className={classes.groups}>
-        <Group title="Breaches" total={breaches.length} all={paths.breaches}>
+        <Group title={t('reminders.listReminders.breaches')} total={breaches.length} all={paths.breaches}>
           {breaches.slice(0, remindersShown).map(({ reference, words }) => (
             <Line key={reference} path={paths.breach(reference)} words={words} />
           ))}
         </Group>
-        <Dates title="Ends today" group={endsToday} all={viewPath('due-in-7-days')} />
-        <Dates title="Overdue" group={overdue} all={viewPath('overdue')} />
-        <Dates title="Reminds" group={remindsToday} all={paths.requests} />
+        <Dates title={t('reminders.listReminders.endsToday')} group={endsToday} all={viewPath('due-in-7-days')} />
+        <Dates title={t('reminders.listReminders.overdue')} group={overdue} all={viewPath('overdue')} />
+        <Dates title={t('reminders.listReminders.reminds')} group={remindsToday} all={paths.requests} />
       </dl>
     </section>
   );
 }
 
-const movedWords: Readonly<Record<List['moved']['rows'][number]['what'], string>> = {
-  due: '',
-  notice: ' notice',
-  house: ' house target',
-  acknowledgement: ' acknowledgement',
-};
-
 function SinceColumn({ list: { moved, sealedReports, today } }: { readonly list: List }) {
-  const dayOf = (date: string | null) => (date === null ? 'no date' : shortDate(date, today));
+  const t = useWords();
+  const dayOf = (date: string | null) =>
+    date === null ? t('reminders.listReminders.noDate') : shortDate(t, date, today);
   return (
     <section aria-labelledby="start-since">
-      <h3 id="start-since">Since yesterday</h3>
-      {moved.total + sealedReports === 0 && <p className={classes.quiet}>No date moved and no sealed report waits.</p>}
+      <h3 id="start-since">{t('reminders.listReminders.since')}</h3>
+      {moved.total + sealedReports === 0 && <p className={classes.quiet}>{t('reminders.listReminders.quietSince')}</p>}
       <dl className={classes.groups}>
-        <Group title="Dates moved" total={moved.total} all={paths.requests}>
+        <Group title={t('reminders.listReminders.datesMoved')} total={moved.total} all={paths.requests}>
           {moved.rows.slice(0, remindersShown).map(({ reference, what, movedAt, before, after }) => (
             <Line
               key={`${reference} ${what} ${movedAt} ${after ?? ''}`}
               path={paths.request(reference)}
-              words={`${reference}${movedWords[what]}: ${dayOf(before)} is now ${dayOf(after)}`}
+              words={t(`reminders.listReminders.moved.${what}`, {
+                reference,
+                before: dayOf(before),
+                after: dayOf(after),
+              })}
             />
           ))}
         </Group>
-        <Group title="Sealed reports" total={sealedReports} all={paths.inbox}>
+        <Group title={t('reminders.listReminders.sealedReports')} total={sealedReports}>
           {sealedReports > 0 && (
-            <Line
-              path={paths.inbox}
-              words={count(sealedReports, { one: '1 waits to be opened', other: '{n} wait to be opened' })}
-            />
+            <Line path={paths.inbox} words={t('reminders.listReminders.sealedWait', { reports: sealedReports })} />
           )}
         </Group>
       </dl>
@@ -137,23 +137,25 @@ function Dates({ title, group: { rows, total }, all }: DatesProps) {
 type GroupProps = {
   readonly title: string;
   readonly total: number;
-  readonly all: string;
+  /** Where those stand that are not shown; absent where one line stands for all. */
+  readonly all?: string;
   readonly children: ReactNode;
 };
 
 function Group({ title, total, all, children }: GroupProps) {
+  const t = useWords();
   if (total === 0) return null;
   return (
     <div className={classes.group}>
       <dt>
-        {title} <span>{total.toLocaleString('en-GB')}</span>
+        {title} <span>{total.toLocaleString(localeOf[t.language])}</span>
       </dt>
       <dd>
         <ul>
           {children}
-          {total > remindersShown && title !== 'Sealed reports' && (
+          {all !== undefined && total > remindersShown && (
             <li>
-              <Anchor href={hrefTo(all)}>and {(total - remindersShown).toLocaleString('en-GB')} more</Anchor>
+              <Anchor href={hrefTo(all)}>{t('reminders.listReminders.more', { count: total - remindersShown })}</Anchor>
             </li>
           )}
         </ul>
@@ -172,31 +174,21 @@ function Line({ path, words }: { readonly path: string; readonly words: string }
 
 /** Where reminders show, and the one click that lets the browser show them outside the window. */
 function OutsideWords() {
+  const t = useWords();
   const [outside, setOutside] = useState(outsideOf);
   const refused = useRemindersRefused();
-  switch (outside) {
-    case 'default':
-      return (
-        <>
-          <span>Reminders show in this window. They name a reference, never a person.</span>
-          <Button variant="default" size="xs" onClick={() => void askOutside().then(setOutside)}>
-            Show them outside it too
-          </Button>
-        </>
-      );
-    case 'granted':
-      return <span>Reminders also show outside this window. They name a reference, never a person.</span>;
-    case 'desktop':
-      return (
-        <span>
-          {refused ? remindersRefusedWords : 'Reminders show on your desktop. They name a reference, never a person.'}
-        </span>
-      );
-    case 'denied':
-      return <span>Reminders show in this window only: the browser does not let Docket show them outside it.</span>;
-    case 'missing':
-      return <span>Reminders show in this window only: this browser has no notifications.</span>;
-  }
+  if (outside === 'desktop')
+    return <span>{t(refused ? 'reminders.refused' : 'reminders.listReminders.outside.desktop')}</span>;
+  return (
+    <>
+      <span>{t(`reminders.listReminders.outside.${outside}`)}</span>
+      {outside === 'default' && (
+        <Button variant="default" size="xs" onClick={() => void askOutside().then(setOutside)}>
+          {t('reminders.listReminders.showOutside')}
+        </Button>
+      )}
+    </>
+  );
 }
 
 function isQuiet({ breaches, endsToday, overdue, remindsToday, moved, sealedReports }: List): boolean {

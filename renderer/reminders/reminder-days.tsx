@@ -1,6 +1,8 @@
 import { TagsInput } from '@mantine/core';
+import type { Words } from '../../main/words/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { readReminderDays } from './read-reminder-days.ts';
-import { remindersRefusedWords, useRemindersRefused } from './use-reminders-refused.ts';
+import { useRemindersRefused } from './use-reminders-refused.ts';
 
 type ReminderDaysProps = {
   /** As typed: a chip may be no number yet. */
@@ -13,17 +15,18 @@ type ReminderDaysProps = {
 
 /** The steps before a date on which a reminder leaves Docket. */
 export function ReminderDays({ value, className, ...input }: ReminderDaysProps) {
-  const read = readReminderDays(value);
+  const t = useWords();
+  const read = readReminderDays(t, value);
   const refused = useRemindersRefused();
   return (
     <TagsInput
       {...input}
       {...(className !== undefined && { className })}
-      label="Remind me days before"
+      label={t('reminders.reminderDays.label')}
       description={[
-        'Type a number and press Enter.',
-        'days' in read && sentenceOf(read.days),
-        refused && remindersRefusedWords,
+        t('reminders.reminderDays.help'),
+        'days' in read && sentenceOf(t, read.days),
+        refused && t('reminders.refused'),
       ]
         .filter((words) => words !== false && words !== '')
         .join(' ')}
@@ -34,13 +37,13 @@ export function ReminderDays({ value, className, ...input }: ReminderDaysProps) 
   );
 }
 
-function sentenceOf(days: readonly number[]): string {
+function sentenceOf(t: Words, days: readonly number[]): string {
   const before = days.filter((day) => day > 0);
-  const parts = [
-    before.length > 0 && `${before.join(', ')} ${before.length === 1 && before[0] === 1 ? 'day' : 'days'} before`,
-    days.includes(0) && 'on the day',
-    'the day after it has passed',
-  ].filter((part) => part !== false);
-  const last = parts.pop() ?? '';
-  return `You are reminded ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}.`;
+  const onTheDay = days.includes(0);
+  const [furthest] = before;
+  if (furthest === undefined) return t(onTheDay ? 'reminders.reminderDays.onTheDay' : 'reminders.reminderDays.after');
+  return t(onTheDay ? 'reminders.reminderDays.beforeAndOnTheDay' : 'reminders.reminderDays.before', {
+    days: before.join(', '),
+    furthest,
+  });
 }

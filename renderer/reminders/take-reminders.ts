@@ -2,6 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { docket, query } from '../api.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { inDesktop, tell } from './tell-outside.tsx';
 
 const minute = 60_000;
@@ -11,11 +12,12 @@ const minute = 60_000;
  * the window's title. In the desktop its own process does both.
  */
 export function useTakenReminders(officer: boolean): number {
+  const t = useWords();
   const { data } = useQuery({
     ...query.reminders.takeReminders.queryOptions(),
     queryFn: async () => {
       const taken = await docket.reminders.takeReminders();
-      tell(taken.reminders);
+      tell(t, taken.reminders);
       return taken;
     },
     enabled: officer && !inDesktop(),

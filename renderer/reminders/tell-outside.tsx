@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import type { Outputs } from '../../main/contract/index.ts';
+import type { Words } from '../../main/words/words.ts';
 import { desktop } from '../desktop.ts';
 import { hrefTo, paths } from '../paths.ts';
 
@@ -28,9 +29,9 @@ export async function askOutside(): Promise<Outside> {
 }
 
 /** Shows reminders outside the window where the officer allowed it, else inside until they are put away. */
-export function tell(reminders: readonly Reminder[]): void {
+export function tell(t: Words, reminders: readonly Reminder[]): void {
   const place = outsideOf() === 'granted' ? 'outside' : 'inside';
-  for (const { key, words, path } of asTold(reminders, mostAtOnce[place])) {
+  for (const { key, words, path } of asTold(t, reminders, mostAtOnce[place])) {
     if (place === 'outside') {
       const shown = new Notification('Docket', { body: words, tag: key });
       shown.addEventListener('click', () => {
@@ -43,18 +44,18 @@ export function tell(reminders: readonly Reminder[]): void {
         id: key,
         autoClose: false,
         message: <Anchor href={hrefTo(path)}>{words}</Anchor>,
-        closeButtonProps: { 'aria-label': `Put away: ${words}` },
+        closeButtonProps: { 'aria-label': t('reminders.tellOutside.putAway', { reminder: words }) },
       });
     }
   }
 }
 
-function asTold(reminders: readonly Reminder[], most: number) {
+function asTold(t: Words, reminders: readonly Reminder[], most: number) {
   if (reminders.length > most)
     return [
       {
         key: 'reminders',
-        words: `${reminders.length} limits need you. They stand on Today.`,
+        words: t('reminders.tellOutside.many', { limits: reminders.length }),
         path: paths.today as string,
       },
     ];

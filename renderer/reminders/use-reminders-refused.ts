@@ -10,7 +10,3 @@ export function useRemindersRefused(): boolean {
   });
   return data ?? false;
 }
-
-/** What to do about it. */
-export const remindersRefusedWords =
-  'This computer does not show Docket’s reminders: look at Today, or allow Docket’s notifications in the system’s settings.';

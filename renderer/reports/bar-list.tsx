@@ -1,7 +1,9 @@
 import { useId } from 'react';
-import { isHidden, wordCount } from '../../main/contract/reports/compute-figures.ts';
+import { isHidden } from '../../main/contract/reports/compute-figures.ts';
 import type { ShownCount } from '../../main/contract/reports/compute-figures.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './bar-list.module.css';
+import { countWords } from './count-words.ts';
 
 type BarListProps = {
   readonly title: string;
@@ -11,6 +13,7 @@ type BarListProps = {
 
 /** Labels, bars and counts. The counts are text beside the bars, so it is its own table. */
 export function BarList({ title, bars, note }: BarListProps) {
+  const t = useWords();
   const heading = useId();
   const longest = Math.max(1, ...bars.map(({ count }) => (isHidden(count) ? 0 : count)));
   return (
@@ -28,9 +31,7 @@ export function BarList({ title, bars, note }: BarListProps) {
                     style={{ width: `${isHidden(count) ? 0 : (count / longest) * 100}%` }}
                   />
                 </span>
-                <b data-hidden={isHidden(count)}>
-                  {isHidden(count) ? wordCount(count) : count.toLocaleString('en-GB')}
-                </b>
+                <b data-hidden={isHidden(count)}>{countWords(t, count)}</b>
               </dd>
             </div>
           ))}

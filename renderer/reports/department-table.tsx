@@ -1,10 +1,13 @@
-import { isHidden, wordCount, wordPart } from '../../main/contract/reports/compute-figures.ts';
+import { isHidden } from '../../main/contract/reports/compute-figures.ts';
 import type {
   ByDepartment,
   DepartmentFigures,
   Figures,
   ShownCount,
 } from '../../main/contract/reports/compute-figures.ts';
+import type { Words } from '../../main/words/words.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { countWords, partWords } from './count-words.ts';
 import classes from './department-table.module.css';
 import table from './report-table.module.css';
 
@@ -12,39 +15,36 @@ type DepartmentTableProps = { readonly byDepartment: ByDepartment; readonly deta
 
 /** Answers by department. What is hidden is an object until here, and never becomes a number. */
 export function DepartmentTable({ byDepartment, detail }: DepartmentTableProps) {
+  const t = useWords();
   return (
     <section className={classes.panel} aria-labelledby="by-department">
       <header className={classes.head}>
-        <h2 id="by-department">By department</h2>
-        <span>Answered requests of the period</span>
+        <h2 id="by-department">{t('reports.departments.title')}</h2>
+        <span>{t('reports.departments.what')}</span>
       </header>
       {!byDepartment.shown && (
         <p className={classes.none}>
-          {detail === 'totals'
-            ? 'Departments are shown for a whole month, quarter or year that is over.'
-            : 'Too few requests were answered to show any department without giving a small count away.'}
+          {t(detail === 'totals' ? 'reports.departments.wholePeriods' : 'reports.departments.tooFew')}
         </p>
       )}
-      {byDepartment.shown && byDepartment.rows.length === 0 && (
-        <p className={classes.none}>No request was answered in this period.</p>
-      )}
+      {byDepartment.shown && byDepartment.rows.length === 0 && <p className={classes.none}>{t('reports.noAnswers')}</p>}
       {byDepartment.shown && byDepartment.rows.length > 0 && (
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col">Department</th>
-              <th scope="col">Answered</th>
-              {detail === 'all' && <th scope="col">On time</th>}
-              {detail === 'all' && <th scope="col">Half within, days</th>}
+              <th scope="col">{t('reports.columns.department')}</th>
+              <th scope="col">{t('reports.columns.answered')}</th>
+              {detail === 'all' && <th scope="col">{t('reports.columns.onTime')}</th>}
+              {detail === 'all' && <th scope="col">{t('reports.columns.halfWithin')}</th>}
             </tr>
           </thead>
           <tbody>
             {byDepartment.rows.map((row) => (
               <tr key={row.department ?? ''}>
-                <th scope="row">{row.department ?? 'No department'}</th>
-                <Cell of={row.answered} words={wordCount(row.answered)} />
-                {detail === 'all' && <Cell of={row.onTime} words={onTimeWords(row)} />}
-                {detail === 'all' && <Cell of={row.medianDays} words={wordCount(row.medianDays)} />}
+                <th scope="row">{row.department ?? t('reports.departments.noDepartment')}</th>
+                <Cell of={row.answered} words={countWords(t, row.answered)} />
+                {detail === 'all' && <Cell of={row.onTime} words={onTimeWords(t, row)} />}
+                {detail === 'all' && <Cell of={row.medianDays} words={countWords(t, row.medianDays)} />}
               </tr>
             ))}
           </tbody>
@@ -58,7 +58,7 @@ function Cell({ of, words }: { readonly of: ShownCount; readonly words: string }
   return <td data-hidden={isHidden(of)}>{words}</td>;
 }
 
-function onTimeWords({ answered, onTime }: DepartmentFigures): string {
-  if (isHidden(answered)) return 'not shown';
-  return isHidden(onTime) ? wordCount(onTime) : wordPart(onTime, answered);
+function onTimeWords(t: Words, { answered, onTime }: DepartmentFigures): string {
+  if (isHidden(answered)) return countWords(t, answered);
+  return isHidden(onTime) ? countWords(t, onTime) : partWords(t, onTime, answered);
 }

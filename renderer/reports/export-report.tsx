@@ -5,8 +5,9 @@ import { useState } from 'react';
 import type { Progress as Step } from '../../main/contract/procedure.ts';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
 import { docket } from '../api.ts';
-import { FileNotSaved, savedWords, saveFile } from '../documents/save-file.ts';
+import { FileNotSaved, saveFile } from '../documents/save-file.ts';
 import { Problem } from '../ui/problem.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { asWork } from '../work-under-way.ts';
 import classes from './export-report.module.css';
 
@@ -22,6 +23,7 @@ export type Exporting = {
 
 /** Writes the report of a period, then fetches it once by its ticket. One at a time. */
 export function useExport(period: Period): Exporting {
+  const t = useWords();
   const [format, setFormat] = useState<Format>();
   const [step, setStep] = useState<Step>();
   const [failure, setFailure] = useState<Error>();
@@ -35,7 +37,8 @@ export function useExport(period: Period): Exporting {
         if (event.kind === 'progress') setStep(event.progress);
         else {
           const saving = await saveFile(event);
-          if (saving !== 'not-chosen') notifications.show({ message: `${savedWords(event.fileName, saving)}.` });
+          if (saving !== 'not-chosen')
+            notifications.show({ message: t('reports.exportReport.saved', { fileName: event.fileName, saving }) });
         }
       }
     } catch (error) {
@@ -49,6 +52,7 @@ export function useExport(period: Period): Exporting {
 
 /** The two exports of a page of figures. */
 export function ExportReport({ exporting }: { readonly exporting: Exporting }) {
+  const t = useWords();
   const { format, step, run } = exporting;
   return (
     <>
@@ -58,18 +62,18 @@ export function ExportReport({ exporting }: { readonly exporting: Exporting }) {
         loading={format === 'xlsx'}
         onClick={() => void run('xlsx')}
       >
-        Export XLSX
+        {t('reports.exportReport.xlsx')}
       </Button>
       <Button
         leftSection={<IconFileTypePdf size={16} stroke={1.6} aria-hidden />}
         loading={format === 'pdf'}
         onClick={() => void run('pdf')}
       >
-        Export PDF report
+        {t('reports.exportReport.pdf')}
       </Button>
       {format !== undefined && step !== undefined && (
         <span className={classes.progress} role="status">
-          {step.step}, {step.done} of {step.total}
+          {t('reports.exportReport.progress', { step: step.step, done: step.done, total: step.total })}
           <Progress
             aria-label={step.step}
             value={step.total === 0 ? 0 : (step.done / step.total) * 100}
@@ -83,13 +87,15 @@ export function ExportReport({ exporting }: { readonly exporting: Exporting }) {
 
 /** What to say when a report was not written. */
 export function ExportFailure({ exporting: { failure } }: { readonly exporting: Exporting }) {
+  const t = useWords();
   if (failure === undefined) return null;
-  if (failure instanceof FileNotSaved) return <Problem failed="The report was not saved." safe={failure.message} />;
+  if (failure instanceof FileNotSaved)
+    return <Problem failed={t('reports.exportReport.notSaved')} safe={failure.message} />;
   return (
     <Problem
-      failed="The report was not written."
-      safe="The figures are unchanged, and no half file is left."
-      next="Try again."
+      failed={t('reports.exportReport.notWritten')}
+      safe={t('reports.exportReport.notWrittenSafe')}
+      next={t('reports.exportReport.notWrittenNext')}
       details={`${failure.name}: ${failure.message}`}
     />
   );

@@ -4,6 +4,7 @@ import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { ExportFailure, ExportReport, useExport } from './export-report.tsx';
 import classes from './list-exports.module.css';
 import { PeriodSelect } from './period-select.tsx';
@@ -11,16 +12,18 @@ import { firstChoice, periodOf, periodWords } from './report-period.ts';
 
 /** What the two files hold, and the period they are written for. */
 export function ListExports() {
+  const t = useWords();
   const { today } = useMoment();
   const { person } = useSession();
+  const isManager = person.role === 'manager';
   const first = firstChoice(person.role);
   const [period, setPeriod] = useState<Period>(() => periodOf(first, today));
   const exporting = useExport(period);
   return (
     <>
       <PageHead
-        title="Exports"
-        sentence={`${periodWords(period)}. Both files hold the same counts and hide the same ones.`}
+        title={t('reports.listExports.title')}
+        sentence={t('reports.listExports.sentence', { period: periodWords(t, period) })}
         actions={
           <>
             <PeriodSelect period={period} first={first} onChange={setPeriod} />
@@ -34,26 +37,20 @@ export function ListExports() {
         <FactList
           facts={[
             {
-              label: 'XLSX',
-              value:
-                person.role === 'manager'
-                  ? 'A workbook to count further with: every figure of the overview, with how it was counted.'
-                  : 'A workbook to count further with: every figure of the reports, how it was counted, and a row for each request without a name.',
+              label: t('reports.listExports.xlsx'),
+              value: t(isManager ? 'reports.listExports.xlsxHoldsForManager' : 'reports.listExports.xlsxHolds'),
             },
             {
-              label: 'PDF report',
-              value: 'Pages for a board: the same figures with their charts, to print or to attach.',
+              label: t('reports.listExports.pdf'),
+              value: t('reports.listExports.pdfHolds'),
             },
             {
-              label: 'Never in them',
-              value:
-                person.role === 'manager'
-                  ? 'Names, references, free text and single requests. Small counts by right, kind, channel, department and lateness are not shown, and of a period that is no whole month, quarter or year only totals.'
-                  : 'Names, references and free text.',
+              label: t('reports.listExports.never'),
+              value: t(isManager ? 'reports.listExports.neverHoldsForManager' : 'reports.listExports.neverHolds'),
             },
             {
-              label: 'Kept here',
-              value: 'Nothing. A file is written once, handed over, and removed from this register.',
+              label: t('reports.listExports.kept'),
+              value: t('reports.listExports.keptNothing'),
             },
           ]}
         />

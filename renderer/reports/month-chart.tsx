@@ -1,8 +1,11 @@
 import { SegmentedControl } from '@mantine/core';
 import type { CSSProperties } from 'react';
-import { isHidden, wordCount } from '../../main/contract/reports/compute-figures.ts';
+import { isHidden } from '../../main/contract/reports/compute-figures.ts';
 import type { Figures } from '../../main/contract/reports/compute-figures.ts';
-import { monthWord } from '../ui/words.ts';
+import type { Words } from '../../main/words/words.ts';
+import { monthWord } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { countWords } from './count-words.ts';
 import classes from './month-chart.module.css';
 import table from './report-table.module.css';
 
@@ -16,24 +19,27 @@ type MonthChartProps = {
 
 /** Requests received and answered, month by month; the same as a table. */
 export function MonthChart({ months, asTable, onAsTable }: MonthChartProps) {
+  const t = useWords();
   return (
     <section className={classes.panel} aria-labelledby="by-month">
       <header className={classes.head}>
-        <h2 id="by-month">Requests by month</h2>
+        <h2 id="by-month">{t('reports.monthChart.title')}</h2>
         {!asTable && (
           <ul className={classes.legend} aria-hidden="true">
-            <li data-series="received">Received</li>
-            <li data-series="on-time">Answered on time</li>
-            <li data-series="late">Answered late</li>
-            {months.some(({ answeredLate }) => isHidden(answeredLate)) && <li data-series="answered">Answered</li>}
+            <li data-series="received">{t('reports.columns.received')}</li>
+            <li data-series="on-time">{t('reports.monthChart.onTime')}</li>
+            <li data-series="late">{t('reports.monthChart.late')}</li>
+            {months.some(({ answeredLate }) => isHidden(answeredLate)) && (
+              <li data-series="answered">{t('reports.columns.answered')}</li>
+            )}
           </ul>
         )}
         <SegmentedControl
-          aria-label="Show requests by month as"
+          aria-label={t('reports.monthChart.showAs')}
           size="xs"
           data={[
-            { value: 'chart', label: 'Chart' },
-            { value: 'table', label: 'Table' },
+            { value: 'chart', label: t('reports.monthChart.chart') },
+            { value: 'table', label: t('reports.monthChart.table') },
           ]}
           value={asTable ? 'table' : 'chart'}
           onChange={(value) => onAsTable(value === 'table')}
@@ -45,16 +51,17 @@ export function MonthChart({ months, asTable, onAsTable }: MonthChartProps) {
 }
 
 function Bars({ months }: { readonly months: readonly Month[] }) {
+  const t = useWords();
   const top = topOf(months);
   const ticks = Array.from({ length: 5 }, (_, index) => (top / 4) * index);
   const every = Math.ceil(months.length / 12);
   const height = (value: number): CSSProperties => ({ height: `${(value / top) * 100}%` });
   return (
-    <div className={classes.chart} role="img" aria-label={summaryOf(months)}>
+    <div className={classes.chart} role="img" aria-label={summaryOf(t, months)}>
       <div className={classes.axis}>
         {ticks.map((tick) => (
           <span key={tick} className={classes.tick} style={{ bottom: `${(tick / top) * 100}%` }}>
-            {tick}
+            {countWords(t, tick)}
           </span>
         ))}
       </div>
@@ -63,7 +70,7 @@ function Bars({ months }: { readonly months: readonly Month[] }) {
           <span key={tick} className={classes.line} style={{ bottom: `${(tick / top) * 100}%` }} />
         ))}
         {months.map((each) => (
-          <div key={each.month} className={classes.month} title={lineOf(each)}>
+          <div key={each.month} className={classes.month} title={lineOf(t, each)}>
             <span data-series="received" style={height(each.received)} />
             <span className={classes.stack} style={height(each.answered)}>
               {isHidden(each.answeredOnTime) || isHidden(each.answeredLate) ? (
@@ -80,7 +87,7 @@ function Bars({ months }: { readonly months: readonly Month[] }) {
       </div>
       <div className={classes.names}>
         {months.map(({ month }, index) => (
-          <span key={month}>{index % every === 0 ? monthWord(`${month}-01`) : ''}</span>
+          <span key={month}>{index % every === 0 ? monthWord(t, `${month}-01`) : ''}</span>
         ))}
       </div>
     </div>
@@ -88,25 +95,26 @@ function Bars({ months }: { readonly months: readonly Month[] }) {
 }
 
 function MonthTable({ months }: { readonly months: readonly Month[] }) {
+  const t = useWords();
   return (
     <table className={table.table}>
       <thead>
         <tr>
-          <th scope="col">Month</th>
-          <th scope="col">Received</th>
-          <th scope="col">Answered</th>
-          <th scope="col">On time</th>
-          <th scope="col">Late</th>
+          <th scope="col">{t('reports.columns.month')}</th>
+          <th scope="col">{t('reports.columns.received')}</th>
+          <th scope="col">{t('reports.columns.answered')}</th>
+          <th scope="col">{t('reports.columns.onTime')}</th>
+          <th scope="col">{t('reports.columns.late')}</th>
         </tr>
       </thead>
       <tbody>
         {months.map(({ month, received, answered, answeredOnTime, answeredLate }) => (
           <tr key={month}>
-            <th scope="row">{monthName(month)}</th>
-            <td>{received}</td>
-            <td>{answered}</td>
-            <td>{wordCount(answeredOnTime)}</td>
-            <td>{wordCount(answeredLate)}</td>
+            <th scope="row">{monthName(t, month)}</th>
+            <td>{countWords(t, received)}</td>
+            <td>{countWords(t, answered)}</td>
+            <td>{countWords(t, answeredOnTime)}</td>
+            <td>{countWords(t, answeredLate)}</td>
           </tr>
         ))}
       </tbody>
@@ -120,22 +128,27 @@ function topOf(months: readonly Month[]): number {
   return Math.ceil(highest / 4) * 4;
 }
 
-function summaryOf(months: readonly Month[]): string {
+function summaryOf(t: Words, months: readonly Month[]): string {
   const sum = (pick: (month: Month) => number) => months.reduce((total, month) => total + pick(month), 0);
   const known = months.flatMap(({ answeredLate }) => (isHidden(answeredLate) ? [] : [answeredLate]));
-  const late = known.length < months.length ? '' : `, ${known.reduce((total, count) => total + count, 0)} of them late`;
-  const totals = `Received ${sum(({ received }) => received)}, answered ${sum(({ answered }) => answered)}${late}.`;
+  const totals = { received: sum(({ received }) => received), answered: sum(({ answered }) => answered) };
+  const summary =
+    known.length < months.length
+      ? t('reports.monthChart.summary', totals)
+      : t('reports.monthChart.summaryLate', { ...totals, late: known.reduce((total, late) => total + late, 0) });
   const busiest = months.toSorted((a, b) => b.received - a.received)[0];
-  if (busiest === undefined || busiest.received === 0) return `Requests by month. ${totals}`;
-  return `Requests by month. ${totals} Most were received in ${monthName(busiest.month)}: ${busiest.received}.`;
+  if (busiest === undefined || busiest.received === 0) return summary;
+  const { month, received } = busiest;
+  return `${summary} ${t('reports.monthChart.busiest', { month: monthName(t, month), received })}`;
 }
 
-function lineOf({ month, received, answered, answeredOnTime, answeredLate }: Month): string {
-  const said = `${monthName(month)}: ${received} received, `;
-  if (isHidden(answeredOnTime) || isHidden(answeredLate)) return `${said}${answered} answered`;
-  return `${said}${answeredOnTime} answered on time, ${answeredLate} late`;
+function lineOf(t: Words, { month: code, received, answered, answeredOnTime, answeredLate }: Month): string {
+  const month = monthName(t, code);
+  if (isHidden(answeredOnTime) || isHidden(answeredLate))
+    return t('reports.monthChart.lineAnswered', { month, received, answered });
+  return t('reports.monthChart.line', { month, received, onTime: answeredOnTime, late: answeredLate });
 }
 
-function monthName(month: string): string {
-  return `${monthWord(`${month}-01`)} ${month.slice(0, 4)}`;
+function monthName(t: Words, month: string): string {
+  return t('reports.monthChart.month', { month: monthWord(t, `${month}-01`), year: month.slice(0, 4) });
 }

@@ -1,39 +1,44 @@
 import { useId } from 'react';
-import { isHidden, wordCount } from '../../main/contract/reports/compute-figures.ts';
+import { isHidden } from '../../main/contract/reports/compute-figures.ts';
 import type { Figures, ShownCount } from '../../main/contract/reports/compute-figures.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { countWords } from './count-words.ts';
 import classes from './department-table.module.css';
 import table from './report-table.module.css';
 
 type PartTableProps = {
   readonly title: string;
+  /** What the first column holds: "Right". */
+  readonly head: string;
   readonly rows: readonly { readonly name: string; readonly received: ShownCount; readonly answered: ShownCount }[];
   readonly detail: Figures['detail'];
 };
 
 /** Requests received and answered, by right, kind or channel. */
-export function PartTable({ title, rows, detail }: PartTableProps) {
+export function PartTable({ title, head, rows, detail }: PartTableProps) {
+  const t = useWords();
   const heading = useId();
   return (
     <section className={classes.panel} aria-labelledby={heading}>
       <header className={classes.head}>
         <h2 id={heading}>{title}</h2>
       </header>
-      {rows.length === 0 && <p className={classes.none}>{noneWords[detail]}</p>}
+      {rows.length === 0 && <p className={classes.none}>{t(`reports.parts.none.${detail}`)}</p>}
       {rows.length > 0 && (
         <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col">{title.replace('By ', '').replace(/^./u, (letter) => letter.toUpperCase())}</th>
-              <th scope="col">Received</th>
-              <th scope="col">Answered</th>
+              <th scope="col">{head}</th>
+              <th scope="col">{t('reports.columns.received')}</th>
+              <th scope="col">{t('reports.columns.answered')}</th>
             </tr>
           </thead>
           <tbody>
             {rows.map(({ name, received, answered }) => (
               <tr key={name}>
                 <th scope="row">{name}</th>
-                <td data-hidden={isHidden(received)}>{wordCount(received)}</td>
-                <td data-hidden={isHidden(answered)}>{wordCount(answered)}</td>
+                <td data-hidden={isHidden(received)}>{countWords(t, received)}</td>
+                <td data-hidden={isHidden(answered)}>{countWords(t, answered)}</td>
               </tr>
             ))}
           </tbody>
@@ -42,9 +47,3 @@ export function PartTable({ title, rows, detail }: PartTableProps) {
     </section>
   );
 }
-
-const noneWords: Readonly<Record<Figures['detail'], string>> = {
-  all: 'No request was received or answered in this period.',
-  whole: 'No count is large enough to be shown.',
-  totals: 'Shown for a whole month, quarter or year that is over.',
-};

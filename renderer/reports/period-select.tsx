@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
 import { useMoment } from '../ui/now.tsx';
 import { DateInput } from '../ui/date-input.tsx';
+import { choices } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { periodChoices, periodOf } from './report-period.ts';
 import type { PeriodChoice } from './report-period.ts';
 import classes from './period-select.module.css';
@@ -16,6 +18,7 @@ type PeriodSelectProps = {
 
 /** The period of the figures and of both exports. */
 export function PeriodSelect({ period, first: chosenFirst, onChange }: PeriodSelectProps) {
+  const t = useWords();
   const { today } = useMoment();
   const [choice, setChoice] = useState<PeriodChoice>(chosenFirst);
   const [from, setFrom] = useState<string | undefined>(period.from);
@@ -29,13 +32,13 @@ export function PeriodSelect({ period, first: chosenFirst, onChange }: PeriodSel
   return (
     <div className={classes.select}>
       <Select
-        aria-label="Period"
+        aria-label={t('reports.period.label')}
         className={classes.choice ?? ''}
-        data={periodChoices}
+        data={choices(periodChoices, (offered) => t(`reports.period.choices.${offered}`))}
         allowDeselect={false}
         value={choice}
         onChange={(value) => {
-          const next = periodChoices.find((offered) => offered.value === value)?.value ?? chosenFirst;
+          const next = periodChoices.find((offered) => offered === value) ?? chosenFirst;
           setChoice(next);
           if (next === 'custom') return;
           const chosen = periodOf(next, today);
@@ -46,13 +49,18 @@ export function PeriodSelect({ period, first: chosenFirst, onChange }: PeriodSel
       />
       {choice === 'custom' && (
         <>
-          <DateInput label="First day" today={today} value={from} onChange={(date) => ask(date, to)} />
           <DateInput
-            label="Last day"
+            label={t('reports.period.firstDay')}
+            today={today}
+            value={from}
+            onChange={(date) => ask(date, to)}
+          />
+          <DateInput
+            label={t('reports.period.lastDay')}
             today={today}
             value={to}
             onChange={(date) => ask(from, date)}
-            error={backwards ? 'The last day is before the first. Type a day on or after it.' : undefined}
+            error={backwards ? t('reports.period.backwards') : undefined}
           />
         </>
       )}

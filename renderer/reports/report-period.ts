@@ -1,18 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Role } from '../../main/contract/procedure.ts';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
-
-export type PeriodChoice = 'last-month' | 'last-quarter' | 'last-12-months' | 'this-year' | 'last-year' | 'custom';
+import { localeOf } from '../../main/words/language.ts';
+import type { Words } from '../../main/words/words.ts';
 
 /** The periods a report is asked for, in the order they are offered. */
-export const periodChoices: readonly { readonly value: PeriodChoice; readonly label: string }[] = [
-  { value: 'last-month', label: 'Last month' },
-  { value: 'last-quarter', label: 'Last quarter' },
-  { value: 'last-12-months', label: 'Last 12 months' },
-  { value: 'this-year', label: 'This year' },
-  { value: 'last-year', label: 'Last year' },
-  { value: 'custom', label: 'Other days' },
-];
+export const periodChoices = [
+  'last-month',
+  'last-quarter',
+  'last-12-months',
+  'this-year',
+  'last-year',
+  'custom',
+] as const;
+export type PeriodChoice = (typeof periodChoices)[number];
 
 /** The period a person sees first: a manager's figures are whole for a month, quarter or year that is over. */
 export function firstChoice(role: Role): Exclude<PeriodChoice, 'custom'> {
@@ -42,10 +43,14 @@ export function periodOf(choice: Exclude<PeriodChoice, 'custom'>, today: string)
 }
 
 /** "1 December 2025 to 25 November 2026". */
-export function periodWords({ from, to }: Period): string {
-  return from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
+export function periodWords(t: Words, { from, to }: Period): string {
+  return from === to ? dayWords(t, from) : t('reports.period.range', { from: dayWords(t, from), to: dayWords(t, to) });
 }
 
-function dayWords(date: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+function dayWords({ language }: Words, date: string): string {
+  return Temporal.PlainDate.from(date).toLocaleString(localeOf[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
 }

@@ -2,15 +2,16 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { isHidden } from '../../main/contract/reports/compute-figures.ts';
 import type { Figures, Period, Vouched } from '../../main/contract/reports/compute-figures.ts';
+import { channels } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
-import { causeWords } from '../breaches/breach-words.ts';
-import { channelWords, rightWords } from '../ui/request-words.ts';
 import { useKeys } from '../shell/keys.tsx';
+import { fullInstant } from '../ui/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { count, fullInstant } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { BarList } from './bar-list.tsx';
 import { DepartmentTable } from './department-table.tsx';
 import { ExportFailure, ExportReport, useExport } from './export-report.tsx';
@@ -21,14 +22,9 @@ import { PeriodSelect } from './period-select.tsx';
 import { firstChoice, periodOf, periodWords } from './report-period.ts';
 import classes from './show-figures.module.css';
 
-const hidingWords: Readonly<Record<Figures['detail'], string>> = {
-  all: 'Counts only, from the register.',
-  whole: 'Counts only. Small counts, and those they would follow from, are not shown.',
-  totals: 'Totals only. Choose a whole month, quarter or year that is over for more.',
-};
-
 /** Counts of a period: no name, no reference, no free text. An officer sees all, a manager what no request can be told by. */
 export function ShowFigures() {
+  const t = useWords();
   const { today } = useMoment();
   const { person } = useSession();
   const first = firstChoice(person.role);
@@ -40,14 +36,18 @@ export function ShowFigures() {
   });
   const exporting = useExport(period);
   useKeys([
-    { press: 'mod+e', does: 'export', run: () => void exporting.run('pdf') },
-    { press: 't', does: asTable ? 'show as a chart' : 'show as a table', run: () => setAsTable(!asTable) },
+    { press: 'mod+e', does: t('reports.showFigures.exportKey'), run: () => void exporting.run('pdf') },
+    {
+      press: 't',
+      does: t(asTable ? 'reports.showFigures.chartKey' : 'reports.showFigures.tableKey'),
+      run: () => setAsTable(!asTable),
+    },
   ]);
   return (
     <>
       <PageHead
-        title={person.role === 'manager' ? 'Overview' : 'Reports'}
-        sentence={`${periodWords(period)}. ${hidingWords[shown.data?.detail ?? 'all']}`}
+        title={t(person.role === 'manager' ? 'reports.showFigures.overview' : 'reports.showFigures.title')}
+        sentence={t(`reports.showFigures.sentence.${shown.data?.detail ?? 'all'}`, { period: periodWords(t, period) })}
         actions={
           <>
             <PeriodSelect period={period} first={first} onChange={setPeriod} />
@@ -59,8 +59,8 @@ export function ShowFigures() {
         <ExportFailure exporting={exporting} />
         {shown.isError && (
           <Problem
-            failed="The figures could not be counted."
-            safe="Nothing was changed."
+            failed={t('reports.showFigures.failed')}
+            safe={t('ui.unchanged')}
             details={`${shown.error.name}: ${shown.error.message}`}
             onRetry={() => void shown.refetch()}
           />
@@ -78,6 +78,7 @@ type BoardProps = {
 };
 
 function Board({ figures, asTable, onAsTable }: BoardProps) {
+  const t = useWords();
   const { open, breaches, byDepartment } = figures;
   return (
     <>
@@ -85,74 +86,76 @@ function Board({ figures, asTable, onAsTable }: BoardProps) {
       <div className={classes.columns}>
         <MonthChart months={figures.byMonth} asTable={asTable} onAsTable={onAsTable} />
         <BarList
-          title="Open requests by time left"
+          title={t('reports.openRequests.title')}
           bars={[
-            { label: 'Overdue, 1 to 7 days', count: open.overdue1To7Days },
-            { label: 'Overdue, more than 7 days', count: open.overdueMoreThan7Days },
-            { label: 'Due in 7 days', count: open.dueIn7Days },
-            { label: 'Due later', count: open.dueLater },
-            { label: 'Clock paused or not started', count: open.pausedOrNotStarted },
+            { label: t('reports.openRequests.overdue1To7Days'), count: open.overdue1To7Days },
+            { label: t('reports.openRequests.overdueMoreThan7Days'), count: open.overdueMoreThan7Days },
+            { label: t('reports.openRequests.dueIn7Days'), count: open.dueIn7Days },
+            { label: t('reports.openRequests.dueLater'), count: open.dueLater },
+            { label: t('reports.openRequests.pausedOrNotStarted'), count: open.pausedOrNotStarted },
           ]}
-          note={oldestWords(open)}
+          note={oldestWords(t, open)}
         />
         <DepartmentTable byDepartment={byDepartment} detail={figures.detail} />
         <PartTable
-          title="By right"
-          rows={figures.byRight.map(({ right, ...row }) => ({ name: rightWords[right], ...row }))}
+          title={t('reports.showFigures.byRight')}
+          head={t('reports.columns.right')}
+          rows={figures.byRight.map(({ right, ...row }) => ({ name: t(`terms.rights.${right}`), ...row }))}
           detail={figures.detail}
         />
         <PartTable
-          title="By kind"
+          title={t('reports.showFigures.byKind')}
+          head={t('reports.columns.kind')}
           rows={figures.byKind.map(({ kind, ...row }) => ({ name: kind, ...row }))}
           detail={figures.detail}
         />
         <PartTable
-          title="By channel"
-          rows={figures.byChannel.map((row) => ({ name: wordOfChannel(row.channel), ...row }))}
+          title={t('reports.showFigures.byChannel')}
+          head={t('reports.columns.channel')}
+          rows={figures.byChannel.map((row) => ({ name: channelWords(t, row.channel), ...row }))}
           detail={figures.detail}
         />
         <BarList
-          title="Breaches by cause"
+          title={t('reports.breachCauses.title')}
           bars={breaches.byCause
             .toSorted((a, b) => b.count - a.count)
-            .map(({ cause, count: number }) => ({ label: causeWords(cause), count: number }))}
-          note={breachNote(figures)}
+            .map(({ cause, count }) => ({ label: t(`terms.causes.${cause}`), count }))}
+          note={breachNote(t, figures)}
         />
       </div>
       {figures.vouched !== undefined && (
-        <p className={classes.vouched}>{vouchedWords(figures.vouched, figures.timeZone)}</p>
+        <p className={classes.vouched}>{vouchedWords(t, figures.vouched, figures.timeZone)}</p>
       )}
     </>
   );
 }
 
-function oldestWords({ oldestOverdueDays, total }: Figures['open']): string {
-  if (oldestOverdueDays === null) return 'Nothing is overdue.';
-  if (isHidden(oldestOverdueDays)) return count(total, { one: '{n} open.', other: '{n} open.' });
-  return count(oldestOverdueDays, { one: 'Oldest overdue: {n} day.', other: 'Oldest overdue: {n} days.' });
+function oldestWords(t: Words, { oldestOverdueDays: days, total }: Figures['open']): string {
+  if (days === null) return t('reports.openRequests.noneOverdue');
+  return isHidden(days) ? t('reports.openRequests.open', { total }) : t('reports.openRequests.oldestOverdue', { days });
 }
 
-function wordOfChannel(channel: string): string {
-  return Object.entries(channelWords).find(([known]) => known === channel)?.[1] ?? channel;
+function channelWords(t: Words, channel: string): string {
+  const known = channels.find((code) => code === channel);
+  return known === undefined ? channel : t(`terms.channels.${known}`);
 }
 
-function vouchedWords(vouched: Vouched, timeZone: string): string {
-  if (vouched.state === 'unsigned') return 'These counts are not signed by an officer.';
-  const who = vouched.role === 'dpo' ? 'the data-protection officer' : 'a handler';
-  const when = fullInstant(vouched.at, timeZone);
-  return vouched.state === 'signed'
-    ? `These counts are as signed by ${who} on ${when}.`
-    : `These counts have changed since they were signed by ${who} on ${when}. An officer signs them again by locking the register.`;
+function vouchedWords(t: Words, vouched: Vouched, timeZone: string): string {
+  if (vouched.state === 'unsigned') return t('reports.showFigures.vouched.unsigned');
+  const { state, role, at } = vouched;
+  return t(`reports.showFigures.vouched.${state}`, { role, when: fullInstant(t, at, timeZone) });
 }
 
-function breachNote({ breaches }: Figures): string {
+function breachNote(t: Words, { breaches }: Figures): string {
   const { recorded, toldPeople, decided, decidedWithReasons } = breaches;
-  if (recorded === 0) return 'No breach was recorded in this period.';
+  if (recorded === 0) return t('reports.breachCauses.none');
   if (isHidden(toldPeople) || isHidden(decided) || isHidden(decidedWithReasons))
-    return 'Causes are shown for a whole month, quarter or year.';
+    return t('reports.breachCauses.notShown');
   const reasons =
-    decided === decidedWithReasons
-      ? 'Every decision has written reasons.'
-      : `${decidedWithReasons} of ${decided} decisions have written reasons.`;
-  return `People told in ${toldPeople} of ${recorded} ${recorded === 1 ? 'breach' : 'breaches'}. ${decided === 0 ? 'No decision is written yet.' : reasons}`;
+    decided === 0
+      ? t('reports.breachCauses.noDecision')
+      : decided === decidedWithReasons
+        ? t('reports.breachCauses.allReasons')
+        : t('reports.breachCauses.someReasons', { reasons: decidedWithReasons, decided });
+  return `${t('reports.breachCauses.toldPeople', { told: toldPeople, recorded })} ${reasons}`;
 }

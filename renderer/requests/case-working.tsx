@@ -2,17 +2,19 @@ import { Button, Select } from '@mantine/core';
 import { IconFileText, IconPrinter, IconQuestionMark } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { language as languageCode, type Language } from '../../main/contract/deadlines/compute-deadline.ts';
+import { language as languageCode } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../main/words/language.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
+import { fullDate } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 import { DuePanel } from '../ui/due-panel.tsx';
 import { TheSum } from '../ui/the-sum.tsx';
-import type { Moment } from '../ui/words.ts';
-import { dateIn, dueHeadline, houseTarget, otherSumOf, sumOf } from './clock-sum.ts';
+import { dueHeadline, houseTarget, otherSumOf, sumOf } from './clock-sum.ts';
 import classes from './request-overview.module.css';
 import { rightsInWords } from '../ui/request-words.ts';
-import { sumWords } from './sum-words.ts';
-import { writtenLanguages } from './written-languages.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { useWordsOf, writtenLanguages } from './written-languages.ts';
 
 export type CaseWorkingProps = {
   readonly request: RequestCase;
@@ -26,23 +28,29 @@ export type CaseWorkingProps = {
 /** The date, large, and its working in the language the officer chooses; the clocks of other rights below it. */
 export function CaseWorking({ request, moment, working, onWorking, onSuppose, onPrintRecord }: CaseWorkingProps) {
   const { reference, requester } = request;
-  const [language, setLanguage] = useState<Language>('en');
+  const t = useWords();
+  const [chosen, setChosen] = useState<Language>();
+  const language = chosen ?? t.language;
+  const words = useWordsOf(language);
   const translated = useQuery({
     ...query.requests.simulateClock.queryOptions({ input: { reference, language } }),
     enabled: language !== 'en',
   });
-  // English until the other language has come, whole.
-  const shown = translated.data === undefined ? 'en' : language;
-  const clock = shown === 'en' ? request.clock : (translated.data?.now ?? request.clock);
-  const note = houseTarget(clock, moment.today);
+  const written = language === 'en' ? request.clock : translated.data?.now;
+  const isThere = words !== undefined && written !== undefined;
+  // The case comes written in English, which stands until the other language has come, whole.
+  const { shown, said, clock } = isThere
+    ? { shown: language, said: words, clock: written }
+    : { shown: 'en', said: t, clock: request.clock };
+  const note = houseTarget(t, clock, moment.today);
   const isOpen = clock.state !== 'answered';
   return (
-    <aside className={classes.rail} aria-label="The date and its working">
+    <aside className={classes.rail} aria-label={t('requests.working.label')}>
       <p className={classes.printed}>
         {reference}, {requester}
       </p>
       <DuePanel
-        {...dueHeadline(clock)}
+        {...dueHeadline(t, clock)}
         {...(note !== undefined && { note })}
         opened={working}
         onToggle={onWorking}
@@ -55,7 +63,7 @@ export function CaseWorking({ request, moment, working, onWorking, onSuppose, on
                 leftSection={<IconQuestionMark size={16} stroke={1.6} aria-hidden />}
                 onClick={onSuppose}
               >
-                What if
+                {t('requests.working.whatIf')}
               </Button>
             )}
             <Button
@@ -64,7 +72,7 @@ export function CaseWorking({ request, moment, working, onWorking, onSuppose, on
               leftSection={<IconFileText size={16} stroke={1.6} aria-hidden />}
               onClick={onPrintRecord}
             >
-              Record as PDF
+              {t('requests.working.asPdf')}
             </Button>
             <Button
               variant="subtle"
@@ -72,35 +80,38 @@ export function CaseWorking({ request, moment, working, onWorking, onSuppose, on
               leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
               onClick={() => window.print()}
             >
-              Print this working
+              {t('requests.working.print')}
             </Button>
-            <span>Rule set {clock.ruleSet}</span>
+            <span>{t('requests.working.ruleSet', { ruleSet: clock.ruleSet })}</span>
           </>
         }
       >
         <Select
           className={classes.language ?? ''}
           size="xs"
-          aria-label="Language of the working"
+          aria-label={t('requests.working.language')}
           data={writtenLanguages}
           allowDeselect={false}
           value={language}
-          onChange={(chosen) => setLanguage(languageCode.parse(chosen))}
+          onChange={(next) => setChosen(languageCode.parse(next))}
         />
         <div lang={shown}>
-          <TheSum {...sumOf(clock, shown)} />
+          <TheSum {...sumOf(said, clock)} />
           {clock.otherClocks.map((other) => (
             <section key={other.rights.join()} className={classes.other}>
               <h3>
                 {other.addedOn === undefined
-                  ? rightsInWords(other.rights)
-                  : sumWords[shown].askedOn(rightsInWords(other.rights), dateIn(other.addedOn, shown))}
+                  ? rightsInWords(said, other.rights)
+                  : said('requests.sum.askedOn', {
+                      rights: rightsInWords(said, other.rights),
+                      day: fullDate(said, other.addedOn),
+                    })}
               </h3>
-              <TheSum {...otherSumOf(other, shown)} />
+              <TheSum {...otherSumOf(said, other)} />
             </section>
           ))}
           {clock.warnings.length > 0 && (
-            <ul className={classes.warnings} aria-label="To know about this date">
+            <ul className={classes.warnings} aria-label={t('requests.working.warnings')}>
               {clock.warnings.map(({ code, sentence, citation }) => (
                 <li key={`${code} ${sentence}`}>
                   {sentence} {citation !== undefined && <cite>{citation}</cite>}

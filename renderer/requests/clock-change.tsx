@@ -2,10 +2,12 @@ import { ORPCError } from '@orpc/client';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Deadline, RequestEvent } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
-import { fullDate } from '../ui/words.ts';
+import { fullDate } from '../ui/dates.ts';
 import classes from './clock-change.module.css';
 import { rightsInWords } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type ClockChangeProps = {
   readonly request: RequestCase;
@@ -17,6 +19,7 @@ type ClockChangeProps = {
 
 /** The due date now and after the change, before anything is saved. */
 export function ClockChange({ request, adding, without }: ClockChangeProps) {
+  const t = useWords();
   // A corrected day of receipt takes the earlier one's place.
   const replaced = request.events.filter(
     ({ id, type, withdrawnAt }) =>
@@ -36,7 +39,7 @@ export function ClockChange({ request, adding, without }: ClockChangeProps) {
   if (change.error !== null) {
     return (
       <p className={classes.change} role="status">
-        {refusalOf(change.error)}
+        {refusalOf(t, change.error)}
       </p>
     );
   }
@@ -46,8 +49,9 @@ export function ClockChange({ request, adding, without }: ClockChangeProps) {
 
 /** One clock beside the other, with what is to be known of the second that was not so of the first. */
 export function ChangedClock({ now, supposed }: { readonly now: Deadline; readonly supposed: Deadline }) {
-  const before = dateOf(now, 'today');
-  const after = dateOf(supposed, 'that day');
+  const t = useWords();
+  const before = dateOf(t, now, 'today');
+  const isSame = dateOf(t, supposed, 'today') === before;
   const others = supposed.otherClocks.filter(
     ({ rights, due }) => !now.otherClocks.some((known) => known.due === due && known.rights.join() === rights.join()),
   );
@@ -58,20 +62,21 @@ export function ChangedClock({ now, supposed }: { readonly now: Deadline; readon
     <div className={classes.change} role="status">
       <dl>
         <div>
-          <dt>Now</dt>
+          <dt>{t('requests.change.now')}</dt>
           <dd>{before}</dd>
         </div>
         <div>
-          <dt>Then</dt>
+          <dt>{t('requests.change.afterwards')}</dt>
           <dd>
-            <b>{after.replace('that day', 'today') === before ? 'The same' : after}</b>
+            <b>{isSame ? t('requests.change.same') : dateOf(t, supposed, 'that-day')}</b>
           </dd>
         </div>
       </dl>
       {others.map(({ rights, due }) => (
         <p key={rights.join()}>
-          {rightsInWords(rights)} {due === undefined ? 'has no date yet' : `is due ${fullDate(due)}`}, on a clock of its
-          own.
+          {due === undefined
+            ? t('requests.change.otherNoDate', { rights: rightsInWords(t, rights) })
+            : t('requests.change.otherDue', { rights: rightsInWords(t, rights), date: fullDate(t, due) })}
         </p>
       ))}
       {warnings.map(({ code, sentence, citation }) => (
@@ -84,17 +89,24 @@ export function ChangedClock({ now, supposed }: { readonly now: Deadline; readon
 }
 
 /** What a clock that cannot be counted says is wrong. */
-export function refusalOf(error: Error): string {
-  if (!(error instanceof ORPCError) || error.code !== 'DEADLINE_INPUT') return 'The new date cannot be counted yet.';
+export function refusalOf(t: Words, error: Error): string {
+  if (!(error instanceof ORPCError) || error.code !== 'DEADLINE_INPUT') return t('requests.change.notCounted');
   const { sentence } = error.data as { readonly sentence: string }; // the contract's shape of DEADLINE_INPUT
   return sentence;
 }
 
-function dateOf({ state, due, closedOn, earliestDue }: Deadline, ifItCame: 'today' | 'that day'): string {
-  if (state === 'answered') return `Answered ${closedOn === undefined ? '' : fullDate(closedOn)}`;
-  if (state === 'withdrawn') return 'Withdrawn';
-  if (due !== undefined) return `Due ${fullDate(due)}`;
-  const ifToday = earliestDue === undefined ? '' : `; due ${fullDate(earliestDue)} if it came ${ifItCame}`;
-  if (state === 'paused') return `Clock paused${ifToday}`;
-  return state === 'not-started' ? `Clock not started${ifToday}` : 'No fixed limit';
+function dateOf(t: Words, { state, due, closedOn, earliestDue }: Deadline, ifItCame: 'today' | 'that-day'): string {
+  if (state === 'answered') {
+    return closedOn === undefined
+      ? t('requests.change.answered')
+      : t('requests.change.answeredOn', { date: fullDate(t, closedOn) });
+  }
+  if (state === 'withdrawn') return t('requests.change.withdrawn');
+  if (due !== undefined) return t('requests.change.due', { date: fullDate(t, due) });
+  const earliest = earliestDue === undefined ? undefined : { date: fullDate(t, earliestDue), day: ifItCame };
+  if (state === 'paused') {
+    return earliest === undefined ? t('requests.clock.whole.paused') : t('requests.change.pausedIf', earliest);
+  }
+  if (state !== 'not-started') return t('requests.change.noFixedLimit');
+  return earliest === undefined ? t('requests.clock.whole.notStarted') : t('requests.change.notStartedIf', earliest);
 }

@@ -1,25 +1,24 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Deadline, DeadlineStep, Language, OtherClock } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { Deadline, DeadlineStep, OtherClock } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { Words } from '../../main/words/words.ts';
+import { fullDate, shortDate } from '../ui/dates.ts';
 import { daysBetween } from '../ui/due-words.ts';
 import type { SumStep } from '../ui/the-sum.tsx';
-import { count, fullDate, shortDate } from '../ui/words.ts';
-import { sumWords } from './sum-words.ts';
 
 /** A counted clock as the sum shows it: the answer's steps, the total, and the other dates that follow from it. */
 export function sumOf(
+  t: Words,
   clock: Deadline,
-  language: Language = 'en',
 ): {
   readonly steps: readonly SumStep[];
   readonly total: { readonly title: string; readonly date: string };
   readonly after: readonly SumStep[];
 } {
-  const line = (step: DeadlineStep) => sumStep(step, language);
+  const line = (step: DeadlineStep) => sumStep(t, step);
   return {
     steps: clock.steps.map(line),
-    total: totalOf(clock, language),
+    total: totalOf(t, clock),
     after: [
-      ...noticeLine(clock, language),
+      ...noticeLine(t, clock),
       ...clock.policySteps.slice(-1).map(line),
       ...clock.acknowledgeSteps.slice(-1).map(line),
     ],
@@ -27,63 +26,62 @@ export function sumOf(
 }
 
 /** A clock of other rights as a sum. */
-export function otherSumOf({ due, steps }: OtherClock, language: Language) {
-  return { steps: steps.map((step) => sumStep(step, language)), total: totalOf({ due }, language) };
-}
-
-/** "Mon 7 Dec 2026", as a language writes it. */
-export function dateIn(date: string, language: Language): string {
-  if (language === 'en') return fullDate(date);
-  return Temporal.PlainDate.from(date).toLocaleString(sumWords[language].locale, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
+export function otherSumOf(t: Words, { due, steps }: OtherClock) {
+  return { steps: steps.map((step) => sumStep(t, step)), total: totalOf(t, { due }) };
 }
 
 /** "Answer due" with its date; what to say instead while there is none. */
-export function dueHeadline({ state, due, earliestDue, closedOn, waitingFor }: Deadline): {
-  readonly title: string;
-  readonly date: string;
-} {
-  if (state === 'answered' && closedOn !== undefined) return { title: 'Answered', date: fullDate(closedOn) };
-  if (state === 'withdrawn') return { title: 'Withdrawn', date: closedOn === undefined ? '' : fullDate(closedOn) };
-  if (due !== undefined) return { title: 'Answer due', date: fullDate(due) };
-  if (state === 'paused') return { title: 'Clock', date: 'paused' };
-  if (state === 'not-started') return { title: 'Clock', date: 'not started' };
-  return {
-    title: 'Answer due',
-    date: earliestDue === undefined && waitingFor === undefined ? 'no fixed limit' : 'not set yet',
-  };
+export function dueHeadline(t: Words, clock: Deadline): { readonly title: string; readonly date: string } {
+  const { state, due, closedOn } = clock;
+  if (state === 'answered' && closedOn !== undefined)
+    return { title: t('requests.clock.answered'), date: fullDate(t, closedOn) };
+  if (state === 'withdrawn')
+    return { title: t('requests.clock.withdrawn'), date: closedOn === undefined ? '' : fullDate(t, closedOn) };
+  if (due !== undefined) return { title: t('requests.clock.answerDue'), date: fullDate(t, due) };
+  const none = whyNoDate(clock);
+  const stands = none === 'paused' || none === 'notStarted';
+  return { title: t(stands ? 'requests.clock.label' : 'requests.clock.answerDue'), date: t(`requests.clock.${none}`) };
+}
+
+/** The same as one line, for a clock without a due date: "Clock paused". */
+export function noDueLine(t: Words, clock: Deadline): string {
+  return t(`requests.clock.whole.${whyNoDate(clock)}`);
 }
 
 /** "House target Mon 30 Nov, 5 days left": how the organisation's own date stands, beside the legal one. */
-export function houseTarget({ policyDue, state }: Deadline, today: string): string | undefined {
+export function houseTarget(t: Words, { policyDue, state }: Deadline, today: string): string | undefined {
   if (policyDue === undefined || state === 'answered' || state === 'withdrawn') return undefined;
   const left = daysBetween(today, policyDue);
-  const on = `House target ${shortDate(policyDue, today)}`;
-  if (left === 0) return `${on}, today`;
-  return `${on}, ${left > 0 ? count(left, { one: '{n} day left', other: '{n} days left' }) : count(-left, { one: '{n} day late', other: '{n} days late' })}`;
+  const date = shortDate(t, policyDue, today);
+  if (left === 0) return t('requests.clock.targetToday', { date });
+  return left > 0
+    ? t('requests.clock.targetAhead', { date, days: left })
+    : t('requests.clock.targetLate', { date, days: -left });
 }
 
-function sumStep({ title, date, sentence, citation }: DeadlineStep, language: Language): SumStep {
-  return { title, date: dateIn(date, language), sentence, citation };
+function whyNoDate({ state, earliestDue, waitingFor }: Deadline) {
+  if (state === 'paused') return 'paused';
+  if (state === 'not-started') return 'notStarted';
+  return earliestDue === undefined && waitingFor === undefined ? 'noFixedLimit' : 'notSetYet';
 }
 
-function totalOf({ due, earliestDue }: Pick<Deadline, 'due' | 'earliestDue'>, language: Language) {
-  const words = sumWords[language];
-  if (due !== undefined) return { title: words.due, date: dateIn(due, language) };
+function sumStep(t: Words, { title, date, sentence, citation }: DeadlineStep): SumStep {
+  return { title, date: fullDate(t, date), sentence, citation };
+}
+
+function totalOf(t: Words, { due, earliestDue }: Pick<Deadline, 'due' | 'earliestDue'>) {
+  if (due !== undefined) return { title: t('requests.sum.due'), date: fullDate(t, due) };
   return earliestDue === undefined
-    ? { title: words.dueNone, date: words.noDate }
-    : { title: words.dueIfToday, date: dateIn(earliestDue, language) };
+    ? { title: t('requests.sum.dueNone'), date: t('requests.sum.noDate') }
+    : { title: t('requests.sum.dueIfToday'), date: fullDate(t, earliestDue) };
 }
 
-function noticeLine({ noticeBy, noticeSteps, steps, state }: Deadline, language: Language): readonly SumStep[] {
+function noticeLine(t: Words, { noticeBy, noticeSteps, steps, state }: Deadline): readonly SumStep[] {
   const last = noticeSteps.at(-1);
   if (noticeBy === undefined || last === undefined || state === 'answered' || state === 'withdrawn') return [];
-  const words = sumWords[language];
   // The notice is counted with the answer's own steps until it is sent: their sentences are not said twice.
-  const sentence = steps.some((step) => step.sentence === last.sentence) ? words.countedAlike : last.sentence;
-  return [{ title: words.notice, date: dateIn(noticeBy, language), sentence, citation: last.citation }];
+  const sentence = steps.some((step) => step.sentence === last.sentence)
+    ? t('requests.sum.countedAlike')
+    : last.sentence;
+  return [{ title: t('requests.sum.notice'), date: fullDate(t, noticeBy), sentence, citation: last.citation }];
 }

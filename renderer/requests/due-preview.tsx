@@ -1,8 +1,9 @@
 import type { Outputs } from '../../main/contract/index.ts';
+import type { Words } from '../../main/words/words.ts';
 import { daysBetween } from '../ui/due-words.ts';
 import { TheSum } from '../ui/the-sum.tsx';
-import { count } from '../ui/words.ts';
-import { dueHeadline, sumOf } from './clock-sum.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { dueHeadline, noDueLine, sumOf } from './clock-sum.ts';
 import classes from './log-request.module.css';
 
 type DuePreviewProps = {
@@ -13,30 +14,26 @@ type DuePreviewProps = {
 
 /** The due date and how it comes about, before anything is saved. */
 export function DuePreview({ preview, rights, today }: DuePreviewProps) {
+  const t = useWords();
   const clock = preview?.clock;
   if (clock == null) {
     return (
-      <section aria-label="Answer due" className={classes.due}>
-        <h2>Answer due</h2>
+      <section aria-label={t('requests.clock.answerDue')} className={classes.due}>
+        <h2>{t('requests.clock.answerDue')}</h2>
         <p className={classes.date} data-none>
-          No date yet
+          {t('requests.dueCard.noDate')}
         </p>
-        <p className={classes.dateNote}>
-          {rights === 0
-            ? 'It appears when you choose what they want.'
-            : (preview?.problem ?? 'It appears when the received date is right.')}{' '}
-          Everything you typed is kept.
-        </p>
+        <p className={classes.dateNote}>{whyNone(t, rights, preview?.problem)}</p>
       </section>
     );
   }
-  const { title, date } = dueHeadline(clock);
+  const { title, date } = dueHeadline(t, clock);
   return (
-    <section aria-label="Answer due" className={classes.due}>
-      <h2>{clock.due === undefined ? 'Answer due' : title}</h2>
-      <p className={classes.date}>{clock.due === undefined ? `${title} ${date}` : date}</p>
-      <p className={classes.dateNote}>{noteOf(clock, rights, today)}</p>
-      <TheSum {...sumOf(clock)} />
+    <section aria-label={t('requests.clock.answerDue')} className={classes.due}>
+      <h2>{clock.due === undefined ? t('requests.clock.answerDue') : title}</h2>
+      <p className={classes.date}>{clock.due === undefined ? noDueLine(t, clock) : date}</p>
+      <p className={classes.dateNote}>{noteOf(t, clock, rights, today)}</p>
+      <TheSum {...sumOf(t, clock)} />
       {clock.warnings.map(({ code, sentence, citation }) => (
         <p key={code} className={classes.warning}>
           {sentence} {citation !== undefined && <cite>{citation}</cite>}
@@ -46,17 +43,20 @@ export function DuePreview({ preview, rights, today }: DuePreviewProps) {
   );
 }
 
+function whyNone(t: Words, rights: number, problem: string | null | undefined): string {
+  if (rights === 0) return t('requests.dueCard.noRights');
+  return problem == null ? t('requests.dueCard.noDay') : t('requests.dueCard.problem', { problem });
+}
+
 function noteOf(
+  t: Words,
   { due, waitingFor }: { readonly due?: string | undefined; readonly waitingFor?: string | undefined },
   rights: number,
   today: string,
 ): string {
   if (due === undefined)
-    return waitingFor === 'identity'
-      ? 'It starts on the day the proof of identity comes.'
-      : 'The law sets no fixed limit.';
+    return t(waitingFor === 'identity' ? 'requests.dueCard.startsWithProof' : 'requests.dueCard.noFixedLimit');
   const left = daysBetween(today, due);
-  const which = rights === 2 ? ', for both rights' : rights > 2 ? `, for all ${rights} rights` : '';
-  if (left < 0) return `${count(-left, { one: '{n} day over', other: '{n} days over' })}${which}`;
-  return left === 0 ? `today${which}` : `in ${count(left, { one: '{n} day', other: '{n} days' })}${which}`;
+  if (left < 0) return t('requests.dueCard.over', { days: -left, rights });
+  return left === 0 ? t('requests.dueCard.today', { rights }) : t('requests.dueCard.ahead', { days: left, rights });
 }

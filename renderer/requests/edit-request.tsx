@@ -5,6 +5,7 @@ import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { DialogForm } from '../ui/dialog-form.tsx';
+import { useWords } from '../ui/use-words.tsx';
 
 type EditRequestProps = { readonly request: RequestCase; readonly onClose: () => void };
 
@@ -27,6 +28,7 @@ type EditFormProps = EditRequestProps & {
 };
 
 function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
+  const t = useWords();
   const form = useForm({
     initialValues: {
       requester: request.requester,
@@ -36,12 +38,13 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
       department: request.department,
       handlerId: handlers.find(({ label }) => label === request.handler)?.value ?? null,
     },
-    validate: { requester: (name) => (name.trim() === '' ? 'Name the person who is asking.' : null) },
+    validate: { requester: (name) => (name.trim() === '' ? t('requests.editRequest.noRequester') : null) },
   });
   const edit = useMutation(
     query.requests.editRequest.mutationOptions({
       onSuccess: onClose,
-      onError: (error) => form.setErrors(fieldErrors(error) ?? { requester: `${error.message} Nothing was changed.` }),
+      onError: (error) =>
+        form.setErrors(fieldErrors(error) ?? { requester: t('ui.notChanged', { failure: error.message }) }),
     }),
   );
   const known =
@@ -51,8 +54,8 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
   return (
     <DialogForm
       onClose={onClose}
-      title="Who asks, and who has it"
-      action="Save"
+      title={t('requests.editRequest.title')}
+      action={t('requests.editRequest.save')}
       pending={edit.isPending}
       onSubmit={form.onSubmit(({ requester, email, address, channelDetail, department, handlerId }) =>
         edit.mutate({
@@ -66,29 +69,39 @@ function EditForm({ request, handlers, departments, onClose }: EditFormProps) {
         }),
       )}
     >
-      <TextInput label="Who is asking?" autoComplete="off" data-autofocus {...form.getInputProps('requester')} />
-      <TextInput label="Email (optional)" autoComplete="off" spellCheck={false} {...form.getInputProps('email')} />
-      <Textarea label="Postal address (optional)" autosize minRows={2} {...form.getInputProps('address')} />
       <TextInput
-        label="Which inbox, desk or number? (optional)"
+        label={t('requests.fields.requester')}
+        autoComplete="off"
+        data-autofocus
+        {...form.getInputProps('requester')}
+      />
+      <TextInput
+        label={t('requests.fields.email')}
+        autoComplete="off"
+        spellCheck={false}
+        {...form.getInputProps('email')}
+      />
+      <Textarea label={t('requests.fields.address')} autosize minRows={2} {...form.getInputProps('address')} />
+      <TextInput
+        label={t('requests.fields.channelDetail')}
         autoComplete="off"
         {...form.getInputProps('channelDetail')}
       />
       <Select
-        label="Department (optional)"
+        label={t('requests.fields.department')}
         data={[...known]}
         clearable
         comboboxProps={{ withinPortal: false }}
         {...form.getInputProps('department')}
       />
       <Select
-        label="Handler (optional)"
+        label={t('requests.fields.handler')}
         data={handlers}
         clearable
         comboboxProps={{ withinPortal: false }}
         {...form.getInputProps('handlerId')}
       />
-      <p>Dates are changed by recording an event, so that the working stays whole.</p>
+      <p>{t('requests.editRequest.dates')}</p>
     </DialogForm>
   );
 }

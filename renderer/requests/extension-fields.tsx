@@ -1,6 +1,7 @@
 import { Radio, Textarea } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DateInput } from '../ui/date-input.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { extensionReasons, partsOf } from './event-words.ts';
 
 type ExtensionFieldsProps = {
@@ -22,24 +23,25 @@ const namesDate = new Set(['ch-fadp']);
 
 /** Why longer is needed, and until when where the law asks that. */
 export function ExtensionFields(props: ExtensionFieldsProps) {
+  const t = useWords();
   const { regime, today, reason, onReason, reasonError, until, onUntil, untilError } = props;
   const { code, detail } = partsOf(reason);
   return (
     <>
       {namesReasons.has(regime) ? (
         <Radio.Group
-          label="Why do you need longer?"
+          label={t('requests.extension.why')}
           value={code}
           onChange={(chosen) => onReason(detail === '' ? chosen : `${chosen}: ${detail}`)}
           error={reasonError}
         >
-          {extensionReasons.map(({ value, label }) => (
-            <Radio key={value} value={value} label={label} mt={4} />
+          {extensionReasons.map((value) => (
+            <Radio key={value} value={value} label={t(`requests.extension.reasons.${value}`)} mt={4} />
           ))}
         </Radio.Group>
       ) : (
         <Textarea
-          label="Why do you need longer?"
+          label={t('requests.extension.why')}
           autosize
           minRows={2}
           value={reason}
@@ -49,8 +51,8 @@ export function ExtensionFields(props: ExtensionFieldsProps) {
       )}
       {namesDate.has(regime) && (
         <DateInput
-          label="Which date does the notice name?"
-          description="The day by which you will answer."
+          label={t('requests.extension.until')}
+          description={t('requests.extension.untilNote')}
           value={until === '' ? undefined : until}
           onChange={(date) => onUntil(date ?? '')}
           today={today}

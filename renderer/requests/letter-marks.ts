@@ -1,5 +1,5 @@
 import type { Letter, TextSpan } from '../../main/contract/letters/letter.ts';
-import { rightWords } from '../ui/request-words.ts';
+import type { Words } from '../../main/words/words.ts';
 
 /** A piece of a letter's text; `labels` name what its words gave away, empty for the rest. */
 export type LetterPiece = { readonly at: number; readonly text: string; readonly labels: readonly string[] };
@@ -7,10 +7,12 @@ export type LetterPiece = { readonly at: number; readonly text: string; readonly
 type Mark = TextSpan & { readonly label: string };
 
 /** Cuts a letter into pieces at the detected words. Marks that overlap become one piece with both labels. */
-export function letterPieces({ text, proposal }: Pick<Letter, 'text' | 'proposal'>): readonly LetterPiece[] {
+export function letterPieces(t: Words, { text, proposal }: Pick<Letter, 'text' | 'proposal'>): readonly LetterPiece[] {
   const marks: Mark[] = [
-    ...proposal.rights.flatMap(({ right, spans }) => spans.map((span) => ({ ...span, label: rightWords[right] }))),
-    ...(proposal.chaser ? proposal.chaserSpans.map((span) => ({ ...span, label: 'Reminder' })) : []),
+    ...proposal.rights.flatMap(({ right, spans }) =>
+      spans.map((span) => ({ ...span, label: t(`terms.rights.${right}`) })),
+    ),
+    ...(proposal.chaser ? proposal.chaserSpans.map((span) => ({ ...span, label: t('requests.letter.reminder') })) : []),
   ];
   const joined: { start: number; end: number; labels: string[] }[] = [];
   for (const { start, end, label } of marks.toSorted((a, b) => a.start - b.start)) {

@@ -1,6 +1,7 @@
 import { Button, FileButton, Progress, Textarea, TextInput } from '@mantine/core';
 import { IconMailPlus } from '@tabler/icons-react';
 import { chooseAnew } from '../documents/choose-anew.ts';
+import { useWords } from '../ui/use-words.tsx';
 import type { RequestForm } from './request-form.ts';
 import classes from './letter-source.module.css';
 import type { Reading } from './use-letter.ts';
@@ -14,22 +15,25 @@ type LetterSourceProps = {
 
 /** Where the request comes from while there is no letter: a file to choose, or words to type. */
 export function LetterSource({ form, reading, onFile, onStop }: LetterSourceProps) {
+  const t = useWords();
   return (
-    <section aria-label="Where it comes from" className={classes.source}>
+    <section aria-label={t('requests.letter.source')} className={classes.source}>
       <div className={classes.drop}>
         <IconMailPlus size={28} stroke={1.2} aria-hidden />
         <p>
-          <b>Drop the letter here</b>
-          <span>An .eml, .msg or .txt file. Docket fills in what it says.</span>
+          <b>{t('requests.logRequest.dropHere')}</b>
+          <span>{t('requests.letter.kinds')}</span>
         </p>
         {reading.state === 'reading' ? (
           <div className={classes.reading} role="status">
             <span>
-              {reading.share < 1 ? `Taking in the letter, ${Math.round(reading.share * 100)} %` : 'Reading the letter'}
+              {reading.share < 1
+                ? t('requests.letter.takingInShare', { percent: Math.round(reading.share * 100) })
+                : t('requests.letter.reading')}
             </span>
-            <Progress value={reading.share * 100} aria-label="Taking in the letter" />
+            <Progress value={reading.share * 100} aria-label={t('requests.letter.takingIn')} />
             <Button variant="default" size="xs" onClick={onStop}>
-              Stop
+              {t('ui.stop')}
             </Button>
           </div>
         ) : (
@@ -40,7 +44,7 @@ export function LetterSource({ form, reading, onFile, onStop }: LetterSourceProp
           >
             {(props) => (
               <Button variant="default" {...props}>
-                Choose a file
+                {t('requests.letter.chooseFile')}
               </Button>
             )}
           </FileButton>
@@ -51,10 +55,10 @@ export function LetterSource({ form, reading, onFile, onStop }: LetterSourceProp
           </p>
         )}
       </div>
-      <p className={classes.or}>Or type it</p>
-      <TextInput label="Subject (optional)" {...form.getInputProps('subject')} />
+      <p className={classes.or}>{t('requests.letter.orType')}</p>
+      <TextInput label={t('requests.letter.subjectField')} {...form.getInputProps('subject')} />
       <Textarea
-        label="What they ask, in their words (optional)"
+        label={t('requests.letter.bodyField')}
         autosize
         minRows={6}
         maxRows={16}

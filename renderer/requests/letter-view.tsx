@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import type { Letter } from '../../main/contract/letters/letter.ts';
-import { sizeInWords } from '../documents/file-words.ts';
-import { fullDate, fullInstant } from '../ui/words.ts';
+import { fullDate, fullInstant } from '../ui/dates.ts';
+import { sizeInWords } from '../ui/size-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { letterPieces } from './letter-marks.ts';
 import classes from './letter-view.module.css';
-import { rightWords } from '../ui/request-words.ts';
 
 type LetterViewProps = {
   readonly letter: Letter;
@@ -16,46 +16,51 @@ type LetterViewProps = {
 
 /** The letter as plain text on paper, the detected words marked in it and labelled. Nothing in it is ever loaded. */
 export function LetterView({ letter, zone, onRemove }: LetterViewProps) {
+  const t = useWords();
   const { from, proposal } = letter;
   return (
-    <section aria-label="The letter" className={classes.letter}>
+    <section aria-label={t('requests.letter.title')} className={classes.letter}>
       <header className={classes.head}>
         <h2 className={classes.name}>{letter.fileName}</h2>
         <Button variant="subtle" size="xs" onClick={onRemove}>
-          Use another
+          {t('requests.letter.useAnother')}
         </Button>
       </header>
       <article className={classes.paper}>
         <dl className={classes.facts}>
           {(from.name !== '' || from.address !== '') && (
-            <Fact label="From">
+            <Fact label={t('requests.letter.from')}>
               {from.name !== '' && <mark>{from.name}</mark>} {from.address}
             </Fact>
           )}
-          {letter.to.length > 0 && <Fact label="To">{letter.to.join(', ')}</Fact>}
-          {letter.subject !== '' && <Fact label="Subject">{letter.subject}</Fact>}
+          {letter.to.length > 0 && <Fact label={t('requests.letter.to')}>{letter.to.join(', ')}</Fact>}
+          {letter.subject !== '' && <Fact label={t('requests.letter.subject')}>{letter.subject}</Fact>}
           {letter.receivedOn !== undefined && (
-            <Fact label={letter.receivedFrom === 'received-header' ? 'Received' : 'Sent'}>
+            <Fact
+              label={t(letter.receivedFrom === 'received-header' ? 'requests.letter.received' : 'requests.letter.sent')}
+            >
               <mark>
-                {letter.receivedAt === undefined ? fullDate(letter.receivedOn) : fullInstant(letter.receivedAt, zone)}
+                {letter.receivedAt === undefined
+                  ? fullDate(t, letter.receivedOn)
+                  : fullInstant(t, letter.receivedAt, zone)}
               </mark>
             </Fact>
           )}
         </dl>
         <div className={classes.text} {...(proposal.language.code !== 'und' && { lang: proposal.language.code })}>
-          {letterPieces(letter).map(({ at, text, labels }) =>
+          {letterPieces(t, letter).map(({ at, text, labels }) =>
             labels.length === 0 ? (
               <span key={at}>{text}</span>
             ) : (
               <mark key={at} data-labels={labels.join(', ')}>
-                {text} <b lang="en">{labels.join(', ')}</b>
+                {text} <b lang={t.language}>{labels.join(', ')}</b>
               </mark>
             ),
           )}
         </div>
         {letter.attachments.map(({ name, size }, index) => (
           <p key={`${index} ${name}`} className={classes.attachment}>
-            <IconPaperclip size={14} stroke={1.6} aria-hidden /> {name}, {sizeInWords(size)}
+            <IconPaperclip size={14} stroke={1.6} aria-hidden /> {name}, {sizeInWords(t, size)}
           </p>
         ))}
       </article>
@@ -63,19 +68,15 @@ export function LetterView({ letter, zone, onRemove }: LetterViewProps) {
         {proposal.rights
           .filter(({ spans }) => spans.length === 0)
           .map(({ right, why }) => (
-            <li key={right}>
-              {rightWords[right]}: {why}
-            </li>
+            <li key={right}>{t('requests.letter.rightNamed', { right: t(`terms.rights.${right}`), why })}</li>
           ))}
         {proposal.setAside.map(({ right, why }) => (
-          <li key={right}>
-            {rightWords[right]} is named and left unticked. {why}
-          </li>
+          <li key={right}>{t('requests.letter.rightSetAside', { right: t(`terms.rights.${right}`), why })}</li>
         ))}
         {letter.notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
-        <li>The letter is kept unchanged with the case. Pictures and links in it stay switched off.</li>
+        <li>{t('requests.letter.kept')}</li>
       </ul>
     </section>
   );

@@ -1,3 +1,5 @@
+import { localeOf } from '../../main/words/language.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './link-tabs.module.css';
 
 type LinkTab = {
@@ -16,6 +18,7 @@ type LinkTabsProps = {
 
 /** Places beside each other, as tabs that are links: each has an address, so Back goes back to it. */
 export function LinkTabs({ label, tabs, current }: LinkTabsProps) {
+  const { language } = useWords();
   return (
     <nav aria-label={label} className={classes.tabs}>
       {tabs.map((tab) => (
@@ -26,7 +29,9 @@ export function LinkTabs({ label, tabs, current }: LinkTabsProps) {
           {...(tab.key === current && { 'aria-current': 'page' as const })}
         >
           {tab.label}
-          {tab.count !== undefined && <span className={classes.count}>{tab.count.toLocaleString('en-GB')}</span>}
+          {tab.count !== undefined && (
+            <span className={classes.count}>{tab.count.toLocaleString(localeOf[language])}</span>
+          )}
         </a>
       ))}
     </nav>

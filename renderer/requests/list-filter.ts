@@ -18,18 +18,6 @@ export type ListFilter = {
   readonly descending?: true;
 };
 
-/** The views that have a tab, in their order. */
-export const viewWords: readonly (readonly [View, string])[] = [
-  ['open', 'Open'],
-  ['overdue', 'Overdue'],
-  ['due-in-7-days', 'Due in 7 days'],
-  ['paused', 'Clock paused'],
-  ['mine', 'My cases'],
-  ['complaints', 'Complaints'],
-  ['closed', 'Closed'],
-  ['all', 'All'],
-];
-
 /** Reads an address. Anything it does not know counts as not said. */
 export function readFilter(search: Readonly<Record<string, unknown>>): ListFilter {
   return clean({

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef } from 'react';
-import type { RequestFilter } from '../../main/contract/requests/list-requests.ts';
+import { views } from '../../main/contract/requests/list-requests.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
@@ -17,24 +17,18 @@ import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { usePages, type Pages } from '../ui/use-pages.ts';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { LinkTabs } from './link-tabs.tsx';
-import { clean, readFilter, sortOf, viewWords } from './list-filter.ts';
+import { clean, readFilter, sortOf } from './list-filter.ts';
 import type { ListFilter } from './list-filter.ts';
 import classes from './list-requests.module.css';
 import { EmptyView, FirstRequest, NoMatch } from './no-requests.tsx';
 import { requestColumns } from './request-columns.tsx';
 import { RequestFilters } from './request-filters.tsx';
 
-const sortWords: { readonly [Sort in RequestFilter['sort']]: string } = {
-  due: 'due date, soonest first',
-  reference: 'reference',
-  requester: 'requester',
-  received: 'the day they arrived',
-};
-
 /** Every request, in views: what runs out next stands first. */
 export function ListRequests() {
+  const t = useWords();
   const navigate = useNavigate();
   const search: Record<string, unknown> = useSearch({ strict: false });
   const filter = readFilter(search);
@@ -49,35 +43,35 @@ export function ListRequests() {
     void navigate({ to: paths.logRequest });
   };
   useKeys([
-    { press: 'j k', does: 'move' },
-    { press: 'Enter', does: 'open' },
-    { press: '/', does: 'search in the list', run: () => searchField.current?.focus() },
+    { press: 'j k', does: t('ui.keys.move') },
+    { press: 'Enter', does: t('ui.keys.open') },
+    { press: '/', does: t('requests.list.keys.search'), run: () => searchField.current?.focus() },
     {
       press: 'f',
-      does: 'filter',
-      run: () => document.querySelector<HTMLElement>('[aria-label="Filters"] button')?.focus(),
+      does: t('requests.list.keys.filter'),
+      run: () => document.querySelector<HTMLElement>('[data-filters] button')?.focus(),
     },
   ]);
   return (
-    <DropTarget words="Drop the letter to log it" onFiles={logLetter}>
+    <DropTarget words={t('requests.dropToLog')} onFiles={logLetter}>
       <PageHead
-        title="Requests"
+        title={t('requests.list.title')}
         actions={
           <>
             <ExportCalendar />
             <Button component="a" href={hrefTo(paths.logRequest)}>
-              Log a request&nbsp;
+              {t('requests.logRequest.title')}&nbsp;
               <KeyOfButton name="N" />
             </Button>
           </>
         }
       />
       <LinkTabs
-        label="Views"
+        label={t('requests.list.views')}
         current={filter.view}
-        tabs={viewWords.map(([view, label]) => ({
+        tabs={views.map((view) => ({
           key: view,
-          label,
+          label: t(`requests.views.${view}`),
           count: counts.data?.[view],
           href: hrefTo(viewPath(view)),
         }))}
@@ -99,7 +93,7 @@ export function ListRequests() {
             onFilter={onFilter}
             open={counts.data?.open}
             waiting={counts.data?.paused}
-            handlerName={(id) => handlers.find((person) => person.id === id)?.name ?? 'somebody'}
+            handlerName={(id) => handlers.find((person) => person.id === id)?.name ?? t('requests.list.somebody')}
           />
         </>
       )}
@@ -116,6 +110,7 @@ type RequestGridProps = {
 };
 
 function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGridProps) {
+  const t = useWords();
   const moment = useMoment();
   const letters = useLetterKeys();
   const navigate = useNavigate();
@@ -124,15 +119,14 @@ function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGr
   );
   const { today, zone } = moment;
   // Only breach clocks need the minute: the columns of the list change with the day.
-  const columns = useMemo(() => requestColumns({ today, zone, now: `${today}T00:00:00Z` }), [today, zone]);
+  const columns = useMemo(() => requestColumns(t, { today, zone, now: `${today}T00:00:00Z` }), [t, today, zone]);
   const onOpen = useCallback((row: RequestRow) => void navigate({ to: paths.request(row.reference) }), [navigate]);
   const { total } = pages;
   if (pages.error !== null) {
     return (
       <Problem
-        failed="The list could not be read."
-        safe="Nothing was changed."
-        next="Try again."
+        failed={t('requests.list.failed')}
+        safe={t('ui.nothingChanged')}
         details={`${pages.error.name} in requests.listRequests`}
         onRetry={pages.retry}
       />
@@ -157,7 +151,7 @@ function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGr
   return (
     <div className={classes.grid}>
       <DataGrid
-        label="Requests"
+        label={t('requests.list.title')}
         columns={columns}
         rowCount={total ?? 0}
         rowAt={pages.rowAt}
@@ -170,17 +164,9 @@ function RequestGrid({ filter, onFilter, open, waiting, handlerName }: RequestGr
         foot={
           total !== undefined && (
             <>
-              <span>
-                {count(total, { one: '1 request', other: `${total.toLocaleString('en-GB')} requests` })}, sorted by{' '}
-                {sortWords[filter.sort ?? 'due']}
-              </span>
+              <span>{t('requests.list.total', { total, sort: filter.sort ?? 'due' })}</span>
               {filter.view === 'open' && waiting !== undefined && waiting > 0 && (
-                <span>
-                  {count(waiting, {
-                    one: '1 clock is paused or not started and sorts last',
-                    other: '{n} clocks are paused or not started and sort last',
-                  })}
-                </span>
+                <span>{t('requests.list.stopped', { clocks: waiting })}</span>
               )}
             </>
           )

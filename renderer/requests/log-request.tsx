@@ -16,9 +16,10 @@ import { hrefTo, paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
+import { fullDate } from '../ui/dates.ts';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
-import { count, fullDate } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { DuePreview } from './due-preview.tsx';
 import { LetterSource } from './letter-source.tsx';
 import { LetterView } from './letter-view.tsx';
@@ -30,6 +31,7 @@ import { useLetter } from './use-letter.ts';
 
 /** From a letter, or from words, to a case with a due date. What is typed is kept until it is saved. */
 export function LogRequest() {
+  const t = useWords();
   const { person } = useSession();
   const moment = useMoment();
   const navigate = useNavigate();
@@ -44,7 +46,7 @@ export function LogRequest() {
   const form = useForm<RequestValues>({
     initialValues: empty,
     validateInputOnBlur: true,
-    validate: (values) => requestProblems(values, moment.today),
+    validate: (values) => requestProblems(t, values, moment.today),
     onValuesChange: (values) => draft.keep(writeDraft(values, held.current)),
   });
 
@@ -120,15 +122,17 @@ export function LogRequest() {
       onSuccess: ({ reference, due }) => {
         void draft.drop();
         notifications.show({
-          message: `${reference} logged. ${due === null ? 'Its clock has not started.' : `Due ${fullDate(due)}.`}`,
+          message:
+            due === null
+              ? t('requests.logRequest.loggedNotStarted', { reference })
+              : t('requests.logRequest.logged', { reference, date: fullDate(t, due) }),
         });
         void navigate({ to: paths.request(reference) });
       },
       onError: (error) => {
         const fields = fieldErrors(error);
         if (fields !== undefined) form.setErrors(fields);
-        else if (!isDefinedError(error))
-          setFailure(`It was not saved: ${error.message} What you typed is still here. Try again.`);
+        else if (!isDefinedError(error)) setFailure(t('requests.logRequest.notSaved', { problem: error.message }));
         else if (error.code === 'RECEIVED_IN_FUTURE' || error.code === 'RECEIVED_LONG_AGO')
           form.setFieldError('receivedOn', error.data.sentence);
         else if (error.code === 'ALREADY_LOGGED') setAlready(error.data.reference);
@@ -151,9 +155,9 @@ export function LogRequest() {
   };
 
   useKeys([
-    { press: 'Tab', does: 'next field' },
-    { press: 'mod+Enter', does: 'save', run: submit },
-    { press: 'Escape', does: 'keep as draft', run: close },
+    { press: 'Tab', does: t('requests.logRequest.keys.nextField') },
+    { press: 'mod+Enter', does: t('requests.logRequest.keys.save'), run: submit },
+    { press: 'Escape', does: t('requests.logRequest.keys.keepDraft'), run: close },
   ]);
   const wrong = Object.keys(form.errors).length;
   const shownPreview = values.receivedOn === '' || form.errors['receivedOn'] !== undefined ? undefined : preview.data;
@@ -170,13 +174,15 @@ export function LogRequest() {
       }}
     >
       <PageHead
-        title="Log a request"
+        title={t('requests.logRequest.title')}
         ruled
-        sentence={
-          read === null ? 'Drop the letter, or type what you know.' : 'Filled in from the letter. Check it and save.'
-        }
+        sentence={t(read === null ? 'requests.logRequest.empty' : 'requests.logRequest.filled')}
       />
-      <DropTarget words="Drop the letter here" onFiles={([file]) => file && void take(file)} className={classes.panes}>
+      <DropTarget
+        words={t('requests.logRequest.dropHere')}
+        onFiles={([file]) => file && void take(file)}
+        className={classes.panes}
+      >
         <div className={classes.left}>
           {read === null || reading.state === 'reading' ? (
             <LetterSource form={form} reading={reading} onFile={(file) => void take(file)} onStop={stop} />
@@ -205,35 +211,32 @@ export function LogRequest() {
       </DropTarget>
       <footer className={classes.bar}>
         <DraftNotice draft={draft} />
-        <span className={classes.draft}>{draft.state !== 'not-kept' && 'Draft kept as you type'}</span>
+        <span className={classes.draft}>{draft.state !== 'not-kept' && t('requests.logRequest.draftKept')}</span>
         <span role="status" className={classes.barWrong}>
-          {wrong > 0 &&
-            count(wrong, {
-              one: '{n} answer needs a fix before this can be saved',
-              other: '{n} answers need a fix before this can be saved',
+          {wrong > 0 && t('requests.logRequest.toFix', { answers: wrong })}
+          {already !== undefined &&
+            t.rich('requests.logRequest.already', {
+              reference: already,
+              case: (words) => <Anchor href={hrefTo(paths.request(already))}>{words}</Anchor>,
             })}
-          {already !== undefined && (
-            <>
-              This letter is logged already as <Anchor href={hrefTo(paths.request(already))}>{already}</Anchor>. Nothing
-              was saved twice.
-            </>
-          )}
           {failure}
         </span>
         <span className={classes.barDue}>
-          {shownPreview?.clock?.due === undefined ? '' : `Due ${fullDate(shownPreview.clock.due)}`}
+          {shownPreview?.clock?.due === undefined
+            ? ''
+            : t('requests.logRequest.due', { date: fullDate(t, shownPreview.clock.due) })}
         </span>
         <span className={classes.barActions}>
           {form.isDirty() && (
             <Button variant="subtle" onClick={startAgain}>
-              Empty the form
+              {t('requests.logRequest.emptyForm')}
             </Button>
           )}
           <Button variant="subtle" onClick={close}>
-            Close, keep draft
+            {t('requests.logRequest.closeKeepDraft')}
           </Button>
           <Button type="submit" loading={log.isPending}>
-            Log request&nbsp;
+            {t('requests.logRequest.save')}&nbsp;
             <KeyOfButton name="Ctrl Enter" />
           </Button>
         </span>

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconFilterOff, IconFolders } from '@tabler/icons-react';
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths, viewPath } from '../paths.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { count } from '../ui/words.ts';
-import { clean, viewWords } from './list-filter.ts';
+import { clean } from './list-filter.ts';
 import type { ListFilter } from './list-filter.ts';
-import { rightWords, stageWords } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type NoMatchProps = {
   readonly filter: ListFilter;
@@ -16,9 +16,11 @@ type NoMatchProps = {
 };
 
 const narrowing = ['words', 'right', 'stage', 'department', 'handlerId'] as const;
+type Narrowing = (typeof narrowing)[number];
 
 /** Nothing fits the filters: what each alone would give, and the way to drop the last one. */
 export function NoMatch({ filter, onFilter, handlerName }: NoMatchProps) {
+  const t = useWords();
   const set = narrowing.filter((name) => filter[name] !== undefined);
   const alone = useQueries({
     queries: set.map((name) => ({
@@ -26,30 +28,30 @@ export function NoMatch({ filter, onFilter, handlerName }: NoMatchProps) {
       placeholderData: keepPreviousData,
     })),
   });
-  const words = (name: (typeof narrowing)[number]) => sentence(filter, name, handlerName);
+  const words = (name: Narrowing) => sentence(t, filter, name, handlerName);
   const last = set.at(-1);
-  const facts = set.length < 2 ? [] : set.map((name, index) => `${words(name)}: ${alone[index]?.data?.total ?? '…'}`);
+  const fact = (name: Narrowing, total: number | undefined) =>
+    total === undefined
+      ? t('requests.noMatch.factToCome', { filter: words(name) })
+      : t('requests.noMatch.fact', { filter: words(name), total });
+  const facts = set.length < 2 ? [] : set.map((name, index) => fact(name, alone[index]?.data?.total));
   return (
     <EmptyState
       icon={<IconFilterOff size={28} stroke={1.2} />}
-      title={
-        set.length === 1
-          ? 'No request in this view matches the filter'
-          : `No request in this view matches ${set.length === 2 ? 'both' : `all ${set.length}`} filters`
-      }
+      title={t('requests.noMatch.title', { filters: set.length })}
       fact={
-        facts.length === 0 ? 'Nothing was changed. Drop it to see the whole view.' : `Each alone: ${facts.join('. ')}.`
+        facts.length === 0 ? t('requests.noMatch.dropIt') : t('requests.noMatch.eachAlone', { facts: facts.join('. ') })
       }
       actions={
         <>
           {last !== undefined && (
             <Button variant="default" onClick={() => onFilter(clean({ ...filter, [last]: undefined }))}>
-              Remove “{words(last)}”
+              {t('requests.noMatch.remove', { filter: words(last) })}
             </Button>
           )}
           {filter.view !== 'all' && (
             <Button variant="subtle" onClick={() => onFilter({ ...filter, view: 'all' })}>
-              Search closed requests too
+              {t('requests.noMatch.searchClosed')}
             </Button>
           )}
         </>
@@ -58,31 +60,37 @@ export function NoMatch({ filter, onFilter, handlerName }: NoMatchProps) {
   );
 }
 
-function sentence(filter: ListFilter, name: (typeof narrowing)[number], handlerName: (id: string) => string): string {
+function sentence(
+  t: Words,
+  { words = '', right, stage, department = '', handlerId }: ListFilter,
+  name: Narrowing,
+  handlerName: (id: string) => string,
+): string {
   switch (name) {
     case 'words':
-      return `Words are ${filter.words}`;
+      return t('requests.filters.is.words', { words });
     case 'right':
-      return `Right is ${filter.right === undefined ? '' : rightWords[filter.right]}`;
+      return t('requests.filters.is.right', { right: right === undefined ? '' : t(`terms.rights.${right}`) });
     case 'stage':
-      return `Stage is ${filter.stage === undefined ? '' : stageWords[filter.stage]}`;
+      return t('requests.filters.is.stage', { stage: stage === undefined ? '' : t(`terms.stages.${stage}`) });
     case 'department':
-      return `Department is ${filter.department}`;
+      return t('requests.filters.is.department', { department });
     case 'handlerId':
-      return `Handler is ${filter.handlerId === undefined ? '' : handlerName(filter.handlerId)}`;
+      return t('requests.filters.is.handler', { handler: handlerId === undefined ? '' : handlerName(handlerId) });
   }
 }
 
 /** A register without a single request. */
 export function FirstRequest() {
+  const t = useWords();
   return (
     <EmptyState
       icon={<IconFolders size={28} stroke={1.2} />}
-      title="No requests yet"
-      fact="Drop a letter here, an .eml, .msg or .txt file, or log one by hand. Its due date is counted before you save."
+      title={t('requests.noneYet.title')}
+      fact={t('requests.noneYet.fact')}
       actions={
         <Button component="a" href={hrefTo(paths.logRequest)} variant="default">
-          Log the first request
+          {t('requests.logFirst')}
         </Button>
       }
     />
@@ -91,17 +99,17 @@ export function FirstRequest() {
 
 /** A view that holds nothing while others do. */
 export function EmptyView({ filter, open }: { readonly filter: ListFilter; readonly open: number | undefined }) {
-  const name = viewWords.find(([view]) => view === filter.view)?.[1] ?? '';
+  const t = useWords();
   return (
     <EmptyState
       icon={<IconFolders size={28} stroke={1.2} />}
-      title={`Nothing in “${name}”`}
+      title={t('requests.emptyView.title', { view: t(`requests.views.${filter.view}`) })}
       {...(open !== undefined && {
-        fact: count(open, { one: '{n} request is open.', other: '{n} requests are open.' }),
+        fact: t('requests.emptyView.open', { open }),
       })}
       actions={
         <Button component="a" href={hrefTo(viewPath(filter.view === 'open' ? 'all' : 'open'))} variant="default">
-          {filter.view === 'open' ? 'Show all requests' : 'Show open requests'}
+          {t(filter.view === 'open' ? 'requests.emptyView.showAll' : 'requests.emptyView.showOpen')}
         </Button>
       }
     />

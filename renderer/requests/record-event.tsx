@@ -5,17 +5,18 @@ import { useMutation } from '@tanstack/react-query';
 import type { RequestEventType, Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import { rightCodes } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { fieldErrors } from '../field-errors.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { shortDate } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { shortDate } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 import { ClockChange } from './clock-change.tsx';
-import { eventWords } from './event-words.ts';
 import { ExtensionFields } from './extension-fields.tsx';
-import { rightWords } from '../ui/request-words.ts';
+import { choices } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type RecordEventProps = {
   readonly request: RequestCase;
@@ -36,9 +37,11 @@ type Values = {
   readonly until: string;
 };
 
-const groups: readonly { readonly group: string; readonly types: readonly RequestEventType[] }[] = [
+type EventGroup = 'waiting' | 'answer' | 'request';
+
+const groups: readonly { readonly group: EventGroup; readonly types: readonly RequestEventType[] }[] = [
   {
-    group: 'Waiting for them',
+    group: 'waiting',
     types: [
       'identity-requested',
       'identity-confirmed',
@@ -49,17 +52,20 @@ const groups: readonly { readonly group: string; readonly types: readonly Reques
       'fee-waived',
     ],
   },
-  { group: 'Your answer', types: ['extended', 'partial-answer', 'answered', 'refused'] },
-  { group: 'The request itself', types: ['rights-added', 'withdrawn', 'revived', 'received'] },
+  { group: 'answer', types: ['extended', 'partial-answer', 'answered', 'refused'] },
+  { group: 'request', types: ['rights-added', 'withdrawn', 'revived', 'received'] },
 ];
 
-const choices = groups.map(({ group, types }) => ({
-  group,
-  items: types.map((type) => ({ value: type, label: eventWords[type].choice })),
-}));
+function eventChoices(t: Words) {
+  return groups.map(({ group, types }) => ({
+    group: t(`requests.recordEvent.groups.${group}`),
+    items: choices(types, (type) => t(`requests.events.${type}.choice`)),
+  }));
+}
 
 /** Records what happened, on the day it happened, or corrects it; says what that does to the due date before it is saved. */
 export function RecordEvent({ request, moment, preset, correcting, onClose }: RecordEventProps) {
+  const t = useWords();
   const { reference } = request;
   const form = useForm<Values>({
     initialValues: {
@@ -71,12 +77,12 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
       until: correcting?.until ?? '',
     },
     validate: {
-      type: (type) => (type === '' ? 'Choose what happened.' : null),
-      on: (on) => dayProblem(on, moment.today),
+      type: (type) => (type === '' ? t('requests.recordEvent.problems.type') : null),
+      on: (on) => dayProblem(t, on, moment.today),
       reason: (reason, { type }) =>
-        type === 'extended' && reason.trim() === '' ? 'Say why: the notice has to say it (Art. 12(3)).' : null,
+        type === 'extended' && reason.trim() === '' ? t('requests.recordEvent.problems.reason') : null,
       rights: (rights, { type }) =>
-        type === 'rights-added' && rights.length === 0 ? 'Choose what they ask for now.' : null,
+        type === 'rights-added' && rights.length === 0 ? t('requests.recordEvent.problems.rights') : null,
     },
   });
   const { values } = form;
@@ -88,7 +94,10 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
       else if (error instanceof ORPCError && error.code === 'EVENT_REFUSED') {
         const { field, sentence } = error.data as { readonly field: string; readonly sentence: string }; // the contract's shape of EVENT_REFUSED
         form.setFieldError(correcting !== undefined && field === 'type' ? 'on' : field, sentence);
-      } else form.setFieldError(correcting === undefined ? 'type' : 'on', `${error.message} Nothing was changed.`);
+      } else {
+        const problem = t('ui.notChanged', { failure: error.message });
+        form.setFieldError(correcting === undefined ? 'type' : 'on', problem);
+      }
     },
   };
   const record = useMutation(query.requests.recordEvent.mutationOptions(answered));
@@ -113,35 +122,36 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
   return (
     <DialogForm
       onClose={onClose}
-      title={correcting === undefined ? 'Record an event' : `Correct “${eventWords[correcting.type].recorded}”`}
+      title={
+        correcting === undefined
+          ? t('requests.recordEvent.title')
+          : t('requests.recordEvent.titleOfCorrection', { event: t(`requests.events.${correcting.type}.recorded`) })
+      }
       size="lg"
-      action={correcting === undefined ? 'Record it' : 'Correct it'}
+      action={t(correcting === undefined ? 'requests.recordEvent.record' : 'requests.recordEvent.correct')}
       pending={isPending}
       onSubmit={save}
     >
       {correcting === undefined ? (
         <Select
-          label="What happened?"
-          data={choices}
+          label={t('requests.recordEvent.what')}
+          data={eventChoices(t)}
           allowDeselect={false}
           comboboxProps={{ withinPortal: false }}
           maxDropdownHeight={320}
           data-autofocus={preset === undefined || undefined}
-          description={values.type === '' ? undefined : eventWords[values.type].effect}
+          description={values.type === '' ? undefined : t(`requests.events.${values.type}.effect`)}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           {...form.getInputProps('type')}
           value={values.type === '' ? null : values.type}
         />
       ) : (
-        <p>
-          What you change takes this entry’s place; the entry as it is stays readable in the case. Take it back if it
-          never happened.
-        </p>
+        <p>{t('requests.recordEvent.whatCorrectingDoes')}</p>
       )}
       <DateInput
-        label="On which day?"
+        label={t('requests.recordEvent.day')}
         data-autofocus={preset !== undefined || correcting !== undefined || undefined}
-        description="The day it happened, not the day you write it down."
+        description={t('requests.recordEvent.dayNote')}
         value={values.on === '' ? undefined : values.on}
         onChange={(on) => form.setFieldValue('on', on ?? '')}
         today={moment.today}
@@ -149,7 +159,7 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
       />
       {values.type === 'rights-added' && (
         <Checkbox.Group
-          label="What do they ask for now?"
+          label={t('requests.recordEvent.rights')}
           value={[...values.rights]}
           onChange={(rights) =>
             form.setFieldValue(
@@ -161,7 +171,7 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
         >
           <Stack gap={4} mt={4}>
             {offered.map((right) => (
-              <Checkbox key={right} value={right} label={rightWords[right]} />
+              <Checkbox key={right} value={right} label={t(`terms.rights.${right}`)} />
             ))}
           </Stack>
         </Checkbox.Group>
@@ -179,10 +189,16 @@ export function RecordEvent({ request, moment, preset, correcting, onClose }: Re
         />
       )}
       {values.type === 'refused' && (
-        <Textarea label="Why was it refused? (optional)" autosize minRows={2} {...form.getInputProps('reason')} />
+        <Textarea label={t('requests.recordEvent.refusedWhy')} autosize minRows={2} {...form.getInputProps('reason')} />
       )}
       {values.type !== 'extended' && values.type !== 'refused' && <FailureLine>{form.errors['reason']}</FailureLine>}
-      <Textarea label="Note (optional)" autosize minRows={2} maxRows={8} {...form.getInputProps('note')} />
+      <Textarea
+        label={t('requests.recordEvent.note')}
+        autosize
+        minRows={2}
+        maxRows={8}
+        {...form.getInputProps('note')}
+      />
       {values.type !== '' && values.on !== '' && values.on <= moment.today && isComplete(values) && (
         <ClockChange
           request={request}
@@ -204,7 +220,7 @@ function isComplete({ type, rights }: Values): boolean {
   return type !== 'rights-added' || rights.length > 0;
 }
 
-function dayProblem(on: string, today: string): string | null {
-  if (on === '') return 'Type the day it happened, like 25/11 or yesterday.';
-  return on > today ? `That is after today, ${shortDate(today, today)}. Type the day it happened.` : null;
+function dayProblem(t: Words, on: string, today: string): string | null {
+  if (on === '') return t('requests.recordEvent.problems.noDay');
+  return on > today ? t('requests.recordEvent.problems.dayAhead', { today: shortDate(t, today, today) }) : null;
 }

@@ -1,43 +1,43 @@
 import type { RequestRow } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
+import { fullDate } from '../ui/dates.ts';
 import { DueMark } from '../ui/due-mark.tsx';
 import { dueOf } from '../ui/due-words.ts';
 import type { Due } from '../ui/due-words.ts';
 import type { GridColumn } from '../ui/grid-row.tsx';
 import { StageBars } from '../ui/stage-track.tsx';
-import type { Moment } from '../ui/words.ts';
+import type { Moment } from '../ui/dates.ts';
 import classes from './list-requests.module.css';
 import { requestClock } from '../ui/request-clock.ts';
-import { initials, rightsInWords, stageIndex, stageWords, trackedStages } from '../ui/request-words.ts';
-
-const tracked = trackedStages.map((stage) => stageWords[stage]);
-const widest: Due = { state: 'paused', words: 'Paused, day 100', used: 0 };
+import { initials, rightsInWords, stageIndex, stageNames } from '../ui/request-words.ts';
 
 /** The columns of the list. Keep them while the day stays the same: rows are drawn again when they change. */
-export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[] {
+export function requestColumns(t: Words, moment: Moment): readonly GridColumn<RequestRow>[] {
+  const stages = stageNames(t);
   const dueOfRow = (row: RequestRow) => {
     const clock = requestClock(row);
-    return clock && dueOf(clock, moment);
+    return clock && dueOf(t, clock, moment);
   };
   return [
     {
       key: 'due',
-      head: 'Due',
+      head: t('requests.columns.due'),
       sortable: true,
-      width: { sample: <DueMark due={widest} /> },
-      cell: (row) => <RowMark due={dueOfRow(row)} />,
+      width: { sample: <DueMark due={widestDue(t)} /> },
+      cell: (row) => <RowMark due={dueOfRow(row)} withdrawn={t('requests.columns.withdrawn')} />,
     },
     {
       key: 'date',
-      head: 'Due date',
+      head: t('requests.columns.dueDate'),
       headHidden: true,
       look: 'faint',
       hideBelow: 860,
-      width: { sample: 'Wed 30 Nov 2028' },
+      width: { sample: fullDate(t, '2028-11-29') },
       cell: (row) => dueOfRow(row)?.date,
     },
     {
       key: 'reference',
-      head: 'Reference',
+      head: t('requests.columns.reference'),
       sortable: true,
       look: 'faint',
       width: { sample: 'CMP-2026-00000' },
@@ -45,36 +45,37 @@ export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[
     },
     {
       key: 'requester',
-      head: 'Requester',
+      head: t('requests.columns.requester'),
       sortable: true,
       look: 'name',
       width: { share: 3 },
-      cell: ({ requester, hasRepresentative }) => (
-        <>
-          {requester}
-          {hasRepresentative && <span className={classes.agent}> (agent)</span>}
-        </>
-      ),
+      cell: ({ requester, hasRepresentative }) =>
+        hasRepresentative
+          ? t.rich('requests.columns.withAgent', {
+              requester,
+              agent: (words) => <span className={classes.agent}>{words}</span>,
+            })
+          : requester,
       full: ({ requester }) => requester,
     },
     {
       key: 'rights',
-      head: 'Rights',
+      head: t('requests.columns.rights'),
       width: { share: 2 },
       hideBelow: 1240,
-      cell: ({ rights }) => rightsInWords(rights),
-      full: ({ rights }) => rightsInWords(rights),
+      cell: ({ rights }) => rightsInWords(t, rights),
+      full: ({ rights }) => rightsInWords(t, rights),
     },
     {
       key: 'stage',
-      head: 'Stage',
+      head: t('requests.columns.stage'),
       hideBelow: 860,
-      width: { sample: <StageBars stages={tracked} current={0} /> },
-      cell: ({ stage }) => <StageBars stages={tracked} current={stageIndex(stage)} />,
+      width: { sample: <StageBars stages={stages} current={stages.indexOf(longest(stages))} /> },
+      cell: ({ stage }) => <StageBars stages={stages} current={stageIndex(stage)} />,
     },
     {
       key: 'department',
-      head: 'Department',
+      head: t('requests.columns.department'),
       look: 'quiet',
       width: { share: 2 },
       hideBelow: 1240,
@@ -83,7 +84,7 @@ export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[
     },
     {
       key: 'next',
-      head: 'Next step',
+      head: t('requests.columns.nextStep'),
       look: 'quiet',
       width: { share: 4 },
       cell: ({ nextStep }) => nextStep,
@@ -91,7 +92,7 @@ export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[
     },
     {
       key: 'handler',
-      head: 'Handler',
+      head: t('requests.columns.handler'),
       hideBelow: 1240,
       width: { sample: 'MO' },
       cell: ({ handler }) => (handler === null ? '' : initials(handler)),
@@ -100,6 +101,22 @@ export function requestColumns(moment: Moment): readonly GridColumn<RequestRow>[
   ];
 }
 
-function RowMark({ due }: { readonly due: Due | undefined }) {
-  return due === undefined ? <span className={classes.agent}>Withdrawn</span> : <DueMark due={due} />;
+function RowMark({ due, withdrawn }: { readonly due: Due | undefined; readonly withdrawn: string }) {
+  return due === undefined ? <span className={classes.agent}>{withdrawn}</span> : <DueMark due={due} />;
+}
+
+// Which of them is the widest differs from language to language.
+function widestDue(t: Words): Due {
+  const words = longest([
+    t('ui.due.paused', { day: 100 }),
+    t('ui.due.notStarted'),
+    t('ui.due.tomorrow'),
+    t('ui.due.daysOver', { days: 100 }),
+    t('ui.due.daysEarly', { days: 100 }),
+  ]);
+  return { state: 'paused', words, used: 0 };
+}
+
+function longest(words: readonly string[]): string {
+  return words.toSorted((a, b) => b.length - a.length)[0] ?? '';
 }

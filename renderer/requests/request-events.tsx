@@ -2,43 +2,45 @@ import { Button } from '@mantine/core';
 import { ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { fullDate, shortDate, shortInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { fullDate, shortDate, shortInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 import { ClockChange } from './clock-change.tsx';
-import { eventWords, reasonInWords } from './event-words.ts';
+import { reasonInWords } from './event-words.ts';
 import { RecordEvent } from './record-event.tsx';
 import classes from './request-events.module.css';
 import { rightsInWords } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type RequestEventsProps = { readonly request: RequestCase; readonly moment: Moment };
 
 /** What happened in the case, with legal meaning; what was taken back stays readable. */
 export function RequestEvents({ request, moment }: RequestEventsProps) {
+  const t = useWords();
   const [takingBack, setTakingBack] = useState<RecordedEvent>();
   const [correcting, setCorrecting] = useState<RecordedEvent>();
   return (
     <section aria-labelledby="happened">
       <h2 id="happened" className={classes.title}>
-        What happened
+        {t('requests.eventLines.title')}
       </h2>
       <ol className={classes.events}>
         {request.events.map((event) => (
           <li key={event.id} className={classes.event} data-withdrawn={event.withdrawnAt !== null}>
-            <span className={classes.on}>{shortDate(event.on, moment.today)}</span>
+            <span className={classes.on}>{shortDate(t, event.on, moment.today)}</span>
             <span className={classes.what}>
-              <b>{eventWords[event.type].recorded}</b>
-              {event.rights !== null && `: ${rightsInWords(event.rights)}`}
-              {event.reason !== null && `: ${reasonInWords(event.reason)}`}
-              {event.until !== null && `, until ${fullDate(event.until)}`}
+              {whatHappened(t, event)}
               {event.note !== null && <span className={classes.note}>{event.note}</span>}
               {event.withdrawnAt !== null && (
                 <span className={classes.note}>
-                  {isCorrected(event, request) ? 'Corrected' : 'Taken back'} {shortInstant(event.withdrawnAt, moment)};
-                  it counts for nothing.
+                  {t(isCorrected(event, request) ? 'requests.eventLines.corrected' : 'requests.eventLines.takenBack', {
+                    when: shortInstant(t, event.withdrawnAt, moment),
+                  })}
                 </span>
               )}
             </span>
@@ -49,9 +51,9 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
                   variant="subtle"
                   size="xs"
                   onClick={() => setCorrecting(event)}
-                  aria-label={`Correct: ${eventWords[event.type].recorded} on ${fullDate(event.on)}`}
+                  aria-label={t('requests.eventLines.correctThis', namedEvent(t, event))}
                 >
-                  Correct
+                  {t('requests.eventLines.correct')}
                 </Button>
               )}
               {event.withdrawnAt === null && event.type !== 'received' && (
@@ -59,9 +61,9 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
                   variant="subtle"
                   size="xs"
                   onClick={() => setTakingBack(event)}
-                  aria-label={`Take back: ${eventWords[event.type].recorded} on ${fullDate(event.on)}`}
+                  aria-label={t('requests.eventLines.takeBackThis', namedEvent(t, event))}
                 >
-                  Take back
+                  {t('requests.eventLines.takeBack')}
                 </Button>
               )}
             </span>
@@ -84,6 +86,28 @@ export function RequestEvents({ request, moment }: RequestEventsProps) {
   );
 }
 
+function namedEvent(t: Words, { type, on }: RecordedEvent) {
+  return { event: t(`requests.events.${type}.recorded`), date: fullDate(t, on) };
+}
+
+/** The event with the rights or the reason it names, and the date an extension names. */
+function whatHappened(t: Words, { type, rights, reason, until }: RecordedEvent): ReactNode {
+  const line = { event: t(`requests.events.${type}.recorded`), b: (words: ReactNode) => <b>{words}</b> };
+  const detail = [
+    ...(rights === null ? [] : [rightsInWords(t, rights)]),
+    ...(reason === null ? [] : [reasonInWords(t, reason)]),
+  ].join(': ');
+  const date = until === null ? undefined : fullDate(t, until);
+  if (detail === '') {
+    return date === undefined
+      ? t.rich('requests.eventLines.bare', line)
+      : t.rich('requests.eventLines.until', { ...line, date });
+  }
+  return date === undefined
+    ? t.rich('requests.eventLines.detailed', { ...line, detail })
+    : t.rich('requests.eventLines.detailedUntil', { ...line, detail, date });
+}
+
 /** A later entry stands in its place. */
 function isCorrected({ id }: RecordedEvent, { events }: RequestCase): boolean {
   return events.some(({ replaces }) => replaces === id);
@@ -92,27 +116,25 @@ function isCorrected({ id }: RecordedEvent, { events }: RequestCase): boolean {
 type TakeBackProps = { readonly request: RequestCase; readonly event: RecordedEvent; readonly onClose: () => void };
 
 function TakeBack({ request, event, onClose }: TakeBackProps) {
+  const t = useWords();
   const withdraw = useMutation(query.requests.withdrawEvent.mutationOptions({ onSuccess: onClose }));
-  const words = eventWords[event.type].recorded;
+  const named = namedEvent(t, event);
   return (
-    <Dialog onClose={onClose} title={`Take back “${words}”?`}>
+    <Dialog onClose={onClose} title={t('requests.eventLines.askTakeBack', { event: named.event })}>
       <div className={classes.dialog}>
-        <p>
-          It was recorded for {fullDate(event.on)}. It stays readable in the case and counts for nothing; the due date
-          is counted again without it.
-        </p>
+        <p>{t('requests.eventLines.whatTakingBackDoes', { date: named.date })}</p>
         <ClockChange request={request} without={event.id} />
-        <FailureLine>{withdraw.error !== null && refusal(withdraw.error)}</FailureLine>
+        <FailureLine>{withdraw.error !== null && refusal(t, withdraw.error)}</FailureLine>
         <div className={classes.actions}>
           <Button variant="default" onClick={onClose} data-autofocus>
-            Leave it
+            {t('requests.eventLines.leave')}
           </Button>
           <Button
             variant="default"
             loading={withdraw.isPending}
             onClick={() => withdraw.mutate({ reference: request.reference, eventId: event.id })}
           >
-            Take it back
+            {t('requests.eventLines.takeItBack')}
           </Button>
         </div>
       </div>
@@ -120,10 +142,10 @@ function TakeBack({ request, event, onClose }: TakeBackProps) {
   );
 }
 
-function refusal(error: Error): string {
+function refusal(t: Words, error: Error): string {
   if (error instanceof ORPCError && error.code === 'EVENT_REFUSED') {
     const { sentence } = error.data as { readonly sentence: string }; // the contract's shape of EVENT_REFUSED
     return sentence;
   }
-  return `${error.message} Nothing was changed.`;
+  return t('ui.notChanged', { failure: error.message });
 }

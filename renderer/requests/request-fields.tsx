@@ -3,14 +3,17 @@ import { IconHistory } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { Letter } from '../../main/contract/letters/letter.ts';
 import type { Outputs } from '../../main/contract/index.ts';
+import { channels } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { DateInput } from '../ui/date-input.tsx';
-import { count, fullDate, timeOf } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { fullDate, timeOf } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 import { fieldsOf } from './request-form.ts';
 import type { RequestForm, RequestValues } from './request-form.ts';
 import classes from './log-request.module.css';
-import { channelWords, choices, languageWords, rightWords } from '../ui/request-words.ts';
+import { choices, letterLanguageChoices, rightChoices } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type RequestFieldsProps = {
   readonly form: RequestForm;
@@ -25,22 +28,25 @@ const byHandChannels = ['post', 'phone', 'in-person', 'other'];
 
 /** The middle column: who asks, when it arrived, what they want, who has it. */
 export function RequestFields({ form, letter, preview, moment, departments, handlers }: RequestFieldsProps) {
+  const t = useWords();
   const { values } = form;
-  const note = (field: keyof RequestValues) => sourceNote(letter, field, values);
+  const note = (field: keyof RequestValues) => sourceNote(t, letter, field, values);
   return (
-    <section aria-label="Request" className={classes.fields}>
+    <section aria-label={t('requests.fields.title')} className={classes.fields}>
       <header className={classes.fieldsHead}>
-        <h2>Request</h2>
-        {typeof preview?.nextReference === 'string' && <span>next number {preview.nextReference}</span>}
+        <h2>{t('requests.fields.title')}</h2>
+        {typeof preview?.nextReference === 'string' && (
+          <span>{t('requests.fields.nextNumber', { reference: preview.nextReference })}</span>
+        )}
       </header>
       <TextInput
-        label={<Label words="Who is asking?" note={note('requester')} />}
+        label={<Label words={t('requests.fields.requester')} note={note('requester')} />}
         autoComplete="off"
         {...form.getInputProps('requester')}
       />
       <div className={classes.pair} data-wide-first>
         <TextInput
-          label={<Label words="Email (optional)" note={note('email')} />}
+          label={<Label words={t('requests.fields.email')} note={note('email')} />}
           type="text"
           inputMode="email"
           autoComplete="off"
@@ -48,8 +54,8 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
           {...form.getInputProps('email')}
         />
         <Select
-          label={<Label words="Language" note={note('language')} />}
-          data={choices(languageWords)}
+          label={<Label words={t('requests.fields.language')} note={note('language')} />}
+          data={letterLanguageChoices(t)}
           allowDeselect={false}
           {...form.getInputProps('language')}
         />
@@ -58,8 +64,8 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
       <div className={classes.pair}>
         <div onBlur={() => form.validateField('receivedOn')}>
           <DateInput
-            label="Received"
-            description={receivedNote(letter, values, moment.zone)}
+            label={t('requests.fields.received')}
+            description={receivedNote(t, letter, values, moment.zone)}
             value={values.receivedOn === '' ? undefined : values.receivedOn}
             onChange={(date) => form.setFieldValue('receivedOn', date ?? '')}
             today={moment.today}
@@ -67,28 +73,28 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
           />
         </div>
         <Select
-          label="How it arrived"
-          description="Where it first came in."
-          data={choices(channelWords)}
+          label={t('requests.fields.channel')}
+          description={t('requests.fields.channelNote')}
+          data={choices(channels, (channel) => t(`terms.channels.${channel}`))}
           allowDeselect={false}
           {...form.getInputProps('channel')}
         />
       </div>
       <TextInput
-        label="Which inbox, desk or number? (optional)"
+        label={t('requests.fields.channelDetail')}
         autoComplete="off"
         {...form.getInputProps('channelDetail')}
       />
       {(byHandChannels.includes(values.channel) || values.address !== '') && (
-        <Textarea label="Postal address (optional)" autosize minRows={2} {...form.getInputProps('address')} />
+        <Textarea label={t('requests.fields.address')} autosize minRows={2} {...form.getInputProps('address')} />
       )}
       <fieldset className={classes.choices} data-wrong={form.errors['rights'] !== undefined}>
         <legend>
-          <Label words="What do they want?" note={rightsNote(letter, values)} />
+          <Label words={t('requests.fields.rights')} note={rightsNote(t, letter, values)} />
         </legend>
         <Chip.Group multiple value={[...values.rights]} onChange={(rights) => form.setFieldValue('rights', rights)}>
           <div className={classes.chips}>
-            {choices(rightWords).map(({ value, label }) => (
+            {rightChoices(t).map(({ value, label }) => (
               <Chip key={value} value={value}>
                 {label}
               </Chip>
@@ -103,7 +109,7 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
       </fieldset>
       <div className={classes.pair}>
         <Select
-          label="Department (optional)"
+          label={t('requests.fields.department')}
           data={[...departments]}
           searchable
           clearable
@@ -111,24 +117,28 @@ export function RequestFields({ form, letter, preview, moment, departments, hand
           onChange={(department) => form.setFieldValue('department', department ?? '')}
         />
         <Select
-          label="Handler (optional)"
+          label={t('requests.fields.handler')}
           data={handlers.map(({ id, name }) => ({ value: id, label: name }))}
           clearable
           value={values.handlerId === '' ? null : values.handlerId}
           onChange={(handlerId) => form.setFieldValue('handlerId', handlerId ?? '')}
         />
       </div>
-      <Radio.Group label="Do you need proof of identity?" {...form.getInputProps('identity')}>
+      <Radio.Group label={t('requests.fields.identity')} {...form.getInputProps('identity')}>
         <div className={classes.radios}>
-          <Radio value="known" label="No, you know them" />
-          <Radio value="ask" label="Yes, ask. The clock waits for it" />
+          <Radio value="known" label={t('requests.fields.identityKnown')} />
+          <Radio value="ask" label={t('requests.fields.identityAsk')} />
         </div>
       </Radio.Group>
-      <Switch label="Someone else is asking for them" {...form.getInputProps('someoneElse', { type: 'checkbox' })} />
+      <Switch label={t('requests.fields.someoneElse')} {...form.getInputProps('someoneElse', { type: 'checkbox' })} />
       {values.someoneElse && (
         <div className={classes.pair}>
-          <TextInput label="Who asks for them?" autoComplete="off" {...form.getInputProps('representative')} />
-          <TextInput label="What shows they may? (optional)" autoComplete="off" {...form.getInputProps('authority')} />
+          <TextInput
+            label={t('requests.fields.representative')}
+            autoComplete="off"
+            {...form.getInputProps('representative')}
+          />
+          <TextInput label={t('requests.fields.authority')} autoComplete="off" {...form.getInputProps('authority')} />
         </div>
       )}
     </section>
@@ -148,59 +158,77 @@ type AskedBeforeProps = Pick<RequestFieldsProps, 'letter' | 'preview'>;
 
 // A fact, not a warning: people may ask as often as they like.
 function AskedBefore({ letter, preview }: AskedBeforeProps) {
+  const t = useWords();
   const before = preview?.askedBefore ?? [];
   const chaser = letter?.proposal.chaser === true;
   if (before.length === 0 && !chaser) return null;
   const quoted = letter?.proposal.chaserOf?.asked;
+  const bold = (words: ReactNode) => <b>{words}</b>;
+  const cases = () =>
+    before.map(({ reference, receivedOn }, index) => (
+      <span key={reference}>
+        {index > 0 && ', '}
+        {t.rich('requests.fields.askedCase', {
+          reference,
+          date: fullDate(t, receivedOn),
+          case: (words) => <Anchor href={hrefTo(paths.request(reference))}>{words}</Anchor>,
+        })}
+      </span>
+    ));
   return (
     <p className={classes.before}>
       <IconHistory size={16} stroke={1.6} aria-hidden />
       <span>
         {chaser && (
           <>
-            <b>
-              This looks like a reminder of an earlier request{quoted === undefined ? '' : ` of ${fullDate(quoted)}`}.
-            </b>{' '}
-            Its clock runs since then: log it only if it asks for something new.{' '}
+            {quoted === undefined
+              ? t.rich('requests.fields.reminder', { b: bold })
+              : t.rich('requests.fields.reminderOf', { date: fullDate(t, quoted), b: bold })}{' '}
           </>
         )}
         {before.length > 0 &&
           (chaser
-            ? 'Open '
-            : `${count(before.length, { one: 'This address asked once before', other: 'This address asked {n} times before' })}: `)}
-        {before.map(({ reference, receivedOn }, index) => (
-          <span key={reference}>
-            {index > 0 && ', '}
-            <Anchor href={hrefTo(paths.request(reference))}>{reference}</Anchor>, received {fullDate(receivedOn)}
-          </span>
-        ))}
-        {before.length > 0 && '.'}
-        {chaser && before.length === 0 && <Anchor href={hrefTo(paths.requests)}>Look for it in the list</Anchor>}
+            ? t.rich('requests.fields.openBefore', { cases })
+            : t.rich('requests.fields.askedBefore', { times: before.length, cases }))}
+        {chaser && before.length === 0 && (
+          <Anchor href={hrefTo(paths.requests)}>{t('requests.fields.lookInList')}</Anchor>
+        )}
       </span>
     </p>
   );
 }
 
-function sourceWords({ source }: Letter): string {
-  return source === 'txt' ? 'from the letter' : 'from the email';
-}
-
 function sourceNote(
+  t: Words,
   letter: Letter | undefined,
   field: keyof RequestValues,
   values: RequestValues,
-): ReactNode & (string | undefined) {
+): string | undefined {
   if (letter === undefined || fieldsOf(letter)[field] === undefined || fieldsOf(letter)[field] !== values[field])
     return undefined;
-  return sourceWords(letter);
+  return t(sourceKey(letter));
 }
 
-function rightsNote(letter: Letter | undefined, { rights }: RequestValues): string | undefined {
-  return letter?.proposal.rights.some(({ right }) => rights.includes(right)) === true ? sourceWords(letter) : undefined;
+function sourceKey({ source }: Letter) {
+  return source === 'txt' ? 'requests.fields.fromLetter' : 'requests.fields.fromEmail';
 }
 
-function receivedNote(letter: Letter | undefined, { receivedOn, receivedAt }: RequestValues, zone: string): string {
-  if (letter === undefined || letter.receivedOn !== receivedOn) return 'Like 25/11 or yesterday.';
-  const at = receivedAt === '' ? '' : `, ${timeOf(receivedAt, zone)}`;
-  return letter.receivedFrom === 'received-header' ? `${sourceWords(letter)}${at}` : `day it was sent${at}: check it`;
+function rightsNote(t: Words, letter: Letter | undefined, { rights }: RequestValues): string | undefined {
+  return letter?.proposal.rights.some(({ right }) => rights.includes(right)) === true
+    ? t(sourceKey(letter))
+    : undefined;
+}
+
+function receivedNote(
+  t: Words,
+  letter: Letter | undefined,
+  { receivedOn, receivedAt }: RequestValues,
+  zone: string,
+): string {
+  if (letter === undefined || letter.receivedOn !== receivedOn) return t('requests.fields.dayExample');
+  const time = receivedAt === '' ? undefined : timeOf(receivedAt, zone);
+  if (letter.receivedFrom === 'received-header') {
+    return time === undefined ? t(sourceKey(letter)) : t('requests.fields.fromAt', { source: letter.source, time });
+  }
+  return time === undefined ? t('requests.fields.sentDay') : t('requests.fields.sentDayAt', { time });
 }

@@ -3,11 +3,13 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Ref } from 'react';
+import { rightCodes } from '../../main/contract/deadlines/compute-deadline.ts';
 import { FilterChip } from '../ui/filter-chip.tsx';
 import { clean } from './list-filter.ts';
 import type { ListFilter } from './list-filter.ts';
 import classes from './list-requests.module.css';
-import { choices, rightWords, stageWords, trackedStages } from '../ui/request-words.ts';
+import { choices, rightChoices, trackedStages } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type RequestFiltersProps = {
   readonly filter: ListFilter;
@@ -19,11 +21,12 @@ type RequestFiltersProps = {
 
 /** What narrows the list: chips that read as a sentence, and words. */
 export function RequestFilters({ filter, onFilter, departments, handlers, searchField }: RequestFiltersProps) {
+  const t = useWords();
   const set = (change: Partial<{ [Key in keyof ListFilter]: ListFilter[Key] | undefined }>) =>
     onFilter(clean({ ...filter, ...change }));
   const narrowed = filter.right ?? filter.stage ?? filter.department ?? filter.handlerId;
   return (
-    <div className={classes.filters} role="group" aria-label="Filters">
+    <div className={classes.filters} role="group" aria-label={t('requests.filters.label')} data-filters>
       <SearchWords
         key={filter.view}
         words={filter.words ?? ''}
@@ -31,27 +34,27 @@ export function RequestFilters({ filter, onFilter, departments, handlers, search
         field={searchField}
       />
       <FilterChip
-        label="Right"
-        options={choices(rightWords)}
+        label={t('requests.filters.right')}
+        options={rightChoices(t)}
         value={filter.right}
         onChange={(right) => set({ right: rightOf(right) })}
       />
       <FilterChip
-        label="Stage"
-        options={trackedStages.map((stage) => ({ value: stage, label: stageWords[stage] }))}
+        label={t('requests.filters.stage')}
+        options={choices(trackedStages, (stage) => t(`terms.stages.${stage}`))}
         value={filter.stage}
         onChange={(stage) => set({ stage: trackedStages.find((one) => one === stage) })}
       />
       {departments.length > 0 && (
         <FilterChip
-          label="Department"
+          label={t('requests.filters.department')}
           options={departments.map((name) => ({ value: name, label: name }))}
           value={filter.department}
           onChange={(department) => set({ department })}
         />
       )}
       <FilterChip
-        label="Handler"
+        label={t('requests.filters.handler')}
         options={handlers.map(({ id, name }) => ({ value: id, label: name }))}
         value={filter.handlerId}
         onChange={(handlerId) => set({ handlerId })}
@@ -62,7 +65,7 @@ export function RequestFilters({ filter, onFilter, departments, handlers, search
           size="xs"
           onClick={() => set({ right: undefined, stage: undefined, department: undefined, handlerId: undefined })}
         >
-          Clear
+          {t('requests.filters.clear')}
         </Button>
       )}
     </div>
@@ -76,6 +79,7 @@ type SearchWordsProps = {
 };
 
 function SearchWords({ words, onWords, field }: SearchWordsProps) {
+  const t = useWords();
   const [typed, setTyped] = useState(words);
   const [asked, setAsked] = useState(words);
   const ask = useDebouncedCallback((text: string) => {
@@ -92,8 +96,8 @@ function SearchWords({ words, onWords, field }: SearchWordsProps) {
       ref={field}
       size="xs"
       className={classes.search ?? ''}
-      aria-label="Search in this list"
-      placeholder="Search in this list"
+      aria-label={t('requests.filters.search')}
+      placeholder={t('requests.filters.search')}
       leftSection={<IconSearch size={14} stroke={1.6} aria-hidden />}
       value={typed}
       onChange={(event) => {
@@ -114,5 +118,5 @@ function SearchWords({ words, onWords, field }: SearchWordsProps) {
 }
 
 function rightOf(value: string | undefined): ListFilter['right'] {
-  return choices(rightWords).find((choice) => choice.value === value)?.value;
+  return rightCodes.find((right) => right === value);
 }

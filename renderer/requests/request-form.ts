@@ -4,8 +4,9 @@ import { right } from '../../main/contract/deadlines/compute-deadline.ts';
 import { letter as letterShape, type Letter } from '../../main/contract/letters/letter.ts';
 import type { NewRequest } from '../../main/contract/requests/log-request.ts';
 import { channel } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { readJson } from '../drafts/begun.ts';
-import { shortDate } from '../ui/words.ts';
+import { shortDate } from '../ui/dates.ts';
 
 /** What the officer types or takes from a letter. Empty text is "not said". */
 const requestValues = z.object({
@@ -92,34 +93,31 @@ export function fieldsOf({ proposal, ...letter }: Letter): Partial<RequestValues
 }
 
 /** What is wrong, one sentence per field; each says what would be right. */
-export function requestProblems(values: RequestValues, today: string): FormErrors {
+export function requestProblems(t: Words, values: RequestValues, today: string): FormErrors {
   return Object.fromEntries(
     [
-      ['requester', values.requester.trim() === '' && 'Name the person who is asking. “Unknown caller” will do.'],
-      ['email', emailProblem(values.email)],
-      ['receivedOn', receivedProblem(values.receivedOn, today)],
-      ['rights', values.rights.length === 0 && 'Choose at least one. A general “what do you hold about me” is access.'],
+      ['requester', values.requester.trim() === '' && t('requests.fields.problems.requester')],
+      ['email', emailProblem(t, values.email)],
+      ['receivedOn', receivedProblem(t, values.receivedOn, today)],
+      ['rights', values.rights.length === 0 && t('requests.fields.problems.rights')],
       [
         'representative',
-        values.someoneElse &&
-          values.representative.trim() === '' &&
-          'Name the person who asks for them, or turn this off.',
+        values.someoneElse && values.representative.trim() === '' && t('requests.fields.problems.representative'),
       ],
     ].filter(([, problem]) => problem !== false),
   );
 }
 
-function emailProblem(email: string): string | false {
+function emailProblem(t: Words, email: string): string | false {
   const typed = email.trim();
   if (typed === '') return false;
-  if (!/^[^@\s]+@[^@\s]+$/u.test(typed)) return 'An address has one @ and no blanks, as in name@town.example.';
-  return /@[^@]+\.[^@.]+$/u.test(typed) ? false : 'An address needs a dot after the @, as in name@town.example.';
+  if (!/^[^@\s]+@[^@\s]+$/u.test(typed)) return t('requests.fields.problems.emailSign');
+  return /@[^@]+\.[^@.]+$/u.test(typed) ? false : t('requests.fields.problems.emailDot');
 }
 
-function receivedProblem(receivedOn: string, today: string): string | false {
-  if (receivedOn === '') return 'Type the day it reached any official address, like 25/11 or yesterday.';
-  if (receivedOn > today)
-    return `That is after today, ${shortDate(today, today)}. Type the day it reached any official address.`;
+function receivedProblem(t: Words, receivedOn: string, today: string): string | false {
+  if (receivedOn === '') return t('requests.fields.problems.noDay');
+  if (receivedOn > today) return t('requests.fields.problems.dayAhead', { today: shortDate(t, today, today) });
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { CaseMenu } from '../reminders/case-menu.tsx';
 import { Crumbs } from '../ui/crumbs.tsx';
@@ -10,11 +11,12 @@ import { NextStep } from '../ui/next-step.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { StageTrack } from '../ui/stage-track.tsx';
 import { Tag } from '../ui/tag.tsx';
-import type { Moment } from '../ui/words.ts';
+import type { Moment } from '../ui/dates.ts';
 import { houseTarget } from './clock-sum.ts';
 import type { CaseSection } from './case-section.ts';
 import { requestClock } from '../ui/request-clock.ts';
-import { rightWords, stageIndex, stageWords, trackedStages } from '../ui/request-words.ts';
+import { stageIndex, stageNames } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type RequestHeadProps = {
   readonly request: RequestCase;
@@ -27,24 +29,25 @@ type RequestHeadProps = {
 
 /** Who asks, for what, until when; the stages; and the one thing to do next. */
 export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }: RequestHeadProps) {
+  const t = useWords();
   const clock = requestClock(request);
   const notice =
     request.clockState === 'running' && !request.extended && request.noticeBy !== null
-      ? noticeDue(request.noticeBy, moment.today)
+      ? noticeDue(t, request.noticeBy, moment.today)
       : undefined;
   const closed = request.clockState === 'answered' || request.clockState === 'withdrawn';
-  const step = stepOf(request, section, onRecord, onGo);
-  const note = noteOf(request, moment.today);
+  const step = stepOf(t, request, section, onRecord, onGo);
+  const note = noteOf(t, request, moment.today);
   return (
     <>
       <PageHead
         title={request.requester}
         above={
           <Crumbs
-            place="Requests"
+            place={t('requests.list.title')}
             href={hrefTo(paths.requests)}
             reference={request.reference}
-            note={whoHasIt(request)}
+            note={whoHasIt(t, request)}
           />
         }
         tags={
@@ -52,46 +55,53 @@ export function RequestHead({ request, moment, section, onRecord, onEdit, onGo }
             {request.rights.map((right) => (
               <Tag
                 key={right}
-                words={request.extended ? `${rightWords[right]}, extended` : rightWords[right]}
+                words={
+                  request.extended
+                    ? t('requests.head.extendedRight', { right: t(`terms.rights.${right}`) })
+                    : t(`terms.rights.${right}`)
+                }
                 done={closed}
               />
             ))}
-            {request.representative !== null && <Tag words={`Asked by ${request.representative.name}`} />}
+            {request.representative !== null && (
+              <Tag words={t('requests.head.askedBy', { name: request.representative.name })} />
+            )}
           </>
         }
         mark={
           <>
-            {clock !== undefined && <DueMark due={dueOf(clock, moment)} withDate size="lead" />}
+            {clock !== undefined && <DueMark due={dueOf(t, clock, moment)} withDate size="lead" />}
             {notice !== undefined && <DueMark due={notice} />}
           </>
         }
         actions={
           <>
             <Button variant="default" onClick={() => onRecord()}>
-              Record an event
+              {t('requests.head.recordEvent')}
             </Button>
             <CaseMenu
-              label="More about this case"
+              label={t('requests.head.more')}
               reference={request.reference}
               dated={request.clockState === 'running'}
             >
-              <Menu.Item onClick={onEdit}>Change requester, department or handler</Menu.Item>
-              <Menu.Item onClick={() => onRecord('extended')}>Record an extension notice</Menu.Item>
-              <Menu.Item onClick={() => onRecord('received')}>Correct the day it arrived</Menu.Item>
-              <Menu.Item onClick={() => onRecord('refused')}>Record a refusal</Menu.Item>
-              <Menu.Item onClick={() => onRecord('withdrawn')}>Record that they withdrew it</Menu.Item>
+              <Menu.Item onClick={onEdit}>{t('requests.head.edit')}</Menu.Item>
+              <Menu.Item onClick={() => onRecord('extended')}>{t('requests.head.recordExtension')}</Menu.Item>
+              <Menu.Item onClick={() => onRecord('received')}>{t('requests.head.correctReceived')}</Menu.Item>
+              <Menu.Item onClick={() => onRecord('refused')}>{t('requests.head.recordRefusal')}</Menu.Item>
+              <Menu.Item onClick={() => onRecord('withdrawn')}>{t('requests.head.recordWithdrawal')}</Menu.Item>
             </CaseMenu>
           </>
         }
       />
       <NextStep title={request.next.sentence} {...(note !== undefined && { note })} action={step}>
-        <StageTrack stages={trackedStages.map((stage) => stageWords[stage])} current={stageIndex(request.stage)} />
+        <StageTrack stages={stageNames(t)} current={stageIndex(request.stage)} />
       </NextStep>
     </>
   );
 }
 
 function stepOf(
+  t: Words,
   { next, documents }: RequestCase,
   section: CaseSection,
   onRecord: RequestHeadProps['onRecord'],
@@ -106,37 +116,44 @@ function stepOf(
     );
   switch (next.code) {
     case 'await-identity':
-      return <Button onClick={() => onRecord('identity-confirmed')}>Record the proof</Button>;
+      return <Button onClick={() => onRecord('identity-confirmed')}>{t('requests.head.recordProof')}</Button>;
     case 'await-fee':
-      return <Button onClick={() => onRecord('fee-paid')}>Record the fee</Button>;
+      return <Button onClick={() => onRecord('fee-paid')}>{t('requests.head.recordFee')}</Button>;
     case 'await-clarification':
-      return <Button onClick={() => onRecord('clarification-received')}>Record their answer</Button>;
+      return (
+        <Button onClick={() => onRecord('clarification-received')}>{t('requests.head.recordClarification')}</Button>
+      );
     case 'act':
     case 'acknowledge':
-      return <Button onClick={() => onRecord('answered')}>Record the answer</Button>;
+      return <Button onClick={() => onRecord('answered')}>{t('requests.head.recordAnswer')}</Button>;
     case 'collect':
-      return go('Add the documents', 'documents');
+      return go(t('requests.head.addDocuments'), 'documents');
     case 'decide':
       return go(
-        `Open the ${documents.filter(({ source, decision }) => source === 'attached' && decision === null).length} documents`,
+        t('requests.head.openDocuments', {
+          documents: documents.filter(({ source, decision }) => source === 'attached' && decision === null).length,
+        }),
         'documents',
       );
     case 'build-pack':
     case 'send-pack':
-      return go('Open the pack', 'pack');
+      return go(t('requests.head.openPack'), 'pack');
     case 'none':
       return undefined;
   }
 }
 
-function whoHasIt({ department, handler }: RequestCase): string {
-  const who = handler === null ? 'no handler yet' : `handled by ${handler}`;
-  return department === null ? who.replace(/^./u, (first) => first.toUpperCase()) : `${department}, ${who}`;
+function whoHasIt(t: Words, { department, handler }: RequestCase): string {
+  if (department === null) {
+    return handler === null ? t('requests.head.noHandler') : t('requests.head.handledBy', { handler });
+  }
+  return handler === null
+    ? t('requests.head.inDepartmentNoHandler', { department })
+    : t('requests.head.inDepartment', { department, handler });
 }
 
-function noteOf({ clock, clockState, due }: RequestCase, today: string): string | undefined {
-  if (clockState === 'running' && due !== null && due < today)
-    return 'Send what is ready today, and tell them when the rest follows.';
-  if (clockState === 'paused') return `You have waited ${clock.pausedDays ?? 1} days. Ask again if nothing comes.`;
-  return houseTarget(clock, today);
+function noteOf(t: Words, { clock, clockState, due }: RequestCase, today: string): string | undefined {
+  if (clockState === 'running' && due !== null && due < today) return t('requests.head.overdue');
+  if (clockState === 'paused') return t('requests.head.waited', { days: clock.pausedDays ?? 1 });
+  return houseTarget(t, clock, today);
 }

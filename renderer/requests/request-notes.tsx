@@ -5,14 +5,16 @@ import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import { shortInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { shortInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './request-notes.module.css';
 
 type RequestNotesProps = { readonly request: RequestCase; readonly moment: Moment; readonly noting: number };
 
 /** Notes of the case, newest first, and the place to write one. What is typed is kept as a draft. */
 export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
+  const t = useWords();
   const { reference } = request;
   const [text, setText] = useState('');
   const draft = useDraft({ name: `note ${reference}`, read: (kept) => kept, show: (kept) => setText(kept ?? '') });
@@ -24,7 +26,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
   }, [noting]);
   const save = () => {
     if (text.trim() === '') {
-      setProblem('Write the note first.');
+      setProblem(t('requests.notes.empty'));
       field.current?.focus();
       return;
     }
@@ -35,14 +37,14 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
           setText('');
           void draft.drop();
         },
-        onError: (error) => setProblem(`${error.message} Your note is still here.`),
+        onError: (error) => setProblem(t('requests.notes.notAdded', { problem: error.message })),
       },
     );
   };
   return (
     <section aria-labelledby="notes">
       <h2 id="notes" className={classes.title}>
-        Notes
+        {t('requests.notes.title')}
       </h2>
       <form
         ref={draft.place}
@@ -55,8 +57,8 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
       >
         <Textarea
           ref={field}
-          aria-label="A note about this case"
-          placeholder="What you found, decided or agreed"
+          aria-label={t('requests.notes.field')}
+          placeholder={t('requests.notes.placeholder')}
           autosize
           minRows={1}
           maxRows={10}
@@ -74,7 +76,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
           }}
         />
         <Button type="submit" variant="default" loading={add.isPending}>
-          Add note
+          {t('requests.notes.add')}
         </Button>
         <DraftNotice draft={draft} />
       </form>
@@ -84,7 +86,7 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
             <li key={note.id}>
               <p className={classes.text}>{note.text}</p>
               <p className={classes.by}>
-                {note.writtenBy}, {shortInstant(note.writtenAt, moment)}
+                {note.writtenBy}, {shortInstant(t, note.writtenAt, moment)}
               </p>
             </li>
           ))}

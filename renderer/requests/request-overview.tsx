@@ -1,14 +1,16 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
-import type { RequestCase } from '../../main/contract/requests/request.ts';
+import type { RequestEventType } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { RecordedEvent, RequestCase } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { useSaveDocument } from '../documents/use-save-document.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { DayLine } from '../ui/day-line.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import type { Fact } from '../ui/fact-list.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { count, fullDate, shortDate, shortInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { fullDate, shortDate, shortInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 import { CaseWorking } from './case-working.tsx';
 import type { CaseWorkingProps } from './case-working.tsx';
 import { reasonInWords } from './event-words.ts';
@@ -16,7 +18,8 @@ import classes from './request-overview.module.css';
 import { datesInWords } from './request-history.tsx';
 import { RequestEvents } from './request-events.tsx';
 import { RequestNotes } from './request-notes.tsx';
-import { channelWords, languageWords } from '../ui/request-words.ts';
+import { languageName } from '../ui/request-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type RequestOverviewProps = CaseWorkingProps & {
   /** Grows each time somebody asks to write a note. */
@@ -25,6 +28,7 @@ type RequestOverviewProps = CaseWorkingProps & {
 
 /** The line, what they asked in their words, the facts, what happened, the notes; beside them the sum. */
 export function RequestOverview(props: RequestOverviewProps) {
+  const t = useWords();
   const { request, moment, working, onWorking, onSuppose, onPrintRecord, noting } = props;
   const { clock, reference } = request;
   const { save, problem } = useSaveDocument(reference);
@@ -41,13 +45,13 @@ export function RequestOverview(props: RequestOverviewProps) {
             pauses={pausesOf(request)}
             marks={request.events
               .filter(({ type, withdrawnAt }) => type === 'extended' && withdrawnAt === null)
-              .map(({ on }) => ({ date: on, label: 'Extension notice' }))}
+              .map(({ on }) => ({ date: on, label: t('requests.overview.extensionNotice') }))}
             {...(clock.policyDue !== undefined && { target: clock.policyDue })}
           />
         )}
         <section aria-labelledby="asked">
           <header className={classes.head}>
-            <h2 id="asked">What they asked for</h2>
+            <h2 id="asked">{t('requests.overview.asked')}</h2>
             {letter !== undefined && (
               <Button
                 variant="subtle"
@@ -55,7 +59,7 @@ export function RequestOverview(props: RequestOverviewProps) {
                 leftSection={<IconMail size={16} stroke={1.6} aria-hidden />}
                 onClick={() => save(letter.id)}
               >
-                Save the letter
+                {t('requests.overview.saveLetter')}
               </Button>
             )}
           </header>
@@ -65,24 +69,24 @@ export function RequestOverview(props: RequestOverviewProps) {
             lang={request.language === 'und' ? undefined : request.language}
             tabIndex={0}
           >
-            {request.body.trim() === '' ? request.subject || 'Nothing was written down.' : request.body}
+            {request.body.trim() === '' ? request.subject || t('requests.overview.nothingWritten') : request.body}
           </blockquote>
-          <FactList facts={factsOf(request, moment)} />
+          <FactList facts={factsOf(t, request, moment)} />
         </section>
         <RequestEvents request={request} moment={moment} />
         <RequestNotes request={request} moment={moment} noting={noting} />
         <section aria-labelledby="latest">
           <header className={classes.head}>
-            <h2 id="latest">Latest</h2>
+            <h2 id="latest">{t('requests.overview.latest')}</h2>
             <Anchor href={hrefTo(paths.requestSection(reference, 'history'))} size="sm">
-              {count(request.history.length, { one: 'Full history, {n} entry', other: 'Full history, {n} entries' })}
+              {t('requests.overview.fullHistory', { entries: request.history.length })}
             </Anchor>
           </header>
           <ul className={classes.latest}>
             {request.history.slice(0, 5).map(({ seq, at, by, sentence }) => (
               <li key={seq}>
-                <span className={classes.when}>{shortInstant(at, moment)}</span>
-                <span>{datesInWords(sentence, moment.today)}</span>
+                <span className={classes.when}>{shortInstant(t, at, moment)}</span>
+                <span>{datesInWords(t, sentence, moment.today)}</span>
                 <span className={classes.by}>{by}</span>
               </li>
             ))}
@@ -107,44 +111,56 @@ function pausesOf({ clock, clockState }: RequestCase): { from: string; to?: stri
   return open && clock.pausedSince !== undefined ? [...past, { from: clock.pausedSince }] : past;
 }
 
-function factsOf(request: RequestCase, moment: Moment): Fact[] {
-  const happened = (type: string) =>
-    request.events.findLast((event) => event.type === type && event.withdrawnAt === null);
-  const asked = happened('identity-requested');
-  const confirmed = happened('identity-confirmed');
-  const extended = happened('extended');
-  const identity =
-    confirmed !== undefined
-      ? `Confirmed ${shortDate(confirmed.on, moment.today)} by ${confirmed.recordedBy}${confirmed.note === null ? '' : `: ${confirmed.note}`}`
-      : asked !== undefined
-        ? `Asked ${shortDate(asked.on, moment.today)}, no proof yet`
-        : 'Not asked, you know them';
+function factsOf(t: Words, request: RequestCase, moment: Moment): Fact[] {
+  const extended = happened(request, 'extended');
   return [
-    ...(request.subject === '' ? [] : [{ label: 'Subject', value: request.subject }]),
-    { label: 'Arrived', value: arrival(request) },
-    { label: 'Identity', value: identity },
-    { label: 'Reply to', value: replyTo(request) },
-    ...(request.address === null ? [] : [{ label: 'Address', value: request.address }]),
+    ...(request.subject === '' ? [] : [{ label: t('requests.overview.subject'), value: request.subject }]),
+    { label: t('requests.overview.arrived'), value: arrival(t, request) },
+    { label: t('requests.overview.identity'), value: identity(t, request, moment.today) },
+    { label: t('requests.overview.replyTo'), value: replyTo(t, request) },
+    ...(request.address === null ? [] : [{ label: t('requests.overview.address'), value: request.address }]),
     ...(request.representative === null
       ? []
       : [
           {
-            label: 'Asked by',
+            label: t('requests.overview.askedBy'),
             value: [request.representative.name, request.representative.authority]
               .filter((text) => text !== '')
               .join('. '),
           },
         ]),
-    ...(extended?.reason == null ? [] : [{ label: 'Extended', value: reasonInWords(extended.reason) }]),
+    ...(extended?.reason == null
+      ? []
+      : [{ label: t('requests.overview.extended'), value: reasonInWords(t, extended.reason) }]),
   ];
 }
 
-function arrival({ receivedOn, channel, channelDetail }: RequestCase): string {
-  const by = `${fullDate(receivedOn)}, by ${channelWords[channel].toLowerCase()}`;
-  return channelDetail === null ? by : `${by}: ${channelDetail}`;
+function happened({ events }: RequestCase, type: RequestEventType): RecordedEvent | undefined {
+  return events.findLast((event) => event.type === type && event.withdrawnAt === null);
 }
 
-function replyTo({ email, language }: RequestCase): string {
-  const inLanguage = `in ${languageWords[language] ?? language}`;
-  return email === null ? `No email address, ${inLanguage}` : `${email}, ${inLanguage}`;
+function identity(t: Words, request: RequestCase, today: string): string {
+  const confirmed = happened(request, 'identity-confirmed');
+  const asked = happened(request, 'identity-requested');
+  if (confirmed !== undefined) {
+    const by = { date: shortDate(t, confirmed.on, today), person: confirmed.recordedBy };
+    return confirmed.note === null
+      ? t('requests.overview.identityConfirmed', by)
+      : t('requests.overview.identityConfirmedNote', { ...by, note: confirmed.note });
+  }
+  return asked === undefined
+    ? t('requests.overview.identityKnown')
+    : t('requests.overview.identityAsked', { date: shortDate(t, asked.on, today) });
+}
+
+function arrival(t: Words, { receivedOn, channel, channelDetail }: RequestCase): string {
+  const arrived = t(`requests.overview.arrivedBy.${channel}`, { date: fullDate(t, receivedOn) });
+  return channelDetail === null ? arrived : t('requests.overview.arrivedAt', { arrived, detail: channelDetail });
+}
+
+function replyTo(t: Words, { email, language }: RequestCase): string {
+  const inLanguage = { language, name: languageName(t, language) };
+  return email === null
+    ? t('requests.overview.replyNoEmail', inLanguage)
+    : t('requests.overview.reply', { email, ...inLanguage });
 }

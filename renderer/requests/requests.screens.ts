@@ -10,28 +10,32 @@ export const requestsScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.today,
-    title: 'Today',
+    title: 'requests.today.title',
     component: lazyRouteComponent(() => import('./show-today.tsx'), 'ShowToday'),
     place: { icon: 'sun', press: 'g t' },
   },
   {
     of: 'officer',
     path: paths.requests,
-    title: 'Requests',
+    title: 'requests.list.title',
     component: lazyRouteComponent(() => import('./list-requests.tsx'), 'ListRequests'),
     place: { icon: 'folders', press: 'g r', useCount: () => useViewCount('open') },
     views: [
-      { path: viewPath('due-in-7-days'), label: 'Due in 7 days', useCount: () => useViewCount('due-in-7-days') },
-      { path: viewPath('paused'), label: 'Clock paused', useCount: () => useViewCount('paused') },
-      { path: viewPath('mine'), label: 'My cases', useCount: () => useViewCount('mine') },
+      {
+        path: viewPath('due-in-7-days'),
+        label: 'requests.views.due-in-7-days',
+        useCount: () => useViewCount('due-in-7-days'),
+      },
+      { path: viewPath('paused'), label: 'requests.views.paused', useCount: () => useViewCount('paused') },
+      { path: viewPath('mine'), label: 'requests.views.mine', useCount: () => useViewCount('mine') },
     ],
   },
   {
     of: 'officer',
     path: paths.logRequest,
-    title: 'Log a request',
+    title: 'requests.logRequest.title',
     component: lazyRouteComponent(() => import('./log-request.tsx'), 'LogRequest'),
-    command: { icon: 'plus', press: 'n' },
+    command: { icon: 'plus', press: 'n', does: 'requests.logRequest.does' },
   },
   {
     // One route for all parts of a case, so that going from one to the next keeps what is open.

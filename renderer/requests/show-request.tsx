@@ -11,7 +11,8 @@ import { hrefTo, paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { sectionOf } from './case-section.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { caseSections, sectionOf } from './case-section.ts';
 import type { CaseSection } from './case-section.ts';
 import { EditRequest } from './edit-request.tsx';
 import { LinkTabs } from './link-tabs.tsx';
@@ -25,6 +26,7 @@ import { SimulateClock } from './simulate-clock.tsx';
 
 /** One case: what they asked, the clock and its working, the documents, the pack, what was done. */
 export function ShowRequest() {
+  const t = useWords();
   const { reference = '', section }: { reference?: string; section?: string } = useParams({ strict: false });
   const found = useQuery(query.requests.showRequest.queryOptions({ input: { reference } }));
   if (found.data !== undefined) return <Case key={reference} request={found.data} section={sectionOf(section)} />;
@@ -33,9 +35,9 @@ export function ShowRequest() {
     found.error instanceof ORPCError && (found.error.code === 'NOT_FOUND' || found.error.code === 'BAD_REQUEST');
   return (
     <Problem
-      failed={missing ? `There is no request ${reference} in this register.` : 'The case could not be read.'}
-      safe="Nothing was changed."
-      next={missing ? 'Look for it in the list.' : 'Try again.'}
+      failed={missing ? t('requests.showRequest.missing', { reference }) : t('requests.showRequest.failed')}
+      safe={t(missing ? 'ui.unchanged' : 'ui.nothingChanged')}
+      {...(missing && { next: t('requests.showRequest.lookInList') })}
       details={`${found.error.name} in requests.showRequest`}
       {...(!missing && { onRetry: () => void found.refetch() })}
     />
@@ -43,6 +45,7 @@ export function ShowRequest() {
 }
 
 function Case({ request, section }: { readonly request: RequestCase; readonly section: CaseSection }) {
+  const t = useWords();
   const { reference } = request;
   const moment = useMoment();
   const navigate = useNavigate();
@@ -54,25 +57,32 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
   const [printing, setPrinting] = useState(false);
   const onGo = (to: CaseSection) => void navigate({ to: pathOf(reference, to) });
   const onRecord = (preset?: RequestEventType) => setRecording({ preset });
-  const attached = request.documents.filter(({ source }) => source === 'attached').length;
+  const counts: Partial<Record<CaseSection, number>> = {
+    documents: request.documents.filter(({ source }) => source === 'attached').length,
+    history: request.history.length,
+  };
   useKeys([
-    { press: 'e', does: 'record an event', run: () => onRecord() },
+    { press: 'e', does: t('requests.showRequest.keys.record'), run: () => onRecord() },
     // W withholds while the documents are open.
-    ...(section === 'overview' ? [{ press: 'w', does: 'why this date', run: () => setWorking(!working) }] : []),
-    { press: 'i', does: 'what if', run: () => setSupposing(true) },
-    { press: 'p', does: 'print the record', quiet: true, run: () => setPrinting(true) },
+    ...(section === 'overview'
+      ? [{ press: 'w', does: t('requests.showRequest.keys.why'), run: () => setWorking(!working) }]
+      : []),
+    { press: 'i', does: t('requests.showRequest.keys.whatIf'), run: () => setSupposing(true) },
+    { press: 'p', does: t('requests.showRequest.keys.print'), quiet: true, run: () => setPrinting(true) },
     {
       press: 't',
-      does: 'write a note',
+      does: t('requests.showRequest.keys.note'),
       run: () => {
         onGo('overview');
         setNoting(noting + 1);
       },
     },
-    { press: '1', does: 'overview', quiet: true, run: () => onGo('overview') },
-    { press: '2', does: 'documents', quiet: true, run: () => onGo('documents') },
-    { press: '3', does: 'pack', quiet: true, run: () => onGo('pack') },
-    { press: '4', does: 'history', quiet: true, run: () => onGo('history') },
+    ...caseSections.map((to, index) => ({
+      press: String(index + 1),
+      does: t(`requests.showRequest.keys.${to}`),
+      quiet: true,
+      run: () => onGo(to),
+    })),
   ]);
   return (
     <>
@@ -85,19 +95,14 @@ function Case({ request, section }: { readonly request: RequestCase; readonly se
         onGo={onGo}
       />
       <LinkTabs
-        label="Parts of the case"
+        label={t('requests.showRequest.parts')}
         current={section}
-        tabs={[
-          { key: 'overview', label: 'Overview', href: hrefTo(pathOf(reference, 'overview')) },
-          { key: 'documents', label: 'Documents', count: attached, href: hrefTo(pathOf(reference, 'documents')) },
-          { key: 'pack', label: 'Pack', href: hrefTo(pathOf(reference, 'pack')) },
-          {
-            key: 'history',
-            label: 'History',
-            count: request.history.length,
-            href: hrefTo(pathOf(reference, 'history')),
-          },
-        ]}
+        tabs={caseSections.map((part) => ({
+          key: part,
+          label: t(`requests.showRequest.sections.${part}`),
+          count: counts[part],
+          href: hrefTo(pathOf(reference, part)),
+        }))}
       />
       <div className={classes.pane}>
         {section === 'overview' && (

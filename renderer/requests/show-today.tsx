@@ -16,7 +16,8 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { count, longDay, shortDate } from '../ui/words.ts';
+import { longDay, shortDate } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './show-today.module.css';
 import { TodayAgenda } from './today-agenda.tsx';
 import { TodayCalendar } from './today-calendar.tsx';
@@ -26,6 +27,7 @@ import type { TodayData } from './today-order.ts';
 
 /** What will go wrong first, and everything after it. */
 export function ShowToday() {
+  const t = useWords();
   const moment = useMoment();
   const navigate = useNavigate();
   const { routesByPath } = useRouter();
@@ -37,43 +39,45 @@ export function ShowToday() {
   });
   const start = useStartOfDay();
   useKeys([
-    { press: 'j k', does: 'move' },
-    { press: 'j', does: 'next row', quiet: true, run: () => step(1) },
-    { press: 'k', does: 'previous row', quiet: true, run: () => step(-1) },
-    { press: 'Enter', does: 'open' },
-    { press: 'N', does: 'log a request' },
-    ...(start.filled ? [{ press: 'd', does: 'start of the day', run: () => start.put(start.open) }] : []),
+    { press: 'j k', does: t('ui.keys.move') },
+    { press: 'j', does: t('requests.today.keys.nextRow'), quiet: true, run: () => step(1) },
+    { press: 'k', does: t('requests.today.keys.previousRow'), quiet: true, run: () => step(-1) },
+    { press: 'Enter', does: t('ui.keys.open') },
+    { press: 'N', does: t('requests.logRequest.does') },
+    ...(start.filled
+      ? [{ press: 'd', does: t('requests.today.keys.startOfDay'), run: () => start.put(start.open) }]
+      : []),
   ]);
   const { data } = today;
   const first = data && firstToGoWrong(data, moment);
   const canLogBreach = Object.hasOwn(routesByPath, paths.logBreach);
   return (
     <DropTarget
-      words="Drop the letter to log it"
+      words={t('requests.dropToLog')}
       onFiles={([letter]) => {
         if (letter) putLetter(letter);
         void navigate({ to: paths.logRequest });
       }}
     >
       <PageHead
-        title={longDay(moment.today)}
-        sentence={data === undefined ? '\u00a0' : sentenceOfToday(data, moment)}
+        title={longDay(t, moment.today)}
+        sentence={data === undefined ? '\u00a0' : sentenceOfToday(t, data, moment)}
         actions={
           <>
             {start.filled && !start.open && (
               <Button variant="default" onClick={() => start.put(false)}>
-                Start of the day&nbsp;
+                {t('requests.today.startOfDay')}&nbsp;
                 <KeyOfButton name="D" />
               </Button>
             )}
             {canLogBreach && (
               <Button variant="default" component="a" href={hrefTo(paths.logBreach)}>
-                Record a breach&nbsp;
+                {t('requests.today.recordBreach')}&nbsp;
                 <KeyOfButton name="B" />
               </Button>
             )}
             <Button variant={first === undefined ? 'filled' : 'default'} component="a" href={hrefTo(paths.logRequest)}>
-              Log a request&nbsp;
+              {t('requests.logRequest.title')}&nbsp;
               <KeyOfButton name="N" />
             </Button>
           </>
@@ -81,9 +85,8 @@ export function ShowToday() {
       />
       {today.isError && (
         <Problem
-          failed="Today could not be read."
-          safe="Nothing was changed."
-          next="Try again."
+          failed={t('requests.today.failed')}
+          safe={t('ui.nothingChanged')}
           onRetry={() => void today.refetch()}
           details={today.error.name}
         />
@@ -101,7 +104,7 @@ export function ShowToday() {
               </>
             )}
           </div>
-          <aside className={classes.rail} aria-label="The next five weeks">
+          <aside className={classes.rail} aria-label={t('requests.today.nextWeeks')}>
             <TodayCalendar days={data.calendar} today={moment.today} />
             <ExportCalendar size="xs" />
           </aside>
@@ -118,19 +121,24 @@ function isQuiet({ breaches, overdue, dueInSevenDays, waiting, sealedReports }: 
 }
 
 function Nothing({ data, today }: { readonly data: TodayData; readonly today: string }) {
+  const t = useWords();
   const { next } = data;
   return (
     <EmptyState
       icon={<IconCircleCheck size={28} stroke={1.2} />}
-      title="Nothing needs you today"
+      title={t('requests.today.nothing.title')}
       fact={
         next === null
-          ? 'No request is open. Drop a letter here, or log one by hand, and its due date is counted.'
-          : `The next date is ${next.reference} on ${shortDate(next.due, today)}, ${count(daysBetween(today, next.due), { one: '{n} day from now', other: '{n} days from now' })}.`
+          ? t('requests.today.nothing.noneOpen')
+          : t('requests.today.nothing.nextDate', {
+              reference: next.reference,
+              date: shortDate(t, next.due, today),
+              days: daysBetween(today, next.due),
+            })
       }
       actions={
         <Button component="a" href={hrefTo(next === null ? paths.logRequest : paths.requests)} variant="default">
-          {next === null ? 'Log the first request' : 'Open requests'}
+          {t(next === null ? 'requests.logFirst' : 'requests.today.nothing.openRequests')}
         </Button>
       }
     />

@@ -3,13 +3,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RequestEvent } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
+import type { Moment } from '../ui/dates.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { TheSum } from '../ui/the-sum.tsx';
-import { count } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { ChangedClock, refusalOf } from './clock-change.tsx';
 import { sumOf } from './clock-sum.ts';
 import { ExtensionFields } from './extension-fields.tsx';
@@ -20,6 +21,7 @@ type SimulateClockProps = { readonly request: RequestCase; readonly moment: Mome
 
 /** What would happen to the date if something happened: both dates and the working of the second. Nothing is saved. */
 export function SimulateClock({ request, moment, onClose }: SimulateClockProps) {
+  const t = useWords();
   const suppositions = suppositionsOf(request, moment.today);
   const [key, setKey] = useState(suppositions[0]?.key);
   const [days, setDays] = useState<Readonly<Record<string, string>>>({});
@@ -28,14 +30,20 @@ export function SimulateClock({ request, moment, onClose }: SimulateClockProps) 
   const supposition = suppositions.find((one) => one.key === key);
   const on = supposition === undefined ? '' : (days[supposition.key] ?? supposition.on);
   return (
-    <Dialog onClose={onClose} title="What if" size="lg">
+    <Dialog onClose={onClose} title={t('requests.simulate.title')} size="lg">
       <div className={classes.panel}>
         {suppositions.length === 0 ? (
-          <p>The case has ended. Nothing that happens now moves its date.</p>
+          <p>{t('requests.simulate.ended')}</p>
         ) : (
-          <Radio.Group label="What would happen?" value={key ?? ''} onChange={setKey}>
+          <Radio.Group label={t('requests.simulate.what')} value={key ?? ''} onChange={setKey}>
             {suppositions.map((one, index) => (
-              <Radio key={one.key} value={one.key} label={one.label} mt={4} data-autofocus={index === 0 || undefined} />
+              <Radio
+                key={one.key}
+                value={one.key}
+                label={t(one.label)}
+                mt={4}
+                data-autofocus={index === 0 || undefined}
+              />
             ))}
           </Radio.Group>
         )}
@@ -43,7 +51,7 @@ export function SimulateClock({ request, moment, onClose }: SimulateClockProps) 
           <>
             <DateInput
               key={supposition.key}
-              label={supposition.asks}
+              label={t(supposition.asks)}
               value={on === '' ? undefined : on}
               onChange={(date) => setDays({ ...days, [supposition.key]: date ?? '' })}
               today={moment.today}
@@ -62,9 +70,9 @@ export function SimulateClock({ request, moment, onClose }: SimulateClockProps) 
           </>
         )}
         <div className={classes.actions}>
-          <p className={classes.note}>Nothing is saved. Record it when it happens.</p>
+          <p className={classes.note}>{t('requests.simulate.nothingSaved')}</p>
           <Button variant="default" onClick={onClose}>
-            Close
+            {t('ui.close')}
           </Button>
         </div>
       </div>
@@ -81,6 +89,7 @@ type AnswerProps = {
 };
 
 function Answer({ request, supposition, on, reason, until }: AnswerProps) {
+  const t = useWords();
   const { event, kind } = supposition;
   const events: RequestEvent[] =
     event === undefined
@@ -97,7 +106,7 @@ function Answer({ request, supposition, on, reason, until }: AnswerProps) {
       input: {
         reference: request.reference,
         events,
-        closedDays: kind === 'closing-day' ? [{ on, name: 'What if' }] : [],
+        closedDays: kind === 'closing-day' ? [{ on, name: t('requests.simulate.title') }] : [],
         on: kind === 'nothing' ? on : null,
       },
     }),
@@ -105,27 +114,25 @@ function Answer({ request, supposition, on, reason, until }: AnswerProps) {
     retry: false,
   });
   if (answer.error !== null) {
-    return <FailureLine>{refusalOf(answer.error)}</FailureLine>;
+    return <FailureLine>{refusalOf(t, answer.error)}</FailureLine>;
   }
   if (answer.data === undefined) return null;
   const { now, supposed, movedDays, ifNothingComes } = answer.data;
   return (
-    <section aria-label="What it would come to" className={classes.answer}>
+    <section aria-label={t('requests.simulate.answer')} className={classes.answer}>
       <ChangedClock now={now} supposed={supposed} />
-      {movedDays !== null && movedDays !== 0 && <p>{movedInWords(movedDays)}</p>}
+      {movedDays !== null && movedDays !== 0 && <p>{movedInWords(t, movedDays)}</p>}
       {ifNothingComes !== null && (
         <p>
           {ifNothingComes.sentence} <cite>{ifNothingComes.citation}</cite>
         </p>
       )}
-      <h3>Its working</h3>
-      <TheSum {...sumOf(supposed)} />
+      <h3>{t('requests.simulate.working')}</h3>
+      <TheSum {...sumOf(t, supposed)} />
     </section>
   );
 }
 
-function movedInWords(days: number): string {
-  return days > 0
-    ? count(days, { one: 'One day later than now.', other: '{n} days later than now.' })
-    : count(-days, { one: 'One day sooner than now.', other: '{n} days sooner than now.' });
+function movedInWords(t: Words, days: number): string {
+  return days > 0 ? t('requests.simulate.later', { days }) : t('requests.simulate.sooner', { days: -days });
 }

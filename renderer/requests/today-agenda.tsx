@@ -6,9 +6,10 @@ import type { RequestRow } from '../../main/contract/requests/request.ts';
 import { hrefTo, paths, viewPath } from '../paths.ts';
 import { DueMark } from '../ui/due-mark.tsx';
 import { dueOf } from '../ui/due-words.ts';
-import { shortInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { shortInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 import { requestClock } from '../ui/request-clock.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './today-agenda.module.css';
 import { breachesWithClock } from './today-order.ts';
 import type { First, TodayData } from './today-order.ts';
@@ -24,6 +25,7 @@ const shownReports = 5;
 
 /** Everything after the first, in groups; a group without rows is not there. */
 export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) {
+  const t = useWords();
   const breaches = breachesWithClock(data.breaches).filter(
     ({ reference }) => !(first?.kind === 'breach' && first.breach.reference === reference),
   );
@@ -32,9 +34,14 @@ export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) 
     .slice(0, shownReports);
   return (
     <>
-      <Group title="Other breaches" total={breaches.length} shown={breaches.length} all={hrefTo(paths.breaches)}>
+      <Group
+        title={t('requests.today.agenda.otherBreaches')}
+        total={breaches.length}
+        shown={breaches.length}
+        all={hrefTo(paths.breaches)}
+      >
         {breaches.map(({ reference, title, awareAt, notifyBy, nextStep }) => {
-          const due = dueOf({ kind: 'breach', awareAt, until: notifyBy }, moment);
+          const due = dueOf(t, { kind: 'breach', awareAt, until: notifyBy }, moment);
           return (
             <Row
               key={reference}
@@ -48,29 +55,47 @@ export function TodayAgenda({ data, first, moment, reports }: TodayAgendaProps) 
           );
         })}
       </Group>
-      <Requests title="Overdue" group={data.overdue} first={first} moment={moment} all={hrefTo(viewPath('overdue'))} />
       <Requests
-        title="Due in 7 days"
+        title={t('requests.views.overdue')}
+        group={data.overdue}
+        first={first}
+        moment={moment}
+        all={hrefTo(viewPath('overdue'))}
+      />
+      <Requests
+        title={t('requests.views.due-in-7-days')}
         group={data.dueInSevenDays}
         first={first}
         moment={moment}
         all={hrefTo(viewPath('due-in-7-days'))}
       />
-      <Requests title="Waiting" group={data.waiting} first={first} moment={moment} all={hrefTo(viewPath('paused'))} />
-      <Group title="Sealed reports" total={data.sealedReports} shown={waitingReports.length} all={hrefTo(paths.inbox)}>
+      <Requests
+        title={t('requests.today.agenda.waiting')}
+        group={data.waiting}
+        first={first}
+        moment={moment}
+        all={hrefTo(viewPath('paused'))}
+      />
+      <Group
+        title={t('requests.today.agenda.sealedReports')}
+        total={data.sealedReports}
+        shown={waitingReports.length}
+        all={hrefTo(paths.inbox)}
+      >
         {waitingReports.map(({ id, receiptCode, status, department, summary, receivedAt }) => (
           <Row
             key={id}
             href={hrefTo(paths.inbox)}
             mark={
               <span className={classes.sealed}>
-                <IconMailOpened size={16} stroke={1.6} aria-hidden /> {status === 'unreadable' ? 'Not readable' : 'New'}
+                <IconMailOpened size={16} stroke={1.6} aria-hidden />{' '}
+                {t(status === 'unreadable' ? 'requests.today.agenda.notReadable' : 'requests.today.agenda.newReport')}
               </span>
             }
             reference={receiptCode ?? ''}
-            name={department ?? 'No department given'}
+            name={department ?? t('requests.today.agenda.noDepartment')}
             next={summary}
-            date={shortInstant(receivedAt, moment)}
+            date={shortInstant(t, receivedAt, moment)}
           />
         ))}
       </Group>
@@ -87,6 +112,7 @@ type RequestsProps = {
 };
 
 function Requests({ title, group, first, moment, all }: RequestsProps) {
+  const t = useWords();
   const rows = group.rows.filter(
     ({ reference }) => !(first?.kind === 'request' && first.request.reference === reference),
   );
@@ -95,7 +121,7 @@ function Requests({ title, group, first, moment, all }: RequestsProps) {
     <Group title={title} total={total} shown={rows.length} all={all}>
       {rows.map((row) => {
         const clock = requestClock(row);
-        const due = clock && dueOf(clock, moment);
+        const due = clock && dueOf(t, clock, moment);
         return (
           <Row
             key={row.reference}
@@ -121,6 +147,7 @@ type GroupProps = {
 };
 
 function Group({ title, total, shown, all, children }: GroupProps) {
+  const t = useWords();
   if (total === 0) return null;
   return (
     <section className={classes.group} aria-label={title}>
@@ -132,7 +159,7 @@ function Group({ title, total, shown, all, children }: GroupProps) {
         {total > shown && (
           <li className={classes.all}>
             <Anchor href={all} size="sm" data-agenda>
-              All {total.toLocaleString('en-GB')}
+              {t('requests.today.agenda.all', { total })}
             </Anchor>
           </li>
         )}

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
-import { shortName, weekdayNames } from '../../main/contract/deadlines/date-words.ts';
 import { daysBetween } from '../ui/due-words.ts';
-import { count, dayMonth, fullDate } from '../ui/words.ts';
+import { dayMonth, fullDate, weekdayNames } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './today-calendar.module.css';
 import type { TodayData } from './today-order.ts';
 
@@ -9,19 +9,20 @@ type TodayCalendarProps = { readonly days: TodayData['calendar']; readonly today
 
 /** How many clocks end on each day of five weeks; hatched days cannot be a last day. */
 export function TodayCalendar({ days, today }: TodayCalendarProps) {
+  const t = useWords();
   const weeks = Array.from({ length: Math.ceil(days.length / 7) }, (_, week) => days.slice(week * 7, week * 7 + 7));
   const holidays = days.filter(({ closed, name }) => closed && name !== null && !/^(?:Sat|Sun)|weekend/iu.test(name));
   return (
     <section aria-labelledby="weeks">
       <h2 id="weeks" className={classes.title}>
-        Clocks that end, next 5 weeks
+        {t('requests.today.calendar.title')}
       </h2>
       <table className={classes.table}>
         <thead>
           <tr>
-            {weekdayNames.map((day) => (
+            {weekdayNames(t, 'short').map((day) => (
               <th key={day} scope="col">
-                {shortName(day)}
+                {day}
               </th>
             ))}
           </tr>
@@ -33,12 +34,14 @@ export function TodayCalendar({ days, today }: TodayCalendarProps) {
                 <td key={day.on} data-closed={day.closed} data-today={day.on === today} title={day.name ?? undefined}>
                   <span className={classes.day}>
                     {Number(day.on.slice(8))}
-                    <VisuallyHidden> {fullDate(day.on)}</VisuallyHidden>
+                    <VisuallyHidden> {fullDate(t, day.on)}</VisuallyHidden>
                   </span>
                   {day.count > 0 && (
                     <b className={classes.count} data-state={stateOf(day.on, today)}>
-                      {day.count}
-                      <VisuallyHidden>{count(day.count, { one: ' clock ends', other: ' clocks end' })}</VisuallyHidden>
+                      {t.rich('requests.today.calendar.clocksEnd', {
+                        clocks: day.count,
+                        said: (words) => <VisuallyHidden>{words}</VisuallyHidden>,
+                      })}
                     </b>
                   )}
                 </td>
@@ -48,8 +51,14 @@ export function TodayCalendar({ days, today }: TodayCalendarProps) {
         </tbody>
       </table>
       <p className={classes.note}>
-        Hatched days do not count as a last day:{' '}
-        {['weekends', ...holidays.map(({ on, name }) => `${dayMonth(on)} (${name})`)].join(', ')}.
+        {t('requests.today.calendar.closedDays', {
+          days: [
+            t('requests.today.calendar.weekends'),
+            ...holidays.map(({ on, name }) =>
+              t('requests.today.calendar.closedDay', { date: dayMonth(t, on), name: name ?? '' }),
+            ),
+          ].join(', '),
+        })}
       </p>
     </section>
   );

@@ -3,6 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { BreachRow } from '../../main/contract/breaches/breach.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
+import type { Words } from '../../main/words/words.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { BigClock } from '../ui/big-clock.tsx';
 import { DayLine } from '../ui/day-line.tsx';
@@ -10,10 +11,12 @@ import { DueShape } from '../ui/due-shape.tsx';
 import { dueOf } from '../ui/due-words.ts';
 import type { Due } from '../ui/due-words.ts';
 import { HourLine } from '../ui/hour-line.tsx';
-import { hoursMinutes, shortDate, shortInstant } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import { hoursMinutes, shortDate, shortInstant } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 import { requestClock } from '../ui/request-clock.ts';
 import { rightsInWords } from '../ui/request-words.ts';
+import { authorityInWords } from '../ui/authority-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './today-first.module.css';
 import { minutesUntil } from './today-order.ts';
 import type { First } from './today-order.ts';
@@ -32,67 +35,101 @@ export function TodayFirst({ first, moment, authority }: TodayFirstProps) {
 function FirstBreach({
   breach,
   moment,
-  authority = 'the authority',
+  authority = '',
 }: {
   readonly breach: BreachRow;
   readonly moment: Moment;
   readonly authority: string | undefined;
 }) {
+  const t = useWords();
   const { reference, title, awareAt, notifyBy, nextStep, nextLimit } = breach;
   const minutes = minutesUntil(notifyBy, moment.now);
-  const due = dueOf({ kind: 'breach', awareAt, until: notifyBy }, moment);
-  const who = authority === '' ? 'the authority' : authority;
-  const task = nextLimit?.of === 'further' ? `for ${nextLimit.name}` : `to tell ${who}`;
-  const words =
-    minutes < 0
-      ? `${task}; it was due ${shortInstant(notifyBy, moment)}`
-      : `left ${task}, until ${shortInstant(notifyBy, moment)}`;
+  const due = dueOf(t, { kind: 'breach', awareAt, until: notifyBy }, moment);
+  const further = nextLimit?.of === 'further' ? nextLimit.name : undefined;
+  const { seen, said } = taskWords(t, {
+    minutes,
+    limit: shortInstant(t, notifyBy, moment),
+    authority: authorityInWords(t, authority),
+    further,
+  });
   return (
     <FirstToGoWrong
       due={due}
       time={
         <>
-          <BigClock
-            minutes={minutes}
-            sentence={`${minutes < 0 ? `Over by ${hoursMinutes(-minutes)}` : hoursMinutes(minutes)} ${words}`}
-          />
-          <p className={classes.small}>{words}</p>
+          <BigClock minutes={minutes} sentence={said} />
+          <p className={classes.small}>{seen}</p>
         </>
       }
       reference={reference}
       title={title}
       note={nextStep}
       href={hrefTo(paths.breach(reference))}
-      way="Open the breach"
+      way={t('requests.today.first.openBreach')}
     >
       <HourLine
         awareAt={awareAt}
         until={notifyBy}
         moment={moment}
-        {...(nextLimit?.of === 'further' && { other: { name: nextLimit.name, starts: 'From', marks: [] } })}
+        {...(further !== undefined && {
+          other: { name: further, starts: t('requests.today.first.from'), marks: [] },
+        })}
       />
     </FirstToGoWrong>
   );
 }
 
+type Task = {
+  /** Negative once it is over. */
+  readonly minutes: number;
+  readonly limit: string;
+  readonly authority: string;
+  /** The name of a further clock of the breach, where that one ends first. */
+  readonly further: string | undefined;
+};
+
+/** What the time is left for: under the large clock, and as a sentence with the time in it. */
+function taskWords(t: Words, { minutes, limit, authority, further }: Task) {
+  const time = hoursMinutes(t, Math.abs(minutes));
+  if (further !== undefined) {
+    const task = { clock: further, limit };
+    return minutes < 0
+      ? {
+          seen: t('requests.today.first.furtherOver', task),
+          said: t('requests.today.first.saidFurtherOver', { ...task, time }),
+        }
+      : {
+          seen: t('requests.today.first.furtherLeft', task),
+          said: t('requests.today.first.saidFurtherLeft', { ...task, time }),
+        };
+  }
+  const task = { authority, limit };
+  return minutes < 0
+    ? { seen: t('requests.today.first.over', task), said: t('requests.today.first.saidOver', { ...task, time }) }
+    : { seen: t('requests.today.first.left', task), said: t('requests.today.first.saidLeft', { ...task, time }) };
+}
+
 function FirstRequest({ request, moment }: { readonly request: RequestRow; readonly moment: Moment }) {
+  const t = useWords();
   const clock = requestClock(request);
   if (clock === undefined || request.due === null) return null;
-  const due = dueOf(clock, moment);
+  const due = dueOf(t, clock, moment);
   return (
     <FirstToGoWrong
       due={due}
       time={
         <>
           <p className={classes.days}>{due.words}</p>
-          <p className={classes.small}>Answer due {shortDate(request.due, moment.today)}</p>
+          <p className={classes.small}>
+            {t('requests.today.first.answerDue', { date: shortDate(t, request.due, moment.today) })}
+          </p>
         </>
       }
-      reference={`${request.reference}, ${rightsInWords(request.rights)}`}
+      reference={`${request.reference}, ${rightsInWords(t, request.rights)}`}
       title={request.requester}
       note={request.nextStep}
       href={hrefTo(paths.request(request.reference))}
-      way="Open the case"
+      way={t('requests.today.first.openCase')}
     >
       <DayLine
         receivedOn={request.receivedOn}
@@ -117,12 +154,13 @@ type FirstToGoWrongProps = {
 };
 
 function FirstToGoWrong({ due, time, reference, title, note, href, way, children }: FirstToGoWrongProps) {
+  const t = useWords();
   return (
     <section className={classes.first} data-state={due.state} aria-labelledby="first">
       <div className={classes.grid}>
         <div className={classes.time}>
           <h2 id="first" className={classes.label}>
-            <DueShape state={due.state} used={due.used} /> First to go wrong
+            <DueShape state={due.state} used={due.used} /> {t('requests.today.first.title')}
           </h2>
           {time}
         </div>

@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import type { BreachRow } from '../../main/contract/breaches/breach.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import type { Outputs } from '../../main/contract/index.ts';
-import { count, timeOf } from '../ui/words.ts';
-import type { Moment } from '../ui/words.ts';
+import type { Words } from '../../main/words/words.ts';
+import { timeOf } from '../ui/dates.ts';
+import type { Moment } from '../ui/dates.ts';
 
 export type TodayData = Outputs['requests']['showToday'];
 
@@ -54,7 +55,7 @@ export function firstToGoWrong(
 }
 
 /** One plain sentence about the day. */
-export function sentenceOfToday(today: TodayData, moment: Moment): string {
+export function sentenceOfToday(t: Words, today: TodayData, moment: Moment): string {
   const clocks = breachesWithClock(today.breaches);
   const now = instantOf(moment.now);
   const ending = clocks.filter(({ notifyBy }) => instantOf(notifyBy) >= now && instantOf(notifyBy) - now < dayInMs);
@@ -63,32 +64,39 @@ export function sentenceOfToday(today: TodayData, moment: Moment): string {
   const [first] = ending;
   const sentences = [
     first !== undefined &&
-      (ending.length === 1
-        ? `One breach clock runs out at ${timeOf(first.notifyBy, moment.zone)}.`
-        : `${numberWord(ending.length)} breach clocks run out within a day, the first at ${timeOf(first.notifyBy, moment.zone)}.`),
+      t('requests.today.sentence.breachesEnding', {
+        clocks: ending.length,
+        number: t('requests.today.numberFirst', { n: ending.length }),
+        time: timeOf(first.notifyBy, moment.zone),
+      }),
     over > 0 &&
-      count(over, { one: 'One breach clock has run out.', other: `${numberWord(over)} breach clocks have run out.` }),
-    answersSentence(dueToday, today.overdue.total),
+      t('requests.today.sentence.breachesOver', {
+        clocks: over,
+        number: t('requests.today.numberFirst', { n: over }),
+      }),
+    answersSentence(t, dueToday, today.overdue.total),
   ].filter((sentence) => sentence !== false);
   if (sentences.length > 0) return sentences.join(' ');
   const week = today.dueInSevenDays.total;
   return week === 0
-    ? 'No clock runs out in the next 7 days.'
-    : count(week, {
-        one: 'One answer is due in the next 7 days.',
-        other: `${numberWord(week)} answers are due in the next 7 days.`,
+    ? t('requests.today.sentence.nothingThisWeek')
+    : t('requests.today.sentence.dueThisWeek', {
+        answers: week,
+        number: t('requests.today.numberFirst', { n: week }),
       });
 }
 
-function answersSentence(dueToday: number, overdue: number): string | false {
-  const due = dueToday === 1 ? 'One answer is due today' : `${numberWord(dueToday)} answers are due today`;
-  const over = overdue === 1 ? 'one is overdue' : `${numberWord(overdue).toLowerCase()} are overdue`;
-  if (dueToday > 0) return overdue > 0 ? `${due} and ${over}.` : `${due}.`;
-  return overdue > 0 && (overdue === 1 ? 'One answer is overdue.' : `${numberWord(overdue)} answers are overdue.`);
-}
-
-function numberWord(n: number): string {
-  return ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'][n] ?? String(n);
+function answersSentence(t: Words, due: number, overdue: number): string | false {
+  if (due > 0 && overdue > 0)
+    return t('requests.today.sentence.dueAndOverdue', {
+      due,
+      dueNumber: t('requests.today.numberFirst', { n: due }),
+      overdue,
+      overdueNumber: t('requests.today.numberInside', { n: overdue }),
+    });
+  if (due > 0) return t('requests.today.sentence.due', { due, number: t('requests.today.numberFirst', { n: due }) });
+  if (overdue === 0) return false;
+  return t('requests.today.sentence.overdue', { overdue, number: t('requests.today.numberFirst', { n: overdue }) });
 }
 
 /** Minutes until an instant; negative once it has passed. */

@@ -11,11 +11,13 @@ import { DueMark } from '../ui/due-mark.tsx';
 import { dueOf } from '../ui/due-words.ts';
 import { useMoment } from '../ui/now.tsx';
 import { requestClock } from '../ui/request-clock.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 const shownCases = 6;
 
 /** The first cases that fit what is typed in the palette, each with its due mark; none for a manager. */
 export function useFoundCases(words: string): PaletteGroup {
+  const t = useWords();
   const { person } = useSession();
   const moment = useMoment();
   const navigate = useNavigate();
@@ -32,10 +34,10 @@ export function useFoundCases(words: string): PaletteGroup {
       label: row.requester,
       note: row.reference,
       icon: <IconFolder size={16} stroke={1.6} />,
-      ...(clock && { aside: <DueMark due={dueOf(clock, moment)} /> }),
+      ...(clock && { aside: <DueMark due={dueOf(t, clock, moment)} /> }),
       run: () => void navigate({ to: paths.request(row.reference) }),
     };
   };
   const rows = asked.length > 1 && words.trim() !== '' ? (found.data?.rows ?? []) : [];
-  return { label: 'Requests', actions: rows.map(action) };
+  return { label: t('requests.list.title'), actions: rows.map(action) };
 }

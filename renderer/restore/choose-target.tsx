@@ -8,9 +8,10 @@ import { leaveForNextPage } from '../shell/next-page.ts';
 import { SessionProvider } from '../shell/session.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
-import { lostIn, noNewFolder, aboutFolder } from './restore-words.ts';
+import { lostIn, aboutFolder } from './restore-words.ts';
 import { useReturn } from '../ui/use-return.ts';
 import { Restored, type RestoredTo } from './restored.tsx';
 import { RunProgress } from '../ui/run-progress.tsx';
@@ -33,6 +34,7 @@ type Where = 'in-place' | 'elsewhere';
 
 /** Where an opened backup goes: into a new folder, or in place of its own register with a secret of that. */
 export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: ChooseTargetProps) {
+  const t = useWords();
   const client = useQueryClient();
   const isOther = inPlace && inside.of === 'another-register';
   const mayReplace = inPlace && (inside.of === 'this-register' || inside.of === 'unknown');
@@ -40,7 +42,7 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
   const [to, setTo] = useState('');
   const [asked, setAsked] = useState(false);
   const { form, lead } = useLeadToWrong();
-  const noFolder = where === 'elsewhere' && to.trim() === '' ? noNewFolder : undefined;
+  const noFolder = where === 'elsewhere' && to.trim() === '' ? t('restore.noNewFolder') : undefined;
   const [present, setPresent] = useState<Secret>({ kind: 'passphrase', typed: '' });
   const [fingerprint, setFingerprint] = useState('');
   const { run, start, stop, forget } = useRun<RestoredTo>();
@@ -63,10 +65,11 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
       { locks: where === 'in-place' },
     );
   const refusedFolder =
-    where === 'elsewhere' && run.state === 'failed' && aboutFolder(run.error) ? sentenceOf(run.error) : undefined;
+    where === 'elsewhere' && run.state === 'failed' && aboutFolder(run.error) ? sentenceOf(t, run.error) : undefined;
   const folder = useReturn<HTMLInputElement>(run.state === 'running', refusedFolder !== undefined);
   const button = useReturn(run.state === 'running', refusedFolder === undefined);
-  if (run.state === 'running') return <RunProgress what="Restoring" progress={run.progress} onStop={stop} />;
+  if (run.state === 'running')
+    return <RunProgress what={t('restore.chooseTarget.restoring')} progress={run.progress} onStop={stop} />;
   if (run.state === 'done')
     return <Restored to={run.done} onLeave={() => void client.invalidateQueries().then(onLeave)} />;
   const lost = run.state === 'failed' ? lostIn(run.error) : undefined;
@@ -82,13 +85,9 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
         else lead();
       }}
     >
-      {isOther && (
-        <p className={classes.step}>
-          This is a backup of another register than the one in this place, so it goes into a new folder.
-        </p>
-      )}
+      {isOther && <p className={classes.step}>{t('restore.chooseTarget.ofAnother')}</p>}
       <Radio.Group
-        label="Where it goes"
+        label={t('restore.chooseTarget.where')}
         value={where}
         onChange={(chosen) => setWhere(chosen === 'in-place' ? 'in-place' : 'elsewhere')}
       >
@@ -96,16 +95,16 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           {mayReplace && (
             <Radio
               value="in-place"
-              label="In place of the present register"
+              label={t('restore.chooseTarget.inPlace')}
               autoFocus={run.state === 'none'}
-              description="For a data protection officer, or with the recovery key. The present register is kept: its folder is moved aside and named after this restore. Keys that were removed or replaced since stay so. The window locks."
+              description={t('restore.chooseTarget.whatInPlace')}
             />
           )}
           <Radio
             value="elsewhere"
-            label="Into a new folder"
+            label={t('restore.chooseTarget.elsewhere')}
             autoFocus={!mayReplace && run.state === 'none'}
-            description="The present register stays as it is."
+            description={t('restore.chooseTarget.whatElsewhere')}
           />
         </div>
       </Radio.Group>
@@ -114,23 +113,20 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           secret={present}
           problem={undefined}
           labels={{
-            passphrase: 'Passphrase of the present register',
-            recoveryKey: 'Recovery key of the present register',
+            passphrase: t('restore.chooseTarget.passphrase'),
+            recoveryKey: t('restore.chooseTarget.recoveryKey'),
           }}
-          description="What opens the register today. Leave it empty if it is what you have just typed for the backup."
+          description={t('restore.chooseTarget.whatSecret')}
           onChange={setPresent}
         />
       )}
       {where === 'in-place' && inside.of === 'unknown' && (
         <>
-          <p className={classes.quiet}>
-            The key file of the present register is missing or damaged. The fingerprint of this backup must be the one
-            on your recovery sheet:
-          </p>
+          <p className={classes.quiet}>{t('restore.chooseTarget.noKeyFile')}</p>
           <Fingerprint hex={inside.fingerprint} />
           <TextInput
-            label="Fingerprint on your recovery sheet"
-            description="Type it from the paper. Leave it empty if you have unlocked the register on this computer before."
+            label={t('restore.chooseTarget.fingerprint')}
+            description={t('restore.chooseTarget.whatFingerprint')}
             value={fingerprint}
             onChange={(event) => setFingerprint(event.currentTarget.value)}
             spellCheck={false}
@@ -141,8 +137,8 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
       {where === 'elsewhere' && (
         <TextInput
           ref={folder}
-          label="New folder"
-          description="A folder that is not there yet, such as one ending in .docket."
+          label={t('restore.chooseTarget.folder')}
+          description={t('restore.chooseTarget.whatFolder')}
           value={to}
           onChange={(event) => {
             setTo(event.currentTarget.value);
@@ -152,28 +148,28 @@ export function ChooseTarget({ backup, secret, inside, inPlace, onLeave }: Choos
           spellCheck={false}
         />
       )}
-      {run.state === 'stopped' && <p className={classes.quiet}>Stopped. Nothing was restored.</p>}
+      {run.state === 'stopped' && <p className={classes.quiet}>{t('restore.chooseTarget.stopped')}</p>}
       {run.state === 'failed' &&
         refusedFolder === undefined &&
         (lost === undefined ? (
-          <Problem failed="Nothing was restored." safe={sentenceOf(run.error)} />
+          <Problem failed={t('restore.chooseTarget.failed')} safe={sentenceOf(t, run.error)} />
         ) : (
           <Problem
-            failed={`${lost.lost} of ${lost.documents} documents of this backup are gone or damaged.`}
-            safe="Nothing was restored yet. Everything else in it is whole."
+            failed={t('restore.chooseTarget.documentsLost', lost)}
+            safe={t('restore.chooseTarget.restIsWhole')}
             actions={
               <Button variant="default" size="xs" onClick={() => restore(true)}>
-                Restore without them
+                {t('restore.chooseTarget.evenWithout')}
               </Button>
             }
           />
         ))}
       <div className={classes.buttons}>
         <Button ref={button} type="submit">
-          Restore
+          {t('restore.chooseTarget.submit')}
         </Button>
         <Button variant="default" onClick={onLeave}>
-          Cancel
+          {t('ui.cancel')}
         </Button>
       </div>
     </form>

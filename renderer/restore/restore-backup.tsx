@@ -5,8 +5,9 @@ import type { Backup } from '../../main/contract/backups/backup.ts';
 import { query } from '../api.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
-import { count, fullInstant } from '../ui/words.ts';
-import { documentWords, reasonWords, sentenceOf } from '../ui/backup-words.ts';
+import { useWords } from '../ui/use-words.tsx';
+import { fullInstant } from '../ui/dates.ts';
+import { documentWords, sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { ChooseTarget, type BackupSecret, type Inside } from './choose-target.tsx';
 
@@ -19,6 +20,7 @@ type RestoreBackupProps = {
 
 /** From a chosen backup to a restored register: open it, see what it holds, say where it goes. Nothing is written over. */
 export function RestoreBackup({ found, inPlace, onLeave }: RestoreBackupProps) {
+  const t = useWords();
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const [secret, setSecret] = useState<BackupSecret>();
   const [inside, setInside] = useState<Inside>();
@@ -39,18 +41,24 @@ export function RestoreBackup({ found, inPlace, onLeave }: RestoreBackupProps) {
     <div className={classes.form}>
       <FactList
         facts={[
-          { label: 'Made', value: `${fullInstant(inside.madeAt, zone)}, ${reasonWords(inside.reason).toLowerCase()}` },
           {
-            label: 'Holds',
-            value: [
-              count(inside.requests, { one: '{n} request', other: '{n} requests' }),
-              count(inside.breaches, { one: '{n} breach', other: '{n} breaches' }),
-              documentWords(inside),
-            ].join(', '),
+            label: t('restore.restoreBackup.made'),
+            value: t(`restore.restoreBackup.madeFor.${inside.reason}`, { at: fullInstant(t, inside.madeAt, zone) }),
           },
           {
-            label: 'Ends with',
-            value: `entry ${inside.auditSeq} of its history, ${fullInstant(inside.lastEntryAt, zone)}`,
+            label: t('restore.restoreBackup.holds'),
+            value: t('restore.restoreBackup.held', {
+              requests: inside.requests,
+              breaches: inside.breaches,
+              documents: documentWords(t, inside),
+            }),
+          },
+          {
+            label: t('restore.restoreBackup.endsWith'),
+            value: t('restore.restoreBackup.lastEntry', {
+              entry: String(inside.auditSeq),
+              at: fullInstant(t, inside.lastEntryAt, zone),
+            }),
           },
         ]}
       />
@@ -70,6 +78,7 @@ function OpenBackup({
   readonly onOpened: (inside: Inside, secret: BackupSecret) => void;
   readonly onLeave: () => void;
 }) {
+  const t = useWords();
   const [way, setWay] = useState<'passphrase' | 'recovery-key'>('passphrase');
   const [typed, setTyped] = useState('');
   const [asked, setAsked] = useState(false);
@@ -77,7 +86,11 @@ function OpenBackup({
   const open = useMutation(query.restore.openBackup.mutationOptions());
   const secret: BackupSecret = way === 'passphrase' ? { passphrase: typed } : { recoveryKey: typed };
   const problem =
-    asked && typed.trim() === '' ? nothingTyped[way] : open.error === null ? undefined : sentenceOf(open.error);
+    asked && typed.trim() === ''
+      ? t(`restore.restoreBackup.nothingTyped.${way}`)
+      : open.error === null
+        ? undefined
+        : sentenceOf(t, open.error);
   const field = {
     value: typed,
     onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
@@ -103,10 +116,10 @@ function OpenBackup({
       }}
     >
       <p className={classes.step}>
-        The backup of {fullInstant(found.madeAt, zone)} opens with the passphrases and the recovery key of that time.
+        {t('restore.restoreBackup.ofThatTime', { at: fullInstant(t, found.madeAt, zone) })}
       </p>
       <Radio.Group
-        label="Open it with"
+        label={t('restore.restoreBackup.openWith')}
         value={way}
         onChange={(chosen) => {
           setWay(chosen === 'recovery-key' ? 'recovery-key' : 'passphrase');
@@ -116,32 +129,27 @@ function OpenBackup({
         }}
       >
         <div className={classes.choices}>
-          <Radio value="passphrase" label="A passphrase" />
-          <Radio value="recovery-key" label="The recovery key" />
+          <Radio value="passphrase" label={t('restore.restoreBackup.ways.passphrase')} />
+          <Radio value="recovery-key" label={t('restore.restoreBackup.ways.recovery-key')} />
         </div>
       </Radio.Group>
       {way === 'passphrase' ? (
         <PasswordInput
-          label="Passphrase of that backup"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }}
+          label={t('restore.restoreBackup.fields.passphrase')}
+          visibilityToggleButtonProps={{ 'aria-label': t('ui.showPassphrase'), tabIndex: 0 }}
           {...field}
         />
       ) : (
-        <TextInput label="Recovery key of that backup" spellCheck={false} {...field} />
+        <TextInput label={t('restore.restoreBackup.fields.recovery-key')} spellCheck={false} {...field} />
       )}
       <div className={classes.buttons}>
         <Button type="submit" loading={open.isPending}>
-          Look inside
+          {t('restore.restoreBackup.look')}
         </Button>
         <Button variant="default" onClick={onLeave}>
-          Cancel
+          {t('ui.cancel')}
         </Button>
       </div>
     </form>
   );
 }
-
-const nothingTyped = {
-  passphrase: 'Type a passphrase from the time of that backup.',
-  'recovery-key': 'Type the recovery key from the sheet of that time.',
-} as const;

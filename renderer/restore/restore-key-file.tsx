@@ -5,16 +5,18 @@ import type { FormEvent } from 'react';
 import { query } from '../api.ts';
 import { Problem } from '../ui/problem.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { asInput, missingIn, SecretField, type Secret } from './secret-field.tsx';
 
 /** Puts keys.json back where it is missing or damaged: the newest that the register's own keys vouch for. */
 export function RestoreKeyFile({ onLeave }: { readonly onLeave: () => void }) {
+  const t = useWords();
   const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', typed: '' });
   const [asked, setAsked] = useState(false);
   const { form, lead } = useLeadToWrong();
-  const missing = missingIn(secret);
+  const missing = missingIn(t, secret);
   const restore = useMutation(query.restore.restoreKeyFile.mutationOptions({ onSuccess: onLeave }));
   const change = (next: Secret) => {
     setSecret(next);
@@ -30,20 +32,16 @@ export function RestoreKeyFile({ onLeave }: { readonly onLeave: () => void }) {
   };
   return (
     <form ref={form} className={classes.form} noValidate onSubmit={submit}>
-      <h2>Put the key file back</h2>
-      <p className={classes.quiet}>
-        Docket takes the newest keys.json beside the backups that this register’s own keys vouch for. What was replaced
-        or removed since stays so, and the history tells of it. A damaged one is kept beside it. Type a passphrase that
-        opens this register or one of its backups.
-      </p>
+      <h2>{t('restore.restoreKeyFile.title')}</h2>
+      <p className={classes.quiet}>{t('restore.restoreKeyFile.what')}</p>
       <SecretField secret={secret} problem={asked ? missing : undefined} onChange={change} />
-      {restore.isError && <Problem failed="The key file was not put back." safe={sentenceOf(restore.error)} />}
+      {restore.isError && <Problem failed={t('restore.restoreKeyFile.failed')} safe={sentenceOf(t, restore.error)} />}
       <div className={classes.buttons}>
         <Button type="submit" loading={restore.isPending}>
-          Put it back
+          {t('restore.restoreKeyFile.submit')}
         </Button>
         <Anchor component="button" type="button" onClick={onLeave}>
-          Back
+          {t('ui.back')}
         </Anchor>
       </div>
     </form>

@@ -15,6 +15,3 @@ export function aboutFolder(error: unknown): boolean {
   if (Object.keys(fieldErrors(error) ?? {}).includes('to')) return true;
   return error instanceof ORPCError && ['FOLDER_TAKEN', 'FOLDER_REFUSED'].includes(error.code);
 }
-
-/** What to type where a new folder is asked for. */
-export const noNewFolder = 'Type a folder that is not there yet.';

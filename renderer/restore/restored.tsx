@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Outputs } from '../../main/contract/index.ts';
 import { useChooseRegister } from '../shell/use-choose-register.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 
@@ -13,51 +13,38 @@ export type RestoredTo = Extract<
 
 /** What was restored, where it is, and where what was there before lies now. */
 export function Restored({ to, onLeave }: { readonly to: RestoredTo; readonly onLeave: () => void }) {
+  const t = useWords();
   const { path, keptAside, requests, breaches, lost, fingerprint } = to;
   const choose = useChooseRegister(onLeave);
   return (
     <div className={classes.told} role="status">
-      <p>
-        <strong>The backup is restored.</strong> It holds{' '}
-        {count(requests, { one: '{n} request', other: '{n} requests' })} and{' '}
-        {count(breaches, { one: '{n} breach', other: '{n} breaches' })}.
-      </p>
-      <p className={classes.quiet}>It is in {path}.</p>
-      {keptAside !== null && (
-        <p className={classes.quiet}>The register that was there before is kept in {keptAside}.</p>
-      )}
+      <p>{t.rich('restore.restored.holds', { requests, breaches, b: (chunks) => <strong>{chunks}</strong> })}</p>
+      <p className={classes.quiet}>{t('restore.restored.isIn', { path })}</p>
+      {keptAside !== null && <p className={classes.quiet}>{t('restore.restored.keptAside', { path: keptAside })}</p>}
       {fingerprint !== undefined && (
         <>
-          <p className={classes.quiet}>
-            The backup is from before a change of keys, so the register has fresh ones: whoever holds a key today opens
-            it, and nobody else. Its fingerprint is new. Write it on your recovery sheet:
-          </p>
+          <p className={classes.quiet}>{t('restore.restored.freshKeys')}</p>
           <Fingerprint hex={fingerprint} />
         </>
       )}
-      {lost > 0 && (
-        <p className={classes.quiet}>
-          {count(lost, { one: '{n} document was', other: '{n} documents were' })} not in the backup any more. Check the
-          register: it names them.
-        </p>
-      )}
+      {lost > 0 && <p className={classes.quiet}>{t('restore.restored.documentsLost', { lost })}</p>}
       <div className={classes.buttons}>
         {keptAside === null ? (
           <>
             <Button data-autofocus autoFocus loading={choose.isPending} onClick={() => choose.mutate({ path })}>
-              Open it
+              {t('restore.restored.open')}
             </Button>
             <Button variant="default" onClick={onLeave}>
-              Stay here
+              {t('restore.restored.stay')}
             </Button>
           </>
         ) : (
           <Button data-autofocus autoFocus onClick={onLeave}>
-            Go to the unlock screen
+            {t('restore.restored.toUnlock')}
           </Button>
         )}
       </div>
-      {choose.error !== null && <p className={classes.quiet}>{sentenceOf(choose.error)}</p>}
+      {choose.error !== null && <p className={classes.quiet}>{sentenceOf(t, choose.error)}</p>}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
+import type { Words } from '../../main/words/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 /** What an officer types where the register cannot be unlocked as always. */
 export type Secret = { readonly kind: 'passphrase' | 'recoveryKey'; readonly typed: string };
@@ -13,15 +15,10 @@ type SecretFieldProps = {
 };
 
 /** A passphrase, or the recovery key in its place. */
-export function SecretField({
-  secret: { kind, typed },
-  problem,
-  labels = { passphrase: 'Your passphrase', recoveryKey: 'Recovery key' },
-  description,
-  onChange,
-}: SecretFieldProps) {
+export function SecretField({ secret: { kind, typed }, problem, labels, description, onChange }: SecretFieldProps) {
+  const t = useWords();
   const field = {
-    label: labels[kind],
+    label: labels?.[kind] ?? t(`restore.secretField.labels.${kind}`),
     description,
     value: typed,
     error: problem,
@@ -33,7 +30,7 @@ export function SecretField({
   return (
     <div>
       {kind === 'passphrase' ? (
-        <PasswordInput visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }} {...field} />
+        <PasswordInput visibilityToggleButtonProps={{ 'aria-label': t('ui.showPassphrase'), tabIndex: 0 }} {...field} />
       ) : (
         <TextInput spellCheck={false} {...field} />
       )}
@@ -43,7 +40,7 @@ export function SecretField({
         mt={6}
         onClick={() => onChange({ kind: kind === 'passphrase' ? 'recoveryKey' : 'passphrase', typed: '' })}
       >
-        {kind === 'passphrase' ? 'Use the recovery key' : 'Use a passphrase'}
+        {t(`restore.secretField.otherWay.${kind}`)}
       </Button>
     </div>
   );
@@ -55,7 +52,6 @@ export function asInput({ kind, typed }: Secret): { passphrase: string } | { rec
 }
 
 /** What to say while nothing is typed. */
-export function missingIn({ kind, typed }: Secret): string | undefined {
-  if (typed.trim() !== '') return undefined;
-  return kind === 'passphrase' ? 'Type your passphrase.' : 'Type the recovery key from your sheet.';
+export function missingIn(t: Words, { kind, typed }: Secret): string | undefined {
+  return typed.trim() === '' ? t(`restore.secretField.nothingTyped.${kind}`) : undefined;
 }

@@ -6,9 +6,10 @@ import { docket } from '../api.ts';
 import { useChooseRegister } from '../shell/use-choose-register.ts';
 import { Problem } from '../ui/problem.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
-import { noNewFolder, aboutFolder } from '../restore/restore-words.ts';
+import { aboutFolder } from '../restore/restore-words.ts';
 import { RunProgress } from '../ui/run-progress.tsx';
 import { useReturn } from '../ui/use-return.ts';
 import { SalvageResult } from './salvage-result.tsx';
@@ -19,15 +20,16 @@ type SalvageRegisterProps = { readonly path: string | undefined; readonly onLeav
 
 /** Brings what can be read of a damaged register into a new folder, and shows what is lost. */
 export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
+  const t = useWords();
   const [to, setTo] = useState(path === undefined ? '' : `${path.replace(/\.docket$/u, '')} salvaged.docket`);
   const [secret, setSecret] = useState<Secret>({ kind: 'passphrase', typed: '' });
   const [asked, setAsked] = useState(false);
   const { form, lead } = useLeadToWrong();
-  const noFolder = to.trim() === '' ? noNewFolder : undefined;
-  const noSecret = missingIn(secret);
+  const noFolder = to.trim() === '' ? t('restore.noNewFolder') : undefined;
+  const noSecret = missingIn(t, secret);
   const { run, start, stop, forget } = useRun<{ readonly kind: 'salvaged'; readonly salvaged: Salvaged }>();
   const choose = useChooseRegister(onLeave);
-  const refusedFolder = run.state === 'failed' && aboutFolder(run.error) ? sentenceOf(run.error) : undefined;
+  const refusedFolder = run.state === 'failed' && aboutFolder(run.error) ? sentenceOf(t, run.error) : undefined;
   const folder = useReturn<HTMLInputElement>(run.state === 'running', refusedFolder !== undefined);
   const button = useReturn(run.state === 'running', refusedFolder === undefined);
   const change = (next: Secret) => {
@@ -61,15 +63,12 @@ export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
   }
   return (
     <form ref={form} className={classes.form} noValidate onSubmit={submit}>
-      <h2>Salvage into a new folder</h2>
-      <p className={classes.quiet}>
-        Docket reads everything that can still be read of this register, fills gaps from its last backup, and lists what
-        is lost. The damaged register is only read and stays where it is.
-      </p>
+      <h2>{t('salvage.salvageRegister.title')}</h2>
+      <p className={classes.quiet}>{t('salvage.salvageRegister.what')}</p>
       <TextInput
         ref={folder}
-        label="New folder"
-        description="One that is not there yet, on a disk you trust."
+        label={t('salvage.salvageRegister.folder')}
+        description={t('salvage.salvageRegister.whatFolder')}
         value={to}
         onChange={(event) => {
           setTo(event.currentTarget.value);
@@ -81,18 +80,18 @@ export function SalvageRegister({ path, onLeave }: SalvageRegisterProps) {
       />
       <SecretField secret={secret} problem={asked ? noSecret : undefined} onChange={change} />
       {run.state === 'failed' && refusedFolder === undefined && (
-        <Problem failed="Nothing was salvaged." safe={sentenceOf(run.error)} />
+        <Problem failed={t('salvage.salvageRegister.failed')} safe={sentenceOf(t, run.error)} />
       )}
-      {run.state === 'stopped' && <p role="status">Stopped. Nothing was kept and nothing was changed.</p>}
+      {run.state === 'stopped' && <p role="status">{t('salvage.salvageRegister.stopped')}</p>}
       {run.state === 'running' ? (
-        <RunProgress what="Reading what can be read" progress={run.progress} onStop={stop} />
+        <RunProgress what={t('salvage.salvageRegister.reading')} progress={run.progress} onStop={stop} />
       ) : (
         <div className={classes.buttons}>
           <Button ref={button} type="submit">
-            Salvage
+            {t('salvage.salvageRegister.submit')}
           </Button>
           <Anchor component="button" type="button" onClick={onLeave}>
-            Back
+            {t('ui.back')}
           </Anchor>
         </div>
       )}

@@ -1,7 +1,8 @@
 import { Anchor, Button } from '@mantine/core';
 import type { Salvaged } from '../../main/contract/salvage/salvage-register.ts';
+import type { Words } from '../../main/words/words.ts';
 import { FactList } from '../ui/fact-list.tsx';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from '../ui/upkeep.module.css';
 
 type SalvageResultProps = {
@@ -13,61 +14,89 @@ type SalvageResultProps = {
 
 /** What came back, what is lost, and what to do next. */
 export function SalvageResult({ salvaged, opening, onOpen, onLeave }: SalvageResultProps) {
+  const t = useWords();
   const { pages, damagedPages, tables, backup, lostCases, lostEntries, documents, enterAgain, path, report } = salvaged;
-  const back = tables.reduce((sum, table) => sum + table.rows + table.fromBackup, 0);
+  const rows = tables.reduce((sum, table) => sum + table.rows + table.fromBackup, 0);
   const fromBackup = tables.reduce((sum, table) => sum + table.fromBackup, 0);
   const lost = tables.filter((table) => table.lost === null || table.lost > 0);
   return (
-    <section className={classes.form} aria-label="What was salvaged">
-      <h2>The register is salvaged</h2>
+    <section className={classes.form} aria-label={t('salvage.salvageResult.name')}>
+      <h2>{t('salvage.salvageResult.title')}</h2>
       <p role="status" className={classes.quiet}>
-        {damagedPages === 0 ? 'Every page could be read.' : `${damagedPages} of ${pages} pages could not be read.`} The
-        damaged register was not touched. Keep it until you have gone through this list.
+        {damagedPages === 0
+          ? t('salvage.salvageResult.everyPage')
+          : t('salvage.salvageResult.damagedPages', { damaged: damagedPages, pages })}{' '}
+        {t('salvage.salvageResult.keepDamaged')}
       </p>
       <FactList
         facts={[
           {
-            label: 'Brought back',
-            value: `${count(back, { one: '{n} row', other: '{n} rows' })}${fromBackup === 0 ? '' : `, ${fromBackup} of them from the backup ${backup ?? ''}`}`,
-          },
-          {
-            label: 'Lost rows',
+            label: t('salvage.salvageResult.broughtBack'),
             value:
-              lost.length === 0 ? 'None' : lost.map((table) => `${table.table}: ${table.lost ?? 'unknown'}`).join(', '),
+              fromBackup === 0
+                ? t('salvage.salvageResult.rows', { rows })
+                : t('salvage.salvageResult.rowsFromBackup', { rows, fromBackup, backup: backup ?? '' }),
           },
           {
-            label: 'Lost cases',
+            label: t('salvage.salvageResult.lostRows'),
             value:
-              lostCases.length === 0 ? 'None' : `${lostCases.join(', ')}. What hangs on them is kept under a stand-in.`,
+              lost.length === 0
+                ? t('salvage.salvageResult.noLostRows')
+                : lost.map((table) => lostWords(t, table)).join(', '),
           },
           {
-            label: 'Lost documents',
+            label: t('salvage.salvageResult.lostCases'),
+            value:
+              lostCases.length === 0
+                ? t('salvage.salvageResult.noLostCases')
+                : t('salvage.salvageResult.whatOfCases', { references: lostCases.join(', ') }),
+          },
+          {
+            label: t('salvage.salvageResult.lostDocuments'),
             value:
               documents.lost.length === 0
-                ? 'None'
-                : documents.lost.map(({ reference, number }) => `${reference} no. ${number}`).join(', '),
+                ? t('salvage.salvageResult.noLostDocuments')
+                : documents.lost
+                    .map(({ reference, number }) =>
+                      t('salvage.salvageResult.document', { reference, number: String(number) }),
+                    )
+                    .join(', '),
           },
           ...(lostEntries.length === 0
             ? []
             : [
                 {
-                  label: 'Lost audit entries',
-                  value: `${lostEntries.map(({ from, to }) => (from === to ? from : `${from} to ${to}`)).join(', ')}. The audit log goes on with an entry that says so.`,
+                  label: t('salvage.salvageResult.lostEntries'),
+                  value: t('salvage.salvageResult.whatOfEntries', {
+                    entries: lostEntries.map((entries) => entryWords(t, entries)).join(', '),
+                  }),
                 },
               ]),
-          ...(enterAgain.length === 0 ? [] : [{ label: 'Enter again', value: enterAgain.join(' ') }]),
-          { label: 'New folder', value: path },
-          { label: 'This list', value: report },
+          ...(enterAgain.length === 0
+            ? []
+            : [{ label: t('salvage.salvageResult.enterAgain'), value: enterAgain.join(' ') }]),
+          { label: t('salvage.salvageResult.newFolder'), value: path },
+          { label: t('salvage.salvageResult.thisList'), value: report },
         ]}
       />
       <div className={classes.buttons}>
         <Button onClick={onOpen} loading={opening} autoFocus>
-          Go to the salvaged register
+          {t('salvage.salvageResult.open')}
         </Button>
         <Anchor component="button" type="button" onClick={onLeave}>
-          Stay with the damaged one
+          {t('salvage.salvageResult.stay')}
         </Anchor>
       </div>
     </section>
   );
+}
+
+function lostWords(t: Words, { table, lost }: Salvaged['tables'][number]): string {
+  return lost === null
+    ? t('salvage.salvageResult.lostOfTableUnknown', { table })
+    : t('salvage.salvageResult.lostOfTable', { table, lost });
+}
+
+function entryWords(t: Words, { from, to }: Salvaged['lostEntries'][number]): string {
+  return from === to ? String(from) : t('salvage.salvageResult.entries', { from: String(from), to: String(to) });
 }

@@ -2,6 +2,7 @@ import { Anchor, Button, TextInput } from '@mantine/core';
 import { isDefinedError } from '@orpc/client';
 import { useState } from 'react';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './unlock-register.module.css';
 import { useChooseRegister } from '../shell/use-choose-register.ts';
 
@@ -9,6 +10,7 @@ type ChooseRegisterProps = { readonly folder: string; readonly onChosen: () => v
 
 /** Another register, by its folder. */
 export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps) {
+  const t = useWords();
   const [path, setPath] = useState('');
   const [asked, setAsked] = useState(false);
   const { form, lead } = useLeadToWrong();
@@ -32,26 +34,26 @@ export function ChooseRegister({ folder, onChosen, onNew }: ChooseRegisterProps)
         choose.mutate({ path }, { onError: lead });
       }}
     >
-      <h2>Open another register</h2>
+      <h2>{t('session.chooseRegister.title')}</h2>
       <TextInput
-        label="Folder of the register"
-        description={`It ends in .docket. Yours are usually in ${folder}.`}
+        label={t('session.chooseRegister.folder')}
+        description={t('session.chooseRegister.whereFolder', { folder })}
         value={path}
         onChange={(event) => setPath(event.currentTarget.value)}
-        error={asked && path.trim() === '' ? 'Type the folder of the register.' : sentence}
+        error={asked && path.trim() === '' ? t('session.chooseRegister.nothingTyped') : sentence}
         autoFocus
         size="md"
         spellCheck={false}
       />
       <Button type="submit" size="md" fullWidth loading={choose.isPending}>
-        Look at it
+        {t('session.chooseRegister.look')}
       </Button>
       <div className={classes.actions}>
         <Anchor component="button" type="button" onClick={onChosen}>
-          Back
+          {t('ui.back')}
         </Anchor>
         <Anchor component="button" type="button" onClick={onNew}>
-          Make a new register
+          {t('session.chooseRegister.makeNew')}
         </Anchor>
       </div>
     </form>

@@ -10,6 +10,7 @@ import { fieldErrors } from '../field-errors.ts';
 import { Fingerprint } from '../shell/fingerprint.tsx';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { ClockFields } from './clock-fields.tsx';
 import { RecoverySheet } from './recovery-sheet.tsx';
 import classes from './unlock-register.module.css';
@@ -19,24 +20,23 @@ type CreateRegisterProps = { readonly folder: string; readonly version: string; 
 
 /** First run: whose register, who you are, and the recovery sheet. */
 export function CreateRegister({ folder, version, onLeave }: CreateRegisterProps) {
+  const t = useWords();
   const [created, setCreated] = useState<Created>();
   const [passphrase, setPassphrase] = useState('');
   return (
     <UnlockFrame
-      note={`Docket ${version}. Works without a network. Nothing leaves this computer unless you save it somewhere.`}
+      note={t('session.note', { version })}
       identity={
         <>
-          <h1>{created === undefined ? 'A new register' : 'Your recovery sheet'}</h1>
+          <h1>{t(created === undefined ? 'session.createRegister.title' : 'session.createRegister.sheet')}</h1>
           <p className={classes.path}>
-            {created === undefined
-              ? 'One encrypted folder on this computer holds every request, every breach and every date. Only the people you name can open it.'
-              : 'This key opens the register if every passphrase is lost. It is shown this once and kept nowhere.'}
+            {t(created === undefined ? 'session.createRegister.what' : 'session.createRegister.whatSheet')}
           </p>
           {created !== undefined && (
-            <section className={classes.fingerprint} aria-label="Fingerprint of this register">
-              <h2>Fingerprint of this register</h2>
+            <section className={classes.fingerprint} aria-label={t('session.fingerprint')}>
+              <h2>{t('session.fingerprint')}</h2>
               <Fingerprint hex={created.fingerprint} />
-              <p>It stands on the unlock screen too, so that you know it is your register before you type.</p>
+              <p>{t('session.createRegister.whatFingerprint')}</p>
             </section>
           )}
           {created?.notice !== undefined && <RegisterNotices notices={[created.notice]} />}
@@ -67,6 +67,7 @@ type NewRegisterFormProps = {
 };
 
 function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
+  const t = useWords();
   const form = useForm<NewRegister>({
     initialValues: {
       organisation: '',
@@ -79,13 +80,10 @@ function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
     },
     validateInputOnBlur: true,
     validate: {
-      organisation: (typed) => (typed.trim() === '' ? 'Name the organisation this register belongs to.' : null),
-      personName: (typed) =>
-        typed.trim() === '' ? 'Type your name: it stands beside what you do in this register.' : null,
-      passphrase: (typed) =>
-        typed === '' ? 'Choose a passphrase: four words or more that only you would put together.' : null,
-      again: (typed, { passphrase }) =>
-        typed === passphrase ? null : 'The two passphrases differ. Type the same one twice.',
+      organisation: (typed) => (typed.trim() === '' ? t('session.createRegister.noOrganisation') : null),
+      personName: (typed) => (typed.trim() === '' ? t('session.createRegister.noPersonName') : null),
+      passphrase: (typed) => (typed === '' ? t('session.createRegister.noPassphrase') : null),
+      again: (typed, { passphrase }) => (typed === passphrase ? null : t('session.createRegister.passphrasesDiffer')),
     },
   });
   const { form: fields, lead } = useLeadToWrong();
@@ -94,46 +92,49 @@ function NewRegisterForm({ folder, onLeave, onCreated }: NewRegisterFormProps) {
       onError: (error) => {
         const issues = fieldErrors(error);
         if (issues !== undefined) form.setErrors(issues);
-        else if (!isDefinedError(error)) form.setFieldError('organisation', `${error.message} Nothing was made.`);
+        else if (!isDefinedError(error))
+          form.setFieldError('organisation', `${error.message} ${t('session.createRegister.nothingMade')}`);
         else if (error.code === 'WEAK_PASSPHRASE') form.setFieldError('passphrase', error.data.sentence);
         else if (error.code === 'FOLDER_TAKEN')
-          form.setFieldError(
-            'organisation',
-            `There is a register in ${error.data.path} already. Open that one, or use another name.`,
-          );
+          form.setFieldError('organisation', t('session.createRegister.folderTaken', { path: error.data.path }));
         else form.setFieldError('organisation', error.message);
         lead();
       },
     }),
   );
   const submit = form.onSubmit(({ again: _typedTwice, ...input }) => {
-    if (!create.isPending) create.mutate(input, { onSuccess: (made) => onCreated(made, input.passphrase) });
+    if (!create.isPending)
+      create.mutate({ ...input, language: t.language }, { onSuccess: (made) => onCreated(made, input.passphrase) });
   }, lead);
   return (
     <form ref={fields} className={classes.form} noValidate onSubmit={submit}>
-      <h2>Make your register</h2>
-      <TextInput label="Organisation" autoFocus {...form.getInputProps('organisation')} />
-      <TextInput label="Your name" autoComplete="name" {...form.getInputProps('personName')} />
+      <h2>{t('session.createRegister.formTitle')}</h2>
+      <TextInput label={t('session.createRegister.organisation')} autoFocus {...form.getInputProps('organisation')} />
+      <TextInput
+        label={t('session.createRegister.personName')}
+        autoComplete="name"
+        {...form.getInputProps('personName')}
+      />
       <ClockFields form={form} />
       <PasswordInput
-        label="Passphrase"
-        description="12 characters or more; 15 are better. No rules about signs or capitals."
+        label={t('session.createRegister.passphrase')}
+        description={t('session.createRegister.whatPassphrase')}
         autoComplete="new-password"
         {...form.getInputProps('passphrase')}
         aria-invalid={form.errors['passphrase'] !== undefined}
       />
       <PasswordInput
-        label="The same passphrase again"
+        label={t('session.createRegister.again')}
         autoComplete="new-password"
         {...form.getInputProps('again')}
         aria-invalid={form.errors['again'] !== undefined}
       />
       <Button type="submit" size="md" fullWidth loading={create.isPending}>
-        Make the register
+        {t('session.createRegister.submit')}
       </Button>
-      <p className={classes.hint}>It is kept in {folder}.</p>
+      <p className={classes.hint}>{t('session.createRegister.keptIn', { folder })}</p>
       <Anchor component="button" type="button" onClick={onLeave}>
-        Open a register that exists
+        {t('session.createRegister.openOther')}
       </Anchor>
     </form>
   );

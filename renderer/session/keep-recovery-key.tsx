@@ -7,17 +7,19 @@ import { OlderBackups } from '../backups/older-backups.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
+import { fullInstant } from '../ui/dates.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { focusOnce } from '../ui/focus-once.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { fullInstant } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './keep-recovery-key.module.css';
 import { RecoveryKey } from './recovery-key.tsx';
 
 /** The printed key: since when there is one, and a new one with its sheet in its place. The key itself is never shown again. */
 export function KeepRecoveryKey() {
+  const t = useWords();
   const { zone } = useMoment();
   const { person, fingerprint } = useSession();
   const shown = useQuery(query.people.showRecoveryKey.queryOptions());
@@ -26,15 +28,12 @@ export function KeepRecoveryKey() {
   const printed = shown.data?.printed;
   return (
     <>
-      <PageHead
-        title="Recovery key"
-        sentence="Printed once, it opens this register when every passphrase is lost, with Docket or without."
-      />
+      <PageHead title={t('session.keepRecoveryKey.title')} sentence={t('session.keepRecoveryKey.what')} />
       <div className={classes.page}>
         {shown.isError && (
           <Problem
-            failed="When the key was made could not be read."
-            safe="Nothing was changed."
+            failed={t('session.keepRecoveryKey.notRead')}
+            safe={t('ui.unchanged')}
             details={`${shown.error.name}: ${shown.error.message}`}
             onRetry={() => void shown.refetch()}
           />
@@ -44,31 +43,36 @@ export function KeepRecoveryKey() {
             <FactList
               facts={[
                 {
-                  label: 'The key in force',
+                  label: t('session.keepRecoveryKey.inForce'),
                   value:
-                    printed === undefined ? 'None' : `Made ${fullInstant(printed.madeAt, zone)} by ${printed.madeBy}`,
+                    printed === undefined
+                      ? t('session.keepRecoveryKey.none')
+                      : t('session.keepRecoveryKey.made', {
+                          at: fullInstant(t, printed.madeAt, zone),
+                          by: printed.madeBy,
+                        }),
                 },
-                { label: 'Fingerprint', value: fingerprint ?? '' },
+                { label: t('session.keepRecoveryKey.fingerprint'), value: fingerprint ?? '' },
               ]}
             />
             <p className={classes.words}>
-              {printed === undefined
-                ? 'No printed key opens this register. If the last passphrase is forgotten, nobody can open it again. Make a key now.'
-                : 'Look whether its sheet is still where you put it. Docket keeps neither the key nor the sheet and cannot show them again: if the sheet is lost or somebody else has seen it, replace the key. The old one opens nothing from then on, but still opens copies and backups made before.'}
+              {t(printed === undefined ? 'session.keepRecoveryKey.noneSo' : 'session.keepRecoveryKey.look')}
             </p>
             {person.role === 'dpo' ? (
               <Button onClick={() => setAsking(true)}>
-                {printed === undefined ? 'Make a recovery key' : 'Replace the recovery key'}
+                {t(printed === undefined ? 'session.keepRecoveryKey.make' : 'session.keepRecoveryKey.replace')}
               </Button>
             ) : (
-              <p className={classes.words}>Only the data protection officer replaces it.</p>
+              <p className={classes.words}>{t('session.keepRecoveryKey.onlyOfficer')}</p>
             )}
           </>
         )}
         {made !== undefined && <NewKey recoveryKey={made} onDone={() => setMade(undefined)} />}
         <p className={classes.words}>
-          See also <Anchor href={hrefTo(paths.people)}>People and keys</Anchor> and{' '}
-          <Anchor href={hrefTo(paths.backups)}>Backups</Anchor>.
+          {t.rich('session.keepRecoveryKey.seeAlso', {
+            people: (chunks) => <Anchor href={hrefTo(paths.people)}>{chunks}</Anchor>,
+            backups: (chunks) => <Anchor href={hrefTo(paths.backups)}>{chunks}</Anchor>,
+          })}
         </p>
       </div>
       {asking && (
@@ -94,29 +98,30 @@ function ReplaceKey({
   readonly onClose: () => void;
   readonly onMade: (recoveryKey: string) => void;
 }) {
+  const t = useWords();
   const replace = useMutation(
     query.people.replaceRecoveryKey.mutationOptions({ onSuccess: ({ recoveryKey }) => onMade(recoveryKey) }),
   );
   return (
-    <Dialog title={first ? 'Make a recovery key' : 'Replace the recovery key'} onClose={onClose}>
+    <Dialog title={t(first ? 'session.keepRecoveryKey.make' : 'session.keepRecoveryKey.replace')} onClose={onClose}>
       <p>
-        A new key is shown once, with its sheet to save and print.
-        {!first && ' The key on your old sheet stops opening this register at once: destroy that sheet afterwards.'}
+        {t('session.keepRecoveryKey.shownOnce')}
+        {!first && ` ${t('session.keepRecoveryKey.oldStops')}`}
       </p>
       {replace.isError && (
         <p role="alert" className={classes.failed}>
           {isDefinedError(replace.error) && replace.error.code === 'KEY_FILE_REFUSED'
             ? replace.error.data.sentence
             : replace.error.message}
-          {!isDefinedError(replace.error) && ' Nothing was changed.'}
+          {!isDefinedError(replace.error) && ` ${t('ui.unchanged')}`}
         </p>
       )}
       <div className={classes.answers}>
         <Button loading={replace.isPending} onClick={() => replace.mutate(undefined)} data-autofocus>
-          Make the new key
+          {t('session.keepRecoveryKey.makeNow')}
         </Button>
         <Button variant="default" onClick={onClose}>
-          Cancel
+          {t('ui.cancel')}
         </Button>
       </div>
     </Dialog>
@@ -124,6 +129,7 @@ function ReplaceKey({
 }
 
 function NewKey({ recoveryKey, onDone }: { readonly recoveryKey: string; readonly onDone: () => void }) {
+  const t = useWords();
   const [kept, setKept] = useState(false);
   const [asked, setAsked] = useState(false);
   return (
@@ -131,16 +137,16 @@ function NewKey({ recoveryKey, onDone }: { readonly recoveryKey: string; readonl
       <OlderBackups />
       <section aria-labelledby="new-key" className={classes.made}>
         <h2 id="new-key" tabIndex={-1} ref={focusOnce}>
-          Your new recovery key
+          {t('session.keepRecoveryKey.newKey')}
         </h2>
         <RecoveryKey recoveryKey={recoveryKey} />
         <Checkbox
-          label="I have the new key on paper, and the old sheet is destroyed"
+          label={t('session.keepRecoveryKey.kept')}
           checked={kept}
           onChange={(event) => setKept(event.currentTarget.checked)}
-          error={asked && !kept ? 'Put the key on paper first: it is not shown again.' : undefined}
+          error={asked && !kept ? t('session.putOnPaperFirst') : undefined}
         />
-        <Button onClick={() => (kept ? onDone() : setAsked(true))}>Done</Button>
+        <Button onClick={() => (kept ? onDone() : setAsked(true))}>{t('ui.done')}</Button>
       </section>
     </>
   );

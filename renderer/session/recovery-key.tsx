@@ -5,10 +5,12 @@ import { query } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './recovery-sheet.module.css';
 
 /** A recovery key that was made just now, and everything that puts it on paper. It is shown this once. */
 export function RecoveryKey({ recoveryKey }: { readonly recoveryKey: string }) {
+  const t = useWords();
   const sheet = useMutation(query.session.printRecoverySheet.mutationOptions({ onSuccess: saveFile }));
   const opener = useMutation(query.session.saveOpener.mutationOptions({ onSuccess: saveFile }));
   const failed = sheet.error ?? opener.error;
@@ -17,17 +19,14 @@ export function RecoveryKey({ recoveryKey }: { readonly recoveryKey: string }) {
       <p className={classes.key} data-recovery-key translate="no">
         {recoveryKey}
       </p>
-      <p className={classes.where}>
-        Keep it where the register is not: in a safe, or with your lawyer. Whoever holds it can read everything in the
-        register.
-      </p>
+      <p className={classes.where}>{t('session.recoveryKey.where')}</p>
       <div className={classes.actions} data-screen-only>
         <Button
           leftSection={<IconFileTypePdf size={16} stroke={1.6} aria-hidden />}
           loading={sheet.isPending}
           onClick={() => sheet.mutate({ recoveryKey })}
         >
-          Save the sheet (PDF)
+          {t('session.recoveryKey.saveSheet')}
         </Button>
         <Button
           variant="default"
@@ -35,24 +34,21 @@ export function RecoveryKey({ recoveryKey }: { readonly recoveryKey: string }) {
           loading={opener.isPending}
           onClick={() => opener.mutate(undefined)}
         >
-          Save the opener
+          {t('session.recoveryKey.saveOpener')}
         </Button>
         <Button
           variant="default"
           leftSection={<IconPrinter size={16} stroke={1.6} aria-hidden />}
           onClick={() => window.print()}
         >
-          Print this page
+          {t('session.recoveryKey.print')}
         </Button>
-        <CopySecretButton secret={recoveryKey} words="Copy the key" />
+        <CopySecretButton secret={recoveryKey} words={t('session.recoveryKey.copy')} />
       </div>
       <p className={classes.where} data-screen-only>
-        The sheet holds the key and the steps: with Docket, and without it, by SQLCipher and the opener, one small
-        program without a secret. Print the sheet, then delete the file. Keep the opener on a stick beside it.
+        {t('session.recoveryKey.whatSheet')}
       </p>
-      <FailureLine>
-        {failed !== null && `${failed.message} The key on this page is right: print the page, or copy the key.`}
-      </FailureLine>
+      <FailureLine>{failed !== null && `${failed.message} ${t('session.recoveryKey.keyIsRight')}`}</FailureLine>
     </>
   );
 }

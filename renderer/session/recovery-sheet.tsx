@@ -5,6 +5,7 @@ import type { SyntheticEvent } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './recovery-sheet.module.css';
 import { RecoveryKey } from './recovery-key.tsx';
 
@@ -16,6 +17,7 @@ type RecoverySheetProps = {
 
 /** The key that opens the register when every passphrase is lost: shown once, to be put on paper. */
 export function RecoverySheet({ created, passphrase }: RecoverySheetProps) {
+  const t = useWords();
   const [kept, setKept] = useState(false);
   const [asked, setAsked] = useState(false);
   const unlock = useMutation(query.session.unlockRegister.mutationOptions());
@@ -26,20 +28,20 @@ export function RecoverySheet({ created, passphrase }: RecoverySheetProps) {
   };
   return (
     <form className={classes.card} onSubmit={open} noValidate>
-      <h2>Recovery key</h2>
+      <h2>{t('session.recoverySheet.title')}</h2>
       <RecoveryKey recoveryKey={created.recoveryKey} />
       <div className={classes.done} data-screen-only>
         <Checkbox
-          label="I have the recovery key on paper"
+          label={t('session.recoverySheet.kept')}
           checked={kept}
           onChange={(event) => setKept(event.currentTarget.checked)}
-          error={asked && !kept ? 'Put the key on paper first: it is not shown again.' : undefined}
+          error={asked && !kept ? t('session.putOnPaperFirst') : undefined}
         />
         <Button type="submit" size="md" fullWidth loading={unlock.isPending}>
-          Open the register
+          {t('session.recoverySheet.open')}
         </Button>
         <FailureLine>
-          {unlock.isError && `${unlock.error.message} The register is made and safe. Try again.`}
+          {unlock.isError && `${unlock.error.message} ${t('session.recoverySheet.madeAndSafe')}`}
         </FailureLine>
       </div>
     </form>

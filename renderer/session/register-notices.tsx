@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
 import { useState, useRef } from 'react';
 import type { RegisterNotice } from '../../main/contract/session/register.ts';
 import classes from '../check/check-register.module.css';
+import { useWords } from '../ui/use-words.tsx';
 
 type Notices = readonly RegisterNotice[] | undefined;
 
@@ -20,6 +21,7 @@ const shownAtOnce = 2;
 
 /** The same above every page. Whoever puts them off sees them again after the next unlocking, or when there are others. */
 export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
+  const t = useWords();
   const [putOff, setPutOff] = useState<readonly string[]>([]);
   const [all, setAll] = useState(false);
   const section = useRef<HTMLElement>(null);
@@ -29,7 +31,12 @@ export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
   if (told.length === 0) return null;
   const more = all ? 0 : Math.max(0, told.length - shownAtOnce);
   return (
-    <section ref={section} tabIndex={-1} aria-label="Notices" className={classes.above}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label={t('session.registerNotices.aboveThePage')}
+      className={classes.above}
+    >
       <NoticeList notices={told.slice(0, told.length - more)} />
       <div className={classes.ways}>
         {more > 0 && (
@@ -41,7 +48,7 @@ export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
               section.current?.focus();
             }}
           >
-            Show {more} more
+            {t('session.registerNotices.showMore', { more })}
           </Button>
         )}
         <Button
@@ -53,7 +60,7 @@ export function FrameNotices({ notices = [] }: { readonly notices: Notices }) {
             toThePage();
           }}
         >
-          Not now
+          {t('session.registerNotices.putOff')}
         </Button>
       </div>
     </section>
@@ -66,8 +73,9 @@ export function toThePage(): void {
 }
 
 function NoticeList({ notices }: { readonly notices: readonly RegisterNotice[] }) {
+  const t = useWords();
   return (
-    <ul className={classes.notices} aria-label="About this register">
+    <ul className={classes.notices} aria-label={t('session.registerNotices.ofRegister')}>
       {notices.map(({ code, sentence }) => {
         const Icon = harmless.has(code) ? IconInfoCircle : IconAlertTriangle;
         return (

@@ -7,13 +7,13 @@ export const sessionScreens: readonly Screen[] = [
   {
     of: 'locked',
     path: paths.today,
-    title: 'Unlock',
+    title: 'session.unlockRegister.title',
     component: lazyRouteComponent(() => import('./unlock-register.tsx'), 'UnlockRegister'),
   },
   {
     of: 'officer',
     path: paths.recovery,
-    title: 'Recovery key',
+    title: 'session.keepRecoveryKey.title',
     component: lazyRouteComponent(() => import('./keep-recovery-key.tsx'), 'KeepRecoveryKey'),
   },
 ];

@@ -3,10 +3,12 @@ import { useForm } from '@mantine/form';
 import { isDefinedError, ORPCError } from '@orpc/client';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import type { WayOut } from '../../main/contract/session/register.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './unlock-register.module.css';
 import { useCountdown, Waiting } from './waiting.tsx';
 
@@ -24,12 +26,13 @@ type UnlockFormProps = {
 
 /** A passphrase, or the recovery key from the recovery sheet. What was typed stays when it is wrong. */
 export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: UnlockFormProps) {
+  const t = useWords();
   const [left, wait] = useCountdown(waitSeconds ?? 0);
   const waiting = way === 'passphrase' && left > 0;
   const [capsLock, setCapsLock] = useState<boolean>();
   const form = useForm({
     initialValues: { secret: '' },
-    validate: { secret: (typed) => (typed.trim() === '' ? nothingTyped[way] : null) },
+    validate: { secret: (typed) => (typed.trim() === '' ? t(`session.unlockForm.nothingTyped.${way}`) : null) },
   });
   const unlock = useMutation(query.session.unlockRegister.mutationOptions());
   const recover = useMutation(query.session.unlockWithRecoveryKey.mutationOptions());
@@ -51,7 +54,9 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
             onError: (error) => {
               shut(error);
               refuse(
-                isDefinedError(error) && error.code === 'CANNOT_OPEN' ? error.data.sentence : unforeseen(error.message),
+                isDefinedError(error) && error.code === 'CANNOT_OPEN'
+                  ? error.data.sentence
+                  : unforeseen(t, error.message),
               );
             },
           },
@@ -64,9 +69,9 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
           onError: (error) => {
             shut(error);
             if (isDefinedError(error) && error.code === 'CANNOT_OPEN') wait(error.data.waitSeconds ?? 0);
-            if (!isDefinedError(error) || error.code !== 'CANNOT_OPEN') refuse(unforeseen(error.message));
+            if (!isDefinedError(error) || error.code !== 'CANNOT_OPEN') refuse(unforeseen(t, error.message));
             else if (error.data.reason !== 'wrong-passphrase') refuse(error.data.sentence);
-            else refuse(`${error.data.sentence}${capsLockWords(capsLock)}`);
+            else refuse(`${error.data.sentence}${capsLockWords(t, capsLock)}`);
           },
         },
       );
@@ -81,21 +86,30 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
     size: 'md',
     onKeyUp: (event: KeyboardEvent) => setCapsLock(event.getModifierState('CapsLock')),
   };
-  const failed = form.errors['secret'] !== undefined;
+  const forgotten = form.errors['secret'] !== undefined && way === 'passphrase';
+  const otherWay = (chunks: ReactNode) => (
+    <Anchor
+      component="button"
+      type="button"
+      onClick={() => onWay(way === 'passphrase' ? 'recovery-key' : 'passphrase')}
+    >
+      {chunks}
+    </Anchor>
+  );
   return (
     <form onSubmit={submit} className={classes.form} noValidate>
-      <h2>{way === 'passphrase' ? 'Unlock the register' : 'Open with the recovery key'}</h2>
+      <h2>{t(`session.unlockForm.title.${way}`)}</h2>
       {way === 'passphrase' ? (
         <PasswordInput
-          label="Passphrase"
+          label={t('session.unlockForm.passphrase')}
           autoComplete="current-password"
-          visibilityToggleButtonProps={{ 'aria-label': 'Show the passphrase', tabIndex: 0 }}
+          visibilityToggleButtonProps={{ 'aria-label': t('ui.showPassphrase'), tabIndex: 0 }}
           {...field}
         />
       ) : (
         <TextInput
-          label="Recovery key"
-          description="As it stands on your recovery sheet. Blanks and small letters do not matter."
+          label={t('session.unlockForm.recoveryKey')}
+          description={t('session.unlockForm.whatRecoveryKey')}
           autoComplete="off"
           spellCheck={false}
           {...field}
@@ -108,29 +122,21 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
         loading={opening}
         aria-disabled={waiting}
         variant={waiting ? 'default' : 'filled'}
-        aria-label={opening ? 'Opening' : undefined}
+        aria-label={opening ? t('session.unlockForm.opening') : undefined}
       >
-        {waiting ? `Unlock in ${left} s` : 'Unlock'}
+        {waiting ? t('session.unlockForm.unlockIn', { seconds: left }) : t('session.unlockForm.unlock')}
       </Button>
       {waiting && <Waiting seconds={left} />}
       <p className={classes.hint}>
-        {opening ? 'Opening. ' : ''}
-        {failed && way === 'passphrase' ? 'Forgotten it? ' : 'Takes a second or two, to slow down guessing. '}
-        <Anchor
-          component="button"
-          type="button"
-          onClick={() => onWay(way === 'passphrase' ? 'recovery-key' : 'passphrase')}
-        >
-          {way === 'passphrase' ? 'Use the recovery key' : 'Use a passphrase'}
-        </Anchor>
-        {failed && way === 'passphrase' ? ' from your recovery sheet.' : ' instead.'}
+        {opening && `${t('session.unlockForm.isOpening')} `}
+        {t.rich(forgotten ? 'session.unlockForm.forgotten' : `session.unlockForm.otherWay.${way}`, { way: otherWay })}
       </p>
       {demo !== undefined && way === 'passphrase' && (
-        <section className={classes.demo} aria-label="Demo passphrases">
-          <p>This is a demo. Everyone in it is invented.</p>
+        <section className={classes.demo} aria-label={t('session.unlockForm.demo')}>
+          <p>{t('session.unlockForm.whatDemo')}</p>
           {demo.map(({ role, passphrase }) => (
             <Button key={role} variant="default" onClick={() => form.setFieldValue('secret', passphrase)}>
-              {role === 'manager' ? 'Fill in the manager’s passphrase' : 'Fill in the officer’s passphrase'}
+              {t(role === 'manager' ? 'session.unlockForm.fillInManager' : 'session.unlockForm.fillInOfficer')}
             </Button>
           ))}
         </section>
@@ -139,15 +145,11 @@ export function UnlockForm({ way, problem, demo, waitSeconds, onWay, onShut }: U
   );
 }
 
-const nothingTyped = {
-  passphrase: 'Type your passphrase.',
-  'recovery-key': 'Type the recovery key from your sheet.',
-} as const;
-
-function capsLockWords(capsLock: boolean | undefined): string {
-  return capsLock === undefined ? '' : ` Caps Lock is ${capsLock ? 'on' : 'off'}.`;
+function capsLockWords(t: Words, capsLock: boolean | undefined): string {
+  if (capsLock === undefined) return '';
+  return ` ${t(capsLock ? 'session.unlockForm.capsLockOn' : 'session.unlockForm.capsLockOff')}`;
 }
 
-function unforeseen(message: string): string {
-  return `${message} Nothing was changed. Try again.`;
+function unforeseen(t: Words, message: string): string {
+  return `${message} ${t('ui.nothingChanged')}`;
 }

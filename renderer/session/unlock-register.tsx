@@ -2,6 +2,7 @@ import { Anchor, UnstyledButton } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { WayOut } from '../../main/contract/session/register.ts';
 import { query } from '../api.ts';
 import { RegisterNotices } from './register-notices.tsx';
@@ -10,8 +11,10 @@ import { Fingerprint } from '../shell/fingerprint.tsx';
 import { takeFromLastPage } from '../shell/next-page.ts';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
 import { useLink } from '../shell/use-link.ts';
+import { fullInstant } from '../ui/dates.ts';
 import { FactList } from '../ui/fact-list.tsx';
-import { fullInstant } from '../ui/words.ts';
+import { sizeInWords } from '../ui/size-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { ChooseRegister } from './choose-register.tsx';
 import { CreateRegister } from './create-register.tsx';
 import { UnlockForm } from './unlock-form.tsx';
@@ -42,6 +45,7 @@ type Way =
 
 /** The way in: which register this is, and the passphrase that opens it. */
 export function UnlockRegister() {
+  const t = useWords();
   const { data } = useQuery(query.session.showStatus.queryOptions());
   const report = useLink(paths.reportBreach);
   const [way, setWay] = useState<Way | undefined>(() => (takeFromLastPage('way-to-salvage') ? 'salvage' : undefined));
@@ -67,29 +71,33 @@ export function UnlockRegister() {
   const facts = [
     ...(data.lastChangedAt === undefined
       ? []
-      : [{ label: 'Last saved', value: fullInstant(data.lastChangedAt, zone) }]),
-    ...(data.sizeBytes === undefined ? [] : [{ label: 'File size', value: sizeWords(data.sizeBytes) }]),
+      : [{ label: t('session.unlockRegister.lastSaved'), value: fullInstant(t, data.lastChangedAt, zone) }]),
+    ...(data.sizeBytes === undefined
+      ? []
+      : [{ label: t('session.unlockRegister.fileSize'), value: sizeInWords(t, data.sizeBytes) }]),
   ];
+  const leadTo = (next: Way) => (chunks: ReactNode) => (
+    <Anchor component="button" type="button" onClick={() => setWay(next)}>
+      {chunks}
+    </Anchor>
+  );
   return (
     <UnlockFrame
-      note={`Docket ${data.version}. Works without a network. Nothing leaves this computer unless you save it somewhere.`}
+      note={t('session.note', { version: data.version })}
       identity={
         <>
           <h1>{data.organisation ?? 'Docket'}</h1>
           <p className={classes.path}>
-            {data.path ?? 'No register chosen'}{' '}
+            {data.path ?? t('session.unlockRegister.noneChosen')}{' '}
             <Anchor component="button" type="button" onClick={() => setWay('another-register')}>
-              Open another
+              {t('session.unlockRegister.openAnother')}
             </Anchor>
           </p>
           {data.fingerprint !== undefined && (
-            <section className={classes.fingerprint} aria-label="Fingerprint of this register">
-              <h2>Fingerprint of this register</h2>
+            <section className={classes.fingerprint} aria-label={t('session.fingerprint')}>
+              <h2>{t('session.fingerprint')}</h2>
               <Fingerprint hex={data.fingerprint} />
-              <p>
-                Compare it with your recovery sheet. If it differs, this is not your register: do not type your
-                passphrase.
-              </p>
+              <p>{t('session.unlockRegister.compareFingerprint')}</p>
             </section>
           )}
           {facts.length > 0 && <FactList facts={facts} />}
@@ -132,37 +140,23 @@ export function UnlockRegister() {
       )}
       {!['restore-backup', 'salvage', 'restore-key-file'].includes(way) && (
         <p className={classes.restore}>
-          {data.problem === undefined ? 'Was something lost? ' : 'Does it not open? '}
-          <Anchor component="button" type="button" onClick={() => setWay('restore-backup')}>
-            Restore a backup
-          </Anchor>
-          {ways.includes('salvage') && (
-            <>
-              {' or '}
-              <Anchor component="button" type="button" onClick={() => setWay('salvage')}>
-                salvage what can be read into a new folder
-              </Anchor>
-            </>
-          )}
-          {ways.includes('restore-key-file') && (
-            <>
-              {' or '}
-              <Anchor component="button" type="button" onClick={() => setWay('restore-key-file')}>
-                put the key file back from a backup
-              </Anchor>
-            </>
-          )}
+          {t(
+            data.problem === undefined ? 'session.unlockRegister.somethingLost' : 'session.unlockRegister.doesNotOpen',
+          )}{' '}
+          {t.rich(`session.unlockRegister.leadsOut.${leadsOut(ways)}`, {
+            backup: leadTo('restore-backup'),
+            salvage: leadTo('salvage'),
+            keys: leadTo('restore-key-file'),
+          })}
         </p>
       )}
       {data.reports !== undefined && (way === 'passphrase' || way === 'recovery-key') && (
         <div className={classes.foot}>
           <UnstyledButton component="a" {...report} className={classes.report ?? ''}>
             <span>
-              <strong>Report a problem with personal information</strong>
+              <strong>{t('session.unlockRegister.report')}</strong>
               <span>
-                {data.reports.taken
-                  ? 'No passphrase needed. Only the data protection officer can read it.'
-                  : 'Not from this computer now. How to reach the data protection officer instead.'}
+                {t(data.reports.taken ? 'session.unlockRegister.reportHere' : 'session.unlockRegister.reportElsewhere')}
               </span>
             </span>
             <IconChevronRight size={16} stroke={1.6} aria-hidden />
@@ -174,16 +168,18 @@ export function UnlockRegister() {
 }
 
 function JustRestoredWords({ restored }: { readonly restored: JustRestored }) {
+  const t = useWords();
   return (
     <p role="status" className={classes.restored}>
-      <strong>The backup is restored.</strong> The register that was there before is kept beside this one, in a folder
-      named after this restore.
-      {restored === 'restored-under-fresh-keys' &&
-        ' The backup is from before a change of keys, so the register has fresh ones: whoever holds a key today opens it, and nobody else. Its fingerprint above is new. Write it on your recovery sheet.'}
+      {t.rich('session.unlockRegister.restored', { b: (chunks) => <strong>{chunks}</strong> })}
+      {restored === 'restored-under-fresh-keys' && ` ${t('session.unlockRegister.freshKeys')}`}
     </p>
   );
 }
 
-function sizeWords(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} kB` : `${Math.round(bytes / 1024 / 1024)} MB`;
+/** What there is beside restoring a backup. */
+function leadsOut(ways: readonly WayOut[]): 'backup' | 'salvage' | 'keyFile' | 'salvageOrKeyFile' {
+  const salvage = ways.includes('salvage');
+  if (ways.includes('restore-key-file')) return salvage ? 'salvageOrKeyFile' : 'keyFile';
+  return salvage ? 'salvage' : 'backup';
 }

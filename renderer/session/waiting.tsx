@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './unlock-register.module.css';
 
 /** Seconds that count down to 0, and a way to start them again. Told by a clock that nobody sets. */
@@ -17,11 +18,11 @@ export function useCountdown(initial: number): readonly [number, (seconds: numbe
 
 /** Why the next passphrase waits, in words. Read out once; the seconds stand on the button. */
 export function Waiting({ seconds }: { readonly seconds: number }) {
+  const t = useWords();
   const [first] = useState(seconds);
   return (
     <p className={classes.hint} role="status">
-      Several passphrases were wrong, so the next one waits {first === 1 ? '1 second' : `${first} seconds`}. This slows
-      down whoever guesses and never locks you out. The recovery key does not wait.
+      {t('session.unlockForm.wait', { seconds: first })}
     </p>
   );
 }

@@ -1,15 +1,17 @@
 import { ActionIcon, Menu, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
+import { useWords } from '../ui/use-words.tsx';
 
 /** Light, dark, or what the system says. */
 export function Appearance() {
+  const t = useWords();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const shown = useComputedColorScheme('light');
   const Icon = shown === 'light' ? IconMoon : IconSun;
   return (
     <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
-        <ActionIcon variant="subtle" aria-label="Appearance" title="Appearance">
+        <ActionIcon variant="subtle" aria-label={t('shell.appearance.name')} title={t('shell.appearance.name')}>
           <Icon size={16} stroke={1.6} aria-hidden />
         </ActionIcon>
       </Menu.Target>
@@ -18,9 +20,9 @@ export function Appearance() {
           value={colorScheme}
           onChange={(scheme) => setColorScheme(scheme === 'light' || scheme === 'dark' ? scheme : 'auto')}
         >
-          <Menu.RadioItem value="auto">Same as the system</Menu.RadioItem>
-          <Menu.RadioItem value="light">Light</Menu.RadioItem>
-          <Menu.RadioItem value="dark">Dark</Menu.RadioItem>
+          <Menu.RadioItem value="auto">{t('shell.appearance.auto')}</Menu.RadioItem>
+          <Menu.RadioItem value="light">{t('shell.appearance.light')}</Menu.RadioItem>
+          <Menu.RadioItem value="dark">{t('shell.appearance.dark')}</Menu.RadioItem>
         </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>

@@ -4,10 +4,12 @@ import { IconLock, IconShieldLock } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { KeyHints } from '../ui/key-hint.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { Appearance } from './appearance.tsx';
 import classes from './frame.module.css';
 import { Glyph } from './glyph.tsx';
 import { useKeyHints } from './keys.tsx';
+import { LanguageMenu } from './language-menu.tsx';
 import { SearchField } from './search-field.tsx';
 import { Sidebar } from './sidebar.tsx';
 import type { PlaceGroup } from './sidebar.tsx';
@@ -29,6 +31,7 @@ type FrameProps = {
 
 /** The window of everyone who has unlocked a register: title bar, places, one scrolling pane, status bar. */
 export function Frame({ organisation, person, groups, current, status, children, ...bar }: FrameProps) {
+  const t = useWords();
   const [opened, { toggle, close }] = useDisclosure(false);
   const hints = useKeyHints();
   const nav = useId();
@@ -43,7 +46,7 @@ export function Frame({ organisation, person, groups, current, status, children,
           document.getElementById('content')?.focus();
         }}
       >
-        Skip to the content
+        {t('shell.frame.skip')}
       </a>
       <header className={classes.bar}>
         <Burger
@@ -52,7 +55,7 @@ export function Frame({ organisation, person, groups, current, status, children,
           lineSize={1.5}
           opened={opened}
           onClick={toggle}
-          aria-label="Places"
+          aria-label={t('shell.frame.places')}
           aria-expanded={opened}
           aria-controls={nav}
           transitionDuration={0}
@@ -62,11 +65,12 @@ export function Frame({ organisation, person, groups, current, status, children,
         </span>
         <SearchField words={bar.searchWords} onOpen={bar.onSearch} />
         <span className={classes.tools}>
+          <LanguageMenu />
           <Appearance />
           <ActionIcon
             variant="subtle"
-            aria-label="Lock the register"
-            title="Lock the register (Ctrl L)"
+            aria-label={t('shell.frame.lock')}
+            title={t('shell.frame.lockWithKey')}
             onClick={bar.onLock}
           >
             <IconLock size={16} stroke={1.6} aria-hidden />

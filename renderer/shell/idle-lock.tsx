@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { query } from '../api.ts';
 import { keepOpenDrafts } from '../drafts/open-drafts.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { count } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { useWorkUnderWay } from '../work-under-way.ts';
 import classes from './idle-lock.module.css';
 import { useIdle } from './use-idle.ts';
@@ -27,6 +27,7 @@ type IdleLockProps = { readonly afterMinutes: number; readonly onLock: () => voi
  * when that has ended.
  */
 export function IdleLock({ afterMinutes, onLock }: IdleLockProps) {
+  const t = useWords();
   const changing = useIsMutating({ predicate: ({ options }) => longChanges.has(hashKey(options.mutationKey ?? [])) });
   const working = useWorkUnderWay() || changing > 0;
   const { left, stay } = useIdle({ limit: afterMinutes * 60, warning: warningSeconds, working, onIdle: onLock });
@@ -36,18 +37,17 @@ export function IdleLock({ afterMinutes, onLock }: IdleLockProps) {
   }, [asks]);
   if (left === undefined) return null;
   return (
-    <Dialog title="Docket is about to lock" onClose={stay}>
+    <Dialog title={t('shell.idleLock.title')} onClose={stay}>
       <p className={classes.left} role="timer" aria-live="off">
-        {count(left, { one: '{n} second', other: '{n} seconds' })}
+        {t('shell.idleLock.left', { seconds: left })}
       </p>
       <p role="alert" className={classes.why}>
-        Nobody has pressed a key or moved the pointer for a while. In {warningSeconds} seconds the register locks. Press
-        any key to go on. What you have typed is kept, and is here again after you unlock.
+        {t('shell.idleLock.why', { seconds: warningSeconds })}
       </p>
       {/* No button to lock: the movement that reaches for one is an answer already. */}
       <div className={classes.answers}>
         <Button onClick={stay} data-autofocus>
-          Go on working
+          {t('shell.idleLock.goOn')}
         </Button>
       </div>
     </Dialog>

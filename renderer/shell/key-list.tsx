@@ -1,4 +1,6 @@
-import { Kbd, Modal } from '@mantine/core';
+import { Modal } from '@mantine/core';
+import { KeyCap } from '../ui/key-cap.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './key-list.module.css';
 import { capsOf } from './press.ts';
 import type { KeyBinding } from './key-binding.ts';
@@ -12,15 +14,21 @@ type KeyListProps = {
 
 /** All keys that work here, under "?". */
 export function KeyList({ opened, onClose, bindings, letters }: KeyListProps) {
+  const t = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys that work here" closeButtonProps={{ 'aria-label': 'Close' }}>
-      {!letters && <p className={classes.note}>Single-letter keys are turned off in Settings.</p>}
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('shell.keys.title')}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      {!letters && <p className={classes.note}>{t('shell.keys.lettersOff')}</p>}
       <dl className={classes.list}>
         {bindings.map(({ press, does }) => (
           <div key={`${press} ${does}`} className={classes.line}>
             <dt className={classes.keys}>
               {capsOf(press).map((cap) => (
-                <Kbd key={cap}>{cap}</Kbd>
+                <KeyCap key={cap} name={cap} />
               ))}
             </dt>
             <dd className={classes.does}>{does}</dd>

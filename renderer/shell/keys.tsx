@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { KeyHintText } from '../ui/key-hint.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { KeyList } from './key-list.tsx';
 import { capsOf, isCharacters, isChord, wordOf } from './press.ts';
 import type { KeyBinding } from './key-binding.ts';
@@ -22,6 +23,7 @@ export function KeysProvider({
   readonly letters?: boolean;
   readonly children: ReactNode;
 }) {
+  const t = useWords();
   const [registered, setRegistered] = useState<ReadonlyMap<string, readonly KeyBinding[]>>(new Map());
   const [listed, setListed] = useState(false);
   const register = useCallback((id: string, added: readonly KeyBinding[]) => {
@@ -29,8 +31,8 @@ export function KeysProvider({
     return () => setRegistered((map) => new Map([...map].filter(([key]) => key !== id)));
   }, []);
   const bindings = useMemo(
-    () => [...registered.values()].flat().concat({ press: '?', does: 'all keys', run: () => setListed(true) }),
-    [registered],
+    () => [...registered.values()].flat().concat({ press: '?', does: t('shell.keys.all'), run: () => setListed(true) }),
+    [registered, t],
   );
   useListener(bindings, letters);
   const keys = useMemo(() => ({ bindings, register, letters }), [bindings, register, letters]);

@@ -4,6 +4,8 @@ import { Spotlight, createSpotlight, useSpotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import type { ReactNode } from 'react';
+import { KeyCap } from '../ui/key-cap.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import classes from './palette.module.css';
 
 export type PaletteAction = {
@@ -37,6 +39,7 @@ export const openPalette = palette.open;
 
 /** Ctrl K: cases, then what can be done. The first result is selected; matches are underlined, not only coloured. */
 export function Palette({ words, placeholder, onWords, groups, nothing }: PaletteProps) {
+  const t = useWords();
   const filled = groups.filter(({ actions }) => actions.length > 0);
   useFirstSelected(filled.flatMap(({ actions }) => actions.map(({ id }) => id)).join(' '));
   return (
@@ -50,7 +53,7 @@ export function Palette({ words, placeholder, onWords, groups, nothing }: Palett
       maxHeight={420}
       size={640}
       radius="xl"
-      attributes={{ content: { 'aria-label': 'Search and commands' } }}
+      attributes={{ content: { 'aria-label': t('shell.palette.name') } }}
     >
       <Spotlight.Search
         placeholder={placeholder}
@@ -76,15 +79,9 @@ export function Palette({ words, placeholder, onWords, groups, nothing }: Palett
         {filled.length === 0 && <Spotlight.Empty>{nothing}</Spotlight.Empty>}
       </Spotlight.ActionsList>
       <Spotlight.Footer className={classes.foot ?? ''}>
-        <span>
-          <Kbd>↑</Kbd> <Kbd>↓</Kbd> move
-        </span>
-        <span>
-          <Kbd>Enter</Kbd> open
-        </span>
-        <span>
-          <Kbd>Esc</Kbd> close
-        </span>
+        <span>{t.rich('shell.palette.move', { key })}</span>
+        <span>{t.rich('shell.palette.open', { key })}</span>
+        <span>{t.rich('shell.palette.close', { key })}</span>
       </Spotlight.Footer>
     </Spotlight.Root>
   );
@@ -100,6 +97,10 @@ function useFirstSelected(results: string): void {
     list.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
     store.updateState((state) => ({ ...state, selected: 0 }));
   }, [results, opened, listId]);
+}
+
+function key(name: ReactNode): ReactNode {
+  return typeof name === 'string' ? <KeyCap name={name} /> : <Kbd>{name}</Kbd>;
 }
 
 function marked(text: string, words: string): ReactNode {

@@ -1,13 +1,14 @@
+import type { Words } from '../../main/words/words.ts';
 import { placeIcons } from './place-icons.ts';
 import type { Screen } from './screen.ts';
 import type { PlaceGroup, SidebarPlace } from './sidebar.tsx';
 
 /** The places of these screens as the sidebar groups them, each group in the order of the screens. */
-export function placesOf(screens: readonly Screen[]): readonly PlaceGroup[] {
+export function placesOf(t: Words, screens: readonly Screen[]): readonly PlaceGroup[] {
   const groups = [
-    { places: placesUnder(screens, undefined) },
-    { label: 'Views', places: screens.flatMap(({ views = [] }) => views) },
-    { label: 'Register', places: placesUnder(screens, 'Register') },
+    { places: placesUnder(t, screens, undefined) },
+    { label: t('shell.sidebar.views'), places: viewsOf(t, screens) },
+    { label: t('shell.sidebar.register'), places: placesUnder(t, screens, 'register') },
   ];
   return groups.filter(({ places }) => places.length > 0);
 }
@@ -22,24 +23,34 @@ export function placeAt(groups: readonly PlaceGroup[], href: string): string {
 
 /** The keys that open screens: those that go to a place, then those of commands. */
 export function keysOf(
+  t: Words,
   screens: readonly Screen[],
 ): readonly { readonly press: string; readonly does: string; readonly path: string }[] {
   return [
     ...screens.flatMap(({ path, title, place }) =>
-      place?.press === undefined ? [] : [{ press: place.press, does: `go to ${title}`, path }],
-    ),
-    ...screens.flatMap(({ path, title, command }) =>
-      command === undefined
+      place?.press === undefined
         ? []
-        : [{ press: command.press, does: title.charAt(0).toLowerCase() + title.slice(1), path }],
+        : [{ press: place.press, does: t('shell.keys.goTo', { place: titleOf(t, title) }), path }],
+    ),
+    ...screens.flatMap(({ path, command }) =>
+      command === undefined ? [] : [{ press: command.press, does: t(command.does), path }],
     ),
   ];
 }
 
-function placesUnder(screens: readonly Screen[], heading: 'Register' | undefined): readonly SidebarPlace[] {
+/** What a screen is called; the one of a case is called as the case. */
+export function titleOf(t: Words, title: Screen['title'], reference = ''): string {
+  return title === '$reference' ? reference : t(title);
+}
+
+function viewsOf(t: Words, screens: readonly Screen[]): readonly SidebarPlace[] {
+  return screens.flatMap(({ views = [] }) => views.map((view) => ({ ...view, label: t(view.label) })));
+}
+
+function placesUnder(t: Words, screens: readonly Screen[], heading: 'register' | undefined): readonly SidebarPlace[] {
   return screens.flatMap(({ path, title, place }) => {
     if (place === undefined || place.under !== heading) return [];
     const { icon, useCount } = place;
-    return [{ path, label: title, icon: placeIcons[icon], ...(useCount && { useCount }) }];
+    return [{ path, label: titleOf(t, title), icon: placeIcons[icon], ...(useCount && { useCount }) }];
   });
 }

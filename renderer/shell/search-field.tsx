@@ -1,5 +1,6 @@
-import { Kbd, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
+import { KeyCap } from '../ui/key-cap.tsx';
 import classes from './search-field.module.css';
 
 /** What looks like the search field is the button that opens it: the palette. */
@@ -8,7 +9,7 @@ export function SearchField({ words, onOpen }: { readonly words: string; readonl
     <UnstyledButton className={classes.field} onClick={onOpen} aria-haspopup="dialog" aria-keyshortcuts="Control+K">
       <IconSearch size={16} stroke={1.6} aria-hidden />
       <span className={classes.words}>{words}</span>
-      <Kbd aria-hidden="true">Ctrl K</Kbd>
+      <KeyCap aria-hidden="true" name="Ctrl K" />
     </UnstyledButton>
   );
 }

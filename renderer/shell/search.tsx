@@ -1,11 +1,13 @@
-import { Kbd } from '@mantine/core';
 import { IconArrowRight, IconLock } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Words } from '../../main/words/words.ts';
+import { KeyCap } from '../ui/key-cap.tsx';
+import { useWords } from '../ui/use-words.tsx';
 import { Palette } from './palette.tsx';
 import type { PaletteAction, PaletteGroup } from './palette.tsx';
 import { placeIcons } from './place-icons.ts';
-import { placesOf } from './places.ts';
+import { placesOf, titleOf } from './places.ts';
 import { capsOf } from './press.ts';
 import type { Screen } from './screen.ts';
 import { useSession } from './session.tsx';
@@ -19,6 +21,7 @@ export type SearchProps = {
 
 /** What the palette finds: cases for officers, and for everyone what can be done. */
 export function Search({ screens, useFoundCases, onLock }: SearchProps) {
+  const t = useWords();
   const { person } = useSession();
   const navigate = useNavigate();
   const [words, setWords] = useState('');
@@ -27,20 +30,20 @@ export function Search({ screens, useFoundCases, onLock }: SearchProps) {
 
   const go = (path: string) => () => void navigate({ to: path });
   const commands: readonly PaletteAction[] = [
-    ...screens.flatMap((screen) => commandOf(screen, go(screen.path))),
-    ...placesOf(screens).flatMap(({ places }) =>
+    ...screens.flatMap((screen) => commandOf(t, screen, go(screen.path))),
+    ...placesOf(t, screens).flatMap(({ places }) =>
       places.map(({ path, label }) => ({
         id: path,
-        label: `Go to ${label}`,
+        label: t('shell.search.goTo', { place: label }),
         icon: <IconArrowRight size={16} stroke={1.6} />,
         run: go(path),
       })),
     ),
     {
       id: 'lock',
-      label: 'Lock the register',
+      label: t('shell.search.lock'),
       icon: <IconLock size={16} stroke={1.6} />,
-      aside: <Kbd>Ctrl L</Kbd>,
+      aside: <KeyCap name="Ctrl L" />,
       run: onLock,
     },
   ];
@@ -50,30 +53,33 @@ export function Search({ screens, useFoundCases, onLock }: SearchProps) {
     <Palette
       words={words}
       onWords={setWords}
-      placeholder={searchWords(officer)}
-      nothing={officer ? `No case and no command matches "${words}".` : `No command matches "${words}".`}
+      placeholder={searchWords(t, officer)}
+      nothing={t(officer ? 'shell.search.nothingForOfficer' : 'shell.search.nothingForManager', { words })}
       groups={[
         found,
-        { label: 'Do', actions: commands.filter(({ label }) => label.toLowerCase().includes(wanted)).slice(0, 8) },
+        {
+          label: t('shell.search.do'),
+          actions: commands.filter(({ label }) => label.toLowerCase().includes(wanted)).slice(0, 8),
+        },
       ]}
     />
   );
 }
 
 /** What the search field says. */
-export function searchWords(officer: boolean): string {
-  return officer ? 'Search cases, people and commands' : 'Search figures and commands';
+export function searchWords(t: Words, officer: boolean): string {
+  return t(officer ? 'shell.search.officer' : 'shell.search.manager');
 }
 
-function commandOf({ path, title, command }: Screen, run: () => void): readonly PaletteAction[] {
+function commandOf(t: Words, { path, title, command }: Screen, run: () => void): readonly PaletteAction[] {
   if (command === undefined) return [];
   const Icon = placeIcons[command.icon];
   return [
     {
       id: path,
-      label: title,
+      label: titleOf(t, title),
       icon: <Icon size={16} stroke={1.6} />,
-      aside: capsOf(command.press).map((cap) => <Kbd key={cap}>{cap}</Kbd>),
+      aside: capsOf(command.press).map((cap) => <KeyCap key={cap} name={cap} />),
       run,
     },
   ];

@@ -1,12 +1,14 @@
 import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import type { Words } from '../../main/words/words.ts';
 import { desktop } from '../desktop.ts';
-import { fullInstant, timeOf } from '../ui/words.ts';
+import { fullInstant, timeOf } from '../ui/dates.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { Frame } from './frame.tsx';
 import { IdleLock } from './idle-lock.tsx';
 import { KeysProvider, useKeys } from './keys.tsx';
 import { openPalette } from './palette.tsx';
-import { keysOf, placeAt, placesOf } from './places.ts';
+import { keysOf, placeAt, placesOf, titleOf } from './places.ts';
 import type { Screen } from './screen.ts';
 import { Search, searchWords } from './search.tsx';
 import type { SearchProps } from './search.tsx';
@@ -38,6 +40,7 @@ export function Shell({ chooseOwnPassphrase, ...slots }: ShellProps) {
 }
 
 function FrameOfSession({ screens, notices, usePressing, useFoundCases }: Omit<ShellProps, 'chooseOwnPassphrase'>) {
+  const t = useWords();
   const session = useSession();
   const officer = session.person.role !== 'manager';
   const navigate = useNavigate();
@@ -45,28 +48,29 @@ function FrameOfSession({ screens, notices, usePressing, useFoundCases }: Omit<S
   useLockAsked(onLock);
 
   const href = useRouterState({ select: ({ location }) => location.href });
-  const { place, title } = useTitle();
+  const { place, title, reference } = useOpened();
+  const name = titleOf(t, title, reference);
   const pressing = usePressing(officer);
-  useArrival(place, pressing === 0 ? title : `(${pressing}) ${title}`);
+  useArrival(place, pressing === 0 ? name : `(${pressing}) ${name}`);
 
-  const groups = placesOf(screens);
+  const groups = placesOf(t, screens);
   useKeys([
-    ...keysOf(screens).map(({ path, ...key }) => ({ ...key, quiet: true, run: () => void navigate({ to: path }) })),
-    { press: 'mod+k', does: 'search and commands', quiet: true },
-    { press: 'mod+l', does: 'lock the register', quiet: true, ...(menuTakesLock() ? {} : { run: onLock }) },
+    ...keysOf(t, screens).map(({ path, ...key }) => ({ ...key, quiet: true, run: () => void navigate({ to: path }) })),
+    { press: 'mod+k', does: t('shell.keys.search'), quiet: true },
+    { press: 'mod+l', does: t('shell.keys.lock'), quiet: true, ...(menuTakesLock() ? {} : { run: onLock }) },
   ]);
 
   return (
     <>
       <Frame
         organisation={session.organisation ?? 'Docket'}
-        person={personWords(session)}
+        person={personWords(t, session)}
         groups={groups}
         current={placeAt(groups, href)}
-        searchWords={searchWords(officer)}
+        searchWords={searchWords(t, officer)}
         onSearch={openPalette}
         onLock={onLock}
-        status={[savedWords(session), ...lastEntryWords(session)]}
+        status={[savedWords(t, session), ...lastEntryWords(t, session)]}
       >
         {notices(place)}
         <Outlet />
@@ -82,30 +86,30 @@ function menuTakesLock(): boolean {
   return desktop()?.platform === 'darwin';
 }
 
-function useTitle(): { place: string; title: string } {
+function useOpened(): { place: string; title: Screen['title']; reference: string } {
   return useRouterState({
     select: ({ matches }) => {
       const match = matches.at(-1);
-      const { reference } = (match?.params ?? {}) as { readonly reference?: string };
-      const title = (match?.staticData.title ?? 'Nothing here').replace('$reference', reference ?? '');
-      return { place: match?.pathname ?? '/', title };
+      const { reference = '' } = (match?.params ?? {}) as { readonly reference?: string };
+      return { place: match?.pathname ?? '/', title: match?.staticData.title ?? 'shell.nowhere.window', reference };
     },
     structuralSharing: true,
   });
 }
 
-function personWords({ person }: UnlockedSession): string {
-  if (person.role === 'manager') return 'Manager view, no personal data';
-  return `${person.name}, ${person.role === 'dpo' ? 'DPO' : 'handler'}`;
+function personWords(t: Words, { person: { name, role } }: UnlockedSession): string {
+  return role === 'manager' ? t('shell.frame.manager') : t(`shell.frame.${role}`, { name });
 }
 
 /** So that somebody who left last week sees a register that ends the week before. */
-function lastEntryWords({ lastEntryAt, timeZone }: UnlockedSession): readonly string[] {
+function lastEntryWords(t: Words, { lastEntryAt, timeZone }: UnlockedSession): readonly string[] {
   return lastEntryAt === undefined
     ? []
-    : [`Last entry before you unlocked: ${fullInstant(lastEntryAt, timeZone ?? 'UTC')}`];
+    : [t('shell.frame.lastEntry', { when: fullInstant(t, lastEntryAt, timeZone ?? 'UTC') })];
 }
 
-function savedWords({ lastChangedAt, timeZone }: UnlockedSession): string {
-  return lastChangedAt === undefined ? 'Encrypted' : `Encrypted, saved ${timeOf(lastChangedAt, timeZone ?? 'UTC')}`;
+function savedWords(t: Words, { lastChangedAt, timeZone }: UnlockedSession): string {
+  return lastChangedAt === undefined
+    ? t('shell.frame.encrypted')
+    : t('shell.frame.encryptedSaved', { time: timeOf(lastChangedAt, timeZone ?? 'UTC') });
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import classes from './sidebar.module.css';
 import { hrefTo } from '../paths.ts';
+import { useWords } from '../ui/use-words.tsx';
 
 type Icon = ComponentType<{ size: number; stroke: number; 'aria-hidden': boolean }>;
 
@@ -25,16 +26,17 @@ type SidebarProps = {
 
 /** Whose register this is, who is looking, and the places they can go. */
 export function Sidebar({ organisation, person, groups, current, onGo }: SidebarProps) {
+  const t = useWords();
   return (
-    <nav aria-label="Main" className={classes.nav}>
+    <nav aria-label={t('shell.sidebar.name')} className={classes.nav}>
       <p className={classes.register}>
         <b>{organisation}</b>
         <span>{person}</span>
       </p>
       {groups.map(({ label, places }) => (
-        <div key={label ?? 'Work'}>
+        <div key={label ?? ''}>
           {label !== undefined && <p className={classes.heading}>{label}</p>}
-          <ul className={classes.places} aria-label={label ?? 'Work'}>
+          <ul className={classes.places} aria-label={label ?? t('shell.sidebar.work')}>
             {places.map((place) => (
               <li key={place.path}>
                 <a

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LanguageRow } from '../ui/language-row.tsx';
 import { Glyph } from './glyph.tsx';
 import classes from './staff-frame.module.css';
 
@@ -17,6 +18,7 @@ export function StaffFrame({ organisation, leave, children }: StaffFrameProps) {
         <span className={classes.name}>
           <Glyph /> {organisation}
         </span>
+        <LanguageRow />
         {leave}
       </header>
       <main className={classes.content} id="content">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LanguageRow } from '../ui/language-row.tsx';
 import { Glyph } from './glyph.tsx';
 import { UnsafeStart } from './unsafe-start.tsx';
 import classes from './unlock-frame.module.css';
@@ -21,6 +22,7 @@ export function UnlockFrame({ identity, note, children }: UnlockFrameProps) {
           <Glyph /> Docket
         </p>
         <div className={classes.middle}>{identity}</div>
+        <LanguageRow />
         <p className={classes.note}>{note}</p>
       </div>
       <div className={classes.way}>

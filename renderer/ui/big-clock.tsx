@@ -1,5 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import classes from './big-clock.module.css';
+import { useWords } from './use-words.tsx';
 
 type BigClockProps = {
   /** Whole minutes until the limit; negative once it has passed. */
@@ -12,24 +13,25 @@ type BigClockProps = {
 
 /** Hours and minutes in large digits. Not a live region: announcing it is the screen's business, at 24, 12, 4 and 1 h. */
 export function BigClock({ minutes, seconds, sentence }: BigClockProps) {
+  const t = useWords();
   const whole = Math.abs(minutes);
   return (
     <p className={classes.clock}>
       <span aria-hidden="true">
-        {minutes < 0 && <span className={classes.over}>over by </span>}
+        {minutes < 0 && <span className={classes.over}>{t('ui.bigClock.overBy')} </span>}
         {seconds === undefined && (
           <>
             {Math.floor(whole / 60)}
-            <span className={classes.unit}>h</span>{' '}
+            <span className={classes.unit}>{t('ui.bigClock.h')}</span>{' '}
           </>
         )}
         {whole % 60}
-        <span className={classes.unit}>min</span>
+        <span className={classes.unit}>{t('ui.bigClock.min')}</span>
         {seconds !== undefined && (
           <>
             {' '}
             {String(seconds).padStart(2, '0')}
-            <span className={classes.unit}>s</span>
+            <span className={classes.unit}>{t('ui.bigClock.s')}</span>
           </>
         )}
       </span>

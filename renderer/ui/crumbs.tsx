@@ -1,4 +1,5 @@
 import classes from './crumbs.module.css';
+import { useWords } from './use-words.tsx';
 
 type CrumbsProps = {
   readonly place: string;
@@ -10,9 +11,10 @@ type CrumbsProps = {
 
 /** Where a case is: the list it came from, its reference, who has it. */
 export function Crumbs({ place, href, reference, note }: CrumbsProps) {
+  const t = useWords();
   return (
     <>
-      <nav aria-label="Breadcrumb" className={classes.crumbs}>
+      <nav aria-label={t('ui.breadcrumb')} className={classes.crumbs}>
         <a href={href} className={classes.link}>
           {place}
         </a>

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import classes from './date-input.module.css';
 import { parseDate } from './parse-date.ts';
-import { fullDate } from './words.ts';
+import { fullDate } from './dates.ts';
+import { useWords } from './use-words.tsx';
 
 type DateInputProps = {
   readonly label: string;
@@ -19,16 +20,15 @@ type DateInputProps = {
   readonly size?: 'sm' | 'md';
 };
 
-const notADate = 'That is not a date. Type it like 25/11/2026, 25 Nov or yesterday.';
-
 /**
  * A date typed in any usual form. What is typed stays as typed until the field is left;
  * then a date is echoed as "Wed 25 Nov 2026", and words that are no date are said to be none.
  */
 export function DateInput({ value, onChange, today, error, size = 'sm', ...field }: DateInputProps) {
+  const t = useWords();
   const [words, setWords] = useState<{ readonly typed: string; readonly mean: string | undefined }>();
   const [left, setLeft] = useState(false);
-  const echo = value === undefined ? '' : fullDate(value);
+  const echo = value === undefined ? '' : fullDate(t, value);
   // A date that was set from outside stands in place of the words.
   const typed = words?.mean === value ? words?.typed : undefined;
   const understood = typed !== undefined && value !== undefined ? echo : undefined;
@@ -44,14 +44,14 @@ export function DateInput({ value, onChange, today, error, size = 'sm', ...field
       {...field}
       size={size}
       value={typed ?? echo}
-      error={wrong ? notADate : error}
+      error={wrong ? t('ui.notADate') : error}
       rightSection={understood === undefined ? undefined : <Echo words={understood} typed={typed} />}
       rightSectionWidth={understood === undefined || understood === typed ? 0 : 140}
       rightSectionPointerEvents="none"
       autoComplete="off"
       onChange={(event) => {
         const text = event.currentTarget.value;
-        const mean = parseDate(text, today);
+        const mean = parseDate(t.language, text, today);
         setWords({ typed: text, mean });
         onChange(mean);
       }}

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Words } from '../../main/words/words.ts';
 import classes from './day-line.module.css';
 import { daysBetween } from './due-words.ts';
 import { labelsThatFit } from './label-room.ts';
 import type { RulerLabel } from './label-room.ts';
-import { dayMonth, monthWord } from './words.ts';
+import { dayMonth, monthWord } from './dates.ts';
+import { useWords } from './use-words.tsx';
 
 type DayLineProps = {
   readonly receivedOn: string;
@@ -21,23 +23,24 @@ type Flag = RulerLabel & { readonly name: string; readonly day: string };
 
 /** A request's time as a ruler: received, pauses (hatched), today, due. */
 export function DayLine({ receivedOn, due, today, pauses = [], marks = [], target }: DayLineProps) {
+  const t = useWords();
   const end = [due, today].toSorted().at(-1) ?? due;
   const at = (date: string) => place(receivedOn, end, date);
   const flags = labelsThatFit([
-    flag('Received', receivedOn, at(receivedOn), 'right'),
-    flag('Due', due, at(due), 'left'),
-    flag('Today', today, at(today), at(today) < 20 ? 'right' : 'left'),
+    flag(t, t('ui.dayLine.received'), receivedOn, at(receivedOn), 'right'),
+    flag(t, t('ui.dayLine.due'), due, at(due), 'left'),
+    flag(t, t('ui.dayLine.today'), today, at(today), at(today) < 20 ? 'right' : 'left'),
     ...pauses.map(({ from, to }) => ({
-      ...flag('Paused', from, at(from), 'right'),
-      day: to === undefined ? `since ${dayMonth(from)}` : range(from, to),
+      ...flag(t, t('ui.dayLine.paused'), from, at(from), 'right'),
+      day: to === undefined ? t('ui.due.since', { date: dayMonth(t, from) }) : range(t, from, to),
     })),
-    ...marks.map(({ date, label }) => flag(label, date, at(date), 'right')),
+    ...marks.map(({ date, label }) => flag(t, label, date, at(date), 'right')),
   ]);
   return (
     <div
       className={classes.frame}
       role="img"
-      aria-label={sentence({ receivedOn, due, today, pauses, marks, ...(target !== undefined && { target }) })}
+      aria-label={sentence(t, { receivedOn, due, today, pauses, marks, ...(target !== undefined && { target }) })}
     >
       <div className={classes.flags}>
         {flags.map((label) => (
@@ -73,12 +76,12 @@ export function DayLine({ receivedOn, due, today, pauses = [], marks = [], targe
       <div className={classes.scale}>
         {monthStarts(receivedOn, end, target).map((date) => (
           <span key={date} className={classes.month} style={{ left: `${at(date)}%` }}>
-            {monthWord(date)}
+            {monthWord(t, date)}
           </span>
         ))}
         {target !== undefined && (
           <span className={classes.targetWord} style={{ left: `${at(target)}%` }}>
-            target
+            {t('ui.dayLine.target')}
           </span>
         )}
       </div>
@@ -92,14 +95,17 @@ function place(from: string, to: string, date: string): number {
 }
 
 // About 0.95 % of the ruler's usual width for each letter: enough to keep words apart, not a measurement.
-function flag(name: string, date: string, at: number, side: Flag['side']): Flag {
-  const day = dayMonth(date);
+function flag(t: Words, name: string, date: string, at: number, side: Flag['side']): Flag {
+  const day = dayMonth(t, date);
   return { name, day, at, side, width: Math.max(name.length, day.length) * 0.95 + 1 };
 }
 
-function range(from: string, to: string): string {
+function range(t: Words, from: string, to: string): string {
   const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-  return sameMonth ? `${Number(from.slice(8))} to ${dayMonth(to)}` : `${dayMonth(from)} to ${dayMonth(to)}`;
+  return t('ui.dayLine.range', {
+    from: sameMonth ? String(Number(from.slice(8))) : dayMonth(t, from),
+    to: dayMonth(t, to),
+  });
 }
 
 function monthStarts(from: string, to: string, target: string | undefined): readonly string[] {
@@ -119,15 +125,17 @@ function dayAfter(date: string): string {
   return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
 }
 
-function sentence({ receivedOn, due, today, pauses = [], marks = [], target }: DayLineProps): string {
+function sentence(t: Words, { receivedOn, due, today, pauses = [], marks = [], target }: DayLineProps): string {
   return [
-    `Received ${dayMonth(receivedOn)}`,
+    t('ui.dayLine.saidReceived', { date: dayMonth(t, receivedOn) }),
     ...pauses.map(({ from, to }) =>
-      to === undefined ? `paused since ${dayMonth(from)}` : `paused ${range(from, to)}`,
+      to === undefined
+        ? t('ui.dayLine.saidPausedSince', { date: dayMonth(t, from) })
+        : t('ui.dayLine.saidPaused', { days: range(t, from, to) }),
     ),
-    ...marks.map(({ date, label }) => `${label} ${dayMonth(date)}`),
-    `today ${dayMonth(today)}`,
-    ...(target === undefined ? [] : [`house target ${dayMonth(target)}`]),
-    `due ${dayMonth(due)}`,
+    ...marks.map(({ date, label }) => `${label} ${dayMonth(t, date)}`),
+    t('ui.dayLine.saidToday', { date: dayMonth(t, today) }),
+    ...(target === undefined ? [] : [t('ui.dayLine.saidTarget', { date: dayMonth(t, target) })]),
+    t('ui.dayLine.saidDue', { date: dayMonth(t, due) }),
   ].join(', ');
 }

@@ -4,13 +4,14 @@ import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
 import { Dialog } from './dialog.tsx';
 import classes from './dialog-form.module.css';
 import { FailureLine } from './failure-line.tsx';
+import { useWords } from './use-words.tsx';
 
 type DialogFormProps = {
   readonly title: string;
   readonly size?: 'md' | 'lg';
   /** What its first button does: "Record as sent". */
   readonly action: string;
-  /** What leaves it unanswered: "Close". */
+  /** What leaves it unanswered, where that is not "Close". */
   readonly close?: string;
   readonly pending: boolean;
   /** What was refused that no field says already. */
@@ -26,17 +27,9 @@ type DialogFormProps = {
  * A question with fields. Enter answers it (Ctrl Enter where a field has lines), once; Esc closes it. What is refused
  * leaves what was typed and leads to the first field that is wrong.
  */
-export function DialogForm({
-  title,
-  size = 'md',
-  action,
-  close = 'Close',
-  pending,
-  failure,
-  other,
-  ...asked
-}: DialogFormProps) {
+export function DialogForm({ title, size = 'md', action, close, pending, failure, other, ...asked }: DialogFormProps) {
   const { onSubmit, onClose, children } = asked;
+  const t = useWords();
   const form = useRef<HTMLFormElement>(null);
   const [answers, setAnswers] = useState(0);
   const answered = useRef(false);
@@ -68,7 +61,7 @@ export function DialogForm({
           </Button>
           {other}
           <Button variant="default" onClick={onClose}>
-            {close}
+            {close ?? t('ui.close')}
           </Button>
         </Group>
       </form>

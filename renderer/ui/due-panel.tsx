@@ -3,6 +3,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import classes from './due-panel.module.css';
+import { useWords } from './use-words.tsx';
 
 type DuePanelProps = {
   /** "Answer due". */
@@ -19,6 +20,7 @@ type DuePanelProps = {
 
 /** The date a case is due, large, with "Why this date?" under it. */
 export function DuePanel({ title, date, note, opened, onToggle, foot, children }: DuePanelProps) {
+  const t = useWords();
   const working = useId();
   return (
     <section className={classes.panel} aria-label={title}>
@@ -30,7 +32,7 @@ export function DuePanel({ title, date, note, opened, onToggle, foot, children }
       </div>
       <UnstyledButton className={classes.why} onClick={onToggle} aria-expanded={opened} aria-controls={working}>
         <IconChevronDown size={16} stroke={1.6} aria-hidden className={classes.chevron} data-opened={opened} />
-        Why this date?
+        {t('ui.whyThisDate')}
       </UnstyledButton>
       <Collapse expanded={opened} transitionDuration={0} id={working}>
         <div className={classes.working}>{children}</div>

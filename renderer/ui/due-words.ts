@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { count, dayMonth, hoursMinutes, shortDate, shortInstant } from './words.ts';
-import type { Moment } from './words.ts';
+import type { Words } from '../../main/words/words.ts';
+import { dayMonth, hoursMinutes, shortDate, shortInstant } from './dates.ts';
+import type { Moment } from './dates.ts';
 
 export type DueState = 'over' | 'today' | 'soon' | 'ok' | 'paused' | 'none' | 'done' | 'donelate' | 'late';
 
@@ -16,35 +17,34 @@ export type ShownClock =
   | { readonly kind: 'internal'; readonly startedOn?: string; readonly due: string }
   | { readonly kind: 'breach'; readonly awareAt: string; readonly until: string };
 
-const daysOver = { one: '{n} day over', other: '{n} days over' };
-const daysLeft = { one: '{n} day left', other: '{n} days left' };
-const daysEarly = { one: '{n} day early', other: '{n} days early' };
-const daysLate = { one: '{n} day late', other: '{n} days late' };
-const daysToNotice = { one: '{n} day to send the extension notice', other: '{n} days to send the extension notice' };
-
 const soonDays = 7;
 const minutesOfDay = 24 * 60;
 
 /** State and words of a clock. Calendar days for requests, hours and minutes for breaches. */
-export function dueOf(clock: ShownClock, moment: Moment): Due {
+export function dueOf(t: Words, clock: ShownClock, moment: Moment): Due {
   switch (clock.kind) {
     case 'answer':
-      return answer(clock.startedOn, clock.due, moment.today);
+      return answer(t, clock.startedOn, clock.due, moment.today);
     case 'paused':
       return {
         state: 'paused',
-        words: `Paused, day ${daysBetween(clock.since, moment.today) + 1}`,
-        date: `since ${dayMonth(clock.since)}`,
+        words: t('ui.due.paused', { day: daysBetween(clock.since, moment.today) + 1 }),
+        date: t('ui.due.since', { date: dayMonth(t, clock.since) }),
         used: 0,
       };
     case 'waiting':
-      return { state: 'none', words: 'Not started', date: `since ${dayMonth(clock.since)}`, used: 0 };
+      return {
+        state: 'none',
+        words: t('ui.due.notStarted'),
+        date: t('ui.due.since', { date: dayMonth(t, clock.since) }),
+        used: 0,
+      };
     case 'closed':
-      return closed(clock.due, clock.closedOn, moment.today);
+      return closed(t, clock.due, clock.closedOn, moment.today);
     case 'internal':
-      return internal(clock.startedOn ?? clock.due, clock.due, moment.today);
+      return internal(t, clock.startedOn ?? clock.due, clock.due, moment.today);
     case 'breach':
-      return breach(clock.awareAt, clock.until, moment);
+      return breach(t, clock.awareAt, clock.until, moment);
   }
 }
 
@@ -52,13 +52,13 @@ export function dueOf(clock: ShownClock, moment: Moment): Due {
  * The clock of the extension notice (Art. 12(3) GDPR), shown beside the answer's own from 7 days before its last day.
  * Undefined while that is further away, and once it has passed: then no extension can be given.
  */
-export function noticeDue(noticeBy: string, today: string): Due | undefined {
+export function noticeDue(t: Words, noticeBy: string, today: string): Due | undefined {
   const left = daysBetween(today, noticeBy);
   if (left < 0 || left > soonDays) return undefined;
   return {
     state: left === 0 ? 'today' : 'soon',
-    words: left === 0 ? 'Last day to send the extension notice' : count(left, daysToNotice),
-    date: shortDate(noticeBy, today),
+    words: left === 0 ? t('ui.due.lastDayToNotice') : t('ui.due.daysToNotice', { days: left }),
+    date: shortDate(t, noticeBy, today),
     used: 1 - left / (soonDays + 1),
   };
 }
@@ -68,48 +68,60 @@ export function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
 }
 
-function answer(startedOn: string, due: string, today: string): Due {
+function answer(t: Words, startedOn: string, due: string, today: string): Due {
   const left = daysBetween(today, due);
-  const date = shortDate(due, today);
-  if (left < 0) return { state: 'over', words: count(-left, daysOver), date, used: 1 };
-  if (left === 0) return { state: 'today', words: 'Due today', date, used: 1 };
-  return { state: left > soonDays ? 'ok' : 'soon', words: ahead(left), date, used: share(startedOn, due, today) };
+  const date = shortDate(t, due, today);
+  if (left < 0) return { state: 'over', words: t('ui.due.daysOver', { days: -left }), date, used: 1 };
+  if (left === 0) return { state: 'today', words: t('ui.due.today'), date, used: 1 };
+  return { state: left > soonDays ? 'ok' : 'soon', words: ahead(t, left), date, used: share(startedOn, due, today) };
 }
 
 // A house target or a department's date: never the colours of a legal limit.
-function internal(startedOn: string, due: string, today: string): Due {
+function internal(t: Words, startedOn: string, due: string, today: string): Due {
   const left = daysBetween(today, due);
-  const date = shortDate(due, today);
-  if (left < 0) return { state: 'late', words: count(-left, daysLate), date, used: 1 };
-  if (left === 0) return { state: 'ok', words: 'Due today', date, used: 1 };
-  return { state: 'ok', words: ahead(left), date, used: share(startedOn, due, today) };
+  const date = shortDate(t, due, today);
+  if (left < 0) return { state: 'late', words: t('ui.due.daysLate', { days: -left }), date, used: 1 };
+  if (left === 0) return { state: 'ok', words: t('ui.due.today'), date, used: 1 };
+  return { state: 'ok', words: ahead(t, left), date, used: share(startedOn, due, today) };
 }
 
-function closed(due: string, closedOn: string, today: string): Due {
+function closed(t: Words, due: string, closedOn: string, today: string): Due {
   const early = daysBetween(closedOn, due);
-  const date = shortDate(closedOn, today);
-  if (early < 0) return { state: 'donelate', words: count(-early, daysLate), date, used: 1 };
-  return { state: 'done', words: early === 0 ? 'On the day' : count(early, daysEarly), date, used: 1 };
+  const date = shortDate(t, closedOn, today);
+  if (early < 0) return { state: 'donelate', words: t('ui.due.daysLate', { days: -early }), date, used: 1 };
+  return {
+    state: 'done',
+    words: early === 0 ? t('ui.due.onTheDay') : t('ui.due.daysEarly', { days: early }),
+    date,
+    used: 1,
+  };
 }
 
-function breach(awareAt: string, until: string, moment: Moment): Due {
+function breach(t: Words, awareAt: string, until: string, moment: Moment): Due {
   const seconds = secondsBetween(moment.now, until);
-  const date = shortInstant(until, moment);
+  const date = shortInstant(t, until, moment);
   if (seconds < 0) {
-    return { state: 'over', words: `Over by ${hoursMinutes(Math.ceil(-seconds / 60))}`, date, used: 1 };
+    return {
+      state: 'over',
+      words: t('ui.due.overBy', { time: hoursMinutes(t, Math.ceil(-seconds / 60)) }),
+      date,
+      used: 1,
+    };
   }
   const minutes = Math.floor(seconds / 60);
   const lastHour = minutes < 60;
   return {
     state: minutes < minutesOfDay ? 'today' : minutes <= 3 * minutesOfDay ? 'soon' : 'ok',
-    words: lastHour ? `${minutes} min ${seconds % 60} s left` : `${hoursMinutes(minutes)} left`,
+    words: t('ui.due.left', {
+      time: lastHour ? t('ui.due.minutesAndSeconds', { minutes, seconds: seconds % 60 }) : hoursMinutes(t, minutes),
+    }),
     date,
     used: clamp(1 - seconds / secondsBetween(awareAt, until)),
   };
 }
 
-function ahead(left: number): string {
-  return left === 1 ? 'Due tomorrow' : count(left, daysLeft);
+function ahead(t: Words, left: number): string {
+  return left === 1 ? t('ui.due.tomorrow') : t('ui.due.daysLeft', { days: left });
 }
 
 function share(startedOn: string, due: string, today: string): number {

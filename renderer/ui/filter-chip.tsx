@@ -1,6 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconX } from '@tabler/icons-react';
 import classes from './filter-chip.module.css';
+import { useWords } from './use-words.tsx';
 
 type FilterChipProps = {
   /** "Department". */
@@ -12,6 +13,7 @@ type FilterChipProps = {
 
 /** A filter that reads as a sentence, "Department is Housing", with a button of its own to remove it. */
 export function FilterChip({ label, options, value, onChange }: FilterChipProps) {
+  const t = useWords();
   const chosen = options.find((option) => option.value === value);
   return (
     <span className={classes.chip} data-set={chosen !== undefined}>
@@ -19,9 +21,7 @@ export function FilterChip({ label, options, value, onChange }: FilterChipProps)
         <Menu.Target>
           <UnstyledButton className={classes.words}>
             {chosen ? (
-              <span>
-                {label} is <b>{chosen.label}</b>
-              </span>
+              <span>{t.rich('ui.filterIs', { label, value: chosen.label, b: (value) => <b>{value}</b> })}</span>
             ) : (
               <>
                 {label} <IconChevronDown size={14} stroke={1.6} aria-hidden />
@@ -42,7 +42,7 @@ export function FilterChip({ label, options, value, onChange }: FilterChipProps)
       {chosen && (
         <UnstyledButton
           className={classes.remove}
-          aria-label={`Remove "${label} is ${chosen.label}"`}
+          aria-label={t('ui.removeFilter', { label, value: chosen.label })}
           onClick={() => onChange(undefined)}
         >
           <IconX size={14} stroke={1.6} aria-hidden />

@@ -2,6 +2,7 @@ import { Checkbox, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import classes from './data-grid.module.css';
 import type { GridColumn } from './grid-row.tsx';
+import { useWords } from './use-words.tsx';
 
 export type GridSort = { readonly column: string; readonly direction: 'ascending' | 'descending' };
 
@@ -16,6 +17,7 @@ type GridHeadProps<Row> = {
 
 /** The sticky head: words that sort, and the box that selects everything in the view. */
 export function GridHead<Row>({ columns, sort, onSort, selected, onSelectAll }: GridHeadProps<Row>) {
+  const t = useWords();
   return (
     <thead role="rowgroup" className={classes.head}>
       <tr role="row" aria-rowindex={1} className={classes.headRow}>
@@ -23,7 +25,7 @@ export function GridHead<Row>({ columns, sort, onSort, selected, onSelectAll }: 
           <th role="columnheader" scope="col" className={classes.check}>
             <UnstyledButton
               onClick={onSelectAll}
-              aria-label={selected === 'all' ? 'Select none' : 'Select all in this view'}
+              aria-label={t(selected === 'all' ? 'ui.selectNone' : 'ui.selectAll')}
               className={classes.all}
             >
               <Checkbox.Indicator

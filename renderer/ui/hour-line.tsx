@@ -1,7 +1,8 @@
 import classes from './hour-line.module.css';
 import { dueOf } from './due-words.ts';
-import { shortInstant } from './words.ts';
-import type { Moment } from './words.ts';
+import { shortInstant } from './dates.ts';
+import type { Moment } from './dates.ts';
+import { useWords } from './use-words.tsx';
 
 type HourLineProps = {
   readonly awareAt: string;
@@ -21,24 +22,27 @@ const houseMarks = [24, 48, 60] as const;
 
 /** The hours of a breach clock as a ruler: what is gone, now, what is left, the house marks. */
 export function HourLine({ awareAt, until, moment, other }: HourLineProps) {
-  const due = dueOf({ kind: 'breach', awareAt, until }, moment);
+  const t = useWords();
+  const due = dueOf(t, { kind: 'breach', awareAt, until }, moment);
   const gone = `${due.used * 100}%`;
-  const starts = shortInstant(awareAt, moment);
-  const ends = shortInstant(until, moment);
+  const starts = shortInstant(t, awareAt, moment);
+  const ends = shortInstant(t, until, moment);
   const share = (instant: string) =>
     (Date.parse(instant) - Date.parse(awareAt)) / (Date.parse(until) - Date.parse(awareAt));
   const marks =
     other === undefined
-      ? houseMarks.map((hour) => ({ hour, left: at(hour), words: `${hour} h` }))
+      ? houseMarks.map((hour) => ({ hour, left: at(hour), words: t('ui.hourLine.hours', { hours: hour }) }))
       : other.marks.map(({ at: instant, words }) => ({ hour: instant, left: `${share(instant) * 100}%`, words }));
   const [begun, limitWords, name] =
-    other === undefined ? ['Aware', '72 h, ', '72 hour'] : [other.starts, '', other.name];
+    other === undefined
+      ? [t('ui.hourLine.aware'), t('ui.hourLine.limit', { limit: ends }), t('ui.hourLine.name')]
+      : [other.starts, ends, other.name];
   return (
     <div className={classes.frame}>
       <div
         className={classes.line}
         role="img"
-        aria-label={`${name} line. ${begun} ${starts}. ${due.words}. Limit ${ends}.`}
+        aria-label={t('ui.hourLine.said', { name, begun, starts, due: due.words, ends })}
         data-state={due.state}
       >
         <span className={classes.rest} />
@@ -59,10 +63,7 @@ export function HourLine({ awareAt, until, moment, other }: HourLineProps) {
               {words}
             </span>
           ))}
-        <span className={classes.last}>
-          {limitWords}
-          {ends}
-        </span>
+        <span className={classes.last}>{limitWords}</span>
       </div>
     </div>
   );

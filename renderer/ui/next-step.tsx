@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import classes from './next-step.module.css';
+import { useWords } from './use-words.tsx';
 
 type NextStepProps = {
   /** Verb first: "Decide the last 6 of 38 documents". */
@@ -14,8 +15,9 @@ type NextStepProps = {
 
 /** The strip under the head of a case: where it stands, and the one thing to do next. */
 export function NextStep({ title, note, action, children }: NextStepProps) {
+  const t = useWords();
   return (
-    <section className={classes.strip} aria-label="Next step">
+    <section className={classes.strip} aria-label={t('ui.nextStep')}>
       {children}
       <NextLine title={title} note={note} action={action} />
     </section>
@@ -26,9 +28,10 @@ type NextLineProps = { readonly title: string; readonly note?: string | undefine
 
 /** Only the line, for a strip that holds more than the stages. */
 export function NextLine({ title, note, action }: NextLineProps) {
+  const t = useWords();
   return (
     <div className={classes.line}>
-      <span className={classes.next}>Next</span>
+      <span className={classes.next}>{t('ui.next')}</span>
       <p className={classes.words}>
         <b className={classes.title}>{title}</b>
         {note !== undefined && <span className={classes.note}>{note}</span>}

@@ -2,6 +2,7 @@ import { Button, CopyButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './problem.module.css';
+import { useWords } from './use-words.tsx';
 
 type ProblemProps = {
   /** "The list could not be read." */
@@ -18,6 +19,7 @@ type ProblemProps = {
 
 /** A failure where it happened: what failed, what is safe, what to do. */
 export function Problem({ failed, safe, next, details, onRetry, actions }: ProblemProps) {
+  const t = useWords();
   return (
     <div className={classes.problem} role="alert">
       <IconAlertTriangle size={16} stroke={1.6} aria-hidden className={classes.icon} />
@@ -30,7 +32,7 @@ export function Problem({ failed, safe, next, details, onRetry, actions }: Probl
         <div className={classes.actions}>
           {onRetry && (
             <Button variant="default" size="xs" onClick={onRetry}>
-              Try again
+              {t('ui.tryAgain')}
             </Button>
           )}
           {actions}
@@ -42,11 +44,12 @@ export function Problem({ failed, safe, next, details, onRetry, actions }: Probl
 }
 
 function CopyDetails({ details }: { readonly details: string }) {
+  const t = useWords();
   return (
     <CopyButton value={details}>
       {({ copied, copy }) => (
         <Button variant="subtle" size="xs" onClick={copy}>
-          {copied ? 'Copied' : 'Copy details'}
+          {t(copied ? 'ui.copied' : 'ui.copyDetails')}
         </Button>
       )}
     </CopyButton>

@@ -1,40 +1,27 @@
-import type { Right } from '../../main/contract/deadlines/compute-deadline.ts';
-import type { Channel, Stage } from '../../main/contract/requests/request.ts';
+import { rightCodes, type Right } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { Stage } from '../../main/contract/requests/request.ts';
+import { localeOf } from '../../main/words/language.ts';
+import type { Words } from '../../main/words/words.ts';
+
+/** What a menu offers: a code and its words. */
+export type Choice<Code extends string> = { readonly value: Code; readonly label: string };
+
+/** Codes with their words, as Mantine's Select takes them. */
+export function choices<Code extends string>(codes: readonly Code[], wordsOf: (code: Code) => string): Choice<Code>[] {
+  return codes.map((value) => ({ value, label: wordsOf(value) }));
+}
 
 /** The rights in the order the window lists them (Art. 15-18, 20-22 and 77 GDPR). */
-export const rightWords: Readonly<Record<Right, string>> = {
-  access: 'Access',
-  rectification: 'Rectification',
-  erasure: 'Erasure',
-  restriction: 'Restriction',
-  portability: 'Portability',
-  objection: 'Objection',
-  'automated-decision': 'Automated decision',
-  complaint: 'Complaint',
-};
-
-export const channelWords: Readonly<Record<Channel, string>> = {
-  email: 'Email',
-  post: 'Post',
-  phone: 'Phone',
-  'in-person': 'In person',
-  'web-form': 'Web form',
-  'social-media': 'Social media',
-  portal: 'Portal',
-  other: 'Another way',
-};
-
-/** The stages a case goes through; `done` is past the last. */
-export const stageWords: Readonly<Record<Stage, string>> = {
-  identity: 'Identity',
-  scope: 'Scope',
-  search: 'Search',
-  review: 'Review',
-  send: 'Send',
-  done: 'Done',
-};
+export function rightChoices(t: Words): Choice<Right>[] {
+  return choices(rightCodes, (right) => t(`terms.rights.${right}`));
+}
 
 export const trackedStages: readonly Stage[] = ['identity', 'scope', 'search', 'review', 'send'];
+
+/** The stages that a case goes through, in words. */
+export function stageNames(t: Words): readonly string[] {
+  return trackedStages.map((stage) => t(`terms.stages.${stage}`));
+}
 
 /** Where a case stands on the track; the number of stages once all are done. */
 export function stageIndex(stage: Stage): number {
@@ -43,31 +30,24 @@ export function stageIndex(stage: Stage): number {
 }
 
 /** The languages a letter can be in, by ISO 639-1; `und` is any other. */
-export const languageWords: Readonly<Record<string, string>> = {
-  cs: 'Czech',
-  de: 'German',
-  el: 'Greek',
-  en: 'English',
-  es: 'Spanish',
-  fr: 'French',
-  hr: 'Croatian',
-  it: 'Italian',
-  nl: 'Dutch',
-  pt: 'Portuguese',
-  ro: 'Romanian',
-  sv: 'Swedish',
-  und: 'Another language',
-};
+const letterLanguages = ['cs', 'de', 'el', 'en', 'es', 'fr', 'hr', 'it', 'nl', 'pt', 'ro', 'sv'] as const;
 
-/** Words of a list as Mantine's Select takes them. */
-export function choices<Code extends string>(words: Readonly<Record<Code, string>>): { value: Code; label: string }[] {
-  // Object.entries widens the keys of a record to string.
-  return (Object.entries(words) as [Code, string][]).map(([value, label]) => ({ value, label }));
+/** Those languages as a menu, sorted as the reader's language sorts, any other last. */
+export function letterLanguageChoices(t: Words): Choice<string>[] {
+  const named = choices<string>(letterLanguages, (code) => languageName(t, code));
+  const { compare } = new Intl.Collator(localeOf[t.language]);
+  return [...named.toSorted((a, b) => compare(a.label, b.label)), { value: 'und', label: t('terms.anotherLanguage') }];
+}
+
+/** A language of a letter in the reader's: "German". */
+export function languageName(t: Words, code: string): string {
+  if (code === 'und') return t('terms.anotherLanguage');
+  return new Intl.DisplayNames(localeOf[t.language], { type: 'language', fallback: 'code' }).of(code) ?? code;
 }
 
 /** "Access, Erasure". */
-export function rightsInWords(rights: readonly Right[]): string {
-  return rights.map((right) => rightWords[right]).join(', ');
+export function rightsInWords(t: Words, rights: readonly Right[]): string {
+  return rights.map((right) => t(`terms.rights.${right}`)).join(', ');
 }
 
 /** "MO" for Maren Oduya. */

@@ -2,6 +2,7 @@ import { Button, Progress } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { Progress as Step } from '../../main/contract/procedure.ts';
 import classes from './upkeep.module.css';
+import { useWords } from './use-words.tsx';
 
 type RunProgressProps = {
   /** What is under way, before its first step is known: "Making a backup". */
@@ -12,6 +13,7 @@ type RunProgressProps = {
 
 /** How far long work is, and the way to stop it, which has the focus where the form that began it is gone. */
 export function RunProgress({ what, progress, onStop }: RunProgressProps) {
+  const t = useWords();
   const step = progress?.step ?? what;
   const stop = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function RunProgress({ what, progress, onStop }: RunProgressProps) {
       </div>
       <Progress aria-label={step} value={percent} transitionDuration={0} />
       <Button ref={stop} variant="default" size="xs" onClick={onStop}>
-        Stop
+        {t('ui.stop')}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import classes from './stage-track.module.css';
+import { useWords } from './use-words.tsx';
 
 type StageTrackProps = {
   readonly stages: readonly string[];
@@ -12,8 +13,9 @@ type Place = 'done' | 'current' | 'ahead';
 
 /** The stages of a case as a ruled line; the current one is heavier. */
 export function StageTrack({ stages, current }: StageTrackProps) {
+  const t = useWords();
   return (
-    <ol className={classes.track} aria-label="Stages">
+    <ol className={classes.track} aria-label={t('ui.stages')}>
       {stages.map((stage, index) => {
         const place = placeOf(index, current);
         return (
@@ -25,7 +27,7 @@ export function StageTrack({ stages, current }: StageTrackProps) {
           >
             {place === 'done' ? <IconCheck size={14} stroke={2} aria-hidden /> : <span className={classes.dot} />}
             <span className={classes.word}>{stage}</span>
-            {place === 'done' && <VisuallyHidden>, done</VisuallyHidden>}
+            {place === 'done' && <VisuallyHidden>{t('ui.stageDone')}</VisuallyHidden>}
           </li>
         );
       })}
@@ -35,6 +37,7 @@ export function StageTrack({ stages, current }: StageTrackProps) {
 
 /** The same in a list row: one bar per stage, and the word of the current one. */
 export function StageBars({ stages, current }: StageTrackProps) {
+  const t = useWords();
   return (
     <span className={classes.bars}>
       <span className={classes.row} aria-hidden="true">
@@ -42,7 +45,7 @@ export function StageBars({ stages, current }: StageTrackProps) {
           <span key={stage} className={classes.bar} data-place={placeOf(index, current)} />
         ))}
       </span>
-      {stages[current] ?? 'Closed'}
+      {stages[current] ?? t('ui.noStage')}
     </span>
   );
 }

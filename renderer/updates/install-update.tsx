@@ -2,37 +2,39 @@ import { Button, CopyButton } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import type { ReadyUpdate } from '../../main/contract/updates/update.ts';
 import { useLock } from '../shell/use-lock.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { howToInstall } from './install-words.ts';
 import classes from './updates.module.css';
 
 /** The way on from a verified installer: copied, locked, run from where it lies. */
 export function InstallUpdate({ ready: { kind, path } }: { readonly ready: ReadyUpdate }) {
+  const t = useWords();
   const { lock, locking } = useLock();
   const { copied, copies, next } = howToInstall(kind, path);
   return (
-    <ol className={classes.steps} aria-label="How to install it">
+    <ol className={classes.steps} aria-label={t('updates.installUpdate.name')}>
       <li>
-        <p>Copy the {copies}. It stays copied when the register is locked.</p>
+        <p>{t(`updates.installUpdate.copyFirst.${copies}`)}</p>
         <code className={classes.copied}>{copied}</code>
         <CopyButton value={copied}>
           {({ copied: done, copy }) => (
             <Button variant="default" leftSection={<IconCopy size={16} stroke={1.6} aria-hidden />} onClick={copy}>
-              {done ? 'Copied' : `Copy the ${copies}`}
+              {t(done ? 'ui.copied' : `updates.installUpdate.copy.${copies}`)}
             </Button>
           )}
         </CopyButton>
       </li>
       <li>
-        <p>Lock the register, then close every window of Docket on this computer.</p>
+        <p>{t('updates.installUpdate.lockAndClose')}</p>
         <Button variant="default" onClick={lock} loading={locking}>
-          Lock the register
+          {t('updates.installUpdate.lock')}
         </Button>
       </li>
       <li>
-        <p>{next}</p>
+        <p>{t(next)}</p>
       </li>
       <li>
-        <p>Start Docket again and unlock the register. This page then shows the new version.</p>
+        <p>{t('updates.installUpdate.startAgain')}</p>
       </li>
     </ol>
   );

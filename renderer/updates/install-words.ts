@@ -1,4 +1,5 @@
 import type { InstallerKind } from '../../main/contract/updates/update.ts';
+import type { Key } from '../../main/words/words.ts';
 
 /** How an installer is run from where it lies. */
 export type HowToInstall = {
@@ -6,7 +7,7 @@ export type HowToInstall = {
   readonly copied: string;
   readonly copies: 'command' | 'path';
   /** What to do with it, once Docket is closed. */
-  readonly next: string;
+  readonly next: Key;
 };
 
 /** How the installer at a path is run on the system that knows its kind. */
@@ -14,32 +15,34 @@ export function howToInstall(kind: InstallerKind, path: string): HowToInstall {
   return ways[kind](path);
 }
 
-const terminal = 'Run the command in a terminal, as somebody who may install programs on this computer.';
+const terminal = 'updates.installUpdate.next.terminal';
 const windows: (path: string) => HowToInstall = (path) => ({
   copied: `"${path}"`,
   copies: 'path',
-  next: 'Press the Windows key and R, paste the path, press Enter and follow the installer.',
+  next: 'updates.installUpdate.next.windows',
 });
 
 const ways: Readonly<Record<InstallerKind, (path: string) => HowToInstall>> = {
+  // Commands, which are typed as they stand.
   deb: (path) => ({ copied: `sudo dpkg -i ${quoted(path)}`, copies: 'command', next: terminal }),
+  // oxlint-disable-next-line words/in-the-catalogue
   rpm: (path) => ({ copied: `sudo rpm -U ${quoted(path)}`, copies: 'command', next: terminal }),
   AppImage: (path) => ({
     copied: path,
     copies: 'path',
-    next: 'Copy the file at this path over the AppImage that you start Docket from.',
+    next: 'updates.installUpdate.next.appImage',
   }),
   msi: windows,
   exe: windows,
   dmg: (path) => ({
     copied: `open ${quoted(path)}`,
     copies: 'command',
-    next: 'Run the command in Terminal, and drag Docket into Applications.',
+    next: 'updates.installUpdate.next.dmg',
   }),
   pkg: (path) => ({
     copied: `open ${quoted(path)}`,
     copies: 'command',
-    next: 'Run the command in Terminal, and follow the installer.',
+    next: 'updates.installUpdate.next.pkg',
   }),
 };
 

@@ -1,14 +1,16 @@
 import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { ReadyUpdate } from '../../main/contract/updates/update.ts';
+import type { ReadyUpdate, UpdatePlatform } from '../../main/contract/updates/update.ts';
 import { updatePlatforms } from '../../main/contract/updates/update.ts';
+import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useSession } from '../shell/session.tsx';
+import { fullDate } from '../ui/dates.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { fullDate } from '../ui/words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { InstallUpdate } from './install-update.tsx';
 import { Part } from './part.tsx';
 import { TakeUpdate } from './take-update.tsx';
@@ -17,25 +19,29 @@ import { useTakeUpdate } from './use-take-update.ts';
 
 /** Settings > Update from a file: the only way that Docket itself takes a newer Docket. */
 export function ShowUpdate() {
+  const t = useWords();
   const { person, version } = useSession();
   const mayTake = person.role === 'dpo';
   const found = useQuery({ ...query.updates.showUpdate.queryOptions(), enabled: mayTake });
   const { data } = found;
-  const here = data === undefined ? '' : ` for ${platformWords(data.platform)}`;
+  const thisIs =
+    data === undefined
+      ? t('updates.showUpdate.thisIs', { version })
+      : t('updates.showUpdate.thisIsFor', { version, platform: platformWords(t, data.platform) });
   return (
     <>
       <PageHead
-        title="Update from a file"
-        above={<Anchor href={hrefTo(paths.settings)}>Settings</Anchor>}
-        sentence={`This is Docket ${version}${here}. It asks nobody for updates: somebody brings you two files.`}
+        title={t('updates.showUpdate.title')}
+        above={<Anchor href={hrefTo(paths.settings)}>{t('updates.showUpdate.settings')}</Anchor>}
+        sentence={thisIs}
         ruled
       />
       <div className={classes.page}>
-        {!mayTake && <p>Only the data protection officer updates Docket.</p>}
+        {!mayTake && <p>{t('updates.showUpdate.onlyOfficer')}</p>}
         {found.isError && (
           <Problem
-            failed="Whether an update lies ready could not be read."
-            safe="Nothing was changed."
+            failed={t('updates.showUpdate.notRead')}
+            safe={t('ui.unchanged')}
             details={`${found.error.name} in updates.showUpdate`}
             onRetry={() => void found.refetch()}
           />
@@ -47,6 +53,7 @@ export function ShowUpdate() {
 }
 
 function Update({ ready: before }: { readonly ready: ReadyUpdate | null }) {
+  const t = useWords();
   const taking = useTakeUpdate();
   const [another, setAnother] = useState(false);
   const done = taking.run.state === 'done' ? taking.run.done : undefined;
@@ -59,16 +66,16 @@ function Update({ ready: before }: { readonly ready: ReadyUpdate | null }) {
   return (
     <>
       {ready !== null && (
-        <Part title={`Docket ${ready.version} is ready to be installed`} takesFocus={done !== undefined}>
+        <Part title={t('updates.showUpdate.ready', { version: ready.version })} takesFocus={done !== undefined}>
           <p role="status" className={classes.quiet}>
             {done === undefined
-              ? `It was released on ${fullDate(ready.released)}. The installer was read again just now and is, byte for byte, what was signed.`
-              : `The backup ${done.backup} was made and verified first. The copy of the installer was read back and is, byte for byte, what was signed.`}
+              ? t('updates.showUpdate.readAgain', { date: fullDate(t, ready.released) })
+              : t('updates.showUpdate.backedUp', { backup: done.backup })}
           </p>
           <InstallUpdate ready={ready} />
           {!choosing && (
             <Anchor component="button" type="button" onClick={takeAnother} className={classes.another ?? ''}>
-              Take another update
+              {t('updates.showUpdate.takeAnother')}
             </Anchor>
           )}
         </Part>
@@ -78,6 +85,10 @@ function Update({ ready: before }: { readonly ready: ReadyUpdate | null }) {
   );
 }
 
-function platformWords(platform: string): string {
-  return Object.entries(updatePlatforms).find(([code]) => code === platform)?.[1] ?? platform;
+function platformWords(t: Words, platform: string): string {
+  return isKnown(platform) ? t(`updates.platforms.${platform}`) : platform;
+}
+
+function isKnown(platform: string): platform is UpdatePlatform {
+  return Object.hasOwn(updatePlatforms, platform);
 }

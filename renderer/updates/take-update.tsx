@@ -1,14 +1,16 @@
 import { Button, FileButton } from '@mantine/core';
 import { useState } from 'react';
-import { updateFileEnding, updatePlatforms } from '../../main/contract/updates/update.ts';
+import { updateFileEnding } from '../../main/contract/updates/update.ts';
+import type { Key } from '../../main/words/words.ts';
 import { RunProgress } from '../ui/run-progress.tsx';
 import { chooseAnew } from '../documents/choose-anew.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
-import { sizeInWords } from '../documents/file-words.ts';
+import { fullDate } from '../ui/dates.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { fullDate } from '../ui/words.ts';
+import { sizeInWords } from '../ui/size-in-words.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { Part } from './part.tsx';
 import { useReturn } from '../ui/use-return.ts';
 import classes from './updates.module.css';
@@ -22,6 +24,7 @@ type TakeUpdateProps = {
 
 /** From two files that somebody brought to an installer that is verified and lies ready. */
 export function TakeUpdate({ taking, takesFocus }: TakeUpdateProps) {
+  const t = useWords();
   const { update, installer, run, failure, share, readUpdate, chooseInstaller, choose, take, stop } = taking;
   const read = update.state === 'fits' ? update.read : undefined;
   const running = run.state === 'running';
@@ -35,85 +38,92 @@ export function TakeUpdate({ taking, takesFocus }: TakeUpdateProps) {
     if (missing === undefined) take();
     else missing.current?.focus();
   };
+  const notChosen = asked ? missingWords[update.state] : undefined;
   return (
-    <DropTarget words="Drop the update file and the installer here" onFiles={choose} className={classes.parts}>
-      <Part title="1. The update file" takesFocus={takesFocus}>
-        <p className={classes.quiet}>
-          A small file that ends in {updateFileEnding}. It is signed by Docket’s release and says which installer goes
-          with it.
-        </p>
+    <DropTarget words={t('updates.takeUpdate.drop')} onFiles={choose} className={classes.parts}>
+      <Part title={t('updates.takeUpdate.updateFile')} takesFocus={takesFocus}>
+        <p className={classes.quiet}>{t('updates.takeUpdate.whatUpdateFile', { ending: updateFileEnding })}</p>
         <Chosen update={update} />
-        <FailureLine>{asked && missingWords[update.state]}</FailureLine>
+        <FailureLine>{notChosen && t(notChosen)}</FailureLine>
         {!running && (
           <FileButton inputProps={chooseAnew} accept={updateFileEnding} onChange={(file) => file && readUpdate(file)}>
             {(props) => (
               <Button ref={updateButton} variant="default" loading={update.state === 'reading'} {...props}>
-                {update.state === 'none' ? 'Choose the update file' : 'Choose another update file'}
+                {t(
+                  update.state === 'none'
+                    ? 'updates.takeUpdate.chooseUpdateFile'
+                    : 'updates.takeUpdate.chooseOtherUpdateFile',
+                )}
               </Button>
             )}
           </FileButton>
         )}
       </Part>
-      <Part title="2. The installer">
+      <Part title={t('updates.takeUpdate.installer')}>
         <p className={classes.quiet}>
           {read === undefined
-            ? 'The program itself, as it was released. The update file says which one it is.'
-            : `${read.installer.name}, ${sizeInWords(read.installer.size)}. What it is called on this computer does not matter.`}
+            ? t('updates.takeUpdate.whatInstaller')
+            : t('updates.takeUpdate.whichInstaller', {
+                name: read.installer.name,
+                size: sizeInWords(t, read.installer.size),
+              })}
         </p>
         {installer !== undefined && (
           <p role="status" className={classes.name}>
-            Chosen: {installer.name}, {sizeInWords(installer.size)}
+            {t('updates.takeUpdate.chosen', { name: installer.name, size: sizeInWords(t, installer.size) })}
           </p>
         )}
         <FailureLine>
           {failure?.about === 'installer'
             ? failure.sentence
-            : asked && installer === undefined && 'Choose the installer that was brought with it.'}
+            : asked && installer === undefined && t('updates.takeUpdate.noInstaller')}
         </FailureLine>
         {!running && (
           <FileButton inputProps={chooseAnew} onChange={(file) => file && chooseInstaller(file)}>
             {(props) => (
               <Button ref={installerButton} variant="default" {...props}>
-                {installer === undefined ? 'Choose the installer' : 'Choose another installer'}
+                {t(
+                  installer === undefined
+                    ? 'updates.takeUpdate.chooseInstaller'
+                    : 'updates.takeUpdate.chooseOtherInstaller',
+                )}
               </Button>
             )}
           </FileButton>
         )}
       </Part>
-      <Part title="3. Back up and get it ready">
-        <p className={classes.quiet}>
-          The installer is compared with what was signed. Then a backup of this register is made and verified. Then the
-          installer is copied to where you run it from. Nothing is installed yet.
-        </p>
+      <Part title={t('updates.takeUpdate.getReady')}>
+        <p className={classes.quiet}>{t('updates.takeUpdate.whatGetReady')}</p>
         {running && (
           <div className={classes.wide}>
             <RunProgress
-              what="Getting it ready"
-              progress={run.progress ?? { step: 'Taking in the installer', done: share, total: 1 }}
+              what={t('updates.takeUpdate.gettingReady')}
+              progress={run.progress ?? { step: t('updates.takeUpdate.takingIn'), done: share, total: 1 }}
               onStop={stop}
             />
           </div>
         )}
         {run.state === 'stopped' && (
           <p role="status" className={classes.quiet}>
-            Stopped. Nothing of the update was kept, and both files are still chosen.
+            {t('updates.takeUpdate.stopped')}
           </p>
         )}
-        {failure?.about === 'all' && <Problem failed="The update was not taken." safe={failure.sentence} />}
+        {failure?.about === 'all' && <Problem failed={t('updates.takeUpdate.failed')} safe={failure.sentence} />}
         <Button ref={takeButton} onClick={press} loading={running}>
-          Back up and get it ready
+          {t('updates.takeUpdate.submit')}
         </Button>
       </Part>
     </DropTarget>
   );
 }
 
-const missingWords: Partial<Readonly<Record<ChosenUpdate['state'], string>>> = {
-  none: 'Choose the update file that was brought to you.',
-  reading: 'It is being read. Press again once its version stands here.',
+const missingWords: Partial<Readonly<Record<ChosenUpdate['state'], Key>>> = {
+  none: 'updates.takeUpdate.noUpdateFile',
+  reading: 'updates.takeUpdate.beingRead',
 };
 
 function Chosen({ update }: { readonly update: ChosenUpdate }) {
+  const t = useWords();
   if (update.state === 'refused')
     return (
       <>
@@ -127,17 +137,17 @@ function Chosen({ update }: { readonly update: ChosenUpdate }) {
     <div role="status" className={classes.wide}>
       <FactList
         facts={[
-          { label: 'Version', value: version },
-          { label: 'Released', value: fullDate(released) },
-          { label: 'For', value: updatePlatforms[platform] },
+          { label: t('updates.takeUpdate.version'), value: version },
+          { label: t('updates.takeUpdate.released'), value: fullDate(t, released) },
+          { label: t('updates.takeUpdate.for'), value: t(`updates.platforms.${platform}`) },
           {
-            label: 'This register',
+            label: t('updates.takeUpdate.register'),
             value:
               schema.brings === schema.now
-                ? 'keeps its format'
-                : `is brought to a newer format when it is first unlocked (${schema.now} to ${schema.brings}). This version then no longer opens it.`,
+                ? t('updates.takeUpdate.keepsFormat')
+                : t('updates.takeUpdate.newerFormat', { now: String(schema.now), brings: String(schema.brings) }),
           },
-          { label: 'Signature', value: 'fits a key that this Docket trusts' },
+          { label: t('updates.takeUpdate.signature'), value: t('updates.takeUpdate.signatureFits') },
         ]}
       />
     </div>

@@ -7,7 +7,7 @@ export const updatesScreens: readonly Screen[] = [
   {
     of: 'officer',
     path: paths.update,
-    title: 'Update from a file',
+    title: 'updates.showUpdate.title',
     component: lazyRouteComponent(() => import('./show-update.tsx'), 'ShowUpdate'),
   },
 ];

@@ -3,9 +3,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { largestUpdateFile, updateFileEnding } from '../../main/contract/updates/update.ts';
+import type { Words } from '../../main/words/words.ts';
 import { docket } from '../api.ts';
 import { sentenceOf } from '../ui/backup-words.ts';
 import { useRun } from '../ui/use-run.ts';
+import { useWords } from '../ui/use-words.tsx';
 import { FileNotSent, sendFile } from '../documents/send-file.ts';
 
 /** The update file: not chosen, on its way, refused in words, or one that fits this Docket. */
@@ -22,6 +24,7 @@ type Taken = Extract<
 
 /** Follows both files from the officer's hand to a verified installer. What was chosen stays when something is refused. */
 export function useTakeUpdate() {
+  const t = useWords();
   const client = useQueryClient();
   const [update, setUpdate] = useState<ChosenUpdate>({ state: 'none' });
   const [installer, setInstaller] = useState<File>();
@@ -41,13 +44,13 @@ export function useTakeUpdate() {
     setUpdate({ state: 'reading', name });
     const { error, data } = await safe(
       (async () => {
-        const upload = await sendFile(noLonger(file, largestUpdateFile), { signal });
+        const upload = await sendFile(t, noLonger(file, largestUpdateFile), { signal });
         return { ...(await docket.updates.readUpdate({ upload }, { signal })), upload };
       })(),
     );
     if (signal.aborted) return;
     setUpdate(
-      error === null ? { state: 'fits', name, read: data } : { state: 'refused', name, sentence: wordsOf(error) },
+      error === null ? { state: 'fits', name, read: data } : { state: 'refused', name, sentence: wordsOf(t, error) },
     );
   };
 
@@ -79,7 +82,7 @@ export function useTakeUpdate() {
 
   const sent = async (file: File, size: number, signal: AbortSignal): Promise<string> => {
     if (arrived.current?.file === file) return arrived.current.upload;
-    const upload = await sendFile(noLonger(file, size), { signal, onProgress: setShare });
+    const upload = await sendFile(t, noLonger(file, size), { signal, onProgress: setShare });
     arrived.current = { file, upload };
     return upload;
   };
@@ -103,7 +106,10 @@ export function useTakeUpdate() {
 
   const failure =
     run.state === 'failed'
-      ? { sentence: wordsOf(run.error), about: isAboutInstaller(run.error) ? ('installer' as const) : ('all' as const) }
+      ? {
+          sentence: wordsOf(t, run.error),
+          about: isAboutInstaller(run.error) ? ('installer' as const) : ('all' as const),
+        }
       : undefined;
 
   return {
@@ -139,6 +145,6 @@ function isAboutInstaller(error: unknown): boolean {
   );
 }
 
-function wordsOf(error: unknown): string {
-  return error instanceof FileNotSent ? error.message : sentenceOf(error);
+function wordsOf(t: Words, error: unknown): string {
+  return error instanceof FileNotSent ? error.message : sentenceOf(t, error);
 }

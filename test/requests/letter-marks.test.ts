@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Letter } from '../../main/contract/letters/letter.ts';
+import { loadWords } from '../../main/words/load-words.ts';
 import { letterPieces } from '../../renderer/requests/letter-marks.ts';
 
+const t = await loadWords('en');
 const text = 'Send me a copy, then delete it. I wrote in May.';
 
 function letter(
@@ -24,6 +26,7 @@ function letter(
 
 test('the marked words stand where they stood, and nothing of the letter is lost', () => {
   const pieces = letterPieces(
+    t,
     letter(
       [
         { right: 'erasure', spans: [{ start: 21, end: 30 }], why: '' },
@@ -42,6 +45,7 @@ test('the marked words stand where they stood, and nothing of the letter is lost
 
 test('words that gave away two rights are marked once, with both names', () => {
   const pieces = letterPieces(
+    t,
     letter([
       { right: 'access', spans: [{ start: 0, end: 14 }], why: '' },
       { right: 'portability', spans: [{ start: 8, end: 20 }], why: '' },

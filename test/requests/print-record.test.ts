@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '../../main/contract/deadlines/compute-deadline.ts';
-import { languages } from '../../main/contract/deadlines/compute-deadline.ts';
+import type { Language } from '../../main/words/language.ts';
+import { languages } from '../../main/words/language.ts';
 import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Letter } from '../../main/contract/letters/letter.ts';
+import { loadWords } from '../../main/words/load-words.ts';
 import {
   emptyRequest,
   newRequestOf,
@@ -8,6 +9,7 @@ import {
   withLetter,
 } from '../../renderer/requests/request-form.ts';
 
+const t = await loadWords('en');
 const today = '2026-11-25';
 const empty = emptyRequest({ today, handlerId: 'officer' });
 
@@ -66,19 +68,19 @@ describe('a letter fills in the form', () => {
 
 describe('what is wrong is said per field', () => {
   test('an empty form names who asks and what they want', () => {
-    expect(Object.keys(requestProblems(empty, today))).toEqual(['requester', 'rights']);
+    expect(Object.keys(requestProblems(t, empty, today))).toEqual(['requester', 'rights']);
   });
 
   test('an address says what it lacks', () => {
-    expect(requestProblems({ ...empty, email: 'elspeth@rowntree-vale' }, today)['email']).toContain(
+    expect(requestProblems(t, { ...empty, email: 'elspeth@rowntree-vale' }, today)['email']).toContain(
       'a dot after the @',
     );
-    expect(requestProblems({ ...empty, email: 'elspeth' }, today)['email']).toContain('one @');
-    expect(requestProblems({ ...empty, email: ' elspeth@example.org ' }, today)['email']).toBeUndefined();
+    expect(requestProblems(t, { ...empty, email: 'elspeth' }, today)['email']).toContain('one @');
+    expect(requestProblems(t, { ...empty, email: ' elspeth@example.org ' }, today)['email']).toBeUndefined();
   });
 
   test('a day after today is no day of receipt', () => {
-    expect(requestProblems({ ...empty, receivedOn: '2026-11-27' }, today)['receivedOn']).toContain(
+    expect(requestProblems(t, { ...empty, receivedOn: '2026-11-27' }, today)['receivedOn']).toContain(
       'after today, Wed 25 Nov',
     );
   });

@@ -2,7 +2,7 @@ import { isDefinedError, safe } from '@orpc/client';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { RequestEvent } from '../../main/contract/deadlines/compute-deadline.ts';
-import { languages } from '../../main/contract/deadlines/compute-deadline.ts';
+import { languages } from '../../main/words/language.ts';
 import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';

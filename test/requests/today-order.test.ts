@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import type { BreachRow } from '../../main/contract/breaches/breach.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
+import { loadWords } from '../../main/words/load-words.ts';
 import { firstToGoWrong, sentenceOfToday } from '../../renderer/requests/today-order.ts';
 import type { TodayData } from '../../renderer/requests/today-order.ts';
-import { momentOf } from '../../renderer/ui/words.ts';
+import { momentOf } from '../../renderer/ui/dates.ts';
 
+const t = await loadWords('en');
 const moment = momentOf('2026-11-25T09:12:00Z', 'Europe/London');
 
 function breach(reference: string, notifyBy: string, state: BreachRow['state'] = 'undecided'): BreachRow {
@@ -66,7 +68,7 @@ test('a breach with five hours left leads before a request that is over: it can 
     overdue: [request('SAR-2026-0001', '2026-11-20')],
   });
   expect(firstToGoWrong(data, moment)).toMatchObject({ kind: 'breach' });
-  expect(sentenceOfToday(data, moment)).toBe('One breach clock runs out at 14:05. One answer is overdue.');
+  expect(sentenceOfToday(t, data, moment)).toBe('One breach clock runs out at 14:05. One answer is overdue.');
 });
 
 test('what is over leads when no clock ends within a day', () => {
@@ -83,11 +85,11 @@ test('an answer due today leads before one that is over', () => {
     due: [request('SAR-2026-0002', '2026-11-25')],
   });
   expect(firstToGoWrong(data, moment)).toMatchObject({ request: { reference: 'SAR-2026-0002' } });
-  expect(sentenceOfToday(data, moment)).toBe('One answer is due today and one is overdue.');
+  expect(sentenceOfToday(t, data, moment)).toBe('One answer is due today and one is overdue.');
 });
 
 test('a breach the authority knows of has no clock any more', () => {
   const data = today({ breaches: [breach('BR-2026-0001', '2026-11-25T14:05:00Z', 'notified')] });
   expect(firstToGoWrong(data, moment)).toBeUndefined();
-  expect(sentenceOfToday(data, moment)).toBe('No clock runs out in the next 7 days.');
+  expect(sentenceOfToday(t, data, moment)).toBe('No clock runs out in the next 7 days.');
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
+import { loadWords } from '../../main/words/load-words.ts';
 import type { Role } from '../../main/contract/procedure.ts';
 import { keysOf, placeAt, placesOf } from '../../renderer/shell/places.ts';
 
 vi.stubGlobal('location', new URL('http://127.0.0.1:4173/'));
 const { screensOf } = await import('../../renderer/screens.ts');
+const t = await loadWords('en');
 
-const groupsOf = (role: Role) => placesOf(screensOf(role));
+const groupsOf = (role: Role) => placesOf(t, screensOf(role));
 const labels = (role: Role) => groupsOf(role).flatMap(({ places }) => places.map(({ label }) => label));
 
 describe('the places of a role', () => {
@@ -28,7 +30,7 @@ describe('the places of a role', () => {
 });
 
 test('keys go to the places of a role and to what it can do, each to one', () => {
-  const keys = (role: Role) => keysOf(screensOf(role)).map(({ press, does, path }) => [press, does, path]);
+  const keys = (role: Role) => keysOf(t, screensOf(role)).map(({ press, does, path }) => [press, does, path]);
   expect(keys('dpo')).toEqual(
     expect.arrayContaining([
       ['g t', 'go to Today', '/'],

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { dueOf, noticeDue } from '../../renderer/ui/due-words.ts';
 import type { ShownClock } from '../../renderer/ui/due-words.ts';
-import { momentOf } from '../../renderer/ui/words.ts';
+import { loadWords } from '../../main/words/load-words.ts';
+import { momentOf } from '../../renderer/ui/dates.ts';
 
+const t = await loadWords('en');
 const moment = momentOf('2026-11-25T09:12:00Z', 'Europe/London');
 const startedOn = '2026-10-25';
 
@@ -58,37 +60,37 @@ describe('what the due mark says', () => {
   ] satisfies readonly (readonly [string, ShownClock, string, string, string])[])(
     '%s',
     (_, clock, state, words, date) => {
-      expect(dueOf(clock, moment)).toMatchObject({ state, words, date });
+      expect(dueOf(t, clock, moment)).toMatchObject({ state, words, date });
     },
   );
 
   test('the pie shows the part of the time that is gone, even when the clock started before or after today', () => {
-    expect(dueOf({ kind: 'answer', startedOn: '2026-11-15', due: '2026-12-05' }, moment).used).toBe(0.5);
-    expect(dueOf({ kind: 'answer', startedOn: '2026-11-28', due: '2026-12-28' }, moment).used).toBe(0);
-    expect(dueOf(breachUntil('2026-11-25T14:05:00Z'), moment).used).toBeCloseTo(0.932, 3);
+    expect(dueOf(t, { kind: 'answer', startedOn: '2026-11-15', due: '2026-12-05' }, moment).used).toBe(0.5);
+    expect(dueOf(t, { kind: 'answer', startedOn: '2026-11-28', due: '2026-12-28' }, moment).used).toBe(0);
+    expect(dueOf(t, breachUntil('2026-11-25T14:05:00Z'), moment).used).toBeCloseTo(0.932, 3);
   });
 
   test('summer time does not change the 72 hours, only the words of the hour', () => {
     const evening = momentOf('2026-10-24T22:30:00Z', 'Europe/London');
-    const due = dueOf({ kind: 'breach', awareAt: '2026-10-23T01:30:00Z', until: '2026-10-26T01:30:00Z' }, evening);
+    const due = dueOf(t, { kind: 'breach', awareAt: '2026-10-23T01:30:00Z', until: '2026-10-26T01:30:00Z' }, evening);
     expect(due).toMatchObject({ words: '27 h 0 min left', date: 'Mon 26 Oct 01:30' });
   });
 });
 
 describe('the extension notice', () => {
   test('has its own mark from seven days before its last day', () => {
-    expect(noticeDue('2026-12-03', '2026-11-25')).toBeUndefined();
-    expect(noticeDue('2026-12-02', '2026-11-25')).toMatchObject({
+    expect(noticeDue(t, '2026-12-03', '2026-11-25')).toBeUndefined();
+    expect(noticeDue(t, '2026-12-02', '2026-11-25')).toMatchObject({
       state: 'soon',
       words: '7 days to send the extension notice',
     });
-    expect(noticeDue('2026-11-25', '2026-11-25')).toMatchObject({
+    expect(noticeDue(t, '2026-11-25', '2026-11-25')).toMatchObject({
       state: 'today',
       words: 'Last day to send the extension notice',
     });
   });
 
   test('has none once that day has passed, because no extension can be given then', () => {
-    expect(noticeDue('2026-11-24', '2026-11-25')).toBeUndefined();
+    expect(noticeDue(t, '2026-11-24', '2026-11-25')).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../renderer/ui/parse-date.ts';
-import { fullDate } from '../../renderer/ui/words.ts';
+import { languages } from '../../main/words/language.ts';
+import { loadWords } from '../../main/words/load-words.ts';
+import { fullDate, longDay } from '../../renderer/ui/dates.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const today = '2026-11-25';
@@ -35,43 +37,87 @@ describe('a date typed by hand', () => {
     ['last wed', '2026-11-18'],
     ['1/1/99', '1999-01-01'],
   ])('%j is %s', (typed, date) => {
-    expect(parseDate(typed, today)).toBe(date);
+    expect(parseDate('en', typed, today)).toBe(date);
   });
 
   test.each(['', 'soon', '31/2', '29 feb 2026', '2026-13-01', '25/11/202', 'Mon 25 Nov 2026', '12', 'nov', '32 dec'])(
     '%j is no date',
     (typed) => {
-      expect(parseDate(typed, today)).toBeUndefined();
+      expect(parseDate('en', typed, today)).toBeUndefined();
     },
   );
 
   test('without a year it is the nearest one, so that November typed in January is last November', () => {
-    expect(parseDate('25/11', '2027-01-03')).toBe('2026-11-25');
-    expect(parseDate('3 jan', '2026-12-30')).toBe('2027-01-03');
+    expect(parseDate('en', '25/11', '2027-01-03')).toBe('2026-11-25');
+    expect(parseDate('en', '3 jan', '2026-12-30')).toBe('2027-01-03');
   });
 
   test('29 February without a year is the nearest leap day that exists within a year', () => {
-    expect(parseDate('29/2', '2027-12-01')).toBe('2028-02-29');
-    expect(parseDate('29/2', '2026-06-01')).toBeUndefined();
+    expect(parseDate('en', '29/2', '2027-12-01')).toBe('2028-02-29');
+    expect(parseDate('en', '29/2', '2026-06-01')).toBeUndefined();
   });
 
-  test('what the window echoes can be typed back, and so can the ISO form', () => {
+  test.each(languages)('what the window echoes in %s can be typed back, and so can the ISO form', async (language) => {
+    const t = await loadWords(language);
     fc.assert(
       fc.property(day, (date) => {
-        expect(parseDate(fullDate(date), today)).toBe(date);
-        expect(parseDate(date, today)).toBe(date);
+        expect(parseDate(language, fullDate(t, date), today)).toBe(date);
+        expect(parseDate(language, longDay(t, date), date)).toBe(date);
+        expect(parseDate(language, date, today)).toBe(date);
       }),
     );
   });
 
+  test.each([
+    ['de', '25. November', '2026-11-25'],
+    ['de', 'Mi., 25. Nov. 2026', '2026-11-25'],
+    ['de', 'vorgestern', '2026-11-23'],
+    ['de', 'übermorgen', '2026-11-27'],
+    ['de', 'vor 3 Tagen', '2026-11-22'],
+    ['de', 'letzten Mittwoch', '2026-11-18'],
+    ['de', 'Mo', '2026-11-23'],
+    ['de', 'am 3. März', '2027-03-03'],
+    ['fr', 'demain', '2026-11-26'],
+    ['fr', 'avant-hier', '2026-11-23'],
+    ['fr', 'aujourd’hui', '2026-11-25'],
+    ['fr', 'le 1er décembre', '2026-12-01'],
+    ['fr', 'mercredi dernier', '2026-11-18'],
+    ['fr', 'il y a 2 semaines', '2026-11-11'],
+    ['fr', '7 juil', '2026-07-07'],
+    ['es', 'ayer', '2026-11-24'],
+    ['es', 'lunes, 7 de septiembre de 2026', '2026-09-07'],
+    ['es', 'pasado mañana', '2026-11-27'],
+    ['es', 'hace 3 días', '2026-11-22'],
+    ['es', 'el miércoles pasado', '2026-11-18'],
+    ['ro', 'poimâine', '2026-11-27'],
+    ['ro', 'alaltaieri', '2026-11-23'],
+    ['ro', 'acum 20 de zile', '2026-11-05'],
+    ['ro', 'acum 2 luni', '2026-09-25'],
+    ['ro', 'luni', '2026-11-23'],
+    ['ro', 'miercurea trecută', '2026-11-18'],
+    ['ro', '3 noiembrie', '2026-11-03'],
+    ['ro', '3 nov', '2026-11-03'],
+  ] as const)('in %s, %j is %s', (language, typed, date) => {
+    expect(parseDate(language, typed, today)).toBe(date);
+  });
+
+  test.each(languages)('whoever reads %s may type English too', (language) => {
+    expect(parseDate(language, 'Wed 25 Nov 2026', today)).toBe('2026-11-25');
+    expect(parseDate(language, 'yesterday', today)).toBe('2026-11-24');
+  });
+
+  test('letters that begin two months are none', () => {
+    expect(parseDate('fr', '7 jui', today)).toBeUndefined();
+  });
+
   test.each(['__proto__', 'constructor', 'toString'])('%s is no day', (text) => {
-    expect(parseDate(text, today)).toBeUndefined();
+    expect(parseDate('en', text, today)).toBeUndefined();
   });
 
   test('no text makes it throw', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
-        const date = parseDate(text, today);
+        const date = parseDate('en', text, today);
         expect(date === undefined || /^[+-]?\d{4,6}-\d\d-\d\d$/u.test(date)).toBe(true);
       }),
     );

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { installerKinds, type InstallerKind } from '../../main/contract/updates/update.ts';
 import { howToInstall } from '../../renderer/updates/install-words.ts';
+import { english as t } from '../support/english.ts';
 
 const kinds = Object.keys(installerKinds) as readonly InstallerKind[]; // the keys of a literal
 
@@ -20,7 +21,7 @@ test('every kind of installer has its own way on, with the path in it', () => {
   for (const kind of kinds) {
     const { copied, next } = howToInstall(kind, '/somewhere/docket');
     expect(copied).toContain('/somewhere/docket');
-    expect(next).toMatch(/\.$/u);
+    expect(t(next)).toMatch(/\.$/u);
   }
   expect(howToInstall('deb', '/a/docket.deb').copied).toBe("sudo dpkg -i '/a/docket.deb'");
 });

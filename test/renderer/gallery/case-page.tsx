@@ -14,9 +14,9 @@ import { SplitBar } from '../../../renderer/ui/split-bar.tsx';
 import { StageTrack } from '../../../renderer/ui/stage-track.tsx';
 import { Tag } from '../../../renderer/ui/tag.tsx';
 import { TheSum } from '../../../renderer/ui/the-sum.tsx';
-import { GalleryFrame, moment } from './gallery-frame.tsx';
+import { GalleryFrame, moment, t } from './gallery-frame.tsx';
 
-const due = dueOf({ kind: 'answer', startedOn: '2026-08-31', due: '2026-12-07' }, moment);
+const due = dueOf(t, { kind: 'answer', startedOn: '2026-08-31', due: '2026-12-07' }, moment);
 
 const steps = [
   {

@@ -7,11 +7,15 @@ import {
   IconSun,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { loadWords } from '../../../main/words/load-words.ts';
 import { Frame } from '../../../renderer/shell/frame.tsx';
 import { KeysProvider, useKeys } from '../../../renderer/shell/keys.tsx';
 import { openPalette } from '../../../renderer/shell/palette.tsx';
-import { momentOf } from '../../../renderer/ui/words.ts';
+import { momentOf } from '../../../renderer/ui/dates.ts';
 import type { KeyBinding } from '../../../renderer/shell/key-binding.ts';
+
+/** The words of every page. */
+export const t = await loadWords('en');
 
 /** The pictures' frozen now: Wed 25 Nov 2026 09:12. */
 export const moment = momentOf('2026-11-25T09:12:00Z', 'Europe/London');

@@ -15,7 +15,7 @@ import { KeyOfButton } from '../../../renderer/ui/key-hint.tsx';
 import { PageHead } from '../../../renderer/ui/page-head.tsx';
 import { SelectionBar } from '../../../renderer/ui/selection-bar.tsx';
 import { StageBars } from '../../../renderer/ui/stage-track.tsx';
-import { GalleryFrame, moment } from './gallery-frame.tsx';
+import { GalleryFrame, moment, t } from './gallery-frame.tsx';
 
 type Row = {
   readonly reference: string;
@@ -58,7 +58,7 @@ const columns: readonly GridColumn<Row>[] = [
     head: 'Due',
     sortable: true,
     width: { sample: <DueMark due={{ state: 'paused', words: 'Paused, day 100', used: 0 }} /> },
-    cell: (row) => <DueMark due={dueOf(row.clock, moment)} />,
+    cell: (row) => <DueMark due={dueOf(t, row.clock, moment)} />,
   },
   {
     key: 'date',
@@ -67,7 +67,7 @@ const columns: readonly GridColumn<Row>[] = [
     look: 'faint',
     hideBelow: 860,
     width: { sample: 'Wed 30 Nov 2028' },
-    cell: (row) => dueOf(row.clock, moment).date,
+    cell: (row) => dueOf(t, row.clock, moment).date,
   },
   {
     key: 'reference',
@@ -207,7 +207,7 @@ export function ListPage() {
                 label: row.requester,
                 note: row.reference,
                 icon: <IconFolder size={16} stroke={1.6} />,
-                aside: <DueMark due={dueOf(row.clock, moment)} />,
+                aside: <DueMark due={dueOf(t, row.clock, moment)} />,
                 run: () => open(row),
               };
             }),

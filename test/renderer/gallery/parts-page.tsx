@@ -22,7 +22,7 @@ import type { ShownClock } from '../../../renderer/ui/due-words.ts';
 import { EmptyState } from '../../../renderer/ui/empty-state.tsx';
 import { HourLine } from '../../../renderer/ui/hour-line.tsx';
 import { Problem } from '../../../renderer/ui/problem.tsx';
-import { moment } from './gallery-frame.tsx';
+import { moment, t } from './gallery-frame.tsx';
 
 const answer = (due: string): ShownClock => ({ kind: 'answer', startedOn: '2026-10-25', due });
 const clocks: readonly ShownClock[] = [
@@ -47,17 +47,17 @@ const breaches = [
 
 /** Every part in every state. */
 export function PartsPage() {
-  const notice = noticeDue('2026-11-30', moment.today);
+  const notice = noticeDue(t, '2026-11-30', moment.today);
   return (
     <main style={{ maxWidth: 1100, margin: '0 auto', padding: 24 }}>
       <h1>Parts</h1>
       <Part title="Due marks">
         <div style={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(300px, 1fr))', gap: '8px 48px' }}>
           {clocks.map((clock) => (
-            <DueMark key={JSON.stringify(clock)} due={dueOf(clock, moment)} withDate />
+            <DueMark key={JSON.stringify(clock)} due={dueOf(t, clock, moment)} withDate />
           ))}
           {breaches.map((breach) => (
-            <DueMark key={breach.until} due={dueOf({ kind: 'breach', ...breach }, moment)} withDate />
+            <DueMark key={breach.until} due={dueOf(t, { kind: 'breach', ...breach }, moment)} withDate />
           ))}
           {notice && <DueMark due={notice} withDate />}
         </div>

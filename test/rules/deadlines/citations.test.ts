@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
-  languages,
   regimeCodes,
   type Deadline,
   type DeadlineInput,
   type DeadlineStep,
   type RequestEvent,
 } from '../../../main/contract/deadlines/compute-deadline.ts';
+import { languages } from '../../../main/words/language.ts';
 import { computeDeadline } from '../../../main/core/rules/deadlines/compute-deadline.ts';
 import { ifNothingComes } from '../../../main/core/rules/deadlines/if-nothing-comes.ts';
 import { fc } from '../../support/seeded-checks.ts';

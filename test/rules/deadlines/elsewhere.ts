@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import { languages } from '../../../main/contract/deadlines/compute-deadline.ts';
+import { languages } from '../../../main/words/language.ts';
 import { computeDeadline } from '../../../main/core/rules/deadlines/compute-deadline.ts';
 import { fc } from '../../support/seeded-checks.ts';
 import { anyCase } from './any-case.ts';

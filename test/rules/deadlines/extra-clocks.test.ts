@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { languages, type DeadlineInput } from '../../../main/contract/deadlines/compute-deadline.ts';
+import { type DeadlineInput } from '../../../main/contract/deadlines/compute-deadline.ts';
+import { languages } from '../../../main/words/language.ts';
 import { extraClockCodes, type ExtraClockInput } from '../../../main/contract/deadlines/extra-clock.ts';
 import { computeDeadline } from '../../../main/core/rules/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from '../../../main/core/rules/deadlines/deadline-input-error.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DeadlineInput, RequestEvent, WarningCode } from '../../../main/contract/deadlines/compute-deadline.ts';
-import { languages, warningCode } from '../../../main/contract/deadlines/compute-deadline.ts';
+import { warningCode } from '../../../main/contract/deadlines/compute-deadline.ts';
+import { languages } from '../../../main/words/language.ts';
 import { computeDeadline } from '../../../main/core/rules/deadlines/compute-deadline.ts';
 
 const request = (changes: Partial<DeadlineInput>, ...events: RequestEvent[]): DeadlineInput => ({
