@@ -12,7 +12,7 @@ const network = /^(node:)?(http|https|http2|net|tls|dgram|dns|child_process|clus
 
 /** The allowed imports; the first roof that holds a file decides. */
 const roofs: readonly Roof[] = [
-  { under: 'main/words', folders: ['main/words'], packages: ['use-intl/core'] },
+  { under: 'main/words', folders: ['main/words'], packages: ['use-intl/core', 'temporal-polyfill'] },
   { under: 'main/contract', folders: ['main/contract', 'main/words'], packages: ['zod', '@orpc/contract'] },
   { under: 'main/core', folders: ['main/core', 'main/contract', 'main/words'], packages: '*', not: network },
   { under: 'main/hosts/electron', folders: ['main/hosts', 'main/core', 'main/contract', 'main/words'], packages: '*' },
@@ -39,10 +39,12 @@ export const floors: readonly (readonly string[])[] = [
   // What is said, in every language.
   ['main/words'],
   // What the window may ask.
+  ['main/contract/field-words.ts'],
   [
     'main/contract/desktop.ts',
     'main/contract/procedure.ts',
     'main/contract/reason.ts',
+    'main/contract/typed-folder.ts',
     'main/contract/window-header.ts',
   ],
   [
@@ -135,6 +137,7 @@ export const floors: readonly (readonly string[])[] = [
     'renderer/spoken-words.ts',
     'renderer/theme.ts',
     'renderer/tokens.ts',
+    'renderer/window-catalogue.ts',
     'renderer/work-under-way.ts',
   ],
   ['renderer/api.ts', 'renderer/look.tsx', 'renderer/ui'],

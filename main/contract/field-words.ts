@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { said } from '../words/said.ts';
 
 /**
  * What is said of a field for which the contract has no sentence of its own: zod's words ("Too big: expected string to
@@ -6,7 +7,7 @@ import type { z } from 'zod';
  */
 export function fieldWords(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'too_big' && issue.origin === 'string')
-    return `Write at most ${issue.maximum.toLocaleString('en-GB')} characters.`;
-  if (issue.code === 'too_small' && issue.origin === 'string') return 'Type something here.';
+    return said('contract.atMost', { most: Number(issue.maximum) });
+  if (issue.code === 'too_small' && issue.origin === 'string') return said('contract.missing');
   return undefined;
 }

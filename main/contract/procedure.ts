@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import { said } from '../words/said.ts';
 import { fieldWords } from './field-words.ts';
 
 // Zod probes for eval, which the window's content security policy reports as a violation.
@@ -28,17 +29,16 @@ const issue = z.object({ path: z.array(z.union([z.string(), z.number()])), messa
 export type OpenMeta = { readonly roles: readonly [] };
 
 const refusals = {
-  BAD_REQUEST: { message: 'Some fields need another look.', data: z.object({ issues: z.array(issue) }) },
-  LOCKED: { message: 'The register is locked. Unlock it and try again: nothing was changed.' },
-  FORBIDDEN: { message: 'Your key does not open this. Nothing was changed.', data: z.object({ role }) },
+  BAD_REQUEST: { message: said('ui.fieldsNeedALook'), data: z.object({ issues: z.array(issue) }) },
+  LOCKED: { message: said('contract.locked') },
+  FORBIDDEN: { message: said('contract.forbidden'), data: z.object({ role }) },
   ONE_TIME_PASSPHRASE: {
-    message:
-      'You unlocked with a one-time passphrase. Choose your own first: until then your key opens nothing else. Nothing was changed.',
+    message: said('contract.oneTimePassphrase'),
   },
-  NOT_FOUND: { message: 'There is no such case in this register.', data: z.object({ what: z.string() }) },
-  DISK_FULL: { message: 'The disk is full. Nothing was changed. Free some space and try again.' },
+  NOT_FOUND: { message: said('contract.notFound'), data: z.object({ what: z.string() }) },
+  DISK_FULL: { message: said('contract.diskFull') },
   DAMAGED: {
-    message: 'A part of the register is damaged. Nothing was changed. Check the register.',
+    message: said('contract.damaged'),
     data: z.object({ part: z.enum(['register', 'ledger', 'document']), sentence: z.string() }),
   },
 };
@@ -50,18 +50,18 @@ export const procedure = oc.$meta<Meta>({ roles: ['dpo', 'handler'] }).errors(re
 export const openProcedure = oc.$meta<OpenMeta>({ roles: [] }).errors(refusals);
 
 /** A legal date, `YYYY-MM-DD`, that exists. */
-export const legalDate = z.iso.date('Type a date that exists, such as 2026-11-25.');
+export const legalDate = z.iso.date(said('contract.date'));
 /** An instant, ISO 8601 in UTC or with an offset. */
-export const instant = z.iso.datetime({ offset: true, error: 'Give the time with its zone.' });
+export const instant = z.iso.datetime({ offset: true, error: said('contract.time') });
 /** `SAR-2026-0042` and its kin; breaches are `BR-2026-0007`. */
 export const requestReference = z
   .string()
   .trim()
-  .regex(/^(SAR|ERA|REC|RES|POR|OBJ|ADM|CMP)-\d{4}-\d{4,}$/u, 'A reference looks like SAR-2026-0042.');
+  .regex(/^(SAR|ERA|REC|RES|POR|OBJ|ADM|CMP)-\d{4}-\d{4,}$/u, said('contract.requestReference'));
 export const breachReference = z
   .string()
   .trim()
-  .regex(/^BR-\d{4}-\d{4,}$/u, 'A reference looks like BR-2026-0007.');
+  .regex(/^BR-\d{4}-\d{4,}$/u, said('contract.breachReference'));
 
 /** Progress of long work, one line at a time. */
 export const progress = z.object({ step: z.string(), done: z.number(), total: z.number() });

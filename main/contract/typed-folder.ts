@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../words/said.ts';
 
 const longestPath = 4_095;
 const longestName = 255;
@@ -8,9 +9,13 @@ const longestName = 255;
  * name is refused in words here: asked of the disk it would be a failure that nobody foresaw.
  */
 export function typedFolder(missing: string) {
-  return z.string().trim().min(1, missing).refine(canBeNamed, {
-    error: 'No folder can be called that. Copy its path from the file manager, and look for signs that do not belong.',
-  });
+  return z
+    .string()
+    .trim()
+    .min(1, missing)
+    .refine(canBeNamed, {
+      error: said('contract.folderName'),
+    });
 }
 
 /** How long a text is on a disk, in UTF-8. */

@@ -5,6 +5,7 @@ import { transfer } from './files/transfer/transfer.ts';
 import type { Context } from './kernel/context.ts';
 import { languageFor } from '../words/language.ts';
 import { loadWords } from '../words/load-words.ts';
+import type { Words } from '../words/words.ts';
 import { router } from './router.ts';
 
 /** The longest letter somebody types or pastes, three bytes a character, and room to spare. Files go another way. */
@@ -41,15 +42,27 @@ export function createApp({
     fetch: untilTheReaderLeaves(async (request) => {
       const { pathname } = new URL(request.url);
       if (pathname.startsWith('/-/rpc/')) {
-        const t = await loadWords(languageFor([request.headers.get('accept-language') ?? '']));
-        const { response } = await rpc.handle(request, { prefix: '/-/rpc', context: { ...context, t } });
+        const asked = { ...context, t: await wordsFor(request), ...(languageIn(request) === '' && namesNone) };
+        const { response } = await rpc.handle(request, { prefix: '/-/rpc', context: asked });
         return response ?? new Response(null, { status: 404 });
       }
-      if (pathname.startsWith('/-/files/')) return await transfer(context.tickets, context.uploads, request);
+      if (pathname.startsWith('/-/files/'))
+        return await transfer(await wordsFor(request), context.tickets, context.uploads, request);
       return await assets(request);
     }),
   };
 }
+
+// The window says its language with each call and each slice of a file.
+async function wordsFor(request: Request): Promise<Words> {
+  return await loadWords(languageFor([languageIn(request)]));
+}
+
+function languageIn({ headers }: Request): string {
+  return headers.get('accept-language') ?? '';
+}
+
+const namesNone = { namesNoLanguage: true } as const;
 
 // What a procedure throws is an ORPCError: anything else was met before one was reached, in a body that is no call.
 function reportNoCall(error: unknown, report: ReportFailure): void {

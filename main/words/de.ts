@@ -4,8 +4,12 @@ import { backups } from './de/backups.ts';
 import { breaches } from './de/breaches.ts';
 import { calendar } from './de/calendar.ts';
 import { check } from './de/check.ts';
+import { contract } from './de/contract.ts';
+import { deadlines } from './de/deadlines.ts';
+import { desktop } from './de/desktop.ts';
 import { documents } from './de/documents.ts';
 import { drafts } from './de/drafts.ts';
+import { history } from './de/history.ts';
 import { inbox } from './de/inbox.ts';
 import { intake } from './de/intake.ts';
 import { letters } from './de/letters.ts';
@@ -29,8 +33,12 @@ export const de: Messages = {
   breaches,
   calendar,
   check,
+  contract,
+  deadlines,
+  desktop,
   documents,
   drafts,
+  history,
   inbox,
   intake,
   letters,

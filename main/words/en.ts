@@ -3,8 +3,12 @@ import { backups } from './en/backups.ts';
 import { breaches } from './en/breaches.ts';
 import { calendar } from './en/calendar.ts';
 import { check } from './en/check.ts';
+import { contract } from './en/contract.ts';
+import { deadlines } from './en/deadlines.ts';
+import { desktop } from './en/desktop.ts';
 import { documents } from './en/documents.ts';
 import { drafts } from './en/drafts.ts';
+import { history } from './en/history.ts';
 import { inbox } from './en/inbox.ts';
 import { intake } from './en/intake.ts';
 import { letters } from './en/letters.ts';
@@ -29,8 +33,12 @@ export const en = {
   breaches,
   calendar,
   check,
+  contract,
+  deadlines,
+  desktop,
   documents,
   drafts,
+  history,
   inbox,
   intake,
   letters,

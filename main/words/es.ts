@@ -4,8 +4,12 @@ import { backups } from './es/backups.ts';
 import { breaches } from './es/breaches.ts';
 import { calendar } from './es/calendar.ts';
 import { check } from './es/check.ts';
+import { contract } from './es/contract.ts';
+import { deadlines } from './es/deadlines.ts';
+import { desktop } from './es/desktop.ts';
 import { documents } from './es/documents.ts';
 import { drafts } from './es/drafts.ts';
+import { history } from './es/history.ts';
 import { inbox } from './es/inbox.ts';
 import { intake } from './es/intake.ts';
 import { letters } from './es/letters.ts';
@@ -29,8 +33,12 @@ export const es: Messages = {
   breaches,
   calendar,
   check,
+  contract,
+  deadlines,
+  desktop,
   documents,
   drafts,
+  history,
   inbox,
   intake,
   letters,

@@ -4,8 +4,12 @@ import { backups } from './fr/backups.ts';
 import { breaches } from './fr/breaches.ts';
 import { calendar } from './fr/calendar.ts';
 import { check } from './fr/check.ts';
+import { contract } from './fr/contract.ts';
+import { deadlines } from './fr/deadlines.ts';
+import { desktop } from './fr/desktop.ts';
 import { documents } from './fr/documents.ts';
 import { drafts } from './fr/drafts.ts';
+import { history } from './fr/history.ts';
 import { inbox } from './fr/inbox.ts';
 import { intake } from './fr/intake.ts';
 import { letters } from './fr/letters.ts';
@@ -29,8 +33,12 @@ export const fr: Messages = {
   breaches,
   calendar,
   check,
+  contract,
+  deadlines,
+  desktop,
   documents,
   drafts,
+  history,
   inbox,
   intake,
   letters,

@@ -4,8 +4,12 @@ import { backups } from './ro/backups.ts';
 import { breaches } from './ro/breaches.ts';
 import { calendar } from './ro/calendar.ts';
 import { check } from './ro/check.ts';
+import { contract } from './ro/contract.ts';
+import { deadlines } from './ro/deadlines.ts';
+import { desktop } from './ro/desktop.ts';
 import { documents } from './ro/documents.ts';
 import { drafts } from './ro/drafts.ts';
+import { history } from './ro/history.ts';
 import { inbox } from './ro/inbox.ts';
 import { intake } from './ro/intake.ts';
 import { letters } from './ro/letters.ts';
@@ -29,8 +33,12 @@ export const ro: Messages = {
   breaches,
   calendar,
   check,
+  contract,
+  deadlines,
+  desktop,
   documents,
   drafts,
+  history,
   inbox,
   intake,
   letters,

@@ -13,7 +13,11 @@ type Translation<Model> = {
  * A language's words. `t('requests.daysLeft', { days: 3 })` is a sentence; its key and its parameters are typed by the
  * English message, which is written in ICU MessageFormat. `t.rich` gives React's nodes where a message marks a part.
  */
-export type Words = ReturnType<typeof createTranslator<typeof en>> & { readonly language: Language };
+export type Words = ReturnType<typeof createTranslator<typeof en>> & {
+  readonly language: Language;
+  /** Whether these are the words of no language, which are said later (said.ts). */
+  readonly writesDown?: true;
+};
 
 /** The key of a message that needs no parameters: what a table of codes or a screen's title names. */
 export type Key = PlainKeyOf<typeof en>;
@@ -32,8 +36,16 @@ export function wordsOf(language: Language, messages: Messages): Words {
     locale: localeOf[language],
     // The parameters of a translation are those of its English message: test/house/words.test.ts holds every one to it.
     messages: messages as typeof en,
-    // A message that cannot be formatted is shown as its key: the rest of the screen stays.
     onError: () => undefined,
+    getMessageFallback: ({ key }) => withoutParameters(messages, key),
   });
   return Object.assign(translate, { language });
+}
+
+// What cannot be formatted, because an old register wrote down other parameters, is shown with gaps: the rest stays.
+function withoutParameters(messages: Messages, key: string): string {
+  const message = key
+    .split('.')
+    .reduce<unknown>((inside, name) => (inside as Readonly<Record<string, unknown>> | undefined)?.[name], messages);
+  return typeof message === 'string' ? message.replaceAll(/\{[^{}]*\}/gu, '…') : key;
 }

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { addPerson } from '../../main/contract/people/add-person.ts';
 import { backupToOpen } from '../../main/contract/restore/restore-backup.ts';
 import { unlockRegister } from '../../main/contract/session/unlock-register.ts';
+import { speak } from '../../main/words/said.ts';
+import { english } from '../support/english.ts';
 import type { z } from 'zod';
 
 function saidOf(schema: z.ZodType | undefined, typed: unknown): readonly string[] {
-  return schema?.safeParse(typed).error?.issues.map(({ message }) => message) ?? [];
+  return schema?.safeParse(typed).error?.issues.map(({ message }) => speak(english, message)) ?? [];
 }
 
 test('what is too long is said in words, wherever the contract has no sentence of its own', () => {

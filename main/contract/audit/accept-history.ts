@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { procedure } from '../procedure.ts';
 import { reasonText } from '../reason.ts';
 
 /** Why a register in doubt is taken for the right one. */
 export const whyAccepted = reasonText({
-  missing: 'Say in a sentence why this register is the right one.',
+  missing: said('audit.refusals.whyAccepted'),
   least: 10,
   most: 500,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { auditHead, checkpoint } from './audit.ts';
 
 /** A head that was kept elsewhere: signed in a file, or bare. */
@@ -16,7 +17,7 @@ export const printedHead = z.string().transform((text, context): z.infer<typeof 
   if (seq !== undefined && digits.length >= 16 && digits.length <= 64) return { seq: Number(seq), hash: digits };
   context.addIssue({
     code: 'custom',
-    message: 'Type it as it is printed: the number of the entry and the 16 letters and digits after it.',
+    message: said('audit.refusals.head'),
   });
   return z.NEVER;
 });

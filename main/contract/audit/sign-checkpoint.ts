@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { procedure } from '../procedure.ts';
 import { checkpoint } from './audit.ts';
 
@@ -5,8 +6,7 @@ import { checkpoint } from './audit.ts';
 export const signCheckpoint = procedure
   .errors({
     NOT_SIGNED: {
-      message:
-        'This history is not the one this computer knows, so nobody vouches for it. Put the right register back, or accept this one first.',
+      message: said('audit.refusals.notSigned'),
     },
   })
   .output(checkpoint);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { instant } from '../procedure.ts';
 
 /** Why a backup was made. */
@@ -33,7 +34,7 @@ export type Backup = z.infer<typeof backup>;
 /** Why no backup was kept, in words. */
 export const backupErrors = {
   BACKUP_REFUSED: {
-    message: 'No backup was kept.',
+    message: said('backups.listBackups.failed'),
     data: z.object({
       reason: z.enum(['not-whole', 'documents-missing', 'keys-unfinished', 'stopped']),
       sentence: z.string(),

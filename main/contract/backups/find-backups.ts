@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { openProcedure } from '../procedure.ts';
 import { typedFolder } from '../typed-folder.ts';
 import { backup } from './backup.ts';
@@ -12,5 +13,5 @@ export type FoundBackup = z.infer<typeof foundBackup>;
  * register that the window looks at. Newest first; nothing is changed.
  */
 export const findBackups = openProcedure
-  .input(z.object({ path: typedFolder('Type the folder that the backup is in.').optional() }))
+  .input(z.object({ path: typedFolder(said('backups.findBackups.nothingTyped')).optional() }))
   .output(z.object({ path: z.string().nullable(), backups: z.array(foundBackup) }));

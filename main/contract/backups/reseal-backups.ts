@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { procedure } from '../procedure.ts';
 
 /**
@@ -11,8 +12,7 @@ export const resealBackups = procedure
   .meta({ roles: ['dpo'] })
   .errors({
     KEYS_IN_DOUBT: {
-      message:
-        'The register is in doubt, so no backup was sealed anew. Nothing was changed. Settle the doubt first, under Audit log.',
+      message: said('backups.refusals.keysInDoubt'),
     },
   })
   .output(

@@ -1,5 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { languages } from '../../words/language.ts';
+import { said } from '../../words/said.ts';
 import { procedure, progress } from '../procedure.ts';
 import { backupErrors } from './backup.ts';
 import { drillRecord } from './drill-record.ts';
@@ -9,10 +11,18 @@ import { drillRecord } from './drill-record.ts';
  * when the register has changed since. Keeps a dated record and hands out a ticket for it as PDF.
  */
 export const runDrill = procedure
+  .input(
+    z
+      .object({
+        /** The language of the record; the reader's own when absent. */
+        language: z.enum(languages).optional(),
+      })
+      .optional(),
+  )
   .errors({
     ...backupErrors,
     DRILL_INTERRUPTED: {
-      message: 'The register was changed while the drill compared it. Nothing is wrong: run it again.',
+      message: said('backups.refusals.drillInterrupted'),
     },
   })
   .output(

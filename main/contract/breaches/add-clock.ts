@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { breachReference, instant, procedure } from '../procedure.ts';
 import { breachCase } from './breach.ts';
 import { fieldRefused } from './field-refused.ts';
@@ -16,7 +17,12 @@ export const addClock = procedure
       z.object({ ...of, set: z.literal('nis2') }),
       z.object({ ...of, set: z.literal('dora'), awareAt: instant, noonRelief: z.boolean() }),
       z.object({ ...of, set: z.literal('processor'), name: clockName, hours: z.number().nullable() }),
-      z.object({ ...of, set: z.literal('contract'), name: clockName.min(1, 'Name the contract.'), hours: z.number() }),
+      z.object({
+        ...of,
+        set: z.literal('contract'),
+        name: clockName.min(1, said('breaches.addClock.contractNameMissing')),
+        hours: z.number(),
+      }),
     ]),
   )
   .errors(fieldRefused)

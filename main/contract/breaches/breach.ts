@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { breachReference, instant } from '../procedure.ts';
 import { authorityDecision, peopleDecision } from './decision.ts';
 import { furtherClock } from './further-clock.ts';
@@ -19,7 +20,7 @@ export const causes = [
 export const cause = z.enum(causes);
 export type Cause = z.infer<typeof cause>;
 
-export const breachTitle = z.string().trim().min(1, 'Give the breach a short title.').max(1_000);
+export const breachTitle = z.string().trim().min(1, said('breaches.fields.titleMissing')).max(1_000);
 
 /** What Art. 33(5) GDPR wants written down of every breach. Texts are kept without blanks around them. */
 export const breachFacts = z.object({
@@ -124,7 +125,7 @@ export type BreachStep = z.infer<typeof breachStep>;
 export const breachCase = breachRow.extend({
   facts: breachFacts,
   timeZone: z.string(),
-  /** Who is told, as a sentence names them: "the ICO". */
+  /** Who is told, as a sentence of the reader's language names them: "the ICO". */
   authority: z.string(),
   marks: z.array(z.object({ hours: z.number(), at: instant })),
   /** `notifyBy` in the organisation's zone, with its offset. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { legalDate } from '../procedure.ts';
 
 /** The years a calendar can be counted in. */
@@ -7,21 +8,21 @@ export const lastCalendarYear = 2099;
 
 const countedDate = legalDate.refine(
   (date) => Number(date.slice(0, 4)) >= firstCalendarYear && Number(date.slice(0, 4)) <= lastCalendarYear,
-  `Use a date from ${firstCalendarYear}-01-01 to ${lastCalendarYear}-12-31.`,
+  said('calendar.refusals.date', { first: String(firstCalendarYear), last: String(lastCalendarYear) }),
 );
 
 /** A day on which the organisation is closed beside weekends and public holidays. */
 export const closingDay = z.object({
   on: countedDate,
-  name: z.string().trim().min(1, 'Say why you are closed, such as Office closed.').max(100),
+  name: z.string().trim().min(1, said('calendar.refusals.name')).max(100),
 });
 export type ClosingDay = z.infer<typeof closingDay>;
 
 /** All closing days of the organisation; a day stands in the list once. */
 export const closingDays = z
   .array(closingDay)
-  .max(1_000, 'Docket keeps up to 1,000 closing days. Take out those of past years.')
-  .refine((days) => new Set(days.map(({ on }) => on)).size === days.length, 'A day stands in the list twice.');
+  .max(1_000, said('calendar.refusals.tooMany'))
+  .refine((days) => new Set(days.map(({ on }) => on)).size === days.length, said('calendar.refusals.twice'));
 
 /** A day that is not a working day, or that a public holiday or the organisation has given a name. */
 export const namedDay = z.object({

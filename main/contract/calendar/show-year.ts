@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { legalDate, procedure } from '../procedure.ts';
 import { closingDay, firstCalendarYear, lastCalendarYear, namedDay } from './day.ts';
 
@@ -9,8 +10,8 @@ export const showYear = procedure
       year: z
         .number()
         .int()
-        .min(firstCalendarYear, `Docket counts from ${firstCalendarYear}.`)
-        .max(lastCalendarYear, `Docket counts up to ${lastCalendarYear}.`),
+        .min(firstCalendarYear, said('calendar.showCalendar.countsFrom', { year: String(firstCalendarYear) }))
+        .max(lastCalendarYear, said('calendar.showCalendar.countsUpTo', { year: String(lastCalendarYear) })),
     }),
   )
   .output(

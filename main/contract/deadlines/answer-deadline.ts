@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { openProcedure } from '../procedure.ts';
 import { deadline, deadlineInput } from './compute-deadline.ts';
 
@@ -7,7 +8,7 @@ export const computeDeadline = openProcedure
   .input(deadlineInput)
   .errors({
     DEADLINE_INPUT: {
-      message: 'The clock cannot be counted.',
+      message: said('contract.clocks.notCounted'),
       data: z.object({ field: z.string(), sentence: z.string() }),
     },
   })

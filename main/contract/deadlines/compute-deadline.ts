@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { languages } from '../../words/language.ts';
 import { extraClockCode, extraClockInput } from './extra-clock.ts';
 
@@ -13,7 +14,7 @@ export const regimeCodes = [
   'ca-qc-law25',
   'ch-fadp',
 ] as const;
-export const regimeCode = z.enum(regimeCodes, `Docket does not know this law. Use one of ${regimeCodes.join(', ')}.`);
+export const regimeCode = z.enum(regimeCodes, said('contract.clocks.law', { codes: regimeCodes.join(', ') }));
 export type RegimeCode = z.infer<typeof regimeCode>;
 
 /** Art. 15-18, 20-22 GDPR and a complaint (Art. 77), in the order the window lists them. */
@@ -27,9 +28,9 @@ export const rightCodes = [
   'automated-decision',
   'complaint',
 ] as const;
-export const right = z.enum(rightCodes, `Docket does not know this right. Use one of ${rightCodes.join(', ')}.`);
+export const right = z.enum(rightCodes, said('contract.clocks.right', { codes: rightCodes.join(', ') }));
 export type Right = z.infer<typeof right>;
-export const rights = z.array(right).min(1, 'Choose at least one right.').readonly();
+export const rights = z.array(right).min(1, said('contract.clocks.noRight')).readonly();
 
 export const requestEventTypes = [
   'received',
@@ -50,11 +51,11 @@ export const requestEventTypes = [
 ] as const;
 export const requestEventType = z.enum(
   requestEventTypes,
-  `Docket does not know this event. Use one of ${requestEventTypes.join(', ')}.`,
+  said('contract.clocks.event', { codes: requestEventTypes.join(', ') }),
 );
 export type RequestEventType = z.infer<typeof requestEventType>;
 
-const legalDate = z.iso.date('Type a date that exists, such as 2026-11-25.');
+const legalDate = z.iso.date(said('contract.date'));
 
 /**
  * What happened in a case on a day. `reason` says why an extension is needed: `complexity` or `number` under the GDPR.
@@ -75,16 +76,16 @@ export const housePolicy = z.object({
   days: z
     .number()
     .int()
-    .min(1, 'Give the house rule at least 1 day.')
-    .max(365, 'Give the house rule at most 365 days.'),
-  from: z.enum(['received', 'identity-confirmed'], 'Count the house rule from received or from identity-confirmed.'),
+    .min(1, said('contract.clocks.houseRuleTooShort'))
+    .max(365, said('contract.clocks.houseRuleTooLong')),
+  from: z.enum(['received', 'identity-confirmed'], said('contract.clocks.houseRuleFrom')),
 });
 export type HousePolicy = Readonly<z.infer<typeof housePolicy>>;
 
 export const closedDay = z.object({ on: legalDate, name: z.string() });
 export type ClosedDay = Readonly<z.infer<typeof closedDay>>;
 
-export const language = z.enum(languages, `Docket writes the working in ${languages.join(', ')}.`);
+export const language = z.enum(languages, said('contract.clocks.language', { codes: languages.join(', ') }));
 
 /**
  * What a clock is counted from: the events of a request, a complaint, or the moment a breach became known.
@@ -98,7 +99,7 @@ export const deadlineInput = z
     calendar: z.string().optional(),
     rights: rights.optional(),
     events: z.array(requestEvent).readonly().optional(),
-    identityPause: z.enum(['pause', 'restart'], 'Use pause or restart.').optional(),
+    identityPause: z.enum(['pause', 'restart'], said('contract.clocks.identityPause')).optional(),
     policy: housePolicy.optional(),
     complaint: z.object({ receivedOn: legalDate }).optional(),
     breach: z

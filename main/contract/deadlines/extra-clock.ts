@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 
 /** Clocks that can run beside the data-protection authority's own. Each is one rule in `main/core/deadlines/extra-clocks`. */
 export const extraClockCodes = [
@@ -13,7 +14,7 @@ export const extraClockCodes = [
 ] as const;
 export const extraClockCode = z.enum(
   extraClockCodes,
-  `Docket does not know this clock. Use one of ${extraClockCodes.join(', ')}.`,
+  said('contract.clocks.extraClock', { codes: extraClockCodes.join(', ') }),
 );
 export type ExtraClockCode = z.infer<typeof extraClockCode>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { procedure, requestReference } from '../procedure.ts';
 import { document } from '../requests/request.ts';
 
@@ -14,9 +15,9 @@ export const decideDocument = procedure
     }),
   )
   .errors({
-    EXEMPTION_NEEDED: { message: 'Choose the exemption that lets you redact or withhold it.' },
+    EXEMPTION_NEEDED: { message: said('documents.refusals.exemptionNeeded') },
     EXEMPTION_UNKNOWN: {
-      message: 'That exemption is not in the list for this regime.',
+      message: said('documents.refusals.exemptionUnknown'),
       data: z.object({ known: z.array(z.string()) }),
     },
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { letter } from '../letters/letter.ts';
 import { procedure } from '../procedure.ts';
 
@@ -7,9 +8,9 @@ export const readUploadedLetter = procedure
   .input(z.object({ upload: z.string() }))
   .errors({
     UNREADABLE_LETTER: {
-      message: 'This letter cannot be read.',
+      message: said('documents.refusals.unreadableLetter'),
       data: z.object({ code: z.string(), sentence: z.string() }),
     },
-    UPLOAD_GONE: { message: 'The upload did not finish. Drop the file again.' },
+    UPLOAD_GONE: { message: said('documents.refusals.letterGone') },
   })
   .output(letter);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { instant } from '../procedure.ts';
 
 // Half-typed words are no fact of the register: they come and go without an entry in the audit chain.
@@ -21,5 +22,5 @@ export const over = draftMark.nullable().optional();
 
 /** Another draft is kept under the name than the one that may be replaced: another window of the same person kept it. */
 export const keptMeanwhile = {
-  KEPT_MEANWHILE: { message: 'Another draft of this was kept meanwhile. Nothing was changed.' },
+  KEPT_MEANWHILE: { message: said('drafts.refusals.keptMeanwhile') },
 } as const;

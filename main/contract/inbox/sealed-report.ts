@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 
 // Anything a keyboard does not type is a blank: a pasted control character never costs a member of staff their report,
 // and every accepted text keeps within three bytes a character, so the longest report still fits the largest envelope.
@@ -33,17 +34,14 @@ export const kindOfData = z.enum([
 /** What a member of staff says about a possible breach, before it is sealed. Awareness under Art. 33(1) GDPR may start here. */
 export const sealedReport = z.strictObject({
   whatHappened: plainText.pipe(
-    z
-      .string()
-      .min(1, 'Write in a few words what happened.')
-      .max(20_000, 'Keep it under 20,000 characters. The rest can wait until you are asked.'),
+    z.string().min(1, said('intake.reportBreach.whatMissing')).max(20_000, said('intake.refusals.whatTooLong')),
   ),
-  noticedAt: z.iso.datetime({ offset: true, error: 'Say when you noticed it.' }),
+  noticedAt: z.iso.datetime({ offset: true, error: said('intake.refusals.noticedAt') }),
   whose: z.array(whoseData).max(whoseData.options.length).default([]),
   howMany: howMany.default('unknown'),
   kinds: z.array(kindOfData).max(kindOfData.options.length).default([]),
   stillGoingOn: z.enum(['yes', 'no', 'unknown']).default('unknown'),
-  department: plainText.pipe(z.string().max(200, 'Keep the team under 200 characters.')).optional(),
-  contact: plainText.pipe(z.string().max(200, 'Keep the contact under 200 characters.')).optional(),
+  department: plainText.pipe(z.string().max(200, said('intake.refusals.departmentTooLong'))).optional(),
+  contact: plainText.pipe(z.string().max(200, said('intake.refusals.contactTooLong'))).optional(),
 });
 export type SealedReport = z.infer<typeof sealedReport>;

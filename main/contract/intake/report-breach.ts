@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { sealedReport } from '../inbox/sealed-report.ts';
 import { instant, openProcedure } from '../procedure.ts';
 import { reportsTaken } from '../session/register.ts';
@@ -8,18 +9,17 @@ export const reportBreach = openProcedure
   .input(sealedReport)
   .errors({
     NO_REGISTER: {
-      message: 'There is no register on this computer to report to. Tell your data protection officer in person.',
+      message: said('intake.refusals.noRegister'),
     },
     NOT_TAKEN: {
-      message: 'No report can be sent from here. It was not sent, and your words are still here.',
+      message: said('intake.refusals.notTaken'),
       data: reportsTaken.pick({ sentence: true, telephone: true }),
     },
     FOLDER_IS_LINK: {
-      message:
-        'It was not sent. A folder of this register leads to another place, so nothing is written there. Your words are still here. Ring your data protection officer, and say that the register needs looking at.',
+      message: said('intake.refusals.folderIsLink'),
     },
     NOT_SENT: {
-      message: 'It was not sent. Your words are still here. Try again, or ring your data protection officer.',
+      message: said('intake.refusals.notSent'),
     },
   })
   .output(z.object({ receiptCode: z.string(), sealedAt: instant }));

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { procedure } from '../procedure.ts';
 
 /** A ticket for the bytes of a letter that waits; it waits no more. Nothing is saved. */
 export const takeHandedLetter = procedure
   .input(z.object({ id: z.string() }))
-  .errors({ LETTER_GONE: { message: 'This letter was taken already, or is no longer where it was. Open it again.' } })
+  .errors({ LETTER_GONE: { message: said('letters.refusals.gone') } })
   .output(z.object({ ticket: z.string(), fileName: z.string() }));

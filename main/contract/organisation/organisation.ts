@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { language, regimeCode } from '../deadlines/compute-deadline.ts';
 import { legalDate } from '../procedure.ts';
 
@@ -16,7 +17,7 @@ export const informationSheet = z.object({
 export type InformationSheet = z.infer<typeof informationSheet>;
 
 export const organisation = z.object({
-  name: z.string().trim().min(1, 'Name the organisation.').max(200),
+  name: z.string().trim().min(1, said('organisation.editOrganisation.nameMissing')).max(200),
   address: z.string().max(1_000),
   contact: z.string().max(1_000),
   regime: regimeCode,
@@ -38,8 +39,8 @@ export const organisation = z.object({
   /** The languages that people read Docket in here, the organisation's own first. */
   languages: z
     .array(language)
-    .min(1, 'Choose at least one language.')
-    .refine((chosen) => new Set(chosen).size === chosen.length, 'Name each language once.'),
+    .min(1, said('organisation.refusals.noLanguage'))
+    .refine((chosen) => new Set(chosen).size === chosen.length, said('organisation.refusals.languageTwice')),
   informationSheet,
 });
 

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { procedure, progress, requestReference } from '../procedure.ts';
 import { keptPack } from '../requests/request.ts';
 import { packCheck, packPassphrase } from './pack.ts';
@@ -17,10 +18,10 @@ export const buildPack = procedure
   )
   .errors({
     PASSPHRASE_WEAK: {
-      message: 'That passphrase of the pack is too easy to guess.',
+      message: said('packs.refusals.weakPassphrase'),
       data: z.object({ sentence: z.string() }),
     },
-    PACK_STOPPED: { message: 'The pack cannot be built yet.', data: z.object({ checks: z.array(packCheck) }) },
+    PACK_STOPPED: { message: said('packs.refusals.cannotBeBuilt'), data: z.object({ checks: z.array(packCheck) }) },
   })
   .output(
     eventIterator(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 
 export const packCheck = z.object({
   code: z.string(),
@@ -10,12 +11,7 @@ export const packCheck = z.object({
 export type PackCheck = z.infer<typeof packCheck>;
 
 /** What every unzip program can take. 7-Zip stops reading at 99 characters. */
-export const packPassphrase = z
-  .string()
-  .regex(
-    /^[\x20-\x7e]{0,99}$/u,
-    'Use up to 99 letters, digits and signs without accents, so that every unzip program can open the pack.',
-  );
+export const packPassphrase = z.string().regex(/^[\x20-\x7e]{0,99}$/u, said('packs.refusals.passphraseSigns'));
 /** The fewest characters it has. AE-2 derives its key with 1,000 rounds of PBKDF2-SHA1, so length is the protection. */
 export const fewestInPackPassphrase = 16;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { legalDate, procedure, requestReference } from '../procedure.ts';
 import { channel, requestCase } from '../requests/request.ts';
 import { packCheck } from './pack.ts';
@@ -10,14 +11,14 @@ export const sendPack = procedure
       reference: requestReference,
       packId: z.string(),
       channel,
-      to: z.string().trim().min(1, 'Say where it went.').max(1_000),
+      to: z.string().trim().min(1, said('packs.refusals.to')).max(1_000),
       on: legalDate,
     }),
   )
   .errors({
-    PACK_STOPPED: { message: 'The pack cannot leave yet.', data: z.object({ checks: z.array(packCheck) }) },
+    PACK_STOPPED: { message: said('packs.refusals.cannotLeave'), data: z.object({ checks: z.array(packCheck) }) },
     EVENT_REFUSED: {
-      message: 'That day does not fit this case.',
+      message: said('packs.refusals.day'),
       data: z.object({ field: z.literal('on'), sentence: z.string() }),
     },
   })

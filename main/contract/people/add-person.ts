@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { procedure, role } from '../procedure.ts';
 import { choosingRefusals, person, typedPassphrase } from './person.ts';
 
@@ -6,13 +7,13 @@ export const addPerson = procedure
   .meta({ roles: ['dpo'] })
   .input(
     z.object({
-      name: z.string().trim().min(1, 'Type their name.').max(200),
+      name: z.string().trim().min(1, said('people.addPerson.nameMissing')).max(200),
       role,
       passphrase: typedPassphrase,
     }),
   )
   .errors({
     ...choosingRefusals,
-    NAME_TAKEN: { message: 'Somebody of that name holds a key or held one. Add an initial or a department.' },
+    NAME_TAKEN: { message: said('people.refusals.nameTaken') },
   })
   .output(person);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { procedure } from '../procedure.ts';
 import { choosingRefusals, typedPassphrase } from './person.ts';
 
@@ -7,21 +8,20 @@ export const changePassphrase = procedure
   .meta({ roles: ['dpo', 'handler', 'manager'], withOneTimePassphrase: true })
   .input(
     z.object({
-      passphrase: typedPassphrase.min(1, 'Type the passphrase you use now.'),
+      passphrase: typedPassphrase.min(1, said('people.refusals.currentPassphrase')),
       newPassphrase: typedPassphrase,
     }),
   )
   .errors({
     ...choosingRefusals,
-    WRONG_PASSPHRASE: { message: 'That is not the passphrase you unlocked with. Nothing was changed.' },
+    WRONG_PASSPHRASE: { message: said('people.refusals.wrongPassphrase') },
     WAIT: {
-      message: 'Several passphrases were wrong. Wait a little before the next. Nothing was changed.',
+      message: said('session.cannotOpen.wait'),
       data: z.object({ sentence: z.string(), waitSeconds: z.number() }),
     },
-    SAME_PASSPHRASE: { message: 'That is the passphrase you have now. Type another. Nothing was changed.' },
+    SAME_PASSPHRASE: { message: said('people.refusals.samePassphrase') },
     UNLOCKED_WITH_RECOVERY_KEY: {
-      message:
-        'You opened the register with the recovery key, which is not a passphrase. Reset your own passphrase under People and keys. Nothing was changed.',
+      message: said('people.refusals.openedWithRecoveryKey'),
     },
   })
   .output(z.object({ changedAt: z.string() }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { instant, role } from '../procedure.ts';
 
 export const person = z.object({
@@ -19,19 +20,19 @@ export const person = z.object({
 export type Person = z.infer<typeof person>;
 
 const weakPassphrase = {
-  WEAK_PASSPHRASE: { message: 'That passphrase is too easy to guess.', data: z.object({ sentence: z.string() }) },
+  WEAK_PASSPHRASE: { message: said('people.refusals.weakPassphrase'), data: z.object({ sentence: z.string() }) },
 };
 
 /** What a change to the list of keys can be refused for. */
 export const keyRefusals = {
   KEY_FILE_REFUSED: {
-    message: 'The list of keys could not be changed. Nothing was changed.',
+    message: said('people.refusals.keyFile'),
     data: z.object({
       reason: z.enum(['altered', 'damaged', 'missing', 'changing', 'in-doubt', 'no-such-key']),
       sentence: z.string(),
     }),
   },
-  NO_SUCH_PERSON: { message: 'Nobody of that name holds a key to this register. Nothing was changed.' },
+  NO_SUCH_PERSON: { message: said('people.refusals.nobody') },
 };
 
 export const choosingRefusals = { ...keyRefusals, ...weakPassphrase };

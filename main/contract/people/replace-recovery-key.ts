@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { instant, procedure } from '../procedure.ts';
 import { keyRefusals } from './person.ts';
 
@@ -8,8 +9,7 @@ export const replaceRecoveryKey = procedure
   .errors({
     ...keyRefusals,
     OWN_PASSPHRASE_FIRST: {
-      message:
-        'You opened the register with the recovery key that this would make void. Reset your own passphrase first, lock, and unlock with it. Nothing was changed.',
+      message: said('people.refusals.replacingNeedsPassphrase'),
     },
   })
   .output(z.object({ recoveryKey: z.string(), fingerprint: z.string(), intakeKey: z.string(), madeAt: instant }));

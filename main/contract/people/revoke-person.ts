@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { procedure, progress } from '../procedure.ts';
 import { keyRefusals } from './person.ts';
 
@@ -12,25 +13,22 @@ export const revokePerson = procedure
   .input(z.object({ id: z.string() }))
   .errors({
     ...keyRefusals,
-    YOURSELF: { message: 'This is your own key. Another data protection officer removes it. Nothing was changed.' },
+    YOURSELF: { message: said('people.refusals.yourself') },
     LAST_DPO: {
-      message:
-        'This is the last data protection officer: nobody could add people any more. Add another one first. Nothing was changed.',
+      message: said('people.refusals.lastOfficer'),
     },
     OWN_PASSPHRASE_FIRST: {
-      message:
-        'You opened the register with the recovery key, and removing somebody makes that card void. Reset your own passphrase first, lock, and unlock with it. Nothing was changed.',
+      message: said('people.refusals.removalNeedsPassphrase'),
     },
     OVERVIEW_OPEN: {
-      message: 'A manager has the overview open in another window. Ask them to lock it first. Nothing was changed.',
+      message: said('people.refusals.overviewOpen'),
     },
     NO_BACKUP: {
-      message: 'The backup that comes first could not be made. Nothing was changed.',
+      message: said('people.refusals.noBackup'),
       data: z.object({ sentence: z.string() }),
     },
     KEYS_UNFINISHED: {
-      message:
-        'They hold no key any more, but the register still has its old keys. Unlock it again: that finishes the change. No case was touched.',
+      message: said('people.refusals.keysUnfinished'),
       data: z.object({ sentence: z.string() }),
     },
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { procedure } from '../procedure.ts';
 import { anyReference } from './reminder.ts';
 
@@ -9,7 +10,6 @@ export const exportCalendar = procedure
   .output(z.object({ ticket: z.string(), fileName: z.string(), dates: z.number().int() }))
   .errors({
     NO_LIVE_DATE: {
-      message:
-        'This case has no date that still runs. Nothing was written. Its clock is paused, not started or has ended.',
+      message: said('reminders.refusals.noLiveDate'),
     },
   });

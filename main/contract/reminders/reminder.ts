@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { breachReference, instant, legalDate, requestReference } from '../procedure.ts';
 
 /** Which limit a reminder is about: the answer, the extension notice, the house target, or the hours of a breach. */
@@ -11,7 +12,7 @@ export const movedDate = z.enum(['due', 'notice', 'house', 'acknowledgement']);
 export type RemindedDate = z.infer<typeof movedDate>;
 
 export const anyReference = z.union([requestReference, breachReference], {
-  error: 'A reference looks like SAR-2026-0042 or BR-2026-0007.',
+  error: said('contract.anyReference'),
 });
 
 /** What leaves Docket about a limit: reference and kind in words, never a name. */

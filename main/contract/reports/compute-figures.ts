@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { cause } from '../breaches/breach.ts';
 import { right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, role } from '../procedure.ts';
@@ -10,11 +11,11 @@ export const period = z
   .object({ from: legalDate, to: legalDate })
   .refine(({ from, to }) => from <= to, {
     path: ['to'],
-    error: 'The last day is before the first. Type a day on or after it.',
+    error: said('reports.period.backwards'),
   })
   .refine(({ from, to }) => Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < yearsMax, {
     path: ['from'],
-    error: `A period holds up to ${yearsMax} years. Type a later first day.`,
+    error: said('reports.refusals.periodTooLong', { years: yearsMax }),
   });
 export type Period = z.infer<typeof period>;
 
@@ -33,27 +34,6 @@ export type ShownCount = z.infer<typeof shownCount>;
 
 export function isHidden<T>(cell: T | HiddenCount): cell is HiddenCount {
   return typeof cell === 'object' && cell !== null && 'hidden' in cell;
-}
-
-/** The only words for a count that may be hidden: `17` or `not shown`. */
-export function wordCount(cell: ShownCount): string {
-  return isHidden(cell) ? 'not shown' : String(cell);
-}
-
-/** `92%`, never 100% unless it is all and never 0% unless it is none; null when there is nothing to divide by. */
-export function wordShare(part: number, whole: number): string | null {
-  if (whole === 0) return null;
-  const nearest = Math.round((part * 100) / whole);
-  if (nearest === 100 && part < whole) return '99%';
-  if (nearest === 0 && part > 0) return '1%';
-  return `${nearest}%`;
-}
-
-/** `57 of 62 (92%)`: a rate always stands beside its counts. `not shown of 62` where the part is hidden. */
-export function wordPart(part: ShownCount, whole: number): string {
-  if (isHidden(part)) return `not shown of ${whole}`;
-  const share = wordShare(part, whole);
-  return share === null ? `${part} of ${whole}` : `${part} of ${whole} (${share})`;
 }
 
 /** `department` is null for requests that belong to none. On time and days by department are an officer's alone. */

@@ -1,13 +1,14 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { language } from '../deadlines/compute-deadline.ts';
 import { procedure, progress } from '../procedure.ts';
 import { period } from './compute-figures.ts';
 import { everyone } from './report-readers.ts';
 
-/** Writes the report and hands out a ticket for it: `GET /-/files/<ticket>`, once. */
+/** Writes the report, in the reader's language where none is named, and hands out a ticket for it: `GET /-/files/<ticket>`, once. */
 export const exportReport = procedure
   .meta({ ...everyone, audited: true })
-  .input(period.extend({ format: z.enum(['xlsx', 'pdf']) }))
+  .input(period.extend({ format: z.enum(['xlsx', 'pdf']), language: language.optional() }))
   .output(
     eventIterator(
       z.discriminatedUnion('kind', [

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, procedure, requestReference } from '../procedure.ts';
 import { channel, correctableFields, representative } from './request.ts';
 
 export const newRequest = correctableFields.extend({
   representative: representative.nullable(),
-  rights: z.array(right).min(1, 'Choose at least one right.'),
+  rights: z.array(right).min(1, said('contract.clocks.noRight')),
   channel,
   /** The day it reached any official address of the organisation: Art. 12(3) GDPR counts from receipt. */
   receivedOn: legalDate,
@@ -25,9 +26,15 @@ export type NewRequest = z.infer<typeof newRequest>;
 export const logRequest = procedure
   .input(newRequest)
   .errors({
-    RECEIVED_IN_FUTURE: { message: 'That is after today.', data: z.object({ today: legalDate, sentence: z.string() }) },
-    RECEIVED_LONG_AGO: { message: 'That is very long ago.', data: z.object({ sentence: z.string() }) },
-    ALREADY_LOGGED: { message: 'This letter is logged already.', data: z.object({ reference: requestReference }) },
-    UPLOAD_GONE: { message: 'The letter is no longer held. Drop it again: what you typed is still here.' },
+    RECEIVED_IN_FUTURE: {
+      message: said('requests.refusals.receivedInFuture'),
+      data: z.object({ today: legalDate, sentence: z.string() }),
+    },
+    RECEIVED_LONG_AGO: { message: said('requests.refusals.receivedLongAgo'), data: z.object({ sentence: z.string() }) },
+    ALREADY_LOGGED: {
+      message: said('requests.refusals.alreadyLogged'),
+      data: z.object({ reference: requestReference }),
+    },
+    UPLOAD_GONE: { message: said('requests.refusals.letterGone') },
   })
   .output(z.object({ reference: requestReference, due: legalDate.nullable(), noticeBy: legalDate.nullable() }));

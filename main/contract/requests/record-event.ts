@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { requestEventType, right } from '../deadlines/compute-deadline.ts';
 import { legalDate, procedure, requestReference } from '../procedure.ts';
 import { requestCase } from './request.ts';
 
 export const refused = {
   EVENT_REFUSED: {
-    message: 'That event does not fit this case.',
+    message: said('requests.refusals.event'),
     data: z.object({ field: z.enum(['type', 'on', 'reason', 'rights', 'until']), sentence: z.string() }),
   },
 };

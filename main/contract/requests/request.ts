@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { deadline, requestEventType, right } from '../deadlines/compute-deadline.ts';
 import { instant, legalDate, requestReference } from '../procedure.ts';
 import { historyEntry } from '../history.ts';
@@ -107,7 +108,7 @@ export const keptPack = z.object({
 export type KeptPack = z.infer<typeof keptPack>;
 
 export const representative = z.object({
-  name: z.string().trim().min(1, 'Name the person who asks for them.').max(10_000),
+  name: z.string().trim().min(1, said('requests.refusals.noRepresentative')).max(10_000),
   authority: z.string().trim().max(1_000),
 });
 
@@ -116,12 +117,12 @@ export const correctableFields = z.object({
   requester: z
     .string()
     .trim()
-    .min(1, 'Name the person who is asking.')
-    .max(10_000, 'Shorten the name to 10,000 characters.'),
+    .min(1, said('requests.editRequest.noRequester'))
+    .max(10_000, said('requests.refusals.requesterTooLong')),
   email: z.string().trim().max(1_000).nullable(),
   address: z.string().trim().max(10_000).nullable(),
   /** Where exactly it arrived: an inbox, a desk, a number that was called. */
-  channelDetail: z.string().trim().max(1_000, 'Shorten this to 1,000 characters.').nullable().optional(),
+  channelDetail: z.string().trim().max(1_000, said('requests.refusals.channelTooLong')).nullable().optional(),
   department: z.string().max(100).nullable(),
   handlerId: z.string().nullable(),
 });

@@ -18,7 +18,14 @@ export const showToday = procedure.output(
     sealedReports: z.number().int(),
     /** How many clocks end on each of the next 35 days, and which of those days cannot be a last day. */
     calendar: z.array(
-      z.object({ on: legalDate, count: z.number().int(), closed: z.boolean(), name: z.string().nullable() }),
+      z.object({
+        on: legalDate,
+        count: z.number().int(),
+        closed: z.boolean(),
+        /** A Saturday or a Sunday that is no public holiday. */
+        weekend: z.boolean(),
+        name: z.string().nullable(),
+      }),
     ),
   }),
 );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { closedDay, deadline, language, requestEvent } from '../deadlines/compute-deadline.ts';
 import { legalDate, procedure, requestReference } from '../procedure.ts';
 
@@ -11,16 +12,17 @@ export const simulateClock = procedure
   .input(
     z.object({
       reference: requestReference,
-      events: z.array(requestEvent).max(20, 'Try at most 20 events at once.').default([]),
+      events: z.array(requestEvent).max(20, said('requests.refusals.tooManyEvents')).default([]),
       without: z.array(z.string()).max(20).default([]),
-      closedDays: z.array(closedDay).max(50, 'Try at most 50 days at once.').default([]),
+      closedDays: z.array(closedDay).max(50, said('requests.refusals.tooManyDays')).default([]),
       on: legalDate.nullable().default(null),
-      language: language.default('en'),
+      /** The reader's own unless told. */
+      language: language.optional(),
     }),
   )
   .errors({
     DEADLINE_INPUT: {
-      message: 'The clock cannot be counted.',
+      message: said('contract.clocks.notCounted'),
       data: z.object({ field: z.string(), sentence: z.string() }),
     },
   })

@@ -1,13 +1,14 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { openProcedure, progress } from '../procedure.ts';
 import { cannotOpen } from '../session/register.ts';
 import { typedFolder } from '../typed-folder.ts';
 
 /** What opens a backup or a register before it is unlocked. */
 export const secret = z.union([
-  z.object({ passphrase: z.string().min(1, 'Type a passphrase of that backup.').max(4096) }),
-  z.object({ recoveryKey: z.string().trim().min(1, 'Type the recovery key of that backup.').max(400) }),
+  z.object({ passphrase: z.string().min(1, said('restore.refusals.passphrase')).max(4096) }),
+  z.object({ recoveryKey: z.string().trim().min(1, said('restore.refusals.recoveryKey')).max(400) }),
 ]);
 
 /** A backup and what opens it: a passphrase, or the recovery key, from the time it was made. */
@@ -15,8 +16,8 @@ export const backupToOpen = z.object({ backup: z.string().min(1), secret });
 
 export const restoreErrors = {
   ...cannotOpen,
-  NOT_A_BACKUP: { message: 'There is no whole backup in that folder. Nothing was changed.' },
-  BACKUP_DAMAGED: { message: 'This backup is not what was made.', data: z.object({ sentence: z.string() }) },
+  NOT_A_BACKUP: { message: said('restore.refusals.notABackup') },
+  BACKUP_DAMAGED: { message: said('restore.refusals.damaged'), data: z.object({ sentence: z.string() }) },
 };
 
 /** Why a backup does not take the place of the present register. */
@@ -40,7 +41,7 @@ export const restoreBackup = openProcedure
   .input(
     backupToOpen.extend({
       /** A folder that is not there yet or is empty; without it the present register is moved aside. */
-      to: typedFolder('Type a folder that is not there yet.').optional(),
+      to: typedFolder(said('restore.noNewFolder')).optional(),
       /** What opens the present register, when that is not what opens the backup. */
       present: secret.optional(),
       /** The fingerprint on the recovery sheet, where the present key file is missing or damaged. */
@@ -52,19 +53,19 @@ export const restoreBackup = openProcedure
   .errors({
     ...restoreErrors,
     NOT_IN_PLACE: {
-      message: 'The backup was not put in place of the present register. Nothing was changed.',
+      message: said('restore.refusals.notInPlace'),
       data: z.object({ reason: notInPlace, sentence: z.string() }),
     },
     DOCUMENTS_LOST: {
-      message: 'Some documents of this backup are gone or damaged. Nothing was restored yet.',
+      message: said('restore.refusals.documentsLost'),
       data: z.object({ lost: z.number(), documents: z.number() }),
     },
     FOLDER_TAKEN: {
-      message: 'There is something in that folder already. Choose another.',
+      message: said('session.refusals.folderTaken'),
       data: z.object({ path: z.string() }),
     },
     FOLDER_REFUSED: {
-      message: 'That folder cannot be written to. Choose another.',
+      message: said('session.refusals.folderRefused'),
       data: z.object({ path: z.string() }),
     },
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { instant, openProcedure } from '../procedure.ts';
 import { cannotOpen } from '../session/register.ts';
 
@@ -11,20 +12,20 @@ export const restoreKeyFile = openProcedure
     z.object({
       /** A passphrase of an officer from the time of the backup, or the recovery key. */
       secret: z.union([
-        z.object({ passphrase: z.string().min(1, 'Type your passphrase.').max(4096) }),
-        z.object({ recoveryKey: z.string().trim().min(1, 'Type the recovery key from your sheet.').max(400) }),
+        z.object({ passphrase: z.string().min(1, said('restore.secretField.nothingTyped.passphrase')).max(4096) }),
+        z.object({
+          recoveryKey: z.string().trim().min(1, said('restore.secretField.nothingTyped.recoveryKey')).max(400),
+        }),
       ]),
     }),
   )
   .errors({
     ...cannotOpen,
     KEY_FILE_WHOLE: {
-      message:
-        'The key file keys.json is whole, so nothing was put in its place. Nothing was changed. Unlock with a passphrase or the recovery key of now: what was replaced stays replaced.',
+      message: said('restore.refusals.keyFileWhole'),
     },
     NO_KEYS_IN_BACKUPS: {
-      message:
-        'No backup beside this register holds keys that open it. Nothing was changed. Connect the disk with your other backups, or restore one of them into a folder of its own.',
+      message: said('restore.refusals.noKeysInBackups'),
     },
   })
   .output(

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { instant, openProcedure, progress } from '../procedure.ts';
 import { cannotOpen } from '../session/register.ts';
 import { typedFolder } from '../typed-folder.ts';
@@ -42,25 +43,27 @@ export type Salvaged = z.infer<typeof salvaged>;
 export const salvageRegister = openProcedure
   .input(
     z.object({
-      to: typedFolder('Type the folder to salvage into.'),
+      to: typedFolder(said('salvage.refusals.noFolder')),
       /** A passphrase of an officer, or the recovery key. */
       secret: z.union([
-        z.object({ passphrase: z.string().min(1, 'Type your passphrase.').max(4096) }),
-        z.object({ recoveryKey: z.string().trim().min(1, 'Type the recovery key from your sheet.').max(400) }),
+        z.object({ passphrase: z.string().min(1, said('restore.secretField.nothingTyped.passphrase')).max(4096) }),
+        z.object({
+          recoveryKey: z.string().trim().min(1, said('restore.secretField.nothingTyped.recoveryKey')).max(400),
+        }),
       ]),
     }),
   )
   .errors({
     ...cannotOpen,
     FOLDER_TAKEN: {
-      message: 'There is something in that folder already. Choose another: nothing is ever written over.',
+      message: said('salvage.refusals.folderTaken'),
       data: z.object({ path: z.string() }),
     },
     FOLDER_REFUSED: {
-      message: 'That folder cannot be written to. Choose another, on a disk with room for a whole register.',
+      message: said('salvage.refusals.folderRefused'),
       data: z.object({ path: z.string() }),
     },
-    IN_USE: { message: 'The register is being written to. Close it everywhere first. Nothing was changed.' },
+    IN_USE: { message: said('salvage.refusals.inUse') },
   })
   .output(
     eventIterator(

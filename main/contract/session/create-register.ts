@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { openProcedure } from '../procedure.ts';
 import { newRegister, registerNotice } from './register.ts';
 
@@ -6,17 +7,16 @@ export const createRegister = openProcedure
   .input(newRegister)
   .errors({
     FOLDER_TAKEN: {
-      message: 'There is something in that folder already. Choose another.',
+      message: said('session.refusals.folderTaken'),
       data: z.object({ path: z.string() }),
     },
-    WEAK_PASSPHRASE: { message: 'That passphrase is too easy to guess.', data: z.object({ sentence: z.string() }) },
+    WEAK_PASSPHRASE: { message: said('people.refusals.weakPassphrase'), data: z.object({ sentence: z.string() }) },
     FOLDER_REFUSED: {
-      message: 'That folder cannot be written to. Choose another.',
+      message: said('session.refusals.folderRefused'),
       data: z.object({ path: z.string() }),
     },
     NETWORK_SHARE: {
-      message:
-        'That folder lies on a network share, where two computers can write to a register at once and damage it. Choose a folder on a disk of this computer.',
+      message: said('session.refusals.networkShare'),
       data: z.object({ path: z.string() }),
     },
   })

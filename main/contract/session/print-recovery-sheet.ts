@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { language } from '../deadlines/compute-deadline.ts';
 import { openProcedure } from '../procedure.ts';
 import { cannotOpen } from './register.ts';
 
@@ -7,6 +8,12 @@ import { cannotOpen } from './register.ts';
  * and it must open this register, so that no sheet is ever wrong.
  */
 export const printRecoverySheet = openProcedure
-  .input(z.object({ recoveryKey: z.string().max(200) }))
+  .input(
+    z.object({
+      recoveryKey: z.string().max(200),
+      /** The language of the sheet; the reader's own when absent. */
+      language: language.optional(),
+    }),
+  )
   .errors(cannotOpen)
   .output(z.object({ ticket: z.string(), fileName: z.string() }));

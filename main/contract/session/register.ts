@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { language, regimeCode } from '../deadlines/compute-deadline.ts';
 import { instant, role } from '../procedure.ts';
 
@@ -58,7 +59,7 @@ export type WayOut = z.infer<typeof wayOut>;
 
 export const cannotOpen = {
   CANNOT_OPEN: {
-    message: 'The register does not open. Nothing was changed.',
+    message: said('session.refusals.cannotOpen'),
     data: z.object({
       reason: cannotOpenReason,
       sentence: z.string(),
@@ -143,11 +144,11 @@ export const registerStatus = z.object({
 export type RegisterStatus = z.infer<typeof registerStatus>;
 
 export const newRegister = z.object({
-  organisation: z.string().trim().min(1, 'Name the organisation this register belongs to.').max(200),
+  organisation: z.string().trim().min(1, said('session.createRegister.noOrganisation')).max(200),
   regime: regimeCode,
-  calendar: z.string().min(2, 'Choose a calendar.'),
-  timeZone: z.string().min(1, 'Choose a time zone.'),
-  personName: z.string().trim().min(1, 'Type your name: it stands beside what you do in this register.').max(200),
+  calendar: z.string().min(2, said('session.refusals.noCalendar')),
+  timeZone: z.string().min(1, said('session.refusals.noTimeZone')),
+  personName: z.string().trim().min(1, said('session.createRegister.noPersonName')).max(200),
   /** The organisation's language; English when absent. */
   language: language.optional(),
   passphrase: z.string(),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { openProcedure, role } from '../procedure.ts';
 import { cannotOpen } from './register.ts';
 
 export const unlockRegister = openProcedure
-  .input(z.object({ passphrase: z.string().min(1, 'Type your passphrase.').max(4096) }))
+  .input(z.object({ passphrase: z.string().min(1, said('session.unlockForm.nothingTyped.passphrase')).max(4096) }))
   .errors(cannotOpen)
   .output(z.object({ role }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { said } from '../../words/said.ts';
 import { largestFile } from '../documents/document-upload.ts';
 import { backupErrors } from '../backups/backup.ts';
 
@@ -8,15 +9,15 @@ export const updateFileEnding = '.docket-update';
 export const largestUpdateFile = 64 * 1024;
 
 /** The systems an installer can be for, as Node names them: `process.platform` and `process.arch`. */
-export const updatePlatforms = {
-  'linux-x64': 'Linux on an Intel or AMD processor',
-  'linux-arm64': 'Linux on an ARM processor',
-  'win32-x64': 'Windows on an Intel or AMD processor',
-  'win32-arm64': 'Windows on an ARM processor',
-  'darwin-x64': 'macOS on an Intel processor',
-  'darwin-arm64': 'macOS on an Apple processor',
-} as const;
-export type UpdatePlatform = keyof typeof updatePlatforms;
+export const updatePlatforms = [
+  'linux-x64',
+  'linux-arm64',
+  'win32-x64',
+  'win32-arm64',
+  'darwin-x64',
+  'darwin-arm64',
+] as const;
+export type UpdatePlatform = (typeof updatePlatforms)[number];
 
 /** The kinds of installer, each the ending of its file's name, and the systems that know it. */
 export const installerKinds = {
@@ -31,7 +32,6 @@ export const installerKinds = {
 export type InstallerKind = keyof typeof installerKinds;
 
 const kindNames = Object.keys(installerKinds) as readonly InstallerKind[]; // the keys of a literal
-const platformNames = Object.keys(updatePlatforms) as readonly UpdatePlatform[]; // the same
 
 /** The kind that a file's name ends with, if it is one. */
 export function installerKindOf(fileName: string): InstallerKind | undefined {
@@ -48,17 +48,20 @@ export const releaseVersion = z
 
 const schemaVersion = z.number().int().min(1).max(100_000);
 
-/** The parts of a manifest that the officer is shown. */
+/**
+ * The parts of a manifest that the officer is shown. What is wrong with one is said in English: only whoever makes a release
+ * reads it.
+ */
 export const shownManifest = {
   version: releaseVersion,
   /** The day it was released, `YYYY-MM-DD`. */
   released: z.iso.date('Give the day it was released, such as 2026-11-25.'),
-  platform: z.enum(platformNames),
+  platform: z.enum(updatePlatforms),
   installer: z.strictObject({
     /** What the file is called where it is released. Docket gives its copy another name. */
     name: z
       .string()
-      .max(120)
+      .max(120, 'Write at most 120 characters.')
       .regex(/^[A-Za-z0-9][\w.+~-]*$/u, 'A file name has letters, digits and . _ + ~ - only.')
       .refine((name) => installerKindOf(name) !== undefined, `An installer ends in ${kindNames.join(', ')}.`),
     /** Bytes. */
@@ -116,10 +119,10 @@ export type UpdateRefusal = (typeof updateRefusals)[number];
 /** A refusal in words. The entry in the audit log is written before it is told. */
 export const updateErrors = {
   UPDATE_REFUSED: {
-    message: 'The update was not taken.',
+    message: said('updates.takeUpdate.failed'),
     data: z.object({ reason: z.enum(updateRefusals), sentence: z.string() }),
   },
-  UPLOAD_GONE: { message: 'The file is no longer held. Nothing was changed. Choose it again.' },
+  UPLOAD_GONE: { message: said('updates.refusals.uploadGone') },
   ...backupErrors,
 };
 

@@ -16,23 +16,25 @@ import { damageSentence, type DamagedPart } from '../files/disk/damage.ts';
 import { disclosing } from './disclose.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { throughout, type InWords } from './throughout.ts';
-import { sayUnforeseen } from './unforeseen.ts';
+import { sayErrors } from './say-errors.ts';
 import type { OfficerRegister, OpenRegister } from '../files/opened/open-register.ts';
 import type { LedgerReader, Reader, Writer } from '../files/database/reader.ts';
 
 /** Builds a procedure that may be called while no register is unlocked. */
 export const open = implement(contract)
   .$context<Context>()
-  .use(async ({ next }) => {
-    const answer = await sayUnforeseen(async () => await next());
-    return { ...answer, output: throughout(answer.output, sayUnforeseen) };
+  .use(async ({ context, next }) => {
+    const said: InWords = async (work) => await sayErrors(context.t, work);
+    const answer = await said(async () => await next());
+    return { ...answer, output: throughout(answer.output, said) };
   });
 
 const guard = implement(guardedContract)
   .$context<Context>()
-  .use(async ({ next }) => {
-    const answer = await sayUnforeseen(async () => await next());
-    return { ...answer, output: throughout(answer.output, sayUnforeseen) };
+  .use(async ({ context, next }) => {
+    const said: InWords = async (work) => await sayErrors(context.t, work);
+    const answer = await said(async () => await next());
+    return { ...answer, output: throughout(answer.output, said) };
   });
 
 type Call = {

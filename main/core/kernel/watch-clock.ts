@@ -1,5 +1,6 @@
 import { uptime } from 'node:os';
 import type { RegisterNotice } from '../../contract/session/register.ts';
+import { said } from '../../words/said.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import type { Context } from './context.ts';
 import type { Host } from '../host.ts';
@@ -29,7 +30,7 @@ export async function tellClock({ now, newId, host }: Context, register: OpenReg
   register.clock = reading;
   tell(register, {
     code: 'clock',
-    sentence: `The clock of this computer was set ${moved > 0 ? 'forward' : 'back'} by ${spanWords(moved)} while the register was open. Limits and times are counted from it: set it right, and look at what was entered since.`,
+    sentence: said('session.disk.clockSet', { direction: moved > 0 ? 'forward' : 'back', span: spanOf(moved) }),
   });
   if (register.kind === 'manager') return;
   await noteEntry(register, {
@@ -58,7 +59,7 @@ export function secondsBehind(
 export function tellBehind(register: OfficerRegister, seconds: number): void {
   tell(register, {
     code: 'clock',
-    sentence: `The clock of this computer is ${spanWords(seconds * 1000)} behind the time at which something was last written in this register, or it was last open here. Limits are counted from the clock: set it right, or look at what was entered while it was ahead.`,
+    sentence: said('session.disk.clockBehind', { span: spanOf(seconds * 1000) }),
   });
 }
 
@@ -68,15 +69,16 @@ function tell({ notices }: OpenRegister, notice: RegisterNotice): void {
   notices.push(notice);
 }
 
-/** The time in words, in the largest unit of which there are at least two: `2 hours`, `90 seconds`. */
-function spanWords(milliseconds: number): string {
+/** How long, in the largest unit of which there are at least two: 2 hours, 90 seconds. */
+function spanOf(milliseconds: number): string {
   const seconds = Math.abs(milliseconds) / 1000;
-  const [unit, length] = units.find(([, unitLength]) => seconds >= 2 * unitLength) ?? ['seconds', 1];
-  return `${Math.round(seconds / length)} ${unit}`;
+  const [unit, length] = units.find(([, unitLength]) => seconds >= 2 * unitLength) ?? (['seconds', 1] as const);
+  const n = Math.round(seconds / length);
+  return said(`session.disk.span.${unit}`, { n, count: String(n) });
 }
 
-const units: readonly (readonly [string, number])[] = [
+const units = [
   ['days', 86_400],
   ['hours', 3_600],
   ['minutes', 60],
-];
+] as const;

@@ -1,6 +1,14 @@
 import type { Messages } from '../words.ts';
+import { actions } from './audit/actions.ts';
+import { details } from './audit/details.ts';
+import { doubts } from './audit/doubts.ts';
+import { findings } from './audit/findings.ts';
 
 export const audit: Messages['audit'] = {
+  actions,
+  details,
+  doubts,
+  findings,
   listEntries: {
     title: 'Protokoll',
     sentence:
@@ -27,7 +35,7 @@ export const audit: Messages['audit'] = {
   },
   goToEntry: {
     name: 'Zu einem Eintrag oder Tag gehen',
-    example: 'Gehe zu, etwa 1204 oder 25. Nov.',
+    example: 'Zu Eintrag 1204 oder 25. Nov.',
     notUnderstood: 'Geben Sie die Nummer eines Eintrags ein oder einen Tag wie 25. Nov. 2026.',
     notLookedFor: 'Der Eintrag wurde nicht gesucht. Versuchen Sie es erneut.',
     none: 'Kein Eintrag passt dazu. Entfernen Sie einen Filter.',
@@ -43,7 +51,11 @@ export const audit: Messages['audit'] = {
     entry: 'Eintrag',
     hash: 'Hash',
     refused: 'Abgewiesen: {what}',
+    notRead: 'Ein Eintrag, der sich nicht lesen lässt',
+    nobody: 'Jemand, der nicht mehr bekannt ist',
     organisation: 'Organisation',
+    ledger: 'Zählbuch',
+    vault: 'Dokumentenspeicher',
     person: '{name}, {role, select, dpo {Datenschutzbeauftragter} manager {Leitung} other {Sachbearbeitung}}',
   },
   log: {
@@ -70,6 +82,7 @@ export const audit: Messages['audit'] = {
   verify: {
     title: 'Ob etwas verändert wurde',
     walking: 'Die Protokollkette wird durchlaufen',
+    addingUp: 'Die Zeilen werden summiert',
     notToItsEnd: 'Das Protokoll wurde nicht bis zum Ende geprüft.',
     what: 'Durchläuft alle Einträge vom ersten an, summiert alle Zeilen und vergleicht, was Suche, Prüfpunkte und dieser Computer wissen.',
     verify: 'Protokoll prüfen',
@@ -85,7 +98,7 @@ export const audit: Messages['audit'] = {
     without:
       'In {file} ist kein Prüfpunkt. Wählen Sie einen, der hier gespeichert wurde, oder ein exportiertes Protokoll.',
     typed: 'Oder eingeben, wie ein Bericht ihn druckt',
-    where: 'Er steht auf jedem Bericht, hinter „Audit log“ (Protokoll).',
+    where: 'Er steht auf jedem Bericht, hinter „Protokoll“.',
     heads:
       '{checkpoints, plural, one {Prüfpunkt bei Eintrag {last, number}} other {# Prüfpunkte, der letzte bei Eintrag {last, number}}}',
   },
@@ -102,8 +115,11 @@ export const audit: Messages['audit'] = {
     look: 'Protokoll ansehen',
     notNow: 'Nicht jetzt',
   },
-  exportLog: {
-    action: 'Protokoll exportieren',
-    failed: 'Das Protokoll wurde nicht exportiert.',
+  exportLog: { action: 'Protokoll exportieren', failed: 'Das Protokoll wurde nicht exportiert.' },
+  refusals: {
+    head: 'Geben Sie ihn so ein, wie er gedruckt ist: die Nummer des Eintrags und die 16 Buchstaben und Ziffern danach.',
+    notSigned:
+      'Diese Historie ist nicht die, die dieser Computer kennt, daher bürgt niemand für sie. Legen Sie das richtige Register zurück, oder erkennen Sie zuerst dieses an.',
+    whyAccepted: 'Sagen Sie in einem Satz, warum dieses Register das richtige ist.',
   },
 };

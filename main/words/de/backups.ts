@@ -1,4 +1,5 @@
 import type { Messages } from '../words.ts';
+import { drillPaper } from './backups/drill-paper.ts';
 
 export const backups: Messages['backups'] = {
   chooseBackupPlace: {
@@ -37,7 +38,7 @@ export const backups: Messages['backups'] = {
     notListed: 'Die Sicherungen konnten nicht aufgelistet werden.',
     ofNewest: 'Die neueste Sicherung: {tooLarge}',
     whichStay:
-      'In {folder}. Es bleiben die letzten 7 und die jeweils letzte von 4 Wochen und 12 Monaten. Docket sichert, wenn Sie sperren, einmal am Tag und vor allem, was das ganze Register ändert. Eine Sicherung öffnet sich mit einer Passphrase oder dem gedruckten <key>Notfallschlüssel</key>.',
+      'In {folder}. Es bleiben die letzten 7 und jeweils die letzte aus 4 Wochen und aus 12 Monaten. Docket sichert, wenn Sie sperren, einmal am Tag und vor allem, was das ganze Register ändert. Eine Sicherung öffnet sich mit einer Passphrase oder dem gedruckten <key>Notfallschlüssel</key>.',
     restoreTitle: 'Sicherung wiederherstellen',
     kept: 'Die Sicherung ist fertig: Sie wurde noch einmal geöffnet, jede Seite wurde gelesen, und sie endet dort, wo das Register endet.',
     copyIn: 'Eine Kopie liegt in {path}.',
@@ -70,8 +71,8 @@ export const backups: Messages['backups'] = {
   runDrill: {
     title: 'Zuletzt erprobt',
     due: 'Fällig',
-    never: 'Nie. Eine Sicherung, die niemand wiederhergestellt hat, ist eine Hoffnung.',
-    what: 'Eine Probe stellt die neueste Sicherung in einem temporären Ordner wieder her, vergleicht jede Zeile mit dem Register, öffnet jedes Dokument, erstellt dort ein Antwortpaket und öffnet es. Der Beleg darüber ist ein Nachweis nach Art. 32 Abs. 1 Buchst. c und d DSGVO.',
+    never: 'Nie. Eine Sicherung, die niemand wiederhergestellt hat, ist nur eine Hoffnung.',
+    what: 'Eine Probe stellt die neueste Sicherung in einem temporären Ordner wieder her, vergleicht jede Zeile mit dem Register, öffnet jedes Dokument, erstellt dort ein Antwortpaket und öffnet es. Der Beleg darüber ist ein Nachweis nach Art. 32 Abs. 1 Buchst. c und d DSGVO.',
     running: 'Die neueste Sicherung wird wiederhergestellt',
     start: 'Wiederherstellungsprobe starten',
     save: 'Beleg speichern (PDF)',
@@ -86,4 +87,62 @@ export const backups: Messages['backups'] = {
     packOf: 'Aus der Kopie wurde ein Antwortpaket zu {reference} erstellt und geöffnet.',
     packOfInvented: 'Aus der Kopie wurde ein Antwortpaket zu einem erfundenen Vorgang erstellt und geöffnet.',
   },
+  refusals: {
+    drillInterrupted:
+      'Das Register wurde geändert, während die Probe es verglich. Es ist nichts beschädigt: Starten Sie sie erneut.',
+    keysInDoubt:
+      'An diesem Register bestehen Zweifel, daher wurde keine Sicherung neu versiegelt. Es wurde nichts geändert. Klären Sie zuerst den Zweifel, unter „Protokoll“.',
+    noPlace: 'Geben Sie den Ordner auf dem anderen Datenträger ein.',
+    placeRefused: 'Dort können keine Sicherungen abgelegt werden.',
+  },
+  refused: {
+    'not-whole':
+      'Die Kopie wurde noch einmal geöffnet und ist nicht vollständig, daher wurde sie nicht behalten. Ihr Register wurde nicht angetastet, und Ihre früheren Sicherungen sind unverändert. Prüfen Sie das Register.',
+    'documents-missing':
+      '{missing, plural, one {Im Dokumentenspeicher fehlt ein Dokument. Das wäre daher keine vollständige Sicherung, und sie wurde nicht behalten. Ihre früheren Sicherungen sind unverändert. Prüfen Sie das Register.} other {Im Dokumentenspeicher fehlen {count} Dokumente. Das wäre daher keine vollständige Sicherung, und sie wurde nicht behalten. Ihre früheren Sicherungen sind unverändert. Prüfen Sie das Register.}}',
+    'keys-unfinished':
+      'Der Schlüsselwechsel ist nicht abgeschlossen. Keine Passphrase würde diese Sicherung öffnen, daher wurde sie nicht behalten. Ihre früheren Sicherungen sind unverändert. Schaffen Sie etwas Platz, sperren und entsperren Sie: Das schließt den Wechsel ab.',
+    stopped:
+      'Die Sicherung wurde gestoppt. Nichts davon wurde behalten, und Ihre früheren Sicherungen sind unverändert.',
+    diskFull:
+      'Der Datenträger ist voll, daher ist keine Sicherung entstanden. Ihr Register und frühere Sicherungen sind unverändert. Schaffen Sie etwas Platz, und wählen Sie „Jetzt sichern“.',
+    diskRefused:
+      'Der Datenträger hat die Sicherung nicht angenommen, daher ist keine entstanden. Ihr Register und frühere Sicherungen sind unverändert. Wählen Sie „Jetzt sichern“, um es erneut zu versuchen.',
+  },
+  placeRefused: {
+    notWhole: 'Geben Sie den ganzen Pfad des Ordners ein, vom Datenträger an. Es wurde nichts geändert.',
+    missing:
+      'Diesen Ordner gibt es nicht. Legen Sie ihn zuerst an, oder schließen Sie seinen Datenträger an. Es wurde nichts geändert.',
+    inside:
+      'Dieser Ordner liegt im Register und ginge mit ihm verloren. Wählen Sie einen auf einem anderen Datenträger. Es wurde nichts geändert.',
+    notWritable: 'In diesen Ordner kann nicht geschrieben werden. Wählen Sie einen anderen. Es wurde nichts geändert.',
+  },
+  placeProblems: {
+    behind:
+      'Die neueste Sicherung liegt noch nicht am zweiten Ort. Im Ordner des Registers ist sie sicher. Wählen Sie „Jetzt sichern“, um sie zu kopieren.',
+    missing:
+      'Der zweite Ort {place} ist nicht da. Ihre Sicherungen im Ordner des Registers sind unverändert. Schließen Sie seinen Datenträger an, oder wählen Sie einen anderen Ort.',
+    notWritable:
+      'Am zweiten Ort {place} kann nicht geschrieben werden. Ihre Sicherungen im Ordner des Registers sind unverändert. Erlauben Sie dort das Schreiben, oder wählen Sie einen anderen Ort.',
+    isLink:
+      'Ein Ordner für Sicherungen am zweiten Ort {place} ist eine Verknüpfung mit einem anderen Ort, daher wurde dort nichts geschrieben. Ihre Sicherungen im Ordner des Registers sind unverändert. Entfernen Sie die Verknüpfung, oder wählen Sie einen anderen Ort.',
+    full: 'Der zweite Ort {place} ist voll. Ihre Sicherungen im Ordner des Registers sind unverändert. Schaffen Sie dort etwas Platz, oder wählen Sie einen anderen Ort.',
+    notFinished:
+      'Die Kopie an den zweiten Ort {place} wurde nicht fertig. Ihre Sicherungen im Ordner des Registers sind unverändert. Wählen Sie „Jetzt sichern“, um es erneut zu versuchen.',
+  },
+  steps: {
+    copy: 'Das Register wird kopiert',
+    read: 'Die Kopie wird geöffnet, jede Seite wird gelesen',
+    documents: 'Neue Dokumente werden kopiert',
+    compare: 'Wird verglichen',
+    secondPlace: 'Wird an den zweiten Ort kopiert',
+  },
+  drillSteps: {
+    copy: 'Die Sicherung wird in einem temporären Ordner wiederhergestellt',
+    read: 'Jede Seite und jede Zeile darin wird gelesen',
+    documents: 'Jedes Dokument wird geöffnet',
+    compare: 'Jede Zeile wird mit dem Register verglichen',
+    pack: 'In der Kopie wird ein Antwortpaket erstellt und geöffnet',
+  },
+  drillPaper,
 };

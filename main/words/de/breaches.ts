@@ -1,4 +1,6 @@
 import type { Messages } from '../words.ts';
+import { advice, next, recordLines, written } from './breaches/record.ts';
+import { gaps, refusals } from './breaches/refusals.ts';
 
 export const breaches: Messages['breaches'] = {
   listBreaches: {
@@ -14,7 +16,7 @@ export const breaches: Messages['breaches'] = {
     noneOpen: 'Keine Datenpanne ist offen',
     noneRecorded: 'Keine Datenpanne ist erfasst',
     whatBelongs:
-      'Jede Datenpanne gehört in diese Dokumentation, auch eine, die niemandem gemeldet werden muss (Art. 33 Abs. 5 DSGVO).',
+      'Jede Datenpanne gehört in diese Dokumentation, auch eine, die niemandem gemeldet werden muss (Art. 33 Abs. 5 DSGVO).',
     columns: {
       due: 'Restzeit',
       reference: 'Aktenzeichen',
@@ -50,10 +52,10 @@ export const breaches: Messages['breaches'] = {
     draftKept: 'Entwurf im Register abgelegt.',
     starts: 'Was damit beginnt',
     noClock: 'Noch keine Frist',
-    why: 'Das Ende von 72 verstrichenen Stunden ab dem Bekanntwerden. Bis dahin melden Sie die Datenpanne der Aufsichtsbehörde ({authority}), es sei denn, sie führt voraussichtlich nicht zu einem Risiko für Menschen. Nächte und Wochenenden zählen.',
+    why: 'Das Ende der 72 Stunden ab dem Bekanntwerden. Bis dahin melden Sie die Datenpanne der Aufsichtsbehörde ({authority}), es sei denn, dass sie voraussichtlich nicht zu einem Risiko für die Rechte und Freiheiten natürlicher Personen führt. Nächte und Wochenenden zählen.',
     whyUnnamed:
-      'Das Ende von 72 verstrichenen Stunden ab dem Bekanntwerden. Bis dahin melden Sie die Datenpanne der Aufsichtsbehörde, es sei denn, sie führt voraussichtlich nicht zu einem Risiko für Menschen. Nächte und Wochenenden zählen.',
-    source: 'Art. 33 Abs. 1 DSGVO',
+      'Das Ende der 72 Stunden ab dem Bekanntwerden. Bis dahin melden Sie die Datenpanne der Aufsichtsbehörde, es sei denn, dass sie voraussichtlich nicht zu einem Risiko für die Rechte und Freiheiten natürlicher Personen führt. Nächte und Wochenenden zählen.',
+    source: 'Art. 33 Abs. 1 DSGVO',
   },
   fields: {
     title: 'Kurzer Titel',
@@ -106,12 +108,7 @@ export const breaches: Messages['breaches'] = {
       notices: 'Als gesendet eintragen',
       close: 'Datenpanne abschließen',
     },
-    keys: {
-      next: 'nächsten Schritt tun',
-      severity: 'Schwere',
-      decision: 'Entscheidung',
-      facts: 'Sachverhalt',
-    },
+    keys: { next: 'nächsten Schritt tun', severity: 'Schwere', decision: 'Entscheidung', facts: 'Sachverhalt' },
   },
   clock: {
     over: '72 Stunden abgelaufen',
@@ -160,7 +157,7 @@ export const breaches: Messages['breaches'] = {
   },
   history: 'Historie',
   record: {
-    title: 'Dokumentation nach Art. 33 Abs. 5',
+    title: 'Dokumentation nach Art. 33 Abs. 5',
     aside: '{done, number} von {needed, number}',
     done: ', festgehalten',
     missing: ', fehlt',
@@ -213,29 +210,25 @@ export const breaches: Messages['breaches'] = {
   decision: {
     title: 'Entscheidung',
     tellAuthority: 'Meldung an {authority}?',
-    authorityChoices: {
-      notify: 'Ja',
-      'do-not-notify': 'Nein, voraussichtlich kein Risiko',
-      undecided: 'Noch offen',
-    },
+    authorityChoices: { notify: 'Ja', 'do-not-notify': 'Nein, voraussichtlich kein Risiko', undecided: 'Noch offen' },
     authorityReasons: 'Gründe zur Meldung an {authority}',
     tellPeople: 'Betroffene benachrichtigen?',
     peopleChoices: {
       tell: 'Ja',
       'no-high-risk': 'Nein, kein hohes Risiko',
-      exception: 'Nein, Ausnahme nach Art. 34 Abs. 3',
+      exception: 'Nein, Ausnahme nach Art. 34 Abs. 3',
       undecided: 'Noch offen',
     },
     condition: 'Welche Bedingung',
     chooseCondition: 'Wählen Sie die Bedingung, die erfüllt ist',
     conditions: {
-      unintelligible: 'a) Die Daten sind für Unbefugte nicht zugänglich',
-      'risk-removed': 'b) Das hohe Risiko besteht nach Ihren Maßnahmen nicht mehr',
+      unintelligible: 'a) Die Daten sind für Unbefugte unzugänglich',
+      'risk-removed': 'b) Dank Ihrer Maßnahmen besteht das hohe Risiko aller Wahrscheinlichkeit nach nicht mehr',
       disproportionate: 'c) Unverhältnismäßiger Aufwand: stattdessen öffentliche Bekanntmachung',
     },
     peopleReasons: 'Gründe zur Benachrichtigung der Betroffenen',
     delayMeans:
-      'Die erste Meldung ging oder geht nach Ablauf der 72 Stunden. Art. 33 Abs. 1 DSGVO verlangt eine Begründung.',
+      'Die erste Meldung ging oder geht nach Ablauf der 72 Stunden. Art. 33 Abs. 1 DSGVO verlangt eine Begründung.',
     save: 'Entscheidung speichern',
     withoutReasons: 'Eine Wahl ohne Gründe wird gespeichert, gilt aber als unvollständig.',
     writeReasons: 'Schreiben Sie die Gründe auf. Bei einer Prüfung werden sie gelesen, ohne dass Sie dabei sind.',
@@ -245,7 +238,7 @@ export const breaches: Messages['breaches'] = {
     title: 'Meldungen an {authority}',
     noneBeforeAware: 'Vor dem Bekanntwerden einer Datenpanne geht keine Meldung an {authority}.',
     noneDecided: 'Sie haben entschieden: keine Meldung an {authority}. Die Gründe stehen bei der Entscheidung.',
-    outstanding: '<b>Steht noch aus:</b> {what} Es folgt ohne unangemessene weitere Verzögerung (Art. 33 Abs. 4).',
+    outstanding: '<b>Steht noch aus:</b> {what} Es folgt ohne unangemessene weitere Verzögerung (Art. 33 Abs. 4).',
     recordFirst: 'Erste Meldung als gesendet eintragen',
     recordFurther: 'Weitere Meldung als gesendet eintragen',
     kinds: { first: 'Erste Meldung', 'follow-up': 'Folgemeldung', closing: 'Abschlussmeldung' },
@@ -274,10 +267,10 @@ export const breaches: Messages['breaches'] = {
     sentAt: 'Gesendet',
     reference: 'Aktenzeichen der Behörde (optional)',
     supplied: 'Was sie mitgeteilt hat (optional)',
-    suppliedMeans: 'Welche der Angaben nach Art. 33 Abs. 3 sie enthielt.',
+    suppliedMeans: 'Welche der Angaben nach Art. 33 Abs. 3 sie enthielt.',
     outstanding: 'Was noch aussteht (optional)',
-    outstandingMeans: 'Was später folgt, ohne unangemessene weitere Verzögerung (Art. 33 Abs. 4).',
-    delayMeans: 'Diese Meldung ging nach Ablauf der 72 Stunden. Art. 33 Abs. 1 DSGVO verlangt eine Begründung.',
+    outstandingMeans: 'Was später folgt, ohne unangemessene weitere Verzögerung (Art. 33 Abs. 4).',
+    delayMeans: 'Diese Meldung ging nach Ablauf der 72 Stunden. Art. 33 Abs. 1 DSGVO verlangt eine Begründung.',
   },
   withdrawNotice: {
     why: 'Warum diese Meldung nicht zählt',
@@ -324,7 +317,7 @@ export const breaches: Messages['breaches'] = {
       },
       processor: {
         label: 'Sie sind Auftragsverarbeiter',
-        means: 'Unverzügliche Meldung an den Verantwortlichen (Art. 33 Abs. 2).',
+        means: 'Unverzügliche Meldung an den Verantwortlichen (Art. 33 Abs. 2).',
         startsAt: 'Wann sie Ihnen bekannt wurde',
       },
       contract: {
@@ -339,7 +332,7 @@ export const breaches: Messages['breaches'] = {
       'Die Erstmeldung geht spätestens 24 Stunden danach, es sei denn, Sie haben den Vorfall später eingestuft.',
     noonRelief: 'Auf 12 Uhr des nächsten Arbeitstages verschieben',
     noonReliefMeans:
-      'Art. 5 Abs. 4 Verordnung (EU) 2025/301. Nicht für Banken, zentrale Gegenparteien, Handelsplätze und NIS-2-Einrichtungen (Art. 5 Abs. 5).',
+      'Art. 5 Abs. 4 Verordnung (EU) 2025/301. Nicht für Banken, zentrale Gegenparteien, Handelsplätze und NIS-2-Einrichtungen (Art. 5 Abs. 5).',
     contractName: 'Name des Vertrags',
     contractNameOptional: 'Name des Vertrags (optional)',
     contractNameMissing: 'Nennen Sie den Vertrag.',
@@ -353,4 +346,10 @@ export const breaches: Messages['breaches'] = {
     metAt: 'Erfüllt',
     wentLate: 'Das geschah nach dem Fristende.',
   },
+  refusals,
+  gaps,
+  recordLines,
+  next,
+  advice,
+  written,
 };

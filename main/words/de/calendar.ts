@@ -14,11 +14,7 @@ export const calendar: Messages['calendar'] = {
     yearAfter: 'Nächstes Jahr, {year}',
     countsFrom: 'Docket rechnet ab {year}',
     countsUpTo: 'Docket rechnet bis {year}',
-    keys: {
-      years: 'voriges, nächstes Jahr',
-      after: 'nächstes Jahr',
-      before: 'voriges Jahr',
-    },
+    keys: { years: 'voriges, nächstes Jahr', after: 'nächstes Jahr', before: 'voriges Jahr' },
   },
   yearPage: {
     publicHoliday: 'Gesetzlicher Feiertag: {name}',
@@ -30,7 +26,7 @@ export const calendar: Messages['calendar'] = {
       title: 'Was die Zeichen bedeuten',
       today: 'Heute',
       publicHoliday: 'Gesetzlicher Feiertag',
-      closed: 'Sie haben geschlossen',
+      closed: 'Ihr Schließtag',
       weekend: 'Wochenende',
       casesEnd: 'Vorgänge, die an dem Tag enden',
     },
@@ -42,7 +38,7 @@ export const calendar: Messages['calendar'] = {
     run: '{first} bis {last} {year}',
     notSaved: '(nicht gespeichert)',
     takeOut: '{name} herausnehmen, {days}',
-    onlyOfficer: 'Das ändern nur Datenschutzbeauftragte.',
+    onlyOfficer: 'Nur Datenschutzbeauftragte können das ändern.',
     holidays: 'Gesetzliche Feiertage {year}',
     noHolidays: 'Keine in diesem Kalender: Er kennt nur Wochenenden.',
   },
@@ -102,5 +98,107 @@ export const calendar: Messages['calendar'] = {
     source: 'Quelle',
     readOn: 'Quelle gelesen am',
     notYetRead: 'Noch nicht gelesen',
+  },
+  rules: {
+    start: { title: 'Beginn', says: 'Die Frist beginnt an dem Tag, an dem der Antrag eingeht.' },
+    answer: 'Antwort',
+    answerTo: 'Antwort: {right}',
+    due: {
+      months:
+        '{n, plural, one {Die Antwort ist innerhalb eines Monats fällig.} =2 {Die Antwort ist innerhalb von zwei Monaten fällig.} =3 {Die Antwort ist innerhalb von drei Monaten fällig.} =4 {Die Antwort ist innerhalb von vier Monaten fällig.} =5 {Die Antwort ist innerhalb von fünf Monaten fällig.} =6 {Die Antwort ist innerhalb von sechs Monaten fällig.} other {Die Antwort ist innerhalb von # Monaten fällig.}}',
+      days: '{n, plural, one {Die Antwort ist innerhalb eines Tages fällig.} =2 {Die Antwort ist innerhalb von zwei Tagen fällig.} =3 {Die Antwort ist innerhalb von drei Tagen fällig.} =4 {Die Antwort ist innerhalb von vier Tagen fällig.} =5 {Die Antwort ist innerhalb von fünf Tagen fällig.} =6 {Die Antwort ist innerhalb von sechs Tagen fällig.} other {Die Antwort ist innerhalb von # Tagen fällig.}}',
+      'working-days':
+        '{n, plural, one {Die Antwort ist innerhalb eines Arbeitstages fällig.} =2 {Die Antwort ist innerhalb von zwei Arbeitstagen fällig.} =3 {Die Antwort ist innerhalb von drei Arbeitstagen fällig.} =4 {Die Antwort ist innerhalb von vier Arbeitstagen fällig.} =5 {Die Antwort ist innerhalb von fünf Arbeitstagen fällig.} =6 {Die Antwort ist innerhalb von sechs Arbeitstagen fällig.} other {Die Antwort ist innerhalb von # Arbeitstagen fällig.}}',
+    },
+    extension: {
+      title: 'Verlängerung',
+      titleFor: 'Verlängerung: {right}',
+      none: 'Die Frist kann nicht verlängert werden.',
+      namedDate: 'Die Frist kann bis zu einem Datum verlängert werden, das die Mitteilung nennt.',
+      to: {
+        months:
+          '{n, plural, one {Die Frist kann auf insgesamt einen Monat verlängert werden, gerechnet ab demselben Beginn.} =2 {Die Frist kann auf insgesamt zwei Monate verlängert werden, gerechnet ab demselben Beginn.} =3 {Die Frist kann auf insgesamt drei Monate verlängert werden, gerechnet ab demselben Beginn.} =4 {Die Frist kann auf insgesamt vier Monate verlängert werden, gerechnet ab demselben Beginn.} =5 {Die Frist kann auf insgesamt fünf Monate verlängert werden, gerechnet ab demselben Beginn.} =6 {Die Frist kann auf insgesamt sechs Monate verlängert werden, gerechnet ab demselben Beginn.} other {Die Frist kann auf insgesamt # Monate verlängert werden, gerechnet ab demselben Beginn.}}',
+        days: '{n, plural, one {Die Frist kann auf insgesamt einen Tag verlängert werden, gerechnet ab demselben Beginn.} =2 {Die Frist kann auf insgesamt zwei Tage verlängert werden, gerechnet ab demselben Beginn.} =3 {Die Frist kann auf insgesamt drei Tage verlängert werden, gerechnet ab demselben Beginn.} =4 {Die Frist kann auf insgesamt vier Tage verlängert werden, gerechnet ab demselben Beginn.} =5 {Die Frist kann auf insgesamt fünf Tage verlängert werden, gerechnet ab demselben Beginn.} =6 {Die Frist kann auf insgesamt sechs Tage verlängert werden, gerechnet ab demselben Beginn.} other {Die Frist kann auf insgesamt # Tage verlängert werden, gerechnet ab demselben Beginn.}}',
+        'working-days':
+          '{n, plural, one {Die Frist kann auf insgesamt einen Arbeitstag verlängert werden, gerechnet ab demselben Beginn.} =2 {Die Frist kann auf insgesamt zwei Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =3 {Die Frist kann auf insgesamt drei Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =4 {Die Frist kann auf insgesamt vier Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =5 {Die Frist kann auf insgesamt fünf Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} =6 {Die Frist kann auf insgesamt sechs Arbeitstage verlängert werden, gerechnet ab demselben Beginn.} other {Die Frist kann auf insgesamt # Arbeitstage verlängert werden, gerechnet ab demselben Beginn.}}',
+      },
+      reasons: 'Gründe, die das Recht zulässt: {reasons}.',
+      reason: { complexity: 'Komplexität des Antrags', number: 'Anzahl der Anträge' },
+    },
+    notice: {
+      title: 'Mitteilung der Verlängerung',
+      titleFor: 'Mitteilung der Verlängerung: {right}',
+      says: 'Die Mitteilung wird gesendet, bevor die erste Frist endet.',
+    },
+    identity: {
+      title: 'Identitätsnachweis',
+      restart: 'Die Frist beginnt an dem Tag, an dem die Identität bestätigt ist.',
+      pause: 'Die Tage bis zur Bestätigung der Identität zählen nicht.',
+      pauseWithAnswer: 'Die Tage bis zur Bestätigung der Identität zählen nicht, auch der Tag der Antwort nicht.',
+      none: 'Die Frist läuft weiter, bis die Identität bestätigt ist.',
+    },
+    fee: {
+      title: 'Gebühr',
+      restart: 'Die Frist beginnt an dem Tag, an dem die Gebühr bezahlt ist.',
+      pause: 'Die Tage bis zur Zahlung der Gebühr zählen nicht.',
+      pauseWithAnswer: 'Die Tage bis zur Zahlung der Gebühr zählen nicht, auch der Tag der Zahlung nicht.',
+      none: 'Die Frist läuft weiter, bis die Gebühr bezahlt ist.',
+    },
+    clarification: {
+      title: 'Klärung',
+      restart: 'Die Frist beginnt an dem Tag, an dem die Person antwortet.',
+      pause: 'Die Tage, bis die Person antwortet, zählen nicht.',
+      pauseWithAnswer: 'Die Tage, bis die Person antwortet, zählen nicht, auch der Tag der Antwort nicht.',
+      none: 'Die Frist läuft weiter, bis die Person antwortet.',
+    },
+    onlyFor: 'Nur für: {rights}.',
+    aComplaint: 'Beschwerde',
+    withdrawal: {
+      title: 'Zurückziehen des Antrags',
+      says: 'Wird ein Antrag zurückgezogen und erneut gestellt, zählen die Tage dazwischen nicht.',
+    },
+    lastDay: {
+      title: 'Letzter Tag',
+      stays: 'Ein letzter Tag an einem Wochenende oder Feiertag bleibt, wo er ist.',
+      moves: 'Ein letzter Tag, der kein Arbeitstag ist, verschiebt sich auf den nächsten.',
+    },
+    shortMonths: { title: 'Kurze Monate', says: 'Fehlt einem Monat der Tag, ist sein letzter gemeint.' },
+    acknowledgement: {
+      title: 'Eingangsbestätigung',
+      says: '{n, plural, one {Der Eingang wird innerhalb eines Arbeitstages bestätigt.} =2 {Der Eingang wird innerhalb von zwei Arbeitstagen bestätigt.} =3 {Der Eingang wird innerhalb von drei Arbeitstagen bestätigt.} =4 {Der Eingang wird innerhalb von vier Arbeitstagen bestätigt.} =5 {Der Eingang wird innerhalb von fünf Arbeitstagen bestätigt.} =6 {Der Eingang wird innerhalb von sechs Arbeitstagen bestätigt.} other {Der Eingang wird innerhalb von # Arbeitstagen bestätigt.}}',
+    },
+    complaints: {
+      title: 'Beschwerden',
+      says: '{days, plural, one {Ab {from} wird eine Beschwerde innerhalb von # Tag bestätigt; der Tag des Eingangs ist der erste.} other {Ab {from} wird eine Beschwerde innerhalb von # Tagen bestätigt; der Tag des Eingangs ist der erste.}}',
+    },
+    breaches: {
+      title: 'Datenpannen',
+      says: '{hours, plural, one {Eine Datenpanne wird der Behörde innerhalb von # Stunde nach dem Bekanntwerden gemeldet.} other {Eine Datenpanne wird der Behörde innerhalb von # Stunden nach dem Bekanntwerden gemeldet.}}',
+    },
+  },
+  changeDays: { dating: 'Vorgänge werden neu berechnet' },
+  refusals: {
+    date: 'Geben Sie ein Datum vom 1. Januar {first} bis zum 31. Dezember {last} ein.',
+    name: 'Geben Sie an, warum Sie geschlossen haben, etwa „Büro geschlossen“.',
+    tooMany: 'Docket führt bis zu 1.000 Schließtage. Nehmen Sie die vergangener Jahre heraus.',
+    twice: 'Ein Tag steht zweimal in der Liste.',
+  },
+  causes: {
+    closedOn: 'Geschlossen am {day}{named, select, yes { ({name})} other {}}',
+    closedFrom: 'Geschlossen vom {first} bis zum {last}{named, select, yes { ({name})} other {}}',
+    openOn: 'Wieder geöffnet am {day}{named, select, yes { ({name})} other {}}',
+    openFrom: 'Wieder geöffnet vom {first} bis zum {last}{named, select, yes { ({name})} other {}}',
+    days: 'Die Schließtage wurden geändert',
+    two: '{first}. {second}',
+    more: '{first}. {second}. Und {others} weitere',
+    houseRuleGone: 'Die Hausregel wurde herausgenommen',
+    houseRuleMade:
+      'Die Hausregel wurde eingeführt: {days, plural, one {# Tag} other {# Tage}} ab {from, select, received {Eingang} other {Bestätigung der Identität}}',
+    houseRule:
+      'Die Hausregel: {days, plural, one {# Tag} other {# Tage}} ab {from, select, received {Eingang} other {Bestätigung der Identität}}',
+    houseRuleNow:
+      'Die Hausregel lautet jetzt: {days, plural, one {# Tag} other {# Tage}} ab {from, select, received {Eingang} other {Bestätigung der Identität}}',
+    identityPauses: 'Beim Warten auf den Identitätsnachweis ruht die Frist jetzt',
+    identityStartsAnew: 'Die Frist beginnt jetzt neu, sobald die Identität bestätigt ist',
   },
 };

@@ -11,12 +11,7 @@ export const documents: Messages['documents'] = {
     addWhatIsFound:
       'Fügen Sie hinzu, was die Abteilungen gefunden haben: Legen Sie die Dateien hier ab oder wählen Sie sie aus. Jede wird beim Eintreffen versiegelt.',
   },
-  decisions: {
-    disclose: 'Freigeben',
-    redact: 'Schwärzen',
-    withhold: 'Zurückhalten',
-    none: 'Noch offen',
-  },
+  decisions: { disclose: 'Freigeben', redact: 'Schwärzen', withhold: 'Zurückhalten', none: 'Noch offen' },
   list: {
     selectAll: 'Alle Dokumente auswählen',
     number: 'Nr.',
@@ -40,10 +35,7 @@ export const documents: Messages['documents'] = {
     },
   },
   bulk: {
-    chooseExemption: {
-      redact: 'Ausnahme für das Schwärzen wählen',
-      withhold: 'Ausnahme für das Zurückhalten wählen',
-    },
+    chooseExemption: { redact: 'Ausnahme für das Schwärzen wählen', withhold: 'Ausnahme für das Zurückhalten wählen' },
     exemptionFor:
       'Ausnahme, die es erlaubt, diese Dokumente ({documents, number}) {decision, select, redact {zu schwärzen} other {zurückzuhalten}}',
   },
@@ -66,8 +58,75 @@ export const documents: Messages['documents'] = {
     notWhole: '{file} ist nicht vollständig eingetroffen.',
     nothingKept: 'Nichts davon wurde behalten. Fügen Sie sie erneut hinzu.',
   },
-  save: {
-    notSaved: 'Die Kopie konnte nicht gespeichert werden.',
-    safe: 'Das Dokument selbst ist im Register sicher.',
+  save: { notSaved: 'Die Kopie konnte nicht gespeichert werden.', safe: 'Das Dokument selbst ist im Register sicher.' },
+  upload: {
+    diskFull:
+      'Der Datenträger ist voll. Nichts davon wurde behalten. Schaffen Sie etwas Platz, und fügen Sie die Datei erneut hinzu.',
+    diskFails:
+      'Der Datenträger hat nicht angenommen, was geschrieben wurde. Nichts davon wurde behalten. Sehen Sie nach, ob er angeschlossen ist, und fügen Sie die Datei erneut hinzu.',
+  },
+  refusals: {
+    exemptionNeeded: 'Wählen Sie die Ausnahme, die das Schwärzen oder Zurückhalten erlaubt.',
+    exemptionUnknown: 'Diese Ausnahme steht nicht in der Liste des geltenden Rechts.',
+    unreadableLetter: 'Dieses Schreiben lässt sich nicht lesen.',
+    letterGone: 'Die Datei ist nicht vollständig eingetroffen. Legen Sie sie erneut ab.',
+    uploadGone: 'Die Datei ist nicht vollständig eingetroffen. Fügen Sie sie erneut hinzu.',
+  },
+  loss: {
+    missing:
+      'Dokument {number} zu {reference} fehlt im Dokumentenspeicher. Der Vorgang ist nicht betroffen. Keine Sicherung hier enthält es: Schließen Sie den Datenträger mit Ihren Sicherungen an, und prüfen Sie dann das Register.',
+    missingButKept:
+      'Dokument {number} zu {reference} fehlt im Dokumentenspeicher. Der Vorgang ist nicht betroffen, und eine Sicherung hier enthält es: Prüfen Sie das Register, um nur dieses Dokument wiederherzustellen.',
+    damaged:
+      'Dokument {number} zu {reference} wurde im Dokumentenspeicher beschädigt und wird nicht gezeigt. Was davon übrig ist, wurde nicht angetastet. Der Vorgang ist nicht betroffen. Keine Sicherung hier enthält es: Schließen Sie den Datenträger mit Ihren Sicherungen an, und prüfen Sie dann das Register.',
+    damagedButKept:
+      'Dokument {number} zu {reference} wurde im Dokumentenspeicher beschädigt und wird nicht gezeigt. Was davon übrig ist, wurde nicht angetastet. Der Vorgang ist nicht betroffen, und eine Sicherung hier enthält es: Prüfen Sie das Register, um nur dieses Dokument wiederherzustellen.',
+  },
+  exemptions: {
+    uk: {
+      'third-party': 'Informationen über andere Personen',
+      privilege: 'Anwaltliche Verschwiegenheit',
+      crime: 'Straftaten und Steuern',
+      'crime-risk': 'Straftaten und Steuern: Risikobewertung',
+      immigration: 'Einwanderung',
+      'legal-proceedings': 'Gesetzlich verlangt oder für Gerichtsverfahren',
+      'protecting-public': 'Aufgaben zum Schutz der Öffentlichkeit',
+      audit: 'Rechnungsprüfung',
+      'bank-of-england': 'Aufgaben der Bank of England',
+      'regulatory-services': 'Aufsicht über Rechts-, Gesundheits- und Kinderdienste',
+      regulatory: 'Andere Aufsichtsaufgaben',
+      'parliamentary-privilege': 'Vorrechte des Parlaments',
+      judicial: 'Richterernennung, richterliche Unabhängigkeit und Verfahren',
+      'crown-honours': 'Ehrungen, Würden und Ernennungen durch die Krone',
+      'self-incrimination': 'Selbstbelastung',
+      'corporate-finance': 'Unternehmensfinanzierung',
+      'management-forecasts': 'Planungen der Geschäftsleitung',
+      negotiations: 'Verhandlungen',
+      'confidential-references': 'Vertrauliche Referenzen',
+      exams: 'Prüfungsarbeiten und Noten',
+      journalism: 'Journalismus, Wissenschaft, Kunst und Literatur',
+      research: 'Forschung und Statistik',
+      archiving: 'Archivzwecke im öffentlichen Interesse',
+      health: 'Gesundheitsdaten',
+      'social-work': 'Daten der Sozialarbeit',
+      education: 'Daten aus dem Bildungswesen',
+      'child-abuse': 'Daten zu Kindesmisshandlung',
+      'barred-by-law': 'Offenlegung durch ein anderes Gesetz untersagt',
+      'national-security': 'Nationale Sicherheit und Verteidigung',
+    },
+    general: {
+      'third-party': 'Informationen über andere Personen',
+      privilege: 'Anwaltliche Verschwiegenheit',
+      'national-law': 'Gesetzlich beschränkt',
+    },
+    generalCitation: 'das Recht, nach dem dieser Antrag beantwortet wird',
+    memberState: {
+      privilege: 'Art. 23 Abs. 1 Buchst. i und j DSGVO in Verbindung mit nationalem Recht',
+      crime: 'Art. 23 Abs. 1 Buchst. d DSGVO in Verbindung mit nationalem Recht',
+      'public-interest': 'Art. 23 Abs. 1 Buchst. e DSGVO in Verbindung mit nationalem Recht',
+      regulatory: 'Art. 23 Abs. 1 Buchst. h DSGVO in Verbindung mit nationalem Recht',
+      'legal-claims': 'Art. 23 Abs. 1 Buchst. j DSGVO in Verbindung mit nationalem Recht',
+      'national-law': 'Art. 23 DSGVO in Verbindung mit nationalem Recht',
+    },
   },
 };

@@ -13,4 +13,5 @@ export const drafts: Messages['drafts'] = {
   lookAgain: 'Erneut nachsehen',
   showOther: 'Anderen Entwurf anzeigen',
   forgetOther: 'Anderen Entwurf verwerfen',
+  refusals: { keptMeanwhile: 'Inzwischen wurde ein anderer Entwurf dazu abgelegt. Es wurde nichts geändert.' },
 };

@@ -25,12 +25,7 @@ export const inbox: Messages['inbox'] = {
       received: 'Eingegangen',
     },
   },
-  statuses: {
-    new: 'Neu',
-    unreadable: 'Nicht lesbar',
-    breach: 'Datenpanne',
-    dismissed: 'Keine Datenpanne',
-  },
+  statuses: { new: 'Neu', unreadable: 'Nicht lesbar', breach: 'Datenpanne', dismissed: 'Keine Datenpanne' },
   openSealedReport: {
     title: 'Versiegelte Meldung',
     noCode: 'Meldung ohne Code',
@@ -90,5 +85,71 @@ export const inbox: Messages['inbox'] = {
       '{reports, plural, one {Bisher # Meldung abgelegt. {failure}} other {Bisher # Meldungen abgelegt. {failure}}}',
     keptSome:
       '{reports, plural, one {# Meldung als „keine Datenpanne“ abgelegt.} other {# Meldungen als „keine Datenpanne“ abgelegt.}} {left, plural, one {# bleibt, wo sie ist: {reasons}} other {# bleiben, wo sie sind: {reasons}}}',
+  },
+  refusals: {
+    whyDismissed: 'Schreiben Sie, warum es keine Datenpanne ist.',
+    gone: 'Sie liegt nicht mehr bei den versiegelten Meldungen.',
+    takenMeanwhile: 'Diese Meldung wurde inzwischen aufgenommen. Öffnen Sie sie erneut.',
+    dismissed: 'Diese Meldung ist schon als „keine Datenpanne“ abgelegt. Die Begründung steht dabei.',
+    breach: 'Diese Meldung ist schon {breach}.',
+    outOfReach: '{problem} Sehen Sie sie im Eingangsordner dieses Registers an, und entfernen Sie sie dort.',
+  },
+  setAside: {
+    nameTaken:
+      'Diese Datei trägt den Namen einer früher aufgenommenen Meldung und ist eine andere. Sie blieb, wo sie ist.',
+    copyOfWaiting:
+      'Dies ist eine Kopie der Meldung {code}, die hier schon wartet. Sie wurde nicht noch einmal aufgenommen.',
+    copyOfDismissed:
+      'Dies ist eine Kopie der Meldung {code}, die als „keine Datenpanne“ abgelegt ist. Sie wurde nicht noch einmal aufgenommen.',
+    copyOfBreach:
+      'Dies ist eine Kopie der Meldung {code}, die jetzt {breach} ist. Sie wurde nicht noch einmal aufgenommen.',
+  },
+  breachFromReport: {
+    evidence: 'Versiegelte Meldung {code}: versiegelt {sealed}, eingegangen {received}, geöffnet {opened}.',
+    discovered: 'Beschäftigte haben es am {noticed} bemerkt und gemeldet.',
+    whose: 'Wessen Daten: {whose}',
+    howMany: 'Wie viele Personen: {howMany}',
+    kinds: 'Art der Daten: {kinds}',
+    goingOn: 'Dauerte bei der Meldung noch an: {goingOn}',
+    whoseChoices: {
+      residents: 'Einwohner',
+      customers: 'Kunden',
+      patients: 'Patienten',
+      children: 'Kinder',
+      staff: 'Beschäftigte',
+      councillors: 'Ratsmitglieder',
+      'someone-else': 'andere',
+      unknown: 'nicht bekannt',
+    },
+    howManyChoices: {
+      one: '1 Person',
+      '2-10': '2 bis 10',
+      '11-100': '11 bis 100',
+      '101-1000': '101 bis 1.000',
+      more: 'mehr als 1.000',
+      unknown: 'nicht bekannt',
+    },
+    kindChoices: {
+      'names-addresses': 'Namen und Adressen',
+      money: 'Geld oder Bankdaten',
+      health: 'Gesundheit',
+      passwords: 'Passwörter',
+      'identity-papers': 'Ausweispapiere',
+      opinions: 'Meinungen über jemanden',
+      unknown: 'nicht bekannt',
+    },
+    goingOnChoices: { yes: 'ja', no: 'nein, es ist vorbei', unknown: 'nicht bekannt' },
+  },
+  envelopes: {
+    notAnEnvelope:
+      'Diese Datei ist keine versiegelte Meldung. Es wurde nichts geöffnet. Bitten Sie, wer sie gesendet hat, um die Datei, in der die Meldung gespeichert wurde.',
+    tooLarge: 'Diese Datei ist größer, als eine versiegelte Meldung sein kann. Es wurde nichts geöffnet.',
+    newerVersion:
+      'Diese Meldung wurde von einem neueren Docket versiegelt. Sie ist sicher, wo sie ist. Installieren Sie das neuere Docket, um sie zu öffnen.',
+    forAnotherRegister:
+      'Diese Meldung ist für ein anderes Register versiegelt, und nur dieses öffnet sie. Fragen Sie, wer sie gesendet hat, für wen sie gedacht war.',
+    altered:
+      'Diese Meldung wurde nach dem Versiegeln verändert oder abgeschnitten und lässt sich nicht öffnen. Bitten Sie darum, erneut zu melden.',
+    notReadable: 'Diese Datei lässt sich nicht vom Datenträger lesen. Sie blieb, wo sie ist.',
   },
 };

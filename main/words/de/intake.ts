@@ -17,7 +17,7 @@ export const intake: Messages['intake'] = {
     team: 'Ihr Team (optional)',
     contact: 'Wie Sie erreichbar sind (optional)',
     send: 'Versiegeln und senden',
-    sealedFor: 'Danach kann nur der Datenschutzbeauftragte es lesen. Sie erhalten einen Code.',
+    sealedFor: 'Danach kann es nur der Datenschutzbeauftragte lesen. Sie erhalten einen Code.',
     notSent: 'Es wurde nicht gesendet. Ihr Text ist noch da.',
     tryOrRing: 'Versuchen Sie es erneut, oder rufen Sie Ihren Datenschutzbeauftragten an, wenn es nicht warten kann.',
     whatMissing: 'Schreiben Sie in wenigen Worten, was passiert ist.',
@@ -32,7 +32,7 @@ export const intake: Messages['intake'] = {
   notTaken: {
     title: 'Von diesem Computer aus kann zurzeit nichts gemeldet werden',
     doNotWait:
-      'Warten Sie nicht auf diese Seite: Um einen Verlust persönlicher Daten muss sich jemand innerhalb von Stunden kümmern.',
+      'Warten Sie nicht auf diese Seite: Um einen Verlust persönlicher Daten muss sich jemand innerhalb weniger Stunden kümmern.',
     tell: 'Sagen Sie es Ihrem Datenschutzbeauftragten persönlich oder am Telefon.',
     ring: 'Rufen Sie Ihren Datenschutzbeauftragten an: <b>{telephone}</b>.',
   },
@@ -73,16 +73,38 @@ export const intake: Messages['intake'] = {
   },
   kinds: {
     'names-addresses': 'Namen und Adressen',
-    money: 'Geld oder Bank',
+    money: 'Geld oder Bankdaten',
     health: 'Gesundheit',
     passwords: 'Passwörter',
     'identity-papers': 'Ausweispapiere',
     opinions: 'Meinungen über jemanden',
     unknown: 'Weiß ich nicht',
   },
-  goingOn: {
-    yes: 'Ja',
-    no: 'Nein, es ist vorbei',
-    unknown: 'Weiß ich nicht',
+  goingOn: { yes: 'Ja', no: 'Nein, es ist vorbei', unknown: 'Weiß ich nicht' },
+  refusals: {
+    whatTooLong: 'Bleiben Sie unter 20.000 Zeichen. Der Rest hat Zeit, bis man Sie fragt.',
+    noticedAt: 'Geben Sie an, wann Sie es bemerkt haben.',
+    departmentTooLong: 'Bleiben Sie beim Team unter 200 Zeichen.',
+    contactTooLong: 'Bleiben Sie hier unter 200 Zeichen.',
+    noRegister:
+      'Auf diesem Computer gibt es kein Register, an das Sie melden könnten. Sagen Sie es Ihrem Datenschutzbeauftragten persönlich.',
+    notTaken: 'Von hier aus kann nichts gemeldet werden. Es wurde nicht gesendet, und Ihr Text ist noch da.',
+    folderIsLink:
+      'Es wurde nicht gesendet. Ein Ordner dieses Registers führt an einen anderen Ort, daher wird dort nichts geschrieben. Ihr Text ist noch da. Rufen Sie Ihren Datenschutzbeauftragten an, und sagen Sie auch, dass sich jemand das Register ansehen muss.',
+    notSent:
+      'Es wurde nicht gesendet. Ihr Text ist noch da. Versuchen Sie es erneut, oder rufen Sie Ihren Datenschutzbeauftragten an.',
+  },
+  noReports: {
+    'never-unlocked':
+      'Der Datenschutzbeauftragte hat dieses Register auf diesem Computer noch nicht entsperrt. Niemand kann daher sagen, wem es gehört. Bis dahin kann von hier aus nichts gemeldet werden.',
+    'another-register':
+      'Das Register auf diesem Computer ist nicht das, das hier zuletzt geöffnet war. Von hier aus kann nichts gemeldet werden: Jemand anderes könnte es lesen.',
+    'other-keys':
+      'Die Schlüssel, mit denen Meldungen versiegelt werden, haben sich geändert, und niemand, den dieser Computer kennt, hat das signiert. Von hier aus kann nichts gemeldet werden: Jemand anderes könnte es lesen.',
+    'older-keys':
+      'Die Schlüssel, mit denen Meldungen versiegelt werden, sind älter als die, die dieser Computer gesehen hat. Von hier aus kann nichts gemeldet werden: Jemand könnte es lesen, der keine Meldungen mehr lesen darf.',
+    doubt:
+      'Es ist nicht sicher, ob dies das richtige Register ist, und der Datenschutzbeauftragte hat das noch nicht geklärt. Bis dahin kann von hier aus nichts gemeldet werden.',
+    shut: 'Das Register lässt sich auf diesem Computer zurzeit nicht öffnen, daher kann von hier aus nichts gemeldet werden.',
   },
 };

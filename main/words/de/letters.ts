@@ -12,4 +12,93 @@ export const letters: Messages['letters'] = {
     notOpened: '„{file}“ wurde nicht geöffnet.',
     openAgain: 'Öffnen Sie es erneut.',
   },
+  notTaken: {
+    leftOut:
+      '{most, plural, one {„{file}“ wurde ausgelassen: Es wartet schon # Schreiben.} other {„{file}“ wurde ausgelassen: Es warten schon # Schreiben.}}',
+    notFound: '„{file}“ wurde nicht gefunden und daher nicht geöffnet.',
+    folder: '„{file}“ ist ein Ordner. Öffnen Sie die Schreiben darin einzeln.',
+    noFile: '„{file}“ ist keine Datei und wurde daher nicht geöffnet.',
+    noLetter:
+      '„{file}“ ist kein Schreiben, das sich von außen öffnen lässt: Das geht nur mit .eml und .msg. Fügen Sie die Datei stattdessen einem Vorgang hinzu.',
+  },
+  refusals: {
+    gone: 'Dieses Schreiben wurde schon übernommen oder liegt nicht mehr dort, wo es war. Öffnen Sie es erneut.',
+  },
+  unreadable: {
+    empty:
+      'Diese Datei ist leer. Speichern Sie die E-Mail noch einmal, und wählen Sie sie erneut, oder geben Sie den Antrag ein.',
+    broken:
+      'Diese Datei ist beschädigt und lässt sich nicht als E-Mail lesen. Speichern Sie die E-Mail noch einmal, oder geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+    tooSlow:
+      'Das Lesen dieser Datei dauerte zu lange und wurde abgebrochen. Es wurde nichts gespeichert. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+    protected: 'Diese .msg-Datei ist geschützt. Speichern Sie sie in Outlook als .eml, oder geben Sie den Antrag ein.',
+    notALetter: 'Das ist {what}, keine E-Mail. Fügen Sie die Datei einem Vorgang hinzu, oder geben Sie den Antrag ein.',
+    largeUpload: 'Diese Datei ist größer als 100 MB. Fügen Sie sie einem Vorgang hinzu, oder geben Sie den Antrag ein.',
+    large: 'Diese Datei ist größer als 100 MB. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+    largeHead:
+      'Diese E-Mail hat einen ungewöhnlich großen Kopf. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+    manyParts:
+      'Diese E-Mail hat mehr als {parts, number} Teile. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+    deepParts:
+      'Diese E-Mail enthält Teile in Teilen, über mehr als {levels} Ebenen. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+    manyAttachments:
+      'Diese .msg-Datei hat mehr als {attachments, number} Anhänge. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+    deepMessages:
+      'Diese .msg-Datei enthält Nachrichten in Nachrichten, über zu viele Ebenen. Geben Sie den Antrag ein, und fügen Sie die Datei dem Vorgang hinzu.',
+  },
+  kinds: {
+    pdf: 'ein PDF',
+    jpeg: 'ein Bild (JPEG)',
+    png: 'ein Bild (PNG)',
+    gif: 'ein Bild (GIF)',
+    tiff: 'ein Bild (TIFF)',
+    bmp: 'ein Bild (BMP)',
+    webp: 'ein Bild (WebP)',
+    heic: 'ein Bild (HEIC)',
+    video: 'ein Video',
+    recording: 'eine Aufnahme',
+    sound: 'eine Tonaufnahme',
+    word: 'ein Word-Dokument',
+    excel: 'eine Excel-Arbeitsmappe',
+    powerPoint: 'eine PowerPoint-Präsentation',
+    openDocument: 'ein OpenDocument-Text',
+    protectedOffice: 'ein Office-Dokument mit Kennwort',
+    richText: 'ein RTF-Dokument',
+    zip: 'ein ZIP-Archiv',
+    compressed: 'eine komprimierte Datei',
+    sevenZip: 'eine komprimierte Datei (7z)',
+    rar: 'eine komprimierte Datei (RAR)',
+    winmail: 'ein Bündel von Outlook-Anhängen (winmail.dat)',
+    mailbox: 'ein Outlook-Postfach (PST)',
+    program: 'ein Programm',
+    webPage: 'eine Webseite',
+    xml: 'eine XML-Datei',
+    unknown: 'eine Datei einer Art, die Docket nicht kennt',
+  },
+  notes: {
+    misread:
+      'Einige Zeichen waren nicht lesbar und erscheinen als „�“. Die Originaldatei wird unverändert aufbewahrt; vergleichen Sie Namen mit ihr.',
+    encoding:
+      'Der Text gab seine Zeichenkodierung nicht an; er wurde als Windows-1252 gelesen. Prüfen Sie Umlaute und Akzente.',
+    encrypted:
+      'Der Text dieser E-Mail ist verschlüsselt. Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text in den Antrag, und bewahren Sie diese Datei beim Vorgang auf.',
+    noText:
+      'Outlook hat den Text dieser Nachricht nur im eigenen Format gespeichert. Öffnen Sie sie in Outlook, kopieren Sie den Text in den Antrag, und bewahren Sie diese Datei beim Vorgang auf.',
+    shortened:
+      'Von diesem sehr langen Text wird nur der erste Teil gezeigt. Die Originaldatei wird vollständig aufbewahrt.',
+    unsearched:
+      'Die Suche danach, was dieses Schreiben beantragt, dauerte zu lange und wurde abgebrochen. Sein Text ist vollständig, und kein Recht wird vorgeschlagen. Lesen Sie ihn, und wählen Sie die Rechte selbst.',
+    unparted:
+      'Diese E-Mail in ihre Teile zu zerlegen dauerte zu lange und wurde abgebrochen. Ihr Text wird gezeigt, wie er ankam, ohne Anhänge, und kein Recht wird vorgeschlagen. Die Originaldatei wird vollständig aufbewahrt. Lesen Sie den Text, und wählen Sie die Rechte selbst.',
+  },
+  why: {
+    cites: 'Nennt Art. {articles} DSGVO.',
+    marked: 'Die markierten Wörter verlangen das.',
+    subject: 'Nur der Betreff verlangt das.',
+    pendingObjection:
+      'Nur verlangt, bis über den Widerspruch entschieden ist (Art. 18 Abs. 1 Buchst. d DSGVO); der Widerspruch deckt das ab.',
+    unknownWriter:
+      'Genannt, aber die schreibende Person fragt, wie ein Cookie oder Gerät sie identifizieren würde: Entscheiden Sie, sobald bekannt ist, welche Daten sie bereitgestellt hat (Art. 11 Abs. 2, Art. 20 Abs. 1 DSGVO).',
+    repeated: 'Gehört zu dem früheren Antrag, nach dem dieses Schreiben fragt.',
+  },
 };

@@ -18,7 +18,7 @@ export const organisation: Messages['organisation'] = {
     failed: 'Die Einstellungen konnten nicht gelesen werden.',
   },
   editOrganisation: {
-    onlyDpo: 'Das ändern nur Datenschutzbeauftragte.',
+    onlyDpo: 'Nur Datenschutzbeauftragte können das ändern.',
     save: 'Einstellungen speichern',
     notSaved: '{problem} Ihre Eingaben sind noch da.',
     draftKept: 'Als Entwurf abgelegt. Speichern Sie, damit es gilt.',
@@ -76,31 +76,33 @@ export const organisation: Messages['organisation'] = {
     help: 'Schreiben Sie an die Person: „Wir verwenden Ihre Daten, um …“. Was in einem Vorgang anders ist, wird in dessen Paket geändert.',
     purposes: {
       label: 'Zwecke',
-      help: 'Wozu Sie personenbezogene Daten verwenden und auf welcher Rechtsgrundlage. Art. 15 Abs. 1 Buchst. a',
+      help: 'Wozu Sie personenbezogene Daten verwenden und auf welcher Rechtsgrundlage. Art. 15 Abs. 1 Buchst. a',
     },
     categories: {
       label: 'Arten von Daten',
-      help: 'Welche Arten Sie speichern: Namen, Konten, Beurteilungen. Art. 15 Abs. 1 Buchst. b',
+      help: 'Welche Arten Sie speichern: Namen, Konten, Beurteilungen. Art. 15 Abs. 1 Buchst. b',
     },
     recipients: {
       label: 'Empfänger',
-      help: 'Wer sie erhält oder erhalten wird, möglichst namentlich. Art. 15 Abs. 1 Buchst. c',
+      help: 'Wer sie erhält oder erhalten wird, möglichst namentlich. Art. 15 Abs. 1 Buchst. c',
     },
     transfers: {
       label: 'Übermittlungen in andere Länder',
-      help: 'Wohin, und welche Garantien sie dort schützen. Art. 15 Abs. 2',
+      help: 'Wohin, und welche Garantien sie dort schützen. Art. 15 Abs. 2',
     },
     retention: {
       label: 'Wie lange Sie sie speichern',
-      help: 'Die Dauer, oder wie sie festgelegt wird. Art. 15 Abs. 1 Buchst. d',
+      help: 'Die Dauer, oder wie sie festgelegt wird. Art. 15 Abs. 1 Buchst. d',
     },
     source: {
       label: 'Woher sie stammen',
-      help: 'Wenn sie nicht von der Person selbst kommen. Art. 15 Abs. 1 Buchst. g',
+      help: 'Wenn sie nicht von der Person selbst kommen. Art. 15 Abs. 1 Buchst. g',
     },
     automatedDecisions: {
       label: 'Automatisierte Entscheidungen',
-      help: 'Ob Sie solche treffen, wie sie zustande kommen und was daraus folgt. Art. 15 Abs. 1 Buchst. h',
+      help: 'Ob Sie solche treffen, wie sie zustande kommen und was daraus folgt. Art. 15 Abs. 1 Buchst. h',
     },
   },
+  authorityOfLand: 'Landesdatenschutzbehörde',
+  refusals: { noLanguage: 'Wählen Sie mindestens eine Sprache.', languageTwice: 'Nennen Sie jede Sprache nur einmal.' },
 };

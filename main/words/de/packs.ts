@@ -1,6 +1,12 @@
 import type { Messages } from '../words.ts';
+import { notBuilt, parts, steps } from './packs/build.ts';
+import { release } from './packs/release.ts';
 
 export const packs: Messages['packs'] = {
+  notBuilt,
+  parts,
+  release,
+  steps,
   buildPack: {
     notLookedAt: 'Das Paket konnte nicht durchgesehen werden.',
     whatGoesIn: 'Was hineinkommt',
@@ -36,17 +42,8 @@ export const packs: Messages['packs'] = {
     nothingStops: 'Nichts hält es auf. Der Rest wird am fertigen Paket geprüft.',
     stops:
       '{stops, plural, one {Eine Prüfung hält die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.} other {# Prüfungen halten die Freigabe auf. Beheben Sie das, und das Paket darf hinausgehen.}}',
-    states: {
-      stops: 'Hält auf',
-      waiting: 'Wartet',
-      advice: 'Hinweis',
-      passed: 'Bestanden',
-    },
-    goTo: {
-      overview: 'Überblick öffnen',
-      documents: 'Dokumente öffnen',
-      settings: 'In den Einstellungen ausfüllen',
-    },
+    states: { stops: 'Hält auf', waiting: 'Wartet', advice: 'Hinweis', passed: 'Bestanden' },
+    goTo: { overview: 'Überblick öffnen', documents: 'Dokumente öffnen', settings: 'In den Einstellungen ausfüllen' },
   },
   keptPacks: {
     title: 'Erstellte Pakete',
@@ -81,5 +78,14 @@ export const packs: Messages['packs'] = {
     onMissing: 'Geben Sie den Tag ein, an dem es hinausging.',
     afterToday: 'Das liegt in der Zukunft (heute ist {today}).',
     sent: '{reference} beantwortet. Eingetragen: Paket gesendet am {date}.',
+  },
+  refusals: {
+    to: 'Geben Sie an, wohin es ging.',
+    cannotLeave: 'Das Paket darf noch nicht hinausgehen.',
+    day: 'Dieser Tag passt nicht zu diesem Vorgang.',
+    weakPassphrase: 'Dieses Kennwort des Pakets ist zu leicht zu erraten.',
+    cannotBeBuilt: 'Das Paket kann noch nicht erstellt werden.',
+    passphraseSigns:
+      'Verwenden Sie bis zu 99 Buchstaben, Ziffern und Zeichen ohne Umlaute und Akzente, damit jedes Entpackprogramm das Paket öffnen kann.',
   },
 };

@@ -13,7 +13,7 @@ export const people: Messages['people'] = {
   },
   listPeople: {
     title: 'Personen und Schlüssel',
-    sentence: 'Alle hier öffnen das Register mit einer eigenen Passphrase und sehen, was ihre Rolle öffnet.',
+    sentence: 'Alle hier öffnen das Register mit einer eigenen Passphrase und sehen, was ihre Rolle zulässt.',
     failed: 'Die Personen konnten nicht aufgelistet werden.',
     noRecoveryKey:
       'Kein Notfallschlüssel öffnet dieses Register. Gehen alle Passphrasen verloren, ist auch das Register verloren. <link>Notfallschlüssel erstellen</link>',
@@ -31,15 +31,11 @@ export const people: Messages['people'] = {
     you: '{name} (Sie)',
     oneTime: 'Einmal-Passphrase',
     signingKey: 'Signaturschlüssel <hex>{key}</hex>',
-    notLately: 'Länger nicht',
+    notLately: 'Nicht in letzter Zeit',
     rename: 'Umbenennen',
     reset: 'Zurücksetzen',
     remove: 'Entfernen',
-    of: {
-      rename: '{name} umbenennen',
-      reset: 'Passphrase von {name} zurücksetzen',
-      remove: '{name} entfernen',
-    },
+    of: { rename: '{name} umbenennen', reset: 'Passphrase von {name} zurücksetzen', remove: '{name} entfernen' },
   },
   addPerson: {
     title: 'Schlüssel vergeben',
@@ -121,5 +117,56 @@ export const people: Messages['people'] = {
     newFingerprint: 'Auch der Fingerabdruck des Registers ist neu:',
     oldSheet:
       'Der Schlüssel auf dem alten Blatt öffnet nichts mehr außer früheren Sicherungen. Der neue Schlüssel wird nicht noch einmal angezeigt.',
+  },
+  hasLeft: 'Jemand, der nicht mehr dabei ist',
+  weak: {
+    short:
+      '{length, plural, one {Das ist # Zeichen.} other {Das sind # Zeichen.}} Verwenden Sie mindestens {fewest}: Vier oder fünf Wörter, die nichts miteinander zu tun haben, sind leicht zu merken und schwer zu erraten.',
+    long: 'Das sind mehr als {most} Zeichen. Verwenden Sie weniger.',
+    unseen:
+      'Das enthält ein Zeichen, das niemand sehen oder tippen kann, wie es beim Kopieren manchmal mitkommt. Tippen Sie die Passphrase stattdessen.',
+    repeats:
+      'Das wiederholt dieselben wenigen Zeichen und ist schnell erraten. Verwenden Sie Wörter, die nichts miteinander zu tun haben.',
+    walk: 'Das folgt der Tastatur oder dem Alphabet und ist schnell erraten. Verwenden Sie Wörter, die nichts miteinander zu tun haben.',
+    number:
+      'Das ist eine Zahl, wie eine Telefonnummer oder ein Datum, und schnell erraten. Verwenden Sie Wörter, die nichts miteinander zu tun haben.',
+    address:
+      'Das ist vor allem eine E-Mail- oder Webadresse, und damit beginnt, wer Sie kennt. Verwenden Sie Wörter, die nichts miteinander zu tun haben.',
+    name: 'Das ist vor allem der Name der Organisation oder einer Person, und damit beginnt, wer Sie kennt. Verwenden Sie Wörter, die mit beidem nichts zu tun haben.',
+    common:
+      'Das gehört zu dem, womit beim Erraten begonnen wird. Verwenden Sie vier oder fünf Wörter, die nichts miteinander zu tun haben.',
+  },
+  refusals: {
+    currentPassphrase: 'Geben Sie die Passphrase ein, die Sie jetzt verwenden.',
+    wrongPassphrase: 'Das ist nicht die Passphrase, mit der Sie entsperrt haben. Es wurde nichts geändert.',
+    samePassphrase: 'Das ist die Passphrase, die Sie schon haben. Geben Sie eine andere ein. Es wurde nichts geändert.',
+    openedWithRecoveryKey:
+      'Sie haben das Register mit dem Notfallschlüssel geöffnet, und der ist keine Passphrase. Setzen Sie Ihre eigene Passphrase unter „Personen und Schlüssel“ zurück. Es wurde nichts geändert.',
+    weakPassphrase: 'Diese Passphrase ist zu leicht zu erraten.',
+    keyFile: 'Die Liste der Schlüssel konnte nicht geändert werden. Es wurde nichts geändert.',
+    nobody: 'Niemand dieses Namens hat einen Schlüssel zu diesem Register. Es wurde nichts geändert.',
+    nameTaken:
+      'Jemand dieses Namens hat einen Schlüssel oder hatte einen. Ergänzen Sie einen Anfangsbuchstaben oder eine Abteilung.',
+    yourself:
+      'Das ist Ihr eigener Schlüssel. Nur ein anderer Datenschutzbeauftragter kann ihn entfernen. Es wurde nichts geändert.',
+    lastOfficer:
+      'Dies ist der letzte Datenschutzbeauftragte: Niemand könnte mehr Personen hinzufügen. Fügen Sie zuerst einen weiteren hinzu. Es wurde nichts geändert.',
+    removalNeedsPassphrase:
+      'Sie haben das Register mit dem Notfallschlüssel geöffnet, und wenn jemand entfernt wird, wird dessen Blatt ungültig. Setzen Sie zuerst Ihre eigene Passphrase zurück, sperren Sie, und entsperren Sie mit ihr. Es wurde nichts geändert.',
+    overviewOpen:
+      'Die Leitung hat den Überblick in einem anderen Fenster geöffnet. Bitten Sie sie, zuerst zu sperren. Es wurde nichts geändert.',
+    noBackup: 'Die Sicherung, die zuerst kommt, konnte nicht erstellt werden. Es wurde nichts geändert.',
+    keysUnfinished:
+      'Die Person hat keinen Schlüssel mehr, aber das Register hat noch seine alten Schlüssel. Entsperren Sie es erneut: Das schließt den Wechsel ab. Kein Vorgang ist betroffen.',
+    keysNotSettled:
+      'Der Datenträger ist voll oder gibt nicht zurück, was geschrieben wurde. Schaffen Sie etwas Platz, sperren und entsperren Sie: Das schließt den Wechsel ab.',
+    replacingNeedsPassphrase:
+      'Sie haben das Register mit dem Notfallschlüssel geöffnet, der dadurch ungültig würde. Setzen Sie zuerst Ihre eigene Passphrase zurück, sperren Sie, und entsperren Sie mit ihr. Es wurde nichts geändert.',
+  },
+  keyFileRefused: {
+    changedMeanwhile:
+      'Die Liste der Schlüssel wurde im selben Augenblick in einem anderen Fenster geändert. Hier wurde nichts geändert. Versuchen Sie es erneut.',
+    inDoubt:
+      'Es ist zweifelhaft, ob die Schlüsseldatei keys.json die richtige ist, daher wird die Liste der Schlüssel nicht geändert. Es wurde nichts geändert. Sperren Sie, und legen Sie die neueste aus dem Ordner backups zurück, oder lassen Sie einen Datenschutzbeauftragten diese mit einer Begründung anerkennen.',
   },
 };

@@ -3,9 +3,7 @@ import type { Messages } from '../words.ts';
 export const reminders: Messages['reminders'] = {
   refused:
     'Dieser Computer zeigt die Erinnerungen von Docket nicht an: Sehen Sie unter „Heute“ nach, oder lassen Sie in den Systemeinstellungen Mitteilungen von Docket zu.',
-  caseMenu: {
-    save: 'Fristen als Kalenderdatei speichern (.ics)',
-  },
+  caseMenu: { save: 'Fristen als Kalenderdatei speichern (.ics)' },
   exportCalendar: {
     save: 'Kalenderdatei (.ics)',
     saved:
@@ -15,7 +13,7 @@ export const reminders: Messages['reminders'] = {
     failed: 'Der Tagesbeginn konnte nicht gelesen werden.',
     next: 'Versuchen Sie es erneut.',
     title: 'Tagesbeginn',
-    putAway: 'Bis morgen weglegen',
+    putAway: 'Bis morgen ausblenden',
     today: 'Heute',
     quietToday: 'Heute endet nichts, und es gibt keine Erinnerungen.',
     breaches: 'Datenpannen',
@@ -59,7 +57,72 @@ export const reminders: Messages['reminders'] = {
     tooMany: 'Das sind {steps, number} Erinnerungen. Behalten Sie höchstens {most, number}.',
   },
   tellOutside: {
-    many: '{limits, plural, one {# Frist braucht Ihre Aufmerksamkeit. Sie steht unter „Heute“.} other {# Fristen brauchen Ihre Aufmerksamkeit. Sie stehen unter „Heute“.}}',
-    putAway: 'Weglegen: {reminder}',
+    many: '{limits, plural, one {# Frist braucht Ihre Aufmerksamkeit. Siehe „Heute“.} other {# Fristen brauchen Ihre Aufmerksamkeit. Siehe „Heute“.}}',
+    putAway: 'Ausblenden: {reminder}',
+  },
+  refusals: {
+    noLiveDate:
+      'Dieser Vorgang hat kein Datum, das noch läuft. Es wurde nichts geschrieben. Seine Frist ruht, hat nicht begonnen oder ist beendet.',
+  },
+  words: {
+    due: {
+      today: '{reference} ist heute fällig',
+      tomorrow: '{reference} ist morgen fällig',
+      yesterday: '{reference} war gestern fällig',
+      ahead:
+        '{days, plural, one {{reference} ist in # Tag fällig} other {{reference} ist in {days, number, ::group-off} Tagen fällig}}',
+      ago: '{days, plural, one {{reference} war vor # Tag fällig} other {{reference} war vor {days, number, ::group-off} Tagen fällig}}',
+    },
+    notice: {
+      today: 'Die Mitteilung der Verlängerung zu {reference} muss heute hinaus',
+      tomorrow: 'Die Mitteilung der Verlängerung zu {reference} muss morgen hinaus',
+      yesterday: 'Die Mitteilung der Verlängerung zu {reference} hätte gestern hinausgehen müssen',
+      ahead:
+        '{days, plural, one {Die Mitteilung der Verlängerung zu {reference} muss in # Tag hinaus} other {Die Mitteilung der Verlängerung zu {reference} muss in {days, number, ::group-off} Tagen hinaus}}',
+      ago: '{days, plural, one {Die Mitteilung der Verlängerung zu {reference} hätte vor # Tag hinausgehen müssen} other {Die Mitteilung der Verlängerung zu {reference} hätte vor {days, number, ::group-off} Tagen hinausgehen müssen}}',
+    },
+    house: {
+      today: 'Das Hausziel von {reference} ist heute',
+      tomorrow: 'Das Hausziel von {reference} ist morgen',
+      yesterday: 'Das Hausziel von {reference} war gestern',
+      ahead:
+        '{days, plural, one {Das Hausziel von {reference} ist in # Tag} other {Das Hausziel von {reference} ist in {days, number, ::group-off} Tagen}}',
+      ago: '{days, plural, one {Das Hausziel von {reference} war vor # Tag} other {Das Hausziel von {reference} war vor {days, number, ::group-off} Tagen}}',
+    },
+    breach: {
+      minutesLeft:
+        '{count, plural, one {{reference}: noch # Minute für die Meldung} other {{reference}: noch # Minuten für die Meldung}}',
+      hoursLeft:
+        '{count, plural, one {{reference}: noch # Stunde für die Meldung} other {{reference}: noch # Stunden für die Meldung}}',
+      daysLeft:
+        '{count, plural, one {{reference}: noch # Tag für die Meldung} other {{reference}: noch {count, number, ::group-off} Tage für die Meldung}}',
+      minutesAgo:
+        '{count, plural, one {{reference}: Die Meldefrist endete vor # Minute} other {{reference}: Die Meldefrist endete vor # Minuten}}',
+      hoursAgo:
+        '{count, plural, one {{reference}: Die Meldefrist endete vor # Stunde} other {{reference}: Die Meldefrist endete vor # Stunden}}',
+      daysAgo:
+        '{count, plural, one {{reference}: Die Meldefrist endete vor # Tag} other {{reference}: Die Meldefrist endete vor {count, number, ::group-off} Tagen}}',
+    },
+    further: {
+      minutesLeft:
+        '{count, plural, one {{reference}, {clock}: noch # Minute} other {{reference}, {clock}: noch # Minuten}}',
+      hoursLeft:
+        '{count, plural, one {{reference}, {clock}: noch # Stunde} other {{reference}, {clock}: noch # Stunden}}',
+      daysLeft:
+        '{count, plural, one {{reference}, {clock}: noch # Tag} other {{reference}, {clock}: noch {count, number, ::group-off} Tage}}',
+      minutesAgo:
+        '{count, plural, one {{reference}, {clock}: endete vor # Minute} other {{reference}, {clock}: endete vor # Minuten}}',
+      hoursAgo:
+        '{count, plural, one {{reference}, {clock}: endete vor # Stunde} other {{reference}, {clock}: endete vor # Stunden}}',
+      daysAgo:
+        '{count, plural, one {{reference}, {clock}: endete vor # Tag} other {{reference}, {clock}: endete vor {count, number, ::group-off} Tagen}}',
+    },
+  },
+  calendarFile: {
+    due: '{reference}: fällig',
+    notice: '{reference}: letzter Tag für die Mitteilung der Verlängerung',
+    house: '{reference}: Hausziel',
+    breach: '{reference}: Ende der Meldefrist',
+    further: '{reference}: {clock}',
   },
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../words.ts';
+import { paper } from './reports/paper.ts';
 
 export const reports: Messages['reports'] = {
   noAnswers: 'In diesem Zeitraum wurde kein Antrag beantwortet.',
@@ -96,16 +97,16 @@ export const reports: Messages['reports'] = {
       '{overdue, number} überfällig, {stopped, plural, one {# Frist läuft nicht} other {# Fristen laufen nicht}}',
     lateNotShown: 'Wie viele überfällig sind, wird nicht gezeigt.',
     halfWithin: 'Die Hälfte beantwortet binnen',
-    halfWithinNone: 'Keine',
+    halfWithinNone: 'Entfällt',
     halfWithinDays: '{days, plural, one {# Tag} other {# Tagen}}',
     extended: '{extended, plural, one {# verlängert} other {# verlängert}}',
     breaches: 'Erfasste Datenpannen',
     toldNotShown: 'Wem sie gemeldet wurden, wird für ganze Zeiträume gezeigt.',
-    toldNone: 'Keine gemeldet an {authority}',
+    toldNone: 'Keine an {authority} gemeldet',
     toldAllInside:
-      '{told, plural, one {# gemeldet an {authority}, innerhalb von 72 Stunden} other {# gemeldet an {authority}, alle innerhalb von 72 Stunden}}',
+      '{told, plural, one {# an {authority} gemeldet, innerhalb von 72 Stunden} other {# an {authority} gemeldet, alle innerhalb von 72 Stunden}}',
     toldSomeInside:
-      '{told, plural, one {# gemeldet an {authority}, {inside, number} innerhalb von 72 Stunden} other {# gemeldet an {authority}, {inside, number} innerhalb von 72 Stunden}}',
+      '{told, plural, one {# an {authority} gemeldet, {inside, number} innerhalb von 72 Stunden} other {# an {authority} gemeldet, {inside, number} innerhalb von 72 Stunden}}',
   },
   monthChart: {
     title: 'Anträge nach Monat',
@@ -139,6 +140,10 @@ export const reports: Messages['reports'] = {
   exportReport: {
     xlsx: 'XLSX exportieren',
     pdf: 'PDF-Bericht exportieren',
+    language: 'Sprache des Berichts',
+    writing: 'Der Bericht wird geschrieben',
+    writingRequests: 'Anträge werden geschrieben',
+    drawing: 'Der Bericht wird gezeichnet',
     progress: '{step}, {done, number} von {total, number}',
     saved:
       '{saving, select, saved {{fileName} ist gespeichert.} other {{fileName} ist dort gespeichert, wo dieses Fenster Downloads ablegt.}}',
@@ -164,4 +169,9 @@ export const reports: Messages['reports'] = {
     kept: 'Hier behalten',
     keptNothing: 'Nichts. Eine Datei wird einmal geschrieben, übergeben und aus diesem Register entfernt.',
   },
+  refusals: {
+    periodTooLong:
+      '{years, plural, one {Ein Zeitraum umfasst höchstens # Jahr. Geben Sie einen späteren ersten Tag ein.} other {Ein Zeitraum umfasst höchstens # Jahre. Geben Sie einen späteren ersten Tag ein.}}',
+  },
+  paper,
 };

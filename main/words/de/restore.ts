@@ -19,14 +19,8 @@ export const restore: Messages['restore'] = {
     lastEntry: 'Eintrag {entry} der Historie, {at}',
     ofThatTime: 'Die Sicherung vom {at} öffnet sich mit den Passphrasen und dem Notfallschlüssel von damals.',
     openWith: 'Öffnen mit',
-    ways: {
-      passphrase: 'Einer Passphrase',
-      'recovery-key': 'Dem Notfallschlüssel',
-    },
-    fields: {
-      passphrase: 'Passphrase dieser Sicherung',
-      'recovery-key': 'Notfallschlüssel dieser Sicherung',
-    },
+    ways: { passphrase: 'Einer Passphrase', 'recovery-key': 'Dem Notfallschlüssel' },
+    fields: { passphrase: 'Passphrase dieser Sicherung', 'recovery-key': 'Notfallschlüssel dieser Sicherung' },
     nothingTyped: {
       passphrase: 'Geben Sie eine Passphrase aus der Zeit dieser Sicherung ein.',
       'recovery-key': 'Geben Sie den Notfallschlüssel vom Blatt aus dieser Zeit ein.',
@@ -82,17 +76,54 @@ export const restore: Messages['restore'] = {
     toUnlock: 'Zur Seite zum Entsperren',
   },
   secretField: {
-    labels: {
-      passphrase: 'Ihre Passphrase',
-      recoveryKey: 'Notfallschlüssel',
-    },
-    otherWay: {
-      passphrase: 'Notfallschlüssel verwenden',
-      recoveryKey: 'Passphrase verwenden',
-    },
+    labels: { passphrase: 'Ihre Passphrase', recoveryKey: 'Notfallschlüssel' },
+    otherWay: { passphrase: 'Notfallschlüssel verwenden', recoveryKey: 'Passphrase verwenden' },
     nothingTyped: {
       passphrase: 'Geben Sie Ihre Passphrase ein.',
       recoveryKey: 'Geben Sie den Notfallschlüssel von Ihrem Blatt ein.',
     },
   },
+  refusals: {
+    keyFileWhole:
+      'Die Schlüsseldatei keys.json ist unversehrt, daher wurde nichts an ihre Stelle gelegt. Es wurde nichts geändert. Entsperren Sie mit einer heutigen Passphrase oder dem heutigen Notfallschlüssel: Was ersetzt wurde, bleibt ersetzt.',
+    noKeysInBackups:
+      'Keine Sicherung neben diesem Register enthält Schlüssel, die es öffnen. Es wurde nichts geändert. Schließen Sie den Datenträger mit Ihren anderen Sicherungen an, oder stellen Sie eine davon in einem eigenen Ordner wieder her.',
+    passphrase: 'Geben Sie eine Passphrase dieser Sicherung ein.',
+    recoveryKey: 'Geben Sie den Notfallschlüssel dieser Sicherung ein.',
+    notABackup: 'In diesem Ordner liegt keine vollständige Sicherung. Es wurde nichts geändert.',
+    damaged: 'Diese Sicherung ist nicht mehr, was erstellt wurde.',
+    notInPlace: 'Die Sicherung kam nicht an die Stelle des jetzigen Registers. Es wurde nichts geändert.',
+    documentsLost:
+      'Einige Dokumente dieser Sicherung fehlen oder sind beschädigt. Noch wurde nichts wiederhergestellt.',
+  },
+  steps: {
+    copy: 'Das Register wird kopiert',
+    read: 'Das Register wird gelesen',
+    documents: 'Die Dokumente werden kopiert',
+    compare: 'Wird verglichen',
+  },
+  backupDamaged:
+    'Diese Sicherung ist nicht mehr, was erstellt wurde: {part} fehlt oder wurde verändert. Es wurde nichts wiederhergestellt und nichts angetastet. Wählen Sie eine andere Sicherung.',
+  document: 'ein Dokument',
+  notInPlace: {
+    'another-register':
+      'Diese Sicherung gehört zu einem anderen Register als dem, das hier liegt, und kommt daher nicht an seine Stelle. Es wurde nichts geändert. Stellen Sie sie in einem neuen Ordner wieder her.',
+    'not-yours':
+      'Nur Datenschutzbeauftragte, oder wer den Notfallschlüssel hat, können eine Sicherung an die Stelle des Registers legen. Es wurde nichts geändert. Stellen Sie sie in einem neuen Ordner wieder her, oder wenden Sie sich an einen Datenschutzbeauftragten.',
+    'fingerprint-needed':
+      'Die Schlüsseldatei des jetzigen Registers fehlt oder ist beschädigt, und dieser Computer hat dieses Register noch nicht gesehen. Es wurde nichts geändert. Geben Sie den Fingerabdruck von Ihrem Notfallblatt ein, oder stellen Sie in einem neuen Ordner wieder her.',
+    'fingerprint-differs':
+      'Der Fingerabdruck dieser Sicherung ist nicht der des Registers, das hier liegt; sie kommt daher nicht an seine Stelle. Es wurde nichts geändert. Suchen Sie eine Sicherung mit dem richtigen Fingerabdruck, oder stellen Sie diese in einem neuen Ordner wieder her.',
+    'changed-meanwhile':
+      'Die Schlüsseldatei des jetzigen Registers wurde während der Wiederherstellung geändert. Nichts kam an seine Stelle. Stellen Sie die Sicherung erneut wieder her.',
+    'not-proved':
+      'Die Schlüsseldatei des jetzigen Registers fehlt oder ist beschädigt, und seine Datei register.db öffnet sich nicht mit den Schlüsseln dieser Sicherung. Es wurde nichts geändert. Stellen Sie in einem neuen Ordner wieder her.',
+  },
+  oneTimePassphrase:
+    'Das ist eine Einmal-Passphrase. Entsperren Sie mit ihr, und wählen Sie zuerst Ihre eigene. Es wurde nichts geändert.',
+  olderKeyFile:
+    'Die Schlüsseldatei keys.json des jetzigen Registers ist älter als eine, die das Register gesehen hat. Es wurde nichts geändert. Legen Sie zuerst die neueste aus dem Ordner backups zurück, oder stellen Sie in einem neuen Ordner wieder her.',
+  presentPassphrase:
+    'Diese Passphrase öffnet das jetzige Register nicht, das die Sicherung ersetzen würde. Es wurde nichts geändert. Geben Sie eine ein, die es heute öffnet, oder stellen Sie in einem neuen Ordner wieder her.',
+  nameLost: 'Name fehlt in dieser Sicherung ({id})',
 };

@@ -1,19 +1,25 @@
 import type { Messages } from '../words.ts';
+import { cannotOpen, cannotOpenNow } from './session/cannot-open.ts';
+import { disk, keys } from './session/keys-and-disk.ts';
+import { keyDoubts, notices } from './session/notices.ts';
+import { printedSheet } from './session/printed-sheet.ts';
+import { memoryNotices } from './session/memory-notices.ts';
 
 export const session: Messages['session'] = {
+  memoryNotices,
   note: 'Docket {version}. Arbeitet ohne Netzwerk. Nichts verlässt diesen Computer, es sei denn, Sie speichern es anderswo.',
   fingerprint: 'Fingerabdruck dieses Registers',
   putOnPaperFirst: 'Bringen Sie den Schlüssel zuerst zu Papier: Er wird nicht noch einmal angezeigt.',
   chooseRegister: {
     title: 'Anderes Register öffnen',
     folder: 'Ordner des Registers',
-    whereFolder: 'Er endet auf .docket. Ihre liegen meist in {folder}.',
+    whereFolder: 'Er endet auf .docket. Ihre Register liegen meist in {folder}.',
     nothingTyped: 'Geben Sie den Ordner des Registers ein.',
     look: 'Ansehen',
     makeNew: 'Neues Register anlegen',
   },
   clockFields: {
-    regime: 'Recht, dem die Fristen folgen',
+    regime: 'Maßgebliches Recht für die Fristen',
     calendar: 'Kalender der Arbeitstage',
     timeZone: 'Zeitzone',
   },
@@ -54,7 +60,7 @@ export const session: Messages['session'] = {
     look: 'Sehen Sie nach, ob sein Blatt noch dort liegt, wo Sie es hingelegt haben. Docket bewahrt weder den Schlüssel noch das Blatt auf und kann sie nicht noch einmal anzeigen. Ist das Blatt verloren oder hat es jemand anderes gesehen, ersetzen Sie den Schlüssel. Der alte öffnet dann das Register nicht mehr, wohl aber Kopien und Sicherungen, die vorher entstanden sind.',
     make: 'Notfallschlüssel erstellen',
     replace: 'Notfallschlüssel ersetzen',
-    onlyOfficer: 'Ersetzen können ihn nur Datenschutzbeauftragte.',
+    onlyOfficer: 'Nur Datenschutzbeauftragte können ihn ersetzen.',
     seeAlso: 'Siehe auch <people>Personen und Schlüssel</people> und <backups>Sicherungen</backups>.',
     shownOnce: 'Ein neuer Schlüssel wird einmal angezeigt, mit seinem Blatt zum Speichern und Drucken.',
     oldStops:
@@ -87,10 +93,7 @@ export const session: Messages['session'] = {
     putOff: 'Nicht jetzt',
   },
   unlockForm: {
-    title: {
-      passphrase: 'Register entsperren',
-      'recovery-key': 'Mit dem Notfallschlüssel öffnen',
-    },
+    title: { passphrase: 'Register entsperren', 'recovery-key': 'Mit dem Notfallschlüssel öffnen' },
     passphrase: 'Passphrase',
     recoveryKey: 'Notfallschlüssel',
     whatRecoveryKey: 'So, wie er auf Ihrem Notfallblatt steht. Leerzeichen und Kleinschreibung spielen keine Rolle.',
@@ -111,7 +114,7 @@ export const session: Messages['session'] = {
         'Dauert ein, zwei Sekunden, um das Erraten zu erschweren. Stattdessen <way>eine Passphrase verwenden</way>.',
     },
     forgotten: 'Vergessen? <way>Verwenden Sie den Notfallschlüssel</way> von Ihrem Notfallblatt.',
-    wait: 'Mehrere Passphrasen waren falsch, daher ist die nächste erst in {seconds, plural, one {# Sekunde} other {# Sekunden}} möglich. Das bremst alle, die raten, und sperrt Sie nie aus. Für den Notfallschlüssel gilt keine Wartezeit.',
+    wait: 'Mehrere Passphrasen waren falsch, daher ist der nächste Versuch erst in {seconds, plural, one {# Sekunde} other {# Sekunden}} möglich. Das bremst alle, die raten, und sperrt Sie nie aus. Für den Notfallschlüssel gilt keine Wartezeit.',
     demo: 'Demo-Passphrasen',
     whatDemo: 'Dies ist eine Demo. Alle Personen darin sind erfunden.',
     fillInManager: 'Passphrase der Leitung eintragen',
@@ -143,5 +146,28 @@ export const session: Messages['session'] = {
       '<b>Die Sicherung ist wiederhergestellt.</b> Das bisherige Register liegt daneben, in einem Ordner, der nach dieser Wiederherstellung benannt ist.',
     freshKeys:
       'Die Sicherung stammt aus der Zeit vor einem Schlüsselwechsel, daher hat das Register neue Schlüssel: Wer heute einen Schlüssel hat, öffnet es, sonst niemand. Sein Fingerabdruck oben ist neu. Schreiben Sie ihn auf Ihr Notfallblatt.',
+  },
+  refusals: {
+    folderTaken: 'In diesem Ordner liegt schon etwas. Wählen Sie einen anderen.',
+    folderRefused: 'In diesen Ordner kann nicht geschrieben werden. Wählen Sie einen anderen.',
+    networkShare:
+      'Dieser Ordner liegt auf einer Netzwerkfreigabe. Dort können zwei Computer zugleich in ein Register schreiben und es beschädigen. Wählen Sie einen Ordner auf einem Datenträger dieses Computers.',
+    cannotOpen: 'Das Register lässt sich nicht öffnen. Es wurde nichts geändert.',
+    noCalendar: 'Wählen Sie einen Kalender.',
+    noTimeZone: 'Wählen Sie eine Zeitzone.',
+  },
+  keys,
+  disk,
+  cannotOpen,
+  cannotOpenNow,
+  notices,
+  keyDoubts,
+  printedSheet,
+  changeKeys: {
+    sealing: {
+      register: 'Das Register wird mit neuen Schlüsseln versiegelt',
+      ledger: 'Das Zählbuch wird mit neuen Schlüsseln versiegelt',
+    },
+    readingBack: { register: 'Das Register wird zurückgelesen', ledger: 'Das Zählbuch wird zurückgelesen' },
   },
 };

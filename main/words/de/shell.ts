@@ -11,12 +11,7 @@ export const shell: Messages['shell'] = {
     what: 'Diese Seite gibt es nicht, oder Ihr Schlüssel öffnet sie nicht',
     toStart: 'Zum Anfang',
   },
-  appearance: {
-    name: 'Darstellung',
-    auto: 'Wie das System',
-    light: 'Hell',
-    dark: 'Dunkel',
-  },
+  appearance: { name: 'Darstellung', auto: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
   frame: {
     skip: 'Zum Inhalt springen',
     places: 'Bereiche',
@@ -29,12 +24,7 @@ export const shell: Messages['shell'] = {
     encryptedSaved: 'Verschlüsselt, gespeichert {time}',
     lastEntry: 'Letzter Eintrag vor dem Entsperren: {when}',
   },
-  sidebar: {
-    name: 'Hauptnavigation',
-    work: 'Arbeit',
-    views: 'Ansichten',
-    register: 'Register',
-  },
+  sidebar: { name: 'Hauptnavigation', work: 'Arbeit', views: 'Ansichten', register: 'Register' },
   keys: {
     title: 'Tasten, die hier gelten',
     lettersOff: 'Einzelne Buchstabentasten sind in den Einstellungen ausgeschaltet.',
@@ -58,9 +48,7 @@ export const shell: Messages['shell'] = {
     open: '<key>Enter</key> öffnen',
     close: '<key>Esc</key> schließen',
   },
-  copySecret: {
-    refused: 'Nicht kopiert: Markieren Sie es selbst',
-  },
+  copySecret: { refused: 'Nicht kopiert: Markieren Sie es selbst' },
   idleLock: {
     title: 'Docket wird gleich gesperrt',
     left: '{seconds, plural, one {# Sekunde} other {# Sekunden}}',
@@ -70,6 +58,6 @@ export const shell: Messages['shell'] = {
   unsafeStart: {
     name: 'Ohne Sandbox gestartet',
     warning:
-      '<b>Docket wurde ohne seine Sandbox gestartet.</b> Ein Schreiben, das als Angriff auf Sie gemacht ist, könnte so alles erreichen, was Sie selbst erreichen. Schließen Sie Docket und starten Sie es ohne --no-sandbox und ELECTRON_DISABLE_SANDBOX, oder fragen Sie, wer es installiert hat.',
+      '<b>Docket wurde ohne seine Sandbox gestartet.</b> Ein Schreiben, das Sie angreifen soll, könnte so alles erreichen, was Sie selbst erreichen. Schließen Sie Docket und starten Sie es ohne --no-sandbox und ELECTRON_DISABLE_SANDBOX, oder fragen Sie, wer es installiert hat.',
   },
 };

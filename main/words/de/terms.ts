@@ -64,11 +64,7 @@ export const terms: Messages['terms'] = {
     BR: 'Brasilien',
     weekends: 'Nur Wochenenden',
   },
-  roles: {
-    dpo: 'Datenschutzbeauftragter',
-    handler: 'Sachbearbeitung',
-    manager: 'Leitung',
-  },
+  roles: { dpo: 'Datenschutzbeauftragter', handler: 'Sachbearbeitung', manager: 'Leitung' },
   causes: {
     'wrong-recipient': 'An die falsche Person gesendet',
     'lost-or-stolen': 'Verloren oder gestohlen',

@@ -33,13 +33,7 @@ export const ui: Messages['ui'] = {
   nextStep: 'Nächster Schritt',
   breadcrumb: 'Pfad',
   bigClock: { overBy: 'seit', h: 'h', min: 'min', s: 's' },
-  keys: {
-    title: 'Tasten',
-    move: 'bewegen',
-    open: 'öffnen',
-    select: 'auswählen',
-    filter: 'filtern',
-  },
+  keys: { title: 'Tasten', move: 'bewegen', open: 'öffnen', select: 'auswählen', filter: 'filtern' },
   due: {
     daysOver: '{days, plural, one {# Tag überfällig} other {# Tage überfällig}}',
     daysLeft: '{days, plural, one {Noch # Tag} other {Noch # Tage}}',
@@ -60,6 +54,7 @@ export const ui: Messages['ui'] = {
     hoursAndMinutes: '{hours, number} h {minutes, number} min',
     minutes: '{minutes, number} min',
   },
+  elapsed: { hours: '{hours} h {minutes} min', minutes: '{minutes} min' },
   dayLine: {
     received: 'Eingegangen',
     due: 'Fällig',

@@ -64,10 +64,7 @@ export const updates: Messages['updates'] = {
       command: 'Kopieren Sie den Befehl. Er bleibt kopiert, wenn das Register gesperrt wird.',
       path: 'Kopieren Sie den Pfad. Er bleibt kopiert, wenn das Register gesperrt wird.',
     },
-    copy: {
-      command: 'Befehl kopieren',
-      path: 'Pfad kopieren',
-    },
+    copy: { command: 'Befehl kopieren', path: 'Pfad kopieren' },
     lockAndClose: 'Sperren Sie das Register, und schließen Sie dann alle Fenster von Docket auf diesem Computer.',
     lock: 'Register sperren',
     next: {
@@ -80,5 +77,46 @@ export const updates: Messages['updates'] = {
       pkg: 'Führen Sie den Befehl im Terminal aus, und folgen Sie dem Installationsprogramm.',
     },
     startAgain: 'Starten Sie Docket neu und entsperren Sie das Register. Diese Seite zeigt dann die neue Version.',
+  },
+  refusals: { uploadGone: 'Die Datei liegt nicht mehr vor. Es wurde nichts geändert. Wählen Sie sie erneut.' },
+  copying: 'Das Installationsprogramm wird kopiert und die Kopie zurückgelesen',
+  refused: {
+    empty:
+      'Diese Datei ist leer: Sie kam nicht vollständig an. Es wurde nichts geändert. Beschaffen Sie sie erneut von dort, wo sie veröffentlicht wurde.',
+    'too-large':
+      'Diese Datei ist größer, als eine Updatedatei je ist; vielleicht ist sie das Installationsprogramm. Es wurde nichts geändert. Wählen Sie die Datei, die auf {ending} endet.',
+    'not-an-update':
+      'Das ist keine Updatedatei von Docket. Es wurde nichts geändert. Wählen Sie die Datei, die auf {ending} endet.',
+    signature:
+      'Die Signatur passt nicht zu dieser Updatedatei: Sie wurde unterwegs verändert, oder jemand anderes als der Herausgeber von Docket hat sie signiert. Es wurde nichts geändert. Führen Sie ihr Installationsprogramm nicht aus. Beschaffen Sie beide Dateien erneut von dort, wo sie veröffentlicht wurden.',
+    'key-retired':
+      'Diese Updatedatei wurde mit einem Schlüssel signiert, der seit dem {date} nicht mehr gilt. Es wurde nichts geändert. Führen Sie ihr Installationsprogramm nicht aus. Beschaffen Sie eine Updatedatei, die seither signiert wurde.',
+    'not-understood':
+      'Diese Updatedatei ist signiert, aber diese Version von Docket versteht nicht, was darin steht. Es wurde nichts geändert. Beschaffen Sie ein früheres Update, und installieren Sie zuerst dieses.',
+    platform:
+      'Dieses Update ist für {platform}, und dieses Docket läuft unter {own}. Es wurde nichts geändert. Beschaffen Sie das Update für {own}.',
+    'same-version': 'Version {version} haben Sie schon. Es wurde nichts geändert.',
+    'older-version':
+      'Dieses Update hat Version {version}, und Sie haben {own}, die neuer ist. Docket geht nie zurück: Eine ältere Version kann Fehler haben, die seither behoben wurden. Es wurde nichts geändert.',
+    'schema-too-old':
+      'Version {version} öffnet Register ab Format {least}, und dieses hat Format {own}. Es wurde nichts geändert. Installieren Sie zuerst ein früheres Update: Es bringt das Register in ein neueres Format.',
+    'schema-too-new':
+      'Version {version} öffnet Register bis Format {brings}, und dieses hat Format {own}: Sie könnte es nicht öffnen. Es wurde nichts geändert. Beschaffen Sie ein neueres Update.',
+    'installer-empty':
+      'Das Installationsprogramm ist leer: Es kam nicht vollständig an. Es wurde nichts geändert. Beschaffen Sie es erneut.',
+    'installer-short':
+      '{missing, plural, one {Das ist nicht das vollständige Installationsprogramm: Es fehlt {count} Byte. Es wurde nichts geändert. Führen Sie es nicht aus. Beschaffen Sie {installer} erneut von dort, wo es veröffentlicht wurde.} other {Das ist nicht das vollständige Installationsprogramm: Es fehlen {count} Bytes. Es wurde nichts geändert. Führen Sie es nicht aus. Beschaffen Sie {installer} erneut von dort, wo es veröffentlicht wurde.}}',
+    'installer-long':
+      'Das ist nicht das Installationsprogramm dieses Updates: Es ist größer. Es wurde nichts geändert. Führen Sie es nicht aus. Beschaffen Sie {installer} erneut von dort, wo es veröffentlicht wurde.',
+    'installer-changed':
+      'Das ist nicht das Installationsprogramm, das signiert wurde: Sein Inhalt ist ein anderer. Es wurde nichts geändert. Führen Sie es nicht aus. Beschaffen Sie {installer} erneut von dort, wo es veröffentlicht wurde.',
+    uploadChanged:
+      'Was übernommen wurde, hat sich nach dem Eintreffen verändert und wird daher nicht verwendet. Sonst wurde nichts geändert. Wählen Sie beide Dateien erneut; geschieht es wieder, lassen Sie diesen Computer untersuchen.',
+    'folder-not-ours':
+      'Docket bewahrt Installationsprogramme in einem Ordner namens updates auf, im Ordner .docket neben Ihren Registern. Dort liegt etwas, das nicht von Docket stammt. Es wurde nicht angetastet, und es wurde nichts geändert. Sehen Sie es an, verschieben Sie es, und versuchen Sie es erneut.',
+    'folder-refused':
+      'Docket darf nicht in seinen eigenen Ordner schreiben, .docket neben Ihren Registern, daher wurde das Installationsprogramm nicht kopiert. Sonst wurde nichts geändert. Sehen Sie nach, ob der Datenträger schreibgeschützt ist, und versuchen Sie es erneut.',
+    'copy-changed':
+      'Die Kopie des Installationsprogramms ist nicht, was geprüft wurde: Der Datenträger hat versagt, oder etwas auf diesem Computer hat sie verändert. Sie wurde entfernt, und sonst wurde nichts geändert. Versuchen Sie es erneut; geschieht es wieder, lassen Sie diesen Computer untersuchen.',
   },
 };

@@ -1,4 +1,13 @@
+import { actions } from './audit/actions.ts';
+import { details } from './audit/details.ts';
+import { doubts } from './audit/doubts.ts';
+import { findings } from './audit/findings.ts';
+
 export const audit = {
+  actions,
+  details,
+  doubts,
+  findings,
   listEntries: {
     title: 'Audit log',
     sentence:
@@ -41,9 +50,15 @@ export const audit = {
     /** The number of an entry. */
     entry: 'Entry',
     hash: 'Hash',
-    /** `what` is what was tried, such as "logged a request". */
+    /** `what` is what was tried, as under `actions`: "Logged a request". In English it begins with a small letter. */
     refused: 'Refused: {what}',
+    /** An entry that Docket did not write. */
+    notRead: 'An entry that cannot be read',
+    /** Who did something, where nobody has that key any more. */
+    nobody: 'Somebody no longer known',
     organisation: 'Organisation',
+    ledger: 'ledger',
+    vault: 'vault',
     person: '{name}, {role, select, dpo {data protection officer} manager {manager} other {handler}}',
   },
   log: {
@@ -72,6 +87,7 @@ export const audit = {
   verify: {
     title: 'Whether anything was changed',
     walking: 'Walking the audit chain',
+    addingUp: 'Adding up the rows',
     notToItsEnd: 'The log was not verified to its end.',
     what: 'Walks every entry from the first, adds up every row and compares what search, checkpoints and this computer know.',
     verify: 'Verify the log',
@@ -107,5 +123,11 @@ export const audit = {
   exportLog: {
     action: 'Export the log',
     failed: 'The log was not exported.',
+  },
+  refusals: {
+    head: 'Type it as it is printed: the number of the entry and the 16 letters and digits after it.',
+    notSigned:
+      'This history is not the one this computer knows, so nobody vouches for it. Put the right register back, or accept this one first.',
+    whyAccepted: 'Say in a sentence why this register is the right one.',
   },
 } as const;

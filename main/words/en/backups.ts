@@ -1,3 +1,5 @@
+import { drillPaper } from './backups/drill-paper.ts';
+
 export const backups = {
   chooseBackupPlace: {
     title: 'Second place',
@@ -87,4 +89,64 @@ export const backups = {
     packOf: 'A response pack of {reference} was built from the copy and opened.',
     packOfInvented: 'A response pack of an invented case was built from the copy and opened.',
   },
+  refusals: {
+    drillInterrupted: 'The register was changed while the drill compared it. Nothing is wrong: run it again.',
+    keysInDoubt:
+      'The register is in doubt, so no backup was sealed anew. Nothing was changed. Settle the doubt first, under Audit log.',
+    noPlace: 'Type the folder on the other disk.',
+    placeRefused: 'Backups cannot be kept there.',
+  },
+  /** Why no backup was kept. */
+  refused: {
+    'not-whole':
+      'The copy was opened again and is not whole, so it was not kept. Your register was not touched and your earlier backups are as they were. Check the register.',
+    /** {count} is {missing} as it is written. */
+    'documents-missing':
+      '{missing, plural, one {One document is missing from the vault, so this would not be a whole backup and was not kept. Your earlier backups are as they were. Check the register.} other {{count} documents are missing from the vault, so this would not be a whole backup and was not kept. Your earlier backups are as they were. Check the register.}}',
+    'keys-unfinished':
+      'The change of keys is not finished, so nobody’s passphrase would open this backup, and it was not kept. Your earlier backups are as they were. Free some space, lock and unlock: that finishes the change.',
+    stopped: 'The backup was stopped. Nothing was kept of it and your earlier backups are as they were.',
+    diskFull:
+      'The disk is full, so no backup was kept. Your register and earlier backups are as they were. Free some space and choose Back up now.',
+    diskRefused:
+      'The disk refused the backup, so none was kept. Your register and earlier backups are as they were. Choose Back up now to try again.',
+  },
+  /** Why a folder does not become the second place. */
+  placeRefused: {
+    notWhole: 'Type the whole path of the folder, from the disk on. Nothing was changed.',
+    missing: 'There is no such folder. Make it first, or connect its disk. Nothing was changed.',
+    inside:
+      'That folder is inside the register and would be lost with it. Choose one on another disk. Nothing was changed.',
+    notWritable: 'That folder cannot be written to. Choose another. Nothing was changed.',
+  },
+  /** What is wrong with the second place, and what is safe. {place} is the path of a folder. */
+  placeProblems: {
+    behind:
+      'The newest backup is not in the second place yet. It is safe in the register’s folder. Choose Back up now to copy it.',
+    missing:
+      'The second place {place} is not there. Your backups in the register’s folder are as they were. Connect its disk, or choose another place.',
+    notWritable:
+      'The second place {place} cannot be written to. Your backups in the register’s folder are as they were. Allow writing there, or choose another place.',
+    isLink:
+      'A folder for backups in the second place {place} is a link to another place, so nothing was written there. Your backups in the register’s folder are as they were. Remove the link, or choose another place.',
+    full: 'The second place {place} is full. Your backups in the register’s folder are as they were. Free some space there, or choose another place.',
+    notFinished:
+      'The copy to the second place {place} did not finish. Your backups in the register’s folder are as they were. Choose Back up now to try again.',
+  },
+  /** How far a backup is. */
+  steps: {
+    copy: 'Copying the register',
+    read: 'Opening the copy and reading every page',
+    documents: 'Copying documents that are new',
+    compare: 'Comparing',
+    secondPlace: 'Copying to the second place',
+  },
+  drillSteps: {
+    copy: 'Restoring the backup into a temporary folder',
+    read: 'Reading every page and row of it',
+    documents: 'Opening every document',
+    compare: 'Comparing every row with the register',
+    pack: 'Building a response pack in the copy and opening it',
+  },
+  drillPaper,
 } as const;

@@ -1,3 +1,6 @@
+import { advice, next, recordLines, written } from './breaches/record.ts';
+import { gaps, refusals } from './breaches/refusals.ts';
+
 /** {authority} is who is told, as a sentence names them: "the ICO". {time} is "4 h 53 min", {at} a day and a time. */
 export const breaches = {
   listBreaches: {
@@ -361,4 +364,10 @@ export const breaches = {
     metAt: 'Met',
     wentLate: 'This went after its limit.',
   },
+  refusals,
+  gaps,
+  recordLines,
+  next,
+  advice,
+  written,
 } as const;

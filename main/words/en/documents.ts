@@ -69,4 +69,78 @@ export const documents = {
     notSaved: 'The copy could not be saved.',
     safe: 'The document itself is safe in the register.',
   },
+  upload: {
+    diskFull: 'The disk is full. Nothing of it was kept. Free some space and add it again.',
+    diskFails:
+      'The disk did not take what was written. Nothing of it was kept. Look whether the disk is connected, and add it again.',
+  },
+  refusals: {
+    exemptionNeeded: 'Choose the exemption that lets you redact or withhold it.',
+    exemptionUnknown: 'That exemption is not in the list for this regime.',
+    unreadableLetter: 'This letter cannot be read.',
+    letterGone: 'The upload did not finish. Drop the file again.',
+    uploadGone: 'The upload did not finish. Attach the file again.',
+  },
+  /** Of a document that cannot be opened: {number} and {reference} are those of the document and its case. */
+  loss: {
+    missing:
+      'Document {number} of {reference} is missing from the vault. The case is not affected. No backup here holds it: connect the disk with your backups, then check the register.',
+    missingButKept:
+      'Document {number} of {reference} is missing from the vault. The case is not affected, and a backup here holds it: check the register to restore this document alone.',
+    damaged:
+      'Document {number} of {reference} was damaged in the vault and is not shown. What is left of it was not touched. The case is not affected. No backup here holds it: connect the disk with your backups, then check the register.',
+    damagedButKept:
+      'Document {number} of {reference} was damaged in the vault and is not shown. What is left of it was not touched. The case is not affected, and a backup here holds it: check the register to restore this document alone.',
+  },
+  /** Grounds for redacting or withholding that have a name in English law only, or in none. */
+  exemptions: {
+    /** The Data Protection Act 2018 of the United Kingdom, Schedules 2 to 4 and section 26. */
+    uk: {
+      'third-party': 'Information about other people',
+      privilege: 'Legal professional privilege',
+      crime: 'Crime and taxation',
+      'crime-risk': 'Crime and taxation: risk assessment',
+      immigration: 'Immigration',
+      'legal-proceedings': 'Required by law or for legal proceedings',
+      'protecting-public': 'Functions that protect the public',
+      audit: 'Audit functions',
+      'bank-of-england': 'Bank of England functions',
+      'regulatory-services': 'Regulators of legal, health and children’s services',
+      regulatory: 'Other regulatory functions',
+      'parliamentary-privilege': 'Parliamentary privilege',
+      judicial: 'Judicial appointments, independence and proceedings',
+      'crown-honours': 'Crown honours, dignities and appointments',
+      'self-incrimination': 'Self-incrimination',
+      'corporate-finance': 'Corporate finance',
+      'management-forecasts': 'Management forecasts',
+      negotiations: 'Negotiations',
+      'confidential-references': 'Confidential references',
+      exams: 'Exam scripts and marks',
+      journalism: 'Journalism, academia, art and literature',
+      research: 'Research and statistics',
+      archiving: 'Archiving in the public interest',
+      health: 'Health data',
+      'social-work': 'Social work data',
+      education: 'Education data',
+      'child-abuse': 'Child abuse data',
+      'barred-by-law': 'Disclosure barred by another law',
+      'national-security': 'National security and defence',
+    },
+    /** Where Docket knows no list of the law: the officer gives the citation. */
+    general: {
+      'third-party': 'Information about other people',
+      privilege: 'Legal professional privilege',
+      'national-law': 'Limited by law',
+    },
+    generalCitation: 'the law this request is answered under',
+    /** Art. 23 GDPR, under which the law of a member state limits a right. */
+    memberState: {
+      privilege: 'Art. 23(1)(i) and (j) GDPR with national law',
+      crime: 'Art. 23(1)(d) GDPR with national law',
+      'public-interest': 'Art. 23(1)(e) GDPR with national law',
+      regulatory: 'Art. 23(1)(h) GDPR with national law',
+      'legal-claims': 'Art. 23(1)(j) GDPR with national law',
+      'national-law': 'Art. 23 GDPR with national law',
+    },
+  },
 } as const;

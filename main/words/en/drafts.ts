@@ -8,4 +8,7 @@ export const drafts = {
   lookAgain: 'Look again',
   showOther: 'Show the other draft',
   forgetOther: 'Forget the other draft',
+  refusals: {
+    keptMeanwhile: 'Another draft of this was kept meanwhile. Nothing was changed.',
+  },
 } as const;

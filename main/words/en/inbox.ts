@@ -90,4 +90,69 @@ export const inbox = {
     keptSome:
       '{reports, plural, one {# report kept as not a breach.} other {# reports kept as not a breach.}} {left, plural, one {# stays where it is: {reasons}} other {# stay where they are: {reasons}}}',
   },
+  refusals: {
+    whyDismissed: 'Write why it is not a breach.',
+    gone: 'It is not in the inbox any more.',
+    takenMeanwhile: 'This report was taken in meanwhile. Open it again.',
+    dismissed: 'This report is dismissed already. The reason is beside it.',
+    breach: 'This report is {breach} already.',
+    /** {problem} is a whole sentence. */
+    outOfReach: '{problem} Look at it in the inbox folder of this register, and remove it there.',
+  },
+  /** Why a file of the inbox is no report of its own. */
+  setAside: {
+    nameTaken: 'This file bears the name of a report taken in before, and is another one. It was left where it is.',
+    copyOfWaiting: 'This is a copy of report {code}, which waits here already. It was not taken in again.',
+    copyOfDismissed: 'This is a copy of report {code}, which was dismissed. It was not taken in again.',
+    copyOfBreach: 'This is a copy of report {code}, which is {breach}. It was not taken in again.',
+  },
+  /** What the record of a breach says that began with a report. {whose} and {kinds} are lists with commas between. */
+  breachFromReport: {
+    evidence: 'Sealed report {code}: sealed {sealed}, received {received}, opened {opened}.',
+    discovered: 'Staff noticed it on {noticed} and reported it.',
+    whose: 'Whose information: {whose}',
+    howMany: 'How many people: {howMany}',
+    kinds: 'Kind of information: {kinds}',
+    goingOn: 'Still going on when reported: {goingOn}',
+    whoseChoices: {
+      residents: 'residents',
+      customers: 'customers',
+      patients: 'patients',
+      children: 'children',
+      staff: 'staff',
+      councillors: 'councillors',
+      'someone-else': 'someone else',
+      unknown: 'not known',
+    },
+    howManyChoices: {
+      one: '1 person',
+      '2-10': '2 to 10',
+      '11-100': '11 to 100',
+      '101-1000': '101 to 1,000',
+      more: 'more than 1,000',
+      unknown: 'not known',
+    },
+    kindChoices: {
+      'names-addresses': 'names and addresses',
+      money: 'money or bank',
+      health: 'health',
+      passwords: 'passwords',
+      'identity-papers': 'identity papers',
+      opinions: 'opinions about someone',
+      unknown: 'not known',
+    },
+    goingOnChoices: { yes: 'yes', no: 'no, it has stopped', unknown: 'not known' },
+  },
+  /** Why a file of the inbox is no report that can be read. */
+  envelopes: {
+    notAnEnvelope:
+      'This file is not a sealed report. Nothing was opened. Ask the sender for the file their report was saved as.',
+    tooLarge: 'This file is larger than a sealed report can be. Nothing was opened.',
+    newerVersion:
+      'This report was sealed by a newer Docket. It is safe where it is. Install the newer Docket to open it.',
+    forAnotherRegister:
+      'This report is sealed to another register, and only that one opens it. Ask the sender whom they meant it for.',
+    altered: 'This report was changed or cut short after it was sealed and cannot be opened. Ask for the report again.',
+    notReadable: 'This file cannot be read from the disk. It was left where it is.',
+  },
 } as const;

@@ -84,4 +84,29 @@ export const intake = {
     no: 'No, it has stopped',
     unknown: 'I do not know',
   },
+  refusals: {
+    whatTooLong: 'Keep it under 20,000 characters. The rest can wait until you are asked.',
+    noticedAt: 'Say when you noticed it.',
+    departmentTooLong: 'Keep the team under 200 characters.',
+    contactTooLong: 'Keep the contact under 200 characters.',
+    noRegister: 'There is no register on this computer to report to. Tell your data protection officer in person.',
+    notTaken: 'No report can be sent from here. It was not sent, and your words are still here.',
+    folderIsLink:
+      'It was not sent. A folder of this register leads to another place, so nothing is written there. Your words are still here. Ring your data protection officer, and say that the register needs looking at.',
+    notSent: 'It was not sent. Your words are still here. Try again, or ring your data protection officer.',
+  },
+  /** For whoever reports: why nothing is sealed, and what that protects them from. */
+  noReports: {
+    'never-unlocked':
+      'The data protection officer has not unlocked this register on this computer yet, so nobody can say whose it is. Until then no report can be sent from here.',
+    'another-register':
+      'The register on this computer is not the one that was last opened here. No report can be sent from here: somebody else might read it.',
+    'other-keys':
+      'The keys that reports are sealed with have changed, and nobody whom this computer knows signed the change. No report can be sent from here: somebody else might read it.',
+    'older-keys':
+      'The keys that reports are sealed with are older than those this computer has seen. No report can be sent from here: somebody who may no longer read reports might read it.',
+    doubt:
+      'It is in doubt whether this is the right register, and the data protection officer has not settled that yet. Until then no report can be sent from here.',
+    shut: 'The register does not open on this computer now, so no report can be sent from here.',
+  },
 } as const;

@@ -10,4 +10,93 @@ export const letters = {
     notOpened: '“{file}” was not opened.',
     openAgain: 'Open it again.',
   },
+  /** A file that was opened with Docket from outside, and why it does not wait as a letter. */
+  notTaken: {
+    leftOut:
+      '{most, plural, one {“{file}” was left out: # letter waits already.} other {“{file}” was left out: # letters wait already.}}',
+    notFound: '“{file}” was not found, so it was not opened.',
+    folder: '“{file}” is a folder. Open the letters in it one by one.',
+    noFile: '“{file}” is not a file, so it was not opened.',
+    noLetter:
+      '“{file}” is not a letter that can be opened from outside: only .eml and .msg are. Attach it to a case instead.',
+  },
+  refusals: {
+    gone: 'This letter was taken already, or is no longer where it was. Open it again.',
+  },
+  /** Why a file is not read as a letter, and what to do instead. */
+  unreadable: {
+    empty: 'This file is empty. Save the email again and choose it once more, or type the request.',
+    broken:
+      'This file is damaged and cannot be read as an email. Save the email again, or type the request and attach the file to the case.',
+    tooSlow:
+      'Reading this file took too long, so it was stopped. Nothing was saved. Type the request and attach the file to the case.',
+    protected: 'This .msg is protected. Save it as .eml in Outlook, or type the request.',
+    // {what} is one of `kinds`.
+    notALetter: 'This is {what}, not an email. Attach it to a case, or type the request.',
+    largeUpload: 'This file is larger than 100 MB. Attach it to a case, or type the request.',
+    large: 'This file is larger than 100 MB. Type the request and attach the file to the case.',
+    largeHead: 'This email has an unusually large head. Type the request and attach the file to the case.',
+    manyParts: 'This email has more than {parts, number} parts. Type the request and attach the file to the case.',
+    deepParts:
+      'This email holds parts within parts, more than {levels} levels deep. Type the request and attach the file to the case.',
+    manyAttachments:
+      'This .msg has more than {attachments, number} attachments. Type the request and attach the file to the case.',
+    deepMessages:
+      'This .msg holds messages within messages, too many levels deep. Type the request and attach the file to the case.',
+  },
+  kinds: {
+    pdf: 'a PDF',
+    jpeg: 'a picture (JPEG)',
+    png: 'a picture (PNG)',
+    gif: 'a picture (GIF)',
+    tiff: 'a picture (TIFF)',
+    bmp: 'a picture (BMP)',
+    webp: 'a picture (WebP)',
+    heic: 'a picture (HEIC)',
+    video: 'a video',
+    recording: 'a recording',
+    sound: 'a sound recording',
+    word: 'a Word document',
+    excel: 'an Excel workbook',
+    powerPoint: 'a PowerPoint presentation',
+    openDocument: 'an OpenDocument text',
+    protectedOffice: 'a password-protected Office document',
+    richText: 'a rich-text document',
+    zip: 'a ZIP archive',
+    compressed: 'a compressed file',
+    sevenZip: 'a compressed file (7z)',
+    rar: 'a compressed file (RAR)',
+    winmail: 'an Outlook attachment bundle (winmail.dat)',
+    mailbox: 'an Outlook mailbox (PST)',
+    program: 'a program',
+    webPage: 'a web page',
+    xml: 'an XML file',
+    unknown: 'a file of a kind Docket does not know',
+  },
+  /** What to know of a letter that was read. */
+  notes: {
+    misread:
+      'Some characters could not be read and show as “�”. The original file is kept unchanged; check names against it.',
+    encoding: 'The text did not say how it is encoded; it was read as Windows-1252. Check the accented letters.',
+    encrypted:
+      'The text of this email is encrypted. Open it in your mail program, copy the text into the request and keep this file with the case.',
+    noText:
+      'Outlook kept the text of this message in its own format only. Open it in Outlook, copy the text into the request and keep this file with the case.',
+    shortened: 'Only the first part of this very long text is shown. The original file is kept whole.',
+    unsearched:
+      'Looking for what this letter asks took too long and was stopped. Its text is complete, and no right is proposed. Read it and choose the rights yourself.',
+    unparted:
+      'Taking this mail apart took too long and was stopped. Its text is shown as it came, without attachments, and no right is proposed. The original file is kept whole. Read it and choose the rights yourself.',
+  },
+  /** Why a right is proposed, or is named and left out. */
+  why: {
+    // {articles} are numbers: 15, 17.
+    cites: 'Cites Art. {articles} GDPR.',
+    marked: 'The marked words ask for it.',
+    subject: 'Only the subject line asks for it.',
+    pendingObjection: 'Asked for only until the objection is decided (Art. 18(1)(d) GDPR), so the objection covers it.',
+    unknownWriter:
+      'Cited, but the writer asks how a cookie or device would identify them: decide once it is known which data they provided (Art. 11(2), 20(1) GDPR).',
+    repeated: 'Belongs to the earlier request this letter asks after.',
+  },
 } as const;

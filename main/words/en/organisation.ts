@@ -95,4 +95,10 @@ export const organisation = {
       help: 'Whether you make any, how they work and what follows from them. Art. 15(1)(h)',
     },
   },
+  /** What stands first in the settings as the authority of a German organisation; an article in front goes where a sentence brings one. */
+  authorityOfLand: 'the data protection authority of your Land',
+  refusals: {
+    noLanguage: 'Choose at least one language.',
+    languageTwice: 'Name each language once.',
+  },
 } as const;

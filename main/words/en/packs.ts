@@ -1,4 +1,11 @@
+import { notBuilt, parts, steps } from './packs/build.ts';
+import { release } from './packs/release.ts';
+
 export const packs = {
+  notBuilt,
+  parts,
+  release,
+  steps,
   buildPack: {
     notLookedAt: 'The pack could not be looked at.',
     whatGoesIn: 'What goes in',
@@ -79,5 +86,14 @@ export const packs = {
     onMissing: 'Type the day it went.',
     afterToday: 'That is after today, {today}.',
     sent: '{reference} answered. The pack is recorded as sent {date}.',
+  },
+  refusals: {
+    to: 'Say where it went.',
+    cannotLeave: 'The pack cannot leave yet.',
+    day: 'That day does not fit this case.',
+    weakPassphrase: 'That passphrase of the pack is too easy to guess.',
+    cannotBeBuilt: 'The pack cannot be built yet.',
+    passphraseSigns:
+      'Use up to 99 letters, digits and signs without accents, so that every unzip program can open the pack.',
   },
 } as const;

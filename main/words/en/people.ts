@@ -119,4 +119,54 @@ export const people = {
     oldSheet:
       'The key on the old sheet opens nothing any more, except backups made before. The new key is not shown again.',
   },
+  /** In the place of a name. */
+  hasLeft: 'Somebody who has left',
+  /** Why a passphrase that somebody chooses is too easy to guess. */
+  weak: {
+    short:
+      '{length, plural, one {That has # character.} other {That has # characters.}} Use at least {fewest}: four or five words that have nothing to do with each other are easy to keep in mind and hard to guess.',
+    long: 'That has more than {most} characters. Use a shorter one.',
+    unseen:
+      'That holds a character that nobody can see or type, as copying sometimes brings along. Type the passphrase instead.',
+    repeats:
+      'That repeats the same few characters, which is quick to guess. Use words that have nothing to do with each other.',
+    walk: 'That follows the keyboard or the alphabet, which is quick to guess. Use words that have nothing to do with each other.',
+    number:
+      'That is a number, like a telephone number or a date, which is quick to guess. Use words that have nothing to do with each other.',
+    address:
+      'That is mostly an email or web address, which is what somebody who knows you tries first. Use words that have nothing to do with each other.',
+    name: 'That is mostly the name of the organisation or a person, which is what somebody who knows you tries first. Use words that have nothing to do with either.',
+    common: 'That is among the first a guesser tries. Use four or five words that have nothing to do with each other.',
+  },
+  refusals: {
+    currentPassphrase: 'Type the passphrase you use now.',
+    wrongPassphrase: 'That is not the passphrase you unlocked with. Nothing was changed.',
+    samePassphrase: 'That is the passphrase you have now. Type another. Nothing was changed.',
+    openedWithRecoveryKey:
+      'You opened the register with the recovery key, which is not a passphrase. Reset your own passphrase under People and keys. Nothing was changed.',
+    weakPassphrase: 'That passphrase is too easy to guess.',
+    keyFile: 'The list of keys could not be changed. Nothing was changed.',
+    nobody: 'Nobody of that name holds a key to this register. Nothing was changed.',
+    nameTaken: 'Somebody of that name holds a key or held one. Add an initial or a department.',
+    yourself: 'This is your own key. Another data protection officer removes it. Nothing was changed.',
+    lastOfficer:
+      'This is the last data protection officer: nobody could add people any more. Add another one first. Nothing was changed.',
+    removalNeedsPassphrase:
+      'You opened the register with the recovery key, and removing somebody makes that card void. Reset your own passphrase first, lock, and unlock with it. Nothing was changed.',
+    overviewOpen: 'A manager has the overview open in another window. Ask them to lock it first. Nothing was changed.',
+    noBackup: 'The backup that comes first could not be made. Nothing was changed.',
+    keysUnfinished:
+      'They hold no key any more, but the register still has its old keys. Unlock it again: that finishes the change. No case was touched.',
+    keysNotSettled:
+      'The disk is full or does not read back. Free some space, lock and unlock: that finishes the change.',
+    replacingNeedsPassphrase:
+      'You opened the register with the recovery key that this would make void. Reset your own passphrase first, lock, and unlock with it. Nothing was changed.',
+  },
+  /** Why the list of keys was not changed. */
+  keyFileRefused: {
+    changedMeanwhile:
+      'The list of keys was changed in another window at the same moment. Nothing was changed here. Try again.',
+    inDoubt:
+      'It is in doubt whether the key file keys.json is the right one, so the list of keys is not changed. Nothing was changed. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.',
+  },
 } as const;

@@ -63,4 +63,70 @@ export const reminders = {
     // {reminder} is the sentence of the note that it puts away.
     putAway: 'Put away: {reminder}',
   },
+  refusals: {
+    noLiveDate:
+      'This case has no date that still runs. Nothing was written. Its clock is paused, not started or has ended.',
+  },
+  /** What is told of a limit, also outside the window. {reference} is SAR-2026-0042; {days} is at least 2. */
+  words: {
+    due: {
+      today: '{reference} is due today',
+      tomorrow: '{reference} is due tomorrow',
+      yesterday: '{reference} was due yesterday',
+      ahead:
+        '{days, plural, one {{reference} is due in # day} other {{reference} is due in {days, number, ::group-off} days}}',
+      ago: '{days, plural, one {{reference} was due # day ago} other {{reference} was due {days, number, ::group-off} days ago}}',
+    },
+    notice: {
+      today: 'The extension notice of {reference} has to go today',
+      tomorrow: 'The extension notice of {reference} has to go tomorrow',
+      yesterday: 'The extension notice of {reference} had to go yesterday',
+      ahead:
+        '{days, plural, one {The extension notice of {reference} has to go in # day} other {The extension notice of {reference} has to go in {days, number, ::group-off} days}}',
+      ago: '{days, plural, one {The extension notice of {reference} had to go # day ago} other {The extension notice of {reference} had to go {days, number, ::group-off} days ago}}',
+    },
+    house: {
+      today: 'The house target of {reference} is today',
+      tomorrow: 'The house target of {reference} is tomorrow',
+      yesterday: 'The house target of {reference} was yesterday',
+      ahead:
+        '{days, plural, one {The house target of {reference} is in # day} other {The house target of {reference} is in {days, number, ::group-off} days}}',
+      ago: '{days, plural, one {The house target of {reference} was # day ago} other {The house target of {reference} was {days, number, ::group-off} days ago}}',
+    },
+    /** The hours of a breach to tell the authority. */
+    breach: {
+      minutesLeft: '{count, plural, one {{reference} has # minute left} other {{reference} has # minutes left}}',
+      hoursLeft: '{count, plural, one {{reference} has # hour left} other {{reference} has # hours left}}',
+      daysLeft:
+        '{count, plural, one {{reference} has # day left} other {{reference} has {count, number, ::group-off} days left}}',
+      minutesAgo:
+        '{count, plural, one {The hours of {reference} ended # minute ago} other {The hours of {reference} ended # minutes ago}}',
+      hoursAgo:
+        '{count, plural, one {The hours of {reference} ended # hour ago} other {The hours of {reference} ended # hours ago}}',
+      daysAgo:
+        '{count, plural, one {The hours of {reference} ended # day ago} other {The hours of {reference} ended {count, number, ::group-off} days ago}}',
+    },
+    /** A further clock of a breach; {clock} is its name: "NIS2 early warning". */
+    further: {
+      minutesLeft:
+        '{count, plural, one {{reference}, {clock}: # minute left} other {{reference}, {clock}: # minutes left}}',
+      hoursLeft: '{count, plural, one {{reference}, {clock}: # hour left} other {{reference}, {clock}: # hours left}}',
+      daysLeft:
+        '{count, plural, one {{reference}, {clock}: # day left} other {{reference}, {clock}: {count, number, ::group-off} days left}}',
+      minutesAgo:
+        '{count, plural, one {{reference}, {clock}: ended # minute ago} other {{reference}, {clock}: ended # minutes ago}}',
+      hoursAgo:
+        '{count, plural, one {{reference}, {clock}: ended # hour ago} other {{reference}, {clock}: ended # hours ago}}',
+      daysAgo:
+        '{count, plural, one {{reference}, {clock}: ended # day ago} other {{reference}, {clock}: ended {count, number, ::group-off} days ago}}',
+    },
+  },
+  /** The titles of entries in a calendar: they stand on the day itself. */
+  calendarFile: {
+    due: '{reference}: due',
+    notice: '{reference}: last day for the extension notice',
+    house: '{reference}: house target',
+    breach: '{reference}: the hours to notify end',
+    further: '{reference}: {clock}',
+  },
 } as const;

@@ -1,3 +1,5 @@
+import { paper } from './reports/paper.ts';
+
 export const reports = {
   noAnswers: 'No request was answered in this period.',
   count: {
@@ -145,6 +147,11 @@ export const reports = {
   exportReport: {
     xlsx: 'Export XLSX',
     pdf: 'Export PDF report',
+    language: 'Language of the report',
+    // What is being done, in the sentence below.
+    writing: 'Writing the report',
+    writingRequests: 'Writing requests',
+    drawing: 'Drawing the report',
     // {step} is what is being done.
     progress: '{step}, {done, number} of {total, number}',
     saved:
@@ -170,4 +177,9 @@ export const reports = {
     kept: 'Kept here',
     keptNothing: 'Nothing. A file is written once, handed over, and removed from this register.',
   },
+  refusals: {
+    periodTooLong:
+      '{years, plural, one {A period holds up to # year. Type a later first day.} other {A period holds up to # years. Type a later first day.}}',
+  },
+  paper,
 } as const;

@@ -96,4 +96,49 @@ export const restore = {
       recoveryKey: 'Type the recovery key from your sheet.',
     },
   },
+  refusals: {
+    keyFileWhole:
+      'The key file keys.json is whole, so nothing was put in its place. Nothing was changed. Unlock with a passphrase or the recovery key of now: what was replaced stays replaced.',
+    noKeysInBackups:
+      'No backup beside this register holds keys that open it. Nothing was changed. Connect the disk with your other backups, or restore one of them into a folder of its own.',
+    passphrase: 'Type a passphrase of that backup.',
+    recoveryKey: 'Type the recovery key of that backup.',
+    notABackup: 'There is no whole backup in that folder. Nothing was changed.',
+    damaged: 'This backup is not what was made.',
+    notInPlace: 'The backup was not put in place of the present register. Nothing was changed.',
+    documentsLost: 'Some documents of this backup are gone or damaged. Nothing was restored yet.',
+  },
+  /** How far a restore is. */
+  steps: {
+    copy: 'Copying the register',
+    read: 'Reading the register',
+    documents: 'Copying the documents',
+    compare: 'Comparing',
+  },
+  /** {part} is the name of a file, or "document". */
+  backupDamaged:
+    'This backup is not what was made: {part} is missing or was changed. Nothing was restored and nothing was touched. Choose another backup.',
+  document: 'a document',
+  /** Why a backup does not take the place of the present register. */
+  notInPlace: {
+    'another-register':
+      'This backup is of another register than the one in this place, so it does not take its place. Nothing was changed. Restore it into a new folder.',
+    'not-yours':
+      'Only a data protection officer, or whoever holds the recovery key, can put a backup in place of the register. Nothing was changed. Restore it into a new folder, or ask a data protection officer.',
+    'fingerprint-needed':
+      'The key file of the present register is missing or damaged, and this computer has not seen that register. Nothing was changed. Type the fingerprint from your recovery sheet, or restore into a new folder.',
+    'fingerprint-differs':
+      'The fingerprint of this backup is not that of the register in this place, so it does not take its place. Nothing was changed. Look for a backup with the right fingerprint, or restore this one into a new folder.',
+    'changed-meanwhile':
+      'The key file of the present register was changed while the backup was being restored. Nothing was put in its place. Restore the backup again.',
+    'not-proved':
+      'The key file of the present register is missing or damaged, and its file register.db is not one that this backup’s keys open. Nothing was changed. Restore into a new folder.',
+  },
+  oneTimePassphrase: 'That is a one-time passphrase. Unlock with it and choose your own first. Nothing was changed.',
+  olderKeyFile:
+    'The key file keys.json of the present register is older than one the register has seen. Nothing was changed. Put the newest one back from the folder backups first, or restore into a new folder.',
+  presentPassphrase:
+    'That passphrase does not open the present register, which the backup would replace. Nothing was changed. Type one that opens it now, or restore into a new folder.',
+  /** Stands in the place of a person’s name that is not known. {id} is 8 letters and digits. */
+  nameLost: 'Name not in this backup {id}',
 } as const;

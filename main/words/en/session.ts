@@ -1,4 +1,12 @@
+import { cannotOpen, cannotOpenNow } from './session/cannot-open.ts';
+import { disk, keys } from './session/keys-and-disk.ts';
+import { keyDoubts, notices } from './session/notices.ts';
+import { printedSheet } from './session/printed-sheet.ts';
+
+import { memoryNotices } from './session/memory-notices.ts';
+
 export const session = {
+  memoryNotices,
   /** At the foot of the unlock screen. */
   note: 'Docket {version}. Works without a network. Nothing leaves this computer unless you save it somewhere.',
   fingerprint: 'Fingerprint of this register',
@@ -140,5 +148,31 @@ export const session = {
       '<b>The backup is restored.</b> The register that was there before is kept beside this one, in a folder named after this restore.',
     freshKeys:
       'The backup is from before a change of keys, so the register has fresh ones: whoever holds a key today opens it, and nobody else. Its fingerprint above is new. Write it on your recovery sheet.',
+  },
+  refusals: {
+    folderTaken: 'There is something in that folder already. Choose another.',
+    folderRefused: 'That folder cannot be written to. Choose another.',
+    networkShare:
+      'That folder lies on a network share, where two computers can write to a register at once and damage it. Choose a folder on a disk of this computer.',
+    cannotOpen: 'The register does not open. Nothing was changed.',
+    noCalendar: 'Choose a calendar.',
+    noTimeZone: 'Choose a time zone.',
+  },
+  keys,
+  disk,
+  cannotOpen,
+  cannotOpenNow,
+  notices,
+  keyDoubts,
+  printedSheet,
+  changeKeys: {
+    sealing: {
+      register: 'Sealing the register under new keys',
+      ledger: 'Sealing the ledger under new keys',
+    },
+    readingBack: {
+      register: 'Reading the register back',
+      ledger: 'Reading the ledger back',
+    },
   },
 } as const;

@@ -58,9 +58,11 @@ export const ui = {
     overBy: 'Over by {time}',
     left: '{time} left',
     minutesAndSeconds: '{minutes, number} min {seconds, number} s',
-    hoursAndMinutes: '{hours, number} h {minutes, number} min',
+    hoursAndMinutes: '{hours, number, ::group-off} h {minutes, number} min',
     minutes: '{minutes, number} min',
   },
+  // How much later something went than it had to: hours are not grouped.
+  elapsed: { hours: '{hours} h {minutes} min', minutes: '{minutes} min' },
   dayLine: {
     received: 'Received',
     due: 'Due',

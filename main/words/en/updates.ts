@@ -84,4 +84,50 @@ export const updates = {
     },
     startAgain: 'Start Docket again and unlock the register. This page then shows the new version.',
   },
+  refusals: {
+    uploadGone: 'The file is no longer held. Nothing was changed. Choose it again.',
+  },
+  copying: 'Copying the installer and reading the copy back',
+  /** Why an update was not taken. {ending} is the end of a file’s name. */
+  refused: {
+    empty: 'This file is empty: it did not arrive whole. Nothing was changed. Get it again from where it was released.',
+    'too-large':
+      'This file is larger than an update file ever is; it may be the installer. Nothing was changed. Choose the file that ends in {ending}.',
+    'not-an-update':
+      'This is not an update file of Docket. Nothing was changed. Choose the file that ends in {ending}.',
+    signature:
+      'The signature does not fit this update file: it was changed on its way, or somebody else than Docket’s release signed it. Nothing was changed. Do not run its installer. Get both files again from where they were released.',
+    /** {date} is 2026-11-25. */
+    'key-retired':
+      'This update file was signed with a key that was retired on {date}. Nothing was changed. Do not run its installer. Get an update file that was signed since.',
+    'not-understood':
+      'This update file is signed, and this version of Docket does not understand what it says. Nothing was changed. Get an earlier update and install that first.',
+    /** {platform} and {own} are two of the platforms. */
+    platform:
+      'This update is for {platform}, and this Docket runs on {own}. Nothing was changed. Get the update for {own}.',
+    'same-version': 'You have version {version} already. Nothing was changed.',
+    'older-version':
+      'This update is version {version}, and you have {own}, which is newer. Docket never goes back: an older version may have faults that were mended since. Nothing was changed.',
+    /** {least}, {brings} and {own} are numbers of formats. */
+    'schema-too-old':
+      'Version {version} opens registers of format {least} or newer, and this one has format {own}. Nothing was changed. Install an earlier update first: it brings the register to a newer format.',
+    'schema-too-new':
+      'Version {version} opens registers up to format {brings}, and this one has format {own}: it could not open it. Nothing was changed. Get a newer update.',
+    'installer-empty': 'The installer is empty: it did not arrive whole. Nothing was changed. Get it again.',
+    /** {installer} is the name of a file; {count} is {missing} as it is written. */
+    'installer-short':
+      '{missing, plural, other {This is not the whole installer: {count} bytes are missing. Nothing was changed. Do not run it. Get {installer} again from where it was released.}}',
+    'installer-long':
+      'This is not the installer of this update: it is larger. Nothing was changed. Do not run it. Get {installer} again from where it was released.',
+    'installer-changed':
+      'This is not the installer that was signed: its content is another. Nothing was changed. Do not run it. Get {installer} again from where it was released.',
+    uploadChanged:
+      'What was brought in was changed after it arrived, so it is not used. Nothing else was changed. Choose both files again; if it happens again, have this computer looked at.',
+    'folder-not-ours':
+      'Docket keeps installers in a folder named updates, in the folder .docket beside your registers. Something lies there that Docket did not put there. It was not touched, and nothing was changed. Look at it, move it away, and try again.',
+    'folder-refused':
+      'Docket may not write into its own folder, .docket beside your registers, so the installer was not copied. Nothing else was changed. Look whether the disk is write-protected, and try again.',
+    'copy-changed':
+      'The copy of the installer is not what was verified: the disk failed, or something on this computer changed it. It was removed, and nothing else was changed. Try again; if it happens again, have this computer looked at.',
+  },
 } as const;

@@ -1,6 +1,14 @@
 import type { Messages } from '../words.ts';
+import { actions } from './audit/actions.ts';
+import { details } from './audit/details.ts';
+import { doubts } from './audit/doubts.ts';
+import { findings } from './audit/findings.ts';
 
 export const audit: Messages['audit'] = {
+  actions,
+  details,
+  doubts,
+  findings,
   listEntries: {
     title: 'Registro de auditoría',
     sentence:
@@ -18,7 +26,7 @@ export const audit: Messages['audit'] = {
     done: 'hecho',
     refused: 'rechazado',
     case: 'Expediente',
-    caseExample: 'Expediente, como SAR-2026-0042',
+    caseExample: 'Ref., como SAR-2026-0042',
     from: 'Desde el día',
     fromExample: 'Desde, como 25 nov',
     to: 'Hasta el día',
@@ -42,8 +50,12 @@ export const audit: Messages['audit'] = {
     who: 'Quién',
     entry: 'Entrada',
     hash: 'Hash',
-    refused: 'Rechazado: {what}',
+    refused: 'Intento rechazado: {what}',
+    notRead: 'Una entrada que no se puede leer',
+    nobody: 'Alguien que ya no se conoce',
     organisation: 'Organización',
+    ledger: 'libro de cifras',
+    vault: 'almacén',
     person: '{name}, {role, select, dpo {delegado de protección de datos} manager {directivo} other {gestor}}',
   },
   log: {
@@ -70,6 +82,7 @@ export const audit: Messages['audit'] = {
   verify: {
     title: 'Si se ha cambiado algo',
     walking: 'Recorriendo la cadena de auditoría',
+    addingUp: 'Sumando las filas',
     notToItsEnd: 'El registro de auditoría no se ha verificado hasta el final.',
     what: 'Recorre todas las entradas desde la primera, suma todas las filas y compara lo que saben la búsqueda, los puntos de control y este equipo.',
     verify: 'Verificar la auditoría',
@@ -104,5 +117,11 @@ export const audit: Messages['audit'] = {
   exportLog: {
     action: 'Exportar la auditoría',
     failed: 'No se ha exportado el registro de auditoría.',
+  },
+  refusals: {
+    head: 'Escríbalo como está impreso: el número de la entrada y las 16 letras y cifras que le siguen.',
+    notSigned:
+      'Este historial no es el que conoce este equipo, así que nadie responde de él. Reponga el registro correcto, o acepte antes este.',
+    whyAccepted: 'Diga en una frase por qué este registro es el correcto.',
   },
 };

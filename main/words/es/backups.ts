@@ -1,4 +1,5 @@
 import type { Messages } from '../words.ts';
+import { drillPaper } from './backups/drill-paper.ts';
 
 export const backups: Messages['backups'] = {
   chooseBackupPlace: {
@@ -68,8 +69,8 @@ export const backups: Messages['backups'] = {
     notReached: 'No se ha podido acceder al segundo lugar.',
   },
   runDrill: {
-    title: 'Última prueba',
-    due: 'Toca hacerla',
+    title: 'Último simulacro',
+    due: 'Pendiente',
     never: 'Nunca. Una copia de seguridad que nadie ha restaurado es solo una esperanza.',
     what: 'Un simulacro restaura la última copia de seguridad en una carpeta temporal, compara cada fila con el registro, abre todos los documentos, y allí mismo crea un paquete de respuesta y lo abre. Su acta sirve de prueba a efectos del art. 32.1.c y d RGPD.',
     running: 'Restaurando la última copia de seguridad',
@@ -86,4 +87,60 @@ export const backups: Messages['backups'] = {
     packOf: 'A partir de la copia se creó y se abrió un paquete de respuesta de {reference}.',
     packOfInvented: 'A partir de la copia se creó y se abrió un paquete de respuesta de un expediente inventado.',
   },
+  refusals: {
+    drillInterrupted: 'El registro cambió mientras el simulacro lo comparaba. No hay ningún fallo: repítalo.',
+    keysInDoubt:
+      'El registro está en duda, así que no se ha vuelto a sellar ninguna copia de seguridad. No se ha cambiado nada. Resuelva antes la duda, en «Registro de auditoría».',
+    noPlace: 'Escriba la carpeta del otro disco.',
+    placeRefused: 'Ahí no se pueden guardar copias de seguridad.',
+  },
+  refused: {
+    'not-whole':
+      'La copia se volvió a abrir y no está íntegra, así que no se ha guardado. Su registro no se ha tocado y las copias de seguridad anteriores están como estaban. Compruebe el registro.',
+    'documents-missing':
+      '{missing, plural, one {Falta un documento en el almacén, así que esta no sería una copia de seguridad íntegra y no se ha guardado. Las copias de seguridad anteriores están como estaban. Compruebe el registro.} other {Faltan {count} documentos en el almacén, así que esta no sería una copia de seguridad íntegra y no se ha guardado. Las copias de seguridad anteriores están como estaban. Compruebe el registro.}}',
+    'keys-unfinished':
+      'El cambio de claves no ha terminado, así que ninguna contraseña abriría esta copia de seguridad, y no se ha guardado. Las copias de seguridad anteriores están como estaban. Libere espacio, bloquee y desbloquee: así termina el cambio.',
+    stopped:
+      'La copia de seguridad se ha detenido. No se ha guardado nada de ella y las anteriores están como estaban.',
+    diskFull:
+      'El disco está lleno, así que no se ha guardado ninguna copia de seguridad. Su registro y las copias anteriores están como estaban. Libere espacio y elija «Hacer una copia ahora».',
+    diskRefused:
+      'El disco no admitió la copia de seguridad, así que no se ha guardado ninguna. Su registro y las copias anteriores están como estaban. Elija «Hacer una copia ahora» para intentarlo de nuevo.',
+  },
+  placeRefused: {
+    notWhole: 'Escriba la ruta completa de la carpeta, empezando por el disco. No se ha cambiado nada.',
+    missing: 'No existe esa carpeta. Créela antes, o conecte su disco. No se ha cambiado nada.',
+    inside:
+      'Esa carpeta está dentro del registro y se perdería con él. Elija una en otro disco. No se ha cambiado nada.',
+    notWritable: 'En esa carpeta no se puede escribir. Elija otra. No se ha cambiado nada.',
+  },
+  placeProblems: {
+    behind:
+      'La última copia de seguridad aún no está en el segundo lugar. Está a salvo en la carpeta del registro. Elija «Hacer una copia ahora» para copiarla.',
+    missing:
+      'El segundo lugar, {place}, no está ahí. Sus copias de seguridad de la carpeta del registro están como estaban. Conecte su disco, o elija otro lugar.',
+    notWritable:
+      'En el segundo lugar, {place}, no se puede escribir. Sus copias de seguridad de la carpeta del registro están como estaban. Permita escribir ahí, o elija otro lugar.',
+    isLink:
+      'Una carpeta de copias de seguridad del segundo lugar, {place}, es un enlace a otro sitio, así que no se ha escrito nada ahí. Sus copias de seguridad de la carpeta del registro están como estaban. Quite el enlace, o elija otro lugar.',
+    full: 'El segundo lugar, {place}, está lleno. Sus copias de seguridad de la carpeta del registro están como estaban. Libere espacio ahí, o elija otro lugar.',
+    notFinished:
+      'La copia al segundo lugar, {place}, no ha terminado. Sus copias de seguridad de la carpeta del registro están como estaban. Elija «Hacer una copia ahora» para intentarlo de nuevo.',
+  },
+  steps: {
+    copy: 'Copiando el registro',
+    read: 'Abriendo la copia y leyendo todas las páginas',
+    documents: 'Copiando los documentos nuevos',
+    compare: 'Comparando',
+    secondPlace: 'Copiando al segundo lugar',
+  },
+  drillSteps: {
+    copy: 'Restaurando la copia de seguridad en una carpeta temporal',
+    read: 'Leyendo todas sus páginas y filas',
+    documents: 'Abriendo todos los documentos',
+    compare: 'Comparando cada fila con el registro',
+    pack: 'Creando un paquete de respuesta en la copia y abriéndolo',
+  },
+  drillPaper,
 };

@@ -1,4 +1,6 @@
 import type { Messages } from '../words.ts';
+import { advice, next, recordLines, written } from './breaches/record.ts';
+import { gaps, refusals } from './breaches/refusals.ts';
 
 export const breaches: Messages['breaches'] = {
   listBreaches: {
@@ -42,17 +44,17 @@ export const breaches: Messages['breaches'] = {
     new: 'Nueva',
     suspected: 'Aún no tiene certeza: regístrela como sospecha',
     suspectedMeans:
-      'El momento de abajo es entonces aquel en que empezó a investigar. No corre ningún plazo hasta que indique cuándo tuvo conocimiento.',
+      'En ese caso, el momento de abajo es aquel en que empezó a investigar. No corre ningún plazo hasta que indique cuándo tuvo conocimiento.',
     record: 'Registrar la brecha',
     recorded: '{reference} registrada. Las 72 horas terminan el {at}.',
     recordedSuspicion: '{reference} registrada. No corre ningún plazo hasta que indique cuándo tuvo conocimiento.',
     fieldsWrong: '{fields, plural, one {Hay un campo que revisar.} other {Hay # campos que revisar.}}',
     draftKept: 'Borrador guardado en el registro.',
-    starts: 'Qué pone en marcha',
+    starts: 'Plazo que se inicia',
     noClock: 'Sin plazo todavía',
-    why: 'El final de 72 horas transcurridas desde que tuvo conocimiento. Hasta entonces debe notificarla a la autoridad de control ({authority}), salvo que sea improbable un riesgo para las personas. Cuentan las noches y los fines de semana.',
+    why: 'Final de las 72 horas contadas desde que tuvo conocimiento. Hasta entonces debe notificarla a la autoridad de control ({authority}), salvo que sea improbable que constituya un riesgo para las personas. Cuentan las noches y los fines de semana.',
     whyUnnamed:
-      'El final de 72 horas transcurridas desde que tuvo conocimiento. Hasta entonces debe notificarla a la autoridad de control, salvo que sea improbable un riesgo para las personas. Cuentan las noches y los fines de semana.',
+      'Final de las 72 horas contadas desde que tuvo conocimiento. Hasta entonces debe notificarla a la autoridad de control, salvo que sea improbable que constituya un riesgo para las personas. Cuentan las noches y los fines de semana.',
     source: 'Art. 33.1 RGPD',
   },
   fields: {
@@ -61,7 +63,7 @@ export const breaches: Messages['breaches'] = {
     awareAt: 'Cuándo tuvo conocimiento',
     awareAtMeans: 'Cuándo tuvo una certeza razonable. Desde ahí corren las 72 horas.',
     awareAtMissing: 'Escriba el día y la hora en que tuvo conocimiento, como 25 nov 09:05.',
-    awareAtLater: 'Es posterior a ahora. Escriba el momento en que tuvo conocimiento.',
+    awareAtLater: 'Esa hora aún no ha llegado. Escriba el momento en que tuvo conocimiento.',
     investigatedFrom: 'Cuándo empezó a investigar',
     investigatedFromMeans: 'Investigue enseguida y sin alargarse: la página avisa a las 24 horas.',
     evidence: 'En qué se basa esa hora (opcional)',
@@ -191,8 +193,17 @@ export const breaches: Messages['breaches'] = {
     },
     choices: {
       notAffected: 'No afectada',
-      data: { simple: 'Simples', behavioural: 'De conducta', financial: 'Financieros', sensitive: 'Sensibles' },
-      context: { less: 'Menos', noChange: 'Sin cambio', more: 'Más' },
+      data: {
+        simple: 'Simples',
+        behavioural: 'De comportamiento',
+        financial: 'Financieros',
+        sensitive: 'Sensibles',
+      },
+      context: {
+        less: 'Menos',
+        noChange: 'Sin cambio',
+        more: 'Más',
+      },
       identification: {
         negligible: 'Despreciable',
         limited: 'Limitada',
@@ -202,19 +213,42 @@ export const breaches: Messages['breaches'] = {
       confidentiality: {
         noEvidence: 'Sin indicios',
         knownRecipients: 'Destino conocido',
-        unknownRecipients: 'Destino ignorado',
+        unknownRecipients: 'Destino desconocido',
       },
-      integrity: { recoverable: 'Recuperable', notRecoverable: 'Irrecuperable' },
-      availability: { forATime: 'Temporal', forGood: 'Definitiva' },
-      onPurpose: { no: 'No', yes: 'Sí' },
+      integrity: {
+        recoverable: 'Recuperable',
+        notRecoverable: 'Irrecuperable',
+      },
+      availability: {
+        forATime: 'Temporal',
+        forGood: 'Definitiva',
+      },
+      onPurpose: {
+        no: 'No',
+        yes: 'Sí',
+      },
     },
-    bands: { low: 'Baja', medium: 'Media', high: 'Alta', 'very-high': 'Muy alta' },
-    scale: { low: 'baja', medium: 'media', high: 'alta', veryHigh: 'muy alta' },
+    bands: {
+      low: 'Baja',
+      medium: 'Media',
+      high: 'Alta',
+      'very-high': 'Muy alta',
+    },
+    scale: {
+      low: 'baja',
+      medium: 'media',
+      high: 'alta',
+      veryHigh: 'muy alta',
+    },
   },
   decision: {
     title: 'Decisión',
     tellAuthority: '¿Notificarla a {authority}?',
-    authorityChoices: { notify: 'Sí', 'do-not-notify': 'No, un riesgo es improbable', undecided: 'Sin decidir' },
+    authorityChoices: {
+      notify: 'Sí',
+      'do-not-notify': 'No, es improbable que haya riesgo',
+      undecided: 'Sin decidir',
+    },
     authorityReasons: 'Motivos sobre la notificación a {authority}',
     tellPeople: '¿Comunicarla a los interesados?',
     peopleChoices: {
@@ -227,7 +261,7 @@ export const breaches: Messages['breaches'] = {
     chooseCondition: 'Elija la condición que se cumple',
     conditions: {
       unintelligible: 'a) Nadie más puede entender los datos',
-      'risk-removed': 'b) El alto riesgo ya se ha eliminado',
+      'risk-removed': 'b) Por medidas posteriores, el alto riesgo ya no es probable',
       disproportionate:
         'c) Comunicarla a cada uno exigiría un esfuerzo desproporcionado: en su lugar, una comunicación pública',
     },
@@ -340,7 +374,7 @@ export const breaches: Messages['breaches'] = {
       'La notificación inicial sale como máximo 24 horas después, salvo que lo clasificara más tarde.',
     noonRelief: 'Pasar al mediodía del siguiente día hábil',
     noonReliefMeans:
-      'Art. 5.4 del Reglamento (UE) 2025/301. No vale para bancos, entidades de contrapartida central, centros de negociación ni entidades NIS 2 (art. 5.5).',
+      'Art. 5.4 del Reglamento (UE) 2025/301. No se aplica a entidades de crédito, entidades de contrapartida central, centros de negociación ni entidades NIS 2 (art. 5.5).',
     contractName: 'Nombre del contrato',
     contractNameOptional: 'Nombre del contrato (opcional)',
     contractNameMissing: 'Dé un nombre al contrato.',
@@ -354,4 +388,10 @@ export const breaches: Messages['breaches'] = {
     metAt: 'Cumplido',
     wentLate: 'Salió después de su límite.',
   },
+  refusals,
+  gaps,
+  recordLines,
+  next,
+  advice,
+  written,
 };

@@ -37,7 +37,7 @@ export const calendar: Messages['calendar'] = {
   },
   closingDays: {
     title: 'Días de cierre en {year}',
-    none: 'Ningún día de cierre. Cuando la ley cuenta días laborables, ningún plazo termina en uno.',
+    none: 'No hay ninguno. Cuando la ley cuenta días laborables, ningún plazo termina en un día de cierre.',
     list: 'Días de cierre en {year}',
     run: '{first} al {last} {year}',
     notSaved: '(sin guardar)',
@@ -101,5 +101,118 @@ export const calendar: Messages['calendar'] = {
     source: 'Fuente',
     readOn: 'Fuente leída el',
     notYetRead: 'Aún no leída',
+  },
+  rules: {
+    start: {
+      title: 'Comienzo',
+      says: 'El plazo empieza el día en que se recibe la solicitud.',
+    },
+    answer: 'Respuesta',
+    answerTo: 'Respuesta: {right}',
+    due: {
+      months:
+        '{n, plural, =2 {El plazo de respuesta es de dos meses.} =3 {El plazo de respuesta es de tres meses.} =4 {El plazo de respuesta es de cuatro meses.} =5 {El plazo de respuesta es de cinco meses.} =6 {El plazo de respuesta es de seis meses.} one {El plazo de respuesta es de un mes.} other {El plazo de respuesta es de # meses.}}',
+      days: '{n, plural, =2 {El plazo de respuesta es de dos días.} =3 {El plazo de respuesta es de tres días.} =4 {El plazo de respuesta es de cuatro días.} =5 {El plazo de respuesta es de cinco días.} =6 {El plazo de respuesta es de seis días.} one {El plazo de respuesta es de un día.} other {El plazo de respuesta es de # días.}}',
+      'working-days':
+        '{n, plural, =2 {El plazo de respuesta es de dos días laborables.} =3 {El plazo de respuesta es de tres días laborables.} =4 {El plazo de respuesta es de cuatro días laborables.} =5 {El plazo de respuesta es de cinco días laborables.} =6 {El plazo de respuesta es de seis días laborables.} one {El plazo de respuesta es de un día laborable.} other {El plazo de respuesta es de # días laborables.}}',
+    },
+    extension: {
+      title: 'Prórroga',
+      titleFor: 'Prórroga: {right}',
+      none: 'La respuesta no se puede prorrogar.',
+      namedDate: 'La respuesta se puede prorrogar hasta una fecha que indica el aviso.',
+      to: {
+        months:
+          '{n, plural, =2 {La respuesta se puede prorrogar hasta dos meses en total, desde el mismo comienzo.} =3 {La respuesta se puede prorrogar hasta tres meses en total, desde el mismo comienzo.} =4 {La respuesta se puede prorrogar hasta cuatro meses en total, desde el mismo comienzo.} =5 {La respuesta se puede prorrogar hasta cinco meses en total, desde el mismo comienzo.} =6 {La respuesta se puede prorrogar hasta seis meses en total, desde el mismo comienzo.} one {La respuesta se puede prorrogar hasta un mes en total, desde el mismo comienzo.} other {La respuesta se puede prorrogar hasta # meses en total, desde el mismo comienzo.}}',
+        days: '{n, plural, =2 {La respuesta se puede prorrogar hasta dos días en total, desde el mismo comienzo.} =3 {La respuesta se puede prorrogar hasta tres días en total, desde el mismo comienzo.} =4 {La respuesta se puede prorrogar hasta cuatro días en total, desde el mismo comienzo.} =5 {La respuesta se puede prorrogar hasta cinco días en total, desde el mismo comienzo.} =6 {La respuesta se puede prorrogar hasta seis días en total, desde el mismo comienzo.} one {La respuesta se puede prorrogar hasta un día en total, desde el mismo comienzo.} other {La respuesta se puede prorrogar hasta # días en total, desde el mismo comienzo.}}',
+        'working-days':
+          '{n, plural, =2 {La respuesta se puede prorrogar hasta dos días laborables en total, desde el mismo comienzo.} =3 {La respuesta se puede prorrogar hasta tres días laborables en total, desde el mismo comienzo.} =4 {La respuesta se puede prorrogar hasta cuatro días laborables en total, desde el mismo comienzo.} =5 {La respuesta se puede prorrogar hasta cinco días laborables en total, desde el mismo comienzo.} =6 {La respuesta se puede prorrogar hasta seis días laborables en total, desde el mismo comienzo.} one {La respuesta se puede prorrogar hasta un día laborable en total, desde el mismo comienzo.} other {La respuesta se puede prorrogar hasta # días laborables en total, desde el mismo comienzo.}}',
+      },
+      reasons: 'Motivos que la ley acepta: {reasons}.',
+      reason: {
+        complexity: 'complejidad',
+        number: 'número de solicitudes',
+      },
+    },
+    notice: {
+      title: 'Aviso de prórroga',
+      titleFor: 'Aviso de prórroga: {right}',
+      says: 'El aviso se envía antes de que termine el primer límite.',
+    },
+    identity: {
+      title: 'Prueba de identidad',
+      restart: 'El plazo empieza el día en que se confirma la identidad.',
+      pause: 'No cuentan los días hasta que se confirma la identidad.',
+      pauseWithAnswer: 'No cuentan los días hasta que se confirma la identidad, incluido el día de la respuesta.',
+      none: 'El plazo sigue corriendo mientras no se confirma la identidad.',
+    },
+    fee: {
+      title: 'Tasa',
+      restart: 'El plazo empieza el día en que se paga la tasa.',
+      pause: 'No cuentan los días hasta que se paga la tasa.',
+      pauseWithAnswer: 'No cuentan los días hasta que se paga la tasa, incluido el día del pago.',
+      none: 'El plazo sigue corriendo mientras no se paga la tasa.',
+    },
+    clarification: {
+      title: 'Aclaración',
+      restart: 'El plazo empieza el día en que el solicitante responde.',
+      pause: 'No cuentan los días hasta que el solicitante responde.',
+      pauseWithAnswer: 'No cuentan los días hasta que el solicitante responde, incluido el día de la respuesta.',
+      none: 'El plazo sigue corriendo mientras el solicitante no responde.',
+    },
+    onlyFor: 'Solo para: {rights}.',
+    aComplaint: 'reclamación',
+    withdrawal: {
+      title: 'Retirada',
+      says: 'No cuentan los días entre la retirada de una solicitud y su nueva presentación.',
+    },
+    lastDay: {
+      title: 'Último día',
+      stays: 'Un último día que cae en fin de semana o festivo se queda donde está.',
+      moves: 'Un último día que no es laborable pasa al siguiente que lo sea.',
+    },
+    shortMonths: {
+      title: 'Meses cortos',
+      says: 'Cuando un mes no tiene ese día, cuenta su último día.',
+    },
+    acknowledgement: {
+      title: 'Acuse de recibo',
+      says: '{n, plural, =2 {Se acusa recibo en dos días laborables.} =3 {Se acusa recibo en tres días laborables.} =4 {Se acusa recibo en cuatro días laborables.} =5 {Se acusa recibo en cinco días laborables.} =6 {Se acusa recibo en seis días laborables.} one {Se acusa recibo en un día laborable.} other {Se acusa recibo en # días laborables.}}',
+    },
+    complaints: {
+      title: 'Reclamaciones',
+      says: '{days, plural, one {Desde el {from}, se acusa recibo de una reclamación en # día; el de recepción es el primero.} other {Desde el {from}, se acusa recibo de una reclamación en # días; el de recepción es el primero.}}',
+    },
+    breaches: {
+      title: 'Brechas',
+      says: '{hours, plural, one {Una brecha se notifica a la autoridad de control a más tardar # hora después de tener conocimiento de ella.} other {Una brecha se notifica a la autoridad de control a más tardar # horas después de tener conocimiento de ella.}}',
+    },
+  },
+  changeDays: {
+    dating: 'Calculando de nuevo las fechas de los expedientes',
+  },
+  refusals: {
+    date: 'Use una fecha del {first}-01-01 al {last}-12-31.',
+    name: 'Indique por qué cierran, por ejemplo «Oficina cerrada».',
+    tooMany: 'Docket guarda hasta 1000 días de cierre. Quite los de años pasados.',
+    twice: 'Hay un día que figura dos veces en la lista.',
+  },
+  causes: {
+    closedOn: 'Cierre el {day}{named, select, yes { ({name})} other {}}',
+    closedFrom: 'Cierre del {first} al {last}{named, select, yes { ({name})} other {}}',
+    openOn: 'Abierto de nuevo el {day}{named, select, yes { ({name})} other {}}',
+    openFrom: 'Abierto de nuevo del {first} al {last}{named, select, yes { ({name})} other {}}',
+    days: 'Cambiaron los días de cierre',
+    two: '{first}. {second}',
+    more: '{first}. {second}. Y {others} más',
+    houseRuleGone: 'Se suprimió la regla interna',
+    houseRuleMade:
+      'Se creó la regla interna: {days, plural, one {# día} other {# días}} desde {from, select, received {la recepción} other {la confirmación de la identidad}}',
+    houseRule:
+      'La regla interna: {days, plural, one {# día} other {# días}} desde {from, select, received {la recepción} other {la confirmación de la identidad}}',
+    houseRuleNow:
+      'La regla interna es ahora de {days, plural, one {# día} other {# días}} desde {from, select, received {la recepción} other {la confirmación de la identidad}}',
+    identityPauses: 'La espera de la prueba de identidad suspende ahora el plazo',
+    identityStartsAnew: 'El plazo empieza ahora de nuevo cuando se confirma la identidad',
   },
 };

@@ -70,4 +70,73 @@ export const documents: Messages['documents'] = {
     notSaved: 'No se ha podido guardar la copia.',
     safe: 'El documento sigue a salvo en el registro.',
   },
+  upload: {
+    diskFull: 'El disco está lleno. No se ha guardado nada de él. Libere espacio y añádalo de nuevo.',
+    diskFails:
+      'El disco no admitió lo que se escribía. No se ha guardado nada de él. Mire si el disco está conectado y añádalo de nuevo.',
+  },
+  refusals: {
+    exemptionNeeded: 'Elija la excepción que le permite tacharlo o retenerlo.',
+    exemptionUnknown: 'Esa excepción no está en la lista de esta ley.',
+    unreadableLetter: 'Este escrito no se puede leer.',
+    letterGone: 'La carga no terminó. Suelte de nuevo el archivo.',
+    uploadGone: 'La carga no terminó. Añada de nuevo el archivo.',
+  },
+  loss: {
+    missing:
+      'Falta en el almacén el documento {number} de {reference}. El expediente no está afectado. Ninguna copia de seguridad de aquí lo contiene: conecte el disco con sus copias de seguridad y compruebe después el registro.',
+    missingButKept:
+      'Falta en el almacén el documento {number} de {reference}. El expediente no está afectado, y una copia de seguridad de aquí lo contiene: compruebe el registro para restaurar solo este documento.',
+    damaged:
+      'El documento {number} de {reference} se ha dañado en el almacén y no se muestra. Lo que queda de él no se ha tocado. El expediente no está afectado. Ninguna copia de seguridad de aquí lo contiene: conecte el disco con sus copias de seguridad y compruebe después el registro.',
+    damagedButKept:
+      'El documento {number} de {reference} se ha dañado en el almacén y no se muestra. Lo que queda de él no se ha tocado. El expediente no está afectado, y una copia de seguridad de aquí lo contiene: compruebe el registro para restaurar solo este documento.',
+  },
+  exemptions: {
+    uk: {
+      'third-party': 'Información sobre otras personas',
+      privilege: 'Secreto profesional de la abogacía',
+      crime: 'Delitos e impuestos',
+      'crime-risk': 'Delitos e impuestos: evaluación de riesgos',
+      immigration: 'Inmigración',
+      'legal-proceedings': 'Exigido por ley o para procedimientos judiciales',
+      'protecting-public': 'Funciones de protección de la ciudadanía',
+      audit: 'Funciones de auditoría',
+      'bank-of-england': 'Funciones del Banco de Inglaterra',
+      'regulatory-services': 'Supervisión de servicios jurídicos, sanitarios y de menores',
+      regulatory: 'Otras funciones de supervisión',
+      'parliamentary-privilege': 'Privilegio parlamentario',
+      judicial: 'Nombramientos, independencia y procedimientos judiciales',
+      'crown-honours': 'Honores, dignidades y nombramientos de la Corona',
+      'self-incrimination': 'Autoinculpación',
+      'corporate-finance': 'Finanzas corporativas',
+      'management-forecasts': 'Previsiones de la dirección',
+      negotiations: 'Negociaciones',
+      'confidential-references': 'Referencias confidenciales',
+      exams: 'Exámenes y calificaciones',
+      journalism: 'Periodismo, universidad, arte y literatura',
+      research: 'Investigación y estadística',
+      archiving: 'Archivo en interés público',
+      health: 'Datos de salud',
+      'social-work': 'Datos de servicios sociales',
+      education: 'Datos de educación',
+      'child-abuse': 'Datos de maltrato infantil',
+      'barred-by-law': 'Revelación prohibida por otra ley',
+      'national-security': 'Seguridad nacional y defensa',
+    },
+    general: {
+      'third-party': 'Información sobre otras personas',
+      privilege: 'Secreto profesional de la abogacía',
+      'national-law': 'Limitado por ley',
+    },
+    generalCitation: 'la ley conforme a la que se responde esta solicitud',
+    memberState: {
+      privilege: 'Art. 23.1.i y 23.1.j RGPD y Derecho nacional',
+      crime: 'Art. 23.1.d RGPD y Derecho nacional',
+      'public-interest': 'Art. 23.1.e RGPD y Derecho nacional',
+      regulatory: 'Art. 23.1.h RGPD y Derecho nacional',
+      'legal-claims': 'Art. 23.1.j RGPD y Derecho nacional',
+      'national-law': 'Art. 23 RGPD y Derecho nacional',
+    },
+  },
 };

@@ -11,4 +11,7 @@ export const drafts: Messages['drafts'] = {
   lookAgain: 'Mirar otra vez',
   showOther: 'Mostrar el otro borrador',
   forgetOther: 'Olvidar el otro borrador',
+  refusals: {
+    keptMeanwhile: 'Entretanto se ha conservado otro borrador de esto. No se ha cambiado nada.',
+  },
 };

@@ -91,4 +91,69 @@ export const inbox: Messages['inbox'] = {
     keptSome:
       '{reports, plural, one {# aviso archivado: no es una brecha.} other {# avisos archivados: no son brechas.}} {left, plural, one {# se queda donde está: {reasons}} other {# se quedan donde están: {reasons}}}',
   },
+  refusals: {
+    whyDismissed: 'Escriba por qué no es una brecha.',
+    gone: 'Ya no está en el buzón.',
+    takenMeanwhile: 'Entretanto este aviso ya se ha tramitado. Ábralo de nuevo.',
+    dismissed: 'Este aviso ya está archivado. El motivo consta junto a él.',
+    breach: 'Este aviso ya es {breach}.',
+    outOfReach: '{problem} Mírelo en la carpeta del buzón de este registro y quítelo ahí.',
+  },
+  setAside: {
+    nameTaken: 'Este archivo lleva el nombre de un aviso ya tramitado, y es otro. Se ha dejado donde está.',
+    copyOfWaiting: 'Es una copia del aviso {code}, que ya espera aquí. No se ha vuelto a tramitar.',
+    copyOfDismissed: 'Es una copia del aviso {code}, que se archivó. No se ha vuelto a tramitar.',
+    copyOfBreach: 'Es una copia del aviso {code}, que es {breach}. No se ha vuelto a tramitar.',
+  },
+  breachFromReport: {
+    evidence: 'Aviso sellado {code}: sellado el {sealed}, recibido el {received}, abierto el {opened}.',
+    discovered: 'El personal lo advirtió el {noticed} y avisó.',
+    whose: 'De quién es la información: {whose}',
+    howMany: 'Cuántas personas: {howMany}',
+    kinds: 'Tipo de información: {kinds}',
+    goingOn: 'Seguía ocurriendo al avisar: {goingOn}',
+    whoseChoices: {
+      residents: 'vecinos',
+      customers: 'clientes',
+      patients: 'pacientes',
+      children: 'menores',
+      staff: 'personal',
+      councillors: 'concejales',
+      'someone-else': 'otras personas',
+      unknown: 'se desconoce',
+    },
+    howManyChoices: {
+      one: '1 persona',
+      '2-10': 'de 2 a 10',
+      '11-100': 'de 11 a 100',
+      '101-1000': 'de 101 a 1000',
+      more: 'más de 1000',
+      unknown: 'se desconoce',
+    },
+    kindChoices: {
+      'names-addresses': 'nombres y direcciones',
+      money: 'dinero o datos bancarios',
+      health: 'salud',
+      passwords: 'contraseñas',
+      'identity-papers': 'documentos de identidad',
+      opinions: 'opiniones sobre alguien',
+      unknown: 'se desconoce',
+    },
+    goingOnChoices: {
+      yes: 'sí',
+      no: 'no, había parado',
+      unknown: 'se desconoce',
+    },
+  },
+  envelopes: {
+    notAnEnvelope:
+      'Este archivo no es un aviso sellado. No se ha abierto nada. Pida a quien lo envió el archivo en que se guardó su aviso.',
+    tooLarge: 'Este archivo es más grande de lo que puede ser un aviso sellado. No se ha abierto nada.',
+    newerVersion:
+      'Este aviso lo selló un Docket más reciente. Está a salvo donde está. Instale ese Docket para abrirlo.',
+    forAnotherRegister:
+      'Este aviso está sellado para otro registro, y solo ese lo abre. Pregunte a quien lo envió a quién iba dirigido.',
+    altered: 'Este aviso se cambió o se cortó después de sellarse y no se puede abrir. Pida que vuelvan a enviarlo.',
+    notReadable: 'Este archivo no se puede leer del disco. Se ha dejado donde está.',
+  },
 };

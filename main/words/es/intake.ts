@@ -17,12 +17,12 @@ export const intake: Messages['intake'] = {
     team: 'Su equipo (opcional)',
     contact: 'Cómo localizarle (opcional)',
     send: 'Sellar y enviar',
-    sealedFor: 'Después, solo el delegado de protección de datos podrá leerlo. Usted recibe un código.',
+    sealedFor: 'Después, solo el delegado de protección de datos podrá leerlo. Usted recibirá un código.',
     notSent: 'No se ha enviado. Lo que ha escrito sigue aquí.',
     tryOrRing: 'Inténtelo de nuevo o, si no puede esperar, llame a su delegado de protección de datos.',
     whatMissing: 'Escriba en pocas palabras qué ha pasado.',
-    noticedMissing: 'Diga cuándo se dio cuenta, como hoy 09:05 o ayer 14:00. Basta con una hora aproximada.',
-    noticedLater: 'Es posterior a ahora. Diga cuándo se dio cuenta.',
+    noticedMissing: 'Diga cuándo se dio cuenta, por ejemplo hoy 09:05 o ayer 14:00. Basta con una hora aproximada.',
+    noticedLater: 'Esa hora aún no ha llegado. Diga cuándo se dio cuenta.',
   },
   leave: {
     title: '¿Cerrar sin enviar?',
@@ -52,7 +52,7 @@ export const intake: Messages['intake'] = {
     print: 'Imprimir el código',
     again: 'Avisar de otra cosa',
   },
-  notAMoment: 'Escriba un día y una hora, como 25 nov 09:05, ayer 14:00 o ahora.',
+  notAMoment: 'Escriba un día y una hora, por ejemplo 25 nov 09:05, ayer 14:00 o ahora.',
   whose: {
     residents: 'Vecinos',
     customers: 'Clientes',
@@ -73,7 +73,7 @@ export const intake: Messages['intake'] = {
   },
   kinds: {
     'names-addresses': 'Nombres y direcciones',
-    money: 'Dinero o banco',
+    money: 'Dinero o datos bancarios',
     health: 'Salud',
     passwords: 'Contraseñas',
     'identity-papers': 'Documentos de identidad',
@@ -84,5 +84,31 @@ export const intake: Messages['intake'] = {
     yes: 'Sí',
     no: 'No, ha parado',
     unknown: 'No lo sé',
+  },
+  refusals: {
+    whatTooLong: 'No pase de 20.000 caracteres. Lo demás puede esperar a que le pregunten.',
+    noticedAt: 'Diga cuándo se dio cuenta.',
+    departmentTooLong: 'No pase de 200 caracteres en el nombre del equipo.',
+    contactTooLong: 'No pase de 200 caracteres al decir cómo localizarle.',
+    noRegister:
+      'En este equipo no hay ningún registro al que avisar. Avise en persona a su delegado de protección de datos.',
+    notTaken: 'Desde aquí no se puede enviar ningún aviso. No se ha enviado, y lo que ha escrito sigue aquí.',
+    folderIsLink:
+      'No se ha enviado. Una carpeta de este registro lleva a otro lugar, así que no se escribe nada en ella. Lo que ha escrito sigue aquí. Llame a su delegado de protección de datos y dígale que hay que revisar el registro.',
+    notSent:
+      'No se ha enviado. Lo que ha escrito sigue aquí. Inténtelo de nuevo o llame a su delegado de protección de datos.',
+  },
+  noReports: {
+    'never-unlocked':
+      'El delegado de protección de datos aún no ha desbloqueado este registro en este equipo, así que nadie puede decir de quién es. Hasta entonces no se puede enviar ningún aviso desde aquí.',
+    'another-register':
+      'El registro de este equipo no es el último que se abrió aquí. Desde aquí no se puede enviar ningún aviso: podría leerlo otra persona.',
+    'other-keys':
+      'Han cambiado las claves con las que se sellan los avisos, y no ha firmado el cambio nadie a quien este equipo conozca. Desde aquí no se puede enviar ningún aviso: podría leerlo otra persona.',
+    'older-keys':
+      'Las claves con las que se sellan los avisos son anteriores a las que ha visto este equipo. Desde aquí no se puede enviar ningún aviso: podría leerlo alguien que ya no debe leer avisos.',
+    doubt:
+      'Se duda de que este sea el registro correcto, y el delegado de protección de datos aún no lo ha resuelto. Hasta entonces no se puede enviar ningún aviso desde aquí.',
+    shut: 'El registro no se abre ahora en este equipo, así que desde aquí no se puede enviar ningún aviso.',
   },
 };

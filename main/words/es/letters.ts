@@ -13,4 +13,91 @@ export const letters: Messages['letters'] = {
     notOpened: 'No se ha abierto «{file}».',
     openAgain: 'Ábralo de nuevo.',
   },
+  notTaken: {
+    leftOut:
+      '{most, plural, one {«{file}» se ha dejado fuera: ya espera # escrito.} other {«{file}» se ha dejado fuera: ya esperan # escritos.}}',
+    notFound: 'No se ha encontrado «{file}», así que no se ha abierto.',
+    folder: '«{file}» es una carpeta. Abra uno a uno los escritos que contiene.',
+    noFile: '«{file}» no es un archivo, así que no se ha abierto.',
+    noLetter:
+      '«{file}» no es un escrito que se pueda abrir desde fuera: solo lo son los .eml y .msg. Añádalo a un expediente.',
+  },
+  refusals: {
+    gone: 'Este escrito ya se ha cargado, o ya no está donde estaba. Ábralo de nuevo.',
+  },
+  unreadable: {
+    empty: 'Este archivo está vacío. Guarde de nuevo el correo y vuelva a elegirlo, o escriba la solicitud.',
+    broken:
+      'Este archivo está dañado y no se puede leer como correo. Guarde de nuevo el correo, o escriba la solicitud y añada el archivo al expediente.',
+    tooSlow:
+      'La lectura de este archivo tardaba demasiado y se ha detenido. No se ha guardado nada. Escriba la solicitud y añada el archivo al expediente.',
+    protected: 'Este .msg está protegido. Guárdelo como .eml en Outlook, o escriba la solicitud.',
+    notALetter: 'Es {what}, no un correo. Añádalo a un expediente, o escriba la solicitud.',
+    largeUpload: 'Este archivo ocupa más de 100 MB. Añádalo a un expediente, o escriba la solicitud.',
+    large: 'Este archivo ocupa más de 100 MB. Escriba la solicitud y añada el archivo al expediente.',
+    largeHead:
+      'Este correo tiene una cabecera demasiado grande. Escriba la solicitud y añada el archivo al expediente.',
+    manyParts:
+      'Este correo tiene más de {parts, number} partes. Escriba la solicitud y añada el archivo al expediente.',
+    deepParts:
+      'Este correo contiene partes dentro de partes, a más de {levels} niveles. Escriba la solicitud y añada el archivo al expediente.',
+    manyAttachments:
+      'Este .msg tiene más de {attachments, number} adjuntos. Escriba la solicitud y añada el archivo al expediente.',
+    deepMessages:
+      'Este .msg contiene mensajes dentro de mensajes, a demasiados niveles. Escriba la solicitud y añada el archivo al expediente.',
+  },
+  kinds: {
+    pdf: 'un PDF',
+    jpeg: 'una imagen (JPEG)',
+    png: 'una imagen (PNG)',
+    gif: 'una imagen (GIF)',
+    tiff: 'una imagen (TIFF)',
+    bmp: 'una imagen (BMP)',
+    webp: 'una imagen (WebP)',
+    heic: 'una imagen (HEIC)',
+    video: 'un vídeo',
+    recording: 'una grabación',
+    sound: 'una grabación de sonido',
+    word: 'un documento de Word',
+    excel: 'un libro de Excel',
+    powerPoint: 'una presentación de PowerPoint',
+    openDocument: 'un texto OpenDocument',
+    protectedOffice: 'un documento de Office protegido con contraseña',
+    richText: 'un documento de texto enriquecido',
+    zip: 'un archivo ZIP',
+    compressed: 'un archivo comprimido',
+    sevenZip: 'un archivo comprimido (7z)',
+    rar: 'un archivo comprimido (RAR)',
+    winmail: 'un conjunto de adjuntos de Outlook (winmail.dat)',
+    mailbox: 'un buzón de Outlook (PST)',
+    program: 'un programa',
+    webPage: 'una página web',
+    xml: 'un archivo XML',
+    unknown: 'un archivo de un tipo que Docket no conoce',
+  },
+  notes: {
+    misread:
+      'Algunos caracteres no se han podido leer y aparecen como «�». El archivo original se conserva sin cambios; compruebe con él los nombres.',
+    encoding: 'El texto no decía cómo está codificado; se ha leído como Windows-1252. Compruebe los acentos.',
+    encrypted:
+      'El texto de este correo está cifrado. Ábralo en su programa de correo, copie el texto en la solicitud y guarde este archivo con el expediente.',
+    noText:
+      'Outlook guardó el texto de este mensaje solo en su propio formato. Ábralo en Outlook, copie el texto en la solicitud y guarde este archivo con el expediente.',
+    shortened:
+      'Solo se muestra la primera parte de este texto, que es muy largo. El archivo original se conserva entero.',
+    unsearched:
+      'Buscar lo que pide este escrito tardaba demasiado y se ha detenido. Su texto está completo, y no se propone ningún derecho. Léalo y elija usted los derechos.',
+    unparted:
+      'Separar las partes de este correo tardaba demasiado y se ha detenido. Su texto se muestra como llegó, sin adjuntos, y no se propone ningún derecho. El archivo original se conserva entero. Léalo y elija usted los derechos.',
+  },
+  why: {
+    cites: 'Cita el art. {articles} RGPD.',
+    marked: 'Lo piden las palabras marcadas.',
+    subject: 'Solo lo pide el asunto.',
+    pendingObjection:
+      'Se pide solo mientras se resuelve la oposición (art. 18.1.d RGPD), así que la oposición lo abarca.',
+    unknownWriter:
+      'Se cita, pero quien escribe pregunta cómo le identificaría una cookie o un dispositivo: decida cuando se sepa qué datos facilitó (arts. 11.2 y 20.1 RGPD).',
+    repeated: 'Pertenece a la solicitud anterior por la que pregunta este escrito.',
+  },
 };

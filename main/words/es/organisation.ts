@@ -3,16 +3,16 @@ import type { Messages } from '../words.ts';
 export const organisation: Messages['organisation'] = {
   languages: {
     own: 'Idioma de la organización',
-    ownHelp: 'En él hablan la ventana bloqueada y el formulario del personal, y lo leen quienes no hayan elegido otro.',
-    offered: 'Otros que se pueden elegir',
-    offeredHelp: 'Cada persona elige el suyo. A quien se le quite su idioma, lee el de la organización.',
+    ownHelp: 'Es el de la ventana bloqueada y el formulario del personal, y el que ven quienes no hayan elegido otro.',
+    offered: 'Otros idiomas que se pueden elegir',
+    offeredHelp: 'Cada persona elige el suyo. Si se quita el idioma de alguien, esa persona ve el de la organización.',
   },
   settings: {
     title: 'Ajustes',
     sentence: 'Pertenecen a este registro y se aplican en sus cartas, sus fechas límite y sus informes.',
     update: 'Actualizar desde un archivo',
     organisation: 'Organización',
-    information: 'Lo que comunican a todo el que pregunta',
+    information: 'Información para todo solicitante',
     failed: 'No se han podido leer los ajustes.',
   },
   editOrganisation: {
@@ -67,7 +67,7 @@ export const organisation: Messages['organisation'] = {
   },
   departments: {
     title: 'Departamentos',
-    help: 'Escriba un nombre y pulse Enter. Se ofrecen al registrar y se cuentan en los informes.',
+    help: 'Escriba un nombre y pulse Intro. Se ofrecen al registrar y se cuentan en los informes.',
   },
   information: {
     title: 'Se escribe una vez y se envía con cada respuesta a una solicitud de acceso',
@@ -86,16 +86,24 @@ export const organisation: Messages['organisation'] = {
     },
     transfers: {
       label: 'Transferencias a otros países',
-      help: 'A dónde, y las garantías que los protegen allí. Art. 15.2 RGPD',
+      help: 'A qué países, y las garantías que los protegen allí. Art. 15.2 RGPD',
     },
     retention: {
       label: 'Plazo de conservación',
       help: 'El plazo previsto o los criterios para determinarlo. Art. 15.1.d RGPD',
     },
-    source: { label: 'Origen', help: 'Cuando no proceden del interesado. Art. 15.1.g RGPD' },
+    source: {
+      label: 'Origen',
+      help: 'Cuando no proceden del interesado. Art. 15.1.g RGPD',
+    },
     automatedDecisions: {
       label: 'Decisiones automatizadas',
       help: 'Si las hay, cómo funcionan y qué consecuencias tienen. Art. 15.1.h RGPD',
     },
+  },
+  authorityOfLand: 'autoridad de protección de datos de su estado federado',
+  refusals: {
+    noLanguage: 'Elija al menos un idioma.',
+    languageTwice: 'Indique cada idioma una sola vez.',
   },
 };

@@ -1,6 +1,12 @@
 import type { Messages } from '../words.ts';
+import { notBuilt, parts, steps } from './packs/build.ts';
+import { release } from './packs/release.ts';
 
 export const packs: Messages['packs'] = {
+  notBuilt,
+  parts,
+  release,
+  steps,
   buildPack: {
     notLookedAt: 'No se ha podido examinar el paquete.',
     whatGoesIn: 'Qué contiene',
@@ -76,9 +82,18 @@ export const packs: Messages['packs'] = {
     channel: '¿Por qué vía salió?',
     to: '¿A quién?',
     on: '¿Qué día?',
-    toMissing: 'Diga a dónde fue: la dirección a la que lo envió.',
+    toMissing: 'Indique adónde se envió: la dirección de destino.',
     onMissing: 'Escriba el día en que salió.',
     afterToday: 'Es posterior a hoy, {today}.',
     sent: '{reference} respondida. El paquete consta como enviado el {date}.',
+  },
+  refusals: {
+    to: 'Indique adónde se envió.',
+    cannotLeave: 'El paquete aún no puede salir.',
+    day: 'Ese día no encaja en este expediente.',
+    weakPassphrase: 'Esa contraseña del paquete es demasiado fácil de adivinar.',
+    cannotBeBuilt: 'El paquete aún no se puede crear.',
+    passphraseSigns:
+      'Use hasta 99 letras sin acentos, cifras y signos, para que cualquier programa pueda abrir el paquete.',
   },
 };

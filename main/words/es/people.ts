@@ -12,7 +12,7 @@ export const people: Messages['people'] = {
   },
   listPeople: {
     title: 'Personas y claves',
-    sentence: 'Cada persona de aquí abre el registro con su propia contraseña y ve lo que abre su función.',
+    sentence: 'Cada persona de esta lista abre el registro con su propia contraseña y ve lo que permite su función.',
     failed: 'No se ha podido mostrar la lista de personas.',
     noRecoveryKey:
       'Ninguna clave de recuperación abre este registro. Si se pierden todas las contraseñas, se pierde el registro. <link>Crear una clave de recuperación</link>',
@@ -35,7 +35,7 @@ export const people: Messages['people'] = {
     reset: 'Restablecer',
     remove: 'Retirar',
     of: {
-      rename: 'Cambiar el nombre de {name}',
+      rename: 'Renombrar a {name}',
       reset: 'Restablecer la contraseña de {name}',
       remove: 'Retirar la clave de {name}',
     },
@@ -85,7 +85,7 @@ export const people: Messages['people'] = {
   },
   resetPassphrase: {
     title: 'Restablecer la contraseña de {name}',
-    what: 'Docket inventa una contraseña de un solo uso. La que esa persona tiene ahora deja de servir enseguida. Nadie elige una contraseña por otra persona: cada cual elige la suya al desbloquear.',
+    what: 'Docket genera una contraseña de un solo uso. La que esa persona tiene ahora deja de servir enseguida. Nadie elige una contraseña por otra persona: cada cual elige la suya al desbloquear.',
     make: 'Crear una contraseña de un solo uso',
     made: 'Contraseña de un solo uso para {name}',
     handOver:
@@ -119,5 +119,54 @@ export const people: Messages['people'] = {
     newFingerprint: 'También es nueva la huella del registro:',
     oldSheet:
       'La clave de la hoja antigua ya no abre nada, salvo las copias de seguridad hechas antes. La clave nueva no se vuelve a mostrar.',
+  },
+  hasLeft: 'Alguien que ya no está',
+  weak: {
+    short:
+      '{length, plural, one {Tiene # carácter.} other {Tiene # caracteres.}} Use al menos {fewest}: cuatro o cinco palabras que no tengan nada que ver entre sí son fáciles de recordar y difíciles de adivinar.',
+    long: 'Tiene más de {most} caracteres. Use una más corta.',
+    unseen:
+      'Contiene un carácter que nadie puede ver ni escribir, como los que a veces se cuelan al copiar. Escriba la contraseña en vez de pegarla.',
+    repeats:
+      'Repite los mismos pocos caracteres, y eso se adivina pronto. Use palabras que no tengan nada que ver entre sí.',
+    walk: 'Sigue el orden del teclado o del alfabeto, y eso se adivina pronto. Use palabras que no tengan nada que ver entre sí.',
+    number:
+      'Es un número, como un teléfono o una fecha, y eso se adivina pronto. Use palabras que no tengan nada que ver entre sí.',
+    address:
+      'Es sobre todo una dirección de correo o de una web, lo primero que prueba quien le conoce. Use palabras que no tengan nada que ver entre sí.',
+    name: 'Es sobre todo el nombre de la organización o de una persona, lo primero que prueba quien le conoce. Use palabras que no tengan nada que ver con ellos.',
+    common:
+      'Está entre las primeras que se prueban para adivinar. Use cuatro o cinco palabras que no tengan nada que ver entre sí.',
+  },
+  refusals: {
+    currentPassphrase: 'Escriba la contraseña que usa ahora.',
+    wrongPassphrase: 'Esa no es la contraseña con la que desbloqueó. No se ha cambiado nada.',
+    samePassphrase: 'Esa es la contraseña que ya tiene. Escriba otra. No se ha cambiado nada.',
+    openedWithRecoveryKey:
+      'Usted abrió el registro con la clave de recuperación, que no es una contraseña. Restablezca la suya en «Personas y claves». No se ha cambiado nada.',
+    weakPassphrase: 'Esa contraseña es demasiado fácil de adivinar.',
+    keyFile: 'No se ha podido cambiar la lista de claves. No se ha cambiado nada.',
+    nobody: 'Nadie con ese nombre tiene una clave de este registro. No se ha cambiado nada.',
+    nameTaken: 'Alguien con ese nombre tiene o tuvo una clave. Añada una inicial o un departamento.',
+    yourself: 'Es su propia clave. La retira otro delegado de protección de datos. No se ha cambiado nada.',
+    lastOfficer:
+      'Es el último delegado de protección de datos: después nadie podría dar de alta a personas. Dé de alta antes a otro. No se ha cambiado nada.',
+    removalNeedsPassphrase:
+      'Usted abrió el registro con la clave de recuperación, y retirar una clave invalida esa hoja. Restablezca antes su propia contraseña, bloquee y desbloquee con ella. No se ha cambiado nada.',
+    overviewOpen:
+      'Un directivo tiene el resumen abierto en otra ventana. Pídale que la bloquee antes. No se ha cambiado nada.',
+    noBackup: 'No se ha podido hacer la copia de seguridad que va antes. No se ha cambiado nada.',
+    keysUnfinished:
+      'Esa persona ya no tiene ninguna clave, pero el registro conserva aún las claves antiguas. Desbloquéelo de nuevo: así termina el cambio. No afecta a ningún expediente.',
+    keysNotSettled:
+      'El disco está lleno o lo escrito no se vuelve a leer igual. Libere espacio, bloquee y desbloquee: así termina el cambio.',
+    replacingNeedsPassphrase:
+      'Usted abrió el registro con la clave de recuperación que así dejaría de valer. Restablezca antes su propia contraseña, bloquee y desbloquee con ella. No se ha cambiado nada.',
+  },
+  keyFileRefused: {
+    changedMeanwhile:
+      'La lista de claves se cambió al mismo tiempo en otra ventana. Aquí no se ha cambiado nada. Inténtelo de nuevo.',
+    inDoubt:
+      'Se duda de que el archivo de claves keys.json sea el correcto, así que la lista de claves no se cambia. No se ha cambiado nada. Bloquee y reponga el más reciente desde la carpeta backups, o deje que un delegado de protección de datos acepte este con un motivo.',
   },
 };

@@ -48,7 +48,7 @@ export const reminders: Messages['reminders'] = {
   },
   reminderDays: {
     label: 'Recordar con días de antelación',
-    help: 'Escriba un número y pulse Enter.',
+    help: 'Escriba un número y pulse Intro.',
     before:
       '{furthest, plural, one {Recibe un recordatorio {days} día antes y otro el día después del vencimiento.} other {Recibe un recordatorio {days} días antes y otro el día después del vencimiento.}}',
     beforeAndOnTheDay:
@@ -62,5 +62,68 @@ export const reminders: Messages['reminders'] = {
   tellOutside: {
     many: '{limits, plural, one {# límite requiere su atención. Está en «Hoy».} other {# límites requieren su atención. Están en «Hoy».}}',
     putAway: 'Apartar: {reminder}',
+  },
+  refusals: {
+    noLiveDate:
+      'Este expediente no tiene ninguna fecha que siga corriendo. No se ha escrito nada. Su plazo está suspendido, no iniciado o terminado.',
+  },
+  words: {
+    due: {
+      today: '{reference} vence hoy',
+      tomorrow: '{reference} vence mañana',
+      yesterday: '{reference} venció ayer',
+      ahead:
+        '{days, plural, one {{reference} vence dentro de # día} other {{reference} vence dentro de {days, number, ::group-off} días}}',
+      ago: '{days, plural, one {{reference} venció hace # día} other {{reference} venció hace {days, number, ::group-off} días}}',
+    },
+    notice: {
+      today: 'El aviso de prórroga de {reference} tiene que salir hoy',
+      tomorrow: 'El aviso de prórroga de {reference} tiene que salir mañana',
+      yesterday: 'El aviso de prórroga de {reference} tenía que salir ayer',
+      ahead:
+        '{days, plural, one {El aviso de prórroga de {reference} tiene que salir dentro de # día} other {El aviso de prórroga de {reference} tiene que salir dentro de {days, number, ::group-off} días}}',
+      ago: '{days, plural, one {El aviso de prórroga de {reference} tenía que salir hace # día} other {El aviso de prórroga de {reference} tenía que salir hace {days, number, ::group-off} días}}',
+    },
+    house: {
+      today: 'El objetivo interno de {reference} es hoy',
+      tomorrow: 'El objetivo interno de {reference} es mañana',
+      yesterday: 'El objetivo interno de {reference} era ayer',
+      ahead:
+        '{days, plural, one {El objetivo interno de {reference} es dentro de # día} other {El objetivo interno de {reference} es dentro de {days, number, ::group-off} días}}',
+      ago: '{days, plural, one {El objetivo interno de {reference} era hace # día} other {El objetivo interno de {reference} era hace {days, number, ::group-off} días}}',
+    },
+    breach: {
+      minutesLeft: '{count, plural, one {A {reference} le queda # minuto} other {A {reference} le quedan # minutos}}',
+      hoursLeft: '{count, plural, one {A {reference} le queda # hora} other {A {reference} le quedan # horas}}',
+      daysLeft:
+        '{count, plural, one {A {reference} le queda # día} other {A {reference} le quedan {count, number, ::group-off} días}}',
+      minutesAgo:
+        '{count, plural, one {El plazo de {reference} venció hace # minuto} other {El plazo de {reference} venció hace # minutos}}',
+      hoursAgo:
+        '{count, plural, one {El plazo de {reference} venció hace # hora} other {El plazo de {reference} venció hace # horas}}',
+      daysAgo:
+        '{count, plural, one {El plazo de {reference} venció hace # día} other {El plazo de {reference} venció hace {count, number, ::group-off} días}}',
+    },
+    further: {
+      minutesLeft:
+        '{count, plural, one {{reference}, {clock}: queda # minuto} other {{reference}, {clock}: quedan # minutos}}',
+      hoursLeft:
+        '{count, plural, one {{reference}, {clock}: queda # hora} other {{reference}, {clock}: quedan # horas}}',
+      daysLeft:
+        '{count, plural, one {{reference}, {clock}: queda # día} other {{reference}, {clock}: quedan {count, number, ::group-off} días}}',
+      minutesAgo:
+        '{count, plural, one {{reference}, {clock}: venció hace # minuto} other {{reference}, {clock}: venció hace # minutos}}',
+      hoursAgo:
+        '{count, plural, one {{reference}, {clock}: venció hace # hora} other {{reference}, {clock}: venció hace # horas}}',
+      daysAgo:
+        '{count, plural, one {{reference}, {clock}: venció hace # día} other {{reference}, {clock}: venció hace {count, number, ::group-off} días}}',
+    },
+  },
+  calendarFile: {
+    due: '{reference}: vence',
+    notice: '{reference}: último día para el aviso de prórroga',
+    house: '{reference}: objetivo interno',
+    breach: '{reference}: termina el plazo para notificar',
+    further: '{reference}: {clock}',
   },
 };

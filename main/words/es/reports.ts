@@ -1,4 +1,5 @@
 import type { Messages } from '../words.ts';
+import { paper } from './reports/paper.ts';
 
 export const reports: Messages['reports'] = {
   noAnswers: 'No se respondió ninguna solicitud en este periodo.',
@@ -90,11 +91,10 @@ export const reports: Messages['reports'] = {
     open: 'Abiertas ahora',
     overdue: '{overdue, plural, one {# vencida} other {# vencidas}}',
     stopped: '{stopped, plural, one {# plazo parado} other {# plazos parados}}',
-    overdueAndStopped:
-      '{overdue, number} fuera de plazo, {stopped, plural, one {# plazo parado} other {# plazos parados}}',
+    overdueAndStopped: 'Vencidas: {overdue, number}; {stopped, plural, one {# plazo parado} other {# plazos parados}}',
     lateNotShown: 'No se muestra cuántas van tarde.',
-    halfWithin: 'La mitad, respondidas en',
-    halfWithinNone: 'Ninguna',
+    halfWithin: 'La mitad se respondió en',
+    halfWithinNone: 'Sin datos',
     halfWithinDays: '{days, plural, one {# día} other {# días}}',
     extended: '{extended, plural, one {# tuvo prórroga} other {# tuvieron prórroga}}',
     breaches: 'Brechas registradas',
@@ -137,6 +137,10 @@ export const reports: Messages['reports'] = {
   exportReport: {
     xlsx: 'Exportar XLSX',
     pdf: 'Exportar informe PDF',
+    language: 'Idioma del informe',
+    writing: 'Escribiendo el informe',
+    writingRequests: 'Escribiendo las solicitudes',
+    drawing: 'Dibujando el informe',
     progress: '{step}, {done, number} de {total, number}',
     saved:
       '{saving, select, saved {{fileName} está guardado.} other {{fileName} está guardado donde esta ventana deja sus descargas.}}',
@@ -161,4 +165,9 @@ export const reports: Messages['reports'] = {
     kept: 'Se conserva aquí',
     keptNothing: 'Nada. Un archivo se escribe una vez, se entrega y se borra de este registro.',
   },
+  refusals: {
+    periodTooLong:
+      '{years, plural, one {Un periodo abarca como máximo # año. Escriba un primer día posterior.} other {Un periodo abarca como máximo # años. Escriba un primer día posterior.}}',
+  },
+  paper,
 };

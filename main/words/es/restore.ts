@@ -94,4 +94,46 @@ export const restore: Messages['restore'] = {
       recoveryKey: 'Escriba la clave de recuperación de su hoja.',
     },
   },
+  refusals: {
+    keyFileWhole:
+      'El archivo de claves keys.json está íntegro, así que no se ha puesto nada en su lugar. No se ha cambiado nada. Desbloquee con una contraseña o la clave de recuperación de ahora: lo sustituido sigue sustituido.',
+    noKeysInBackups:
+      'Ninguna copia de seguridad junto a este registro contiene claves que lo abran. No se ha cambiado nada. Conecte el disco con sus otras copias de seguridad, o restaure una de ellas en una carpeta propia.',
+    passphrase: 'Escriba una contraseña de esa copia de seguridad.',
+    recoveryKey: 'Escriba la clave de recuperación de esa copia de seguridad.',
+    notABackup: 'En esa carpeta no hay ninguna copia de seguridad íntegra. No se ha cambiado nada.',
+    damaged: 'Esta copia de seguridad no está como se hizo.',
+    notInPlace: 'La copia de seguridad no se ha puesto en el lugar del registro actual. No se ha cambiado nada.',
+    documentsLost: 'Faltan o están dañados documentos de esta copia de seguridad. Aún no se ha restaurado nada.',
+  },
+  steps: {
+    copy: 'Copiando el registro',
+    read: 'Leyendo el registro',
+    documents: 'Copiando los documentos',
+    compare: 'Comparando',
+  },
+  backupDamaged:
+    'Esta copia de seguridad no está como se hizo: falta o se cambió {part}. No se ha restaurado ni tocado nada. Elija otra copia de seguridad.',
+  document: 'un documento',
+  notInPlace: {
+    'another-register':
+      'Esta copia de seguridad es de un registro distinto del que hay en este lugar, así que no ocupa su sitio. No se ha cambiado nada. Restáurela en una carpeta nueva.',
+    'not-yours':
+      'Solo un delegado de protección de datos, o quien tenga la clave de recuperación, puede poner una copia de seguridad en el lugar del registro. No se ha cambiado nada. Restáurela en una carpeta nueva, o pídaselo a un delegado de protección de datos.',
+    'fingerprint-needed':
+      'El archivo de claves del registro actual falta o está dañado, y este equipo no ha visto ese registro. No se ha cambiado nada. Escriba la huella de su hoja de recuperación, o restaure en una carpeta nueva.',
+    'fingerprint-differs':
+      'La huella de esta copia de seguridad no es la del registro que hay en este lugar, así que no ocupa su sitio. No se ha cambiado nada. Busque una copia de seguridad con la huella correcta, o restaure esta en una carpeta nueva.',
+    'changed-meanwhile':
+      'El archivo de claves del registro actual cambió mientras se restauraba la copia de seguridad. No se ha puesto nada en su lugar. Vuelva a restaurar la copia de seguridad.',
+    'not-proved':
+      'El archivo de claves del registro actual falta o está dañado, y su archivo register.db no es de los que abren las claves de esta copia de seguridad. No se ha cambiado nada. Restaure en una carpeta nueva.',
+  },
+  oneTimePassphrase:
+    'Esa es una contraseña de un solo uso. Desbloquee con ella y elija antes la suya. No se ha cambiado nada.',
+  olderKeyFile:
+    'El archivo de claves keys.json del registro actual es anterior a uno que el registro ha visto. No se ha cambiado nada. Reponga antes el más reciente desde la carpeta backups, o restaure en una carpeta nueva.',
+  presentPassphrase:
+    'Esa contraseña no abre el registro actual, al que sustituiría la copia de seguridad. No se ha cambiado nada. Escriba una que lo abra ahora, o restaure en una carpeta nueva.',
+  nameLost: 'Nombre ausente de esta copia {id}',
 };

@@ -1,9 +1,15 @@
 import type { Messages } from '../words.ts';
+import { cannotOpen, cannotOpenNow } from './session/cannot-open.ts';
+import { disk, keys } from './session/keys-and-disk.ts';
+import { keyDoubts, notices } from './session/notices.ts';
+import { printedSheet } from './session/printed-sheet.ts';
+import { memoryNotices } from './session/memory-notices.ts';
 
 export const session: Messages['session'] = {
+  memoryNotices,
   note: 'Docket {version}. Funciona sin red. Nada sale de este equipo si usted no lo guarda en otro sitio.',
   fingerprint: 'Huella de este registro',
-  putOnPaperFirst: 'Ponga antes la clave en papel: no se vuelve a mostrar.',
+  putOnPaperFirst: 'Pase antes la clave a papel: no se vuelve a mostrar.',
   chooseRegister: {
     title: 'Abrir otro registro',
     folder: 'Carpeta del registro',
@@ -142,5 +148,31 @@ export const session: Messages['session'] = {
       '<b>La copia de seguridad está restaurada.</b> El registro que había antes se conserva junto a este, en una carpeta con el nombre de esta restauración.',
     freshKeys:
       'La copia de seguridad es anterior a un cambio de claves, así que el registro tiene claves nuevas: lo abre quien hoy tiene una clave y nadie más. La huella de arriba es nueva. Escríbala en su hoja de recuperación.',
+  },
+  refusals: {
+    folderTaken: 'En esa carpeta ya hay algo. Elija otra.',
+    folderRefused: 'En esa carpeta no se puede escribir. Elija otra.',
+    networkShare:
+      'Esa carpeta está en un recurso de red, donde dos equipos pueden escribir a la vez en un registro y dañarlo. Elija una carpeta en un disco de este equipo.',
+    cannotOpen: 'El registro no se abre. No se ha cambiado nada.',
+    noCalendar: 'Elija un calendario.',
+    noTimeZone: 'Elija una zona horaria.',
+  },
+  keys,
+  disk,
+  cannotOpen,
+  cannotOpenNow,
+  notices,
+  keyDoubts,
+  printedSheet,
+  changeKeys: {
+    sealing: {
+      register: 'Sellando el registro con claves nuevas',
+      ledger: 'Sellando el libro de cifras con claves nuevas',
+    },
+    readingBack: {
+      register: 'Volviendo a leer el registro',
+      ledger: 'Volviendo a leer el libro de cifras',
+    },
   },
 };

@@ -59,7 +59,7 @@ export const shell: Messages['shell'] = {
     close: '<key>Esc</key> cerrar',
   },
   copySecret: {
-    refused: 'No copiado: selecciónelo usted',
+    refused: 'No copiado: selecciónelo a mano',
   },
   idleLock: {
     title: 'Docket está a punto de bloquearse',

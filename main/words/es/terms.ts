@@ -79,7 +79,15 @@ export const terms: Messages['terms'] = {
     other: 'Otra causa',
     unknown: 'Aún no se sabe',
   },
-  authority: { named: 'la autoridad de control ({name})', unnamed: 'la autoridad de control' },
-  keys: { Ctrl: 'Ctrl', Space: 'Espacio', Enter: 'Intro', Esc: 'Esc' },
+  authority: {
+    named: 'la autoridad de control ({name})',
+    unnamed: 'la autoridad de control',
+  },
+  keys: {
+    Ctrl: 'Ctrl',
+    Space: 'Espacio',
+    Enter: 'Intro',
+    Esc: 'Esc',
+  },
   anotherLanguage: 'Otro idioma',
 };

@@ -13,7 +13,7 @@ export const ui: Messages['ui'] = {
   copied: 'Copiado',
   copyDetails: 'Copiar detalles',
   whyThisDate: '¿Por qué esta fecha?',
-  notADate: 'Eso no es una fecha. Escríbala como 25/11/2026, 25 nov o ayer.',
+  notADate: 'Eso no es una fecha. Escríbala así: 25/11/2026, 25 nov o ayer.',
   selectedRows: 'Filas seleccionadas',
   selectNone: 'Quitar la selección',
   selectAll: 'Seleccionar todo en esta vista',
@@ -32,7 +32,12 @@ export const ui: Messages['ui'] = {
   next: 'Siguiente',
   nextStep: 'Paso siguiente',
   breadcrumb: 'Ruta de navegación',
-  bigClock: { overBy: 'venció hace', h: 'h', min: 'min', s: 's' },
+  bigClock: {
+    overBy: 'venció hace',
+    h: 'h',
+    min: 'min',
+    s: 's',
+  },
   keys: {
     title: 'Teclas',
     move: 'mover',
@@ -60,6 +65,10 @@ export const ui: Messages['ui'] = {
     hoursAndMinutes: '{hours, number} h {minutes, number} min',
     minutes: '{minutes, number} min',
   },
+  elapsed: {
+    hours: '{hours} h {minutes} min',
+    minutes: '{minutes} min',
+  },
   dayLine: {
     received: 'Recibida',
     due: 'Vence',
@@ -75,7 +84,7 @@ export const ui: Messages['ui'] = {
     saidDue: 'vence el {date}',
   },
   hourLine: {
-    aware: 'Conocimiento',
+    aware: 'Desde',
     hours: '{hours, number} h',
     limit: '72 h, {limit}',
     name: '72 horas',

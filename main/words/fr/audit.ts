@@ -1,6 +1,14 @@
 import type { Messages } from '../words.ts';
+import { actions } from './audit/actions.ts';
+import { details } from './audit/details.ts';
+import { doubts } from './audit/doubts.ts';
+import { findings } from './audit/findings.ts';
 
 export const audit: Messages['audit'] = {
+  actions,
+  details,
+  doubts,
+  findings,
   listEntries: {
     title: 'Journal d’audit',
     sentence:
@@ -14,7 +22,7 @@ export const audit: Messages['audit'] = {
   filters: {
     person: 'Personne',
     action: 'Action',
-    outcome: 'Issue',
+    outcome: 'Résultat',
     done: 'effectuée',
     refused: 'refusée',
     case: 'Dossier',
@@ -37,13 +45,17 @@ export const audit: Messages['audit'] = {
     when: 'Quand',
     notKnown: 'Inconnu',
     what: 'Quoi',
-    details: 'Précisions',
+    details: 'Détails',
     about: 'Objet',
     who: 'Qui',
     entry: 'Entrée',
     hash: 'Empreinte',
-    refused: 'Refusé : {what}',
+    refused: 'Refusé : « {what} »',
+    notRead: 'Une entrée illisible',
+    nobody: 'Ancien détenteur inconnu',
     organisation: 'Organisme',
+    ledger: 'base statistique',
+    vault: 'coffre',
     person:
       '{name}, {role, select, dpo {délégué à la protection des données} manager {direction} other {gestionnaire}}',
   },
@@ -66,11 +78,12 @@ export const audit: Messages['audit'] = {
     none: 'Aucun pour l’instant. Un point de contrôle est signé chaque fois que vous verrouillez le registre.',
     signedBy: '{person}, {when}',
     key: 'Clé <key>{fingerprint}</key>',
-    save: 'Enregistrer le point de contrôle de l’entrée {seq}',
+    save: 'Enregistrer le point {seq}',
   },
   verify: {
     title: 'Quelque chose a-t-il été modifié ?',
     walking: 'Parcours de la chaîne d’audit',
+    addingUp: 'Recompte des lignes',
     notToItsEnd: 'La vérification du journal n’est pas allée à son terme.',
     what: 'Parcourt chaque entrée depuis la première, recompte chaque ligne et compare avec ce que savent la recherche, les points de contrôle et cet ordinateur.',
     verify: 'Vérifier le journal',
@@ -82,7 +95,7 @@ export const audit: Messages['audit'] = {
   kept: {
     title: 'Comparer avec ce que vous avez gardé ailleurs',
     leaveOut: 'Exclure {file}',
-    choose: 'Choisir un fichier de point de contrôle',
+    choose: 'Choisir un fichier',
     without: 'Il n’y a aucun point de contrôle dans {file}. Choisissez-en un enregistré ici, ou un journal exporté.',
     typed: 'Ou saisissez-le tel qu’il est imprimé sur un rapport',
     where: 'Il figure sur chaque rapport, après « Journal d’audit ».',
@@ -105,5 +118,11 @@ export const audit: Messages['audit'] = {
   exportLog: {
     action: 'Exporter le journal',
     failed: 'Le journal n’a pas été exporté.',
+  },
+  refusals: {
+    head: 'Saisissez-le tel qu’il est imprimé : le numéro de l’entrée et les 16 lettres et chiffres qui le suivent.',
+    notSigned:
+      'Cet historique n’est pas celui que cet ordinateur connaît : personne n’en répond donc. Remettez le bon registre à sa place, ou acceptez d’abord celui-ci.',
+    whyAccepted: 'Dites en une phrase pourquoi ce registre est le bon.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../words.ts';
+import { drillPaper } from './backups/drill-paper.ts';
 
 export const backups: Messages['backups'] = {
   chooseBackupPlace: {
@@ -87,4 +88,60 @@ export const backups: Messages['backups'] = {
     packOf: 'Un envoi de réponse pour {reference} a été constitué à partir de la copie et ouvert.',
     packOfInvented: 'Un envoi de réponse pour un dossier fictif a été constitué à partir de la copie et ouvert.',
   },
+  refusals: {
+    drillInterrupted: 'Le registre a été modifié pendant que le test le comparait. Rien n’est anormal : relancez-le.',
+    keysInDoubt:
+      'Un doute pèse sur le registre : aucune sauvegarde n’a donc été scellée à nouveau. Rien n’a été modifié. Levez d’abord le doute, sous Journal d’audit.',
+    noPlace: 'Saisissez le répertoire sur l’autre disque.',
+    placeRefused: 'Les sauvegardes ne peuvent pas y être conservées.',
+  },
+  refused: {
+    'not-whole':
+      'La copie a été rouverte et n’est pas intacte : elle n’a donc pas été conservée. Votre registre n’a pas été touché et vos sauvegardes antérieures sont telles qu’elles étaient. Contrôlez le registre.',
+    'documents-missing':
+      '{missing, plural, one {Un document manque dans le coffre : cette sauvegarde serait incomplète et n’a pas été conservée. Vos sauvegardes antérieures sont telles qu’elles étaient. Contrôlez le registre.} other {{count} documents manquent dans le coffre : cette sauvegarde serait incomplète et n’a pas été conservée. Vos sauvegardes antérieures sont telles qu’elles étaient. Contrôlez le registre.}}',
+    'keys-unfinished':
+      'Le changement de clés n’est pas terminé : aucune phrase de passe n’ouvrirait cette sauvegarde, et elle n’a pas été conservée. Vos sauvegardes antérieures sont telles qu’elles étaient. Libérez de l’espace, verrouillez et déverrouillez : le changement se termine alors.',
+    stopped:
+      'La sauvegarde a été arrêtée. Rien n’en a été conservé et vos sauvegardes antérieures sont telles qu’elles étaient.',
+    diskFull:
+      'Le disque est plein : aucune sauvegarde n’a donc été conservée. Votre registre et vos sauvegardes antérieures sont tels qu’ils étaient. Libérez de l’espace et choisissez Sauvegarder.',
+    diskRefused:
+      'Le disque a refusé la sauvegarde : aucune n’a donc été conservée. Votre registre et vos sauvegardes antérieures sont tels qu’ils étaient. Choisissez Sauvegarder pour réessayer.',
+  },
+  placeRefused: {
+    notWhole: 'Saisissez le chemin complet du répertoire, à partir du disque. Rien n’a été modifié.',
+    missing: 'Ce répertoire n’existe pas. Créez-le d’abord, ou connectez son disque. Rien n’a été modifié.',
+    inside:
+      'Ce répertoire est à l’intérieur du registre et serait perdu avec lui. Choisissez-en un sur un autre disque. Rien n’a été modifié.',
+    notWritable: 'Il n’est pas possible d’écrire dans ce répertoire. Choisissez-en un autre. Rien n’a été modifié.',
+  },
+  placeProblems: {
+    behind:
+      'La dernière sauvegarde n’est pas encore dans le second emplacement. Elle est en sûreté dans le répertoire du registre. Choisissez Sauvegarder pour la copier.',
+    missing:
+      'Le second emplacement {place} n’est pas là. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Connectez son disque, ou choisissez un autre emplacement.',
+    notWritable:
+      'Il n’est pas possible d’écrire dans le second emplacement {place}. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Autorisez-y l’écriture, ou choisissez un autre emplacement.',
+    isLink:
+      'Un répertoire de sauvegardes du second emplacement {place} est un lien vers un autre endroit : rien n’y a donc été écrit. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Supprimez le lien, ou choisissez un autre emplacement.',
+    full: 'Le second emplacement {place} est plein. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Libérez-y de l’espace, ou choisissez un autre emplacement.',
+    notFinished:
+      'La copie dans le second emplacement {place} n’est pas allée à son terme. Vos sauvegardes dans le répertoire du registre sont telles qu’elles étaient. Choisissez Sauvegarder pour réessayer.',
+  },
+  steps: {
+    copy: 'Copie du registre',
+    read: 'Ouverture de la copie et lecture de chaque page',
+    documents: 'Copie des nouveaux documents',
+    compare: 'Comparaison',
+    secondPlace: 'Copie dans le second emplacement',
+  },
+  drillSteps: {
+    copy: 'Restauration de la sauvegarde dans un répertoire temporaire',
+    read: 'Lecture de chacune de ses pages et de ses lignes',
+    documents: 'Ouverture de chaque document',
+    compare: 'Comparaison de chaque ligne avec le registre',
+    pack: 'Constitution d’un envoi de réponse dans la copie et ouverture',
+  },
+  drillPaper,
 };

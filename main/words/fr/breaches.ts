@@ -1,4 +1,6 @@
 import type { Messages } from '../words.ts';
+import { advice, next, recordLines, written } from './breaches/record.ts';
+import { gaps, refusals } from './breaches/refusals.ts';
 
 export const breaches: Messages['breaches'] = {
   listBreaches: {
@@ -51,9 +53,9 @@ export const breaches: Messages['breaches'] = {
     draftKept: 'Brouillon conservé dans le registre.',
     starts: 'Ce que cela déclenche',
     noClock: 'Aucun délai pour l’instant',
-    why: 'Fin des 72 heures écoulées depuis la prise de connaissance. Informez l’autorité de contrôle ({authority}) d’ici là, sauf si un risque pour les personnes est peu probable. Les nuits et les week-ends comptent.',
+    why: 'Fin des 72 heures écoulées depuis la prise de connaissance. Informez l’autorité de contrôle ({authority}) d’ici là, à moins que la violation ne soit pas susceptible d’engendrer un risque pour les personnes. Les nuits et les week-ends comptent.',
     whyUnnamed:
-      'Fin des 72 heures écoulées depuis la prise de connaissance. Informez l’autorité de contrôle d’ici là, sauf si un risque pour les personnes est peu probable. Les nuits et les week-ends comptent.',
+      'Fin des 72 heures écoulées depuis la prise de connaissance. Informez l’autorité de contrôle d’ici là, à moins que la violation ne soit pas susceptible d’engendrer un risque pour les personnes. Les nuits et les week-ends comptent.',
     source: 'Art. 33, par. 1, RGPD',
   },
   fields: {
@@ -222,7 +224,11 @@ export const breaches: Messages['breaches'] = {
   decision: {
     title: 'Décision',
     tellAuthority: 'Informer {authority} ?',
-    authorityChoices: { notify: 'Oui', 'do-not-notify': 'Non, un risque est peu probable', undecided: 'Non décidé' },
+    authorityChoices: {
+      notify: 'Oui',
+      'do-not-notify': 'Non, pas susceptible d’engendrer un risque',
+      undecided: 'Non décidé',
+    },
     authorityReasons: 'Motifs : informer ou non {authority}',
     tellPeople: 'Informer les personnes ?',
     peopleChoices: {
@@ -247,7 +253,7 @@ export const breaches: Messages['breaches'] = {
     incomplete: 'Incomplet sans motifs.',
   },
   notices: {
-    title: 'Notifications pour {authority}',
+    title: 'Notifications à {authority}',
     noneBeforeAware: 'Vous n’avez pas à informer {authority} tant que vous n’avez pas connaissance d’une violation.',
     noneDecided: 'Vous avez décidé de ne pas informer {authority}. Les motifs figurent dans la décision.',
     outstanding: '<b>Reste à fournir :</b> {what} À communiquer sans autre retard indu (art. 33, par. 4).',
@@ -277,7 +283,7 @@ export const breaches: Messages['breaches'] = {
     takeBack: 'Retirer la notification {phase, number}',
   },
   recordNotice: {
-    firstTitle: 'Consigner l’envoi de la notification initiale pour {authority}',
+    firstTitle: 'Consigner l’envoi de la notification initiale à {authority}',
     record: 'Consigner l’envoi',
     which: 'Quelle notification',
     sentAt: 'Envoyée le',
@@ -362,4 +368,10 @@ export const breaches: Messages['breaches'] = {
     metAt: 'Accompli le',
     wentLate: 'Ceci est parti après la limite.',
   },
+  refusals,
+  gaps,
+  recordLines,
+  next,
+  advice,
+  written,
 };

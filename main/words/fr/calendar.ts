@@ -104,4 +104,107 @@ export const calendar: Messages['calendar'] = {
     readOn: 'Source lue le',
     notYetRead: 'Pas encore lue',
   },
+  rules: {
+    start: { title: 'Début', says: 'Le délai part du jour de réception de la demande.' },
+    answer: 'Réponse',
+    answerTo: 'Réponse pour {right}',
+    due: {
+      months:
+        '{n, plural, one {La réponse est due dans un délai d’un mois.} =2 {La réponse est due dans un délai de deux mois.} =3 {La réponse est due dans un délai de trois mois.} =4 {La réponse est due dans un délai de quatre mois.} =5 {La réponse est due dans un délai de cinq mois.} =6 {La réponse est due dans un délai de six mois.} other {La réponse est due dans un délai de # mois.}}',
+      days: '{n, plural, one {La réponse est due dans un délai d’un jour.} =2 {La réponse est due dans un délai de deux jours.} =3 {La réponse est due dans un délai de trois jours.} =4 {La réponse est due dans un délai de quatre jours.} =5 {La réponse est due dans un délai de cinq jours.} =6 {La réponse est due dans un délai de six jours.} other {La réponse est due dans un délai de # jours.}}',
+      'working-days':
+        '{n, plural, one {La réponse est due dans un délai d’un jour ouvré.} =2 {La réponse est due dans un délai de deux jours ouvrés.} =3 {La réponse est due dans un délai de trois jours ouvrés.} =4 {La réponse est due dans un délai de quatre jours ouvrés.} =5 {La réponse est due dans un délai de cinq jours ouvrés.} =6 {La réponse est due dans un délai de six jours ouvrés.} other {La réponse est due dans un délai de # jours ouvrés.}}',
+    },
+    extension: {
+      title: 'Prolongation',
+      titleFor: 'Prolongation pour {right}',
+      none: 'Le délai ne peut pas être prolongé.',
+      namedDate: 'Le délai peut être prolongé jusqu’à une date que l’avis annonce.',
+      to: {
+        months:
+          '{n, plural, one {Le délai peut être porté à un mois au total, à compter du même jour.} =2 {Le délai peut être porté à deux mois au total, à compter du même jour.} =3 {Le délai peut être porté à trois mois au total, à compter du même jour.} =4 {Le délai peut être porté à quatre mois au total, à compter du même jour.} =5 {Le délai peut être porté à cinq mois au total, à compter du même jour.} =6 {Le délai peut être porté à six mois au total, à compter du même jour.} other {Le délai peut être porté à # mois au total, à compter du même jour.}}',
+        days: '{n, plural, one {Le délai peut être porté à un jour au total, à compter du même jour.} =2 {Le délai peut être porté à deux jours au total, à compter du même jour.} =3 {Le délai peut être porté à trois jours au total, à compter du même jour.} =4 {Le délai peut être porté à quatre jours au total, à compter du même jour.} =5 {Le délai peut être porté à cinq jours au total, à compter du même jour.} =6 {Le délai peut être porté à six jours au total, à compter du même jour.} other {Le délai peut être porté à # jours au total, à compter du même jour.}}',
+        'working-days':
+          '{n, plural, one {Le délai peut être porté à un jour ouvré au total, à compter du même jour.} =2 {Le délai peut être porté à deux jours ouvrés au total, à compter du même jour.} =3 {Le délai peut être porté à trois jours ouvrés au total, à compter du même jour.} =4 {Le délai peut être porté à quatre jours ouvrés au total, à compter du même jour.} =5 {Le délai peut être porté à cinq jours ouvrés au total, à compter du même jour.} =6 {Le délai peut être porté à six jours ouvrés au total, à compter du même jour.} other {Le délai peut être porté à # jours ouvrés au total, à compter du même jour.}}',
+      },
+      reasons: 'Motifs admis par la loi : {reasons}.',
+      reason: { complexity: 'complexité de la demande', number: 'nombre de demandes' },
+    },
+    notice: {
+      title: 'Avis de prolongation',
+      titleFor: 'Avis de prolongation pour {right}',
+      says: 'L’avis est envoyé avant la fin du premier délai.',
+    },
+    identity: {
+      title: 'Justificatif d’identité',
+      restart: 'Le délai part du jour où l’identité est confirmée.',
+      pause: 'Les jours jusqu’à la confirmation de l’identité ne comptent pas.',
+      pauseWithAnswer:
+        'Les jours jusqu’à la confirmation de l’identité ne comptent pas, jour de la confirmation compris.',
+      none: 'Le délai continue de courir jusqu’à la confirmation de l’identité.',
+    },
+    fee: {
+      title: 'Frais',
+      restart: 'Le délai part du jour où les frais sont payés.',
+      pause: 'Les jours jusqu’au paiement des frais ne comptent pas.',
+      pauseWithAnswer: 'Les jours jusqu’au paiement des frais ne comptent pas, jour du paiement compris.',
+      none: 'Le délai continue de courir jusqu’au paiement des frais.',
+    },
+    clarification: {
+      title: 'Précisions',
+      restart: 'Le délai part du jour où la personne répond.',
+      pause: 'Les jours jusqu’à la réponse de la personne ne comptent pas.',
+      pauseWithAnswer: 'Les jours jusqu’à la réponse de la personne ne comptent pas, jour de la réponse compris.',
+      none: 'Le délai continue de courir jusqu’à la réponse de la personne.',
+    },
+    onlyFor: 'Seulement pour {rights}.',
+    aComplaint: 'la réclamation',
+    withdrawal: {
+      title: 'Retrait',
+      says: 'Les jours entre le retrait d’une demande et sa nouvelle présentation ne comptent pas.',
+    },
+    lastDay: {
+      title: 'Dernier jour',
+      stays: 'Un dernier jour qui tombe un week-end ou un jour férié ne change pas.',
+      moves: 'Un dernier jour qui n’est pas ouvré est reporté au jour ouvré suivant.',
+    },
+    shortMonths: { title: 'Mois courts', says: 'Si le mois n’a pas ce quantième, son dernier jour compte.' },
+    acknowledgement: {
+      title: 'Accusé de réception',
+      says: '{n, plural, one {La réception est confirmée dans un délai d’un jour ouvré.} =2 {La réception est confirmée dans un délai de deux jours ouvrés.} =3 {La réception est confirmée dans un délai de trois jours ouvrés.} =4 {La réception est confirmée dans un délai de quatre jours ouvrés.} =5 {La réception est confirmée dans un délai de cinq jours ouvrés.} =6 {La réception est confirmée dans un délai de six jours ouvrés.} other {La réception est confirmée dans un délai de # jours ouvrés.}}',
+    },
+    complaints: {
+      title: 'Réclamations',
+      says: '{days, plural, one {À compter du {from}, il est accusé réception d’une réclamation dans un délai de # jour, le jour de réception étant le premier.} other {À compter du {from}, il est accusé réception d’une réclamation dans un délai de # jours, le jour de réception étant le premier.}}',
+    },
+    breaches: {
+      title: 'Violations',
+      says: '{hours, plural, one {L’autorité est informée d’une violation au plus tard # heure après la prise de connaissance.} other {L’autorité est informée d’une violation au plus tard # heures après la prise de connaissance.}}',
+    },
+  },
+  changeDays: { dating: 'Recalcul des dates des dossiers' },
+  refusals: {
+    date: 'Utilisez une date du {first}-01-01 au {last}-12-31.',
+    name: 'Dites pourquoi vous êtes fermés, par exemple Bureaux fermés.',
+    tooMany: 'Docket garde jusqu’à 1 000 jours de fermeture. Retirez ceux des années passées.',
+    twice: 'Un jour figure deux fois dans la liste.',
+  },
+  causes: {
+    closedOn: 'Fermé le {day}{named, select, yes { ({name})} other {}}',
+    closedFrom: 'Fermé du {first} au {last}{named, select, yes { ({name})} other {}}',
+    openOn: 'À nouveau ouvert le {day}{named, select, yes { ({name})} other {}}',
+    openFrom: 'À nouveau ouvert du {first} au {last}{named, select, yes { ({name})} other {}}',
+    days: 'Les jours de fermeture ont changé',
+    two: '{first}. {second}',
+    more: '{first}. {second}. Et {others} de plus',
+    houseRuleGone: 'La règle interne a été supprimée',
+    houseRuleMade:
+      'La règle interne a été fixée : {days, plural, one {# jour} other {# jours}} à compter {from, select, received {de la réception} other {de la confirmation de l’identité}}',
+    houseRule:
+      'La règle interne : {days, plural, one {# jour} other {# jours}} à compter {from, select, received {de la réception} other {de la confirmation de l’identité}}',
+    houseRuleNow:
+      'La règle interne est désormais de {days, plural, one {# jour} other {# jours}} à compter {from, select, received {de la réception} other {de la confirmation de l’identité}}',
+    identityPauses: 'L’attente du justificatif d’identité suspend désormais le délai',
+    identityStartsAnew: 'Le délai part désormais du jour où l’identité est confirmée',
+  },
 };

@@ -70,4 +70,73 @@ export const documents: Messages['documents'] = {
     notSaved: 'La copie n’a pas pu être enregistrée.',
     safe: 'Le document lui-même est en sûreté dans le registre.',
   },
+  upload: {
+    diskFull: 'Le disque est plein. Rien n’en a été conservé. Libérez de l’espace et ajoutez-le à nouveau.',
+    diskFails:
+      'Le disque n’a pas accepté l’écriture. Rien n’en a été conservé. Vérifiez que le disque est connecté, et ajoutez-le à nouveau.',
+  },
+  refusals: {
+    exemptionNeeded: 'Choisissez l’exception qui vous permet de l’occulter ou de l’écarter.',
+    exemptionUnknown: 'Cette exception ne figure pas dans la liste pour ce droit.',
+    unreadableLetter: 'Ce courrier ne peut pas être lu.',
+    letterGone: 'Le fichier n’est pas arrivé en entier. Déposez-le à nouveau.',
+    uploadGone: 'Le fichier n’est pas arrivé en entier. Ajoutez-le à nouveau.',
+  },
+  loss: {
+    missing:
+      'Le document {number} de {reference} manque dans le coffre. Le dossier n’est pas touché. Aucune sauvegarde d’ici ne le contient : connectez le disque de vos sauvegardes, puis contrôlez le registre.',
+    missingButKept:
+      'Le document {number} de {reference} manque dans le coffre. Le dossier n’est pas touché, et une sauvegarde d’ici contient ce document : contrôlez le registre pour le restaurer seul.',
+    damaged:
+      'Le document {number} de {reference} a été endommagé dans le coffre et n’est pas affiché. Ce qu’il en reste n’a pas été touché. Le dossier n’est pas touché. Aucune sauvegarde d’ici ne le contient : connectez le disque de vos sauvegardes, puis contrôlez le registre.',
+    damagedButKept:
+      'Le document {number} de {reference} a été endommagé dans le coffre et n’est pas affiché. Ce qu’il en reste n’a pas été touché. Le dossier n’est pas touché, et une sauvegarde d’ici contient ce document : contrôlez le registre pour le restaurer seul.',
+  },
+  exemptions: {
+    uk: {
+      'third-party': 'Informations sur d’autres personnes',
+      privilege: 'Secret professionnel de l’avocat',
+      crime: 'Infractions pénales et fiscalité',
+      'crime-risk': 'Infractions pénales et fiscalité : évaluation des risques',
+      immigration: 'Immigration',
+      'legal-proceedings': 'Exigé par la loi ou pour une procédure judiciaire',
+      'protecting-public': 'Missions de protection du public',
+      audit: 'Missions d’audit',
+      'bank-of-england': 'Missions de la Banque d’Angleterre',
+      'regulatory-services': 'Régulateurs des services juridiques, de santé et de l’enfance',
+      regulatory: 'Autres missions de réglementation',
+      'parliamentary-privilege': 'Privilège parlementaire',
+      judicial: 'Nominations, indépendance et procédures judiciaires',
+      'crown-honours': 'Distinctions, dignités et nominations de la Couronne',
+      'self-incrimination': 'Droit de ne pas s’incriminer soi-même',
+      'corporate-finance': 'Opérations financières des entreprises',
+      'management-forecasts': 'Prévisions de gestion',
+      negotiations: 'Négociations',
+      'confidential-references': 'Références professionnelles confidentielles',
+      exams: 'Copies et notes d’examen',
+      journalism: 'Expression journalistique, universitaire, artistique et littéraire',
+      research: 'Recherche et statistiques',
+      archiving: 'Archivage dans l’intérêt public',
+      health: 'Données de santé',
+      'social-work': 'Données d’action sociale',
+      education: 'Données d’éducation',
+      'child-abuse': 'Données sur la maltraitance d’enfants',
+      'barred-by-law': 'Communication interdite par une autre loi',
+      'national-security': 'Sécurité nationale et défense',
+    },
+    general: {
+      'third-party': 'Informations sur d’autres personnes',
+      privilege: 'Secret professionnel de l’avocat',
+      'national-law': 'Limité par la loi',
+    },
+    generalCitation: 'la loi applicable à cette demande',
+    memberState: {
+      privilege: 'art. 23, par. 1, points i) et j), RGPD et droit national',
+      crime: 'art. 23, par. 1, point d), RGPD et droit national',
+      'public-interest': 'art. 23, par. 1, point e), RGPD et droit national',
+      regulatory: 'art. 23, par. 1, point h), RGPD et droit national',
+      'legal-claims': 'art. 23, par. 1, point j), RGPD et droit national',
+      'national-law': 'art. 23 RGPD et droit national',
+    },
+  },
 };

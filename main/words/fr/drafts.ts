@@ -13,4 +13,7 @@ export const drafts: Messages['drafts'] = {
   lookAgain: 'Relire',
   showOther: 'Afficher l’autre brouillon',
   forgetOther: 'Oublier l’autre brouillon',
+  refusals: {
+    keptMeanwhile: 'Un autre brouillon a été conservé entre-temps. Rien n’a été modifié.',
+  },
 };

@@ -91,4 +91,66 @@ export const inbox: Messages['inbox'] = {
     keptSome:
       '{reports, plural, one {# signalement classé : pas une violation.} other {# signalements classés : pas des violations.}} {left, plural, one {# reste tel quel : {reasons}} other {# restent tels quels : {reasons}}}',
   },
+  refusals: {
+    whyDismissed: 'Écrivez pourquoi ce n’est pas une violation.',
+    gone: 'Il n’est plus dans la boîte de réception.',
+    takenMeanwhile: 'Ce signalement a été repris entre-temps. Ouvrez-le à nouveau.',
+    dismissed: 'Ce signalement est déjà classé. Le motif figure à côté.',
+    breach: 'Ce signalement est déjà {breach}.',
+    outOfReach: '{problem} Examinez-le dans le répertoire inbox de ce registre, et supprimez-le là.',
+  },
+  setAside: {
+    nameTaken: 'Ce fichier porte le nom d’un signalement déjà repris, et en est un autre. Il a été laissé où il est.',
+    copyOfWaiting: 'C’est une copie du signalement {code}, qui attend déjà ici. Elle n’a pas été reprise.',
+    copyOfDismissed: 'C’est une copie du signalement {code}, qui a été classé. Elle n’a pas été reprise.',
+    copyOfBreach: 'C’est une copie du signalement {code}, devenu {breach}. Elle n’a pas été reprise.',
+  },
+  breachFromReport: {
+    evidence: 'Signalement scellé {code} : scellé le {sealed}, reçu le {received}, ouvert le {opened}.',
+    discovered: 'Le personnel l’a constaté le {noticed} et l’a signalé.',
+    whose: 'Données de : {whose}',
+    howMany: 'Nombre de personnes : {howMany}',
+    kinds: 'Nature des données : {kinds}',
+    goingOn: 'Toujours en cours lors du signalement : {goingOn}',
+    whoseChoices: {
+      residents: 'habitants',
+      customers: 'clients',
+      patients: 'patients',
+      children: 'enfants',
+      staff: 'personnel',
+      councillors: 'élus',
+      'someone-else': 'quelqu’un d’autre',
+      unknown: 'inconnu',
+    },
+    howManyChoices: {
+      one: '1 personne',
+      '2-10': '2 à 10',
+      '11-100': '11 à 100',
+      '101-1000': '101 à 1 000',
+      more: 'plus de 1 000',
+      unknown: 'inconnu',
+    },
+    kindChoices: {
+      'names-addresses': 'noms et adresses',
+      money: 'argent ou banque',
+      health: 'santé',
+      passwords: 'mots de passe',
+      'identity-papers': 'pièces d’identité',
+      opinions: 'avis sur quelqu’un',
+      unknown: 'inconnue',
+    },
+    goingOnChoices: { yes: 'oui', no: 'non, c’est terminé', unknown: 'inconnu' },
+  },
+  envelopes: {
+    notAnEnvelope:
+      'Ce fichier n’est pas un signalement scellé. Rien n’a été ouvert. Demandez à l’expéditeur le fichier sous lequel son signalement a été enregistré.',
+    tooLarge: 'Ce fichier est plus volumineux qu’un signalement scellé ne peut l’être. Rien n’a été ouvert.',
+    newerVersion:
+      'Ce signalement a été scellé par une version plus récente de Docket. Il est en sûreté là où il est. Installez la version plus récente pour l’ouvrir.',
+    forAnotherRegister:
+      'Ce signalement est scellé pour un autre registre, qui seul peut l’ouvrir. Demandez à l’expéditeur à qui il le destinait.',
+    altered:
+      'Ce signalement a été modifié ou tronqué après avoir été scellé et ne peut pas être ouvert. Demandez à le recevoir à nouveau.',
+    notReadable: 'Ce fichier ne peut pas être lu sur le disque. Il a été laissé où il est.',
+  },
 };

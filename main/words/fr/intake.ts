@@ -10,9 +10,9 @@ export const intake: Messages['intake'] = {
     whatHappened: 'Que s’est-il passé ?',
     ownWords: 'Avec vos propres mots. Sans noms, si possible.',
     noticedAt: 'Quand l’avez-vous remarqué ?',
-    whose: 'De qui sont ces données ?',
+    whose: 'Qui ces données concernent-elles ?',
     howMany: 'Combien de personnes ?',
-    kinds: 'Quel type de données ?',
+    kinds: 'Quelles données ?',
     goingOn: 'Est-ce toujours en cours ?',
     team: 'Votre équipe (facultatif)',
     contact: 'Comment vous joindre (facultatif)',
@@ -39,7 +39,7 @@ export const intake: Messages['intake'] = {
   },
   receipt: {
     title: 'Merci. Votre signalement est scellé.',
-    lead: 'Seul le délégué à la protection des données peut maintenant l’ouvrir. Vous ne pouvez plus le relire non plus : gardez ce code, au cas où on vous poserait des questions.',
+    lead: 'Seul le délégué à la protection des données peut maintenant l’ouvrir. Vous-même ne pouvez plus le relire : gardez ce code, au cas où l’on vous poserait des questions.',
     name: 'Reçu',
     copyCode: 'Copier le code',
     sealed: 'Scellé le',
@@ -85,5 +85,32 @@ export const intake: Messages['intake'] = {
     yes: 'Oui',
     no: 'Non, c’est terminé',
     unknown: 'Je ne sais pas',
+  },
+  refusals: {
+    whatTooLong: 'Restez en dessous de 20 000 caractères. Le reste peut attendre qu’on vous le demande.',
+    noticedAt: 'Dites quand vous l’avez remarqué.',
+    departmentTooLong: 'Restez en dessous de 200 caractères pour l’équipe.',
+    contactTooLong: 'Restez en dessous de 200 caractères pour le contact.',
+    noRegister:
+      'Il n’y a sur cet ordinateur aucun registre qui puisse recevoir un signalement. Prévenez de vive voix votre délégué à la protection des données.',
+    notTaken:
+      'Aucun signalement ne peut être envoyé d’ici. Le vôtre n’a pas été envoyé, et votre texte est toujours là.',
+    folderIsLink:
+      'Le signalement n’a pas été envoyé. Un répertoire de ce registre mène ailleurs : rien n’y est donc écrit. Votre texte est toujours là. Appelez votre délégué à la protection des données, et dites-lui que le registre doit être examiné.',
+    notSent:
+      'Le signalement n’a pas été envoyé. Votre texte est toujours là. Réessayez, ou appelez votre délégué à la protection des données.',
+  },
+  noReports: {
+    'never-unlocked':
+      'Le délégué à la protection des données n’a pas encore déverrouillé ce registre sur cet ordinateur : personne ne peut donc dire à qui il est. D’ici là, aucun signalement ne peut être envoyé d’ici.',
+    'another-register':
+      'Le registre de cet ordinateur n’est pas celui qui a été ouvert ici en dernier. Aucun signalement ne peut être envoyé d’ici : quelqu’un d’autre pourrait le lire.',
+    'other-keys':
+      'Les clés qui scellent les signalements ont changé, et ce changement n’est signé par aucune personne que cet ordinateur connaît. Aucun signalement ne peut être envoyé d’ici : quelqu’un d’autre pourrait le lire.',
+    'older-keys':
+      'Les clés qui scellent les signalements sont plus anciennes que celles que cet ordinateur a vues. Aucun signalement ne peut être envoyé d’ici : quelqu’un qui n’a plus ce droit pourrait le lire.',
+    doubt:
+      'Il n’est pas certain que ce soit le bon registre, et le délégué à la protection des données ne l’a pas encore établi. D’ici là, aucun signalement ne peut être envoyé d’ici.',
+    shut: 'Le registre ne s’ouvre pas sur cet ordinateur pour le moment : aucun signalement ne peut donc être envoyé d’ici.',
   },
 };

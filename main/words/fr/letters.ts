@@ -13,4 +13,91 @@ export const letters: Messages['letters'] = {
     notOpened: '« {file} » n’a pas été ouvert.',
     openAgain: 'Ouvrez-le à nouveau.',
   },
+  notTaken: {
+    leftOut:
+      '{most, plural, one {« {file} » a été laissé de côté : # courrier attend déjà.} other {« {file} » a été laissé de côté : # courriers attendent déjà.}}',
+    notFound: '« {file} » n’a pas été trouvé et n’a donc pas été ouvert.',
+    folder: '« {file} » est un répertoire. Ouvrez un par un les courriers qu’il contient.',
+    noFile: '« {file} » n’est pas un fichier et n’a donc pas été ouvert.',
+    noLetter:
+      '« {file} » n’est pas un courrier qui puisse être ouvert de l’extérieur : seuls .eml et .msg le sont. Ajoutez-le plutôt à un dossier.',
+  },
+  refusals: {
+    gone: 'Ce courrier a déjà été repris, ou n’est plus là où il était. Ouvrez-le à nouveau.',
+  },
+  unreadable: {
+    empty: 'Ce fichier est vide. Enregistrez à nouveau le courriel et choisissez-le encore, ou saisissez la demande.',
+    broken:
+      'Ce fichier est endommagé et ne peut pas être lu comme un courriel. Enregistrez à nouveau le courriel, ou saisissez la demande et ajoutez le fichier au dossier.',
+    tooSlow:
+      'La lecture de ce fichier prenait trop de temps et a été arrêtée. Rien n’a été enregistré. Saisissez la demande et ajoutez le fichier au dossier.',
+    protected: 'Ce fichier .msg est protégé. Enregistrez-le en .eml dans Outlook, ou saisissez la demande.',
+    notALetter: 'C’est {what} et non un courriel. Ajoutez-le à un dossier, ou saisissez la demande.',
+    largeUpload: 'Ce fichier dépasse 100 Mo. Ajoutez-le à un dossier, ou saisissez la demande.',
+    large: 'Ce fichier dépasse 100 Mo. Saisissez la demande et ajoutez le fichier au dossier.',
+    largeHead:
+      'Ce courriel a un en-tête exceptionnellement long. Saisissez la demande et ajoutez le fichier au dossier.',
+    manyParts: 'Ce courriel a plus de {parts, number} parties. Saisissez la demande et ajoutez le fichier au dossier.',
+    deepParts:
+      'Ce courriel contient des parties imbriquées sur plus de {levels} niveaux. Saisissez la demande et ajoutez le fichier au dossier.',
+    manyAttachments:
+      'Ce fichier .msg a plus de {attachments, number} pièces jointes. Saisissez la demande et ajoutez le fichier au dossier.',
+    deepMessages:
+      'Ce fichier .msg contient des messages imbriqués sur trop de niveaux. Saisissez la demande et ajoutez le fichier au dossier.',
+  },
+  kinds: {
+    pdf: 'un PDF',
+    jpeg: 'une image (JPEG)',
+    png: 'une image (PNG)',
+    gif: 'une image (GIF)',
+    tiff: 'une image (TIFF)',
+    bmp: 'une image (BMP)',
+    webp: 'une image (WebP)',
+    heic: 'une image (HEIC)',
+    video: 'une vidéo',
+    recording: 'un enregistrement',
+    sound: 'un enregistrement sonore',
+    word: 'un document Word',
+    excel: 'un classeur Excel',
+    powerPoint: 'une présentation PowerPoint',
+    openDocument: 'un texte OpenDocument',
+    protectedOffice: 'un document Office protégé par mot de passe',
+    richText: 'un document RTF',
+    zip: 'une archive ZIP',
+    compressed: 'un fichier compressé',
+    sevenZip: 'un fichier compressé (7z)',
+    rar: 'un fichier compressé (RAR)',
+    winmail: 'un paquet de pièces jointes Outlook (winmail.dat)',
+    mailbox: 'une boîte aux lettres Outlook (PST)',
+    program: 'un programme',
+    webPage: 'une page web',
+    xml: 'un fichier XML',
+    unknown: 'un fichier d’un type que Docket ne connaît pas',
+  },
+  notes: {
+    misread:
+      'Certains caractères n’ont pas pu être lus et apparaissent comme « � ». Le fichier d’origine est conservé tel quel ; vérifiez-y les noms.',
+    encoding:
+      'Le texte n’indiquait pas son encodage ; il a été lu comme du Windows-1252. Vérifiez les lettres accentuées.',
+    encrypted:
+      'Le texte de ce courriel est chiffré. Ouvrez-le dans votre messagerie, copiez le texte dans la demande et gardez ce fichier avec le dossier.',
+    noText:
+      'Outlook n’a conservé le texte de ce message que dans son propre format. Ouvrez-le dans Outlook, copiez le texte dans la demande et gardez ce fichier avec le dossier.',
+    shortened:
+      'Seule la première partie de ce très long texte est affichée. Le fichier d’origine est conservé en entier.',
+    unsearched:
+      'La recherche de ce que demande ce courrier prenait trop de temps et a été arrêtée. Son texte est complet, et aucun droit n’est proposé. Lisez-le et choisissez vous-même les droits.',
+    unparted:
+      'L’analyse de ce courriel prenait trop de temps et a été arrêtée. Son texte est affiché tel quel, sans pièces jointes, et aucun droit n’est proposé. Le fichier d’origine est conservé en entier. Lisez-le et choisissez vous-même les droits.',
+  },
+  why: {
+    cites: 'Cite l’art. {articles} RGPD.',
+    marked: 'Les mots marqués le demandent.',
+    subject: 'Seul l’objet le demande.',
+    pendingObjection:
+      'Demandé seulement dans l’attente de la décision sur l’opposition (art. 18, par. 1, point d), RGPD) : l’opposition le couvre donc.',
+    unknownWriter:
+      'Cité, mais la personne demande comment un cookie ou un appareil permettrait de l’identifier : décidez une fois connues les données qu’elle a fournies (art. 11, par. 2, et art. 20, par. 1, RGPD).',
+    repeated: 'Relève de la demande antérieure que ce courrier relance.',
+  },
 };

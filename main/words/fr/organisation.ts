@@ -13,7 +13,7 @@ export const organisation: Messages['organisation'] = {
     sentence: 'Propres à ce registre, ils valent pour ses courriers, ses échéances et ses rapports.',
     update: 'Mise à jour à partir d’un fichier',
     organisation: 'Organisme',
-    information: 'Ce que vous indiquez à toute personne qui demande',
+    information: 'Ce que vous indiquez à tout demandeur',
     failed: 'Les paramètres n’ont pas pu être lus.',
   },
   editOrganisation: {
@@ -45,7 +45,7 @@ export const organisation: Messages['organisation'] = {
   },
   identity: {
     title: 'Effet d’une vérification d’identité en cours',
-    open: 'Les lignes directrices 01/2022 du CEPD (section 5.3) disent que le délai est suspendu, sans préciser la suite. Si vous modifiez ce choix, les échéances des dossiers ouverts sont recalculées.',
+    open: 'Les lignes directrices 01/2022 du CEPD (section 5.3) indiquent que le délai est suspendu, sans préciser la suite. Si vous modifiez ce choix, les échéances des dossiers ouverts sont recalculées.',
     closed: 'Le droit choisi ci-dessus ne laisse ici aucun choix. Ceci ne vaut que pour les demandes relevant du RGPD.',
     pause: {
       label: 'Le délai est suspendu pendant l’attente',
@@ -101,5 +101,10 @@ export const organisation: Messages['organisation'] = {
       label: 'Décisions automatisées',
       help: 'S’il y en a, leur logique et leurs conséquences. Art. 15, par. 1, point h)',
     },
+  },
+  authorityOfLand: 'l’autorité de protection des données de votre Land',
+  refusals: {
+    noLanguage: 'Choisissez au moins une langue.',
+    languageTwice: 'Indiquez chaque langue une seule fois.',
   },
 };

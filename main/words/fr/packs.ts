@@ -1,11 +1,17 @@
 import type { Messages } from '../words.ts';
+import { notBuilt, parts, steps } from './packs/build.ts';
+import { release } from './packs/release.ts';
 
 export const packs: Messages['packs'] = {
+  notBuilt,
+  parts,
+  release,
+  steps,
   buildPack: {
     notLookedAt: 'L’envoi n’a pas pu être examiné.',
     whatGoesIn: 'Contenu',
     files: '{files, plural, one {# fichier} other {# fichiers}}',
-    beforeItLeaves: 'Avant de pouvoir partir',
+    beforeItLeaves: 'Avant l’expédition',
     howSealed: 'Chiffrement',
     passphrase: 'Mot de passe de l’envoi',
     passphraseNote:
@@ -81,5 +87,14 @@ export const packs: Messages['packs'] = {
     onMissing: 'Saisissez le jour du départ.',
     afterToday: 'C’est après aujourd’hui, {today}.',
     sent: '{reference} : réponse donnée. L’envoi est consigné comme expédié le {date}.',
+  },
+  refusals: {
+    to: 'Dites où il est parti.',
+    cannotLeave: 'L’envoi ne peut pas encore partir.',
+    day: 'Ce jour ne va pas avec ce dossier.',
+    weakPassphrase: 'Ce mot de passe de l’envoi est trop facile à deviner.',
+    cannotBeBuilt: 'L’envoi ne peut pas encore être constitué.',
+    passphraseSigns:
+      'Utilisez au plus 99 lettres, chiffres et signes, sans accents, pour que tout logiciel de décompression puisse ouvrir l’envoi.',
   },
 };

@@ -19,7 +19,7 @@ export const people: Messages['people'] = {
     recoveryKey: 'Une clé imprimée ouvre aussi ce registre : <link>Clé de récupération</link>',
     holders: 'Détenteurs d’une clé',
     compare:
-      'Comparez une clé de signature avec celle de la fiche de récupération. Elle change quand son détenteur reçoit une nouvelle phrase de passe ; sinon, quelqu’un a peut-être réécrit l’historique en son nom.',
+      'Comparez une clé de signature avec celle de la fiche de récupération. Elle change quand son détenteur reçoit une nouvelle phrase de passe ; si elle change sans cela, quelqu’un a peut-être réécrit l’historique en son nom.',
     former: 'Anciens détenteurs',
     name: 'Nom',
     role: 'Rôle',
@@ -120,5 +120,54 @@ export const people: Messages['people'] = {
     newFingerprint: 'L’empreinte du registre est nouvelle elle aussi :',
     oldSheet:
       'La clé de l’ancienne fiche n’ouvre plus rien, sauf les sauvegardes faites auparavant. La nouvelle clé ne sera plus affichée.',
+  },
+  hasLeft: 'Ancien détenteur d’une clé',
+  weak: {
+    short:
+      '{length, plural, one {Elle n’a que # caractère.} other {Elle n’a que # caractères.}} Il en faut au moins {fewest} : quatre ou cinq mots sans rapport entre eux sont faciles à retenir et difficiles à deviner.',
+    long: 'Elle a plus de {most} caractères. Prenez-en une plus courte.',
+    unseen:
+      'Elle contient un caractère que personne ne peut voir ni saisir, comme il s’en glisse parfois en copiant. Saisissez plutôt la phrase de passe.',
+    repeats:
+      'Elle répète les mêmes quelques caractères, ce qui se devine vite. Prenez des mots sans rapport entre eux.',
+    walk: 'Elle suit le clavier ou l’alphabet, ce qui se devine vite. Prenez des mots sans rapport entre eux.',
+    number:
+      'C’est un nombre, tel qu’un numéro de téléphone ou une date, ce qui se devine vite. Prenez des mots sans rapport entre eux.',
+    address:
+      'C’est surtout une adresse de courriel ou de site, ce qu’essaie en premier qui vous connaît. Prenez des mots sans rapport entre eux.',
+    name: 'C’est surtout le nom de l’organisme ou d’une personne, ce qu’essaie en premier qui vous connaît. Prenez des mots sans rapport avec l’un ni l’autre.',
+    common:
+      'C’est l’une des premières qu’essaie qui cherche à deviner. Prenez quatre ou cinq mots sans rapport entre eux.',
+  },
+  refusals: {
+    currentPassphrase: 'Saisissez votre phrase de passe actuelle.',
+    wrongPassphrase: 'Ce n’est pas la phrase de passe avec laquelle vous avez déverrouillé. Rien n’a été modifié.',
+    samePassphrase: 'C’est votre phrase de passe actuelle. Saisissez-en une autre. Rien n’a été modifié.',
+    openedWithRecoveryKey:
+      'Vous avez ouvert le registre avec la clé de récupération, qui n’est pas une phrase de passe. Réinitialisez votre propre phrase de passe sous Personnes et clés. Rien n’a été modifié.',
+    weakPassphrase: 'Cette phrase de passe est trop facile à deviner.',
+    keyFile: 'La liste des clés n’a pas pu être modifiée. Rien n’a été modifié.',
+    nobody: 'Personne de ce nom ne détient de clé de ce registre. Rien n’a été modifié.',
+    nameTaken: 'Quelqu’un de ce nom détient ou a détenu une clé. Ajoutez une initiale ou un service.',
+    yourself: 'C’est votre propre clé. Un autre délégué à la protection des données la retire. Rien n’a été modifié.',
+    lastOfficer:
+      'C’est le dernier délégué à la protection des données : plus personne ne pourrait ajouter de personnes. Ajoutez-en d’abord un autre. Rien n’a été modifié.',
+    removalNeedsPassphrase:
+      'Vous avez ouvert le registre avec la clé de récupération, et le retrait d’une personne annule cette fiche. Réinitialisez d’abord votre propre phrase de passe, verrouillez, et déverrouillez avec elle. Rien n’a été modifié.',
+    overviewOpen:
+      'Une personne de la direction a la vue d’ensemble ouverte dans une autre fenêtre. Demandez-lui d’abord de la verrouiller. Rien n’a été modifié.',
+    noBackup: 'La sauvegarde préalable n’a pas pu être faite. Rien n’a été modifié.',
+    keysUnfinished:
+      'Cette personne ne détient plus de clé, mais le registre a encore ses anciennes clés. Déverrouillez-le à nouveau : le changement se termine alors. Aucun dossier n’a été touché.',
+    keysNotSettled:
+      'Le disque est plein ou ne se relit pas. Libérez de l’espace, verrouillez et déverrouillez : le changement se termine alors.',
+    replacingNeedsPassphrase:
+      'Vous avez ouvert le registre avec la clé de récupération que ceci annulerait. Réinitialisez d’abord votre propre phrase de passe, verrouillez, et déverrouillez avec elle. Rien n’a été modifié.',
+  },
+  keyFileRefused: {
+    changedMeanwhile:
+      'La liste des clés a été modifiée au même moment dans une autre fenêtre. Rien n’a été modifié ici. Réessayez.',
+    inDoubt:
+      'Il n’est pas certain que le fichier de clés keys.json soit le bon : la liste des clés n’est donc pas modifiée. Rien n’a été modifié. Verrouillez, et remettez le plus récent depuis le répertoire backups, ou faites accepter celui-ci, avec un motif, par un délégué à la protection des données.',
   },
 };

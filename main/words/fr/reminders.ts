@@ -59,7 +59,70 @@ export const reminders: Messages['reminders'] = {
     tooMany: 'Vous avez saisi {steps, number} rappels. Gardez-en {most, number} au plus.',
   },
   tellOutside: {
-    many: '{limits, plural, one {# échéance demande votre attention. Elle figure dans Aujourd’hui.} other {# échéances demandent votre attention. Elles figurent dans Aujourd’hui.}}',
+    many: '{limits, plural, one {# échéance demande votre attention : voir Aujourd’hui.} other {# échéances demandent votre attention : voir Aujourd’hui.}}',
     putAway: 'Masquer : {reminder}',
+  },
+  refusals: {
+    noLiveDate:
+      'Ce dossier n’a plus de date qui coure. Rien n’a été écrit. Son délai est suspendu, non commencé ou terminé.',
+  },
+  words: {
+    due: {
+      today: '{reference} : échéance aujourd’hui',
+      tomorrow: '{reference} : échéance demain',
+      yesterday: '{reference} : échéance dépassée depuis hier',
+      ahead:
+        '{days, plural, one {{reference} : échéance dans # jour} other {{reference} : échéance dans {days, number, ::group-off} jours}}',
+      ago: '{days, plural, one {{reference} : échéance dépassée de # jour} other {{reference} : échéance dépassée de {days, number, ::group-off} jours}}',
+    },
+    notice: {
+      today: '{reference} : l’avis de prolongation doit partir aujourd’hui',
+      tomorrow: '{reference} : l’avis de prolongation doit partir demain',
+      yesterday: '{reference} : l’avis de prolongation devait partir hier',
+      ahead:
+        '{days, plural, one {{reference} : l’avis de prolongation doit partir dans # jour} other {{reference} : l’avis de prolongation doit partir dans {days, number, ::group-off} jours}}',
+      ago: '{days, plural, one {{reference} : l’avis de prolongation devait partir il y a # jour} other {{reference} : l’avis de prolongation devait partir il y a {days, number, ::group-off} jours}}',
+    },
+    house: {
+      today: '{reference} : objectif interne aujourd’hui',
+      tomorrow: '{reference} : objectif interne demain',
+      yesterday: '{reference} : objectif interne dépassé depuis hier',
+      ahead:
+        '{days, plural, one {{reference} : objectif interne dans # jour} other {{reference} : objectif interne dans {days, number, ::group-off} jours}}',
+      ago: '{days, plural, one {{reference} : objectif interne dépassé de # jour} other {{reference} : objectif interne dépassé de {days, number, ::group-off} jours}}',
+    },
+    breach: {
+      minutesLeft: '{count, plural, one {{reference} : reste # minute} other {{reference} : reste # minutes}}',
+      hoursLeft: '{count, plural, one {{reference} : reste # heure} other {{reference} : reste # heures}}',
+      daysLeft:
+        '{count, plural, one {{reference} : reste # jour} other {{reference} : reste {count, number, ::group-off} jours}}',
+      minutesAgo:
+        '{count, plural, one {{reference} : délai de notification dépassé de # minute} other {{reference} : délai de notification dépassé de # minutes}}',
+      hoursAgo:
+        '{count, plural, one {{reference} : délai de notification dépassé de # heure} other {{reference} : délai de notification dépassé de # heures}}',
+      daysAgo:
+        '{count, plural, one {{reference} : délai de notification dépassé de # jour} other {{reference} : délai de notification dépassé de {count, number, ::group-off} jours}}',
+    },
+    further: {
+      minutesLeft:
+        '{count, plural, one {{reference}, {clock} : reste # minute} other {{reference}, {clock} : reste # minutes}}',
+      hoursLeft:
+        '{count, plural, one {{reference}, {clock} : reste # heure} other {{reference}, {clock} : reste # heures}}',
+      daysLeft:
+        '{count, plural, one {{reference}, {clock} : reste # jour} other {{reference}, {clock} : reste {count, number, ::group-off} jours}}',
+      minutesAgo:
+        '{count, plural, one {{reference}, {clock} : dépassé de # minute} other {{reference}, {clock} : dépassé de # minutes}}',
+      hoursAgo:
+        '{count, plural, one {{reference}, {clock} : dépassé de # heure} other {{reference}, {clock} : dépassé de # heures}}',
+      daysAgo:
+        '{count, plural, one {{reference}, {clock} : dépassé de # jour} other {{reference}, {clock} : dépassé de {count, number, ::group-off} jours}}',
+    },
+  },
+  calendarFile: {
+    due: '{reference} : échéance',
+    notice: '{reference} : dernier jour pour l’avis de prolongation',
+    house: '{reference} : objectif interne',
+    breach: '{reference} : fin du délai de notification',
+    further: '{reference} : {clock}',
   },
 };

@@ -1,7 +1,8 @@
 import type { Messages } from '../words.ts';
+import { paper } from './reports/paper.ts';
 
 export const reports: Messages['reports'] = {
-  noAnswers: 'Aucune réponse à une demande n’a été donnée dans cette période.',
+  noAnswers: 'Aucune demande n’a reçu de réponse dans cette période.',
   count: {
     notShown: 'non affiché',
     part: '{part, number} sur {whole, number} ({share, number, percent})',
@@ -91,8 +92,9 @@ export const reports: Messages['reports'] = {
     onTimeFirstYear: '{onTime, number} sur {answered, number}. Aucune l’année précédente.',
     open: 'Ouvertes actuellement',
     overdue: '{overdue, plural, one {# hors délai} other {# hors délai}}',
-    stopped: '{stopped, plural, one {# délai arrêté} other {# délais arrêtés}}',
-    overdueAndStopped: '{overdue, number} hors délai, {stopped, plural, one {# délai arrêté} other {# délais arrêtés}}',
+    stopped: '{stopped, plural, one {# délai en attente} other {# délais en attente}}',
+    overdueAndStopped:
+      '{overdue, number} hors délai, {stopped, plural, one {# délai en attente} other {# délais en attente}}',
     lateNotShown: 'Le nombre de retards n’est pas affiché.',
     halfWithin: 'Délai de réponse médian',
     halfWithinNone: 'Aucun',
@@ -138,6 +140,10 @@ export const reports: Messages['reports'] = {
   exportReport: {
     xlsx: 'Exporter en XLSX',
     pdf: 'Exporter le rapport PDF',
+    language: 'Langue du rapport',
+    writing: 'Écriture du rapport',
+    writingRequests: 'Écriture des demandes',
+    drawing: 'Mise en page du rapport',
     progress: '{step}, {done, number} sur {total, number}',
     saved:
       '{saving, select, saved {{fileName} est enregistré.} other {{fileName} est enregistré dans les téléchargements de cette fenêtre.}}',
@@ -157,11 +163,16 @@ export const reports: Messages['reports'] = {
     pdf: 'Rapport PDF',
     pdfHolds:
       'Des pages pour le comité de direction : les mêmes chiffres avec leurs graphiques, à imprimer ou à joindre.',
-    never: 'Jamais dedans',
+    never: 'Jamais inclus',
     neverHolds: 'Les noms, les références et le texte libre.',
     neverHoldsForManager:
       'Les noms, les références, le texte libre et les demandes individuelles. Les petits nombres par droit, type, voie, service et retard ne sont pas affichés ; pour une période qui n’est pas un mois, un trimestre ou une année entiers, seuls les totaux le sont.',
     kept: 'Conservé ici',
     keptNothing: 'Rien. Un fichier est écrit une fois, remis, puis supprimé de ce registre.',
   },
+  refusals: {
+    periodTooLong:
+      '{years, plural, one {Une période comprend au plus # an. Saisissez un premier jour ultérieur.} other {Une période comprend au plus # ans. Saisissez un premier jour ultérieur.}}',
+  },
+  paper,
 };

@@ -3,6 +3,8 @@ import { columns, emptyView, filters, list, noMatch, noneYet, views } from './re
 import { change, clock, simulate, sum, working } from './requests/clock.ts';
 import { eventLines, events, extension, recordEvent } from './requests/events.ts';
 import { dueCard, fields, letter, logRequest } from './requests/log-request.ts';
+import { nextStep } from './requests/next-step.ts';
+import { refusals } from './requests/refusals.ts';
 import { editRequest, head, history, notes, overview, printRecord, showRequest } from './requests/show-request.ts';
 import { today } from './requests/today.ts';
 
@@ -37,4 +39,6 @@ export const requests: Messages['requests'] = {
   working,
   change,
   simulate,
+  nextStep,
+  refusals,
 };

@@ -95,4 +95,46 @@ export const restore: Messages['restore'] = {
       recoveryKey: 'Saisissez la clé de récupération de votre fiche.',
     },
   },
+  refusals: {
+    keyFileWhole:
+      'Le fichier de clés keys.json est intact : rien n’a donc été mis à sa place. Rien n’a été modifié. Déverrouillez avec une phrase de passe actuelle ou avec la clé de récupération actuelle : ce qui a été remplacé le reste.',
+    noKeysInBackups:
+      'Aucune sauvegarde à côté de ce registre ne contient de clés qui l’ouvrent. Rien n’a été modifié. Connectez le disque de vos autres sauvegardes, ou restaurez l’une d’elles dans un répertoire à part.',
+    passphrase: 'Saisissez une phrase de passe de cette sauvegarde.',
+    recoveryKey: 'Saisissez la clé de récupération de cette sauvegarde.',
+    notABackup: 'Il n’y a pas de sauvegarde complète dans ce répertoire. Rien n’a été modifié.',
+    damaged: 'Cette sauvegarde n’est plus telle qu’elle a été faite.',
+    notInPlace: 'La sauvegarde n’a pas été mise à la place du registre actuel. Rien n’a été modifié.',
+    documentsLost: 'Des documents de cette sauvegarde ont disparu ou sont endommagés. Rien n’a encore été restauré.',
+  },
+  steps: {
+    copy: 'Copie du registre',
+    read: 'Lecture du registre',
+    documents: 'Copie des documents',
+    compare: 'Comparaison',
+  },
+  backupDamaged:
+    'Cette sauvegarde n’est plus telle qu’elle a été faite. Manque ou a été modifié : {part}. Rien n’a été restauré et rien n’a été touché. Choisissez une autre sauvegarde.',
+  document: 'un document',
+  notInPlace: {
+    'another-register':
+      'Cette sauvegarde est celle d’un autre registre que celui de cet emplacement et ne prend donc pas sa place. Rien n’a été modifié. Restaurez-la dans un nouveau répertoire.',
+    'not-yours':
+      'Seul un délégué à la protection des données, ou qui détient la clé de récupération, peut mettre une sauvegarde à la place du registre. Rien n’a été modifié. Restaurez-la dans un nouveau répertoire, ou adressez-vous à un délégué à la protection des données.',
+    'fingerprint-needed':
+      'Le fichier de clés du registre actuel manque ou est endommagé, et cet ordinateur n’a pas vu ce registre. Rien n’a été modifié. Saisissez l’empreinte de votre fiche de récupération, ou restaurez dans un nouveau répertoire.',
+    'fingerprint-differs':
+      'L’empreinte de cette sauvegarde n’est pas celle du registre de cet emplacement : elle ne prend donc pas sa place. Rien n’a été modifié. Cherchez une sauvegarde qui a la bonne empreinte, ou restaurez celle-ci dans un nouveau répertoire.',
+    'changed-meanwhile':
+      'Le fichier de clés du registre actuel a été modifié pendant la restauration. Rien n’a été mis à sa place. Restaurez la sauvegarde à nouveau.',
+    'not-proved':
+      'Le fichier de clés du registre actuel manque ou est endommagé, et son fichier register.db n’est pas de ceux qu’ouvrent les clés de cette sauvegarde. Rien n’a été modifié. Restaurez dans un nouveau répertoire.',
+  },
+  oneTimePassphrase:
+    'C’est une phrase de passe à usage unique. Déverrouillez avec elle et choisissez d’abord la vôtre. Rien n’a été modifié.',
+  olderKeyFile:
+    'Le fichier de clés keys.json du registre actuel est plus ancien qu’un fichier que le registre a vu. Rien n’a été modifié. Remettez d’abord le plus récent depuis le répertoire backups, ou restaurez dans un nouveau répertoire.',
+  presentPassphrase:
+    'Cette phrase de passe n’ouvre pas le registre actuel, que la sauvegarde remplacerait. Rien n’a été modifié. Saisissez-en une qui l’ouvre aujourd’hui, ou restaurez dans un nouveau répertoire.',
+  nameLost: 'Nom absent de cette sauvegarde {id}',
 };

@@ -1,4 +1,9 @@
 import type { Messages } from '../words.ts';
+import { cannotOpen, cannotOpenNow } from './session/cannot-open.ts';
+import { disk, keys } from './session/keys-and-disk.ts';
+import { memoryNotices } from './session/memory-notices.ts';
+import { keyDoubts, notices } from './session/notices.ts';
+import { printedSheet } from './session/printed-sheet.ts';
 
 export const session: Messages['session'] = {
   note: 'Docket {version}. Fonctionne sans réseau. Rien ne quitte cet ordinateur, sauf ce que vous enregistrez ailleurs.',
@@ -144,5 +149,32 @@ export const session: Messages['session'] = {
       '<b>La sauvegarde est restaurée.</b> Le registre qui se trouvait là est conservé à côté de celui-ci, dans un répertoire qui porte le nom de cette restauration.',
     freshKeys:
       'La sauvegarde date d’avant un changement de clés : le registre en a donc de nouvelles. Il s’ouvre pour qui détient une clé aujourd’hui, et pour personne d’autre. L’empreinte ci-dessus est nouvelle. Notez-la sur votre fiche de récupération.',
+  },
+  refusals: {
+    folderTaken: 'Il y a déjà quelque chose dans ce répertoire. Choisissez-en un autre.',
+    folderRefused: 'Il n’est pas possible d’écrire dans ce répertoire. Choisissez-en un autre.',
+    networkShare:
+      'Ce répertoire se trouve sur un partage réseau, où deux ordinateurs peuvent écrire en même temps dans un registre et l’endommager. Choisissez un répertoire sur un disque de cet ordinateur.',
+    cannotOpen: 'Le registre ne s’ouvre pas. Rien n’a été modifié.',
+    noCalendar: 'Choisissez un calendrier.',
+    noTimeZone: 'Choisissez un fuseau horaire.',
+  },
+  keys,
+  disk,
+  cannotOpen,
+  cannotOpenNow,
+  notices,
+  keyDoubts,
+  memoryNotices,
+  printedSheet,
+  changeKeys: {
+    sealing: {
+      register: 'Chiffrement du registre avec de nouvelles clés',
+      ledger: 'Chiffrement de la base statistique avec de nouvelles clés',
+    },
+    readingBack: {
+      register: 'Relecture du registre',
+      ledger: 'Relecture de la base statistique',
+    },
   },
 };

@@ -55,8 +55,8 @@ export const shell: Messages['shell'] = {
   palette: {
     name: 'Recherche et commandes',
     move: '<key>↑</key> <key>↓</key> se déplacer',
-    open: '<key>Enter</key> ouvrir',
-    close: '<key>Esc</key> fermer',
+    open: '<key>Entrée</key> ouvrir',
+    close: '<key>Échap</key> fermer',
   },
   copySecret: {
     refused: 'Non copié : sélectionnez le texte vous-même',

@@ -23,7 +23,7 @@ export const terms: Messages['terms'] = {
   },
   stages: {
     identity: 'Identité',
-    scope: 'Périmètre',
+    scope: 'Portée',
     search: 'Recherche',
     review: 'Examen',
     send: 'Envoi',
@@ -79,7 +79,7 @@ export const terms: Messages['terms'] = {
     other: 'Autre cause',
     unknown: 'Pas encore connue',
   },
-  authority: { named: 'l’autorité de contrôle ({name})', unnamed: 'l’autorité de contrôle' },
+  authority: { named: 'l’autorité ({name})', unnamed: 'l’autorité de contrôle' },
   keys: { Ctrl: 'Ctrl', Space: 'Espace', Enter: 'Entrée', Esc: 'Échap' },
   anotherLanguage: 'Autre langue',
 };

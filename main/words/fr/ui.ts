@@ -60,6 +60,7 @@ export const ui: Messages['ui'] = {
     hoursAndMinutes: '{hours, number} h {minutes, number} min',
     minutes: '{minutes, number} min',
   },
+  elapsed: { hours: '{hours} h {minutes} min', minutes: '{minutes} min' },
   dayLine: {
     received: 'Reçue',
     due: 'Échéance',
@@ -75,7 +76,7 @@ export const ui: Messages['ui'] = {
     saidDue: 'échéance {date}',
   },
   hourLine: {
-    aware: 'Connaissance',
+    aware: 'Connue',
     hours: '{hours, number} h',
     limit: '72 h, {limit}',
     name: '72 heures',

@@ -82,4 +82,47 @@ export const updates: Messages['updates'] = {
     },
     startAgain: 'Relancez Docket et déverrouillez le registre. Cette page affiche alors la nouvelle version.',
   },
+  refusals: {
+    uploadGone: 'Le fichier n’est plus en mémoire. Rien n’a été modifié. Choisissez-le à nouveau.',
+  },
+  copying: 'Copie du programme d’installation et relecture de la copie',
+  refused: {
+    empty:
+      'Ce fichier est vide : il n’est pas arrivé en entier. Rien n’a été modifié. Reprenez-le là où il a été publié.',
+    'too-large':
+      'Ce fichier est plus volumineux qu’un fichier de mise à jour ne l’est jamais ; c’est peut-être le programme d’installation. Rien n’a été modifié. Choisissez le fichier dont le nom se termine par {ending}.',
+    'not-an-update':
+      'Ce n’est pas un fichier de mise à jour de Docket. Rien n’a été modifié. Choisissez le fichier dont le nom se termine par {ending}.',
+    signature:
+      'La signature ne concorde pas avec ce fichier de mise à jour : il a été modifié en chemin, ou quelqu’un d’autre que l’éditeur de Docket l’a signé. Rien n’a été modifié. N’exécutez pas son programme d’installation. Reprenez les deux fichiers là où ils ont été publiés.',
+    'key-retired':
+      'Ce fichier de mise à jour a été signé avec une clé retirée le {date}. Rien n’a été modifié. N’exécutez pas son programme d’installation. Procurez-vous un fichier de mise à jour signé depuis.',
+    'not-understood':
+      'Ce fichier de mise à jour est signé, et cette version de Docket ne comprend pas ce qu’il dit. Rien n’a été modifié. Procurez-vous une mise à jour antérieure et installez-la d’abord.',
+    platform:
+      'Cette mise à jour est destinée à {platform}, et ce Docket fonctionne sous {own}. Rien n’a été modifié. Procurez-vous la mise à jour pour {own}.',
+    'same-version': 'Vous avez déjà la version {version}. Rien n’a été modifié.',
+    'older-version':
+      'Cette mise à jour est la version {version}, et vous avez {own}, qui est plus récente. Docket ne revient jamais en arrière : une version antérieure peut avoir des défauts corrigés depuis. Rien n’a été modifié.',
+    'schema-too-old':
+      'La version {version} ouvre les registres à partir du format {least}, et celui-ci a le format {own}. Rien n’a été modifié. Installez d’abord une mise à jour antérieure : elle fait passer le registre à un format plus récent.',
+    'schema-too-new':
+      'La version {version} ouvre les registres jusqu’au format {brings}, et celui-ci a le format {own} : elle ne pourrait pas l’ouvrir. Rien n’a été modifié. Procurez-vous une mise à jour plus récente.',
+    'installer-empty':
+      'Le programme d’installation est vide : il n’est pas arrivé en entier. Rien n’a été modifié. Procurez-vous à nouveau ce fichier.',
+    'installer-short':
+      '{missing, plural, one {Ce n’est pas le programme d’installation entier : il manque {count} octet. Rien n’a été modifié. Ne l’exécutez pas. Reprenez {installer} là où il a été publié.} other {Ce n’est pas le programme d’installation entier : il manque {count} octets. Rien n’a été modifié. Ne l’exécutez pas. Reprenez {installer} là où il a été publié.}}',
+    'installer-long':
+      'Ce n’est pas le programme d’installation de cette mise à jour : il est plus volumineux. Rien n’a été modifié. Ne l’exécutez pas. Reprenez {installer} là où il a été publié.',
+    'installer-changed':
+      'Ce n’est pas le programme d’installation qui a été signé : son contenu est différent. Rien n’a été modifié. Ne l’exécutez pas. Reprenez {installer} là où il a été publié.',
+    uploadChanged:
+      'Ce qui a été apporté a été modifié après son arrivée et n’est donc pas utilisé. Rien d’autre n’a été modifié. Choisissez à nouveau les deux fichiers ; si cela se reproduit, faites examiner cet ordinateur.',
+    'folder-not-ours':
+      'Docket garde les programmes d’installation dans un répertoire nommé updates, dans le répertoire .docket à côté de vos registres. Il s’y trouve quelque chose que Docket n’y a pas mis. Rien n’y a été touché, et rien n’a été modifié. Examinez-le, déplacez-le et réessayez.',
+    'folder-refused':
+      'Docket n’a pas le droit d’écrire dans son propre répertoire, .docket à côté de vos registres : le programme d’installation n’a donc pas été copié. Rien d’autre n’a été modifié. Vérifiez si le disque est protégé en écriture, et réessayez.',
+    'copy-changed':
+      'La copie du programme d’installation n’est pas ce qui a été vérifié : le disque a eu une défaillance, ou quelque chose sur cet ordinateur l’a modifiée. Elle a été supprimée, et rien d’autre n’a été modifié. Réessayez ; si cela se reproduit, faites examiner cet ordinateur.',
+  },
 };

@@ -1,6 +1,14 @@
 import type { Messages } from '../words.ts';
+import { actions } from './audit/actions.ts';
+import { details } from './audit/details.ts';
+import { doubts } from './audit/doubts.ts';
+import { findings } from './audit/findings.ts';
 
 export const audit: Messages['audit'] = {
+  actions,
+  details,
+  doubts,
+  findings,
   listEntries: {
     title: 'Jurnal de audit',
     sentence:
@@ -18,16 +26,16 @@ export const audit: Messages['audit'] = {
     done: 'făcut',
     refused: 'refuzat',
     case: 'Dosar',
-    caseExample: 'Dosar, de exemplu SAR-2026-0042',
+    caseExample: 'Dosar, ex. SAR-2026-0042',
     from: 'Din ziua',
-    fromExample: 'De la, de exemplu 25 nov.',
+    fromExample: 'De la, ex. 25 nov.',
     to: 'Până în ziua',
-    toExample: 'Până la, de exemplu 25 nov.',
+    toExample: 'Până la, ex. 25 nov.',
     clear: 'Fără filtre',
   },
   goToEntry: {
     name: 'Salt la o înregistrare sau o zi',
-    example: 'Salt la, de exemplu 1204 sau 25 nov.',
+    example: 'Salt la, ex. 1204 sau 25 nov.',
     notUnderstood: 'Scrieți numărul unei înregistrări sau o zi, de exemplu 25 nov. 2026.',
     notLookedFor: 'Înregistrarea nu a fost căutată. Încercați din nou.',
     none: 'Nu există nicio astfel de înregistrare. Scoateți un filtru.',
@@ -43,7 +51,11 @@ export const audit: Messages['audit'] = {
     entry: 'Înregistrare',
     hash: 'Sumă hash',
     refused: 'Refuzat: {what}',
+    notRead: 'O înregistrare care nu se poate citi',
+    nobody: 'Cineva care nu mai este cunoscut',
     organisation: 'Organizație',
+    ledger: 'Centralizator',
+    vault: 'Depozit',
     person: '{name}, {role, select, dpo {responsabil cu protecția datelor} manager {manager} other {referent}}',
   },
   log: {
@@ -65,11 +77,12 @@ export const audit: Messages['audit'] = {
     none: 'Încă niciunul. Se semnează câte unul de fiecare dată când blocați registrul.',
     signedBy: '{person}, {when}',
     key: 'Cheie <key>{fingerprint}</key>',
-    save: 'Salvați punctul de control de la înregistrarea {seq}',
+    save: 'Salvați punctul de control {seq}',
   },
   verify: {
     title: 'S-a schimbat ceva?',
     walking: 'Se parcurge lanțul de audit',
+    addingUp: 'Se adună rândurile',
     notToItsEnd: 'Jurnalul nu a fost verificat până la capăt.',
     what: 'Parcurge toate înregistrările de la prima, adună toate rândurile și compară ce știu căutarea, punctele de control și acest calculator.',
     verify: 'Verificați jurnalul',
@@ -81,7 +94,7 @@ export const audit: Messages['audit'] = {
   kept: {
     title: 'Comparați cu ce ați păstrat în altă parte',
     leaveOut: 'Lăsați deoparte {file}',
-    choose: 'Alegeți un fișier cu un punct de control',
+    choose: 'Alegeți un punct de control',
     without: 'În {file} nu există niciun punct de control. Alegeți unul salvat aici sau un jurnal exportat.',
     typed: 'Sau scrieți-l așa cum apare tipărit într-un raport',
     where: 'Apare pe fiecare raport, după „Jurnal de audit”.',
@@ -104,5 +117,11 @@ export const audit: Messages['audit'] = {
   exportLog: {
     action: 'Exportați jurnalul',
     failed: 'Jurnalul nu a fost exportat.',
+  },
+  refusals: {
+    head: 'Scrieți-l așa cum este tipărit: numărul înregistrării și cele 16 litere și cifre de după el.',
+    notSigned:
+      'Acest istoric nu este cel pe care îl cunoaște acest calculator, deci nimeni nu garantează pentru el. Puneți la loc registrul corect sau acceptați-l mai întâi pe acesta.',
+    whyAccepted: 'Spuneți într-o propoziție de ce este acest registru cel corect.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../words.ts';
+import { drillPaper } from './backups/drill-paper.ts';
 
 export const backups: Messages['backups'] = {
   chooseBackupPlace: {
@@ -70,8 +71,8 @@ export const backups: Messages['backups'] = {
   },
   runDrill: {
     title: 'Ultimul exercițiu',
-    due: 'Scadent',
-    never: 'Niciodată. O copie de rezervă pe care nu a restaurat-o nimeni este o speranță.',
+    due: 'De efectuat',
+    never: 'Niciodată. O copie de rezervă pe care nu a restaurat-o nimeni este doar o speranță.',
     what: 'Un exercițiu restaurează cea mai nouă copie de rezervă într-un folder temporar, compară fiecare rând cu registrul, deschide fiecare document, alcătuiește acolo un pachet de răspuns și îl deschide. Procesul-verbal al exercițiului este o dovadă pentru art. 32 alin. (1) lit. (c) și (d) RGPD.',
     running: 'Se restaurează cea mai nouă copie de rezervă',
     start: 'Porniți un exercițiu de restaurare',
@@ -87,4 +88,61 @@ export const backups: Messages['backups'] = {
     packOf: 'Din copie s-a alcătuit un pachet de răspuns pentru {reference}, care a fost deschis.',
     packOfInvented: 'Din copie s-a alcătuit un pachet de răspuns pentru un dosar inventat, care a fost deschis.',
   },
+  refusals: {
+    drillInterrupted:
+      'Registrul a fost modificat cât îl compara exercițiul. Nu este nimic în neregulă: porniți-l din nou.',
+    keysInDoubt:
+      'Registrul este pus la îndoială, așa că nicio copie de rezervă nu a fost sigilată din nou. Nu s-a schimbat nimic. Lămuriți mai întâi îndoiala, în „Jurnal de audit”.',
+    noPlace: 'Scrieți folderul de pe celălalt disc.',
+    placeRefused: 'Copiile de rezervă nu se pot păstra acolo.',
+  },
+  refused: {
+    'not-whole':
+      'Copia a fost deschisă din nou și nu este întreagă, așa că nu a fost păstrată. Registrul nu a fost atins, iar copiile de rezervă anterioare sunt cum erau. Verificați registrul.',
+    'documents-missing':
+      '{missing, plural, one {Din depozitul de documente lipsește un document, așa că această copie de rezervă nu ar fi întreagă și nu a fost păstrată. Copiile de rezervă anterioare sunt cum erau. Verificați registrul.} few {Din depozitul de documente lipsesc {count} documente, așa că această copie de rezervă nu ar fi întreagă și nu a fost păstrată. Copiile de rezervă anterioare sunt cum erau. Verificați registrul.} other {Din depozitul de documente lipsesc {count} de documente, așa că această copie de rezervă nu ar fi întreagă și nu a fost păstrată. Copiile de rezervă anterioare sunt cum erau. Verificați registrul.}}',
+    'keys-unfinished':
+      'Schimbarea cheilor nu s-a încheiat, așa că nicio frază de acces nu ar deschide această copie de rezervă; nu a fost păstrată. Copiile de rezervă anterioare sunt cum erau. Eliberați spațiu, blocați și deblocați: astfel se încheie schimbarea.',
+    stopped:
+      'Copia de rezervă a fost oprită. Nu s-a păstrat nimic din ea, iar copiile de rezervă anterioare sunt cum erau.',
+    diskFull:
+      'Discul este plin, așa că nu s-a păstrat nicio copie de rezervă. Registrul și copiile de rezervă anterioare sunt cum erau. Eliberați spațiu și alegeți „Faceți o copie acum”.',
+    diskRefused:
+      'Discul a refuzat copia de rezervă, așa că nu s-a păstrat niciuna. Registrul și copiile de rezervă anterioare sunt cum erau. Alegeți „Faceți o copie acum” ca să încercați din nou.',
+  },
+  placeRefused: {
+    notWhole: 'Scrieți calea întreagă a folderului, începând cu discul. Nu s-a schimbat nimic.',
+    missing: 'Acest folder nu există. Creați-l mai întâi sau conectați discul pe care se află. Nu s-a schimbat nimic.',
+    inside:
+      'Acest folder se află în registru și s-ar pierde odată cu el. Alegeți unul pe alt disc. Nu s-a schimbat nimic.',
+    notWritable: 'În acest folder nu se poate scrie. Alegeți altul. Nu s-a schimbat nimic.',
+  },
+  placeProblems: {
+    behind:
+      'Cea mai nouă copie de rezervă nu se află încă în al doilea loc. Este în siguranță în folderul registrului. Alegeți „Faceți o copie acum” ca să fie copiată.',
+    missing:
+      'Al doilea loc, {place}, nu este accesibil. Copiile de rezervă din folderul registrului sunt cum erau. Conectați discul pe care se află sau alegeți alt loc.',
+    notWritable:
+      'În al doilea loc, {place}, nu se poate scrie. Copiile de rezervă din folderul registrului sunt cum erau. Permiteți scrierea acolo sau alegeți alt loc.',
+    isLink:
+      'Un folder pentru copii de rezervă din al doilea loc, {place}, este o legătură către alt loc, așa că acolo nu s-a scris nimic. Copiile de rezervă din folderul registrului sunt cum erau. Eliminați legătura sau alegeți alt loc.',
+    full: 'Al doilea loc, {place}, este plin. Copiile de rezervă din folderul registrului sunt cum erau. Eliberați spațiu acolo sau alegeți alt loc.',
+    notFinished:
+      'Copierea în al doilea loc, {place}, nu s-a încheiat. Copiile de rezervă din folderul registrului sunt cum erau. Alegeți „Faceți o copie acum” ca să încercați din nou.',
+  },
+  steps: {
+    copy: 'Se copiază registrul',
+    read: 'Se deschide copia și se citește fiecare pagină',
+    documents: 'Se copiază documentele noi',
+    compare: 'Se compară',
+    secondPlace: 'Se copiază în al doilea loc',
+  },
+  drillSteps: {
+    copy: 'Se restaurează copia de rezervă într-un folder temporar',
+    read: 'Se citesc toate paginile și rândurile ei',
+    documents: 'Se deschide fiecare document',
+    compare: 'Se compară fiecare rând cu registrul',
+    pack: 'Se alcătuiește în copie un pachet de răspuns și se deschide',
+  },
+  drillPaper,
 };

@@ -1,4 +1,6 @@
 import type { Messages } from '../words.ts';
+import { advice, next, recordLines, written } from './breaches/record.ts';
+import { gaps, refusals } from './breaches/refusals.ts';
 
 export const breaches: Messages['breaches'] = {
   listBreaches: {
@@ -52,16 +54,16 @@ export const breaches: Messages['breaches'] = {
     draftKept: 'Ciorna este păstrată în registru.',
     starts: 'Ce pornește de aici',
     noClock: 'Încă niciun termen',
-    why: 'Sfârșitul celor 72 de ore scurse de când ați luat cunoștință. Până atunci notificați {authority}, cu excepția cazului în care este puțin probabil să existe un risc pentru persoane. Nopțile și sfârșiturile de săptămână se socotesc.',
+    why: 'Sfârșitul celor 72 de ore scurse de când ați luat cunoștință. Până atunci notificați {authority}, cu excepția cazului în care este puțin probabil ca încălcarea să genereze un risc pentru persoane. Nopțile și sfârșiturile de săptămână se socotesc.',
     whyUnnamed:
-      'Sfârșitul celor 72 de ore scurse de când ați luat cunoștință. Până atunci notificați autoritatea de supraveghere, cu excepția cazului în care este puțin probabil să existe un risc pentru persoane. Nopțile și sfârșiturile de săptămână se socotesc.',
+      'Sfârșitul celor 72 de ore scurse de când ați luat cunoștință. Până atunci notificați autoritatea de supraveghere, cu excepția cazului în care este puțin probabil ca încălcarea să genereze un risc pentru persoane. Nopțile și sfârșiturile de săptămână se socotesc.',
     source: 'Art. 33 alin. (1) RGPD',
   },
   fields: {
     title: 'Titlu scurt',
     titleMissing: 'Dați încălcării un titlu scurt.',
     awareAt: 'Când ați luat cunoștință',
-    awareAtMeans: 'Când ați avut o certitudine rezonabilă. De aici curg cele 72 de ore.',
+    awareAtMeans: 'Când ați avut un grad rezonabil de certitudine. De aici curg cele 72 de ore.',
     awareAtMissing: 'Scrieți ziua și ora la care ați luat cunoștință, de exemplu 25 nov. 09:05.',
     awareAtLater: 'Acest moment este în viitor. Scrieți momentul în care ați luat cunoștință.',
     investigatedFrom: 'Când ați început să cercetați',
@@ -128,7 +130,7 @@ export const breaches: Messages['breaches'] = {
     investigated: 'Suspiciune în cercetare',
     saidInvestigated: 'Se cercetează de {time}',
     investigatedSince:
-      'Se cercetează de la {at}. Cele 72 de ore încep când aveți o certitudine rezonabilă că sunt afectate date cu caracter personal (Orientările CEPD 9/2022).',
+      'Se cercetează de la {at}. Cele 72 de ore încep când aveți un grad rezonabil de certitudine că sunt afectate date cu caracter personal (Orientările CEPD 9/2022).',
     investigateBriefly: 'Cercetați imediat și scurt.',
     investigatedLong:
       'Durează de peste 24 de ore. Cercetarea trebuie să fie scurtă: încheiați-o sau scrieți de ce durează mai mult.',
@@ -203,8 +205,8 @@ export const breaches: Messages['breaches'] = {
       },
       confidentiality: {
         noEvidence: 'Fără dovezi',
-        knownRecipients: 'Persoane știute',
-        unknownRecipients: 'Persoane neștiute',
+        knownRecipients: 'Persoane cunoscute',
+        unknownRecipients: 'Persoane necunoscute',
       },
       integrity: { recoverable: 'Recuperabilă', notRecoverable: 'Nerecuperabilă' },
       availability: { forATime: 'Temporar', forGood: 'Definitiv' },
@@ -222,7 +224,7 @@ export const breaches: Messages['breaches'] = {
     peopleChoices: {
       tell: 'Da',
       'no-high-risk': 'Nu, riscul nu este ridicat',
-      exception: 'Nu, o excepție de la art. 34 alin. (3)',
+      exception: 'Nu, o excepție din art. 34 alin. (3)',
       undecided: 'Nedecis',
     },
     condition: 'Care condiție',
@@ -273,7 +275,7 @@ export const breaches: Messages['breaches'] = {
     sentAt: 'Trimisă',
     reference: 'Referința dată de autoritate (opțional)',
     supplied: 'Ce a comunicat (opțional)',
-    suppliedMeans: 'Care dintre informațiile de la art. 33 alin. (3) le-a cuprins.',
+    suppliedMeans: 'Pe care dintre informațiile prevăzute la art. 33 alin. (3) le-a cuprins.',
     outstanding: 'Ce mai este de comunicat (opțional)',
     outstandingMeans: 'Ce urmează mai târziu, fără alte întârzieri nejustificate (art. 33 alin. (4)).',
     delayMeans: 'Această notificare a plecat după 72 de ore. Art. 33 alin. (1) RGPD cere motivul.',
@@ -352,4 +354,10 @@ export const breaches: Messages['breaches'] = {
     metAt: 'Îndeplinit',
     wentLate: 'A plecat după termen.',
   },
+  refusals,
+  gaps,
+  recordLines,
+  next,
+  advice,
+  written,
 };

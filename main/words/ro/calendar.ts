@@ -3,8 +3,8 @@ import type { Messages } from '../words.ts';
 export const calendar: Messages['calendar'] = {
   showCalendar: {
     title: 'Calendar și reguli',
-    sentence: 'Zilele lucrătoare din calendarul „{calendar}” și zilele în care aveți închis.',
-    sentenceOfWeekdays: 'Zilele lucrătoare de luni până vineri și zilele în care aveți închis.',
+    sentence: 'Zilele lucrătoare din calendarul „{calendar}” și zilele dumneavoastră închise.',
+    sentenceOfWeekdays: 'Zilele lucrătoare de luni până vineri și zilele dumneavoastră închise.',
     notRead: 'Anul nu s-a putut citi.',
     tryAgain: 'Încercați din nou.',
     main: 'Anul și regulile',
@@ -30,7 +30,7 @@ export const calendar: Messages['calendar'] = {
       title: 'Ce înseamnă semnele',
       today: 'Astăzi',
       publicHoliday: 'Sărbătoare legală',
-      closed: 'Aveți închis',
+      closed: 'Zi închisă',
       weekend: 'Sfârșit de săptămână',
       casesEnd: 'Dosare cu termen în acea zi',
     },
@@ -57,7 +57,7 @@ export const calendar: Messages['calendar'] = {
     lastBeforeFirst: 'Aceasta este înaintea primei zile.',
     tooLong:
       '{days, plural, one {Adăugați cel mult # zi o dată.} few {Adăugați cel mult # zile o dată.} other {Adăugați cel mult # de zile o dată.}}',
-    nameMissing: 'Spuneți de ce aveți închis. Apare în istoricul fiecărui dosar a cărui dată se mută.',
+    nameMissing: 'Spuneți de ce este închis. Apare în istoricul fiecărui dosar a cărui dată se mută.',
   },
   previewDays: {
     title: 'Înainte de a salva',
@@ -103,5 +103,107 @@ export const calendar: Messages['calendar'] = {
     source: 'Sursă',
     readOn: 'Sursă citită',
     notYetRead: 'Încă necitită',
+  },
+  rules: {
+    start: { title: 'Început', says: 'Termenul începe în ziua primirii cererii.' },
+    answer: 'Răspuns',
+    answerTo: 'Răspuns: {right}',
+    due: {
+      months:
+        '{n, plural, one {Răspunsul se dă în termen de o lună.} =2 {Răspunsul se dă în termen de două luni.} =3 {Răspunsul se dă în termen de trei luni.} =4 {Răspunsul se dă în termen de patru luni.} =5 {Răspunsul se dă în termen de cinci luni.} =6 {Răspunsul se dă în termen de șase luni.} few {Răspunsul se dă în termen de # luni.} other {Răspunsul se dă în termen de # de luni.}}',
+      days: '{n, plural, one {Răspunsul se dă în termen de o zi.} =2 {Răspunsul se dă în termen de două zile.} =3 {Răspunsul se dă în termen de trei zile.} =4 {Răspunsul se dă în termen de patru zile.} =5 {Răspunsul se dă în termen de cinci zile.} =6 {Răspunsul se dă în termen de șase zile.} few {Răspunsul se dă în termen de # zile.} other {Răspunsul se dă în termen de # de zile.}}',
+      'working-days':
+        '{n, plural, one {Răspunsul se dă în termen de o zi lucrătoare.} =2 {Răspunsul se dă în termen de două zile lucrătoare.} =3 {Răspunsul se dă în termen de trei zile lucrătoare.} =4 {Răspunsul se dă în termen de patru zile lucrătoare.} =5 {Răspunsul se dă în termen de cinci zile lucrătoare.} =6 {Răspunsul se dă în termen de șase zile lucrătoare.} few {Răspunsul se dă în termen de # zile lucrătoare.} other {Răspunsul se dă în termen de # de zile lucrătoare.}}',
+    },
+    extension: {
+      title: 'Prelungire',
+      titleFor: 'Prelungire: {right}',
+      none: 'Termenul de răspuns nu se poate prelungi.',
+      namedDate: 'Termenul de răspuns se poate prelungi până la data pe care o arată înștiințarea.',
+      to: {
+        months:
+          '{n, plural, one {Termenul de răspuns se poate prelungi la o lună în total, cu același început.} =2 {Termenul de răspuns se poate prelungi la două luni în total, cu același început.} =3 {Termenul de răspuns se poate prelungi la trei luni în total, cu același început.} =4 {Termenul de răspuns se poate prelungi la patru luni în total, cu același început.} =5 {Termenul de răspuns se poate prelungi la cinci luni în total, cu același început.} =6 {Termenul de răspuns se poate prelungi la șase luni în total, cu același început.} few {Termenul de răspuns se poate prelungi la # luni în total, cu același început.} other {Termenul de răspuns se poate prelungi la # de luni în total, cu același început.}}',
+        days: '{n, plural, one {Termenul de răspuns se poate prelungi la o zi în total, cu același început.} =2 {Termenul de răspuns se poate prelungi la două zile în total, cu același început.} =3 {Termenul de răspuns se poate prelungi la trei zile în total, cu același început.} =4 {Termenul de răspuns se poate prelungi la patru zile în total, cu același început.} =5 {Termenul de răspuns se poate prelungi la cinci zile în total, cu același început.} =6 {Termenul de răspuns se poate prelungi la șase zile în total, cu același început.} few {Termenul de răspuns se poate prelungi la # zile în total, cu același început.} other {Termenul de răspuns se poate prelungi la # de zile în total, cu același început.}}',
+        'working-days':
+          '{n, plural, one {Termenul de răspuns se poate prelungi la o zi lucrătoare în total, cu același început.} =2 {Termenul de răspuns se poate prelungi la două zile lucrătoare în total, cu același început.} =3 {Termenul de răspuns se poate prelungi la trei zile lucrătoare în total, cu același început.} =4 {Termenul de răspuns se poate prelungi la patru zile lucrătoare în total, cu același început.} =5 {Termenul de răspuns se poate prelungi la cinci zile lucrătoare în total, cu același început.} =6 {Termenul de răspuns se poate prelungi la șase zile lucrătoare în total, cu același început.} few {Termenul de răspuns se poate prelungi la # zile lucrătoare în total, cu același început.} other {Termenul de răspuns se poate prelungi la # de zile lucrătoare în total, cu același început.}}',
+      },
+      reasons: 'Motive admise de lege: {reasons}.',
+      reason: { complexity: 'complexitatea cererii', number: 'numărul de cereri' },
+    },
+    notice: {
+      title: 'Înștiințare de prelungire',
+      titleFor: 'Înștiințare de prelungire: {right}',
+      says: 'Înștiințarea se trimite înainte de sfârșitul termenului inițial.',
+    },
+    identity: {
+      title: 'Dovada identității',
+      restart: 'Termenul începe în ziua confirmării identității.',
+      pause: 'Zilele până la confirmarea identității nu se socotesc.',
+      pauseWithAnswer: 'Zilele până la confirmarea identității nu se socotesc, nici ziua răspunsului.',
+      none: 'Termenul curge și până la confirmarea identității.',
+    },
+    fee: {
+      title: 'Taxă',
+      restart: 'Termenul începe în ziua plății taxei.',
+      pause: 'Zilele până la plata taxei nu se socotesc.',
+      pauseWithAnswer: 'Zilele până la plata taxei nu se socotesc, nici ziua răspunsului.',
+      none: 'Termenul curge și până la plata taxei.',
+    },
+    clarification: {
+      title: 'Clarificare',
+      restart: 'Termenul începe în ziua în care răspunde solicitantul.',
+      pause: 'Zilele până la răspunsul solicitantului nu se socotesc.',
+      pauseWithAnswer: 'Zilele până la răspunsul solicitantului nu se socotesc, nici ziua răspunsului.',
+      none: 'Termenul curge și până la răspunsul solicitantului.',
+    },
+    onlyFor: 'Numai pentru: {rights}.',
+    aComplaint: 'plângere',
+    withdrawal: {
+      title: 'Retragere',
+      says: 'Zilele dintre retragerea unei cereri și depunerea ei din nou nu se socotesc.',
+    },
+    lastDay: {
+      title: 'Ultima zi',
+      stays: 'O ultimă zi care cade la sfârșit de săptămână sau de sărbătoare rămâne unde este.',
+      moves: 'O ultimă zi care nu este lucrătoare se mută la următoarea zi lucrătoare.',
+    },
+    shortMonths: { title: 'Luni scurte', says: 'Dacă luna nu are ziua respectivă, se socotește ultima ei zi.' },
+    acknowledgement: {
+      title: 'Confirmarea primirii',
+      says: '{n, plural, one {Primirea se confirmă în termen de o zi lucrătoare.} =2 {Primirea se confirmă în termen de două zile lucrătoare.} =3 {Primirea se confirmă în termen de trei zile lucrătoare.} =4 {Primirea se confirmă în termen de patru zile lucrătoare.} =5 {Primirea se confirmă în termen de cinci zile lucrătoare.} =6 {Primirea se confirmă în termen de șase zile lucrătoare.} few {Primirea se confirmă în termen de # zile lucrătoare.} other {Primirea se confirmă în termen de # de zile lucrătoare.}}',
+    },
+    complaints: {
+      title: 'Plângeri',
+      says: '{days, plural, one {Din {from}, primirea unei plângeri se confirmă în # zi, ziua primirii fiind prima.} few {Din {from}, primirea unei plângeri se confirmă în # zile, ziua primirii fiind prima.} other {Din {from}, primirea unei plângeri se confirmă în # de zile, ziua primirii fiind prima.}}',
+    },
+    breaches: {
+      title: 'Încălcări',
+      says: '{hours, plural, one {Încălcarea se notifică autorității în # oră de la luarea la cunoștință.} few {Încălcarea se notifică autorității în # ore de la luarea la cunoștință.} other {Încălcarea se notifică autorității în # de ore de la luarea la cunoștință.}}',
+    },
+  },
+  changeDays: { dating: 'Se recalculează datele dosarelor' },
+  refusals: {
+    date: 'Folosiți o dată de la {first}-01-01 la {last}-12-31.',
+    name: 'Spuneți de ce este închis, de exemplu „Birou închis”.',
+    tooMany: 'Docket ține cel mult 1.000 de zile închise. Scoateți-le pe cele din anii trecuți.',
+    twice: 'O zi apare de două ori în listă.',
+  },
+  causes: {
+    closedOn: 'Închis pe {day}{named, select, yes { ({name})} other {}}',
+    closedFrom: 'Închis de la {first} la {last}{named, select, yes { ({name})} other {}}',
+    openOn: 'Din nou deschis pe {day}{named, select, yes { ({name})} other {}}',
+    openFrom: 'Din nou deschis de la {first} la {last}{named, select, yes { ({name})} other {}}',
+    days: 'S-au schimbat zilele închise',
+    two: '{first}. {second}',
+    more: '{first}. {second}. Și încă {others}',
+    houseRuleGone: 'S-a scos regula internă',
+    houseRuleMade:
+      'S-a stabilit regula internă: {days, plural, one {# zi} few {# zile} other {# de zile}} din {from, select, received {ziua primirii} other {ziua confirmării identității}}',
+    houseRule:
+      'Regula internă: {days, plural, one {# zi} few {# zile} other {# de zile}} din {from, select, received {ziua primirii} other {ziua confirmării identității}}',
+    houseRuleNow:
+      'Regula internă este acum: {days, plural, one {# zi} few {# zile} other {# de zile}} din {from, select, received {ziua primirii} other {ziua confirmării identității}}',
+    identityPauses: 'Așteptarea dovezii identității suspendă acum termenul',
+    identityStartsAnew: 'Termenul începe acum din nou la confirmarea identității',
   },
 };

@@ -70,4 +70,73 @@ export const documents: Messages['documents'] = {
     notSaved: 'Copia nu s-a putut salva.',
     safe: 'Documentul însuși este în siguranță în registru.',
   },
+  upload: {
+    diskFull: 'Discul este plin. Nu s-a păstrat nimic din fișier. Eliberați spațiu și adăugați-l din nou.',
+    diskFails:
+      'Discul nu a primit ce s-a scris. Nu s-a păstrat nimic din fișier. Verificați dacă discul este conectat și adăugați-l din nou.',
+  },
+  refusals: {
+    exemptionNeeded: 'Alegeți excepția care permite ascunderea sau reținerea.',
+    exemptionUnknown: 'Această excepție nu se află în lista acestei legi.',
+    unreadableLetter: 'Această scrisoare nu se poate citi.',
+    letterGone: 'Încărcarea nu s-a încheiat. Trageți din nou fișierul.',
+    uploadGone: 'Încărcarea nu s-a încheiat. Adăugați din nou fișierul.',
+  },
+  loss: {
+    missing:
+      'Documentul {number} din {reference} lipsește din depozitul de documente. Dosarul nu este afectat. Nicio copie de rezervă de aici nu îl cuprinde: conectați discul cu copiile de rezervă, apoi verificați registrul.',
+    missingButKept:
+      'Documentul {number} din {reference} lipsește din depozitul de documente. Dosarul nu este afectat, iar o copie de rezervă de aici îl cuprinde: verificați registrul ca să restaurați numai acest document.',
+    damaged:
+      'Documentul {number} din {reference} s-a deteriorat în depozitul de documente și nu se afișează. Ce a rămas din el nu a fost atins. Dosarul nu este afectat. Nicio copie de rezervă de aici nu îl cuprinde: conectați discul cu copiile de rezervă, apoi verificați registrul.',
+    damagedButKept:
+      'Documentul {number} din {reference} s-a deteriorat în depozitul de documente și nu se afișează. Ce a rămas din el nu a fost atins. Dosarul nu este afectat, iar o copie de rezervă de aici îl cuprinde: verificați registrul ca să restaurați numai acest document.',
+  },
+  exemptions: {
+    uk: {
+      'third-party': 'Informații despre alte persoane',
+      privilege: 'Secretul profesional al avocatului',
+      crime: 'Infracțiuni și impozite',
+      'crime-risk': 'Infracțiuni și impozite: evaluarea riscurilor',
+      immigration: 'Imigrație',
+      'legal-proceedings': 'Cerut de lege sau pentru proceduri judiciare',
+      'protecting-public': 'Funcții de protecție a publicului',
+      audit: 'Funcții de audit',
+      'bank-of-england': 'Funcții ale Băncii Angliei',
+      'regulatory-services': 'Reglementarea serviciilor juridice, de sănătate și pentru copii',
+      regulatory: 'Alte funcții de reglementare',
+      'parliamentary-privilege': 'Privilegiul parlamentar',
+      judicial: 'Numirea judecătorilor, independența și procedurile judiciare',
+      'crown-honours': 'Distincții, demnități și numiri ale Coroanei',
+      'self-incrimination': 'Autoincriminare',
+      'corporate-finance': 'Finanțe corporative',
+      'management-forecasts': 'Previziuni ale conducerii',
+      negotiations: 'Negocieri',
+      'confidential-references': 'Recomandări confidențiale',
+      exams: 'Lucrări și note de examen',
+      journalism: 'Jurnalism, mediul academic, artă și literatură',
+      research: 'Cercetare și statistică',
+      archiving: 'Arhivare în interes public',
+      health: 'Date privind sănătatea',
+      'social-work': 'Date privind asistența socială',
+      education: 'Date privind educația',
+      'child-abuse': 'Date privind abuzul asupra copiilor',
+      'barred-by-law': 'Comunicare interzisă de altă lege',
+      'national-security': 'Securitate națională și apărare',
+    },
+    general: {
+      'third-party': 'Informații despre alte persoane',
+      privilege: 'Secretul profesional al avocatului',
+      'national-law': 'Restricționat prin lege',
+    },
+    generalCitation: 'legea în temeiul căreia se răspunde la această cerere',
+    memberState: {
+      privilege: 'Art. 23 alin. (1) lit. (i) și (j) RGPD și dreptul național',
+      crime: 'Art. 23 alin. (1) lit. (d) RGPD și dreptul național',
+      'public-interest': 'Art. 23 alin. (1) lit. (e) RGPD și dreptul național',
+      regulatory: 'Art. 23 alin. (1) lit. (h) RGPD și dreptul național',
+      'legal-claims': 'Art. 23 alin. (1) lit. (j) RGPD și dreptul național',
+      'national-law': 'Art. 23 RGPD și dreptul național',
+    },
+  },
 };

@@ -11,4 +11,7 @@ export const drafts: Messages['drafts'] = {
   lookAgain: 'Verificați din nou',
   showOther: 'Afișați cealaltă ciornă',
   forgetOther: 'Ștergeți cealaltă ciornă',
+  refusals: {
+    keptMeanwhile: 'Între timp s-a păstrat altă ciornă. Nu s-a schimbat nimic.',
+  },
 };

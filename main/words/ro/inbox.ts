@@ -64,7 +64,7 @@ export const inbox: Messages['inbox'] = {
     title: 'Este o încălcare',
     afterAll: 'Este totuși o încălcare',
     awareAtMeans:
-      'Când ați avut o certitudine rezonabilă. Este completat momentul în care a sosit sesizarea, cel mai devreme posibil.',
+      'Când ați avut un grad rezonabil de certitudine. Este completat momentul în care a sosit sesizarea, cel mai devreme posibil.',
     noHours: 'Încă nu curg cele 72 de ore.',
     hoursEnd: 'Cele 72 de ore se încheie {at}.',
     make: 'Tratați-o ca încălcare',
@@ -91,5 +91,67 @@ export const inbox: Messages['inbox'] = {
       '{reports, plural, one {# sesizare clasată până acum. {failure}} few {# sesizări clasate până acum. {failure}} other {# de sesizări clasate până acum. {failure}}}',
     keptSome:
       '{reports, plural, one {# sesizare clasată: nu este o încălcare.} few {# sesizări clasate: nu sunt încălcări.} other {# de sesizări clasate: nu sunt încălcări.}} {left, plural, one {# rămâne unde este: {reasons}} few {# rămân unde sunt: {reasons}} other {# rămân unde sunt: {reasons}}}',
+  },
+  refusals: {
+    whyDismissed: 'Scrieți de ce nu este o încălcare.',
+    gone: 'Nu se mai află în folderul de primire.',
+    takenMeanwhile: 'Această sesizare a fost preluată între timp. Deschideți-o din nou.',
+    dismissed: 'Această sesizare este deja clasată. Motivul apare lângă ea.',
+    breach: 'Această sesizare este deja încălcarea {breach}.',
+    outOfReach: '{problem} Verificați fișierul în folderul de primire al acestui registru și ștergeți-l de acolo.',
+  },
+  setAside: {
+    nameTaken: 'Acest fișier poartă numele unei sesizări preluate mai devreme, dar este alta. A fost lăsat unde este.',
+    copyOfWaiting: 'Aceasta este o copie a sesizării {code}, care așteaptă deja aici. Nu a fost preluată din nou.',
+    copyOfDismissed: 'Aceasta este o copie a sesizării {code}, care a fost clasată. Nu a fost preluată din nou.',
+    copyOfBreach: 'Aceasta este o copie a sesizării {code}, care este încălcarea {breach}. Nu a fost preluată din nou.',
+  },
+  breachFromReport: {
+    evidence: 'Sesizarea sigilată {code}: sigilată {sealed}, primită {received}, deschisă {opened}.',
+    discovered: 'Observată de personal ({noticed}) și sesizată.',
+    whose: 'Ale cui sunt datele: {whose}',
+    howMany: 'Câte persoane: {howMany}',
+    kinds: 'Ce fel de date: {kinds}',
+    goingOn: 'Continua la momentul sesizării: {goingOn}',
+    whoseChoices: {
+      residents: 'locuitori',
+      customers: 'clienți',
+      patients: 'pacienți',
+      children: 'copii',
+      staff: 'angajați',
+      councillors: 'consilieri locali',
+      'someone-else': 'altcineva',
+      unknown: 'nu se știe',
+    },
+    howManyChoices: {
+      one: '1 persoană',
+      '2-10': '2–10',
+      '11-100': '11–100',
+      '101-1000': '101–1.000',
+      more: 'peste 1.000',
+      unknown: 'nu se știe',
+    },
+    kindChoices: {
+      'names-addresses': 'nume și adrese',
+      money: 'bani sau cont bancar',
+      health: 'sănătate',
+      passwords: 'parole',
+      'identity-papers': 'acte de identitate',
+      opinions: 'păreri despre cineva',
+      unknown: 'nu se știe',
+    },
+    goingOnChoices: { yes: 'da', no: 'nu, s-a oprit', unknown: 'nu se știe' },
+  },
+  envelopes: {
+    notAnEnvelope:
+      'Acest fișier nu este o sesizare sigilată. Nu s-a deschis nimic. Cereți-i expeditorului fișierul în care s-a salvat sesizarea.',
+    tooLarge: 'Acest fișier este mai mare decât poate fi o sesizare sigilată. Nu s-a deschis nimic.',
+    newerVersion:
+      'Această sesizare a fost sigilată de o versiune Docket mai nouă. Este în siguranță unde se află. Instalați versiunea mai nouă ca să o deschideți.',
+    forAnotherRegister:
+      'Această sesizare este sigilată pentru alt registru și se deschide numai acolo. Întrebați expeditorul cui i-a fost destinată.',
+    altered:
+      'Această sesizare a fost schimbată sau trunchiată după sigilare și nu se poate deschide. Cereți din nou sesizarea.',
+    notReadable: 'Acest fișier nu se poate citi de pe disc. A fost lăsat unde este.',
   },
 };

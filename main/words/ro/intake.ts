@@ -44,7 +44,7 @@ export const intake: Messages['intake'] = {
     for: 'Pentru',
     officer: 'Responsabilul cu protecția datelor',
     youSaid: 'Ați spus',
-    answered: '{answered, number} din 5 întrebări cu răspuns',
+    answered: 'Răspunsuri la {answered, number} din 5 întrebări',
     ring: 'Dacă problema continuă, sunați-l acum pe responsabilul cu protecția datelor.',
     keep: 'Nu ștergeți nimic. Nu contactați încă persoanele implicate.',
     asked: 'Este posibil să primiți astăzi câteva întrebări.',
@@ -72,7 +72,7 @@ export const intake: Messages['intake'] = {
   },
   kinds: {
     'names-addresses': 'Nume și adrese',
-    money: 'Bani sau bancă',
+    money: 'Bani sau cont bancar',
     health: 'Sănătate',
     passwords: 'Parole',
     'identity-papers': 'Acte de identitate',
@@ -83,5 +83,31 @@ export const intake: Messages['intake'] = {
     yes: 'Da',
     no: 'Nu, s-a oprit',
     unknown: 'Nu știu',
+  },
+  refusals: {
+    whatTooLong: 'Folosiți mai puțin de 20.000 de caractere. Restul poate aștepta până sunteți întrebat.',
+    noticedAt: 'Spuneți când ați observat.',
+    departmentTooLong: 'Pentru echipă folosiți mai puțin de 200 de caractere.',
+    contactTooLong: 'Pentru contact folosiți mai puțin de 200 de caractere.',
+    noRegister:
+      'Pe acest calculator nu există niciun registru în care să ajungă sesizarea. Spuneți-i personal responsabilului cu protecția datelor.',
+    notTaken: 'De aici nu se pot trimite sesizări. Nu s-a trimis, iar textul dumneavoastră este încă aici.',
+    folderIsLink:
+      'Nu s-a trimis. Un folder al acestui registru duce în alt loc, așa că acolo nu se scrie nimic. Textul dumneavoastră este încă aici. Sunați-l pe responsabilul cu protecția datelor și spuneți-i că registrul trebuie verificat.',
+    notSent:
+      'Nu s-a trimis. Textul dumneavoastră este încă aici. Încercați din nou sau sunați-l pe responsabilul cu protecția datelor.',
+  },
+  noReports: {
+    'never-unlocked':
+      'Responsabilul cu protecția datelor nu a deblocat încă acest registru pe acest calculator, așa că nimeni nu poate spune al cui este. Până atunci nu se pot trimite sesizări de aici.',
+    'another-register':
+      'Registrul de pe acest calculator nu este cel deschis aici ultima oară. De aici nu se pot trimite sesizări: le-ar putea citi altcineva.',
+    'other-keys':
+      'Cheile cu care se sigilează sesizările s-au schimbat, iar schimbarea nu este semnată de cineva pe care acest calculator îl cunoaște. De aici nu se pot trimite sesizări: le-ar putea citi altcineva.',
+    'older-keys':
+      'Cheile cu care se sigilează sesizările sunt mai vechi decât cele văzute de acest calculator. De aici nu se pot trimite sesizări: le-ar putea citi cineva care nu mai are acest drept.',
+    doubt:
+      'Nu este sigur că acesta este registrul corect, iar responsabilul cu protecția datelor nu a lămurit încă îndoiala. Până atunci nu se pot trimite sesizări de aici.',
+    shut: 'Registrul nu se deschide acum pe acest calculator, așa că de aici nu se pot trimite sesizări.',
   },
 };

@@ -13,4 +13,89 @@ export const letters: Messages['letters'] = {
     notOpened: '„{file}” nu s-a deschis.',
     openAgain: 'Deschideți fișierul din nou.',
   },
+  notTaken: {
+    leftOut:
+      '{most, plural, one {„{file}” a fost lăsat deoparte: așteaptă deja # scrisoare.} few {„{file}” a fost lăsat deoparte: așteaptă deja # scrisori.} other {„{file}” a fost lăsat deoparte: așteaptă deja # de scrisori.}}',
+    notFound: '„{file}” nu a fost găsit, așa că nu s-a deschis.',
+    folder: '„{file}” este un folder. Deschideți pe rând scrisorile din el.',
+    noFile: '„{file}” nu este un fișier, așa că nu s-a deschis.',
+    noLetter:
+      '„{file}” nu este o scrisoare care se poate deschide din afară: numai .eml și .msg se pot. Adăugați-l în schimb la un dosar.',
+  },
+  refusals: {
+    gone: 'Această scrisoare a fost deja preluată sau nu mai este unde era. Deschideți-o din nou.',
+  },
+  unreadable: {
+    empty: 'Acest fișier este gol. Salvați din nou e-mailul și alegeți-l iarăși sau scrieți cererea.',
+    broken:
+      'Acest fișier este deteriorat și nu se poate citi ca e-mail. Salvați din nou e-mailul sau scrieți cererea și adăugați fișierul la dosar.',
+    tooSlow:
+      'Citirea acestui fișier a durat prea mult și a fost oprită. Nu s-a salvat nimic. Scrieți cererea și adăugați fișierul la dosar.',
+    protected: 'Acest .msg este protejat. Salvați-l din Outlook ca .eml sau scrieți cererea.',
+    notALetter: 'Este {what}, nu un e-mail. Adăugați-l la un dosar sau scrieți cererea.',
+    largeUpload: 'Acest fișier are peste 100 MB. Adăugați-l la un dosar sau scrieți cererea.',
+    large: 'Acest fișier are peste 100 MB. Scrieți cererea și adăugați fișierul la dosar.',
+    largeHead: 'Acest e-mail are un antet neobișnuit de mare. Scrieți cererea și adăugați fișierul la dosar.',
+    manyParts:
+      'Acest e-mail are prea multe părți: peste {parts, number}. Scrieți cererea și adăugați fișierul la dosar.',
+    deepParts:
+      'Acest e-mail are părți în alte părți, pe prea multe niveluri: peste {levels}. Scrieți cererea și adăugați fișierul la dosar.',
+    manyAttachments:
+      'Acest .msg are prea multe anexe: peste {attachments, number}. Scrieți cererea și adăugați fișierul la dosar.',
+    deepMessages:
+      'Acest .msg cuprinde mesaje în alte mesaje, pe prea multe niveluri. Scrieți cererea și adăugați fișierul la dosar.',
+  },
+  kinds: {
+    pdf: 'un PDF',
+    jpeg: 'o imagine (JPEG)',
+    png: 'o imagine (PNG)',
+    gif: 'o imagine (GIF)',
+    tiff: 'o imagine (TIFF)',
+    bmp: 'o imagine (BMP)',
+    webp: 'o imagine (WebP)',
+    heic: 'o imagine (HEIC)',
+    video: 'un videoclip',
+    recording: 'o înregistrare',
+    sound: 'o înregistrare audio',
+    word: 'un document Word',
+    excel: 'un registru de lucru Excel',
+    powerPoint: 'o prezentare PowerPoint',
+    openDocument: 'un text OpenDocument',
+    protectedOffice: 'un document Office protejat cu parolă',
+    richText: 'un document RTF',
+    zip: 'o arhivă ZIP',
+    compressed: 'un fișier comprimat',
+    sevenZip: 'un fișier comprimat (7z)',
+    rar: 'un fișier comprimat (RAR)',
+    winmail: 'un pachet de anexe Outlook (winmail.dat)',
+    mailbox: 'o cutie poștală Outlook (PST)',
+    program: 'un program',
+    webPage: 'o pagină web',
+    xml: 'un fișier XML',
+    unknown: 'un fișier de un tip pe care Docket nu îl cunoaște',
+  },
+  notes: {
+    misread:
+      'Unele caractere nu s-au putut citi și apar ca „�”. Fișierul original se păstrează neschimbat; verificați numele după el.',
+    encoding: 'Textul nu arăta cum este codificat; a fost citit ca Windows-1252. Verificați diacriticele.',
+    encrypted:
+      'Textul acestui e-mail este criptat. Deschideți-l în programul de e-mail, copiați textul în cerere și păstrați acest fișier la dosar.',
+    noText:
+      'Outlook a păstrat textul acestui mesaj numai în formatul propriu. Deschideți-l în Outlook, copiați textul în cerere și păstrați acest fișier la dosar.',
+    shortened: 'Se afișează numai prima parte a acestui text foarte lung. Fișierul original se păstrează întreg.',
+    unsearched:
+      'Căutarea a ceea ce cere această scrisoare a durat prea mult și a fost oprită. Textul ei este complet, dar nu se propune niciun drept. Citiți-o și alegeți dumneavoastră drepturile.',
+    unparted:
+      'Descompunerea acestui e-mail a durat prea mult și a fost oprită. Textul apare așa cum a sosit, fără anexe, și nu se propune niciun drept. Fișierul original se păstrează întreg. Citiți-l și alegeți dumneavoastră drepturile.',
+  },
+  why: {
+    cites: 'Citează art. {articles} RGPD.',
+    marked: 'Cuvintele marcate îl cer.',
+    subject: 'Îl cere numai linia de subiect.',
+    pendingObjection:
+      'Cerut numai până la decizia asupra opoziției (art. 18 alin. (1) lit. (d) RGPD), deci este cuprins în opoziție.',
+    unknownWriter:
+      'Citat, dar autorul întreabă cum l-ar identifica un modul cookie sau un dispozitiv: decideți după ce se știe ce date a furnizat (art. 11 alin. (2), art. 20 alin. (1) RGPD).',
+    repeated: 'Ține de cererea anterioară la care se revine în această scrisoare.',
+  },
 };

@@ -102,4 +102,9 @@ export const organisation: Messages['organisation'] = {
       help: 'Dacă luați astfel de decizii, cum funcționează și ce urmează din ele. Art. 15 alin. (1) lit. (h)',
     },
   },
+  authorityOfLand: 'autoritatea de protecție a datelor din landul dumneavoastră',
+  refusals: {
+    noLanguage: 'Alegeți cel puțin o limbă.',
+    languageTwice: 'Numiți fiecare limbă o singură dată.',
+  },
 };

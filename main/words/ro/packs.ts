@@ -1,6 +1,12 @@
 import type { Messages } from '../words.ts';
+import { notBuilt, parts, steps } from './packs/build.ts';
+import { release } from './packs/release.ts';
 
 export const packs: Messages['packs'] = {
+  notBuilt,
+  parts,
+  release,
+  steps,
   buildPack: {
     notLookedAt: 'Pachetul nu s-a putut examina.',
     whatGoesIn: 'Ce cuprinde',
@@ -81,5 +87,14 @@ export const packs: Messages['packs'] = {
     onMissing: 'Scrieți ziua în care a plecat.',
     afterToday: 'Această zi este după astăzi ({today}).',
     sent: '{reference} a primit răspuns. Pachetul este consemnat ca trimis {date}.',
+  },
+  refusals: {
+    to: 'Spuneți unde a plecat.',
+    cannotLeave: 'Pachetul nu poate pleca încă.',
+    day: 'Această zi nu se potrivește cu dosarul.',
+    weakPassphrase: 'Această parolă a pachetului este prea ușor de ghicit.',
+    cannotBeBuilt: 'Pachetul nu se poate alcătui încă.',
+    passphraseSigns:
+      'Folosiți cel mult 99 de litere, cifre și semne fără diacritice, ca orice program de dezarhivare să poată deschide pachetul.',
   },
 };

@@ -64,7 +64,7 @@ export const people: Messages['people'] = {
   },
   changePassphrase: {
     title: 'Schimbați-vă fraza de acces',
-    current: 'Fraza de acces de acum',
+    current: 'Fraza de acces actuală',
     oneTime: 'Frază de acces de unică folosință',
     new: 'Fraza de acces nouă',
     currentMissing: 'Scrieți fraza de acces cu care ați deblocat.',
@@ -86,7 +86,7 @@ export const people: Messages['people'] = {
   },
   resetPassphrase: {
     title: 'Resetarea frazei de acces: {name}',
-    what: 'Docket alcătuiește o frază de acces de unică folosință. Cea de acum nu mai funcționează din acel moment. Nimeni nu alege o frază de acces pentru altcineva: persoana își alege una proprie la deblocare.',
+    what: 'Docket alcătuiește o frază de acces de unică folosință. Cea actuală nu mai funcționează din acel moment. Nimeni nu alege o frază de acces pentru altcineva: persoana își alege una proprie la deblocare.',
     make: 'Creați o frază de unică folosință',
     made: 'Frază de acces de unică folosință pentru {name}',
     handOver:
@@ -121,5 +121,54 @@ export const people: Messages['people'] = {
     newFingerprint: 'Și amprenta registrului este nouă:',
     oldSheet:
       'Cheia de pe fișa veche nu mai deschide nimic, în afară de copiile de rezervă făcute înainte. Cheia nouă nu se mai afișează.',
+  },
+  hasLeft: 'Cineva care a plecat',
+  weak: {
+    short:
+      '{length, plural, one {Are # caracter.} few {Are # caractere.} other {Are # de caractere.}} Folosiți cel puțin {fewest}: patru sau cinci cuvinte fără legătură între ele se țin minte ușor și se ghicesc greu.',
+    long: 'Are prea multe caractere, peste {most}. Folosiți una mai scurtă.',
+    unseen:
+      'Cuprinde un caracter pe care nimeni nu îl poate vedea sau scrie, cum aduce uneori copierea. Scrieți-o în loc să o copiați.',
+    repeats: 'Repetă aceleași câteva caractere, deci se ghicește repede. Folosiți cuvinte fără legătură între ele.',
+    walk: 'Urmează tastatura sau alfabetul, deci se ghicește repede. Folosiți cuvinte fără legătură între ele.',
+    number:
+      'Este un număr, cum ar fi un număr de telefon sau o dată, deci se ghicește repede. Folosiți cuvinte fără legătură între ele.',
+    address:
+      'Este aproape numai o adresă de e-mail sau de internet, adică ce încearcă întâi cine vă cunoaște. Folosiți cuvinte fără legătură între ele.',
+    name: 'Este aproape numai numele organizației sau al unei persoane, adică ce încearcă întâi cine vă cunoaște. Folosiți cuvinte fără legătură cu acestea.',
+    common:
+      'Este printre primele pe care le încearcă cine vrea să o ghicească. Folosiți patru sau cinci cuvinte fără legătură între ele.',
+  },
+  refusals: {
+    currentPassphrase: 'Scrieți fraza de acces actuală.',
+    wrongPassphrase: 'Aceasta nu este fraza de acces cu care ați deblocat. Nu s-a schimbat nimic.',
+    samePassphrase: 'Aceasta este fraza de acces actuală. Scrieți alta. Nu s-a schimbat nimic.',
+    openedWithRecoveryKey:
+      'Ați deschis registrul cu cheia de recuperare, care nu este o frază de acces. Resetați-vă propria frază de acces în „Persoane și chei”. Nu s-a schimbat nimic.',
+    weakPassphrase: 'Această frază de acces este prea ușor de ghicit.',
+    keyFile: 'Lista cheilor nu s-a putut schimba. Nu s-a schimbat nimic.',
+    nobody: 'Nimeni cu acest nume nu deține o cheie a acestui registru. Nu s-a schimbat nimic.',
+    nameTaken: 'Cineva cu acest nume deține sau a deținut o cheie. Adăugați o inițială sau un departament.',
+    yourself:
+      'Aceasta este propria dumneavoastră cheie. O elimină alt responsabil cu protecția datelor. Nu s-a schimbat nimic.',
+    lastOfficer:
+      'Acesta este ultimul responsabil cu protecția datelor: nimeni nu ar mai putea adăuga persoane. Adăugați mai întâi altul. Nu s-a schimbat nimic.',
+    removalNeedsPassphrase:
+      'Ați deschis registrul cu cheia de recuperare, iar fișa ei își pierde valabilitatea la eliminarea unei persoane. Resetați-vă mai întâi propria frază de acces, blocați și deblocați cu ea. Nu s-a schimbat nimic.',
+    overviewOpen:
+      'Un manager are sumarul deschis în altă fereastră. Cereți-i mai întâi să îl blocheze. Nu s-a schimbat nimic.',
+    noBackup: 'Copia de rezervă de la început nu s-a putut face. Nu s-a schimbat nimic.',
+    keysUnfinished:
+      'Persoana nu mai deține nicio cheie, dar registrul are încă vechile chei. Deblocați-l din nou: astfel se încheie schimbarea. Niciun dosar nu a fost atins.',
+    keysNotSettled:
+      'Discul este plin sau nu redă ce s-a scris. Eliberați spațiu, blocați și deblocați: astfel se încheie schimbarea.',
+    replacingNeedsPassphrase:
+      'Ați deschis registrul chiar cu cheia de recuperare care și-ar pierde valabilitatea. Resetați-vă mai întâi propria frază de acces, blocați și deblocați cu ea. Nu s-a schimbat nimic.',
+  },
+  keyFileRefused: {
+    changedMeanwhile:
+      'Lista cheilor a fost schimbată în același moment din altă fereastră. Aici nu s-a schimbat nimic. Încercați din nou.',
+    inDoubt:
+      'Nu este sigur că fișierul de chei keys.json este cel corect, așa că lista cheilor nu se schimbă. Nu s-a schimbat nimic. Blocați și puneți la loc fișierul cel mai nou din folderul backups sau lăsați un responsabil cu protecția datelor să îl accepte pe acesta, arătând motivul.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../words.ts';
+import { paper } from './reports/paper.ts';
 
 export const reports: Messages['reports'] = {
   noAnswers: 'Nicio cerere nu a primit răspuns în această perioadă.',
@@ -101,7 +102,7 @@ export const reports: Messages['reports'] = {
     halfWithinDays: '{days, plural, one {# zi} few {# zile} other {# de zile}}',
     extended: '{extended, plural, one {# a fost prelungită} few {# au fost prelungite} other {# au fost prelungite}}',
     breaches: 'Încălcări înregistrate',
-    toldNotShown: 'Către cine s-au comunicat se afișează pentru perioade întregi.',
+    toldNotShown: 'Cine a fost notificat se afișează numai pentru perioade întregi.',
     toldNone: 'Nicio notificare către {authority}',
     toldAllInside:
       '{told, plural, one {# notificată către {authority}, în 72 de ore} few {# notificate către {authority}, toate în 72 de ore} other {# notificate către {authority}, toate în 72 de ore}}',
@@ -140,6 +141,10 @@ export const reports: Messages['reports'] = {
   exportReport: {
     xlsx: 'Exportați XLSX',
     pdf: 'Exportați raportul PDF',
+    language: 'Limba raportului',
+    writing: 'Se scrie raportul',
+    writingRequests: 'Se scriu cererile',
+    drawing: 'Se paginează raportul',
     progress: '{step}, {done, number} din {total, number}',
     saved:
       '{saving, select, saved {{fileName} este salvat.} other {{fileName} este salvat în locul în care această fereastră păstrează descărcările.}}',
@@ -164,4 +169,9 @@ export const reports: Messages['reports'] = {
     kept: 'Păstrat aici',
     keptNothing: 'Nimic. Un fișier este scris o dată, predat și eliminat din acest registru.',
   },
+  refusals: {
+    periodTooLong:
+      '{years, plural, one {O perioadă cuprinde cel mult # an. Scrieți o primă zi ulterioară.} few {O perioadă cuprinde cel mult # ani. Scrieți o primă zi ulterioară.} other {O perioadă cuprinde cel mult # de ani. Scrieți o primă zi ulterioară.}}',
+  },
+  paper,
 };

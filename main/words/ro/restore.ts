@@ -93,4 +93,47 @@ export const restore: Messages['restore'] = {
       recoveryKey: 'Scrieți cheia de recuperare de pe fișă.',
     },
   },
+  refusals: {
+    keyFileWhole:
+      'Fișierul de chei keys.json este întreg, așa că nu s-a pus nimic în locul lui. Nu s-a schimbat nimic. Deblocați cu o frază de acces sau cu cheia de recuperare actuală: ce s-a înlocuit rămâne înlocuit.',
+    noKeysInBackups:
+      'Nicio copie de rezervă de lângă acest registru nu cuprinde chei care îl deschid. Nu s-a schimbat nimic. Conectați discul cu celelalte copii de rezervă sau restaurați una dintre ele într-un folder separat.',
+    passphrase: 'Scrieți o frază de acces a acelei copii de rezervă.',
+    recoveryKey: 'Scrieți cheia de recuperare a acelei copii de rezervă.',
+    notABackup: 'În acest folder nu există nicio copie de rezervă întreagă. Nu s-a schimbat nimic.',
+    damaged: 'Această copie de rezervă nu mai este cea făcută.',
+    notInPlace: 'Copia de rezervă nu a fost pusă în locul registrului actual. Nu s-a schimbat nimic.',
+    documentsLost:
+      'Unele documente din această copie de rezervă lipsesc sau sunt deteriorate. Nu s-a restaurat încă nimic.',
+  },
+  steps: {
+    copy: 'Se copiază registrul',
+    read: 'Se citește registrul',
+    documents: 'Se copiază documentele',
+    compare: 'Se compară',
+  },
+  backupDamaged:
+    'Această copie de rezervă nu mai este cea făcută. Lipsește sau s-a schimbat: {part}. Nu s-a restaurat și nu s-a atins nimic. Alegeți altă copie de rezervă.',
+  document: 'un document',
+  notInPlace: {
+    'another-register':
+      'Aceasta este o copie de rezervă a altui registru decât cel din acest loc, deci nu îi ia locul. Nu s-a schimbat nimic. Restaurați-o într-un folder nou.',
+    'not-yours':
+      'Numai un responsabil cu protecția datelor sau cine deține cheia de recuperare poate pune o copie de rezervă în locul registrului. Nu s-a schimbat nimic. Restaurați-o într-un folder nou sau adresați-vă unui responsabil cu protecția datelor.',
+    'fingerprint-needed':
+      'Fișierul de chei al registrului actual lipsește sau este deteriorat, iar acest calculator nu a văzut acel registru. Nu s-a schimbat nimic. Scrieți amprenta de pe fișa de recuperare sau restaurați într-un folder nou.',
+    'fingerprint-differs':
+      'Amprenta acestei copii de rezervă nu este cea a registrului din acest loc, deci nu îi ia locul. Nu s-a schimbat nimic. Căutați o copie de rezervă cu amprenta corectă sau restaurați-o pe aceasta într-un folder nou.',
+    'changed-meanwhile':
+      'Fișierul de chei al registrului actual a fost schimbat în timpul restaurării. Nu s-a pus nimic în locul lui. Restaurați din nou copia de rezervă.',
+    'not-proved':
+      'Fișierul de chei al registrului actual lipsește sau este deteriorat, iar fișierul lui register.db nu se deschide cu cheile acestei copii de rezervă. Nu s-a schimbat nimic. Restaurați într-un folder nou.',
+  },
+  oneTimePassphrase:
+    'Aceasta este o frază de acces de unică folosință. Deblocați cu ea și alegeți-vă mai întâi una proprie. Nu s-a schimbat nimic.',
+  olderKeyFile:
+    'Fișierul de chei keys.json al registrului actual este mai vechi decât unul pe care l-a văzut registrul. Nu s-a schimbat nimic. Puneți mai întâi la loc fișierul cel mai nou din folderul backups sau restaurați într-un folder nou.',
+  presentPassphrase:
+    'Această frază de acces nu deschide registrul actual, pe care l-ar înlocui copia de rezervă. Nu s-a schimbat nimic. Scrieți una care îl deschide acum sau restaurați într-un folder nou.',
+  nameLost: 'Numele nu este în această copie de rezervă {id}',
 };

@@ -1,7 +1,13 @@
 import type { Messages } from '../words.ts';
+import { cannotOpen, cannotOpenNow } from './session/cannot-open.ts';
+import { disk, keys } from './session/keys-and-disk.ts';
+import { memoryNotices } from './session/memory-notices.ts';
+import { keyDoubts, notices } from './session/notices.ts';
+import { printedSheet } from './session/printed-sheet.ts';
 
 export const session: Messages['session'] = {
-  note: 'Docket {version}. Funcționează fără rețea. Nimic nu părăsește acest calculator decât dacă îl salvați dumneavoastră undeva.',
+  memoryNotices,
+  note: 'Docket {version}. Funcționează fără rețea. Nimic nu părăsește acest calculator, în afară de ce salvați dumneavoastră în altă parte.',
   fingerprint: 'Amprenta acestui registru',
   putOnPaperFirst: 'Treceți mai întâi cheia pe hârtie: nu se mai afișează.',
   chooseRegister: {
@@ -143,5 +149,31 @@ export const session: Messages['session'] = {
       '<b>Copia de rezervă este restaurată.</b> Registrul de dinainte se păstrează lângă acesta, într-un folder numit după această restaurare.',
     freshKeys:
       'Copia de rezervă este dinaintea unei schimbări de chei, așa că registrul are chei noi: îl deschide oricine deține astăzi o cheie și nimeni altcineva. Amprenta lui de mai sus este nouă. Scrieți-o pe fișa de recuperare.',
+  },
+  refusals: {
+    folderTaken: 'În acest folder se află deja ceva. Alegeți altul.',
+    folderRefused: 'În acest folder nu se poate scrie. Alegeți altul.',
+    networkShare:
+      'Acest folder este partajat în rețea, unde două calculatoare pot scrie în același timp într-un registru și îl pot deteriora. Alegeți un folder pe un disc al acestui calculator.',
+    cannotOpen: 'Registrul nu se deschide. Nu s-a schimbat nimic.',
+    noCalendar: 'Alegeți un calendar.',
+    noTimeZone: 'Alegeți un fus orar.',
+  },
+  keys,
+  disk,
+  cannotOpen,
+  cannotOpenNow,
+  notices,
+  keyDoubts,
+  printedSheet,
+  changeKeys: {
+    sealing: {
+      register: 'Se sigilează registrul cu chei noi',
+      ledger: 'Se sigilează centralizatorul cu chei noi',
+    },
+    readingBack: {
+      register: 'Se recitește registrul',
+      ledger: 'Se recitește centralizatorul',
+    },
   },
 };

@@ -60,6 +60,7 @@ export const ui: Messages['ui'] = {
     hoursAndMinutes: '{hours, number} h {minutes, number} min',
     minutes: '{minutes, number} min',
   },
+  elapsed: { hours: '{hours} h {minutes} min', minutes: '{minutes} min' },
   dayLine: {
     received: 'Primită',
     due: 'Termen',
@@ -75,7 +76,7 @@ export const ui: Messages['ui'] = {
     saidDue: 'termen {date}',
   },
   hourLine: {
-    aware: 'Cunoscută din',
+    aware: 'Aflată',
     hours: '{hours, number} h',
     limit: '72 h, {limit}',
     name: '72 de ore',

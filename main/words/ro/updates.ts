@@ -53,7 +53,7 @@ export const updates: Messages['updates'] = {
     register: 'Acest registru',
     keepsFormat: 'își păstrează formatul',
     newerFormat:
-      'este trecut la un format mai nou la prima deblocare ({now} → {brings}). După aceea, versiunea de acum nu îl mai deschide.',
+      'este trecut la un format mai nou la prima deblocare ({now} → {brings}). După aceea, versiunea actuală nu îl mai deschide.',
     signature: 'Semnătura',
     signatureFits: 'corespunde unei chei în care acest Docket are încredere',
   },
@@ -77,5 +77,46 @@ export const updates: Messages['updates'] = {
       pkg: 'Rulați comanda în Terminal și urmați programul de instalare.',
     },
     startAgain: 'Porniți Docket din nou și deblocați registrul. Această pagină arată atunci versiunea nouă.',
+  },
+  refusals: {
+    uploadGone: 'Fișierul nu mai este păstrat. Nu s-a schimbat nimic. Alegeți-l din nou.',
+  },
+  copying: 'Se copiază programul de instalare și se recitește copia',
+  refused: {
+    empty: 'Acest fișier este gol: nu a sosit întreg. Nu s-a schimbat nimic. Luați-l din nou de unde a fost publicat.',
+    'too-large':
+      'Acest fișier este mai mare decât este vreodată un fișier de actualizare; poate fi programul de instalare. Nu s-a schimbat nimic. Alegeți fișierul care se termină în {ending}.',
+    'not-an-update':
+      'Acesta nu este un fișier de actualizare Docket. Nu s-a schimbat nimic. Alegeți fișierul care se termină în {ending}.',
+    signature:
+      'Semnătura nu corespunde acestui fișier de actualizare: fișierul a fost schimbat pe drum sau nu a fost semnat la publicarea Docket, ci de altcineva. Nu s-a schimbat nimic. Nu rulați programul lui de instalare. Luați din nou ambele fișiere de unde au fost publicate.',
+    'key-retired':
+      'Acest fișier de actualizare a fost semnat cu o cheie retrasă la {date}. Nu s-a schimbat nimic. Nu rulați programul lui de instalare. Luați un fișier de actualizare semnat după această dată.',
+    'not-understood':
+      'Acest fișier de actualizare este semnat, dar această versiune Docket nu înțelege ce scrie în el. Nu s-a schimbat nimic. Luați o actualizare anterioară și instalați-o mai întâi pe aceea.',
+    platform:
+      'Această actualizare este pentru {platform}, iar acest Docket rulează pe {own}. Nu s-a schimbat nimic. Luați actualizarea pentru {own}.',
+    'same-version': 'Aveți deja versiunea {version}. Nu s-a schimbat nimic.',
+    'older-version':
+      'Această actualizare este versiunea {version}, iar dumneavoastră aveți {own}, care este mai nouă. Docket nu revine niciodată la o versiune mai veche: aceasta poate avea defecte reparate între timp. Nu s-a schimbat nimic.',
+    'schema-too-old':
+      'Versiunea {version} deschide registre în formatul {least} sau mai nou, iar acesta este în formatul {own}. Nu s-a schimbat nimic. Instalați mai întâi o actualizare anterioară: ea trece registrul la un format mai nou.',
+    'schema-too-new':
+      'Versiunea {version} deschide registre până la formatul {brings}, iar acesta este în formatul {own}: nu l-ar putea deschide. Nu s-a schimbat nimic. Luați o actualizare mai nouă.',
+    'installer-empty': 'Programul de instalare este gol: nu a sosit întreg. Nu s-a schimbat nimic. Luați-l din nou.',
+    'installer-short':
+      '{missing, plural, one {Acesta nu este programul de instalare întreg: lipsește {count} octet. Nu s-a schimbat nimic. Nu îl rulați. Luați din nou {installer} de unde a fost publicat.} few {Acesta nu este programul de instalare întreg: lipsesc {count} octeți. Nu s-a schimbat nimic. Nu îl rulați. Luați din nou {installer} de unde a fost publicat.} other {Acesta nu este programul de instalare întreg: lipsesc {count} de octeți. Nu s-a schimbat nimic. Nu îl rulați. Luați din nou {installer} de unde a fost publicat.}}',
+    'installer-long':
+      'Acesta nu este programul de instalare al acestei actualizări: este mai mare. Nu s-a schimbat nimic. Nu îl rulați. Luați din nou {installer} de unde a fost publicat.',
+    'installer-changed':
+      'Acesta nu este programul de instalare semnat: conținutul lui este altul. Nu s-a schimbat nimic. Nu îl rulați. Luați din nou {installer} de unde a fost publicat.',
+    uploadChanged:
+      'Ce s-a preluat a fost schimbat după sosire, așa că nu se folosește. Altceva nu s-a schimbat. Alegeți din nou ambele fișiere; dacă se repetă, cereți verificarea acestui calculator.',
+    'folder-not-ours':
+      'Docket păstrează programele de instalare într-un folder numit updates, în folderul .docket de lângă registrele dumneavoastră. Acolo se află ceva ce nu a pus Docket. Nu a fost atins și nu s-a schimbat nimic. Vedeți ce este, mutați-l și încercați din nou.',
+    'folder-refused':
+      'Docket nu are dreptul să scrie în propriul folder, .docket, de lângă registrele dumneavoastră, așa că programul de instalare nu a fost copiat. Altceva nu s-a schimbat. Verificați dacă discul este protejat la scriere și încercați din nou.',
+    'copy-changed':
+      'Copia programului de instalare nu este cea verificată: discul a dat greș sau ceva de pe acest calculator a schimbat-o. A fost eliminată și altceva nu s-a schimbat. Încercați din nou; dacă se repetă, cereți verificarea acestui calculator.',
   },
 };

@@ -57,11 +57,7 @@ export const events: Messages['requests']['events'] = {
     recorded: 'Weitere Rechte geltend gemacht',
     effect: 'Was jetzt hinzukommt, hat ab diesem Tag eine eigene Frist.',
   },
-  withdrawn: {
-    choice: 'Der Antrag wurde zurückgezogen',
-    recorded: 'Antrag zurückgezogen',
-    effect: 'Die Frist endet.',
-  },
+  withdrawn: { choice: 'Der Antrag wurde zurückgezogen', recorded: 'Antrag zurückgezogen', effect: 'Die Frist endet.' },
   revived: {
     choice: 'Der Antrag wurde erneut gestellt',
     recorded: 'Antrag erneut gestellt',
@@ -99,11 +95,7 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
   record: 'Eintragen',
   correct: 'Berichtigen',
   what: 'Was ist geschehen?',
-  groups: {
-    waiting: 'Warten auf die Person',
-    answer: 'Ihre Antwort',
-    request: 'Der Antrag selbst',
-  },
+  groups: { waiting: 'Warten auf die Person', answer: 'Ihre Antwort', request: 'Der Antrag selbst' },
   whatCorrectingDoes:
     'Was Sie ändern, tritt an die Stelle dieses Eintrags; der jetzige bleibt im Vorgang lesbar. Nehmen Sie ihn zurück, wenn es nie geschehen ist.',
   day: 'An welchem Tag?',
@@ -113,7 +105,7 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
   note: 'Notiz (optional)',
   problems: {
     type: 'Wählen Sie, was geschehen ist.',
-    reason: 'Nennen Sie den Grund: Die Mitteilung muss ihn nennen (Art. 12 Abs. 3).',
+    reason: 'Nennen Sie den Grund: Die Mitteilung muss ihn nennen (Art. 12 Abs. 3).',
     rights: 'Wählen Sie, was jetzt beantragt wird.',
     noDay: 'Geben Sie den Tag ein, an dem es geschah, etwa 25.11. oder gestern.',
     dayAhead: 'Das liegt in der Zukunft (heute ist {today}). Geben Sie den Tag ein, an dem es geschah.',
@@ -122,10 +114,7 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
 
 export const extension: Messages['requests']['extension'] = {
   why: 'Warum brauchen Sie länger?',
-  reasons: {
-    complexity: 'Komplexität des Antrags',
-    number: 'Anzahl der Anträge',
-  },
+  reasons: { complexity: 'Komplexität des Antrags', number: 'Anzahl der Anträge' },
   reasonWithDetail: '{reason}: {detail}',
   until: 'Welches Datum nennt die Mitteilung?',
   untilNote: 'Der Tag, bis zu dem Sie antworten.',

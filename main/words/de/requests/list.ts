@@ -15,10 +15,7 @@ export const list: Messages['requests']['list'] = {
   title: 'Anträge',
   views: 'Ansichten',
   failed: 'Die Liste konnte nicht gelesen werden.',
-  keys: {
-    search: 'in der Liste suchen',
-    filter: 'filtern',
-  },
+  keys: { search: 'in der Liste suchen', filter: 'filtern' },
   somebody: 'jemand',
   total:
     '{total, plural, one {# Antrag} other {# Anträge}}, sortiert nach {sort, select, reference {Aktenzeichen} requester {antragstellender Person} received {Tag des Eingangs} other {Fälligkeit, nächste zuerst}}',

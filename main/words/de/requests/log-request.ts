@@ -6,11 +6,7 @@ export const logRequest: Messages['requests']['logRequest'] = {
   empty: 'Legen Sie das Schreiben ab, oder geben Sie ein, was Sie wissen.',
   filled: 'Aus dem Schreiben übernommen. Prüfen und speichern Sie es.',
   dropHere: 'Schreiben hier ablegen',
-  keys: {
-    nextField: 'nächstes Feld',
-    save: 'speichern',
-    keepDraft: 'als Entwurf behalten',
-  },
+  keys: { nextField: 'nächstes Feld', save: 'speichern', keepDraft: 'als Entwurf behalten' },
   logged: '{reference} erfasst. Fällig am {date}.',
   loggedNotStarted: '{reference} erfasst. Die Frist hat nicht begonnen.',
   notSaved: 'Es wurde nicht gespeichert: {problem} Ihre Eingaben sind noch da. Versuchen Sie es erneut.',
@@ -68,7 +64,7 @@ export const fields: Messages['requests']['fields'] = {
     dayAhead:
       'Das liegt in der Zukunft (heute ist {today}). Geben Sie den Tag ein, an dem der Antrag unter irgendeiner Ihrer offiziellen Adressen einging.',
     rights: 'Wählen Sie mindestens eines. Ein allgemeines „Was haben Sie über mich gespeichert?“ ist Auskunft.',
-    representative: 'Nennen Sie die Person, die sie vertritt, oder schalten Sie dies aus.',
+    representative: 'Nennen Sie, wer die Person vertritt, oder schalten Sie dies aus.',
   },
 };
 
@@ -101,7 +97,7 @@ export const dueCard: Messages['requests']['dueCard'] = {
   noRights: 'Es erscheint, sobald Sie wählen, was beantragt wird. Ihre Eingaben bleiben erhalten.',
   noDay: 'Es erscheint, sobald der Tag des Eingangs stimmt. Ihre Eingaben bleiben erhalten.',
   problem: '{problem} Ihre Eingaben bleiben erhalten.',
-  startsWithProof: 'Sie beginnt an dem Tag, an dem der Identitätsnachweis eingeht.',
+  startsWithProof: 'Die Frist beginnt an dem Tag, an dem der Identitätsnachweis eingeht.',
   noFixedLimit: 'Das Recht setzt keine feste Frist.',
   over: '{days, plural, one {# Tag überfällig} other {# Tage überfällig}}{rights, plural, =0 {} one {} =2 {, für beide Rechte} other {, für alle # Rechte}}',
   today: 'heute{rights, plural, =0 {} one {} =2 {, für beide Rechte} other {, für alle # Rechte}}',

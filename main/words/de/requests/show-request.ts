@@ -5,12 +5,7 @@ export const showRequest: Messages['requests']['showRequest'] = {
   lookInList: 'Suchen Sie ihn in der Liste.',
   failed: 'Der Vorgang konnte nicht gelesen werden.',
   parts: 'Teile des Vorgangs',
-  sections: {
-    overview: 'Überblick',
-    documents: 'Dokumente',
-    pack: 'Paket',
-    history: 'Historie',
-  },
+  sections: { overview: 'Überblick', documents: 'Dokumente', pack: 'Paket', history: 'Historie' },
   keys: {
     record: 'Ereignis eintragen',
     why: 'warum dieses Datum',
@@ -37,7 +32,7 @@ export const head: Messages['requests']['head'] = {
   recordExtension: 'Mitteilung der Verlängerung eintragen',
   correctReceived: 'Tag des Eingangs berichtigen',
   recordRefusal: 'Ablehnung eintragen',
-  recordWithdrawal: 'Rückzug des Antrags eintragen',
+  recordWithdrawal: 'Antrag als zurückgezogen eintragen',
   recordProof: 'Nachweis eintragen',
   recordFee: 'Gebühr eintragen',
   recordClarification: 'Klärung eintragen',

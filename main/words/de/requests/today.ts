@@ -6,11 +6,7 @@ export const today: Messages['requests']['today'] = {
   recordBreach: 'Datenpanne erfassen',
   failed: 'Die Seite „Heute“ konnte nicht gelesen werden.',
   nextWeeks: 'Die nächsten fünf Wochen',
-  keys: {
-    nextRow: 'nächste Zeile',
-    previousRow: 'vorige Zeile',
-    startOfDay: 'Tagesbeginn',
-  },
+  keys: { nextRow: 'nächste Zeile', previousRow: 'vorige Zeile', startOfDay: 'Tagesbeginn' },
   nothing: {
     title: 'Heute ist nichts zu tun',
     nextDate: 'Als Nächstes fällig: {reference} am {date}, {days, plural, one {in # Tag} other {in # Tagen}}.',

@@ -46,7 +46,11 @@ export const events: Messages['requests']['events'] = {
     recorded: 'Parte de la respuesta enviada',
     effect: 'El plazo sigue corriendo para el resto.',
   },
-  answered: { choice: 'Usted envió la respuesta', recorded: 'Respuesta enviada', effect: 'El plazo termina.' },
+  answered: {
+    choice: 'Usted envió la respuesta',
+    recorded: 'Respuesta enviada',
+    effect: 'El plazo termina.',
+  },
   refused: {
     choice: 'Usted denegó la solicitud',
     recorded: 'Solicitud denegada',

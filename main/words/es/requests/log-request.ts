@@ -43,13 +43,13 @@ export const fields: Messages['requests']['fields'] = {
   identityAsk: 'Sí, pedirla. El plazo espera a que llegue',
   someoneElse: 'La presenta otra persona en su nombre',
   representative: '¿Quién actúa en su nombre?',
-  authority: '¿Qué acredita que puede? (opcional)',
+  authority: '¿Qué acredita su representación? (opcional)',
   fromLetter: 'del escrito',
   fromEmail: 'del correo',
   fromAt: '{source, select, txt {del escrito, {time}} other {del correo, {time}}}',
   sentDay: 'día de envío: compruébelo',
   sentDayAt: 'día de envío, {time}: compruébelo',
-  dayExample: 'Como 25/11 o ayer.',
+  dayExample: 'Por ejemplo, 25/11 o ayer.',
   reminder:
     '<b>Parece la reiteración de una solicitud anterior.</b> Su plazo corre desde entonces: regístrela solo si pide algo nuevo.',
   reminderOf:

@@ -65,7 +65,7 @@ export const simulate: Messages['requests']['simulate'] = {
   clarificationComes: 'Solicitantul clarifică cererea',
   feeComes: 'Solicitantul plătește taxa',
   nothingComes: 'Nu sosește nimic',
-  closedOnDay: 'Aveți închis într-o zi',
+  closedOnDay: 'Aveți o zi închisă',
   extended: 'Trimiteți o înștiințare de prelungire',
   identityAsked: 'Cereți dovada identității',
   clarificationAsked: 'Cereți clarificarea',

@@ -105,7 +105,7 @@ export const recordEvent: Messages['requests']['recordEvent'] = {
     request: 'Cererea însăși',
   },
   whatCorrectingDoes:
-    'Ce schimbați ia locul acestei consemnări; cea de acum rămâne vizibilă în dosar. Retrageți-o dacă nu s-a întâmplat niciodată.',
+    'Ce schimbați ia locul acestei consemnări; cea actuală rămâne vizibilă în dosar. Retrageți-o dacă nu s-a întâmplat niciodată.',
   day: 'În ce zi?',
   dayNote: 'Ziua în care s-a întâmplat, nu ziua în care notați.',
   rights: 'Ce se cere acum?',

@@ -2,7 +2,7 @@ import type { Messages } from '../../words.ts';
 
 export const views: Messages['requests']['views'] = {
   open: 'Deschise',
-  overdue: 'Termen depășit',
+  overdue: 'Depășite',
   'due-in-7-days': 'Termen în 7 zile',
   paused: 'Termen suspendat',
   mine: 'Dosarele mele',

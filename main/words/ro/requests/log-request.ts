@@ -49,7 +49,7 @@ export const fields: Messages['requests']['fields'] = {
   fromAt: '{source, select, txt {din scrisoare, {time}} other {din e-mail, {time}}}',
   sentDay: 'ziua trimiterii: verificați-o',
   sentDayAt: 'ziua trimiterii, {time}: verificați-o',
-  dayExample: 'De exemplu 25.11 sau ieri.',
+  dayExample: 'Ex. 25.11 sau ieri.',
   reminder:
     '<b>Pare o revenire la o cerere anterioară.</b> Termenul ei curge de atunci: înregistrați-o numai dacă cere ceva nou.',
   reminderOf:

@@ -25,7 +25,7 @@ export const showRequest: Messages['requests']['showRequest'] = {
 };
 
 export const head: Messages['requests']['head'] = {
-  extendedRight: '{right}, prelungit',
+  extendedRight: '{right}, cu prelungire',
   askedBy: 'Cerut de {name}',
   handledBy: 'Referent: {handler}',
   noHandler: 'Încă fără referent',

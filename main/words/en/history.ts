@@ -1,0 +1,129 @@
+/** What was done in a case, a line of its history each. Days are 2026-11-25 here and are shown as the list's language writes them. */
+export const history = {
+  /** A name in place of one that is not known any more. */
+  somebodyGone: 'Somebody who has left',
+  requests: {
+    logged: 'Logged, due {due}',
+    loggedNotStarted: 'Logged; the clock has not started',
+    // {event} is one of `events`.
+    recorded: 'Recorded: {event} on {on}',
+    corrected: 'Corrected: {event} on {on}',
+    correctedDay: 'Corrected: {event} on {before} is now {on}',
+    tookBack: 'Took back: {event} on {on}',
+    // {language} is en, de, fr, es or ro.
+    printed: 'Printed the record in {language}',
+    printedInternal: 'Printed the record in {language}, with the internal part',
+    wroteNote: 'Wrote a note',
+  },
+  // {fields} is a list of `fields`.
+  changed: 'Changed {fields}',
+  documents: {
+    attached: 'Attached document {number}',
+    attachedAgain: 'Attached document {number} again; it was there already',
+    decided:
+      'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}}',
+    // {exemption} is a code such as third-party.
+    decidedFor:
+      'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}} ({exemption})',
+  },
+  packs: {
+    built: 'Built a response pack of {files} files',
+    saved: 'Saved a copy of the response pack',
+    sent: {
+      email: 'Recorded the pack as sent by email on {on}',
+      post: 'Recorded the pack as sent by post on {on}',
+      phone: 'Recorded the pack as sent by phone on {on}',
+      'in-person': 'Recorded the pack as sent by in person on {on}',
+      'web-form': 'Recorded the pack as sent by web form on {on}',
+      'social-media': 'Recorded the pack as sent by social media on {on}',
+      portal: 'Recorded the pack as sent by portal on {on}',
+      other: 'Recorded the pack as sent by other on {on}',
+    },
+  },
+  breaches: {
+    suspected: 'Suspicion opened',
+    opened: 'Breach opened',
+    openedFromReport: 'Breach opened from a sealed report',
+    // {awareAt}, {metAt} and {dueAt} are instants: 2026-11-25T09:12:00Z.
+    aware: 'Awareness settled: {awareAt}',
+    awareChanged: 'Changed the instant of awareness from {before} to {after}',
+    // {clock} is one of `clocks`, {clocks} a list of them.
+    added: 'Added: {clocks}',
+    met: 'Met: {clock}, {metAt}',
+    notMet: 'Took back as met: {clock}',
+    removed: 'Removed: {clock}',
+    removedDue: 'Removed: {clock}, which ended {dueAt}',
+    tookBackNotice: 'Took back notice {phase}, recorded by mistake',
+    openedAgain: 'Breach opened again',
+    severity: {
+      low: 'Severity {score}, low',
+      medium: 'Severity {score}, medium',
+      high: 'Severity {score}, high',
+      'very-high': 'Severity {score}, very high',
+    },
+    // {authority} and {people} are decisions of those below.
+    decided: 'Decided: authority {authority}, people {people}',
+    authority: { notify: 'notify', 'do-not-notify': 'do not notify', open: 'open' },
+    people: { tell: 'tell', 'no-high-risk': 'no high risk', exception: 'exception', open: 'open' },
+    sentNotice: 'Recorded notice {phase} to the authority as sent',
+    closed: 'Breach closed',
+  },
+  /** What happened in a case. */
+  events: {
+    received: 'received',
+    'identity-requested': 'identity requested',
+    'identity-confirmed': 'identity confirmed',
+    'fee-requested': 'fee requested',
+    'fee-paid': 'fee paid',
+    'fee-waived': 'fee waived',
+    'clarification-requested': 'clarification requested',
+    'clarification-received': 'clarification received',
+    extended: 'extended',
+    'partial-answer': 'partial answer',
+    answered: 'answered',
+    refused: 'refused',
+    withdrawn: 'withdrawn',
+    revived: 'revived',
+    'rights-added': 'rights added',
+  },
+  /** Clocks of a breach beside the authority's own. */
+  clocks: {
+    'nis2-early-warning': 'nis2 early warning',
+    'nis2-notification': 'nis2 notification',
+    'nis2-final-report': 'nis2 final report',
+    'dora-initial-notification': 'dora initial notification',
+    'dora-intermediate-report': 'dora intermediate report',
+    'dora-final-report': 'dora final report',
+    'processor-to-controller': 'processor to controller',
+    contract: 'contract',
+  },
+  /** What of a case was changed, as a list names it after "Changed". */
+  fields: {
+    requester: 'requester',
+    email: 'email',
+    address: 'address',
+    channelDetail: 'channel detail',
+    departmentOfRequest: 'department',
+    handler: 'handler',
+    title: 'the title',
+    evidence: 'the evidence of awareness',
+    happenedAt: 'when it happened',
+    discovered: 'how it was found',
+    cause: 'the cause',
+    department: 'the department',
+    facts: 'the facts',
+    effects: 'the effects',
+    measures: 'what was done',
+    peopleCount: 'the number of people',
+    recordsCount: 'the number of records',
+    nothing: 'nothing',
+  },
+  /** A date of a case that moved. {cause} is why, without a full stop: one of `calendar.causes`. */
+  moved: {
+    because: '{cause}. {moved}',
+    fromTo:
+      '{what, select, due {The due date moved from {before} to {after}} notice {The last day for an extension notice moved from {before} to {after}} acknowledgement {The last day to acknowledge moved from {before} to {after}} house {The house target moved from {before} to {after}} other {A date moved from {before} to {after}}}',
+    now: '{what, select, due {The due date is now {after}} notice {The last day for an extension notice is now {after}} acknowledgement {The last day to acknowledge is now {after}} house {The house target is now {after}} other {A date is now {after}}}',
+    gone: '{what, select, due {The due date, {before}, no longer stands} notice {The last day for an extension notice, {before}, no longer stands} acknowledgement {The last day to acknowledge, {before}, no longer stands} house {The house target, {before}, no longer stands} other {A date, {before}, no longer stands}}',
+  },
+} as const;

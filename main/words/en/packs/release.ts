@@ -1,0 +1,54 @@
+/** What must hold before a pack may leave: the title of each check, and what it came to. */
+export const release = {
+  documentsDecided: {
+    title: 'Every document has a decision',
+    none: 'There are no documents on this case.',
+    toRedact: 'File {number} is marked to redact. Attach its redacted copy, disclose that, and withhold the original.',
+    all: '{n, plural, other {{documents} of {documents} are decided.}}',
+    open: '{n, plural, one {{open} of {documents} has none.} other {{open} of {documents} have none.}}',
+  },
+  otherCase: {
+    title: 'Wrong-file guard',
+    none: 'No file here is filed on another person’s case.',
+    one: 'File {number} is also filed on {reference}, another person’s case.',
+    more: 'File {number} is also filed on {reference}, another person’s case. {n, plural, other {{files} files are like this.}}',
+  },
+  withheldInside: {
+    title: 'Nothing withheld is inside',
+    waiting: 'Checked on the finished pack.',
+    none: '{n, plural, other {Compared {files} files in the pack with what is withheld. 0 found.}}',
+    found: 'File {number} is in the pack although it is withheld. Check its decision and build the pack again.',
+  },
+  packCurrent: {
+    title: 'The pack holds the latest decisions',
+    waiting: 'No pack is built yet.',
+    stale: 'Documents changed after the pack was built. Build it again.',
+    current: 'Nothing changed since it was built.',
+  },
+  identity: {
+    title: 'Identity is confirmed where it was asked',
+    asked: 'You asked for proof of identity and have not recorded it.',
+    confirmed: 'Confirmed.',
+    notAsked: 'Not asked on this case.',
+  },
+  information: {
+    title: 'The Article 15 information is complete',
+    complete: 'Nothing is missing.',
+    /** `entries` is a list with commas of the names below. */
+    missing: 'Not written yet: {entries}. The sheet tells them to ask you for it (Art. 15(1)).',
+    names: {
+      purposes: 'purposes',
+      categories: 'categories',
+      recipients: 'recipients',
+      transfers: 'transfers',
+      retention: 'retention',
+      source: 'source',
+      automatedDecisions: 'automated decisions',
+    },
+  },
+  recipient: {
+    title: 'There is somebody to send it to',
+    named: 'The case names a recipient.',
+    nobody: 'The case has no name or address to send it to.',
+  },
+} as const;

@@ -1,0 +1,13 @@
+/** The one thing to do next in a case, by the code of the step. */
+export const nextStep = {
+  'await-identity': 'Wait for proof of identity',
+  'await-fee': 'Wait for the fee',
+  'await-clarification': 'Wait for their answer',
+  act: 'Carry it out and send the answer',
+  collect: 'Collect the documents',
+  decide: 'Decide {undecided} of {documents} documents',
+  decideLast: 'Decide the last document',
+  'build-pack': 'Build the response pack',
+  'send-pack': 'Send the pack',
+  none: 'Nothing is left to do',
+} as const;

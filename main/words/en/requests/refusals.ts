@@ -1,0 +1,21 @@
+export const refusals = {
+  receivedInFuture: 'That is after today.',
+  receivedLongAgo: 'That is very long ago.',
+  alreadyLogged: 'This letter is logged already.',
+  letterGone: 'The letter is no longer held. Drop it again: what you typed is still here.',
+  // {today} is 2026-11-25.
+  receivedAfter: 'That is after today, {today}. Type the day it reached any official address.',
+  receivedBefore: 'That is more than 10 years ago. Check the year, and type the day it reached any official address.',
+  arrivedInFuture: 'The day it arrived is after today.',
+  receiptStays:
+    'A case keeps a day of receipt. Record the right day: it takes this one’s place, and both stay readable.',
+  takenBack: 'This entry was taken back and counts for nothing. Record what happened anew.',
+  // {why} is a whole sentence.
+  othersDoNotFit: 'The other events do not fit without it. {why}',
+  noRepresentative: 'Name the person who asks for them.',
+  requesterTooLong: 'Shorten the name to 10,000 characters.',
+  channelTooLong: 'Shorten this to 1,000 characters.',
+  tooManyEvents: 'Try at most 20 events at once.',
+  tooManyDays: 'Try at most 50 days at once.',
+  event: 'That event does not fit this case.',
+} as const;

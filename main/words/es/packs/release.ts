@@ -1,0 +1,55 @@
+import type { Messages } from '../../words.ts';
+
+export const release: Messages['packs']['release'] = {
+  documentsDecided: {
+    title: 'Todos los documentos tienen decisión',
+    none: 'No hay documentos en este expediente.',
+    toRedact: 'El documento {number} está marcado «Tachar». Añada su copia tachada, entréguela y retenga el original.',
+    all: '{n, plural, one {{documents} de {documents}, decidido.} other {{documents} de {documents}, decididos.}}',
+    open: '{n, plural, one {{open} de {documents} no la tiene.} other {{open} de {documents} no la tienen.}}',
+  },
+  otherCase: {
+    title: 'Nada de otra persona',
+    none: 'Ningún documento de este expediente está en el de otra persona.',
+    one: 'El documento {number} está también en {reference}, el expediente de otra persona.',
+    more: 'El documento {number} está también en {reference}, el expediente de otra persona. {n, plural, one {Hay {files} documento así.} other {Hay {files} documentos así.}}',
+  },
+  withheldInside: {
+    title: 'No contiene nada retenido',
+    waiting: 'Se comprueba en el paquete terminado.',
+    none: '{n, plural, one {{files} archivo del paquete comparado con lo retenido. Ninguno encontrado.} other {{files} archivos del paquete comparados con lo retenido. Ninguno encontrado.}}',
+    found:
+      'El documento {number} está en el paquete aunque está retenido. Revise su decisión y vuelva a crear el paquete.',
+  },
+  packCurrent: {
+    title: 'El paquete recoge las últimas decisiones',
+    waiting: 'Aún no se ha creado ningún paquete.',
+    stale: 'Los documentos cambiaron después de crear el paquete. Vuelva a crearlo.',
+    current: 'No ha cambiado nada desde que se creó.',
+  },
+  identity: {
+    title: 'La identidad está confirmada si se pidió',
+    asked: 'Usted pidió la prueba de identidad y no la ha anotado.',
+    confirmed: 'Confirmada.',
+    notAsked: 'No se pidió en este expediente.',
+  },
+  information: {
+    title: 'La información del artículo 15 está completa',
+    complete: 'No falta nada.',
+    missing: 'Aún sin escribir: {entries}. La hoja indica al solicitante que se la pida a ustedes (art. 15.1 RGPD).',
+    names: {
+      purposes: 'fines',
+      categories: 'categorías de datos',
+      recipients: 'destinatarios',
+      transfers: 'transferencias',
+      retention: 'plazo de conservación',
+      source: 'origen',
+      automatedDecisions: 'decisiones automatizadas',
+    },
+  },
+  recipient: {
+    title: 'Hay a quién enviarlo',
+    named: 'El expediente nombra a un destinatario.',
+    nobody: 'El expediente no tiene nombre ni dirección a los que enviarlo.',
+  },
+};

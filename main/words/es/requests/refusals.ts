@@ -1,0 +1,22 @@
+import type { Messages } from '../../words.ts';
+
+export const refusals: Messages['requests']['refusals'] = {
+  receivedInFuture: 'Es posterior a hoy.',
+  receivedLongAgo: 'De eso hace mucho tiempo.',
+  alreadyLogged: 'Este escrito ya está registrado.',
+  letterGone: 'El escrito ya no está cargado. Suéltelo de nuevo: lo que ha escrito usted sigue aquí.',
+  receivedAfter: 'Es posterior a hoy, {today}. Escriba el día en que llegó a cualquier dirección oficial.',
+  receivedBefore:
+    'De eso hace más de 10 años. Compruebe el año y escriba el día en que llegó a cualquier dirección oficial.',
+  arrivedInFuture: 'El día en que llegó es posterior a hoy.',
+  receiptStays:
+    'Un expediente siempre tiene un día de recepción. Anote el día correcto: ocupa el lugar de este, y ambos quedan legibles.',
+  takenBack: 'Esta anotación se anuló y no cuenta. Vuelva a anotar lo que ocurrió.',
+  othersDoNotFit: 'Los demás hechos no encajan sin ella. {why}',
+  noRepresentative: 'Indique quién actúa en su nombre.',
+  requesterTooLong: 'Acorte el nombre a 10.000 caracteres.',
+  channelTooLong: 'Acórtelo a 1000 caracteres.',
+  tooManyEvents: 'Pruebe como máximo 20 hechos a la vez.',
+  tooManyDays: 'Pruebe como máximo 50 días a la vez.',
+  event: 'Ese hecho no encaja en este expediente.',
+};

@@ -1,0 +1,14 @@
+import type { Messages } from '../../words.ts';
+
+export const nextStep: Messages['requests']['nextStep'] = {
+  'await-identity': 'Attendre le justificatif d’identité',
+  'await-fee': 'Attendre le paiement des frais',
+  'await-clarification': 'Attendre les précisions',
+  act: 'Donner suite et envoyer la réponse',
+  collect: 'Réunir les documents',
+  decide: 'Décider pour {undecided} documents sur {documents}',
+  decideLast: 'Décider pour le dernier document',
+  'build-pack': 'Constituer l’envoi',
+  'send-pack': 'Expédier l’envoi',
+  none: 'Il ne reste rien à faire',
+};

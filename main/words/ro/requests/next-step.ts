@@ -1,0 +1,14 @@
+import type { Messages } from '../../words.ts';
+
+export const nextStep: Messages['requests']['nextStep'] = {
+  'await-identity': 'Așteptați dovada identității',
+  'await-fee': 'Așteptați taxa',
+  'await-clarification': 'Așteptați clarificarea',
+  act: 'Duceți la îndeplinire și trimiteți răspunsul',
+  collect: 'Adunați documentele',
+  decide: 'De decis: {undecided} din {documents} documente',
+  decideLast: 'Decideți ultimul document',
+  'build-pack': 'Alcătuiți pachetul de răspuns',
+  'send-pack': 'Trimiteți pachetul',
+  none: 'Nu mai este nimic de făcut',
+};

@@ -1,0 +1,23 @@
+import type { Messages } from '../../words.ts';
+
+export const refusals: Messages['requests']['refusals'] = {
+  receivedInFuture: 'Această zi este după astăzi.',
+  receivedLongAgo: 'Această zi este de foarte demult.',
+  alreadyLogged: 'Această scrisoare este deja înregistrată.',
+  letterGone: 'Scrisoarea nu mai este păstrată. Trageți-o din nou: ce ați scris este încă aici.',
+  receivedAfter:
+    'Această zi este după astăzi ({today}). Scrieți ziua în care a ajuns la oricare dintre adresele oficiale.',
+  receivedBefore:
+    'De atunci au trecut peste 10 ani. Verificați anul și scrieți ziua în care a ajuns la oricare dintre adresele oficiale.',
+  arrivedInFuture: 'Ziua sosirii este după astăzi.',
+  receiptStays:
+    'Un dosar păstrează mereu o zi a primirii. Consemnați ziua corectă: ia locul acesteia, iar ambele rămân vizibile.',
+  takenBack: 'Această consemnare a fost retrasă și nu contează. Consemnați din nou ce s-a întâmplat.',
+  othersDoNotFit: 'Celelalte evenimente nu se potrivesc fără acesta. {why}',
+  noRepresentative: 'Scrieți numele persoanei care face cererea în numele ei.',
+  requesterTooLong: 'Scurtați numele la cel mult 10.000 de caractere.',
+  channelTooLong: 'Scurtați textul la cel mult 1.000 de caractere.',
+  tooManyEvents: 'Încercați cel mult 20 de evenimente o dată.',
+  tooManyDays: 'Încercați cel mult 50 de zile o dată.',
+  event: 'Acest eveniment nu se potrivește cu dosarul.',
+};

@@ -1,0 +1,55 @@
+import type { Key, Words } from './words.ts';
+import { writtenDate, type WrittenDate } from './written-date.ts';
+
+/**
+ * The words of no language: writes a message down as its key and parameters, `register.locked {"name":"…"}`, where the
+ * reader's language is not known. `speak` says it. What takes `t` can be handed this instead.
+ */
+export const said: Words = Object.assign(write, {
+  rich: refuse,
+  markup: refuse,
+  raw: refuse,
+  has: () => true,
+  language: 'en',
+  writesDown: true,
+  // Its call signatures are those of every language's words, which no function literal can have.
+}) as unknown as Words;
+
+function write(key: string, values?: Readonly<Record<string, unknown>>): string {
+  return values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+}
+
+function refuse(): never {
+  throw new Error('What is written down holds no nodes: use t.rich where the language is known.');
+}
+
+const written = /^(?<key>[a-z]\w*(?:\.[\w-]+)+)(?: (?<values>\{.*\}))?$/su;
+
+/**
+ * Says what `said` wrote down, dates among it; parameters that were written down too are said first. Any other
+ * text stays as it is, also one that somebody typed to look like it.
+ */
+export function speak(t: Words, text: string): string {
+  const { key, values } = written.exec(text)?.groups ?? {};
+  if (key === undefined) return text;
+  try {
+    const read = values === undefined ? undefined : spokenValues(t, values);
+    if (key === 'dates.written') return writtenDate(t, read as WrittenDate); // only writtenDate writes it down
+    return isMessage(t, key) ? (t as (key: string, values?: object) => string)(key, read) : text;
+  } catch {
+    return text;
+  }
+}
+
+// `has` knows the groups of messages too, and what every object has, such as "constructor".
+function isMessage(t: Words, key: string): boolean {
+  const isHad = t.has(key as Key); // a string, in which TypeScript cannot see whether it is a key
+  return isHad && typeof t.raw(key as Key) === 'string' && !key.split('.').some((name) => name in Object.prototype);
+}
+
+function spokenValues(t: Words, values: string): object {
+  const read: unknown = JSON.parse(values);
+  return Object.fromEntries(
+    Object.entries(read ?? {}).map(([name, value]) => [name, typeof value === 'string' ? speak(t, value) : value]),
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { fullDate, fullInstant, shortInstant } from '../../main/words/dates.ts';
+import { loadWords } from '../../main/words/load-words.ts';
+import { said, speak } from '../../main/words/said.ts';
+import { english } from '../support/english.ts';
+
+/** What somebody may be called, or may call a file, that looks like something else. */
+const names = [
+  'Ottilie Vance',
+  '{0}',
+  '{name}',
+  '%s',
+  '<b>',
+  '<b>Ana</b>',
+  "O'Neil {file}",
+  '’{’',
+  'letter.eml',
+  'session.disk',
+  'ui.dayLine',
+  'ui.nothing.of.the.kind',
+  'ui.constructor',
+  'constructor.name',
+  'ui.close {not json}',
+  'ui.close {"a":',
+  'letters {"file":"x"}',
+  'a.b {"c":1}',
+  '{"file":"x"}',
+  'dates.written',
+  'dates.written {"date":"never"}',
+  'dates.written {"date":"2026-12-07","parts":{"weekday":"loud"}}',
+  'two\nlines',
+  '',
+];
+
+describe('what was written down', () => {
+  test('is said in the language of whoever reads it', async () => {
+    const german = await loadWords('de');
+    const written = said('letters.handedLetters.first', { file: 'one.eml' });
+    expect(speak(english, written)).toBe('The first is “one.eml”.');
+    expect(speak(german, written)).toBe(german('letters.handedLetters.first', { file: 'one.eml' }));
+    expect(speak(german, said('ui.unchanged'))).toBe(german('ui.unchanged'));
+  });
+
+  test('says a name as it is, also one that looks like a message', () => {
+    for (const file of names)
+      expect(speak(english, said('letters.handedLetters.first', { file })), file).toBe(`The first is “${file}”.`);
+  });
+
+  test('says first what was written down inside it', () => {
+    const span = said('session.disk.span.hours', { n: 2, count: '2' });
+    expect(speak(english, said('session.disk.clockBehind', { span }))).toContain('of this computer is 2 hours behind');
+    const why = said('session.keys.damagedBy.part', { part: 'slots.0.kdf' });
+    const twice = said('people.changePassphrase.failed', { problem: said('session.keys.damaged', { why }) });
+    expect(speak(english, twice)).toBe(
+      'The key file keys.json cannot be read: slots.0.kdf is not as expected. The register itself is not affected. Put back keys.json from your last backup. Nothing was changed.',
+    );
+  });
+
+  test('has dates in it, which are said too', async () => {
+    const german = await loadWords('de');
+    const written = said('ui.dayLine.saidReceived', { date: fullInstant(said, '2026-09-05T09:12:00Z', 'UTC') });
+    expect(speak(english, written)).toBe('Received Sat 5 Sep 2026, 09:12');
+    expect(speak(german, written)).toContain('Sa., 5. Sept. 2026, 09:12');
+    expect(speak(english, fullDate(said, '2026-12-07'))).toBe('Mon 7 Dec 2026');
+    const seen = { now: '2026-11-25T09:12:00Z', today: '2026-11-25', zone: 'Europe/London' };
+    expect(speak(english, shortInstant(said, '2026-09-07T07:00:00Z', seen))).toBe('Mon 7 Sep 08:00');
+  });
+
+  test('is said with a gap where a parameter is missing', () => {
+    expect(speak(english, 'letters.handedLetters.first')).toBe('The first is “…”.');
+    expect(speak(english, 'letters.handedLetters.first {"name":"one.eml"}')).toBe('The first is “…”.');
+  });
+
+  test('can be written down again', () => {
+    const written = said('letters.handedLetters.first', { file: fullDate(said, '2026-12-07') });
+    expect(speak(said, written)).toBe(written);
+  });
+});
+
+test('any other text is left as it is', () => {
+  for (const text of ['The disk is full.', 'ENOENT: no such file', ...names]) expect(speak(english, text)).toBe(text);
+});
