@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { isLost, type ChainVerdict } from '../files/chain/verify-chain.ts';
 import type { AuditHead } from '../files/opened/heads.ts';
 import type { AuditFinding } from '../files/chain/audit-finding.ts';
@@ -10,6 +11,7 @@ export type Compared = { readonly firstBad: number | undefined; readonly finding
  * only the beginning of its hash, as reports print it. Each is answered with what that means and what to do next.
  */
 export function compareHeads(
+  t: Words,
   { entries, hashesAt, fault, lost }: Pick<ChainVerdict, 'entries' | 'hashesAt' | 'fault' | 'lost'>,
   kept: readonly AuditHead[],
 ): Compared {
@@ -24,10 +26,10 @@ export function compareHeads(
       what: 'checkpoints',
       state: fits ? 'passed' : 'failed',
       sentence: fits
-        ? `What you kept of entry ${seq} agrees: up to there this is the same history, and nothing in it was changed since.`
+        ? t('audit.findings.kept.agrees', { seq: String(seq) })
         : salvaged
-          ? `What you kept of entry ${seq} cannot be compared: a salvage could not read that entry. Compare what you kept of a later one.`
-          : whyNot(seq, { entries, ends: there === undefined, breaksAt: fault?.seq }),
+          ? t('audit.findings.kept.lost', { seq: String(seq) })
+          : whyNot(t, seq, { entries, ends: there === undefined, breaksAt: fault?.seq }),
     });
   }
   return { firstBad, findings };
@@ -35,10 +37,9 @@ export function compareHeads(
 
 type Misfit = { readonly entries: number; readonly ends: boolean; readonly breaksAt: number | undefined };
 
-function whyNot(seq: number, { entries, ends, breaksAt }: Misfit): string {
-  if (!ends)
-    return `What you kept of entry ${seq} does not agree: that entry was written anew, or this copy went its own way. Keep this register as it is for whoever looks into it, and restore a backup in which it agrees.`;
-  if (breaksAt !== undefined)
-    return `What you kept of entry ${seq} cannot be compared: the chain breaks before it, at entry ${breaksAt}. Restore a backup from before that.`;
-  return `What you kept of entry ${seq} does not agree: the history ends at entry ${entries}, so entries are missing or this is an older copy. Put the newer register back, or restore a backup that holds them.`;
+function whyNot(t: Words, at: number, { entries, ends, breaksAt }: Misfit): string {
+  const seq = String(at);
+  if (!ends) return t('audit.findings.kept.writtenAnew', { seq });
+  if (breaksAt !== undefined) return t('audit.findings.kept.chainBreaks', { seq, breaksAt: String(breaksAt) });
+  return t('audit.findings.kept.ends', { seq, entries: String(entries) });
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { KeptHead } from '../../contract/audit/kept-head.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
 import { checkpointHolds } from '../files/chain/checkpoint.ts';
@@ -9,6 +10,7 @@ import type { ChainVerdict } from '../files/chain/verify-chain.ts';
  * register, or whose signature does not hold, says nothing about this history, and that is said instead.
  */
 export async function compareKept(
+  t: Words,
   { registerId }: Pick<KeyFile, 'registerId'>,
   chain: ChainVerdict,
   kept: readonly KeptHead[],
@@ -16,12 +18,12 @@ export async function compareKept(
   const findings: Compared['findings'][number][] = [];
   let firstBad: number | undefined;
   for (const head of kept) {
-    const unusable = 'signature' in head ? await whyUnusable(registerId, head) : undefined;
+    const unusable = 'signature' in head ? await whyUnusable(t, registerId, head) : undefined;
     if (unusable !== undefined) {
       findings.push({ what: 'checkpoints', state: 'failed', sentence: unusable });
       continue;
     }
-    const compared = compareHeads(chain, [head]);
+    const compared = compareHeads(t, chain, [head]);
     firstBad ??= compared.firstBad;
     findings.push(...compared.findings);
   }
@@ -29,12 +31,12 @@ export async function compareKept(
 }
 
 async function whyUnusable(
+  t: Words,
   registerId: string,
   checkpoint: Extract<KeptHead, { signature: string }>,
 ): Promise<string | undefined> {
-  const { seq } = checkpoint;
-  if (checkpoint.registerId !== registerId)
-    return `The checkpoint at entry ${seq} is of another register and says nothing about this one. Choose one of this register.`;
+  const seq = String(checkpoint.seq);
+  if (checkpoint.registerId !== registerId) return t('audit.findings.kept.ofAnother', { seq });
   if (await checkpointHolds(registerId, checkpoint)) return undefined;
-  return `The checkpoint at entry ${seq} was changed after it was signed: its signature does not hold, so it says nothing. Take another copy of it.`;
+  return t('audit.findings.kept.changed', { seq });
 }

@@ -1,3 +1,4 @@
+import { speak } from '../../words/said.ts';
 import { read } from '../kernel/procedures.ts';
 import { wordsOf } from './action-words.ts';
 import { printHead } from '../files/ledger/audit-head.ts';
@@ -12,7 +13,7 @@ import { namedPeople } from '../records/person.store.ts';
 const checkpointsShown = 20;
 
 /** Where the chain stands and who vouched for it. */
-export const showLog = read.audit.showLog.handler(async ({ context: { db, register } }) => {
+export const showLog = read.audit.showLog.handler(async ({ context: { db, register, t } }) => {
   const { seq: end, hash: endsWith } = await newestEntry(db);
   const head = { seq: end, hash: endsWith };
   const people = await namedPeople(db);
@@ -22,7 +23,7 @@ export const showLog = read.audit.showLog.handler(async ({ context: { db, regist
   return {
     head,
     printed: printHead(head),
-    ...(doubt === undefined ? {} : { doubt: { kind: doubt.kind, sentence: doubt.sentence } }),
+    ...(doubt === undefined ? {} : { doubt: { kind: doubt.kind, sentence: speak(t, doubt.sentence) } }),
     ...(heads.before === undefined ? {} : { remembered: { ...heads.before } }),
     checkpoints: keptCheckpoints(register.raw)
       .slice(-checkpointsShown)
@@ -31,7 +32,7 @@ export const showLog = read.audit.showLog.handler(async ({ context: { db, regist
         seq,
         hash,
         at,
-        person: names.get(personId) ?? 'Somebody no longer known',
+        person: names.get(personId) ?? t('audit.entry.nobody'),
         fingerprint: verifyKeyFingerprint(verifyKey),
         printed: printHead({ seq, hash }),
       })),
@@ -39,7 +40,7 @@ export const showLog = read.audit.showLog.handler(async ({ context: { db, regist
     people,
     actions: [...actions.keys()]
       .filter((action) => action.length <= 100) // longer ones were left by hand
-      .map((action) => ({ action, words: wordsOf(action) }))
-      .toSorted((a, b) => a.words.localeCompare(b.words)),
+      .map((action) => ({ action, words: wordsOf(t, action) }))
+      .toSorted((a, b) => a.words.localeCompare(b.words, t.language)),
   };
 });

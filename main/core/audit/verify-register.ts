@@ -1,3 +1,5 @@
+import { speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { registerState } from '../files/chain/register-state.ts';
 import { auditEpochs, EpochAltered } from '../files/chain/audit-epoch.ts';
 import { chainLength, lastState } from '../files/chain/audit.store.ts';
@@ -28,6 +30,7 @@ export type VerifyProgress = (step: 'chain' | 'rows', done: number, total: numbe
  * history. Changes nothing; other work goes on meanwhile.
  */
 export async function verifyRegister(
+  t: Words,
   register: OfficerRegister,
   {
     onProgress,
@@ -55,11 +58,11 @@ export async function verifyRegister(
     chain,
     tables,
     findings: [
-      chainWords(chain),
-      rowWords(raw, tables, { bound: register.bindingKey !== undefined, stateFits: stateFits(register) }),
-      await checkSearch(raw, signal),
-      await checkCheckpoints(register, checkpoints, chain),
-      checkMemory(register, chain),
+      chainWords(t, chain),
+      rowWords(t, raw, tables, { bound: register.bindingKey !== undefined, stateFits: stateFits(register) }),
+      await checkSearch(t, raw, signal),
+      await checkCheckpoints(t, register, checkpoints, chain),
+      checkMemory(t, register, chain),
     ],
   };
 }
@@ -97,6 +100,7 @@ function stateFits({ raw }: OfficerRegister): boolean {
 }
 
 async function checkCheckpoints(
+  t: Words,
   register: OfficerRegister,
   checkpoints: readonly Checkpoint[],
   { hashesAt, fault, entries, lost }: ChainVerdict,
@@ -109,7 +113,7 @@ async function checkCheckpoints(
       return {
         what,
         state: 'failed',
-        sentence: `The checkpoint signed at entry ${checkpoint.seq} is not signed with a key of the person in whose name it stands: it was made outside Docket.`,
+        sentence: t('audit.findings.checkpointOfOther', { seq: String(checkpoint.seq) }),
       };
     }
     // Behind the first fault the chain says nothing; the fault itself is a finding of its own.
@@ -121,46 +125,23 @@ async function checkCheckpoints(
       return {
         what,
         state: 'failed',
-        sentence: `The checkpoint signed at entry ${checkpoint.seq} is not of this history: one of the two was changed outside Docket.`,
+        sentence: t('audit.findings.checkpointNotOfThis', { seq: String(checkpoint.seq) }),
       };
     }
   }
-  return {
-    what,
-    state: 'passed',
-    sentence:
-      checkpoints.length === 1
-        ? 'The one signed checkpoint fits.'
-        : `All ${checkpoints.length} signed checkpoints fit.`,
-  };
+  const { length: n } = checkpoints;
+  return { what, state: 'passed', sentence: t('audit.findings.checkpointsFit', { n, checkpoints: String(n) }) };
 }
 
-function checkMemory({ heads, doubt }: OfficerRegister, { hashesAt, lost }: ChainVerdict): AuditFinding {
+function checkMemory(t: Words, { heads, doubt }: OfficerRegister, { hashesAt, lost }: ChainVerdict): AuditFinding {
   const what = 'memory';
-  if (doubt !== undefined) return { what, state: 'failed', sentence: doubt.sentence };
+  if (doubt !== undefined) return { what, state: 'failed', sentence: speak(t, doubt.sentence) };
   const { before } = heads;
-  if (before === undefined)
-    return {
-      what,
-      state: 'passed',
-      sentence:
-        'This computer remembered nothing of this register when it was unlocked, so it cannot tell whether this is the newest copy. It follows the history from here on.',
-    };
+  if (before === undefined) return { what, state: 'passed', sentence: t('audit.findings.memoryNone') };
+  const seq = String(before.seq);
   if (isLost(before.seq, { hashesAt, lost }))
-    return {
-      what,
-      state: 'passed',
-      sentence: `This computer last saw entry ${before.seq}, which a salvage could not read. It follows the history from here on.`,
-    };
+    return { what, state: 'passed', sentence: t('audit.findings.memoryLost', { seq }) };
   return hashesAt.get(before.seq) === before.hash
-    ? {
-        what,
-        state: 'passed',
-        sentence: `The history goes on from entry ${before.seq}, where this computer last saw it.`,
-      }
-    : {
-        what,
-        state: 'failed',
-        sentence: `The history is not the one this computer last saw at entry ${before.seq}.`,
-      };
+    ? { what, state: 'passed', sentence: t('audit.findings.memoryFits', { seq }) }
+    : { what, state: 'failed', sentence: t('audit.findings.memoryOther', { seq }) };
 }

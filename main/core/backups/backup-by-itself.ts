@@ -1,4 +1,5 @@
 import type { BackupReason } from '../../contract/backups/backup.ts';
+import { said } from '../../words/said.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
@@ -37,7 +38,7 @@ export async function backUpAtLock(register: OfficerRegister, surroundings: Surr
     const { folder } = register;
     if (place === null) return () => {};
     const own = await ownNames(register, place);
-    return () => void bringIntoStep({ folder, place, own }, { host });
+    return () => void bringIntoStep(said, { folder, place, own }, { host });
   } catch {
     // On any error of the disk the lock goes on. The next unlocking makes the backup and reports what fails.
     return () => {};
@@ -65,13 +66,16 @@ async function backUpWhenDue(register: OfficerRegister, surroundings: Surroundin
     if (changed || (daily && waiting)) await attempt(register, surroundings, 'daily', undefined);
     const place = await backupPlaceOf(register.database);
     if (place !== null)
-      await bringIntoStep({ folder: register.folder, place, own: await ownNames(register, place) }, { host });
+      await bringIntoStep(said, { folder: register.folder, place, own: await ownNames(register, place) }, { host });
   } catch {
     // Locked meanwhile, or the disk refuses: the list of backups shows that the newest is behind.
   }
 }
 
-/** Makes a backup and writes an audit entry that it was made, or with a sentence why not; none where it was stopped. */
+/**
+ * Makes a backup and writes an audit entry that it was made, or with a sentence, written down, why not; none where it
+ * was stopped.
+ */
 async function attempt(
   register: OfficerRegister,
   surroundings: Surroundings,
@@ -85,7 +89,7 @@ async function attempt(
     outcome: 'done',
   } as const;
   try {
-    const { name } = await keepBackup(register, surroundings, { reason, signal });
+    const { name } = await keepBackup(register, { ...surroundings, t: said }, { reason, signal });
     await noteEntry(register, { ...entry, detail: { reason, kept: true, backup: name } });
   } catch (error) {
     if (error instanceof BackupRefused && error.why === 'stopped') return;
@@ -95,7 +99,5 @@ async function attempt(
 
 function sentenceFor(error: unknown): string {
   if (error instanceof BackupRefused) return error.message;
-  if (isDiskFull(error))
-    return 'The disk is full, so no backup was kept. Your register and earlier backups are as they were. Free some space and choose Back up now.';
-  return 'The disk refused the backup, so none was kept. Your register and earlier backups are as they were. Choose Back up now to try again.';
+  return isDiskFull(error) ? said('backups.refused.diskFull') : said('backups.refused.diskRefused');
 }

@@ -10,26 +10,18 @@ import { keepBackupPlace } from '../files/database/register-meta.store.ts';
  * which would be lost with it.
  */
 export const chooseBackupPlace = write.backups.chooseBackupPlace.handler(async ({ context, input, errors }) => {
-  const { db, register, about } = context;
+  const { db, register, about, t } = context;
   const refuse = (sentence: string) => errors.PLACE_REFUSED({ data: { sentence } });
   const path = input.path === null ? null : resolve(input.path);
   if (path !== null) {
-    if (!isAbsolute(input.path ?? ''))
-      throw refuse('Type the whole path of the folder, from the disk on. Nothing was changed.');
+    if (!isAbsolute(input.path ?? '')) throw refuse(t('backups.placeRefused.notWhole'));
     const there = await stat(path).catch(() => undefined);
-    if (there?.isDirectory() !== true)
-      throw refuse('There is no such folder. Make it first, or connect its disk. Nothing was changed.');
-    if (isInside(await realpath(path), await realpath(register.folder)))
-      throw refuse(
-        'That folder is inside the register and would be lost with it. Choose one on another disk. Nothing was changed.',
-      );
+    if (there?.isDirectory() !== true) throw refuse(t('backups.placeRefused.missing'));
+    if (isInside(await realpath(path), await realpath(register.folder))) throw refuse(t('backups.placeRefused.inside'));
     try {
       await removeEmptyFolder(await mkdtemp(join(path, '.docket-')));
     } catch (cause) {
-      throw errors.PLACE_REFUSED({
-        data: { sentence: 'That folder cannot be written to. Choose another. Nothing was changed.' },
-        cause,
-      });
+      throw errors.PLACE_REFUSED({ data: { sentence: t('backups.placeRefused.notWritable') }, cause });
     }
   }
   await keepBackupPlace(db, path);

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Progress } from '../../contract/procedure.ts';
+import type { Words } from '../../words/words.ts';
 import { openVaultObject } from '../files/vault/vault.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { caseContent, type AnsweredCase } from '../packs/case-content.ts';
@@ -42,13 +43,13 @@ const casesLookedAt = 20;
  * opens it from there. The pack's passphrase is random and kept nowhere, so nothing readable is written. Throws
  * BackupRefused when stopped, and what a full disk throws. Any other failure is a finding: `packWhole` is false.
  */
-export async function drillPack(copy: RestoredCopy, options: DrillPackOptions): Promise<DrilledPack> {
+export async function drillPack(t: Words, copy: RestoredCopy, options: DrillPackOptions): Promise<DrilledPack> {
   const { host, now, signal, onProgress } = options;
-  const step = 'Building a response pack in the copy and opening it';
+  const step = t('backups.drillSteps.pack');
   onProgress({ step, done: 0, total: 1 });
   let packOf: string | null = null;
   try {
-    const tried = await contentIn(copy, { version: host.version, nativeBinding: host.nativeBinding, now });
+    const tried = await contentIn(t, copy, { version: host.version, nativeBinding: host.nativeBinding, now });
     packOf = tried.packOf;
     const { vault } = registerFiles(copy.folder);
     const { manifest, sealed } = await sealPack(
@@ -71,13 +72,14 @@ export async function drillPack(copy: RestoredCopy, options: DrillPackOptions): 
 
 /** The content of the pack: of the newest case that is ready for one, else of an invented case. */
 async function contentIn(
+  t: Words,
   { folder, dataKey }: RestoredCopy,
   { version, nativeBinding, now }: { readonly version: string; readonly nativeBinding: string; readonly now: string },
 ): Promise<{ readonly packOf: string | null; readonly content: Omit<PackJob, 'out' | 'passphrase'> }> {
   const raw = openDatabase(registerFiles(folder).register, dataKey, { nativeBinding, holding: 'alone' });
   const db = queriesOver<RegisterSchema>(raw);
   try {
-    const ready = await readyCase(db);
+    const ready = await readyCase(t, db);
     const content = await caseContent(db, ready ?? inventedCase, { folder, now, version });
     return { packOf: ready?.reference ?? null, content };
   } finally {
@@ -85,11 +87,11 @@ async function contentIn(
   }
 }
 
-async function readyCase(db: Reader): Promise<AnsweredCase | undefined> {
+async function readyCase(t: Words, db: Reader): Promise<AnsweredCase | undefined> {
   const disclosing = await casesThatDisclose(db, { most: casesLookedAt, mostBytes: largestPack });
   for (const reference of [...disclosing, ...(await casesWithoutDocuments(db, casesLookedAt))]) {
     const request = await findRequest(db, reference);
-    if (request !== undefined && stopsOfBuilding(await checksOf(db, request)).length === 0) return request;
+    if (request !== undefined && stopsOfBuilding(await checksOf(t, db, request)).length === 0) return request;
   }
   return undefined;
 }

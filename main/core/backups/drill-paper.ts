@@ -1,67 +1,46 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DrillRecord } from '../../contract/backups/drill-record.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
+import { localeOf } from '../../words/language.ts';
+import type { Words } from '../../words/words.ts';
 import { setPaper, writtenDate } from '../files/paper/paper.ts';
 
 /** The record of a drill as a PDF page: what was restored, how it was compared, what was found, by whom and when. */
 export async function drillPaper(
+  t: Words,
   record: DrillRecord,
-  organisation: Organisation,
-  version: string,
+  { organisation, version }: { readonly organisation: Organisation; readonly version: string },
 ): Promise<Uint8Array> {
   const { name, timeZone } = organisation;
+  const { by } = record;
   const { bytes } = await setPaper(
     {
-      title: 'Record of a restore drill',
+      title: t('backups.drillPaper.title'),
       blocks: [
         {
           kind: 'lines',
-          lines: [name, `Carried out on ${written(record.at, timeZone)} by ${record.by}`, `Result: ${result(record)}`],
-        },
-        {
-          kind: 'paragraph',
-          text: 'Article 32(1)(c) GDPR asks for the ability to restore availability of and access to personal data in a timely manner; Article 32(1)(d) for a process of regularly testing that it works. This page records one such test.',
-        },
-        { kind: 'heading', text: 'What was done' },
-        {
-          kind: 'paragraph',
-          text: 'The backup was laid out in a temporary folder and each file compared with the hash kept when it was made. It was opened with the register’s keys, every page was read, every row was compared with the register in use, table by table, and every document was opened and compared with the hash kept when it was filed. Then a response pack was built there, sealed under a passphrase that was kept nowhere, and opened again. The temporary folder was then removed.',
-        },
-        { kind: 'heading', text: 'What was found' },
-        {
-          kind: 'table',
-          head: ['Checked', 'Found'],
-          widths: [180, '*'],
-          rows: [
-            ['Backup', `${record.backup}, made on ${written(record.backupMadeAt, timeZone)}`],
-            ['Time to restore and compare', `${record.seconds} seconds`],
-            ['Size of the register', `${record.bytes.toLocaleString('en')} bytes`],
-            [
-              'Tables compared',
-              `${record.tables}, ${record.differences === 0 ? 'no differences' : `${record.differences} with differences`}`,
-            ],
-            ['Rows compared', record.rows.toLocaleString('en')],
-            [
-              'Documents opened',
-              `${record.documents}, ${record.unreadable === 0 ? 'all whole' : `${record.unreadable} not readable`}`,
-            ],
-            ['Response pack', packWords(record)],
-            ['Audit chain', `ends at entry ${record.auditSeq}, ${record.auditHash.slice(0, 16)}`],
+          lines: [
+            name,
+            t('backups.drillPaper.carriedOut', { at: written(t, record.at, timeZone), by }),
+            t(`backups.drillPaper.result.${record.passed ? 'passed' : 'notPassed'}`),
           ],
         },
-        ...(record.passed
-          ? []
-          : [
-              {
-                kind: 'paragraph' as const,
-                text: 'The drill did not pass. The register in use was not touched by it. Check the register, make a new backup, and run the drill again.',
-              },
-            ]),
+        { kind: 'paragraph', text: t('backups.drillPaper.why') },
+        { kind: 'heading', text: t('backups.drillPaper.done') },
+        { kind: 'paragraph', text: t('backups.drillPaper.whatWasDone') },
+        { kind: 'heading', text: t('backups.drillPaper.found') },
+        {
+          kind: 'table',
+          head: [t('backups.drillPaper.checked'), t('backups.drillPaper.foundHead')],
+          widths: [180, '*'],
+          rows: found(t, record, timeZone),
+        },
+        ...(record.passed ? [] : [{ kind: 'paragraph' as const, text: t('backups.drillPaper.notPassed') }]),
       ],
     },
     {
       organisation: { name },
-      case: { reference: 'Restore drill', language: 'en' },
+      case: { reference: t('backups.drillPaper.reference'), language: t.language },
       now: record.at,
       generator: version,
     },
@@ -69,17 +48,45 @@ export async function drillPaper(
   return bytes;
 }
 
-function packWords({ packOf, packFiles, packWhole }: DrillRecord): string {
-  const of = packOf === null ? 'an invented case, because no case was ready for a pack' : `case ${packOf}`;
-  return packWhole === true ? `built of ${of}: ${packFiles} files, opened again` : `of ${of}: not built, or not whole`;
+function found(t: Words, record: DrillRecord, timeZone: string): readonly (readonly string[])[] {
+  const { backup, backupMadeAt, seconds, bytes, tables, rows, differences, documents, unreadable } = record;
+  return [
+    [
+      t('backups.drillPaper.rows.backup'),
+      t('backups.drillPaper.madeOn', { backup, at: written(t, backupMadeAt, timeZone) }),
+    ],
+    [t('backups.drillPaper.rows.time'), t('backups.drillPaper.seconds', { seconds })],
+    [t('backups.drillPaper.rows.size'), t('backups.drillPaper.bytes', { bytes })],
+    [
+      t('backups.drillPaper.rows.tables'),
+      t('backups.drillPaper.tables', { tables: String(tables), differences, count: String(differences) }),
+    ],
+    [t('backups.drillPaper.rows.rows'), rows.toLocaleString(localeOf[t.language])],
+    [
+      t('backups.drillPaper.rows.documents'),
+      t('backups.drillPaper.documents', { documents: String(documents), unreadable, count: String(unreadable) }),
+    ],
+    [t('backups.drillPaper.rows.pack'), packWords(t, record)],
+    [
+      t('backups.drillPaper.rows.audit'),
+      t('backups.drillPaper.endsAt', { entry: String(record.auditSeq), hash: record.auditHash.slice(0, 16) }),
+    ],
+  ];
 }
 
-function result({ passed }: DrillRecord): string {
-  return passed ? 'passed, no differences' : 'did not pass';
+function packWords(t: Words, { packOf: reference, packFiles: files = 0, packWhole }: DrillRecord): string {
+  if (reference == null)
+    return packWhole === true
+      ? t('backups.drillPaper.packBuilt.ofInvented', { files, count: String(files) })
+      : t('backups.drillPaper.packNotBuilt.ofInvented');
+  return packWhole === true
+    ? t('backups.drillPaper.packBuilt.ofCase', { reference, files, count: String(files) })
+    : t('backups.drillPaper.packNotBuilt.ofCase', { reference });
 }
 
-function written(instant: string, timeZone: string): string {
+function written(t: Words, instant: string, timeZone: string): string {
   const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   const time = local.toPlainTime().toString({ smallestUnit: 'minute' });
-  return `${writtenDate(local.toPlainDate().toString(), 'en-GB')} at ${time} (${timeZone})`;
+  const date = writtenDate(local.toPlainDate().toString(), localeOf[t.language]);
+  return t('backups.drillPaper.at', { date, time, zone: timeZone });
 }

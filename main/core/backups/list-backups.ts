@@ -10,13 +10,13 @@ import { ownBackups } from '../files/backup/own-backups.ts';
  * Answers the backups, whether the register has changed since the newest, the second place and its state, and the last
  * drill. A drill is due when there was none, it failed, or it is older than twelve months.
  */
-export const listBackups = read.backups.listBackups.handler(async ({ context: { db, register, now } }) => {
+export const listBackups = read.backups.listBackups.handler(async ({ context: { db, register, now, t } }) => {
   const folder = backupsFolder(register.folder);
   const backups = await ownBackups(register);
   const [newest] = backups;
   const place = await backupPlaceOf(db);
-  const drill = await lastDrill(db);
-  const trouble = await lastTrouble(db);
+  const drill = await lastDrill(t, db);
+  const trouble = await lastTrouble(t, db);
   return {
     backups: [...backups],
     folder,
@@ -28,7 +28,7 @@ export const listBackups = read.backups.listBackups.handler(async ({ context: { 
         : {
             path: place,
             backups: (await listBackupsIn(folderAt(place, register.folder)).catch(() => [])).length, // `problem` says why
-            problem: await problemOf(register.folder, place),
+            problem: await problemOf(t, register.folder, place),
           },
     lastDrill: drill,
     drillIsDue: drill === null || !drill.passed || isOlderThanAYear(drill.at, now()),

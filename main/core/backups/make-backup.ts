@@ -27,21 +27,21 @@ export type KeepOptions = {
  */
 export async function keepBackup(
   register: OfficerRegister,
-  { host, now }: Pick<Context, 'host' | 'now' | 'newId'>,
+  { host, now, t }: Pick<Context, 'host' | 'now' | 'newId' | 't'>,
   { reason, onProgress, evenWithout = false, signal }: KeepOptions,
 ): Promise<Backup> {
-  return await makeVerifiedBackup(register, { reason, now: now(), host, onProgress, signal, evenWithout });
+  return await makeVerifiedBackup(t, register, { reason, now: now(), host, onProgress, signal, evenWithout });
 }
 
 /** Makes a backup that an officer asked for, and brings the second place into step. */
 export const makeBackup = read.backups.makeBackup.handler(async function* ({ context, input, errors, signal }) {
-  const { db, register, host, write } = context;
+  const { db, register, host, write, t } = context;
   const place = input.to === undefined ? await backupPlaceOf(db) : resolve(input.to);
   const work = async (following: Following) => {
     const backup = await keepBackup(register, context, { reason: 'asked', ...following });
     if (place === null) return { backup, second: null };
     const own = await ownNames(register, place);
-    const problem = await bringIntoStep({ folder: register.folder, place, own }, { host, ...following });
+    const problem = await bringIntoStep(t, { folder: register.folder, place, own }, { host, ...following });
     return { backup, second: { path: folderAt(place, register.folder), problem } };
   };
   try {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { access, constants } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Words } from '../../words/words.ts';
 import { read } from '../kernel/procedures.ts';
 import { keyFileName, keyFileText, writeKeyFile } from '../files/keys/key-file-on-disk.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
@@ -28,7 +29,7 @@ import { expectNoLink } from '../files/disk/own-folders.ts';
 
 /** Seals the key files of earlier backups to the present holders. At every moment each backup is whole. */
 export const resealBackups = read.backups.resealBackups.handler(async ({ context, errors }) => {
-  const { db, register, write } = context;
+  const { db, register, write, t } = context;
   if (register.doubt !== undefined) throw errors.KEYS_IN_DOUBT();
   const place = await backupPlaceOf(db);
   return await inTurn(register, async () => {
@@ -38,7 +39,7 @@ export const resealBackups = read.backups.resealBackups.handler(async ({ context
       const here = await resealIn(backupsFolder(register.folder), register, known);
       const aside: Resealed[] = [];
       for (const backups of backupsAside(register.folder)) aside.push(await resealIn(backups, register, known));
-      const there = place === null ? nothing : await resealThere(place, register, known);
+      const there = place === null ? nothing : await resealThere(t, place, { register, known });
       const beside = (await olderKeysBeside(register.folder, register.keyFile)).map(({ name }) => name);
       const all = [here, ...aside, there];
       const resealed = new Set(all.flatMap((one) => one.resealed)).size;
@@ -66,9 +67,9 @@ const nothing: Resealed & { readonly problem: string | null } = { resealed: [], 
  * not thrown.
  */
 async function resealThere(
+  t: Words,
   place: string,
-  register: OfficerRegister,
-  known: readonly RegisterKeys[],
+  { register, known }: { readonly register: OfficerRegister; readonly known: readonly RegisterKeys[] },
 ): Promise<Resealed & { readonly problem: string | null }> {
   const folder = folderAt(place, register.folder);
   try {
@@ -78,7 +79,7 @@ async function resealThere(
     if (existsSync(join(folder, keyFileName))) await writeKeyFile(folder, register.keyFile);
     return { ...resealed, problem: null };
   } catch (error) {
-    return { ...nothing, problem: problemWith(place, error) };
+    return { ...nothing, problem: problemWith(t, place, error) };
   }
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Backup } from '../../contract/backups/backup.ts';
 import type { DrillRecord } from '../../contract/backups/drill-record.ts';
+import { loadWords } from '../../words/load-words.ts';
 import type { Context } from '../kernel/context.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
@@ -26,13 +27,6 @@ import { keepBackup } from './make-backup.ts';
 import { backupPlaceOf } from '../files/database/register-meta.store.ts';
 import { bringIntoStep } from '../files/backup/backup-mirror.ts';
 
-const words = {
-  copy: 'Restoring the backup into a temporary folder',
-  read: 'Reading every page and row of it',
-  documents: 'Opening every document',
-  compare: 'Comparing every row with the register',
-} as const;
-
 /** Somebody worked in the register while its rows were compared: nothing is wrong, and nothing is proved. */
 class DrillInterrupted extends Error {
   override readonly name = 'DrillInterrupted';
@@ -42,8 +36,8 @@ class DrillInterrupted extends Error {
  * Runs a drill: restores the newest backup into a temporary folder, compares it with the register row by row, builds a
  * pack in the copy, and answers a dated record of it as a PDF.
  */
-export const runDrill = read.backups.runDrill.handler(async function* ({ context, errors, signal }) {
-  const { db, register, person, host, now, tickets, write } = context;
+export const runDrill = read.backups.runDrill.handler(async function* ({ context, input, errors, signal }) {
+  const { db, register, person, host, now, tickets, write, t } = context;
   const at = now();
   try {
     const found = yield* streamed(async (following) => await drill(register, context, following), signal);
@@ -51,13 +45,17 @@ export const runDrill = read.backups.runDrill.handler(async function* ({ context
     const place = await backupPlaceOf(db);
     if (place !== null) {
       const own = await ownNames(register, place);
-      await bringIntoStep({ folder: register.folder, place, own }, { host, signal });
+      await bringIntoStep(t, { folder: register.folder, place, own }, { host, signal });
     }
     const record: DrillRecord = { ...found, at, by: person.name };
     await write(async (_transaction, about) => {
       about(null, found);
     });
-    const bytes = await drillPaper(record, await readOrganisation(db), host.version);
+    const paperWords = input?.language === undefined ? t : await loadWords(input.language);
+    const bytes = await drillPaper(paperWords, record, {
+      organisation: await readOrganisation(db),
+      version: host.version,
+    });
     const fileName = `Restore drill ${at.slice(0, 10)}.pdf`;
     const ticket = tickets.issue({
       fileName,
@@ -79,13 +77,19 @@ async function drill(
   context: Context,
   { onProgress, signal }: Following,
 ): Promise<Omit<DrillRecord, 'at' | 'by' | keyof DrilledPack> & DrilledPack> {
-  const { host, now } = context;
+  const { host, now, t } = context;
   const begun = performance.now();
   const backup = await newestInStep(register, context, { onProgress, signal });
   const backups = backupsFolder(register.folder);
   const folder = await temporaryFolder(host);
   const dataKey = sharedKey(register.keys.dataKey);
   const ledgerKey = sharedKey(register.keys.ledgerKey);
+  const words = {
+    copy: t('backups.drillSteps.copy'),
+    read: t('backups.drillSteps.read'),
+    documents: t('backups.drillSteps.documents'),
+    compare: t('backups.drillSteps.compare'),
+  };
   const thread = { worker: host.workers.backup, words, onProgress, signal };
   try {
     const laidOut = await inBackupThread(
@@ -107,7 +111,7 @@ async function drill(
     const unreadable = proven.unreadable;
     const seconds = Math.round((performance.now() - begun) / 100) / 10;
     const copy = { folder, dataKey, hashKey: register.hashKey };
-    const pack = await drillPack(copy, { host, now: now(), signal, onProgress });
+    const pack = await drillPack(t, copy, { host, now: now(), signal, onProgress });
     return {
       backup: backup.name,
       backupMadeAt: backup.madeAt,

@@ -1,5 +1,7 @@
 import type { Inputs } from '../../contract/index.ts';
 import type { ClockSet } from '../../contract/breaches/further-clock.ts';
+import { fullInstant } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { contract } from '../rules/deadlines/extra-clocks/contract.ts';
 import { dora } from '../rules/deadlines/extra-clocks/dora.ts';
@@ -12,7 +14,7 @@ import type { FieldProblem } from './awareness.ts';
 import { findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
 import { clocksOf, endOf } from '../records/further-clock.store.ts';
-import { instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
+import { wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
 import type { BreachRecord, ClockRecord } from '../records/breach.record.ts';
 import { insertClocks } from '../records/further-clock.store.ts';
@@ -28,15 +30,15 @@ const mostClocks = 60;
 
 /** Adds the clocks of a law or a contract. Reports that follow a notice wait until that is recorded as sent. */
 export const addClock = write.breaches.addClock.handler(async ({ context, input, errors }) => {
-  const { db, now, newId, person, about, touch } = context;
+  const { db, now, newId, person, about, touch, t } = context;
   const { reference } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const refuse = (problem: FieldProblem) => errors.FIELD_REFUSED({ data: problem });
-  const problem = closedProblem(breach) ?? startProblem(input, breach, wholeSecond(now()));
+  const problem = closedProblem(t, breach) ?? startProblem(t, input, breach, wholeSecond(now()));
   if (problem !== undefined) throw refuse(problem);
   if ((await clocksOf(db, breach.id)).length >= mostClocks) {
-    throw refuse({ field: 'set', sentence: `A breach takes at most ${mostClocks} further clocks. Remove some first.` });
+    throw refuse({ field: 'set', sentence: t('breaches.refusals.clock.tooMany', { most: mostClocks }) });
   }
   const { calendar } = await readOrganisation(db);
   const added: ClockRecord[] = [];
@@ -78,6 +80,7 @@ function counted(clock: ClockRecord, breach: BreachRecord, refuse: (problem: Fie
 }
 
 function startProblem(
+  t: Words,
   input: Inputs['breaches']['addClock'],
   { time_zone }: BreachRecord,
   now: string,
@@ -85,7 +88,7 @@ function startProblem(
   const moments = { startsAt: input.startsAt, ...('awareAt' in input ? { awareAt: input.awareAt } : {}) };
   for (const [field, moment] of Object.entries(moments)) {
     if (wholeSecond(moment) > now) {
-      return { field, sentence: `That is later than now, ${instantWords(now, time_zone)}. Add a clock once it runs.` };
+      return { field, sentence: t('breaches.refusals.clock.startsLater', { now: fullInstant(t, now, time_zone) }) };
     }
   }
   return undefined;

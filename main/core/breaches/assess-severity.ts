@@ -7,13 +7,16 @@ import { knownBreach } from './show-breach.ts';
 
 /** Keeps the ENISA parts of a breach and the score they make. */
 export const assessSeverity = write.breaches.assessSeverity.handler(async ({ context, input, errors }) => {
-  const { db, about } = context;
+  const { db, about, t } = context;
   const { reference, parts } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
-  const problem = closedProblem(breach);
+  const problem = closedProblem(t, breach);
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
-  const { score, band } = severityOf(parts, { peopleCount: breach.people_count, authority: await authorityTold(db) });
+  const { score, band } = severityOf(t, parts, {
+    peopleCount: breach.people_count,
+    authority: await authorityTold(t, db),
+  });
   await changeBreach(db, breach, { severity_parts: jsonText(parts), severity_score: score });
   about(reference, { score: twoPlaces(score), band });
   return await knownBreach(db, reference, context);

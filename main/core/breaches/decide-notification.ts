@@ -1,19 +1,21 @@
 import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/decision.ts';
+import { fullInstant } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
 import { authorityTold, changeBreach, findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { instantWords } from '../rules/instants/instant-words.ts';
 import { knownBreach, type DecidedPart } from './show-breach.ts';
 import type { BreachRecord } from '../records/breach.record.ts';
 
 /** Keeps a decision with its reasons, or without them: then it counts as incomplete (Art. 33(1), 34(1) and 34(3) GDPR). */
 export const decideNotification = write.breaches.decideNotification.handler(async ({ context, input, errors }) => {
-  const { db, about, touch } = context;
+  const { db, about, touch, t } = context;
   const { reference, authority, people } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
-  const problem = closedProblem(breach) ?? decisionProblem(breach, authority, people, await authorityTold(db));
+  const problem =
+    closedProblem(t, breach) ?? decisionProblem(t, breach, { authority, people, told: await authorityTold(t, db) });
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   const changed = { ...authorityColumns(authority), ...peopleColumns(people) };
   await changeBreach(db, breach, changed);
@@ -25,18 +27,28 @@ export const decideNotification = write.breaches.decideNotification.handler(asyn
 });
 
 function decisionProblem(
+  t: Words,
   breach: BreachRecord,
-  authority: AuthorityDecision | null | undefined,
-  people: PeopleDecision | null | undefined,
-  told: string,
+  {
+    authority,
+    people,
+    told,
+  }: {
+    readonly authority: AuthorityDecision | null | undefined;
+    readonly people: PeopleDecision | null | undefined;
+    readonly told: string;
+  },
 ): FieldProblem | undefined {
   if (authority === undefined && people === undefined) {
-    return { field: 'authority', sentence: 'Choose whom to tell first. Nothing was changed.' };
+    return { field: 'authority', sentence: t('breaches.refusals.decision.nothing') };
   }
   if (breach.notified_at !== null && authority !== undefined && authority?.choice !== 'notify') {
     return {
       field: 'authority.choice',
-      sentence: `A notice went to ${told} on ${instantWords(breach.notified_at, breach.time_zone)}. If it was not needed, say so in a follow-up: the decision stays.`,
+      sentence: t('breaches.refusals.decision.noticeWent', {
+        authority: told,
+        sent: fullInstant(t, breach.notified_at, breach.time_zone),
+      }),
     };
   }
   return undefined;

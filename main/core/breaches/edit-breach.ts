@@ -1,17 +1,25 @@
 import type { BreachFacts } from '../../contract/breaches/breach.ts';
+import { fullInstant } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { notifyByOf } from '../records/awareness-clock.ts';
-import { awarenessChange, awarenessProblem, keepAwarenessChanges, type FieldProblem } from './awareness.ts';
+import {
+  awarenessChange,
+  awarenessProblem,
+  keepAwarenessChanges,
+  marksOfChanges,
+  type FieldProblem,
+} from './awareness.ts';
 import { changeBreach, findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
+import { wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
 import type { BreachRecord } from '../records/breach.record.ts';
 
 /** Edits the Art. 33(5) facts. A changed instant of awareness needs a reason; the history keeps both values. */
 export const editBreach = write.breaches.editBreach.handler(async ({ context, input, errors }) => {
-  const { db, now, about, touch } = context;
+  const { db, now, about, touch, t } = context;
   const { reference, facts, awareReason } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
@@ -19,13 +27,14 @@ export const editBreach = write.breaches.editBreach.handler(async ({ context, in
   // While a suspicion is looked into there is no awareness that could move.
   const moved = breach.suspected === 0 && awareAt !== breach.aware_at;
   const problem =
-    closedProblem(breach) ?? (moved ? moveProblem(breach, awareAt, { now: now(), reason: awareReason }) : undefined);
+    closedProblem(t, breach) ??
+    (moved ? moveProblem(t, breach, { awareAt, now: now(), reason: awareReason }) : undefined);
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
-  const edited = changedColumns(breach, facts);
+  const edited = changedColumns(breach, facts, await marksOfChanges());
   const evidence = moved
     ? [
         edited.aware_evidence ?? breach.aware_evidence,
-        awarenessChange({
+        awarenessChange(t, {
           at: now(),
           before: breach.aware_at,
           after: awareAt,
@@ -58,24 +67,22 @@ export const editBreach = write.breaches.editBreach.handler(async ({ context, in
 });
 
 function moveProblem(
+  t: Words,
   breach: BreachRecord,
-  awareAt: string,
-  { now, reason }: { readonly now: string; readonly reason: string | null },
+  { awareAt, now, reason }: { readonly awareAt: string; readonly now: string; readonly reason: string | null },
 ): FieldProblem | undefined {
-  const problem = awarenessProblem(awareAt, { now, zone: breach.time_zone });
+  const problem = awarenessProblem(t, awareAt, { now, zone: breach.time_zone });
   if (problem !== undefined) return problem;
   if (breach.notified_at !== null && awareAt > breach.notified_at) {
     return {
       field: 'awareAt',
-      sentence: `The first notice went on ${instantWords(breach.notified_at, breach.time_zone)}. You were aware by then.`,
+      sentence: t('breaches.refusals.awareness.afterNotice', {
+        sent: fullInstant(t, breach.notified_at, breach.time_zone),
+      }),
     };
   }
   if (reason === null || reason === '') {
-    return {
-      field: 'awareReason',
-      sentence:
-        'Write why the moment of awareness changes. The 72 hours move with it, and both moments stay in the history.',
-    };
+    return { field: 'awareReason', sentence: t('breaches.refusals.awareness.whyMoved') };
   }
   return undefined;
 }
@@ -99,11 +106,14 @@ const columnWords = {
 function changedColumns(
   breach: BreachRecord,
   facts: Partial<{ [Name in keyof BreachFacts]: BreachFacts[Name] | undefined }>,
+  marks: readonly string[],
 ): Partial<BreachRecord> {
   const given: { readonly [Column in keyof typeof columnWords]: BreachRecord[Column] | undefined } = {
     title: facts.title,
     aware_evidence:
-      facts.awareEvidence === undefined ? undefined : keepAwarenessChanges(breach.aware_evidence, facts.awareEvidence),
+      facts.awareEvidence === undefined
+        ? undefined
+        : keepAwarenessChanges(breach.aware_evidence, facts.awareEvidence, marks),
     happened_at: facts.happenedAt,
     discovered: facts.discovered,
     cause: facts.cause,

@@ -3,5 +3,5 @@ import { pageOfBreaches } from '../records/breach.store.ts';
 
 /** One page of breaches, least time left first. */
 export const listBreaches = read.breaches.listBreaches.handler(
-  async ({ context: { db }, input }) => await pageOfBreaches(db, input),
+  async ({ context: { db, t }, input }) => await pageOfBreaches(t, db, input),
 );

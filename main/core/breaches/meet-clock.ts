@@ -1,17 +1,19 @@
 import type { Inputs } from '../../contract/index.ts';
+import { fullInstant } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
 import { findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { clocksOf, endOf } from '../records/further-clock.store.ts';
-import { elapsedWords, instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
+import { clockName, clocksOf, endOf } from '../records/further-clock.store.ts';
+import { elapsedWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
 import type { BreachRecord, ClockRecord } from '../records/breach.record.ts';
 import { setClock } from '../records/further-clock.store.ts';
 
 /** Records when a clock was met, or takes that back. A report that follows starts then, or waits again. */
 export const meetClock = write.breaches.meetClock.handler(async ({ context, input, errors }) => {
-  const { db, now, about, touch } = context;
+  const { db, now, about, touch, t } = context;
   const { reference, note, lateReasons } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
@@ -21,9 +23,11 @@ export const meetClock = write.breaches.meetClock.handler(async ({ context, inpu
   const following = clocks.filter(({ follows }) => follows === clock.id);
   const metAt = input.metAt === null ? null : wholeSecond(input.metAt);
   const problem =
-    closedProblem(breach) ??
-    followProblem(metAt, following, breach) ??
-    (metAt === null ? undefined : meetProblem({ ...input, metAt }, { clock, breach, now: wholeSecond(now()), clocks }));
+    closedProblem(t, breach) ??
+    followProblem(t, { metAt, following, breach }) ??
+    (metAt === null
+      ? undefined
+      : meetProblem(t, { ...input, metAt }, { clock, breach, now: wholeSecond(now()), clocks }));
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   await setClock(db, clock.id, { met_at: metAt, note, late_reasons: lateReasons });
   for (const next of following) {
@@ -43,42 +47,49 @@ type Known = {
   readonly now: string;
 };
 
-function meetProblem({ metAt, lateReasons }: Met, { clock, clocks, breach, now }: Known): FieldProblem | undefined {
+function meetProblem(
+  t: Words,
+  { metAt, lateReasons }: Met,
+  { clock, clocks, breach, now }: Known,
+): FieldProblem | undefined {
   const zone = breach.time_zone;
   if (clock.starts_at === null) {
-    const before = clocks.find(({ id }) => id === clock.follows)?.name ?? 'the notice before it';
-    return { field: 'metAt', sentence: `This clock starts with ${before}. Record that one as met first.` };
+    const before = clocks.find(({ id }) => id === clock.follows);
+    const sentence =
+      before === undefined
+        ? t('breaches.refusals.clock.waits')
+        : t('breaches.refusals.clock.waitsFor', { clock: clockName(t, before) });
+    return { field: 'metAt', sentence };
   }
   if (metAt > now) {
-    return {
-      field: 'metAt',
-      sentence: `That is later than now, ${instantWords(now, zone)}. Record it once it has gone.`,
-    };
+    return { field: 'metAt', sentence: t('breaches.refusals.clock.metLater', { now: fullInstant(t, now, zone) }) };
   }
   if (metAt < clock.starts_at) {
-    return { field: 'metAt', sentence: `That is before the clock started, ${instantWords(clock.starts_at, zone)}.` };
+    const start = fullInstant(t, clock.starts_at, zone);
+    return { field: 'metAt', sentence: t('breaches.refusals.clock.metBeforeStart', { start }) };
   }
   if (clock.due_at !== null && metAt > clock.due_at && lateReasons === '') {
-    return {
-      field: 'lateReasons',
-      sentence: `This went ${elapsedWords(clock.due_at, metAt)} after its limit. Write the reason for the delay.`,
-    };
+    const time = elapsedWords(t, clock.due_at, metAt);
+    return { field: 'lateReasons', sentence: t('breaches.refusals.clock.late', { time }) };
   }
   return undefined;
 }
 
 /** A report that went already cannot have gone before the notice it follows. */
 function followProblem(
-  metAt: string | null,
-  following: readonly ClockRecord[],
-  { time_zone }: BreachRecord,
+  t: Words,
+  {
+    metAt,
+    following,
+    breach,
+  }: { readonly metAt: string | null; readonly following: readonly ClockRecord[]; readonly breach: BreachRecord },
 ): FieldProblem | undefined {
   const met = following.find(({ met_at }) => met_at !== null);
   if (met?.met_at == null) return undefined;
-  if (metAt === null) {
-    return { field: 'metAt', sentence: `${met.name} follows this and is recorded as met. Take that back first.` };
-  }
+  const clock = clockName(t, met);
+  if (metAt === null) return { field: 'metAt', sentence: t('breaches.refusals.clock.followerMet', { clock }) };
+  const sent = fullInstant(t, met.met_at, breach.time_zone);
   return metAt > met.met_at
-    ? { field: 'metAt', sentence: `${met.name} follows this and went on ${instantWords(met.met_at, time_zone)}.` }
+    ? { field: 'metAt', sentence: t('breaches.refusals.clock.followerWent', { clock, sent }) }
     : undefined;
 }

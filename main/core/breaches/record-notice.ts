@@ -1,16 +1,18 @@
 import type { BreachNotice } from '../../contract/breaches/breach.ts';
+import { fullInstant } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
 import { authorityTold, changeBreach, findBreach, noticesOf } from '../records/breach.store.ts';
 import { wentLate } from '../records/breach-state.ts';
-import { elapsedWords, instantWords, wholeSecond } from '../rules/instants/instant-words.ts';
+import { elapsedWords, wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
 import type { BreachRecord, NoticeRecord } from '../records/breach.record.ts';
 import { insertNotice } from '../records/breach.store.ts';
 
 /** Records a notice to the authority as sent, as the next phase (Art. 33(4) GDPR). A closed breach still takes further phases. */
 export const recordNotice = write.breaches.recordNotice.handler(async ({ context, input, errors }) => {
-  const { db, now, newId, person, about, touch } = context;
+  const { db, now, newId, person, about, touch, t } = context;
   const { reference, kind, authorityReference, note, supplied, outstanding } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
@@ -18,8 +20,9 @@ export const recordNotice = write.breaches.recordNotice.handler(async ({ context
   const before = recorded.findLast(({ withdrawn_at }) => withdrawn_at === null);
   const sentAt = wholeSecond(input.sentAt);
   const delayReasons = input.delayReasons ?? breach.delay_reasons;
-  const told = await authorityTold(db);
+  const told = await authorityTold(t, db);
   const problem = noticeProblem(
+    t,
     { kind, sentAt, delayReasons, outstanding },
     { breach, before, now: wholeSecond(now()), told },
   );
@@ -53,53 +56,44 @@ type Known = {
 };
 
 function noticeProblem(
+  t: Words,
   { kind, sentAt, delayReasons, outstanding }: Sent,
   { breach, before, now, told }: Known,
 ): FieldProblem | undefined {
   const zone = breach.time_zone;
   if (breach.suspected === 1) {
-    return { field: 'kind', sentence: 'You are not aware of a breach yet. Set the moment you became aware first.' };
+    return { field: 'kind', sentence: t('breaches.refusals.notice.notAware') };
   }
   if (kind === 'closing' && outstanding !== '') {
-    return {
-      field: 'outstanding',
-      sentence: 'A closing notice leaves nothing outstanding. Record it as a follow-up, or leave this empty.',
-    };
+    return { field: 'outstanding', sentence: t('breaches.refusals.notice.closingLeavesNothing') };
   }
   if (sentAt > now)
-    return {
-      field: 'sentAt',
-      sentence: `That is later than now, ${instantWords(now, zone)}. Record a notice once it has gone.`,
-    };
+    return { field: 'sentAt', sentence: t('breaches.refusals.notice.later', { now: fullInstant(t, now, zone) }) };
   if (sentAt < breach.aware_at) {
-    return { field: 'sentAt', sentence: `That is before you became aware, ${instantWords(breach.aware_at, zone)}.` };
+    const aware = fullInstant(t, breach.aware_at, zone);
+    return { field: 'sentAt', sentence: t('breaches.refusals.notice.beforeAware', { aware }) };
   }
   if (before !== undefined) {
     if (kind === 'first') {
-      return {
-        field: 'kind',
-        sentence: `The first notice is recorded already. Record this one as a follow-up: a correction is a new phase.`,
-      };
+      return { field: 'kind', sentence: t('breaches.refusals.notice.firstRecorded') };
     }
     return sentAt < before.sent_at
       ? {
           field: 'sentAt',
-          sentence: `Notice ${before.phase} went on ${instantWords(before.sent_at, zone)}. A later phase cannot have gone before it.`,
+          sentence: t('breaches.refusals.notice.beforeLast', {
+            phase: String(before.phase),
+            sent: fullInstant(t, before.sent_at, zone),
+          }),
         }
       : undefined;
   }
   if (breach.authority_choice === 'do-not-notify') {
-    return {
-      field: 'kind',
-      sentence: `You decided not to tell ${told}. Change the decision first, then record the notice.`,
-    };
+    return { field: 'kind', sentence: t('breaches.refusals.notice.decidedNotTo', { authority: told }) };
   }
-  if (kind !== 'first') return { field: 'kind', sentence: 'No first notice is recorded yet. Record that one first.' };
+  if (kind !== 'first') return { field: 'kind', sentence: t('breaches.refusals.notice.noFirst') };
   if (wentLate({ notified_at: sentAt, notify_by: breach.notify_by }) && (delayReasons ?? '') === '') {
-    return {
-      field: 'delayReasons',
-      sentence: `This notice went ${elapsedWords(breach.notify_by, sentAt)} after the 72 hours. Write the reason for the delay (Art. 33(1)).`,
-    };
+    const time = elapsedWords(t, breach.notify_by, sentAt);
+    return { field: 'delayReasons', sentence: t('breaches.refusals.notice.late', { time }) };
   }
   return undefined;
 }

@@ -1,13 +1,13 @@
 import { write } from '../kernel/procedures.ts';
 import { findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { clocksOf } from '../records/further-clock.store.ts';
+import { clockName, clocksOf } from '../records/further-clock.store.ts';
 import { knownBreach } from './show-breach.ts';
 import { deleteClock } from '../records/further-clock.store.ts';
 
 /** Takes a clock off a breach; the audit chain keeps which it was, when it started and when it would have ended. */
 export const removeClock = write.breaches.removeClock.handler(async ({ context, input, errors }) => {
-  const { db, about, touch } = context;
+  const { db, about, touch, t } = context;
   const { reference, id } = input;
   const breach = await findBreach(db, reference);
   if (breach === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
@@ -16,10 +16,10 @@ export const removeClock = write.breaches.removeClock.handler(async ({ context, 
   if (clock === undefined) throw errors.NOT_FOUND({ data: { what: id } });
   const follower = clocks.find(({ follows }) => follows === id);
   const problem =
-    closedProblem(breach) ??
+    closedProblem(t, breach) ??
     (follower === undefined
       ? undefined
-      : { field: 'id', sentence: `${follower.name} starts with this one. Remove that first. Nothing was changed.` });
+      : { field: 'id', sentence: t('breaches.refusals.clock.followerWaits', { clock: clockName(t, follower) }) });
   if (problem !== undefined) throw errors.FIELD_REFUSED({ data: problem });
   await deleteClock(db, id);
   about(reference, { clock: clock.rule, startsAt: clock.starts_at, dueAt: clock.due_at, metAt: clock.met_at });

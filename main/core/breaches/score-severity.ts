@@ -4,6 +4,6 @@ import { severityOf } from '../rules/breaches/severity.ts';
 
 /** The ENISA score of some parts while the officer still chooses them. */
 export const scoreSeverity = read.breaches.scoreSeverity.handler(
-  async ({ context: { db }, input: { peopleCount, ...parts } }) =>
-    severityOf(parts, { peopleCount, authority: await authorityTold(db) }),
+  async ({ context: { db, t }, input: { peopleCount, ...parts } }) =>
+    severityOf(t, parts, { peopleCount, authority: await authorityTold(t, db) }),
 );

@@ -30,7 +30,7 @@ export const showBreach = read.breaches.showBreach.handler(async ({ context, inp
 export type DecidedPart = 'authority' | 'people' | 'both';
 
 /** `deciding` names decisions of the transaction that runs, whose audit entry comes after it. */
-type Seen = Pick<Context, 'now'> & { readonly deciding?: DecidedPart };
+type Seen = Pick<Context, 'now' | 't'> & { readonly deciding?: DecidedPart };
 
 /** The breach that was just written to. */
 export async function knownBreach(db: Reader, reference: string, context: Seen): Promise<BreachCase> {
@@ -43,11 +43,11 @@ export async function knownBreach(db: Reader, reference: string, context: Seen):
 export async function breachCaseOf(
   db: Reader,
   reference: string,
-  { now, deciding }: Seen,
+  { now, t, deciding }: Seen,
 ): Promise<BreachCase | undefined> {
   const breach = await findBreach(db, reference);
   if (breach === undefined) return undefined;
-  const authority = await authorityTold(db);
+  const authority = await authorityTold(t, db);
   const clock = keptClock(breach);
   const clocks = await clocksOf(db, breach.id);
   const notices = (await noticesOf(db, breach.id)).map(asNotice);
@@ -55,13 +55,13 @@ export async function breachCaseOf(
   const severity =
     breach.severity_parts === null
       ? null
-      : severityOf(severityParts.parse(readJson(breach.severity_parts)), {
+      : severityOf(t, severityParts.parse(readJson(breach.severity_parts)), {
           peopleCount: breach.people_count,
           authority,
         });
   const report = await reportBehind(db, breach.id);
   return {
-    ...asBreachRow(breach, authority, openOf(clocks)),
+    ...asBreachRow(t, breach, authority, openOf(clocks)),
     facts: {
       title: breach.title,
       awareAt: breach.aware_at,
@@ -80,20 +80,20 @@ export async function breachCaseOf(
     authority,
     marks: clock.marks.map(({ hours, at }) => ({ hours, at })),
     notifyByLocal: clock.notifyBy,
-    withoutHours: withoutHours(regime),
-    furtherClocks: asFurtherClocks(clocks, breach),
+    withoutHours: withoutHours(t, regime),
+    furtherClocks: asFurtherClocks(t, clocks, breach),
     investigationLongAt:
       breach.suspected === 1 && breach.closed_at === null
         ? addedDay(breach.investigated_from ?? breach.aware_at)
         : null,
     outstanding: notices.findLast(({ withdrawnAt }) => withdrawnAt === null)?.outstanding ?? '',
     reopenings: breach.reopenings.split('\n').filter((line) => line !== ''),
-    next: nextStepOf(breach, authority),
+    next: nextStepOf(t, breach, authority),
     severity,
     authorityDecision: authorityDecisionOf(breach),
     peopleDecision: peopleDecisionOf(breach),
     notices,
-    record: recordOf(breach, {
+    record: recordOf(t, breach, {
       authority,
       now: wholeSecond(now()),
       severity,
@@ -104,7 +104,7 @@ export async function breachCaseOf(
       report === undefined
         ? null
         : { id: report.id, receiptCode: report.receipt_code, receivedAt: readContent(report.content).receivedAt },
-    history: await historyOf(db, reference),
+    history: await historyOf(t, db, reference),
     loggedAt: breach.logged_at,
     closedAt: breach.closed_at,
   };

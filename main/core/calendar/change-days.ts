@@ -4,7 +4,7 @@ import { changeRules } from './change-rules.ts';
 
 /** Saves the closing days and dates the live cases again, which goes on when nobody listens any more. */
 export const changeDays = read.calendar.changeDays.handler(async function* ({ context, input }) {
-  const { register, now, write } = context;
+  const { register, now, write, t } = context;
   const closedDays = input.closingDays.toSorted((a, b) => (a.on < b.on ? -1 : 1));
   const { counted, moved } = yield* streamed(
     async ({ onProgress }) =>
@@ -13,7 +13,7 @@ export const changeDays = read.calendar.changeDays.handler(async function* ({ co
           register,
           now,
           write,
-          onProgress: (done, total) => onProgress({ step: 'Dating the cases again', done, total }),
+          onProgress: (done, total) => onProgress({ step: t('calendar.changeDays.dating'), done, total }),
         },
         {
           after: (before) => ({ ...before, closedDays }),

@@ -1,41 +1,46 @@
 import type { ShownRule } from '../../contract/calendar/show-rules.ts';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
-import type { Citation, Edition, StatutoryPeriod, Term, WaitingRule } from '../rules/deadlines/regimes/regime.ts';
-import { en } from '../rules/deadlines/words/en.ts';
+import type { Words } from '../../words/words.ts';
+import type { Citation, Edition, Term, WaitingRule } from '../rules/deadlines/regimes/regime.ts';
+import { findWords } from '../rules/deadlines/words/find-words.ts';
 
 /** The rules of an edition as sentences, each with its citation. */
-export function rulesOf(edition: Edition): ShownRule[] {
+export function rulesOf(t: Words, edition: Edition): ShownRule[] {
   const { start, terms, identity, fee, clarification, withdrawal, roll, clip, acknowledgement, complaint, breach } =
     edition;
   const { other, ...special } = terms;
   const ownTerms = Object.entries(special) as [Right, Term | null | undefined][]; // the keys of the type
   const inMonths = [other, ...ownTerms.map(([, term]) => term)].some((term) => term?.period.unit === 'months');
+  const rule = ruleIn(t);
+  const due = ({ period: { unit, count: n } }: Term) => t(`calendar.rules.due.${unit}`, { n });
   return [
-    rule('Start', 'The clock starts on the day the request is received.', start),
-    rule('Answer', `The answer is due within ${lengthOf(other.period)}.`, other.citation),
-    ...extensionRules('', other),
+    rule(t('calendar.rules.start.title'), t('calendar.rules.start.says'), start),
+    rule(t('calendar.rules.answer'), due(other), other.citation),
+    ...extensionRules(t, other),
     ...ownTerms.flatMap(([right, term]) =>
       term == null
         ? []
         : [
-            rule(`Answer to ${rightWords[right]}`, `The answer is due within ${lengthOf(term.period)}.`, term.citation),
-            ...extensionRules(` for ${rightWords[right]}`, term),
+            rule(t('calendar.rules.answerTo', { right: rightWords(t, right) }), due(term), term.citation),
+            ...extensionRules(t, term, rightWords(t, right)),
           ],
     ),
-    waitingRule('Proof of identity', 'identity is confirmed', identity),
-    waitingRule('Fee', 'the fee is paid', fee),
-    waitingRule('Clarification', 'they answer', clarification),
-    rule('Withdrawal', 'The days between a request taken back and made again are not counted.', withdrawal),
-    roll === null
-      ? rule('Last day', 'A last day on a weekend or holiday stays where it is.', other.citation)
-      : rule('Last day', 'A last day that is no working day moves to the next one.', roll),
-    ...(inMonths ? [rule('Short months', 'Where a month lacks the date, its last day is meant.', clip)] : []),
+    waitingRule(t, 'identity', identity),
+    waitingRule(t, 'fee', fee),
+    waitingRule(t, 'clarification', clarification),
+    rule(t('calendar.rules.withdrawal.title'), t('calendar.rules.withdrawal.says'), withdrawal),
+    rule(
+      t('calendar.rules.lastDay.title'),
+      roll === null ? t('calendar.rules.lastDay.stays') : t('calendar.rules.lastDay.moves'),
+      roll ?? other.citation,
+    ),
+    ...(inMonths ? [rule(t('calendar.rules.shortMonths.title'), t('calendar.rules.shortMonths.says'), clip)] : []),
     ...(acknowledgement === null
       ? []
       : [
           rule(
-            'Acknowledgement',
-            `Receipt is confirmed within ${lengthOf({ count: acknowledgement.workingDays, unit: 'working-days' })}.`,
+            t('calendar.rules.acknowledgement.title'),
+            t('calendar.rules.acknowledgement.says', { n: acknowledgement.workingDays }),
             acknowledgement.citation,
           ),
         ]),
@@ -43,59 +48,63 @@ export function rulesOf(edition: Edition): ShownRule[] {
       ? []
       : [
           rule(
-            'Complaints',
-            `From ${complaint.from}, a complaint is acknowledged within ${complaint.days} days, the day of receipt being the first.`,
+            t('calendar.rules.complaints.title'),
+            t('calendar.rules.complaints.says', { from: complaint.from, days: complaint.days }),
             complaint.citation,
           ),
         ]),
     rule(
-      'Breaches',
-      breach.hours === null
-        ? breach.says.en
-        : `The authority is told of a breach within ${breach.hours} hours of becoming aware of it.`,
+      t('calendar.rules.breaches.title'),
+      breach.hours === null ? breach.says[t.language] : t('calendar.rules.breaches.says', { hours: breach.hours }),
       breach.citation,
     ),
   ];
 }
 
-const rightWords: { readonly [right in Right]: string } = { ...en.rights, complaint: 'a complaint' };
-
-function rule(title: string, sentence: string, { text, checkedOn }: Citation): ShownRule {
-  return { title, sentence, citation: text.en, checkedOn };
+function rightWords(t: Words, right: Right): string {
+  return right === 'complaint' ? t('calendar.rules.aComplaint') : findWords(t.language).rights[right];
 }
 
-function extensionRules(right: string, { extension }: Term): ShownRule[] {
-  const title = `Extension${right}`;
-  if (extension.length === null) return [rule(title, 'The answer cannot be put off.', extension.citation)];
-  const reasons = extension.reasons === 'any' ? '' : ` Reasons the law accepts: ${extension.reasons.join(', ')}.`;
+function ruleIn({ language }: Words) {
+  return (title: string, sentence: string, { text, checkedOn }: Citation): ShownRule => ({
+    title,
+    sentence,
+    citation: text[language] ?? text.en,
+    checkedOn,
+  });
+}
+
+/** Whether and how long the answer can be put off; `right` where it is the term of one right. */
+function extensionRules(t: Words, { extension }: Term, right?: string): ShownRule[] {
+  const rule = ruleIn(t);
+  const title =
+    right === undefined ? t('calendar.rules.extension.title') : t('calendar.rules.extension.titleFor', { right });
+  if (extension.length === null) return [rule(title, t('calendar.rules.extension.none'), extension.citation)];
   const until =
     extension.length === 'named-date'
-      ? 'to a date that the notice names'
-      : `to ${lengthOf(extension.length)} in all, from the same start`;
-  return [
-    rule(title, `The answer can be put off ${until}.${reasons}`, extension.citation),
-    rule(`Extension notice${right}`, 'The notice is sent before the first limit ends.', extension.notice),
-  ];
+      ? t('calendar.rules.extension.namedDate')
+      : t(`calendar.rules.extension.to.${extension.length.unit}`, { n: extension.length.count });
+  const reasons = extension.reasons === 'any' ? undefined : extension.reasons.map((code) => reasonWords(t, code));
+  const sentence =
+    reasons === undefined
+      ? until
+      : `${until} ${t('calendar.rules.extension.reasons', { reasons: reasons.join(', ') })}`;
+  const notice =
+    right === undefined ? t('calendar.rules.notice.title') : t('calendar.rules.notice.titleFor', { right });
+  return [rule(title, sentence, extension.citation), rule(notice, t('calendar.rules.notice.says'), extension.notice)];
 }
 
-function waitingRule(title: string, until: string, rules: WaitingRule): ShownRule {
-  switch (rules.effect) {
-    case 'restart':
-      return rule(title, `The period begins on the day ${until}.`, rules.citation);
-    case 'pause': {
-      const day = rules.answerDay === 'left-out' ? ', the day of the answer among them' : '';
-      const rights =
-        rules.rights === 'any' ? '' : ` Only for ${rules.rights.map((right) => rightWords[right]).join(', ')}.`;
-      return rule(title, `The days until ${until} are not counted${day}.${rights}`, rules.citation);
-    }
-    case 'none':
-      return rule(title, `The clock runs on until ${until}.`, rules.citation);
-  }
+function reasonWords(t: Words, code: string): string {
+  return code === 'complexity' || code === 'number' ? t(`calendar.rules.extension.reason.${code}`) : code;
 }
 
-const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'] as const;
-
-function lengthOf({ count, unit }: StatutoryPeriod): string {
-  const noun = unit === 'working-days' ? 'working day' : unit === 'days' ? 'day' : 'month';
-  return `${numbers[count] ?? String(count)} ${noun}${count === 1 ? '' : 's'}`;
+function waitingRule(t: Words, kind: 'identity' | 'fee' | 'clarification', rules: WaitingRule): ShownRule {
+  const rule = ruleIn(t);
+  const title = t(`calendar.rules.${kind}.title`);
+  if (rules.effect !== 'pause') return rule(title, t(`calendar.rules.${kind}.${rules.effect}`), rules.citation);
+  const pause = rules.answerDay === 'left-out' ? 'pauseWithAnswer' : 'pause';
+  const sentence = t(`calendar.rules.${kind}.${pause}`);
+  if (rules.rights === 'any') return rule(title, sentence, rules.citation);
+  const rights = rules.rights.map((right) => rightWords(t, right)).join(', ');
+  return rule(title, `${sentence} ${t('calendar.rules.onlyFor', { rights })}`, rules.citation);
 }

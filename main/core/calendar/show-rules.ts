@@ -5,7 +5,7 @@ import { rulesOf } from './rules-in-words.ts';
 import { todayIn } from '../rules/instants/today-in.ts';
 
 /** Shows the law that the register's clocks follow, rule by rule, with its sources and the days they were read. */
-export const showRules = read.calendar.showRules.handler(async ({ context: { db, now } }) => {
+export const showRules = read.calendar.showRules.handler(async ({ context: { db, now, t } }) => {
   const { regime, timeZone } = await readOrganisation(db);
   const today = todayIn(timeZone, now());
   const newestFirst = regimes[regime].editions.toReversed();
@@ -16,7 +16,7 @@ export const showRules = read.calendar.showRules.handler(async ({ context: { db,
       ruleSet: edition.ruleSet,
       effectiveFrom: edition.effectiveFrom,
       inForce: edition === current,
-      rules: rulesOf(edition),
+      rules: rulesOf(t, edition),
     })),
   };
 });

@@ -1,4 +1,5 @@
 import type { Outputs } from '../../contract/index.ts';
+import type { Words } from '../../words/words.ts';
 import { nonWorkingDays } from '../rules/deadlines/non-working-days.ts';
 import { findCalendar } from '../rules/deadlines/calendar.ts';
 import { readDay } from '../rules/deadlines/epoch-days.ts';
@@ -11,7 +12,7 @@ import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 type Ends = Outputs['calendar']['showYear']['ends'];
 
 /** Shows a year of the register's calendar with the organisation's own days, and how many live cases end on each day. */
-export const showYear = read.calendar.showYear.handler(async ({ context: { db, now }, input: { year } }) => {
+export const showYear = read.calendar.showYear.handler(async ({ context: { db, now, t }, input: { year } }) => {
   const { calendar, closedDays, timeZone } = await readOrganisation(db);
   const ends: Ends = [];
   for (let month = 1; month <= 12; month += 1) {
@@ -23,7 +24,7 @@ export const showYear = read.calendar.showYear.handler(async ({ context: { db, n
   return {
     today: todayIn(timeZone, now()),
     calendar,
-    days: namedDays(year, calendar, closedDays).map((day) => ({ ...day, cases: casesOn.get(day.on) ?? 0 })),
+    days: namedDays(t, year, calendar, closedDays).map((day) => ({ ...day, cases: casesOn.get(day.on) ?? 0 })),
     ends,
     closingDays: closedDays.toSorted((a, b) => (a.on < b.on ? -1 : 1)),
   };
@@ -31,6 +32,7 @@ export const showYear = read.calendar.showYear.handler(async ({ context: { db, n
 
 /** The days of a year that are not working days for a reason of their own: public holidays and own closing days. */
 export function namedDays(
+  t: Words,
   year: number,
   code: string,
   closedDays: readonly { readonly on: string; readonly name: string }[],
@@ -40,7 +42,7 @@ export function namedDays(
   return nonWorkingDays(code, closedDays, `${year}-01-01`, `${year}-12-31`)
     .map(({ on }) => ({
       on,
-      holiday: calendar.holidayName(readDay(on, 'on'), 'en') ?? null,
+      holiday: calendar.holidayName(readDay(on, 'on'), t.language) ?? null,
       own: own.get(on) ?? null,
     }))
     .filter(({ holiday, own: named }) => holiday !== null || named !== null);

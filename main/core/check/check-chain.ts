@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/check/check-register.ts';
+import type { Words } from '../../words/words.ts';
 import { EpochAltered } from '../files/chain/audit-epoch.ts';
 import { verifyRegister } from '../audit/verify-register.ts';
 import { damageIn } from '../files/disk/damage.ts';
@@ -17,21 +18,21 @@ type Watch = {
  * remembers.
  */
 export async function checkChain(
+  t: Words,
   register: OfficerRegister,
   { onProgress, signal, worker }: Watch = {},
 ): Promise<readonly Finding[]> {
   try {
-    const { findings } = await verifyRegister(register, {
+    const { findings } = await verifyRegister(t, register, {
       onProgress: (_step, done, total) => onProgress?.(done, total),
       signal,
       worker,
     });
     return findings.map(withWays);
   } catch (error) {
-    if (error instanceof EpochAltered)
-      return [withWays(failed('The seed of an earlier part of the audit chain was changed outside Docket.'))];
+    if (error instanceof EpochAltered) return [withWays(failed(t('check.auditFound.seedChanged')))];
     if (damageIn(error) === undefined) throw error;
-    return [withWays(failed('A damaged page keeps the audit chain from being read to its end.'))];
+    return [withWays(failed(t('check.auditFound.unreadable')))];
   }
 }
 

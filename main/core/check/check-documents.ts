@@ -1,8 +1,10 @@
 import type { Finding, LostDocument } from '../../contract/check/check-register.ts';
+import type { Words } from '../../words/words.ts';
 import { damageIn } from '../files/disk/damage.ts';
 import { documentsBehind } from '../files/backup/lost-document.store.ts';
 import { isWhole, storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
 import { namedObjects, type NamedObject } from '../files/vault/vault-object.store.ts';
+import type { OfficerRegister } from '../files/opened/open-register.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
@@ -29,30 +31,29 @@ export async function lostObjects(
 }
 
 /** Opens every sealed file, compares it with its row, and says which lost documents a backup holds. */
-export async function checkDocuments(db: Reader, folder: string, watch: Watch = {}): Promise<Finding> {
+export async function checkDocuments(
+  t: Words,
+  { database: db, folder }: Pick<OfficerRegister, 'database' | 'folder'>,
+  watch: Watch = {},
+): Promise<Finding> {
   try {
     const { total, lost } = await lostObjects(db, folder, watch);
     if (lost.length === 0)
       return {
         what: 'documents',
         state: 'passed',
-        sentence:
-          total === 0
-            ? 'No document is kept yet.'
-            : total === 1
-              ? 'The one sealed file was opened and matches.'
-              : `All ${total} sealed files were opened and match.`,
+        sentence: t('check.documentsFound.whole', { documents: total, count: String(total) }),
         ways: [],
       };
     const stores = await storesOf(db, folder);
     const documents: LostDocument[] = [];
     for (const object of lost)
-      documents.push(...(await documentsBehind(db, object.id, (await wholeCopyOf(object, stores)) !== undefined)));
+      documents.push(...(await documentsBehind(t, db, object.id, (await wholeCopyOf(object, stores)) !== undefined)));
     const found = documents.filter(({ inBackup }) => inBackup).length;
     return {
       what: 'documents',
       state: 'failed',
-      sentence: `${lost.length} of ${total} sealed files are missing or damaged; no case is. ${foundWords(found, documents.length)}`,
+      sentence: lostWords(t, { lost: lost.length, all: total }, { found, of: documents.length }),
       ways: found > 0 ? ['restore-documents'] : ['restore-backup'],
       documents,
     };
@@ -61,16 +62,20 @@ export async function checkDocuments(db: Reader, folder: string, watch: Watch = 
     return {
       what: 'documents',
       state: 'failed',
-      sentence:
-        'A damaged page keeps the list of documents from being read. Salvage the register: that brings the documents along.',
+      sentence: t('check.documentsFound.unreadable'),
       ways: ['salvage', 'restore-backup'],
     };
   }
 }
 
-function foundWords(found: number, of: number): string {
-  if (found === 0) return 'No backup here holds them. Connect the disk with your backups and check again.';
+function lostWords(
+  t: Words,
+  { lost, all }: { readonly lost: number; readonly all: number },
+  { found, of }: { readonly found: number; readonly of: number },
+): string {
+  const files = { lost, count: String(lost), all: String(all) };
+  if (found === 0) return t('check.documentsFound.lostInNoBackup', files);
   return found === of
-    ? 'The backups here hold all of them: restore them.'
-    : `The backups here hold ${found} of ${of}: restore those, and look for the others on the disk with your backups.`;
+    ? t('check.documentsFound.lostInBackups', files)
+    : t('check.documentsFound.lostInSomeBackups', { ...files, found: String(found), of: String(of) });
 }

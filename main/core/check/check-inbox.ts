@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/check/check-register.ts';
+import type { Words } from '../../words/words.ts';
 import { newInboxMemory } from '../files/opened/inbox-memory.ts';
 import { waitingPage } from '../inbox/waiting-reports.ts';
 import { damageIn } from '../files/disk/damage.ts';
@@ -6,7 +7,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
 /** Checks that every sealed report in the inbox can be opened. */
-export async function checkInbox({ database, folder }: OfficerRegister): Promise<Finding> {
+export async function checkInbox(t: Words, { database, folder }: OfficerRegister): Promise<Finding> {
   try {
     const everything = { offset: 0, limit: Number.POSITIVE_INFINITY };
     const { inbox } = registerFiles(folder);
@@ -16,17 +17,13 @@ export async function checkInbox({ database, folder }: OfficerRegister): Promise
       return {
         what: 'inbox',
         state: 'passed',
-        sentence:
-          waiting.length === 0 ? 'No sealed report waits.' : `Every one of ${waiting.length} sealed reports opens.`,
+        sentence: t('check.inboxFound.whole', { reports: waiting.length, count: String(waiting.length) }),
         ways: [],
       };
     return {
       what: 'inbox',
       state: 'failed',
-      sentence:
-        strange === 1
-          ? 'One sealed report cannot be opened. It is kept as it is and says why in the inbox. Ask whoever sent it to report again.'
-          : `${strange} sealed reports cannot be opened. They are kept as they are: each says why in the inbox. Ask whoever sent them to report again.`,
+      sentence: t('check.inboxFound.unreadable', { reports: strange, count: String(strange) }),
       ways: ['look-at-inbox'],
     };
   } catch (error) {
@@ -34,7 +31,7 @@ export async function checkInbox({ database, folder }: OfficerRegister): Promise
     return {
       what: 'inbox',
       state: 'failed',
-      sentence: 'A damaged page keeps the sealed reports from being compared. They lie untouched in the inbox folder.',
+      sentence: t('check.inboxFound.notCompared'),
       ways: ['salvage', 'restore-backup'],
     };
   }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/check/check-register.ts';
+import type { Words } from '../../words/words.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { countDifferences, isAtRevision } from '../files/ledger/follow-ledger.ts';
 import { isDocketsOwn } from '../files/ledger/ledger-database.ts';
@@ -6,38 +7,32 @@ import type { OfficerRegister } from '../files/opened/open-register.ts';
 import { countRequests } from '../records/request-list.store.ts';
 
 /** Checks that the ledger is whole and that each of its counts, of requests and breaches, is the register's. */
-export async function checkLedger(register: OfficerRegister): Promise<Finding> {
+export async function checkLedger(t: Words, register: OfficerRegister): Promise<Finding> {
   try {
     const cases = await countRequests(register.database);
-    if (!isDocketsOwn(register.rawLedger))
-      return failedLedger('The ledger holds a table or a rule that Docket did not make.');
+    if (!isDocketsOwn(register.rawLedger)) return failedLedger(t('check.ledgerFound.strange'));
     const differences = await countDifferences(register);
     if (differences === 0 && pagesHold(register.rawLedger))
       return {
         what: 'ledger',
         state: 'passed',
-        sentence: `The ledger counts the same ${cases} requests as the register.`,
+        sentence: t('check.ledgerFound.agrees', { requests: cases, count: String(cases) }),
         ways: [],
       };
-    if (differences === 0) return failedLedger('A page of the ledger is damaged.');
+    if (differences === 0) return failedLedger(t('check.ledgerFound.pageDamaged'));
     return failedLedger(
       isAtRevision(register)
-        ? `${differences === 1 ? 'One count' : `${differences} counts`} of the ledger ${differences === 1 ? 'is' : 'are'} not the register’s, so reports that managers exported may be wrong.`
-        : 'The ledger is behind the register.',
+        ? t('check.ledgerFound.differs', { counts: differences, count: String(differences) })
+        : t('check.ledgerFound.behind'),
     );
   } catch (error) {
     if (isDiskFull(error)) throw error;
-    return failedLedger('The ledger, or the part of the register it is counted from, is damaged.');
+    return failedLedger(t('check.ledgerFound.unreadable'));
   }
 }
 
 function failedLedger(sentence: string): Finding {
-  return {
-    what: 'ledger',
-    state: 'failed',
-    sentence: `${sentence} No case is touched by that. Rebuild the ledger from the register.`,
-    ways: ['rebuild-ledger'],
-  };
+  return { what: 'ledger', state: 'failed', sentence, ways: ['rebuild-ledger'] };
 }
 
 function pagesHold(rawLedger: OfficerRegister['rawLedger']): boolean {

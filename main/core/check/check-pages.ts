@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/check/check-register.ts';
+import type { Words } from '../../words/words.ts';
 import { damageIn } from '../files/disk/damage.ts';
 import { readPages } from '../files/pages/read-pages.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
@@ -13,6 +14,7 @@ type Watch = {
 
 /** Checks every page of the register by its authentication code, then lets SQLite check every tree and foreign key. */
 export async function checkPages(
+  t: Words,
   { raw, copyHandle, keys }: OfficerRegister,
   { onPages, signal }: Watch = {},
 ): Promise<Finding> {
@@ -26,21 +28,21 @@ export async function checkPages(
     await yieldToEventLoop();
   }
   if (damaged.length > 0) {
-    const which = damaged.length === 1 ? `Page ${damaged[0]}` : `${damaged.length} pages`;
+    const all = String(pages.count);
     return failed(
-      `${which} of ${pages.count} in register.db cannot be read. Nothing was changed. Restore a backup, or salvage everything else into a new folder.`,
+      damaged.length === 1
+        ? t('check.pagesFound.pageDamaged', { page: String(damaged[0]), all })
+        : t('check.pagesFound.damaged', { pages: damaged.length, count: String(damaged.length), all }),
     );
   }
   return structureHolds(raw)
     ? {
         what: 'pages',
         state: 'passed',
-        sentence: `Every one of ${pages.count} pages of the register was read and is whole.`,
+        sentence: t('check.pagesFound.whole', { pages: pages.count, count: String(pages.count) }),
         ways: [],
       }
-    : failed(
-        'The pages of register.db are whole, but do not fit together. Nothing was changed. Restore a backup, or salvage the register into a new folder.',
-      );
+    : failed(t('check.pagesFound.unfitting'));
 }
 
 function structureHolds(raw: OfficerRegister['raw']): boolean {

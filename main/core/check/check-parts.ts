@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/check/check-register.ts';
+import type { Words } from '../../words/words.ts';
 import { streamed, type ProgressPart } from '../concurrency/streamed.ts';
 import { expectOwnFolders } from '../files/disk/own-folders.ts';
 import { checkChain } from './check-chain.ts';
@@ -16,34 +17,34 @@ export type CheckStep = ProgressPart | { readonly kind: 'finding'; readonly find
 type CheckSettings = { readonly workers: Host['workers']; readonly signal?: AbortSignal | undefined };
 
 type Part = {
-  readonly step: string;
+  readonly step: 'pages' | 'keys' | 'audit' | 'documents' | 'inbox' | 'ledger' | 'folder';
   readonly check: (
+    t: Words,
     register: OfficerRegister,
-    tell: (done: number, total: number) => void,
-    settings: CheckSettings,
+    settings: CheckSettings & { readonly tell: (done: number, total: number) => void },
   ) => Promise<readonly Finding[]>;
 };
 
 const parts: readonly Part[] = [
   {
-    step: 'Reading every page',
-    check: async (register, onPages, { signal }) => [await checkPages(register, { onPages, signal })],
+    step: 'pages',
+    check: async (t, register, { tell: onPages, signal }) => [await checkPages(t, register, { onPages, signal })],
   },
-  { step: 'Comparing the key file', check: async (register) => [await checkKeys(register)] },
+  { step: 'keys', check: async (t, register) => [await checkKeys(t, register)] },
   {
-    step: 'Walking the audit chain and the rows it speaks of',
-    check: async (register, onProgress, { signal, workers }) =>
-      await checkChain(register, { onProgress, signal, worker: workers.walkSeals }),
+    step: 'audit',
+    check: async (t, register, { tell: onProgress, signal, workers }) =>
+      await checkChain(t, register, { onProgress, signal, worker: workers.walkSeals }),
   },
   {
-    step: 'Opening every document',
-    check: async (register, onDocuments, { signal }) => [
-      await checkDocuments(register.database, register.folder, { onDocuments, signal }),
+    step: 'documents',
+    check: async (t, register, { tell: onDocuments, signal }) => [
+      await checkDocuments(t, register, { onDocuments, signal }),
     ],
   },
-  { step: 'Opening sealed reports', check: async (register) => [await checkInbox(register)] },
-  { step: 'Counting the ledger', check: async (register) => [await checkLedger(register)] },
-  { step: 'Looking for other files', check: async (register) => [checkFolder(register)] },
+  { step: 'inbox', check: async (t, register) => [await checkInbox(t, register)] },
+  { step: 'ledger', check: async (t, register) => [await checkLedger(t, register)] },
+  { step: 'folder', check: async (t, register) => [checkFolder(t, register)] },
 ];
 
 /**
@@ -51,15 +52,17 @@ const parts: readonly Part[] = [
  * FolderIsLink.
  */
 export async function* checkParts(
+  t: Words,
   register: OfficerRegister,
   { workers, signal }: CheckSettings,
 ): AsyncGenerator<CheckStep, void, undefined> {
   expectOwnFolders(register.folder);
-  for (const { step, check } of parts) {
+  for (const { step: part, check } of parts) {
+    const step = t(`check.steps.${part}`);
     yield { kind: 'progress', progress: { step, done: 0, total: 0 } };
     const findings = yield* streamed(async (following) => {
       const tell = (done: number, total: number) => following.onProgress({ step, done, total });
-      return await check(register, tell, { workers, signal: following.signal });
+      return await check(t, register, { tell, workers, signal: following.signal });
     }, signal);
     for (const finding of findings) yield { kind: 'finding', finding };
   }

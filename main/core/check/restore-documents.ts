@@ -16,7 +16,7 @@ import { storesOf, wholeCopyOf } from '../files/backup/lost-documents.ts';
  * never overwritten. Answers how many came back and which documents are still lost.
  */
 export const restoreDocuments = write.check.restoreDocuments.handler(
-  async ({ context: { db, register, about, now }, input }) => {
+  async ({ context: { db, register, about, now, t }, input }) => {
     expectInPlace(register);
     const { folder } = register;
     const stores = await storesOf(db, folder);
@@ -24,7 +24,7 @@ export const restoreDocuments = write.check.restoreDocuments.handler(
     const stillLost: LostDocument[] = [];
     let restored = 0;
     for (const object of lost) {
-      const documents = await documentsBehind(db, object.id, false);
+      const documents = await documentsBehind(t, db, object.id, false);
       const wanted =
         input.documentId === undefined || documents.some(({ documentId }) => documentId === input.documentId);
       const store = wanted ? await wholeCopyOf(object, stores) : undefined;

@@ -3,9 +3,9 @@ import { computeDeadline as countDeadline } from '../rules/deadlines/compute-dea
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 
 /** Counts a clock for whoever asks; no register is needed and nothing is saved. */
-export const computeDeadline = open.deadlines.computeDeadline.handler(({ input, errors }) => {
+export const computeDeadline = open.deadlines.computeDeadline.handler(({ context: { t }, input, errors }) => {
   try {
-    return countDeadline(input);
+    return countDeadline({ language: t.language, ...input });
   } catch (error) {
     if (error instanceof DeadlineInputError)
       throw errors.DEADLINE_INPUT({ data: { field: error.field, sentence: error.message } });

@@ -7,7 +7,7 @@ import { asDocument, documentsOf, fileDocument, keepVaultObject } from '../recor
 
 /** Files an uploaded document in a case. The same bytes are kept once, and filed once in a case. */
 export const attachDocument = write.documents.attachDocument.handler(async ({ context, input, errors }) => {
-  const { db, register, uploads, now, newId, person, about, touch } = context;
+  const { db, register, uploads, now, newId, person, about, touch, t } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   const sealed = await uploads.sealed(input.upload);
@@ -31,7 +31,7 @@ export const attachDocument = write.documents.attachDocument.handler(async ({ co
   if (document === undefined) throw new Error('A document that was just filed is not there.');
   about(input.reference, { number: document.number, alreadyThere: filed.alreadyThere });
   touch('request', request.id);
-  return { document: asDocument(document), alreadyThere: filed.alreadyThere };
+  return { document: asDocument(t, document), alreadyThere: filed.alreadyThere };
 });
 
 function titleOf(fileName: string): string {

@@ -8,7 +8,7 @@ import { asDocument, documentsOf, setDecision } from '../records/document.store.
 
 /** Decides whether documents go into the pack; redacting and withholding name their exemption. */
 export const decideDocument = write.documents.decideDocument.handler(async ({ context, input, errors }) => {
-  const { db, now, person, about, touch } = context;
+  const { db, now, person, about, touch, t } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   const exempt = input.decision === 'withhold' || input.decision === 'redact';
@@ -37,5 +37,5 @@ export const decideDocument = write.documents.decideDocument.handler(async ({ co
     exemption: exempt ? input.exemption : null,
   });
   touch('request', request.id);
-  return { documents: (await documentsOf(db, request.id)).map(asDocument) };
+  return { documents: (await documentsOf(db, request.id)).map((document) => asDocument(t, document)) };
 });

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { said } from '../../words/said.ts';
 import type { Context } from '../kernel/context.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { fileDocument, keepVaultObject } from '../records/document.store.ts';
@@ -29,7 +30,7 @@ export async function keepLetter(
     ...letter,
     id: newId(),
     vaultObjectId,
-    title: 'The letter',
+    title: said('requests.letter.title'),
     fileName: sealed.fileName,
     mediaType: sealed.mediaType,
     source: 'letter',

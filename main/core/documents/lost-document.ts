@@ -9,22 +9,17 @@ import { registerFiles } from '../files/disk/register-files.ts';
 /** Up to here a document is read to its end before it is handed out; a longer one is proved as it streams. */
 const readFirst = 32 * 1024 * 1024;
 
-/** What to say of a document whose sealed file is missing or damaged, and the way out; `undefined` for a whole one. */
-export async function lostDocumentWords(
+/** What a document's sealed file is, and whether a backup here holds it; `undefined` for a whole one. */
+export async function lossOf(
   db: Reader,
   folder: string,
   object: NamedObject & { readonly size: number },
-): Promise<string | undefined> {
+): Promise<'missing' | 'missingButKept' | 'damaged' | 'damagedButKept' | undefined> {
   const { vault } = registerFiles(folder);
   const found = statSync(join(vault, object.path), { throwIfNoEntry: false });
   if (found?.size === sealedBytes(object.size) && (object.size > readFirst || (await isWhole(vault, object))))
     return undefined;
-  const what =
-    found === undefined
-      ? 'is missing from the vault.'
-      : 'was damaged in the vault and is not shown. What is left of it was not touched.';
+  const loss = found === undefined ? 'missing' : 'damaged';
   const copy = await wholeCopyOf(object, await storesOf(db, folder));
-  return copy === undefined
-    ? `${what} The case is not affected. No backup here holds it: connect the disk with your backups, then check the register.`
-    : `${what} The case is not affected, and a backup here holds it: check the register to restore this document alone.`;
+  return copy === undefined ? loss : `${loss}ButKept`;
 }

@@ -3,23 +3,26 @@ import { read } from '../kernel/procedures.ts';
 import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { findRequest } from '../records/request.store.ts';
 import { documentsOf } from '../records/document.store.ts';
-import { lostDocumentWords } from './lost-document.ts';
+import { lossOf } from './lost-document.ts';
 import { openVaultObject } from '../files/vault/vault.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
 /** A ticket for a document's bytes, good once. */
 export const openDocument = read.documents.openDocument.handler(
-  async ({ context: { db, register, tickets, about }, input, errors }) => {
+  async ({ context: { db, register, tickets, about, t }, input, errors }) => {
     const request = await findRequest(db, input.reference);
     const document = request && (await documentsOf(db, request.id)).find(({ id }) => id === input.documentId);
     if (document === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
     const { file_name: fileName, media_type: mediaType, size, path, key, sha256, number } = document;
     const object = { id: document.vault_object_id, path, key, size, sha256 };
-    const lost = await lostDocumentWords(db, register.folder, object);
-    if (lost !== undefined) {
+    const loss = await lossOf(db, register.folder, object);
+    if (loss !== undefined) {
       // In a folder that was moved nothing is lost.
       expectInPlace(register);
-      const sentence = `Document ${number} of ${input.reference} ${lost}`;
+      const sentence = t(`documents.loss.${loss}`, {
+        number: String(number),
+        reference: input.reference,
+      });
       throw errors.DAMAGED({ message: sentence, data: { part: 'document', sentence } });
     }
     about(input.reference, { document: number });

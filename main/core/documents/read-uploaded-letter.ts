@@ -14,13 +14,13 @@ const largestLetter = 100 * 1024 * 1024;
 
 /** Reads an uploaded letter and proposes what it says. What is inside it is sealed beside it; no row is written. */
 export const readUploadedLetter = read.documents.readUploadedLetter.handler(async ({ context, input, errors }) => {
-  const { db, register, uploads, host } = context;
+  const { db, register, uploads, host, t } = context;
   const sealed = await uploads.sealed(input.upload);
   if (sealed === undefined) throw errors.UPLOAD_GONE();
   expectInPlace(register);
   const { vault } = registerFiles(register.folder);
   if (sealed.size > largestLetter) {
-    const sentence = 'This file is larger than 100 MB. Attach it to a case, or type the request.';
+    const sentence = t('letters.unreadable.largeUpload');
     throw errors.UNREADABLE_LETTER({ data: { code: 'too-large', sentence } });
   }
   try {
@@ -35,7 +35,7 @@ export const readUploadedLetter = read.documents.readUploadedLetter.handler(asyn
       parts.push({ fileName: name, mediaType, ...(await sealing) });
     }
     uploads.keepParts(input.upload, parts);
-    return letterForWindow(letter);
+    return letterForWindow(t, letter);
   } catch (error) {
     if (error instanceof UnreadableLetter)
       throw errors.UNREADABLE_LETTER({ data: { code: error.code, sentence: error.message } });

@@ -1,39 +1,7 @@
 import type { BreachFacts } from '../../contract/breaches/breach.ts';
 import type { SealedReport } from '../../contract/inbox/sealed-report.ts';
-import { instantWords } from '../rules/instants/instant-words.ts';
-
-const whoseWords: Readonly<Record<SealedReport['whose'][number], string>> = {
-  residents: 'residents',
-  customers: 'customers',
-  patients: 'patients',
-  children: 'children',
-  staff: 'staff',
-  councillors: 'councillors',
-  'someone-else': 'someone else',
-  unknown: 'not known',
-};
-const howManyWords: Readonly<Record<SealedReport['howMany'], string>> = {
-  one: '1 person',
-  '2-10': '2 to 10',
-  '11-100': '11 to 100',
-  '101-1000': '101 to 1,000',
-  more: 'more than 1,000',
-  unknown: 'not known',
-};
-const kindWords: Readonly<Record<SealedReport['kinds'][number], string>> = {
-  'names-addresses': 'names and addresses',
-  money: 'money or bank',
-  health: 'health',
-  passwords: 'passwords',
-  'identity-papers': 'identity papers',
-  opinions: 'opinions about someone',
-  unknown: 'not known',
-};
-const goingOnWords: Readonly<Record<SealedReport['stillGoingOn'], string>> = {
-  yes: 'yes',
-  no: 'no, it has stopped',
-  unknown: 'not known',
-};
+import { fullInstant } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A report as it was opened, and when: sealed by the reporter's clock, received and opened by this machine's. */
 export type ReportInHand = {
@@ -46,24 +14,28 @@ export type ReportInHand = {
 
 /** What the register can say of a breach that began with a report. Everything else stays blank for the officer. */
 export function breachFromReport(
+  t: Words,
   { report, receiptCode, sealedAt, receivedAt, openedAt }: ReportInHand,
   { timeZone, departments }: { readonly timeZone: string; readonly departments: readonly string[] },
 ): Omit<BreachFacts, 'title' | 'awareAt' | 'cause'> {
-  const [noticed, sealed, received, opened] = [report.noticedAt, sealedAt, receivedAt, openedAt].map((instant) =>
-    instantWords(instant, timeZone),
-  );
+  const at = (instant: string) => fullInstant(t, instant, timeZone);
+  const whose = report.whose.map((one) => t(`inbox.breachFromReport.whoseChoices.${one}`)).join(', ');
+  const kinds = report.kinds.map((kind) => t(`inbox.breachFromReport.kindChoices.${kind}`)).join(', ');
   const answers = [
-    report.whose.length === 0
-      ? null
-      : `Whose information: ${report.whose.map((whose) => whoseWords[whose]).join(', ')}`,
-    `How many people: ${howManyWords[report.howMany]}`,
-    report.kinds.length === 0 ? null : `Kind of information: ${report.kinds.map((kind) => kindWords[kind]).join(', ')}`,
-    `Still going on when reported: ${goingOnWords[report.stillGoingOn]}`,
+    whose === '' ? null : t('inbox.breachFromReport.whose', { whose }),
+    t('inbox.breachFromReport.howMany', { howMany: t(`inbox.breachFromReport.howManyChoices.${report.howMany}`) }),
+    kinds === '' ? null : t('inbox.breachFromReport.kinds', { kinds }),
+    t('inbox.breachFromReport.goingOn', { goingOn: t(`inbox.breachFromReport.goingOnChoices.${report.stillGoingOn}`) }),
   ].filter((line) => line !== null);
   return {
-    awareEvidence: `Sealed report ${receiptCode}: sealed ${sealed}, received ${received}, opened ${opened}.`,
+    awareEvidence: t('inbox.breachFromReport.evidence', {
+      code: receiptCode,
+      sealed: at(sealedAt),
+      received: at(receivedAt),
+      opened: at(openedAt),
+    }),
     happenedAt: '',
-    discovered: `Staff noticed it on ${noticed} and reported it.`,
+    discovered: t('inbox.breachFromReport.discovered', { noticed: at(report.noticedAt) }),
     // Only a department the organisation keeps in its list is counted by.
     department: departments.find((name) => name.toLowerCase() === report.department?.toLowerCase()) ?? null,
     facts: `${report.whatHappened}\n\n${answers.join('\n')}`,

@@ -9,14 +9,14 @@ import { registerFiles } from '../files/disk/register-files.ts';
  * cannot be dismissed stays and is named. The envelopes go after the commit.
  */
 export const dismissReports = read.inbox.dismissReports.handler(async ({ context, input: { ids, reason } }) => {
-  const { db, register, write, now } = context;
+  const { db, register, write, now, t } = context;
   const inbox = registerFiles(register.folder).inbox;
   const memory = register.gathered.inbox;
   const waiting: Dismissable[] = [];
   const left: { id: string; sentence: string }[] = [];
   for (const id of new Set(ids)) {
     const found = await findReport(db, inbox, memory, id);
-    const report = found === undefined ? 'It is not in the inbox any more.' : dismissable(found);
+    const report = found === undefined ? t('inbox.refusals.gone') : dismissable(t, found);
     if (typeof report === 'string') left.push({ id, sentence: report });
     else waiting.push(report);
   }

@@ -1,3 +1,5 @@
+import { speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import type { FoundReport } from './find-report.ts';
 import type { WaitingReport } from '../files/vault/opened-file.ts';
 import { findByDigest, keepReport, type KeptReport, type ReportContent } from '../records/sealed-report.store.ts';
@@ -7,13 +9,13 @@ import type { Writer } from '../files/database/reader.ts';
 export type Dismissable = Exclude<WaitingReport, { kind: 'out-of-reach' }>;
 
 /** The report, if it may be dismissed; else why not, in words. */
-export function dismissable(found: FoundReport): Dismissable | string {
+export function dismissable(t: Words, found: FoundReport): Dismissable | string {
   if (found.where === 'kept')
     return found.report.breach === null
-      ? 'This report is dismissed already. The reason is beside it.'
-      : `This report is ${found.report.breach} already.`;
+      ? t('inbox.refusals.dismissed')
+      : t('inbox.refusals.breach', { breach: found.report.breach });
   return found.report.kind === 'out-of-reach'
-    ? `${found.report.problem} Look at it in the inbox folder of this register, and remove it there.`
+    ? t('inbox.refusals.outOfReach', { problem: speak(t, found.report.problem) })
     : found.report;
 }
 

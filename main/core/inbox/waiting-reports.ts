@@ -1,5 +1,6 @@
 import sodium from 'libsodium-wrappers-sumo';
 import type { InboxRow } from '../../contract/inbox/inbox-row.ts';
+import { said } from '../../words/said.ts';
 import { findEnvelope, listEnvelopes, removeEnvelope } from '../files/vault/envelope-files.ts';
 import { asWaitingRow } from './inbox-row.ts';
 import { openFiled, type OpenedFile, type WaitingReport } from '../files/vault/opened-file.ts';
@@ -148,17 +149,14 @@ function asided(
       id,
       receivedAt,
       kind: 'out-of-reach',
-      problem: 'This file bears the name of a report taken in before, and is another one. It was left where it is.',
+      problem: said('inbox.setAside.nameTaken'),
     };
-  const { copyOf } = place;
-  const where =
-    copyOf === 'waiting' ? 'waits here already' : copyOf === 'dismissed' ? 'was dismissed' : `is ${copyOf.breach}`;
   const receiptCode = code ?? '';
-  return {
-    id,
-    receivedAt,
-    kind: 'copy',
-    receiptCode,
-    problem: `This is a copy of report ${receiptCode}, which ${where}. It was not taken in again.`,
-  };
+  return { id, receivedAt, kind: 'copy', receiptCode, problem: copyProblem(receiptCode, place.copyOf) };
+}
+
+function copyProblem(code: string, copyOf: Exclude<Place, string>['copyOf']): string {
+  if (copyOf === 'waiting') return said('inbox.setAside.copyOfWaiting', { code });
+  if (copyOf === 'dismissed') return said('inbox.setAside.copyOfDismissed', { code });
+  return said('inbox.setAside.copyOfBreach', { code, breach: copyOf.breach });
 }

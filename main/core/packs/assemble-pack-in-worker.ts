@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { startThread } from '../concurrency/threads.ts';
 import { removeAbandonedParts } from '../files/disk/finished-file.ts';
 import { PackRefused, type PackManifest, type PackProgress } from './pack-content.ts';
@@ -59,5 +60,5 @@ export async function assemblePackInWorker(
 }
 
 function cancelled(): PackRefused {
-  return new PackRefused('cancelled', 'You stopped the pack. Nothing was kept.');
+  return new PackRefused('cancelled', said('packs.notBuilt.cancelled'));
 }

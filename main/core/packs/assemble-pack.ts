@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { checkSealedZip, SealedZipFault } from '../files/zip/check-sealed-zip.ts';
 import { coverLetter } from './cover-letter.ts';
@@ -140,22 +141,19 @@ async function reopen(
 
 function asRefusal(error: unknown, content: PackContent, signal: AbortSignal | undefined): unknown {
   if (signal?.aborted === true)
-    return new PackRefused('cancelled', 'You stopped the pack. Nothing was kept.', [], { cause: error });
+    return new PackRefused('cancelled', said('packs.notBuilt.cancelled'), [], { cause: error });
   if (error instanceof ZipSourceChanged) {
     const changed = enclosedDocuments(content.documents).find(({ path }) => path === error.entry);
-    const message = 'A document changed while the pack was built. Nothing was kept. Build the pack again.';
+    const message = said('packs.notBuilt.documentChanged');
     return new PackRefused('document-changed', message, changed === undefined ? [] : [changed.document.id], {
       cause: error,
     });
   }
   if (error instanceof SealedZipFault) {
-    const message =
-      'The finished pack did not read back as it was written. Nothing was kept. Check the disk, then build again.';
-    return new PackRefused('verification-failed', message, [], { cause: error });
+    return new PackRefused('verification-failed', said('packs.notBuilt.notReadBack'), [], { cause: error });
   }
   if (isDiskFull(error)) {
-    const message = 'The disk is full. Nothing was kept. Free some space, then build the pack again.';
-    return new PackRefused('disk-full', message, [], { cause: error });
+    return new PackRefused('disk-full', said('packs.notBuilt.diskFull'), [], { cause: error });
   }
   return error;
 }

@@ -1,3 +1,4 @@
+import { speak } from '../../words/said.ts';
 import { keepVaultObject } from '../records/document.store.ts';
 import { isDiskFull } from '../files/disk/disk-full.ts';
 import { read } from '../kernel/procedures.ts';
@@ -7,7 +8,7 @@ import { expectInPlace } from '../files/disk/folder-inside.ts';
 import { refreshClock } from '../records/count-clock.ts';
 import { findRequest } from '../records/request.store.ts';
 import { caseContent, collectedOf, documentState } from './case-content.ts';
-import { PackRefused, type PackStep } from './pack-content.ts';
+import { PackRefused } from './pack-content.ts';
 import { packPassphraseProblem } from './pack-passphrase-problem.ts';
 import { insertPack, packsOf } from '../records/pack.store.ts';
 import { checksOf, stopsOfBuilding } from './preview-pack.ts';
@@ -15,25 +16,19 @@ import { streamed, type Following } from '../concurrency/streamed.ts';
 import { sealPack } from './seal-pack.ts';
 import { registerFiles } from '../files/disk/register-files.ts';
 
-const stepWords: { readonly [Step in PackStep]: string } = {
-  letters: 'Writing the letters',
-  files: 'Sealing the files',
-  verify: 'Opening it again to check',
-};
-
 /** Builds the pack of a case in a thread, checks it, and keeps it with the case. Whoever stops listening stops the work. */
 export const buildPack = read.packs.buildPack.handler(async function* ({ context, input, errors, signal }) {
-  const { db, register, host, now, newId, person, write } = context;
+  const { db, register, host, now, newId, person, write, t } = context;
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  const weak = packPassphraseProblem(input.passphrase, {
+  const weak = packPassphraseProblem(t, input.passphrase, {
     organisation: (await readOrganisation(db)).name,
     reference: request.reference,
     requester: request.requester,
     representative: request.representative_name,
   });
   if (weak !== undefined) throw errors.PASSPHRASE_WEAK({ data: { sentence: weak } });
-  const stops = stopsOfBuilding(await checksOf(db, request));
+  const stops = stopsOfBuilding(await checksOf(t, db, request));
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
   expectInPlace(register);
   const packId = newId();
@@ -49,7 +44,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
         watch: vaultWatch(register),
         worker: host.workers.assemblePack,
         signal: following.signal,
-        onProgress: ({ step, done, total }) => following.onProgress({ step: stepWords[step], done, total }),
+        onProgress: ({ step, done, total }) => following.onProgress({ step: t(`packs.steps.${step}`), done, total }),
       },
     );
   try {
@@ -63,7 +58,7 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
       await refreshClock(transaction, request.id, await readOrganisation(transaction));
       about(input.reference, { files: manifest.files.length });
       touch('request', request.id);
-      return (await packsOf(transaction, request.id)).find(({ id }) => id === packId);
+      return (await packsOf(t, transaction, request.id)).find(({ id }) => id === packId);
     });
     if (pack === undefined) throw new Error('A pack that was just kept is not there.');
     yield { kind: 'kept' as const, pack, manifest };
@@ -71,7 +66,14 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
     if (error instanceof PackRefused) {
       throw errors.PACK_STOPPED({
         data: {
-          checks: [{ code: error.code, title: 'The pack was not built', state: 'stops', sentence: error.message }],
+          checks: [
+            {
+              code: error.code,
+              title: t('packs.notBuilt.title'),
+              state: 'stops',
+              sentence: speak(t, error.message),
+            },
+          ],
         },
       });
     }

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import type { PackContent } from './pack-content.ts';
 import type { Block, Paper } from '../files/paper/paper.ts';
 import { fill } from '../files/paper/wording/wording.ts';
@@ -28,20 +29,21 @@ export function informationSheet(content: PackContent): Paper {
 }
 
 /** Entries of Art. 15(1) that the organisation has not written: the sheet then says where to ask for it. Empty when complete. */
-export function missingInformation({ information }: Pick<PackContent, 'information'>): readonly string[] {
-  const needed = {
-    purposes: information.purposes,
-    categories: information.categories,
-    recipients: information.recipients,
-    transfers: information.transfers,
-    retention: information.retention,
-    source: information.source,
-    'automated decisions': information.automatedDecisions,
-  };
-  return Object.entries(needed)
-    .filter(([, entries]) => entries.every((entry) => entry.trim() === ''))
-    .map(([name]) => name);
+export function missingInformation(t: Words, { information }: Pick<PackContent, 'information'>): readonly string[] {
+  return needed
+    .filter((name) => information[name].every((entry) => entry.trim() === ''))
+    .map((name) => t(`packs.release.information.names.${name}`));
 }
+
+const needed = [
+  'purposes',
+  'categories',
+  'recipients',
+  'transfers',
+  'retention',
+  'source',
+  'automatedDecisions',
+] as const satisfies readonly (keyof PackContent['information'])[];
 
 function section(heading: string, entries: readonly string[], otherwise?: string): readonly Block[] {
   const given = entries.filter((entry) => entry.trim() !== '');

@@ -8,12 +8,12 @@ import { registerFiles } from '../files/disk/register-files.ts';
 
 /** A ticket for the sealed ZIP. Nothing is handed out while a check stops release. */
 export const openPack = read.packs.openPack.handler(
-  async ({ context: { db, register, tickets, write }, input, errors }) => {
+  async ({ context: { db, register, tickets, write, t }, input, errors }) => {
     const request = await findRequest(db, input.reference);
     const pack = request && (await findPack(db, request.id, input.packId));
     if (request === undefined || pack === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
     // A pack that left already may be fetched again: it is the record of what was sent.
-    const stops = pack.sent_on === null ? stopsOfRelease(await checksOf(db, request)) : [];
+    const stops = pack.sent_on === null ? stopsOfRelease(await checksOf(t, db, request)) : [];
     if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
     await write(async (_transaction, about) => about(input.reference));
     const { path, key, size } = pack;

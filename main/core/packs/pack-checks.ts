@@ -1,3 +1,5 @@
+import type { Words } from '../../words/words.ts';
+
 /** Facts the release of a pack is judged by. Hashes are keyed hashes of the vault, equal for equal contents. */
 export type ReleaseFacts = {
   readonly identity: 'not-asked' | 'asked' | 'confirmed';
@@ -40,96 +42,94 @@ export type Check = {
 const rank: Readonly<Record<Check['state'], number>> = { stops: 0, waiting: 1, advice: 2, passed: 3 };
 
 /** What must hold before a pack may leave, failing first. It may leave when none stops or waits. */
-export function checksBeforeRelease(facts: ReleaseFacts): readonly Check[] {
+export function checksBeforeRelease(t: Words, facts: ReleaseFacts): readonly Check[] {
   return [
-    documentsDecided(facts),
-    noFileOfAnotherCase(facts),
-    noWithheldInside(facts),
-    packIsCurrent(facts),
-    identityConfirmed(facts),
-    informationComplete(facts),
-    recipientPresent(facts),
+    documentsDecided(t, facts),
+    noFileOfAnotherCase(t, facts),
+    noWithheldInside(t, facts),
+    packIsCurrent(t, facts),
+    identityConfirmed(t, facts),
+    informationComplete(t, facts),
+    recipientPresent(t, facts),
   ].sort((a, b) => rank[a.state] - rank[b.state]);
 }
 
-function documentsDecided({ documents }: ReleaseFacts): Check {
-  const base = { code: 'documents-decided', title: 'Every document has a decision' } as const;
+function documentsDecided(t: Words, { documents }: ReleaseFacts): Check {
+  const base = { code: 'documents-decided', title: t('packs.release.documentsDecided.title') } as const;
   const open = documents.filter(({ decision }) => decision === null).length;
   const marked = documents.find(({ decision }) => decision === 'redact');
-  if (documents.length === 0) return { ...base, state: 'passed', sentence: 'There are no documents on this case.' };
+  if (documents.length === 0) return { ...base, state: 'passed', sentence: t('packs.release.documentsDecided.none') };
   if (open === 0 && marked !== undefined) {
-    const sentence = `File ${marked.number} is marked to redact. Attach its redacted copy, disclose that, and withhold the original.`;
+    const sentence = t('packs.release.documentsDecided.toRedact', { number: String(marked.number) });
     return { ...base, state: 'stops', sentence, goTo: 'documents' };
   }
-  if (open === 0)
-    return { ...base, state: 'passed', sentence: `${documents.length} of ${documents.length} are decided.` };
-  return {
-    ...base,
-    state: 'stops',
-    sentence: `${open} of ${documents.length} ${open === 1 ? 'has' : 'have'} none.`,
-    goTo: 'documents',
-  };
+  const all = { n: documents.length, documents: String(documents.length) };
+  if (open === 0) return { ...base, state: 'passed', sentence: t('packs.release.documentsDecided.all', all) };
+  const sentence = t('packs.release.documentsDecided.open', { ...all, n: open, open: String(open) });
+  return { ...base, state: 'stops', sentence, goTo: 'documents' };
 }
 
-function noFileOfAnotherCase({ documents, elsewhere }: ReleaseFacts): Check {
-  const base = { code: 'other-case', title: 'Wrong-file guard' } as const;
+function noFileOfAnotherCase(t: Words, { documents, elsewhere }: ReleaseFacts): Check {
+  const base = { code: 'other-case', title: t('packs.release.otherCase.title') } as const;
   const byHash = new Map(elsewhere.map(({ keyedHash, reference }) => [keyedHash, reference]));
   // A document that stays out can harm nobody.
   const found = documents.filter(({ decision, keyedHash }) => decision !== 'withhold' && byHash.has(keyedHash));
   const [first] = found;
-  if (first === undefined) {
-    return { ...base, state: 'passed', sentence: 'No file here is filed on another person’s case.' };
+  const reference = first && byHash.get(first.keyedHash);
+  if (first === undefined || reference === undefined) {
+    return { ...base, state: 'passed', sentence: t('packs.release.otherCase.none') };
   }
-  const more = found.length === 1 ? '' : ` ${found.length} files are like this.`;
-  const sentence = `File ${first.number} is also filed on ${byHash.get(first.keyedHash)}, another person’s case.${more}`;
+  const number = String(first.number);
+  const { length: n } = found;
+  const sentence =
+    n === 1
+      ? t('packs.release.otherCase.one', { number, reference })
+      : t('packs.release.otherCase.more', { number, reference, n, files: String(n) });
   return { ...base, state: 'stops', sentence, goTo: 'documents' };
 }
 
-function noWithheldInside({ documents, pack }: ReleaseFacts): Check {
-  const base = { code: 'withheld-inside', title: 'Nothing withheld is inside' } as const;
-  if (pack === null) return { ...base, state: 'waiting', sentence: 'Checked on the finished pack.', goTo: 'pack' };
+function noWithheldInside(t: Words, { documents, pack }: ReleaseFacts): Check {
+  const base = { code: 'withheld-inside', title: t('packs.release.withheldInside.title') } as const;
+  if (pack === null)
+    return { ...base, state: 'waiting', sentence: t('packs.release.withheldInside.waiting'), goTo: 'pack' };
   const inside = new Set(pack.keyedHashes);
   // A redacted copy has another hash: its original is withheld and must not be there.
   const leaked = documents.filter(({ decision, keyedHash }) => decision === 'withhold' && inside.has(keyedHash));
   const [first] = leaked;
   if (first === undefined) {
-    return {
-      ...base,
-      state: 'passed',
-      sentence: `Compared ${pack.keyedHashes.length} files in the pack with what is withheld. 0 found.`,
-    };
+    const { length: n } = pack.keyedHashes;
+    return { ...base, state: 'passed', sentence: t('packs.release.withheldInside.none', { n, files: String(n) }) };
   }
-  const sentence = `File ${first.number} is in the pack although it is withheld. Check its decision and build the pack again.`;
+  const sentence = t('packs.release.withheldInside.found', { number: String(first.number) });
   return { ...base, state: 'stops', sentence, goTo: 'documents' };
 }
 
-function packIsCurrent({ pack }: ReleaseFacts): Check {
-  const base = { code: 'pack-current', title: 'The pack holds the latest decisions', goTo: 'pack' } as const;
-  if (pack === null) return { ...base, state: 'waiting', sentence: 'No pack is built yet.' };
-  if (pack.stale) {
-    return { ...base, state: 'stops', sentence: 'Documents changed after the pack was built. Build it again.' };
-  }
-  return { code: base.code, title: base.title, state: 'passed', sentence: 'Nothing changed since it was built.' };
+function packIsCurrent(t: Words, { pack }: ReleaseFacts): Check {
+  const base = { code: 'pack-current', title: t('packs.release.packCurrent.title') } as const;
+  if (pack === null)
+    return { ...base, state: 'waiting', sentence: t('packs.release.packCurrent.waiting'), goTo: 'pack' };
+  if (pack.stale) return { ...base, state: 'stops', sentence: t('packs.release.packCurrent.stale'), goTo: 'pack' };
+  return { ...base, state: 'passed', sentence: t('packs.release.packCurrent.current') };
 }
 
-function identityConfirmed({ identity }: ReleaseFacts): Check {
-  const base = { code: 'identity', title: 'Identity is confirmed where it was asked' } as const;
-  if (identity === 'asked') {
-    const sentence = 'You asked for proof of identity and have not recorded it.';
-    return { ...base, state: 'stops', sentence, goTo: 'overview' };
-  }
-  return { ...base, state: 'passed', sentence: identity === 'confirmed' ? 'Confirmed.' : 'Not asked on this case.' };
+function identityConfirmed(t: Words, { identity }: ReleaseFacts): Check {
+  const base = { code: 'identity', title: t('packs.release.identity.title') } as const;
+  if (identity === 'asked')
+    return { ...base, state: 'stops', sentence: t('packs.release.identity.asked'), goTo: 'overview' };
+  const sentence = t(`packs.release.identity.${identity === 'confirmed' ? 'confirmed' : 'notAsked'}`);
+  return { ...base, state: 'passed', sentence };
 }
 
-function informationComplete({ informationMissing }: ReleaseFacts): Check {
-  const base = { code: 'information', title: 'The Article 15 information is complete' } as const;
-  if (informationMissing.length === 0) return { ...base, state: 'passed', sentence: 'Nothing is missing.' };
-  const sentence = `Not written yet: ${informationMissing.join(', ')}. The sheet tells them to ask you for it (Art. 15(1)).`;
+function informationComplete(t: Words, { informationMissing }: ReleaseFacts): Check {
+  const base = { code: 'information', title: t('packs.release.information.title') } as const;
+  if (informationMissing.length === 0)
+    return { ...base, state: 'passed', sentence: t('packs.release.information.complete') };
+  const sentence = t('packs.release.information.missing', { entries: informationMissing.join(', ') });
   return { ...base, state: 'advice', sentence, goTo: 'settings' };
 }
 
-function recipientPresent({ recipient }: ReleaseFacts): Check {
-  const base = { code: 'recipient', title: 'There is somebody to send it to' } as const;
-  if (recipient.trim() !== '') return { ...base, state: 'passed', sentence: 'The case names a recipient.' };
-  return { ...base, state: 'stops', sentence: 'The case has no name or address to send it to.', goTo: 'overview' };
+function recipientPresent(t: Words, { recipient }: ReleaseFacts): Check {
+  const base = { code: 'recipient', title: t('packs.release.recipient.title') } as const;
+  if (recipient.trim() !== '') return { ...base, state: 'passed', sentence: t('packs.release.recipient.named') };
+  return { ...base, state: 'stops', sentence: t('packs.release.recipient.nobody'), goTo: 'overview' };
 }

@@ -141,7 +141,7 @@ export type PackRefusal =
   | 'verification-failed'
   | 'cancelled';
 
-/** Why no pack was built. Nothing is left on disk. `documentIds` names the documents concerned, for the screen. */
+/** Why no pack was built, as `said` wrote it down. Nothing is left on disk. `documentIds` names the documents concerned, for the screen. */
 export class PackRefused extends Error {
   override readonly name = 'PackRefused';
   readonly code: PackRefusal;

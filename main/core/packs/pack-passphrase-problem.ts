@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { fewestInPackPassphrase } from '../../contract/packs/pack.ts';
 import { passphraseProblem } from '../files/keys/passphrase-problem.ts';
 
@@ -13,12 +14,13 @@ export type KnownOfPack = {
  * What is wrong with the passphrase of a pack, in words, or `undefined`: the rule for people's, and at least 16
  * characters, because whoever holds a ZIP tries millions a second.
  */
-export function packPassphraseProblem(passphrase: string, known: KnownOfPack): string | undefined {
+export function packPassphraseProblem(t: Words, passphrase: string, known: KnownOfPack): string | undefined {
   const { organisation, reference, requester, representative } = known;
   const problem = passphraseProblem(
+    t,
     passphrase,
     [organisation, reference, requester, representative ?? ''],
     fewestInPackPassphrase,
   );
-  return problem && `${problem} Or let Docket suggest one.`;
+  return problem && t('packs.notBuilt.orSuggested', { problem });
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { findRequest, type RequestRecord } from '../records/request.store.ts';
@@ -11,29 +12,32 @@ import type { Reader } from '../files/database/reader.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
 /** What goes into the pack and what still stops it. */
-export const previewPack = read.packs.previewPack.handler(async ({ context: { db }, input, errors }) => {
+export const previewPack = read.packs.previewPack.handler(async ({ context: { db, t }, input, errors }) => {
   const request = await findRequest(db, input.reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   const documents = await collectedOf(db, request.id);
   const disclosed = documents.filter(({ decision }) => decision === 'disclose').length;
   const withheld = documents.filter(({ decision }) => decision === 'withhold').length;
-  const checks = await checksOf(db, request);
+  const checks = await checksOf(t, db, request);
   return {
     parts: [
-      { title: 'Covering letter', detail: 'What was asked, what is enclosed, how to complain', files: 1 },
-      { title: 'What we hold and why', detail: 'Article 15 information', files: 1 },
+      { title: t('packs.parts.letter.title'), detail: t('packs.parts.letter.detail'), files: 1 },
+      { title: t('packs.parts.sheet.title'), detail: t('packs.parts.sheet.detail'), files: 1 },
       {
-        title: 'Index of documents',
-        detail: withheld === 0 ? 'Made from your decisions' : `With the schedule of ${withheld} withheld`,
+        title: t('packs.parts.index.title'),
+        detail:
+          withheld === 0
+            ? t('packs.parts.index.detail')
+            : t('packs.parts.index.withSchedule', { n: withheld, withheld: String(withheld) }),
         files: 1,
       },
       {
-        title: 'Documents',
-        detail: disclosed === 0 ? 'None is disclosed' : 'Disclosed, under neutral file names',
+        title: t('packs.parts.documents.title'),
+        detail: t(`packs.parts.documents.${disclosed === 0 ? 'none' : 'detail'}`),
         files: disclosed,
       },
-      { title: 'Machine-readable copy', detail: 'JSON and CSV', files: 2 },
-      { title: 'Manifest', detail: 'SHA-256 of every file', files: 1 },
+      { title: t('packs.parts.data.title'), detail: t('packs.parts.data.detail'), files: 2 },
+      { title: t('packs.parts.manifest.title'), detail: t('packs.parts.manifest.detail'), files: 1 },
     ],
     checks: [...checks],
     buildable: stopsOfBuilding(checks).length === 0,
@@ -42,14 +46,14 @@ export const previewPack = read.packs.previewPack.handler(async ({ context: { db
 });
 
 /** The checks of a case as it stands, with its newest pack. */
-export async function checksOf(db: Reader, request: RequestRecord): Promise<readonly Check[]> {
+export async function checksOf(t: Words, db: Reader, request: RequestRecord): Promise<readonly Check[]> {
   const organisation = await readOrganisation(db);
   const documents = await collectedOf(db, request.id);
   const events = (await eventsOf(db, request.id))
     .filter(({ withdrawn_at }) => withdrawn_at === null)
     .map(({ type }) => type);
-  const [pack] = await packsOf(db, request.id);
-  return checksBeforeRelease({
+  const [pack] = await packsOf(t, db, request.id);
+  return checksBeforeRelease(t, {
     identity: events.includes('identity-confirmed')
       ? 'confirmed'
       : events.includes('identity-requested')
@@ -63,7 +67,7 @@ export async function checksOf(db: Reader, request: RequestRecord): Promise<read
       decision,
     })),
     elsewhere: await filedElsewhere(db, request),
-    informationMissing: missingInformation({ information: article15(organisation) }),
+    informationMissing: missingInformation(t, { information: article15(organisation) }),
     pack: pack === undefined ? null : { stale: pack.stale, keyedHashes: await hashesInside(db, pack.id, documents) },
   });
 }

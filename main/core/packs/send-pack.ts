@@ -7,11 +7,11 @@ import { checksOf, stopsOfRelease } from './preview-pack.ts';
 
 /** Records that the pack left, by which channel, to whom and on which day. This answers the request (Art. 12(3) GDPR). */
 export const sendPack = write.packs.sendPack.handler(async ({ context, input, errors }) => {
-  const { db, about, touch } = context;
+  const { db, about, touch, t } = context;
   const request = await findRequest(db, input.reference);
   const pack = request && (await findPack(db, request.id, input.packId));
   if (request === undefined || pack === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
-  const stops = stopsOfRelease(await checksOf(db, request));
+  const stops = stopsOfRelease(await checksOf(t, db, request));
   if (stops.length > 0) throw errors.PACK_STOPPED({ data: { checks: [...stops] } });
   await markSent(db, pack.id, input);
   let clock: Deadline;

@@ -15,9 +15,9 @@ import { slotProtection } from './slot-memory.ts';
  * before the key file: killed between the two, the history tells of a change and the passphrase is still the old one.
  */
 export const changePassphrase = count.people.changePassphrase.handler(async ({ context, input, errors }) => {
-  const { register, person, host, now, newId } = context;
+  const { register, person, host, now, newId, t } = context;
   const names = register.kind === 'officer' ? [person.name] : [];
-  const problem = passphraseProblem(input.newPassphrase, [register.keyFile.organisation, ...names]);
+  const problem = passphraseProblem(t, input.newPassphrase, [register.keyFile.organisation, ...names]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   if (input.newPassphrase.normalize('NFC') === input.passphrase.normalize('NFC')) throw errors.SAME_PASSPHRASE();
   if (register.keys.kind === 'recovery') throw errors.UNLOCKED_WITH_RECOVERY_KEY();

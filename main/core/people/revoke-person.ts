@@ -83,19 +83,19 @@ type Rotated = { readonly keyFile: KeyFile; readonly keys: RegisterKeys };
  * than one that nobody has seen.
  */
 async function changeKeys(
-  context: Pick<Context, 'session' | 'host' | 'now' | 'newId' | 'tickets' | 'uploads'>,
+  context: Pick<Context, 'session' | 'host' | 'now' | 'newId' | 'tickets' | 'uploads' | 't'>,
   register: OfficerRegister,
   { keyFile, keys }: Rotated,
   { onProgress, isRead }: { readonly onProgress: (progress: Progress) => void; readonly isRead: () => boolean },
 ): Promise<NewCard | undefined> {
-  const { session, host, now } = context;
+  const { session, host, now, t } = context;
   const { dataKey, ledgerKey, auditSeed } = register.keys;
   // Closing overwrites every key of the session that goes on.
   const signingSeed = register.keys.signingSeed?.slice();
   const previous = { dataKey: dataKey.slice(), ledgerKey: ledgerKey.slice(), auditSeed: auditSeed.slice() };
   const changing = (async () => {
     await register.close();
-    const opened = await settleFiles(register.folder, keyFile, { keys, previous }, { host, now }, onProgress);
+    const opened = await settleFiles(t, register.folder, keyFile, { keys, previous }, { host, now }, onProgress);
     const own = { ...register.keys, ...opened, ...(signingSeed === undefined ? {} : { signingSeed }) };
     const next = await openAsOfficer(register.folder, keyFile, own, host, now);
     if (!opened.settled) return { next, settled: false };
@@ -112,10 +112,7 @@ async function changeKeys(
     // Somebody may have locked it meanwhile; then it stays locked.
     if (session.open === register) session.open = next;
     else await next.close();
-    if (!settled)
-      throw new Error(
-        'The disk is full or does not read back. Free some space, lock and unlock: that finishes the change.',
-      );
+    if (!settled) throw new Error(t('people.refusals.keysNotSettled'));
     return card;
   } catch (error) {
     if (session.open === register) session.open = undefined;

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { BreachCase } from '../../contract/breaches/breach.ts';
 import type { RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import type { Words } from '../../words/words.ts';
 import { breachClock, type BreachClock } from '../rules/deadlines/breach-clock.ts';
 import { newestEdition } from '../rules/deadlines/regimes/find-edition.ts';
 import { citedIn } from '../rules/deadlines/working.ts';
@@ -31,9 +32,11 @@ export function keptClock({
 }
 
 /** What a law without hours says instead, with its source. */
-export function withoutHours(regime: RegimeCode): BreachCase['withoutHours'] {
+export function withoutHours({ language }: Words, regime: RegimeCode): BreachCase['withoutHours'] {
   const { breach } = newestEdition(regime);
-  return breach.hours === null ? { sentence: breach.says.en, citation: citedIn('en', breach.citation) } : null;
+  return breach.hours === null
+    ? { sentence: breach.says[language], citation: citedIn(language, breach.citation) }
+    : null;
 }
 
 /**

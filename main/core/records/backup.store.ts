@@ -1,5 +1,7 @@
 import type { DrillRecord } from '../../contract/backups/drill-record.ts';
 import { drillRecord } from '../../contract/backups/drill-record.ts';
+import { speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
 import { pathsOf } from '../files/chain/former-paths.ts';
 
@@ -22,7 +24,7 @@ export async function changedSince(db: Reader, seq: number): Promise<boolean> {
 }
 
 /** The last drill that the audit chain tells of. */
-export async function lastDrill(db: Reader): Promise<DrillRecord | null> {
+export async function lastDrill(t: Words, db: Reader): Promise<DrillRecord | null> {
   const entry = await db
     .selectFrom('audit')
     .select(['audit.at', 'audit.detail', 'audit.actor_id'])
@@ -36,13 +38,16 @@ export async function lastDrill(db: Reader): Promise<DrillRecord | null> {
   const read = drillRecord.safeParse({
     ...JSON.parse(entry.detail),
     at: entry.at,
-    by: person?.name ?? 'Somebody who has left',
+    by: person?.name ?? t('history.somebodyGone'),
   });
   return read.success ? read.data : null;
 }
 
 /** The last attempt that kept nothing: when, and its sentence. */
-export async function lastTrouble(db: Reader): Promise<{ readonly at: string; readonly sentence: string } | null> {
+export async function lastTrouble(
+  t: Words,
+  db: Reader,
+): Promise<{ readonly at: string; readonly sentence: string } | null> {
   const entry = await db
     .selectFrom('audit')
     .select(['at', 'detail'])
@@ -53,5 +58,5 @@ export async function lastTrouble(db: Reader): Promise<{ readonly at: string; re
   if (entry === undefined) return null;
   const detail: unknown = JSON.parse(entry.detail);
   if (typeof detail !== 'object' || detail === null || !('kept' in detail) || detail.kept !== false) return null;
-  return { at: entry.at, sentence: 'sentence' in detail ? String(detail.sentence) : '' };
+  return { at: entry.at, sentence: 'sentence' in detail ? speak(t, String(detail.sentence)) : '' };
 }

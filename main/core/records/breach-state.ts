@@ -1,3 +1,4 @@
+import type { Words } from '../../words/words.ts';
 import { recordCodes, type BreachState, type BreachStep, type RecordCode } from '../../contract/breaches/breach.ts';
 import type { BreachRecord } from './breach.record.ts';
 
@@ -65,55 +66,42 @@ export function gapsOf(breach: BreachFactsKept): RecordCode[] {
 }
 
 /** What is missing as a phrase: "the effects". `authority` is named as in a sentence. */
-export function gapWords(code: RecordCode, authority: string): string {
-  return {
-    facts: 'the facts',
-    awareness: 'the evidence of when you became aware',
-    effects: 'the effects',
-    measures: 'what was done',
-    severity: 'the severity',
-    authority: `the decision about telling ${authority}, with its reasons`,
-    people: 'the decision about telling people, with its reasons',
-    delay: 'the reason for the delay',
-  }[code];
+export function gapWords(t: Words, code: RecordCode, authority: string): string {
+  return t(`breaches.gaps.${code}`, { authority });
 }
 
 /** The one thing to do next. `authority` is named as in a sentence. */
-export function nextStepOf(breach: BreachFactsKept, authority: string): BreachStep {
+export function nextStepOf(t: Words, breach: BreachFactsKept, authority: string): BreachStep {
   switch (stateOf(breach)) {
     case 'closed':
-      return { sentence: 'Nothing is left to do', goTo: 'none' };
+      return { sentence: t('breaches.next.nothing'), goTo: 'none' };
     case 'suspected':
       return gapsOf(breach).length === 0 && breach.authority_choice === 'do-not-notify'
-        ? { sentence: 'Close the suspicion', goTo: 'close' }
-        : { sentence: 'Find out whether it is a breach', goTo: 'awareness' };
+        ? { sentence: t('breaches.next.closeSuspicion'), goTo: 'close' }
+        : { sentence: t('breaches.next.findOut'), goTo: 'awareness' };
     case 'undecided':
       return breach.authority_choice === 'do-not-notify'
-        ? { sentence: 'Write why a risk is unlikely', goTo: 'decision' }
-        : { sentence: 'Decide whether to notify', goTo: 'decision' };
+        ? { sentence: t('breaches.next.whyUnlikely'), goTo: 'decision' }
+        : { sentence: t('breaches.next.decide'), goTo: 'decision' };
     case 'to-notify':
-      return { sentence: `Send the first notice to ${authority}`, goTo: 'notices' };
+      return { sentence: t('breaches.next.sendFirst', { authority }), goTo: 'notices' };
     case 'notified':
     case 'not-notified': {
       const [gap] = gapsOf(breach);
-      return gap === undefined ? { sentence: 'Close the breach', goTo: 'close' } : stepFor(gap, breach, authority);
+      if (gap === undefined) return { sentence: t('breaches.next.close'), goTo: 'close' };
+      const step = gap === 'people' && breach.people_choice === null ? 'decidePeople' : gap;
+      return { sentence: t(`breaches.next.${step}`, { authority }), goTo: whereToFill[gap] };
     }
   }
 }
 
-function stepFor(gap: RecordCode, breach: BreachFactsKept, authority: string): BreachStep {
-  const steps: Readonly<Record<RecordCode, BreachStep>> = {
-    facts: { sentence: 'Complete the facts', goTo: 'facts' },
-    awareness: { sentence: 'Write how you became aware', goTo: 'facts' },
-    effects: { sentence: 'Write the effects', goTo: 'facts' },
-    measures: { sentence: 'Write what was done', goTo: 'facts' },
-    severity: { sentence: 'Score the severity', goTo: 'severity' },
-    authority: { sentence: `Write why you told ${authority}`, goTo: 'decision' },
-    people:
-      breach.people_choice === null
-        ? { sentence: 'Decide whether to tell the people', goTo: 'decision' }
-        : { sentence: 'Complete the decision about telling people', goTo: 'decision' },
-    delay: { sentence: 'Write the reason for the delay', goTo: 'decision' },
-  };
-  return steps[gap];
-}
+const whereToFill: Readonly<Record<RecordCode, BreachStep['goTo']>> = {
+  facts: 'facts',
+  awareness: 'facts',
+  effects: 'facts',
+  measures: 'facts',
+  severity: 'severity',
+  authority: 'decision',
+  people: 'decision',
+  delay: 'decision',
+};

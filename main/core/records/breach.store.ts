@@ -1,7 +1,8 @@
 import { sql, type Insertable, type Kysely } from 'kysely';
 import type { BreachFacts, BreachNotice, BreachRow } from '../../contract/breaches/breach.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
-import { theAuthority } from '../rules/breaches/authority-words.ts';
+import { authorityInWords } from '../../words/authority.ts';
+import type { Words } from '../../words/words.ts';
 import { nextStepOf, stateOf, type BreachFactsKept } from './breach-state.ts';
 import { nextLimitOf, openClocks, type OpenClock } from './further-clock.store.ts';
 import type { Reader } from '../files/database/reader.ts';
@@ -41,16 +42,17 @@ const listedTexts = [
   'delay_reasons',
 ] as const;
 
-/** Who is told, as the organisation's settings name them: "the ICO". */
-export async function authorityTold(db: Reader): Promise<string> {
-  return theAuthority(
+/** Who is told, as the organisation's settings name them, in a sentence: "the ICO". */
+export async function authorityTold(t: Words, db: Reader): Promise<string> {
+  return authorityInWords(
+    t,
     (await db.selectFrom('organisation').select('authority_name').executeTakeFirstOrThrow()).authority_name,
   );
 }
 
 /** A stored row as the window lists it. */
-export function asBreachRow(breach: Listed, authority: string, clocks: readonly OpenClock[]): BreachRow {
-  const nextLimit = nextLimitOf(breach, clocks);
+export function asBreachRow(t: Words, breach: Listed, authority: string, clocks: readonly OpenClock[]): BreachRow {
+  const nextLimit = nextLimitOf(t, breach, clocks);
   return {
     reference: breach.reference,
     title: breach.title,
@@ -60,7 +62,10 @@ export function asBreachRow(breach: Listed, authority: string, clocks: readonly 
     department: breach.department,
     state: stateOf(breach),
     notifiedAt: breach.notified_at,
-    nextStep: nextLimit?.of === 'further' ? `Meet: ${nextLimit.name}` : nextStepOf(breach, authority).sentence,
+    nextStep:
+      nextLimit?.of === 'further'
+        ? t('breaches.next.meet', { clock: nextLimit.name })
+        : nextStepOf(t, breach, authority).sentence,
     nextLimit,
     investigatedFrom: breach.investigated_from,
   };
@@ -72,12 +77,13 @@ const firstEnd = sql`min(
   coalesce((SELECT min(due_at) FROM breach_clock WHERE breach_id = breach.id AND met_at IS NULL), '9999'))`;
 
 /** Open breaches: those with a clock that runs first, least time left first. */
-export async function openBreaches(db: Reader, limit: number): Promise<BreachRow[]> {
-  return (await pageOfBreaches(db, { words: '', open: true, offset: 0, limit })).rows;
+export async function openBreaches(t: Words, db: Reader, limit: number): Promise<BreachRow[]> {
+  return (await pageOfBreaches(t, db, { words: '', open: true, offset: 0, limit })).rows;
 }
 
 /** The page at `offset` of the breaches that match, and how many match in all. */
 export async function pageOfBreaches(
+  t: Words,
   db: Reader,
   {
     words,
@@ -86,7 +92,7 @@ export async function pageOfBreaches(
     limit,
   }: { readonly words: string; readonly open: boolean; readonly offset: number; readonly limit: number },
 ): Promise<{ rows: BreachRow[]; total: number }> {
-  const authority = await authorityTold(db);
+  const authority = await authorityTold(t, db);
   const rows = await matching(db, words, open)
     .select([...listedColumns])
     .select((eb) => listedTexts.map((column) => sql<string>`substr(${eb.ref(column)}, 1, 1)`.as(column)))
@@ -107,6 +113,7 @@ export async function pageOfBreaches(
   return {
     rows: rows.map((row) =>
       asBreachRow(
+        t,
         row,
         authority,
         clocks.filter(({ breachId }) => breachId === row.id),

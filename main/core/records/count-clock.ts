@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Deadline, DeadlineInput, Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
+import type { Language } from '../../words/language.ts';
 import { daysAsked, type DaysAsked } from '../rules/deadlines/calendar.ts';
 import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
 import { isoOf } from '../rules/deadlines/epoch-days.ts';
@@ -20,14 +21,17 @@ type Event = Pick<EventRow, 'type' | 'on_date' | 'reason' | 'withdrawn_at'> &
 
 type Rules = Pick<Organisation, 'closedDays' | 'policy' | 'identityPause'>;
 
+/** On which day a clock is looked at, and in which language its working is read. */
+type Reading = { readonly today?: string; readonly language?: Language };
+
 /** The clock of a case, counted from its events under the organisation's calendar and rules. Throws DeadlineInputError. */
 export function clockOf(
   request: Pick<RequestRecord, 'regime' | 'calendar' | 'rights'>,
   events: readonly Event[],
   organisation: Rules,
-  today?: string,
+  read: Reading = {},
 ): Deadline {
-  return computeDeadline(clockInput(request, events, organisation, today));
+  return computeDeadline(clockInput(request, events, organisation, read));
 }
 
 /** A case as the clock takes it: its live events, the rights it came with, the organisation's calendar and rules. */
@@ -35,7 +39,7 @@ export function clockInput(
   request: Pick<RequestRecord, 'regime' | 'calendar' | 'rights'>,
   events: readonly Event[],
   organisation: Rules,
-  today?: string,
+  { today, language }: Reading = {},
 ): DeadlineInput {
   const live = events.filter(({ withdrawn_at }) => withdrawn_at === null);
   return {
@@ -53,6 +57,7 @@ export function clockInput(
     identityPause: organisation.identityPause,
     ...(organisation.policy === null ? {} : { policy: organisation.policy }),
     ...(today === undefined ? {} : { today }),
+    ...(language === undefined ? {} : { language }),
   };
 }
 
@@ -81,10 +86,11 @@ export async function refreshClock(
   db: Kysely<RegisterSchema>,
   requestId: number,
   organisation: Organisation,
+  read: Pick<Reading, 'language'> = {},
 ): Promise<Deadline> {
   const request = await requestById(db, requestId);
   const events = await eventsOf(db, requestId);
-  const { counted: clock, days } = daysAsked(() => clockOf(request, events, organisation));
+  const { counted: clock, days } = daysAsked(() => clockOf(request, events, organisation, read));
   await keepClock(db, request, clock, { events, days });
   return clock;
 }

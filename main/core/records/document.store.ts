@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { Document } from '../../contract/requests/request.ts';
+import type { Words } from '../../words/words.ts';
 import type { BegunFiles } from '../files/machine/begun-files.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { SealedUpload } from '../files/transfer/uploads.ts';
@@ -35,11 +36,12 @@ export async function documentsOf(db: Reader, requestId: number): Promise<Docume
 }
 
 /** A stored document as the window shows it: no path, no key. */
-export function asDocument(row: DocumentRow): Document {
+export function asDocument(t: Words, row: DocumentRow): Document {
   return {
     id: row.id,
     number: row.number,
-    title: row.title,
+    // In an old register the row's own title is English.
+    title: row.source === 'letter' ? t('requests.letter.title') : row.title,
     fileName: row.file_name,
     mediaType: row.media_type,
     size: row.size,
@@ -48,7 +50,7 @@ export function asDocument(row: DocumentRow): Document {
     exemption: row.exemption,
     exemptionNote: row.exemption_note,
     addedAt: row.added_at,
-    addedBy: row.added_by_name ?? 'Somebody who has left',
+    addedBy: row.added_by_name ?? t('history.somebodyGone'),
     sha256: row.sha256,
   };
 }

@@ -1,10 +1,13 @@
 import type { Kysely, Updateable } from 'kysely';
+import type { Language } from '../../words/language.ts';
+import type { Words } from '../../words/words.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { Temporal } from 'temporal-polyfill';
 import type { NextLimit } from '../../contract/breaches/breach.ts';
 import type { FurtherClock } from '../../contract/breaches/further-clock.ts';
 import { extraClockCodes, type ExtraClockInput } from '../../contract/deadlines/extra-clock.ts';
 import { countExtraClock, marksBetween } from '../rules/deadlines/count-extra-clock.ts';
+import { findRule } from '../rules/deadlines/extra-clocks/find-rule.ts';
 import { stateOf } from './breach-state.ts';
 import { wholeSecond } from '../rules/instants/instant-words.ts';
 import type { Reader } from '../files/database/reader.ts';
@@ -15,7 +18,7 @@ import type { ClockRecord } from './breach.record.ts';
 export type OpenClock = {
   readonly breachId: number;
   readonly id: string;
-  readonly rule: string;
+  readonly rule: ClockRecord['rule'];
   readonly name: string;
   readonly startsAt: string;
   readonly dueAt: string;
@@ -53,6 +56,7 @@ export function openOf(clocks: readonly ClockRecord[]): OpenClock[] {
 
 /** The open clock of a breach that ends first; null when none runs. */
 export function nextLimitOf(
+  t: Words,
   breach: Parameters<typeof stateOf>[0] & Pick<BreachRecord, 'aware_at' | 'notify_by'>,
   clocks: readonly OpenClock[],
 ): NextLimit | null {
@@ -63,14 +67,22 @@ export function nextLimitOf(
   if (runs && (first === undefined || breach.notify_by <= first.dueAt)) {
     return { of: 'authority', name: '', startsAt: breach.aware_at, at: breach.notify_by };
   }
-  return first === undefined ? null : { of: 'further', name: first.name, startsAt: first.startsAt, at: first.dueAt };
+  return first === undefined
+    ? null
+    : { of: 'further', name: clockName(t, first), startsAt: first.startsAt, at: first.dueAt };
+}
+
+/** What a clock is called in the reader's language. A name that somebody gave it stays as it is. */
+export function clockName({ language }: Words, { rule, name }: Pick<ClockRecord, 'rule' | 'name'>): string {
+  const { name: own, limit } = findRule(rule, 'rule');
+  return limit !== 'agreed' && Object.values(own).includes(name) ? own[language] : name;
 }
 
 type Zoned = Pick<BreachRecord, 'aware_at' | 'time_zone'>;
 type Kept = Pick<ClockRecord, 'rule' | 'name' | 'starts_at' | 'hours' | 'aware_at' | 'noon_relief' | 'calendar'>;
 
 /** A kept clock as it is counted; undefined while it waits for the notice it follows. Throws DeadlineInputError. */
-export function countKept(clock: Kept, { aware_at, time_zone }: Zoned) {
+export function countKept(language: Language, clock: Kept, { aware_at, time_zone }: Zoned) {
   if (clock.starts_at === null) return undefined;
   const input: ExtraClockInput = {
     rule: clock.rule,
@@ -84,7 +96,7 @@ export function countKept(clock: Kept, { aware_at, time_zone }: Zoned) {
     awareAt: aware_at,
     timeZone: time_zone,
     calendar: clock.calendar,
-    language: 'en',
+    language,
     field: '',
   } as const;
   return countExtraClock(input, around);
@@ -92,7 +104,7 @@ export function countKept(clock: Kept, { aware_at, time_zone }: Zoned) {
 
 /** The end of a kept clock as UTC text; null while it waits, and where nobody named hours. */
 export function endOf(clock: Kept, breach: Zoned): string | null {
-  const dueAt = countKept(clock, breach)?.dueAt;
+  const dueAt = countKept('en', clock, breach)?.dueAt;
   return dueAt === undefined ? null : wholeSecond(dueAt);
 }
 
@@ -103,18 +115,19 @@ export function endMarks(startsAt: string, dueAt: string): number[] {
 }
 
 /** The further clocks as the window shows them, counted now from what is kept. */
-export function asFurtherClocks(clocks: readonly ClockRecord[], breach: Zoned): FurtherClock[] {
+export function asFurtherClocks(t: Words, clocks: readonly ClockRecord[], breach: Zoned): FurtherClock[] {
   return clocks.map((clock) => {
-    const counted = countKept(clock, breach);
+    const counted = countKept(t.language, clock, breach);
+    const before = clock.starts_at === null ? clocks.find(({ id }) => id === clock.follows) : undefined;
     return {
       id: clock.id,
       rule: clock.rule,
-      name: clock.name,
+      name: clockName(t, clock),
       startsAt: clock.starts_at,
       dueAt: clock.due_at,
       dueLocal: counted?.dueAt ?? null,
       marks: (counted?.marks ?? []).map(({ hoursLeft, at }) => ({ hoursLeft, at: wholeSecond(at) })),
-      waitsFor: clock.starts_at === null ? (clocks.find(({ id }) => id === clock.follows)?.name ?? null) : null,
+      waitsFor: before === undefined ? null : clockName(t, before),
       metAt: clock.met_at,
       note: clock.note,
       lateReasons: clock.late_reasons,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateRow, LimitKind } from '../../contract/reminders/reminder.ts';
+import type { Words } from '../../words/words.ts';
 import { endMarks } from './further-clock.store.ts';
-import { findRule } from '../rules/deadlines/extra-clocks/find-rule.ts';
 import { queueRank } from './request.store.ts';
 import { dateWords } from './reminder-words.ts';
 import type { LiveBreach, DatedCase, LiveDate } from './reminders-due.ts';
@@ -72,17 +72,13 @@ async function furtherClocks(db: Reader, reference: string | undefined): Promise
     reference: named,
     awareAt: starts_at,
     notifyBy: due_at,
-    // The rule's own name: a contract's could name people, and this leaves Docket.
-    further: {
-      id,
-      kind: findRule(rule, 'rule').name.en,
-      hoursLeft: endMarks(starts_at, due_at),
-    },
+    further: { id, rule, hoursLeft: endMarks(starts_at, due_at) },
   }));
 }
 
 /** Due dates on one day, or before it, soonest first: the first `limit` and how many there are. */
 export async function dueRows(
+  t: Words,
   db: Reader,
   when: { readonly on: string } | { readonly before: string },
   { today, limit }: { readonly today: string; readonly limit: number },
@@ -96,7 +92,10 @@ export async function dueRows(
     .limit(limit)
     .execute();
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return { rows: rows.map(({ reference, queue_date }) => asDateRow(reference, 'due', queue_date, today)), total };
+  return {
+    rows: rows.map(({ reference, queue_date }) => asDateRow(t, { reference, kind: 'due', on: queue_date }, today)),
+    total,
+  };
 }
 
 /** Limits that end on each day from `from` to `to`; breaches count on the day their hours end in the zone. */
@@ -140,8 +139,12 @@ export async function movesSince(db: Reader, since: string, limit: number) {
   };
 }
 
-export function asDateRow(reference: string, kind: LimitKind, on: string, today: string): DateRow {
-  return { reference, kind, on, words: dateWords({ reference, kind, on }, today) };
+export function asDateRow(
+  t: Words,
+  { reference, kind, on }: { readonly reference: string; readonly kind: LimitKind; readonly on: string },
+  today: string,
+): DateRow {
+  return { reference, kind, on, words: dateWords(t, { reference, kind, on }, today) };
 }
 
 /** The day an instant falls on in a zone. */

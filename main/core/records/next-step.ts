@@ -1,5 +1,7 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import type { NextStep, Stage } from '../../contract/requests/request.ts';
+import { said, speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What the next step depends on. Documents are those collected for the answer, without the letter the request came in. */
 export type CaseFacts = {
@@ -10,36 +12,49 @@ export type CaseFacts = {
   readonly pack: 'none' | 'stale' | 'ready' | 'sent';
 };
 
-/** The one stage a case is in and the one thing to do next. */
+/** The one stage a case is in and the one thing to do next, whose sentence is written down as `said` does. */
 export function nextStepOf({ clock, givesData, documents, undecided, pack }: CaseFacts): {
   readonly stage: Stage;
   readonly next: NextStep;
 } {
   if (clock.state === 'answered' || clock.state === 'withdrawn')
-    return step('done', 'none', 'Nothing is left to do', 'history');
+    return step('done', 'none', said('requests.nextStep.none'), 'history');
   switch (clock.waitingFor) {
     case 'identity':
-      return step('identity', 'await-identity', 'Wait for proof of identity', 'overview');
+      return step('identity', 'await-identity', said('requests.nextStep.await-identity'), 'overview');
     case 'fee':
-      return step('scope', 'await-fee', 'Wait for the fee', 'overview');
+      return step('scope', 'await-fee', said('requests.nextStep.await-fee'), 'overview');
     case 'clarification':
-      return step('scope', 'await-clarification', 'Wait for their answer', 'overview');
+      return step('scope', 'await-clarification', said('requests.nextStep.await-clarification'), 'overview');
     case undefined:
       break;
   }
-  if (!givesData) return step('review', 'act', 'Carry it out and send the answer', 'overview');
-  if (documents === 0) return step('search', 'collect', 'Collect the documents', 'documents');
+  if (!givesData) return step('review', 'act', said('requests.nextStep.act'), 'overview');
+  if (documents === 0) return step('search', 'collect', said('requests.nextStep.collect'), 'documents');
   if (undecided > 0)
     return step(
       'review',
       'decide',
-      undecided === 1 ? 'Decide the last document' : `Decide ${undecided} of ${documents} documents`,
+      undecided === 1
+        ? said('requests.nextStep.decideLast')
+        : said('requests.nextStep.decide', { undecided: String(undecided), documents: String(documents) }),
       'documents',
     );
-  if (pack === 'none' || pack === 'stale') return step('send', 'build-pack', 'Build the response pack', 'pack');
-  return step('send', 'send-pack', 'Send the pack', 'pack');
+  if (pack === 'none' || pack === 'stale')
+    return step('send', 'build-pack', said('requests.nextStep.build-pack'), 'pack');
+  return step('send', 'send-pack', said('requests.nextStep.send-pack'), 'pack');
 }
 
 function step(stage: Stage, code: NextStep['code'], sentence: string, goTo: NextStep['goTo']) {
   return { stage, next: { code, sentence, goTo } } as const;
+}
+
+/** The step that is kept with a case, in words. In an old register it is English: then its code says it, if that says all. */
+export function nextStepIn(
+  t: Words,
+  { next_code: code, next_step: kept }: { readonly next_code: NextStep['code']; readonly next_step: string },
+): string {
+  const spoken = speak(t, kept);
+  if (spoken !== kept || kept === '' || code === 'decide' || code === 'acknowledge') return spoken;
+  return t(`requests.nextStep.${code}`);
 }

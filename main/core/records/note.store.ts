@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { RequestCase } from '../../contract/requests/request.ts';
+import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 
@@ -21,7 +22,7 @@ export async function insertNote(
 }
 
 /** The notes of a case as the window shows them, newest first. */
-export async function notesOf(db: Reader, requestId: number): Promise<RequestCase['notes']> {
+export async function notesOf(t: Words, db: Reader, requestId: number): Promise<RequestCase['notes']> {
   const notes = await db
     .selectFrom('note')
     .leftJoin('person', 'person.id', 'note.written_by')
@@ -33,6 +34,6 @@ export async function notesOf(db: Reader, requestId: number): Promise<RequestCas
     id,
     text,
     writtenAt: written_at,
-    writtenBy: name ?? 'Somebody who has left',
+    writtenBy: name ?? t('history.somebodyGone'),
   }));
 }

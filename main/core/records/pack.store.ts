@@ -1,11 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Channel, KeptPack } from '../../contract/requests/request.ts';
+import type { Words } from '../../words/words.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RequestRecord } from './request.store.ts';
 
 /** The packs of a case, newest first. */
-export async function packsOf(db: Reader, requestId: number): Promise<KeptPack[]> {
+export async function packsOf(t: Words, db: Reader, requestId: number): Promise<KeptPack[]> {
   const rows = await db
     .selectFrom('pack')
     .innerJoin('vault_object', 'vault_object.id', 'pack.vault_object_id')
@@ -19,7 +20,7 @@ export async function packsOf(db: Reader, requestId: number): Promise<KeptPack[]
   return rows.map((row) => ({
     id: row.id,
     builtAt: row.built_at,
-    builtBy: row.name ?? 'Somebody who has left',
+    builtBy: row.name ?? t('history.somebodyGone'),
     size: row.size,
     sha256: row.sha256,
     files: row.files,

@@ -1,55 +1,52 @@
 import { Temporal } from 'temporal-polyfill';
+import type { ExtraClockCode } from '../../contract/deadlines/extra-clock.ts';
 import type { LimitKind } from '../../contract/reminders/reminder.ts';
+import type { Words } from '../../words/words.ts';
+import { findRule } from '../rules/deadlines/extra-clocks/find-rule.ts';
 
 /** What is said of a legal date on the day it is told, whatever step it was meant for: "SAR-2026-0042 is due in 3 days". */
 export function dateWords(
+  t: Words,
   { reference, kind, on }: { readonly reference: string; readonly kind: LimitKind; readonly on: string },
   today: string,
 ): string {
-  const days = Temporal.PlainDate.from(today).until(on, { largestUnit: 'days' }).days;
-  const passed = days < 0;
-  switch (kind) {
-    case 'notice':
-      return `The extension notice of ${reference} ${passed ? 'had to go' : 'has to go'} ${dayWords(days)}`;
-    case 'house':
-      return `The house target of ${reference} ${passed ? 'was' : 'is'} ${dayWords(days)}`;
-    case 'due':
-    case 'breach':
-      return `${reference} ${passed ? 'was' : 'is'} due ${dayWords(days)}`;
-  }
+  const { days } = Temporal.PlainDate.from(today).until(on, { largestUnit: 'days' });
+  const of = kind === 'breach' ? 'due' : kind;
+  if (days === 0) return t(`reminders.words.${of}.today`, { reference });
+  if (days === 1) return t(`reminders.words.${of}.tomorrow`, { reference });
+  if (days === -1) return t(`reminders.words.${of}.yesterday`, { reference });
+  return days > 0
+    ? t(`reminders.words.${of}.ahead`, { reference, days })
+    : t(`reminders.words.${of}.ago`, { reference, days: -days });
 }
 
 /** What is said of a breach clock at an instant: "BR-2026-0007 has 12 hours left"; of a further one, which it is. */
 export function breachWords(
+  t: Words,
   {
     reference,
     notifyBy,
     further,
-  }: { readonly reference: string; readonly notifyBy: string; readonly further?: string | undefined },
+  }: { readonly reference: string; readonly notifyBy: string; readonly further?: ExtraClockCode | undefined },
   now: string,
 ): string {
   const minutes = Math.floor(
     (Temporal.Instant.from(notifyBy).epochMilliseconds - Temporal.Instant.from(now).epochMilliseconds) / 60_000,
   );
-  if (further !== undefined)
-    return `${reference}, ${further}: ${minutes <= 0 ? `ended ${timeWords(-minutes)} ago` : `${timeWords(minutes)} left`}`;
-  if (minutes <= 0) return `The hours of ${reference} ended ${timeWords(-minutes)} ago`;
-  return `${reference} has ${timeWords(minutes)} left`;
+  const { count, unit } = rounded(Math.abs(minutes));
+  const end = minutes <= 0 ? 'Ago' : 'Left';
+  return further === undefined
+    ? t(`reminders.words.breach.${unit}${end}`, { reference, count })
+    : t(`reminders.words.further.${unit}${end}`, { reference, count, clock: ruleName(t, further) });
 }
 
-function dayWords(days: number): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === -1) return 'yesterday';
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+/** A further clock by its law's own name for it: a contract's could name people, and this leaves Docket. */
+export function ruleName({ language }: Words, rule: ExtraClockCode): string {
+  return findRule(rule, 'rule').name[language];
 }
 
-function timeWords(minutes: number): string {
-  if (minutes < 60) return counted(minutes, 'minute');
+function rounded(minutes: number): { readonly count: number; readonly unit: 'minutes' | 'hours' | 'days' } {
+  if (minutes < 60) return { count: minutes, unit: 'minutes' };
   const hours = Math.floor(minutes / 60);
-  return hours < 96 ? counted(hours, 'hour') : counted(Math.floor(hours / 24), 'day');
-}
-
-function counted(n: number, unit: string): string {
-  return `${n} ${unit}${n === 1 ? '' : 's'}`;
+  return hours < 96 ? { count: hours, unit: 'hours' } : { count: Math.floor(hours / 24), unit: 'days' };
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { ExtraClockCode } from '../../contract/deadlines/extra-clock.ts';
 import type { LimitKind } from '../../contract/reminders/reminder.ts';
 
 /** A legal date of a running clock. `on` is `YYYY-MM-DD`. */
@@ -6,13 +7,13 @@ export type LiveDate = { readonly kind: Exclude<LimitKind, 'breach'>; readonly o
 export type DatedCase = { readonly reference: string; readonly dates: readonly LiveDate[] };
 /**
  * A clock of a breach that still counts, from `awareAt` to `notifyBy`; instants in UTC. `further` names one beside the
- * authority's own, with its kind in words and the hours left at its marks.
+ * authority's own, with its rule and the hours left at its marks.
  */
 export type LiveBreach = {
   readonly reference: string;
   readonly awareAt: string;
   readonly notifyBy: string;
-  readonly further?: { readonly id: string; readonly kind: string; readonly hoursLeft: readonly number[] };
+  readonly further?: { readonly id: string; readonly rule: ExtraClockCode; readonly hoursLeft: readonly number[] };
 };
 
 /** A reminder that fell due. `limit` is the date or instant it is about, `step` tells one reminder of it from the next. */
@@ -21,8 +22,8 @@ export type DueReminder = {
   readonly kind: LimitKind;
   readonly limit: string;
   readonly step: string;
-  /** Which clock beside the authority's own, by its kind in words. */
-  readonly further?: string;
+  /** Which clock beside the authority's own, by its rule. */
+  readonly further?: ExtraClockCode;
   /** When it fell due, as an instant in UTC. */
   readonly at: string;
 };
@@ -124,7 +125,7 @@ function marksOfBreach({ reference, awareAt, notifyBy, further }: LiveBreach): M
     kind: 'breach',
     limit: notifyBy,
     step,
-    ...(further && { further: further.kind }),
+    ...(further && { further: further.rule }),
     at,
   });
   return [

@@ -1,5 +1,6 @@
 import type { Kysely, Insertable, Selectable } from 'kysely';
 import type { RecordedEvent } from '../../contract/requests/request.ts';
+import type { Words } from '../../words/words.ts';
 import type { Reader } from '../files/database/reader.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import { rightsOf } from './request.store.ts';
@@ -56,7 +57,10 @@ export async function takeBackReceived(
 }
 
 /** An event as the window shows it. */
-export function asRecordedEvent(event: EventRow & { readonly recorded_by_name: string | null }): RecordedEvent {
+export function asRecordedEvent(
+  t: Words,
+  event: EventRow & { readonly recorded_by_name: string | null },
+): RecordedEvent {
   return {
     id: event.id,
     type: event.type,
@@ -67,7 +71,7 @@ export function asRecordedEvent(event: EventRow & { readonly recorded_by_name: s
     until: event.until_on,
     replaces: event.replaces,
     recordedAt: event.recorded_at,
-    recordedBy: event.recorded_by_name ?? 'Somebody who has left',
+    recordedBy: event.recorded_by_name ?? t('history.somebodyGone'),
     withdrawnAt: event.withdrawn_at,
   };
 }

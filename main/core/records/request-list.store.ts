@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestFilter } from '../../contract/requests/list-requests.ts';
+import type { Words } from '../../words/words.ts';
 import { asRequestRow, queueRank, rowColumns, searchQuery } from './request.store.ts';
 import type { Reader } from '../files/database/reader.ts';
 
@@ -13,6 +14,7 @@ const manyHits = 500;
 
 /** The page at `offset` of the cases that match, and how many match in all. */
 export async function pageOfRequests(
+  t: Words,
   db: Reader,
   filter: RequestFilter & { offset: number; limit: number },
   viewer: Viewer,
@@ -31,7 +33,7 @@ export async function pageOfRequests(
   // A page that is not full is the last one: what matches is counted already.
   const last = rows.length < filter.limit && (rows.length > 0 || filter.offset === 0);
   return {
-    rows: rows.map(asRequestRow),
+    rows: rows.map((row) => asRequestRow(t, row)),
     total: last ? filter.offset + rows.length : await total(db, filter, viewer, common),
   };
 }

@@ -3,9 +3,11 @@ import type { Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { Inputs } from '../../contract/index.ts';
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import type { RequestRow } from '../../contract/requests/request.ts';
+import type { Words } from '../../words/words.ts';
 import { readJson } from '../files/database/json-text.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
+import { nextStepIn } from './next-step.ts';
 
 export type RequestRecord = Selectable<RegisterSchema['request']>;
 
@@ -24,6 +26,7 @@ export const rowColumns = [
   'request.clock_since',
   'request.received_on',
   'request.stage',
+  'request.next_code',
   'request.next_step',
   'request.department',
   'request.extended',
@@ -43,13 +46,14 @@ type ListedRow = Pick<
   | 'clock_since'
   | 'received_on'
   | 'stage'
+  | 'next_code'
   | 'next_step'
   | 'department'
   | 'extended'
 > & { readonly handler: string | null };
 
 /** A stored row as the window lists it. */
-export function asRequestRow(row: ListedRow): RequestRow {
+export function asRequestRow(t: Words, row: ListedRow): RequestRow {
   return {
     reference: row.reference,
     requester: row.requester,
@@ -62,7 +66,7 @@ export function asRequestRow(row: ListedRow): RequestRow {
     since: row.clock_since,
     receivedOn: row.received_on,
     stage: row.stage,
-    nextStep: row.next_step,
+    nextStep: nextStepIn(t, row),
     department: row.department,
     handler: row.handler,
     extended: row.extended === 1,

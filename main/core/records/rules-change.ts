@@ -1,5 +1,7 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
-import { readDay, type EpochDay } from '../rules/deadlines/epoch-days.ts';
+import { writtenDate } from '../../words/written-date.ts';
+import { said } from '../../words/said.ts';
+import { isoOf, readDay, type EpochDay } from '../rules/deadlines/epoch-days.ts';
 
 /** What of the organisation's settings moves the dates of its cases. A case keeps the law and calendar it was logged under. */
 export type DatingRules = Pick<Organisation, 'closedDays' | 'policy' | 'identityPause'>;
@@ -50,7 +52,7 @@ export function canMove(change: RulesChange): boolean {
 /** The days on which a clock depends: first and last. */
 export type Stretch = { readonly from: string; readonly to: string };
 
-/** Why a date moved, in the words of its case's history: "Closed on 24 December 2026 (office closed)". */
+/** Why a date moved, for its case's history: "Closed on 24 December 2026 (office closed)". Written down as `said` does. */
 export function causeOf(change: RulesChange, what: 'day' | 'house', stretch: Stretch | undefined): string {
   if (what === 'house') return houseCause(change);
   const all = changedDays(change);
@@ -58,40 +60,49 @@ export function causeOf(change: RulesChange, what: 'day' | 'house', stretch: Str
   const [added, removed] = [all.added.filter(within), all.removed.filter(within)];
   // Thousands of cases move for the same days.
   const key = `${added.map(({ on }) => on).join()} ${removed.map(({ on }) => on).join()}`;
-  const causes = said.get(change) ?? new Map<string, string>();
-  said.set(change, causes);
+  const causes = knownCauses.get(change) ?? new Map<string, string>();
+  knownCauses.set(change, causes);
   const cause = causes.get(key) ?? daysCause(change, { added, removed });
   causes.set(key, cause);
   return cause;
 }
 
-const said = new WeakMap<RulesChange, Map<string, string>>();
+const knownCauses = new WeakMap<RulesChange, Map<string, string>>();
 
 function daysCause(change: RulesChange, { added, removed }: ChangedDays): string {
   const reasons = [
-    ...runsOf(added).map((run) => `Closed ${inWords(run)}`),
-    ...runsOf(removed).map((run) => `Open again ${inWords(run)}`),
+    ...runsOf(added).map((run) =>
+      run.first === run.last
+        ? said('calendar.causes.closedOn', dayOf(run))
+        : said('calendar.causes.closedFrom', daysOf(run)),
+    ),
+    ...runsOf(removed).map((run) =>
+      run.first === run.last
+        ? said('calendar.causes.openOn', dayOf(run))
+        : said('calendar.causes.openFrom', daysOf(run)),
+    ),
     ...(change.before.identityPause === change.after.identityPause ? [] : [identityCause(change.after)]),
   ];
-  const [first = 'The closing days changed', second] = reasons;
+  const [first = said('calendar.causes.days'), second] = reasons;
   if (second === undefined) return first;
-  return reasons.length === 2 ? `${first}. ${second}` : `${first}. ${second}. And ${reasons.length - 2} more`;
+  return reasons.length === 2
+    ? said('calendar.causes.two', { first, second })
+    : said('calendar.causes.more', { first, second, others: String(reasons.length - 2) });
 }
 
 function houseCause({ before, after }: RulesChange): string {
-  if (after.policy === null) return 'The house rule was taken out';
-  const from = after.policy.from === 'received' ? 'receipt' : 'confirmed identity';
-  const rule = `${after.policy.days} days from ${from}`;
-  if (before.policy === null) return `The house rule was made: ${rule}`;
+  if (after.policy === null) return said('calendar.causes.houseRuleGone');
+  const { days, from } = after.policy;
+  if (before.policy === null) return said('calendar.causes.houseRuleMade', { days, from });
   return JSON.stringify(before.policy) === JSON.stringify(after.policy)
-    ? `The house rule: ${rule}`
-    : `The house rule is now ${rule}`;
+    ? said('calendar.causes.houseRule', { days, from })
+    : said('calendar.causes.houseRuleNow', { days, from });
 }
 
 function identityCause({ identityPause }: DatingRules): string {
   return identityPause === 'pause'
-    ? 'Waiting for proof of identity now pauses the clock'
-    : 'The clock now starts anew once identity is confirmed';
+    ? said('calendar.causes.identityPauses')
+    : said('calendar.causes.identityStartsAnew');
 }
 
 type Run = { readonly first: EpochDay; readonly last: EpochDay; readonly name: string };
@@ -109,13 +120,18 @@ function runsOf(days: readonly Day[]): readonly Run[] {
   return runs;
 }
 
-function inWords({ first, last, name }: Run): string {
-  const days = first === last ? `on ${dayInWords(first)}` : `from ${dayInWords(first)} to ${dayInWords(last)}`;
-  return name === '' ? days : `${days} (${name})`;
+function dayOf({ first, name }: Run) {
+  return { day: dayWritten(first), ...named(name) };
 }
 
-const dateWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+function daysOf({ first, last, name }: Run) {
+  return { first: dayWritten(first), last: dayWritten(last), ...named(name) };
+}
 
-function dayInWords(day: EpochDay): string {
-  return dateWords.format(day * 86_400_000);
+function named(name: string) {
+  return { named: name === '' ? 'no' : 'yes', name };
+}
+
+function dayWritten(day: EpochDay): string {
+  return writtenDate(said, { date: isoOf(day), parts: { day: 'numeric', month: 'long', year: 'numeric' } });
 }

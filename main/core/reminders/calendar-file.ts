@@ -9,52 +9,49 @@ import createCalendar, {
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import type { LimitKind } from '../../contract/reminders/reminder.ts';
+import type { Words } from '../../words/words.ts';
+import { ruleName } from '../records/reminder-words.ts';
 import { markMoments, reminderHour, type LiveBreach, type DatedCase } from '../records/reminders-due.ts';
 
 const hour = 3_600;
 const day = 24 * hour;
-
-/** What an entry of the calendar says beside the reference. */
-const kindWords: Readonly<Record<LimitKind, string>> = {
-  due: 'due',
-  notice: 'last day for the extension notice',
-  house: 'house target',
-  breach: 'the hours to notify end',
-};
 
 /**
  * An iCalendar file (RFC 5545) of live dates: reference and kind only. Dates are days, breaches end at an instant in UTC.
  * `series` is the same for ever in a register and tells its entries from another's; `revision` never goes down, so that a
  * second import replaces and does not double. `now` is the instant it was written.
  */
-export function calendarFile({
-  cases,
-  breaches,
-  steps,
-  series,
-  revision,
-  now,
-}: {
-  readonly cases: readonly DatedCase[];
-  readonly breaches: readonly LiveBreach[];
-  readonly steps: readonly number[];
-  readonly series: string;
-  readonly revision: number;
-  readonly now: string;
-}): string {
+export function calendarFile(
+  t: Words,
+  {
+    cases,
+    breaches,
+    steps,
+    series,
+    revision,
+    now,
+  }: {
+    readonly cases: readonly DatedCase[];
+    readonly breaches: readonly LiveBreach[];
+    readonly steps: readonly number[];
+    readonly series: string;
+    readonly revision: number;
+    readonly now: string;
+  },
+): string {
   const stamp = Temporal.Instant.from(now);
   const common = (reference: string, kind: LimitKind) => ({
     id: `${reference.toLowerCase()}.${kind}.${series}@docket.invalid`,
     sequence: revision,
     stamp,
-    summary: `${reference}: ${kindWords[kind]}`,
+    summary: t(`reminders.calendarFile.${kind}`, { reference }),
     class: ICalEventClass.PRIVATE,
     // A limit takes nobody's day: the officer stays free for meetings.
     transparency: ICalEventTransparency.TRANSPARENT,
     busystatus: ICalEventBusyStatus.FREE,
   });
   const calendar = createCalendar({
-    prodId: { company: 'Docket', product: 'Docket', language: 'EN' },
+    prodId: { company: 'Docket', product: 'Docket', language: t.language.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     name: 'Docket',
   });
@@ -81,7 +78,7 @@ export function calendarFile({
         : {
             ...own,
             id: `${reference.toLowerCase()}.${further.id}.${series}@docket.invalid`,
-            summary: `${reference}: ${further.kind}`,
+            summary: t('reminders.calendarFile.further', { reference, clock: ruleName(t, further.rule) }),
           };
     const entry = calendar.createEvent({ ...named, start: end, end });
     for (const seconds of secondsToMarks(breach)) remindAt(entry, seconds);

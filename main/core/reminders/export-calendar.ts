@@ -10,7 +10,7 @@ import { isReference } from '../records/reference.store.ts';
 
 /** A ticket for the calendar of all live dates, or of one case. Built in memory: no file of it stays on the disk. */
 export const exportCalendar = read.reminders.exportCalendar.handler(async ({ context, input, errors }) => {
-  const { db, now, tickets, about } = context;
+  const { db, now, tickets, about, t } = context;
   const { reference } = input;
   if (reference !== undefined && !(await isReference(db, reference)))
     throw errors.NOT_FOUND({ data: { what: reference } });
@@ -20,7 +20,9 @@ export const exportCalendar = read.reminders.exportCalendar.handler(async ({ con
   if (reference !== undefined && dates === 0) throw errors.NO_LIVE_DATE();
   about(reference ?? null, { dates });
   const { reminderDays: steps } = await readOrganisation(db);
-  const bytes = new TextEncoder().encode(calendarFile({ cases, breaches, steps, now: now(), ...(await seriesOf(db)) }));
+  const bytes = new TextEncoder().encode(
+    calendarFile(t, { cases, breaches, steps, now: now(), ...(await seriesOf(db)) }),
+  );
   const fileName = reference === undefined ? 'Docket dates.ics' : `${reference}.ics`;
   const ticket = tickets.issue({
     fileName,

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { DateRow } from '../../contract/reminders/reminder.ts';
+import type { Words } from '../../words/words.ts';
 import { countEnvelopes } from '../files/vault/envelope-files.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -14,23 +15,23 @@ const rowsShown = 50;
 
 /** The start of the day, by reference and kind. */
 export const listReminders = read.reminders.listReminders.handler(async ({ context }) => {
-  const { db, host, now: clock, register } = context;
+  const { db, host, now: clock, register, t } = context;
   const now = clock();
   const { reminderDays: steps, timeZone } = await readOrganisation(db);
   const today = dayIn(timeZone, now);
   const yesterday = Temporal.PlainDate.from(today).subtract({ days: 1 }).toZonedDateTime(timeZone).toInstant();
-  const reminding = await remindingOn(db, today, steps);
+  const reminding = await remindingOn(t, db, { today, steps });
   return {
     today,
-    endsToday: await dueRows(db, { on: today }, { today, limit: rowsShown }),
-    overdue: await dueRows(db, { before: today }, { today, limit: rowsShown }),
+    endsToday: await dueRows(t, db, { on: today }, { today, limit: rowsShown }),
+    overdue: await dueRows(t, db, { before: today }, { today, limit: rowsShown }),
     remindsToday: { rows: reminding.slice(0, rowsShown), total: reminding.length },
     breaches: firstOfEach(await liveBreaches(db))
       .slice(0, rowsShown)
       .map(({ reference, notifyBy, further }) => ({
         reference,
         notifyBy,
-        words: breachWords({ reference, notifyBy, further: further?.kind }, now),
+        words: breachWords(t, { reference, notifyBy, further: further?.rule }, now),
       })),
     moved: await movesSince(db, yesterday.toString(), rowsShown),
     sealedReports: await countEnvelopes(registerFiles(register.folder).inbox),
@@ -44,7 +45,11 @@ function firstOfEach(clocks: readonly LiveBreach[]): readonly LiveBreach[] {
 }
 
 /** Dates that lie exactly one step ahead of today, soonest first. Answers that end today stand in their own group. */
-async function remindingOn(db: Reader, today: string, steps: readonly number[]): Promise<DateRow[]> {
+async function remindingOn(
+  t: Words,
+  db: Reader,
+  { today, steps }: { readonly today: string; readonly steps: readonly number[] },
+): Promise<DateRow[]> {
   const days = new Set(steps.map((step) => Temporal.PlainDate.from(today).add({ days: step }).toString()));
   const last = [...days].sort().at(-1);
   if (last === undefined) return [];
@@ -53,7 +58,7 @@ async function remindingOn(db: Reader, today: string, steps: readonly number[]):
     .flatMap(({ reference, dates }) =>
       dates
         .filter(({ kind, on }) => days.has(on) && !(kind === 'due' && on === today))
-        .map(({ kind, on }) => asDateRow(reference, kind, on, today)),
+        .map(({ kind, on }) => asDateRow(t, { reference, kind, on }, today)),
     )
     .sort((a, b) => a.on.localeCompare(b.on) || a.reference.localeCompare(b.reference));
 }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Words } from '../../words/words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { dueRows, dayIn, limitsPerDay, liveBreaches, liveCases } from '../records/live-limits.store.ts';
@@ -11,7 +12,7 @@ const daysAhead = 14;
 
 /** What is to be told now; it counts as told from here on. Reads the register and writes only this machine's memory. */
 export const takeReminders = read.reminders.takeReminders.handler(async ({ context }) => {
-  const { db, host, now: clock, register, session } = context;
+  const { db, host, now: clock, register, session, t } = context;
   const now = clock();
   const { reminderDays: steps, timeZone } = await readOrganisation(db);
   const today = dayIn(timeZone, now);
@@ -36,10 +37,10 @@ export const takeReminders = read.reminders.takeReminders.handler(async ({ conte
       at,
       words:
         kind === 'breach'
-          ? breachWords({ reference, notifyBy: limit, further }, now)
-          : dateWords({ reference, kind, on: limit }, today),
+          ? breachWords(t, { reference, notifyBy: limit, further }, now)
+          : dateWords(t, { reference, kind, on: limit }, today),
     })),
-    pressing: await pressingOn(db, { today, timeZone, endsToday: ahead.find(({ on }) => on === today)?.count ?? 0 }),
+    pressing: await pressingOn(t, db, { today, timeZone, endsToday: ahead.find(({ on }) => on === today)?.count ?? 0 }),
     ahead,
     timeZone,
   };
@@ -66,10 +67,11 @@ async function dueBetween(
 }
 
 async function pressingOn(
+  t: Words,
   db: Reader,
   { today, timeZone, endsToday }: { readonly today: string; readonly timeZone: string; readonly endsToday: number },
 ): Promise<number> {
-  const { total } = await dueRows(db, { before: today }, { today, limit: 0 });
+  const { total } = await dueRows(t, db, { before: today }, { today, limit: 0 });
   const lost = (await liveBreaches(db)).filter(({ notifyBy }) => dayIn(timeZone, notifyBy) < today).length;
   return endsToday + total + lost;
 }

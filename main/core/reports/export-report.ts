@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readParts } from '../files/disk/plain-file.ts';
 import type { Period } from '../../contract/reports/compute-figures.ts';
+import { loadWords } from '../../words/load-words.ts';
 import { printHead, tellLedger } from '../files/ledger/audit-head.ts';
 import { ledgerHead } from '../files/ledger/ledger.store.ts';
 import { signCheckpoint } from '../files/chain/checkpoint.ts';
@@ -27,8 +28,9 @@ const mediaTypes = {
 
 /** Writes the report of a period into the register's folder and hands out a ticket; the file goes when it was fetched. */
 export const exportReport = count.reports.exportReport.handler(async function* ({ context, input, errors, signal }) {
-  const { register, now, newId, tickets, about } = context;
-  const { format, from, to } = input;
+  const { register, now, newId, tickets, about, t } = context;
+  const { format, from, to, language } = input;
+  const words = language === undefined ? t : await loadWords(language);
   const period = { from, to };
   about(null, { format, from, to });
   const at = now();
@@ -37,16 +39,24 @@ export const exportReport = count.reports.exportReport.handler(async function* (
   expectInPlace(register);
   const exports = await folderInside(register.folder, 'exports');
   const out = join(exports, `${newId()}.${format}`);
+  const step = t('reports.exportReport.writing');
   const writeReport = async (following: Following) => {
     const options: WriteOptions = {
       now: at,
-      ...(head === undefined ? {} : { history: `${printHead(head)}, as of ${wordInstant(head.at, figures.timeZone)}` }),
+      ...(head === undefined
+        ? {}
+        : {
+            history: words('reports.paper.headAsOf', {
+              head: printHead(head),
+              at: wordInstant(words, head.at, figures.timeZone),
+            }),
+          }),
       token: newId(),
       signal: following.signal,
-      onProgress: ({ done, total }) => following.onProgress({ step: 'Writing the report', done, total }),
+      onProgress: ({ done, total }) => following.onProgress({ step, done, total }),
     };
-    if (format === 'pdf') await writePdf(figures, out, options);
-    else await writeXlsx({ figures, requests: requestsOf(register, period) }, out, options);
+    if (format === 'pdf') await writePdf(words, figures, out, options);
+    else await writeXlsx(words, { figures, requests: requestsOf(register, period) }, out, options);
   };
   let issued = false;
   try {

@@ -1,5 +1,6 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import { isHidden, type ShownCount } from '../../contract/reports/compute-figures.ts';
+import type { Words } from '../../words/words.ts';
 import { colour, countBar } from './report-charts.ts';
 
 export const margin = 44;
@@ -73,11 +74,12 @@ function hasLongWord(text: string): boolean {
 }
 
 /** A table whose first column is words and whose others are numbers. */
-export function table(titles: readonly string[], rows: readonly (readonly string[])[]): ContentTable {
+export function table(t: Words, titles: readonly string[], rows: readonly (readonly string[])[]): ContentTable {
+  const notShown = t('reports.count.notShown');
   const cell = (text: string, column: number, head: boolean): TableCell => ({
     text,
     alignment: column === 0 ? 'left' : 'right',
-    color: head || text === 'not shown' ? colour.text3 : colour.text,
+    color: head || text === notShown ? colour.text3 : colour.text,
     ...(head ? { fontSize: 8 } : {}),
     ...(hasLongWord(text) ? { wordBreak: 'break-all' as const } : {}),
   });

@@ -1,6 +1,7 @@
 import type { ContentCanvas } from 'pdfmake/interfaces.js';
 import { isHidden, type Figures } from '../../contract/reports/compute-figures.ts';
-import { wordMonth } from './report-words.ts';
+import { monthWord } from '../../words/dates.ts';
+import type { Words } from '../../words/words.ts';
 
 /** The light colours of the window (`renderer/tokens.ts`). */
 export const colour = {
@@ -20,11 +21,11 @@ const axis = { left: 26, bottom: 18, top: 6 } as const;
 const monthsPerRow = 12;
 
 /** Requests by month as SVG drawings of at most twelve months each, all on one scale. Their table says the same. */
-export function monthCharts(byMonth: readonly Month[], width: number): readonly string[] {
+export function monthCharts(t: Words, byMonth: readonly Month[], width: number): readonly string[] {
   const step = axisStep(Math.max(...byMonth.map((m) => Math.max(m.received, m.answered))));
   const rows = Math.ceil(byMonth.length / monthsPerRow);
   return Array.from({ length: rows }, (_, row) =>
-    monthChart(byMonth.slice(row * monthsPerRow, (row + 1) * monthsPerRow), step, width),
+    monthChart(t, { months: byMonth.slice(row * monthsPerRow, (row + 1) * monthsPerRow), step, width }),
   );
 }
 
@@ -36,7 +37,10 @@ export function axisStep(most: number): number {
   }
 }
 
-function monthChart(months: readonly Month[], step: number, width: number): string {
+function monthChart(
+  t: Words,
+  { months, step, width }: { readonly months: readonly Month[]; readonly step: number; readonly width: number },
+): string {
   const plot = height - axis.bottom - axis.top;
   const yOf = (value: number) => axis.top + plot - (value / (step * 4)) * plot;
   const slot = (width - axis.left) / Math.max(months.length, 6);
@@ -62,16 +66,16 @@ function monthChart(months: readonly Month[], step: number, width: number): stri
         yOf(onTime),
         isHidden(month.answeredOnTime) ? colour.text3 : colour.text,
       ),
-      label(monthLabel(month.month, at), middle, height - 4, 'middle'),
+      label(monthLabel(t, month.month, at), middle, height - 4, 'middle'),
     ].join('');
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${grid.join('')}${bars.join('')}</svg>`;
 }
 
 // The year is said once, and again where it changes.
-function monthLabel(month: string, at: number): string {
-  const [name = '', year = ''] = wordMonth(month).split(' ');
-  return at === 0 || month.endsWith('-01') ? `${name} ${year.slice(2)}` : name;
+function monthLabel(t: Words, month: string, at: number): string {
+  const name = monthWord(t, `${month}-01`);
+  return at === 0 || month.endsWith('-01') ? `${name} ${month.slice(2, 4)}` : name;
 }
 
 function rect(x: number, top: number, width: number, bottom: number, fill: string): string {

@@ -1,63 +1,69 @@
 import type { Column, Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import {
-  isHidden,
-  wordCount,
-  wordPart,
-  type Figures,
-  type ShownCount,
-} from '../../contract/reports/compute-figures.ts';
+import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
+import { authorityInWords } from '../../words/authority.ts';
+import { localeOf } from '../../words/language.ts';
+import type { Words } from '../../words/words.ts';
 import { bars, boxes, contentWidth, figure, halves, heading, margin, note, table } from './report-blocks.ts';
 import { colour, monthCharts, swatch } from './report-charts.ts';
 import { partPages, shareOf } from './report-part-pages.ts';
 import {
   methodOf,
-  noAnswers,
   openRows,
   wordCause,
+  wordCount,
   wordDate,
   wordDays,
   wordInstant,
   wordMonth,
+  wordPart,
   wordPeriod,
   wordVouched,
 } from './report-words.ts';
 
 /** The PDF report of the figures, made at the instant `now`; drawn by `writePdf`. */
-export function reportPages(figures: Figures, now: string, history?: string): TDocumentDefinitions {
-  const made = wordInstant(now, figures.timeZone);
+export function reportPages(
+  t: Words,
+  figures: Figures,
+  { now, history }: { readonly now: string; readonly history?: string | undefined },
+): TDocumentDefinitions {
+  const made = wordInstant(t, now, figures.timeZone);
   return {
     pageSize: 'A4',
     version: '1.7',
     pageMargins: [margin, 48, margin, 56],
-    language: 'en-GB',
+    language: localeOf[t.language],
     displayTitle: true,
     info: {
-      title: `Data protection figures, ${wordPeriod(figures.period)}`,
+      title: t('reports.paper.titleOfPeriod', { period: wordPeriod(t, figures.period) }),
       author: figures.organisation,
-      subject: 'Requests and breaches, in counts only',
+      subject: t('reports.paper.subject'),
       creator: 'Docket',
       producer: 'Docket',
       creationDate: new Date(now),
       modDate: new Date(now),
     },
     defaultStyle: { font: 'Roboto', fontSize: 9, lineHeight: 1.25, color: colour.text },
-    footer: (page, pages) => footer(`${figures.organisation}. Made ${made}.`, `Page ${page} of ${pages}`),
+    footer: (page, pages) =>
+      footer(
+        t('reports.paper.made', { organisation: figures.organisation, at: made }),
+        t('reports.paper.page', { page: String(page), pages: String(pages) }),
+      ),
     content: [
-      ...head(figures, made),
-      ...months(figures),
-      halves(openNow(figures), breaches(figures)),
-      ...partPages(figures),
-      ...methodNotes(figures),
-      ...provenance(figures, history),
+      ...head(t, figures, made),
+      ...months(t, figures),
+      halves(openNow(t, figures), breaches(t, figures)),
+      ...partPages(t, figures),
+      ...methodNotes(t, figures),
+      ...provenance(t, figures, history),
     ],
   };
 }
 
 /** Where the audit log stood, and whether an officer signed the counts. */
-function provenance({ vouched, timeZone }: Figures, history: string | undefined): readonly Content[] {
+function provenance(t: Words, { vouched, timeZone }: Figures, history: string | undefined): readonly Content[] {
   return [
-    ...(history === undefined ? [] : [`Audit log: ${history}.`]),
-    ...(vouched === undefined ? [] : [`Ledger: ${wordVouched(vouched, timeZone)}.`]),
+    ...(history === undefined ? [] : [t('reports.paper.auditLog', { head: history })]),
+    ...(vouched === undefined ? [] : [t('reports.paper.ledger', { vouched: wordVouched(t, vouched, timeZone) })]),
   ].map((text) => ({ text, fontSize: 8, color: colour.text3, margin: [0, 6, 0, 0] }));
 }
 
@@ -71,77 +77,100 @@ function footer(left: string, right: string): Content {
   };
 }
 
-function head(figures: Figures, made: string): readonly Content[] {
+function head(t: Words, figures: Figures, made: string): readonly Content[] {
   return [
     { text: figures.organisation, fontSize: 10, color: colour.text3 },
-    { text: 'Data protection figures', fontSize: 22, bold: true, lineHeight: 1.15, margin: [0, 2, 0, 4] },
+    { text: t('reports.paper.title'), fontSize: 22, bold: true, lineHeight: 1.15, margin: [0, 2, 0, 4] },
     {
-      text: `${wordPeriod(figures.period)}. Counts only, without names or references.`,
+      text: t('reports.paper.countsOnly', { period: wordPeriod(t, figures.period) }),
       fontSize: 10,
       color: colour.text2,
     },
     {
-      text: `Open requests as of ${wordDate(figures.today)}. Made ${made}.`,
+      text: t('reports.paper.openAsOf', { day: wordDate(t, figures.today), at: made }),
       fontSize: 10,
       color: colour.text2,
       margin: [0, 0, 0, 14],
     },
-    fourFigures(figures),
+    fourFigures(t, figures),
     ...(figures.answered === 0
-      ? [{ text: noAnswers, color: colour.text2, margin: [0, 10, 0, 0] as [number, number, number, number] }]
+      ? [
+          {
+            text: t('reports.noAnswers'),
+            color: colour.text2,
+            margin: [0, 10, 0, 0] as [number, number, number, number],
+          },
+        ]
       : []),
   ];
 }
 
-function fourFigures(figures: Figures): ContentTable {
-  const { answered, onTime, medianDays, extended, open, breaches: counted, yearBefore, authority } = figures;
-  const whom = authority === '' ? 'the authority' : `the ${authority}`;
-  const told =
-    counted.toldAuthority === counted.toldWithin72Hours
-      ? 'all within 72 hours'
-      : `${wordCount(counted.toldWithin72Hours)} within 72 hours`;
+function fourFigures(t: Words, figures: Figures): ContentTable {
+  const { answered, onTime, medianDays, extended, open, breaches: counted, yearBefore } = figures;
   const before =
     yearBefore.answered === 0
-      ? 'Year before: none answered'
-      : `Year before: ${wordPart(yearBefore.onTime, yearBefore.answered)}`;
+      ? t('reports.paper.figures.yearBeforeNone')
+      : t('reports.paper.figures.yearBefore', { part: wordPart(t, yearBefore.onTime, yearBefore.answered) });
   return {
     layout: boxes,
     table: {
       widths: ['*', '*', '*', '*'],
       body: [
         [
-          figure('Answered on time', shareOf(onTime, answered, 'None'), partOf(onTime, answered), before),
           figure(
-            'Open now',
+            t('reports.keyFigures.onTime'),
+            shareOf(t, onTime, answered, t('reports.keyFigures.onTimeNone')),
+            partOf(t, onTime, answered),
+            before,
+          ),
+          figure(
+            t('reports.keyFigures.open'),
             String(open.total),
-            `${wordCount(open.overdue)}${isHidden(open.overdue) ? ':' : ''} overdue`,
-            `${wordCount(open.pausedOrNotStarted)}${isHidden(open.pausedOrNotStarted) ? ':' : ''} with the clock stopped`,
+            isHidden(open.overdue)
+              ? t('reports.paper.figures.overdueNotShown')
+              : t('reports.paper.figures.overdue', { count: open.overdue }),
+            isHidden(open.pausedOrNotStarted)
+              ? t('reports.paper.figures.stoppedNotShown')
+              : t('reports.paper.figures.stopped', { count: open.pausedOrNotStarted }),
           ),
           figure(
-            'Half answered within',
-            medianDays === null ? 'None' : isHidden(medianDays) ? 'Not shown' : wordDays(medianDays),
-            `${answered} answered`,
-            isHidden(extended) ? ' ' : `${extended} of them extended`,
+            t('reports.keyFigures.halfWithin'),
+            halfWithin(t, medianDays),
+            t('reports.paper.figures.answered', { count: answered }),
+            isHidden(extended) ? ' ' : t('reports.paper.figures.extended', { count: extended }),
           ),
-          figure(
-            'Breaches recorded',
-            String(counted.recorded),
-            isHidden(counted.toldAuthority)
-              ? ' '
-              : `${counted.toldAuthority} told to ${whom}${counted.toldAuthority === 0 ? '' : ','}`,
-            isHidden(counted.toldAuthority) || counted.toldAuthority === 0 ? ' ' : told,
-          ),
+          figure(t('reports.keyFigures.breaches'), String(counted.recorded), ...toldLines(t, figures)),
         ],
       ],
     },
   };
 }
 
-function partOf(part: ShownCount, whole: number): string {
-  return isHidden(part) ? `${whole} answered` : `${part} of ${whole}`;
+function halfWithin(t: Words, medianDays: Figures['medianDays']): string {
+  if (medianDays === null) return t('reports.keyFigures.halfWithinNone');
+  return isHidden(medianDays) ? t('reports.keyFigures.notShown') : wordDays(t, medianDays);
 }
 
-function months({ byMonth }: Figures): readonly Content[] {
+/** How many breaches the authority was told of, and how many of them in time. */
+function toldLines(t: Words, { authority: name, breaches: counted }: Figures): readonly string[] {
+  const { toldAuthority, toldWithin72Hours } = counted;
+  if (isHidden(toldAuthority)) return [' ', ' '];
+  const authority = authorityInWords(t, name);
+  if (toldAuthority === 0) return [t('reports.paper.figures.toldNone', { authority }), ' '];
+  return [
+    t('reports.paper.figures.told', { count: toldAuthority, authority }),
+    toldAuthority === toldWithin72Hours
+      ? t('reports.paper.figures.allInside')
+      : t('reports.paper.figures.inside', { count: wordCount(t, toldWithin72Hours) }),
+  ];
+}
+
+function partOf(t: Words, part: ShownCount, whole: number): string {
+  if (isHidden(part)) return t('reports.paper.figures.answered', { count: whole });
+  return t('reports.paper.of', { part: String(part), whole: String(whole) });
+}
+
+function months(t: Words, { byMonth }: Figures): readonly Content[] {
   const entry = (fill: string, text: string): readonly Column[] => [
     { ...swatch(fill), width: 10 },
     { text, width: 'auto', fontSize: 8, color: colour.text2, margin: [0, 0, 10, 0] },
@@ -150,85 +179,104 @@ function months({ byMonth }: Figures): readonly Content[] {
     {
       unbreakable: true,
       stack: [
-        heading('Requests by month'),
+        heading(t('reports.monthChart.title')),
         {
           columns: [
-            ...entry(colour.lineStrong, 'Received'),
-            ...entry(colour.chart, 'Answered on time'),
-            ...entry(colour.text, 'Answered late'),
+            ...entry(colour.lineStrong, t('reports.columns.received')),
+            ...entry(colour.chart, t('reports.keyFigures.onTime')),
+            ...entry(colour.text, t('reports.paper.answeredLate')),
           ],
           margin: [0, 0, 0, 6],
         },
-        ...monthCharts(byMonth, contentWidth)
+        ...monthCharts(t, byMonth, contentWidth)
           .slice(0, 1)
           .map((svg) => ({ svg })),
       ],
     },
-    ...monthCharts(byMonth, contentWidth)
+    ...monthCharts(t, byMonth, contentWidth)
       .slice(1)
       .map((svg) => ({ svg, margin: [0, 8, 0, 0] as [number, number, number, number] })),
     { text: ' ', fontSize: 8 },
     table(
-      ['Month', 'Received', 'Answered', 'On time', 'Late'],
+      t,
+      [
+        t('reports.columns.month'),
+        t('reports.columns.received'),
+        t('reports.columns.answered'),
+        t('reports.columns.onTime'),
+        t('reports.columns.late'),
+      ],
       byMonth.map((m) => [
-        wordMonth(m.month),
+        wordMonth(t, m.month),
         String(m.received),
         String(m.answered),
-        wordCount(m.answeredOnTime),
-        wordCount(m.answeredLate),
+        wordCount(t, m.answeredOnTime),
+        wordCount(t, m.answeredLate),
       ]),
     ),
   ];
 }
 
-function openNow(figures: Figures): readonly Content[] {
+function openNow(t: Words, figures: Figures): readonly Content[] {
   const { total, oldestOverdueDays } = figures.open;
-  const oldest = isHidden(oldestOverdueDays)
-    ? `${total} open.`
-    : oldestOverdueDays === null
-      ? `${total} open, none overdue.`
-      : `${total} open. Oldest overdue: ${wordDays(oldestOverdueDays)}.`;
-  return [heading('Open requests by time left'), bars(openRows(figures)), note(oldest)];
+  const open =
+    oldestOverdueDays === null
+      ? [t('reports.paper.openNoneOverdue', { total })]
+      : [
+          t('reports.paper.open', { total }),
+          ...(isHidden(oldestOverdueDays) ? [] : [t('reports.paper.oldestOverdue', { days: oldestOverdueDays })]),
+        ];
+  return [heading(t('reports.openRequests.title')), bars(openRows(t, figures)), note(open.join(' '))];
 }
 
-function breaches({ breaches: counted }: Figures): readonly Content[] {
-  if (counted.recorded === 0)
-    return [heading('Breaches by cause'), { text: 'No breach was recorded in this period.', color: colour.text2 }];
-  if (isHidden(counted.toldAuthority))
-    return [
-      heading('Breaches by cause'),
-      {
-        text: `${counted.recorded} recorded. Causes are shown for a whole month, quarter or year.`,
-        color: colour.text2,
-      },
-    ];
-  const reasons =
-    counted.decided === 0
-      ? 'No decision on telling the authority was taken yet.'
-      : counted.decided === counted.decidedWithReasons
-        ? `Every decision has written reasons (${wordCount(counted.decided)} of ${wordCount(counted.decided)}).`
-        : `${wordCount(counted.decidedWithReasons)} of ${wordCount(counted.decided)} decisions have written reasons.`;
+function breaches(t: Words, { breaches: counted }: Figures): readonly Content[] {
+  const title = heading(t('reports.breachCauses.title'));
+  if (counted.recorded === 0) return [title, { text: t('reports.breachCauses.none'), color: colour.text2 }];
+  if (isHidden(counted.toldAuthority)) {
+    const text = `${t('reports.paper.recorded', { count: counted.recorded })} ${t('reports.breachCauses.notShown')}`;
+    return [title, { text, color: colour.text2 }];
+  }
   return [
-    heading('Breaches by cause'),
-    bars(counted.byCause.map(({ cause, count }) => ({ label: wordCause(cause), count }))),
-    note(
-      `Authority told in ${wordCount(counted.toldAuthority)} of ${counted.recorded}${within72Hours(counted)}. ` +
-        `People told in ${wordCount(counted.toldPeople)} of ${counted.recorded}. ${reasons}`,
-    ),
+    title,
+    bars(counted.byCause.map(({ cause, count }) => ({ label: wordCause(t, cause), count }))),
+    note([toldAuthority(t, counted), toldPeople(t, counted), reasons(t, counted)].join(' ')),
   ];
 }
 
-function within72Hours({ toldAuthority, toldWithin72Hours }: Figures['breaches']): string {
-  return toldAuthority === 0 ? '' : `, ${wordCount(toldWithin72Hours)} of ${wordCount(toldAuthority)} within 72 hours`;
+function toldAuthority(t: Words, counted: Figures['breaches']): string {
+  const counts = { told: wordCount(t, counted.toldAuthority), recorded: String(counted.recorded) };
+  return counted.toldAuthority === 0
+    ? t('reports.paper.toldNoAuthority', counts)
+    : t('reports.paper.toldAuthority', { ...counts, inside: wordCount(t, counted.toldWithin72Hours) });
 }
 
-function methodNotes(figures: Figures): readonly Content[] {
+function toldPeople(t: Words, counted: Figures['breaches']): string {
+  return t('reports.paper.toldPeople', {
+    told: wordCount(t, counted.toldPeople),
+    recorded: String(counted.recorded),
+  });
+}
+
+function reasons(t: Words, counted: Figures['breaches']): string {
+  const decided = wordCount(t, counted.decided);
+  if (counted.decided === 0) return t('reports.paper.noDecision');
+  return counted.decided === counted.decidedWithReasons
+    ? t('reports.paper.allReasons', { decided })
+    : t('reports.paper.someReasons', { reasons: wordCount(t, counted.decidedWithReasons), decided });
+}
+
+function methodNotes(t: Words, figures: Figures): readonly Content[] {
   return [
     {
       unbreakable: true,
       stack: [
-        heading('How this was counted'),
-        ...methodOf(figures).map((text): Content => ({ text, fontSize: 8, color: colour.text2, margin: [0, 0, 0, 3] })),
+        heading(t('reports.paper.howCounted')),
+        ...methodOf(t, figures).map((text): Content => ({
+          text,
+          fontSize: 8,
+          color: colour.text2,
+          margin: [0, 0, 0, 3],
+        })),
       ],
     },
   ];

@@ -1,94 +1,101 @@
 import type { Content } from 'pdfmake/interfaces.js';
-import {
-  isHidden,
-  wordCount,
-  wordShare,
-  type Figures,
-  type ShownCount,
-} from '../../contract/reports/compute-figures.ts';
+import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
+import type { Words } from '../../words/words.ts';
 import { heading, note, table } from './report-blocks.ts';
 import { colour } from './report-charts.ts';
-import { noAnswers, noDepartments, wordChannel, wordDepartment, wordRight } from './report-words.ts';
+import { noDepartments, wordChannel, wordCount, wordDepartment, wordRight, wordShare } from './report-words.ts';
 
 /** The figures in parts: by department, right, kind and channel. */
-export function partPages(figures: Figures): readonly Content[] {
-  return [...departments(figures), ...rights(figures), ...kindsAndChannels(figures)];
+export function partPages(t: Words, figures: Figures): readonly Content[] {
+  return [...departments(t, figures), ...rights(t, figures), ...kindsAndChannels(t, figures)];
 }
 
 /** A share in words: `none` of nothing, `not shown` where a part of it is hidden. */
-export function shareOf(part: ShownCount, whole: ShownCount, none: string): string {
-  if (isHidden(part) || isHidden(whole)) return 'not shown';
-  return wordShare(part, whole) ?? none;
+export function shareOf(t: Words, part: ShownCount, whole: ShownCount, none: string): string {
+  if (isHidden(part) || isHidden(whole)) return t('reports.count.notShown');
+  return wordShare(t, part, whole) ?? none;
 }
 
-function departments({ answered, byDepartment, detail }: Figures): readonly Content[] {
-  const title = heading('By department', 'Answered requests');
-  if (answered === 0) return [title, { text: noAnswers, color: colour.text2 }];
-  if (!byDepartment.shown) return [title, { text: noDepartments(detail), color: colour.text2 }];
+function departments(t: Words, { answered, byDepartment, detail }: Figures): readonly Content[] {
+  const title = heading(t('reports.departments.title'), t('reports.paper.answeredRequests'));
+  if (answered === 0) return [title, { text: t('reports.noAnswers'), color: colour.text2 }];
+  if (!byDepartment.shown) return [title, { text: noDepartments(t, detail), color: colour.text2 }];
   return [
     title,
     table(
-      ['Department', 'Answered', 'On time', 'Share on time', 'Half within, days'],
+      t,
+      [
+        t('reports.columns.department'),
+        t('reports.columns.answered'),
+        t('reports.columns.onTime'),
+        t('reports.paper.shareOnTime'),
+        t('reports.columns.halfWithin'),
+      ],
       byDepartment.rows.map((row) => [
-        wordDepartment(row.department),
-        wordCount(row.answered),
-        wordCount(row.onTime),
-        shareOf(row.onTime, row.answered, 'not shown'),
-        wordCount(row.medianDays),
+        wordDepartment(t, row.department),
+        wordCount(t, row.answered),
+        wordCount(t, row.onTime),
+        shareOf(t, row.onTime, row.answered, t('reports.count.notShown')),
+        wordCount(t, row.medianDays),
       ]),
     ),
-    ...(detail === 'all'
-      ? []
-      : [
-          note(
-            'Counts under 5 are not shown, nor those from which one could be worked out. Lateness by department is not shown.',
-          ),
-        ]),
+    ...(detail === 'all' ? [] : [note(t('reports.paper.smallDepartments'))]),
   ];
 }
 
-function rights({ byRight, received, answered, detail }: Figures): readonly Content[] {
-  if (byRight.length === 0)
-    return [heading('By right'), { text: noneBy(received + answered, detail), color: colour.text2 }];
+function rights(t: Words, { byRight, received, answered, detail }: Figures): readonly Content[] {
+  const title = heading(t('reports.showFigures.byRight'));
+  if (byRight.length === 0) return [title, { text: noneBy(t, received + answered, detail), color: colour.text2 }];
   return [
-    heading('By right'),
+    title,
     table(
-      ['Right', 'Received', 'Answered', 'On time', 'Share on time'],
+      t,
+      [
+        t('reports.columns.right'),
+        t('reports.columns.received'),
+        t('reports.columns.answered'),
+        t('reports.columns.onTime'),
+        t('reports.paper.shareOnTime'),
+      ],
       byRight.map((row) => [
-        wordRight(row.right),
-        wordCount(row.received),
-        wordCount(row.answered),
-        wordCount(row.onTime),
-        shareOf(row.onTime, row.answered, 'none answered'),
+        wordRight(t, row.right),
+        wordCount(t, row.received),
+        wordCount(t, row.answered),
+        wordCount(t, row.onTime),
+        shareOf(t, row.onTime, row.answered, t('reports.paper.noneAnswered')),
       ]),
     ),
   ];
 }
 
-function noneBy(requests: number, detail: Figures['detail']): string {
-  if (requests === 0) return 'No request was received or answered in this period.';
-  return detail === 'totals'
-    ? 'Shown for a whole month, quarter or year that is over.'
-    : 'Too few requests to show any without giving a small count away.';
+function noneBy(t: Words, requests: number, detail: Figures['detail']): string {
+  if (requests === 0) return t('reports.parts.none.all');
+  return t(detail === 'totals' ? 'reports.parts.none.totals' : 'reports.paper.tooFew');
 }
 
-function kindsAndChannels({ byKind, byChannel }: Figures): readonly Content[] {
+function kindsAndChannels(t: Words, { byKind, byChannel }: Figures): readonly Content[] {
+  const counts = [t('reports.columns.received'), t('reports.columns.answered')];
   const rows = (named: readonly { name: string; received: ShownCount; answered: ShownCount }[]) =>
-    named.map(({ name, received, answered }) => [name, wordCount(received), wordCount(answered)]);
+    named.map(({ name, received, answered }) => [name, wordCount(t, received), wordCount(t, answered)]);
   return [
     ...(byKind.length === 0
       ? []
       : [
-          heading('By kind'),
-          table(['Kind', 'Received', 'Answered'], rows(byKind.map(({ kind, ...row }) => ({ name: kind, ...row })))),
+          heading(t('reports.showFigures.byKind')),
+          table(
+            t,
+            [t('reports.columns.kind'), ...counts],
+            rows(byKind.map(({ kind, ...row }) => ({ name: kind, ...row }))),
+          ),
         ]),
     ...(byChannel.length === 0
       ? []
       : [
-          heading('By channel'),
+          heading(t('reports.showFigures.byChannel')),
           table(
-            ['Channel', 'Received', 'Answered'],
-            rows(byChannel.map(({ channel, ...row }) => ({ name: wordChannel(channel), ...row }))),
+            t,
+            [t('reports.columns.channel'), ...counts],
+            rows(byChannel.map(({ channel, ...row }) => ({ name: wordChannel(t, channel), ...row }))),
           ),
         ]),
   ];

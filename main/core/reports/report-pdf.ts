@@ -1,5 +1,6 @@
 import type { Progress } from '../../contract/procedure.ts';
 import type { Figures } from '../../contract/reports/compute-figures.ts';
+import type { Words } from '../../words/words.ts';
 import { makePdf } from '../files/paper/pdf-maker.ts';
 import { fillWhole } from '../files/disk/whole-file.ts';
 import { halfWritten } from './half-written.ts';
@@ -20,12 +21,13 @@ export type PdfOptions = {
  * Writes the figures as an A4 PDF at `out`: every chart has its numbers as a table beside it, every rate its counts.
  * The file appears whole or not at all. Rejects with the signal's reason when it is aborted.
  */
-export async function writePdf(figures: Figures, out: string, options: PdfOptions): Promise<void> {
+export async function writePdf(t: Words, figures: Figures, out: string, options: PdfOptions): Promise<void> {
   const { now, history, token, signal, onProgress } = options;
   signal?.throwIfAborted();
-  onProgress?.({ step: 'Drawing the report', done: 0, total: 1 });
-  const bytes = await makePdf(reportPages(figures, now, history));
+  const step = t('reports.exportReport.drawing');
+  onProgress?.({ step, done: 0, total: 1 });
+  const bytes = await makePdf(reportPages(t, figures, { now, history }));
   signal?.throwIfAborted();
   await fillWhole(out, async (file) => await file.writeFile(bytes), { temporary: halfWritten(out, token) });
-  onProgress?.({ step: 'Drawing the report', done: 1, total: 1 });
+  onProgress?.({ step, done: 1, total: 1 });
 }

@@ -1,12 +1,13 @@
-import { isHidden, wordCount, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
+import { isHidden, type Figures, type ShownCount } from '../../contract/reports/compute-figures.ts';
+import type { Words } from '../../words/words.ts';
 import type { RequestFact } from '../files/ledger/fact.ts';
 import {
   methodOf,
-  noAnswers,
   noDepartments,
   openRows,
   wordCause,
   wordChannel,
+  wordCount,
   wordDepartment,
   wordInstant,
   wordRight,
@@ -42,53 +43,77 @@ function serial(day: string): number {
 }
 
 /** Every sheet but the list of requests. */
-export function figureSheets(figures: Figures, now: string, history?: string): readonly Sheet[] {
+export function figureSheets(
+  t: Words,
+  figures: Figures,
+  { now, history }: { readonly now: string; readonly history?: string | undefined },
+): readonly Sheet[] {
+  const [kind, channel] = [t('reports.columns.kind'), t('reports.columns.channel')];
   return [
-    { name: 'Summary', columns: summaryColumns, rows: summaryRows(figures, now, history) },
-    { name: 'Requests by month', columns: monthColumns, rows: monthRows(figures) },
-    { name: 'By right', columns: rightColumns, rows: rightRows(figures) },
-    { name: 'By kind', columns: partColumns('Kind'), rows: kindRows(figures) },
-    { name: 'By channel', columns: partColumns('Channel'), rows: channelRows(figures) },
-    { name: 'By department', columns: departmentColumns, rows: departmentRows(figures) },
-    { name: 'Breaches', columns: breachColumns, rows: breachRows(figures) },
+    {
+      name: t('reports.paper.sheets.summary'),
+      columns: figureColumns(t, { count: 30, outOf: 12 }),
+      rows: summaryRows(t, figures, { now, history }),
+    },
+    { name: t('reports.paper.sheets.months'), columns: monthColumns(t), rows: monthRows(t, figures) },
+    { name: t('reports.paper.sheets.rights'), columns: rightColumns(t), rows: rightRows(t, figures) },
+    { name: t('reports.paper.sheets.kinds'), columns: partColumns(t, kind), rows: kindRows(t, figures) },
+    { name: t('reports.paper.sheets.channels'), columns: partColumns(t, channel), rows: channelRows(t, figures) },
+    { name: t('reports.paper.sheets.departments'), columns: departmentColumns(t), rows: departmentRows(t, figures) },
+    {
+      name: t('reports.paper.sheets.breaches'),
+      columns: figureColumns(t, { count: 14, outOf: 14 }),
+      rows: breachRows(t, figures),
+    },
   ];
 }
 
-const summaryColumns = [text('Figure', 44), count('Count', 30), count('Out of', 12), share('Share')];
+function figureColumns(t: Words, width: { readonly count: number; readonly outOf: number }): readonly Column[] {
+  return [
+    text(t('reports.paper.labels.figure'), 44),
+    count(t('reports.paper.labels.count'), width.count),
+    count(t('reports.paper.labels.outOf'), width.outOf),
+    share(t('reports.paper.labels.share')),
+  ];
+}
 
-function summaryRows(figures: Figures, now: string, history?: string): readonly Row[] {
-  const { period, yearBefore, open } = figures;
+function summaryRows(
+  t: Words,
+  figures: Figures,
+  { now, history }: { readonly now: string; readonly history: string | undefined },
+): readonly Row[] {
+  const { period, yearBefore, open, vouched, timeZone } = figures;
   const onDay = (day: string) => ({ value: serial(day), format: 'date' }) as const;
   return [
-    ['Organisation', inert(figures.organisation)],
-    ['First day', onDay(period.from)],
-    ['Last day', onDay(period.to)],
-    ['Open requests as of', onDay(figures.today)],
-    ['Made', wordInstant(now, figures.timeZone)],
-    ...(history === undefined ? [] : [['Audit log', history]]),
-    ...(figures.vouched === undefined ? [] : [['Ledger', wordVouched(figures.vouched, figures.timeZone)]]),
-    ['Received', figures.received],
-    ['Answered', figures.answered],
-    ...(figures.answered === 0 ? [[noAnswers]] : []),
-    part('Answered on time', figures.onTime, figures.answered),
-    part('Answered late', figures.late, figures.answered),
-    part('Answered after an extension', figures.extended, figures.answered),
-    ['Half answered within, days', shown(figures.medianDays ?? 'none answered')],
-    ['Year before, first day', onDay(yearBefore.period.from)],
-    ['Year before, last day', onDay(yearBefore.period.to)],
-    part('Year before, answered on time', yearBefore.onTime, yearBefore.answered),
-    ['Open now', open.total],
-    part('Overdue now', open.overdue, open.total),
-    ...openRows(figures).map((row) => part(row.label, row.count, open.total)),
-    ['Oldest overdue, days', shown(open.oldestOverdueDays ?? 'none overdue')],
-    ['Breaches recorded', figures.breaches.recorded],
-    ...methodOf(figures).map((sentence) => [sentence]),
+    [t('reports.paper.labels.organisation'), inert(figures.organisation)],
+    [t('reports.period.firstDay'), onDay(period.from)],
+    [t('reports.period.lastDay'), onDay(period.to)],
+    [t('reports.paper.labels.openAsOf'), onDay(figures.today)],
+    [t('reports.paper.labels.made'), wordInstant(t, now, timeZone)],
+    ...(history === undefined ? [] : [[t('reports.paper.labels.auditLog'), history]]),
+    ...(vouched === undefined ? [] : [[t('reports.paper.labels.ledger'), wordVouched(t, vouched, timeZone)]]),
+    [t('reports.columns.received'), figures.received],
+    [t('reports.columns.answered'), figures.answered],
+    ...(figures.answered === 0 ? [[t('reports.noAnswers')]] : []),
+    part(t, t('reports.keyFigures.onTime'), figures.onTime, figures.answered),
+    part(t, t('reports.paper.answeredLate'), figures.late, figures.answered),
+    part(t, t('reports.paper.labels.afterExtension'), figures.extended, figures.answered),
+    [t('reports.paper.labels.half'), shown(t, figures.medianDays ?? t('reports.paper.noneAnswered'))],
+    [t('reports.paper.labels.yearBeforeFirst'), onDay(yearBefore.period.from)],
+    [t('reports.paper.labels.yearBeforeLast'), onDay(yearBefore.period.to)],
+    part(t, t('reports.paper.labels.yearBeforeOnTime'), yearBefore.onTime, yearBefore.answered),
+    [t('reports.keyFigures.open'), open.total],
+    part(t, t('reports.paper.labels.overdueNow'), open.overdue, open.total),
+    ...openRows(t, figures).map((row) => part(t, row.label, row.count, open.total)),
+    [t('reports.paper.labels.oldestOverdue'), shown(t, open.oldestOverdueDays ?? t('reports.paper.noneOverdue'))],
+    [t('reports.keyFigures.breaches'), figures.breaches.recorded],
+    ...methodOf(t, figures).map((sentence) => [sentence]),
   ];
 }
 
-function part(label: string, counted: ShownCount, whole: ShownCount): Row {
+function part(t: Words, label: string, counted: ShownCount, whole: ShownCount): Row {
   if (isHidden(counted) || isHidden(whole))
-    return [label, shown(counted), shown(whole), wordCount(hiddenOf(counted, whole))];
+    return [label, shown(t, counted), shown(t, whole), wordCount(t, hiddenOf(counted, whole))];
   return [label, counted, whole, whole === 0 ? undefined : counted / whole];
 }
 
@@ -97,124 +122,133 @@ function hiddenOf(...counts: readonly ShownCount[]): ShownCount {
 }
 
 /** The cell of a count that may be hidden, or of words in its place. */
-function shown(cell: ShownCount | string): number | string {
-  return typeof cell === 'object' ? wordCount(cell) : cell;
+function shown(t: Words, cell: ShownCount | string): number | string {
+  return typeof cell === 'object' ? wordCount(t, cell) : cell;
 }
 
-const monthColumns: readonly Column[] = [
-  { title: 'Month', width: 14, format: 'month' },
-  count('Received'),
-  count('Answered'),
-  count('Answered on time', 18),
-  count('Answered late', 16),
-];
+function monthColumns(t: Words): readonly Column[] {
+  return [
+    { title: t('reports.columns.month'), width: 14, format: 'month' },
+    count(t('reports.columns.received')),
+    count(t('reports.columns.answered')),
+    count(t('reports.keyFigures.onTime'), 18),
+    count(t('reports.paper.answeredLate'), 16),
+  ];
+}
 
-function monthRows({ byMonth }: Figures): readonly Row[] {
+function monthRows(t: Words, { byMonth }: Figures): readonly Row[] {
   return byMonth.map(({ month, received, answered, answeredOnTime, answeredLate }) => [
     serial(`${month}-01`),
     received,
     answered,
-    shown(answeredOnTime),
-    shown(answeredLate),
+    shown(t, answeredOnTime),
+    shown(t, answeredLate),
   ]);
 }
 
-const rightColumns = [
-  text('Right', 24),
-  count('Received'),
-  count('Answered'),
-  count('On time'),
-  share('Share on time'),
-];
-
-function rightRows({ byRight }: Figures): readonly Row[] {
-  return byRight.map(({ right, received, answered, onTime }) => [
-    inert(wordRight(right)),
-    shown(received),
-    shown(answered),
-    shown(onTime),
-    answered === 0 ? undefined : shareOf(onTime, answered),
-  ]);
-}
-
-const partColumns = (title: string): readonly Column[] => [text(title, 24), count('Received'), count('Answered')];
-
-function kindRows({ byKind }: Figures): readonly Row[] {
-  return byKind.map(({ kind, received, answered }) => [inert(kind), shown(received), shown(answered)]);
-}
-
-function channelRows({ byChannel }: Figures): readonly Row[] {
-  return byChannel.map((row) => [inert(wordChannel(row.channel)), shown(row.received), shown(row.answered)]);
-}
-
-const departmentColumns = [
-  text('Department', 36),
-  count('Answered'),
-  count('On time'),
-  share('Share on time'),
-  count('Half answered within, days', 26),
-];
-
-function departmentRows({ answered, byDepartment, detail }: Figures): readonly Row[] {
-  if (answered === 0) return [[noAnswers]];
-  if (!byDepartment.shown) return [[noDepartments(detail)]];
-  return byDepartment.rows.map((row) => [
-    inert(wordDepartment(row.department)),
-    shown(row.answered),
-    shown(row.onTime),
-    shareOf(row.onTime, row.answered),
-    shown(row.medianDays),
-  ]);
-}
-
-function shareOf(part: ShownCount, whole: ShownCount): number | string {
-  return isHidden(part) || isHidden(whole) ? 'not shown' : part / whole;
-}
-
-const breachColumns = [text('Figure', 44), count('Count'), count('Out of'), share('Share')];
-
-function breachRows({ breaches, authority }: Figures): readonly Row[] {
+function rightColumns(t: Words): readonly Column[] {
   return [
-    ['Breaches recorded', breaches.recorded],
-    ...breaches.byCause.map((row) => part(`Cause: ${wordCause(row.cause)}`, row.count, breaches.recorded)),
-    part(
-      `Told to the authority${authority === '' ? '' : ` (${authority})`}`,
-      breaches.toldAuthority,
-      breaches.recorded,
+    text(t('reports.columns.right'), 24),
+    count(t('reports.columns.received')),
+    count(t('reports.columns.answered')),
+    count(t('reports.columns.onTime')),
+    share(t('reports.paper.shareOnTime')),
+  ];
+}
+
+function rightRows(t: Words, { byRight }: Figures): readonly Row[] {
+  return byRight.map(({ right, received, answered, onTime }) => [
+    inert(wordRight(t, right)),
+    shown(t, received),
+    shown(t, answered),
+    shown(t, onTime),
+    answered === 0 ? undefined : shareOf(t, onTime, answered),
+  ]);
+}
+
+function partColumns(t: Words, title: string): readonly Column[] {
+  return [text(title, 24), count(t('reports.columns.received')), count(t('reports.columns.answered'))];
+}
+
+function kindRows(t: Words, { byKind }: Figures): readonly Row[] {
+  return byKind.map(({ kind, received, answered }) => [inert(kind), shown(t, received), shown(t, answered)]);
+}
+
+function channelRows(t: Words, { byChannel }: Figures): readonly Row[] {
+  return byChannel.map((row) => [inert(wordChannel(t, row.channel)), shown(t, row.received), shown(t, row.answered)]);
+}
+
+function departmentColumns(t: Words): readonly Column[] {
+  return [
+    text(t('reports.columns.department'), 36),
+    count(t('reports.columns.answered')),
+    count(t('reports.columns.onTime')),
+    share(t('reports.paper.shareOnTime')),
+    count(t('reports.paper.labels.half'), 26),
+  ];
+}
+
+function departmentRows(t: Words, { answered, byDepartment, detail }: Figures): readonly Row[] {
+  if (answered === 0) return [[t('reports.noAnswers')]];
+  if (!byDepartment.shown) return [[noDepartments(t, detail)]];
+  return byDepartment.rows.map((row) => [
+    inert(wordDepartment(t, row.department)),
+    shown(t, row.answered),
+    shown(t, row.onTime),
+    shareOf(t, row.onTime, row.answered),
+    shown(t, row.medianDays),
+  ]);
+}
+
+function shareOf(t: Words, part: ShownCount, whole: ShownCount): number | string {
+  return isHidden(part) || isHidden(whole) ? t('reports.count.notShown') : part / whole;
+}
+
+function breachRows(t: Words, { breaches, authority }: Figures): readonly Row[] {
+  const told =
+    authority === '' ? t('reports.paper.labels.told') : t('reports.paper.labels.toldNamed', { name: authority });
+  return [
+    [t('reports.keyFigures.breaches'), breaches.recorded],
+    ...breaches.byCause.map((row) =>
+      part(t, t('reports.paper.labels.cause', { cause: wordCause(t, row.cause) }), row.count, breaches.recorded),
     ),
-    part('Told to the authority within 72 hours', breaches.toldWithin72Hours, breaches.toldAuthority),
-    part('People told', breaches.toldPeople, breaches.recorded),
-    part('Decisions with written reasons', breaches.decidedWithReasons, breaches.decided),
+    part(t, told, breaches.toldAuthority, breaches.recorded),
+    part(t, t('reports.paper.labels.toldInside'), breaches.toldWithin72Hours, breaches.toldAuthority),
+    part(t, t('reports.paper.labels.peopleTold'), breaches.toldPeople, breaches.recorded),
+    part(t, t('reports.paper.labels.withReasons'), breaches.decidedWithReasons, breaches.decided),
   ];
 }
 
 /** A request without the person and without the department: rows could be counted where the table hides a count. */
-export const requestColumns: readonly Column[] = [
-  text('Kind', 8),
-  text('Rights', 28),
-  date('Received'),
-  date('Due'),
-  date('Answered'),
-  count('Days to answer', 16),
-  text('On time', 10),
-  text('State', 26),
-  text('Extended', 10),
-];
+export function requestColumns(t: Words): readonly Column[] {
+  return [
+    text(t('reports.columns.kind'), 8),
+    text(t('reports.paper.labels.rights'), 28),
+    date(t('reports.columns.received')),
+    date(t('reports.paper.labels.due')),
+    date(t('reports.columns.answered')),
+    count(t('reports.paper.labels.daysToAnswer'), 16),
+    text(t('reports.columns.onTime'), 10),
+    text(t('reports.paper.labels.state'), 26),
+    text(t('reports.paper.labels.extended'), 10),
+  ];
+}
 
-export function requestRow(fact: RequestFact): Row {
+export function requestRow(t: Words, fact: RequestFact): Row {
   const received = serial(fact.received_on);
   const due = fact.due_on === null ? undefined : serial(fact.due_on);
   const answered = fact.answered_on === null ? undefined : serial(fact.answered_on);
+  const yesNo = (is: boolean) => t(is ? 'reports.paper.yes' : 'reports.paper.no');
   return [
     fact.kind,
-    inert(fact.rights.map(wordRight).join(', ')),
+    inert(fact.rights.map((right) => wordRight(t, right)).join(', ')),
     received,
     due,
     answered,
     answered === undefined ? undefined : answered - received,
-    answered === undefined ? undefined : due === undefined || answered <= due ? 'Yes' : 'No',
-    wordState(fact.state),
-    fact.extended === 1 ? 'Yes' : 'No',
+    answered === undefined ? undefined : yesNo(due === undefined || answered <= due),
+    wordState(t, fact.state),
+    yesNo(fact.extended === 1),
   ];
 }
 

@@ -3,6 +3,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import type ExcelJS from 'exceljs';
 import type { Progress } from '../../contract/procedure.ts';
 import type { Figures } from '../../contract/reports/compute-figures.ts';
+import type { Words } from '../../words/words.ts';
 import { makeWhole, syncFile } from '../files/disk/whole-file.ts';
 import { halfWritten } from './half-written.ts';
 import {
@@ -49,7 +50,7 @@ const slicesAhead = 4;
  * at all. Memory does not grow with the rows. Rejects with the signal's reason when it is aborted, or with the file
  * system's error.
  */
-export async function writeXlsx(report: XlsxReport, out: string, options: WriteOptions): Promise<void> {
+export async function writeXlsx(t: Words, report: XlsxReport, out: string, options: WriteOptions): Promise<void> {
   const { now, token, signal } = options;
   signal?.throwIfAborted();
   // Loaded when the first workbook is written: it costs a third of every start.
@@ -65,7 +66,7 @@ export async function writeXlsx(report: XlsxReport, out: string, options: WriteO
     });
     try {
       await Promise.race([
-        writeWorkbook(report, openWorkbook(exceljs, file, report.figures, now), options),
+        writeWorkbook(t, report, openWorkbook(t, exceljs, { stream: file, figures: report.figures, now }), options),
         failed,
         stopped,
       ]);
@@ -80,17 +81,16 @@ export async function writeXlsx(report: XlsxReport, out: string, options: WriteO
 }
 
 function openWorkbook(
+  t: Words,
   exceljs: typeof ExcelJS,
-  stream: WriteStream,
-  figures: Figures,
-  now: string,
+  { stream, figures, now }: { readonly stream: WriteStream; readonly figures: Figures; readonly now: string },
 ): ExcelJS.stream.xlsx.WorkbookWriter {
   const made = new Date(now);
   // `created` and its kin are read by the writer's constructor, which the type does not say.
   const metadata = { creator: 'Docket', lastModifiedBy: 'Docket', created: made, modified: made };
   const settings = { ...metadata, stream, useStyles: true, useSharedStrings: true };
   const workbook = new exceljs.stream.xlsx.WorkbookWriter(settings);
-  workbook.title = `Data protection figures, ${wordPeriod(figures.period)}`;
+  workbook.title = t('reports.paper.titleOfPeriod', { period: wordPeriod(t, figures.period) });
   workbook.subject = figures.organisation;
   workbook.company = figures.organisation;
   return workbook;
@@ -103,26 +103,33 @@ type Worksheet = {
   readonly close: () => void;
 };
 
-async function writeWorkbook(report: XlsxReport, workbook: Workbook, options: WriteOptions): Promise<void> {
-  for (const { name, columns, rows } of figureSheets(report.figures, options.now, options.history)) {
+async function writeWorkbook(t: Words, report: XlsxReport, workbook: Workbook, options: WriteOptions): Promise<void> {
+  for (const { name, columns, rows } of figureSheets(t, report.figures, options)) {
     const sheet = openSheet(workbook, { name, columns }, rows.length);
     for (const row of rows) sheet.write(row);
     sheet.close();
   }
-  if (report.requests !== undefined) await writeRequests(report.requests, workbook, options);
+  if (report.requests !== undefined) await writeRequests(t, report.requests, workbook, options);
   await workbook.commit();
 }
 
-async function writeRequests({ facts, count }: RequestList, workbook: Workbook, options: WriteOptions): Promise<void> {
+async function writeRequests(
+  t: Words,
+  { facts, count }: RequestList,
+  workbook: Workbook,
+  options: WriteOptions,
+): Promise<void> {
   const { signal, onProgress, rowsPerSheet = 1_048_575 } = options;
-  const tell = (done: number) => onProgress?.({ step: 'Writing requests', done, total: Math.max(count, done) });
+  const tell = (done: number) =>
+    onProgress?.({ step: t('reports.exportReport.writingRequests'), done, total: Math.max(count, done) });
+  const columns = requestColumns(t);
   const open = (number: number) => {
     const left = Math.min(rowsPerSheet, count - (number - 1) * rowsPerSheet);
-    return openSheet(
-      workbook,
-      { name: number === 1 ? 'Requests' : `Requests ${number}`, columns: requestColumns },
-      left,
-    );
+    const name =
+      number === 1
+        ? t('reports.paper.sheets.requests')
+        : t('reports.paper.sheets.furtherRequests', { number: String(number) });
+    return openSheet(workbook, { name, columns }, left);
   };
   let sheets = 1;
   let sheet = open(sheets);
@@ -137,7 +144,7 @@ async function writeRequests({ facts, count }: RequestList, workbook: Workbook, 
           sheet.close();
           sheet = open((sheets += 1));
         }
-        sheet.write(requestRow(fact));
+        sheet.write(requestRow(t, fact));
         done += 1;
       }
       ahead.push(sheet.flush());

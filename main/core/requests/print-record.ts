@@ -1,8 +1,8 @@
+import { loadWords } from '../../words/load-words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { setPaper } from '../files/paper/paper.ts';
-import { clockInput } from '../records/count-clock.ts';
-import { computeDeadline } from '../rules/deadlines/compute-deadline.ts';
+import { clockOf } from '../records/count-clock.ts';
 import { recordPaper, type HistoryHead } from './record-paper.ts';
 import { findRequest } from '../records/request.store.ts';
 import { caseOf } from './show-request.ts';
@@ -16,14 +16,11 @@ export const printRecord = read.requests.printRecord.handler(async ({ context, i
   const { db, host, now, tickets, write } = context;
   const { reference, language, internal } = input;
   const kept = await findRequest(db, reference);
-  const request = kept && (await caseOf(db, reference, context));
+  const request = kept && (await caseOf(db, reference, { now, t: await loadWords(language) }));
   if (kept === undefined || request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const organisation = await readOrganisation(db);
   const printedOn = todayIn(organisation.timeZone, now());
-  const clock = computeDeadline({
-    ...clockInput(kept, await eventsOf(db, kept.id), organisation, printedOn),
-    language,
-  });
+  const clock = clockOf(kept, await eventsOf(db, kept.id), organisation, { today: printedOn, language });
   const paper = recordPaper({
     request,
     clock,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Deadline, Right } from '../../contract/deadlines/compute-deadline.ts';
 import type { RecordedEvent, RequestCase } from '../../contract/requests/request.ts';
+import { said } from '../../words/said.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import type { Context } from '../kernel/context.ts';
 import { write } from '../kernel/procedures.ts';
@@ -16,7 +17,7 @@ import { setColumns, requestById } from '../records/request.store.ts';
 
 type Field = 'type' | 'on' | 'reason' | 'rights' | 'until';
 
-/** An event that does not fit the case: which field, and what would be right. */
+/** An event that does not fit the case: which field, and what would be right, which may be written down as `said` does. */
 export class EventRefused extends Error {
   override readonly name = 'EventRefused';
   readonly field: Field;
@@ -56,13 +57,13 @@ export async function addEvent(
     readonly rights?: readonly Right[] | null;
     readonly until?: string | null;
   },
-  { now, newId, person }: Pick<Context, 'now' | 'newId'> & { readonly person: { readonly id: string } },
+  { now, newId, person, t }: Pick<Context, 'now' | 'newId' | 't'> & { readonly person: { readonly id: string } },
   replaces: string | null = null,
 ): Promise<Deadline> {
   const organisation = await readOrganisation(db);
   const at = now();
   const today = todayIn(organisation.timeZone, at);
-  if (event.on > today) throw new EventRefused('on', `That is after today, ${today}. Type the day it happened.`);
+  if (event.on > today) throw new EventRefused('on', t('requests.recordEvent.problems.dayAhead', { today }));
   const before = await eventsOf(db, requestId);
   if (replaces !== null) await takeBack(db, replaces, { at, by: person.id });
   if (event.type === 'received') {
@@ -85,7 +86,7 @@ export async function addEvent(
   });
   await keepRights(db, requestId, before);
   try {
-    return await refreshClock(db, requestId, organisation);
+    return await refreshClock(db, requestId, organisation, t);
   } catch (error) {
     if (error instanceof DeadlineInputError)
       throw new EventRefused(fieldOf(error.field), error.message, { cause: error });
@@ -108,7 +109,7 @@ export async function keepRights(
   const rights = [...rightsAtFirst(request, before), ...rightsAdded(after)];
   const twice = rights.find((right, index) => rights.indexOf(right) < index);
   if (twice !== undefined)
-    throw new EventRefused('rights', `The case has ${twice} already. Add only rights it does not have.`);
+    throw new EventRefused('rights', said('deadlines.right.twice', { right: said(`deadlines.right.names.${twice}`) }));
   await setColumns(db, requestId, { rights: JSON.stringify(rights) });
 }
 
@@ -116,7 +117,7 @@ export async function keepRights(
 export async function knownCase(
   db: Kysely<RegisterSchema>,
   reference: string,
-  context: Pick<Context, 'now'>,
+  context: Pick<Context, 'now' | 't'>,
   counted?: Deadline,
 ): Promise<RequestCase> {
   const shown = await caseOf(db, reference, context, counted);

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
 import type { RequestCase } from '../../contract/requests/request.ts';
+import { speak } from '../../words/said.ts';
 import { asDocument, documentsOf } from '../records/document.store.ts';
 import type { Context } from '../kernel/context.ts';
 import { read } from '../kernel/procedures.ts';
@@ -31,7 +32,7 @@ export const showRequest = read.requests.showRequest.handler(async ({ context, i
 export async function caseOf(
   db: Reader,
   reference: string,
-  { now }: Pick<Context, 'now'>,
+  { now, t }: Pick<Context, 'now' | 't'>,
   counted?: Deadline,
 ): Promise<RequestCase | undefined> {
   const request = await findRequest(db, reference);
@@ -40,7 +41,7 @@ export async function caseOf(
   const events = await eventsOf(db, request.id);
   const clock =
     counted?.due === undefined
-      ? clockOf(request, events, organisation, todayIn(organisation.timeZone, now()))
+      ? clockOf(request, events, organisation, { today: todayIn(organisation.timeZone, now()), language: t.language })
       : counted;
   const rights = rightsOf(request);
   const facts = await packStateOf(db, request);
@@ -50,14 +51,14 @@ export async function caseOf(
     ...facts,
   });
   return {
-    ...asRequestRow({ ...request, handler: await nameOf(db, request.handler_id) }),
+    ...asRequestRow(t, { ...request, handler: await nameOf(db, request.handler_id) }),
     ...caseFieldsOf(request),
-    next,
+    next: { ...next, sentence: speak(t, next.sentence) },
     clock,
-    events: events.map(asRecordedEvent),
-    notes: await notesOf(db, request.id),
-    documents: (await documentsOf(db, request.id)).map(asDocument),
-    packs: await packsOf(db, request.id),
-    history: await historyOf(db, reference),
+    events: events.map((event) => asRecordedEvent(t, event)),
+    notes: await notesOf(t, db, request.id),
+    documents: (await documentsOf(db, request.id)).map((document) => asDocument(t, document)),
+    packs: await packsOf(t, db, request.id),
+    history: await historyOf(t, db, reference),
   };
 }

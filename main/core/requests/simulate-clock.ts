@@ -11,14 +11,14 @@ import { todayIn } from '../rules/instants/today-in.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
 /** The clock as it is and as it would be, by the same function. Reads only: the register is not touched. */
-export const simulateClock = read.requests.simulateClock.handler(async ({ context: { db, now }, input, errors }) => {
-  const { reference, events, without, closedDays, on, language } = input;
+export const simulateClock = read.requests.simulateClock.handler(async ({ context: { db, now, t }, input, errors }) => {
+  const { reference, events, without, closedDays, on, language = t.language } = input;
   const request = await findRequest(db, reference);
   if (request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const organisation = await readOrganisation(db);
   const today = todayIn(organisation.timeZone, now());
   const all = await eventsOf(db, request.id);
-  const kept = { ...clockInput(request, all, organisation, today), language };
+  const kept = clockInput(request, all, organisation, { today, language });
   const left = all.filter(({ id }) => !without.includes(id));
   const recorded = clockInput(request, left, organisation).events ?? [];
   const supposed: DeadlineInput = {

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../contract/deadlines/compute-deadline.ts';
+import { speak } from '../../words/said.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { write } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -9,29 +10,25 @@ import { takeBack, eventsOf } from '../records/request-event.store.ts';
 
 /** Takes an event back; the clock is then what it was without it. */
 export const withdrawEvent = write.requests.withdrawEvent.handler(async ({ context, input, errors }) => {
-  const { db, now, person, about, touch } = context;
+  const { db, now, person, about, touch, t } = context;
   const request = await findRequest(db, input.reference);
   const before = request === undefined ? [] : await eventsOf(db, request.id);
   const event = before.find(({ id }) => id === input.eventId);
   if (request === undefined || event === undefined) throw errors.NOT_FOUND({ data: { what: input.reference } });
   if (event.type === 'received') {
     throw errors.EVENT_REFUSED({
-      data: {
-        field: 'type',
-        sentence:
-          'A case keeps a day of receipt. Record the right day: it takes this one’s place, and both stay readable.',
-      },
+      data: { field: 'type', sentence: t('requests.refusals.receiptStays') },
     });
   }
   await takeBack(db, event.id, { at: now(), by: person.id });
   await keepRights(db, request.id, before);
   let clock: Deadline;
   try {
-    clock = await refreshClock(db, request.id, await readOrganisation(db));
+    clock = await refreshClock(db, request.id, await readOrganisation(db), t);
   } catch (error) {
     if (error instanceof DeadlineInputError)
       throw errors.EVENT_REFUSED({
-        data: { field: 'type', sentence: `The other events do not fit without it. ${error.message}` },
+        data: { field: 'type', sentence: t('requests.refusals.othersDoNotFit', { why: speak(t, error.message) }) },
       });
     throw error;
   }

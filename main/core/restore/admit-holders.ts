@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import type { Words } from '../../words/words.ts';
 import { openDatabase } from '../files/database/open-database.ts';
 import { revisionSeen } from '../files/database/register-meta.store.ts';
 import { pastKeysIn, type PastKeysRow } from '../files/backup/past-keys.store.ts';
@@ -53,17 +54,16 @@ function readFrom(raw: Database): TakenOver {
  * transaction: without one their key opens nothing. Where nothing tells a name, the row says so. Answers how many.
  */
 export function admitHolders(
+  t: Words,
   raw: Database,
-  { slots }: Pick<KeyFile, 'slots'>,
-  known: readonly Holder[],
-  at: string,
+  { slots, known, at }: Pick<KeyFile, 'slots'> & { readonly known: readonly Holder[]; readonly at: string },
 ): number {
   const missing = slots.filter(({ personId }) => !isPerson(raw, personId));
   const roles = new Map(missing.map(({ personId, role }) => [personId, role]));
   for (const [id, role] of roles) {
     const holder = known.find((one) => one.id === id);
     const named = holder !== undefined && !isName(raw, holder.name);
-    const name = named ? holder.name : `Name not in this backup ${id.slice(0, 8)}`;
+    const name = named ? holder.name : t('restore.nameLost', { id: id.slice(0, 8) });
     admitPerson(raw, { id, name, role, addedAt: holder?.addedAt ?? at });
   }
   return roles.size;

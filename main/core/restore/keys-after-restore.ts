@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { said } from '../../words/said.ts';
 import { revisionOf, type KeyFile } from '../files/keys/key-file.ts';
 import { previousKeys, takeUpEarlier, wholeKeys } from '../files/keys/rotate-keys.ts';
 import type { RegisterKeys } from '../files/keys/slot-wrap.ts';
@@ -67,11 +68,7 @@ export function expectNewest(
   { present, seen }: { readonly present: OpenedKeyFile; readonly seen: number },
 ): void {
   const restsOn = replaced.length === 0 ? keyFile : present.keyFile;
-  if (revisionOf(restsOn) < seen)
-    throw new NotInPlace(
-      'not-yours',
-      'The key file keys.json of the present register is older than one the register has seen. Nothing was changed. Put the newest one back from the folder backups first, or restore into a new folder.',
-    );
+  if (revisionOf(restsOn) < seen) throw new NotInPlace('not-yours', said('restore.olderKeyFile'));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { secret } from '../../contract/restore/restore-backup.ts';
+import { said } from '../../words/said.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
 import { RecoveryKeyMistyped, WrongRecoveryKey } from '../files/keys/key-errors.ts';
 import type { KeyFile } from '../files/keys/key-file.ts';
@@ -58,9 +59,7 @@ export async function officerKeysOfEach(
 function officerOnly(keys: Unlocked): UnlockedOfficer {
   if (keys.role !== 'manager') return keys;
   wipe(keys.ledgerKey);
-  throw new CannotOpen('wrong-passphrase', {
-    sentence: 'That is a manager’s passphrase: it opens figures only. Use an officer’s, or the recovery key.',
-  });
+  throw new CannotOpen('wrong-passphrase', { sentence: said('session.cannotOpenNow.managersPassphrase') });
 }
 
 /** Wipes the keys that a secret has opened. */

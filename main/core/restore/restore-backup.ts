@@ -41,20 +41,13 @@ import { mayReplace, NotInPlace, presentKeyFile, rightToReplace } from './right-
 import { unlockBackup, type UnlockedBackup } from './unlock-backup.ts';
 import type { AuditHead } from '../files/opened/heads.ts';
 
-const words = {
-  copy: 'Copying the register',
-  read: 'Reading the register',
-  documents: 'Copying the documents',
-  compare: 'Comparing',
-} as const;
-
 /**
  * Restores a backup into a new folder or in place. Files are copied, compared and opened under a temporary name. Then
  * the folder gets its final name; a register that had this name is moved aside, never overwritten. The backup is only
  * read.
  */
 export const restoreBackup = open.restore.restoreBackup.handler(async function* ({ context, input, errors, signal }) {
-  const { host, session, now, newId } = context;
+  const { host, session, now, newId, t } = context;
   const backup = resolve(input.backup);
   const inPlace = input.to === undefined;
   const target = inPlace ? session.path : resolve(host.registersFolder, input.to ?? '');
@@ -84,6 +77,12 @@ export const restoreBackup = open.restore.restoreBackup.handler(async function* 
       throw errors.FOLDER_REFUSED({ data: { path: target } });
     });
     const job = { kind: 'lay-out', backup, store: storeBeside(backup), into, documents: 'copy' } as const;
+    const words = {
+      copy: t('restore.steps.copy'),
+      read: t('restore.steps.read'),
+      documents: t('restore.steps.documents'),
+      compare: t('restore.steps.compare'),
+    };
     const thread = { worker: host.workers.backup, words };
     const { documents, lost } = yield* streamed(
       async (following) => await inBackupThread(job, { ...thread, ...following }),
@@ -198,7 +197,7 @@ async function openRestored(
   const admit = (raw: Database) => {
     const at = context.now();
     commitAtOnce({ raw }, () => {
-      const admitted = admitHolders(raw, keyFile, takenOver.people, at);
+      const admitted = admitHolders(context.t, raw, { slots: keyFile.slots, known: takenOver.people, at });
       if (replaced.length > 0) keepReplacedKeys(raw, replaced, { ...takenOver, at });
       // The restored rows must know the newest revision that the present register has seen. Otherwise an older key file
       // would be accepted on every computer.

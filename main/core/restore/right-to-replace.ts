@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import type { NotInPlaceReason as Reason } from '../../contract/restore/restore-backup.ts';
+import { said } from '../../words/said.ts';
 import type { Context } from '../kernel/context.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
 import { fingerprint } from '../files/keys/fingerprint.ts';
@@ -18,26 +19,11 @@ import { registerFiles } from '../files/disk/register-files.ts';
 export class NotInPlace extends Error {
   override readonly name = 'NotInPlace';
   readonly reason: Reason;
-  constructor(reason: Reason, sentence: string = sentences[reason]) {
+  constructor(reason: Reason, sentence: string = said(`restore.notInPlace.${reason}`)) {
     super(sentence);
     this.reason = reason;
   }
 }
-
-const sentences: Readonly<Record<Reason, string>> = {
-  'another-register':
-    'This backup is of another register than the one in this place, so it does not take its place. Nothing was changed. Restore it into a new folder.',
-  'not-yours':
-    'Only a data protection officer, or whoever holds the recovery key, can put a backup in place of the register. Nothing was changed. Restore it into a new folder, or ask a data protection officer.',
-  'fingerprint-needed':
-    'The key file of the present register is missing or damaged, and this computer has not seen that register. Nothing was changed. Type the fingerprint from your recovery sheet, or restore into a new folder.',
-  'fingerprint-differs':
-    'The fingerprint of this backup is not that of the register in this place, so it does not take its place. Nothing was changed. Look for a backup with the right fingerprint, or restore this one into a new folder.',
-  'changed-meanwhile':
-    'The key file of the present register was changed while the backup was being restored. Nothing was put in its place. Restore the backup again.',
-  'not-proved':
-    'The key file of the present register is missing or damaged, and its file register.db is not one that this backup’s keys open. Nothing was changed. Restore into a new folder.',
-};
 
 /** What an officer types to put a backup in place of the present register. */
 export type TypedForPlace = {
@@ -119,8 +105,7 @@ async function presentKeys(
     if (error instanceof CannotOpen && error.reason === 'wrong-passphrase')
       throw new CannotOpen('wrong-passphrase', {
         cause: error,
-        sentence:
-          'That passphrase does not open the present register, which the backup would replace. Nothing was changed. Type one that opens it now, or restore into a new folder.',
+        sentence: said('restore.presentPassphrase'),
         ...(error.waitSeconds === undefined ? {} : { waitSeconds: error.waitSeconds }),
       });
     throw error;
@@ -137,11 +122,7 @@ export function mayReplace({ role, oneTime }: Pick<UnlockedOfficer, 'role' | 'on
 
 function expectDpo({ role, oneTime }: UnlockedOfficer): void {
   if (role !== 'dpo') throw new NotInPlace('not-yours');
-  if (oneTime === true)
-    throw new NotInPlace(
-      'not-yours',
-      'That is a one-time passphrase. Unlock with it and choose your own first. Nothing was changed.',
-    );
+  if (oneTime === true) throw new NotInPlace('not-yours', said('restore.oneTimePassphrase'));
 }
 
 async function expectFingerprint(

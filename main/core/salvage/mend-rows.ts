@@ -1,6 +1,8 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
+import { said } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { auditEpochs } from '../files/chain/audit-epoch.ts';
 import { chainLength, lastHead, setChainKey } from '../files/chain/audit.store.ts';
 import { bindingKeyBytes } from '../files/chain/row-sum.ts';
@@ -33,6 +35,7 @@ const usualLaw: Law = { regime: 'eu-gdpr', calendar: 'weekends' };
  * officer must enter again.
  */
 export async function restoreSingletonRows(
+  t: Words,
   raw: Database,
   database: Kysely<RegisterSchema>,
   { keyFile, auditSeed, now }: { readonly keyFile: KeyFile; readonly auditSeed: Uint8Array; readonly now: string },
@@ -45,22 +48,16 @@ export async function restoreSingletonRows(
       ...law,
       name: keyFile.organisation,
       timeZone: zoneOfAnyBreach(raw) ?? 'UTC',
-      authority: authorityOf(law.calendar, law.regime),
+      authority: authorityOf(t, law.calendar, law.regime),
       informationSheet: JSON.stringify(emptySheet),
     });
-    again.push(
-      'The organisation’s settings: address, time zone, departments, closed days, house rule, information sheet.',
-    );
+    again.push(t('salvage.again.organisation'));
   }
   const lost = keyFile.slots.filter(({ personId, kind }) => kind === 'passphrase' && !isPerson(raw, personId));
   for (const { personId: id, role } of lost)
-    admitPerson(raw, { id, name: `Name lost ${id.slice(0, 8)}`, role, addedAt: now });
-  if (lost.length > 0)
-    again.push(`The names of ${lost.length === 1 ? 'one person' : `${lost.length} people`} who hold keys.`);
-  if (!hasIntakeKey(raw, keyFile.intake.id))
-    again.push(
-      'The key that opens staff reports is lost: reports that wait cannot be opened. Remove and add one person to get a new one, and ask staff to report again.',
-    );
+    admitPerson(raw, { id, name: t('salvage.nameLost', { id: id.slice(0, 8) }), role, addedAt: now });
+  if (lost.length > 0) again.push(t('salvage.again.names', { people: lost.length }));
+  if (!hasIntakeKey(raw, keyFile.intake.id)) again.push(t('salvage.again.intakeKey'));
   const end = lastHead(raw)?.seq ?? 0;
   // One that came from a backup is older than the entries that could be read.
   if ((chainLength(raw) ?? -1) < end) await mendAuditKey(raw, database, { auditSeed, end });
@@ -82,21 +79,24 @@ async function mendAuditKey(
 }
 
 /** The cases whose own row is lost, by what still speaks of them, under a reference where it can be told. */
-export function insertPlaceholderCases(raw: Database, now: string): readonly string[] {
+export function insertPlaceholderCases(t: Words, raw: Database, now: string): readonly string[] {
   const ids = lostCaseRows(raw);
   const lost = lostReferences(raw, 'request');
   const law = lawOfOrganisation(raw) ?? usualLaw;
+  const standIn = {
+    requester: t('salvage.standIn.requester'),
+    subject: t('salvage.standIn.subject'),
+    body: t('salvage.standIn.body'),
+    next: said('salvage.standIn.next'),
+  };
   return ids.map((id, at) => {
     // References are given out in the order of the rows: equal counts pair them without a doubt.
     const reference = (ids.length === lost.length ? lost[at] : undefined) ?? `CMP-0000-${String(id).padStart(4, '0')}`;
     const day = firstReceived(raw, id) ?? now.slice(0, 10);
-    insertStandIn(raw, { ...law, id, reference, ledgerId: randomUUID(), body: standInWords, day, at: now });
+    insertStandIn(raw, { ...law, ...standIn, id, reference, ledgerId: randomUUID(), day, at: now });
     return reference;
   });
 }
-
-const standInWords =
-  'The page that held this case was damaged: its requester and its letter are lost. Its events, notes, documents and packs are kept here. Enter what you know of it again.';
 
 /** The key that binds rows to the chain: the register's own, or a fresh one when it is lost. */
 export function bindingKeyOf(raw: Database): Buffer {

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Progress } from '../../contract/procedure.ts';
+import type { Words } from '../../words/words.ts';
 import { yieldToEventLoop } from '../concurrency/yield-to-event-loop.ts';
 import { DeadlineInputError } from '../rules/deadlines/deadline-input-error.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
@@ -16,6 +17,7 @@ const casesPerStep = 500;
  * their events. Returns the references of cases whose events no longer fit together; their dates stay as found.
  */
 export async function rebuildDerived(
+  t: Words,
   raw: Database,
   database: Kysely<RegisterSchema>,
   onProgress: (progress: Progress) => void,
@@ -35,7 +37,7 @@ export async function rebuildDerived(
     }
     raw.exec('COMMIT');
     onProgress({
-      step: 'Making search and dates again',
+      step: t('salvage.steps.derived'),
       done: Math.min(cases.length, from + casesPerStep),
       total: cases.length,
     });

@@ -3,6 +3,7 @@ import { lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyBytes } from '../files/disk/plain-file.ts';
 import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
+import type { Words } from '../../words/words.ts';
 import { largestEnvelope } from '../files/vault/sealed-report.ts';
 import { syncFolder } from '../files/disk/whole-file.ts';
 import { namesWithin } from '../files/disk/remove-own.ts';
@@ -17,6 +18,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
  * documents that neither holds.
  */
 export async function salvageDocuments(
+  t: Words,
   db: Reader,
   { from, to }: { readonly from: string; readonly to: string },
   onDocuments: (done: number, total: number) => void,
@@ -33,7 +35,7 @@ export async function salvageDocuments(
     const own = await isWhole(source, object);
     const root = own ? source : await wholeCopyOf(object, stores);
     if (root === undefined) {
-      const documents = await documentsBehind(db, object.id, false);
+      const documents = await documentsBehind(t, db, object.id, false);
       lost.push(...documents.map(({ reference, number }) => ({ reference, number })));
     } else {
       await mkdir(dirname(join(target, object.path)), { recursive: true, mode: 0o700 });

@@ -46,7 +46,7 @@ import { registerFiles } from '../files/disk/register-files.ts';
  */
 export const salvageRegister = open.salvage.salvageRegister.handler(async function* ({ context, input, errors }) {
   const from = context.session.path;
-  const { host } = context;
+  const { host, t } = context;
   const to = resolve(host.registersFolder, input.to);
   // If the chosen path is a link, the folder it leads to is filled.
   const target = existsSync(to) ? realpathSync(to) : to;
@@ -57,7 +57,7 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
   try {
     if (from === undefined) throw new CannotOpen('no-register-here');
     if (isInside(linksFollowed(to), linksFollowed(from)))
-      throw errors.FOLDER_REFUSED({ message: insideSource, data: { path: to } });
+      throw errors.FOLDER_REFUSED({ message: t('salvage.insideSource'), data: { path: to } });
     keyFile = await readKeyFileOf(from);
     keys = await officerKeys(keyFile, input.secret, context);
     if (!existsSync(registerFiles(from).register)) throw new CannotOpen('register-file-missing');
@@ -87,9 +87,6 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
   }
 });
 
-const insideSource =
-  'That folder lies inside the damaged register, which is only read. Choose one beside it, on a disk with room for a whole register.';
-
 type Job = {
   readonly from: string;
   /** The temporary folder the register is made in. */
@@ -102,7 +99,7 @@ type Job = {
 
 async function salvage(
   { from, into, to, keyFile, keys }: Job,
-  { host, now }: Context,
+  { host, now, t }: Context,
   following: Following,
 ): Promise<Salvaged> {
   const onProgress = (progress: Progress) => {
@@ -122,23 +119,24 @@ async function salvage(
     migrate(raw, versionIn(pages));
     raw.pragma('foreign_keys = OFF');
     const shapes = tableShapes(raw);
-    const rows = await salvageRows(pages, raw, shapes, { folder: from, dataKey }, onProgress);
+    const rows = await salvageRows(t, pages, raw, shapes, { folder: from, dataKey }, onProgress);
     const expected = rowsLastWritten(raw, rows);
     const inDoubt = rowsInDoubt(raw, rows);
     const lostBreaches = lostReferences(raw, 'breach');
     migrate(raw);
-    const enterAgain = await restoreSingletonRows(raw, database, { keyFile, auditSeed: keys.auditSeed, now: madeAt });
-    const lostCases = [...insertPlaceholderCases(raw, madeAt), ...lostBreaches];
+    const enterAgain = await restoreSingletonRows(t, raw, database, {
+      keyFile,
+      auditSeed: keys.auditSeed,
+      now: madeAt,
+    });
+    const lostCases = [...insertPlaceholderCases(t, raw, madeAt), ...lostBreaches];
     const dropped = deleteOrphanRows(raw);
-    if (dropped > 0) enterAgain.push(`${dropped} rows that hung on something lost were left out.`);
-    const unclear = await rebuildDerived(raw, database, onProgress);
-    if (unclear.length > 0)
-      enterAgain.push(
-        `The events of ${unclear.join(', ')} no longer make a clock: look at them and their dates first.`,
-      );
+    if (dropped > 0) enterAgain.push(t('salvage.again.rows', { rows: dropped, count: String(dropped) }));
+    const unclear = await rebuildDerived(t, raw, database, onProgress);
+    if (unclear.length > 0) enterAgain.push(t('salvage.again.clocks', { references: unclear.join(', ') }));
     raw.pragma('foreign_keys = ON');
-    const documents = await salvageDocuments(database, { from, to: into }, (done, total) =>
-      onProgress({ step: 'Copying documents', done, total }),
+    const documents = await salvageDocuments(t, database, { from, to: into }, (done, total) =>
+      onProgress({ step: t('salvage.steps.documents'), done, total }),
     );
     await salvageRest({ from, to: into });
     const summary = {
@@ -180,7 +178,7 @@ async function salvage(
     });
     migrateAndBind(raw, undefined);
     const report = `salvage-${madeAt.slice(0, 10)}.txt`;
-    await writeWhole(join(into, report), salvageReport(summary, from));
+    await writeWhole(join(into, report), salvageReport(t, summary, from));
     return { ...summary, report: join(to, report) };
   } finally {
     pages.close();

@@ -1,8 +1,10 @@
 import { gapWords } from '../audit/finding-words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 
 /** The list of what is lost, as a dated text file. It names cases by reference and no person. */
 export function salvageReport(
+  t: Words,
   {
     madeAt,
     pages,
@@ -16,34 +18,47 @@ export function salvageReport(
   }: Omit<Salvaged, 'report'>,
   source: string,
 ): string {
-  const lines = tables.map(({ table, rows, fromBackup, lost }) => {
-    const filled = fromBackup === 0 ? '' : `, ${fromBackup} of them from the backup`;
-    const missing = lost === null ? ', and it cannot be told how many are lost' : lost === 0 ? '' : `, ${lost} lost`;
-    return `  ${table}: ${rows + fromBackup} rows${filled}${missing}`;
-  });
   return `${[
-    `Salvage of a damaged register, ${madeAt}`,
+    t('salvage.report.title', { at: madeAt }),
     '',
-    `From: ${source}`,
-    'The folder it came from was only read. Keep it until you have gone through this list.',
+    t('salvage.report.from', { source }),
+    t('salvage.report.onlyRead'),
     '',
-    `${damagedPages} of ${pages} pages could not be read.`,
-    backup === null
-      ? 'No backup filled gaps.'
-      : `Gaps were filled from the backup ${backup}: those rows are as they were then.`,
+    t('salvage.report.pages', { damaged: damagedPages, count: String(damagedPages), pages: String(pages) }),
+    backup === null ? t('salvage.report.noBackup') : t('salvage.report.backup', { backup }),
     '',
-    'Rows brought back:',
-    ...lines,
+    t('salvage.report.rowsTitle'),
+    ...tables.map((table) => `  ${tableWords(t, table)}`),
     '',
     lostCases.length === 0
-      ? 'No case is lost.'
-      : `Cases whose requester and letter are lost, kept under a stand-in: ${lostCases.join(', ')}.`,
-    documents.lost.length === 0
-      ? `No document is lost. ${documents.copied} were copied${documents.fromBackup === 0 ? '' : `, ${documents.fromBackup} more came from the backup`}.`
-      : `Documents lost: ${documents.lost.map(({ reference, number }) => `${reference} no. ${number}`).join(', ')}.`,
+      ? t('salvage.report.noLostCases')
+      : t('salvage.report.lostCases', { references: lostCases.join(', ') }),
+    documentWords(t, documents),
     lostEntries.length === 0
-      ? 'No entry of the audit chain is lost.'
-      : `Entries of the audit chain lost: ${gapWords(lostEntries)}. The chain goes on with an entry that says so.`,
-    ...(enterAgain.length === 0 ? [] : ['', 'Enter again by hand:', ...enterAgain.map((one) => `  ${one}`)]),
+      ? t('salvage.report.noLostEntries')
+      : t('salvage.report.lostEntries', { entries: gapWords(t, lostEntries) }),
+    ...(enterAgain.length === 0 ? [] : ['', t('salvage.report.again'), ...enterAgain.map((one) => `  ${one}`)]),
   ].join('\n')}\n`;
+}
+
+function tableWords(t: Words, { table, rows: own, fromBackup, lost }: Salvaged['tables'][number]): string {
+  const rows = own + fromBackup;
+  const found = { table, rows, count: String(rows), fromBackup, filled: String(fromBackup) };
+  if (lost === null) return t('salvage.report.rowsAndUnknown', found);
+  return lost === 0
+    ? t('salvage.report.rows', found)
+    : t('salvage.report.rowsAndLost', { ...found, lost: String(lost) });
+}
+
+function documentWords(t: Words, { copied, fromBackup, lost }: Salvaged['documents']): string {
+  if (lost.length > 0) {
+    const documents = lost.map(({ reference, number }) =>
+      t('salvage.salvageResult.document', { reference, number: String(number) }),
+    );
+    return t('salvage.report.lostDocuments', { documents: documents.join(', ') });
+  }
+  const found = { copied, count: String(copied) };
+  return fromBackup === 0
+    ? t('salvage.report.documents', found)
+    : t('salvage.report.documentsFromBackup', { ...found, more: String(fromBackup) });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import type { Progress } from '../../contract/procedure.ts';
+import type { Words } from '../../words/words.ts';
 import { backupsFolder, listBackupsIn } from '../files/backup-folder/backup-files.ts';
 import { fillTable } from './fill-table.store.ts';
 import { readPages, type RegisterPages } from '../files/pages/read-pages.ts';
@@ -27,6 +28,7 @@ const rowsAtOnce = 2_000;
  * the key opens.
  */
 export async function salvageRows(
+  t: Words,
   pages: RegisterPages,
   raw: Database,
   shapes: readonly TableShape[],
@@ -42,7 +44,7 @@ export async function salvageRows(
       const filled = tables.get(table);
       if (put(table, row) && filled !== undefined) filled.rows += 1;
     },
-    (done, total) => onProgress({ step: 'Reading what can be read', done, total }),
+    (done, total) => onProgress({ step: t('salvage.salvageRegister.reading'), done, total }),
   );
   put.end();
   const open = shapes.filter(({ name }) => (gaps.get(name) ?? []).length > 0);
@@ -61,7 +63,7 @@ export async function salvageRows(
         if (!(gaps.get(table) ?? []).some((gap) => inGap(shape, gap, key))) return;
         if (filling(table, row)) filled.fromBackup += 1;
       },
-      (done, total) => onProgress({ step: 'Filling gaps from the last backup', done, total }),
+      (done, total) => onProgress({ step: t('salvage.steps.gaps'), done, total }),
     );
   } finally {
     filling.end();

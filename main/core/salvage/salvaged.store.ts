@@ -94,19 +94,22 @@ export function insertStandIn(
     readonly id: number;
     readonly reference: string;
     readonly ledgerId: string;
+    readonly requester: string;
+    readonly subject: string;
     readonly body: string;
+    readonly next: string;
     readonly day: string;
     readonly at: string;
   },
 ): void {
-  const { id, reference, ledgerId, body, regime, calendar, day, at } = standIn;
+  const { id, reference, ledgerId, requester, subject, body, next, regime, calendar, day, at } = standIn;
   raw
     .prepare(
       `INSERT INTO request (id, reference, ledger_id, requester, channel, language, subject, body, regime, calendar, received_on,
          identity_needed, logged_at, logged_by, rights, clock_state, extended, stage, next_code, next_step, queue_rank, queue_date)
-       VALUES (?, ?, ?, 'Lost to damage', 'other', 'en', 'What is left of a damaged case', ?, ?, ?, ?, 0, ?, '', '["access"]', 'running', 0, 'search', 'collect', 'Enter the case again', 0, ?)`,
+       VALUES (?, ?, ?, ?, 'other', 'en', ?, ?, ?, ?, ?, 0, ?, '', '["access"]', 'running', 0, 'search', 'collect', ?, 0, ?)`,
     )
-    .run(id, reference, ledgerId, body, regime, calendar, day, at, day);
+    .run(id, reference, ledgerId, requester, subject, body, regime, calendar, day, at, next, day);
 }
 
 /** References that the audit chain speaks of and no row bears any more, oldest first. */

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import type { z } from 'zod';
 import type { newRegister } from '../../contract/session/register.ts';
 import { languages, type Language } from '../../words/language.ts';
+import { speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { migrateAndBind } from '../files/chain/bind-rows.ts';
 import { printIntakeKey } from '../files/vault/intake-key.ts';
 import { auditChain } from '../files/chain/audit-chain.store.ts';
@@ -38,10 +40,10 @@ type NewRegister = z.infer<typeof newRegister>;
 
 /** Makes a register in a folder of its own. Returns the recovery key, which is kept nowhere and never shown again. */
 export const createRegister = open.session.createRegister.handler(async ({ context, input, errors }) => {
-  const problem = passphraseProblem(input.passphrase, [input.organisation, input.personName]);
+  const problem = passphraseProblem(context.t, input.passphrase, [input.organisation, input.personName]);
   if (problem !== undefined) throw errors.WEAK_PASSPHRASE({ data: { sentence: problem } });
   const path = resolve(input.path ?? join(context.host.registersFolder, `${folderName(input.organisation)}.docket`));
-  const { host } = context;
+  const { host, t } = context;
   // If the chosen path is a link, the folder it leads to is filled.
   const target = existsSync(path) ? realpathSync(path) : path;
   await sweepNewFolder(host, target);
@@ -60,14 +62,18 @@ export const createRegister = open.session.createRegister.handler(async ({ conte
     await context.session.open?.close();
     context.session.open = undefined;
     context.session.path = path;
-    return { path, ...made, ...(notice === undefined ? {} : { notice }) };
+    return {
+      path,
+      ...made,
+      ...(notice === undefined ? {} : { notice: { ...notice, sentence: speak(t, notice.sentence) } }),
+    };
   } finally {
     await folder.leave();
   }
 });
 
 /** Makes the files of a register in `folder`, and closes them. */
-async function makeRegister(folder: string, input: NewRegister, { host, newId, now }: Context) {
+async function makeRegister(folder: string, input: NewRegister, { host, newId, now, t }: Context) {
   const files = registerFiles(folder);
   const made = now();
   const personId = newId();
@@ -84,7 +90,7 @@ async function makeRegister(folder: string, input: NewRegister, { host, newId, n
   });
   await mkdir(files.vault, { mode: 0o700 });
   await mkdir(files.inbox, { mode: 0o700 });
-  await fillRegister(files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
+  await fillRegister(t, files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
   openLedger(files.ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, create: true }).raw.close();
   await writeKeyFile(folder, keys.keyFile);
   return {
@@ -95,6 +101,7 @@ async function makeRegister(folder: string, input: NewRegister, { host, newId, n
 }
 
 async function fillRegister(
+  t: Words,
   file: string,
   input: NewRegister,
   {
@@ -116,7 +123,7 @@ async function fillRegister(
       await insertPerson(db, { id: personId, name: input.personName, role: 'dpo', addedAt: made });
       const { id, publicKey } = keyFile.intake;
       await insertIntakeKey(db, { id, publicKey: decodeBytes(publicKey), privateKey: intakePrivateKey, madeAt: made });
-      const authority = authorityOf(input.calendar, input.regime);
+      const authority = authorityOf(t, input.calendar, input.regime);
       await insertOrganisation(db, {
         name: input.organisation,
         regime: input.regime,

@@ -1,6 +1,7 @@
 import { checkpointHolds } from '../files/chain/checkpoint.ts';
 import { checkpointsOf } from '../files/chain/checkpoint.store.ts';
 import type { RegisterNotice } from '../../contract/session/register.ts';
+import { said } from '../../words/said.ts';
 import type { Context } from '../kernel/context.ts';
 import { pinSigningKey } from '../files/keys/change-slots.ts';
 import { signingOf } from '../files/keys/key-slot.ts';
@@ -57,9 +58,8 @@ async function earlierKeys({ raw, keys, keyFile }: OfficerRegister, own: string)
 }
 
 function takenUp(checkpoints: number): RegisterNotice {
-  const signed = checkpoints === 1 ? '1 checkpoint in your name is' : `${checkpoints} checkpoints in your name are`;
   return {
     code: 'signing-key',
-    sentence: `Your signing key stands in the key file keys.json from now on. ${signed} signed with another key, as after a changed passphrase. If you never changed yours, look at them in the audit log.`,
+    sentence: said('session.notices.otherSigningKey', { checkpoints, count: String(checkpoints) }),
   };
 }

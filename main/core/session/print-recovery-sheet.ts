@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { loadWords } from '../../words/load-words.ts';
+import type { Words } from '../../words/words.ts';
 import { readOwn } from '../files/disk/plain-file.ts';
 import { verifyKeyFingerprint } from '../files/chain/checkpoint.ts';
 import { open } from '../kernel/procedures.ts';
@@ -25,12 +27,13 @@ export const printRecoverySheet = open.session.printRecoverySheet.handler(async 
     const unlocked = await unlockWithRecoveryKey(keyFile, input.recoveryKey);
     const { dataKey, ledgerKey, auditSeed, signingSeed, slotId } = unlocked;
     wipe(dataKey, ledgerKey, auditSeed, signingSeed);
-    const bytes = await setRecoverySheet({
+    const t = input.language === undefined ? context.t : await loadWords(input.language);
+    const bytes = await setRecoverySheet(t, {
       organisation: keyFile.organisation,
       registerId: keyFile.registerId,
       folder: basename(session.path),
       fingerprint: await fingerprint(keyFile),
-      signingKeys: await signingKeysOf(keyFile, session.open),
+      signingKeys: await signingKeysOf(t, keyFile, session.open),
       recoveryKey: input.recoveryKey.trim(),
       madeAt: keyFile.slots.find(({ id }) => id === slotId)?.createdAt ?? context.now(),
       openerHash: createHash('sha256').update(readOwn(host.opener)).digest('hex'),
@@ -46,13 +49,12 @@ export const printRecoverySheet = open.session.printRecoverySheet.handler(async 
   }
 });
 
-const roleWords = { dpo: 'DPO', handler: 'Handler' } as const;
-
 /**
  * The fingerprint of each officer's signing key, with the holder's name where an officer has this register open, else
  * with their role alone.
  */
 async function signingKeysOf(
+  t: Words,
   { slots }: KeyFile,
   register: OpenRegister | undefined,
 ): Promise<RecoverySheet['signingKeys']> {
@@ -60,9 +62,9 @@ async function signingKeysOf(
   const names = new Map(people.map(({ id, name }) => [id, name]));
   return slots.flatMap((slot) => {
     if (slot.kind === 'recovery' || slot.role === 'manager' || slot.signing === undefined) return [];
-    const role = roleWords[slot.role];
+    const role = t(`session.printedSheet.roles.${slot.role}`);
     const name = names.get(slot.personId);
-    const holder = name === undefined ? role : `${name}, ${role}`;
+    const holder = name === undefined ? role : t('session.printedSheet.holder', { name, role });
     return [{ holder, fingerprint: verifyKeyFingerprint(slot.signing.verifyKey) }];
   });
 }

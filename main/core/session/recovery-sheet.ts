@@ -1,4 +1,6 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { localeOf } from '../../words/language.ts';
+import type { Words } from '../../words/words.ts';
 import { printable } from '../files/paper/paper.ts';
 import { makePdf } from '../files/paper/pdf-maker.ts';
 import { openerName } from './save-opener.ts';
@@ -22,51 +24,45 @@ type Part =
   /** To be typed exactly so: `$` marks a line for the terminal, `sqlite>` one for SQLCipher. */
   | { readonly type: string };
 
-const whereToCompare =
-  'Compare a signing key with the one under People and keys in Docket. It is another one once its holder has a new passphrase; otherwise somebody may have rewritten the history in their name.';
-
 const groupsInRow = 7;
 const copy = 'copy.docket';
 
-const withDocket = (): readonly string[] => [
-  'Copy the register’s whole folder to a computer that has Docket, and check that the copy is complete: keys.json, register.db, ledger.db and the folders vault and inbox. Files named register.db-wal or ledger.db-wal belong to it.',
-  'Start Docket and choose “Open another”. Name the folder.',
-  'Compare the fingerprint on the screen with the one on this sheet. If they differ it is another register: stop.',
-  'Choose “Use the recovery key” and type the key. Capitals, blanks and dashes do not matter.',
-  'Under People and keys, reset your passphrase. Then replace the recovery key and print its new sheet.',
+const withDocket = (t: Words): readonly string[] => [
+  t('session.printedSheet.with.copy'),
+  t('session.printedSheet.with.start', { openAnother: t('session.unlockRegister.openAnother') }),
+  t('session.printedSheet.with.compare'),
+  t('session.printedSheet.with.unlock'),
+  t('session.printedSheet.with.replace'),
 ];
 
-const withoutDocket = ({ folder, openerHash }: RecoverySheet): readonly Part[] => [
-  {
-    say: `You need Node 20 or newer (nodejs.org), SQLCipher 4 (zetetic.net/sqlcipher; Debian 13 and Homebrew have it, Debian 12’s own is too old) and ${openerName}, one file that Docket gives you beside this sheet. It needs no network. Its SHA-256 is:`,
-  },
+const withoutDocket = (t: Words, { folder, openerHash }: RecoverySheet): readonly Part[] => [
+  { say: t('session.printedSheet.without.need', { opener: openerName }) },
   { type: openerHash },
-  { say: 'Put the register’s folder and the opener into one folder, open a terminal there, and work on a copy:' },
+  { say: t('session.printedSheet.without.copy') },
   { type: `$ cp -r "${folder}" ${copy}` },
-  { say: 'This asks for the recovery key and answers with one line that begins with PRAGMA key:' },
+  { say: t('session.printedSheet.without.keys') },
   { type: `$ node ${openerName} keys ${copy}` },
-  { say: 'Open the register, and paste that line first:' },
+  { say: t('session.printedSheet.without.open') },
   { type: `$ sqlcipher ${copy}/register.db` },
   { type: 'sqlite> PRAGMA key = …' },
-  { say: 'The pages are whole when the next line answers nothing. Then read what you need:' },
+  { say: t('session.printedSheet.without.read') },
   { type: 'sqlite> PRAGMA cipher_integrity_check;' },
   { type: 'sqlite> SELECT reference, requester, received_on, due_on FROM request ORDER BY reference;' },
   { type: 'sqlite> SELECT reference, title, aware_at, notify_by FROM breach ORDER BY reference;' },
   { type: 'sqlite> SELECT title, path, hex(key) FROM document, vault_object v WHERE v.id = vault_object_id;' },
-  { say: 'Each document is a file of its own. Name its path and its key from that list, and a file to write:' },
+  { say: t('session.printedSheet.without.document') },
   { type: `$ node ${openerName} document ${copy}/vault/PATH KEY document.out` },
-  {
-    say: 'Afterwards delete the copy and what you took out of it. Close the terminal: the line with the key stands in it.',
-  },
+  { say: t('session.printedSheet.without.afterwards') },
 ];
 
 /** Makes the sheet as an A4 PDF. Page one holds the key and the way with Docket, page two the way without. */
-export async function setRecoverySheet(sheet: RecoverySheet): Promise<Uint8Array> {
-  const title = `Recovery sheet of ${sheet.organisation}`;
+export async function setRecoverySheet(t: Words, sheet: RecoverySheet): Promise<Uint8Array> {
+  const { organisation } = sheet;
+  const title = t('session.printedSheet.title', { organisation });
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [60, 56, 60, 64],
-    language: 'en-GB',
+    language: localeOf[t.language],
     displayTitle: true,
     version: '1.7',
     info: {
@@ -84,11 +80,18 @@ export async function setRecoverySheet(sheet: RecoverySheet): Promise<Uint8Array
       note: { fontSize: 9, margin: [0, 6, 0, 0] },
       foot: { fontSize: 8.5, color: '#434F58' },
     },
-    content: [...front(sheet, title), ...back(sheet)],
+    content: [...front(t, sheet, title), ...back(t, sheet)],
     footer: (page, total) => ({
       columns: [
-        { text: printable(`${sheet.organisation}, made ${sheet.madeAt.slice(0, 10)}`), style: 'foot' },
-        { text: `Page ${page} of ${total}`, style: 'foot', alignment: 'right' },
+        {
+          text: printable(t('session.printedSheet.made', { organisation, date: sheet.madeAt.slice(0, 10) })),
+          style: 'foot',
+        },
+        {
+          text: t('session.printedSheet.page', { page: String(page), pages: String(total) }),
+          style: 'foot',
+          alignment: 'right',
+        },
       ],
       margin: [60, 24, 60, 0],
     }),
@@ -96,41 +99,47 @@ export async function setRecoverySheet(sheet: RecoverySheet): Promise<Uint8Array
   return new Uint8Array(await makePdf(definition));
 }
 
-function front(sheet: RecoverySheet, title: string): readonly Content[] {
+function front(t: Words, sheet: RecoverySheet, title: string): readonly Content[] {
   const groups = sheet.recoveryKey.split('-');
   return [
     { text: printable(title), style: 'title', outline: true, id: 'title' },
-    'Whoever holds this sheet and a copy of the register’s folder can read everything in it. Keep the sheet where the folder is not: in a safe, or with your lawyer. Docket does not keep this key and cannot show it again.',
-    { text: 'Recovery key', style: 'heading', outline: true, outlineParentId: 'title' },
+    t('session.printedSheet.whoHoldsIt'),
+    { text: t('session.printedSheet.key'), style: 'heading', outline: true, outlineParentId: 'title' },
     { text: groups.slice(0, groupsInRow).join('-'), style: 'key' },
     { text: groups.slice(groupsInRow).join('-'), style: 'key' },
-    { text: 'The register it opens', style: 'heading', outline: true, outlineParentId: 'title' },
+    { text: t('session.printedSheet.register'), style: 'heading', outline: true, outlineParentId: 'title' },
     {
       table: {
         widths: [125, '*'],
         body: [
-          ['Folder', printable(sheet.folder)],
-          ['Register', sheet.registerId],
-          ['Fingerprint', { text: sheet.fingerprint, font: 'Courier', bold: true }],
+          [t('session.printedSheet.rows.folder'), printable(sheet.folder)],
+          [t('session.printedSheet.rows.register'), sheet.registerId],
+          [t('session.printedSheet.rows.fingerprint'), { text: sheet.fingerprint, font: 'Courier', bold: true }],
           ...sheet.signingKeys.map(({ holder, fingerprint }) => [
-            `Signing key of ${printable(holder)}`,
+            t('session.printedSheet.rows.signingKey', { holder: printable(holder) }),
             { text: fingerprint, font: 'Courier', bold: true },
           ]),
-          ['Key made', `${sheet.madeAt.slice(0, 16).replace('T', ' ')} UTC`],
+          [t('session.printedSheet.rows.made'), `${sheet.madeAt.slice(0, 16).replace('T', ' ')} UTC`],
         ],
       },
       layout: 'lightHorizontalLines',
     },
-    ...(sheet.signingKeys.length === 0 ? [] : [{ text: whereToCompare, style: 'note' }]),
-    { text: 'With Docket', style: 'heading', outline: true, outlineParentId: 'title' },
-    { ol: withDocket().map((text) => ({ text, margin: [0, 0, 0, 4] })) },
+    ...(sheet.signingKeys.length === 0 ? [] : [{ text: t('session.printedSheet.compare'), style: 'note' }]),
+    { text: t('session.printedSheet.with.title'), style: 'heading', outline: true, outlineParentId: 'title' },
+    { ol: withDocket(t).map((text) => ({ text, margin: [0, 0, 0, 4] })) },
   ];
 }
 
-function back(sheet: RecoverySheet): readonly Content[] {
+function back(t: Words, sheet: RecoverySheet): readonly Content[] {
   return [
-    { text: 'Without Docket', style: 'heading', outline: true, outlineParentId: 'title', pageBreak: 'before' },
-    ...withoutDocket(sheet).map((part): Content =>
+    {
+      text: t('session.printedSheet.without.title'),
+      style: 'heading',
+      outline: true,
+      outlineParentId: 'title',
+      pageBreak: 'before',
+    },
+    ...withoutDocket(t, sheet).map((part): Content =>
       'say' in part ? { text: printable(part.say), margin: [0, 4, 0, 4] } : { text: part.type, style: 'typed' },
     ),
   ];

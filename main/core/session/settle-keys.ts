@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Progress } from '../../contract/procedure.ts';
+import { said } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { hasEpoch } from '../files/chain/audit-epoch.store.ts';
 import { beginAuditEpoch } from '../files/chain/audit-epoch.ts';
 import { hashKeyOf, keepHashKey } from '../files/database/register-meta.store.ts';
@@ -58,7 +60,7 @@ export async function openSettled(
   const previous = wholeKeys(before);
   await clearOwnNames(folder);
   try {
-    const now = await settleFiles(folder, keyFile, { keys, previous }, place).catch((error: unknown) => {
+    const now = await settleFiles(said, folder, keyFile, { keys, previous }, place).catch((error: unknown) => {
       if (error instanceof OpenElsewhere) throw new CannotOpen('open-elsewhere', { cause: error });
       throw error instanceof NotADatabase ? new CannotOpen('not-a-register', { cause: error }) : error;
     });
@@ -116,6 +118,7 @@ export async function ledgerKeyInUse(
  * files.
  */
 export async function settleFiles(
+  t: Words,
   folder: string,
   keyFile: KeyFile,
   { keys, previous }: { readonly keys: RegisterKeys; readonly previous: RegisterKeys },
@@ -123,16 +126,16 @@ export async function settleFiles(
   onProgress: OnProgress = () => undefined,
 ): Promise<RegisterKeys & { readonly settled: boolean }> {
   const { register, ledger } = registerFiles(folder);
-  const options = (file: string) => ({
+  const options = (file: 'register' | 'ledger') => ({
     nativeBinding: host.nativeBinding,
     worker: host.workers.rekey,
     onProgress: ({ step, done, total }: { step: 'copy' | 'check'; done: number; total: number }) =>
-      onProgress({ step: step === 'copy' ? `Sealing ${file} under new keys` : `Reading ${file} back`, done, total }),
+      onProgress({ step: t(`session.changeKeys.${step === 'copy' ? 'sealing' : 'readingBack'}.${file}`), done, total }),
   });
   // A ledger that cannot be re-keyed is set aside and counted anew from the register, so it keeps nobody out.
   const rekeyLedger = async () => {
     try {
-      await rekeyFile(ledger, { from: previous.ledgerKey, to: keys.ledgerKey }, options('the ledger'));
+      await rekeyFile(ledger, { from: previous.ledgerKey, to: keys.ledgerKey }, options('ledger'));
     } catch (error) {
       if (isDiskFull(error)) throw error;
       setAside(ledger, at());
@@ -141,7 +144,7 @@ export async function settleFiles(
   const now = { ...previous, auditSeed: keys.auditSeed, settled: false };
   if (opensRegister(folder, previous.dataKey)) await copyKeyFile(folder, keyFile);
   try {
-    await rekeyFile(register, { from: previous.dataKey, to: keys.dataKey }, options('the register'));
+    await rekeyFile(register, { from: previous.dataKey, to: keys.dataKey }, options('register'));
     now.dataKey = keys.dataKey;
     if (existsSync(ledger)) await rekeyLedger();
     return { ...keys, settled: true };

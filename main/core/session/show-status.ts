@@ -1,6 +1,10 @@
 import { existsSync, statSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import type { RegisterStatus } from '../../contract/session/register.ts';
+import type { Language } from '../../words/language.ts';
+import { loadWords } from '../../words/load-words.ts';
+import { speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { tendBallast } from '../files/disk/ballast.ts';
 import { reportsTakenHere, reportsWhileShut, standingOf } from '../intake/reports-taken.ts';
 import type { Context } from '../kernel/context.ts';
@@ -37,7 +41,6 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
     ...here,
     path,
     ...sizeOf(path),
-    notices: noticesOf(path, session.open, host),
     ...(host.demoPassphrases ? { demoPassphrases: [...host.demoPassphrases] } : {}),
   };
   const register = session.open;
@@ -45,42 +48,49 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
   if (register === undefined) {
     try {
       const keyFile = await readKeyFileOf(path);
+      const spoken = spokenBefore(keyFile);
+      const t = await wordsFor(context, spoken.language);
       const waitSeconds = await secondsToWait(context, keyFile);
       const standing = await standingOf(context, keyFile);
       return {
         ...(waitSeconds > 0 ? { waitSeconds } : {}),
         ...about,
-        notices: [...about.notices, ...lockedNotices(standing)],
-        reports: await reportsTakenHere(context, keyFile),
+        notices: [...noticesOf(t, path, { register, host }), ...lockedNotices(t, standing)],
+        reports: await reportsTakenHere({ ...context, t }, keyFile),
         state: 'locked',
         organisation: keyFile.organisation,
-        ...spokenBefore(keyFile),
+        ...spoken,
         fingerprint: await fingerprint(keyFile),
         today: todayIn('UTC', instant),
       };
     } catch (error) {
+      const { t } = context;
       const known = asCannotOpen(error);
       if (known === undefined) throw error;
+      const problem = problemOf(known);
       return {
         ...about,
-        reports: await reportsWhileShut(path, host),
+        notices: noticesOf(t, path, { register, host }),
+        reports: await reportsWhileShut(t, path, host),
         state: 'locked',
-        problem: problemOf(known),
+        problem: { ...problem, sentence: speak(t, problem.sentence) },
         today: todayIn('UTC', instant),
       };
     }
   }
   await tellClock(context, register);
+  const spoken = spokenBy(register, host);
+  const t = await wordsFor(context, spoken.language);
   const meta = await settingsOf(register);
   const timeZone = meta?.time_zone ?? 'UTC';
   return {
     ...about,
     state: 'unlocked',
     organisation: register.keyFile.organisation,
-    ...spokenBy(register, host),
+    ...spoken,
     fingerprint: await fingerprint(register.keyFile),
-    notices: noticesOf(path, register, host),
-    reports: await reportsTakenHere(context, register.keyFile),
+    notices: noticesOf(t, path, { register, host }),
+    reports: await reportsTakenHere({ ...context, t }, register.keyFile),
     ...(register.kind === 'officer' && register.endedWith !== undefined ? { lastEntryAt: register.endedWith.at } : {}),
     person: register.person,
     ...(choosesPassphrase(register) ? { choosesPassphrase: true as const } : {}),
@@ -89,6 +99,11 @@ export async function showStatusOf(context: Context): Promise<RegisterStatus> {
     authority: meta?.authority ?? '',
     today: todayIn(timeZone, instant),
   };
+}
+
+/** The words of whoever asks. The window's first call cannot name them: it is answered in the register's language. */
+async function wordsFor({ t, namesNoLanguage }: Context, language: Language): Promise<Words> {
+  return namesNoLanguage === true ? await loadWords(language) : t;
 }
 
 /** What an officer's own register says; a manager has the ledger alone. */

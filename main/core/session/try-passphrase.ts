@@ -1,3 +1,4 @@
+import { said } from '../../words/said.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { CannotOpen } from '../files/register/cannot-open.ts';
@@ -90,7 +91,11 @@ async function oneTry<T>(
   return await oneTryAtATime(keyboard, registerId, async () => {
     const guessing = await guessingAt(keyboard, registerId);
     const seconds = guessing.wait(slots);
-    if (seconds > 0) throw new CannotOpen('wait', { sentence: waitSentence(seconds), waitSeconds: seconds });
+    if (seconds > 0)
+      throw new CannotOpen('wait', {
+        sentence: said('session.cannotOpenNow.nextPassphrase', { seconds }),
+        waitSeconds: seconds,
+      });
     try {
       const { right, answer } = await work();
       const guesses = guessing.guesses();
@@ -153,14 +158,16 @@ async function oneTryAtATime<T>({ session, host }: Keyboard, registerId: string,
       return await oneProcessAtATime(file, { ...host, patienceMs: aMinute }, work);
     } catch (error) {
       if (!(error instanceof TurnNotReached)) throw error;
-      throw new CannotOpen('wait', { cause: error, sentence: stillTrying, waitSeconds: 1 });
+      throw new CannotOpen('wait', {
+        cause: error,
+        sentence: said('session.cannotOpenNow.stillTrying'),
+        waitSeconds: 1,
+      });
     }
   });
 }
 
 const aMinute = 60_000;
-const stillTrying =
-  'Another program on this computer has been trying a passphrase of this register for a minute. Close it there, and try again. The recovery key opens the register at once.';
 
 async function guessingAt({ session, host, now }: Keyboard, registerId: string): Promise<SlowGuessing> {
   return await slowGuessing(
@@ -172,9 +179,4 @@ async function guessingAt({ session, host, now }: Keyboard, registerId: string):
 
 function momentOf({ now, host }: Keyboard): { readonly at: string; readonly steadyAt: number } {
   return { at: now(), steadyAt: steadyTime(host) };
-}
-
-function waitSentence(seconds: number): string {
-  const wait = seconds === 1 ? '1 second' : `${seconds} seconds`;
-  return `Several passphrases were wrong. The next can be tried in ${wait}. The recovery key opens the register at once.`;
 }

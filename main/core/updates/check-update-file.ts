@@ -1,4 +1,5 @@
-import { updatePlatforms, type UpdateManifest } from '../../contract/updates/update.ts';
+import { updatePlatforms, type UpdateManifest, type UpdatePlatform } from '../../contract/updates/update.ts';
+import { said } from '../../words/said.ts';
 import { compareVersions } from './compare-versions.ts';
 import { NotAManifest, readManifestText } from './manifest-text.ts';
 import { releaseKeys } from './release-keys.ts';
@@ -41,47 +42,44 @@ function understood(bytes: Uint8Array): UpdateManifest {
     return readManifestText(bytes);
   } catch (error) {
     if (!(error instanceof NotAManifest)) throw error;
-    throw new UpdateRefused(
-      'not-understood',
-      'This update file is signed, and this version of Docket does not understand what it says. Nothing was changed. Get an earlier update and install that first.',
-      { cause: error },
-    );
+    throw new UpdateRefused('not-understood', said('updates.refused.not-understood'), { cause: error });
   }
 }
 
 function expectPlatform({ platform, version }: UpdateManifest, here: Here): void {
   if (platform === here.platform) return;
-  const own = Object.entries(updatePlatforms).find(([code]) => code === here.platform)?.[1] ?? here.platform;
-  throw new UpdateRefused(
-    'platform',
-    `This update is for ${updatePlatforms[platform]}, and this Docket runs on ${own}. Nothing was changed. Get the update for ${own}.`,
-    { version },
-  );
+  const sentence = said('updates.refused.platform', {
+    platform: said(`updates.platforms.${platform}`),
+    own: isPlatform(here.platform) ? said(`updates.platforms.${here.platform}`) : here.platform,
+  });
+  throw new UpdateRefused('platform', sentence, { version });
+}
+
+function isPlatform(name: string): name is UpdatePlatform {
+  return updatePlatforms.some((known) => known === name);
 }
 
 function expectNewer({ version }: UpdateManifest, here: Here): void {
   const newer = compareVersions(version, here.version);
   if (newer > 0) return;
   if (newer === 0)
-    throw new UpdateRefused('same-version', `You have version ${version} already. Nothing was changed.`, { version });
-  throw new UpdateRefused(
-    'older-version',
-    `This update is version ${version}, and you have ${here.version}, which is newer. Docket never goes back: an older version may have faults that were mended since. Nothing was changed.`,
-    { version },
-  );
+    throw new UpdateRefused('same-version', said('updates.refused.same-version', { version }), { version });
+  const sentence = said('updates.refused.older-version', { version, own: here.version });
+  throw new UpdateRefused('older-version', sentence, { version });
 }
 
 function expectSchema({ version, schema: { least, brings } }: UpdateManifest, here: Here): void {
+  const own = String(here.schema);
   if (here.schema < least)
     throw new UpdateRefused(
       'schema-too-old',
-      `Version ${version} opens registers of format ${least} or newer, and this one has format ${here.schema}. Nothing was changed. Install an earlier update first: it brings the register to a newer format.`,
+      said('updates.refused.schema-too-old', { version, least: String(least), own }),
       { version },
     );
   if (here.schema > brings)
     throw new UpdateRefused(
       'schema-too-new',
-      `Version ${version} opens registers up to format ${brings}, and this one has format ${here.schema}: it could not open it. Nothing was changed. Get a newer update.`,
+      said('updates.refused.schema-too-new', { version, brings: String(brings), own }),
       { version },
     );
 }

@@ -3,6 +3,7 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { UpdateManifest } from '../../contract/updates/update.ts';
+import { said } from '../../words/said.ts';
 import { fillNew, moveIntoPlace } from '../files/disk/whole-file.ts';
 import { removeName } from '../files/disk/remove-own.ts';
 import { UpdateRefused } from './update-refused.ts';
@@ -112,8 +113,5 @@ async function hashOf(file: FileHandle, onRead: (bytes: number) => void): Promis
 }
 
 function changed(): UpdateRefused {
-  return new UpdateRefused(
-    'copy-changed',
-    'The copy of the installer is not what was verified: the disk failed, or something on this computer changed it. It was removed, and nothing else was changed. Try again; if it happens again, have this computer looked at.',
-  );
+  return new UpdateRefused('copy-changed', said('updates.refused.copy-changed'));
 }

@@ -1,4 +1,5 @@
 import type { UpdateManifest } from '../../contract/updates/update.ts';
+import { said } from '../../words/said.ts';
 import type { SealedUpload } from '../files/transfer/uploads.ts';
 import { UpdateRefused } from './update-refused.ts';
 
@@ -8,19 +9,15 @@ export function expectInstaller(
   { version, installer }: UpdateManifest,
 ): void {
   const refuse = (why: UpdateRefused['why'], sentence: string) => new UpdateRefused(why, sentence, { version });
-  const again = `Nothing was changed. Do not run it. Get ${installer.name} again from where it was released.`;
-  if (size === 0)
-    throw refuse(
-      'installer-empty',
-      `The installer is empty: it did not arrive whole. Nothing was changed. Get it again.`,
-    );
-  if (size < installer.size)
+  const { name } = installer;
+  const missing = installer.size - size;
+  if (size === 0) throw refuse('installer-empty', said('updates.refused.installer-empty'));
+  if (missing > 0)
     throw refuse(
       'installer-short',
-      `This is not the whole installer: ${installer.size - size} bytes are missing. ${again}`,
+      said('updates.refused.installer-short', { missing, count: String(missing), installer: name }),
     );
-  if (size > installer.size)
-    throw refuse('installer-long', `This is not the installer of this update: it is larger. ${again}`);
+  if (missing < 0) throw refuse('installer-long', said('updates.refused.installer-long', { installer: name }));
   if (sha256 !== installer.sha256)
-    throw refuse('installer-changed', `This is not the installer that was signed: its content is another. ${again}`);
+    throw refuse('installer-changed', said('updates.refused.installer-changed', { installer: name }));
 }

@@ -1,4 +1,5 @@
 import type { UpdateRefusal } from '../../contract/updates/update.ts';
+import { said } from '../../words/said.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import { BackupRefused } from '../files/backup/backup-refused.ts';
 import { VaultObjectDamaged, VaultObjectMissing } from '../files/vault/vault.ts';
@@ -53,17 +54,9 @@ function diskReason(error: unknown): string | undefined {
 function refusalIn(error: unknown): UpdateRefused | undefined {
   if (error instanceof UpdateRefused) return error;
   if (error instanceof VaultObjectDamaged || error instanceof VaultObjectMissing)
-    return new UpdateRefused(
-      'installer-changed',
-      'What was brought in was changed after it arrived, so it is not used. Nothing else was changed. Choose both files again; if it happens again, have this computer looked at.',
-      { cause: error },
-    );
+    return new UpdateRefused('installer-changed', said('updates.refused.uploadChanged'), { cause: error });
   if (error instanceof Error && 'code' in error && refusing.includes(String(error.code)))
-    return new UpdateRefused(
-      'folder-refused',
-      'Docket may not write into its own folder, .docket beside your registers, so the installer was not copied. Nothing else was changed. Look whether the disk is write-protected, and try again.',
-      { cause: error },
-    );
+    return new UpdateRefused('folder-refused', said('updates.refused.folder-refused'), { cause: error });
   return undefined;
 }
 

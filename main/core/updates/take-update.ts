@@ -20,7 +20,7 @@ import { contentOf, uploadedUpdate } from './uploaded-update.ts';
  * told where the copy lies before it was read back and its entry stands in the audit chain.
  */
 export const takeUpdate = read.updates.takeUpdate.handler(async function* ({ context, input, errors, signal }) {
-  const { db, register, session, host, uploads, write } = context;
+  const { db, register, session, host, uploads, write, t } = context;
   const update = await uploads.sealed(input.update);
   const installer = await uploads.sealed(input.installer);
   if (update === undefined || installer === undefined) throw errors.UPLOAD_GONE();
@@ -41,9 +41,9 @@ export const takeUpdate = read.updates.takeUpdate.handler(async function* ({ con
     // A second place that cannot take it stops nothing: the list of backups says so.
     if (place !== null) {
       const own = await ownNames(register, place);
-      await bringIntoStep({ folder: register.folder, place, own }, { host, ...following });
+      await bringIntoStep(t, { folder: register.folder, place, own }, { host, ...following });
     }
-    const step = 'Copying the installer and reading the copy back';
+    const step = t('updates.copying');
     const copy = await copyInstaller(contentOf(register, installer), manifest, {
       stateFolder: host.stateFolder,
       onProgress: (done, total) => following.onProgress({ step, done, total }),

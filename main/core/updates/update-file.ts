@@ -1,6 +1,7 @@
 import { decodeBytes } from '../files/keys/bytes.ts';
 import { loadSodium } from '../files/keys/sodium.ts';
 import { largestUpdateFile, updateFileEnding } from '../../contract/updates/update.ts';
+import { said } from '../../words/said.ts';
 import { UpdateRefused } from './update-refused.ts';
 import type { ReleaseKey } from '../host.ts';
 
@@ -19,28 +20,18 @@ export function updateFileOf(manifest: Uint8Array, signature: Uint8Array): Uint8
 
 /** An update file taken apart. Nothing in it is believed yet. Throws UpdateRefused when it is none. */
 export function takeApart(file: Uint8Array): { readonly signature: Uint8Array; readonly manifest: Uint8Array } {
-  if (file.length === 0)
-    throw new UpdateRefused(
-      'empty',
-      'This file is empty: it did not arrive whole. Nothing was changed. Get it again from where it was released.',
-    );
+  if (file.length === 0) throw new UpdateRefused('empty', said('updates.refused.empty'));
   if (file.length > largestUpdateFile) throw tooLarge();
   const head = Buffer.from(file.subarray(0, manifestAt)).toString('latin1');
   const signature = /^[0-9a-f]{128}(?=\n$)/u.exec(head.slice(firstLine.length))?.[0];
   if (!head.startsWith(firstLine) || signature === undefined)
-    throw new UpdateRefused(
-      'not-an-update',
-      `This is not an update file of Docket. Nothing was changed. Choose the file that ends in ${updateFileEnding}.`,
-    );
+    throw new UpdateRefused('not-an-update', said('updates.refused.not-an-update', { ending: updateFileEnding }));
   return { signature: Buffer.from(signature, 'hex'), manifest: file.subarray(manifestAt) };
 }
 
 /** What is said of a file that is larger than any update file; it need not be read for that. */
 export function tooLarge(): UpdateRefused {
-  return new UpdateRefused(
-    'too-large',
-    `This file is larger than an update file ever is; it may be the installer. Nothing was changed. Choose the file that ends in ${updateFileEnding}.`,
-  );
+  return new UpdateRefused('too-large', said('updates.refused.too-large', { ending: updateFileEnding }));
 }
 
 /** The key that signed exactly these bytes. Throws UpdateRefused when none of `keys` did, or one that was retired. */
@@ -52,15 +43,8 @@ export async function signerOf(
   const key = keys.find(({ publicKey }) =>
     sodium.crypto_sign_verify_detached(signature, manifest, decodeBytes(publicKey)),
   );
-  if (key === undefined)
-    throw new UpdateRefused(
-      'signature',
-      'The signature does not fit this update file: it was changed on its way, or somebody else than Docket’s release signed it. Nothing was changed. Do not run its installer. Get both files again from where they were released.',
-    );
+  if (key === undefined) throw new UpdateRefused('signature', said('updates.refused.signature'));
   if (key.retired !== undefined)
-    throw new UpdateRefused(
-      'key-retired',
-      `This update file was signed with a key that was retired on ${key.retired}. Nothing was changed. Do not run its installer. Get an update file that was signed since.`,
-    );
+    throw new UpdateRefused('key-retired', said('updates.refused.key-retired', { date: key.retired }));
   return key;
 }

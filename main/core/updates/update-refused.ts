@@ -8,6 +8,7 @@ export class UpdateRefused extends Error {
   readonly version: string | undefined;
   constructor(
     why: UpdateRefusal,
+    /** Written down (`said`). */
     sentence: string,
     { version, ...options }: ErrorOptions & { readonly version?: string } = {},
   ) {

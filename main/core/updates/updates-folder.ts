@@ -8,6 +8,7 @@ import {
   type InstallerKind,
   type UpdateManifest,
 } from '../../contract/updates/update.ts';
+import { said } from '../../words/said.ts';
 import { namesIn } from '../files/backup-folder/backup-files.ts';
 import { UpdateRefused } from './update-refused.ts';
 
@@ -27,7 +28,7 @@ export function partialName(): string {
 }
 
 const given = new RegExp(
-  `^docket-\\d+\\.\\d+\\.\\d+-(${Object.keys(updatePlatforms).join('|')})\\.(${Object.keys(installerKinds).join('|')})$`,
+  `^docket-\\d+\\.\\d+\\.\\d+-(${updatePlatforms.join('|')})\\.(${Object.keys(installerKinds).join('|')})$`,
   'u',
 );
 const partial = /^\.making-(\d+)-[0-9a-f]{16}$/u;
@@ -64,10 +65,7 @@ export async function readyFolder(stateFolder: string): Promise<string> {
   const own = process.getuid === undefined || found.uid === process.getuid();
   const strange = found.isDirectory() ? (await namesIn(folder)).filter((name) => !isDockets(name)) : [];
   if (!found.isDirectory() || !own || strange.length > 0)
-    throw new UpdateRefused(
-      'folder-not-ours',
-      'Docket keeps installers in a folder named updates, in the folder .docket beside your registers. Something lies there that Docket did not put there. It was not touched, and nothing was changed. Look at it, move it away, and try again.',
-    );
+    throw new UpdateRefused('folder-not-ours', said('updates.refused.folder-not-ours'));
   await chmod(folder, 0o700);
   return folder;
 }

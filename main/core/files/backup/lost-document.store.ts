@@ -1,8 +1,14 @@
 import type { LostDocument } from '../../../contract/check/check-register.ts';
+import type { Words } from '../../../words/words.ts';
 import type { Reader } from '../database/reader.ts';
 
 /** The documents and packs that a lost sealed file stands for. */
-export async function documentsBehind(db: Reader, objectId: number, inBackup: boolean): Promise<LostDocument[]> {
+export async function documentsBehind(
+  t: Words,
+  db: Reader,
+  objectId: number,
+  inBackup: boolean,
+): Promise<LostDocument[]> {
   const documents = await db
     .selectFrom('document')
     .innerJoin('request', 'request.id', 'document.request_id')
@@ -15,8 +21,9 @@ export async function documentsBehind(db: Reader, objectId: number, inBackup: bo
     .select(['pack.id', 'request.reference'])
     .where('pack.vault_object_id', '=', objectId)
     .execute();
+  const packTitle = t('check.documentsFound.pack');
   return [
     ...documents.map(({ id, number, title, reference }) => ({ reference, documentId: id, number, title, inBackup })),
-    ...packs.map(({ id, reference }) => ({ reference, documentId: id, number: 0, title: 'Response pack', inBackup })),
+    ...packs.map(({ id, reference }) => ({ reference, documentId: id, number: 0, title: packTitle, inBackup })),
   ];
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { said } from '../../../words/said.ts';
 import { isHalfInBackup } from '../disk/own-names.ts';
 import { removeAbandoned, removeMadeFolderNow } from '../disk/remove-own.ts';
 import { listBackupsIn, storeOf, sweepUnfinished, unfinished } from '../backup-folder/backup-files.ts';
@@ -85,7 +86,7 @@ async function mirrorOne(name: string, { from, to, onSlice }: Places): Promise<v
       mark: unfinished,
       onSlice,
     });
-    if (told.sha256 !== sha256) throw new BackupDamaged('a document');
+    if (told.sha256 !== sha256) throw new BackupDamaged(said('restore.document'));
     shelves.add(dirname(target)).add(storeOf(to));
   }
   const into = join(to, `${unfinished}${randomBytes(8).toString('hex')}`);

@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import type { Backup, BackupReason } from '../../../contract/backups/backup.ts';
 import type { Progress } from '../../../contract/procedure.ts';
+import type { Words } from '../../../words/words.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import { wipe } from '../keys/bytes.ts';
 import { loadSodium } from '../keys/sodium.ts';
@@ -56,13 +57,6 @@ export type BackupOptions = {
   readonly signal?: AbortSignal | undefined;
 };
 
-const stepWords = {
-  copy: 'Copying the register',
-  read: 'Opening the copy and reading every page',
-  documents: 'Copying documents that are new',
-  compare: 'Comparing',
-} as const;
-
 /** One backup of a register at a time; another waits its turn. */
 const inTurn = takingTurns<string>();
 /** What stops those of a folder that are being made or wait their turn. */
@@ -73,13 +67,13 @@ const stops = new Map<string, readonly AbortController[]>();
  * every page and brings every document into the store; the copy's last entry must be the register's. Only then does the
  * folder get its name. Throws BackupRefused, or the disk's error, and then keeps nothing of it.
  */
-export async function makeVerifiedBackup(register: OpenFile, options: BackupOptions): Promise<Backup> {
+export async function makeVerifiedBackup(t: Words, register: OpenFile, options: BackupOptions): Promise<Backup> {
   const { folder } = register;
   const stopped = new AbortController();
   const signal = AbortSignal.any([stopped.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   stops.set(folder, [...stopsOf(folder), stopped]);
   try {
-    return await inTurn(folder, async () => await make(register, { ...options, signal }));
+    return await inTurn(folder, async () => await make(t, register, { ...options, signal }));
   } finally {
     const others = stopsOf(folder).filter((other) => other !== stopped);
     if (others.length > 0) stops.set(folder, others);
@@ -103,6 +97,7 @@ function stopsOf(folder: string): readonly AbortController[] {
 }
 
 async function make(
+  t: Words,
   register: OpenFile,
   { reason, now, host, onProgress, evenWithout, signal }: BackupOptions,
 ): Promise<Backup> {
@@ -121,7 +116,7 @@ async function make(
   const into = join(backups, `${unfinished}${randomBytes(8).toString('hex')}`);
   await mkdir(into, { mode: 0o700 });
   try {
-    const { head, copied } = await copyWhileInUse(register, {
+    const { head, copied } = await copyWhileInUse(t, register, {
       into,
       keyFile: keyFileText(keyFile),
       earlier: newest === undefined ? undefined : join(backups, newest.name),
@@ -179,6 +174,7 @@ type Copying = {
  * write-ahead log into register.db.
  */
 async function copyWhileInUse(
+  t: Words,
   { folder, raw, copyHandle, keys }: OpenFile,
   { into, keyFile, earlier, nativeBinding, worker, onProgress, signal }: Copying,
 ): Promise<{ head: Copied['audit']; copied: Copied }> {
@@ -207,7 +203,13 @@ async function copyWhileInUse(
       ledgerKey,
       nativeBinding,
     };
-    const options = { worker, words: stepWords, onProgress, signal, onCopied: moveAgain };
+    const words = {
+      copy: t('backups.steps.copy'),
+      read: t('backups.steps.read'),
+      documents: t('backups.steps.documents'),
+      compare: t('backups.steps.compare'),
+    };
+    const options = { worker, words, onProgress, signal, onCopied: moveAgain };
     return { head, copied: await inBackupThread(job, options) };
   } catch (error) {
     throw asRefused(error);

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
+import { said } from '../../../words/said.ts';
 import type { RegisterSchema } from '../database/schema.ts';
 import { hashesOf, lastState } from './audit.store.ts';
 import { doubtMark, markDoubt } from './bind-rows.ts';
@@ -27,7 +28,7 @@ export async function doubtOf(
     return {
       kind: 'older',
       rowsToo: rows !== undefined,
-      sentence: `This register ends at entry ${head?.seq ?? 0} of its history, and this computer has seen entry ${before.seq}. It is an older copy, or what was done since was taken out. Nothing was changed. Put the newer register back, or accept this one with a reason.`,
+      sentence: said('audit.doubts.older', { end: String(head?.seq ?? 0), seen: String(before.seq) }),
     };
   }
   if (before !== undefined && before.seq > 0) {
@@ -36,7 +37,7 @@ export async function doubtOf(
       return {
         kind: 'different',
         rowsToo: rows !== undefined,
-        sentence: `Entry ${before.seq} of this register’s history is not the one this computer has seen. It is another copy that somebody worked in, or its history was rewritten. Nothing was changed. Put the right register back, or accept this one with a reason.`,
+        sentence: said('audit.doubts.different', { seq: String(before.seq) }),
       };
     }
   }
@@ -60,22 +61,12 @@ async function lostInSalvage(
   }
 }
 
-function rowDoubt(raw: Database, said: string | null): Doubt | undefined {
+function rowDoubt(raw: Database, stated: string | null): Doubt | undefined {
   const state = registerState(raw);
   if (state === null) {
-    return {
-      kind: 'unbound',
-      rowsToo: true,
-      sentence:
-        'The sums that bind this register’s rows to its history are gone: they were removed outside Docket. Restore the last backup, or accept the rows as they are with a reason.',
-    };
+    return { kind: 'unbound', rowsToo: true, sentence: said('audit.doubts.unbound') };
   }
   const marked = boundOf(raw, doubtMark) !== undefined;
-  if (!marked && (said === null || said === state)) return undefined;
-  return {
-    kind: 'rows',
-    rowsToo: true,
-    sentence:
-      'The rows of this register are not those its history speaks of: something was changed outside Docket, or an old part was put back. Check the register, restore the last backup, or accept the rows as they are with a reason.',
-  };
+  if (!marked && (stated === null || stated === state)) return undefined;
+  return { kind: 'rows', rowsToo: true, sentence: said('audit.doubts.rows') };
 }

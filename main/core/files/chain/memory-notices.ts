@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
-import { instantWords } from '../../rules/instants/instant-words.ts';
+import { fullInstant } from '../../../words/dates.ts';
+import { said } from '../../../words/said.ts';
 import type { RestoredCopy, Sight } from '../machine/machine-memory.ts';
 import { markOf, type Computer } from '../machine/this-computer.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
@@ -53,13 +54,14 @@ export function memoryNotices(
   ];
 }
 
+/** In UTC, which the sentences name. */
 function when(instant: string): string {
-  return `${instantWords(instant, 'UTC')} UTC`;
+  return fullInstant(said, instant, 'UTC');
 }
 
-/** `entry 7 of Wed 25 Nov 2026, 09:12 UTC`. */
+/** `entry 7 of Wed 25 Nov 2026, 09:12 UTC`, as `said` writes it down. */
 export function inWords({ seq, at }: Entry): string {
-  return `entry ${seq} of ${when(at)}`;
+  return said('session.memoryNotices.entry', { seq: String(seq), at: when(at) });
 }
 
 /**
@@ -77,63 +79,53 @@ function wasHere(
 }
 
 function forgotten(last: Entry | undefined): RegisterNotice {
-  return {
-    code: 'memory',
-    sentence: `You have unlocked this register on this computer before, and what it remembered of that is gone, so it cannot tell whether this is the newest copy.${lastWords(last)}`,
-  };
+  const sentence =
+    last === undefined
+      ? said('session.memoryNotices.forgotten')
+      : said('session.memoryNotices.forgottenAfter', { entry: inWords(last) });
+  return { code: 'memory', sentence };
 }
 
 function altered(last: Entry | undefined): RegisterNotice {
-  return {
-    code: 'memory',
-    sentence: `What this computer remembered of this register is not as your key signed it, so it was changed outside Docket and cannot tell whether this is the newest copy.${lastWords(last)}`,
-  };
+  const sentence =
+    last === undefined
+      ? said('session.memoryNotices.altered')
+      : said('session.memoryNotices.alteredAfter', { entry: inWords(last) });
+  return { code: 'memory', sentence };
 }
 
-function lastWords(last: Entry | undefined): string {
-  return last === undefined ? '' : ` Its history ends with ${inWords(last)}. Compare that with what you did last.`;
-}
-
-function wentOn(copies: readonly Copy[]): readonly RegisterNotice[] {
-  if (copies.length === 0) return [];
-  const named = copies.map((copy) => `${copy.path} (${inWords(copy)})`).join(', ');
-  return [
-    {
-      code: 'copy',
-      sentence: `Somebody worked in a copy of this register, and it holds entries that are not here: ${named}. This one is as you left it. Work in one of them only, and delete the other once you have what you need of it.`,
-    },
-  ];
+function wentOn(others: readonly Copy[]): readonly RegisterNotice[] {
+  if (others.length === 0) return [];
+  const copies = others
+    .map((copy) => said('session.memoryNotices.copy', { path: copy.path, entry: inWords(copy) }))
+    .reduce((before, copy) => said('session.memoryNotices.copies', { before, copy }));
+  return [{ code: 'copy', sentence: said('session.memoryNotices.wentOn', { copies }) }];
 }
 
 function restoredBeside(copy: Sight, { at, madeAt }: RestoredCopy): RegisterNotice {
-  return {
-    code: 'copy',
-    sentence: `A copy of this register lies in ${copy.path}: it was restored on ${when(at)} from the backup of ${when(madeAt)}, and its history ends with ${inWords(copy)}. This one is as you left it. Work here, and delete the copy once you have what you need of it.`,
-  };
+  const { path } = copy;
+  const told = { path, at: when(at), madeAt: when(madeAt), entry: inWords(copy) };
+  return { code: 'copy', sentence: said('session.memoryNotices.restoredBeside', told) };
 }
 
 function isRestored({ at, madeAt, original }: RestoredHere): RegisterNotice {
   const where =
     original === undefined
-      ? 'Work in one of them only.'
+      ? said('session.memoryNotices.originalUnknown')
       : original.stands
-        ? `The register itself was last unlocked in ${original.path}, and it still lies there. Work in one of them only.`
-        : `The register itself was last unlocked in ${original.path}, and it does not lie there any more.`;
+        ? said('session.memoryNotices.originalStands', { path: original.path })
+        : said('session.memoryNotices.originalGone', { path: original.path });
   return {
     code: 'copy',
-    sentence: `This is a copy, restored here on ${when(at)} from the backup of ${when(madeAt)}: what was done after that backup is not in it. ${where}`,
+    sentence: said('session.memoryNotices.restoredHere', { at: when(at), madeAt: when(madeAt), where }),
   };
 }
 
 function isCopyOf({ path }: Sight): RegisterNotice {
-  return {
-    code: 'copy',
-    sentence: `This is a copy: on this computer the register was last unlocked in ${path}, and it still lies there. Work in one of them only.`,
-  };
+  return { code: 'copy', sentence: said('session.memoryNotices.copyOf', { path }) };
 }
 
 const keysFromElsewhere: RegisterNotice = {
   code: 'new-keys',
-  sentence:
-    'The keys of this register were changed since they were last seen here, and a DPO whom this computer knows signed that. The fingerprint is a new one: compare it with the newest recovery sheet.',
+  sentence: said('session.memoryNotices.keysFromElsewhere'),
 };

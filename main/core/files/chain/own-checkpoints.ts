@@ -1,3 +1,4 @@
+import { said } from '../../../words/said.ts';
 import { signingOf } from '../keys/key-slot.ts';
 import { verifyKeyOf } from '../keys/signing-key.ts';
 import { hashesOf } from './audit.store.ts';
@@ -30,14 +31,11 @@ export async function signatureDoubt(opened: Opened, { sights, own }: HeadMemory
   const ownKey = verifyKeyOf(keys.signingSeed);
   if (pinned === undefined) {
     const wasPinned = own === 'known' && sights.some((seen) => seen.key === ownKey && seen.pinned);
-    return wasPinned ? doubt('Your signing key was taken out of the key file keys.json.') : undefined;
+    return wasPinned ? doubt(said('audit.doubts.signingKeyTakenOut')) : undefined;
   }
-  if (pinned.verifyKey !== ownKey)
-    return doubt('The signing key that the key file keys.json names as yours is not the one your passphrase leads to.');
+  if (pinned.verifyKey !== ownKey) return doubt(said('audit.doubts.signingKeyOther'));
   const [bad] = await strangeCheckpoints(opened, verifiedAtUnlock);
-  return bad === undefined
-    ? undefined
-    : doubt(`The checkpoint at entry ${bad.seq} stands in your name, and you did not sign it for this history.`);
+  return bad && doubt(said('audit.doubts.checkpointNotYours', { seq: String(bad.seq) }));
 }
 
 /**
@@ -61,9 +59,5 @@ export async function strangeCheckpoints(opened: Opened, most: number): Promise<
 }
 
 function doubt(what: string): Doubt {
-  return {
-    kind: 'signatures',
-    rowsToo: false,
-    sentence: `${what} Somebody with an officer’s keys may have rewritten the history in your name. Nothing was changed. Compare the history with a checkpoint you kept elsewhere, restore a backup, or accept this register with a reason.`,
-  };
+  return { kind: 'signatures', rowsToo: false, sentence: said('audit.doubts.signatures', { what }) };
 }

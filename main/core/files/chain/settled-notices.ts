@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
+import { said } from '../../../words/said.ts';
 import type { UnlockedOfficer } from '../keys/unlock-key-file.ts';
 import { inWords, unlocking } from './memory-notices.ts';
 import type { Entry } from '../opened/heads.ts';
@@ -27,28 +28,23 @@ export function settledNotices(
   const accepted = doneAfter(raw, lastOwn.seq, 'audit.acceptHistory').flatMap(({ name, ...entry }) => {
     const opened = find(before(entry.seq), () => true);
     if (opened === undefined || isOwn(opened)) return [];
-    const card = presentPath(opened.action) === unlocking.recovery ? ' with the recovery key' : '';
-    return [settled(`${name ?? unknown}${card}`, entry)];
+    const who = name ?? unknown;
+    const byCard = presentPath(opened.action) === unlocking.recovery;
+    return [settled(byCard ? said('session.memoryNotices.withRecoveryKey', { who }) : who, entry)];
   });
   const last = doneAfter(raw, lastOwn.seq, salvaging).at(-1);
   return [...accepted, ...(last === undefined ? [] : [salvaged(last.name ?? unknown, last)])];
 }
 
-const unknown = 'Somebody no longer known';
+const unknown = said('audit.entry.nobody');
 
 /** The notice of a salvage. Nothing vouches any more for what came from a backup and for the rows beside it. */
 function salvaged(who: string, entry: Entry): RegisterNotice {
-  return {
-    code: 'salvaged',
-    sentence: `This is what ${who} salvaged of a damaged register (${inWords(entry)}). The file salvage-….txt in its folder says what came back and what did not. If you did not expect that, look for the register as it was, and compare.`,
-  };
+  return { code: 'salvaged', sentence: said('session.memoryNotices.salvaged', { who, entry: inWords(entry) }) };
 }
 
 function settled(who: string, entry: Entry): RegisterNotice {
-  return {
-    code: 'settled',
-    sentence: `Since you last unlocked, ${who} settled a doubt about this register (${inWords(entry)}), so it counts as the right one here. Read the reason in the audit log. If you did not expect that, compare the fingerprint with your newest recovery sheet and look at who holds a key.`,
-  };
+  return { code: 'settled', sentence: said('session.memoryNotices.settled', { who, entry: inWords(entry) }) };
 }
 
 function find<T>(rows: Iterable<T>, fits: (row: T) => boolean): T | undefined {

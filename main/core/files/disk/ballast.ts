@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
+import { said } from '../../../words/said.ts';
 import { fillWhole } from './whole-file.ts';
 import type { OpenedPlace } from './opened-place.ts';
 import { removeFile } from './remove-own.ts';
@@ -58,8 +59,7 @@ export type BallastKeeper = {
 
 const missing: RegisterNotice = {
   code: 'ballast-missing',
-  sentence:
-    'The disk is full or nearly so, and the 32 MB that Docket keeps aside for that are in use. They are taken back once there is room. Free some space.',
+  sentence: said('session.disk.ballastMissing'),
 };
 const tending = new Set<string>();
 
@@ -72,9 +72,9 @@ export async function tendBallast(
   tending.add(folder);
   try {
     const kept = await keepBallast(folder, bytes);
-    const said = notices.findIndex(({ code }) => code === missing.code);
-    if (kept && said >= 0) notices.splice(said, 1);
-    if (!kept && said < 0) notices.push(missing);
+    const told = notices.findIndex(({ code }) => code === missing.code);
+    if (kept && told >= 0) notices.splice(told, 1);
+    if (!kept && told < 0) notices.push(missing);
   } finally {
     tending.delete(folder);
   }
@@ -87,10 +87,7 @@ export async function tendBallast(
 export async function madeRoom({ folder, notices, place }: BallastKeeper): Promise<{ message: string } | undefined> {
   if (!isInPlace(place) || !(await releaseBallast(folder))) return undefined;
   if (!notices.includes(missing)) notices.push(missing);
-  return {
-    message:
-      'The disk is full. Nothing was changed. Docket has just freed the 32 MB it keeps for this, so that you can save, export, delete and lock: try again, then free some space.',
-  };
+  return { message: said('contract.diskFullMadeRoom') };
 }
 
 // Whether the register is still where it was opened: the ballast of another folder must not be touched.

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/server';
+import { said } from '../../../words/said.ts';
 import { FolderIsLink } from './own-folders.ts';
 import { RegisterMoved } from './opened-place.ts';
 import { isDiskFull } from './disk-full.ts';
@@ -61,24 +62,10 @@ export function damageSentence(error: unknown, part: DamagedPart): string | unde
   const damage = damageIn(error);
   const cause = causeOf(error);
   if (cause instanceof RegisterMoved || cause instanceof FolderIsLink) return cause.sentence;
-  return damage === 'unreadable' || damage === 'unwritable' ? damageWords[part][damage] : undefined;
+  if (damage === 'unwritable') return said('session.disk.refused');
+  return damage === 'unreadable' ? said(`session.disk.damaged.${part}`) : undefined;
 }
 
 function causeOf(error: unknown): unknown {
   return error instanceof ORPCError ? error.cause : error;
 }
-
-const damageWords: Readonly<Record<DamagedPart, Readonly<Record<'unreadable' | 'unwritable', string>>>> = {
-  register: {
-    unreadable:
-      'A part of register.db is damaged, and this lies in it. Nothing was changed, and what is not damaged still opens. Check the register: it names what is damaged and brings it back.',
-    unwritable:
-      'The disk refused to take this. Nothing was changed. Look whether the disk is connected and not write-protected, and try again.',
-  },
-  ledger: {
-    unreadable:
-      'The ledger that counts are made from is damaged. No case is touched by that. An officer rebuilds it from the register by unlocking it.',
-    unwritable:
-      'The disk refused to take this. Nothing was changed. Look whether the disk is connected and not write-protected, and try again.',
-  },
-};

@@ -1,5 +1,6 @@
 import { closeSync, fstatSync, lstatSync, mkdirSync, openSync, statSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
+import { said } from '../../../words/said.ts';
 import { FolderIsLink } from './own-folders.ts';
 
 /** Thrown when the register's folder, its vault or its ledger is not the one that was opened. Nothing was written. */
@@ -8,20 +9,11 @@ export class RegisterMoved extends Error {
   readonly code = 'REGISTER_MOVED';
   /** For the officer: what is wrong, what is safe, what to do next. */
   readonly sentence: string;
-  constructor(what: keyof typeof sentences = 'register', options?: ErrorOptions) {
-    super(`The ${what} is not where it was opened.`, options);
-    this.sentence = sentences[what];
+  constructor(what: 'register' | 'vault' | 'ledger' = 'register', options?: ErrorOptions) {
+    super(said(`session.disk.notWhereOpened.${what}`), options);
+    this.sentence = said(`session.disk.moved.${what}`);
   }
 }
-
-const sentences = {
-  register:
-    'The register’s folder is not where it was opened: it was moved or renamed, or its disk is gone. Nothing was changed, and what was saved is in that folder. Lock Docket, open the folder where it is now, and try again.',
-  vault:
-    'The folder vault in this register is another one than when it was opened: it was moved or exchanged. Nothing was changed. Put the folder that holds your documents back under that name, lock Docket, unlock it, and try again.',
-  ledger:
-    'The figures were made anew since you unlocked, as when somebody was removed or a backup restored. These are not current any more, and nothing was written. Lock Docket and unlock it again.',
-} as const;
 
 /** Where a register was opened: its folder and its vault, known by device and inode under any name. */
 export type OpenedPlace = {

@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { said } from '../../../words/said.ts';
 import { isShelf } from './own-names.ts';
 
 /** The folders of a register that Docket writes to and cleans up, outer before inner. */
@@ -65,10 +66,11 @@ function isLink(path: string): boolean {
   }
 }
 
-function sentenceOf(folders: readonly string[]): string {
-  const shown = folders.slice(0, 3).join(', ');
-  const more = folders.length > 3 ? ` and ${folders.length - 3} more` : '';
-  return folders.length === 1
-    ? `The folder ${shown} of this register is a link to another place. Docket would write and delete there, so the register stays shut and nothing was touched. Remove the link, put the real folder back under that name if you moved it, and try again. Without it, restore a backup into a new folder.`
-    : `These folders of this register are links to other places: ${shown}${more}. Docket would write and delete there, so the register stays shut and nothing was touched. Remove the links, put the real folders back under those names if you moved them, and try again. Without them, restore a backup into a new folder.`;
+function sentenceOf(found: readonly string[]): string {
+  const [folder = '', ...others] = found;
+  if (others.length === 0) return said('session.disk.link', { folder });
+  const folders = found.slice(0, 3).join(', ');
+  return found.length > 3
+    ? said('session.disk.linksAndMore', { folders, more: String(found.length - 3) })
+    : said('session.disk.links', { folders });
 }

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { said } from '../../../words/said.ts';
 import { readTextNow } from './plain-file.ts';
 
 /** On what kind of place a folder lies. Only on a disk of this computer does SQLite's lock keep two writers apart. */
@@ -108,11 +109,10 @@ export function placeNotice(place: FolderPlace) {
   return place.kind === 'sync'
     ? ({
         code: 'sync-folder',
-        sentence: `This register lies in a ${place.service} folder. That service copies files while they are written and can leave a register that does not open. Move the folder to a disk of this computer, and let ${place.service} have the backups instead.`,
+        sentence: said('session.disk.syncFolder', { service: place.service }),
       } as const)
     : ({
         code: 'network-share',
-        sentence:
-          'This folder lies on a network share, where two computers can write to a register at once and damage it. Keep the register on a disk of this computer, and the backups on the share.',
+        sentence: said('session.disk.networkShare'),
       } as const);
 }

@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { said } from '../../../words/said.ts';
 
 /*
  * Core opens files by name through these functions, which never wait. A pipe in a file's place would block without end,
@@ -21,7 +22,7 @@ export class NotAFile extends Error {
   override readonly name = 'NotAFile';
   readonly code = 'NOT_A_FILE';
   constructor(options?: ErrorOptions) {
-    super('There is no file there, but a pipe, a socket or a device.', options);
+    super(said('session.disk.noFile'), options);
   }
 }
 

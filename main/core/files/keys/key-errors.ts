@@ -1,8 +1,10 @@
+import { said } from '../../../words/said.ts';
+
 /** The passphrase opens no slot of this key file. Nothing was changed. */
 export class WrongPassphrase extends Error {
   override readonly name = 'WrongPassphrase';
   constructor() {
-    super('That passphrase does not open this register. Nothing was changed.');
+    super(said('session.cannotOpen.wrong-passphrase'));
   }
 }
 
@@ -10,42 +12,33 @@ export class WrongPassphrase extends Error {
 export class WrongRecoveryKey extends Error {
   override readonly name = 'WrongRecoveryKey';
   constructor() {
-    super(
-      'That recovery key belongs to another register, or was replaced by a newer one. Nothing was changed. ' +
-        'Look for the newest card, and compare its fingerprint with the one on this screen.',
-    );
+    super(said('session.keys.wrongRecoveryKey'));
   }
 }
 
-/** What was typed cannot be a recovery key: a character is missing, extra or wrong. */
+/** What was typed cannot be a recovery key: a character is missing, extra or wrong. `why` is written down (`said`). */
 export class RecoveryKeyMistyped extends Error {
   override readonly name = 'RecoveryKeyMistyped';
-  constructor(detail: string) {
-    super(
-      `That is not a whole recovery key: ${detail}. Nothing was changed. Compare it with your recovery sheet, group by group.`,
-    );
+  constructor(why: string) {
+    super(said('session.keys.mistyped', { why }));
   }
 }
 
 /** The key file was changed outside Docket. Nothing is wrapped again from such a file. */
 export class KeyFileAltered extends Error {
   override readonly name = 'KeyFileAltered';
-  constructor(detail: string) {
-    super(
-      `The key file was changed outside Docket: ${detail}. The register was not opened and nothing was changed. ` +
-        'Put back keys.json from your last backup, and find out who could write to this folder.',
-    );
+  constructor(
+    why: 'list' | 'protection' | 'managerHoldsMore' | 'slot' | 'sealedKeys' | 'wrappedKey' | 'unfinishedChange',
+  ) {
+    super(said('session.keys.altered', { why: said(`session.keys.alteredBy.${why}`) }));
   }
 }
 
-/** The file is not a key file, or not a whole one. */
+/** The file is not a key file, or not a whole one. `why` is written down (`said`). */
 export class KeyFileDamaged extends Error {
   override readonly name = 'KeyFileDamaged';
-  constructor(detail: string) {
-    super(
-      `The key file keys.json cannot be read: ${detail}. The register itself is not affected. ` +
-        'Put back keys.json from your last backup.',
-    );
+  constructor(why: string) {
+    super(said('session.keys.damaged', { why }));
   }
 }
 
@@ -53,9 +46,7 @@ export class KeyFileDamaged extends Error {
 export class KeyFileMissing extends Error {
   override readonly name = 'KeyFileMissing';
   constructor() {
-    super(
-      'There is no key file keys.json in this folder. Choose the register’s own folder, or put back keys.json from a backup.',
-    );
+    super(said('session.keys.missing'));
   }
 }
 
@@ -63,7 +54,7 @@ export class KeyFileMissing extends Error {
 export class KeyFileFromNewerVersion extends Error {
   override readonly name = 'KeyFileFromNewerVersion';
   constructor() {
-    super('This register was made by a newer Docket. Nothing was changed. Install the newer Docket to open it.');
+    super(said('session.keys.newer'));
   }
 }
 
@@ -71,7 +62,7 @@ export class KeyFileFromNewerVersion extends Error {
 export class SlotMissing extends Error {
   override readonly name = 'SlotMissing';
   constructor() {
-    super('There is no such key in this register any more. Nothing was changed.');
+    super(said('session.keys.noSuchKey'));
   }
 }
 
@@ -79,6 +70,6 @@ export class SlotMissing extends Error {
 export class LastOfficerSlot extends Error {
   override readonly name = 'LastOfficerSlot';
   constructor() {
-    super('This is the only passphrase that opens the register. Add another person first. Nothing was changed.');
+    super(said('session.keys.lastPassphrase'));
   }
 }

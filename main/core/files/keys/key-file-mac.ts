@@ -35,7 +35,7 @@ export async function verifyKeyFile(keyFile: KeyFile, keys: VerifyingKeys): Prom
   const dataHolds =
     keys.dataKey === undefined ||
     (await macHolds(guardedByDataKey(body), keys.dataKey, 'slot list for officers', dataMac));
-  if (!ledgerHolds || !dataHolds) throw new KeyFileAltered('its list of keys is not the one this register wrote');
+  if (!ledgerHolds || !dataHolds) throw new KeyFileAltered('list');
 }
 
 // A manager changes their own passphrase without the data key. So the data key's MAC leaves out that wrap, its

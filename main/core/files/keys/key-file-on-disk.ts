@@ -1,5 +1,6 @@
 import { link, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { said } from '../../../words/said.ts';
 import { readText, FileTooLarge, NotAFile } from '../disk/plain-file.ts';
 import { KeyFileDamaged, KeyFileFromNewerVersion, KeyFileMissing } from './key-errors.ts';
 import { keyFile as keyFileShape } from './key-file.ts';
@@ -21,8 +22,8 @@ export async function readKeyFile(folder: string, name = keyFileName): Promise<K
   try {
     return parseKeyFile(await readText(path, keyFileBytesMax));
   } catch (error) {
-    if (error instanceof NotAFile) throw new KeyFileDamaged('it is no file');
-    if (error instanceof FileTooLarge) throw new KeyFileDamaged('it is far too large');
+    if (error instanceof NotAFile) throw new KeyFileDamaged(said('session.keys.damagedBy.noFile'));
+    if (error instanceof FileTooLarge) throw new KeyFileDamaged(said('session.keys.damagedBy.tooLarge'));
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') throw new KeyFileMissing();
     throw error;
   }
@@ -81,7 +82,9 @@ export function parseKeyFile(text: string): KeyFile {
   const parsed = keyFileShape.safeParse(value);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new KeyFileDamaged(`${issue?.path.join('.') || 'the whole file'} is not as expected`);
+    const part = issue?.path.join('.') ?? '';
+    const why = part === '' ? said('session.keys.damagedBy.whole') : said('session.keys.damagedBy.part', { part });
+    throw new KeyFileDamaged(why);
   }
   return parsed.data;
 }
@@ -90,7 +93,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new KeyFileDamaged('it is not whole');
+    throw new KeyFileDamaged(said('session.keys.damagedBy.cut'));
   }
 }
 

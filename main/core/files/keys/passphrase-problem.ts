@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/words.ts';
 import { commonPassphrases, commonWords, keyboardRows } from './common-passphrases.ts';
 
 /** Characters (Unicode code points). ASVS 5 6.2.1 asks for 8 and recommends 15; this register asks for 12. */
@@ -18,47 +19,34 @@ const addresses = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}
 const common = byLength([...commonWords, ...commonPassphrases].map(foldedLetters));
 const rows = keyboardRows.map(foldedLetters);
 
-const unrelated = 'Use words that have nothing to do with each other.';
-
 /**
  * A sentence on what is wrong with a new passphrase, or `undefined` (ASVS 5.0 6.2: length, no composition rules, no
  * common ones). `contextWords` are names that a guesser tries first: the organisation, the person. `fewest` is the
  * fewest characters it may have.
  */
 export function passphraseProblem(
+  t: Words,
   passphrase: string,
   contextWords: readonly string[],
   fewest: number = shortestPassphrase,
 ): string | undefined {
   const typed = passphrase.normalize('NFC');
   const length = [...typed].length;
-  if (length < fewest) {
-    return `That has ${length} characters. Use at least ${fewest}: four or five words that have nothing to do with each other are easy to keep in mind and hard to guess.`;
-  }
-  if (length > longestPassphrase) return `That has more than ${longestPassphrase} characters. Use a shorter one.`;
-  if (unseen.test(typed)) {
-    return 'That holds a character that nobody can see or type, as copying sometimes brings along. Type the passphrase instead.';
-  }
+  if (length < fewest) return t('people.weak.short', { length, fewest: String(fewest) });
+  if (length > longestPassphrase) return t('people.weak.long', { most: String(longestPassphrase) });
+  if (unseen.test(typed)) return t('people.weak.unseen');
   const plain = foldedLetters(typed);
   if (new Set(typed).size < fewestDifferentCharacters || isRepetition(plain, fewest) || repeatsWords(typed, fewest)) {
-    return `That repeats the same few characters, which is quick to guess. ${unrelated}`;
+    return t('people.weak.repeats');
   }
-  if (isWalk(plain)) {
-    return `That follows the keyboard or the alphabet, which is quick to guess. ${unrelated}`;
-  }
-  if (isNumber(typed)) {
-    return `That is a number, like a telephone number or a date, which is quick to guess. ${unrelated}`;
-  }
+  if (isWalk(plain)) return t('people.weak.walk');
+  if (isNumber(typed)) return t('people.weak.number');
   const context = contextWords.flatMap(nameParts);
   const known = byLength([...context, ...common]);
   if (remainder(typed, known) >= leastRemainder) {
-    return remainder(typed.replace(addresses, ' '), known) >= leastRemainder
-      ? undefined
-      : `That is mostly an email or web address, which is what somebody who knows you tries first. ${unrelated}`;
+    return remainder(typed.replace(addresses, ' '), known) >= leastRemainder ? undefined : t('people.weak.address');
   }
-  return remainder(typed, byLength(context)) < remainder(typed, [])
-    ? 'That is mostly the name of the organisation or a person, which is what somebody who knows you tries first. Use words that have nothing to do with either.'
-    : 'That is among the first a guesser tries. Use four or five words that have nothing to do with each other.';
+  return remainder(typed, byLength(context)) < remainder(typed, []) ? t('people.weak.name') : t('people.weak.common');
 }
 
 /** How much remains when `words` (the longest first) are cut out, by the reading of the text that leaves least. */

@@ -1,3 +1,4 @@
+import { said } from '../../../words/said.ts';
 import { RecoveryKeyMistyped } from './key-errors.ts';
 import { wipe } from './bytes.ts';
 import { loadSodium } from './sodium.ts';
@@ -37,16 +38,17 @@ export async function readRecoveryKey(typed: string): Promise<Uint8Array> {
     .replaceAll('O', '0')
     .replace(/[IL]/gu, '1');
   const strange = [...text].find((character) => !alphabet.includes(character));
-  if (strange !== undefined) throw new RecoveryKeyMistyped('a character in it never occurs in one');
+  if (strange !== undefined) throw new RecoveryKeyMistyped(said('session.keys.mistypedBy.strange'));
   if (text.length !== characters) {
-    throw new RecoveryKeyMistyped(`it has ${text.length} characters of ${characters}`);
+    const lengths = { length: String(text.length), whole: String(characters) };
+    throw new RecoveryKeyMistyped(said('session.keys.mistypedBy.length', lengths));
   }
   const bytes = fromBase32(text);
   const secret = bytes.slice(0, keyBytes);
   const expected = await checksum(secret);
   const holds = expected.every((byte, index) => byte === bytes[keyBytes + index]);
   wipe(bytes);
-  if (!holds) throw new RecoveryKeyMistyped('a character in it is wrong');
+  if (!holds) throw new RecoveryKeyMistyped(said('session.keys.mistypedBy.wrong'));
   return secret;
 }
 

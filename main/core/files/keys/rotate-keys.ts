@@ -1,3 +1,4 @@
+import { said } from '../../../words/said.ts';
 import { newRegisterKeys } from './create-key-file.ts';
 import { KeyFileAltered, LastOfficerSlot, SlotMissing } from './key-errors.ts';
 import { authenticate, verifyKeyFile } from './key-file-mac.ts';
@@ -168,7 +169,7 @@ export function wholeKeys({ dataKey, ledgerKey, auditSeed }: Partial<RegisterKey
 export class RotationUnfinished extends Error {
   override readonly name = 'RotationUnfinished';
   constructor() {
-    super('The last change of keys was interrupted. Unlock the register again to finish it. Nothing was changed.');
+    super(said('session.keys.changing'));
   }
 }
 
@@ -199,7 +200,7 @@ async function unwrapUnder(newKey: Uint8Array, wrapped: string, epoch: Epoch): P
     const sealed = bytes.subarray(nonceBytes);
     return sodium.crypto_aead_xchacha20poly1305_ietf_decrypt(null, sealed, boundTo(epoch), nonce, key);
   } catch {
-    throw new KeyFileAltered('the keys of an unfinished change do not open');
+    throw new KeyFileAltered('unfinishedChange');
   } finally {
     wipe(key);
   }

@@ -65,7 +65,7 @@ export async function unwrapPrivateKey(
       key,
     );
   } catch {
-    throw new KeyFileAltered('the slot that this key opens is not as it was made');
+    throw new KeyFileAltered('slot');
   } finally {
     wipe(key);
   }
@@ -89,7 +89,7 @@ export async function openSealedKeys(slot: Slot, privateKey: Uint8Array): Promis
   try {
     return sodium.crypto_box_seal_open(decodeBytes(slot.sealedKeys), decodeBytes(slot.publicKey), privateKey);
   } catch {
-    throw new KeyFileAltered('the keys in this slot do not open');
+    throw new KeyFileAltered('sealedKeys');
   }
 }
 
@@ -107,6 +107,6 @@ function decodeWrapped(text: string): Uint8Array {
   try {
     return decodeBytes(text);
   } catch {
-    throw new KeyFileAltered('a wrapped key is not readable');
+    throw new KeyFileAltered('wrappedKey');
   }
 }

@@ -84,7 +84,7 @@ export async function unlockWithRecoveryKey(keyFile: KeyFile, recoveryKey: strin
  */
 function refuseUnacceptableKdfs(slots: readonly PassphraseSlot[]): void {
   if (!slots.every(({ kdf }) => kdfIsAcceptable(kdf))) {
-    throw new KeyFileAltered('a passphrase is protected by less than this register asks for');
+    throw new KeyFileAltered('protection');
   }
 }
 
@@ -108,7 +108,7 @@ function toUnlocked(slot: Slot, keys: Uint8Array, signingSeed: Uint8Array): Unlo
   const { id: slotId, personId, kind, role } = slot;
   const oneTime = slot.kind === 'passphrase' && slot.oneTime === true ? ({ oneTime: true } as const) : {};
   if (role === 'manager') {
-    if (keys.length !== 32) throw new KeyFileAltered('a manager’s slot holds more than the ledger key');
+    if (keys.length !== 32) throw new KeyFileAltered('managerHoldsMore');
     wipe(signingSeed);
     return { slotId, personId, kind, role, ...oneTime, ledgerKey: keys };
   }

@@ -1,4 +1,5 @@
 import type { RegisterNotice } from '../../../contract/session/register.ts';
+import { said } from '../../../words/said.ts';
 import { sealLedger, vouchedFor } from './seal-ledger.ts';
 import { countAnew, countDifferences, isAtRevision } from './follow-ledger.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
@@ -56,9 +57,8 @@ function isEmptied({ raw, rawLedger }: OfficerRegister): boolean {
 }
 
 function alteredLedger(differences: number): RegisterNotice {
-  const counts = differences === 1 ? 'One count of ledger.db was' : `${differences} counts of ledger.db were`;
   return {
     code: 'ledger-rebuilt',
-    sentence: `${counts} not those of the register and ${differences === 1 ? 'was' : 'were'} made again. No case was touched by that. Somebody with a manager’s passphrase, or a damaged file, changed them: ask for reports that managers exported since you last locked to be exported again.`,
+    sentence: said('session.notices.alteredLedger', { counts: differences, count: String(differences) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { RegisterNotice } from '../../../contract/session/register.ts';
+import { said } from '../../../words/said.ts';
 import { commit, entryBy } from '../chain/commit.ts';
 import { lastTakingIn, takenIn } from '../chain/audit.store.ts';
 import { dropWaiting, managersIn, waitingAfter, type WaitingEntry } from './waiting-entry.store.ts';
@@ -86,10 +87,8 @@ function admissionOf(raw: Database, now: string): Admission {
 }
 
 function strangeEntries(count: number): RegisterNotice {
-  const entries =
-    count === 1 ? 'One entry that waited was not Docket’s' : `${count} entries that waited were not Docket’s`;
   return {
     code: 'ledger-rebuilt',
-    sentence: `${entries} and did not go into the audit log. A manager’s computer whose clock is more than a minute off leaves such entries, and so does a damaged file or somebody who writes into ledger.db with a manager’s passphrase. No case was touched by that. Compare the clocks, ask your managers, and remove whoever wrote them by hand.`,
+    sentence: said('session.notices.strangeEntries', { entries: count, count: String(count) }),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { said } from '../../../words/said.ts';
 import { readTextNow } from '../disk/plain-file.ts';
 import { writeWhole } from '../disk/whole-file.ts';
 import { removeFileNow } from '../disk/remove-own.ts';
@@ -78,10 +79,10 @@ function isHere({ computer, mark }: OpenBy): boolean {
   return computer === own.computer && (mark === undefined || own.mark === undefined || mark === own.mark);
 }
 
-/** The sentence for the second person who wants to open the register. */
+/** The sentence for the second person who wants to open the register, written down. */
 export function heldBy({ computer, since }: OpenBy, where: 'here' | 'there'): string {
-  const at = `since ${since.slice(0, 10)}, ${since.slice(11, 16)} UTC`;
+  const held = { computer, date: since.slice(0, 10), time: since.slice(11, 16) };
   return where === 'here'
-    ? `This register is open in another window or by another program on ${computer}, ${at}. Close it there first. Nothing was changed.`
-    : `This register lies in a synced folder and is open on ${computer}, ${at}. Two copies would grow apart. Lock it there, wait until the folder is in step, and try again. Nothing was changed.`;
+    ? said('session.cannotOpenNow.openHere', held)
+    : said('session.cannotOpenNow.openThere', held);
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { keyRefusals } from '../../../contract/people/person.ts';
+import { said } from '../../../words/said.ts';
 import {
   KeyFileAltered,
   KeyFileDamaged,
@@ -59,7 +60,7 @@ export async function writeChangedKeyFile(
 class ChangedMeanwhile extends Error {
   override readonly name = 'ChangedMeanwhile';
   constructor() {
-    super('The list of keys was changed in another window at the same moment. Nothing was changed here. Try again.');
+    super(said('people.keyFileRefused.changedMeanwhile'));
   }
 }
 
@@ -69,9 +70,7 @@ class ChangedMeanwhile extends Error {
 class KeysInDoubt extends Error {
   override readonly name = 'KeysInDoubt';
   constructor() {
-    super(
-      'It is in doubt whether the key file keys.json is the right one, so the list of keys is not changed. Nothing was changed. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.',
-    );
+    super(said('people.keyFileRefused.inDoubt'));
   }
 }
 

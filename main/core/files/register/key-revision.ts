@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
+import { said } from '../../../words/said.ts';
 import { revisionOf, type KeyFile } from '../keys/key-file.ts';
 import { keepRevisionSeen, revisionSeen } from '../database/register-meta.store.ts';
 import type { RegisterSchema } from '../database/schema.ts';
@@ -16,7 +17,10 @@ export function keyRevisionDoubt(raw: Database, keyFile: Pick<KeyFile, 'revision
   return {
     kind: 'keys',
     rowsToo: false,
-    sentence: `The key file keys.json is an older one: it is of change ${revisionOf(keyFile)} of the keys, and this register has seen change ${revisionSeen(raw)}. A passphrase or a recovery key that was replaced may open the register again. No case was touched. Lock, and put the newest one back from the folder backups, or let a data protection officer accept this one with a reason.`,
+    sentence: said('session.keyDoubts.olderKeyFile', {
+      revision: String(revisionOf(keyFile)),
+      seen: String(revisionSeen(raw)),
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RegisterNotice } from '../../../contract/session/register.ts';
+import { said } from '../../../words/said.ts';
 import type { ClearedNames } from './clear-own-names.ts';
 import type { Swept } from './sweep-leftovers.ts';
 import { unnamedDays } from '../machine/unnamed-memory.ts';
@@ -15,7 +16,7 @@ export function clearedNotices({ setAside, hardLinked }: ClearedNames): readonly
       : [
           {
             code: 'set-aside',
-            sentence: `In this register’s folder something that Docket did not put there had a name that Docket uses: ${listed(setAside)}. It is kept unchanged in the same folder, with “set-aside” after its name. Move it out of there if it is yours, or delete it.`,
+            sentence: said('session.notices.setAside', { names: listed(setAside) }),
           } as const,
         ]),
     ...(databases.length === 0
@@ -23,7 +24,7 @@ export function clearedNotices({ setAside, hardLinked }: ClearedNames): readonly
       : [
           {
             code: 'hard-linked',
-            sentence: `Another folder shares ${listed(databases)} with this register through a hard link, as some snapshots do. What you save is written there too, so do not count on it as a copy. Make a backup in Docket, or copy the folder.`,
+            sentence: said('session.notices.hardLinked', { names: listed(databases) }),
           } as const,
         ]),
   ];
@@ -37,7 +38,7 @@ export function sweptNotices({ leftAlone, unnamed }: Swept, isSynced: boolean): 
       : [
           {
             code: 'left-alone',
-            sentence: `In this register’s folder lies something that Docket did not put there: ${listed(leftAlone)}. It was left alone and harms nothing. Move it out if you do not want it there. Docket says this once; checking the register lists it.`,
+            sentence: said('session.notices.leftAlone', { names: listed(leftAlone) }),
           } as const,
         ]),
     ...(unnamed === 0
@@ -45,7 +46,13 @@ export function sweptNotices({ leftAlone, unnamed }: Swept, isSynced: boolean): 
       : [
           {
             code: 'unnamed-documents',
-            sentence: `${unnamed === 1 ? 'One sealed file in the vault belongs' : `${unnamed} sealed files in the vault belong`} to no case in this copy of the register. ${unnamed === 1 ? 'It is' : 'They are'} kept${isSynced ? '' : ` for ${unnamedDays} days`}, in case this copy is not the newest and the rest of it is still being copied.`,
+            sentence: isSynced
+              ? said('session.notices.unnamed', { files: unnamed, count: String(unnamed) })
+              : said('session.notices.unnamedForDays', {
+                  files: unnamed,
+                  count: String(unnamed),
+                  days: String(unnamedDays),
+                }),
           } as const,
         ]),
   ];
@@ -53,5 +60,7 @@ export function sweptNotices({ leftAlone, unnamed }: Swept, isSynced: boolean): 
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 3).join(', ');
-  return names.length > 3 ? `${shown} and ${names.length - 3} more` : shown;
+  return names.length > 3
+    ? said('session.notices.namesAndMore', { names: shown, more: String(names.length - 3) })
+    : shown;
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import { NoResultError } from 'kysely';
+import { said } from '../../../words/said.ts';
 import { openCopyHandle, type CopyHandle } from '../disk/copy-handle.ts';
 import { keepSalt } from '../pages/page-salt.ts';
 import { BackupRefused } from '../backup/backup-refused.ts';
@@ -86,6 +87,7 @@ export async function openAsOfficer(
     if (versionOf(raw) === 0) throw new CannotOpen('not-a-register');
     if (versionOf(raw) < currentVersion) {
       await makeVerifiedBackup(
+        said,
         { folder, place, raw, copyHandle: handle, keyFile, keys },
         { reason: 'migration', now: now(), host, evenWithout: true },
       );

@@ -1,5 +1,7 @@
 import { statSync, type Stats } from 'node:fs';
 import { basename, extname, isAbsolute } from 'node:path';
+import { said } from '../../../words/said.ts';
+import type { Words } from '../../../words/words.ts';
 import { cleanFileName } from '../../rules/letters/clean-name.ts';
 
 /** A letter that somebody opened with Docket from outside the window, and that waits for an officer. */
@@ -10,11 +12,11 @@ export type HandedLetter = { readonly id: string; readonly fileName: string };
  * lock. Only names reach the window, and only an officer's.
  */
 export type HandedLetters = {
-  /** Queues what is a letter, each path once; says of everything else, in words, why it is not. */
+  /** Queues what is a letter, each path once; says of everything else why it is not, in no language yet (`said`). */
   readonly add: (paths: readonly string[]) => readonly string[];
   /** First come, first served. */
   readonly waiting: () => readonly HandedLetter[];
-  /** What `add` has refused since somebody was told, in words. */
+  /** What `add` has refused since somebody was told, likewise. */
   readonly refused: () => readonly string[];
   /** The path of a letter that waits; it waits no more. */
   readonly take: (id: string) => string | undefined;
@@ -42,7 +44,9 @@ export function openHandedLetters(newId: () => string): HandedLetters {
   function addOne(path: string): string | undefined {
     if ([...queue.values()].includes(path)) return undefined;
     const problem =
-      queue.size < lettersMax ? problemOf(path) : `${quoted(path)} was left out: ${lettersMax} letters wait already.`;
+      queue.size < lettersMax
+        ? problemOf(said, path)
+        : said('letters.notTaken.leftOut', { file: nameOf(path), most: lettersMax });
     if (problem === undefined) queue.set(newId(), path);
     return problem;
   }
@@ -75,8 +79,8 @@ export function openHandedLetters(newId: () => string): HandedLetters {
 }
 
 /** Says in words, in the order of `paths`, which of them are no letters that can be handed over. */
-export function refusedLetters(paths: readonly string[]): readonly string[] {
-  return paths.map(problemOf).filter((problem) => problem !== undefined);
+export function refusedLetters(t: Words, paths: readonly string[]): readonly string[] {
+  return paths.map((path) => problemOf(t, path)).filter((problem) => problem !== undefined);
 }
 
 /** A letter's name as it is shown: never a path. */
@@ -84,13 +88,14 @@ export function nameOf(path: string): string {
   return cleanFileName(basename(path), 'letter');
 }
 
-function problemOf(path: string): string | undefined {
+function problemOf(t: Words, path: string): string | undefined {
   const found = isAbsolute(path) && !path.includes('\0') ? statOf(path) : undefined;
-  if (found === undefined) return `${quoted(path)} was not found, so it was not opened.`;
-  if (found.isDirectory()) return `${quoted(path)} is a folder. Open the letters in it one by one.`;
-  if (!found.isFile()) return `${quoted(path)} is not a file, so it was not opened.`;
+  const file = nameOf(path);
+  if (found === undefined) return t('letters.notTaken.notFound', { file });
+  if (found.isDirectory()) return t('letters.notTaken.folder', { file });
+  if (!found.isFile()) return t('letters.notTaken.noFile', { file });
   if (endings.has(extname(path).toLowerCase())) return undefined;
-  return `${quoted(path)} is not a letter that can be opened from outside: only .eml and .msg are. Attach it to a case instead.`;
+  return t('letters.notTaken.noLetter', { file });
 }
 
 function statOf(path: string): Stats | undefined {
@@ -99,8 +104,4 @@ function statOf(path: string): Stats | undefined {
   } catch {
     return undefined; // a folder that may not be looked into, a name too long: nothing there that can be opened
   }
-}
-
-function quoted(path: string): string {
-  return `“${nameOf(path)}”`;
 }

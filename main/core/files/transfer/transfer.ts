@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
+import { speak } from '../../../words/said.ts';
+import type { Words } from '../../../words/words.ts';
 import type { TicketDesk } from './tickets.ts';
-import type { Uploads } from './uploads.ts';
+import type { SliceRefused, Uploads } from './uploads.ts';
 
 const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } as const;
 
@@ -8,11 +10,14 @@ const headers = { 'cache-control': 'no-store', 'x-content-type-options': 'nosnif
  * Moves file bytes: `GET /-/files/<ticket>` streams a download once, `PUT /-/files/<ticket>?at=<offset>` takes a slice.
  * It decides nothing: whoever holds a ticket was admitted by a procedure.
  */
-export async function transfer(desk: TicketDesk, uploads: Uploads, request: Request): Promise<Response> {
+export async function transfer(t: Words, desk: TicketDesk, uploads: Uploads, request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   const ticket = pathname.slice('/-/files/'.length);
   if (request.method === 'GET') return download(desk, ticket);
-  if (request.method === 'PUT') return await upload(uploads, ticket, Number(searchParams.get('at')), request.body);
+  if (request.method === 'PUT') {
+    const outcome = await upload(uploads, ticket, Number(searchParams.get('at')), request.body);
+    return 'arrived' in outcome ? Response.json(outcome, { headers }) : refusal(t, outcome);
+  }
   return new Response(null, { status: 405, headers: { ...headers, allow: 'GET, PUT' } });
 }
 
@@ -50,12 +55,15 @@ async function upload(
   ticket: string,
   at: number,
   body: ReadableStream<Uint8Array> | null,
-): Promise<Response> {
+): ReturnType<Uploads['take']> {
   const empty = new ReadableStream<Uint8Array>({ start: (stream) => stream.close() });
-  const outcome = await uploads.take(ticket, at, body ?? empty);
-  if ('arrived' in outcome) return Response.json(outcome, { headers });
+  return await uploads.take(ticket, at, body ?? empty);
+}
+
+function refusal(t: Words, refused: SliceRefused): Response {
   const status = { unknown: 404, 'out-of-order': 409, 'too-long': 413, 'disk-full': 507, 'disk-fails': 503 }[
-    outcome.refused
+    refused.refused
   ];
-  return Response.json(outcome, { status, headers });
+  const said = 'sentence' in refused ? { ...refused, sentence: speak(t, refused.sentence) } : refused;
+  return Response.json(said, { status, headers });
 }

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { damageIn, damageSentence } from '../disk/damage.ts';
 import { isDiskFull } from '../disk/disk-full.ts';
+import { said } from '../../../words/said.ts';
 import { sealVaultObject, type VaultWatch } from '../vault/vault.ts';
 
 /** A file that has arrived whole and lies sealed in the vault, without a row yet. */
@@ -29,7 +30,7 @@ type Arriving = {
 /** Frees what is kept aside for a full disk, and says so; `undefined` when there was nothing to free. */
 export type MakeRoom = () => Promise<{ readonly message: string } | undefined>;
 
-/** Why a slice was not taken. What the disk did to it is said in words for the officer. */
+/** Why a slice was not taken. What the disk did to it is written down for the officer (`said`). */
 export type SliceRefused =
   | { readonly refused: 'unknown' | 'out-of-order' | 'too-long' }
   | { readonly refused: 'disk-full' | 'disk-fails'; readonly sentence: string };
@@ -134,18 +135,13 @@ async function takeSlice(upload: Arriving, bytes: AsyncIterable<Uint8Array>) {
 
 async function refusalOf(error: unknown, makeRoom: MakeRoom): Promise<SliceRefused> {
   if (isDiskFull(error)) {
-    const plainly = 'The disk is full. Nothing of it was kept. Free some space and add it again.';
-    return { refused: 'disk-full', sentence: (await makeRoom())?.message ?? plainly };
+    return { refused: 'disk-full', sentence: (await makeRoom())?.message ?? said('documents.upload.diskFull') };
   }
   const damage = damageIn(error);
   if (damage === undefined) throw error;
   const sentence = damageSentence(error, 'register');
   if ((damage === 'moved' || damage === 'linked') && sentence !== undefined) return { refused: 'disk-fails', sentence };
-  return {
-    refused: 'disk-fails',
-    sentence:
-      'The disk did not take what was written. Nothing of it was kept. Look whether the disk is connected, and add it again.',
-  };
+  return { refused: 'disk-fails', sentence: said('documents.upload.diskFails') };
 }
 
 async function drained(stream: PassThrough): Promise<void> {

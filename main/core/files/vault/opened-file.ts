@@ -1,4 +1,5 @@
 import sodium from 'libsodium-wrappers-sumo';
+import { said } from '../../../words/said.ts';
 import { EnvelopeMissing, readEnvelope } from './envelope-files.ts';
 import type { FiledEnvelope } from '../opened/inbox-memory.ts';
 import {
@@ -55,8 +56,7 @@ export async function openFiled(
   } catch (error) {
     if (error instanceof EnvelopeMissing) return undefined;
     if (error instanceof EnvelopeTooLarge) return outOfReach(error.message);
-    if (error instanceof Error && 'code' in error)
-      return outOfReach('This file cannot be read from the disk. It was left where it is.');
+    if (error instanceof Error && 'code' in error) return outOfReach(said('inbox.envelopes.notReadable'));
     throw error;
   }
   const digest = envelopeDigest(envelope);

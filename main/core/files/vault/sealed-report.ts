@@ -2,6 +2,7 @@ import sodium from 'libsodium-wrappers-sumo';
 import { z } from 'zod';
 import { sealedReport } from '../../../contract/inbox/sealed-report.ts';
 import type { SealedReport } from '../../../contract/inbox/sealed-report.ts';
+import { said } from '../../../words/said.ts';
 
 // No Node here: the staff's page seals in the browser with this same file.
 
@@ -17,9 +18,7 @@ export type OpenedReport = { readonly report: SealedReport; readonly sealedAt: s
 export class NotAnEnvelope extends Error {
   override readonly name = 'NotAnEnvelope';
   constructor() {
-    super(
-      'This file is not a sealed report. Nothing was opened. Ask the sender for the file their report was saved as.',
-    );
+    super(said('inbox.envelopes.notAnEnvelope'));
   }
 }
 
@@ -27,7 +26,7 @@ export class NotAnEnvelope extends Error {
 export class EnvelopeTooLarge extends Error {
   override readonly name = 'EnvelopeTooLarge';
   constructor() {
-    super('This file is larger than a sealed report can be. Nothing was opened.');
+    super(said('inbox.envelopes.tooLarge'));
   }
 }
 
@@ -35,7 +34,7 @@ export class EnvelopeTooLarge extends Error {
 export class EnvelopeFromNewerVersion extends Error {
   override readonly name = 'EnvelopeFromNewerVersion';
   constructor() {
-    super('This report was sealed by a newer Docket. It is safe where it is. Install the newer Docket to open it.');
+    super(said('inbox.envelopes.newerVersion'));
   }
 }
 
@@ -43,9 +42,7 @@ export class EnvelopeFromNewerVersion extends Error {
 export class EnvelopeForAnotherRegister extends Error {
   override readonly name = 'EnvelopeForAnotherRegister';
   constructor() {
-    super(
-      'This report is sealed to another register, and only that one opens it. Ask the sender whom they meant it for.',
-    );
+    super(said('inbox.envelopes.forAnotherRegister'));
   }
 }
 
@@ -53,7 +50,7 @@ export class EnvelopeForAnotherRegister extends Error {
 export class EnvelopeAltered extends Error {
   override readonly name = 'EnvelopeAltered';
   constructor() {
-    super('This report was changed or cut short after it was sealed and cannot be opened. Ask for the report again.');
+    super(said('inbox.envelopes.altered'));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Severity, SeverityBand, SeverityParts } from '../../../contract/breaches/severity.ts';
+import type { Words } from '../../../words/words.ts';
 
 const kindOfData = { simple: 1, behavioural: 2, financial: 3, sensitive: 4 } as const;
 const identification = { negligible: 0.25, limited: 0.5, significant: 0.75, maximum: 1 } as const;
@@ -29,6 +30,7 @@ const manyPeople = 100;
  * are identified, plus the circumstances. Between 0.25 and 6. `authority` is named as in a sentence: "the ICO".
  */
 export function severityOf(
+  t: Words,
   parts: SeverityParts,
   about: { readonly peopleCount: number | null; readonly authority: string },
 ): Severity {
@@ -54,8 +56,8 @@ export function severityOf(
       { part: 'identification', value: `× ${twoPlaces(ease)}` },
       ...circumstances.map(({ part, value }) => ({ part, value: `+ ${twoPlaces(value)}` })),
     ],
-    advice: `${houseRule(score, about.authority)} This is advice. Your written decision counts.`,
-    flags: flagsOf(parts, about.peopleCount),
+    advice: houseRule(t, score, about.authority),
+    flags: flagsOf(t, parts, about.peopleCount),
   };
 }
 
@@ -64,25 +66,19 @@ function bandOf(score: number): SeverityBand {
 }
 
 /** ENISA draws no line to Art. 33 and 34 GDPR; this one is the house's: from 2 the authority, from 3 the people too. */
-function houseRule(score: number, authority: string): string {
-  if (score >= 3) return `House rule: tell ${authority}, and think about telling people.`;
-  if (score >= 2) return `House rule: think about telling ${authority}.`;
-  return `House rule: no notice is suggested. Not telling ${authority} still needs your reasons why a risk is unlikely.`;
+function houseRule(t: Words, score: number, authority: string): string {
+  if (score >= 3) return t('breaches.advice.people', { authority });
+  return score >= 2 ? t('breaches.advice.authority', { authority }) : t('breaches.advice.nobody', { authority });
 }
 
-function flagsOf(parts: SeverityParts, peopleCount: number | null): string[] {
+function flagsOf(t: Words, parts: SeverityParts, peopleCount: number | null): string[] {
   return [
-    ...(peopleCount !== null && peopleCount > manyPeople ? ['More than 100 people. The score does not change.'] : []),
-    ...(parts.unintelligible ? ['Nobody else can make sense of the data. The score does not change.'] : []),
+    ...(peopleCount !== null && peopleCount > manyPeople ? [t('breaches.advice.manyPeople')] : []),
+    ...(parts.unintelligible ? [t('breaches.advice.unintelligible')] : []),
   ];
 }
 
 /** A score as it is read: "3.25". */
 export function twoPlaces(number: number): string {
   return number.toFixed(2);
-}
-
-/** A band as a word of a sentence: "very high". */
-export function bandWords(band: SeverityBand): string {
-  return band.replace('-', ' ');
 }

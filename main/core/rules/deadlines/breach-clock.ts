@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { DeadlineInputError } from './deadline-input-error.ts';
+import { said } from '../../../words/said.ts';
+import { asGiven, DeadlineInputError } from './deadline-input-error.ts';
 import { firstYear, lastYear } from './epoch-days.ts';
 
 /** A breach clock: instants in the organisation's zone, with its offset. */
@@ -46,10 +47,8 @@ export function readMoment(
 ): { readonly moment: Temporal.ZonedDateTime; readonly ambiguous: boolean } {
   const read = readText(String(text), readZone(timeZone), field);
   if (read.moment.year < firstYear || read.moment.year > lastYear) {
-    throw new DeadlineInputError(
-      field,
-      `${String(text)} is outside the years Docket counts. Use a time from ${firstYear} to ${lastYear}.`,
-    );
+    const outside = { given: String(text), first: String(firstYear), last: String(lastYear) };
+    throw new DeadlineInputError(field, said('deadlines.moment.outside', outside));
   }
   return read;
 }
@@ -64,11 +63,7 @@ function readZone(timeZone: unknown): string {
     return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(String(timeZone)).timeZoneId;
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    const given = typeof timeZone === 'string' && timeZone.length <= 60 ? `“${timeZone}”` : 'that';
-    throw new DeadlineInputError(
-      'breach.timeZone',
-      `There is no time zone ${given}. Use a name such as Europe/Dublin or Europe/Paris.`,
-    );
+    throw new DeadlineInputError('breach.timeZone', said('deadlines.moment.noZone', asGiven(timeZone, 60)));
   }
 }
 
@@ -86,10 +81,8 @@ function readText(
   const earlier = local.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
   const later = local.toZonedDateTime(timeZone, { disambiguation: 'later' });
   if (!earlier.toPlainDateTime().equals(local)) {
-    throw new DeadlineInputError(
-      field,
-      `${text} never came in ${timeZone}: the clocks went forward over it. Use ${earlier.toPlainDateTime().toString()} or ${later.toPlainDateTime().toString()}.`,
-    );
+    const around = { earlier: earlier.toPlainDateTime().toString(), later: later.toPlainDateTime().toString() };
+    throw new DeadlineInputError(field, said('deadlines.moment.skipped', { given: text, zone: timeZone, ...around }));
   }
   return { moment: earlier, ambiguous: !earlier.equals(later) };
 }
@@ -104,9 +97,5 @@ function parse<Parsed>(text: string, field: string, read: () => Parsed): Parsed 
 }
 
 function notAnInstant(text: string, field: string): DeadlineInputError {
-  const given = text.length <= 40 ? `“${text}” is not a moment that exists.` : 'That is not a moment that exists.';
-  return new DeadlineInputError(
-    field,
-    `${given} Write it with its offset, such as 2026-03-04T14:30:00+01:00, or as local time, such as 2026-03-04T14:30.`,
-  );
+  return new DeadlineInputError(field, said('deadlines.moment.none', asGiven(text, 40)));
 }

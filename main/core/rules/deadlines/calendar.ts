@@ -1,7 +1,8 @@
 import Holidays from 'date-holidays';
 import type { ClosedDay } from '../../../contract/deadlines/compute-deadline.ts';
+import { said } from '../../../words/said.ts';
 import { calendarCorrections, type CalendarCorrection } from './calendar-corrections.ts';
-import { DeadlineInputError } from './deadline-input-error.ts';
+import { asGiven, DeadlineInputError } from './deadline-input-error.ts';
 import { civilDateOf, epochDayOf, firstYear, lastYear, readDay, weekdayOf, type EpochDay } from './epoch-days.ts';
 
 export type DayKind = 'working' | 'weekend' | 'holiday' | 'closed';
@@ -171,23 +172,13 @@ function publicHolidays(code: string, holidays: Holidays, year: number, language
 
 function openHolidays(code: unknown): [string, Holidays] {
   if (code === undefined || code === null) {
-    throw new DeadlineInputError(
-      'calendar',
-      'Name a calendar: weekends, or a country or region such as GB-ENG, IE, RO or FR.',
-    );
+    throw new DeadlineInputError('calendar', said('deadlines.calendar.none'));
   }
   if (typeof code !== 'string' || !isListed(code)) {
-    const given = typeof code === 'string' && code.length <= 40 ? `“${code}”` : 'that';
-    throw new DeadlineInputError(
-      'calendar',
-      `Docket does not know the calendar ${given}. Use weekends, or a country or region such as GB-ENG, GB-SCT, GB-NIR, IE, RO, FR or DE-BY.`,
-    );
+    throw new DeadlineInputError('calendar', said('deadlines.calendar.unknown', asGiven(code, 40)));
   }
   if (code === 'GB') {
-    throw new DeadlineInputError(
-      'calendar',
-      'Bank holidays differ within the United Kingdom. Use GB-ENG, GB-WLS, GB-SCT or GB-NIR instead of GB.',
-    );
+    throw new DeadlineInputError('calendar', said('deadlines.calendar.unitedKingdom'));
   }
   const [country = '', state, region] = code.split('-');
   const holidays = new Holidays(country, state ?? '', region ?? '');

@@ -7,6 +7,7 @@ import type {
   Right,
 } from '../../../contract/deadlines/compute-deadline.ts';
 import type { Language } from '../../../words/language.ts';
+import { said } from '../../../words/said.ts';
 import { acknowledgementPart, complaintPart, type DeadlinePart } from './acknowledgement.ts';
 import type { Asked, RightClock, Count } from './count-clock.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';
@@ -28,10 +29,7 @@ export function computeDeadline(input: DeadlineInput): Deadline {
   findWords(language);
   const { events, complaint, breach } = input;
   if (events === undefined && complaint === undefined && breach === undefined) {
-    throw new DeadlineInputError(
-      'events',
-      'Nothing says what to count. Give the events of a request, a complaint or a breach.',
-    );
+    throw new DeadlineInputError('events', said('deadlines.nothingToCount'));
   }
   const request = events === undefined ? undefined : requestDeadline(input, events, language);
   if (request !== undefined && complaint === undefined && breach === undefined) return request;
@@ -190,10 +188,10 @@ function policyPart(
 ): { readonly due: EpochDay; readonly steps: readonly DeadlineStep[] } {
   if (policy === undefined) return noPolicy;
   if (!Number.isInteger(policy.days) || policy.days < 1 || policy.days > 365) {
-    throw new DeadlineInputError('policy.days', 'Give the house rule a whole number of days from 1 to 365.');
+    throw new DeadlineInputError('policy.days', said('deadlines.houseRuleDays'));
   }
   if (policy.from !== 'received' && policy.from !== 'identity-confirmed') {
-    throw new DeadlineInputError('policy.from', 'Count the house rule from received or from identity-confirmed.');
+    throw new DeadlineInputError('policy.from', said('contract.clocks.houseRuleFrom'));
   }
   const confirmed = policy.from === 'identity-confirmed' ? history.identity.at(-1)?.to : undefined;
   if (confirmed === never) return noPolicy;

@@ -6,6 +6,7 @@ import type {
   StepOperation,
 } from '../../../contract/deadlines/compute-deadline.ts';
 import type { Language } from '../../../words/language.ts';
+import { said } from '../../../words/said.ts';
 import type { ExtraClockInput } from '../../../contract/deadlines/extra-clock.ts';
 import { inZone, readMoment } from './breach-clock.ts';
 import { findCalendar, nextWorkingDay } from './calendar.ts';
@@ -93,10 +94,7 @@ function nameOf({ input, rule, around }: Counting): string {
   const given = input.name?.trim() ?? '';
   if (given !== '') return given;
   if (rule.limit === 'agreed')
-    throw new DeadlineInputError(
-      `${around.field}.name`,
-      'Name the contract, or what it asks for. A law has a name of its own.',
-    );
+    throw new DeadlineInputError(`${around.field}.name`, said('deadlines.furtherClock.noName'));
   return rule.name[around.language];
 }
 
@@ -105,7 +103,7 @@ function countLimit(counting: Counting, start: Temporal.ZonedDateTime): Part | u
   const { input, rule, around, words } = counting;
   const { limit } = rule;
   if (typeof limit === 'object' && input.hours !== undefined) {
-    throw new DeadlineInputError(`${around.field}.hours`, 'This law sets its own time. Leave the hours out.');
+    throw new DeadlineInputError(`${around.field}.hours`, said('deadlines.furtherClock.hoursOfLaw'));
   }
   if (typeof limit === 'object' && 'months' in limit) return countMonths(counting, start, limit.months);
   const hours = typeof limit === 'object' ? limit.hours : agreedHours(counting);
@@ -119,10 +117,7 @@ function countLimit(counting: Counting, start: Temporal.ZonedDateTime): Part | u
 function agreedHours({ input: { hours }, rule, around }: Counting): number | undefined {
   if (hours === undefined && rule.limit === 'if-agreed') return undefined;
   if (hours === undefined || !(hours >= 0.25 && hours <= 8_784)) {
-    throw new DeadlineInputError(
-      `${around.field}.hours`,
-      'Give the hours that the contract sets: a number from 0.25 to 8784.',
-    );
+    throw new DeadlineInputError(`${around.field}.hours`, said('deadlines.furtherClock.hoursOfContract'));
   }
   return hours;
 }
@@ -162,10 +157,7 @@ function withCap({ input, rule, around, words }: Counting, start: Temporal.Zoned
   const given = input.awareAt === undefined ? 'breach.awareAt' : `${field}.awareAt`;
   const { moment: aware } = readMoment(input.awareAt ?? around.awareAt, timeZone, given);
   if (Temporal.ZonedDateTime.compare(start, aware) < 0) {
-    throw new DeadlineInputError(
-      `${field}.startsAt`,
-      'An incident is classified once you are aware of it. Give a moment of awareness that is not later.',
-    );
+    throw new DeadlineInputError(`${field}.startsAt`, said('deadlines.furtherClock.startsBeforeAware'));
   }
   const latest = aware.add({ hours: cap.hours });
   const length = words.length(cap.hours, 'hours');
@@ -196,7 +188,7 @@ function withNoon(
   const { calendar: code, language } = around;
   const taken = input.noonRelief === true;
   if (taken && rule.noon === null)
-    throw new DeadlineInputError(`${around.field}.noonRelief`, 'This rule knows no noon relief. Leave it out.');
+    throw new DeadlineInputError(`${around.field}.noonRelief`, said('deadlines.furtherClock.noNoon'));
   if (rule.noon === null || (code === undefined && !taken)) return { ...part, warnings: [] };
   const calendar = findCalendar(code);
   const { year, month, day } = part.due;

@@ -1,4 +1,5 @@
-import { DeadlineInputError } from './deadline-input-error.ts';
+import { said } from '../../../words/said.ts';
+import { asGiven, DeadlineInputError } from './deadline-input-error.ts';
 
 /** A legal date as whole days since 1970-01-01, so that counting is integer arithmetic and no time zone can touch it. */
 export type EpochDay = number;
@@ -87,13 +88,15 @@ export function readDay(text: unknown, list: string, index = -1, name = 'on'): E
   if (year < firstYear || year > lastYear) {
     throw new DeadlineInputError(
       pathOf(list, index, name),
-      `${text} is outside the years Docket counts. Use a date from ${firstYear}-01-01 to ${lastYear}-12-31.`,
+      said('deadlines.date.outside', { given: text, first: String(firstYear), last: String(lastYear) }),
     );
   }
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > daysInMonth(year, month)) {
-    const length =
-      month < 1 || month > 12 ? 'The month goes from 01 to 12.' : `That month ends on ${daysInMonth(year, month)}.`;
-    throw new DeadlineInputError(pathOf(list, index, name), `${text} does not exist. ${length}`);
+    const sentence =
+      month < 1 || month > 12
+        ? said('deadlines.date.noSuchMonth', { given: text })
+        : said('deadlines.date.noSuchDay', { given: text, last: String(daysInMonth(year, month)) });
+    throw new DeadlineInputError(pathOf(list, index, name), sentence);
   }
   return epochDayOf(year, month, dayOfMonth);
 }
@@ -103,8 +106,7 @@ function pathOf(list: string, index: number, name: string): string {
 }
 
 function notADate(text: unknown, list: string, index: number, name: string): DeadlineInputError {
-  const given = typeof text === 'string' && text.length <= 40 ? `“${text}” is not a date.` : 'That is not a date.';
-  return new DeadlineInputError(pathOf(list, index, name), `${given} Write it as year-month-day, such as 2026-11-25.`);
+  return new DeadlineInputError(pathOf(list, index, name), said('deadlines.date.none', asGiven(text, 40)));
 }
 
 /** The number written in text[from, to), or -1 when something else than digits stands there. */

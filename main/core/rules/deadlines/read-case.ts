@@ -1,4 +1,5 @@
 import type { Deadline, DeadlineInput, Right } from '../../../contract/deadlines/compute-deadline.ts';
+import { said } from '../../../words/said.ts';
 import { findCalendar, withClosedDays, type Calendar } from './calendar.ts';
 import { appliesTo, countClock, identityRule, type Asked, type RightClock } from './count-clock.ts';
 import { DeadlineInputError } from './deadline-input-error.ts';
@@ -31,7 +32,7 @@ export function readCase(input: DeadlineInput, events: NonNullable<DeadlineInput
   const calendar = withClosedDays(findCalendar(input.calendar), input.closedDays);
   const reading = input.identityPause;
   if (reading !== undefined && reading !== 'pause' && reading !== 'restart') {
-    throw new DeadlineInputError('identityPause', 'Say how waiting for identity is read: pause or restart.');
+    throw new DeadlineInputError('identityPause', said('deadlines.identityPause'));
   }
   const rights = readRights(input.rights, 'rights');
   const first: Asked = { rights, history, edition, identity: identityRule(edition, reading), added: false };
@@ -47,7 +48,7 @@ function addedTo({ rights, history }: Asked, { regime, identityPause }: Deadline
       if (known.has(right)) {
         throw new DeadlineInputError(
           `events.${index}.rights.${at}`,
-          `The case has ${right} already on ${isoOf(on)}. Add only rights it does not have.`,
+          said('deadlines.right.twiceOn', { right: said(`deadlines.right.names.${right}`), on: isoOf(on) }),
         );
       }
       known.add(right);

@@ -6,7 +6,9 @@ import type {
   WaitingFor,
 } from '../../../contract/deadlines/compute-deadline.ts';
 import { requestEventTypes, rightCodes } from '../../../contract/deadlines/compute-deadline.ts';
-import { DeadlineInputError } from './deadline-input-error.ts';
+import type { deadlines } from '../../../words/en/deadlines.ts';
+import { said } from '../../../words/said.ts';
+import { asGiven, DeadlineInputError } from './deadline-input-error.ts';
 import { isoOf, never, readDay, type EpochDay } from './epoch-days.ts';
 
 /** A time of waiting, from the day of asking to the day of the answer; `to` is `never` while it is open. */
@@ -38,10 +40,12 @@ export type RequestHistory = {
   readonly end: { readonly state: 'answered' | 'withdrawn'; readonly on: EpochDay } | undefined;
 };
 
-type Mark = { readonly on: EpochDay; readonly opens: boolean; readonly index: number; readonly type: RequestEventType };
+/** An event that begins a wait or ends one. */
+type MarkType = keyof (typeof deadlines)['event']['names'];
+type Mark = { readonly on: EpochDay; readonly opens: boolean; readonly index: number; readonly type: MarkType };
 type Track = 'identity' | 'fee' | 'clarification' | 'withdrawal';
 
-const marks: { readonly [type in RequestEventType]?: { readonly track: Track; readonly opens: boolean } } = {
+const marks: { readonly [type in MarkType]: { readonly track: Track; readonly opens: boolean } } = {
   'identity-requested': { track: 'identity', opens: true },
   'identity-confirmed': { track: 'identity', opens: false },
   'fee-requested': { track: 'fee', opens: true },
@@ -52,13 +56,17 @@ const marks: { readonly [type in RequestEventType]?: { readonly track: Track; re
   withdrawn: { track: 'withdrawal', opens: true },
   revived: { track: 'withdrawal', opens: false },
 };
-const beginnings: { readonly [track in Track]: string } = {
+const beginnings: { readonly [track in Track]: MarkType } = {
   identity: 'identity-requested',
   fee: 'fee-requested',
   clarification: 'clarification-requested',
   withdrawal: 'withdrawn',
 };
 const none: readonly never[] = [];
+
+function isMark(type: RequestEventType): type is MarkType {
+  return type in marks;
+}
 
 /** Puts events given in any order into a history. Throws DeadlineInputError on the event that does not fit. */
 export function readHistory(events: NonNullable<DeadlineInput['events']>): RequestHistory {
@@ -86,11 +94,11 @@ export function readHistory(events: NonNullable<DeadlineInput['events']>): Reque
     if (on < received) {
       throw new DeadlineInputError(
         `events.${index}.on`,
-        `${event.on} is before the request was received on ${isoOf(received)}. Use that day or a later one, or correct the day of receipt.`,
+        said('deadlines.event.beforeReceipt', { on: event.on, received: isoOf(received) }),
       );
     }
-    const mark = marks[event.type];
-    if (mark !== undefined) (tracks[mark.track] ??= []).push({ on, opens: mark.opens, index, type: event.type });
+    const { type } = event;
+    if (isMark(type)) (tracks[marks[type].track] ??= []).push({ on, opens: marks[type].opens, index, type });
     else if (event.type === 'extended') extensions.push(readExtension(event, on, index));
     else if (event.type === 'rights-added')
       added.push({ on, rights: readRights(event.rights, `events.${index}.rights`), index });
@@ -122,7 +130,7 @@ function endHistory(
   if (afterEnd !== undefined) {
     throw new DeadlineInputError(
       `events.${afterEnd.index}.on`,
-      `The case ended on ${isoOf(ended)}. Log what they ask for after that day as a request of its own.`,
+      said('deadlines.event.afterEnd', { ended: isoOf(ended) }),
     );
   }
   return {
@@ -166,13 +174,13 @@ function placeOf({ rights: [first = 'access'] }: RightsAdded): number {
 /** Rights as an input names them. Throws DeadlineInputError on `field`. */
 export function readRights(rights: readonly Right[] | undefined, field: string): readonly Right[] {
   if (rights === undefined || rights.length === 0) {
-    throw new DeadlineInputError(field, `Name at least one right: ${rightCodes.join(', ')}.`);
+    throw new DeadlineInputError(field, said('deadlines.right.none', { codes: rightCodes.join(', ') }));
   }
   for (const [index, right] of rights.entries()) {
     if (!rightCodes.includes(right)) {
       throw new DeadlineInputError(
         `${field}.${index}`,
-        `Docket does not know this right. Use one of ${rightCodes.join(', ')}.`,
+        said('contract.clocks.right', { codes: rightCodes.join(', ') }),
       );
     }
   }
@@ -184,23 +192,17 @@ function readReceipt(events: readonly RequestEvent[]): EpochDay {
   for (const [index, event] of events.entries()) {
     if (event.type === 'received') {
       if (received !== never) {
-        throw new DeadlineInputError(
-          `events.${index}.type`,
-          'A case has one day of receipt and this is the second. Keep the right one.',
-        );
+        throw new DeadlineInputError(`events.${index}.type`, said('deadlines.event.secondReceipt'));
       }
       received = readDay(event.on, 'events', index);
     } else if (!requestEventTypes.includes(event.type)) {
-      const given =
-        typeof event.type === 'string' && String(event.type).length <= 40 ? `“${String(event.type)}”` : 'that';
       throw new DeadlineInputError(
         `events.${index}.type`,
-        `Docket does not know the event ${given}. Use one of ${requestEventTypes.join(', ')}.`,
+        said('deadlines.event.unknown', { ...asGiven(event.type, 40), codes: requestEventTypes.join(', ') }),
       );
     }
   }
-  if (received === never)
-    throw new DeadlineInputError('events', 'No event says when the request was received. Add one of type received.');
+  if (received === never) throw new DeadlineInputError('events', said('deadlines.event.noReceipt'));
   return received;
 }
 
@@ -209,7 +211,7 @@ function readExtension(event: RequestEvent, on: EpochDay, index: number): Extens
   if (until !== undefined && until < on) {
     throw new DeadlineInputError(
       `events.${index}.until`,
-      `${event.until} is before the notice of ${event.on}. Use the new date that the notice names.`,
+      said('deadlines.event.untilBeforeNotice', { until: String(event.until), on: event.on }),
     );
   }
   return { on, reason: event.reason?.trim() ?? '', until };
@@ -263,6 +265,10 @@ function pairWaitings(track: Track, all: readonly Mark[] | undefined): readonly 
 function withoutBeginning(track: Track, mark: Mark): DeadlineInputError {
   return new DeadlineInputError(
     `events.${mark.index}.type`,
-    `${mark.type} on ${isoOf(mark.on)} ends a wait that has not begun. Add ${beginnings[track]} on that day or before, or leave this event out.`,
+    said('deadlines.event.endsNothing', {
+      event: said(`deadlines.event.names.${mark.type}`),
+      on: isoOf(mark.on),
+      beginning: said(`deadlines.event.names.${beginnings[track]}`),
+    }),
   );
 }

@@ -1,12 +1,16 @@
 import type { Language } from '../../../words/language.ts';
+import type { Key } from '../../../words/words.ts';
 
 /** A ground for withholding or redacting, as the law of one regime names it. */
 export type Exemption = {
   readonly code: string;
-  /** In English, for the console; the letters use the requester's language where there is one. */
+  /** In English; the letters use the requester's language where `names` has it. */
   readonly name: string;
   readonly citation: string;
   readonly names?: Partial<Record<Language, string>>;
+  /** What the officer reads in place of `name` and `citation` where these are English only. */
+  readonly nameKey?: Key;
+  readonly citationKey?: Key;
 };
 
 /** Why something is held back. `name` and `citation` are already in the letter's language (see `exemptionFor`). */

@@ -1,3 +1,5 @@
+import { documents } from '../../../words/en/documents.ts';
+import type { Words } from '../../../words/words.ts';
 import { ukExemptions } from './exemptions.uk.ts';
 import type { RegimeCode } from '../../../contract/deadlines/compute-deadline.ts';
 import type { Language } from '../../../words/language.ts';
@@ -57,11 +59,14 @@ const gdprExemptions: readonly Exemption[] = [
   },
 ];
 
+const { general, generalCitation, memberState } = documents.exemptions;
+
 const memberStateExemptions: readonly Exemption[] = [
   {
     code: 'privilege',
     name: 'Legal professional privilege',
-    citation: 'Art. 23(1)(i) and (j) GDPR with national law',
+    citation: memberState.privilege,
+    citationKey: 'documents.exemptions.memberState.privilege',
     names: {
       de: 'Anwaltliche Verschwiegenheit',
       fr: 'Secret professionnel de l’avocat',
@@ -72,7 +77,8 @@ const memberStateExemptions: readonly Exemption[] = [
   {
     code: 'crime',
     name: 'Prevention and investigation of crime',
-    citation: 'Art. 23(1)(d) GDPR with national law',
+    citation: memberState.crime,
+    citationKey: 'documents.exemptions.memberState.crime',
     names: {
       de: 'Verhütung und Verfolgung von Straftaten',
       fr: 'Prévention et poursuite des infractions pénales',
@@ -83,7 +89,8 @@ const memberStateExemptions: readonly Exemption[] = [
   {
     code: 'public-interest',
     name: 'Important public interest, including tax and public health',
-    citation: 'Art. 23(1)(e) GDPR with national law',
+    citation: memberState['public-interest'],
+    citationKey: 'documents.exemptions.memberState.public-interest',
     names: {
       de: 'Wichtiges öffentliches Interesse, auch Steuern und öffentliche Gesundheit',
       fr: 'Intérêt public important, y compris fiscalité et santé publique',
@@ -94,7 +101,8 @@ const memberStateExemptions: readonly Exemption[] = [
   {
     code: 'regulatory',
     name: 'Monitoring, inspection or regulatory function',
-    citation: 'Art. 23(1)(h) GDPR with national law',
+    citation: memberState.regulatory,
+    citationKey: 'documents.exemptions.memberState.regulatory',
     names: {
       de: 'Kontroll-, Überwachungs- und Ordnungsfunktionen',
       fr: 'Mission de contrôle, d’inspection ou de réglementation',
@@ -105,7 +113,8 @@ const memberStateExemptions: readonly Exemption[] = [
   {
     code: 'legal-claims',
     name: 'Enforcement of civil law claims',
-    citation: 'Art. 23(1)(j) GDPR with national law',
+    citation: memberState['legal-claims'],
+    citationKey: 'documents.exemptions.memberState.legal-claims',
     names: {
       de: 'Durchsetzung zivilrechtlicher Ansprüche',
       fr: 'Exécution des demandes de droit civil',
@@ -116,7 +125,8 @@ const memberStateExemptions: readonly Exemption[] = [
   {
     code: 'national-law',
     name: 'Limited by national law',
-    citation: 'Art. 23 GDPR with national law',
+    citation: memberState['national-law'],
+    citationKey: 'documents.exemptions.memberState.national-law',
     names: {
       de: 'Durch nationales Recht beschränkt',
       fr: 'Limité par le droit national',
@@ -127,11 +137,13 @@ const memberStateExemptions: readonly Exemption[] = [
 ];
 
 /** For laws outside the GDPR family: the officer gives the citation in the note. */
-const generalExemptions: readonly Exemption[] = [
-  { code: 'third-party', name: 'Information about other people', citation: 'the law this request is answered under' },
-  { code: 'privilege', name: 'Legal professional privilege', citation: 'the law this request is answered under' },
-  { code: 'national-law', name: 'Limited by law', citation: 'the law this request is answered under' },
-];
+const generalExemptions: readonly Exemption[] = (['third-party', 'privilege', 'national-law'] as const).map((code) => ({
+  code,
+  name: general[code],
+  citation: generalCitation,
+  nameKey: `documents.exemptions.general.${code}`,
+  citationKey: 'documents.exemptions.generalCitation',
+}));
 
 const cite = (law: string) => (exemption: Exemption) => ({
   ...exemption,
@@ -147,6 +159,15 @@ const byRegime: Partial<Record<RegimeCode, readonly Exemption[]>> = {
 /** Grounds an officer can choose from under this regime, most used first. */
 export function exemptionsFor(regime: string): readonly Exemption[] {
   return Object.hasOwn(byRegime, regime) ? (byRegime[regime as RegimeCode] ?? generalExemptions) : generalExemptions;
+}
+
+/** The same grounds as the officer reads them. */
+export function exemptionsIn(t: Words, regime: string): Pick<Exemption, 'code' | 'name' | 'citation'>[] {
+  return exemptionsFor(regime).map(({ code, name, names, nameKey, citation, citationKey }) => ({
+    code,
+    name: names?.[t.language] ?? (nameKey === undefined ? name : t(nameKey)),
+    citation: citationKey === undefined ? citation : t(citationKey),
+  }));
 }
 
 /** One ground in the requester's language, ready for a document of `PackContent`; `undefined` for an unknown code. */

@@ -1,3 +1,4 @@
+import { said } from '../../../words/said.ts';
 import { brokenLetter, tooLargeLetter } from './unreadable-letter.ts';
 
 const END_OF_CHAIN = -2;
@@ -93,8 +94,7 @@ function checkTree(entries: readonly number[], int: (at: number) => number, type
     if (node.id === NONE) continue;
     const at = entries[node.id];
     if (at === undefined || seen.has(node.id)) throw brokenLetter();
-    if (node.depth > MAX_STORAGE_DEPTH)
-      throw tooLargeLetter('This .msg holds messages within messages, too many levels deep.');
+    if (node.depth > MAX_STORAGE_DEPTH) throw tooLargeLetter(said('letters.unreadable.deepMessages'));
     seen.add(node.id);
     if (node.id !== 0) pending.push({ id: int(at + 68), depth: node.depth }, { id: int(at + 72), depth: node.depth });
     if (typeOf(at) !== STREAM) pending.push({ id: int(at + 76), depth: node.depth + 1 });

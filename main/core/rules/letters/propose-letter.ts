@@ -1,4 +1,5 @@
 import type { LetterProposal } from '../../../contract/letters/letter.ts';
+import { said } from '../../../words/said.ts';
 import { detectChaser } from './detect-chaser.ts';
 import { detectLanguage } from './detect-language.ts';
 import { ownWordsEnd } from './own-words.ts';
@@ -40,7 +41,7 @@ export function proposeLetter(letter: {
   if (isEmpty(findings) && own.length < text.length && !isReply) findings = findingsIn(text, detectLanguage(text).code);
   if (isEmpty(findings) && !isReply) {
     const code = language.code === 'und' ? detectLanguage(letter.subject).code : language.code;
-    const why = 'Only the subject line asks for it.';
+    const why = said('letters.why.subject');
     const rights = findingsIn(letter.subject, code).rights.map((right) => ({ ...right, spans: [], why }));
     findings = { ...findings, rights };
   }

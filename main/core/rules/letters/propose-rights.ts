@@ -1,5 +1,6 @@
 import { rightCodes, type Right } from '../../../contract/deadlines/compute-deadline.ts';
 import type { LetterLanguage, ProposedRight, TextSpan } from '../../../contract/letters/letter.ts';
+import { said } from '../../../words/said.ts';
 import { findArticles, namesDataProtection, namesPersonalData } from './find-articles.ts';
 import { foldForMatching, joinedPattern, phrasePattern } from './phrase-pattern.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -133,15 +134,14 @@ function mergeSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
 
 function proposal(right: Right, findings: readonly Finding[], why?: string): ProposedRight {
   const articles = [...new Set(findings.flatMap((finding) => finding.article ?? []))];
-  const basis = articles.length > 0 ? `Cites Art. ${articles.join(', ')} GDPR.` : 'The marked words ask for it.';
+  const basis =
+    articles.length > 0 ? said('letters.why.cites', { articles: articles.join(', ') }) : said('letters.why.marked');
   return { right, spans: mergeSpans(findings.map((finding) => finding.span)), why: why ?? basis };
 }
 
-const PENDING_OBJECTION =
-  'Asked for only until the objection is decided (Art. 18(1)(d) GDPR), so the objection covers it.';
-const UNKNOWN_WRITER =
-  'Cited, but the writer asks how a cookie or device would identify them: decide once it is known which data they provided (Art. 11(2), 20(1) GDPR).';
-const REPEATED = 'Belongs to the earlier request this letter asks after.';
+const PENDING_OBJECTION = said('letters.why.pendingObjection');
+const UNKNOWN_WRITER = said('letters.why.unknownWriter');
+const REPEATED = said('letters.why.repeated');
 
 /** Art. 18(1)(d): restriction "pending the verification whether the legitimate grounds override". */
 const WHILE_PENDING =

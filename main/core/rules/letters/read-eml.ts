@@ -1,5 +1,6 @@
 import PostalMime from 'postal-mime';
 import type { Address, Attachment, Email, Mailbox } from 'postal-mime';
+import { said } from '../../../words/said.ts';
 import { htmlToText } from './html-to-text.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
 import type { LetterFile, LetterParts } from './letter-parts.ts';
@@ -8,11 +9,10 @@ import { readMailDate } from './mail-date.ts';
 import { MISREAD } from './read-txt.ts';
 import { tooLargeLetter } from './unreadable-letter.ts';
 
-const TOO_DEEP = `This email holds parts within parts, more than ${LETTER_LIMITS.depth} levels deep.`;
-const TOO_MANY = `This email has more than ${LETTER_LIMITS.parts.toLocaleString('en')} parts.`;
-const TOO_MANY_HEADERS = 'This email has an unusually large head.';
-const ENCRYPTED =
-  'The text of this email is encrypted. Open it in your mail program, copy the text into the request and keep this file with the case.';
+const TOO_DEEP = said('letters.unreadable.deepParts', { levels: String(LETTER_LIMITS.depth) });
+const TOO_MANY = said('letters.unreadable.manyParts', { parts: LETTER_LIMITS.parts });
+const TOO_MANY_HEADERS = said('letters.unreadable.largeHead');
+const ENCRYPTED = said('letters.notes.encrypted');
 
 /** How many parts the boundary lines announce: counted first, because a parser builds every one of them. */
 function countParts(bytes: Uint8Array): number {

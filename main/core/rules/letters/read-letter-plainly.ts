@@ -1,3 +1,4 @@
+import { said } from '../../../words/said.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
 import { readEml } from './read-eml.ts';
 import { letterOf, type ReadLetter, type ReadLetterOptions } from './read-letter.ts';
@@ -7,8 +8,7 @@ import { tooSlowLetter } from './unreadable-letter.ts';
 import { withoutProposal } from './without-proposal.ts';
 
 /** Said of a mail that took too long to take apart. */
-const UNPARTED =
-  'Taking this mail apart took too long and was stopped. Its text is shown as it came, without attachments, and no right is proposed. The original file is kept whole. Read it and choose the rights yourself.';
+const UNPARTED = said('letters.notes.unparted');
 
 /** So many bytes of a body are read: more than is shown, because blank lines take room and are left out. */
 const mostBytes = LETTER_LIMITS.bodyCharacters * 16;

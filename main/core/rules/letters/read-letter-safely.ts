@@ -1,4 +1,5 @@
 import type { LetterProposal, UnreadableLetterCode } from '../../../contract/letters/letter.ts';
+import { said } from '../../../words/said.ts';
 import { startThread } from '../../concurrency/threads.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
 import type { ReadLetter, ReadLetterOptions, UnproposedLetter } from './read-letter.ts';
@@ -36,7 +37,7 @@ export type SafeReading = ReadLetterOptions & {
  * @throws UnreadableLetter as `readLetter`, and `broken` when the thread dies or nothing of it can be shown in time
  */
 export async function readLetterSafely(bytes: Uint8Array, fileName: string, reading: SafeReading): Promise<ReadLetter> {
-  if (bytes.length > LETTER_LIMITS.totalBytes) throw tooLargeLetter('This file is larger than 100 MB.');
+  if (bytes.length > LETTER_LIMITS.totalBytes) throw tooLargeLetter(said('letters.unreadable.large'));
   const read = await readWithin(bytes, fileName, reading, false);
   if (read !== 'too-slow') return read;
   const plain = await readWithin(bytes, fileName, reading, true);

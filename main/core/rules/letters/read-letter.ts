@@ -1,4 +1,6 @@
 import type { Letter, LetterProposal } from '../../../contract/letters/letter.ts';
+import { said, speak } from '../../../words/said.ts';
+import type { Words } from '../../../words/words.ts';
 import { cleanBody, cleanFileName, cleanLine, cutAtCharacter } from './clean-name.ts';
 import { detectRequester } from './detect-requester.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
@@ -28,7 +30,7 @@ export type ReadLetterOptions = {
   readonly ownDomains?: readonly string[];
 };
 
-const SHORTENED = 'Only the first part of this very long text is shown. The original file is kept whole.';
+const SHORTENED = said('letters.notes.shortened');
 const NO_PARTS = {
   messageId: undefined,
   from: { name: '', address: '' },
@@ -72,7 +74,7 @@ export async function readWords(
   fileName: string,
   options: ReadLetterOptions,
 ): Promise<UnproposedLetter> {
-  if (bytes.length > LETTER_LIMITS.totalBytes) throw tooLargeLetter('This file is larger than 100 MB.');
+  if (bytes.length > LETTER_LIMITS.totalBytes) throw tooLargeLetter(said('letters.unreadable.large'));
   const source = sniffLetter(bytes, fileName);
   return letterOf(source, await readParts(source, bytes), { ...options, bytes, fileName });
 }
@@ -111,7 +113,14 @@ export function letterOf(
   };
 }
 
-/** The letter as the window gets it: attachments without their bytes, and not the file. */
-export function letterForWindow({ original: _original, attachments, ...letter }: ReadLetter): Letter {
-  return { ...letter, attachments: attachments.map(({ bytes: _bytes, ...attachment }) => attachment) };
+/** The letter as the window gets it: attachments without their bytes, not the file, and what is said of it in words. */
+export function letterForWindow(t: Words, { original: _original, attachments, ...letter }: ReadLetter): Letter {
+  const { notes, proposal } = letter;
+  const inWords = (rights: LetterProposal['rights']) => rights.map((right) => ({ ...right, why: speak(t, right.why) }));
+  return {
+    ...letter,
+    attachments: attachments.map(({ bytes: _bytes, ...attachment }) => attachment),
+    notes: notes.map((note) => speak(t, note)),
+    proposal: { ...proposal, rights: inWords(proposal.rights), setAside: inWords(proposal.setAside) },
+  };
 }

@@ -1,5 +1,6 @@
 import msgReader from '@kenjiuno/msgreader';
 import type { FieldsData } from '@kenjiuno/msgreader';
+import { said } from '../../../words/said.ts';
 import { checkCompoundFile } from './check-compound-file.ts';
 import { htmlToText } from './html-to-text.ts';
 import { LETTER_LIMITS } from './letter-limits.ts';
@@ -12,8 +13,7 @@ import { brokenLetter, protectedMessage, tooLargeLetter } from './unreadable-let
 // The package is CommonJS: Node hands over its exports object, bundlers the class inside it.
 const MsgReader = 'default' in msgReader ? (msgReader as unknown as { default: typeof msgReader }).default : msgReader;
 
-const NO_TEXT =
-  'Outlook kept the text of this message in its own format only. Open it in Outlook, copy the text into the request and keep this file with the case.';
+const NO_TEXT = said('letters.notes.noText');
 
 /** TextDecoder and iconv names of Windows code pages; `undefined` for those that plain reading already covers. */
 function codePage(number: number | undefined): string | undefined {
@@ -119,7 +119,7 @@ export async function readMsg(bytes: Uint8Array): Promise<LetterParts> {
   if (fields.dataType !== 'msg') throw brokenLetter();
   if (isProtected(fields)) throw protectedMessage();
   if ((fields.attachments ?? []).length > LETTER_LIMITS.parts)
-    throw tooLargeLetter('This .msg has more than 1,000 attachments.');
+    throw tooLargeLetter(said('letters.unreadable.manyAttachments', { attachments: LETTER_LIMITS.parts }));
 
   const head = await readEml(new TextEncoder().encode(`${fields.headers ?? ''}\r\n\r\n`));
   const attachments = attachmentsOf(reader, fields);

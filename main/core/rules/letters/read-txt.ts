@@ -1,3 +1,5 @@
+import { said } from '../../../words/said.ts';
+
 /** The text of a plain file: UTF-8, UTF-16 with a byte-order mark, or else Windows-1252. */
 export function decodeText(bytes: Uint8Array): { readonly text: string; readonly notes: readonly string[] } {
   const [first, second] = bytes;
@@ -6,13 +8,11 @@ export function decodeText(bytes: Uint8Array): { readonly text: string; readonly
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
   } catch {
-    const note = 'The text did not say how it is encoded; it was read as Windows-1252. Check the accented letters.';
-    return { text: new TextDecoder('windows-1252').decode(bytes), notes: [note] };
+    return { text: new TextDecoder('windows-1252').decode(bytes), notes: [said('letters.notes.encoding')] };
   }
 }
 
-export const MISREAD =
-  'Some characters could not be read and show as “�”. The original file is kept unchanged; check names against it.';
+export const MISREAD = said('letters.notes.misread');
 
 function noted(text: string): { readonly text: string; readonly notes: readonly string[] } {
   return { text, notes: text.includes('\ufffd') ? [MISREAD] : [] };

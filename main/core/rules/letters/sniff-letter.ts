@@ -1,29 +1,29 @@
-import { emptyLetter, notALetter } from './unreadable-letter.ts';
+import { emptyLetter, notALetter, type LetterlessKind } from './unreadable-letter.ts';
 
 export type LetterKind = 'eml' | 'msg' | 'txt';
 
-type Magic = readonly [bytes: readonly number[], what: string];
+type Magic = readonly [bytes: readonly number[], what: LetterlessKind];
 const ascii = (text: string) => [...text].map((character) => character.charCodeAt(0));
 
 const MAGICS: readonly Magic[] = [
-  [ascii('%PDF-'), 'a PDF'],
-  [[0xff, 0xd8, 0xff], 'a picture (JPEG)'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a picture (PNG)'],
-  [ascii('GIF8'), 'a picture (GIF)'],
-  [[0x49, 0x49, 0x2a, 0x00], 'a picture (TIFF)'],
-  [[0x4d, 0x4d, 0x00, 0x2a], 'a picture (TIFF)'],
-  [ascii('BM'), 'a picture (BMP)'],
-  [ascii('{\\rtf'), 'a rich-text document'],
-  [[0x1f, 0x8b], 'a compressed file'],
-  [[0x37, 0x7a, 0xbc, 0xaf], 'a compressed file (7z)'],
-  [ascii('Rar!'), 'a compressed file (RAR)'],
-  [ascii('BZh'), 'a compressed file'],
-  [ascii('MZ'), 'a program'],
-  [[0x7f, 0x45, 0x4c, 0x46], 'a program'],
-  [[0x78, 0x9f, 0x3e, 0x22], 'an Outlook attachment bundle (winmail.dat)'],
-  [ascii('!BDN'), 'an Outlook mailbox (PST)'],
-  [ascii('ID3'), 'a sound recording'],
-  [ascii('OggS'), 'a sound recording'],
+  [ascii('%PDF-'), 'pdf'],
+  [[0xff, 0xd8, 0xff], 'jpeg'],
+  [[0x89, 0x50, 0x4e, 0x47], 'png'],
+  [ascii('GIF8'), 'gif'],
+  [[0x49, 0x49, 0x2a, 0x00], 'tiff'],
+  [[0x4d, 0x4d, 0x00, 0x2a], 'tiff'],
+  [ascii('BM'), 'bmp'],
+  [ascii('{\\rtf'), 'richText'],
+  [[0x1f, 0x8b], 'compressed'],
+  [[0x37, 0x7a, 0xbc, 0xaf], 'sevenZip'],
+  [ascii('Rar!'), 'rar'],
+  [ascii('BZh'), 'compressed'],
+  [ascii('MZ'), 'program'],
+  [[0x7f, 0x45, 0x4c, 0x46], 'program'],
+  [[0x78, 0x9f, 0x3e, 0x22], 'winmail'],
+  [ascii('!BDN'), 'mailbox'],
+  [ascii('ID3'), 'sound'],
+  [ascii('OggS'), 'sound'],
 ];
 /** Signatures this short also begin ordinary words, so the bytes after them must not be text. */
 const SHORT = 3;
@@ -38,12 +38,12 @@ function contains(bytes: Uint8Array, text: string, limit = bytes.length): boolea
 
 const utf16 = (text: string) => [...text].map((character) => `${character}\0`).join('');
 
-function zipKind(bytes: Uint8Array): string {
-  if (contains(bytes, 'word/document.xml') || contains(bytes, 'word/')) return 'a Word document';
-  if (contains(bytes, 'xl/')) return 'an Excel workbook';
-  if (contains(bytes, 'ppt/')) return 'a PowerPoint presentation';
-  if (contains(bytes, 'opendocument.text', 200)) return 'an OpenDocument text';
-  return 'a ZIP archive';
+function zipKind(bytes: Uint8Array): LetterlessKind {
+  if (contains(bytes, 'word/document.xml') || contains(bytes, 'word/')) return 'word';
+  if (contains(bytes, 'xl/')) return 'excel';
+  if (contains(bytes, 'ppt/')) return 'powerPoint';
+  if (contains(bytes, 'opendocument.text', 200)) return 'openDocument';
+  return 'zip';
 }
 
 function isMostlyText(bytes: Uint8Array): boolean {
@@ -81,12 +81,9 @@ export function sniffLetter(bytes: Uint8Array, fileName: string): LetterKind {
   if (startsWith(bytes, COMPOUND_FILE)) return compoundKind(bytes);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     throw notALetter(zipKind(bytes));
-  if (startsWith(bytes, ascii('RIFF')))
-    throw notALetter(startsWith(bytes, ascii('WEBP'), 8) ? 'a picture (WebP)' : 'a recording');
+  if (startsWith(bytes, ascii('RIFF'))) throw notALetter(startsWith(bytes, ascii('WEBP'), 8) ? 'webp' : 'recording');
   if (startsWith(bytes, ascii('ftyp'), 4))
-    throw notALetter(
-      /hei[cfx]|mif1|avif/u.test(String.fromCharCode(...bytes.subarray(8, 12))) ? 'a picture (HEIC)' : 'a video',
-    );
+    throw notALetter(/hei[cfx]|mif1|avif/u.test(String.fromCharCode(...bytes.subarray(8, 12))) ? 'heic' : 'video');
   for (const [magic, what] of MAGICS) {
     const at = magic.length > SHORT ? firstByte : 0;
     if (startsWith(bytes, magic, at) && (magic.length > SHORT || !isMostlyText(bytes.subarray(0, 512))))
@@ -99,9 +96,9 @@ export function sniffLetter(bytes: Uint8Array, fileName: string): LetterKind {
     Math.min(bytes.length - firstByte, 65_536),
   ).toString('latin1');
   if (hasMailHeaders(head.replace(/^\u00ef\u00bb\u00bf/u, ''), /\.txt$/iu.test(fileName) ? 'txt' : 'eml')) return 'eml';
-  if (!isMostlyText(bytes)) throw notALetter('a file of a kind Docket does not know');
-  if (/^(?:\u00ef\u00bb\u00bf)?\s*(?:<!doctype html|<html|<head|<body)/iu.test(head)) throw notALetter('a web page');
-  if (/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/iu.test(head)) throw notALetter('an XML file');
+  if (!isMostlyText(bytes)) throw notALetter('unknown');
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*(?:<!doctype html|<html|<head|<body)/iu.test(head)) throw notALetter('webPage');
+  if (/^(?:\u00ef\u00bb\u00bf)?\s*<\?xml/iu.test(head)) throw notALetter('xml');
   return 'txt';
 }
 
@@ -111,9 +108,9 @@ function failEmpty(): never {
 
 function compoundKind(bytes: Uint8Array): LetterKind {
   if (contains(bytes, utf16('__properties_version1.0'))) return 'msg';
-  if (contains(bytes, utf16('WordDocument'))) throw notALetter('a Word document');
-  if (contains(bytes, utf16('Workbook'))) throw notALetter('an Excel workbook');
-  if (contains(bytes, utf16('EncryptedPackage'))) throw notALetter('a password-protected Office document');
-  if (contains(bytes, utf16('PowerPoint Document'))) throw notALetter('a PowerPoint presentation');
+  if (contains(bytes, utf16('WordDocument'))) throw notALetter('word');
+  if (contains(bytes, utf16('Workbook'))) throw notALetter('excel');
+  if (contains(bytes, utf16('EncryptedPackage'))) throw notALetter('protectedOffice');
+  if (contains(bytes, utf16('PowerPoint Document'))) throw notALetter('powerPoint');
   return 'msg';
 }

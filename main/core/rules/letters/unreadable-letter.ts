@@ -1,6 +1,8 @@
 import type { UnreadableLetterCode } from '../../../contract/letters/letter.ts';
+import type { letters } from '../../../words/en/letters.ts';
+import { said } from '../../../words/said.ts';
 
-/** A file that cannot be read as a letter. The message is for the officer and says what to do next. */
+/** A file that cannot be read as a letter. The message is for the officer, written down as `said` does, and says what to do next. */
 export class UnreadableLetter extends Error {
   override readonly name = 'UnreadableLetter';
   readonly code: UnreadableLetterCode;
@@ -11,29 +13,18 @@ export class UnreadableLetter extends Error {
   }
 }
 
-export const emptyLetter = () =>
-  new UnreadableLetter(
-    'empty',
-    'This file is empty. Save the email again and choose it once more, or type the request.',
-  );
+/** What a file is that is no letter. */
+export type LetterlessKind = keyof (typeof letters)['kinds'];
 
-export const brokenLetter = () =>
-  new UnreadableLetter(
-    'broken',
-    'This file is damaged and cannot be read as an email. Save the email again, or type the request and attach the file to the case.',
-  );
+export const emptyLetter = () => new UnreadableLetter('empty', said('letters.unreadable.empty'));
 
-export const tooSlowLetter = () =>
-  new UnreadableLetter(
-    'broken',
-    'Reading this file took too long, so it was stopped. Nothing was saved. Type the request and attach the file to the case.',
-  );
+export const brokenLetter = () => new UnreadableLetter('broken', said('letters.unreadable.broken'));
 
-export const protectedMessage = () =>
-  new UnreadableLetter('protected-msg', 'This .msg is protected. Save it as .eml in Outlook, or type the request.');
+export const tooSlowLetter = () => new UnreadableLetter('broken', said('letters.unreadable.tooSlow'));
 
-export const tooLargeLetter = (what: string) =>
-  new UnreadableLetter('too-large', `${what} Type the request and attach the file to the case.`);
+export const protectedMessage = () => new UnreadableLetter('protected-msg', said('letters.unreadable.protected'));
 
-export const notALetter = (what: string) =>
-  new UnreadableLetter('not-a-letter', `This is ${what}, not an email. Attach it to a case, or type the request.`);
+export const tooLargeLetter = (words: string) => new UnreadableLetter('too-large', words);
+
+export const notALetter = (what: LetterlessKind) =>
+  new UnreadableLetter('not-a-letter', said('letters.unreadable.notALetter', { what: said(`letters.kinds.${what}`) }));

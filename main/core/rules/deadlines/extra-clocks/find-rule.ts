@@ -1,4 +1,5 @@
 import { extraClockCodes, type ExtraClockCode } from '../../../../contract/deadlines/extra-clock.ts';
+import { said } from '../../../../words/said.ts';
 import { DeadlineInputError } from '../deadline-input-error.ts';
 import { contract } from './contract.ts';
 import { dora } from './dora.ts';
@@ -13,6 +14,6 @@ export const extraClockRules: readonly ExtraClockRule[] = [...nis2, ...dora, pro
 export function findRule(code: ExtraClockCode, field: string): ExtraClockRule {
   const found = extraClockRules.find((rule) => rule.code === code);
   if (found === undefined)
-    throw new DeadlineInputError(field, `Docket does not know this clock. Use one of ${extraClockCodes.join(', ')}.`);
+    throw new DeadlineInputError(field, said('contract.clocks.extraClock', { codes: extraClockCodes.join(', ') }));
   return found;
 }

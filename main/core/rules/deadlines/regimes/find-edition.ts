@@ -1,5 +1,6 @@
 import { regimeCodes, type RegimeCode } from '../../../../contract/deadlines/compute-deadline.ts';
-import { DeadlineInputError } from '../deadline-input-error.ts';
+import { said } from '../../../../words/said.ts';
+import { asGiven, DeadlineInputError } from '../deadline-input-error.ts';
 import { readDay, type EpochDay } from '../epoch-days.ts';
 import { brLgpd } from './br-lgpd.ts';
 import { caBcPipa } from './ca-bc-pipa.ts';
@@ -36,10 +37,7 @@ export function findEdition(code: string, day: EpochDay, field: string): Edition
   const found = editionsOf(code).find(({ from }) => from <= day);
   if (found !== undefined) return found.edition;
   const first = regimes[code as RegimeCode].editions[0]; // editionsOf has refused every other code
-  throw new DeadlineInputError(
-    field,
-    `Docket counts ${code} from ${first.effectiveFrom}. Check the date, or choose the law that held then.`,
-  );
+  throw new DeadlineInputError(field, said('deadlines.lawTooEarly', { law: code, from: first.effectiveFrom }));
 }
 
 /** The law as it stands in its newest edition. Throws DeadlineInputError on `regime`. */
@@ -52,9 +50,8 @@ function editionsOf(code: string): readonly Dated[] {
 }
 
 function unknown(code: unknown): never {
-  const given = typeof code === 'string' && code.length <= 40 ? `“${code}”` : 'that';
   throw new DeadlineInputError(
     'regime',
-    `Docket does not know the law ${given}. Use one of ${regimeCodes.join(', ')}.`,
+    said('deadlines.law', { ...asGiven(code, 40), codes: regimeCodes.join(', ') }),
   );
 }

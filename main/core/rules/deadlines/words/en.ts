@@ -1,12 +1,24 @@
-import { monthNames, shortName } from '../../../../contract/deadlines/date-words.ts';
 import { plural, pluralCategory, type WorkingWords } from './words.ts';
 
 const rules = pluralCategory('en');
 const ordinals = pluralCategory('en', 'ordinal');
 
 export const en: WorkingWords = {
-  dateMonths: monthNames.map(shortName),
-  longMonths: monthNames,
+  dateMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  longMonths: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   day: (dayOfMonth, month) => `${dayOfMonth} ${month}`,
   length: (count, unit) =>

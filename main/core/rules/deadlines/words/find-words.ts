@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../../../words/language.ts';
+import { said } from '../../../../words/said.ts';
 import { DeadlineInputError } from '../deadline-input-error.ts';
 import { civilDateOf, type EpochDay } from '../epoch-days.ts';
 import { de } from './de.ts';
@@ -13,10 +14,7 @@ const all: { readonly [language in Language]: WorkingWords } = { en, de, fr, es,
 /** The words of a language. Throws DeadlineInputError on `language`. */
 export function findWords(language: Language): WorkingWords {
   if (!languages.includes(language))
-    throw new DeadlineInputError(
-      'language',
-      `Docket has no words in that language. Use one of ${languages.join(', ')}.`,
-    );
+    throw new DeadlineInputError('language', said('deadlines.language', { codes: languages.join(', ') }));
   return all[language];
 }
 

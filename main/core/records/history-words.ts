@@ -1,0 +1,153 @@
+import { authorityDecision, peopleDecision } from '../../contract/breaches/decision.ts';
+import { severityBand } from '../../contract/breaches/severity.ts';
+import { extraClockCodes } from '../../contract/deadlines/extra-clock.ts';
+import { requestEventTypes } from '../../contract/deadlines/compute-deadline.ts';
+import { channels } from '../../contract/requests/request.ts';
+import type { MovedDate } from '../../contract/calendar/preview-days.ts';
+import { speak } from '../../words/said.ts';
+import type { Key, Words } from '../../words/words.ts';
+import type { ChainAction } from '../files/chain/chain-action.ts';
+import { presentPath } from '../files/chain/former-paths.ts';
+
+type Detail = Readonly<Record<string, string | number | boolean | null>>;
+type Sentence = (t: Words, detail: Detail) => string | undefined;
+
+const sentences: Readonly<Record<string, Sentence>> = {
+  'requests.logRequest': (t, { due }) =>
+    due === null ? t('history.requests.loggedNotStarted') : t('history.requests.logged', { due: String(due) }),
+  'requests.recordEvent': (t, { event, on }) =>
+    t('history.requests.recorded', { event: eventWords(t, event), on: String(on) }),
+  'requests.editEvent': (t, { event, before, on }) =>
+    before === on
+      ? t('history.requests.corrected', { event: eventWords(t, event), on: String(on) })
+      : t('history.requests.correctedDay', { event: eventWords(t, event), before: String(before), on: String(on) }),
+  'requests.withdrawEvent': (t, { event, on }) =>
+    t('history.requests.tookBack', { event: eventWords(t, event), on: String(on) }),
+  'requests.printRecord': (t, { language, internal }) =>
+    internal === true
+      ? t('history.requests.printedInternal', { language: String(language) })
+      : t('history.requests.printed', { language: String(language) }),
+  'requests.addNote': (t) => t('history.requests.wroteNote'),
+  'requests.editRequest': (t, { fields }) => t('history.changed', { fields: fieldWords(t, fields) }),
+  'documents.attachDocument': (t, { number, alreadyThere }) =>
+    alreadyThere === true
+      ? t('history.documents.attachedAgain', { number: String(number) })
+      : t('history.documents.attached', { number: String(number) }),
+  'documents.decideDocument': (t, { documents, decision, exemption }) => {
+    const decided = {
+      documents: Number(documents),
+      count: String(documents),
+      decision: String(decision ?? 'open'),
+    };
+    return typeof exemption === 'string'
+      ? t('history.documents.decidedFor', { ...decided, exemption })
+      : t('history.documents.decided', decided);
+  },
+  'packs.buildPack': (t, { files }) => t('history.packs.built', { files: String(files) }),
+  'packs.openPack': (t) => t('history.packs.saved'),
+  'packs.sendPack': (t, { channel, on }) =>
+    t(`history.packs.sent.${oneOf(channels, channel) ?? 'other'}`, { on: String(on) }),
+  'breaches.logBreach': (t, { suspected }) =>
+    suspected === true ? t('history.breaches.suspected') : t('history.breaches.opened'),
+  'breaches.establishAwareness': (t, { awareAt }) => t('history.breaches.aware', { awareAt: String(awareAt) }),
+  'breaches.addClock': (t, { clocks }) =>
+    t('history.breaches.added', { clocks: listed(clocks, (clock) => clockWords(t, clock)) }),
+  'breaches.meetClock': (t, { clock, metAt }) =>
+    metAt === null
+      ? t('history.breaches.notMet', { clock: clockWords(t, clock) })
+      : t('history.breaches.met', { clock: clockWords(t, clock), metAt: String(metAt) }),
+  'breaches.removeClock': (t, { clock, dueAt }) =>
+    dueAt === null
+      ? t('history.breaches.removed', { clock: clockWords(t, clock) })
+      : t('history.breaches.removedDue', { clock: clockWords(t, clock), dueAt: String(dueAt) }),
+  'breaches.withdrawNotice': (t, { phase }) => t('history.breaches.tookBackNotice', { phase: String(phase) }),
+  'breaches.reopenBreach': (t) => t('history.breaches.openedAgain'),
+  'inbox.makeBreach': (t) => t('history.breaches.openedFromReport'),
+  'breaches.editBreach': (t, { fields, awareBefore, awareAfter }) =>
+    typeof awareBefore === 'string'
+      ? t('history.breaches.awareChanged', { before: awareBefore, after: String(awareAfter) })
+      : t('history.changed', { fields: fieldWords(t, fields) }),
+  'breaches.assessSeverity': (t, { score, band }) => {
+    const known = oneOf(severityBand.options, band);
+    return known === undefined ? undefined : t(`history.breaches.severity.${known}`, { score: String(score) });
+  },
+  'breaches.decideNotification': (t, { authority, people }) =>
+    t('history.breaches.decided', {
+      authority: t(`history.breaches.authority.${oneOf(authorityDecision.shape.choice.options, authority) ?? 'open'}`),
+      people: t(`history.breaches.people.${oneOf(peopleDecision.shape.choice.options, people) ?? 'open'}`),
+    }),
+  'breaches.recordNotice': (t, { phase }) => t('history.breaches.sentNotice', { phase: String(phase) }),
+  'breaches.closeBreach': (t) => t('history.breaches.closed'),
+} satisfies { readonly [Action in ChainAction]?: Sentence };
+
+/** What an entry of the audit chain says was done in its case; the action's own name where nothing is known of it. */
+export function doneWords(t: Words, { action, detail }: { readonly action: string; readonly detail: string }): string {
+  return sentences[presentPath(action)]?.(t, JSON.parse(detail)) ?? action;
+}
+
+type Move = {
+  readonly cause: string;
+  readonly what: MovedDate;
+  readonly due_before: string | null;
+  readonly due_after: string | null;
+};
+
+/** Why and how a date of a case moved. A cause of an old register is English. */
+export function movedWords(t: Words, { cause, what, due_before: before, due_after: after }: Move): string {
+  const moved =
+    before === null
+      ? t('history.moved.now', { what, after: String(after) })
+      : after === null
+        ? t('history.moved.gone', { what, before })
+        : t('history.moved.fromTo', { what, before, after });
+  return t('history.moved.because', { cause: speak(t, cause), moved });
+}
+
+type Value = Detail[string] | undefined;
+
+function eventWords(t: Words, code: Value): string {
+  const event = oneOf(requestEventTypes, code);
+  return event === undefined ? String(code) : t(`history.events.${event}`);
+}
+
+function clockWords(t: Words, code: Value): string {
+  const clock = oneOf(extraClockCodes, code);
+  return clock === undefined ? String(code) : t(`history.clocks.${clock}`);
+}
+
+/** What entries of `editRequest` and `editBreach` name. */
+const fieldKeys: Readonly<Record<string, Key>> = {
+  requester: 'history.fields.requester',
+  email: 'history.fields.email',
+  address: 'history.fields.address',
+  'channel detail': 'history.fields.channelDetail',
+  department: 'history.fields.departmentOfRequest',
+  handler: 'history.fields.handler',
+  'the title': 'history.fields.title',
+  'the evidence of awareness': 'history.fields.evidence',
+  'when it happened': 'history.fields.happenedAt',
+  'how it was found': 'history.fields.discovered',
+  'the cause': 'history.fields.cause',
+  'the department': 'history.fields.department',
+  'the facts': 'history.fields.facts',
+  'the effects': 'history.fields.effects',
+  'what was done': 'history.fields.measures',
+  'the number of people': 'history.fields.peopleCount',
+  'the number of records': 'history.fields.recordsCount',
+  nothing: 'history.fields.nothing',
+};
+
+function fieldWords(t: Words, fields: Value): string {
+  return listed(fields, (field) => {
+    const key = fieldKeys[field];
+    return key === undefined ? field : t(key);
+  });
+}
+
+function listed(list: Value, words: (one: string) => string): string {
+  return String(list).split(', ').map(words).join(', ');
+}
+
+function oneOf<Code extends string>(codes: readonly Code[], value: Value): Code | undefined {
+  return codes.find((code) => code === value);
+}
