@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { said } from '../words/said.ts';
 import type { Context } from '../core/kernel/context.ts';
 import { writeWhole } from '../core/files/disk/whole-file.ts';
 import { isInRegister } from '../core/files/disk/own-names.ts';
@@ -38,10 +39,7 @@ export async function openDemo({
     await writeWhole(join(folder, markName), today);
   } catch (error) {
     if (error instanceof CannotStart) throw error;
-    throw new CannotStart(
-      'The demo could not be made. No register of yours was touched. Set DOCKET_DEMO to a new folder on a disk with room.',
-      { cause: error },
-    );
+    throw new CannotStart(said('desktop.cannotStart.demoNotMade'), { cause: error });
   }
   return context;
 }
@@ -54,9 +52,7 @@ async function emptyDemoFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const names = await readdir(folder);
   if (names.length > 0 && markIn(folder) === undefined)
-    throw new CannotStart(
-      'The folder for the demo holds something that Docket did not put there. Nothing in it was touched. Set DOCKET_DEMO to a new or empty folder.',
-    );
+    throw new CannotStart(said('desktop.cannotStart.demoFolderTaken'));
   for (const name of names) {
     const demo = join(folder, name);
     if (placeNamed(name) === registerName && isFolder(demo) && !(await removeOwn(demo, isInRegister)))
@@ -68,8 +64,8 @@ async function emptyDemoFolder(folder: string): Promise<void> {
 function markIn(folder: string): string | undefined {
   const mark = join(folder, markName);
   if (!(lstatSync(mark, { throwIfNoEntry: false })?.isFile() ?? false)) return undefined;
-  const said = readFileSync(mark, 'utf8');
-  return said === unfinished || /^\d{4}-\d{2}-\d{2}$/u.test(said) ? said : undefined;
+  const words = readFileSync(mark, 'utf8');
+  return words === unfinished || /^\d{4}-\d{2}-\d{2}$/u.test(words) ? words : undefined;
 }
 
 function isFolder(path: string): boolean {

@@ -1,5 +1,6 @@
 import { createRouterClient } from '@orpc/server';
 import { Temporal } from 'temporal-polyfill';
+import type { Words } from '../words/words.ts';
 import { reminderHour } from '../core/records/reminders-due.ts';
 import type { Context } from '../core/kernel/context.ts';
 import { choosesPassphrase } from '../core/kernel/chooses-passphrase.ts';
@@ -22,22 +23,28 @@ const mostAtOnce = 3;
 
 /**
  * One look at what is to be told, to be run every minute and after sleep. While the register is locked it knows nothing but
- * counts per day, kept in this process's memory since the last look: once a day it says that limits may end.
+ * counts per day, kept in this process's memory since the last look: once a day it says that limits may end. It is said in
+ * the words of that minute.
  */
-export function openReminderRound(context: Context, { notify, badge }: Outside): () => Promise<void> {
-  const docket = createRouterClient(router, { context });
+export function openReminderRound(
+  words: () => Words,
+  context: Context,
+  { notify, badge }: Outside,
+): () => Promise<void> {
   let known: Ahead | undefined;
   let saidOn: string | undefined;
   return async () => {
+    const t = words();
     const { session } = context;
     // A one-time passphrase opens no reminder: every look would be one more refusal in the history.
     if (session.open !== undefined && choosesPassphrase(session.open)) return;
     if (session.open?.kind === 'officer') {
       const { path } = session;
+      const docket = createRouterClient(router, { context: { ...context, t } });
       const { reminders, pressing, ahead, timeZone } = await docket.reminders.takeReminders();
       known = { path, timeZone, days: ahead };
       badge(pressing);
-      for (const notice of noticesOf(reminders)) notify(notice);
+      for (const notice of noticesOf(t, reminders)) notify(notice);
       return;
     }
     if (known === undefined || known.path !== session.path) {
@@ -52,19 +59,23 @@ export function openReminderRound(context: Context, { notify, badge }: Outside):
     if (ending === 0 || here.hour < reminderHour || saidOn === today) return;
     saidOn = today;
     notify({
-      title: 'Docket is locked',
-      body: ending === 1 ? '1 limit may end today.' : `${ending} limits may end today.`,
+      title: t('desktop.reminders.locked'),
+      body: t('desktop.reminders.mayEnd', { n: ending, limits: String(ending) }),
       path: '/',
     });
   };
 }
 
-function noticesOf(reminders: readonly { readonly reference: string; readonly words: string }[]): readonly Notice[] {
-  if (reminders.length > mostAtOnce)
-    return [{ title: 'Docket', body: `${reminders.length} limits need you. They stand on Today.`, path: '/' }];
-  return reminders.map(({ reference, words }) => ({
+function noticesOf(
+  t: Words,
+  reminders: readonly { readonly reference: string; readonly words: string }[],
+): readonly Notice[] {
+  const { length: n } = reminders;
+  if (n > mostAtOnce)
+    return [{ title: 'Docket', body: t('desktop.reminders.many', { n, limits: String(n) }), path: '/' }];
+  return reminders.map(({ reference, words: body }) => ({
     title: 'Docket',
-    body: words,
+    body,
     path: `/${reference.startsWith('BR-') ? 'breaches' : 'requests'}/${reference}`,
   }));
 }

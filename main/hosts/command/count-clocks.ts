@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { loadWords } from '../../words/load-words.ts';
+import { speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { deadlineInput } from '../../contract/deadlines/compute-deadline.ts';
 import { computeDeadline } from '../../core/rules/deadlines/compute-deadline.ts';
 import { DeadlineInputError } from '../../core/rules/deadlines/deadline-input-error.ts';
@@ -16,6 +19,7 @@ export async function countClocks(
   let said = 0;
   let failed = 0;
   const out = blocksOut();
+  const t = await loadWords('en');
   const say: Say = async (answer) => {
     said += 1;
     if ('error' in answer) failed += 1;
@@ -27,26 +31,34 @@ export async function countClocks(
   for await (const line of input) {
     number += 1;
     if (!inLines && held.length === 0) inLines = line.trim() !== '' && parsed(line) !== undefined;
-    if (inLines) await sayLine(line, number, say);
+    if (inLines) await sayLine(t, line, { number, say });
     else held.push(line);
   }
   const whole = inLines ? undefined : parsed(held.join('\n'));
-  if (whole !== undefined) await sayEach(whole.value, {}, say);
-  else for (const [index, line] of held.entries()) await sayLine(line, index + 1, say);
+  if (whole !== undefined) await sayEach(t, whole.value, { place: {}, say });
+  else for (const [index, line] of held.entries()) await sayLine(t, line, { number: index + 1, say });
   await out.end();
   return { said, failed };
 }
 
-async function sayLine(line: string, number: number, say: Say): Promise<void> {
+async function sayLine(
+  t: Words,
+  line: string,
+  { number, say }: { readonly number: number; readonly say: Say },
+): Promise<void> {
   if (line.trim() === '') return;
   const one = parsed(line);
   if (one === undefined) await say(failure({ line: number }, { code: 'NOT_JSON', message: 'This line is not JSON.' }));
-  else await sayEach(one.value, { line: number }, say);
+  else await sayEach(t, one.value, { place: { line: number }, say });
 }
 
-async function sayEach(value: unknown, place: Place, say: Say): Promise<void> {
-  if (!Array.isArray(value)) await say(counted(value, place));
-  else for (const [index, one] of value.entries()) await say(counted(one, { ...place, item: index + 1 }));
+async function sayEach(
+  t: Words,
+  value: unknown,
+  { place, say }: { readonly place: Place; readonly say: Say },
+): Promise<void> {
+  if (!Array.isArray(value)) await say(counted(t, value, place));
+  else for (const [index, one] of value.entries()) await say(counted(t, one, { ...place, item: index + 1 }));
 }
 
 function parsed(text: string): { readonly value: unknown } | undefined {
@@ -59,21 +71,22 @@ function parsed(text: string): { readonly value: unknown } | undefined {
 }
 
 /** A vector carries its facts under `input` and an `id`; a plain document is the facts themselves, with an `id` if it likes. */
-function counted(document: unknown, place: Place): object {
+function counted(t: Words, document: unknown, place: Place): object {
   const isObject = typeof document === 'object' && document !== null;
   const named = isObject && 'id' in document ? { id: document.id } : {};
   const facts = isObject && 'input' in document ? document.input : document;
   const input = deadlineInput.safeParse(facts);
   if (!input.success) {
     const [issue] = input.error.issues;
-    const message = issue?.message ?? 'The facts of the clock are not complete.';
+    const message = speak(t, issue?.message ?? 'The facts of the clock are not complete.');
     return { ...named, ...failure(place, { code: 'DEADLINE_INPUT', message, field: issue?.path.join('.') ?? '' }) };
   }
   try {
     return { ...named, ...computeDeadline(input.data) };
   } catch (error) {
     if (!(error instanceof DeadlineInputError)) throw error;
-    return { ...named, ...failure(place, { code: 'DEADLINE_INPUT', message: error.message, field: error.field }) };
+    const { field } = error;
+    return { ...named, ...failure(place, { code: 'DEADLINE_INPUT', message: speak(t, error.message), field }) };
   }
 }
 

@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
+import { speak } from '../../words/said.ts';
 import type { IntakeKey } from '../../core/files/vault/sealed-report.ts';
 import type { Context } from '../../core/kernel/context.ts';
 import { CommandFailure } from './failure.ts';
@@ -30,7 +31,7 @@ export async function expectTaken(
   context.session.path = resolve(folder);
   const { taken, sentence, telephone } = await reportsTakenHere(context, keyFile);
   const ring = telephone === undefined ? '' : ` Ring the data protection officer: ${telephone}.`;
-  if (!taken) throw new CommandFailure('NOT_TAKEN', `${sentence ?? ''} Nothing was sealed.${ring}`);
+  if (!taken) throw new CommandFailure('NOT_TAKEN', `${speak(context.t, sentence ?? '')} Nothing was sealed.${ring}`);
   if (keyFile.intake.publicKey !== intake.publicKey)
     throw new CommandFailure(
       'OTHER_INTAKE_KEY',

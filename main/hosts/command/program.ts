@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { speak } from '../../words/said.ts';
 import { addAuditCommand } from './audit-command.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addCaseCommands } from './case-commands.ts';
@@ -25,7 +26,7 @@ export async function runDocket(argv: readonly string[], context: OpenContext): 
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    report(error instanceof CommanderError ? wrongUsage(error) : (await import('./as-failure.ts')).asFailure(error));
+    report(error instanceof CommanderError ? wrongUsage(error) : await failureOf(error));
   }
   return code;
 }
@@ -43,6 +44,16 @@ export function docketProgram(context: OpenContext, report: (failure: CommandFai
   addDeadlineCommand(program);
   addServeCommand(program, report);
   return program;
+}
+
+// What was thrown where no reader is known is said here, in the command's English.
+async function failureOf(error: unknown): Promise<CommandFailure> {
+  const [{ asFailure }, { loadWords }] = await Promise.all([
+    import('./as-failure.ts'),
+    import('../../words/load-words.ts'),
+  ]);
+  const { code, message, exitCode } = asFailure(error);
+  return new CommandFailure(code, speak(await loadWords('en'), message), exitCode, { cause: error });
 }
 
 const answer: PrintAnswer = ({ json = false }, value) => {

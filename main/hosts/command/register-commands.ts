@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { regimeCode } from '../../contract/deadlines/compute-deadline.ts';
 import { sealedReport } from '../../contract/inbox/sealed-report.ts';
+import { speak } from '../../words/said.ts';
 import {
   atRegister,
   openCliSession,
@@ -86,10 +87,12 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
     .option('--json', 'answer on one line')
     .action(async (file: string, options: { out: string; intake: string; register?: string; json?: boolean }) => {
       const report = sealedReport.safeParse(await jsonIn(file));
+      const opened = await context();
+      const { t } = opened;
       if (!report.success) {
         throw new CommandFailure(
           'REPORT_INVALID',
-          report.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join(' '),
+          report.error.issues.map(({ path, message }) => `${path.join('.')}: ${speak(t, message)}`).join(' '),
           2,
         );
       }
@@ -98,7 +101,6 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
         import('../../core/files/vault/sealed-report.ts'),
       ]);
       const intake = await readIntakeKey(options.intake);
-      const opened = await context();
       await expectTaken(opened, intake, options);
       const { envelope, receiptCode } = await sealReport(report.data, intake, opened.now());
       await writeFile(options.out, envelope, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {

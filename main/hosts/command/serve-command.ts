@@ -19,7 +19,8 @@ export function addServeCommand(program: Command, report: (failure: CommandFailu
     .option('--json', 'accepted for symmetry')
     .action(async (files: readonly string[], { register, demo, open }: ServeOptions) => {
       const letters = files.map((file) => resolve(file));
-      const refused = refusedLetters(letters);
+      const { loadWords } = await import('../../words/load-words.ts');
+      const refused = refusedLetters(await loadWords('en'), letters);
       if (refused.length > 0) report(new CommandFailure('NO_LETTER', refused.join(' '), 2));
       const { runLoopback } = await import('../loopback/run.ts');
       const code = await runLoopback({ env: process.env, register, demo, open, letters });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Words } from '../../words/words.ts';
 import { inertHeaders } from '../window-headers.ts';
 
 /** What runs here, by name. */
@@ -12,11 +13,11 @@ export type Versions = {
 };
 
 /** What About says under the name and version. */
-export function aboutWords({ electron, chrome, node }: Versions): string {
+export function aboutWords(t: Words, { electron, chrome, node }: Versions): string {
   return [
-    'A register of data-protection requests, breaches and their deadlines, on this computer alone.',
-    'Free software under the Apache License 2.0.',
-    `Electron ${electron}, Chromium ${chrome}, Node ${node}.`,
+    t('desktop.about.what'),
+    t('desktop.about.licence'),
+    t('desktop.about.versions', { electron, chrome, node }),
   ].join('\n\n');
 }
 
@@ -34,7 +35,10 @@ export type SystemFacts = Versions & {
   readonly remindersRefused: boolean;
 };
 
-/** What "Copy diagnostics" puts on the clipboard: versions and states, and nothing that names anybody or any place. */
+/**
+ * What "Copy diagnostics" puts on the clipboard: versions and states, and nothing that names anybody or any place. In
+ * English, for whoever mends Docket.
+ */
 export function diagnostics(facts: SystemFacts): string {
   const yes = (it: boolean) => (it ? 'yes' : 'no');
   const screens = facts.screens.map(({ width, height, scale }) => `${width} × ${height} at ${scale}`).join(', ');
@@ -62,20 +66,20 @@ const library = z.object({
 export const licencesAddress = 'docket://licences/';
 
 /** The page that shows the licence of everything Docket contains. `root` is the application's folder. */
-export function licencesPage(root: string): Response {
-  return new Response(`${licencesIn(root)}\n`, {
+export function licencesPage(t: Words, root: string): Response {
+  return new Response(`${licencesIn(t, root)}\n`, {
     headers: { ...inertHeaders(), 'content-type': 'text/plain; charset=utf-8' },
   });
 }
 
 /** The licences, as the build has gathered them; without a build of its own list, where they are to be found. */
-export function licencesIn(root: string): string {
-  const own = readOr(join(root, 'LICENSE'), 'Apache License, Version 2.0: https://www.apache.org/licenses/LICENSE-2.0');
+export function licencesIn(t: Words, root: string): string {
+  const address = 'https://www.apache.org/licenses/LICENSE-2.0';
+  const own = readOr(join(root, 'LICENSE'), t('desktop.licences.own', { address }));
   const parts = librariesIn(root).map(({ name, version, identifier, text }) =>
-    [`${name} ${version} (${identifier ?? 'licence in its text'})`, text?.trim() ?? ''].join('\n\n'),
+    [`${name} ${version} (${identifier ?? t('desktop.licences.inItsText')})`, text?.trim() ?? ''].join('\n\n'),
   );
-  const around =
-    'Electron and Chromium bring their own: LICENSE.electron.txt and LICENSES.chromium.html lie in the folder of the program.';
+  const around = t('desktop.licences.around');
   return [`Docket\n\n${own.trim()}`, around, ...parts].join(`\n\n${'-'.repeat(80)}\n\n`);
 }
 

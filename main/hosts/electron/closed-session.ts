@@ -1,4 +1,5 @@
 import type { Session } from 'electron';
+import type { Words } from '../../words/words.ts';
 import { askedByWindow, blankAddress } from './scheme.ts';
 
 /** What a page may ask of the machine: nothing but putting text it was told to copy on the clipboard. */
@@ -13,7 +14,12 @@ export type Aside = Readonly<Record<string, () => Response>>;
  * Makes a session the window's: deaf to the network, and answered by `fetch` and `aside` alone. Handlers belong to a
  * session, so a window must be given this one.
  */
-export function closeSession(closed: Session, fetch: (request: Request) => Promise<Response>, aside: Aside): void {
+export function closeSession(
+  words: () => Words,
+  closed: Session,
+  fetch: (request: Request) => Promise<Response>,
+  aside: Aside,
+): void {
   closed.setSpellCheckerEnabled(false);
   // Without both handlers every permission is granted.
   closed.setPermissionRequestHandler((_contents, permission, answer) => answer(allowed.has(permission)));
@@ -23,11 +29,12 @@ export function closeSession(closed: Session, fetch: (request: Request) => Promi
   closed.webRequest.onBeforeRequest({ urls: network }, (_details, answer) => answer({ cancel: true }));
   // Chromium would write a download beside the home folder's files while it asks where to: files are saved by Docket.
   closed.on('will-download', (event) => event.preventDefault());
-  closed.protocol.handle('docket', async (request) => await answer(request, fetch, aside));
+  closed.protocol.handle('docket', async (request) => await answer(words, request, fetch, aside));
 }
 
 // A throw would reach the page as a bare ERR_UNEXPECTED.
 async function answer(
+  words: () => Words,
   request: Request,
   fetch: (request: Request) => Promise<Response>,
   aside: Aside,
@@ -42,9 +49,9 @@ async function answer(
     process.stderr.write(
       `Docket could not answer a request (${error instanceof Error ? error.name : typeof error}).\n`,
     );
-    return new Response('Docket met an error it did not foresee.', {
+    return new Response(words()('desktop.notAnswered'), {
       status: 500,
-      headers: { 'content-type': 'text/plain' },
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
     });
   }
 }

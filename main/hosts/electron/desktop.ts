@@ -16,6 +16,7 @@ import {
 } from 'electron';
 import { desktopChannels as channels } from '../../contract/desktop.ts';
 import { endThreads, threadsRun } from '../../core/concurrency/threads.ts';
+import type { Words } from '../../words/words.ts';
 import { keepChoices, readChoices } from '../choices.ts';
 import { clearMemory, clearMemoryAtOnce } from '../clear-memory.ts';
 import { openDocket } from '../open-docket.ts';
@@ -25,6 +26,7 @@ import { answerWindow } from './answer-window.ts';
 import { blankPage, closeSession } from './closed-session.ts';
 import { openCopiedSecret } from './copied-secret.ts';
 import { openDialogs } from './dialogs.ts';
+import { followLanguage, languageKnown } from './follow-language.ts';
 import { followScheme } from './follow-scheme.ts';
 import { iconIn, openHelp, openLicences } from './help.ts';
 import { openLeaving } from './leave.ts';
@@ -75,7 +77,9 @@ export async function openDesktop(start: Start, opened: (desktop: RunningDesktop
   const kept = readChoices(folder);
   const icon = iconIn(root);
   const secret = openCopiedSecret(clipboard);
-  const dialogs = openDialogs({ dialog, window: () => window });
+  const known = async () => await languageKnown(docket.context);
+  const { words, saw: heard } = await followLanguage(app.getPreferredSystemLanguages(), { known, onChange: setMenu });
+  const dialogs = openDialogs(words, { dialog, window: () => window });
   const closed = session.fromPartition('docket'); // no `persist:` before the name: nothing reaches Chromium's profile
   const { withoutSandbox } = start;
   const scheme = followScheme(nativeTheme, kept.scheme, (background) => window?.setBackgroundColor(background));
@@ -105,7 +109,7 @@ export async function openDesktop(start: Start, opened: (desktop: RunningDesktop
   const { context } = docket;
   const { session: register, handedLetters } = context;
   const openRegister = () => register.open;
-  const copies = saveCopies({
+  const copies = saveCopies(words, {
     ask: dialogs.askWhere,
     downloads: app.getPath('downloads'),
     closed: () => [stateFolder(env), ...(register.path === undefined ? [] : [register.path])],
@@ -150,18 +154,22 @@ export async function openDesktop(start: Start, opened: (desktop: RunningDesktop
     leave();
   };
 
-  closeSession(closed, answer, { ...blankPage(scheme.background), [licencesAddress]: () => licencesPage(root) });
+  closeSession(words, closed, answer, {
+    ...blankPage(scheme.background),
+    [licencesAddress]: () => licencesPage(words(), root),
+  });
   opened({ session: closed, show, hand: (paths) => void handedLetters.add(paths), beforeQuit });
   handedLetters.onChange(() => send(channels.letters));
+  const power = emitter(powerMonitor);
   lockOnEvents({
-    powerMonitor: emitter(powerMonitor),
+    powerMonitor: power,
     platform: process.platform,
     lock,
     lockAtOnce,
     leave: leaveUnasked,
   });
   const setBadge = (count: number) => app.setBadgeCount(count);
-  const reminders = remindOutside(context, { setBadge, Notification, powerMonitor: emitter(powerMonitor), open: go });
+  const reminders = remindOutside(words, context, { setBadge, Notification, powerMonitor: power, open: go });
   answerWindow(ipcMain, () => window?.webContents, {
     ...copies,
     takeLeft: () => page?.takeLeft() ?? '',
@@ -169,7 +177,7 @@ export async function openDesktop(start: Start, opened: (desktop: RunningDesktop
     remindersRefused: reminders.refused,
   });
   const { electron, chrome, node } = process.versions;
-  const help = openHelp({
+  const help = openHelp(words, {
     versions: { docket: context.host.version, electron, chrome, node },
     icon,
     dialogs,
@@ -181,17 +189,22 @@ export async function openDesktop(start: Start, opened: (desktop: RunningDesktop
     packaged: app.isPackaged,
     sandbox: !withoutSandbox,
     remindersRefused: reminders.refused,
-    showLicences: () => openLicences(BrowserWindow, { session: closed, icon, background: scheme.background() }),
+    showLicences: () =>
+      openLicences(words(), BrowserWindow, { session: closed, icon, background: scheme.background() }),
   });
-  const menu = menuTemplate(process.platform, {
-    go,
-    lock: () => void lockKindly(),
-    about: () => void help.about(),
-    openFolder: () => void help.openFolder(),
-    copyDiagnostics: () => void help.copyDiagnostics(),
-  });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  setMenu(words());
   openMainWindow();
+
+  function setMenu(t: Words): void {
+    const menu = menuTemplate(t, process.platform, {
+      go,
+      lock: () => void lockKindly(),
+      about: () => void help.about(),
+      openFolder: () => void help.openFolder(),
+      copyDiagnostics: () => void help.copyDiagnostics(),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menu));
+  }
 
   function openMainWindow(): void {
     const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map(({ workArea }) => workArea);
@@ -236,6 +249,7 @@ export async function openDesktop(start: Start, opened: (desktop: RunningDesktop
     const response = await docket.fetch(request);
     if (openRegister() !== undefined) page?.saw();
     scheme.saw(request, response.status);
+    heard(request);
     return response;
   }
 

@@ -1,5 +1,6 @@
 import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Words } from '../../words/words.ts';
 
 type System = {
   readonly dialog: Pick<Dialog, 'showMessageBox' | 'showSaveDialog'>;
@@ -11,7 +12,7 @@ type System = {
 const lastWords = 15_000;
 
 /** What Docket asks and says by the system's own dialogs, where its window cannot. */
-export function openDialogs({ dialog, window }: System) {
+export function openDialogs(words: () => Words, { dialog, window }: System) {
   const say = async (options: MessageBoxOptions): Promise<number> => {
     const parent = window();
     const told = { title: 'Docket', noLink: true, ...options };
@@ -28,7 +29,7 @@ export function openDialogs({ dialog, window }: System) {
       const parent = window();
       if (parent === undefined) return undefined;
       const { canceled, filePath } = await dialog.showSaveDialog(parent, {
-        title: 'Save a copy',
+        title: words()('desktop.save.title'),
         defaultPath: suggested,
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
@@ -36,45 +37,44 @@ export function openDialogs({ dialog, window }: System) {
     },
 
     /** The window ended twice within a minute: whether to open it once more. */
-    askAgain: async (): Promise<boolean> =>
-      (await say({
+    askAgain: async (): Promise<boolean> => {
+      const t = words();
+      const chosen = await say({
         type: 'error',
-        message: 'Docket’s window ended twice within a minute.',
-        detail:
-          'The register is locked and what was saved is safe. What you typed in the last seconds may be lost. If it ends again, leave Docket and start it anew.',
-        buttons: ['Open the window again', 'Leave Docket'],
+        message: t('desktop.endedTwice.message'),
+        detail: t('desktop.endedTwice.detail'),
+        buttons: [t('desktop.endedTwice.again'), t('desktop.endedTwice.leave')],
         defaultId: 0,
         cancelId: 0,
-      })) === 0,
+      });
+      return chosen === 0;
+    },
 
     /** The window is closed over a report that was not sent: whether to let it go. */
-    askUnsent: async (): Promise<boolean> =>
-      (await say({
+    askUnsent: async (): Promise<boolean> => {
+      const t = words();
+      const chosen = await say({
         type: 'question',
-        message: 'Close without sending?',
-        detail: 'What you typed is not kept. The data protection officer will not see it.',
-        buttons: ['Keep writing', 'Close without sending'],
+        message: t('desktop.unsent.message'),
+        detail: t('desktop.unsent.detail'),
+        buttons: [t('desktop.unsent.keepWriting'), t('desktop.unsent.close')],
         defaultId: 0,
         cancelId: 0,
-      })) === 1,
+      });
+      return chosen === 1;
+    },
 
     /** The page did not load: nothing in the window can say so. */
-    sayNotLoaded: async (): Promise<void> =>
-      void (await say({
-        type: 'error',
-        message: 'Docket’s window could not be drawn.',
-        detail: 'No register was opened or changed. Start Docket again. If it stays like this, install it anew.',
-      })),
+    sayNotLoaded: async (): Promise<void> => {
+      const t = words();
+      await say({ type: 'error', message: t('desktop.notDrawn.message'), detail: t('desktop.notDrawn.detail') });
+    },
 
     /** A disk did not answer: Docket ends without it. Not waited for longer than somebody needs to read it. */
     sayLate: async (): Promise<void> => {
       process.stderr.write('Docket ended before the register was closed: the disk did not answer.\n');
-      const told = say({
-        type: 'warning',
-        message: 'Docket ends before the register is closed.',
-        detail:
-          'The disk did not answer for ten seconds. What was saved is safe. Look whether the disk is connected before you open the register again.',
-      });
+      const t = words();
+      const told = say({ type: 'warning', message: t('desktop.late.message'), detail: t('desktop.late.detail') });
       await Promise.race([told, pause(lastWords, undefined, { ref: false })]);
     },
   };

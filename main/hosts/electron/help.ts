@@ -1,6 +1,7 @@
 import { release } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Display, Session } from 'electron';
+import type { Words } from '../../words/words.ts';
 import { aboutWords, diagnostics, licencesAddress, type SystemFacts, type Versions } from './about.ts';
 import type { Dialogs } from './dialogs.ts';
 
@@ -22,16 +23,17 @@ type Surroundings = {
 };
 
 /** What the Help menu does. */
-export function openHelp(surroundings: Surroundings) {
+export function openHelp(words: () => Words, surroundings: Surroundings) {
   const { versions, icon, dialogs, clipboard, openPath, register, showLicences } = surroundings;
   return {
     about: async (): Promise<void> => {
+      const t = words();
       const chosen = await dialogs.say({
         type: 'info',
         icon,
         message: `Docket ${versions.docket}`,
-        detail: aboutWords(versions),
-        buttons: ['Close', 'Licences'],
+        detail: aboutWords(t, versions),
+        buttons: [t('desktop.about.close'), t('desktop.about.licences')],
         defaultId: 0,
         cancelId: 0,
       });
@@ -39,23 +41,25 @@ export function openHelp(surroundings: Surroundings) {
     },
 
     openFolder: async (): Promise<void> => {
+      const t = words();
       const { path } = register();
       const refused =
         path === undefined
-          ? 'There is no register here yet.'
+          ? t('desktop.folder.none')
           : (await openPath(path)) === ''
             ? undefined
-            : 'Docket could not open it: the folder is not there, or this computer has nothing to show folders with.';
+            : t('desktop.folder.refused');
       if (refused !== undefined)
-        await dialogs.say({ type: 'info', message: 'The register’s folder was not opened.', detail: refused });
+        await dialogs.say({ type: 'info', message: t('desktop.folder.notOpened'), detail: refused });
     },
 
     copyDiagnostics: async (): Promise<void> => {
       await clipboard.writeText(diagnostics(factsOf(surroundings)));
+      const t = words();
       await dialogs.say({
         type: 'info',
-        message: 'The diagnostics are on the clipboard.',
-        detail: 'They name versions and states, and no person, case or folder.',
+        message: t('desktop.diagnostics.copied'),
+        detail: t('desktop.diagnostics.what'),
       });
     },
   };
@@ -87,11 +91,12 @@ function factsOf({
 
 /** Opens the licences in a window of their own: plain text, in the closed session, with nothing of the desktop in it. */
 export function openLicences(
+  t: Words,
   Window: new (options: BrowserWindowConstructorOptions) => BrowserWindow,
   { session, icon, background }: { session: Session; icon: string; background: string },
 ): void {
   const window = new Window({
-    title: 'Licences',
+    title: t('desktop.licences.title'),
     width: 800,
     height: 700,
     icon,

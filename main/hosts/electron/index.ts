@@ -1,6 +1,8 @@
 import { writeSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { app, dialog, protocol } from 'electron';
+import { languageFor } from '../../words/language.ts';
+import { loadWords } from '../../words/load-words.ts';
 import { takeSecrets } from '../environment-secrets.ts';
 import { leaveNoDump, leaveNoDumpBelow } from '../leave-no-dump.ts';
 import { openDesktop, type RunningDesktop } from './desktop.ts';
@@ -75,7 +77,8 @@ function hand(paths: readonly string[]): void {
 }
 
 async function refuseToStart(error: unknown): Promise<void> {
-  await sayStartFailure(error, {
+  const t = await loadWords(languageFor(app.getPreferredSystemLanguages()));
+  await sayStartFailure(t, error, {
     inTerminal: process.stderr.isTTY,
     packaged: app.isPackaged,
     write: (words) => void writeSync(process.stderr.fd, words),

@@ -1,4 +1,5 @@
 import type { Notification } from 'electron';
+import type { Words } from '../../words/words.ts';
 import type { Context } from '../../core/kernel/context.ts';
 import { openReminderRound, type Notice } from '../reminder-round.ts';
 
@@ -17,11 +18,15 @@ type Outside = {
  * Tells what falls due every minute, and at once after sleep. `refused` says whether this computer has refused to show a
  * notification.
  */
-export function remindOutside(context: Context, outside: Outside): { readonly refused: () => boolean } {
+export function remindOutside(
+  words: () => Words,
+  context: Context,
+  outside: Outside,
+): { readonly refused: () => boolean } {
   const { show, refused } = notifier(outside);
   const { setBadge, powerMonitor } = outside;
   // No badge where the desktop has none; the start-of-day list says the same.
-  const round = openReminderRound(context, { notify: show, badge: setBadge });
+  const round = openReminderRound(words, context, { notify: show, badge: setBadge });
   const look = () => void round().catch(sayWhatFailed);
   setInterval(look, 60_000);
   powerMonitor.on('resume', look);

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Saved } from '../../contract/desktop.ts';
+import { said, speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { cleanFileName } from '../../core/rules/letters/clean-name.ts';
 import { ticketAddress } from './scheme.ts';
 import type { SavingJournal } from './saving-journal.ts';
@@ -30,7 +32,7 @@ export type Copies = {
  * Saves what leaves the register. Asked first and written after: while the officer chooses, nothing of the file is on the
  * disk and its ticket is not spent, so that they can choose again.
  */
-export function saveCopies(surroundings: Surroundings): Copies {
+export function saveCopies(words: () => Words, surroundings: Surroundings): Copies {
   const { ask, closed, fetch, newId, journal, showProgress } = surroundings;
   const chosen = new Map<string, string>();
   let folder = surroundings.downloads;
@@ -38,12 +40,12 @@ export function saveCopies(surroundings: Surroundings): Copies {
 
   async function write(ticket: string, target: string, { signal }: AbortController): Promise<void> {
     const address = ticketAddress(ticket);
-    if (address === undefined) throw new CopyRefused(gone);
+    if (address === undefined) throw new CopyRefused(said(gone));
     expectTarget(target, closed());
     // The ticket is spent by reading: not before there is a file to write to.
     const read = async (): Promise<Readable> => {
       const answer = await fetch(new Request(address));
-      if (!answer.ok || answer.body === null) throw new CopyRefused(gone);
+      if (!answer.ok || answer.body === null) throw new CopyRefused(said(gone));
       return { bytes: answer.body, size: Number(answer.headers.get('content-length')) };
     };
     await writeCopy({ target, read, signal, journal, onProgress: showProgress });
@@ -63,12 +65,13 @@ export function saveCopies(surroundings: Surroundings): Copies {
     saveFile: async (ticket, where) => {
       const target = chosen.get(where);
       chosen.delete(where);
-      if (target === undefined) return { saved: false, sentence: gone };
+      if (target === undefined) return { saved: false, sentence: words()(gone) };
       try {
         await write(ticket, target, running);
         return { saved: true };
       } catch (error) {
-        return { saved: false, sentence: error instanceof CopyRefused ? error.message : unforeseen };
+        const why = error instanceof CopyRefused ? error.message : said('desktop.save.unforeseen');
+        return { saved: false, sentence: speak(words(), why) };
       } finally {
         showProgress(undefined);
       }
@@ -81,5 +84,4 @@ export function saveCopies(surroundings: Surroundings): Copies {
   };
 }
 
-const gone = 'The file is no longer ready to be saved. Nothing was saved. Ask for it again.';
-const unforeseen = 'Something failed that nobody foresaw. Nothing was saved. Ask for the file again.';
+const gone = 'desktop.save.gone';

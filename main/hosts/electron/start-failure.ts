@@ -1,11 +1,11 @@
+import { speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
 import { CannotStart } from '../cannot-start.ts';
 
-const unforeseen =
-  'Something failed that nobody foresaw. No register was opened or changed. Start Docket again; if it stays like this, install it anew.';
-
 /** Why Docket did not start, in words without a path or a stack. */
-export function startFailure(error: unknown): string {
-  return `Docket did not start. ${error instanceof CannotStart ? error.message : unforeseen}`;
+export function startFailure(t: Words, error: unknown): string {
+  const why = error instanceof CannotStart ? speak(t, error.message) : t('desktop.cannotStart.unforeseen');
+  return t('desktop.cannotStart.sentence', { why });
 }
 
 type Place = {
@@ -23,8 +23,12 @@ type Place = {
  * `npm start` can open the browser window instead; in a box where nobody would read it otherwise. Settles when Docket may
  * end.
  */
-export async function sayStartFailure(error: unknown, { inTerminal, packaged, write, box }: Place): Promise<void> {
+export async function sayStartFailure(
+  t: Words,
+  error: unknown,
+  { inTerminal, packaged, write, box }: Place,
+): Promise<void> {
   const kind = error instanceof CannotStart || !(error instanceof Error) ? '' : ` (${error.name})`;
-  write(`${startFailure(error)}${kind}\n`);
-  if (packaged && !inTerminal) await box(startFailure(error));
+  write(`${startFailure(t, error)}${kind}\n`);
+  if (packaged && !inTerminal) await box(startFailure(t, error));
 }

@@ -1,10 +1,12 @@
 import { constants, existsSync, lstatSync, realpathSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { said } from '../../words/said.ts';
+import type { Key } from '../../words/words.ts';
 import { fillWhole } from '../../core/files/disk/whole-file.ts';
 import { newTemporary, type SavingJournal } from './saving-journal.ts';
 
-/** A file could not be saved where the officer chose. The words are for them; they name no path. */
+/** A file could not be saved where the officer chose. The words are for them, as `said` wrote them down; they name no path. */
 export class CopyRefused extends Error {
   override readonly name = 'CopyRefused';
 }
@@ -30,20 +32,14 @@ type Copy = {
 export function expectTarget(target: string, closed: readonly string[]): void {
   const folder = realFolder(dirname(target));
   for (let above = folder; ; above = dirname(above)) {
-    if (closed.includes(above) || isRegister(above))
-      throw new CopyRefused(
-        'That is inside a register’s own folder, where only Docket writes. Nothing was saved. Choose another place.',
-      );
+    if (closed.includes(above) || isRegister(above)) throw new CopyRefused(said('desktop.save.inRegister'));
     if (above === dirname(above)) break;
   }
   const there = orRefuseNow(() => lstatSync(target, { throwIfNoEntry: false }));
   if (there === undefined) return;
-  if (!there.isFile() && !there.isSymbolicLink())
-    throw new CopyRefused('Something that is not a file has that name. Nothing was saved. Choose another name.');
+  if (!there.isFile() && !there.isSymbolicLink()) throw new CopyRefused(said('desktop.save.notAFile'));
   if (there.isFile() && (there.mode & (constants.S_IWUSR | constants.S_IWGRP | constants.S_IWOTH)) === 0)
-    throw new CopyRefused(
-      'A file with that name may not be written over. It is as it was, and nothing was saved. Choose another name.',
-    );
+    throw new CopyRefused(said('desktop.save.notWritable'));
 }
 
 /**
@@ -65,15 +61,14 @@ export async function writeCopy({ target, read, signal, journal, onProgress }: C
   try {
     await fillWhole(target, write, { temporary, syncsFolder: false, signal });
   } catch (error) {
-    if (signal.aborted)
-      throw new CopyRefused('The register was locked, so the file was not saved. Nothing of it was left.');
+    if (signal.aborted) throw new CopyRefused(said('desktop.save.locked'));
     throw isOfTheDisk(error) ? refusalOf(error) : error;
   } finally {
     if (!existsSync(temporary)) journal.end(temporary);
   }
 }
 
-const halfRead = 'The file could not be read whole, so it was not saved. Nothing of it was left. Try again.';
+const halfRead = said('desktop.save.halfRead');
 
 async function writeAll(
   file: FileHandle,
@@ -98,19 +93,19 @@ async function writeAll(
   }
 }
 
-const sentences: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full. Free some space, or choose another place.',
-  EDQUOT: 'Your share of that disk is full. Free some space, or choose another place.',
-  EFBIG: 'That disk takes no file of this size. Choose another place.',
-  EROFS: 'That place can only be read. Choose another place.',
-  EACCES: 'You may not write there. Choose another place.',
-  EPERM: 'You may not write there. Choose another place.',
-  EBUSY: 'Another program has the file open. Close it there, or choose another name.',
-  ENOENT: 'The folder is no longer there. Choose another place.',
-  ENOTDIR: 'The folder is no longer there. Choose another place.',
-  EISDIR: 'A folder has that name. Choose another name.',
-  ENAMETOOLONG: 'The name is too long for that disk. Choose a shorter one.',
-  EINVAL: 'That disk does not take this name. Choose another name.',
+const sentences: Readonly<Record<string, Key>> = {
+  ENOSPC: 'desktop.save.why.diskFull',
+  EDQUOT: 'desktop.save.why.shareFull',
+  EFBIG: 'desktop.save.why.tooLarge',
+  EROFS: 'desktop.save.why.readOnly',
+  EACCES: 'desktop.save.why.notAllowed',
+  EPERM: 'desktop.save.why.notAllowed',
+  EBUSY: 'desktop.save.why.inUse',
+  ENOENT: 'desktop.save.why.folderGone',
+  ENOTDIR: 'desktop.save.why.folderGone',
+  EISDIR: 'desktop.save.why.folderOfThatName',
+  ENAMETOOLONG: 'desktop.save.why.nameTooLong',
+  EINVAL: 'desktop.save.why.nameNotTaken',
 };
 
 /** Node names the call that failed in every error of a file system, and in no other of those that come this way. */
@@ -128,8 +123,8 @@ function orRefuseNow<T>(work: () => T): T {
 
 function refusalOf(error: unknown): CopyRefused {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const why = sentences[code] ?? 'The disk did not take it. Try again, or choose another place.';
-  return new CopyRefused(`The file was not saved, and nothing of it was left. ${why}`, { cause: error });
+  const why = said(sentences[code] ?? 'desktop.save.why.other');
+  return new CopyRefused(said('desktop.save.refused', { why }), { cause: error });
 }
 
 function isRegister(folder: string): boolean {

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Words } from '../../words/words.ts';
 import { removeFileNow, removeMadeFolderNow } from '../../core/files/disk/remove-own.ts';
 import type { Entrance } from './launch.ts';
 
@@ -18,18 +19,18 @@ export type AddressPage = { readonly href: string; readonly remove: () => void }
  * reads the command lines of all others, so a browser is started with this one: the launch token stands in a file that
  * its owner alone can read (0600), and is gone once the token was used.
  */
-export function addressPage(folder: string, { address, used }: Entrance): AddressPage {
+export function addressPage(t: Words, folder: string, { address, used }: Entrance): AddressPage {
   const path = join(folder, 'docket.html');
-  writeFileSync(path, page(address), { flag: 'wx', mode: 0o600 });
+  writeFileSync(path, page(t, address), { flag: 'wx', mode: 0o600 });
   const remove = () => void removeFileNow(path);
   void used.then(remove);
   return { href: pathToFileURL(path).href, remove };
 }
 
 /** The same in a folder of its own, which goes with it. */
-export function addressPageAlone(entrance: Entrance): AddressPage {
+export function addressPageAlone(t: Words, entrance: Entrance): AddressPage {
   const folder = privateFolder();
-  const { href } = addressPage(folder, entrance);
+  const { href } = addressPage(t, folder, entrance);
   const forget = () => {
     process.off('exit', forget);
     removeMadeFolderNow(folder);
@@ -39,8 +40,8 @@ export function addressPageAlone(entrance: Entrance): AddressPage {
   return { href, remove: forget };
 }
 
-const page = (address: string) => `<!doctype html>
-<html lang="en">
+const page = (t: Words, address: string) => `<!doctype html>
+<html lang="${t.language}">
   <head>
     <meta charset="utf-8" />
     <meta name="referrer" content="no-referrer" />
@@ -48,6 +49,6 @@ const page = (address: string) => `<!doctype html>
     <meta http-equiv="refresh" content="0; url=${address}" />
     <title>Docket</title>
   </head>
-  <body><main><p role="status">Opening Docket…</p></main></body>
+  <body><main><p role="status">${t('desktop.door.opening')}</p></main></body>
 </html>
 `;

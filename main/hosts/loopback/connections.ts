@@ -9,6 +9,7 @@ import { entryAsset, noKeyPage, refusal } from './entry-page.ts';
 import type { Launch } from './launch.ts';
 import { sendResponse, toRequest } from './node-fetch.ts';
 import { slowGuesses } from './slow-guesses.ts';
+import { wordsForBrowser } from './words-for.ts';
 
 /** The register process. */
 export type Behind = { readonly fetch: (request: Request) => Promise<Response> };
@@ -89,7 +90,8 @@ export function answerConnections(
     outgoing.once('close', () => left.abort());
     if (outgoing.destroyed) return refusal(503, 'this process is ending');
     if (verdict.admitted === 'session') return await fetch(toRequest(incoming, origin, left.signal));
-    return incoming.method === 'POST' ? await enter(incoming, outgoing) : entryAsset(incoming.url ?? '');
+    if (incoming.method === 'POST') return await enter(incoming, outgoing);
+    return entryAsset(await wordsForBrowser(incoming.headers['accept-language']), incoming.url ?? '');
   }
 
   // A token opens the door once; whoever comes second, with the right token or a wrong one, stays outside.
@@ -127,7 +129,9 @@ export function answerConnections(
     // A refused body is not read: the connection ends with the answer.
     if (!outgoing.destroyed) outgoing.setHeader('connection', 'close');
     const asksForPage = incoming.method === 'GET' && incoming.headers['sec-fetch-dest'] === 'document';
-    return status === 401 && asksForPage ? noKeyPage() : refusal(status, because);
+    return status === 401 && asksForPage
+      ? noKeyPage(await wordsForBrowser(incoming.headers['accept-language']))
+      : refusal(status, because);
   }
 
   return {

@@ -1,15 +1,8 @@
+import type { Words } from '../../words/words.ts';
 import { inertHeaders, windowHeaders } from '../window-headers.ts';
 
-const words = {
-  entering: 'Opening Docket…',
-  refused:
-    'This address was used already or is not complete. Your register is still locked and safe. Stop Docket where you started it, start it again and use the new address.',
-  noKey:
-    'This window has no key to Docket. Your register is safe. Use the address that Docket printed when it was started, once, or start Docket again.',
-};
-
-const page = (sentence: string, script: string) => `<!doctype html>
-<html lang="en">
+const page = ({ language }: Words, sentence: string, script: string) => `<!doctype html>
+<html lang="${language}">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -23,12 +16,12 @@ const page = (sentence: string, script: string) => `<!doctype html>
 </html>
 `;
 
-const script = `const told = document.querySelector('[role=status]');
+const script = (refused: string) => `const told = document.querySelector('[role=status]');
 const token = location.hash.slice(1);
 history.replaceState(null, '', location.pathname);
 const answer = await fetch('/-/enter', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: token });
 if (answer.ok) location.replace('/');
-else told.textContent = ${JSON.stringify(words.refused)};
+else told.textContent = ${JSON.stringify(refused)};
 `;
 
 const style = `body { margin: 0; min-height: 100vh; display: grid; place-items: center; font: 0.875rem/1.5 system-ui, sans-serif; }
@@ -37,18 +30,19 @@ header { font-size: 1.25rem; font-weight: 600; }
 `;
 
 /** The page that carries the launch token from the address's fragment, where no server and no log sees it, to the door. */
-export function entryAsset(pathname: string): Response {
-  if (pathname === '/-/enter.js') return answer(script, 'text/javascript; charset=utf-8');
+export function entryAsset(t: Words, pathname: string): Response {
+  if (pathname === '/-/enter.js') return answer(script(t('desktop.door.refused')), 'text/javascript; charset=utf-8');
   if (pathname === '/-/enter.css') return answer(style, 'text/css; charset=utf-8');
-  return answer(page(words.entering, '<script type="module" src="/-/enter.js"></script>'), 'text/html; charset=utf-8');
+  const entering = page(t, t('desktop.door.opening'), '<script type="module" src="/-/enter.js"></script>');
+  return answer(entering, 'text/html; charset=utf-8');
 }
 
 /** What someone sees who opens the window's address without the session's cookie. */
-export function noKeyPage(): Response {
-  return answer(page(words.noKey, ''), 'text/html; charset=utf-8', 401);
+export function noKeyPage(t: Words): Response {
+  return answer(page(t, t('desktop.door.noKey'), ''), 'text/html; charset=utf-8', 401);
 }
 
-/** A refusal in one line. */
+/** A refusal in one line, in English: no window asks like this. */
 export function refusal(status: number, because: string): Response {
   return new Response(`Docket refused this request: ${because}.\n`, {
     status,

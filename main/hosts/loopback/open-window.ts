@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import type { Words } from '../../words/words.ts';
 import { removeMadeFolderNow } from '../../core/files/disk/remove-own.ts';
 import { addressPage, addressPageAlone, privateFolder } from './address-page.ts';
 import type { Entrance } from './launch.ts';
@@ -25,13 +26,13 @@ export function thisMachine(): Machine {
  * installed, else the usual browser. No command line holds its address. Undefined when there is no display or nothing
  * to open it with; a browser that cannot read the page it is given never comes, and nobody hears of it.
  */
-export function openWindow(entrance: Entrance, machine: Machine): OpenedWindow | undefined {
+export function openWindow(t: Words, entrance: Entrance, machine: Machine): OpenedWindow | undefined {
   if (!hasDisplay(machine)) return undefined;
   const chromium = findChromium(machine);
-  if (chromium !== undefined) return openApart(chromium, entrance, machine);
+  if (chromium !== undefined) return openApart(t, chromium, entrance, machine);
   const opener = usualBrowser(machine);
   if (opener === undefined) return undefined;
-  const page = addressPageAlone(entrance);
+  const page = addressPageAlone(t, entrance);
   const child = spawn(opener.command, [...opener.before, page.href], {
     env: machine.env,
     stdio: 'ignore',
@@ -73,9 +74,9 @@ export const windowFlags: readonly string[] = [
 ];
 
 // A profile that lives as long as the window: no extension reads the register.
-function openApart(chromium: string, entrance: Entrance, { env }: Machine): OpenedWindow {
+function openApart(t: Words, chromium: string, entrance: Entrance, { env }: Machine): OpenedWindow {
   const profile = privateFolder();
-  const page = addressPage(profile, entrance);
+  const page = addressPage(t, profile, entrance);
   const child = spawn(chromium, [`--app=${page.href}`, `--user-data-dir=${profile}`, ...windowFlags], {
     env,
     stdio: 'ignore',

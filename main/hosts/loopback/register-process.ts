@@ -1,4 +1,6 @@
 import type { Socket } from 'node:net';
+import { loadWords } from '../../words/load-words.ts';
+import { speak } from '../../words/said.ts';
 import { openDocket, type Docket } from '../open-docket.ts';
 import { answerConnections, type Answering } from './connections.ts';
 import type { ToBehind, ToKeeper } from './messages.ts';
@@ -75,15 +77,18 @@ function orphaned(): void {
   void (docket?.lock() ?? Promise.resolve()).catch(sayWhatFailed).finally(() => process.exit());
 }
 
+// To whoever reads the terminal in which Docket was started, which speaks English.
+async function sayWhyNot(error: unknown): Promise<void> {
+  const because = error instanceof Error ? error.message : String(error);
+  tell({ kind: 'failed', because: speak(await loadWords('en'), because) });
+}
+
 function sayWhatFailed(error: unknown): void {
   process.stderr.write(`Docket could not lock the register (${error instanceof Error ? error.name : typeof error}).\n`);
 }
 
 process.on('message', (told: ToBehind, connection: Socket | undefined) => {
-  if (told.kind === 'open')
-    opened = open(told).catch((error: unknown) =>
-      tell({ kind: 'failed', because: error instanceof Error ? error.message : String(error) }),
-    );
+  if (told.kind === 'open') opened = open(told).catch(sayWhyNot);
   else if (told.kind === 'connection' && connection !== undefined) answering?.take(connection);
   else if (told.kind === 'token') void opened?.then(() => answering?.expect(told.token));
   else if (told.kind === 'letters') void opened?.then(() => handLetters(told.letters));

@@ -1,10 +1,12 @@
 import { refusedLetters } from '../../core/files/transfer/handed-letters.ts';
+import { said } from '../../words/said.ts';
 import { leaveNoDump } from '../leave-no-dump.ts';
 import { becomeFirst } from './first-start.ts';
 import type { HandedOver, Taken } from './hand-over.ts';
 import { keepPort, type KeeperSettings, type KeptPort, type StopReason } from './port-keeper.ts';
 import type { Entrance } from './launch.ts';
 import { openWindow, thisMachine, type OpenedWindow } from './open-window.ts';
+import { wordsOfSystem } from './words-for.ts';
 
 /** How the loopback host is started. Letters are absolute paths. */
 export type LoopbackSettings = KeeperSettings & { readonly open: boolean };
@@ -29,11 +31,12 @@ export async function runLoopback({ open, ...settings }: LoopbackSettings): Prom
   leaveNoDump();
   const { env, letters = [] } = settings;
   const met = await becomeFirst(settings, { letters, open, desktop: desktopOf(env) });
-  if ('taken' in met) return sayTaken(met.taken, open, letters.length - refusedLetters(letters).length);
+  if ('taken' in met) return sayTaken(met.taken, open, letters.length - refusedLetters(said, letters).length);
+  const t = await wordsOfSystem();
   let window: OpenedWindow | undefined;
   const show = (door: KeptPort, entrance: Entrance, desktop: NodeJS.ProcessEnv): boolean => {
     const machine = thisMachine();
-    window = openWindow(entrance, { ...machine, env: { ...machine.env, ...desktop } });
+    window = openWindow(t, entrance, { ...machine, env: { ...machine.env, ...desktop } });
     if (open) void window?.closed.then(door.stop);
     if (window === undefined) return false;
     const late = setTimeout(() => sayNotCome(entrance.address), toCome).unref();
