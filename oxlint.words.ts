@@ -32,12 +32,12 @@ export function holdsWord(text: string): boolean {
   return !names.test(words) && /\p{L}{2}/u.test(words);
 }
 
-/** Whether a text reads as a sentence or a phrase: two words with a space between, which no code of this project has. */
+/** Whether a text reads as a sentence or a phrase: words with spaces between, which no code of this project has. */
 export function readsAsSentence(text: string): boolean {
-  return (
-    /(?:^|[\s"“(])\p{L}[\p{Ll}’'-]*[,:;.]? \p{L}{2}/u.test(text) &&
-    !/[{}=;]|--|\bpx\b|^[a-z0-9 .:#>[\]"=~()/-]+$/u.test(text)
-  );
+  const phrase = /(?:^|[\s"“(])\p{L}[\p{Ll}’'-]*[,:;.]? \p{L}{2}/u;
+  // Selectors, names of classes and values of styles are small letters too, but not three words in a row.
+  const code = /[{}=;]|--|\bpx\b|^[a-z0-9 .:#>[\]"=~()/-]+$/u;
+  return /(?:\p{Ll}{2,} ){2}\p{Ll}{2,}/u.test(text) || (phrase.test(text) && !code.test(text));
 }
 
 const selecting = new Set(['closest', 'matches', 'querySelector', 'querySelectorAll']);

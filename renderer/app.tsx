@@ -42,6 +42,8 @@ export function App() {
       language={chosen !== undefined && chosen.state === state ? chosen.language : known}
       languages={status.data?.languages ?? languages}
       onChoose={choose}
+      // Where no register says a language, the core's first answer is English.
+      saidIn={status.data?.language ?? 'en'}
       // What the core has said so far it says again in this one.
       onChanged={() => void client.invalidateQueries()}
     >

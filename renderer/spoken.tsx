@@ -11,19 +11,21 @@ type SpokenProps = {
   /** What may be chosen. */
   readonly languages: readonly Language[];
   readonly onChoose: (language: Language) => void;
-  /** Told when another language has taken the place of one that was shown. */
+  /** What the core has said before it was told this language. */
+  readonly saidIn: Language | undefined;
+  /** Told once words are shown that the core has not spoken in. */
   readonly onChanged: () => void;
   readonly children: ReactNode;
 };
 
 /** Draws what is inside in a language, and in another one as soon as its words are there. What is typed stays. */
-export function Spoken({ language, languages, onChoose, onChanged, children }: SpokenProps) {
+export function Spoken({ language, languages, saidIn, onChoose, onChanged, children }: SpokenProps) {
   const [words, setWords] = useState<Words>();
   const change = useEffectEvent((next: Words) => {
     document.documentElement.lang = next.language;
     // Words are a function, which React would call.
     setWords(() => next);
-    if (words !== undefined && words.language !== next.language) onChanged();
+    if ((words?.language ?? saidIn) !== next.language) onChanged();
   });
   useEffect(() => {
     if (language === undefined) return undefined;

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
+import { windowCatalogue } from './window-catalogue.ts';
 
 /**
  * How a window is built from `folder` into `out`: the same for Electron (`electron.vite.config.ts`), for the loopback
@@ -10,7 +11,7 @@ export function windowBuild(folder: string, out: string) {
   return {
     root: folder,
     base: './',
-    plugins: [react()],
+    plugins: [react(), windowCatalogue(folder)],
     build: {
       outDir: out,
       emptyOutDir: true,

@@ -19,7 +19,7 @@ export function AcceptHistory({ onClose }: { readonly onClose: () => void }) {
       close={t('audit.accept.close')}
       pending={accept.isPending}
       failure={accept.error === null ? undefined : t('ui.stillTyped', { failure: messageOf(accept.error) })}
-      problemOf={(reason) => reasonProblem(whyAccepted, reason)}
+      problemOf={(reason) => reasonProblem(t, whyAccepted, reason)}
       onGive={(reason) => accept.mutate({ reason })}
       onClose={onClose}
     />

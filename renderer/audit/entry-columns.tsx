@@ -2,7 +2,7 @@ import type { AuditEntryRow } from '../../main/contract/audit/audit.ts';
 import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
 import { datesInWords } from '../requests/request-history.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import type { GridColumn } from '../ui/grid-row.tsx';
 
 /** The columns of the log. Keep them while language, day and zone stay the same: rows are drawn again when they change. */
@@ -56,10 +56,14 @@ export function entryColumns(t: Words, zone: string, today: string): readonly Gr
 /** What was done, or refused, as a sentence. */
 export function entryWords(t: Words, { outcome, words }: Pick<AuditEntryRow, 'outcome' | 'words'>): string {
   if (outcome !== 'refused') return words;
-  return t('audit.entry.refused', { what: `${words.charAt(0).toLowerCase()}${words.slice(1)}` });
+  // English goes on with a small letter; elsewhere what was tried stands there as it is.
+  const what = t.language === 'en' ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+  return t('audit.entry.refused', { what });
 }
 
 /** What it was done to. */
 export function subjectWords(t: Words, { subject }: Pick<AuditEntryRow, 'subject'>): string {
-  return subject === 'organisation' ? t('audit.entry.organisation') : (subject ?? '');
+  return subject === 'organisation' || subject === 'ledger' || subject === 'vault'
+    ? t(`audit.entry.${subject}`)
+    : (subject ?? '');
 }

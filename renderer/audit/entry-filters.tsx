@@ -3,7 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 import type { EntryFilter } from '../../main/contract/audit/entry-filter.ts';
-import { fullDate } from '../ui/dates.ts';
+import { fullDate } from '../../main/words/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { FilterChip } from '../ui/filter-chip.tsx';
 import { parseDate } from '../ui/parse-date.ts';

@@ -2,7 +2,7 @@ import { Anchor, Button } from '@mantine/core';
 import type { AuditEntryRow } from '../../main/contract/audit/audit.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { datesInWords } from '../requests/request-history.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FactList } from '../ui/fact-list.tsx';

@@ -5,7 +5,7 @@ import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { saveFile } from '../documents/save-file.ts';
 import { messageOf } from '../ui/backup-words.ts';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { FactList } from '../ui/fact-list.tsx';

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { printedHead } from '../../main/contract/audit/kept-head.ts';
+import { speak } from '../../main/words/said.ts';
 import { docket } from '../api.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { RunProgress } from '../ui/run-progress.tsx';
@@ -32,7 +33,8 @@ export function VerifyLog() {
   const button = useReturn(run.state === 'running');
   const verify = () => {
     const printed = typed.trim() === '' ? undefined : printedHead.safeParse(typed);
-    setWrong(printed?.error?.issues[0]?.message);
+    const problem = printed?.error?.issues[0]?.message;
+    setWrong(problem === undefined ? undefined : speak(t, problem));
     if (printed?.success === false) return;
     const against = [...(printed === undefined ? [] : [printed.data]), ...files.flatMap(({ heads }) => heads)];
     void start(async (signal) => await docket.audit.verifyLog({ against: against.slice(0, 100) }, { signal }));

@@ -5,7 +5,7 @@ import type { FoundBackup } from '../../main/contract/backups/find-backups.ts';
 import { query } from '../api.ts';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { useWords } from '../ui/use-words.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { documentWords, reasonWords, sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { RestoreBackup } from '../restore/restore-backup.tsx';

@@ -14,7 +14,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { sizeInWords } from '../ui/size-in-words.ts';
 import { useWords } from '../ui/use-words.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { documentWords, reasonWords, sentenceOf, tooLargeWords } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { ChooseBackupPlace } from './choose-backup-place.tsx';

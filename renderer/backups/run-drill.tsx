@@ -11,7 +11,7 @@ import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useReturn } from '../ui/use-return.ts';
 import { useWords } from '../ui/use-words.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { RunProgress } from '../ui/run-progress.tsx';

@@ -5,8 +5,7 @@ import { NowToTheSecond, useMoment } from '../ui/now.tsx';
 import { BigClock } from '../ui/big-clock.tsx';
 import { DueShape } from '../ui/due-shape.tsx';
 import { HourLine } from '../ui/hour-line.tsx';
-import { fullInstant, hoursMinutes, shortInstant } from '../ui/dates.ts';
-import { authorityInWords } from '../ui/authority-in-words.ts';
+import { fullInstant, hoursMinutes, shortInstant } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { authorityDue, clockRuns, minutesBetween } from './breach-due.ts';
 import classes from './breach-clock.module.css';
@@ -27,7 +26,7 @@ function Clock({ breach }: { readonly breach: BreachCase }) {
   const moment = useMoment();
   const due = authorityDue(t, breach, moment);
   const left = minutesBetween(moment.now, breach.notifyBy);
-  const authority = authorityInWords(t, breach.authority);
+  const { authority } = breach;
   const at = fullInstant(t, breach.notifyBy, moment.zone);
   if (clockRuns(breach)) {
     const over = due.state === 'over';

@@ -46,7 +46,7 @@ function WithdrawNotice({ breach, notice, onDone }: AskProps & { readonly notice
       action={t('breaches.withdrawNotice.takeBack')}
       pending={withdraw.isPending}
       failure={otherFailure(t, withdraw.error, [])}
-      problemOf={(reason) => reasonProblem(whyWithdrawn, reason)}
+      problemOf={(reason) => reasonProblem(t, whyWithdrawn, reason)}
       onGive={(reason) => withdraw.mutate({ reference, id: notice.id, reason }, { onSuccess: onDone })}
       onClose={onDone}
     />
@@ -65,7 +65,7 @@ function ReopenBreach({ breach, onDone }: AskProps) {
       action={t('breaches.showBreach.openAgain')}
       pending={reopen.isPending}
       failure={otherFailure(t, reopen.error, [])}
-      problemOf={(reason) => reasonProblem(whyOpenedAgain, reason)}
+      problemOf={(reason) => reasonProblem(t, whyOpenedAgain, reason)}
       onGive={(reason) => reopen.mutate({ reference, reason }, { onSuccess: onDone })}
       onClose={onDone}
     />

@@ -2,8 +2,8 @@ import type { BreachRow } from '../../main/contract/breaches/breach.ts';
 import type { Words } from '../../main/words/words.ts';
 import { dueOf } from '../ui/due-words.ts';
 import type { Due } from '../ui/due-words.ts';
-import { hoursMinutes, shortInstant } from '../ui/dates.ts';
-import type { Moment } from '../ui/dates.ts';
+import { hoursMinutes, shortInstant } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 
 type Counted = Pick<BreachRow, 'awareAt' | 'notifyBy' | 'state' | 'notifiedAt'>;
 type Listed = Counted & Pick<BreachRow, 'nextLimit' | 'investigatedFrom'>;

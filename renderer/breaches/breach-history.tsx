@@ -1,5 +1,5 @@
 import type { BreachCase } from '../../main/contract/breaches/breach.ts';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './breach-history.module.css';
 

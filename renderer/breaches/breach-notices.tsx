@@ -4,9 +4,8 @@ import type { BreachCase, BreachNotice } from '../../main/contract/breaches/brea
 import type { Words } from '../../main/words/words.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
-import { fullInstant, shortInstant } from '../ui/dates.ts';
-import type { Moment } from '../ui/dates.ts';
-import { authorityInWords } from '../ui/authority-in-words.ts';
+import { fullInstant, shortInstant } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { authorityDue, clockRuns } from './breach-due.ts';
 import classes from './breach-notices.module.css';
@@ -22,7 +21,7 @@ export function BreachNotices({ breach, onRecord, onWithdraw }: BreachNoticesPro
   const t = useWords();
   const moment = useMoment();
   const { notices, state, outstanding } = breach;
-  const authority = authorityInWords(t, breach.authority);
+  const { authority } = breach;
   const last = notices.findLast(({ withdrawnAt }) => withdrawnAt === null);
   const none = (state === 'not-notified' || state === 'suspected') && notices.length === 0;
   const coming = comingPhases(t, breach, moment);

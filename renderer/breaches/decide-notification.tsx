@@ -13,7 +13,6 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { choices } from '../ui/request-words.ts';
-import { authorityInWords } from '../ui/authority-in-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './decide-notification.module.css';
 import { otherFailure, refusedFields } from './refused-field.ts';
@@ -88,7 +87,7 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
       <div className={classes.questions}>
         <div className={classes.question}>
           <Radio.Group
-            label={t('breaches.decision.tellAuthority', { authority: authorityInWords(t, breach.authority) })}
+            label={t('breaches.decision.tellAuthority', { authority: breach.authority })}
             {...form.getInputProps('authority')}
             readOnly={closed}
           >
@@ -104,7 +103,7 @@ function Decision({ breach, closed }: { readonly breach: BreachCase; readonly cl
             </div>
           </Radio.Group>
           <Reasons
-            label={t('breaches.decision.authorityReasons', { authority: authorityInWords(t, breach.authority) })}
+            label={t('breaches.decision.authorityReasons', { authority: breach.authority })}
             incomplete={authority !== 'undecided' && form.values.authorityReasons.trim() === ''}
             readOnly={closed}
             {...form.getInputProps('authorityReasons')}

@@ -9,7 +9,7 @@ import { useDraft } from '../drafts/use-draft.ts';
 import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { useFocusBack } from '../ui/use-focus-back.ts';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { BreachFields } from './breach-fields.tsx';
 import { factsOf, factsProblems, readDraft, typedOf, writeDraft } from './breach-form.ts';

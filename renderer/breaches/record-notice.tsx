@@ -7,7 +7,6 @@ import { MomentInput } from '../intake/moment-input.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { DialogForm } from '../ui/dialog-form.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { authorityInWords } from '../ui/authority-in-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { otherFailure, refusedFields } from './refused-field.ts';
 
@@ -61,7 +60,7 @@ export function RecordNotice({ breach, onDone }: RecordNoticeProps) {
       onClose={onDone}
       title={
         first
-          ? t('breaches.recordNotice.firstTitle', { authority: authorityInWords(t, breach.authority) })
+          ? t('breaches.recordNotice.firstTitle', { authority: breach.authority })
           : t('breaches.notices.recordFurther')
       }
       action={t('breaches.recordNotice.record')}

@@ -16,7 +16,7 @@ import { NextLine } from '../ui/next-step.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { shortInstant } from '../ui/dates.ts';
+import { shortInstant } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { BreachClock, BreachLine } from './breach-clock.tsx';
 import { clockDue } from './breach-due.ts';

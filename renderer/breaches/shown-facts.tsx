@@ -4,7 +4,7 @@ import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { FactList } from '../ui/fact-list.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { causeWords } from './breach-words.ts';
 import classes from './shown-facts.module.css';

@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { ClosingDay, NamedDay } from '../../main/contract/calendar/day.ts';
 import { Panel } from '../ui/panel.tsx';
-import { shortDate } from '../ui/dates.ts';
+import { shortDate } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { AddClosing } from './add-closing.tsx';
 import classes from './closing-days.module.css';

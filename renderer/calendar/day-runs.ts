@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ClosingDay } from '../../main/contract/calendar/day.ts';
 import type { Words } from '../../main/words/words.ts';
-import { dayMonth, fullDate } from '../ui/dates.ts';
+import { dayMonth, fullDate } from '../../main/words/dates.ts';
 
 /** Closing days of one name that follow each other. */
 export type DayRun = { readonly first: string; readonly last: string; readonly name: string };

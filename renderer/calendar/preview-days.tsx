@@ -9,7 +9,7 @@ import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { shortDate } from '../ui/dates.ts';
+import { shortDate } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './closing-days.module.css';
 import type { Dating } from './use-dating.ts';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Outputs } from '../../main/contract/index.ts';
 import { query } from '../api.ts';
 import { Problem } from '../ui/problem.tsx';
-import { fullDate } from '../ui/dates.ts';
+import { fullDate } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './rules-in-force.module.css';
 
@@ -42,7 +42,7 @@ function EditionTable({ edition: { ruleSet, effectiveFrom, inForce, rules } }: {
   return (
     <details className={classes.edition} open={inForce}>
       <summary>{t.rich(inForce ? 'calendar.rulesInForce.inForce' : 'calendar.rulesInForce.forOlder', said)}</summary>
-      <table className={classes.table}>
+      <table className={classes.table} data-law>
         <thead>
           <tr>
             <th scope="col">{t('calendar.rulesInForce.rule')}</th>

@@ -4,7 +4,7 @@ import type { ClosingDay } from '../../main/contract/calendar/day.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
-import { monthName, weekdayNames } from '../ui/dates.ts';
+import { monthName, weekdayNames } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './year-page.module.css';
 

@@ -31,7 +31,7 @@ export async function sendFile(t: Words, file: File, { onProgress, signal }: Sen
       const slice = file.slice(at, at + sliceSize);
       const answer = await fetch(`/-/files/${ticket}?at=${at}`, {
         method: 'PUT',
-        headers: windowHeader,
+        headers: { ...windowHeader, 'accept-language': t.language },
         body: slice,
         ...(signal && { signal }),
       });

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Words } from '../../main/words/words.ts';
-import { shortInstant } from '../ui/dates.ts';
-import type { Moment } from '../ui/dates.ts';
+import { shortInstant } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useWords } from '../ui/use-words.tsx';
 import type { Begun } from './begun.ts';

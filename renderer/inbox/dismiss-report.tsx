@@ -16,7 +16,7 @@ export function DismissReport({ id }: { readonly id: string }) {
   const t = useWords();
   const form = useForm({
     initialValues: { reason: '' },
-    validate: { reason: (typed) => reasonProblem(dismissalReason, typed) ?? null },
+    validate: { reason: (typed) => reasonProblem(t, dismissalReason, typed) ?? null },
   });
   const { form: fields, lead } = useLeadToWrong();
   const dismiss = useMutation(query.inbox.dismissReport.mutationOptions());

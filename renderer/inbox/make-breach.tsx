@@ -14,7 +14,7 @@ import { useMoment } from '../ui/now.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Panel } from '../ui/panel.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './inbox.module.css';
 

@@ -11,7 +11,7 @@ import { Crumbs } from '../ui/crumbs.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { DismissReport } from './dismiss-report.tsx';
 import classes from './inbox.module.css';

@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { ReactNode, Ref } from 'react';
-import { fullInstant } from '../ui/dates.ts';
-import type { Moment } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { parseMoment } from './parse-moment.ts';
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from '../../main/words/language.ts';
-import type { Moment } from '../ui/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { parseDate, withoutAccents } from '../ui/parse-date.ts';
 import { spokenDays } from '../ui/spoken-days.ts';
 

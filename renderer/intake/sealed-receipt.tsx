@@ -2,7 +2,7 @@ import { Button, CopyButton } from '@mantine/core';
 import { IconCopy, IconPrinter } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { paths } from '../paths.ts';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useLink } from '../shell/use-link.ts';
 import { FactList } from '../ui/fact-list.tsx';

@@ -6,7 +6,7 @@ import type { KeptPack, RequestCase } from '../../main/contract/requests/request
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { CopySecretButton } from '../shell/copy-secret-button.tsx';
-import type { Moment } from '../ui/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../ui/use-words.tsx';

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Person } from '../../main/contract/people/person.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';

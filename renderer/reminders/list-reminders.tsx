@@ -6,7 +6,7 @@ import type { Outputs } from '../../main/contract/index.ts';
 import { localeOf } from '../../main/words/language.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths, viewPath } from '../paths.ts';
-import { shortDate } from '../ui/dates.ts';
+import { shortDate } from '../../main/words/dates.ts';
 import { Panel } from '../ui/panel.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../ui/use-words.tsx';

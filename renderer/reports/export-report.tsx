@@ -1,12 +1,14 @@
-import { Button, Progress } from '@mantine/core';
+import { Button, Progress, Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconFileTypePdf, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Progress as Step } from '../../main/contract/procedure.ts';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
+import { languageNames, languages, type Language } from '../../main/words/language.ts';
 import { docket } from '../api.ts';
 import { FileNotSaved, saveFile } from '../documents/save-file.ts';
 import { Problem } from '../ui/problem.tsx';
+import { choices } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { asWork } from '../work-under-way.ts';
 import classes from './export-report.module.css';
@@ -18,12 +20,17 @@ export type Exporting = {
   readonly format: Format | undefined;
   readonly step: Step | undefined;
   readonly failure: Error | undefined;
+  /** What the report is written in: the reader's own until another is chosen. */
+  readonly language: Language;
+  readonly setLanguage: (language: Language) => void;
   readonly run: (format: Format) => Promise<void>;
 };
 
 /** Writes the report of a period, then fetches it once by its ticket. One at a time. */
 export function useExport(period: Period): Exporting {
   const t = useWords();
+  const [chosen, setLanguage] = useState<Language>();
+  const language = chosen ?? t.language;
   const [format, setFormat] = useState<Format>();
   const [step, setStep] = useState<Step>();
   const [failure, setFailure] = useState<Error>();
@@ -33,7 +40,7 @@ export function useExport(period: Period): Exporting {
     setStep(undefined);
     setFailure(undefined);
     try {
-      for await (const event of asWork(() => docket.reports.exportReport({ ...period, format: wanted }))) {
+      for await (const event of asWork(() => docket.reports.exportReport({ ...period, format: wanted, language }))) {
         if (event.kind === 'progress') setStep(event.progress);
         else {
           const saving = await saveFile(event);
@@ -47,15 +54,23 @@ export function useExport(period: Period): Exporting {
       setFormat(undefined);
     }
   };
-  return { format, step, failure, run };
+  return { format, step, failure, language, setLanguage, run };
 }
 
-/** The two exports of a page of figures. */
+/** The two exports of a page of figures, and the language they are written in. */
 export function ExportReport({ exporting }: { readonly exporting: Exporting }) {
   const t = useWords();
-  const { format, step, run } = exporting;
+  const { format, step, language, setLanguage, run } = exporting;
   return (
     <>
+      <Select
+        aria-label={t('reports.exportReport.language')}
+        className={classes.language ?? ''}
+        data={choices(languages, (offered) => languageNames[offered])}
+        allowDeselect={false}
+        value={language}
+        onChange={(value) => setLanguage(languages.find((offered) => offered === value) ?? language)}
+      />
       <Button
         variant="default"
         leftSection={<IconTable size={16} stroke={1.6} aria-hidden />}

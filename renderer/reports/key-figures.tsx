@@ -1,7 +1,7 @@
 import { isHidden } from '../../main/contract/reports/compute-figures.ts';
 import type { Figures } from '../../main/contract/reports/compute-figures.ts';
 import type { Words } from '../../main/words/words.ts';
-import { authorityInWords } from '../ui/authority-in-words.ts';
+import { authorityInWords } from '../../main/words/authority.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { countWords, partWords, shareWords } from './count-words.ts';
 import classes from './key-figures.module.css';

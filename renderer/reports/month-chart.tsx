@@ -3,7 +3,7 @@ import type { CSSProperties } from 'react';
 import { isHidden } from '../../main/contract/reports/compute-figures.ts';
 import type { Figures } from '../../main/contract/reports/compute-figures.ts';
 import type { Words } from '../../main/words/words.ts';
-import { monthWord } from '../ui/dates.ts';
+import { monthWord } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { countWords } from './count-words.ts';
 import classes from './month-chart.module.css';

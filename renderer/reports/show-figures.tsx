@@ -6,7 +6,7 @@ import { channels } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { useKeys } from '../shell/keys.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
 import { PageHead } from '../ui/page-head.tsx';

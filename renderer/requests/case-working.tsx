@@ -6,8 +6,8 @@ import { language as languageCode } from '../../main/contract/deadlines/compute-
 import type { Language } from '../../main/words/language.ts';
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
-import { fullDate } from '../ui/dates.ts';
-import type { Moment } from '../ui/dates.ts';
+import { fullDate } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { DuePanel } from '../ui/due-panel.tsx';
 import { TheSum } from '../ui/the-sum.tsx';
 import { dueHeadline, houseTarget, otherSumOf, sumOf } from './clock-sum.ts';
@@ -34,14 +34,14 @@ export function CaseWorking({ request, moment, working, onWorking, onSuppose, on
   const words = useWordsOf(language);
   const translated = useQuery({
     ...query.requests.simulateClock.queryOptions({ input: { reference, language } }),
-    enabled: language !== 'en',
+    enabled: language !== t.language,
   });
-  const written = language === 'en' ? request.clock : translated.data?.now;
+  const written = language === t.language ? request.clock : translated.data?.now;
   const isThere = words !== undefined && written !== undefined;
-  // The case comes written in English, which stands until the other language has come, whole.
+  // The case comes written in the reader's language, which stands until the other has come, whole.
   const { shown, said, clock } = isThere
     ? { shown: language, said: words, clock: written }
-    : { shown: 'en', said: t, clock: request.clock };
+    : { shown: t.language, said: t, clock: request.clock };
   const note = houseTarget(t, clock, moment.today);
   const isOpen = clock.state !== 'answered';
   return (

@@ -4,7 +4,7 @@ import type { Deadline, RequestEvent } from '../../main/contract/deadlines/compu
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
-import { fullDate } from '../ui/dates.ts';
+import { fullDate } from '../../main/words/dates.ts';
 import classes from './clock-change.module.css';
 import { rightsInWords } from '../ui/request-words.ts';
 import { useWords } from '../ui/use-words.tsx';

@@ -1,6 +1,6 @@
 import type { Deadline, DeadlineStep, OtherClock } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { Words } from '../../main/words/words.ts';
-import { fullDate, shortDate } from '../ui/dates.ts';
+import { fullDate, shortDate } from '../../main/words/dates.ts';
 import { daysBetween } from '../ui/due-words.ts';
 import type { SumStep } from '../ui/the-sum.tsx';
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPaperclip } from '@tabler/icons-react';
 import type { Letter } from '../../main/contract/letters/letter.ts';
-import { fullDate, fullInstant } from '../ui/dates.ts';
+import { fullDate, fullInstant } from '../../main/words/dates.ts';
 import { sizeInWords } from '../ui/size-in-words.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { letterPieces } from './letter-marks.ts';

@@ -16,7 +16,7 @@ import { hrefTo, paths } from '../paths.ts';
 import { useKeys } from '../shell/keys.tsx';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
-import { fullDate } from '../ui/dates.ts';
+import { fullDate } from '../../main/words/dates.ts';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { useWords } from '../ui/use-words.tsx';

@@ -1,12 +1,12 @@
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
-import { fullDate } from '../ui/dates.ts';
+import { fullDate } from '../../main/words/dates.ts';
 import { DueMark } from '../ui/due-mark.tsx';
 import { dueOf } from '../ui/due-words.ts';
 import type { Due } from '../ui/due-words.ts';
 import type { GridColumn } from '../ui/grid-row.tsx';
 import { StageBars } from '../ui/stage-track.tsx';
-import type { Moment } from '../ui/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import classes from './list-requests.module.css';
 import { requestClock } from '../ui/request-clock.ts';
 import { initials, rightsInWords, stageIndex, stageNames } from '../ui/request-words.ts';

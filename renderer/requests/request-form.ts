@@ -6,7 +6,7 @@ import type { NewRequest } from '../../main/contract/requests/log-request.ts';
 import { channel } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { readJson } from '../drafts/begun.ts';
-import { shortDate } from '../ui/dates.ts';
+import { shortDate } from '../../main/words/dates.ts';
 
 /** What the officer types or takes from a letter. Empty text is "not said". */
 const requestValues = z.object({

@@ -11,7 +11,7 @@ import { NextStep } from '../ui/next-step.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { StageTrack } from '../ui/stage-track.tsx';
 import { Tag } from '../ui/tag.tsx';
-import type { Moment } from '../ui/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { houseTarget } from './clock-sum.ts';
 import type { CaseSection } from './case-section.ts';
 import { requestClock } from '../ui/request-clock.ts';

@@ -1,8 +1,8 @@
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
-import { fullInstant, shortDate } from '../ui/dates.ts';
-import type { Moment } from '../ui/dates.ts';
+import { fullInstant, shortDate } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './request-history.module.css';
 

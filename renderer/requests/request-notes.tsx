@@ -5,8 +5,8 @@ import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { query } from '../api.ts';
 import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { useDraft } from '../drafts/use-draft.ts';
-import { shortInstant } from '../ui/dates.ts';
-import type { Moment } from '../ui/dates.ts';
+import { shortInstant } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './request-notes.module.css';
 

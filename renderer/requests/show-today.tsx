@@ -16,7 +16,8 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { longDay, shortDate } from '../ui/dates.ts';
+import { capitalised } from '../../main/words/capitalised.ts';
+import { longDay, shortDate } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './show-today.module.css';
 import { TodayAgenda } from './today-agenda.tsx';
@@ -60,7 +61,7 @@ export function ShowToday() {
       }}
     >
       <PageHead
-        title={longDay(t, moment.today)}
+        title={capitalised(t, longDay(t, moment.today))}
         sentence={data === undefined ? '\u00a0' : sentenceOfToday(t, data, moment)}
         actions={
           <>

@@ -5,7 +5,7 @@ import type { RequestEvent } from '../../main/contract/deadlines/compute-deadlin
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
-import type { Moment } from '../ui/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { DateInput } from '../ui/date-input.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { daysBetween } from '../ui/due-words.ts';
-import { dayMonth, fullDate, weekdayNames } from '../ui/dates.ts';
+import { dayMonth, fullDate, weekdayNames } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './today-calendar.module.css';
 import type { TodayData } from './today-order.ts';
@@ -11,7 +11,7 @@ type TodayCalendarProps = { readonly days: TodayData['calendar']; readonly today
 export function TodayCalendar({ days, today }: TodayCalendarProps) {
   const t = useWords();
   const weeks = Array.from({ length: Math.ceil(days.length / 7) }, (_, week) => days.slice(week * 7, week * 7 + 7));
-  const holidays = days.filter(({ closed, name }) => closed && name !== null && !/^(?:Sat|Sun)|weekend/iu.test(name));
+  const holidays = days.filter(({ closed, weekend, name }) => closed && !weekend && name !== null);
   return (
     <section aria-labelledby="weeks">
       <h2 id="weeks" className={classes.title}>

@@ -3,8 +3,8 @@ import type { BreachRow } from '../../main/contract/breaches/breach.ts';
 import type { RequestRow } from '../../main/contract/requests/request.ts';
 import type { Outputs } from '../../main/contract/index.ts';
 import type { Words } from '../../main/words/words.ts';
-import { timeOf } from '../ui/dates.ts';
-import type { Moment } from '../ui/dates.ts';
+import { timeOf } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 
 export type TodayData = Outputs['requests']['showToday'];
 

@@ -6,7 +6,7 @@ import { query } from '../api.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useLeadToWrong } from '../ui/use-lead-to-wrong.ts';
 import { useWords } from '../ui/use-words.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { documentWords, sentenceOf } from '../ui/backup-words.ts';
 import classes from '../ui/upkeep.module.css';
 import { ChooseTarget, type BackupSecret, type Inside } from './choose-target.tsx';

@@ -7,7 +7,7 @@ import { OlderBackups } from '../backups/older-backups.tsx';
 import { hrefTo, paths } from '../paths.ts';
 import { useMoment } from '../ui/now.tsx';
 import { useSession } from '../shell/session.tsx';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import { focusOnce } from '../ui/focus-once.ts';

@@ -11,7 +11,7 @@ import { Fingerprint } from '../shell/fingerprint.tsx';
 import { takeFromLastPage } from '../shell/next-page.ts';
 import { UnlockFrame } from '../shell/unlock-frame.tsx';
 import { useLink } from '../shell/use-link.ts';
-import { fullInstant } from '../ui/dates.ts';
+import { fullInstant } from '../../main/words/dates.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { sizeInWords } from '../ui/size-in-words.ts';
 import { useWords } from '../ui/use-words.tsx';

@@ -21,6 +21,8 @@ export function KeyList({ opened, onClose, bindings, letters }: KeyListProps) {
       onClose={onClose}
       title={t('shell.keys.title')}
       closeButtonProps={{ 'aria-label': t('ui.close') }}
+      // Its header is no second banner of the page.
+      attributes={{ header: { role: 'presentation' } }}
     >
       {!letters && <p className={classes.note}>{t('shell.keys.lettersOff')}</p>}
       <dl className={classes.list}>

@@ -1,14 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
-import { languageNames } from '../../main/words/language.ts';
+import { languageNames, languages } from '../../main/words/language.ts';
 import { useSpoken } from '../ui/use-words.tsx';
 
 /** The language in which whoever unlocked the register reads Docket. What is being typed stays. */
 export function LanguageMenu() {
-  const { words: t, languages, choose } = useSpoken();
-  if (languages.length < 2) return null;
+  const { words: t, languages: offered, choose } = useSpoken();
+  if (offered.length < 2) return null;
+  const shown = languages.filter((language) => offered.includes(language));
   const pick = (value: string) => {
-    const language = languages.find((one) => one === value);
+    const language = shown.find((one) => one === value);
     if (language !== undefined) choose(language);
   };
   return (
@@ -20,7 +21,7 @@ export function LanguageMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.RadioGroup value={t.language} onChange={pick}>
-          {languages.map((language) => (
+          {shown.map((language) => (
             <Menu.RadioItem key={language} value={language} lang={language} closeMenuOnClick>
               {languageNames[language]}
             </Menu.RadioItem>

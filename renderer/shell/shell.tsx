@@ -2,7 +2,7 @@ import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { Words } from '../../main/words/words.ts';
 import { desktop } from '../desktop.ts';
-import { fullInstant, timeOf } from '../ui/dates.ts';
+import { fullInstant, timeOf } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import { Frame } from './frame.tsx';
 import { IdleLock } from './idle-lock.tsx';

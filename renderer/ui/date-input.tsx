@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import classes from './date-input.module.css';
 import { parseDate } from './parse-date.ts';
-import { fullDate } from './dates.ts';
+import { fullDate } from '../../main/words/dates.ts';
 import { useWords } from './use-words.tsx';
 
 type DateInputProps = {

@@ -4,7 +4,7 @@ import classes from './day-line.module.css';
 import { daysBetween } from './due-words.ts';
 import { labelsThatFit } from './label-room.ts';
 import type { RulerLabel } from './label-room.ts';
-import { dayMonth, monthWord } from './dates.ts';
+import { dayMonth, monthWord } from '../../main/words/dates.ts';
 import { useWords } from './use-words.tsx';
 
 type DayLineProps = {

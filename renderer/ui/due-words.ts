@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Words } from '../../main/words/words.ts';
-import { dayMonth, hoursMinutes, shortDate, shortInstant } from './dates.ts';
-import type { Moment } from './dates.ts';
+import { dayMonth, hoursMinutes, shortDate, shortInstant } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 
 export type DueState = 'over' | 'today' | 'soon' | 'ok' | 'paused' | 'none' | 'done' | 'donelate' | 'late';
 

@@ -1,7 +1,7 @@
 import classes from './hour-line.module.css';
 import { dueOf } from './due-words.ts';
-import { shortInstant } from './dates.ts';
-import type { Moment } from './dates.ts';
+import { shortInstant } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from './use-words.tsx';
 
 type HourLineProps = {

@@ -1,7 +1,7 @@
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import { momentOf } from './dates.ts';
-import type { Moment } from './dates.ts';
+import { momentOf } from '../../main/words/dates.ts';
+import type { Moment } from '../../main/words/dates.ts';
 
 const Now = createContext<Moment | undefined>(undefined);
 const Asked = createContext<NowProviderProps['asked'] | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { rightCodes, type Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { Stage } from '../../main/contract/requests/request.ts';
 import { localeOf } from '../../main/words/language.ts';
+import { capitalised } from '../../main/words/capitalised.ts';
 import type { Words } from '../../main/words/words.ts';
 
 /** What a menu offers: a code and its words. */
@@ -34,7 +35,7 @@ const letterLanguages = ['cs', 'de', 'el', 'en', 'es', 'fr', 'hr', 'it', 'nl', '
 
 /** Those languages as a menu, sorted as the reader's language sorts, any other last. */
 export function letterLanguageChoices(t: Words): Choice<string>[] {
-  const named = choices<string>(letterLanguages, (code) => languageName(t, code));
+  const named = choices<string>(letterLanguages, (code) => capitalised(t, languageName(t, code)));
   const { compare } = new Intl.Collator(localeOf[t.language]);
   return [...named.toSorted((a, b) => compare(a.label, b.label)), { value: 'und', label: t('terms.anotherLanguage') }];
 }

@@ -18,7 +18,7 @@ type TheSumProps = {
 /** The working of a due date as a till receipt: operation left, date right, a double rule under the total. */
 export function TheSum({ steps, total, after = [] }: TheSumProps) {
   return (
-    <div className={classes.sum}>
+    <div className={classes.sum} data-law>
       <ol className={classes.steps}>
         {steps.map((step) => (
           <Line key={`${step.title} ${step.date}`} step={step} />

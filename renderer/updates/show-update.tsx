@@ -7,7 +7,7 @@ import type { Words } from '../../main/words/words.ts';
 import { query } from '../api.ts';
 import { hrefTo, paths } from '../paths.ts';
 import { useSession } from '../shell/session.tsx';
-import { fullDate } from '../ui/dates.ts';
+import { fullDate } from '../../main/words/dates.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { useWords } from '../ui/use-words.tsx';
@@ -90,5 +90,5 @@ function platformWords(t: Words, platform: string): string {
 }
 
 function isKnown(platform: string): platform is UpdatePlatform {
-  return Object.hasOwn(updatePlatforms, platform);
+  return updatePlatforms.some((known) => known === platform);
 }

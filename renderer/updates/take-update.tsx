@@ -5,7 +5,7 @@ import type { Key } from '../../main/words/words.ts';
 import { RunProgress } from '../ui/run-progress.tsx';
 import { chooseAnew } from '../documents/choose-anew.ts';
 import { DropTarget } from '../documents/drop-target.tsx';
-import { fullDate } from '../ui/dates.ts';
+import { fullDate } from '../../main/words/dates.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
 import { Problem } from '../ui/problem.tsx';

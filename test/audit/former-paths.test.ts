@@ -9,6 +9,7 @@ import { commit } from '../../main/core/files/chain/commit.ts';
 import { admittedDetail } from '../../main/core/files/ledger/manager-entries.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { registerOf } from '../support/care.ts';
+import { english } from '../support/english.ts';
 
 /** A log that Docket exported while these procedures had their former paths, and the sentences it said for them. */
 const frozen = join(import.meta.dirname, '../fixtures/former-paths');
@@ -26,7 +27,7 @@ test('a log that was exported under former paths verifies, and every entry in it
   const lines = (await readFile(log, 'utf8')).trim().split('\n');
   const actions = lines.flatMap((line) => (JSON.parse(line) as { action?: string }).action ?? []); // one JSON document a line
   expect(new Set(Object.keys(formerPaths)).difference(new Set(actions))).toEqual(new Set());
-  expect(Object.fromEntries(Object.keys(words).map((action) => [action, wordsOf(action)]))).toEqual(words);
+  expect(Object.fromEntries(Object.keys(words).map((action) => [action, wordsOf(english, action)]))).toEqual(words);
 });
 
 test('the log is narrowed to a procedure whatever its path was when it was called', async () => {

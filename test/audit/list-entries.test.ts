@@ -8,6 +8,7 @@ import { registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { readPdfLines } from '../support/read-pdf-lines.ts';
+import { english } from '../support/english.ts';
 
 test('narrows the log by case, outcome, action, person and day, newest first, a window at a time', async () => {
   await using d = await openDocket();
@@ -65,13 +66,13 @@ test('finds any entry and the last one of any day, in the whole log and in a nar
 });
 
 test('puts every kind of entry into words, and its details without codes', () => {
-  expect(wordsOf('requests.logRequest')).toBe('Logged a request');
-  expect(wordsOf('packs.previewPack')).toBe('Preview pack');
-  expect(detailWords('{"lastSeenEntry":4,"seeds":false,"waited":"x","reason":""}')).toEqual([
+  expect(wordsOf(english, 'requests.logRequest')).toBe('Logged a request');
+  expect(wordsOf(english, 'packs.previewPack')).toBe('Preview pack');
+  expect(detailWords(english, '{"lastSeenEntry":4,"seeds":false,"waited":"x","reason":""}')).toEqual([
     'Last seen entry: 4',
     'Seeds: no',
   ]);
-  expect(detailWords('not json')).toEqual(['This entry cannot be read.']);
+  expect(detailWords(english, 'not json')).toEqual(['This entry cannot be read.']);
 });
 
 test('accepts an older register only with a reason, which stays in the chain, and follows it from there', async () => {

@@ -7,6 +7,7 @@ import { requestColumns, requestRow } from '../../main/core/reports/report-sheet
 import { writeXlsx } from '../../main/core/reports/report-xlsx.ts';
 import type { RequestFact } from '../../main/core/files/ledger/fact.ts';
 import { councilFigures } from '../reports/figures.fixture.ts';
+import { english } from '../support/english.ts';
 import { figure, median, type Figure } from './figure.ts';
 
 const now = '2026-11-25T09:12:00Z';
@@ -38,7 +39,7 @@ async function* pagesOf(count: number): AsyncGenerator<readonly RequestFact[]> {
 /** Docket's whole workbook: eight sheets, synced and renamed. */
 export async function writeOurs(file: string, count: number, onProgress = (): void => undefined): Promise<void> {
   const report = { figures: councilFigures, requests: { facts: pagesOf(count), count } };
-  await writeXlsx(report, file, { now, token: 'bench', onProgress });
+  await writeXlsx(english, report, file, { now, token: 'bench', onProgress });
 }
 
 /** exceljs alone: the same request rows, made the same way, in one sheet. */
@@ -46,10 +47,10 @@ export async function writeBare(file: string, count: number): Promise<void> {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: true });
   const sheet = workbook.addWorksheet('Requests');
   const formats = { text: {}, count: { numFmt: '#,##0' }, date: { numFmt: 'yyyy-mm-dd' }, month: {}, share: {} };
-  sheet.columns = requestColumns.map(({ width, format }) => ({ width, style: formats[format] }));
-  sheet.addRow(requestColumns.map(({ title }) => title)).commit();
+  sheet.columns = requestColumns(english).map(({ width, format }) => ({ width, style: formats[format] }));
+  sheet.addRow(requestColumns(english).map(({ title }) => title)).commit();
   for await (const page of pagesOf(count)) {
-    for (const fact of page) sheet.addRow([...requestRow(fact)]).commit();
+    for (const fact of page) sheet.addRow([...requestRow(english, fact)]).commit();
   }
   sheet.commit();
   await workbook.commit();

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { clockName } from '../../main/core/records/further-clock.store.ts';
+import { loadWords } from '../../main/words/load-words.ts';
 import { payslips, payslipSeverity } from '../support/new-breach.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
@@ -260,4 +262,11 @@ test('a law without hours says so on the breach, with its source', async () => {
   expect((await breaches.showBreach({ reference })).withoutHours).toBeNull();
   await organisation.editOrganisation({ ...(await organisation.showOrganisation()), regime: 'ch-fadp' });
   expect((await breaches.showBreach({ reference })).withoutHours).toMatchObject({ citation: 'FADP Art 24(1)' });
+});
+
+test('a clock is called as the reader’s language calls it, and one that somebody named as they named it', async () => {
+  const german = await loadWords('de');
+  expect(clockName(german, { rule: 'nis2-early-warning', name: 'NIS2 early warning' })).toBe('NIS-2-Frühwarnung');
+  expect(clockName(german, { rule: 'processor-to-controller', name: 'Acme Ltd' })).toBe('Acme Ltd');
+  expect(clockName(german, { rule: 'contract', name: 'Contract' })).toBe('Contract');
 });

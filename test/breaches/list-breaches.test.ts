@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBreaches } from '../../main/core/records/breach.store.ts';
 import { registerOf } from '../support/care.ts';
+import { english } from '../support/english.ts';
 import { payslips } from '../support/new-breach.ts';
 import { openDocket, type TestDocket } from '../support/open-docket.ts';
 
@@ -29,7 +30,7 @@ test('breaches whose hours still count come first, least time left first', async
 test('today asks for as many as it shows', async () => {
   await using d = await openDocket();
   await three(d);
-  const rows = await openBreaches(registerOf(d).database, 2);
+  const rows = await openBreaches(english, registerOf(d).database, 2);
   expect(rows).toEqual((await d.docket.breaches.listBreaches({ limit: 2 })).rows);
   expect(rows.map(({ title, nextStep }) => [title, nextStep])).toEqual([
     ['Sooner', 'Decide whether to notify'],

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SeverityParts } from '../../main/contract/breaches/severity.ts';
 import { severityOf } from '../../main/core/rules/breaches/severity.ts';
+import { english } from '../support/english.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const about = { peopleCount: 40, authority: 'the ICO' };
@@ -59,27 +60,34 @@ const derived: readonly (readonly [string, Partial<SeverityParts>, number, strin
 
 for (const [what, parts, score, band] of derived) {
   test(`${what} scores ${score}, ${band}`, () => {
-    expect(severityOf({ ...calm, ...parts }, about)).toMatchObject({ score, band });
+    expect(severityOf(english, { ...calm, ...parts }, about)).toMatchObject({ score, band });
   });
 }
 
 test('the formula and its column say how the score came about', () => {
-  const { formula, terms } = severityOf({ ...calm, data: 'financial', confidentiality: 'known-recipients' }, about);
+  const { formula, terms } = severityOf(
+    english,
+    { ...calm, data: 'financial', confidentiality: 'known-recipients' },
+    about,
+  );
   expect(formula).toBe('3 × 1.00 + 0.25 = 3.25');
   expect(terms.map(({ value }) => value)).toEqual(['3', '+ 0', '× 1.00', '+ 0.25', '+ 0.00', '+ 0.00', '+ 0.00']);
 });
 
 test('context never moves the kind of data out of 1 to 4', () => {
-  expect(severityOf({ ...calm, context: -1 }, about)).toMatchObject({ score: 1, formula: '1 × 1.00 + 0.00 = 1.00' });
-  expect(severityOf({ ...calm, data: 'sensitive', context: 1 }, about)).toMatchObject({ score: 4 });
-  expect(severityOf({ ...calm, data: 'financial', context: -1 }, about).terms[1]).toEqual({
+  expect(severityOf(english, { ...calm, context: -1 }, about)).toMatchObject({
+    score: 1,
+    formula: '1 × 1.00 + 0.00 = 1.00',
+  });
+  expect(severityOf(english, { ...calm, data: 'sensitive', context: 1 }, about)).toMatchObject({ score: 4 });
+  expect(severityOf(english, { ...calm, data: 'financial', context: -1 }, about).terms[1]).toEqual({
     part: 'context',
     value: '− 1',
   });
 });
 
 test('the house rule suggests the authority from 2 and the people from 3, and says that the written decision counts', () => {
-  const adviceAt = (parts: Partial<SeverityParts>) => severityOf({ ...calm, ...parts }, about).advice;
+  const adviceAt = (parts: Partial<SeverityParts>) => severityOf(english, { ...calm, ...parts }, about).advice;
   expect(adviceAt({})).toBe(
     'House rule: no notice is suggested. Not telling the ICO still needs your reasons why a risk is unlikely. This is advice. Your written decision counts.',
   );
@@ -93,7 +101,7 @@ test('the house rule suggests the authority from 2 and the people from 3, and sa
 
 test('more than 100 people and unintelligible data are flags that leave the score alone', () => {
   const at = (peopleCount: number | null, unintelligible: boolean) =>
-    severityOf({ ...calm, unintelligible }, { peopleCount, authority: 'the ICO' });
+    severityOf(english, { ...calm, unintelligible }, { peopleCount, authority: 'the ICO' });
   expect(at(100, false).flags).toEqual([]);
   expect(at(null, false).flags).toEqual([]);
   expect(at(101, false).flags).toEqual(['More than 100 people. The score does not change.']);
@@ -116,7 +124,7 @@ const parts: fc.Arbitrary<SeverityParts> = fc.record({
 test('every choice scores between 0.25 and 6, in the band of its score, by the formula shown', () => {
   fc.assert(
     fc.property(parts, (chosen) => {
-      const { score, band, formula } = severityOf(chosen, about);
+      const { score, band, formula } = severityOf(english, chosen, about);
       expect(score).toBeGreaterThanOrEqual(0.25);
       expect(score).toBeLessThanOrEqual(6);
       expect(band).toBe(score < 2 ? 'low' : score < 3 ? 'medium' : score < 4 ? 'high' : 'very-high');
@@ -140,7 +148,7 @@ test('a worse choice of one part never lowers the score', () => {
   fc.assert(
     fc.property(parts, (chosen) => {
       for (const [part, values] of Object.entries(worse)) {
-        const scores = values.map((value) => severityOf({ ...chosen, [part]: value }, about).score);
+        const scores = values.map((value) => severityOf(english, { ...chosen, [part]: value }, about).score);
         expect(scores).toEqual(scores.toSorted((a, b) => a - b));
       }
     }),

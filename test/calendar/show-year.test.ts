@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { rulesOf } from '../../main/core/calendar/rules-in-words.ts';
 import { namedDays } from '../../main/core/calendar/show-year.ts';
 import { regimes } from '../../main/core/rules/deadlines/regimes/find-edition.ts';
+import { english } from '../support/english.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
 
@@ -39,7 +40,7 @@ test('a year shows public holidays, own closing days and how many live cases end
 }, 60_000);
 
 test('a closing day on a public holiday keeps both names', () => {
-  expect(namedDays(2026, 'FR', [{ on: '2026-12-25', name: 'Closed' }]).at(-1)).toEqual({
+  expect(namedDays(english, 2026, 'FR', [{ on: '2026-12-25', name: 'Closed' }]).at(-1)).toEqual({
     on: '2026-12-25',
     holiday: 'Christmas Day',
     own: 'Closed',
@@ -49,7 +50,7 @@ test('a closing day on a public holiday keeps both names', () => {
 test('no rule of any law is shown without its citation', () => {
   for (const { editions } of Object.values(regimes))
     for (const edition of editions)
-      for (const { title, sentence, citation } of rulesOf(edition)) {
+      for (const { title, sentence, citation } of rulesOf(english, edition)) {
         expect(citation, `${edition.ruleSet} ${title}`).not.toBe('');
         expect(sentence).toMatch(/^[A-Z].*\.$/u);
       }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { bringIntoStep } from '../../main/core/files/backup/backup-mirror.ts';
 import { endThreads, threadsRun } from '../../main/core/concurrency/threads.ts';
 import { newBackup, withDocument, registerOf } from '../support/care.ts';
+import { english } from '../support/english.ts';
 import { ownNames } from '../../main/core/files/backup/own-backups.ts';
 import { openDocket } from '../support/open-docket.ts';
 
@@ -16,6 +17,7 @@ test('a copy to the second place that Docket ends in the middle of stops, and is
   const started = Promise.withResolvers<void>();
   const own = await ownNames(registerOf(d), place);
   const copying = bringIntoStep(
+    english,
     { folder: d.path, place, own },
     { host: d.context.host, onProgress: () => started.resolve() },
   );
@@ -24,7 +26,7 @@ test('a copy to the second place that Docket ends in the middle of stops, and is
   await endThreads();
   expect(threadsRun()).toBe(false);
   expect(await copying).toContain('did not finish');
-  expect(await bringIntoStep({ folder: d.path, place, own }, { host: d.context.host })).toBeNull();
+  expect(await bringIntoStep(english, { folder: d.path, place, own }, { host: d.context.host })).toBeNull();
 });
 
 test('where no thread runs there is nothing to wait for', async () => {

@@ -99,6 +99,11 @@ const planted: readonly Planted[] = [
     code: "export { unlinkSync } from 'node:fs';",
     rule: 'no-restricted-imports',
   },
+  inWords('text', 'export const Sent = () => <p>Sent yesterday</p>;'),
+  inWords('one-word', 'export const Sent = () => <p>Sent</p>;'),
+  inWords('label', 'export const Sent = () => <button aria-label="Close" />;'),
+  inWords('sentence', "export const failed = 'It was not sent. Try again.';"),
+  inWords('template', 'export const left = (days: number) => `${days} days left of it`;'),
   {
     path: 'main/core/requests/barrel.ts',
     code: "export * from './clock.ts';\nexport * from './env.ts';",
@@ -152,12 +157,17 @@ function imported(
   return { path, code: spelled(from), rule: 'allowed-imports' };
 }
 
+/** A word on screen that stands in no catalogue. */
+function inWords(name: string, code: string): Planted {
+  return { path: `renderer/requests/words-${name}.tsx`, code, rule: 'in-the-catalogue' };
+}
+
 let copy: string;
 let found: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(async () => {
   copy = mkdtempSync(join(tmpdir(), 'docket-lint-'));
-  for (const file of ['oxlint.config.ts', 'oxlint.imports.ts', 'package.json', 'tsconfig.json'])
+  for (const file of ['oxlint.config.ts', 'oxlint.imports.ts', 'oxlint.words.ts', 'package.json', 'tsconfig.json'])
     cpSync(join(project, file), join(copy, file));
   for (const roof of ['main/contract', 'main', 'preload', 'renderer', 'test']) {
     mkdirSync(join(copy, roof), { recursive: true });

@@ -3,8 +3,11 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CannotStart } from '../../main/hosts/cannot-start.ts';
 import { openDemo } from '../../main/hosts/open-demo.ts';
 import { applicationRoot } from '../../main/hosts/places.ts';
+import { speak } from '../../main/words/said.ts';
+import { english } from '../support/english.ts';
 
 // The year of cases takes half a minute, and what is in it does not matter here.
 vi.mock('../../main/hosts/demo/create-demo-register.ts', () => ({
@@ -25,7 +28,12 @@ const today = '2026-11-25';
 
 async function demo(more: Record<string, string> = {}): Promise<string | undefined> {
   const env = { DOCKET_REGISTERS: home, DOCKET_NOW: `${today}T09:12:00Z`, ...more };
-  return (await openDemo({ env, root })).session.path;
+  try {
+    return (await openDemo({ env, root })).session.path;
+  } catch (error) {
+    if (error instanceof CannotStart) throw new CannotStart(speak(english, error.message)); // as whoever starts it reads
+    throw error;
+  }
 }
 
 test('the demo is made beside the registers, where the user may write, and not beside the code', async () => {

@@ -1,4 +1,5 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+import { isNamed, keysNamed } from '../../renderer/window-catalogue.ts';
 import type { Source } from './sources.ts';
 
 /** A catalogue as it is written: messages under names, as deep as its use cases need. */
@@ -15,7 +16,7 @@ export function messagesOf(catalogue: Catalogue, above = ''): ReadonlyMap<string
   );
 }
 
-/** What a message takes: `days plural`, `date`, `<b>`, each once. Throws where the message cannot be read. */
+/** What a message takes: `days number`, `date`, `<b>`, each once. Throws where the message cannot be read. */
 export function parametersOf(message: string): readonly string[] {
   return [...new Set(parse(message).flatMap(parametersIn))].toSorted();
 }
@@ -29,8 +30,9 @@ function parametersIn(element: MessageFormatElement): readonly string[] {
       return [`<${element.value}>`, ...element.children.flatMap(parametersIn)];
     case TYPE.plural:
     case TYPE.select: {
+      // A language may decline where English only writes the number.
       const kind =
-        element.type === TYPE.plural ? 'plural' : `select ${Object.keys(element.options).toSorted().join(' ')}`;
+        element.type === TYPE.plural ? 'number' : `select ${Object.keys(element.options).toSorted().join(' ')}`;
       const inside = Object.values(element.options).flatMap(({ value }) => value.flatMap(parametersIn));
       return [`${element.value} ${kind}`, ...inside];
     }
@@ -81,15 +83,8 @@ function formsMissing(needed: readonly string[], element: MessageFormatElement):
   return given.length === 1 ? inside : [...inside, ...needed.filter((form) => !given.includes(form))];
 }
 
-/** The keys that no source names: whole in quotes, or by their beginning in a template such as `terms.rights.${right}`. */
+/** The keys that no source names: see `keysNamed`. */
 export function unusedKeys(english: Catalogue, sources: readonly Source[]): readonly string[] {
-  const whole = new Set<string>();
-  const beginnings = new Set<string>();
-  for (const { text } of sources) {
-    for (const [, key = ''] of text.matchAll(/['"`]([a-z]\w*(?:\.[\w-]+)+)['"`]/gu)) whole.add(key);
-    for (const [, key = ''] of text.matchAll(/`([a-z]\w*(?:\.[\w-]+)*\.)\$\{/gu)) beginnings.add(key);
-  }
-  return [...messagesOf(english).keys()].filter(
-    (key) => !whole.has(key) && ![...beginnings].some((beginning) => key.startsWith(beginning)),
-  );
+  const named = keysNamed(sources.map(({ text }) => text));
+  return [...messagesOf(english).keys()].filter((key) => !isNamed(named, key));
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { transfer } from '../../main/core/files/transfer/transfer.ts';
 import { openHandedLetters } from '../../main/core/files/transfer/handed-letters.ts';
+import { speak } from '../../main/words/said.ts';
+import { english } from '../support/english.ts';
 import { openDocket } from '../support/open-docket.ts';
 
 let folder: string;
@@ -35,7 +37,7 @@ test('what is no letter is said in words that name no folder', async () => {
   const pipe = at('pipe.eml');
   execFileSync('mkfifo', [pipe]);
   const letters = queue();
-  const said = letters.add([
+  const refused = letters.add([
     at('gone.eml'),
     at('folder.eml'),
     at('invoice.pdf'),
@@ -45,6 +47,7 @@ test('what is no letter is said in words that name no folder', async () => {
     `/${'long'.repeat(2_000)}.eml`,
     '',
   ]);
+  const said = refused.map((problem) => speak(english, problem));
   expect(said).toHaveLength(8);
   expect(said.slice(0, 5)).toEqual([
     '“gone.eml” was not found, so it was not opened.',
@@ -55,14 +58,15 @@ test('what is no letter is said in words that name no folder', async () => {
   ]);
   for (const words of said) expect(words).not.toContain(folder);
   expect(letters.waiting()).toEqual([]);
-  expect(letters.refused()).toEqual(said);
+  expect(letters.refused()).toEqual(refused);
 });
 
 test('more letters than anybody opens on purpose do not fill the queue', async () => {
   const letters = queue();
   const many = Array.from({ length: 201 }, (_, index) => at(`letter-${index}.eml`));
   for (const path of many) await writeFile(path, 'x');
-  expect(letters.add(many)).toEqual(['“letter-200.eml” was left out: 200 letters wait already.']);
+  const refused = letters.add(many).map((problem) => speak(english, problem));
+  expect(refused).toEqual(['“letter-200.eml” was left out: 200 letters wait already.']);
   expect(letters.waiting()).toHaveLength(200);
 });
 
@@ -94,7 +98,7 @@ test('an officer takes a letter with its bytes once, and never learns where it l
     const { ticket, fileName } = await d.docket.letters.takeHandedLetter({ id: letter!.id });
     expect(fileName).toBe(letter!.fileName);
     const asked = new Request(`docket://app/-/files/${ticket}`);
-    const answer = await transfer(d.context.tickets, d.context.uploads, asked);
+    const answer = await transfer(english, d.context.tickets, d.context.uploads, asked);
     expect(await answer.text()).toBe(text);
   }
   await expect(d.docket.letters.takeHandedLetter({ id: one!.id })).rejects.toThrow('taken already');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { checksBeforeRelease, type ReleaseFacts } from '../../main/core/packs/pack-checks.ts';
 import { fc } from '../support/seeded-checks.ts';
+import { english } from '../support/english.ts';
 
 const ready: ReleaseFacts = {
   identity: 'confirmed',
@@ -17,13 +18,15 @@ const ready: ReleaseFacts = {
 };
 
 const stopping = (facts: ReleaseFacts) =>
-  checksBeforeRelease(facts).flatMap(({ code, state, sentence, goTo }) =>
+  checksBeforeRelease(english, facts).flatMap(({ code, state, sentence, goTo }) =>
     state === 'stops' ? [{ code, sentence, goTo }] : [],
   );
 
 describe('before a pack can leave', () => {
   it('passes every check when everything is in order', () => {
-    expect(checksBeforeRelease(ready).map(({ state }) => state)).toEqual(Array.from({ length: 7 }, () => 'passed'));
+    expect(checksBeforeRelease(english, ready).map(({ state }) => state)).toEqual(
+      Array.from({ length: 7 }, () => 'passed'),
+    );
   });
 
   it.each<[string, Partial<ReleaseFacts>, { code: string; sentence: string; goTo: string }]>([
@@ -81,7 +84,7 @@ describe('before a pack can leave', () => {
   it('advises on gaps in the information sheet and lets the pack go', () => {
     const facts = { ...ready, informationMissing: ['purposes', 'source'] };
     expect(stopping(facts)).toEqual([]);
-    expect(checksBeforeRelease(facts).find(({ code }) => code === 'information')).toMatchObject({
+    expect(checksBeforeRelease(english, facts).find(({ code }) => code === 'information')).toMatchObject({
       state: 'advice',
       goTo: 'settings',
     });
@@ -97,7 +100,7 @@ describe('before a pack can leave', () => {
   });
 
   it('waits for the pack where only the finished pack can tell', () => {
-    const waiting = checksBeforeRelease({ ...ready, pack: null }).filter(({ state }) => state === 'waiting');
+    const waiting = checksBeforeRelease(english, { ...ready, pack: null }).filter(({ state }) => state === 'waiting');
     expect(waiting.map(({ code }) => code)).toEqual(['withheld-inside', 'pack-current']);
   });
 
@@ -111,7 +114,7 @@ describe('before a pack can leave', () => {
     });
     fc.assert(
       fc.property(facts, (some) => {
-        const states = checksBeforeRelease({ ...ready, ...some }).map(({ state }) => state);
+        const states = checksBeforeRelease(english, { ...ready, ...some }).map(({ state }) => state);
         const order = ['stops', 'waiting', 'advice', 'passed'];
         expect(states).toEqual(states.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
       }),

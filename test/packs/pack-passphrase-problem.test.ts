@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { packPassphraseProblem } from '../../main/core/packs/pack-passphrase-problem.ts';
 import { suggestPassphrase } from '../../renderer/packs/suggest-passphrase.ts';
 import { seededRandom } from '../support/seed.ts';
+import { english } from '../support/english.ts';
 
 const known = {
   organisation: 'Harrowmere Borough Council',
@@ -20,7 +21,7 @@ test.each([
   ['SAR-2026-0042 for you', /name of the organisation or a person/u],
   ['ottilie@vance.example', /name of the organisation or a person|email/u],
 ])('a pack is not sealed under %j, and the officer is told why and of a way out', (passphrase, words) => {
-  const problem = packPassphraseProblem(passphrase, known);
+  const problem = packPassphraseProblem(english, passphrase, known);
   expect(problem).toMatch(words);
   expect(problem).toContain('Or let Docket suggest one.');
 });
@@ -32,5 +33,5 @@ test('every passphrase that Docket suggests is taken', () => {
     return into;
   };
   for (let round = 0; round < 500; round += 1)
-    expect(packPassphraseProblem(suggestPassphrase(bytes), known)).toBeUndefined();
+    expect(packPassphraseProblem(english, suggestPassphrase(bytes), known)).toBeUndefined();
 });

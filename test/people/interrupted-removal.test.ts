@@ -10,6 +10,7 @@ import { openDatabase } from '../../main/core/files/database/open-database.ts';
 import { settleFiles } from '../../main/core/session/settle-keys.ts';
 import { mayMount, smallDisk } from '../promises/small-disk.ts';
 import { registerOf } from '../support/care.ts';
+import { english } from '../support/english.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, openDocket, type TestDocket } from '../support/open-docket.ts';
 import { upload } from '../support/upload.ts';
@@ -167,7 +168,7 @@ test('a key file that is lost half-way through a change of keys comes back from 
   if (previous.role === 'manager') throw new Error('The first slot is the DPO’s.');
   const { keyFile, keys } = await rotateKeys(before, previous, { without, newId: randomUUID });
   await writeKeyFile(d.path, keyFile);
-  await settleFiles(d.path, keyFile, { keys, previous }, d.context);
+  await settleFiles(english, d.path, keyFile, { keys, previous }, d.context);
   await rm(join(d.path, 'keys.json'));
 
   expect(await unlock(d, dpoPassphrase)).toMatchObject({ data: { reason: 'key-file-missing' } });

@@ -15,6 +15,7 @@ import { changedPages, everyRow, shell, withOldPage } from './pages-by-hand.ts';
 import { proved, rounds } from './promise.ts';
 import { registerFiles } from '../../main/core/files/disk/register-files.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
+import { english } from '../support/english.ts';
 
 const { nativeBinding } = testHost('/nowhere');
 let d: TestDocket;
@@ -64,7 +65,7 @@ async function isFound(): Promise<boolean> {
     if (register.notices.some(({ code }) => code === 'page-damaged')) return true;
     if (register.raw.pragma('integrity_check', { simple: true }) !== 'ok') return true;
     if (register.raw.prepare('PRAGMA foreign_key_check').all().length > 0) return true;
-    return (await verifyRegister(register)).findings.some(({ state }) => state === 'failed');
+    return (await verifyRegister(english, register)).findings.some(({ state }) => state === 'failed');
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')) return true;
     throw error;
@@ -168,7 +169,7 @@ test('names the case whose row was edited', async () => {
   raw.exec(`UPDATE request SET subject = 'Another matter' WHERE id = 17`);
   raw.close();
   const register = await kept.open();
-  const { findings } = await verifyRegister(register);
+  const { findings } = await verifyRegister(english, register);
   await register.close();
   expect(findings.filter(({ state }) => state === 'failed').map(({ sentence }) => sentence)).toEqual([
     'Rows were changed outside Docket, or an old part was put back: requests, in SAR-2026-0017.',

@@ -20,6 +20,7 @@ import { seededRandom } from '../support/seed.ts';
 import { folderPrint } from './folder-print.ts';
 import { proved, rounds } from './promise.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
+import { english } from '../support/english.ts';
 
 const kills = rounds(12, 200);
 const schemas = Array.from({ length: currentVersion - 1 }, (_, at) => at + 1);
@@ -60,7 +61,7 @@ function expectEveryRow({ raw }: Pick<OfficerRegister, 'raw'>, { tables }: Froze
 async function expectWhole(register: OfficerRegister, facts: FrozenFacts): Promise<number> {
   expect(versionOf(register.raw)).toBe(currentVersion);
   expect(register.doubt).toBeUndefined();
-  const { findings } = await verifyRegister(register);
+  const { findings } = await verifyRegister(english, register);
   expect(findings.filter(({ state }) => state === 'failed')).toEqual([]);
   expect(register.raw.pragma('integrity_check', { simple: true })).toBe('ok');
   expect(register.raw.pragma('foreign_key_check')).toEqual([]);

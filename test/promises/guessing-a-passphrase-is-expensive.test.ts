@@ -7,6 +7,7 @@ import { readKeyFile } from '../../main/core/files/keys/key-file-on-disk.ts';
 import { passphraseProblem } from '../../main/core/files/keys/passphrase-problem.ts';
 import { decodeBytes } from '../../main/core/files/keys/bytes.ts';
 import { waitAfter } from '../../main/core/session/slow-guessing.ts';
+import { english } from '../support/english.ts';
 import { openDocket } from '../support/open-docket.ts';
 import { seededRandom } from '../support/seed.ts';
 import { isFull, proved, rounds } from './promise.ts';
@@ -99,7 +100,7 @@ test.each([
   ['a walk over the keyboard', 'qwertyuiop[]asdf'],
   ['the same few characters', 'abcabcabcabcabc'],
 ])('refuses a passphrase that is %s, in a sentence that says why', (_why, passphrase) => {
-  expect(passphraseProblem(passphrase, names)).toMatch(/[a-z ]{20,}\.$/u);
+  expect(passphraseProblem(english, passphrase, names)).toMatch(/[a-z ]{20,}\.$/u);
 });
 
 test.each([
@@ -110,7 +111,7 @@ test.each([
   ['1,000 characters', 'walnut ferry harpsichord '.repeat(2) + 'b7'.repeat(475)],
   ['blanks at its ends, kept as typed', ' sardine monday umbrella '],
 ])('asks for no composition: takes %s', (_what, passphrase) => {
-  expect(passphraseProblem(passphrase, names)).toBeUndefined();
+  expect(passphraseProblem(english, passphrase, names)).toBeUndefined();
 });
 
 test(

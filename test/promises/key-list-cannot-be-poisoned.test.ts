@@ -24,6 +24,8 @@ import type { UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file
 import { fc } from '../support/seeded-checks.ts';
 import { proved, rounds } from './promise.ts';
 import { aRegister, dpoPassphrase, memory, newId, now } from '../files/keys/a-register.ts';
+import { speak } from '../../main/words/said.ts';
+import { english } from '../support/english.ts';
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 type Path = readonly (string | number)[];
@@ -191,7 +193,9 @@ describe('a key file that somebody changed by hand', () => {
         slot.kind === 'passphrase' ? { ...slot, kdf: { ...slot.kdf, ...weaker } } : slot,
       );
       const altered = parseKeyFile(JSON.stringify({ ...keyFile, slots }));
-      await expect(unlockWithPassphrase(altered, dpoPassphrase)).rejects.toThrow(/protected by less/u);
+      const refused = await unlockWithPassphrase(altered, dpoPassphrase).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(KeyFileAltered);
+      expect(speak(english, (refused as Error).message)).toMatch(/protected by less/u);
     },
   );
 

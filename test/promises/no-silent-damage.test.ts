@@ -17,6 +17,7 @@ import { verifyKeyFile } from '../../main/core/files/keys/key-file-mac.ts';
 import type { UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
 import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
 import { registerOf } from '../support/care.ts';
+import { english } from '../support/english.ts';
 import { swappedLetters } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
@@ -103,7 +104,7 @@ async function judge(folder: string, rows: string, stateFolder?: string): Promis
   }
   try {
     if (register.doubt !== undefined || register.notices.some(({ code }) => code !== 'copy')) return 'detected';
-    const { state } = await checkPages(register);
+    const { state } = await checkPages(english, register);
     const same = readOrRefused(() => rowsOf(register));
     // What can still be read is what was written, also before anybody runs the check.
     if (same !== undefined && same !== rows) return 'SILENT';

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CannotOpen } from '../../main/core/files/register/cannot-open.ts';
+import { speak } from '../../main/words/said.ts';
+import { english } from '../support/english.ts';
 import type { KeyFile } from '../../main/core/files/keys/key-file.ts';
 import type { UnlockedOfficer } from '../../main/core/files/keys/unlock-key-file.ts';
 import { openAsOfficer } from '../../main/core/files/register/open-register.ts';
@@ -37,7 +39,8 @@ async function answer(order: RaceOrder): Promise<RaceAnswer> {
     register = await openAsOfficer(folder, kept.keyFile, keys, host, () => '2026-11-25T09:12:00Z');
     return { is: 'open' };
   } catch (error) {
-    if (error instanceof CannotOpen) return { is: 'refused', reason: error.reason, sentence: error.message };
+    if (error instanceof CannotOpen)
+      return { is: 'refused', reason: error.reason, sentence: speak(english, error.message) };
     return { is: 'refused', reason: String(error), sentence: '' };
   }
 }

@@ -14,6 +14,7 @@ import { openDocket, type TestDocket } from '../support/open-docket.ts';
 import { attacks, type Attack } from './attack-the-log.ts';
 import { proved, rounds } from './promise.ts';
 import type { OfficerRegister } from '../../main/core/files/opened/open-register.ts';
+import { english } from '../support/english.ts';
 
 const verifier = join(import.meta.dirname, '../../main/hosts/verify/verify-audit.mjs');
 const run = promisify(execFile);
@@ -27,7 +28,7 @@ type Verdict = { readonly firstBad: number | undefined };
 async function ours({ raw, database, keys }: OfficerRegister, outside: readonly Outside[]): Promise<Verdict> {
   const epochs = await auditEpochs(database, keys.auditSeed);
   const chain = await verifyChain(raw, epochs, { at: outside.map(({ seq }) => seq) });
-  return { firstBad: chain.fault?.seq ?? compareHeads(chain, outside).firstBad };
+  return { firstBad: chain.fault?.seq ?? compareHeads(english, chain, outside).firstBad };
 }
 
 /** The export as Docket writes it, of the register as it is now, tampered with or not. */

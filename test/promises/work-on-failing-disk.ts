@@ -7,6 +7,7 @@ import { router } from '../../main/core/router.ts';
 import { lastOf, registerOf } from '../support/care.ts';
 import { newRequest } from '../support/new-request.ts';
 import { dpoPassphrase, testContext } from '../support/open-docket.ts';
+import { english } from '../support/english.ts';
 
 /** Which work is done over and over, each time with another call to the disk failing. */
 export type Flow = 'log' | 'record' | 'attach' | 'pack' | 'back-up' | 'lock';
@@ -167,7 +168,7 @@ async function missing(): Promise<readonly string[]> {
 
 async function wrongIn(): Promise<readonly string[]> {
   const register = registerOf({ context });
-  const { findings } = await verifyRegister(register);
+  const { findings } = await verifyRegister(english, register);
   const pages = String(register.raw.pragma('quick_check', { simple: true }));
   return [
     ...findings.filter(({ state }) => state === 'failed').map(({ sentence }) => sentence),

@@ -3,12 +3,13 @@ import { openReminderRound, type Notice } from '../../main/hosts/reminder-round.
 import { payslips } from '../support/new-breach.ts';
 import { newRequest } from '../support/new-request.ts';
 import { openDocket } from '../support/open-docket.ts';
+import { english } from '../support/english.ts';
 
 async function desktop(...given: Parameters<typeof openDocket>) {
   const d = await openDocket(...given);
   const notices: Notice[] = [];
   const badges: number[] = [];
-  const round = openReminderRound(d.context, {
+  const round = openReminderRound(() => english, d.context, {
     notify: (notice) => notices.push(notice),
     badge: (count) => badges.push(count),
   });

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { languages, type Language } from '../../main/words/language.ts';
+import { loadWords } from '../../main/words/load-words.ts';
 import { managerPassphrase } from '../people/some-keys.ts';
 import { lastOf } from '../support/care.ts';
 import { withAnswers } from '../support/hostile-ledger.ts';
@@ -6,7 +8,7 @@ import type { TestDocket } from '../support/open-docket.ts';
 import { fetchTicket } from '../support/upload.ts';
 
 /** The sheets of the workbook that whoever is unlocked exports, and every cell of theirs as text. */
-async function workbook(d: TestDocket, period: { from: string; to: string }) {
+async function workbook(d: TestDocket, period: { from: string; to: string; language?: Language }) {
   const ready = await lastOf(await d.docket.reports.exportReport({ ...period, format: 'xlsx' }));
   if (ready.kind !== 'ready') throw new Error('The report is ready.');
   const { default: ExcelJS } = await import('exceljs');
@@ -30,6 +32,21 @@ test('a manager’s own passphrase exports a workbook without a row for a reques
     const { sheets, cells } = await workbook(d, period);
     expect(sheets).not.toContain('Requests');
     expect(cells.join('\n')).not.toMatch(/SAR-2026|Access request/u);
+  }
+});
+
+test('a workbook is in the language that was asked for, the reader’s own where none was', async () => {
+  await using d = await withAnswers();
+  const own = await workbook(d, october);
+  for (const language of languages) {
+    const asked = await workbook(d, { ...october, language });
+    const t = await loadWords(language);
+    expect(asked.cells).toEqual(
+      expect.arrayContaining([t('reports.columns.received'), t('reports.paper.method.onTime')]),
+    );
+    // A spreadsheet takes no longer name, so a longer one would have been cut.
+    expect(asked.sheets).toContain(t('reports.paper.sheets.departments'));
+    if (language === 'en') expect(own.sheets).toEqual(asked.sheets);
   }
 });
 

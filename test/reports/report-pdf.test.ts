@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import type { Figures } from '../../main/contract/reports/compute-figures.ts';
 import { axisStep } from '../../main/core/reports/report-charts.ts';
 import { writePdf } from '../../main/core/reports/report-pdf.ts';
+import { english } from '../support/english.ts';
 import { councilFigures, managerCouncil, quietFigures } from './figures.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'docket-pdf-'));
@@ -14,7 +15,7 @@ const options = { now: '2026-11-25T09:12:00Z', token: 'test' };
 
 async function draw(name: string, figures: Figures): Promise<PDFDocumentProxy> {
   const file = join(folder, name);
-  await writePdf(figures, file, options);
+  await writePdf(english, figures, file, options);
   return await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
 }
 
@@ -147,6 +148,8 @@ test('the axis steps are whole numbers that four of them reach the top', () => {
 test('a report that is stopped leaves no file', async () => {
   const place = mkdtempSync(join(folder, 'stopped-'));
   const signal = AbortSignal.abort(new Error('stopped by the officer'));
-  await expect(writePdf(councilFigures, join(place, 'report.pdf'), { ...options, signal })).rejects.toThrow('stopped');
+  await expect(writePdf(english, councilFigures, join(place, 'report.pdf'), { ...options, signal })).rejects.toThrow(
+    'stopped',
+  );
   expect(readdirSync(place)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import type { Progress } from '../../main/contract/procedure.ts';
 import { inert } from '../../main/core/reports/report-sheets.ts';
 import { writeXlsx, type WriteOptions } from '../../main/core/reports/report-xlsx.ts';
 import type { RequestFact } from '../../main/core/files/ledger/fact.ts';
+import { english } from '../support/english.ts';
 import { councilFigures, managerCouncil, quietFigures } from './figures.fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'docket-xlsx-'));
@@ -36,7 +37,10 @@ async function write(
   figures = councilFigures,
 ) {
   const file = join(folder, name);
-  await writeXlsx({ figures, requests: { facts: pages(facts), count: facts.length } }, file, { ...options, ...more });
+  await writeXlsx(english, { figures, requests: { facts: pages(facts), count: facts.length } }, file, {
+    ...options,
+    ...more,
+  });
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
   const sheet = (title: string) => {
@@ -127,7 +131,7 @@ test('hidden counts are words, and no number stands beside them', async () => {
 
 test('a manager’s workbook has no row for a request, and says whether an officer signed its counts', async () => {
   const file = join(folder, 'manager.xlsx');
-  await writeXlsx({ figures: managerCouncil }, file, options);
+  await writeXlsx(english, { figures: managerCouncil }, file, options);
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(file);
   expect(book.worksheets.map(({ name }) => name)).not.toContain('Requests');
@@ -200,7 +204,9 @@ test('an export that is stopped leaves the file that was there and nothing besid
     }
   }
   const report = { figures: councilFigures, requests: { facts: endless(), count: 1_000_000 } };
-  await expect(writeXlsx(report, file, { ...options, signal: stop.signal })).rejects.toThrow('stopped by the officer');
+  await expect(writeXlsx(english, report, file, { ...options, signal: stop.signal })).rejects.toThrow(
+    'stopped by the officer',
+  );
   expect(readdirSync(place)).toEqual(['report.xlsx']);
   expect(readFileSync(file, 'utf8')).toBe('the report of last month');
 });
@@ -212,7 +218,7 @@ test('a ledger that fails half-way leaves no file', async () => {
   }
   const file = join(folder, 'failed.xlsx');
   await expect(
-    writeXlsx({ figures: councilFigures, requests: { facts: failing(), count: 2 } }, file, options),
+    writeXlsx(english, { figures: councilFigures, requests: { facts: failing(), count: 2 } }, file, options),
   ).rejects.toThrow(/could not be read/u);
   expect(existsSync(file)).toBe(false);
 });
@@ -220,6 +226,6 @@ test('a ledger that fails half-way leaves no file', async () => {
 test('a folder that is not there is an error and not the end of the process', async () => {
   const file = join(folder, 'nowhere', 'report.xlsx');
   await expect(
-    writeXlsx({ figures: councilFigures, requests: { facts: pages([fact]), count: 1 } }, file, options),
+    writeXlsx(english, { figures: councilFigures, requests: { facts: pages([fact]), count: 1 } }, file, options),
   ).rejects.toThrow(/ENOENT/u);
 });

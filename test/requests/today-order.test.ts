@@ -4,7 +4,7 @@ import type { RequestRow } from '../../main/contract/requests/request.ts';
 import { loadWords } from '../../main/words/load-words.ts';
 import { firstToGoWrong, sentenceOfToday } from '../../renderer/requests/today-order.ts';
 import type { TodayData } from '../../renderer/requests/today-order.ts';
-import { momentOf } from '../../renderer/ui/dates.ts';
+import { momentOf } from '../../main/words/dates.ts';
 
 const t = await loadWords('en');
 const moment = momentOf('2026-11-25T09:12:00Z', 'Europe/London');

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dueOf, noticeDue } from '../../renderer/ui/due-words.ts';
 import type { ShownClock } from '../../renderer/ui/due-words.ts';
 import { loadWords } from '../../main/words/load-words.ts';
-import { momentOf } from '../../renderer/ui/dates.ts';
+import { momentOf } from '../../main/words/dates.ts';
 
 const t = await loadWords('en');
 const moment = momentOf('2026-11-25T09:12:00Z', 'Europe/London');

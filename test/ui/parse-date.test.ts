@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDate } from '../../renderer/ui/parse-date.ts';
 import { languages } from '../../main/words/language.ts';
 import { loadWords } from '../../main/words/load-words.ts';
-import { fullDate, longDay } from '../../renderer/ui/dates.ts';
+import { fullDate, longDay } from '../../main/words/dates.ts';
 import { fc } from '../support/seeded-checks.ts';
 
 const today = '2026-11-25';

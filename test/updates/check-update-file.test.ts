@@ -5,6 +5,8 @@ import { compareVersions } from '../../main/core/updates/compare-versions.ts';
 import { manifestText } from '../../main/core/updates/manifest-text.ts';
 import { releaseKeys } from '../../main/core/updates/release-keys.ts';
 import { UpdateRefused } from '../../main/core/updates/update-refused.ts';
+import { speak } from '../../main/words/said.ts';
+import { english } from '../support/english.ts';
 import { inventedInstaller, manifestOf, newSigner, signedBytes, signedUpdate } from './release.ts';
 import { currentVersion } from '../../main/core/files/database/migrate.ts';
 
@@ -52,7 +54,7 @@ test('either of two keys signs an update, and its name is known', async () => {
 test('a key that is retired or unknown signs nothing, and each is told in its own words', async () => {
   const byRetired = await refusal(signedUpdate(manifest, retired));
   expect(byRetired.why).toBe('key-retired');
-  expect(byRetired.message).toContain('retired on 2026-10-01');
+  expect(speak(english, byRetired.message)).toContain('retired on 2026-10-01');
   expect(await reason(signedUpdate(manifest, stranger))).toBe('signature');
   expect(await reason(signedUpdate(manifest, first), { keys: [] })).toBe('signature');
   expect(await reason(signedUpdate(manifest, first), { keys: [{ ...first.releaseKey, retired: '2026-11-25' }] })).toBe(
@@ -145,14 +147,16 @@ test('an update for another platform, the same version, an older one or another 
   );
   const otherSystem = await refusal(elsewhere);
   expect(otherSystem.why).toBe('platform');
-  expect(otherSystem.message).toContain('is for Windows on an Intel or AMD processor, and this Docket runs on Linux');
+  expect(speak(english, otherSystem.message)).toContain(
+    'is for Windows on an Intel or AMD processor, and this Docket runs on Linux',
+  );
   expect(await reason(signedUpdate(manifest, first), { platform: 'linux-arm64' })).toBe('platform');
   expect(await reason(signedUpdate(manifest, first), { platform: 'freebsd-x64' })).toBe('platform');
   expect(await reason(signedUpdate(manifest, first), { version: '0.2.0' })).toBe('same-version');
   expect(await reason(signedUpdate(manifest, first), { version: '0.2.0+local' })).toBe('same-version');
   const replayed = await refusal(signedUpdate(manifest, first), { version: '0.10.0' });
   expect(replayed.why).toBe('older-version');
-  expect(replayed.message).toContain('version 0.2.0, and you have 0.10.0');
+  expect(speak(english, replayed.message)).toContain('version 0.2.0, and you have 0.10.0');
   expect(await reason(said({ schema: { least: currentVersion + 1, brings: currentVersion + 3 } }))).toBe(
     'schema-too-old',
   );

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { loadWords } from '../../../main/words/load-words.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
@@ -55,6 +56,7 @@ test('the working speaks the officer’s language of choice, shows a right that 
   page,
 }) => {
   test.setTimeout(240_000);
+  const german = await loadWords('de');
   await using host = await startUnlocked();
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   const wrong = await openWindow(page, host.address);
@@ -86,7 +88,7 @@ test('the working speaks the officer’s language of choice, shows a right that 
   await working.getByRole('combobox', { name: 'Language of the working' }).click();
   await page.getByRole('option', { name: 'Deutsch' }).click();
   await expect(working).toContainText('Die Frist beginnt an diesem Tag');
-  await expect(working).toContainText('Antwort fällig, Ende des Mi., 2. Dez. 2026');
+  await expect(working).toContainText(`${german('requests.sum.due')} Mi., 2. Dez. 2026`);
   await expectSound(page, 'case-working-german');
 
   await working.getByRole('button', { name: 'Record as PDF' }).click();

@@ -1,9 +1,12 @@
 import { join } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
 import { languages } from '../../../main/words/language.ts';
 import { loadWords } from '../../../main/words/load-words.ts';
 import { payslips } from '../../support/new-breach.ts';
 import { newRequest } from '../../support/new-request.ts';
+import { tooWide } from '../support/room-for-words.ts';
+import { settled } from '../support/settled.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { goTo, openWindow } from '../support/window.ts';
 
@@ -11,29 +14,6 @@ const sizes = [
   { width: 1440, height: 900 },
   { width: 1100, height: 720 },
 ] as const;
-
-/** What is wider than its place: the page, or a word on a control that its box cuts. */
-async function tooWide(page: Page): Promise<string[]> {
-  return await page.evaluate(() => {
-    const boxes = [document.documentElement, ...document.querySelectorAll('main')];
-    const controls = document.querySelectorAll<HTMLElement>(
-      'button, a, label, legend, h1, h2, h3, [role="tab"], [role="columnheader"]',
-    );
-    const cut = [...controls].filter(
-      (one) =>
-        one.offsetParent !== null &&
-        one.scrollWidth > one.clientWidth + 1 &&
-        one.clientWidth > 0 &&
-        getComputedStyle(one).overflowX !== 'visible' &&
-        // What an officer typed may be long: a row says it whole when it is pointed at.
-        one.closest('[role="row"] td, [role="gridcell"]') === null,
-    );
-    return [
-      ...boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => `${box.tagName} scrolls sideways`),
-      ...cut.map((one) => `cut: ${one.textContent}`),
-    ];
-  });
-}
 
 test.describe.configure({ timeout: 300_000 });
 
@@ -72,13 +52,17 @@ for (const language of languages)
     for (const [name, path] of Object.entries(places)) {
       await goTo(page, path);
       await page.locator('h1').first().waitFor();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       for (const size of sizes) {
         await page.setViewportSize(size);
         const file = `${language}-${name}-${size.width}.png`;
         await page.screenshot({ path: join(test.info().project.outputDir, 'screens', 'languages', file) });
         found.push(...(await tooWide(page)).map((what) => `${name} at ${size.width}: ${what}`));
       }
+      // Whoever speaks to the computer says what they read on a button.
+      const axe = new AxeBuilder({ page }).setLegacyMode().withRules(['label-content-name-mismatch']);
+      const { violations } = await axe.analyze();
+      found.push(...violations.flatMap(({ nodes }) => nodes.map(({ html }) => `${name}: not its name: ${html}`)));
     }
     expect([...new Set(found)]).toEqual([]);
     expect(wrong).toEqual([]);

@@ -3,6 +3,7 @@ import { isStream } from '../../../main/core/kernel/throughout.ts';
 import { router } from '../../../main/core/router.ts';
 import { openDocket } from '../../../main/hosts/open-docket.ts';
 import { lastOf } from '../../support/care.ts';
+import { speakPseudo } from '../../support/pseudo-language.ts';
 import { serveLoopback } from '../../support/serve-loopback.ts';
 import type { ReleaseKey } from '../../../main/core/host.ts';
 
@@ -17,6 +18,9 @@ export type Ask = { readonly id: number } & (
   | { readonly close: true }
 );
 export type Told = { readonly id: number; readonly output: unknown } | { readonly id: number; readonly failed: string };
+
+// Before anything is said.
+if (process.env['DOCKET_PSEUDO'] === '1') speakPseudo();
 
 type Procedures = Readonly<Record<string, Readonly<Record<string, (input: unknown) => Promise<unknown>>>>>;
 

@@ -24,6 +24,8 @@ type Settings = {
   readonly now?: string;
   /** The keys whose updates are taken, in place of the program's own. */
   readonly releaseKeys?: readonly ReleaseKey[];
+  /** Whether it speaks the pseudo-language in the place of English. */
+  readonly pseudo?: true;
 };
 
 /** The loopback host in front of an empty folder, on Wed 25 Nov 2026, 09:12 in London, where the clock stands. */
@@ -49,8 +51,12 @@ async function newFolder(): Promise<string> {
   return await mkdtemp(join(tmpdir(), 'docket-e2e-'));
 }
 
-async function startIn(folder: string, { now = '2026-11-25T09:12:00Z', releaseKeys }: Settings): Promise<RunningHost> {
-  const served = idle.pop() ?? startProcess();
+async function startIn(
+  folder: string,
+  { now = '2026-11-25T09:12:00Z', releaseKeys, pseudo }: Settings,
+): Promise<RunningHost> {
+  // English is what every other spec reads: a process that speaks otherwise serves once.
+  const served = pseudo ? startProcess({ DOCKET_PSEUDO: '1' }) : (idle.pop() ?? startProcess());
   const address = await served.ask({
     open: {
       DOCKET_REGISTERS: folder,
@@ -68,21 +74,22 @@ async function startIn(folder: string, { now = '2026-11-25T09:12:00Z', releaseKe
     folder,
     [Symbol.asyncDispose]: async () => {
       await served.ask({ close: true });
-      idle.push(served);
+      if (pseudo) served.end();
+      else idle.push(served);
       await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
-type HostProcess = { readonly ask: (asked: Asked) => Promise<unknown> };
+type HostProcess = { readonly ask: (asked: Asked) => Promise<unknown>; readonly end: () => void };
 type Asked = Ask extends infer One ? (One extends Ask ? Omit<One, 'id'> : never) : never;
 
 /** Processes that serve nothing now. They end with the process of the runner. */
 const idle: HostProcess[] = [];
 
-function startProcess(): HostProcess {
+function startProcess(env: NodeJS.ProcessEnv = {}): HostProcess {
   const child = fork(join(import.meta.dirname, 'host-process.ts'), [], {
-    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
+    env: { NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled'), ...env },
     // Playwright's own loader is not the host's.
     execArgv: [],
   });
@@ -100,6 +107,7 @@ function startProcess(): HostProcess {
   });
   let asked = 0;
   return {
+    end: () => void child.kill(),
     ask: async (what) => {
       asked += 1;
       const answer = Promise.withResolvers<unknown>();
@@ -111,7 +119,7 @@ function startProcess(): HostProcess {
 }
 
 /** A folder with the council's register, made once in each process of the runner and for each day. */
-export async function councilRegister({ now = '' }: Settings = {}): Promise<string> {
+export async function councilRegister({ now = '' }: Pick<Settings, 'now'> = {}): Promise<string> {
   const made = councils.get(now) ?? makeCouncil(now === '' ? {} : { now });
   councils.set(now, made);
   return await made;

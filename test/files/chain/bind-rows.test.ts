@@ -7,13 +7,14 @@ import { registerOf } from '../../support/care.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { openDocket } from '../../support/open-docket.ts';
 import type { OfficerRegister } from '../../../main/core/files/opened/open-register.ts';
+import { english } from '../../support/english.ts';
 
 const next = (migrations.at(-1)?.version ?? 0) + 1;
 const steps = [...migrations, { version: next, statements: [`ALTER TABLE note ADD COLUMN language TEXT`] }];
 const by = { at: '2026-11-25T09:12:00Z', actorId: 'somebody', role: 'dpo' };
 
 async function rowsOf(register: OfficerRegister) {
-  const { findings } = await verifyRegister(register);
+  const { findings } = await verifyRegister(english, register);
   return findings.find(({ what }) => what === 'rows');
 }
 

@@ -1,6 +1,7 @@
 import type { Session } from 'electron';
 import { expect, test } from 'vitest';
 import { blankPage, closeSession } from '../../../main/hosts/electron/closed-session.ts';
+import { english } from '../../support/english.ts';
 
 type Answer = (request: Request) => Promise<Response>;
 
@@ -19,6 +20,7 @@ function session(fetch: Answer = async () => new Response('answered')) {
     protocol: { handle: (_scheme: string, handler: Answer) => void (set['answer'] = handler as never) },
   };
   closeSession(
+    () => english,
     fake as unknown as Session,
     fetch,
     blankPage(() => '#13181B'),

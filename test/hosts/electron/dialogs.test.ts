@@ -1,6 +1,7 @@
 import type { BrowserWindow, Dialog } from 'electron';
 import { expect, test } from 'vitest';
 import { openDialogs } from '../../../main/hosts/electron/dialogs.ts';
+import { english } from '../../support/english.ts';
 
 const window = {} as BrowserWindow; // only passed on
 
@@ -12,7 +13,7 @@ function dialogs({ hasWindow = true, response = 0, filePath = '', canceled = fal
     showSaveDialog: async (...told: unknown[]) => (note(...told), { canceled, filePath }),
     showMessageBox: async (...told: unknown[]) => (note(...told), { response, checkboxChecked: false }),
   } as unknown as Pick<Dialog, 'showMessageBox' | 'showSaveDialog'>;
-  return { shown, ...openDialogs({ dialog, window: () => (hasWindow ? window : undefined) }) };
+  return { shown, ...openDialogs(() => english, { dialog, window: () => (hasWindow ? window : undefined) }) };
 }
 
 test('the save dialog belongs to the window, suggests a place, and asks before it writes over', async () => {

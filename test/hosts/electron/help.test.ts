@@ -5,13 +5,14 @@ import type { MessageBoxOptions } from 'electron';
 import { expect, test } from 'vitest';
 import { licencesIn, licencesPage } from '../../../main/hosts/electron/about.ts';
 import { openHelp } from '../../../main/hosts/electron/help.ts';
+import { english } from '../../support/english.ts';
 
 function help({ hasRegister = true, chosen = 0, refuses = '' } = {}) {
   const path = hasRegister ? '/home/maren/Docket/Harbour Co.docket' : undefined;
   const said: MessageBoxOptions[] = [];
   const did: string[] = [];
   let copied = '';
-  const menu = openHelp({
+  const menu = openHelp(() => english, {
     versions: { docket: '1.2.3', electron: '45.4.1', chrome: '156.0', node: '24.20.0' },
     icon: '/app/icon.png',
     dialogs: {
@@ -73,7 +74,7 @@ test('diagnostics name versions and states, and no person, case, computer or fol
 test('the licences are those that the build has gathered, with Docket’s own first', async () => {
   const root = await mkdtemp(join(tmpdir(), 'docket-licences-'));
   try {
-    expect(licencesIn(root)).toContain('Apache License');
+    expect(licencesIn(english, root)).toContain('Apache License');
     await writeFile(join(root, 'LICENSE'), 'Apache License, in full');
     await mkdir(join(root, 'out'));
     const library = { name: 'left-pad', version: '1.0.0', identifier: 'MIT', text: 'Permission is hereby granted' };
@@ -81,13 +82,13 @@ test('the licences are those that the build has gathered, with Docket’s own fi
       join(root, 'out', 'licences.json'),
       JSON.stringify([library, { ...library, name: 'bare', text: null }]),
     );
-    const shown = licencesPage(root);
+    const shown = licencesPage(english, root);
     expect(shown.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     const text = await shown.text();
     expect(text.indexOf('Apache License, in full')).toBeLessThan(text.indexOf('left-pad 1.0.0 (MIT)'));
     expect(text).toContain('Permission is hereby granted');
     await writeFile(join(root, 'out', 'licences.json'), '{"not":"a list"}');
-    expect(licencesIn(root)).toContain('Apache License, in full');
+    expect(licencesIn(english, root)).toContain('Apache License, in full');
   } finally {
     await rm(root, { recursive: true, force: true });
   }

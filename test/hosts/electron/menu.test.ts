@@ -1,11 +1,12 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import { menuTemplate } from '../../../main/hosts/electron/menu.ts';
+import { english } from '../../support/english.ts';
 
 function menu(platform: NodeJS.Platform) {
   const did: string[] = [];
   const note = (word: string) => () => void did.push(word);
-  const items = menuTemplate(platform, {
+  const items = menuTemplate(english, platform, {
     go: (path) => void did.push(`go ${path}`),
     lock: note('lock'),
     about: note('about'),

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSavingJournal } from '../../../main/hosts/electron/saving-journal.ts';
 import { mayMount, smallDisk } from '../../promises/small-disk.ts';
 import { saveCopies } from '../../../main/hosts/electron/save-copies.ts';
+import { english } from '../../support/english.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -28,7 +29,7 @@ function desk({ answer, target }: Told = {}) {
   let choice = target;
   const asked: string[] = [];
   const progress: (number | undefined)[] = [];
-  const copies = saveCopies({
+  const copies = saveCopies(() => english, {
     ask: async (suggested) => {
       asked.push(suggested);
       return choice;
@@ -204,7 +205,7 @@ test('a lock takes away what is being written, and what was chosen counts no mor
 test('a place that is chosen after the lock is nobody’s', async () => {
   const chosen = Promise.withResolvers<string>();
   const { copies } = desk();
-  const asked = saveCopies({
+  const asked = saveCopies(() => english, {
     ask: async () => await chosen.promise,
     downloads: at('downloads'),
     closed: () => [],

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { CannotStart } from '../../../main/hosts/cannot-start.ts';
 import { sayStartFailure } from '../../../main/hosts/electron/start-failure.ts';
+import { english } from '../../support/english.ts';
 
 async function said(error: unknown, place: { inTerminal: boolean; packaged: boolean }) {
   const [written, boxes] = [[] as string[], [] as string[]];
-  await sayStartFailure(error, {
+  await sayStartFailure(english, error, {
     ...place,
     write: (words) => void written.push(words),
     box: async (words) => void boxes.push(words),

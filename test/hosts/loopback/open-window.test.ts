@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openWindow, type Machine } from '../../../main/hosts/loopback/open-window.ts';
+import { english } from '../../support/english.ts';
 
 const token = 'c0ffee'.padEnd(64, '7');
 const address = `http://docket-0123456789abcdef.localhost:4711/-/enter#${token}`;
@@ -49,6 +50,7 @@ test.skipIf(process.platform === 'win32')(
       await browser(name);
       const { promise: used, resolve } = Promise.withResolvers<void>();
       const opened = openWindow(
+        english,
         { address, used },
         machine({ asRoot, env: { PATH: `${folder}:/bin`, DISPLAY: ':77' } }),
       );
@@ -77,13 +79,13 @@ test.skipIf(process.platform === 'win32')(
     await mkdir(join(folder, 'snap'));
     await symlink(await browser('snap/chromium'), join(folder, 'chromium'));
     await browser('google-chrome', '#!/bin/sh\n# exec flatpak run com.google.Chrome "$@"');
-    expect(openWindow({ address, used }, machine({ env: only }))).toBeUndefined();
+    expect(openWindow(english, { address, used }, machine({ env: only }))).toBeUndefined();
     expect(await readFile(kept, 'utf8').catch(() => 'not started')).toBe('not started');
   },
 );
 
 test('without a display, or a program to open it with, there is no window and no page', async () => {
   const { promise: used } = Promise.withResolvers<void>();
-  expect(openWindow({ address, used }, machine({ env: { PATH: folder } }))).toBeUndefined();
-  expect(openWindow({ address, used }, machine({ env: { PATH: folder, DISPLAY: ':77' } }))).toBeUndefined();
+  expect(openWindow(english, { address, used }, machine({ env: { PATH: folder } }))).toBeUndefined();
+  expect(openWindow(english, { address, used }, machine({ env: { PATH: folder, DISPLAY: ':77' } }))).toBeUndefined();
 });

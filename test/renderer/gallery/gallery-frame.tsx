@@ -11,7 +11,7 @@ import { loadWords } from '../../../main/words/load-words.ts';
 import { Frame } from '../../../renderer/shell/frame.tsx';
 import { KeysProvider, useKeys } from '../../../renderer/shell/keys.tsx';
 import { openPalette } from '../../../renderer/shell/palette.tsx';
-import { momentOf } from '../../../renderer/ui/dates.ts';
+import { momentOf } from '../../../main/words/dates.ts';
 import type { KeyBinding } from '../../../renderer/shell/key-binding.ts';
 
 /** The words of every page. */

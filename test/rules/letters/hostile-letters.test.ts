@@ -3,6 +3,8 @@ import { letter as letterShape } from '../../../main/contract/letters/letter.ts'
 import { LETTER_LIMITS } from '../../../main/core/rules/letters/letter-limits.ts';
 import { letterForWindow, readLetter } from '../../../main/core/rules/letters/read-letter.ts';
 import { UnreadableLetter } from '../../../main/core/rules/letters/unreadable-letter.ts';
+import { speak } from '../../../main/words/said.ts';
+import { english } from '../../support/english.ts';
 import { fc } from '../../support/seeded-checks.ts';
 import { mail, samplesIn } from './letter-samples.ts';
 
@@ -13,7 +15,7 @@ async function survives(bytes: Uint8Array, name: string): Promise<void> {
   const before = bytes.slice();
   try {
     const letter = await readLetter(bytes, name, { timeZone: 'Europe/Bucharest' });
-    letterShape.parse(letterForWindow(letter));
+    letterShape.parse(letterForWindow(english, letter));
     expect(letter.text.length).toBeLessThanOrEqual(LETTER_LIMITS.bodyCharacters);
     expect(letter.attachments.length).toBeLessThanOrEqual(LETTER_LIMITS.parts);
     for (const text of [
@@ -30,7 +32,7 @@ async function survives(bytes: Uint8Array, name: string): Promise<void> {
     }
   } catch (error) {
     if (!(error instanceof UnreadableLetter)) throw error;
-    expect(error.message).toMatch(/type the request|Type the request/u);
+    expect(speak(english, error.message)).toMatch(/type the request|Type the request/u);
   }
   expect(Buffer.compare(bytes, before)).toBe(0);
 }

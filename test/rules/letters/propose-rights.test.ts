@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { letterLanguages } from '../../../main/contract/letters/letter.ts';
 import { proposeLetter } from '../../../main/core/rules/letters/propose-letter.ts';
 import { readLetter } from '../../../main/core/rules/letters/read-letter.ts';
+import { speak } from '../../../main/words/said.ts';
+import { english } from '../../support/english.ts';
 import { writtenLetters } from './written-letters.ts';
 
 const templates = new URL('../../fixtures/letters/templates/', import.meta.url);
@@ -146,7 +148,7 @@ describe('a right is proposed only when the letter invokes it', () => {
 
   it('says which article it relied on', () => {
     const [access] = propose('I hereby request information about me according to Article 15 GDPR.').rights;
-    expect(access?.why).toContain('Art. 15');
+    expect(speak(english, access?.why ?? '')).toContain('Art. 15');
   });
 
   it('proposes nothing in a language it does not know', () => {

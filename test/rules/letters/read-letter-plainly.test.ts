@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLetterPlainly } from '../../../main/core/rules/letters/read-letter-plainly.ts';
-import { readLetter } from '../../../main/core/rules/letters/read-letter.ts';
+import { letterForWindow, readLetter } from '../../../main/core/rules/letters/read-letter.ts';
+import { english } from '../../support/english.ts';
 import { sample } from './letter-samples.ts';
 
 const timeZone = 'Europe/Dublin';
@@ -23,7 +24,7 @@ describe('a mail that was too slow to take apart', () => {
   ])('keeps who wrote it, when, and its words after %s', async (_, type, flood) => {
     const bytes = mail(type, `I ask what you hold about me.\r\n${flood}Ottilie`);
     const letter = await readLetterPlainly(bytes, 'a.eml', { timeZone });
-    expect(letter).toMatchObject({
+    expect(letterForWindow(english, letter)).toMatchObject({
       source: 'eml',
       from: { name: 'Ottilie Arnquist', address: 'ottilie@example.org' },
       subject: 'What do you hold about me?',

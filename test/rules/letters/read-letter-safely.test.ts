@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readLetterSafely } from '../../../main/core/rules/letters/read-letter-safely.ts';
-import { readLetter } from '../../../main/core/rules/letters/read-letter.ts';
+import { letterForWindow, readLetter } from '../../../main/core/rules/letters/read-letter.ts';
+import { UnreadableLetter } from '../../../main/core/rules/letters/unreadable-letter.ts';
+import { speak } from '../../../main/words/said.ts';
+import { english } from '../../support/english.ts';
 import { sample } from './letter-samples.ts';
 
 const worker = new URL('../../../main/core/rules/letters/read-letter.worker.ts', import.meta.url);
@@ -17,6 +20,13 @@ function workerThat(code: string): URL {
   return pathToFileURL(file);
 }
 
+/** Why a reading was refused, in English. */
+async function refusalOf(reading: Promise<unknown>) {
+  const refusal: unknown = await reading.catch((error: unknown) => error);
+  if (!(refusal instanceof UnreadableLetter)) throw new Error('It was read.', { cause: refusal });
+  return { name: refusal.name, code: refusal.code, message: speak(english, refusal.message) };
+}
+
 describe('a letter read in a thread of its own', () => {
   it('is the same letter, with its attachments and the untouched file', async () => {
     const bytes = sample('msg', 'attachmentFiles.msg');
@@ -27,7 +37,7 @@ describe('a letter read in a thread of its own', () => {
 
   it('says why it is no letter', async () => {
     const pdf = new TextEncoder().encode('%PDF-1.7');
-    await expect(readLetterSafely(pdf, 'a.eml', { timeZone, worker })).rejects.toMatchObject({
+    expect(await refusalOf(readLetterSafely(pdf, 'a.eml', { timeZone, worker }))).toMatchObject({
       name: 'UnreadableLetter',
       code: 'not-a-letter',
       message: 'This is a PDF, not an email. Attach it to a case, or type the request.',
@@ -36,9 +46,9 @@ describe('a letter read in a thread of its own', () => {
 
   it('is stopped when it takes too long', async () => {
     const endless = workerThat('for (;;) {}');
-    await expect(
-      readLetterSafely(new Uint8Array(1), 'a', { timeZone, worker: endless, timeLimit: 500 }),
-    ).rejects.toMatchObject({ code: 'broken', message: expect.stringContaining('took too long') });
+    expect(
+      await refusalOf(readLetterSafely(new Uint8Array(1), 'a', { timeZone, worker: endless, timeLimit: 500 })),
+    ).toMatchObject({ code: 'broken', message: expect.stringContaining('took too long') });
   });
 
   /** A worker that says what it has read of a letter, and then does as told. */
@@ -62,7 +72,7 @@ describe('a letter read in a thread of its own', () => {
       const bytes = new Uint8Array(1);
       const worker = having('What do you hold about me?', then);
       const letter = await readLetterSafely(bytes, 'a.eml', { timeZone, worker, timeLimit: 2_000 });
-      expect(letter).toMatchObject({
+      expect(letterForWindow(english, letter)).toMatchObject({
         text: 'What do you hold about me?',
         notes: [expect.stringContaining('no right is proposed')],
         proposal: {

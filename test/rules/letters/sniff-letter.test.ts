@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLetter } from '../../../main/core/rules/letters/read-letter.ts';
+import { speak } from '../../../main/words/said.ts';
+import { english } from '../../support/english.ts';
 import { mail, sample } from './letter-samples.ts';
 
 const berlin = { timeZone: 'Europe/Berlin' };
@@ -17,7 +19,8 @@ const failure = async (bytes: Uint8Array, name = 'letter.eml') => {
     (thrown: unknown) => thrown,
   );
   expect(error).toMatchObject({ name: 'UnreadableLetter' });
-  return error as { readonly code: string; readonly message: string };
+  const { code, message } = error as { readonly code: string; readonly message: string };
+  return { code, message: speak(english, message) };
 };
 
 describe('a file that is no letter says what it is', () => {
