@@ -133,6 +133,10 @@ test(
 
 test('the key file holds no hint of a passphrase', async () => {
   await using d = await openDocket();
-  const text = JSON.stringify(await readKeyFile(d.path)).toLowerCase();
+  // In random bytes, written as letters, any short word stands once in a while.
+  const text = JSON.stringify(await readKeyFile(d.path), (_, value: unknown) =>
+    typeof value === 'string' && /^[\w-]{22,}$/u.test(value) ? '' : value,
+  ).toLowerCase();
+  expect(text).toContain('slots');
   for (const word of ['hint', 'question', 'lighthouse', 'fog']) expect(text.includes(word)).toBe(false);
 });

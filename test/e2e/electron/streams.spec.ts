@@ -21,9 +21,9 @@ async function caseWithDocument(window: Page): Promise<string> {
   return reference;
 }
 
-/** That there was word of the work before its result, each word by itself. */
+/** That there was word of the work before its result. What a busy machine brings in one piece is one word here. */
 function expectProgress(arrived: readonly string[]): void {
-  expect(arrived.length).toBeGreaterThan(2);
+  expect(arrived.length).toBeGreaterThan(1);
   expect(arrived[0]).toContain('"kind":"progress"');
   expect(arrived[0]).not.toContain('"kind":"kept"');
   expect(arrived.join('')).toContain('"kind":"kept"');
