@@ -5,7 +5,7 @@ import { newRequest } from '../../support/new-request.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
 import { tooWide } from '../support/room-for-words.ts';
-import { settled } from '../support/settled.ts';
+import { followCalls } from '../support/follow-calls.ts';
 
 const t = pseudoWords();
 
@@ -72,6 +72,7 @@ test('in a language that is marked and longer no word is unmarked, none is cut, 
   const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
   const breach = await host.docket.breaches.logBreach(payslips);
   await speakPseudo(page);
+  const settled = followCalls(page);
   const wrong = await openWindow(page, host.address);
   await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
   const places = {
@@ -100,8 +101,8 @@ test('in a language that is marked and longer no word is unmarked, none is cut, 
   const found: string[] = [];
   for (const [name, path] of Object.entries(places)) {
     await goTo(page, path);
+    await settled();
     await page.locator('h1').first().waitFor();
-    await settled(page);
     // What makes its words longer stands at their end, so that no label is the beginning of a longer name.
     await expectSound(page, `pseudo-${name}`, ['label-content-name-mismatch']);
     for (const width of [1440, 1100]) {
@@ -117,8 +118,8 @@ test('in a language that is marked and longer no word is unmarked, none is cut, 
   ] as const;
   for (const [name, path, key] of dialogs) {
     await goTo(page, path);
+    await settled();
     await page.locator('h1').first().waitFor();
-    await settled(page);
     await page.keyboard.press(key);
     await page.getByRole('dialog').waitFor();
     await expectSound(page, `pseudo-${name}`, ['label-content-name-mismatch']);

@@ -6,7 +6,7 @@ import { loadWords } from '../../../main/words/load-words.ts';
 import { payslips } from '../../support/new-breach.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { tooWide } from '../support/room-for-words.ts';
-import { settled } from '../support/settled.ts';
+import { followCalls } from '../support/follow-calls.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { goTo, openWindow } from '../support/window.ts';
 
@@ -24,6 +24,7 @@ for (const language of languages)
     const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
     const breach = await host.docket.breaches.logBreach(payslips);
     await host.docket.session.chooseLanguage({ language });
+    const settled = followCalls(page);
     const wrong = await openWindow(page, host.address);
     await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
     const places = {
@@ -51,8 +52,8 @@ for (const language of languages)
     const found: string[] = [];
     for (const [name, path] of Object.entries(places)) {
       await goTo(page, path);
+      await settled();
       await page.locator('h1').first().waitFor();
-      await settled(page);
       for (const size of sizes) {
         await page.setViewportSize(size);
         const file = `${language}-${name}-${size.width}.png`;

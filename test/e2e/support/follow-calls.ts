@@ -1,23 +1,20 @@
 import type { Page, Request } from '@playwright/test';
 
 /**
- * Waits until the window has asked for what its screen needs and drawn what it was told: no call is open while two frames
- * are drawn, three times in a row.
+ * Follows what the window asks for from now on. The function it gives waits until nothing is asked and what was told is
+ * drawn: no call is open while two frames are drawn, three times in a row.
  */
-export async function settled(page: Page): Promise<void> {
+export function followCalls(page: Page): () => Promise<void> {
   const open = new Set<Request>();
-  const begun = (request: Request) => open.add(request);
-  const ended = (request: Request) => open.delete(request);
-  page.on('request', begun);
-  page.on('requestfinished', ended);
-  page.on('requestfailed', ended);
-  for (let quiet = 0; quiet < 3;) {
-    await page.evaluate(
-      async () => await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
-    quiet = open.size === 0 ? quiet + 1 : 0;
-  }
-  page.off('request', begun);
-  page.off('requestfinished', ended);
-  page.off('requestfailed', ended);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+  return async () => {
+    for (let quiet = 0; quiet < 3;) {
+      await page.evaluate(
+        async () => await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+      );
+      quiet = open.size === 0 ? quiet + 1 : 0;
+    }
+  };
 }
