@@ -1,21 +1,11 @@
 import { Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { InformationSheet } from '../../main/contract/organisation/organisation.ts';
+import { informationTexts } from '../../main/contract/organisation/organisation.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './settings.module.css';
 import type { TypedOrganisation } from './typed-organisation.ts';
 
 type FieldsProps = { readonly form: UseFormReturnType<TypedOrganisation>; readonly disabled: boolean };
-
-const texts: readonly (keyof InformationSheet)[] = [
-  'purposes',
-  'categories',
-  'recipients',
-  'transfers',
-  'retention',
-  'source',
-  'automatedDecisions',
-];
 
 /** Art. 15 GDPR wants more than the data: these seven texts are written once and go into every answer. */
 export function InformationFields({ form, disabled }: FieldsProps) {
@@ -24,7 +14,7 @@ export function InformationFields({ form, disabled }: FieldsProps) {
     <fieldset className={classes.group} disabled={disabled}>
       <legend>{t('organisation.information.title')}</legend>
       <p className={classes.help}>{t('organisation.information.help')}</p>
-      {texts.map((name) => (
+      {informationTexts.map((name) => (
         <Textarea
           key={name}
           className={classes.wide ?? ''}

@@ -30,6 +30,7 @@ export const kindOfData = z.enum([
   'opinions',
   'unknown',
 ]);
+export const stillGoingOn = z.enum(['yes', 'no', 'unknown']);
 
 /** What a member of staff says about a possible breach, before it is sealed. Awareness under Art. 33(1) GDPR may start here. */
 export const sealedReport = z.strictObject({
@@ -40,7 +41,7 @@ export const sealedReport = z.strictObject({
   whose: z.array(whoseData).max(whoseData.options.length).default([]),
   howMany: howMany.default('unknown'),
   kinds: z.array(kindOfData).max(kindOfData.options.length).default([]),
-  stillGoingOn: z.enum(['yes', 'no', 'unknown']).default('unknown'),
+  stillGoingOn: stillGoingOn.default('unknown'),
   department: plainText.pipe(z.string().max(200, said('intake.refusals.departmentTooLong'))).optional(),
   contact: plainText.pipe(z.string().max(200, said('intake.refusals.contactTooLong'))).optional(),
 });

@@ -14,6 +14,9 @@ export const informationSheet = z.object({
   automatedDecisions: z.string().max(20_000),
 });
 
+/** The seven texts of the sheet, in the order they are asked for and printed. */
+export const informationTexts = informationSheet.keyof().options;
+
 export type InformationSheet = z.infer<typeof informationSheet>;
 
 export const organisation = z.object({

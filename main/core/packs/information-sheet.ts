@@ -1,3 +1,4 @@
+import { informationTexts } from '../../contract/organisation/organisation.ts';
 import type { Words } from '../../words/words.ts';
 import type { PackContent } from './pack-content.ts';
 import type { Block, Paper } from '../files/paper/paper.ts';
@@ -30,20 +31,10 @@ export function informationSheet(content: PackContent): Paper {
 
 /** Entries of Art. 15(1) that the organisation has not written: the sheet then says where to ask for it. Empty when complete. */
 export function missingInformation(t: Words, { information }: Pick<PackContent, 'information'>): readonly string[] {
-  return needed
+  return informationTexts
     .filter((name) => information[name].every((entry) => entry.trim() === ''))
     .map((name) => t(`packs.release.information.names.${name}`));
 }
-
-const needed = [
-  'purposes',
-  'categories',
-  'recipients',
-  'transfers',
-  'retention',
-  'source',
-  'automatedDecisions',
-] as const satisfies readonly (keyof PackContent['information'])[];
 
 function section(heading: string, entries: readonly string[], otherwise?: string): readonly Block[] {
   const given = entries.filter((entry) => entry.trim() !== '');

@@ -1,0 +1,47 @@
+import type { Messages } from '../../words.ts';
+
+export const notices: Messages['breaches']['notices'] = {
+  title: 'Notificări către {authority}',
+  noneBeforeAware: 'Înainte de a lua cunoștință de o încălcare nu se notifică nimic către {authority}.',
+  noneDecided: 'Ați decis că nu este necesar să notificați {authority}. Motivele se află în decizie.',
+  outstanding: '<b>Rămas de comunicat:</b> {what} Urmează fără alte întârzieri nejustificate (art. 33 alin. (4)).',
+  recordFirst: 'Consemnați trimiterea primei notificări',
+  recordFurther: 'Consemnați trimiterea altei notificări',
+  kinds: { first: 'Prima notificare', 'follow-up': 'Completare', closing: 'Notificare finală' },
+  sent: {
+    first: '<b>Prima notificare</b> <state>trimisă</state>',
+    'follow-up': '<b>Completare</b> <state>trimisă</state>',
+    closing: '<b>Notificare finală</b> <state>trimisă</state>',
+  },
+  takenBack: {
+    first: '<b>Prima notificare</b> <state>retrasă</state>',
+    'follow-up': '<b>Completare</b> <state>retrasă</state>',
+    closing: '<b>Notificare finală</b> <state>retrasă</state>',
+  },
+  by: 'până la {at}',
+  whenKnown: 'când se știe',
+  sentWithReference: '{at}, referința {reference}',
+  told: 'Comunicat: {what}',
+  leftToFollow: 'Urmează: {what}',
+  doesNotCount: 'Nu contează: {why}',
+  takeBack: 'Retrageți notificarea {phase, number}',
+};
+
+export const recordNotice: Messages['breaches']['recordNotice'] = {
+  firstTitle: 'Consemnarea primei notificări trimise către {authority}',
+  record: 'Consemnați trimiterea',
+  which: 'Care notificare',
+  sentAt: 'Trimisă',
+  reference: 'Referința dată de autoritate (opțional)',
+  supplied: 'Ce a comunicat (opțional)',
+  suppliedMeans: 'Pe care dintre informațiile prevăzute la art. 33 alin. (3) le-a cuprins.',
+  outstanding: 'Ce mai este de comunicat (opțional)',
+  outstandingMeans: 'Ce urmează mai târziu, fără alte întârzieri nejustificate (art. 33 alin. (4)).',
+  delayMeans: 'Această notificare a plecat după 72 de ore. Art. 33 alin. (1) RGPD cere motivul.',
+};
+
+export const withdrawNotice: Messages['breaches']['withdrawNotice'] = {
+  why: 'De ce nu contează această notificare',
+  means: 'Rămâne vizibilă, cu acest motiv. Fără o primă notificare, cele 72 de ore se socotesc din nou.',
+  takeBack: 'Retrageți-o',
+};
