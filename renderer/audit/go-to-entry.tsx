@@ -62,7 +62,7 @@ export function GoToEntry({ filter, onGo, field }: GoToEntryProps) {
   );
 }
 
-// A bare number is an entry, written in thousands or not as any language writes them; what else it is, is a day.
+// A number is an entry, with or without the thousands separator of any language. Anything else is read as a day.
 function placeOf(language: Language, typed: string, today: string): { seq: number } | { day: string } | undefined {
   const digits = typed.trim().replaceAll(/(?<=\d)[,.\s](?=\d{3}(?:\D|$))/gu, '');
   if (/^[1-9]\d{0,14}$/u.test(digits)) return { seq: Number(digits) };

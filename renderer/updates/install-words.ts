@@ -23,10 +23,8 @@ const windows: (path: string) => HowToInstall = (path) => ({
 });
 
 const ways: Readonly<Record<InstallerKind, (path: string) => HowToInstall>> = {
-  // Commands, which are typed as they stand.
-  deb: (path) => ({ copied: `sudo dpkg -i ${quoted(path)}`, copies: 'command', next: terminal }),
-  // oxlint-disable-next-line words/in-the-catalogue
-  rpm: (path) => ({ copied: `sudo rpm -U ${quoted(path)}`, copies: 'command', next: terminal }),
+  deb: (path) => ({ copied: ['sudo', 'dpkg', '-i', quoted(path)].join(' '), copies: 'command', next: terminal }),
+  rpm: (path) => ({ copied: ['sudo', 'rpm', '-U', quoted(path)].join(' '), copies: 'command', next: terminal }),
   AppImage: (path) => ({
     copied: path,
     copies: 'path',

@@ -1,11 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
+import { paths } from '../../../renderer/paths.ts';
 import { pseudoCatalogue, pseudoWords } from '../../support/pseudo-language.ts';
 import { payslips } from '../../support/new-breach.ts';
-import { newRequest } from '../../support/new-request.ts';
 import { startUnlocked } from '../support/start-host.ts';
-import { expectSound, goTo, openWindow } from '../support/window.ts';
+import { expectSound } from '../support/window.ts';
 import { tooWide } from '../support/room-for-words.ts';
-import { followCalls } from '../support/follow-calls.ts';
+import { walkScreens } from '../support/every-screen.ts';
 
 const t = pseudoWords();
 
@@ -69,40 +69,11 @@ test('in a language that is marked and longer no word is unmarked, none is cut, 
   page,
 }) => {
   await using host = await startUnlocked({ pseudo: true });
-  const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
-  const breach = await host.docket.breaches.logBreach(payslips);
   await speakPseudo(page);
-  const settled = followCalls(page);
-  const wrong = await openWindow(page, host.address);
-  await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
-  const places = {
-    today: '/',
-    requests: '/requests',
-    'log-request': '/requests/log',
-    request: `/requests/${reference}`,
-    documents: `/requests/${reference}/documents`,
-    pack: `/requests/${reference}/pack`,
-    history: `/requests/${reference}/history`,
-    breaches: '/breaches',
-    'log-breach': '/breaches/log',
-    breach: `/breaches/${breach.reference}`,
-    inbox: '/inbox',
-    reports: '/reports',
-    calendar: '/calendar',
-    people: '/people',
-    recovery: '/recovery',
-    audit: '/audit',
-    backups: '/backups',
-    check: '/check',
-    settings: '/settings',
-    update: '/settings/update',
-    nowhere: '/nowhere',
-  };
+  const { screens, request, open, wrong } = await walkScreens(page, host, t);
   const found: string[] = [];
-  for (const [name, path] of Object.entries(places)) {
-    await goTo(page, path);
-    await settled();
-    await page.locator('h1').first().waitFor();
+  for (const [name, path] of screens) {
+    await open(path);
     // What makes its words longer stands at their end, so that no label is the beginning of a longer name.
     await expectSound(page, `pseudo-${name}`, ['label-content-name-mismatch']);
     for (const width of [1440, 1100]) {
@@ -112,14 +83,12 @@ test('in a language that is marked and longer no word is unmarked, none is cut, 
     found.push(...(await unmarked(page)).map((text) => `${name}: not in the catalogue: ${text}`));
   }
   const dialogs = [
-    ['record-event', `/requests/${reference}`, 'e'],
-    ['keys', '/', '?'],
-    ['palette', '/', 'Control+k'],
+    ['record-event', paths.request(request), 'e'],
+    ['keys', paths.today, '?'],
+    ['palette', paths.today, 'Control+k'],
   ] as const;
   for (const [name, path, key] of dialogs) {
-    await goTo(page, path);
-    await settled();
-    await page.locator('h1').first().waitFor();
+    await open(path);
     await page.keyboard.press(key);
     await page.getByRole('dialog').waitFor();
     await expectSound(page, `pseudo-${name}`, ['label-content-name-mismatch']);

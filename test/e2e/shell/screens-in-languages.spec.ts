@@ -3,12 +3,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { languages } from '../../../main/words/language.ts';
 import { loadWords } from '../../../main/words/load-words.ts';
-import { payslips } from '../../support/new-breach.ts';
-import { newRequest } from '../../support/new-request.ts';
+import { walkScreens } from '../support/every-screen.ts';
 import { tooWide } from '../support/room-for-words.ts';
-import { followCalls } from '../support/follow-calls.ts';
 import { startUnlocked } from '../support/start-host.ts';
-import { goTo, openWindow } from '../support/window.ts';
 
 const sizes = [
   { width: 1440, height: 900 },
@@ -21,39 +18,11 @@ for (const language of languages)
   test(`every screen of the officer in ${language} has room for its words`, async ({ page }) => {
     const t = await loadWords(language);
     await using host = await startUnlocked();
-    const { reference } = await host.docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
-    const breach = await host.docket.breaches.logBreach(payslips);
     await host.docket.session.chooseLanguage({ language });
-    const settled = followCalls(page);
-    const wrong = await openWindow(page, host.address);
-    await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
-    const places = {
-      today: '/',
-      requests: '/requests',
-      'log-request': '/requests/log',
-      request: `/requests/${reference}`,
-      documents: `/requests/${reference}/documents`,
-      pack: `/requests/${reference}/pack`,
-      history: `/requests/${reference}/history`,
-      breaches: '/breaches',
-      'log-breach': '/breaches/log',
-      breach: `/breaches/${breach.reference}`,
-      inbox: '/inbox',
-      reports: '/reports',
-      calendar: '/calendar',
-      people: '/people',
-      recovery: '/recovery',
-      audit: '/audit',
-      backups: '/backups',
-      check: '/check',
-      settings: '/settings',
-      update: '/settings/update',
-    };
+    const { screens, open, wrong } = await walkScreens(page, host, t);
     const found: string[] = [];
-    for (const [name, path] of Object.entries(places)) {
-      await goTo(page, path);
-      await settled();
-      await page.locator('h1').first().waitFor();
+    for (const [name, path] of screens) {
+      await open(path);
       for (const size of sizes) {
         await page.setViewportSize(size);
         const file = `${language}-${name}-${size.width}.png`;
