@@ -7,6 +7,9 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { builtWindow } from '../../main/hosts/assets.ts';
 import { galleryBuild } from '../renderer/gallery/vite.config.ts';
+import { t } from './support/words.ts';
+
+const selectedRows = t('ui.selectedRows');
 
 // The gallery shows the window's parts with the host's own headers, without a register.
 const origin = 'http://gallery.localhost';
@@ -91,15 +94,15 @@ test('a list of 100,000 cases is worked with the keyboard alone', async ({ page 
   await page.keyboard.press('PageUp');
   await page.keyboard.press('k');
   await page.keyboard.press('x');
-  await expect(page.getByRole('toolbar', { name: 'Selected rows' })).toContainText('1 selected');
+  await expect(page.getByRole('toolbar', { name: selectedRows })).toContainText('1 selected');
   await page.keyboard.press('Shift+J');
   await page.keyboard.press('Shift+ArrowDown');
-  await expect(page.getByRole('toolbar', { name: 'Selected rows' })).toContainText('3 selected');
+  await expect(page.getByRole('toolbar', { name: selectedRows })).toContainText('3 selected');
   await page.screenshot({ path: 'test-results/parts/list-selected.png' });
   await page.keyboard.press('Control+a');
-  await expect(page.getByRole('toolbar', { name: 'Selected rows' })).toContainText('100000 selected');
+  await expect(page.getByRole('toolbar', { name: selectedRows })).toContainText('100000 selected');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('toolbar', { name: 'Selected rows' })).toBeHidden();
+  await expect(page.getByRole('toolbar', { name: selectedRows })).toBeHidden();
   await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('opened')).toHaveText('SAR-2026-0042');
@@ -158,15 +161,17 @@ test('a filter reads as a sentence and has its own button to go', async ({ page 
   await open(page, 'list');
   await page.getByRole('button', { name: 'Right', exact: true }).click();
   await page.getByRole('menuitemradio', { name: 'Erasure' }).click();
-  await expect(page.getByRole('button', { name: 'Right is Erasure', exact: true })).toBeVisible();
-  await page.getByRole('button', { name: 'Remove "Right is Erasure"' }).click();
+  const filter = { label: 'Right', value: 'Erasure' };
+  const sentence = t.markup('ui.filterIs', { ...filter, b: (words) => words });
+  await expect(page.getByRole('button', { name: sentence, exact: true })).toBeVisible();
+  await page.getByRole('button', { name: t('ui.removeFilter', filter) }).click();
   await expect(page.getByRole('button', { name: 'Right', exact: true })).toBeVisible();
 });
 
 test('Ctrl K opens the palette from anywhere, its first result is selected, and Enter opens it', async ({ page }) => {
   const wrong = await open(page, 'list');
   await page.keyboard.press('Control+k');
-  const dialog = page.getByRole('dialog', { name: 'Search and commands' });
+  const dialog = page.getByRole('dialog', { name: t('shell.palette.name') });
   await expect(dialog.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('sun');
   await expect(dialog.locator('[data-selected]')).toContainText('Sunniva Hale');
@@ -189,7 +194,7 @@ test('single keys work on the page, stay out of fields, and ? lists them', async
   await page.keyboard.press('n');
   await expect(page.getByTestId('opened')).toHaveText('logging');
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys that work here' });
+  const dialog = page.getByRole('dialog', { name: t('shell.keys.title') });
   await expect(dialog).toContainText('log a request');
   await page.screenshot({ path: 'test-results/parts/keys.png' });
   expect(wrong).toEqual([]);
@@ -205,7 +210,7 @@ test('a date is read as it is typed, echoed, and said to be none when it is none
   await field.fill('soonish');
   await field.blur();
   await expect(field).toHaveValue('soonish');
-  await expect(field).toHaveAccessibleDescription(/That is not a date/u);
+  await expect(field).toHaveAccessibleDescription(new RegExp(RegExp.escape(t('ui.notADate')), 'u'));
 });
 
 test('the colour scheme follows the system until someone picks one, and nothing is stored in the browser', async ({
@@ -217,8 +222,8 @@ test('the colour scheme follows the system until someone picks one, and nothing 
   expect(await shown()).toBe('light');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(shown).toBe('dark');
-  await page.getByRole('button', { name: 'Appearance' }).click();
-  await page.getByRole('menuitemradio', { name: 'Light' }).click();
+  await page.getByRole('button', { name: t('shell.appearance.name') }).click();
+  await page.getByRole('menuitemradio', { name: t('shell.appearance.light') }).click();
   await expect.poll(shown).toBe('light');
   await expect(page.locator('body')).toHaveAttribute('data-chosen', 'light');
   const stored = await page.evaluate(() => ({ local: localStorage.length, cookies: document.cookie }));

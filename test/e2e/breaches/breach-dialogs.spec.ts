@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { payslips, payslipSeverity } from '../../support/new-breach.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, tabTo } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 const reference = 'BR-2026-0001';
+const now = 'Wed 25 Nov 2026, 09:12';
 
 test('awareness is set by keyboard alone: what is wrong is said in its field, what is typed outlives a failure, and the focus goes back', async ({
   page,
@@ -14,9 +16,10 @@ test('awareness is set by keyboard alone: what is wrong is said in its field, wh
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(payslips.title);
-  const opener = page.getByRole('button', { name: 'Set when you became aware' });
-  const dialog = page.getByRole('dialog', { name: 'Set when you became aware' });
-  const aware = dialog.getByLabel('When you became aware');
+  const opener = page.getByRole('button', { name: t('breaches.showBreach.steps.awareness') });
+  const dialog = page.getByRole('dialog', { name: t('breaches.establishAwareness.title') });
+  const aware = dialog.getByLabel(t('breaches.fields.awareAt'));
+  const start = dialog.getByRole('button', { name: t('breaches.establishAwareness.start') });
   await tabTo(page, opener);
   await page.keyboard.press('Enter');
   await expect(aware).toBeFocused();
@@ -24,11 +27,11 @@ test('awareness is set by keyboard alone: what is wrong is said in its field, wh
   await page.keyboard.press('Control+a');
   await page.keyboard.type('soon');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText('Type the day and time you became aware, like 25 Nov 09:05.')).toBeVisible();
+  await expect(dialog.getByText(t('breaches.fields.awareAtMissing'))).toBeVisible();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('26 Nov 14:05');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText('That is later than now')).toBeVisible();
+  await expect(dialog.getByText(t('breaches.refusals.awareness.later', { now }))).toBeVisible();
   await expect(aware).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
@@ -44,20 +47,23 @@ test('awareness is set by keyboard alone: what is wrong is said in its field, wh
   await page.keyboard.type('the log and the supplier.');
   await page.route('**/-/rpc/breaches/establishAwareness', async (route) => await route.fulfill({ status: 500 }));
   await page.keyboard.press('Tab');
-  await expect(dialog.getByRole('button', { name: 'Start the 72 hours' })).toBeFocused();
+  await expect(start).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('alert')).toHaveText(
-    'Something failed that nobody foresaw. What you typed is still here.',
-  );
+  await expect(dialog.getByRole('alert')).toHaveText(t('ui.stillTyped', { failure: t('ui.somethingFailed') }));
   await expect(aware).toHaveValue('Wed 25 Nov 2026, 09:00');
-  await expect(dialog.getByLabel('How you know when (optional)')).toHaveValue('Two lines:\nthe log and the supplier.');
-  await expect(dialog.getByRole('button', { name: 'Start the 72 hours' })).toBeFocused();
+  await expect(dialog.getByLabel(t('breaches.fields.evidence'))).toHaveValue('Two lines:\nthe log and the supplier.');
+  await expect(start).toBeFocused();
   await expectSound(page, 'establish-awareness-failed');
   await page.unroute('**/-/rpc/breaches/establishAwareness');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('71 h 48 min left to tell the ICO')).toBeAttached();
+  const left = {
+    time: t('ui.due.hoursAndMinutes', { hours: 71, minutes: 48 }),
+    authority: t('terms.authority.named', { name: 'ICO' }),
+    at: 'Sat 28 Nov 2026, 09:00',
+  };
+  await expect(page.getByText(t('breaches.clock.saidLeft', left))).toBeAttached();
   expect(wrong).toEqual([expect.stringContaining('status of 500')]);
 });
 
@@ -70,68 +76,75 @@ test('a clock is added and met, a notice recorded and taken back, by keyboard al
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(payslips.title);
   const dialog = page.getByRole('dialog');
 
-  await tabTo(page, page.getByRole('button', { name: 'More about this breach' }));
+  const more = page.getByRole('button', { name: t('breaches.showBreach.more') });
+  await tabTo(page, more);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'Add a clock' })).toBeFocused();
+  await expect(page.getByRole('menuitem', { name: t('breaches.addClock.title') })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('radio', { name: 'NIS2' })).toBeFocused();
+  await expect(dialog.getByRole('radio', { name: t('breaches.addClock.sets.nis2.label') })).toBeFocused();
   await page.keyboard.press('ArrowUp');
-  await expect(dialog.getByRole('radio', { name: 'A contract' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: t('breaches.addClock.sets.contract.label') })).toBeChecked();
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText('Name the contract.')).toBeVisible();
-  await expect(dialog.getByLabel('Name of the contract')).toBeFocused();
+  await expect(dialog.getByText(t('breaches.addClock.contractNameMissing'))).toBeVisible();
+  await expect(dialog.getByLabel(t('breaches.addClock.contractName'))).toBeFocused();
   await page.keyboard.type('Cyber insurer');
   await page.keyboard.press('Tab');
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'More about this breach' })).toBeFocused();
+  await expect(more).toBeFocused();
 
-  await tabTo(page, page.getByRole('button', { name: 'Record as met: Cyber insurer' }));
+  const insurer = { clock: 'Cyber insurer' };
+  const meet = page.getByRole('button', { name: t('breaches.furtherClocks.recordThisAsMet', insurer) });
+  await tabTo(page, meet);
   await page.keyboard.press('Enter');
-  await expect(dialog.getByLabel('Met')).toBeFocused();
+  await expect(dialog.getByLabel(t('breaches.meetClock.metAt'))).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('25 Nov 09:00');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText('Write the reason for the delay.')).toBeVisible();
-  await expect(dialog.getByLabel('Reason for the delay')).toBeFocused();
+  const late = t('ui.elapsed.hours', { hours: '64', minutes: '55' });
+  await expect(dialog.getByText(t('breaches.refusals.clock.late', { time: late }))).toBeVisible();
+  await expect(dialog.getByLabel(t('breaches.fields.delay'))).toBeFocused();
   await page.keyboard.type('Nobody was on call.');
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('Reason for the delay: Nobody was on call.')).toBeVisible();
+  const lateBecause = t('breaches.furtherClocks.lateBecause', { why: 'Nobody was on call.' });
+  await expect(page.getByText(lateBecause)).toBeVisible();
 
-  await tabTo(page, page.getByRole('button', { name: 'Correct: Cyber insurer' }));
+  await tabTo(page, page.getByRole('button', { name: t('breaches.furtherClocks.correctThis', insurer) }));
   await page.keyboard.press('Enter');
-  await tabTo(page, dialog.getByRole('button', { name: 'Take it back' }));
+  await tabTo(page, dialog.getByRole('button', { name: t('breaches.meetClock.takeBack') }));
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Record as met: Cyber insurer' })).toBeVisible();
+  await expect(meet).toBeVisible();
 
-  await tabTo(page, page.getByRole('button', { name: 'Record the first notice as sent' }));
+  await tabTo(page, page.getByRole('button', { name: t('breaches.notices.recordFirst') }));
   await page.keyboard.press('Enter');
-  await expect(dialog.getByLabel('Sent')).toBeFocused();
+  await expect(dialog.getByLabel(t('breaches.recordNotice.sentAt'))).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('25 Nov 10:00');
   await page.keyboard.press('Enter');
-  await expect(dialog.getByText('That is later than now')).toBeVisible();
-  await expect(dialog.getByLabel('Sent')).toBeFocused();
+  await expect(dialog.getByText(t('breaches.refusals.notice.later', { now }))).toBeVisible();
+  await expect(dialog.getByLabel(t('breaches.recordNotice.sentAt'))).toBeFocused();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('25 Nov 09:05');
   await page.keyboard.press('Tab');
   await page.keyboard.type('IC-260-7781');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('Wed 25 Nov 2026, 09:05, reference IC-260-7781')).toBeVisible();
+  const sent = t('breaches.notices.sentWithReference', { at: 'Wed 25 Nov 2026, 09:05', reference: 'IC-260-7781' });
+  await expect(page.getByText(sent)).toBeVisible();
 
-  await tabTo(page, page.getByRole('button', { name: 'Take back notice 1' }));
+  await tabTo(page, page.getByRole('button', { name: t('breaches.notices.takeBack', { phase: 1 }) }));
   await page.keyboard.press('Enter');
-  await expect(dialog.getByLabel('Why this notice does not count')).toBeFocused();
+  await expect(dialog.getByLabel(t('breaches.withdrawNotice.why'))).toBeFocused();
   await page.keyboard.press('Control+Enter');
-  await expect(dialog.getByText('Write why this notice does not count.')).toBeVisible();
+  await expect(dialog.getByText(t('breaches.refusals.whyWithdrawn'))).toBeVisible();
   await page.keyboard.type('It never left the outbox.');
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toHaveCount(0);
-  await expect(page.getByText('Does not count: It never left the outbox.')).toBeVisible();
+  const doesNotCount = t('breaches.notices.doesNotCount', { why: 'It never left the outbox.' });
+  await expect(page.getByText(doesNotCount)).toBeVisible();
   expect(wrong).toEqual([]);
 });
 
@@ -142,11 +155,11 @@ test('facts are changed and a closed breach is opened again by keyboard alone', 
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/breaches/${reference}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(payslips.title);
-  const edit = page.getByRole('button', { name: 'Edit facts' });
-  const facts = page.getByRole('dialog', { name: `Facts of ${reference}` });
+  const edit = page.getByRole('button', { name: t('breaches.showBreach.editFacts') });
+  const facts = page.getByRole('dialog', { name: t('breaches.editBreach.title', { reference }) });
   await tabTo(page, edit);
   await page.keyboard.press('Enter');
-  await tabTo(page, facts.getByLabel('Short title'));
+  await tabTo(page, facts.getByLabel(t('breaches.fields.title')));
   await page.keyboard.press('Control+a');
   await page.keyboard.type('Payslips to the wrong list');
   await page.keyboard.press('Enter');
@@ -169,11 +182,12 @@ test('facts are changed and a closed breach is opened again by keyboard alone', 
   });
   await breaches.closeBreach({ reference });
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Open it again' })).toBeVisible();
-  const reopen = page.getByRole('dialog', { name: `Open ${reference} again` });
-  await tabTo(page, page.getByRole('button', { name: 'Open it again' }));
+  const openAgain = page.getByRole('button', { name: t('breaches.showBreach.openAgain') });
+  await expect(openAgain).toBeVisible();
+  const reopen = page.getByRole('dialog', { name: t('breaches.reopenBreach.title', { reference }) });
+  await tabTo(page, openAgain);
   await page.keyboard.press('Enter');
-  await expect(reopen.getByLabel('Why it is opened again')).toBeFocused();
+  await expect(reopen.getByLabel(t('breaches.reopenBreach.why'))).toBeFocused();
   await page.keyboard.type('A supplier kept a copy.');
   await page.keyboard.press('Control+Enter');
   await expect(reopen).toHaveCount(0);

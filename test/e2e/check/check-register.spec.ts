@@ -4,8 +4,13 @@ import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 const pageBytes = 4096;
+
+/** One link of those in a message: the one that is marked. */
+const marked = (chunks: string) => `§${chunks}§`;
+const link = (message: string) => message.split('§')[1] ?? message;
 
 test('an officer checks a register, is led out of each damage, and salvages one that no longer opens, by keyboard alone', async ({
   page,
@@ -17,26 +22,24 @@ test('an officer checks a register, is led out of each damage, and salvages one 
   const { path = '' } = await host.docket.session.showStatus();
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/check');
-  await page.getByRole('heading', { level: 1, name: 'Check the register' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: t('check.checkRegister.title') }).waitFor();
   await expectSound(page, 'check-before');
 
-  await page.getByRole('button', { name: 'Check now' }).focus();
+  const whole = page.getByRole('status').filter({ hasText: t('check.checkRegister.whole') });
+  await page.getByRole('button', { name: t('check.checkRegister.start') }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Everything was read back and is whole.' })).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(whole).toBeVisible({ timeout: 60_000 });
   await expectSound(page, 'check-whole');
 
   // The key file goes bad while the register is open: it is written again from what this window holds.
   await writeFile(join(path, 'keys.json'), '{"format":1,');
-  await page.getByRole('button', { name: 'Check now' }).press('Enter');
-  await expect(page.getByText('One part needs you. The rest is whole.').first()).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: t('check.checkRegister.start') }).press('Enter');
+  const damaged = page.getByText(t('check.checkRegister.partsNeedYou', { parts: 1 }));
+  await expect(damaged.first()).toBeVisible({ timeout: 60_000 });
   await expectSound(page, 'check-key-file');
-  await page.getByRole('button', { name: 'Write the key file again' }).focus();
+  await page.getByRole('button', { name: t('check.ways.write-key-file') }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status').filter({ hasText: 'Everything was read back and is whole.' })).toBeVisible({
-    timeout: 60_000,
-  });
+  await expect(whole).toBeVisible({ timeout: 60_000 });
 
   // The ends of long letters go bad on the disk while the register is locked.
   await host.docket.session.lockRegister();
@@ -49,28 +52,29 @@ test('an officer checks a register, is led out of each damage, and salvages one 
   // Whether it opens depends on which pages these were; the first page is one that every opening needs.
   bytes.fill(0, 200, 240);
   await writeFile(file, bytes);
-  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrases.dpo);
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
+  await page.getByLabel(t('session.unlockForm.passphrase'), { exact: true }).fill(passphrases.dpo);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('A page of register.db that every opening needs is damaged.')).toBeVisible({
-    timeout: 30_000,
-  });
+  await expect(page.getByText(t('session.cannotOpen.register-page-damaged'))).toBeVisible({ timeout: 30_000 });
   await expectSound(page, 'unlock-damaged');
-  await page.getByRole('button', { name: 'salvage what can be read into a new folder' }).focus();
+  const leadsOut = { backup: (chunks: string) => chunks, salvage: marked };
+  const salvage = link(t.markup('session.unlockRegister.leadsOut.salvage', leadsOut));
+  await page.getByRole('button', { name: salvage }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Salvage into a new folder' }).waitFor();
+  await page.getByRole('heading', { name: t('salvage.salvageRegister.title') }).waitFor();
   const to = join(host.folder, 'Salvaged.docket');
-  await page.getByLabel('New folder').fill(to);
-  await page.getByLabel('Your passphrase').fill('not the right one at all');
+  await page.getByLabel(t('salvage.salvageRegister.folder')).fill(to);
+  const passphrase = page.getByLabel(t('restore.secretField.labels.passphrase'));
+  await passphrase.fill('not the right one at all');
   await page.keyboard.press('Enter');
-  await expect(page.getByText('That passphrase does not open this register.')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText(t('session.cannotOpen.wrong-passphrase'))).toBeVisible({ timeout: 30_000 });
   expect((await readdir(host.folder)).includes('Salvaged.docket')).toBe(false);
   await expectSound(page, 'salvage-form');
-  await page.getByLabel('Your passphrase').fill(passphrases.dpo);
+  await passphrase.fill(passphrases.dpo);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'The register is salvaged' })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByRole('heading', { name: t('salvage.salvageResult.title') })).toBeVisible({ timeout: 90_000 });
   await expectSound(page, 'salvage-result');
-  await expect(page.getByRole('button', { name: 'Go to the salvaged register' })).toBeFocused();
+  await expect(page.getByRole('button', { name: t('salvage.salvageResult.open') })).toBeFocused();
   await page.keyboard.press('Enter');
   await unlock(page, passphrases.dpo);
   await goTo(page, '/requests?view=all');
@@ -91,18 +95,20 @@ test('a missing key file is put back from a backup, from the unlock screen', asy
   const { path = '' } = await host.docket.session.showStatus();
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/backups');
-  await page.getByRole('button', { name: 'Back up now' }).press('Enter');
-  await expect(page.getByText('The backup is kept: it was opened again')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: t('backups.listBackups.backUp') }).press('Enter');
+  await expect(page.getByText(t('backups.listBackups.kept'))).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('Control+l');
-  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   await rm(join(path, 'keys.json'));
   await page.reload();
-  await expect(page.getByText('The key file keys.json is missing from this folder.')).toBeVisible();
-  await page.getByRole('button', { name: 'put the key file back from a backup' }).focus();
+  await expect(page.getByText(t('session.cannotOpen.key-file-missing'))).toBeVisible();
+  const leadsOut = { backup: (chunks: string) => chunks, keys: marked };
+  const putBack = link(t.markup('session.unlockRegister.leadsOut.keyFile', leadsOut));
+  await page.getByRole('button', { name: putBack }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Put the key file back' }).waitFor();
+  await page.getByRole('heading', { name: t('restore.restoreKeyFile.title') }).waitFor();
   await expectSound(page, 'restore-key-file');
-  await page.getByLabel('Your passphrase').fill(passphrases.dpo);
+  await page.getByLabel(t('restore.secretField.labels.passphrase')).fill(passphrases.dpo);
   await page.keyboard.press('Enter');
   await unlock(page, passphrases.dpo);
   expect(wrong).toEqual([]);

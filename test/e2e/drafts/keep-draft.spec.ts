@@ -3,8 +3,9 @@ import { payslips } from '../../support/new-breach.ts';
 import { letPass, standStill } from '../support/clock.ts';
 import { passphrases, startUnlocked, startWithRegister } from '../support/start-host.ts';
 import { goTo, openUnlocked, openWindow, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
-const name = (page: Page) => page.getByRole('textbox', { name: /Who is asking/u });
+const name = (page: Page) => page.getByRole('textbox', { name: t('requests.fields.requester') });
 
 test('what was typed a moment before the lock is back, whichever way it was locked', async ({ page }) => {
   await using host = await startWithRegister();
@@ -17,7 +18,7 @@ test('what was typed a moment before the lock is back, whichever way it was lock
   await expect(name(page)).toHaveValue('Typed and locked by a key');
 
   await name(page).fill('Typed and locked by the button');
-  await page.getByRole('button', { name: 'Lock the register' }).click();
+  await page.getByRole('button', { name: t('shell.frame.lock') }).click();
   await unlock(page, passphrases.dpo);
   await expect(name(page)).toHaveValue('Typed and locked by the button');
   expect(wrong).toEqual([]);
@@ -63,10 +64,10 @@ test('what is still on its way to the register is there when its screen is opene
   await name(page).fill('Typed and left');
   const sent = page.waitForRequest('**/keepDraft');
   await goTo(page, '/requests');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('requests.list.title'));
   await sent;
   await goTo(page, '/requests/log');
-  await page.getByRole('heading', { level: 1, name: 'Log a request' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: t('requests.logRequest.title') }).waitFor();
   arrival.resolve();
   await expect(name(page)).toHaveValue('Typed and left');
   expect(wrong).toEqual([]);
@@ -86,7 +87,7 @@ test('what could not be kept is tried again when the window asks whether to lock
   await page.unroute('**/keepDraft');
   const kept = page.waitForResponse((response) => response.url().includes('keepDraft'));
   await letPass(page, 269);
-  await expect(page.getByRole('dialog', { name: 'Docket is about to lock' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: t('shell.idleLock.title') })).toBeVisible();
   await (await kept).finished();
   await host.docket.session.lockRegister();
   await page.reload();
@@ -98,17 +99,17 @@ test('that a breach is a suspicion, and why its moment is moved, are kept with t
   await using host = await startUnlocked();
   const { reference } = await host.docket.breaches.logBreach(payslips);
   const wrong = await openWindow(page, host.address);
-  const suspicion = page.getByLabel('You are not certain yet');
+  const suspicion = page.getByLabel(t('breaches.logBreach.suspected'));
   await goTo(page, '/breaches/log');
   await suspicion.check();
   await goTo(page, `/breaches/${reference}`);
-  const edit = page.getByRole('button', { name: 'Edit facts' });
+  const edit = page.getByRole('button', { name: t('breaches.showBreach.editFacts') });
   const facts = page.getByRole('dialog');
-  const reason = facts.getByLabel('Why the moment of awareness changes');
+  const reason = facts.getByLabel(t('breaches.editBreach.whyMoved'));
   await edit.click();
-  await facts.getByLabel('When you became aware').fill('22 Nov 13:05');
+  await facts.getByLabel(t('breaches.fields.awareAt')).fill('22 Nov 13:05');
   await reason.fill('The lead rang at one.');
-  await facts.getByRole('button', { name: 'Close and keep the draft' }).click();
+  await facts.getByRole('button', { name: t('breaches.editBreach.closeAndKeep') }).click();
   await edit.click();
   await expect(reason).toHaveValue('The lead rang at one.');
   await page.keyboard.press('Escape');

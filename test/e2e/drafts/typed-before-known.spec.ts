@@ -4,10 +4,12 @@ import { payslips } from '../../support/new-breach.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, type RunningHost, startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, tabTo, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
-const named = (page: Page) => page.getByRole('textbox', { name: /Who is asking/u });
-const showOther = (page: Page) => page.getByRole('button', { name: 'Show the other draft' });
-const forgetOther = (page: Page) => page.getByRole('button', { name: 'Forget the other draft' });
+const named = (page: Page) => page.getByRole('textbox', { name: t('requests.fields.requester') });
+const showOther = (page: Page) => page.getByRole('button', { name: t('drafts.showOther') });
+const forgetOther = (page: Page) => page.getByRole('button', { name: t('drafts.forgetOther') });
+const shortTitle = t('breaches.fields.title');
 
 /** From here on the core's answer to what is kept waits until the test lets it go. */
 async function holdBack(page: Page): Promise<() => void> {
@@ -41,28 +43,33 @@ test('every form can be typed in before its draft is known, and loses neither', 
   const dialog = page.getByRole('dialog');
   const forms: readonly (readonly [string, string, string, Locator, open?: () => Promise<void>])[] = [
     ['log-request', begunRequest, '/requests/log', named(page)],
-    [`note ${request}`, 'Begun yesterday', `/requests/${request}`, page.getByLabel('A note about this case')],
-    ['log-breach', '{"title":"Begun yesterday"}', '/breaches/log', page.getByLabel('Short title')],
+    [`note ${request}`, 'Begun yesterday', `/requests/${request}`, page.getByLabel(t('requests.notes.field'))],
+    ['log-breach', '{"title":"Begun yesterday"}', '/breaches/log', page.getByLabel(shortTitle)],
     [
       `facts-${breach}`,
       '{"title":"Begun yesterday"}',
       `/breaches/${breach}`,
-      dialog.getByLabel('Short title'),
-      async () => await page.getByRole('button', { name: 'Edit facts' }).click(),
+      dialog.getByLabel(shortTitle),
+      async () => await page.getByRole('button', { name: t('breaches.showBreach.editFacts') }).click(),
     ],
     [
       `severity-${breach}`,
       '{"reasons":{"data":"Begun yesterday"}}',
       `/breaches/${breach}`,
-      page.getByLabel('Why: Kind of data'),
+      page.getByLabel(t('breaches.severity.why', { part: t('breaches.severity.parts.data') })),
     ],
     [
       `decision-${breach}`,
       '{"peopleReasons":"Begun yesterday"}',
       `/breaches/${breach}`,
-      page.getByLabel('Reasons about telling the people'),
+      page.getByLabel(t('breaches.decision.peopleReasons')),
     ],
-    ['settings', '{"name":"Begun yesterday"}', '/settings', page.getByLabel('Name', { exact: true })],
+    [
+      'settings',
+      '{"name":"Begun yesterday"}',
+      '/settings',
+      page.getByLabel(t('organisation.letters.name'), { exact: true }),
+    ],
   ];
   const wrong = await openWindow(page, host.address);
   for (const [name, content, path, field, open] of forms)
@@ -93,7 +100,7 @@ test('every form can be typed in before its draft is known, and loses neither', 
       await letGo(page);
       await page.keyboard.press('Escape');
       await goTo(page, '/requests');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('requests.list.title'));
       expect(await kept(host, name)).toHaveLength(1);
     });
   expect(wrong).toEqual([]);
@@ -110,7 +117,7 @@ test('a field that somebody is in is not filled under their hands, and the draft
   await named(page).focus();
   arrive();
   await expect(
-    page.getByRole('status').filter({ hasText: 'Another draft of this is kept too, from 09:12.' }),
+    page.getByRole('status').filter({ hasText: t('drafts.othersFrom', { drafts: 1, when: '09:12' }) }),
   ).toBeVisible();
   await page.keyboard.type('Typed after');
   await expect(named(page)).toHaveValue('Typed after');
@@ -123,7 +130,7 @@ test('a field that somebody is in is not filled under their hands, and the draft
   await page.keyboard.press('Enter');
   await expect(forgetOther(page)).toHaveCount(0);
   // Back in the field that was left for the buttons.
-  await expect(page.getByRole('switch', { name: 'Someone else is asking for them' })).toBeFocused();
+  await expect(page.getByRole('switch', { name: t('requests.fields.someoneElse') })).toBeFocused();
   await expect(named(page)).toHaveValue('Begun yesterday');
   expect(wrong).toEqual([]);
 });
@@ -153,11 +160,11 @@ test('what cannot be looked up is said, is looked up again, and is replaced by n
   await openWindow(page, host.address);
   await page.route('**/drafts/showDraft', async (route) => await route.abort());
   await goTo(page, '/requests/log');
-  const words = page.getByText('The draft kept here could not be read. It is safe in the register');
+  const words = page.getByText(t('drafts.notRead'));
   await expect(words).toBeVisible();
   await named(page).fill('Typed without it');
   await letGo(page);
-  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.getByRole('button', { name: t('drafts.lookAgain') }).click();
   await expect(words).toHaveCount(0);
   await expect(named(page)).toHaveValue('Typed without it');
   await showOther(page).click();
@@ -198,13 +205,13 @@ test('a draft that this version cannot show is left alone until somebody forgets
   await host.docket.drafts.keepDraft({ name, content: '{"title":7}' });
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/breaches/log');
-  await expect(page.getByText('A draft is kept here that this version of Docket cannot show.')).toBeVisible();
+  await expect(page.getByText(t('drafts.notShown'))).toBeVisible();
   await expect(showOther(page)).toHaveCount(0);
-  await page.getByLabel('Short title').fill('Typed now');
+  await page.getByLabel(shortTitle).fill('Typed now');
   await expect.poll(async () => await kept(host, name)).toHaveLength(2);
   await forgetOther(page).click();
   await expect.poll(async () => await kept(host, name)).toHaveLength(1);
-  await expect(page.getByLabel('Short title')).toHaveValue('Typed now');
+  await expect(page.getByLabel(shortTitle)).toHaveValue('Typed now');
   expect(wrong).toEqual([]);
 });
 
@@ -220,7 +227,7 @@ test('a screen that is opened and left again and again, faster than its draft is
     await page.keyboard.press('End');
     await page.keyboard.type(part);
     await goTo(page, '/requests');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('requests.list.title'));
   }
   arrive();
   await goTo(page, '/requests/log');

@@ -1,5 +1,6 @@
 import { passphrases } from '../support/start-host.ts';
 import { expectSound, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 import { expect, test } from './support/desktop.ts';
 import { answerBoxes, boxesSaid, clickMenu } from './support/in-main.ts';
 import { newFolders } from './support/start-desktop.ts';
@@ -7,20 +8,20 @@ import { newFolders } from './support/start-desktop.ts';
 test('started without its sandbox, Docket says so on every way in for as long as it runs', async ({ startDesktop }) => {
   await using desktop = await startDesktop({ council: true, args: ['--no-sandbox'] });
   const { window } = desktop;
-  const warning = window.getByRole('region', { name: 'Started without its sandbox' });
-  await expect(warning).toContainText('Close Docket and start it without --no-sandbox');
+  const warning = window.getByRole('region', { name: t('shell.unsafeStart.name') });
+  await expect(warning).toContainText(t.markup('shell.unsafeStart.warning', { b: (chunks) => chunks }));
   await expectSound(window, 'desktop-without-sandbox');
   await unlock(window, passphrases.dpo);
-  await window.getByRole('button', { name: 'Lock the register' }).click();
-  await window.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await window.getByRole('button', { name: t('shell.frame.lock') }).click();
+  await window.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   await expect(warning).toBeVisible();
-  await window.getByRole('button', { name: 'Open another' }).click();
+  await window.getByRole('button', { name: t('session.unlockRegister.openAnother') }).click();
   await expect(warning).toBeVisible();
 });
 
 test('with its sandbox on nothing warns of it', async ({ untouched: { window } }) => {
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(window.getByRole('region', { name: 'Started without its sandbox' })).toHaveCount(0);
+  await expect(window.getByRole('region', { name: t('shell.unsafeStart.name') })).toHaveCount(0);
 });
 
 test('title bar, menus and dialogs follow the scheme that is chosen, and the next start opens in it', async ({
@@ -33,8 +34,8 @@ test('title bar, menus and dialogs follow the scheme that is chosen, and the nex
     await unlock(window, passphrases.dpo);
     const chosen = async () => await application.evaluate(({ nativeTheme }) => nativeTheme.themeSource);
     expect(await chosen()).toBe('system');
-    await window.getByRole('button', { name: 'Appearance' }).click();
-    await window.getByRole('menuitemradio', { name: 'Dark' }).click();
+    await window.getByRole('button', { name: t('shell.appearance.name') }).click();
+    await window.getByRole('menuitemradio', { name: t('shell.appearance.dark') }).click();
     await expect.poll(chosen).toBe('dark');
   }
   await using again = await startDesktop({ folders });
@@ -68,13 +69,13 @@ test('About says what runs here, and the licences open in a page without scripts
   const { application, window } = desktop;
   await window.getByRole('heading', { level: 1 }).waitFor();
   await application.evaluate(answerBoxes, 1);
-  await application.evaluate(clickMenu, 'About Docket');
+  await application.evaluate(clickMenu, t('desktop.menu.about'));
   await expect.poll(async () => await application.evaluate(boxesSaid)).toHaveLength(1);
   const [said = ''] = await application.evaluate(boxesSaid);
-  const electron = await application.evaluate(() => process.versions['electron']);
+  const { electron, chrome, node } = await application.evaluate(() => process.versions);
   expect(said).toMatch(/^Docket \d+\.\d+\.\d+/u);
-  expect(said).toContain('Apache License 2.0');
-  expect(said).toContain(`Electron ${electron}`);
+  expect(said).toContain(t('desktop.about.licence'));
+  expect(said).toContain(t('desktop.about.versions', { electron, chrome, node }));
   const titles = async () =>
     await application.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows().map(({ webContents }) => webContents.getURL()),
@@ -111,16 +112,22 @@ test('no key and no item of the menu closes the window by mistake or opens devel
   const roles = items.map(({ role }) => role.toLowerCase());
   for (const role of ['close', 'reload', 'forcereload', 'toggledevtools']) expect(roles).not.toContain(role);
   expect(items.map(({ keys }) => keys)).not.toContain('CmdOrCtrl+W');
-  for (const label of ['Log a request', 'Record a breach', 'Lock', 'About Docket', 'Copy diagnostics'])
-    expect(items.map((item) => item.label)).toContain(label);
+  for (const label of [
+    'requests.logRequest.title',
+    'breaches.logBreach.title',
+    'desktop.menu.lock',
+    'desktop.menu.about',
+    'desktop.menu.copyDiagnostics',
+  ] as const)
+    expect(items.map((item) => item.label)).toContain(t(label));
   await application.evaluate(({ BrowserWindow }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     for (const keyCode of ['W', 'R'])
       for (const type of ['keyDown', 'keyUp'] as const)
         contents?.sendInputEvent({ type, keyCode, modifiers: ['control'] });
   });
-  await application.evaluate(clickMenu, 'Log a request');
-  await expect(window.getByRole('heading', { level: 1, name: 'Log a request' })).toBeVisible();
+  await application.evaluate(clickMenu, t('requests.logRequest.title'));
+  await expect(window.getByRole('heading', { level: 1, name: t('requests.logRequest.title') })).toBeVisible();
 });
 
 test('the diagnostics name versions and states, and no case, person or folder', async ({ startDesktop }) => {
@@ -128,7 +135,7 @@ test('the diagnostics name versions and states, and no case, person or folder', 
   const { application, window, folder } = desktop;
   await unlock(window, passphrases.dpo);
   await application.evaluate(answerBoxes, 0);
-  await application.evaluate(clickMenu, 'Copy diagnostics');
+  await application.evaluate(clickMenu, t('desktop.menu.copyDiagnostics'));
   await expect.poll(async () => await application.evaluate(boxesSaid)).toHaveLength(1);
   const copied = await application.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toContain('Register: unlocked');

@@ -7,6 +7,7 @@ import { filesBelow, tracesBelow } from '../../promises/readable-traces.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases } from '../support/start-host.ts';
 import { goTo, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 import { docketIn } from './support/call-docket.ts';
 import { expect, test } from './support/desktop.ts';
 import { answerDialog, chooseWhere, holdDialog, suggestedPlace, windowSeen } from './support/in-main.ts';
@@ -54,8 +55,8 @@ test('while a save dialog stands open and after it was cancelled nothing readabl
   await window.getByRole('button', { name: document, exact: true }).click();
   await expect.poll(async () => await readFile(saved, 'utf8').catch(() => '')).toBe(text);
   expect(new Set(tracesBelow(folder, words).map(({ file }) => file))).toEqual(new Set(['home/Copy.txt']));
-  await window.getByRole('button', { name: 'Lock the register' }).click();
-  await window.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await window.getByRole('button', { name: t('shell.frame.lock') }).click();
+  await window.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   expect(new Set(tracesBelow(folder, words).map(({ file }) => file))).toEqual(new Set(['home/Copy.txt']));
   proved(9, `Electron: ${filesBelow(folder).length} files of HOME, TMP, the profile and the registers read 4 times`);
 });
@@ -107,7 +108,7 @@ test('Docket killed in the middle of saving leaves one half-written file beside 
   const left = new Set(tracesBelow(folder, words).map(({ file }) => file));
   expect([...left]).toEqual([expect.stringMatching(/^home\/\.docket-saving-[0-9a-f]{16}\.part$/u)]);
   await using again = await startDesktop({ folders });
-  await again.window.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await again.window.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   expect(tracesBelow(folder, words)).toEqual([]);
   expect((await readdir(home)).filter((name) => name.startsWith('.docket'))).toEqual([]);
 });

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { letterPath } from '../support/letters.ts';
 import { passphrases } from '../support/start-host.ts';
 import { unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 import { expect, test } from './support/desktop.ts';
 import { giveToOrdinaryUser, newFolders, type Desktop } from './support/start-desktop.ts';
 
 const ended = { code: 0, signal: null, stderr: '' };
+const asker = t('requests.fields.requester');
 
 /** A letter from outside, where the person who runs Docket may read it. */
 async function letterIn({ home }: Pick<Desktop, 'home'>, fixture: string, name: string): Promise<string> {
@@ -21,13 +23,13 @@ test('a letter that a second start names waits for the unlocking, and opens as a
 }) => {
   await using desktop = await startDesktop({ council: true, now: '2026-03-10T09:12:00Z' });
   const { application, window, startAgain } = desktop;
-  await window.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await window.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   expect(await startAgain(await letterIn(desktop, 'templates/en-access-default.eml', 'From Maud.eml'))).toEqual(ended);
   expect(application.windows()).toHaveLength(1);
   // Nobody who has not unlocked learns even its name.
   expect(await window.content()).not.toContain('From Maud');
   await unlock(window, passphrases.dpo);
-  await expect(window.getByRole('textbox', { name: /Who is asking/u })).toHaveValue('Maud Okonjo-Hale');
+  await expect(window.getByRole('textbox', { name: asker })).toHaveValue('Maud Okonjo-Hale');
   await window.keyboard.press('Control+Enter');
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Maud Okonjo-Hale');
   expect(desktop.stderr()).toBe('');
@@ -40,14 +42,16 @@ test('a second start brings a minimised window back, and its letter does not pus
   const { application, window, startAgain } = desktop;
   await unlock(window, passphrases.dpo);
   await window.keyboard.press('n');
-  await window.getByLabel('Who is asking?').fill('Elspeth Rowntree-Vale');
+  await window.getByLabel(asker).fill('Elspeth Rowntree-Vale');
   await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   expect(await startAgain(await letterIn(desktop, 'templates/en-access-default.eml', 'From Maud.eml'))).toEqual(ended);
   const isVisible = async () =>
     await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible());
   await expect.poll(isVisible).toBe(true);
-  await expect(window.getByRole('region', { name: 'Letters that wait' })).toContainText('1 letter waits to be logged.');
-  await expect(window.getByLabel('Who is asking?')).toHaveValue('Elspeth Rowntree-Vale');
+  await expect(window.getByRole('region', { name: t('letters.handedLetters.name') })).toContainText(
+    t('letters.handedLetters.waiting', { letters: 1 }),
+  );
+  await expect(window.getByLabel(asker)).toHaveValue('Elspeth Rowntree-Vale');
 });
 
 test('what a second start names and is no letter is refused in words, and never opened', async ({ startDesktop }) => {
@@ -61,14 +65,14 @@ test('what a second start names and is no letter is refused in words, and never 
   expect(
     await startAgain(join(home, 'gone.eml'), folder, other, '/dev/zero', '--demo', 'https://example.org/'),
   ).toEqual(ended);
-  const waiting = window.getByRole('region', { name: 'Letters that wait' });
-  await expect(waiting).toContainText('“gone.eml” was not found, so it was not opened.');
-  await expect(waiting).toContainText('“Letters.eml” is a folder. Open the letters in it one by one.');
-  await expect(waiting).toContainText('“Figures.xlsx” is not a letter that can be opened from outside');
-  await expect(waiting).toContainText('“zero” is not a file, so it was not opened.');
+  const waiting = window.getByRole('region', { name: t('letters.handedLetters.name') });
+  await expect(waiting).toContainText(t('letters.notTaken.notFound', { file: 'gone.eml' }));
+  await expect(waiting).toContainText(t('letters.notTaken.folder', { file: 'Letters.eml' }));
+  await expect(waiting).toContainText(t('letters.notTaken.noLetter', { file: 'Figures.xlsx' }));
+  await expect(waiting).toContainText(t('letters.notTaken.noFile', { file: 'zero' }));
   await expect(waiting).not.toContainText(home);
   expect(application.windows()).toHaveLength(1);
-  await window.getByRole('button', { name: 'Dismiss' }).click();
+  await window.getByRole('button', { name: t('letters.handedLetters.dismiss') }).click();
   await expect(waiting).toHaveCount(0);
   expect(desktop.stderr()).toBe('');
 });
@@ -78,5 +82,5 @@ test('a letter named at the first start is opened once the register is unlocked'
   const letter = await letterIn(folders, 'templates/en-access-default.eml', 'From Maud.eml');
   await using desktop = await startDesktop({ folders, now: '2026-03-10T09:12:00Z', args: [letter] });
   await unlock(desktop.window, passphrases.dpo);
-  await expect(desktop.window.getByRole('textbox', { name: /Who is asking/u })).toHaveValue('Maud Okonjo-Hale');
+  await expect(desktop.window.getByRole('textbox', { name: asker })).toHaveValue('Maud Okonjo-Hale');
 });

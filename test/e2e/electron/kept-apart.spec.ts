@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { t } from '../support/words.ts';
 import { expect, test } from './support/desktop.ts';
 import { giveToOrdinaryUser, newFolders } from './support/start-desktop.ts';
 
@@ -8,7 +9,7 @@ test('a window that came to about:blank, which Chromium asks nobody about, comes
 }) => {
   await using desktop = await startDesktop();
   const { window } = desktop;
-  const heading = window.getByRole('heading', { level: 1, name: 'A new register' });
+  const heading = window.getByRole('heading', { level: 1, name: t('session.createRegister.title') });
   await expect(heading).toBeVisible();
   const back = window.waitForURL('docket://app/');
   await window.evaluate(() => void (location.href = 'about:blank'));

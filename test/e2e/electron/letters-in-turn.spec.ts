@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './support/desktop.ts';
 import { passphrases } from '../support/start-host.ts';
 import { expectSound, goTo, tabTo, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 import { giveToOrdinaryUser, newFolders, type Desktop } from './support/start-desktop.ts';
 
 /** Somebody's letter by electronic mail, in the folder of the start. */
@@ -23,15 +24,15 @@ async function letterFrom(name: string, folder: string): Promise<string> {
   return path;
 }
 
-const asker = ({ window }: Desktop) => window.getByRole('textbox', { name: /Who is asking/u });
-const notice = ({ window }: Desktop) => window.getByRole('region', { name: 'Letters that wait' });
+const asker = ({ window }: Desktop) => window.getByRole('textbox', { name: t('requests.fields.requester') });
+const notice = ({ window }: Desktop) => window.getByRole('region', { name: t('letters.handedLetters.name') });
 
 test('letters of a second start wait for the officer to unlock, and open one after the other', async ({
   startDesktop,
 }) => {
   await using desktop = await startDesktop({ council: true });
   const { window, folder, startAgain } = desktop;
-  await expect(window.getByRole('heading', { name: 'Unlock the register' })).toBeVisible();
+  await expect(window.getByRole('heading', { name: t('session.unlockForm.title.passphrase') })).toBeVisible();
   await letterFrom('Anouk', folder);
   const second = await letterFrom('Bastiaan', folder);
   // One is named from where that was started, one whole.
@@ -39,12 +40,12 @@ test('letters of a second start wait for the officer to unlock, and open one aft
   await expect(notice(desktop)).toHaveCount(0);
   await expect(window.locator('body')).not.toContainText('Anouk');
   await unlock(window, passphrases.dpo);
-  await expect(window.getByRole('heading', { level: 1, name: 'Log a request' })).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: t('requests.logRequest.title') })).toBeVisible();
   await expect(asker(desktop)).toHaveValue('Anouk');
-  await expect(notice(desktop)).toContainText('1 letter waits to be logged.');
-  await window.getByRole('button', { name: 'Log request' }).click();
+  await expect(notice(desktop)).toContainText(t('letters.handedLetters.waiting', { letters: 1 }));
+  await window.getByRole('button', { name: t('requests.logRequest.save') }).click();
   await expect(asker(desktop)).toHaveValue('Bastiaan');
-  await window.getByRole('button', { name: 'Log request' }).click();
+  await window.getByRole('button', { name: t('requests.logRequest.save') }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Bastiaan' })).toBeVisible();
   await expect(notice(desktop)).toHaveCount(0);
 });
@@ -58,10 +59,10 @@ test('a request that was begun stays as it is: the letter waits behind it, and o
   await goTo(window, '/requests/log');
   await asker(desktop).fill('Somebody at the door');
   await startAgain(await letterFrom('Anouk', folder));
-  await expect(notice(desktop)).toContainText('The next one opens once this request is logged');
-  await expect(notice(desktop).getByRole('button', { name: 'Log it' })).toHaveCount(0);
+  await expect(notice(desktop)).toContainText(t('letters.handedLetters.later'));
+  await expect(notice(desktop).getByRole('button', { name: t('letters.handedLetters.logIt') })).toHaveCount(0);
   await expect(asker(desktop)).toHaveValue('Somebody at the door');
-  await window.getByRole('button', { name: 'Empty the form' }).click();
+  await window.getByRole('button', { name: t('requests.logRequest.emptyForm') }).click();
   await expect(asker(desktop)).toHaveValue('Anouk');
 });
 
@@ -70,12 +71,14 @@ test('a letter that comes while a breach is recorded waits behind a button', asy
   const { window, folder, startAgain } = desktop;
   await unlock(window, passphrases.dpo);
   await goTo(window, '/breaches/log');
-  await expect(window.getByRole('heading', { level: 1, name: 'Record a breach' })).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: t('breaches.logBreach.title') })).toBeVisible();
   await startAgain(await letterFrom('Anouk', folder));
-  await expect(notice(desktop)).toContainText('1 letter waits to be logged. The first is “Anouk.eml”.');
-  await expect(window.getByRole('heading', { level: 1, name: 'Record a breach' })).toBeVisible();
+  await expect(notice(desktop)).toContainText(
+    `${t('letters.handedLetters.waiting', { letters: 1 })} ${t('letters.handedLetters.first', { file: 'Anouk.eml' })}`,
+  );
+  await expect(window.getByRole('heading', { level: 1, name: t('breaches.logBreach.title') })).toBeVisible();
   await expectSound(window, 'letters-that-wait');
-  const log = notice(desktop).getByRole('button', { name: 'Log it' });
+  const log = notice(desktop).getByRole('button', { name: t('letters.handedLetters.logIt') });
   await tabTo(window, log);
   await log.press('Enter');
   await expect(asker(desktop)).toHaveValue('Anouk');
@@ -87,9 +90,9 @@ test('a manager hears nothing of a letter that waits', async ({ startDesktop }) 
   await using desktop = await startDesktop({ folders, args: [letter] });
   const { window } = desktop;
   await unlock(window, passphrases.manager);
-  await expect(window.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: t('reports.showFigures.overview') })).toBeVisible();
   await expect(window.locator('body')).not.toContainText('Anouk');
-  await window.getByRole('button', { name: 'Lock the register' }).click();
+  await window.getByRole('button', { name: t('shell.frame.lock') }).click();
   await unlock(window, passphrases.dpo);
   await expect(asker(desktop)).toHaveValue('Anouk');
 });

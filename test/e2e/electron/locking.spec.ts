@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases } from '../support/start-host.ts';
+import { t } from '../support/words.ts';
 import { docketThrough } from './support/call-docket.ts';
 import { expect, test } from './support/desktop.ts';
 import { clickMenu, inPage, sayOfPower, windowSeen } from './support/in-main.ts';
@@ -10,6 +11,7 @@ import { unlockBy } from './support/unlock-by.ts';
 
 const requester = 'Theodora Quillfeather';
 const typed = 'Half a letter about the greenhouse';
+const asker = t('requests.fields.requester');
 
 const valueOf = `[...document.querySelectorAll('input')].map(({ value }) => value).find((value) => value.startsWith('Half')) ?? ''`;
 
@@ -23,8 +25,11 @@ type Way = {
 const power = (event: string) => async (driven: Driven) => await driven.main(sayOfPower, event);
 
 const ways: readonly Way[] = [
-  { called: 'the window’s button', lock: async (driven) => await driven.click('[aria-label="Lock the register"]') },
-  { called: 'the menu', lock: async (driven) => await driven.main(clickMenu, 'Lock') },
+  {
+    called: 'the window’s button',
+    lock: async (driven) => await driven.click(`[aria-label="${t('shell.frame.lock')}"]`),
+  },
+  { called: 'the menu', lock: async (driven) => await driven.main(clickMenu, t('desktop.menu.lock')) },
   { called: 'a screen that is locked', lock: power('lock-screen'), sudden: true },
   { called: 'a change to another user', lock: power('user-did-resign-active'), sudden: true },
   { called: 'a machine that goes to sleep', lock: power('suspend'), sudden: true },
@@ -60,7 +65,7 @@ async function openAndType(driven: Driven, waitUntilKept: boolean): Promise<void
   await page(`location.hash = '/requests?view=all&words=Quillfeather'; location.reload()`);
   await driven.waitFor('main', requester);
   await page(`location.hash = '/requests/log'`);
-  await driven.click('label', 'Who is asking?');
+  await driven.click('label', asker);
   await driven.waitFor('input:focus');
   await driven.type(typed);
   await expect.poll(async () => await page(valueOf)).toBe(typed);
@@ -76,7 +81,7 @@ for (const { called, lock, sudden } of ways) {
     await openAndType(driven, sudden === true);
     const before = (await driven.main(windowSeen, null)).process;
     await lock(driven);
-    await driven.waitFor('h2', 'Unlock the register');
+    await driven.waitFor('h2', t('session.unlockForm.title.passphrase'));
 
     const { process: after, title, addresses } = await driven.main(windowSeen, null);
     expect(after).not.toBe(before);
@@ -123,21 +128,21 @@ test('a window that nobody touches locks by itself, in a new process, and what w
   await using desktop = await startDesktop({ council: true });
   const { main, window } = desktop;
   await window.clock.install({ time: new Date('2026-11-25T09:12:00Z') });
-  await window.getByLabel('Passphrase', { exact: true }).fill(passphrases.dpo);
-  await window.getByRole('button', { name: 'Unlock' }).click();
-  await window.getByRole('navigation', { name: 'Main' }).waitFor();
+  await window.getByLabel(t('session.unlockForm.passphrase'), { exact: true }).fill(passphrases.dpo);
+  await window.getByRole('button', { name: t('session.unlockForm.unlock') }).click();
+  await window.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
   await window.keyboard.press('n');
-  await window.getByLabel('Who is asking?').fill(typed);
+  await window.getByLabel(asker).fill(typed);
   const before = (await main(windowSeen, null)).process;
   await window.clock.fastForward(272_000);
-  await expect(window.getByRole('dialog', { name: 'Docket is about to lock' })).toBeVisible();
+  await expect(window.getByRole('dialog', { name: t('shell.idleLock.title') })).toBeVisible();
   await window.clock.fastForward(40_000);
-  await expect(window.getByRole('heading', { name: 'Unlock the register' })).toBeVisible();
+  await expect(window.getByRole('heading', { name: t('session.unlockForm.title.passphrase') })).toBeVisible();
   const after = await main(windowSeen, null);
   expect(after.process).not.toBe(before);
   expect([after.title, ...after.addresses].join('\n')).not.toContain('greenhouse');
-  await window.getByLabel('Passphrase', { exact: true }).fill(passphrases.dpo);
-  await window.getByRole('button', { name: 'Unlock' }).click();
-  await expect(window.getByLabel('Who is asking?')).toHaveValue(typed);
+  await window.getByLabel(t('session.unlockForm.passphrase'), { exact: true }).fill(passphrases.dpo);
+  await window.getByRole('button', { name: t('session.unlockForm.unlock') }).click();
+  await expect(window.getByLabel(asker)).toHaveValue(typed);
   expect(desktop.stderr()).toBe('');
 });

@@ -7,6 +7,7 @@ import { secrets } from '../../promises/invented-secrets.ts';
 import { proved } from '../../promises/promise.ts';
 import { formsOfText, mayScanMemory, scanMemory, type Needle } from '../../promises/scan-memory.ts';
 import { startHost } from '../support/start-host.ts';
+import { t } from '../support/words.ts';
 import { expect, test } from './support/desktop.ts';
 import { clickMenu, inPage, sayOfPower, windowSeen } from './support/in-main.ts';
 import { giveToOrdinaryUser, newFolders, type Folders } from './support/start-desktop.ts';
@@ -59,22 +60,22 @@ async function pressEach(driven: Driven, words: string): Promise<void> {
 
 /** Unlocks, looks at the list and at a case, and types what is not saved. */
 async function work(driven: Driven): Promise<void> {
-  await driven.waitFor('h2', 'Unlock the register');
-  await driven.click('label', 'Passphrase');
+  await driven.waitFor('h2', t('session.unlockForm.title.passphrase'));
+  await driven.click('label', t('session.unlockForm.passphrase'));
   await driven.waitFor('input:focus');
   await pressEach(driven, passphrase);
-  await driven.click('button', 'Unlock');
-  await driven.waitFor('nav[aria-label="Main"]');
+  await driven.click('button', t('session.unlockForm.unlock'));
+  await driven.waitFor(`nav[aria-label="${t('shell.sidebar.name')}"]`);
   const go = async (place: string) => await driven.main(inPage, `location.hash = '${place}'`);
   await go('/requests?view=all');
   await driven.waitFor('main [role="row"], main tr', 'SAR-2026-0001');
   await go('/requests/SAR-2026-0001');
-  await driven.waitFor('main a', 'Documents');
+  await driven.waitFor('main a', t('requests.showRequest.sections.documents'));
   await go('/requests/log');
-  await driven.click('label', 'Who is asking?');
+  await driven.click('label', t('requests.fields.requester'));
   await driven.waitFor('input:focus');
   await pressEach(driven, draft);
-  await driven.waitFor('main button', 'Log request');
+  await driven.waitFor('main button', t('requests.logRequest.save'));
 }
 
 type Found = { readonly kind: string; readonly name: string; readonly times: number };
@@ -97,8 +98,8 @@ async function collected(driven: Driven, needles: readonly Needle[]): Promise<re
 }
 
 const ways: readonly { readonly called: string; readonly lock: (driven: Driven) => Promise<unknown> }[] = [
-  { called: 'button', lock: async (driven) => await driven.click('[aria-label="Lock the register"]') },
-  { called: 'menu', lock: async (driven) => await driven.main(clickMenu, 'Lock') },
+  { called: 'button', lock: async (driven) => await driven.click(`[aria-label="${t('shell.frame.lock')}"]`) },
+  { called: 'menu', lock: async (driven) => await driven.main(clickMenu, t('desktop.menu.lock')) },
   { called: 'screen lock', lock: async (driven) => await driven.main(sayOfPower, 'lock-screen') },
   { called: 'sleep', lock: async (driven) => await driven.main(sayOfPower, 'suspend') },
   {
@@ -130,7 +131,7 @@ test('however the register is locked, the window keeps nothing of it in its memo
     expect(held('renderer').filter((name) => name.startsWith('draft'))).not.toEqual([]);
 
     await lock(driven);
-    await driven.waitFor('h2', 'Unlock the register');
+    await driven.waitFor('h2', t('session.unlockForm.title.passphrase'));
     const first = found(driven, needles);
     expect(first.filter(({ kind }) => kind !== 'main')).toEqual([]);
     const left = await collected(driven, needles);

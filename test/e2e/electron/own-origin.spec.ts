@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { passphrases } from '../support/start-host.ts';
 import { unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 import { expect, test } from './support/desktop.ts';
 import type { Desktop } from './support/start-desktop.ts';
 
@@ -91,5 +92,5 @@ test('a link that is dropped on the window goes nowhere', async ({ startDesktop 
     await window.evaluate(async () => await fetch('/'));
     await expectStill(window, 'still here');
   }
-  await expect(window.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await expect(window.getByRole('navigation', { name: t('shell.sidebar.name') })).toBeVisible();
 });

@@ -5,13 +5,16 @@ import { newRequest } from '../../support/new-request.ts';
 import { mayMount, smallDisk } from '../../promises/small-disk.ts';
 import { passphrases } from '../support/start-host.ts';
 import { goTo, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 import { docketIn } from './support/call-docket.ts';
 import { expect, test } from './support/desktop.ts';
 import { answerDialog, chooseWhere, holdDialog, sayOfPower, suggestedPlace } from './support/in-main.ts';
 import { giveToOrdinaryUser, type Desktop } from './support/start-desktop.ts';
 
 const mebibyte = 1024 * 1024;
-const safe = 'The document itself is safe in the register.';
+const safe = t('documents.save.safe');
+const refused = (why: 'notAllowed' | 'folderGone' | 'tooLarge' | 'diskFull') =>
+  t('desktop.save.refused', { why: t(`desktop.save.why.${why}`) });
 
 /** Opens a case with one file of two mebibytes in it, and answers its bytes. */
 async function openCase({ window }: Desktop): Promise<Buffer> {
@@ -47,7 +50,7 @@ test('a file that may not be written over stays as it was, and the window says s
   await chmod(kept, 0o444);
   const before = await readdir(desktop.home);
   await saveTo(desktop, kept);
-  await expect(desktop.window.getByText(/A file with that name may not be written over/u)).toContainText(safe);
+  await expect(desktop.window.getByText(t('desktop.save.notWritable'))).toContainText(safe);
   expect(await readFile(kept, 'utf8')).toBe('as it was');
   expect(await readdir(desktop.home)).toEqual(before);
   await expectSavedElsewhere(desktop, bytes);
@@ -61,12 +64,12 @@ test('a folder in which one may not write gets nothing, and the window says so',
   await giveToOrdinaryUser(shut);
   await chmod(shut, 0o555);
   await saveTo(desktop, join(shut, 'Recordings.txt'));
-  await expect(desktop.window.getByText(/You may not write there/u)).toContainText(safe);
+  await expect(desktop.window.getByText(refused('notAllowed'))).toContainText(safe);
   expect(await readdir(shut)).toEqual([]);
   await saveTo(desktop, join(desktop.home, 'nowhere', 'Recordings.txt'));
-  await expect(desktop.window.getByText(/The folder is no longer there/u)).toContainText(safe);
+  await expect(desktop.window.getByText(refused('folderGone'))).toContainText(safe);
   await saveTo(desktop, shut);
-  await expect(desktop.window.getByText(/Something that is not a file has that name/u)).toContainText(safe);
+  await expect(desktop.window.getByText(t('desktop.save.notAFile'))).toContainText(safe);
   await expectSavedElsewhere(desktop, bytes);
 });
 
@@ -78,7 +81,7 @@ test('nothing is saved into the register’s own folder', async ({ startDesktop 
   const before = await readdir(register, { recursive: true });
   for (const inside of ['register.db', 'Recordings.txt', join('vault', 'Recordings.txt')]) {
     await saveTo(desktop, join(register, inside));
-    await expect(desktop.window.getByText(/That is inside a register’s own folder/u)).toContainText(safe);
+    await expect(desktop.window.getByText(t('desktop.save.inRegister'))).toContainText(safe);
   }
   const after = await readdir(register, { recursive: true });
   expect(after.filter((one) => !before.includes(one) && /Recordings|\.part$/u.test(one))).toEqual([]);
@@ -101,7 +104,7 @@ test('a disk without room gets nothing but the file it had, and the window says 
     if (disk === undefined) execFileSync('prlimit', ['--pid', String(desktop.pid), `--fsize=${mebibyte}`]);
     const before = await readdir(folder);
     await saveTo(desktop, target);
-    const words = disk === undefined ? /That disk takes no file of this size/u : /The disk is full/u;
+    const words = refused(disk === undefined ? 'tooLarge' : 'diskFull');
     await expect(desktop.window.getByText(words)).toContainText(safe);
     expect(await readFile(target, 'utf8')).toBe('as it was');
     expect(await readdir(folder)).toEqual(before);
@@ -123,7 +126,7 @@ test('a save dialog that stands open while the register locks saves nothing, wha
   await expect.poll(async () => await main(suggestedPlace, null)).toContain('Recordings.txt');
   const before = await readdir(home, { recursive: true });
   await main(sayOfPower, 'lock-screen');
-  await window.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await window.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   await main(answerDialog, join(home, 'Recordings.txt'));
   await unlock(window, passphrases.dpo);
   expect(await readdir(home, { recursive: true })).toEqual(before);

@@ -8,33 +8,34 @@ import { newRequest } from '../../support/new-request.ts';
 import { dropFile } from '../support/letters.ts';
 import { passphrases } from '../support/start-host.ts';
 import { unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 import { docketIn } from './support/call-docket.ts';
 import { expect, test } from './support/desktop.ts';
 import { chooseWhere } from './support/in-main.ts';
 
 const told = 'Invented words about how the council uses personal data.';
 const place = (window: Page, name: string) =>
-  window.getByRole('navigation', { name: 'Main' }).getByRole('link', { name });
+  window.getByRole('navigation', { name: t('shell.sidebar.name') }).getByRole('link', { name });
 
 /** Types what every pack must say of the organisation into the settings. */
 async function typeSettings(window: Page): Promise<void> {
-  await place(window, 'Settings').click();
-  await window.getByLabel('Address (optional)').fill('Town Hall, 1 Quayside, Harrowmere');
-  await window.getByLabel('How people reach you (optional)').fill('dpo@harrowmere.example');
-  await window.getByLabel('How to reach it (optional)').fill('ico.example');
-  await window.getByRole('tab', { name: 'What you tell everyone who asks' }).click();
-  for (const label of [
-    'Purposes',
-    'Kinds of data',
-    'Recipients',
-    'Transfers to other countries',
-    'How long you keep it',
-    'Where it comes from',
-    'Automated decisions',
-  ])
-    await window.getByLabel(label).fill(told);
-  await window.getByRole('button', { name: 'Save the settings' }).click();
-  await expect(window.getByText(/^Settings saved/u)).toBeVisible();
+  await place(window, t('organisation.settings.title')).click();
+  await window.getByLabel(t('organisation.letters.address')).fill('Town Hall, 1 Quayside, Harrowmere');
+  await window.getByLabel(t('organisation.letters.contact')).fill('dpo@harrowmere.example');
+  await window.getByLabel(t('organisation.letters.authorityContact')).fill('ico.example');
+  await window.getByRole('tab', { name: t('organisation.settings.information') }).click();
+  for (const text of [
+    'purposes',
+    'categories',
+    'recipients',
+    'transfers',
+    'retention',
+    'source',
+    'automatedDecisions',
+  ] as const)
+    await window.getByLabel(t(`organisation.information.${text}.label`)).fill(told);
+  await window.getByRole('button', { name: t('organisation.editOrganisation.save') }).click();
+  await expect(window.getByText(t('organisation.editOrganisation.saved'))).toBeVisible();
 }
 
 test('the officer goes from a dropped letter to a saved pack that opens with its passphrase', async ({
@@ -45,15 +46,16 @@ test('the officer goes from a dropped letter to a saved pack that opens with its
   await unlock(window, passphrases.dpo);
   await typeSettings(window);
 
-  await place(window, 'Today').click();
-  const today = window.getByRole('heading', { name: 'Nothing needs you today' });
+  await place(window, t('requests.today.title')).click();
+  const today = window.getByRole('heading', { name: t('requests.today.nothing.title') });
   await dropFile(today, 'templates/en-access-default.eml', 'letter.eml', 'message/rfc822');
-  await expect(window.getByRole('textbox', { name: /Who is asking/u })).toHaveValue('Maud Okonjo-Hale');
-  await expect(window.getByRole('region', { name: 'Answer due' })).toContainText('Thu 2 Apr 2026');
+  await expect(window.getByRole('textbox', { name: t('requests.fields.requester') })).toHaveValue('Maud Okonjo-Hale');
+  await expect(window.getByRole('region', { name: t('requests.clock.answerDue') })).toContainText('Thu 2 Apr 2026');
   await window.keyboard.press('Control+Enter');
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Maud Okonjo-Hale');
 
-  await window.getByRole('link', { name: /^Documents/u }).click();
+  const parts = window.getByRole('navigation', { name: t('requests.showRequest.parts') });
+  await parts.getByRole('link', { name: t('requests.showRequest.sections.documents') }).click();
   await window.locator('input[type=file]').setInputFiles({
     name: 'Tenancy file.txt',
     mimeType: 'text/plain',
@@ -61,18 +63,18 @@ test('the officer goes from a dropped letter to a saved pack that opens with its
   });
   // The letter itself lies there already, as what was received.
   await expect(window.getByRole('button', { name: 'Tenancy file' }).first()).toBeVisible();
-  while ((await window.getByRole('button', { name: 'Disclose', exact: true }).count()) === 0)
-    await window.getByRole('row', { name: /Tenancy file/u }).click();
-  await window.getByRole('button', { name: 'Disclose', exact: true }).click();
-  await window.getByRole('link', { name: 'Pack', exact: true }).click();
+  const disclose = window.getByRole('button', { name: t('documents.decisions.disclose'), exact: true });
+  while ((await disclose.count()) === 0) await window.getByRole('row', { name: /Tenancy file/u }).click();
+  await disclose.click();
+  await window.getByRole('link', { name: t('requests.showRequest.sections.pack'), exact: true }).click();
 
-  await window.getByRole('button', { name: 'Suggest another' }).click();
-  const passphrase = await window.getByLabel('Passphrase of the pack').inputValue();
-  await window.getByRole('button', { name: 'Build the pack' }).click();
-  await expect(window.getByText('The pack is built and kept with the case.')).toBeVisible({ timeout: 60_000 });
+  await window.getByRole('button', { name: t('packs.buildPack.suggestAnother') }).click();
+  const passphrase = await window.getByLabel(t('packs.buildPack.passphrase')).inputValue();
+  await window.getByRole('button', { name: t('packs.buildPack.build') }).click();
+  await expect(window.getByText(t('packs.buildPack.kept'))).toBeVisible({ timeout: 60_000 });
   const saved = join(home, 'For Maud.zip');
   await main(chooseWhere, saved);
-  await window.getByRole('button', { name: 'Save a copy' }).click();
+  await window.getByRole('button', { name: t('packs.keptPacks.saveCopy') }).click();
 
   await expect
     .poll(
@@ -94,11 +96,11 @@ test('the officer goes from a dropped letter to a saved pack that opens with its
   const seven = spawnSync('7z', ['t', `-p${passphrase}`, saved]);
   if (seven.error === undefined) expect(seven.status).toBe(0);
 
-  await window.getByRole('button', { name: 'Record as sent' }).click();
-  const dialog = window.getByRole('dialog', { name: 'Record the pack as sent' });
-  await dialog.getByLabel('On which day?').fill('today');
-  await dialog.getByRole('button', { name: 'Record as sent' }).click();
-  await expect(window.getByText('Nothing is left to do')).toBeVisible();
+  await window.getByRole('button', { name: t('packs.sendPack.action') }).click();
+  const dialog = window.getByRole('dialog', { name: t('packs.sendPack.title') });
+  await dialog.getByLabel(t('packs.sendPack.on')).fill('today');
+  await dialog.getByRole('button', { name: t('packs.sendPack.action') }).click();
+  await expect(window.getByText(t('requests.nextStep.none'))).toBeVisible();
   expect(desktop.stderr()).toBe('');
 });
 
@@ -108,29 +110,32 @@ test('a member of staff reports from the unlock screen and keeps a code, and the
   const words = 'I put two repair letters in one envelope. The tenant at number 16 rang.';
   await using desktop = await startDesktop({ council: true });
   const { window } = desktop;
-  await window.getByRole('link', { name: 'Report a problem with personal information' }).click();
-  await window.getByLabel('What happened?').click();
+  await window.getByRole('link', { name: t('session.unlockRegister.report') }).click();
+  await window.getByLabel(t('intake.reportBreach.whatHappened')).click();
   await window.keyboard.type(words);
-  await window.getByLabel('When did you notice?').fill('today 9.05');
+  const noticed = window.getByLabel(t('intake.reportBreach.noticedAt'));
+  await noticed.fill('today 9.05');
   await window.keyboard.press('Tab');
-  await expect(window.getByLabel('When did you notice?')).toHaveValue('Wed 25 Nov 2026, 09:05');
-  await window.getByText('Residents').click();
-  await window.getByText('Names and addresses').click();
-  await window.getByLabel('No, it has stopped').check();
-  await window.getByRole('button', { name: 'Seal and send' }).click();
-  await window.getByRole('heading', { level: 1, name: 'Thank you. Your report is sealed.' }).waitFor();
+  await expect(noticed).toHaveValue('Wed 25 Nov 2026, 09:05');
+  await window.getByText(t('intake.whose.residents')).click();
+  await window.getByText(t('intake.kinds.names-addresses')).click();
+  await window.getByLabel(t('intake.goingOn.no')).check();
+  await window.getByRole('button', { name: t('intake.reportBreach.send') }).click();
+  await window.getByRole('heading', { level: 1, name: t('intake.receipt.title') }).waitFor();
   const code = (await window.locator('[data-receipt-code]').textContent()) ?? '';
   expect(code).not.toBe('');
   expect(await window.content()).not.toContain('repair letters');
-  await window.getByRole('button', { name: 'Close' }).click();
+  await window.getByRole('button', { name: t('ui.close') }).click();
 
   await unlock(window, passphrases.dpo);
-  await place(window, 'Sealed reports').click();
+  await place(window, t('inbox.listInbox.title')).click();
   await window.getByText(code).click();
   await expect(window.getByText(words)).toBeVisible();
-  await window.getByLabel('Why not').fill('The tenants share a household.');
-  await window.getByRole('button', { name: 'Keep it as not a breach' }).click();
-  await expect(window.getByText('Not a breach. The tenants share a household.')).toBeVisible();
+  const reason = 'The tenants share a household.';
+  await window.getByLabel(t('inbox.dismissReport.why')).fill(reason);
+  await window.getByRole('button', { name: t('inbox.dismissReport.keep') }).click();
+  const dismissed = t.markup('inbox.openSealedReport.isNoBreach', { reason, b: (chunks) => chunks });
+  await expect(window.getByText(dismissed)).toBeVisible();
   expect(desktop.stderr()).toBe('');
 });
 
@@ -152,15 +157,18 @@ test('a manager sees counts and no name, and saves a report that opens as a work
       note: null,
     });
   }
-  await window.getByRole('button', { name: 'Lock the register' }).click();
+  await window.getByRole('button', { name: t('shell.frame.lock') }).click();
 
   await unlock(window, passphrases.manager);
-  await expect(window.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
-  await expect(window.getByText('5 of 5.')).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: t('reports.showFigures.overview') })).toBeVisible();
+  await expect(window.getByText(t('reports.keyFigures.onTimeFirstYear', { onTime: 5, answered: 5 }))).toBeVisible();
   const saved = join(home, 'Figures.xlsx');
   await main(chooseWhere, saved);
-  await window.getByRole('button', { name: 'Export XLSX' }).click();
-  await expect(window.getByText(/\.xlsx is saved\.$/u)).toBeVisible({ timeout: 60_000 });
+  await window.getByRole('button', { name: t('reports.exportReport.xlsx') }).click();
+  const fileName = 'Docket report 2026-07-01 to 2026-09-30.xlsx';
+  await expect(window.getByText(t('reports.exportReport.saved', { fileName, saving: 'saved' }))).toBeVisible({
+    timeout: 60_000,
+  });
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(new Uint8Array(await readFile(saved)).buffer);
   const cells: string[] = [];

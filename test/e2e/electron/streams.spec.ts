@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases } from '../support/start-host.ts';
 import { goTo, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 import { docketIn, streamIn } from './support/call-docket.ts';
 import { expect, test } from './support/desktop.ts';
 import { readyForPacks } from '../../support/ready-for-packs.ts';
@@ -16,8 +17,8 @@ async function caseWithDocument(window: Page): Promise<string> {
     mimeType: 'text/plain',
     buffer: Buffer.from('The tenancy began in spring.'),
   });
-  await window.getByRole('button', { name: 'Disclose' }).click();
-  await expect(window.getByText('In full')).toHaveCount(1);
+  await window.getByRole('button', { name: t('documents.decisions.disclose') }).click();
+  await expect(window.getByText(t('documents.list.inFull'))).toHaveCount(1);
   return reference;
 }
 
@@ -53,7 +54,7 @@ test('when a colleague is removed the register gets new keys while it is open', 
   const manager = people.find(({ role }) => role === 'manager');
   const arrived = await streamIn(window, 'people/revokePerson', { id: manager?.id });
   expect(arrived.join('')).toContain('"kind":"removed"');
-  await window.getByRole('button', { name: 'Lock the register' }).click();
+  await window.getByRole('button', { name: t('shell.frame.lock') }).click();
   await unlock(window, passphrases.dpo);
   expect((await docketIn(window).audit.showLog()).epochs).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases } from '../support/start-host.ts';
+import { t } from '../support/words.ts';
 import { attachThrough, randomBytes } from './support/attach-through.ts';
 import { docketThrough } from './support/call-docket.ts';
 import { expect, test } from './support/desktop.ts';
@@ -12,6 +13,7 @@ import { unlockBy } from './support/unlock-by.ts';
 import { readyForPacks } from '../../support/ready-for-packs.ts';
 
 const mebibyte = 1024 * 1024;
+const unlockTitle = t('session.unlockForm.title.passphrase');
 
 /** Ends the window's process as a crash would, and answers its number. */
 async function killWindow(driven: Driven): Promise<number> {
@@ -30,7 +32,7 @@ test('a window that crashes comes back locked, and the second time within a minu
   await driven.main(answerBoxes, 0);
   await unlockBy(driven, passphrases.dpo);
   const first = await killWindow(driven);
-  await driven.waitFor('h2', 'Unlock the register');
+  await driven.waitFor('h2', unlockTitle);
   expect((await driven.main(windowSeen, null)).process).not.toBe(first);
   expect((await docketThrough(pageOf(driven)).session.showStatus()).state).toBe('locked');
   expect(await driven.main(boxesSaid, null)).toEqual([]);
@@ -38,8 +40,8 @@ test('a window that crashes comes back locked, and the second time within a minu
   const second = await killWindow(driven);
   await expect
     .poll(async () => await driven.main(boxesSaid, null))
-    .toEqual([expect.stringMatching(/^Docket’s window ended twice within a minute\. The register is locked/u)]);
-  await driven.waitFor('h2', 'Unlock the register');
+    .toEqual([`${t('desktop.endedTwice.message')} ${t('desktop.endedTwice.detail')}`]);
+  await driven.waitFor('h2', unlockTitle);
   expect((await driven.main(windowSeen, null)).process).not.toBe(second);
   await unlockBy(driven, passphrases.dpo);
   expect(driven.stderr()).toBe('');
@@ -53,7 +55,7 @@ test('whoever leaves Docket after the second crash finds the register whole the 
     await unlockBy(driven, passphrases.dpo);
     await docketThrough(pageOf(driven)).requests.logRequest(newRequest());
     await killWindow(driven);
-    await driven.waitFor('h2', 'Unlock the register');
+    await driven.waitFor('h2', unlockTitle);
     await killWindow(driven);
     expect(await driven.ended).toEqual({ code: 0, signal: null });
     expect(driven.stderr()).toBe('');

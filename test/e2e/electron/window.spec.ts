@@ -1,7 +1,8 @@
+import { t } from '../support/words.ts';
 import { expect, test } from './support/desktop.ts';
 
 test('the desktop opens on the first-run screen, on its own origin', async ({ untouched: { window } }) => {
-  await expect(window.getByRole('heading', { level: 1, name: 'A new register' })).toBeVisible();
+  await expect(window.getByRole('heading', { level: 1, name: t('session.createRegister.title') })).toBeVisible();
   expect(new URL(window.url()).href).toBe('docket://app/');
 });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { formsOfText, mayScanMemory, scanMemory } from '../../promises/scan-memory.ts';
+import { t } from '../support/words.ts';
 import { expect, test } from './support/desktop.ts';
 
 const organisation = 'Harbourside Lantern Council';
@@ -12,10 +13,10 @@ test('without a debugger a register is made by hand, and what was typed is found
   test.skip(!mayScanMemory, 'Only root may read the memory of a process of another user.');
   await using driven = await startDriven();
   for (const [label, words] of [
-    ['Organisation', organisation],
-    ['Your name', 'Maren Oduya'],
-    ['Passphrase', passphrase],
-    ['The same passphrase again', passphrase],
+    [t('session.createRegister.organisation'), organisation],
+    [t('session.createRegister.personName'), 'Maren Oduya'],
+    [t('session.createRegister.passphrase'), passphrase],
+    [t('session.createRegister.again'), passphrase],
   ] as const) {
     await driven.click('label', label);
     await driven.type(words);
@@ -26,7 +27,7 @@ test('without a debugger a register is made by hand, and what was typed is found
   const holding = driven.processes().filter(({ pid }) => scanMemory(pid, needles).length > 0);
   // The main process holds what the test has typed through it.
   expect(new Set(holding.map(({ kind }) => kind))).toEqual(new Set(['main', 'renderer']));
-  await driven.click('button', 'Make the register');
-  await driven.waitFor('h1', 'Your recovery sheet');
+  await driven.click('button', t('session.createRegister.submit'));
+  await driven.waitFor('h1', t('session.createRegister.sheet'));
   expect(existsSync(join(driven.registers, `${organisation}.docket`, 'keys.json'))).toBe(true);
 });

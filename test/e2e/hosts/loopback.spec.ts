@@ -10,6 +10,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { builtProgram } from '../../support/built-docket.ts';
 import { answering, childrenOf } from '../../support/host-processes.ts';
 import { openWindow, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 const passphrase = 'nine purple lanterns over harbour walls';
 
@@ -78,10 +79,10 @@ test('the printed address opens the window once, with nothing refused by its own
 
   const second = await browser.newPage();
   await second.goto(address);
-  await expect(second.getByRole('status')).toContainText('This address was used already');
+  await expect(second.getByRole('status')).toContainText(t('desktop.door.refused'));
   const bare = await second.goto(new URL('/', address).href);
   expect(bare?.status()).toBe(401);
-  await expect(second.getByRole('status')).toContainText('This window has no key to Docket');
+  await expect(second.getByRole('status')).toContainText(t('desktop.door.noKey'));
   await second.close();
 });
 
@@ -202,7 +203,7 @@ test('the window is locked and unlocked again and again, while the process behin
   await page.reload();
   const held = new Set<number>();
   for (let time = 1; time <= 6; time += 1) {
-    await page.getByRole('navigation', { name: 'Main' }).waitFor();
+    await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
     // The one that has just been locked may take a moment to end.
     await expect.poll(() => held.has(answering(host))).toBe(false);
     held.add(answering(host));

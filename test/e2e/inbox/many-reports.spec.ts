@@ -7,6 +7,7 @@ import { readKeyFile } from '../../../main/core/files/keys/key-file-on-disk.ts';
 import { swappedLetters } from '../../support/new-breach.ts';
 import { startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openUnlocked, tabTo } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 const reports = 230;
 
@@ -35,7 +36,7 @@ test('a flooded inbox is cleared by keyboard: one report is kept back, the rest 
   await flood(join(host.folder, register));
   const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/inbox');
-  await expect(page.getByText('231 reports wait.')).toBeVisible();
+  await expect(page.getByText(t('inbox.listInbox.waiting', { reports: 231 }))).toBeVisible();
   const rows = page.locator('tr[data-index]');
   await expect(rows.first()).toContainText('lorem 0');
   await expectSound(page, 'inbox-many');
@@ -43,40 +44,42 @@ test('a flooded inbox is cleared by keyboard: one report is kept back, the rest 
   // The end of the list is read when it comes into view.
   await rows.first().focus();
   await page.keyboard.press('End');
-  await expect(page.locator('tr[data-index="230"]')).toContainText('larger than a sealed report');
+  await expect(page.locator('tr[data-index="230"]')).toContainText(t('inbox.envelopes.tooLarge'));
   await page.keyboard.press('Home');
 
   await page.keyboard.press('Control+a');
-  await expect(page.getByText('231 selected')).toBeVisible();
+  await expect(page.getByText(t('ui.selected', { rows: 231 }))).toBeVisible();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
   await page.keyboard.press('x');
-  await expect(page.getByText('230 selected')).toBeVisible();
+  await expect(page.getByText(t('ui.selected', { rows: 230 }))).toBeVisible();
   await expectSound(page, 'inbox-selected');
-  const button = page.getByRole('button', { name: 'Not a breach' });
+  const button = page.getByRole('button', { name: t('inbox.listInbox.notABreach') });
   await tabTo(page, button);
   await page.keyboard.press('Enter');
 
-  const dialog = page.getByRole('dialog', { name: '230 reports: not a breach' });
-  const why = dialog.getByLabel('Why not');
+  const dialog = page.getByRole('dialog', { name: t('inbox.dismissReports.title', { reports: 230 }) });
+  const why = dialog.getByLabel(t('inbox.dismissReports.why'));
   await expect(why).toBeFocused();
   await page.keyboard.press('Control+Enter');
-  await expect(dialog.getByText('Write why they are not a breach.')).toBeVisible();
+  await expect(dialog.getByText(t('inbox.dismissReports.whyMissing'))).toBeVisible();
   await expect(why).toBeFocused();
   await expectSound(page, 'inbox-dismiss-many');
   await page.keyboard.type('A script filled the inbox overnight. None names anything that happened.');
   await page.keyboard.press('Control+Enter');
-  await expect(dialog.getByRole('status')).toContainText('229 reports kept as not a breach. 1 stays where it is');
-  await expect(dialog.getByRole('status')).toContainText('Look at it in the inbox folder of this register');
+  const reasons = t('inbox.refusals.outOfReach', { problem: t('inbox.envelopes.tooLarge') });
+  await expect(dialog.getByRole('status')).toContainText(
+    t('inbox.dismissReports.keptSome', { reports: 229, left: 1, reasons }),
+  );
   await expectSound(page, 'inbox-dismissed-many');
-  await expect(dialog.getByRole('button', { name: 'Look at what stays' })).toBeFocused();
+  await expect(dialog.getByRole('button', { name: t('inbox.dismissReports.lookAtLeft') })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
 
-  await expect(page.getByText('2 reports wait.')).toBeVisible();
+  await expect(page.getByText(t('inbox.listInbox.waiting', { reports: 2 }))).toBeVisible();
   await expect(rows.first()).toContainText('I sent a letter about a tenant');
-  await expect(rows.nth(2)).toContainText('Not a breach');
+  await expect(rows.nth(2)).toContainText(t('inbox.statuses.dismissed'));
   await goTo(page, '/audit');
-  await expect(page.getByText('Dismissed staff reports together').first()).toBeVisible();
+  await expect(page.getByText(t('audit.actions.inbox.dismissReports')).first()).toBeVisible();
   expect(wrong).toEqual([]);
 });

@@ -6,7 +6,11 @@ import { TextWriter, Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { newRequest } from '../../support/new-request.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow } from '../support/window.ts';
+import { t } from '../support/words.ts';
 import { readyForPacks } from '../../support/ready-for-packs.ts';
+
+const build = t('packs.buildPack.build');
+const recordAsSent = t('packs.sendPack.action');
 
 /** Notes from here on what the window says of its progress, however short; answers how to ask for it. */
 async function stepsShown(page: Page): Promise<() => Promise<readonly string[]>> {
@@ -35,48 +39,50 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
       { name: 'Tenancy file.txt', mimeType: 'text/plain', buffer: Buffer.from('The tenancy began in spring.') },
     ]);
   await expect(page.locator('tr[data-index]')).toHaveCount(1);
-  await page.getByRole('link', { name: 'Pack' }).click();
-  const checks = page.getByRole('complementary', { name: 'Before it can leave' });
-  await expect(checks).toContainText('Stops release');
-  await expect(checks.locator('li').first()).toContainText('Every document has a decision');
+  await page.getByRole('link', { name: t('requests.showRequest.sections.pack') }).click();
+  const checks = page.getByRole('complementary', { name: t('packs.buildPack.beforeItLeaves') });
+  await expect(checks).toContainText(t('packs.checks.states.stops'));
+  await expect(checks.locator('li').first()).toContainText(t('packs.release.documentsDecided.title'));
   await expectSound(page, 'case-pack-stopped');
-  await page.getByRole('button', { name: 'Build the pack' }).click();
-  await expect(page.getByRole('alert')).toContainText('Nothing was kept');
+  await page.getByRole('button', { name: build }).click();
+  await expect(page.getByRole('alert')).toContainText(t('packs.buildPack.checksSayWhy'));
 
-  await checks.getByRole('link', { name: 'Open the documents' }).click();
-  await page.getByRole('button', { name: 'Disclose' }).click();
-  await page.getByRole('button', { name: 'Open the pack' }).click();
-  const field = page.getByLabel('Passphrase of the pack');
+  await checks.getByRole('link', { name: t('packs.checks.goTo.documents') }).click();
+  await page.getByRole('button', { name: t('documents.decisions.disclose') }).click();
+  await page.getByRole('button', { name: t('requests.head.openPack') }).click();
+  const field = page.getByLabel(t('packs.buildPack.passphrase'));
   await field.fill('too short');
-  await page.getByRole('button', { name: 'Build the pack' }).click();
-  await expect(page.getByText('Give it 16 characters or more')).toBeVisible();
+  await page.getByRole('button', { name: build }).click();
+  await expect(page.getByText(t('packs.passphraseProblem.tooShort', { fewest: 16 }))).toBeVisible();
   await expect(field).toBeFocused();
   // Long enough, and among the first that a guesser tries: the core says so, beside the field.
-  for (const [weak, why] of [
-    ['Welcome-Password-2026', 'among the first a guesser tries'],
-    ['Harrowmere 2026 Council', 'the name of the organisation'],
-    ['ottilie@arnquist.example', 'email or web address'],
+  for (const [weak, problem] of [
+    ['Welcome-Password-2026', t('people.weak.common')],
+    ['Harrowmere 2026 Council', t('people.weak.name')],
+    ['ottilie@arnquist.example', t('people.weak.address')],
   ] as const) {
+    const why = t('packs.notBuilt.orSuggested', { problem });
     await field.fill(weak);
     await page.keyboard.press('Enter');
     await expect(page.getByText(why)).toBeVisible();
     await expect(field).toBeFocused();
-    await expect(field).toHaveAccessibleDescription(/Or let Docket suggest one/u);
+    await expect(field).toHaveAccessibleDescription(new RegExp(RegExp.escape(why), 'u'));
   }
   await expectSound(page, 'case-pack-weak-passphrase');
-  await page.getByRole('button', { name: 'Suggest another' }).click();
+  await page.getByRole('button', { name: t('packs.buildPack.suggestAnother') }).click();
   const passphrase = await field.inputValue();
   const steps = await stepsShown(page);
-  await page.getByRole('button', { name: 'Build the pack' }).click();
-  await expect(page.getByText('The pack is built and kept with the case.')).toBeVisible({ timeout: 60_000 });
-  expect(await steps()).toContainEqual(expect.stringMatching(/^Writing the letters/u));
-  await expect(checks).toContainText('Every check has passed');
+  await page.getByRole('button', { name: build }).click();
+  await expect(page.getByText(t('packs.buildPack.kept'))).toBeVisible({ timeout: 60_000 });
+  const writing = new RegExp(`^${RegExp.escape(t('packs.steps.letters'))}`, 'u');
+  expect(await steps()).toContainEqual(expect.stringMatching(writing));
+  await expect(checks).toContainText(t('packs.checks.allPassed'));
   await expectSound(page, 'case-pack');
 
   const folder = await mkdtemp(join(tmpdir(), 'docket-pack-'));
   try {
     const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save a copy' }).click();
+    await page.getByRole('button', { name: t('packs.keptPacks.saveCopy') }).click();
     const saved = join(folder, 'pack.zip');
     await (await coming).saveAs(saved);
     const zip = new ZipReader(new Uint8ArrayReader(await readFile(saved)), { password: passphrase });
@@ -87,17 +93,19 @@ test('a pack is stopped while a document is undecided, then built, saved, opened
     await rm(folder, { recursive: true, force: true });
   }
 
-  await page.getByRole('button', { name: 'Record as sent' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Record the pack as sent' });
-  await expect(dialog.getByLabel('To whom?')).toHaveValue('ottilie@example.org');
+  await page.getByRole('button', { name: recordAsSent }).click();
+  const dialog = page.getByRole('dialog', { name: t('packs.sendPack.title') });
+  const to = 'ottilie@example.org';
+  await expect(dialog.getByLabel(t('packs.sendPack.to'))).toHaveValue(to);
   await expectSound(page, 'case-pack-send');
-  await dialog.getByLabel('On which day?').fill('tomorrow');
-  await dialog.getByRole('button', { name: 'Record as sent' }).click();
-  await expect(dialog.getByText('That is after today, Wed 25 Nov.')).toBeVisible();
-  await dialog.getByLabel('On which day?').fill('today');
-  await dialog.getByRole('button', { name: 'Record as sent' }).click();
-  await expect(page.getByText(`${reference} answered.`)).toBeVisible();
-  await expect(page.getByText('Nothing is left to do')).toBeVisible();
-  await expect(page.getByText('Sent Wed 25 Nov 2026 by email to ottilie@example.org')).toBeVisible();
+  await dialog.getByLabel(t('packs.sendPack.on')).fill('tomorrow');
+  await dialog.getByRole('button', { name: recordAsSent }).click();
+  await expect(dialog.getByText(t('packs.sendPack.afterToday', { today: 'Wed 25 Nov' }))).toBeVisible();
+  await dialog.getByLabel(t('packs.sendPack.on')).fill('today');
+  await dialog.getByRole('button', { name: recordAsSent }).click();
+  const date = 'Wed 25 Nov 2026';
+  await expect(page.getByText(t('packs.sendPack.sent', { reference, date }))).toBeVisible();
+  await expect(page.getByText(t('requests.nextStep.none'))).toBeVisible();
+  await expect(page.getByText(t('packs.keptPacks.sentBy.email', { date, to }))).toBeVisible();
   expect(wrong).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openUnlocked, openWindow, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 // A wait without an end would only say that the whole spec took too long.
 test.use({ actionTimeout: 60_000 });
@@ -9,105 +10,128 @@ test.use({ actionTimeout: 60_000 });
 const soon = expect.configure({ timeout: 60_000 });
 
 const tobias = 'nine paper boats on a canal';
+const renamed = 'Tobias Renn-Aske';
+
+/** The sentence of one backup and that of two, for as many as there are; "…" in them stands for anything. */
+function forAnyNumber(...sentences: readonly string[]): RegExp {
+  const patterns = sentences.map((one) =>
+    RegExp.escape(one.replace(/\d+/u, '№'))
+      .replace('№', String.raw`\d+`)
+      .replaceAll('…', '.*'),
+  );
+  return new RegExp(`^(?:${patterns.join('|')})$`, 'u');
+}
+
+/** What `say` says of one to four seconds. */
+function ofFewSeconds(say: (seconds: number) => string): RegExp {
+  return new RegExp(`^(?:${[1, 2, 3, 4].map((seconds) => RegExp.escape(say(seconds))).join('|')})$`, 'u');
+}
 
 test('an officer gives a key, renames, resets it and takes it away, by keyboard alone', async ({ page }) => {
   test.setTimeout(600_000);
   await using host = await startWithRegister();
   const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/people');
-  await page.getByRole('heading', { level: 1, name: 'People and keys' }).waitFor();
-  await soon(page.getByRole('row', { name: /Maren Oduya \(you\)/u })).toContainText('Data protection officer');
+  await page.getByRole('heading', { level: 1, name: t('people.listPeople.title') }).waitFor();
+  const own = page.getByRole('row', { name: t('people.listPeople.you', { name: 'Maren Oduya' }) });
+  await soon(own).toContainText(t('terms.roles.dpo'));
   // What the recovery sheet says to compare.
-  await soon(page.getByRole('row', { name: /Maren Oduya \(you\)/u })).toContainText(
-    /Signing key (?:[0-9A-F]{4} ?){4}/u,
-  );
+  const signingKey = t.markup('people.listPeople.signingKey', { key: '…', hex: (chunks) => chunks });
+  await soon(own).toContainText(new RegExp(RegExp.escape(signingKey).replace('…', '(?:[0-9A-F]{4} ?){4}'), 'u'));
   const press = async (name: string) => {
     await page.getByRole('button', { name, exact: true }).focus();
     await page.keyboard.press('Enter');
   };
 
-  await press('Give somebody a key');
-  await soon(page.getByLabel('Name', { exact: true })).toBeFocused();
+  const passphrase = page.getByLabel(t('people.addPerson.passphrase'), { exact: true });
+  await press(t('people.addPerson.title'));
+  await soon(page.getByLabel(t('people.addPerson.name'), { exact: true })).toBeFocused();
   await page.keyboard.type('Tobias Renn');
-  await page.getByLabel('Passphrase', { exact: true }).focus();
+  await passphrase.focus();
   await page.keyboard.type('password');
   await page.keyboard.press('Enter');
-  await soon(page.getByLabel('Passphrase', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await soon(passphrase).toHaveAttribute('aria-invalid', 'true');
   await expectSound(page, 'people-add');
-  await page.getByLabel('Passphrase', { exact: true }).fill(tobias);
+  await passphrase.fill(tobias);
   await page.keyboard.press('Enter');
-  await soon(page.getByRole('row', { name: /Tobias Renn/u })).toContainText('Handler');
+  await soon(page.getByRole('row', { name: /Tobias Renn/u })).toContainText(t('terms.roles.handler'));
 
-  await press('Rename Tobias Renn');
-  await soon(page.getByLabel('Name', { exact: true })).toBeFocused();
+  const newName = page.getByLabel(t('people.renamePerson.name'), { exact: true });
+  await press(t('people.listPeople.of.rename', { name: 'Tobias Renn' }));
+  await soon(newName).toBeFocused();
   for (const [typed, says] of [
-    ['', 'Type their name.'],
-    ['Ines Falk', 'Somebody of that name holds a key or held one.'],
-    ['x'.repeat(300), 'Write at most 200 characters.'],
+    ['', t('people.renamePerson.nameMissing')],
+    ['Ines Falk', t('people.renamePerson.failed', { problem: t('people.refusals.nameTaken') })],
+    ['x'.repeat(300), t('contract.atMost', { most: 200 })],
   ] as const) {
-    await page.getByLabel('Name', { exact: true }).fill(typed);
-    await press('Rename');
+    await newName.fill(typed);
+    await press(t('people.renamePerson.rename'));
     await soon(page.getByText(says)).toBeVisible();
-    await soon(page.getByLabel('Name', { exact: true })).toBeFocused();
+    await soon(newName).toBeFocused();
   }
-  await page.getByLabel('Name', { exact: true }).fill('Tobias Renn-Aske');
+  await newName.fill(renamed);
   await page.keyboard.press('Enter');
   await soon(page.getByRole('row', { name: /Tobias Renn-Aske/u })).toBeVisible();
 
-  await press('Reset Tobias Renn-Aske');
-  await soon(page.getByRole('button', { name: 'Make a one-time passphrase' })).toBeFocused();
+  await press(t('people.listPeople.of.reset', { name: renamed }));
+  await soon(page.getByRole('button', { name: t('people.resetPassphrase.make') })).toBeFocused();
   await page.keyboard.press('Enter');
   const oneTime = await page.locator('[data-one-time]').textContent();
   expect(oneTime).toMatch(/^(?:[0-9a-z]{4}-){5}[0-9a-z]{4}$/u);
   await expect(page.locator('[data-one-time]')).toBeFocused();
   await expectSound(page, 'people-reset');
-  await press('Done');
-  await soon(page.getByText('one-time passphrase', { exact: true })).toBeVisible();
+  await press(t('ui.done'));
+  await soon(page.getByText(t('people.listPeople.oneTime'), { exact: true })).toBeVisible();
   await expectSound(page, 'people');
 
   await page.keyboard.press('Control+l');
-  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
-  await page.getByLabel('Passphrase', { exact: true }).fill(oneTime ?? '');
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
+  await page.getByLabel(t('session.unlockForm.passphrase'), { exact: true }).fill(oneTime ?? '');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Choose your own passphrase' }).waitFor();
-  await soon(page.getByLabel('One-time passphrase', { exact: true })).toBeFocused();
+  await page.getByRole('heading', { name: t('people.chooseOwnPassphrase.title') }).waitFor();
+  await soon(page.getByLabel(t('people.changePassphrase.oneTime'), { exact: true })).toBeFocused();
   await page.keyboard.type(oneTime ?? '');
-  await page.getByLabel('New passphrase', { exact: true }).fill('walnut ferry harpsichord');
+  await page.getByLabel(t('people.changePassphrase.new'), { exact: true }).fill('walnut ferry harpsichord');
   await expectSound(page, 'people-choose');
   await page.keyboard.press('Enter');
-  await soon(page.getByRole('heading', { name: 'Choose your own passphrase' })).toHaveCount(0);
+  await soon(page.getByRole('heading', { name: t('people.chooseOwnPassphrase.title') })).toHaveCount(0);
   await goTo(page, '/people');
   await page.reload();
-  await soon(page.getByRole('button', { name: 'Change my passphrase' })).toBeVisible();
-  await soon(page.getByRole('button', { name: 'Give somebody a key' })).toHaveCount(0);
+  await soon(page.getByRole('button', { name: t('people.changePassphrase.title') })).toBeVisible();
+  await soon(page.getByRole('button', { name: t('people.addPerson.title') })).toHaveCount(0);
   await page.keyboard.press('Control+l');
 
   await unlock(page, passphrases.dpo);
   await goTo(page, '/people');
-  await press('Remove Tobias Renn-Aske');
-  await soon(page.getByRole('button', { name: 'Keep their key' })).toBeFocused();
-  await soon(page.getByText('Copies and backups that exist already stay readable to them')).toBeVisible();
+  await press(t('people.listPeople.of.remove', { name: renamed }));
+  await soon(page.getByRole('button', { name: t('people.revokePerson.keep') })).toBeFocused();
+  await soon(page.getByText(t('people.revokePerson.copiesStay'))).toBeVisible();
   await expectSound(page, 'people-remove');
-  await page.getByRole('dialog').getByRole('button', { name: 'Remove Tobias Renn-Aske', exact: true }).press('Enter');
-  await page.getByRole('heading', { name: 'Tobias Renn-Aske holds no key any more' }).waitFor({ timeout: 120_000 });
+  const remove = t('people.revokePerson.remove', { name: renamed });
+  await page.getByRole('dialog').getByRole('button', { name: remove, exact: true }).press('Enter');
+  const removed = t('people.revokePerson.removed', { name: renamed });
+  await page.getByRole('heading', { name: removed }).waitFor({ timeout: 120_000 });
   await soon(page.locator('[data-recovery-key]')).toHaveText(/^(?:[0-9A-Z]{4}-){13}[0-9A-Z]{4}$/u);
   // The offer about earlier backups is seen without scrolling, and the new key below it.
   await page.setViewportSize({ width: 1100, height: 720 });
-  await soon(page.getByRole('button', { name: 'Seal them to today’s keys' })).toBeInViewport({ ratio: 1 });
+  const seal = t('backups.olderBackups.seal', { backups: 2 });
+  await soon(page.getByRole('button', { name: seal })).toBeInViewport({ ratio: 1 });
   await expect(page.locator('[data-recovery-key]')).toBeInViewport({ ratio: 1 });
   await expectSound(page, 'people-removed');
   // Locking makes backups too, as many as the machine comes to.
-  const opensStill = /^\d+ earlier backups? still opens? with .*a former passphrase of Tobias Renn-Aske/u;
-  await soon(page.getByText(opensStill)).toBeVisible();
-  await press('Seal them to today’s keys');
-  await soon(page.getByText(/^\d+ backups? opens? with today’s keys and no others\.$/u)).toBeVisible();
+  const keys = `…${t('backups.olderBackups.formerPassphrase', { person: renamed })}…`;
+  const opensStill = [1, 2].map((backups) => t('backups.olderBackups.stillOpen', { backups, keys }));
+  await soon(page.getByText(forAnyNumber(...opensStill))).toBeVisible();
+  await press(seal);
+  const sealed = [1, 2].map((backups) => t('backups.olderBackups.sealed', { backups }));
+  await soon(page.getByText(forAnyNumber(...sealed))).toBeVisible();
   await expectSound(page, 'people-resealed');
-  await press('Done');
-  await soon(page.getByText('Put the key on paper first: it is not shown again.')).toBeVisible();
-  await page.getByLabel('I have the recovery key on paper').focus();
+  await press(t('ui.done'));
+  await soon(page.getByText(t('session.putOnPaperFirst'))).toBeVisible();
+  await page.getByLabel(t('session.recoverySheet.kept')).focus();
   await page.keyboard.press('Space');
-  await press('Done');
-  await soon(page.getByRole('heading', { name: 'Who held one' })).toBeVisible();
+  await press(t('ui.done'));
+  await soon(page.getByRole('heading', { name: t('people.listPeople.former') })).toBeVisible();
   await soon(page.getByRole('row', { name: /Tobias Renn-Aske/u })).toHaveCount(1);
   await expectSound(page, 'people-former');
   expect(wrong).toEqual([]);
@@ -119,17 +143,17 @@ test('a manager changes their own passphrase and finds no list of people', async
   const wrong = await openWindow(page, host.address);
   await unlock(page, passphrases.manager);
   await goTo(page, '/people');
-  await page.getByRole('heading', { level: 1, name: 'Your passphrase' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: t('people.ownPassphrase.title') }).waitFor();
   await expectSound(page, 'own-passphrase');
-  await page.getByRole('button', { name: 'Change my passphrase' }).press('Enter');
-  await soon(page.getByLabel('Passphrase you use now', { exact: true })).toBeFocused();
+  await page.getByRole('button', { name: t('people.changePassphrase.title') }).press('Enter');
+  await soon(page.getByLabel(t('people.changePassphrase.current'), { exact: true })).toBeFocused();
   await page.keyboard.type('not the one it is');
-  await page.getByLabel('New passphrase', { exact: true }).fill('a heron reads the tide table');
+  await page.getByLabel(t('people.changePassphrase.new'), { exact: true }).fill('a heron reads the tide table');
   await page.keyboard.press('Enter');
-  await soon(page.getByText('That is not the passphrase you unlocked with. Nothing was changed.')).toBeVisible();
-  await page.getByLabel('Passphrase you use now', { exact: true }).fill(passphrases.manager);
+  await soon(page.getByText(t('people.refusals.wrongPassphrase'))).toBeVisible();
+  await page.getByLabel(t('people.changePassphrase.current'), { exact: true }).fill(passphrases.manager);
   await page.keyboard.press('Enter');
-  await soon(page.getByText('Your passphrase is changed. The old one opens nothing any more.')).toBeVisible();
+  await soon(page.getByText(t('people.changePassphrase.changed'))).toBeVisible();
   await page.keyboard.press('Control+l');
   await unlock(page, 'a heron reads the tide table');
   expect(wrong).toEqual([]);
@@ -139,18 +163,21 @@ test('after several wrong passphrases the unlock screen says how long the next o
   test.setTimeout(300_000);
   await using host = await startWithRegister();
   const wrong = await openWindow(page, host.address);
-  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
-  const field = page.getByLabel('Passphrase', { exact: true });
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
+  const field = page.getByLabel(t('session.unlockForm.passphrase'), { exact: true });
+  const unlockNow = page.getByRole('button', { name: t('session.unlockForm.unlock'), exact: true });
+  const wait = ofFewSeconds((seconds) => t('session.unlockForm.wait', { seconds }));
+  const unlockIn = ofFewSeconds((seconds) => t('session.unlockForm.unlockIn', { seconds }));
   for (let tries = 0; tries < 5; tries += 1) {
-    await soon(page.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible({ timeout: 30_000 });
+    await soon(unlockNow).toBeVisible({ timeout: 30_000 });
     await field.fill(`not this one ${tries}`);
     await page.keyboard.press('Enter');
-    await soon(page.getByText('That passphrase does not open this register.')).toBeVisible({ timeout: 30_000 });
+    await soon(page.getByText(t('session.cannotOpen.wrong-passphrase'))).toBeVisible({ timeout: 30_000 });
     await field.fill('');
   }
-  await soon(page.getByText('Several passphrases were wrong, so the next one waits')).toBeVisible();
-  await soon(page.getByRole('button', { name: /^Unlock in [1-4] s$/u })).toBeVisible();
-  await soon(page.getByRole('button', { name: 'Unlock', exact: true })).toBeVisible({ timeout: 30_000 });
+  await soon(page.getByText(wait)).toBeVisible();
+  await soon(page.getByRole('button', { name: unlockIn })).toBeVisible();
+  await soon(unlockNow).toBeVisible({ timeout: 30_000 });
   await unlock(page, passphrases.dpo);
   expect(wrong).toEqual([]);
 });

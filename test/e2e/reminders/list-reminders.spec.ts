@@ -6,6 +6,11 @@ import { payslips } from '../../support/new-breach.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, type RunningHost, startUnlocked, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openUnlocked, openWindow, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
+
+const endsToday = t('reminders.words.due.today', { reference: 'SAR-2026-0002' });
+const inSevenDays = t('reminders.words.due.ahead', { reference: 'SAR-2026-0003', days: 7 });
+const hoursLeft = t('reminders.words.breach.hoursLeft', { reference: 'BR-2026-0001', count: 24 });
 
 /** A morning with a breach, an answer that ends today, one that is over, one that reminds and one that moved. */
 async function putMorning({ docket }: RunningHost): Promise<void> {
@@ -32,24 +37,24 @@ test('the first look at a day lists it, is put away and taken out by keys alone,
   await using host = await startWithRegister();
   await putMorning(host);
   const wrong = await openUnlocked(page, host.address);
-  const list = page.getByRole('region', { name: 'Start of the day' });
+  const list = page.getByRole('region', { name: t('reminders.listReminders.title') });
   await expect(list).toBeVisible();
-  await expect(page).toHaveTitle('(2) Today · Docket');
+  await expect(page).toHaveTitle(`(2) ${t('requests.today.title')} · Docket`);
   for (const words of [
-    'SAR-2026-0002 is due today',
-    'SAR-2026-0001 was due 5 days ago',
-    'SAR-2026-0003 is due in 7 days',
-    'BR-2026-0001 has 24 hours left',
+    endsToday,
+    t('reminders.words.due.ago', { reference: 'SAR-2026-0001', days: 5 }),
+    inSevenDays,
+    hoursLeft,
   ])
     await expect(list.getByRole('link', { name: words })).toBeVisible();
-  await expect(list).toContainText('No date moved and no sealed report waits.');
+  await expect(list).toContainText(t('reminders.listReminders.quietSince'));
   for (const name of ['Sunniva', 'Ambrose', 'Hollis', 'Payslips']) await expect(list).not.toContainText(name);
   await expectSound(page, 'start-of-day');
 
   await page.locator('h1').focus();
   await page.keyboard.press('d');
   await expect(list).toHaveCount(0);
-  const again = page.getByRole('button', { name: 'Start of the day' });
+  const again = page.getByRole('button', { name: t('requests.today.startOfDay') });
   await expect(again).toBeVisible();
   await expectSound(page, 'start-of-day-away');
   await page.reload();
@@ -58,11 +63,11 @@ test('the first look at a day lists it, is put away and taken out by keys alone,
   await again.focus();
   await page.keyboard.press('Enter');
   await expect(list).toBeVisible();
-  await list.getByRole('button', { name: 'Put away until tomorrow' }).focus();
+  await list.getByRole('button', { name: t('reminders.listReminders.putAway') }).focus();
   await page.keyboard.press('Enter');
   await expect(list).toHaveCount(0);
   await page.keyboard.press('d');
-  await list.getByRole('link', { name: 'SAR-2026-0003 is due in 7 days' }).focus();
+  await list.getByRole('link', { name: inSevenDays }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hollis Bracken');
   expect(wrong).toEqual([]);
@@ -94,16 +99,15 @@ test('a reminder that falls due shows in the window once, and outside it only af
   });
   const wrong = await openUnlocked(page, host.address);
   const told = page.getByRole('alert');
-  const words = ['BR-2026-0001 has 24 hours left', 'SAR-2026-0002 is due today', 'SAR-2026-0003 is due in 7 days'];
-  await expect(told.getByRole('link', { name: '3 limits need you. They stand on Today.' })).toBeVisible();
-  const list = page.getByRole('region', { name: 'Start of the day' });
-  await list.getByRole('button', { name: 'Show them outside it too' }).click();
-  await expect(list).toContainText('Reminders also show outside this window.');
+  const words = [hoursLeft, endsToday, inSevenDays];
+  await expect(told.getByRole('link', { name: t('reminders.tellOutside.many', { limits: 3 }) })).toBeVisible();
+  const list = page.getByRole('region', { name: t('reminders.listReminders.title') });
+  await list.getByRole('button', { name: t('reminders.listReminders.showOutside') }).click();
+  await expect(list).toContainText(t('reminders.listReminders.outside.granted'));
+  const byWords = (a: string, b: string) => a.localeCompare(b);
   const outside = async () =>
-    (await page.evaluate(() => (window as unknown as { shown: string[] }).shown)).toSorted((a, b) =>
-      a.localeCompare(b),
-    );
-  await page.getByRole('button', { name: 'Lock the register' }).click();
+    (await page.evaluate(() => (window as unknown as { shown: string[] }).shown)).toSorted(byWords);
+  await page.getByRole('button', { name: t('shell.frame.lock') }).click();
   await unlock(page, passphrases.dpo);
   await list.waitFor();
   expect(await outside()).toEqual([]);
@@ -111,7 +115,7 @@ test('a reminder that falls due shows in the window once, and outside it only af
   await rm(join(host.folder, '.docket', 'reminders'), { recursive: true });
   await page.locator('h1').focus();
   await page.keyboard.press('d');
-  await expect.poll(outside).toEqual(words.map((one) => `Docket: ${one}`));
+  await expect.poll(outside).toEqual(words.map((one) => `Docket: ${one}`).toSorted(byWords));
   expect(wrong).toEqual([]);
 });
 
@@ -122,34 +126,34 @@ test('calendar files are saved from Today, from the list and from a case, and ho
   await using host = await startWithRegister();
   await putMorning(host);
   const wrong = await openUnlocked(page, host.address);
-  const everywhere = { open: /^Calendar file \(\.ics\)$/u, file: 'Docket dates.ics', entries: 4 };
+  const everywhere = { open: t('reminders.exportCalendar.save'), file: 'Docket dates.ics', entries: 4 };
   for (const { place, heading, open, file, entries } of [
     { place: '/', heading: 'Wednesday 25 November', ...everywhere },
-    { place: '/requests', heading: 'Requests', ...everywhere },
+    { place: '/requests', heading: t('requests.list.title'), ...everywhere },
     {
       place: '/breaches/BR-2026-0001',
       heading: payslips.title,
-      open: /^More about this breach$/u,
+      open: t('breaches.showBreach.more'),
       file: 'BR-2026-0001.ics',
       entries: 1,
     },
     {
       place: '/requests/SAR-2026-0003',
       heading: 'Hollis Bracken',
-      open: /^More about this case$/u,
+      open: t('requests.head.more'),
       file: 'SAR-2026-0003.ics',
       entries: 1,
     },
   ]) {
     await goTo(page, place);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-    await page.getByRole('button', { name: open }).focus();
+    await page.getByRole('button', { name: open, exact: true }).focus();
     const saved = await downloaded(page, async () => {
       await page.keyboard.press('Enter');
       if (entries === 4) return;
       await expect(page.getByRole('menuitem').first()).toBeFocused();
       await page.keyboard.press('End');
-      await expect(page.getByRole('menuitem', { name: /calendar file/u })).toBeFocused();
+      await expect(page.getByRole('menuitem', { name: t('reminders.caseMenu.save') })).toBeFocused();
       await expectSound(page, `calendar-file-${file}`);
       await page.keyboard.press('Enter');
     });
@@ -165,21 +169,20 @@ test('the steps before a date are typed as chips, and a wrong one says what to t
   await using host = await startUnlocked();
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings');
-  const steps = page.getByRole('combobox', { name: 'Remind me days before' });
+  const steps = page.getByRole('combobox', { name: t('reminders.reminderDays.label') });
   await steps.focus();
   await page.keyboard.type('soon');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Save the settings' }).click();
-  await expect(
-    page.getByText('“soon” is not a step. Type whole days from 0 to 60, such as 7; 0 is the day itself.'),
-  ).toBeVisible();
+  await page.getByRole('button', { name: t('organisation.editOrganisation.save') }).click();
+  await expect(page.getByText(t('reminders.reminderDays.notAStep', { typed: 'soon', most: 60 }))).toBeVisible();
   await expect(steps).toBeFocused();
   await expectSound(page, 'settings-reminders');
   await page.keyboard.press('Backspace');
   await page.keyboard.type('30,');
-  await expect(page.getByText('You are reminded 30, 14, 7, 3, 1 days before, on the day')).toBeVisible();
-  await page.getByRole('button', { name: 'Save the settings' }).click();
-  await expect(page.getByText('Settings saved. No due date moved.')).toBeVisible();
+  const before = { days: '30, 14, 7, 3, 1', furthest: 30 };
+  await expect(page.getByText(t('reminders.reminderDays.beforeAndOnTheDay', before))).toBeVisible();
+  await page.getByRole('button', { name: t('organisation.editOrganisation.save') }).click();
+  await expect(page.getByText(t('organisation.editOrganisation.saved'))).toBeVisible();
   expect((await host.docket.organisation.showOrganisation()).reminderDays).toEqual([30, 14, 7, 3, 1, 0]);
   expect(wrong).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import type { RunningHost } from '../support/start-host.ts';
 import { chooseByKeyboard, expectSound, goTo, openUnlocked, openWindow, tabTo, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 const requesters = [
   'Sunniva Hale',
@@ -15,6 +16,9 @@ const requesters = [
   'Hollis Bracken',
   'Petra Nowicki-Dunne',
 ];
+
+const range = (from: string, to: string) => t('reports.period.range', { from, to });
+const signedAt = 'Wed 25 Nov 2026, 09:12';
 
 /** Sixteen requests of July, answered in time, of three departments of which one is small, one that is open, and a breach. */
 async function invent({ docket }: RunningHost): Promise<void> {
@@ -71,7 +75,7 @@ async function wordsOf(pdf: Buffer): Promise<string> {
 
 /** Chooses a period as somebody without a mouse does. */
 async function choosePeriod(page: Page, name: string): Promise<void> {
-  const select = page.getByRole('combobox', { name: 'Period' });
+  const select = page.getByRole('combobox', { name: t('reports.period.label') });
   await tabTo(page, select);
   await chooseByKeyboard(page, page.getByRole('option', { name, exact: true }));
 }
@@ -88,62 +92,67 @@ test('a manager sees whole periods without small counts and without a name, and 
   });
   const wrong = await openWindow(page, host.address);
   await unlock(page, passphrases.manager);
-  await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
-  await expect(page.getByText('1 July 2026 to 30 September 2026.')).toBeVisible();
-  await expect(page.getByText('16 of 16.')).toBeVisible();
+  await page.getByRole('heading', { level: 1, name: t('reports.showFigures.overview') }).waitFor();
+  const lastQuarter = range('1 July 2026', '30 September 2026');
+  await expect(page.getByText(t('reports.showFigures.sentence.whole', { period: lastQuarter }))).toBeVisible();
+  await expect(page.getByText(t('reports.keyFigures.onTimeFirstYear', { onTime: 16, answered: 16 }))).toBeVisible();
   await expect(page.getByRole('row', { name: 'Housing 8', exact: true })).toBeVisible();
-  await expect(page.getByRole('row', { name: /Parking/u })).toContainText('not shown');
-  await expect(page.getByRole('row', { name: /HR and payroll/u })).toContainText('not shown');
-  await expect(page.getByText('How many are late is not shown.')).toBeVisible();
-  await expect(page.getByText(/These counts are as signed by the data-protection officer on/u)).toBeVisible();
+  await expect(page.getByRole('row', { name: /Parking/u })).toContainText(t('reports.count.notShown'));
+  await expect(page.getByRole('row', { name: /HR and payroll/u })).toContainText(t('reports.count.notShown'));
+  await expect(page.getByText(t('reports.keyFigures.lateNotShown'))).toBeVisible();
+  await expect(page.getByText(t('reports.showFigures.vouched.signed', { role: 'dpo', when: signedAt }))).toBeVisible();
   await expectSound(page, 'show-figures');
 
-  await page.getByRole('radiogroup', { name: 'Show requests by month as' }).getByText('Table').click();
+  await page
+    .getByRole('radiogroup', { name: t('reports.monthChart.showAs') })
+    .getByText(t('reports.monthChart.table'))
+    .click();
   await expect(page.getByRole('row', { name: 'Jul 2026 16 16 16 0' })).toBeVisible();
   await expectSound(page, 'show-figures-table');
 
-  const xlsx = await exported(page, 'Export XLSX');
+  const xlsx = await exported(page, t('reports.exportReport.xlsx'));
   expect(xlsx.download.suggestedFilename()).toMatch(/\.xlsx$/u);
   const cells = await cellsOf(xlsx.bytes);
   expect(cells).toContain('Housing');
-  expect(cells).toContain('not shown');
-  expect(cells).not.toContain('Days to answer');
-  const pdf = await exported(page, 'Export PDF report');
+  expect(cells).toContain(t('reports.count.notShown'));
+  expect(cells).not.toContain(t('reports.paper.labels.daysToAnswer'));
+  const pdf = await exported(page, t('reports.exportReport.pdf'));
   expect(pdf.download.suggestedFilename()).toMatch(/\.pdf$/u);
   const words = await wordsOf(pdf.bytes);
   expect(words).toContain('Harrowmere Borough Council');
-  expect(words).toContain('Ledger: as signed by the data-protection officer on');
+  const vouched = t('reports.paper.signed', { role: 'dpo', at: '25 November 2026, 09:12 (Europe/London)' });
+  expect(words).toContain(t('reports.paper.ledger', { vouched }));
 
   expect(answers.length).toBeGreaterThan(2);
   const all = [await page.content(), ...answers, ...cells, words].join('\n');
   for (const name of [...requesters, 'Dorothea Quill', 'Callum', 'Maren', 'SAR-2026', 'BR-2026'])
     expect(all).not.toContain(name);
 
-  await choosePeriod(page, 'Last 12 months');
-  await expect(
-    page.getByText('Totals only. Choose a whole month, quarter or year that is over for more.'),
-  ).toBeVisible();
-  await expect(page.getByText('Departments are shown for a whole month, quarter or year that is over.')).toBeVisible();
-  await expect(page.getByText('Not shown', { exact: true }).first()).toBeVisible();
+  await choosePeriod(page, t('reports.period.choices.last-12-months'));
+  const lastTwelve = range('1 December 2025', '25 November 2026');
+  await expect(page.getByText(t('reports.showFigures.sentence.totals', { period: lastTwelve }))).toBeVisible();
+  await expect(page.getByText(t('reports.departments.wholePeriods'))).toBeVisible();
+  await expect(page.getByText(t('reports.keyFigures.notShown'), { exact: true }).first()).toBeVisible();
   await expectSound(page, 'show-figures-totals');
 
-  await choosePeriod(page, 'Last year');
-  await expect(page.getByText('1 January 2025 to 31 December 2025.')).toBeVisible();
-  await expect(page.getByText('No request was answered in this period.').first()).toBeVisible();
+  await choosePeriod(page, t('reports.period.choices.last-year'));
+  const lastYear = range('1 January 2025', '31 December 2025');
+  await expect(page.getByText(t('reports.showFigures.sentence.whole', { period: lastYear }))).toBeVisible();
+  await expect(page.getByText(t('reports.noAnswers')).first()).toBeVisible();
   await expectSound(page, 'show-figures-empty');
 
   await goTo(page, '/exports');
-  await page.getByRole('heading', { level: 1, name: 'Exports' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: t('reports.listExports.title') }).waitFor();
   await expectSound(page, 'list-exports');
 
   for (const path of ['/requests', '/inbox', '/breaches', '/settings']) {
     await goTo(page, path);
-    await expect(page.getByRole('heading', { level: 1, name: 'There is nothing here' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: t('shell.nowhere.title') })).toBeVisible();
   }
   // Where an officer locked, the next manager begins with what is theirs.
   await page.keyboard.press('Control+l');
   await unlock(page, passphrases.manager);
-  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: t('reports.showFigures.overview') })).toBeVisible();
   expect(wrong).toEqual([]);
 });
 
@@ -153,23 +162,31 @@ test('an officer sees every count of any days, from the register, and a row for 
   await invent(host);
   const wrong = await openUnlocked(page, host.address);
   await goTo(page, '/reports');
-  await page.getByRole('heading', { level: 1, name: 'Reports' }).waitFor();
-  await expect(page.getByText('Counts only, from the register.')).toBeVisible();
-  await expect(page.getByRole('row', { name: 'Parking 2 2 of 2 (100%) 18' })).toBeVisible();
-  await expect(page.getByRole('row', { name: 'Access 17 16' })).toBeVisible();
-  await expect(page.getByText(/These counts/u)).toHaveCount(0);
+  await page.getByRole('heading', { level: 1, name: t('reports.showFigures.title') }).waitFor();
+  const lastTwelve = range('1 December 2025', '25 November 2026');
+  await expect(page.getByText(t('reports.showFigures.sentence.all', { period: lastTwelve }))).toBeVisible();
+  const allInTime = t('reports.count.part', { part: 2, whole: 2, share: 1 });
+  await expect(page.getByRole('row', { name: `Parking 2 ${allInTime} 18` })).toBeVisible();
+  await expect(page.getByRole('row', { name: `${t('terms.rights.access')} 17 16` })).toBeVisible();
+  for (const vouched of [
+    t('reports.showFigures.vouched.unsigned'),
+    t('reports.showFigures.vouched.signed', { role: 'dpo', when: signedAt }),
+    t('reports.showFigures.vouched.changed', { role: 'dpo', when: signedAt }),
+  ])
+    await expect(page.getByText(vouched)).toHaveCount(0);
   await expectSound(page, 'officer-figures');
 
-  await choosePeriod(page, 'Last month');
-  await expect(page.getByText('1 October 2026 to 31 October 2026.')).toBeVisible();
-  await expect(page.getByText('No request was answered in this period.').first()).toBeVisible();
+  await choosePeriod(page, t('reports.period.choices.last-month'));
+  const lastMonth = range('1 October 2026', '31 October 2026');
+  await expect(page.getByText(t('reports.showFigures.sentence.all', { period: lastMonth }))).toBeVisible();
+  await expect(page.getByText(t('reports.noAnswers')).first()).toBeVisible();
   await expectSound(page, 'officer-figures-empty');
-  await choosePeriod(page, 'Last quarter');
-  const button = page.getByRole('button', { name: 'Export XLSX' });
+  await choosePeriod(page, t('reports.period.choices.last-quarter'));
+  const button = page.getByRole('button', { name: t('reports.exportReport.xlsx') });
   await tabTo(page, button);
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
   const cells = await cellsOf(await readFile(await download.path()));
   expect(cells.filter((cell) => cell === 'SAR').length).toBeGreaterThanOrEqual(16);
-  expect(cells).toContain('Days to answer');
+  expect(cells).toContain(t('reports.paper.labels.daysToAnswer'));
   expect(wrong).toEqual([]);
 });

@@ -3,6 +3,7 @@ import type { Client } from '../../../main/contract/index.ts';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, goTo, openUnlocked, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 /** Seven requests that arrived on different days, one overdue, one due today, one waiting for identity. */
 async function putCases(docket: Client): Promise<void> {
@@ -38,13 +39,13 @@ test('the list is worked by keys alone: views, words, filters, and the way back'
   const wrong = await openUnlocked(page, host.address);
   // One after the other as fast as somebody types, however busy the window is.
   await Promise.all([page.keyboard.press('g'), page.keyboard.press('r')]);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('requests.list.title'));
   const rows = page.locator('tr[data-index]');
   await expect(rows).toHaveCount(7);
   await expect(rows.first()).toContainText('Sunniva Hale');
-  await expect(rows.first()).toContainText('5 days over');
-  await expect(rows.nth(1)).toContainText('Due today');
-  await expect(rows.last()).toContainText('Not started');
+  await expect(rows.first()).toContainText(t('ui.due.daysOver', { days: 5 }));
+  await expect(rows.nth(1)).toContainText(t('ui.due.today'));
+  await expect(rows.last()).toContainText(t('ui.due.notStarted'));
   await expectSound(page, 'list-requests');
 
   await page.keyboard.press('j');
@@ -54,7 +55,7 @@ test('the list is worked by keys alone: views, words, filters, and the way back'
   await page.goBack();
 
   await page
-    .getByRole('link', { name: /^Clock paused/u })
+    .getByRole('link', { name: t('requests.views.paused') })
     .first()
     .click();
   await expect(rows).toHaveCount(1);
@@ -68,19 +69,26 @@ test('the list is worked by keys alone: views, words, filters, and the way back'
   await page.keyboard.press('/');
   await page.keyboard.type('quill');
   await expect(rows).toHaveCount(1);
-  await expect(rows.first()).toContainText('Dorothea Quill (agent)');
+  const quill = { requester: 'Dorothea Quill', agent: (words: string) => words };
+  await expect(rows.first()).toContainText(t.markup('requests.columns.withAgent', quill));
   await page.keyboard.press('Escape');
   await expect(rows).toHaveCount(7);
 
-  await page.getByRole('button', { name: 'Department' }).click();
+  const department = t('requests.filters.is.department', { department: 'Housing' });
+  const right = t('requests.filters.is.right', { right: t('terms.rights.erasure') });
+  await page.getByRole('button', { name: t('requests.filters.department') }).click();
   await page.getByRole('menuitemradio', { name: 'Housing' }).click();
   await expect(rows).toHaveCount(2);
-  await page.getByRole('button', { name: 'Right', exact: true }).click();
-  await page.getByRole('menuitemradio', { name: 'Erasure' }).click();
-  await expect(page.getByText('No request in this view matches both filters')).toBeVisible();
-  await expect(page.getByText('Each alone: Right is Erasure: 1. Department is Housing: 2.')).toBeVisible();
+  await page.getByRole('button', { name: t('requests.filters.right'), exact: true }).click();
+  await page.getByRole('menuitemradio', { name: t('terms.rights.erasure') }).click();
+  await expect(page.getByText(t('requests.noMatch.title', { filters: 2 }))).toBeVisible();
+  const alone = [
+    t('requests.noMatch.fact', { filter: right, total: 1 }),
+    t('requests.noMatch.fact', { filter: department, total: 2 }),
+  ];
+  await expect(page.getByText(t('requests.noMatch.eachAlone', { facts: alone.join('. ') }))).toBeVisible();
   await expectSound(page, 'list-requests-no-match');
-  await page.getByRole('button', { name: 'Remove “Department is Housing”' }).click();
+  await page.getByRole('button', { name: t('requests.noMatch.remove', { filter: department }) }).click();
   await expect(rows).toHaveCount(1);
   expect(wrong).toEqual([]);
 });
@@ -88,24 +96,30 @@ test('the list is worked by keys alone: views, words, filters, and the way back'
 test('Today says what goes wrong first, and what follows', async ({ page }) => {
   await using host = await startWithRegister();
   const wrong = await openUnlocked(page, host.address);
-  await expect(page.getByText('Nothing needs you today')).toBeVisible();
+  await expect(page.getByText(t('requests.today.nothing.title'))).toBeVisible();
   await expectSound(page, 'today-empty');
   await goTo(page, '/requests');
-  await expect(page.getByText('No requests yet')).toBeVisible();
+  await expect(page.getByText(t('requests.noneYet.title'))).toBeVisible();
   await expectSound(page, 'list-requests-empty');
 
-  await page.getByRole('button', { name: 'Lock the register' }).click();
+  await page.getByRole('button', { name: t('shell.frame.lock') }).click();
   await putCases(host.docket);
   await page.reload();
   await unlock(page, passphrases.dpo);
   await goTo(page, '/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wednesday 25 November');
-  await expect(page.getByText('One answer is due today and one is overdue.')).toBeVisible();
-  const first = page.getByRole('region', { name: 'First to go wrong' });
+  const sentence = t('requests.today.sentence.dueAndOverdue', {
+    due: 1,
+    dueNumber: t('requests.today.numberFirst', { n: 1 }),
+    overdue: 1,
+    overdueNumber: t('requests.today.numberInside', { n: 1 }),
+  });
+  await expect(page.getByText(sentence)).toBeVisible();
+  const first = page.getByRole('region', { name: t('requests.today.first.title') });
   await expect(first).toContainText('Ambrose Lindqvist');
-  await expect(page.getByRole('region', { name: 'Overdue' })).toContainText('Sunniva Hale');
-  await expect(page.getByRole('region', { name: 'Due in 7 days' })).toContainText('Hollis Bracken');
-  await expect(page.getByRole('region', { name: 'Waiting' })).toContainText('Zora Middlemiss');
+  await expect(page.getByRole('region', { name: t('requests.views.overdue') })).toContainText('Sunniva Hale');
+  await expect(page.getByRole('region', { name: t('requests.views.due-in-7-days') })).toContainText('Hollis Bracken');
+  await expect(page.getByRole('region', { name: t('requests.today.agenda.waiting') })).toContainText('Zora Middlemiss');
   await expectSound(page, 'today');
 
   await page.locator('h1').focus();

@@ -3,10 +3,11 @@ import { expect, test, type Page } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { passphrases, type RunningHost, startHost, startWithRegister } from '../support/start-host.ts';
 import { expectSound, openUnlocked, openWindow, tabTo, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
-const link = 'Report a problem with personal information';
-const notTaken = 'Reports cannot be sent from this computer now';
-const about = 'About this register';
+const link = t('session.unlockRegister.report');
+const notTaken = t('intake.notTaken.title');
+const about = t('session.registerNotices.ofRegister');
 
 /** A register whose settings give a telephone number, unlocked on this machine by its DPO and its handler, locked. */
 async function knownRegister(): Promise<{
@@ -46,9 +47,9 @@ async function exchanged(path: string): Promise<void> {
 }
 
 async function tryToUnlock(page: Page, passphrase: string): Promise<void> {
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
+  await page.getByLabel(t('session.unlockForm.passphrase'), { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('That passphrase does not open this register.')).toBeVisible();
+  await expect(page.getByText(t('session.cannotOpen.wrong-passphrase'))).toBeVisible();
 }
 
 test('the register in this place is not the one last opened: staff, handler and DPO are told at the locked screen', async ({
@@ -60,33 +61,33 @@ test('the register in this place is not the one last opened: staff, handler and 
   await exchanged(path);
   const wrong = await openWindow(page, host.address);
   const notices = page.getByRole('list', { name: about });
-  await expect(notices).toContainText('The register in this place is not the one you last opened.');
+  await expect(notices).toContainText(t('session.notices.standing.another-register'));
   await expectSound(page, 'another-register-locked');
   await tryToUnlock(page, handler);
   await tryToUnlock(page, passphrases.dpo);
-  await expect(notices).toContainText('Compare the fingerprint with your recovery sheet');
+  await expect(notices).toContainText(t('session.notices.standing.another-register'));
 
   // Staff, by keyboard alone.
   const way = page.getByRole('link', { name: link });
   await tabTo(page, way);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: notTaken }).waitFor();
-  await expect(page.getByRole('alert')).toContainText('somebody else might read it');
+  await expect(page.getByRole('alert')).toContainText(t('intake.noReports.another-register'));
   await expect(page.getByText('01632 960 410')).toBeVisible();
-  await expect(page.getByLabel('What happened?')).toHaveCount(0);
+  await expect(page.getByLabel(t('intake.reportBreach.whatHappened'))).toHaveCount(0);
   await expectSound(page, 'report-not-taken');
-  const close = page.getByRole('button', { name: 'Close', exact: true });
+  const close = page.getByRole('button', { name: t('ui.close'), exact: true });
   await tabTo(page, close);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
 
   await rm(path, { recursive: true });
   await rename(`${path}.away`, path);
   await page.reload();
-  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   await expect(notices).toHaveCount(0);
   await page.getByRole('link', { name: link }).click();
-  await page.getByLabel('What happened?').waitFor();
+  await page.getByLabel(t('intake.reportBreach.whatHappened')).waitFor();
   expect(wrong).toEqual([]);
 });
 
@@ -98,14 +99,15 @@ test('a register that was exchanged while somebody wrote their report takes it n
   await using _host = host;
   await openWindow(page, host.address);
   await page.getByRole('link', { name: link }).click();
-  await page.getByLabel('What happened?').fill('Two letters in one envelope.');
+  await page.getByLabel(t('intake.reportBreach.whatHappened')).fill('Two letters in one envelope.');
   await exchanged(path);
-  await page.getByRole('button', { name: 'Seal and send' }).press('Enter');
+  await page.getByRole('button', { name: t('intake.reportBreach.send') }).press('Enter');
   const told = page.getByRole('alert');
-  await expect(told).toContainText('It was not sent. Your words are still here. The register on this computer is not');
+  const refused = `${t('intake.reportBreach.notSent')} ${t('intake.noReports.another-register')}`;
+  await expect(told).toContainText(refused);
   await expect(told).toContainText('01632 960 410');
   await expect(told).toBeInViewport({ ratio: 1 });
-  await expect(page.getByLabel('What happened?')).toHaveValue('Two letters in one envelope.');
+  await expect(page.getByLabel(t('intake.reportBreach.whatHappened'))).toHaveValue('Two letters in one envelope.');
   await expectSound(page, 'report-refused');
 });
 
@@ -124,17 +126,17 @@ test('a doubt keeps reports from being sealed until a DPO settles it, and a copy
   await cp(`${path}.older`, path, { recursive: true });
 
   const wrong = await openUnlocked(page, host.address);
-  await page.getByRole('region', { name: 'Doubt about this register' }).waitFor();
-  await expect(page.getByText('Last entry before you unlocked: Wed 25 Nov 2026, 09:12')).toBeVisible();
+  await page.getByRole('region', { name: t('audit.doubt.name') }).waitFor();
+  await expect(page.getByText(t('shell.frame.lastEntry', { when: 'Wed 25 Nov 2026, 09:12' }))).toBeVisible();
   await page.keyboard.press('Control+l');
-  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
-  await expect(page.getByRole('list', { name: about })).toContainText('A doubt about this register waits for a DPO');
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
+  await expect(page.getByRole('list', { name: about })).toContainText(t('session.notices.standing.doubt'));
   await page.getByRole('link', { name: link }).press('Enter');
   await page.getByRole('heading', { level: 1, name: notTaken }).waitFor();
-  await expect(page.getByRole('alert')).toContainText('in doubt whether this is the right register');
+  await expect(page.getByRole('alert')).toContainText(t('intake.noReports.doubt'));
   await expect(page.getByText('01632 960 410')).toBeVisible();
   await expectSound(page, 'report-in-doubt');
-  await page.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+  await page.getByRole('button', { name: t('ui.close'), exact: true }).press('Enter');
 
   // The newer one back; somebody has looked into the copy beside it and typed there.
   await rm(path, { recursive: true });
@@ -151,8 +153,10 @@ test('a doubt keeps reports from being sealed until a DPO settles it, and a copy
   await docket.session.chooseRegister({ path });
   await page.reload();
   await unlock(page, passphrases.dpo);
-  await expect(page.getByRole('list', { name: about })).toContainText(`${path}.copy (entry `);
-  await expect(page.getByRole('region', { name: 'Doubt about this register' })).toHaveCount(0);
+  const entry = t('session.memoryNotices.entry', { seq: '|', at: '' });
+  const [copy = ''] = t('session.memoryNotices.copy', { path: `${path}.copy`, entry }).split('|');
+  await expect(page.getByRole('list', { name: about })).toContainText(copy);
+  await expect(page.getByRole('region', { name: t('audit.doubt.name') })).toHaveCount(0);
   await expectSound(page, 'copy-notice');
   expect(wrong).toEqual([]);
 });

@@ -3,10 +3,11 @@ import { newRequest } from '../../support/new-request.ts';
 import { letPass as left, standStill } from '../support/clock.ts';
 import { passphrases, startWithRegister, type RunningHost } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 const rounds = process.env['DOCKET_PROOF'] === 'full' ? 50 : 2;
-const warning = (page: Page) => page.getByRole('dialog', { name: 'Docket is about to lock' });
-const wayIn = (page: Page) => page.getByRole('heading', { name: 'Unlock the register' });
+const warning = (page: Page) => page.getByRole('dialog', { name: t('shell.idleLock.title') });
+const wayIn = (page: Page) => page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') });
 
 /** An unlocked register with one case, in a window whose time stands until the test lets it pass, with nobody there. */
 async function openTimed(page: Page, host: RunningHost): Promise<string[]> {
@@ -19,13 +20,13 @@ async function openTimed(page: Page, host: RunningHost): Promise<string[]> {
 test('a window that nobody touches asks half a minute before it locks, and any key is an answer', async ({ page }) => {
   await using host = await startWithRegister();
   const wrong = await openTimed(page, host);
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
   await left(page, 269);
   await expect(warning(page)).toHaveCount(0);
   await left(page, 2);
   await expect(warning(page)).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('In 30 seconds the register locks');
-  await expect(page.getByRole('timer')).toHaveText('29 seconds');
+  await expect(page.getByRole('alert')).toContainText(t('shell.idleLock.why', { seconds: 30 }));
+  await expect(page.getByRole('timer')).toHaveText(t('shell.idleLock.left', { seconds: 29 }));
   await page.keyboard.press('Shift');
   await expect(warning(page)).toHaveCount(0);
   await left(page, 272);
@@ -39,9 +40,9 @@ test('a window that nobody touches asks half a minute before it locks, and any k
 test('the warning is read by everyone, and its button goes on working', async ({ page }) => {
   await using host = await startWithRegister();
   const wrong = await openTimed(page, host);
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
   await left(page, 272);
-  await expect(page.getByRole('button', { name: 'Go on working' })).toBeFocused();
+  await expect(page.getByRole('button', { name: t('shell.idleLock.goOn') })).toBeFocused();
   await expectSound(page, 'idle-warning');
   await expect(warning(page)).toBeVisible();
   await page.keyboard.press('Enter');
@@ -58,12 +59,12 @@ test(`left alone it locks, ${rounds} times out of ${rounds}: nothing of the regi
   const wrong = await openTimed(page, host);
   for (let round = 1; round <= rounds; round += 1) {
     await goTo(page, '/requests?view=all');
-    await page.getByLabel('Search in this list').fill('Quillfeather');
+    await page.getByLabel(t('requests.filters.search')).fill('Quillfeather');
     await expect.poll(() => page.url()).toContain('words=');
     await page.getByText('Theodora Quillfeather').first().waitFor();
     await goTo(page, '/requests/log');
     const words = `Half a letter about the greenhouse, number ${round}`;
-    await page.getByLabel('Who is asking?').fill(words);
+    await page.getByLabel(t('requests.fields.requester')).fill(words);
     // Typed just now: the draft is kept by the lock itself, and then the page is loaded anew.
     const loaded = page.waitForEvent('load');
     await left(page, 301);
@@ -83,7 +84,7 @@ test(`left alone it locks, ${rounds} times out of ${rounds}: nothing of the regi
     );
     for (const word of ['Quillfeather', 'greenhouse', 'Theodora', 'SAR-2026']) expect(kept).not.toContain(word);
     await unlock(page, passphrases.dpo);
-    await expect(page.getByLabel('Who is asking?')).toHaveValue(words);
+    await expect(page.getByLabel(t('requests.fields.requester'))).toHaveValue(words);
   }
   // No address that the browser remembers holds a word that was searched.
   const addresses = await (await page.context().newCDPSession(page)).send('Page.getNavigationHistory');
@@ -116,8 +117,8 @@ test('work that the officer waits for is not locked away, seen or unseen, and th
   });
   const wrong = await openTimed(page, host);
   await goTo(page, '/backups');
-  await page.getByRole('button', { name: 'Back up now' }).click();
-  await expect(page.getByRole('button', { name: 'Stop' })).toBeVisible();
+  await page.getByRole('button', { name: t('backups.listBackups.backUp') }).click();
+  await expect(page.getByRole('button', { name: t('ui.stop') })).toBeVisible();
   const letGo = async (name: 'begin' | 'finish') => {
     await page.waitForFunction((called) => called in window, name);
     await page.evaluate((called) => (window as unknown as Record<string, () => void>)[called]?.(), name);
@@ -143,7 +144,7 @@ test('work that the officer waits for is not locked away, seen or unseen, and th
   });
 
   await letGo('finish');
-  await expect(page.getByRole('button', { name: 'Stop' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t('ui.stop') })).toHaveCount(0);
   await left(page, 268);
   await expect(warning(page)).toHaveCount(0);
   await left(page, 4);
@@ -157,11 +158,11 @@ test('the settings say after how many minutes', async ({ page }) => {
   await using host = await startWithRegister();
   const wrong = await openTimed(page, host);
   await goTo(page, '/settings');
-  const minutes = page.getByLabel('Lock after (minutes)');
+  const minutes = page.getByLabel(t('organisation.lock.after'));
   await minutes.fill('1');
   const heard = page.waitForResponse((response) => response.url().includes('showStatus'));
-  await page.getByRole('button', { name: 'Save the settings' }).click();
-  await expect(page.getByText(/^Settings saved/u)).toBeVisible();
+  await page.getByRole('button', { name: t('organisation.editOrganisation.save') }).click();
+  await expect(page.getByText(t('organisation.editOrganisation.saved'))).toBeVisible();
   expect((await host.docket.organisation.showOrganisation()).lockAfterMinutes).toBe(1);
   await (await heard).finished();
   // The window counts anew from when it has heard of the minute, which is soon after.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { passphrases, startWithRegister } from '../support/start-host.ts';
 import { expectSound, openWindow, tabTo } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 test('a register with a link among its folders is refused in words, and opens once the link is gone', async ({
   page,
@@ -16,10 +17,9 @@ test('a register with a link among its folders is refused in words, and opens on
   await symlink(home, inbox);
 
   const wrong = await openWindow(page, host.address);
-  const refusal = page.getByText('The folder inbox of this register is a link to another place.');
+  const refusal = page.getByText(t('session.disk.link', { folder: 'inbox' }));
   await expect(refusal).toBeVisible();
-  await expect(refusal).toContainText('Remove the link');
-  const field = page.getByLabel('Passphrase', { exact: true });
+  const field = page.getByLabel(t('session.unlockForm.passphrase'), { exact: true });
   await expect(field).toBeFocused();
   await expectSound(page, 'linked-folder');
 
@@ -27,19 +27,20 @@ test('a register with a link among its folders is refused in words, and opens on
   await page.keyboard.press('Enter');
   await expect(refusal).toBeVisible();
   await expect(field).toHaveValue(passphrases.dpo);
-  await tabTo(page, page.getByRole('button', { name: 'Restore a backup' }));
+  const restoreABackup = t.markup('session.unlockRegister.leadsOut.backup', { backup: (words) => words });
+  await tabTo(page, page.getByRole('button', { name: restoreABackup }));
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: 'Restore a backup' }).waitFor();
-  await tabTo(page, page.getByRole('button', { name: 'Back', exact: true }));
+  await page.getByRole('heading', { name: t('backups.findBackups.title') }).waitFor();
+  await tabTo(page, page.getByRole('button', { name: t('ui.back'), exact: true }));
   await page.keyboard.press('Enter');
 
   // Whoever has something to report meanwhile is told whom to ring.
-  await tabTo(page, page.getByRole('link', { name: 'Report a problem with personal information' }));
+  await tabTo(page, page.getByRole('link', { name: t('session.unlockRegister.report') }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('The register does not open on this computer now');
-  await expect(page.getByText('Tell your data protection officer in person or by telephone.')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText(t('intake.noReports.shut'));
+  await expect(page.getByText(t('intake.notTaken.tell'))).toBeVisible();
   await expectSound(page, 'report-while-shut');
-  await tabTo(page, page.getByRole('button', { name: 'Close', exact: true }));
+  await tabTo(page, page.getByRole('button', { name: t('ui.close'), exact: true }));
   await page.keyboard.press('Enter');
 
   await unlink(inbox);
@@ -47,7 +48,7 @@ test('a register with a link among its folders is refused in words, and opens on
   await tabTo(page, field);
   await page.keyboard.type(passphrases.dpo);
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
   expect(await readdir(home)).toEqual(['thesis.docx']);
   expect(wrong).toEqual([]);
 });
@@ -56,14 +57,14 @@ test('staff whose register has a link among its folders are told, and their word
   await using host = await startWithRegister();
   const inbox = join(host.folder, 'Harrowmere Borough Council.docket', 'inbox');
   await openWindow(page, host.address);
-  await page.getByRole('link', { name: 'Report a problem with personal information' }).click();
-  await page.getByLabel('What happened?').fill('Two letters in one envelope.');
+  await page.getByRole('link', { name: t('session.unlockRegister.report') }).click();
+  await page.getByLabel(t('intake.reportBreach.whatHappened')).fill('Two letters in one envelope.');
   await rename(inbox, join(host.folder, 'the real inbox'));
   await symlink(host.folder, inbox);
-  await tabTo(page, page.getByRole('button', { name: 'Seal and send' }));
+  await tabTo(page, page.getByRole('button', { name: t('intake.reportBreach.send') }));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('A folder of this register leads to another place');
-  await expect(page.getByLabel('What happened?')).toHaveValue('Two letters in one envelope.');
+  await expect(page.getByRole('alert')).toContainText(t('intake.refusals.folderIsLink'));
+  await expect(page.getByLabel(t('intake.reportBreach.whatHappened'))).toHaveValue('Two letters in one envelope.');
   await expectSound(page, 'report-into-a-link');
 });
 
@@ -77,18 +78,19 @@ test('what others put into the register’s folder is told until it is put off, 
   await mkdir(join(register, 'vault', 'ab'));
   await writeFile(join(register, 'vault', 'ab', '0123456789abcdef0123456789abcd'), 'a row is on its way');
   const wrong = await openWindow(page, host.address);
-  await page.getByLabel('Passphrase', { exact: true }).waitFor();
+  await page.getByLabel(t('session.unlockForm.passphrase'), { exact: true }).waitFor();
   await page.keyboard.type(passphrases.dpo);
   await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
-  const about = page.getByRole('list', { name: 'About this register' });
-  await expect(about.getByText('Docket did not put there: vault/.DS_Store')).toBeVisible();
-  await expect(about.getByText('had a name that Docket uses: open-by.json')).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Show 1 more' }));
+  await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
+  const about = page.getByRole('list', { name: t('session.registerNotices.ofRegister') });
+  await expect(about.getByText(t('session.notices.leftAlone', { names: 'vault/.DS_Store' }))).toBeVisible();
+  await expect(about.getByText(t('session.notices.setAside', { names: 'open-by.json' }))).toBeVisible();
+  await tabTo(page, page.getByRole('button', { name: t('session.registerNotices.showMore', { more: 1 }) }));
   await page.keyboard.press('Enter');
-  await expect(about.getByText('One sealed file in the vault belongs to no case')).toBeVisible();
+  const unnamed = { files: 1, count: '1', days: '30' };
+  await expect(about.getByText(t('session.notices.unnamedForDays', unnamed))).toBeVisible();
   await expectSound(page, 'strangers-in-the-folder');
-  await tabTo(page, page.getByRole('button', { name: 'Not now' }));
+  await tabTo(page, page.getByRole('button', { name: t('session.registerNotices.putOff') }));
   await page.keyboard.press('Enter');
   await expect(about).toHaveCount(0);
   expect(wrong).toEqual([]);

@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test';
 import { newRequest } from '../../support/new-request.ts';
 import { startUnlocked } from '../support/start-host.ts';
 import { goTo, openWindow } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 const pageBytes = 4096;
 
@@ -18,14 +19,17 @@ test('an officer who locks a damaged register to salvage it finds the form for i
   for (const number of [45, 50, 55, 60, 65]) await file.write('damaged!', number * pageBytes + 900);
   await file.close();
   await goTo(page, '/check');
-  await page.getByRole('button', { name: 'Check now' }).press('Enter');
-  await page.getByRole('button', { name: 'Lock and salvage into a new folder' }).first().press('Enter');
-  await expect(page.getByRole('heading', { name: 'Salvage into a new folder' })).toBeVisible();
-  await expect(page.getByLabel('New folder')).toHaveValue(/ salvaged\.docket$/u);
+  await page.getByRole('button', { name: t('check.checkRegister.start') }).press('Enter');
+  await page
+    .getByRole('button', { name: t('check.ways.salvage') })
+    .first()
+    .press('Enter');
+  await expect(page.getByRole('heading', { name: t('salvage.salvageRegister.title') })).toBeVisible();
+  await expect(page.getByLabel(t('salvage.salvageRegister.folder'))).toHaveValue(/ salvaged\.docket$/u);
   expect((await host.docket.session.showStatus()).state).toBe('locked');
   // Another page after that begins as always.
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Unlock the register' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') })).toBeVisible();
   expect(wrong).toEqual([]);
 });
 
@@ -37,13 +41,14 @@ test('a secret that was copied is off the clipboard once somebody comes back to 
   await using host = await startUnlocked();
   await openWindow(page, host.address);
   await goTo(page, '/people');
-  await page.getByRole('button', { name: 'Reset Ines Falk', exact: true }).press('Enter');
-  await page.getByRole('button', { name: 'Make a one-time passphrase' }).press('Enter');
+  const reset = t('people.listPeople.of.reset', { name: 'Ines Falk' });
+  await page.getByRole('button', { name: reset, exact: true }).press('Enter');
+  await page.getByRole('button', { name: t('people.resetPassphrase.make') }).press('Enter');
   const oneTime = (await page.locator('[data-one-time]').textContent()) ?? '';
-  await page.getByRole('button', { name: 'Copy it' }).click();
+  await page.getByRole('button', { name: t('people.resetPassphrase.copy') }).click();
   const onClipboard = async () => await page.evaluate(async () => await navigator.clipboard.readText());
   await expect.poll(onClipboard).toBe(oneTime);
-  await page.getByRole('button', { name: 'Done', exact: true }).press('Enter');
+  await page.getByRole('button', { name: t('ui.done'), exact: true }).press('Enter');
   // What a browser says to a window that lies behind another.
   await page.evaluate(() => {
     navigator.clipboard.writeText = async () => await Promise.reject(new DOMException('', 'NotAllowedError'));
@@ -51,7 +56,7 @@ test('a secret that was copied is off the clipboard once somebody comes back to 
   const loaded = page.waitForEvent('load');
   await page.keyboard.press('Control+l');
   await loaded;
-  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
   expect(await onClipboard()).toBe(oneTime);
   await page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await expect.poll(onClipboard).toBe('');

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { passphrases } from './start-host.ts';
+import { t } from './words.ts';
 
 /** Opens the window and collects what goes wrong in it: errors, warnings, refusals of the security policy. */
 export async function openWindow(page: Page, address: string): Promise<string[]> {
@@ -19,10 +20,10 @@ export async function openWindow(page: Page, address: string): Promise<string[]>
 
 /** Unlocks the register that the window shows. */
 export async function unlock(page: Page, passphrase: string): Promise<void> {
-  await page.getByRole('heading', { name: 'Unlock the register' }).waitFor();
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase);
-  await page.getByRole('button', { name: 'Unlock' }).click();
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await page.getByRole('heading', { name: t('session.unlockForm.title.passphrase') }).waitFor();
+  await page.getByLabel(t('session.unlockForm.passphrase'), { exact: true }).fill(passphrase);
+  await page.getByRole('button', { name: t('session.unlockForm.unlock') }).click();
+  await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
 }
 
 /** Opens the window and unlocks the council's register in it as its officer. Collects what goes wrong, as `openWindow`. */

@@ -7,6 +7,7 @@ import { newRequest } from '../../support/new-request.ts';
 import { inventedInstaller, manifestOf, newSigner, signedUpdate } from '../../updates/release.ts';
 import { passphrases, type RunningHost, startUnlocked } from '../support/start-host.ts';
 import { expectSound, goTo, openWindow, unlock } from '../support/window.ts';
+import { t } from '../support/words.ts';
 
 const signer = newSigner('release key of the spec');
 const platform = `linux-${process.arch}` as UpdatePlatform; // the specs run on Linux, on either processor
@@ -32,6 +33,11 @@ async function release(host: RunningHost, installer: Uint8Array, said: Partial<U
   };
 }
 
+/** A button by either of its two names. */
+function either(first: string, then: string): RegExp {
+  return new RegExp(`^(?:${RegExp.escape(first)}|${RegExp.escape(then)})$`, 'u');
+}
+
 /** Chooses a file by keyboard alone. */
 async function choose(page: Page, name: RegExp, path: string): Promise<void> {
   const asked = page.waitForEvent('filechooser');
@@ -43,8 +49,11 @@ async function choose(page: Page, name: RegExp, path: string): Promise<void> {
   await chooser.setFiles(path);
 }
 
-const updateButton = /^Choose (the|another) update file$/u;
-const installerButton = /^Choose (the|another) installer$/u;
+const updateButton = either(t('updates.takeUpdate.chooseUpdateFile'), t('updates.takeUpdate.chooseOtherUpdateFile'));
+const installerButton = either(t('updates.takeUpdate.chooseInstaller'), t('updates.takeUpdate.chooseOtherInstaller'));
+const updateFile = t('updates.takeUpdate.updateFile');
+const ending = '.docket-update';
+const named = 'docket_0.2.0_amd64.deb';
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 
 test('an officer takes an update from two files by keyboard alone, and each refusal stands where it happened', async ({
@@ -58,50 +67,52 @@ test('an officer takes an update from two files by keyboard alone, and each refu
   const files = await release(host, installer);
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings');
-  await page.getByRole('link', { name: 'Update from a file' }).focus();
+  await page.getByRole('link', { name: t('organisation.settings.update') }).focus();
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Update from a file' }).waitFor();
-  await expect(page.getByText(/^This is Docket \d+\.\d+\.\d+ for Linux on an? .+ processor\./u)).toBeVisible();
-  const take = page.getByRole('button', { name: 'Back up and get it ready' });
+  await page.getByRole('heading', { level: 1, name: t('updates.showUpdate.title') }).waitFor();
+  const own = { version: '|', platform: t(`updates.platforms.${platform}`) };
+  const [before = '', after = ''] = t('updates.showUpdate.thisIsFor', own).split('|');
+  const thisIs = new RegExp(`^${RegExp.escape(before)}\\d+\\.\\d+\\.\\d+${RegExp.escape(after)}`, 'u');
+  await expect(page.getByText(thisIs)).toBeVisible();
+  const take = page.getByRole('button', { name: t('updates.takeUpdate.submit') });
   await expectSound(page, 'update-empty');
   await take.press('Enter');
-  await expect(part(page, '1. The update file').getByRole('alert')).toHaveText(
-    'Choose the update file that was brought to you.',
-  );
-  await expect(part(page, '2. The installer').getByRole('alert')).toHaveText(
-    'Choose the installer that was brought with it.',
-  );
+  const first = part(page, updateFile);
+  const second = part(page, t('updates.takeUpdate.installer'));
+  await expect(first.getByRole('alert')).toHaveText(t('updates.takeUpdate.noUpdateFile'));
+  await expect(second.getByRole('alert')).toHaveText(t('updates.takeUpdate.noInstaller'));
   await expect(page.getByRole('button', { name: updateButton })).toBeFocused();
   await expectSound(page, 'update-nothing-chosen');
 
-  const first = part(page, '1. The update file');
   await choose(page, updateButton, await files.put('letter.txt', 'Dear officer, '.repeat(20)));
-  await expect(first.getByRole('alert')).toContainText('This is not an update file of Docket. Nothing was changed.');
+  await expect(first.getByRole('alert')).toContainText(t('updates.refused.not-an-update', { ending }));
   await choose(page, updateButton, files.installer);
-  await expect(first.getByRole('alert')).toContainText('it may be the installer');
+  await expect(first.getByRole('alert')).toContainText(t('updates.refused.too-large', { ending }));
   const forged = await readFile(files.update);
   forged[300] = (forged[300] ?? 0) ^ 1;
   await choose(page, updateButton, await files.put('forged.docket-update', forged));
-  await expect(first.getByRole('alert')).toContainText('The signature does not fit this update file');
+  await expect(first.getByRole('alert')).toContainText(t('updates.refused.signature'));
   await expect(page.getByRole('button', { name: updateButton })).toBeFocused();
   await expectSound(page, 'update-refused');
   const old = signedUpdate(described(installer, { version: '0.0.9' }), signer);
   await choose(page, updateButton, await files.put('old.docket-update', old));
-  await expect(first.getByRole('alert')).toContainText('Docket never goes back');
+  const older = t('updates.refused.older-version', { version: '0.0.9', own: '|' }).split('|');
+  for (const words of older) await expect(first.getByRole('alert')).toContainText(words);
   await take.press('Enter');
   await expect(page.getByRole('button', { name: updateButton })).toBeFocused();
   await choose(page, updateButton, files.update);
   await expect(first.getByText('Fri 20 Nov 2026')).toBeVisible();
-  await expect(first.getByText('keeps its format')).toBeVisible();
+  await expect(first.getByText(t('updates.takeUpdate.keepsFormat'))).toBeVisible();
   await take.press('Enter');
   await expect(page.getByRole('button', { name: installerButton })).toBeFocused();
 
-  const second = part(page, '2. The installer');
-  await expect(second.getByText(/^docket_0\.2\.0_amd64\.deb, 1\.5 MB/u)).toBeVisible();
+  const which = t('updates.takeUpdate.whichInstaller', { name: named, size: '1.5 MB' });
+  await expect(second.getByText(which, { exact: true })).toBeVisible();
   await choose(page, installerButton, await files.put('half.deb', installer.subarray(0, 700_000)));
   await take.focus();
   await page.keyboard.press('Enter');
-  await soon(second.getByRole('alert')).toContainText('This is not the whole installer: 800000 bytes are missing.');
+  const short = { missing: 800_000, count: '800000', installer: named };
+  await soon(second.getByRole('alert')).toContainText(t('updates.refused.installer-short', short));
   await expect(page.getByRole('button', { name: installerButton })).toBeFocused();
   const other = Buffer.from(installer);
   other[1_000_000] = 0;
@@ -109,44 +120,45 @@ test('an officer takes an update from two files by keyboard alone, and each refu
   await expect(second.getByRole('alert')).toHaveCount(0);
   await take.focus();
   await page.keyboard.press('Enter');
-  await soon(second.getByRole('alert')).toContainText('its content is another');
+  await soon(second.getByRole('alert')).toContainText(t('updates.refused.installer-changed', { installer: named }));
   await expectSound(page, 'update-installer-refused');
   await choose(page, installerButton, files.installer);
   await take.focus();
   await page.keyboard.press('Enter');
 
-  const ready = page.getByRole('heading', { name: `Docket ${version} is ready to be installed` });
-  await soon(ready).toBeFocused();
-  await expect(page.getByText(/^The backup 2026-11-25T0912Z-update was made and verified first\./u)).toBeVisible();
+  const ready = t('updates.showUpdate.ready', { version });
+  await soon(page.getByRole('heading', { name: ready })).toBeFocused();
+  const backedUp = t('updates.showUpdate.backedUp', { backup: '2026-11-25T0912Z-update' });
+  await expect(page.getByText(backedUp, { exact: true })).toBeVisible();
   await expectSound(page, 'update-ready');
   const path = join(host.folder, '.docket', 'updates', `docket-${version}-${platform}.deb`);
   const command = `sudo dpkg -i '${path}'`;
   await expect(page.getByText(command)).toBeVisible();
   expect((await readFile(path)).equals(installer)).toBe(true);
-  await page.getByRole('button', { name: 'Copy the command' }).focus();
+  await page.getByRole('button', { name: t('updates.installUpdate.copy.command') }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('ui.copied') })).toBeVisible();
   // The page of Settings has a button of this name in the head too.
-  await part(page, `Docket ${version} is ready to be installed`)
-    .getByRole('button', { name: 'Lock the register' })
+  await part(page, ready)
+    .getByRole('button', { name: t('updates.installUpdate.lock') })
     .focus();
   await page.keyboard.press('Enter');
   await unlock(page, passphrases.dpo);
   expect(await page.evaluate(async () => await navigator.clipboard.readText())).toBe(command);
   await goTo(page, '/settings/update');
-  await soon(page.getByText('The installer was read again just now')).toBeVisible();
+  await soon(page.getByText(t('updates.showUpdate.readAgain', { date: 'Fri 20 Nov 2026' }))).toBeVisible();
   await expect(page.getByText(command)).toBeVisible();
   await expectSound(page, 'update-waits');
-  await page.getByRole('button', { name: 'Take another update' }).focus();
+  await page.getByRole('button', { name: t('updates.showUpdate.takeAnother') }).focus();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: '1. The update file' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: updateFile })).toBeFocused();
   await choose(page, updateButton, files.update);
-  await expect(part(page, '1. The update file').getByText('Fri 20 Nov 2026')).toBeVisible();
+  await expect(part(page, updateFile).getByText('Fri 20 Nov 2026')).toBeVisible();
   await expectSound(page, 'update-another');
   await goTo(page, '/audit');
-  await expect(page.getByText('Took an update').first()).toBeVisible();
+  await expect(page.getByText(t('audit.actions.updates.takeUpdate')).first()).toBeVisible();
   await goTo(page, '/backups');
-  await expect(page.getByRole('row', { name: /Before an update/u })).toBeVisible();
+  await expect(page.getByRole('row', { name: t('ui.backup.reasons.update') })).toBeVisible();
   expect(wrong).toEqual([]);
 });
 
@@ -156,7 +168,7 @@ test('both files can be dropped at once, and what is stopped keeps them chosen',
   const installer = inventedInstaller(1_000_000);
   const wrong = await openWindow(page, host.address);
   await goTo(page, '/settings/update');
-  const first = part(page, '1. The update file');
+  const first = part(page, updateFile);
   await first.waitFor();
   const held = await page.evaluateHandle(
     ([update, program]) => {
@@ -169,20 +181,19 @@ test('both files can be dropped at once, and what is stopped keeps them chosen',
     [signedUpdate(described(installer), signer).toString('latin1'), installer.toString('latin1')] as const,
   );
   await first.dispatchEvent('dragover', { dataTransfer: held });
-  await expect(page.getByText('Drop the update file and the installer here')).toBeVisible();
+  await expect(page.getByText(t('updates.takeUpdate.drop'))).toBeVisible();
   await first.dispatchEvent('drop', { dataTransfer: held });
   await expect(first.getByText(version, { exact: true })).toBeVisible();
-  await expect(page.getByText('Chosen: docket.deb, 1.0 MB')).toBeVisible();
-  const take = page.getByRole('button', { name: 'Back up and get it ready' });
+  const chosen = page.getByText(t('updates.takeUpdate.chosen', { name: 'docket.deb', size: '1.0 MB' }));
+  await expect(chosen).toBeVisible();
+  const take = page.getByRole('button', { name: t('updates.takeUpdate.submit') });
   await take.press('Enter');
-  await page.getByRole('button', { name: 'Stop' }).press('Enter');
-  await expect(
-    page.getByText('Stopped. Nothing of the update was kept, and both files are still chosen.'),
-  ).toBeVisible();
+  await page.getByRole('button', { name: t('ui.stop') }).press('Enter');
+  await expect(page.getByText(t('updates.takeUpdate.stopped'))).toBeVisible();
   await expect(take).toBeFocused();
-  await expect(page.getByText('Chosen: docket.deb, 1.0 MB')).toBeVisible();
+  await expect(chosen).toBeVisible();
   await take.press('Enter');
-  await soon(page.getByRole('heading', { name: `Docket ${version} is ready to be installed` })).toBeFocused();
+  await soon(page.getByRole('heading', { name: t('updates.showUpdate.ready', { version }) })).toBeFocused();
   expect(wrong).toEqual([]);
 });
 
@@ -194,7 +205,7 @@ test('a backup that is refused stops the update in words, and a handler is not l
   const { reference } = await host.docket.requests.logRequest(newRequest());
   const wrong = await openWindow(page, host.address);
   await goTo(page, `/requests/${reference}`);
-  await page.getByRole('button', { name: 'Add the documents' }).click();
+  await page.getByRole('button', { name: t('requests.head.addDocuments') }).click();
   const notes = { name: 'Visit notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Invented words.') };
   await page.locator('input[type=file]').setInputFiles([notes]);
   await expect(page.locator('tr[data-index]')).toHaveCount(1);
@@ -206,12 +217,13 @@ test('a backup that is refused stops the update in words, and a handler is not l
   await goTo(page, '/settings/update');
   await choose(page, updateButton, files.update);
   await choose(page, installerButton, files.installer);
-  const take = page.getByRole('button', { name: 'Back up and get it ready' });
-  await expect(part(page, '1. The update file').getByText(version, { exact: true })).toBeVisible();
+  const take = page.getByRole('button', { name: t('updates.takeUpdate.submit') });
+  await expect(part(page, updateFile).getByText(version, { exact: true })).toBeVisible();
   await take.press('Enter');
-  const third = part(page, '3. Back up and get it ready');
-  await soon(third.getByRole('alert')).toContainText('The update was not taken.');
-  await expect(third.getByRole('alert')).toContainText('One document is missing from the vault');
+  const third = part(page, t('updates.takeUpdate.getReady'));
+  await soon(third.getByRole('alert')).toContainText(t('updates.takeUpdate.failed'));
+  const refused = t('backups.refused.documents-missing', { missing: 1, count: '1' });
+  await expect(third.getByRole('alert')).toContainText(refused);
   await expect(take).toBeFocused();
   await expectSound(page, 'update-backup-refused');
   expect(existsSync(join(host.folder, '.docket', 'updates'))).toBe(false);
@@ -219,10 +231,10 @@ test('a backup that is refused stops the update in words, and a handler is not l
   await page.keyboard.press('Control+l');
   await unlock(page, handler);
   await goTo(page, '/settings');
-  await page.getByRole('heading', { level: 1, name: 'Settings' }).waitFor();
-  await expect(page.getByRole('link', { name: 'Update from a file' })).toHaveCount(0);
+  await page.getByRole('heading', { level: 1, name: t('organisation.settings.title') }).waitFor();
+  await expect(page.getByRole('link', { name: t('organisation.settings.update') })).toHaveCount(0);
   await goTo(page, '/settings/update');
-  await expect(page.getByText('Only the data protection officer updates Docket.')).toBeVisible();
+  await expect(page.getByText(t('updates.showUpdate.onlyOfficer'))).toBeVisible();
   await expect(page.getByRole('button', { name: updateButton })).toHaveCount(0);
   await expectSound(page, 'update-handler');
   expect(wrong).toEqual([]);
