@@ -7,6 +7,7 @@ const longest = 300_000;
 export default defineConfig({
   test: {
     globalSetup: ['test/support/seed.ts', 'test/support/shared-templates.ts'],
+    setupFiles: ['test/support/remember-derivations.ts'],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Docket is started hundreds of times as a process of its own: code compiled once starts in two thirds of the time.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'docket-test-compiled') },
