@@ -39,7 +39,32 @@ export function wordsOf(language: Language, messages: Messages): Words {
     onError: () => undefined,
     getMessageFallback: ({ key }) => withoutParameters(messages, key),
   });
-  return Object.assign(translate, { language });
+  // Its call signatures are those of `translate`, which a function that only hands on cannot have.
+  return Object.assign(isolating(translate as Translate), {
+    ...translate,
+    rich: isolating(translate.rich as Translate),
+    markup: isolating(translate.markup as Translate),
+    language,
+  }) as unknown as Words;
+}
+
+type Translate = (key: string, values?: Readonly<Record<string, unknown>>, ...more: unknown[]) => unknown;
+
+const rightToLeft = /[\u{590}-\u{8ff}\u{fb1d}-\u{fdff}\u{fe70}-\u{fefc}\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * Sets a name that is written from right to left apart from its sentence: next to it a figure or a bracket would change
+ * its place. U+2068 and U+2069 are Unicode's marks for that (UAX 9, first strong isolate).
+ */
+function isolating(translate: Translate): Translate {
+  const apart = (value: unknown) =>
+    typeof value === 'string' && rightToLeft.test(value) ? `\u2068${value}\u2069` : value;
+  return (key, values, ...more) =>
+    translate(
+      key,
+      values && Object.fromEntries(Object.entries(values).map(([name, value]) => [name, apart(value)])),
+      ...more,
+    );
 }
 
 // What cannot be formatted, because an old register wrote down other parameters, is shown with gaps: the rest stays.

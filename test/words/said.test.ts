@@ -46,6 +46,15 @@ describe('what was written down', () => {
       expect(speak(english, said('letters.handedLetters.first', { file })), file).toBe(`The first is “${file}”.`);
   });
 
+  test('keeps a name from right to left in its place, and the figure beside it in its own', () => {
+    const name = 'נועה לוי';
+    const told = said('letters.handedLetters.first', { file: `${name}.eml` });
+    expect(speak(english, told)).toBe(`The first is “\u2068${name}.eml\u2069”.`);
+    const link = { case: (words: string) => words, date: 'Mon 2 Mar 2026' };
+    expect(english.markup('requests.fields.askedCase', { ...link, reference: name })).toContain(`\u2068${name}\u2069`);
+    expect(english('letters.handedLetters.first', { file: 'Łódź.eml' })).toBe('The first is “Łódź.eml”.');
+  });
+
   test('says first what was written down inside it', () => {
     const span = said('session.disk.span.hours', { n: 2, count: '2' });
     expect(speak(english, said('session.disk.clockBehind', { span }))).toContain('of this computer is 2 hours behind');

@@ -18,10 +18,20 @@ export type Walk = {
   readonly wrong: readonly string[];
 };
 
-/** Puts a request and a breach into an unlocked register, and opens its window, which speaks `t`. */
-export async function walkScreens(page: Page, { docket, address }: RunningHost, t: Words): Promise<Walk> {
-  const { reference } = await docket.requests.logRequest(newRequest({ receivedOn: '2026-11-02' }));
-  const breach = await docket.breaches.logBreach(payslips);
+/**
+ * Puts a request and a breach into an unlocked register, `named` as somebody chose, and opens its window, which speaks
+ * `t`.
+ */
+export async function walkScreens(
+  page: Page,
+  { docket, address }: RunningHost,
+  t: Words,
+  named: { readonly requester?: string; readonly title?: string } = {},
+): Promise<Walk> {
+  const { requester, title } = named;
+  const asked = newRequest({ receivedOn: '2026-11-02', ...(requester !== undefined && { requester }) });
+  const { reference } = await docket.requests.logRequest(asked);
+  const breach = await docket.breaches.logBreach({ ...payslips, ...(title !== undefined && { title }) });
   const settled = followCalls(page);
   const wrong = await openWindow(page, address);
   await page.getByRole('navigation', { name: t('shell.sidebar.name') }).waitFor();
