@@ -53,11 +53,14 @@ export const openProcedure = oc.$meta<OpenMeta>({ roles: [] }).errors(refusals);
 export const legalDate = z.iso.date(said('contract.date'));
 /** An instant, ISO 8601 in UTC or with an offset. */
 export const instant = z.iso.datetime({ offset: true, error: said('contract.time') });
+/** What a request's reference begins with: the right it invokes, access before any other. */
+export const requestKinds = ['SAR', 'ERA', 'REC', 'RES', 'POR', 'OBJ', 'ADM', 'CMP'] as const;
+export type RequestKind = (typeof requestKinds)[number];
 /** `SAR-2026-0042` and its kin; breaches are `BR-2026-0007`. */
 export const requestReference = z
   .string()
   .trim()
-  .regex(/^(SAR|ERA|REC|RES|POR|OBJ|ADM|CMP)-\d{4}-\d{4,}$/u, said('contract.requestReference'));
+  .regex(new RegExp(`^(${requestKinds.join('|')})-\\d{4}-\\d{4,}$`, 'u'), said('contract.requestReference'));
 export const breachReference = z
   .string()
   .trim()

@@ -1,7 +1,7 @@
 import type { Words } from './words.ts';
 
-/** What stands where no name is known. */
-const unnamed = new Set(['', 'authority', 'supervisory authority']);
+/** What stands where no name is known; the last two stood there in English at first, whatever language was read. */
+const unnamed = new Set(['', 'authority', 'supervisory authority', 'data protection authority of your Land']);
 
 /** Who is told of a breach, as a sentence names them: "the ICO". `name` is as the settings have it. */
 export function authorityInWords(t: Words, name: string): string {

@@ -61,6 +61,17 @@ export function fullInstant(t: Words, instant: string, zone: string): string {
   return writtenDate(t, { date, parts: fullParts, after: `, ${timeOf(instant, zone)}` });
 }
 
+/** A text in which days and instants stand as the register keeps them, with both as the reader writes them. */
+export function datesInWords(t: Words, text: string, { today, zone }: Pick<Moment, 'today' | 'zone'>): string {
+  return text.replaceAll(/\b\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?(?![\w-])/gu, (found) => {
+    try {
+      return found.includes('T') ? fullInstant(t, found, zone) : shortDate(t, found, today);
+    } catch {
+      return found; // looks like one, and never was
+    }
+  });
+}
+
 /** "4 h 53 min"; "53 min" under an hour. Whole minutes, not negative. */
 export function hoursMinutes(t: Words, minutes: number): string {
   const hours = Math.floor(minutes / 60);

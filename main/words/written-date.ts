@@ -14,7 +14,12 @@ export function writtenDate(t: Words, { date, parts, after = '' }: WrittenDate):
   const words = format(t.language, parts).format(Date.parse(`${date}T00:00:00Z`));
   // English writes "Mon, 7 Sept 2026" and "Mon 7 Sept": here both go without, and every month has three letters.
   const said = t.language === 'en' ? words.replace(',', '').replace(/\bSept\b/u, 'Sep') : words;
-  return `${said}${after}`;
+  return `${t.language === 'fr' ? withFirst(said) : said}${after}`;
+}
+
+/** A date in French, where the first day of a month is "1er": `Intl` writes "1 décembre". */
+export function withFirst(date: string): string {
+  return date.replace(/(?<!\d)1(?=\s\p{L})/u, '1er');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

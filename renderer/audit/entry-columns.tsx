@@ -1,8 +1,7 @@
 import type { AuditEntryRow } from '../../main/contract/audit/audit.ts';
 import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
-import { datesInWords } from '../requests/request-history.tsx';
-import { fullInstant } from '../../main/words/dates.ts';
+import { datesInWords, fullInstant } from '../../main/words/dates.ts';
 import type { GridColumn } from '../ui/grid-row.tsx';
 
 /** The columns of the log. Keep them while language, day and zone stay the same: rows are drawn again when they change. */
@@ -30,8 +29,8 @@ export function entryColumns(t: Words, zone: string, today: string): readonly Gr
       look: 'faint',
       hideBelow: 1240,
       width: { share: 2 },
-      cell: ({ details }) => datesInWords(t, details.join(', '), today),
-      full: ({ details }) => datesInWords(t, details.join('\n'), today),
+      cell: ({ details }) => datesInWords(t, details.join(', '), { today, zone }),
+      full: ({ details }) => datesInWords(t, details.join('\n'), { today, zone }),
     },
     { key: 'about', head: t('audit.entry.about'), width: { sample: 'SAR-2026-00042' }, cell: about, full: about },
     {

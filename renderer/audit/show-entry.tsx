@@ -1,8 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import type { AuditEntryRow } from '../../main/contract/audit/audit.ts';
 import { hrefTo, paths } from '../paths.ts';
-import { datesInWords } from '../requests/request-history.tsx';
-import { fullInstant } from '../../main/words/dates.ts';
+import { datesInWords, fullInstant } from '../../main/words/dates.ts';
 import { useMoment } from '../ui/now.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FactList } from '../ui/fact-list.tsx';
@@ -33,7 +32,7 @@ export function ShowEntry({ entry, onClose }: ShowEntryProps) {
                     label: t('audit.entry.details'),
                     value: details.map((detail) => (
                       <span key={detail} className={classes.line}>
-                        {datesInWords(t, detail, today)}
+                        {datesInWords(t, detail, { today, zone })}
                       </span>
                     )),
                   },

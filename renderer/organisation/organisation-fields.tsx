@@ -23,7 +23,7 @@ const policyStarts = ['received', 'identity-confirmed'] as const;
 /** Name and address for the letters, the law and calendar for the clocks, departments, the house rule. */
 export function OrganisationFields({ form, disabled, closingDays }: FieldsProps) {
   const t = useWords();
-  const { policy } = form.values;
+  const { calendar, policy } = form.values;
   return (
     <>
       <fieldset className={classes.group} disabled={disabled}>
@@ -36,7 +36,11 @@ export function OrganisationFields({ form, disabled, closingDays }: FieldsProps)
         <Textarea label={t('organisation.letters.address')} autosize minRows={2} {...form.getInputProps('address')} />
         <Textarea label={t('organisation.letters.contact')} autosize minRows={2} {...form.getInputProps('contact')} />
         <LanguagesField form={form} />
-        <TextInput label={t('organisation.letters.authority')} {...form.getInputProps('authorityName')} />
+        <TextInput
+          label={t('organisation.letters.authority')}
+          placeholder={calendar.startsWith('DE') ? t('organisation.authorityOfLand') : t('terms.authority.unnamed')}
+          {...form.getInputProps('authorityName')}
+        />
         <TextInput label={t('organisation.letters.authorityContact')} {...form.getInputProps('authorityContact')} />
       </fieldset>
       <fieldset className={classes.group} disabled={disabled}>

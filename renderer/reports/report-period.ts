@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Role } from '../../main/contract/procedure.ts';
 import type { Period } from '../../main/contract/reports/compute-figures.ts';
-import { localeOf } from '../../main/words/language.ts';
 import type { Words } from '../../main/words/words.ts';
+import { writtenDate } from '../../main/words/written-date.ts';
 
 /** The periods a report is asked for, in the order they are offered. */
 export const periodChoices = [
@@ -47,10 +47,6 @@ export function periodWords(t: Words, { from, to }: Period): string {
   return from === to ? dayWords(t, from) : t('reports.period.range', { from: dayWords(t, from), to: dayWords(t, to) });
 }
 
-function dayWords({ language }: Words, date: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString(localeOf[language], {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
+function dayWords(t: Words, date: string): string {
+  return writtenDate(t, { date, parts: { day: 'numeric', month: 'long', year: 'numeric' } });
 }

@@ -1,7 +1,6 @@
 import type { RequestCase } from '../../main/contract/requests/request.ts';
 import { localeOf } from '../../main/words/language.ts';
-import type { Words } from '../../main/words/words.ts';
-import { fullInstant, shortDate } from '../../main/words/dates.ts';
+import { datesInWords, fullInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { useWords } from '../ui/use-words.tsx';
 import classes from './request-history.module.css';
@@ -31,7 +30,7 @@ export function RequestHistory({ request, moment }: RequestHistoryProps) {
           {request.history.map(({ seq, at, by, sentence }) => (
             <tr key={`${seq} ${sentence}`}>
               <td>{fullInstant(t, at, moment.zone)}</td>
-              <td>{datesInWords(t, sentence, moment.today)}</td>
+              <td>{datesInWords(t, sentence, moment)}</td>
               <td>{by}</td>
               <td data-align="right">{seq.toLocaleString(localeOf[t.language])}</td>
             </tr>
@@ -40,9 +39,4 @@ export function RequestHistory({ request, moment }: RequestHistoryProps) {
       </table>
     </div>
   );
-}
-
-/** An entry of the audit chain spells dates as the register keeps them; people read them in words. */
-export function datesInWords(t: Words, sentence: string, today: string): string {
-  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/gu, (date) => shortDate(t, date, today));
 }

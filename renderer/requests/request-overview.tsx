@@ -9,13 +9,12 @@ import { DayLine } from '../ui/day-line.tsx';
 import { FactList } from '../ui/fact-list.tsx';
 import type { Fact } from '../ui/fact-list.tsx';
 import { FailureLine } from '../ui/failure-line.tsx';
-import { fullDate, shortDate, shortInstant } from '../../main/words/dates.ts';
+import { datesInWords, fullDate, shortDate, shortInstant } from '../../main/words/dates.ts';
 import type { Moment } from '../../main/words/dates.ts';
 import { CaseWorking } from './case-working.tsx';
 import type { CaseWorkingProps } from './case-working.tsx';
 import { reasonInWords } from './event-words.ts';
 import classes from './request-overview.module.css';
-import { datesInWords } from './request-history.tsx';
 import { RequestEvents } from './request-events.tsx';
 import { RequestNotes } from './request-notes.tsx';
 import { languageName } from '../ui/request-words.ts';
@@ -86,7 +85,7 @@ export function RequestOverview(props: RequestOverviewProps) {
             {request.history.slice(0, 5).map(({ seq, at, by, sentence }) => (
               <li key={seq}>
                 <span className={classes.when}>{shortInstant(t, at, moment)}</span>
-                <span>{datesInWords(t, sentence, moment.today)}</span>
+                <span>{datesInWords(t, sentence, moment)}</span>
                 <span className={classes.by}>{by}</span>
               </li>
             ))}

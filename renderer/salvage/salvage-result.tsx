@@ -1,5 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import type { Salvaged } from '../../main/contract/salvage/salvage-register.ts';
+import { tableInWords } from '../../main/words/table-in-words.ts';
 import type { Words } from '../../main/words/words.ts';
 import { FactList } from '../ui/fact-list.tsx';
 import { useWords } from '../ui/use-words.tsx';
@@ -91,7 +92,8 @@ export function SalvageResult({ salvaged, opening, onOpen, onLeave }: SalvageRes
   );
 }
 
-function lostWords(t: Words, { table, lost }: Salvaged['tables'][number]): string {
+function lostWords(t: Words, { table: name, lost }: Salvaged['tables'][number]): string {
+  const table = tableInWords(t, name);
   return lost === null
     ? t('salvage.salvageResult.lostOfTableUnknown', { table })
     : t('salvage.salvageResult.lostOfTable', { table, lost });

@@ -1,6 +1,7 @@
 import { rightCodes, type Right } from '../../main/contract/deadlines/compute-deadline.ts';
 import type { Stage } from '../../main/contract/requests/request.ts';
 import { localeOf } from '../../main/words/language.ts';
+import { languageInWords } from '../../main/words/language-in-words.ts';
 import { capitalised } from '../../main/words/capitalised.ts';
 import type { Words } from '../../main/words/words.ts';
 
@@ -43,7 +44,7 @@ export function letterLanguageChoices(t: Words): Choice<string>[] {
 /** A language of a letter in the reader's: "German". */
 export function languageName(t: Words, code: string): string {
   if (code === 'und') return t('terms.anotherLanguage');
-  return new Intl.DisplayNames(localeOf[t.language], { type: 'language', fallback: 'code' }).of(code) ?? code;
+  return languageInWords(t, code);
 }
 
 /** "Access, Erasure". */

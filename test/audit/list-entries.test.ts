@@ -113,7 +113,7 @@ test('binds rows anew when an officer accepts rows that did not fit, and says so
   await d.docket.audit.acceptHistory({ reason: 'The disk was mended by hand and the case compared with paper.' });
   expect((await verdict()).passed).toBe(true);
   const { entries } = await d.docket.audit.listEntries({ action: 'audit.acceptHistory' });
-  expect(entries[0]?.details).toContain('Tables: request');
+  expect(entries[0]?.details).toContain('Tables: requests');
 });
 
 test('prints where the history stands on both kinds of report, signed by the officer who exports it', async () => {

@@ -113,7 +113,7 @@ test('a removed clock leaves its trace in the history, and a report is removed b
   const { furtherClocks, history } = await breaches.removeClock({ reference, id: final });
   expect(furtherClocks).toHaveLength(2);
   expect(history.some(({ action }) => action === 'breaches.addClock')).toBe(true);
-  expect((await breaches.showBreach({ reference })).history[0]?.sentence).toBe('Removed: dora final report');
+  expect((await breaches.showBreach({ reference })).history[0]?.sentence).toBe('Removed: DORA final report');
 });
 
 test('the clocks reach reminders and the calendar file, by kind and without the contract’s name', async () => {

@@ -114,6 +114,6 @@ describe('the printed record of a case', () => {
     }
     expect(titles.size).toBe(languages.length);
     const { history } = await d.docket.requests.showRequest({ reference });
-    expect(history.slice(0, 5).map(({ sentence }) => sentence)).toContain('Printed the record in ro');
+    expect(history.slice(0, 5).map(({ sentence }) => sentence)).toContain('Printed the record in Romanian');
   });
 });

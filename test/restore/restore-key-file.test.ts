@@ -36,6 +36,7 @@ test('a stolen card and a passphrase that was seen stay void: a whole key file i
   expect(await screen.unlockByCard(made.recoveryKey)).toBe('done');
   const { entries } = await screen.docket.audit.listEntries({ action: 'restore.restoreKeyFile' });
   expect(entries).toMatchObject([{ words: 'Put the key file back', outcome: 'done' }]);
+  expect(entries[0]?.details).toContain('Backup: the copy beside the backups');
   expect(await screen.docket.session.showStatus()).toMatchObject({ notices: [] });
   await screen.docket.session.lockRegister();
 });

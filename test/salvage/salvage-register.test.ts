@@ -30,7 +30,7 @@ test('where the counts are lost as well, the last entry of the chain says whethe
   damagePages(d.path, damagedSince);
   const since = await salvageInto(d.path, join(d.folder, 'Salvaged since.docket'), d);
   expect(tableOf(since, 'request')?.lost).toBeNull();
-  expect(readFileSync(since.report, 'utf8')).toMatch(/request: \d+ rows.*, and it cannot be told how many are lost/u);
+  expect(readFileSync(since.report, 'utf8')).toMatch(/requests: \d+ rows.*, and it cannot be told how many are lost/u);
   expect(since.lostCases).toEqual(['SAR-2026-0042']);
 });
 

@@ -9,6 +9,10 @@ export const authorityDecision = z.object({
 });
 export type AuthorityDecision = z.infer<typeof authorityDecision>;
 
+/** What of the two was decided at once. */
+export const decidedParts = ['authority', 'people', 'both'] as const;
+export type DecidedPart = (typeof decidedParts)[number];
+
 /** Art. 34(1) GDPR and the exceptions of Art. 34(3). An exception without its condition counts as incomplete. */
 export const peopleDecision = z.object({
   choice: z.enum(['tell', 'no-high-risk', 'exception']),

@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
+import { language } from '../deadlines/compute-deadline.ts';
 import { procedure, progress, requestReference } from '../procedure.ts';
 import { keptPack } from '../requests/request.ts';
 import { packCheck, packPassphrase } from './pack.ts';
@@ -14,6 +15,8 @@ export const buildPack = procedure
     z.object({
       reference: requestReference,
       passphrase: packPassphrase,
+      /** The language of the papers in it; the requester's when absent. */
+      language: language.optional(),
     }),
   )
   .errors({

@@ -74,6 +74,8 @@ export const recordedEvent = z.object({
 });
 export type RecordedEvent = z.infer<typeof recordedEvent>;
 
+export const decisions = ['disclose', 'redact', 'withhold'] as const;
+
 export const document = z.object({
   id: z.string(),
   number: z.number().int(),
@@ -82,7 +84,7 @@ export const document = z.object({
   mediaType: z.string(),
   size: z.number().int(),
   source: z.enum(['letter', 'letter-attachment', 'attached']),
-  decision: z.enum(['disclose', 'redact', 'withhold']).nullable(),
+  decision: z.enum(decisions).nullable(),
   exemption: z.string().nullable(),
   exemptionNote: z.string().nullable(),
   addedAt: instant,

@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { said } from '../../words/said.ts';
+import { language } from '../deadlines/compute-deadline.ts';
 import { instant, openProcedure, progress } from '../procedure.ts';
 import { cannotOpen } from '../session/register.ts';
 import { typedFolder } from '../typed-folder.ts';
@@ -44,6 +45,8 @@ export const salvageRegister = openProcedure
   .input(
     z.object({
       to: typedFolder(said('salvage.refusals.noFolder')),
+      /** The language of the list of what is lost; the reader's own when absent. */
+      language: language.optional(),
       /** A passphrase of an officer, or the recovery key. */
       secret: z.union([
         z.object({ passphrase: z.string().min(1, said('restore.secretField.nothingTyped.passphrase')).max(4096) }),

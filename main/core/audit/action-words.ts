@@ -2,6 +2,7 @@ import { speak } from '../../words/said.ts';
 import type { Key, Words } from '../../words/words.ts';
 import type { ChainAction } from '../files/chain/chain-action.ts';
 import { presentPath } from '../files/chain/former-paths.ts';
+import { valueWords, type Told } from './detail-words.ts';
 
 /** An action in words; one that this Docket does not know, spelled out (`people.countPeople` → "Count people"). */
 export function wordsOf(t: Words, action: string): string {
@@ -23,8 +24,11 @@ function spelledOut(code: string): string {
   return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }
 
-/** What an entry says beside who, when and what: `keyWords: value`, one line each. */
-export function detailWords(t: Words, detail: string): readonly string[] {
+/**
+ * What an entry says beside who, when and what: `keyWords: value`, one line each. `told` is what its action was, and the
+ * law of the request it is about.
+ */
+export function detailWords(t: Words, detail: string, told: Told = { action: '' }): readonly string[] {
   let read: unknown;
   try {
     read = JSON.parse(detail);
@@ -35,10 +39,12 @@ export function detailWords(t: Words, detail: string): readonly string[] {
   if (typeof read !== 'object' || read === null) return [];
   return (
     Object.entries(read)
-      .filter(([key, value]) => key !== 'waited' && value !== null && value !== '')
+      .filter(([key, value]) => key !== 'waited' && value !== null)
       // By its name alone, for a Docket that knows no more; the entry says which computer it was.
       .filter(([key]) => key !== 'machine' || !('computer' in read))
-      .map(([key, value]) => t('audit.details.line', { name: nameWords(t, key), value: valueWords(t, key, value) }))
+      .map(([key, value]) => ({ name: nameWords(t, key), value: valueWords(t, key, value, told) }))
+      .filter(({ value }) => value !== '')
+      .map((line) => t('audit.details.line', line))
   );
 }
 
@@ -46,12 +52,4 @@ function nameWords(t: Words, name: string): string {
   const key = `audit.details.names.${name}`;
   const known = speak(t, key);
   return known === key ? spelledOut(name) : known;
-}
-
-function valueWords(t: Words, name: string, value: unknown): string {
-  if (typeof value === 'boolean') return t(`audit.details.${value ? 'yes' : 'no'}`);
-  const key = `audit.details.values.${name}.${String(value)}`;
-  const known = speak(t, key);
-  // A sentence that was written down is said here too.
-  return known === key ? speak(t, String(value)) : known;
 }

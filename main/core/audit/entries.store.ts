@@ -22,14 +22,18 @@ export async function entriesThat(
   });
 }
 
-/** The rows of some entries, newest first, with the names of who did it and, for an entry about a person, of them. */
+/**
+ * The rows of some entries, newest first, with the names of who did it and, for an entry about a person, of them; for
+ * one about a request, with the law it follows.
+ */
 export async function entriesAt(db: Reader, seqs: readonly number[]) {
   return await db
     .selectFrom('audit')
     .leftJoin('person', 'person.id', 'audit.actor_id')
     .leftJoin('person as about', 'about.id', 'audit.subject')
+    .leftJoin('request', 'request.reference', 'audit.subject')
     .selectAll('audit')
-    .select(['person.name as name', 'about.name as about_name'])
+    .select(['person.name as name', 'about.name as about_name', 'request.regime'])
     .where('audit.seq', 'in', seqs)
     .orderBy('audit.seq', 'desc')
     .execute();

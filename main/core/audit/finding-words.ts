@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { Key, Words } from '../../words/words.ts';
+import { tableInWords } from '../../words/table-in-words.ts';
+import type { Words } from '../../words/words.ts';
 import type { TableScan } from '../files/chain/scan-rows.ts';
-import type { RegisterSchema } from '../files/database/schema.ts';
 import { doubtMark } from '../files/chain/bind-rows.ts';
 import type { Gap } from '../files/chain/audit.store.ts';
 import type { StatedGap } from '../files/chain/stated-gaps.ts';
@@ -38,28 +38,6 @@ function lostWords(t: Words, { statedBy: by, ...gap }: StatedGap): string {
     : t('audit.findings.lostEntries', { entries: which, statedBy });
 }
 
-const tableNames: Readonly<Record<string, Key>> = {
-  request: 'audit.findings.tables.request',
-  request_event: 'audit.findings.tables.request_event',
-  note: 'audit.findings.tables.note',
-  document: 'audit.findings.tables.document',
-  vault_object: 'audit.findings.tables.vault_object',
-  pack: 'audit.findings.tables.pack',
-  breach: 'audit.findings.tables.breach',
-  breach_notice: 'audit.findings.tables.breach_notice',
-  breach_clock: 'audit.findings.tables.breach_clock',
-  due_move: 'audit.findings.tables.due_move',
-  person: 'audit.findings.tables.person',
-  organisation: 'audit.findings.tables.organisation',
-  sealed_report: 'audit.findings.tables.sealed_report',
-  intake_key: 'audit.findings.tables.intake_key',
-  reference_series: 'audit.findings.tables.reference_series',
-  register_meta: 'audit.findings.tables.register_meta',
-  draft: 'audit.findings.tables.draft',
-  checkpoint: 'audit.findings.tables.checkpoint',
-  audit_epoch: 'audit.findings.tables.audit_epoch',
-} satisfies { readonly [Table in keyof RegisterSchema]?: Key };
-
 /** Which rows are not those that Docket wrote, and of which case where that can be told. */
 export function rowWords(
   t: Words,
@@ -81,8 +59,7 @@ export function rowWords(
 }
 
 function misfitWords(t: Words, raw: Database, { table: of, rows: n, expectedRows, caseId }: TableScan): string {
-  const name = tableNames[of];
-  const table = name === undefined ? of : t(name);
+  const table = tableInWords(t, of);
   if (expectedRows === undefined) return t('audit.findings.misfit.sumLost', { table });
   const counts = n === expectedRows ? undefined : { n, rows: String(n), expected: String(expectedRows) };
   const reference = caseId === undefined ? undefined : referenceOf(raw, of, caseId);

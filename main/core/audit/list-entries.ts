@@ -46,6 +46,6 @@ function listed(t: Words, row: Row): AuditEntryRow {
     // An entry about a person keeps their id: people are renamed, entries are not.
     subject: row.about_name ?? row.subject,
     outcome,
-    details: [...detailWords(t, row.detail)],
+    details: [...detailWords(t, row.detail, { action: row.action, regime: row.regime ?? undefined })],
   };
 }

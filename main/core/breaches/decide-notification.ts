@@ -1,11 +1,11 @@
-import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/decision.ts';
+import type { AuthorityDecision, DecidedPart, PeopleDecision } from '../../contract/breaches/decision.ts';
 import { fullInstant } from '../../words/dates.ts';
 import type { Words } from '../../words/words.ts';
 import { write } from '../kernel/procedures.ts';
 import type { FieldProblem } from './awareness.ts';
 import { authorityTold, changeBreach, findBreach } from '../records/breach.store.ts';
 import { closedProblem } from './closed-problem.ts';
-import { knownBreach, type DecidedPart } from './show-breach.ts';
+import { knownBreach } from './show-breach.ts';
 import type { BreachRecord } from '../records/breach.record.ts';
 
 /** Keeps a decision with its reasons, or without them: then it counts as incomplete (Art. 33(1), 34(1) and 34(3) GDPR). */

@@ -12,6 +12,7 @@ import {
   type FieldProblem,
 } from './awareness.ts';
 import { changeBreach, findBreach } from '../records/breach.store.ts';
+import { fieldList, type FieldCode } from '../records/field-words.ts';
 import { closedProblem } from './closed-problem.ts';
 import { wholeSecond } from '../rules/instants/instant-words.ts';
 import { knownBreach } from './show-breach.ts';
@@ -56,10 +57,9 @@ export const editBreach = write.breaches.editBreach.handler(async ({ context, in
       : {}),
   });
   about(reference, {
-    fields:
-      Object.entries(columnWords)
-        .flatMap(([column, words]) => (Object.hasOwn(edited, column) ? words : []))
-        .join(', ') || 'nothing',
+    fields: fieldList(
+      Object.entries(columnFields).flatMap(([column, field]) => (Object.hasOwn(edited, column) ? field : [])),
+    ),
     ...(moved ? { awareBefore: breach.aware_at, awareAfter: awareAt } : {}),
   });
   touch('breach', breach.id);
@@ -88,7 +88,7 @@ function moveProblem(
 }
 
 /** The columns that can be edited, awareness aside, and what the history calls them. */
-const columnWords = {
+const columnFields = {
   title: 'the title',
   aware_evidence: 'the evidence of awareness',
   happened_at: 'when it happened',
@@ -100,7 +100,7 @@ const columnWords = {
   measures: 'what was done',
   people_count: 'the number of people',
   records_count: 'the number of records',
-} as const satisfies { readonly [Column in keyof BreachRecord]?: string };
+} as const satisfies { readonly [Column in keyof BreachRecord]?: FieldCode };
 
 /** The columns whose value is given and differs. Awareness itself is not among them. */
 function changedColumns(
@@ -108,7 +108,7 @@ function changedColumns(
   facts: Partial<{ [Name in keyof BreachFacts]: BreachFacts[Name] | undefined }>,
   marks: readonly string[],
 ): Partial<BreachRecord> {
-  const given: { readonly [Column in keyof typeof columnWords]: BreachRecord[Column] | undefined } = {
+  const given: { readonly [Column in keyof typeof columnFields]: BreachRecord[Column] | undefined } = {
     title: facts.title,
     aware_evidence:
       facts.awareEvidence === undefined

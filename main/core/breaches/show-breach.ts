@@ -1,5 +1,5 @@
 import type { BreachCase } from '../../contract/breaches/breach.ts';
-import type { AuthorityDecision, PeopleDecision } from '../../contract/breaches/decision.ts';
+import type { AuthorityDecision, DecidedPart, PeopleDecision } from '../../contract/breaches/decision.ts';
 import { severityParts } from '../../contract/breaches/severity.ts';
 import { readJson } from '../files/database/json-text.ts';
 import type { Context } from '../kernel/context.ts';
@@ -27,7 +27,6 @@ export const showBreach = read.breaches.showBreach.handler(async ({ context, inp
 });
 
 /** Which decisions an audit entry is about. */
-export type DecidedPart = 'authority' | 'people' | 'both';
 
 /** `deciding` names decisions of the transaction that runs, whose audit entry comes after it. */
 type Seen = Pick<Context, 'now' | 't'> & { readonly deciding?: DecidedPart };

@@ -1,4 +1,5 @@
 import { read } from '../kernel/procedures.ts';
+import { fieldList } from '../records/field-words.ts';
 import { streamed } from '../concurrency/streamed.ts';
 import { changeRules } from './change-rules.ts';
 
@@ -17,7 +18,7 @@ export const changeDays = read.calendar.changeDays.handler(async function* ({ co
         },
         {
           after: (before) => ({ ...before, closedDays }),
-          about: () => ({ fields: 'closedDays' }),
+          about: () => ({ fields: fieldList(['closedDays']) }),
           everything: () => false,
         },
       ),

@@ -5,7 +5,7 @@ import { casesAtOnce, datePart, finishDating, keepPending, noneDated, type Dated
 import { casesThatMayMove } from '../records/live-case.store.ts';
 import { lastSeq } from '../files/chain/audit.store.ts';
 import { canMove, changedDays, datingRules, type RulesChange } from '../records/rules-change.ts';
-import type { AuditDetail } from '../files/opened/audit-chain.ts';
+import type { EntryDetail } from '../files/opened/entry-detail.ts';
 import type { Reader, Writer } from '../files/database/reader.ts';
 import type { OfficerRegister } from '../files/opened/open-register.ts';
 
@@ -22,7 +22,7 @@ type Around = {
 type Change = {
   /** The settings as they shall be, from those that are. */
   readonly after: (before: Organisation) => Organisation;
-  readonly about: (before: Organisation, after: Organisation) => AuditDetail;
+  readonly about: (before: Organisation, after: Organisation) => EntryDetail;
   /** Whether more than dates changes for the ledger: names, departments. */
   readonly everything: (before: Organisation, after: Organisation) => boolean;
 };
@@ -82,7 +82,7 @@ async function rulesOf(db: Reader, change: Change): Promise<RulesChange> {
   return { before: datingRules(before), after: datingRules(change.after(before)) };
 }
 
-function dayCounts(rules: RulesChange): AuditDetail {
+function dayCounts(rules: RulesChange): EntryDetail {
   const { added, removed } = changedDays(rules);
   return added.length + removed.length === 0 ? {} : { daysAdded: added.length, daysRemoved: removed.length };
 }

@@ -4,7 +4,7 @@ import type { HandedLetters } from '../files/transfer/handed-letters.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
 import type { Host } from '../host.ts';
 import type { Words } from '../../words/words.ts';
-import type { AuditDetail } from '../files/opened/audit-chain.ts';
+import type { EntryDetail } from '../files/opened/entry-detail.ts';
 
 /**
  * Which register the window looks at, and whether it is open. The kernel only reads it. It is changed by the use cases
@@ -37,7 +37,7 @@ export type Context = {
 };
 
 /** Notes what the running call is about: the case's reference (null for none) and facts for its audit entry. */
-export type About = (subject: string | null, detail?: AuditDetail) => void;
+export type About = (subject: string | null, detail?: EntryDetail) => void;
 
 /** Marks a case whose counts have changed (its row id), or everything. The ledger follows after the commit. */
 export type Touch = (...what: readonly ['request' | 'breach', number] | readonly ['everything']) => void;

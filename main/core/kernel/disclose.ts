@@ -3,7 +3,7 @@ import { noteEntry } from '../files/chain/note-entry.ts';
 import type { About, Context } from './context.ts';
 import { isStream } from './throughout.ts';
 import type { OpenRegister } from '../files/opened/open-register.ts';
-import type { AuditDetail } from '../files/opened/audit-chain.ts';
+import type { EntryDetail } from '../files/opened/entry-detail.ts';
 
 /** How a disclosure names its subject, and how its entry is written. */
 export type Disclosure = {
@@ -22,7 +22,7 @@ export function disclosing(
   action: ChainAction,
 ): Disclosure {
   let subject: string | null = null;
-  let detail: AuditDetail = {};
+  let detail: EntryDetail = {};
   const note = async () =>
     await noteEntry(register, { id: context.newId(), at: context.now(), action, outcome: 'done', subject, detail });
   return {

@@ -10,7 +10,7 @@ import { bumpLedgerRevision, projectChanges, type Touched } from '../files/ledge
 import { tellClock } from './watch-clock.ts';
 import type { ChainAction } from '../files/chain/chain-action.ts';
 import { commit, entryBy } from '../files/chain/commit.ts';
-import type { AuditDetail } from '../files/opened/audit-chain.ts';
+import type { EntryDetail } from '../files/opened/entry-detail.ts';
 import type { About, Context, Touch } from './context.ts';
 import { damageSentence, type DamagedPart } from '../files/disk/damage.ts';
 import { disclosing } from './disclose.ts';
@@ -117,7 +117,7 @@ async function transact<T>(
     expectInPlace(register);
     register.begun.takeFiling(); // drops what an earlier transaction noted before it was rolled back
     let subject: string | null = null;
-    let detail: AuditDetail = {};
+    let detail: EntryDetail = {};
     const about: About = (named, facts = {}) => {
       subject = named;
       detail = { ...detail, ...facts };

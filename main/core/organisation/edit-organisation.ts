@@ -1,6 +1,7 @@
 import type { Organisation } from '../../contract/organisation/organisation.ts';
 import { changeRules } from '../calendar/change-rules.ts';
 import { read } from '../kernel/procedures.ts';
+import { fieldList } from '../records/field-words.ts';
 import { greetInKeyFile } from './greet-in-key-file.ts';
 
 /** Changes the settings. Live cases are counted again: closing days and the house rule move dates. */
@@ -10,7 +11,7 @@ export const editOrganisation = read.organisation.editOrganisation.handler(async
     { register, now, write },
     {
       after: () => input,
-      about: (before, after) => ({ fields: changedFields(before, after).join(', ') }),
+      about: (before, after) => ({ fields: fieldList(changedFields(before, after)) }),
       everything: (before, after) => changedFields(before, after).some((field) => inLedger.includes(field)),
     },
   );

@@ -34,7 +34,12 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
   const packId = newId();
   const builtAt = now();
   const before = documentState(await collectedOf(db, request.id));
-  const content = await caseContent(db, request, { folder: register.folder, now: builtAt, version: host.version });
+  const content = await caseContent(db, request, {
+    folder: register.folder,
+    now: builtAt,
+    version: host.version,
+    language: input.language,
+  });
   const build = async (following: Following) =>
     await sealPack(
       { ...content, passphrase: input.passphrase },
@@ -56,7 +61,10 @@ export const buildPack = read.packs.buildPack.handler(async function* ({ context
       const kept = { id: packId, requestId: request.id, vaultObjectId, builtAt, builtBy: person.id, stale };
       await insertPack(transaction, kept, manifest);
       await refreshClock(transaction, request.id, await readOrganisation(transaction));
-      about(input.reference, { files: manifest.files.length });
+      about(input.reference, {
+        files: manifest.files.length,
+        ...(input.language === undefined ? {} : { language: input.language }),
+      });
       touch('request', request.id);
       return (await packsOf(t, transaction, request.id)).find(({ id }) => id === packId);
     });

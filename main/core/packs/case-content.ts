@@ -11,6 +11,8 @@ import { registerFiles } from '../files/disk/register-files.ts';
 import type { PackRight } from '../files/paper/wording/wording.ts';
 import type { Language } from '../../words/language.ts';
 import { languages } from '../../words/language.ts';
+import { loadWords } from '../../words/load-words.ts';
+import type { Words } from '../../words/words.ts';
 import { eventsOf } from '../records/request-event.store.ts';
 
 /** What a pack says of the case it answers. */
@@ -39,22 +41,31 @@ export async function collectedOf(db: Reader, requestId: number): Promise<CaseDo
   return (await documentsOf(db, requestId)).filter(({ source }) => source === 'attached');
 }
 
-/** Everything a pack of this case is built from, in values that cross into a thread. */
+/** Everything a pack of this case is built from, in values that cross into a thread; in the requester's language where none is named. */
 export async function caseContent(
   db: Reader,
   request: AnsweredCase,
-  { folder, now, version }: { readonly folder: string; readonly now: string; readonly version: string },
+  {
+    folder,
+    now,
+    version,
+    language,
+  }: {
+    readonly folder: string;
+    readonly now: string;
+    readonly version: string;
+    readonly language?: Language | undefined;
+  },
 ): Promise<Omit<PackJob, 'out' | 'passphrase'>> {
   const organisation = await readOrganisation(db);
   const { vault } = registerFiles(folder);
-  const about = caseOfRequest(request);
+  const about = caseOfRequest(request, language);
+  const t = await loadWords(about.language);
   return {
     organisation: packOrganisation(organisation),
     case: about,
     information: article15(organisation),
-    documents: (await collectedOf(db, request.id)).map((document) =>
-      asJobDocument(document, request.regime, about.language, vault),
-    ),
+    documents: (await collectedOf(db, request.id)).map((document) => asJobDocument(t, document, request.regime, vault)),
     personalData: await personalData(db, request),
     now,
     timeZone: organisation.timeZone,
@@ -71,7 +82,7 @@ export function documentState(
   );
 }
 
-function caseOfRequest(request: AnsweredCase): PackCase {
+function caseOfRequest(request: AnsweredCase, language: Language | undefined): PackCase {
   return {
     reference: request.reference,
     regime: request.regime,
@@ -83,7 +94,7 @@ function caseOfRequest(request: AnsweredCase): PackCase {
     },
     receivedOn: request.received_on,
     dueOn: request.due_on ?? request.received_on,
-    language: letterLanguage(request.language),
+    language: language ?? letterLanguage(request.language),
   };
 }
 
@@ -111,7 +122,7 @@ export function article15({ informationSheet: sheet }: Organisation): PackJob['i
   };
 }
 
-function asJobDocument(document: CaseDocument, regime: string, language: Language, vault: string): JobDocument {
+function asJobDocument(t: Words, document: CaseDocument, regime: string, vault: string): JobDocument {
   const facts = {
     id: document.id,
     title: document.title,
@@ -129,7 +140,7 @@ function asJobDocument(document: CaseDocument, regime: string, language: Languag
   const exemption =
     document.exemption === null
       ? undefined
-      : exemptionFor(regime, document.exemption, language, document.exemption_note ?? undefined);
+      : exemptionFor(t, regime, document.exemption, document.exemption_note ?? undefined);
   if (document.decision === 'withhold' && exemption !== undefined) return { ...facts, decision: 'withhold', exemption };
   return { ...facts, decision: 'undecided' };
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 
+import { complaintToAuthority } from './complaint-words.ts';
 import { enclosedDocuments, paperPaths, toldWithheld } from './enclosed-names.ts';
 import type { PackContent } from './pack-content.ts';
 import { writtenDate, type Block, type Paper } from '../files/paper/paper.ts';
@@ -45,10 +46,7 @@ export function coverLetter(content: PackContent): Paper {
         kind: 'list',
         items: [
           fill(letter.complaintToUs, { contact: organisation.contact }),
-          fill(letter.complaintToAuthority, {
-            authority: organisation.authority.name,
-            contact: organisation.authority.contact,
-          }),
+          complaintToAuthority(wording, organisation),
           letter.court,
         ],
       },

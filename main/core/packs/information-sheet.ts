@@ -1,5 +1,6 @@
 import { informationTexts } from '../../contract/organisation/organisation.ts';
 import type { Words } from '../../words/words.ts';
+import { complaintToAuthority } from './complaint-words.ts';
 import type { PackContent } from './pack-content.ts';
 import type { Block, Paper } from '../files/paper/paper.ts';
 import { fill } from '../files/paper/wording/wording.ts';
@@ -8,8 +9,13 @@ import { wordingOf } from '../files/paper/wording/find-wording.ts';
 /** The supplementary information of Art. 15(1)(a)-(h) and 15(2) GDPR, one heading for each point. */
 export function informationSheet(content: PackContent): Paper {
   const { information, organisation } = content;
-  const { sheet, law } = wordingOf(content.case.language);
+  const wording = wordingOf(content.case.language);
+  const { sheet, law } = wording;
   const { name: authority, contact } = organisation.authority;
+  const complaint =
+    authority === '' || contact === ''
+      ? complaintToAuthority(wording, organisation)
+      : fill(sheet.complaintDefault, { authority, contact });
   const notEntered = fill(sheet.notEntered, { contact: organisation.contact || organisation.name });
 
   return {
@@ -22,7 +28,7 @@ export function informationSheet(content: PackContent): Paper {
       ...section(sheet.transfers, information.transfers, notEntered),
       ...section(sheet.retention, information.retention, notEntered),
       ...section(sheet.rights, information.rights, sheet.rightsDefault),
-      ...section(sheet.complaint, information.complaint, fill(sheet.complaintDefault, { authority, contact })),
+      ...section(sheet.complaint, information.complaint, complaint),
       ...section(sheet.source, information.source, notEntered),
       ...section(sheet.automated, information.automatedDecisions, notEntered),
     ],

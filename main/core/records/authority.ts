@@ -1,13 +1,12 @@
-import type { Words } from '../../words/words.ts';
-
 type Authority = { readonly name: string; readonly contact: string };
 
-/** Who supervises an organisation with this calendar: a starting value, edited in the settings. Art. 51 GDPR names one for each state. */
-export function authorityOf(t: Words, calendar: string, regime: string): Authority {
+/**
+ * Who supervises an organisation with this calendar: a starting value, edited in the settings. Art. 51 GDPR names one
+ * for each state. Nothing where that is not known: words for it are said in the language of whoever reads.
+ */
+export function authorityOf(calendar: string, regime: string): Authority {
   const country = calendar.split('-')[0] ?? '';
-  if (country === 'DE') return { name: t('organisation.authorityOfLand'), contact: '' };
-  // This one is told from a name whatever the language: see main/words/authority.ts.
-  return authorities[country] ?? (regime === 'uk-gdpr' ? ico : { name: 'the supervisory authority', contact: '' });
+  return authorities[country] ?? (regime === 'uk-gdpr' && country !== 'DE' ? ico : { name: '', contact: '' });
 }
 
 const ico = {

@@ -4,13 +4,17 @@ import { extraClockCodes } from '../../contract/deadlines/extra-clock.ts';
 import { requestEventTypes } from '../../contract/deadlines/compute-deadline.ts';
 import { channels } from '../../contract/requests/request.ts';
 import type { MovedDate } from '../../contract/calendar/preview-days.ts';
+import { languageInWords } from '../../words/language-in-words.ts';
+import { localeOf } from '../../words/language.ts';
 import { speak } from '../../words/said.ts';
-import type { Key, Words } from '../../words/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { ChainAction } from '../files/chain/chain-action.ts';
 import { presentPath } from '../files/chain/former-paths.ts';
+import { exemptionInWords } from '../rules/exemptions/exemptions.ts';
+import { fieldWords, listed } from './field-words.ts';
 
 type Detail = Readonly<Record<string, string | number | boolean | null>>;
-type Sentence = (t: Words, detail: Detail) => string | undefined;
+type Sentence = (t: Words, detail: Detail, regime: string | undefined) => string | undefined;
 
 const sentences: Readonly<Record<string, Sentence>> = {
   'requests.logRequest': (t, { due }) =>
@@ -25,22 +29,22 @@ const sentences: Readonly<Record<string, Sentence>> = {
     t('history.requests.tookBack', { event: eventWords(t, event), on: String(on) }),
   'requests.printRecord': (t, { language, internal }) =>
     internal === true
-      ? t('history.requests.printedInternal', { language: String(language) })
-      : t('history.requests.printed', { language: String(language) }),
+      ? t('history.requests.printedInternal', { language: languageInWords(t, String(language)) })
+      : t('history.requests.printed', { language: languageInWords(t, String(language)) }),
   'requests.addNote': (t) => t('history.requests.wroteNote'),
-  'requests.editRequest': (t, { fields }) => t('history.changed', { fields: fieldWords(t, fields) }),
+  'requests.editRequest': (t, { fields }) => t('history.changed', { fields: fieldWords(t, String(fields)) }),
   'documents.attachDocument': (t, { number, alreadyThere }) =>
     alreadyThere === true
       ? t('history.documents.attachedAgain', { number: String(number) })
       : t('history.documents.attached', { number: String(number) }),
-  'documents.decideDocument': (t, { documents, decision, exemption }) => {
+  'documents.decideDocument': (t, { documents, decision, exemption }, regime) => {
     const decided = {
       documents: Number(documents),
       count: String(documents),
       decision: String(decision ?? 'open'),
     };
     return typeof exemption === 'string'
-      ? t('history.documents.decidedFor', { ...decided, exemption })
+      ? t('history.documents.decidedFor', { ...decided, exemption: exemptionInWords(t, exemption, regime) })
       : t('history.documents.decided', decided);
   },
   'packs.buildPack': (t, { files }) => t('history.packs.built', { files: String(files) }),
@@ -51,7 +55,7 @@ const sentences: Readonly<Record<string, Sentence>> = {
     suspected === true ? t('history.breaches.suspected') : t('history.breaches.opened'),
   'breaches.establishAwareness': (t, { awareAt }) => t('history.breaches.aware', { awareAt: String(awareAt) }),
   'breaches.addClock': (t, { clocks }) =>
-    t('history.breaches.added', { clocks: listed(clocks, (clock) => clockWords(t, clock)) }),
+    t('history.breaches.added', { clocks: listed(String(clocks), (clock) => clockWords(t, clock)) }),
   'breaches.meetClock': (t, { clock, metAt }) =>
     metAt === null
       ? t('history.breaches.notMet', { clock: clockWords(t, clock) })
@@ -66,10 +70,12 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'breaches.editBreach': (t, { fields, awareBefore, awareAfter }) =>
     typeof awareBefore === 'string'
       ? t('history.breaches.awareChanged', { before: awareBefore, after: String(awareAfter) })
-      : t('history.changed', { fields: fieldWords(t, fields) }),
+      : t('history.changed', { fields: fieldWords(t, String(fields)) }),
   'breaches.assessSeverity': (t, { score, band }) => {
     const known = oneOf(severityBand.options, band);
-    return known === undefined ? undefined : t(`history.breaches.severity.${known}`, { score: String(score) });
+    return known === undefined
+      ? undefined
+      : t(`history.breaches.severity.${known}`, { score: scoreWords(t, String(score)) });
   },
   'breaches.decideNotification': (t, { authority, people }) =>
     t('history.breaches.decided', {
@@ -80,9 +86,14 @@ const sentences: Readonly<Record<string, Sentence>> = {
   'breaches.closeBreach': (t) => t('history.breaches.closed'),
 } satisfies { readonly [Action in ChainAction]?: Sentence };
 
-/** What an entry of the audit chain says was done in its case; the action's own name where nothing is known of it. */
-export function doneWords(t: Words, { action, detail }: { readonly action: string; readonly detail: string }): string {
-  return sentences[presentPath(action)]?.(t, JSON.parse(detail)) ?? action;
+type Done = { readonly action: string; readonly detail: string; readonly regime?: string | undefined };
+
+/**
+ * What an entry of the audit chain says was done in its case, which follows the law `regime`; the action's own name
+ * where nothing is known of it.
+ */
+export function doneWords(t: Words, { action, detail, regime }: Done): string {
+  return sentences[presentPath(action)]?.(t, JSON.parse(detail), regime) ?? action;
 }
 
 type Move = {
@@ -110,42 +121,16 @@ function eventWords(t: Words, code: Value): string {
   return event === undefined ? String(code) : t(`history.events.${event}`);
 }
 
-function clockWords(t: Words, code: Value): string {
+/** The score of a severity, kept as "3.25", as the reader writes numbers. */
+export function scoreWords({ language }: Words, score: string): string {
+  if (!/^\d+\.\d\d$/u.test(score)) return score;
+  return Number(score).toLocaleString(localeOf[language], { minimumFractionDigits: 2 });
+}
+
+/** A clock beside the authority's own, by its code. */
+export function clockWords(t: Words, code: Value): string {
   const clock = oneOf(extraClockCodes, code);
   return clock === undefined ? String(code) : t(`history.clocks.${clock}`);
-}
-
-/** What entries of `editRequest` and `editBreach` name. */
-const fieldKeys: Readonly<Record<string, Key>> = {
-  requester: 'history.fields.requester',
-  email: 'history.fields.email',
-  address: 'history.fields.address',
-  'channel detail': 'history.fields.channelDetail',
-  department: 'history.fields.departmentOfRequest',
-  handler: 'history.fields.handler',
-  'the title': 'history.fields.title',
-  'the evidence of awareness': 'history.fields.evidence',
-  'when it happened': 'history.fields.happenedAt',
-  'how it was found': 'history.fields.discovered',
-  'the cause': 'history.fields.cause',
-  'the department': 'history.fields.department',
-  'the facts': 'history.fields.facts',
-  'the effects': 'history.fields.effects',
-  'what was done': 'history.fields.measures',
-  'the number of people': 'history.fields.peopleCount',
-  'the number of records': 'history.fields.recordsCount',
-  nothing: 'history.fields.nothing',
-};
-
-function fieldWords(t: Words, fields: Value): string {
-  return listed(fields, (field) => {
-    const key = fieldKeys[field];
-    return key === undefined ? field : t(key);
-  });
-}
-
-function listed(list: Value, words: (one: string) => string): string {
-  return String(list).split(', ').map(words).join(', ');
 }
 
 function oneOf<Code extends string>(codes: readonly Code[], value: Value): Code | undefined {

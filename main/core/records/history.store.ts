@@ -10,7 +10,8 @@ export async function historyOf(t: Words, db: Reader, reference: string): Promis
   const entries = await db
     .selectFrom('audit')
     .leftJoin('person', 'person.id', 'audit.actor_id')
-    .select(['audit.seq', 'audit.at', 'audit.action', 'audit.detail', 'person.name'])
+    .leftJoin('request', 'request.reference', 'audit.subject')
+    .select(['audit.seq', 'audit.at', 'audit.action', 'audit.detail', 'person.name', 'request.regime'])
     .where('audit.subject', '=', reference)
     .orderBy('audit.seq', 'desc')
     .limit(1_000)
@@ -27,12 +28,12 @@ export async function historyOf(t: Words, db: Reader, reference: string): Promis
     .execute();
   const nobody = t('history.somebodyGone');
   return [
-    ...entries.map(({ seq, at, action, detail, name }) => ({
+    ...entries.map(({ seq, at, action, detail, name, regime }) => ({
       seq,
       at,
       by: name ?? nobody,
       action,
-      sentence: doneWords(t, { action, detail }),
+      sentence: doneWords(t, { action, detail, regime: regime ?? undefined }),
     })),
     ...moves.map((move) => ({
       seq: move.entry,

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { Right } from '../../contract/deadlines/compute-deadline.ts';
+import type { RequestKind } from '../../contract/procedure.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
 
@@ -13,10 +14,10 @@ const kinds = [
   ['objection', 'OBJ'],
   ['automated-decision', 'ADM'],
   ['complaint', 'CMP'],
-] as const satisfies readonly (readonly [Right, string])[];
+] as const satisfies readonly (readonly [Right, RequestKind])[];
 
 /** The three letters of a request: `SAR` as soon as it includes access, else its first right in this order. */
-export function kindOf(rights: readonly Right[]): string {
+export function kindOf(rights: readonly Right[]): RequestKind {
   const first = kinds.find(([right]) => rights.includes(right));
   if (first === undefined) throw new RangeError('A request invokes at least one right.');
   return first[1];

@@ -7,6 +7,7 @@ import type { Words } from '../../words/words.ts';
 import { readJson } from '../files/database/json-text.ts';
 import type { RegisterSchema } from '../files/database/schema.ts';
 import type { Reader } from '../files/database/reader.ts';
+import type { FieldCode } from './field-words.ts';
 import { nextStepIn } from './next-step.ts';
 
 export type RequestRecord = Selectable<RegisterSchema['request']>;
@@ -172,7 +173,7 @@ export async function changeRequest(
     department,
     handlerId,
   }: Omit<Inputs['requests']['editRequest'], 'reference'>,
-): Promise<readonly string[]> {
+): Promise<readonly FieldCode[]> {
   const changed = {
     ...(requester === undefined ? {} : { requester }),
     ...(email === undefined ? {} : { email }),
@@ -181,12 +182,23 @@ export async function changeRequest(
     ...(department === undefined ? {} : { department }),
     ...(handlerId === undefined ? {} : { handler_id: handlerId }),
   };
-  const fields = Object.keys(changed);
+  const fields = correctable.filter((column) => Object.hasOwn(changed, column)).map((column) => columnFields[column]);
   if (fields.length === 0) return fields;
   await setColumns(db, requestId, changed);
   await indexRequest(db, requestId);
-  return fields.map((field) => field.replace('_id', '').replace('_', ' '));
+  return fields;
 }
+
+/** The columns that can be corrected, and what an entry calls them. */
+const columnFields = {
+  requester: 'requester',
+  email: 'email',
+  address: 'address',
+  channel_detail: 'channel detail',
+  department: 'department',
+  handler_id: 'handler',
+} as const satisfies Readonly<Record<string, FieldCode>>;
+const correctable = Object.keys(columnFields) as readonly (keyof typeof columnFields)[]; // the keys of a literal
 
 /** Sets columns of a case. */
 export async function setColumns(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { loadWords } from '../../words/load-words.ts';
 import { read } from '../kernel/procedures.ts';
 import { readOrganisation } from '../records/organisation.store.ts';
 import { calendarFile } from './calendar-file.ts';
@@ -11,7 +12,8 @@ import { isReference } from '../records/reference.store.ts';
 /** A ticket for the calendar of all live dates, or of one case. Built in memory: no file of it stays on the disk. */
 export const exportCalendar = read.reminders.exportCalendar.handler(async ({ context, input, errors }) => {
   const { db, now, tickets, about, t } = context;
-  const { reference } = input;
+  const { reference, language } = input;
+  const words = language === undefined ? t : await loadWords(language);
   if (reference !== undefined && !(await isReference(db, reference)))
     throw errors.NOT_FOUND({ data: { what: reference } });
   const cases = await everyLiveCase(db, reference);
@@ -21,7 +23,7 @@ export const exportCalendar = read.reminders.exportCalendar.handler(async ({ con
   about(reference ?? null, { dates });
   const { reminderDays: steps } = await readOrganisation(db);
   const bytes = new TextEncoder().encode(
-    calendarFile(t, { cases, breaches, steps, now: now(), ...(await seriesOf(db)) }),
+    calendarFile(words, { cases, breaches, steps, now: now(), ...(await seriesOf(db)) }),
   );
   const fileName = reference === undefined ? 'Docket dates.ics' : `${reference}.ics`;
   const ticket = tickets.issue({

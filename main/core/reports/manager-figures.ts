@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { channels } from '../../contract/requests/request.ts';
 import { right as rightShape, type Right } from '../../contract/deadlines/compute-deadline.ts';
 import { cause as causeShape } from '../../contract/breaches/breach.ts';
+import { requestKinds } from '../../contract/procedure.ts';
 import type { Figures, HiddenCount, Period, ShownCount, Vouched } from '../../contract/reports/compute-figures.ts';
 import { openCounter } from './compute-figures.ts';
-import type { RequestKind } from '../files/ledger/fact.ts';
 import { permittedAnswers, type Table } from './permitted-answers.ts';
 import type { Measure } from '../files/database/ledger.schema.ts';
 import { countsIn, metaOfLedger } from '../files/ledger/ledger.store.ts';
@@ -13,7 +13,6 @@ import { monthsOf, monthsOver, wholePeriod, yearBefore, type WholePeriod } from 
 
 const small: HiddenCount = { hidden: true, reason: 'small' };
 const notWhole: HiddenCount = { hidden: true, reason: 'period' };
-const kinds: readonly RequestKind[] = ['SAR', 'ERA', 'REC', 'RES', 'POR', 'OBJ', 'ADM', 'CMP'];
 const rights: readonly Right[] = rightShape.options;
 
 /**
@@ -76,7 +75,7 @@ export function managerFigures(
       ...counts,
       onTime: small,
     })),
-    byKind: each('kind', kinds).map(({ value, ...counts }) => ({ kind: value, ...counts })),
+    byKind: each('kind', requestKinds).map(({ value, ...counts }) => ({ kind: value, ...counts })),
     byChannel: each('channel', channels).map(({ value, ...counts }) => ({ channel: value, ...counts })),
     byDepartment: departmentFigures(answers('answered-department', whole, ledger.departments), ledger.departments),
     breaches: breachFigures(ledger, period, whole),

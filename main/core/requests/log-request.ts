@@ -28,7 +28,8 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
     const before = await loggedAs(db, input.messageId);
     if (before !== undefined) throw errors.ALREADY_LOGGED({ data: { reference: before } });
   }
-  const reference = await takeReference(db, kindOf(input.rights), input.receivedOn);
+  const kind = kindOf(input.rights);
+  const reference = await takeReference(db, kind, input.receivedOn);
   const id = await insertRequest(db, input, { reference, ledgerId: newId(), at, by: person.id, organisation });
   const recorded = { request_id: id, reason: null, note: null, recorded_at: at, recorded_by: person.id };
   await insertEvent(db, { id: newId(), type: 'received', on_date: input.receivedOn, ...recorded });
@@ -40,7 +41,7 @@ export const logRequest = write.requests.logRequest.handler(async ({ context, in
   }
   const clock = await refreshClock(db, id, organisation);
   await indexRequest(db, id);
-  about(reference, { kind: reference.slice(0, 3), channel: input.channel, due: nextLimit(clock) });
+  about(reference, { kind, channel: input.channel, due: nextLimit(clock) });
   touch('request', id);
   return { reference, due: nextLimit(clock), noticeBy: clock.noticeBy ?? null };
 });

@@ -15,8 +15,9 @@ import { newestEntry } from '../records/history.store.ts';
 export const printRecord = read.requests.printRecord.handler(async ({ context, input, errors }) => {
   const { db, host, now, tickets, write } = context;
   const { reference, language, internal } = input;
+  const t = await loadWords(language);
   const kept = await findRequest(db, reference);
-  const request = kept && (await caseOf(db, reference, { now, t: await loadWords(language) }));
+  const request = kept && (await caseOf(db, reference, { now, t }));
   if (kept === undefined || request === undefined) throw errors.NOT_FOUND({ data: { what: reference } });
   const organisation = await readOrganisation(db);
   const printedOn = todayIn(organisation.timeZone, now());
@@ -30,6 +31,8 @@ export const printRecord = read.requests.printRecord.handler(async ({ context, i
     head: await headOf(db, organisation.timeZone),
     caseHead: await headOf(db, organisation.timeZone, reference),
     language,
+    t,
+    zone: organisation.timeZone,
     internal,
   });
   const { bytes, pages } = await setPaper(paper, {

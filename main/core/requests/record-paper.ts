@@ -1,5 +1,7 @@
 import type { Deadline, DeadlineStep, RegimeCode } from '../../contract/deadlines/compute-deadline.ts';
+import { datesInWords, fullInstant } from '../../words/dates.ts';
 import type { Language } from '../../words/language.ts';
+import type { Words } from '../../words/words.ts';
 import type { RequestCase } from '../../contract/requests/request.ts';
 import { calendarIn, findWords } from '../rules/deadlines/words/find-words.ts';
 import { rightsIn } from '../rules/deadlines/working.ts';
@@ -19,6 +21,10 @@ export type RecordFacts = {
   readonly head: HistoryHead;
   readonly caseHead: HistoryHead;
   readonly language: Language;
+  /** The words of that language, for what the history says. */
+  readonly t: Words;
+  /** Where the organisation's days begin and end. */
+  readonly zone: string;
   /** With what only the organisation should read: notes, warnings, history, entries that were taken back. */
   readonly internal: boolean;
 };
@@ -61,7 +67,7 @@ function requestLines(facts: RecordFacts): Block {
   const words = recordWords(language);
   const deadlineWords = findWords(language);
   const date = (day: string | undefined) => (day === undefined ? words.noDate : dateIn(facts, day));
-  const law = wordingOf(language).law[facts.regime];
+  const law = facts.t(`terms.regimes.${facts.regime}`);
   return {
     kind: 'lines',
     lines: [
@@ -137,7 +143,7 @@ function otherWorkings(facts: RecordFacts): readonly Block[] {
 }
 
 function internalPart(facts: RecordFacts): readonly Block[] {
-  const { request, clock, language } = facts;
+  const { request, clock, language, t, zone } = facts;
   const words = recordWords(language);
   const takenBack = request.events.filter(({ withdrawnAt }) => withdrawnAt !== null);
   const list = (heading: string, items: readonly string[]): Block[] =>
@@ -159,13 +165,19 @@ function internalPart(facts: RecordFacts): readonly Block[] {
       : [{ kind: 'heading', text: words.takenBackHeading } as const, eventTable(facts, takenBack)]),
     ...list(
       words.notesHeading,
-      request.notes.map(({ text, writtenAt, writtenBy }) => `${writtenAt.slice(0, 10)}, ${writtenBy}: ${text}`),
+      request.notes.map(
+        ({ text, writtenAt, writtenBy }) => `${fullInstant(t, writtenAt, zone)}, ${writtenBy}: ${text}`,
+      ),
     ),
     { kind: 'heading', text: words.historyHeading },
     {
       kind: 'table',
       head: [words.day, words.what, words.by],
-      rows: request.history.map(({ at, sentence, by }) => [at.slice(0, 16).replace('T', ' '), sentence, by]),
+      rows: request.history.map(({ at, sentence, by }) => [
+        fullInstant(t, at, zone),
+        datesInWords(t, sentence, { today: '', zone }), // no day is today: each stands with its year
+        by,
+      ]),
       widths: [110, '*', 110],
     },
   ];

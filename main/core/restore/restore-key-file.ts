@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { said } from '../../words/said.ts';
 import { noteEntry } from '../files/chain/note-entry.ts';
 import type { Context } from '../kernel/context.ts';
 import { open } from '../kernel/procedures.ts';
@@ -204,7 +205,7 @@ async function tell(folder: string, { newest, keys }: Exclude<Found, 'whole'>, c
       at: context.now(),
       action: 'restore.restoreKeyFile',
       outcome: 'done',
-      detail: { backup: backup ?? 'the copy beside the backups', revision: revisionOf(keyFile) },
+      detail: { backup: backup ?? said('restore.restoreKeyFile.copyBeside'), revision: revisionOf(keyFile) },
     });
   } finally {
     await register.close();

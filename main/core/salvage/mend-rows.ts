@@ -31,8 +31,8 @@ import {
 const usualLaw: Law = { regime: 'eu-gdpr', calendar: 'weekends' };
 
 /**
- * Inserts the single rows a register needs, with defaults where they were lost. Returns one sentence for each thing the
- * officer must enter again.
+ * Inserts the single rows a register needs, with defaults where they were lost. Returns one sentence, written down, for
+ * each thing the officer must enter again.
  */
 export async function restoreSingletonRows(
   t: Words,
@@ -48,16 +48,16 @@ export async function restoreSingletonRows(
       ...law,
       name: keyFile.organisation,
       timeZone: zoneOfAnyBreach(raw) ?? 'UTC',
-      authority: authorityOf(t, law.calendar, law.regime),
+      authority: authorityOf(law.calendar, law.regime),
       informationSheet: JSON.stringify(emptySheet),
     });
-    again.push(t('salvage.again.organisation'));
+    again.push(said('salvage.again.organisation'));
   }
   const lost = keyFile.slots.filter(({ personId, kind }) => kind === 'passphrase' && !isPerson(raw, personId));
   for (const { personId: id, role } of lost)
     admitPerson(raw, { id, name: t('salvage.nameLost', { id: id.slice(0, 8) }), role, addedAt: now });
-  if (lost.length > 0) again.push(t('salvage.again.names', { people: lost.length }));
-  if (!hasIntakeKey(raw, keyFile.intake.id)) again.push(t('salvage.again.intakeKey'));
+  if (lost.length > 0) again.push(said('salvage.again.names', { people: lost.length }));
+  if (!hasIntakeKey(raw, keyFile.intake.id)) again.push(said('salvage.again.intakeKey'));
   const end = lastHead(raw)?.seq ?? 0;
   // One that came from a backup is older than the entries that could be read.
   if ((chainLength(raw) ?? -1) < end) await mendAuditKey(raw, database, { auditSeed, end });

@@ -2,6 +2,10 @@ import { existsSync, realpathSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 import type { Progress } from '../../contract/procedure.ts';
+import { loadWords } from '../../words/load-words.ts';
+import { said, speak } from '../../words/said.ts';
+import type { Words } from '../../words/words.ts';
+import { timeZoneOf } from '../records/organisation.store.ts';
 import { bindAnew, migrateAndBind, markDoubt } from '../files/chain/bind-rows.ts';
 import { salvaging, stateGaps } from '../files/chain/stated-gaps.ts';
 import { commitAtOnce, entryBy } from '../files/chain/commit.ts';
@@ -70,7 +74,8 @@ export const salvageRegister = open.salvage.salvageRegister.handler(async functi
   const folder = await newFolder(host, target).catch(() => {
     throw errors.FOLDER_REFUSED({ data: { path: to } });
   });
-  const job = { from, into: folder.into, to, keyFile, keys };
+  const words = input.language === undefined ? t : await loadWords(input.language);
+  const job = { from, into: folder.into, to, keyFile, keys, words };
   try {
     const salvaged = yield* streamed(async (following) => await salvage(job, context, following));
     if (stampOf(from) !== before) throw errors.IN_USE();
@@ -95,10 +100,12 @@ type Job = {
   readonly to: string;
   readonly keyFile: KeyFile;
   readonly keys: UnlockedOfficer;
+  /** The words of the list of what is lost. */
+  readonly words: Words;
 };
 
 async function salvage(
-  { from, into, to, keyFile, keys }: Job,
+  { from, into, to, keyFile, keys, words }: Job,
   { host, now, t }: Context,
   following: Following,
 ): Promise<Salvaged> {
@@ -131,9 +138,9 @@ async function salvage(
     });
     const lostCases = [...insertPlaceholderCases(t, raw, madeAt), ...lostBreaches];
     const dropped = deleteOrphanRows(raw);
-    if (dropped > 0) enterAgain.push(t('salvage.again.rows', { rows: dropped, count: String(dropped) }));
+    if (dropped > 0) enterAgain.push(said('salvage.again.rows', { rows: dropped, count: String(dropped) }));
     const unclear = await rebuildDerived(t, raw, database, onProgress);
-    if (unclear.length > 0) enterAgain.push(t('salvage.again.clocks', { references: unclear.join(', ') }));
+    if (unclear.length > 0) enterAgain.push(said('salvage.again.clocks', { references: unclear.join(', ') }));
     raw.pragma('foreign_keys = ON');
     const documents = await salvageDocuments(t, database, { from, to: into }, (done, total) =>
       onProgress({ step: t('salvage.steps.documents'), done, total }),
@@ -178,8 +185,9 @@ async function salvage(
     });
     migrateAndBind(raw, undefined);
     const report = `salvage-${madeAt.slice(0, 10)}.txt`;
-    await writeWhole(join(into, report), salvageReport(t, summary, from));
-    return { ...summary, report: join(to, report) };
+    const zone = await timeZoneOf(database);
+    await writeWhole(join(into, report), salvageReport(words, summary, { source: from, zone }));
+    return { ...summary, enterAgain: enterAgain.map((one) => speak(t, one)), report: join(to, report) };
   } finally {
     pages.close();
     await database.destroy();

@@ -1,8 +1,11 @@
 import { gapWords } from '../audit/finding-words.ts';
+import { fullInstant } from '../../words/dates.ts';
+import { speak } from '../../words/said.ts';
+import { tableInWords } from '../../words/table-in-words.ts';
 import type { Words } from '../../words/words.ts';
 import type { Salvaged } from '../../contract/salvage/salvage-register.ts';
 
-/** The list of what is lost, as a dated text file. It names cases by reference and no person. */
+/** The list of what is lost, as a dated text file. It names cases by reference and no person; `enterAgain` is as `said` wrote it down. */
 export function salvageReport(
   t: Words,
   {
@@ -16,10 +19,10 @@ export function salvageReport(
     lostEntries,
     enterAgain,
   }: Omit<Salvaged, 'report'>,
-  source: string,
+  { source, zone }: { readonly source: string; readonly zone: string },
 ): string {
   return `${[
-    t('salvage.report.title', { at: madeAt }),
+    t('salvage.report.title', { at: fullInstant(t, madeAt, zone) }),
     '',
     t('salvage.report.from', { source }),
     t('salvage.report.onlyRead'),
@@ -37,13 +40,15 @@ export function salvageReport(
     lostEntries.length === 0
       ? t('salvage.report.noLostEntries')
       : t('salvage.report.lostEntries', { entries: gapWords(t, lostEntries) }),
-    ...(enterAgain.length === 0 ? [] : ['', t('salvage.report.again'), ...enterAgain.map((one) => `  ${one}`)]),
+    ...(enterAgain.length === 0
+      ? []
+      : ['', t('salvage.report.again'), ...enterAgain.map((one) => `  ${speak(t, one)}`)]),
   ].join('\n')}\n`;
 }
 
 function tableWords(t: Words, { table, rows: own, fromBackup, lost }: Salvaged['tables'][number]): string {
   const rows = own + fromBackup;
-  const found = { table, rows, count: String(rows), fromBackup, filled: String(fromBackup) };
+  const found = { table: tableInWords(t, table), rows, count: String(rows), fromBackup, filled: String(fromBackup) };
   if (lost === null) return t('salvage.report.rowsAndUnknown', found);
   return lost === 0
     ? t('salvage.report.rows', found)

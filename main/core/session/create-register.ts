@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import type { newRegister } from '../../contract/session/register.ts';
 import { languages, type Language } from '../../words/language.ts';
 import { speak } from '../../words/said.ts';
-import type { Words } from '../../words/words.ts';
 import { migrateAndBind } from '../files/chain/bind-rows.ts';
 import { printIntakeKey } from '../files/vault/intake-key.ts';
 import { auditChain } from '../files/chain/audit-chain.store.ts';
@@ -73,7 +72,7 @@ export const createRegister = open.session.createRegister.handler(async ({ conte
 });
 
 /** Makes the files of a register in `folder`, and closes them. */
-async function makeRegister(folder: string, input: NewRegister, { host, newId, now, t }: Context) {
+async function makeRegister(folder: string, input: NewRegister, { host, newId, now }: Context) {
   const files = registerFiles(folder);
   const made = now();
   const personId = newId();
@@ -90,7 +89,7 @@ async function makeRegister(folder: string, input: NewRegister, { host, newId, n
   });
   await mkdir(files.vault, { mode: 0o700 });
   await mkdir(files.inbox, { mode: 0o700 });
-  await fillRegister(t, files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
+  await fillRegister(files.register, input, { ...keys, personId, made, nativeBinding: host.nativeBinding });
   openLedger(files.ledger, keys.ledgerKey, { nativeBinding: host.nativeBinding, create: true }).raw.close();
   await writeKeyFile(folder, keys.keyFile);
   return {
@@ -101,7 +100,6 @@ async function makeRegister(folder: string, input: NewRegister, { host, newId, n
 }
 
 async function fillRegister(
-  t: Words,
   file: string,
   input: NewRegister,
   {
@@ -123,7 +121,7 @@ async function fillRegister(
       await insertPerson(db, { id: personId, name: input.personName, role: 'dpo', addedAt: made });
       const { id, publicKey } = keyFile.intake;
       await insertIntakeKey(db, { id, publicKey: decodeBytes(publicKey), privateKey: intakePrivateKey, madeAt: made });
-      const authority = authorityOf(t, input.calendar, input.regime);
+      const authority = authorityOf(input.calendar, input.regime);
       await insertOrganisation(db, {
         name: input.organisation,
         regime: input.regime,

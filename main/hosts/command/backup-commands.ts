@@ -11,6 +11,7 @@ import {
   type RegisterOptions,
 } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
+import { languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
 
 /** `backup, restore, drill, backups`: copies that were opened again before they counted, the way back from them, and what they open with. */
@@ -60,12 +61,13 @@ export function addBackupCommands(program: Command, context: OpenContext, answer
       },
     );
 
-  registerCommand(program, 'drill')
+  withLanguage(registerCommand(program, 'drill'), 'the record, en where none is named')
     .description('restore the newest backup beside the register, compare both row by row, keep a dated record')
     .option('--out <file>', 'where to save the record as PDF')
-    .action(async (options: RegisterOptions & { out?: string }) => {
+    .action(async (options: RegisterOptions & PaperOptions & { out?: string }) => {
+      const language = languageInput(options);
       const { record, out } = await atRegister(context, options, async (desk) => {
-        for await (const step of await desk.docket.backups.runDrill()) {
+        for await (const step of await desk.docket.backups.runDrill(language)) {
           if (step.kind !== 'done') continue;
           if (options.out === undefined) return { record: step.record, out: undefined };
           await saveTicket(desk, step.ticket, options.out);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { language, requestEventType, right, type Right } from '../../contract/deadlines/compute-deadline.ts';
+import { requestEventType, right, type Right } from '../../contract/deadlines/compute-deadline.ts';
 import { views, type View } from '../../contract/requests/list-requests.ts';
 import {
   atRegister,
@@ -11,7 +11,10 @@ import {
 } from './cli-session.ts';
 import { CommandFailure } from './failure.ts';
 import { logLetter } from './log-letter.ts';
+import { languageFrom, languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
+
+type PackOptions = RegisterOptions & PaperOptions & { readonly out: string; readonly packPassphraseFile: string };
 
 /** `log, list, show, search, record, attach, pack`: the commands about requests. */
 export function addCaseCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
@@ -91,24 +94,21 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
       },
     );
 
-  registerCommand(program, 'print <reference>')
+  withLanguage(registerCommand(program, 'print <reference>'), 'the record, en where none is named')
     .description(
       'print the record of a case as a PDF: what happened, the working with its sources, the head of its history',
     )
     .requiredOption('--out <file>', 'where to save the PDF')
-    .option('--language <language>', `one of ${language.options.join(', ')}`, 'en')
     .option('--internal', 'with notes, warnings and the history, for the organisation alone')
     .action(
-      async (reference: string, options: RegisterOptions & { out: string; language: string; internal?: boolean }) => {
-        const chosen = language.safeParse(options.language);
-        if (!chosen.success)
-          throw new CommandFailure('LANGUAGE_UNKNOWN', `Print in ${language.options.join(', ')}.`, 2);
+      async (reference: string, options: RegisterOptions & PaperOptions & { out: string; internal?: boolean }) => {
+        const language = languageFrom(options) ?? 'en';
         answer(
           options,
           await atRegister(context, options, async (desk) => {
             const { ticket, pages } = await desk.docket.requests.printRecord({
               reference,
-              language: chosen.data,
+              language,
               internal: options.internal ?? false,
             });
             return { file: options.out, size: await saveTicket(desk, ticket, options.out), pages };
@@ -157,16 +157,17 @@ export function addCaseCommands(program: Command, context: OpenContext, answer: 
       },
     );
 
-  registerCommand(program, 'pack <reference>')
+  withLanguage(registerCommand(program, 'pack <reference>'), 'the papers in it, the requester’s where none is named')
     .description('build the response pack of a case and save it')
     .requiredOption('--out <file>', 'where to save the sealed ZIP')
     .requiredOption('--pack-passphrase-file <file>', 'a file whose first line opens the pack')
-    .action(async (reference: string, options: RegisterOptions & { out: string; packPassphraseFile: string }) => {
+    .action(async (reference: string, options: PackOptions) => {
+      const language = languageInput(options);
       const passphrase = await firstLine(options.packPassphraseFile);
       answer(
         options,
         await atRegister(context, options, async (desk) => {
-          for await (const step of await desk.docket.packs.buildPack({ reference, passphrase })) {
+          for await (const step of await desk.docket.packs.buildPack({ reference, passphrase, ...language })) {
             if (step.kind !== 'kept') continue;
             const { ticket } = await desk.docket.packs.openPack({ reference, packId: step.pack.id });
             await saveTicket(desk, ticket, options.out);

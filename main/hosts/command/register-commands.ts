@@ -14,27 +14,33 @@ import {
 } from './cli-session.ts';
 import { expectTaken } from './expect-taken.ts';
 import { CommandFailure } from './failure.ts';
+import { languageInput, withLanguage, type PaperOptions } from './paper-language.ts';
 import { registerCommand, type PrintAnswer } from './register-command.ts';
+
+type ReportOptions = RegisterOptions &
+  PaperOptions & { readonly from: string; readonly to: string; readonly format: string; readonly out: string };
 
 /** `create, inbox, seal, report`: the commands about the register itself. */
 export function addRegisterCommands(program: Command, context: OpenContext, answer: PrintAnswer): void {
-  registerCommand(program, 'create')
+  withLanguage(registerCommand(program, 'create'), 'the organisation, en where none is named')
     .description('make a register; its recovery key is shown this once')
     .requiredOption('--organisation <name>', 'whose register it is')
     .requiredOption('--regime <regime>', 'the law its clocks follow, such as eu-gdpr or uk-gdpr')
     .requiredOption('--calendar <calendar>', 'working days, such as GB-ENG, IE, FR or weekends')
     .requiredOption('--time-zone <zone>', 'where its days begin and end, such as Europe/London')
-    .option('--name <name>', 'your name', 'Data protection officer')
+    .option('--name <name>', 'your name; what your role is called where none is given')
     .action(
       async (
-        options: RegisterOptions & {
-          organisation: string;
-          regime: string;
-          calendar: string;
-          timeZone: string;
-          name: string;
-        },
+        options: RegisterOptions &
+          PaperOptions & {
+            organisation: string;
+            regime: string;
+            calendar: string;
+            timeZone: string;
+            name?: string;
+          },
       ) => {
+        const language = languageInput(options);
         const regime = regimeCode.safeParse(options.regime);
         if (!regime.success)
           throw new CommandFailure(
@@ -43,13 +49,15 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
             2,
           );
         const { docket } = await openCliSession(context);
+        const { loadWords } = await import('../../words/load-words.ts');
         const { path, recoveryKey, intakeKey, notice } = await docket.session.createRegister({
           organisation: options.organisation,
           regime: regime.data,
           calendar: options.calendar,
           timeZone: options.timeZone,
-          personName: options.name,
+          personName: options.name ?? (await loadWords(language.language ?? 'en'))('terms.roles.dpo'),
           passphrase: await passphraseFrom(options.passphraseFile),
+          ...language,
           ...(options.register === undefined ? {} : { path: resolve(options.register) }),
         });
         answer(options, { path, recoveryKey, intakeKey, ...(notice === undefined ? {} : { notice: notice.sentence }) });
@@ -114,19 +122,20 @@ export function addRegisterCommands(program: Command, context: OpenContext, answ
       answer(options, { receiptCode, out: resolve(options.out) });
     });
 
-  registerCommand(program, 'report')
+  withLanguage(registerCommand(program, 'report'), 'the report, en where none is named')
     .description('export the compliance report of a period; a manager’s passphrase is enough')
     .requiredOption('--from <date>', 'first day')
     .requiredOption('--to <date>', 'last day')
     .requiredOption('--format <format>', 'xlsx or pdf')
     .requiredOption('--out <file>', 'where to save it')
-    .action(async (options: RegisterOptions & { from: string; to: string; format: string; out: string }) => {
+    .action(async (options: ReportOptions) => {
       const { format, from, to, out } = options;
       if (format !== 'xlsx' && format !== 'pdf') throw new CommandFailure('FORMAT_UNKNOWN', 'Use xlsx or pdf.', 2);
+      const language = languageInput(options);
       answer(
         options,
         await atRegister(context, options, async (desk) => {
-          for await (const step of await desk.docket.reports.exportReport({ from, to, format })) {
+          for await (const step of await desk.docket.reports.exportReport({ from, to, format, ...language })) {
             if (step.kind === 'ready')
               return { out: resolve(out), size: await saveTicket(desk, step.ticket, out), format, from, to };
           }

@@ -120,6 +120,20 @@ export const documents: Messages['documents'] = {
       'national-law': 'Gesetzlich beschränkt',
     },
     generalCitation: 'das Recht, nach dem dieser Antrag beantwortet wird',
+    gdpr: {
+      'third-party': 'Rechte und Freiheiten anderer Personen',
+      'trade-secret': 'Geschäftsgeheimnisse und geistiges Eigentum',
+      'manifestly-unfounded': 'Offenkundig unbegründeter Antrag',
+      excessive: 'Exzessiver Antrag',
+      'not-identifiable': 'Wir können Sie in diesem Dokument nicht identifizieren',
+    },
+    gdprCitation: {
+      'third-party': 'Art. 15 Abs. 4 DSGVO',
+      'trade-secret': 'Art. 15 Abs. 4 DSGVO, Erwägungsgrund 63',
+      'manifestly-unfounded': 'Art. 12 Abs. 5 DSGVO',
+      excessive: 'Art. 12 Abs. 5 DSGVO',
+      'not-identifiable': 'Art. 11 Abs. 2 DSGVO',
+    },
     memberState: {
       privilege: 'Art. 23 Abs. 1 Buchst. i und j DSGVO in Verbindung mit nationalem Recht',
       crime: 'Art. 23 Abs. 1 Buchst. d DSGVO in Verbindung mit nationalem Recht',
@@ -127,6 +141,14 @@ export const documents: Messages['documents'] = {
       regulatory: 'Art. 23 Abs. 1 Buchst. h DSGVO in Verbindung mit nationalem Recht',
       'legal-claims': 'Art. 23 Abs. 1 Buchst. j DSGVO in Verbindung mit nationalem Recht',
       'national-law': 'Art. 23 DSGVO in Verbindung mit nationalem Recht',
+    },
+    memberStateName: {
+      privilege: 'Anwaltliche Verschwiegenheit',
+      crime: 'Verhütung und Verfolgung von Straftaten',
+      'public-interest': 'Wichtiges öffentliches Interesse, auch Steuern und öffentliche Gesundheit',
+      regulatory: 'Kontroll-, Überwachungs- und Ordnungsfunktionen',
+      'legal-claims': 'Durchsetzung zivilrechtlicher Ansprüche',
+      'national-law': 'Durch nationales Recht beschränkt',
     },
   },
 };

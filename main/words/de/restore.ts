@@ -61,6 +61,7 @@ export const restore: Messages['restore'] = {
     what: 'Docket nimmt die neueste keys.json neben den Sicherungen, für die die eigenen Schlüssel dieses Registers bürgen. Was seither ersetzt oder entfernt wurde, bleibt es, und die Historie berichtet davon. Eine beschädigte Datei bleibt daneben liegen. Geben Sie eine Passphrase ein, die dieses Register oder eine seiner Sicherungen öffnet.',
     failed: 'Die Schlüsseldatei wurde nicht zurückgeholt.',
     submit: 'Zurückholen',
+    copyBeside: 'die Kopie neben den Sicherungen',
   },
   restored: {
     holds:

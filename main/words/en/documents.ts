@@ -92,7 +92,7 @@ export const documents = {
     damagedButKept:
       'Document {number} of {reference} was damaged in the vault and is not shown. What is left of it was not touched. The case is not affected, and a backup here holds it: check the register to restore this document alone.',
   },
-  /** Grounds for redacting or withholding that have a name in English law only, or in none. */
+  /** Grounds for redacting or withholding, by the law that gives them. */
   exemptions: {
     /** The Data Protection Act 2018 of the United Kingdom, Schedules 2 to 4 and section 26. */
     uk: {
@@ -133,6 +133,22 @@ export const documents = {
       'national-law': 'Limited by law',
     },
     generalCitation: 'the law this request is answered under',
+    /** Grounds in the GDPR itself. */
+    gdpr: {
+      'third-party': 'Information about other people',
+      'trade-secret': 'Trade secrets and intellectual property',
+      'manifestly-unfounded': 'Manifestly unfounded request',
+      excessive: 'Excessive request',
+      'not-identifiable': 'We cannot identify you in this document',
+    },
+    /** Where each stands, as the language cites the GDPR. */
+    gdprCitation: {
+      'third-party': 'Art. 15(4) GDPR',
+      'trade-secret': 'Art. 15(4) GDPR, recital 63',
+      'manifestly-unfounded': 'Art. 12(5) GDPR',
+      excessive: 'Art. 12(5) GDPR',
+      'not-identifiable': 'Art. 11(2) GDPR',
+    },
     /** Art. 23 GDPR, under which the law of a member state limits a right. */
     memberState: {
       privilege: 'Art. 23(1)(i) and (j) GDPR with national law',
@@ -141,6 +157,15 @@ export const documents = {
       regulatory: 'Art. 23(1)(h) GDPR with national law',
       'legal-claims': 'Art. 23(1)(j) GDPR with national law',
       'national-law': 'Art. 23 GDPR with national law',
+    },
+    /** What the law of a member state protects. */
+    memberStateName: {
+      privilege: 'Legal professional privilege',
+      crime: 'Prevention and investigation of crime',
+      'public-interest': 'Important public interest, including tax and public health',
+      regulatory: 'Monitoring, inspection or regulatory function',
+      'legal-claims': 'Enforcement of civil law claims',
+      'national-law': 'Limited by national law',
     },
   },
 } as const;

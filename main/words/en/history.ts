@@ -10,7 +10,7 @@ export const history = {
     corrected: 'Corrected: {event} on {on}',
     correctedDay: 'Corrected: {event} on {before} is now {on}',
     tookBack: 'Took back: {event} on {on}',
-    // {language} is en, de, fr, es or ro.
+    // {language} is a language as the reader’s names it: German.
     printed: 'Printed the record in {language}',
     printedInternal: 'Printed the record in {language}, with the internal part',
     wroteNote: 'Wrote a note',
@@ -22,7 +22,7 @@ export const history = {
     attachedAgain: 'Attached document {number} again; it was there already',
     decided:
       'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}}',
-    // {exemption} is a code such as third-party.
+    // {exemption} is the name of a ground, such as Information about other people.
     decidedFor:
       'Decided {documents, plural, one {{count} document} other {{count} documents}}: {decision, select, disclose {disclose} redact {redact} withhold {withhold} other {open again}} ({exemption})',
   },
@@ -32,12 +32,12 @@ export const history = {
     sent: {
       email: 'Recorded the pack as sent by email on {on}',
       post: 'Recorded the pack as sent by post on {on}',
-      phone: 'Recorded the pack as sent by phone on {on}',
-      'in-person': 'Recorded the pack as sent by in person on {on}',
-      'web-form': 'Recorded the pack as sent by web form on {on}',
-      'social-media': 'Recorded the pack as sent by social media on {on}',
-      portal: 'Recorded the pack as sent by portal on {on}',
-      other: 'Recorded the pack as sent by other on {on}',
+      phone: 'Recorded the pack as passed on by phone on {on}',
+      'in-person': 'Recorded the pack as handed over in person on {on}',
+      'web-form': 'Recorded the pack as sent through a web form on {on}',
+      'social-media': 'Recorded the pack as sent through social media on {on}',
+      portal: 'Recorded the pack as sent through a portal on {on}',
+      other: 'Recorded the pack as sent in another way on {on}',
     },
   },
   breaches: {
@@ -88,13 +88,13 @@ export const history = {
   },
   /** Clocks of a breach beside the authority's own. */
   clocks: {
-    'nis2-early-warning': 'nis2 early warning',
-    'nis2-notification': 'nis2 notification',
-    'nis2-final-report': 'nis2 final report',
-    'dora-initial-notification': 'dora initial notification',
-    'dora-intermediate-report': 'dora intermediate report',
-    'dora-final-report': 'dora final report',
-    'processor-to-controller': 'processor to controller',
+    'nis2-early-warning': 'NIS2 early warning',
+    'nis2-notification': 'NIS2 incident notification',
+    'nis2-final-report': 'NIS2 final report',
+    'dora-initial-notification': 'DORA initial notification',
+    'dora-intermediate-report': 'DORA intermediate report',
+    'dora-final-report': 'DORA final report',
+    'processor-to-controller': 'notice of the processor to the controller',
     contract: 'contract',
   },
   /** What of a case was changed, as a list names it after "Changed". */
@@ -117,6 +117,24 @@ export const history = {
     peopleCount: 'the number of people',
     recordsCount: 'the number of records',
     nothing: 'nothing',
+    /** What of the organisation’s settings was changed. */
+    settings: {
+      name: 'name',
+      contact: 'how people reach the organisation',
+      regime: 'law',
+      calendar: 'calendar',
+      timeZone: 'time zone',
+      authorityName: 'supervisory authority',
+      authorityContact: 'how to reach the authority',
+      departments: 'departments',
+      closedDays: 'closing days',
+      policy: 'house rule',
+      identityPause: 'what an open question about identity does',
+      reminderDays: 'reminders',
+      lockAfterMinutes: 'when it locks by itself',
+      languages: 'languages',
+      informationSheet: 'information for everyone who asks',
+    },
   },
   /** A date of a case that moved. {cause} is why, without a full stop: one of `calendar.causes`. */
   moved: {

@@ -95,7 +95,7 @@ export const organisation = {
       help: 'Whether you make any, how they work and what follows from them. Art. 15(1)(h)',
     },
   },
-  /** What stands first in the settings as the authority of a German organisation; an article in front goes where a sentence brings one. */
+  /** What the empty field of the authority shows in a German organisation. */
   authorityOfLand: 'the data protection authority of your Land',
   refusals: {
     noLanguage: 'Choose at least one language.',

@@ -66,6 +66,8 @@ export const restore = {
     what: 'Docket takes the newest keys.json beside the backups that this register’s own keys vouch for. What was replaced or removed since stays so, and the history tells of it. A damaged one is kept beside it. Type a passphrase that opens this register or one of its backups.',
     failed: 'The key file was not put back.',
     submit: 'Put it back',
+    /** Where the audit log says which one was put back. */
+    copyBeside: 'the copy beside the backups',
   },
   restored: {
     holds:

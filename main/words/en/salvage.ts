@@ -61,7 +61,7 @@ export const salvage = {
     organisation:
       'The organisation’s settings: address, time zone, departments, closed days, house rule, information sheet.',
     names:
-      '{people, plural, one {The names of one person who hold keys.} other {The names of # people who hold keys.}}',
+      '{people, plural, one {The name of one person who holds a key.} other {The names of # people who hold keys.}}',
     intakeKey:
       'The key that opens staff reports is lost: reports that wait cannot be opened. Remove and add one person to get a new one, and ask staff to report again.',
     /** {count} is {rows} as it is written. */
@@ -88,7 +88,7 @@ export const salvage = {
     noBackup: 'No backup filled gaps.',
     backup: 'Gaps were filled from the backup {backup}: those rows are as they were then.',
     rowsTitle: 'Rows brought back:',
-    /** {table} is the name of a table in the database; {count} rows, {filled} of them from the backup. */
+    /** {table} is one of `audit.findings.tables`; {count} rows, {filled} of them from the backup. */
     rows: '{rows, plural, one {{table}: {count} row} other {{table}: {count} rows}}{fromBackup, plural, =0 {} one {, {filled} of them from the backup} other {, {filled} of them from the backup}}',
     rowsAndLost:
       '{rows, plural, one {{table}: {count} row} other {{table}: {count} rows}}{fromBackup, plural, =0 {} one {, {filled} of them from the backup} other {, {filled} of them from the backup}}, {lost} lost',

@@ -130,6 +130,20 @@ export const documents: Messages['documents'] = {
       'national-law': 'Limitado por ley',
     },
     generalCitation: 'la ley conforme a la que se responde esta solicitud',
+    gdpr: {
+      'third-party': 'Derechos y libertades de otras personas',
+      'trade-secret': 'Secretos comerciales y propiedad intelectual',
+      'manifestly-unfounded': 'Solicitud manifiestamente infundada',
+      excessive: 'Solicitud excesiva',
+      'not-identifiable': 'No podemos identificarle en este documento',
+    },
+    gdprCitation: {
+      'third-party': 'Art. 15.4 RGPD',
+      'trade-secret': 'Art. 15.4 RGPD, considerando 63',
+      'manifestly-unfounded': 'Art. 12.5 RGPD',
+      excessive: 'Art. 12.5 RGPD',
+      'not-identifiable': 'Art. 11.2 RGPD',
+    },
     memberState: {
       privilege: 'Art. 23.1.i y 23.1.j RGPD y Derecho nacional',
       crime: 'Art. 23.1.d RGPD y Derecho nacional',
@@ -137,6 +151,14 @@ export const documents: Messages['documents'] = {
       regulatory: 'Art. 23.1.h RGPD y Derecho nacional',
       'legal-claims': 'Art. 23.1.j RGPD y Derecho nacional',
       'national-law': 'Art. 23 RGPD y Derecho nacional',
+    },
+    memberStateName: {
+      privilege: 'Secreto profesional del abogado',
+      crime: 'Prevención e investigación de infracciones penales',
+      'public-interest': 'Interés público importante, incluidas la fiscalidad y la sanidad pública',
+      regulatory: 'Función de supervisión, inspección o reglamentación',
+      'legal-claims': 'Ejecución de demandas civiles',
+      'national-law': 'Limitado por la ley nacional',
     },
   },
 };

@@ -130,6 +130,20 @@ export const documents: Messages['documents'] = {
       'national-law': 'Limité par la loi',
     },
     generalCitation: 'la loi applicable à cette demande',
+    gdpr: {
+      'third-party': 'Droits et libertés d’autrui',
+      'trade-secret': 'Secret des affaires et propriété intellectuelle',
+      'manifestly-unfounded': 'Demande manifestement infondée',
+      excessive: 'Demande excessive',
+      'not-identifiable': 'Nous ne pouvons pas vous identifier dans ce document',
+    },
+    gdprCitation: {
+      'third-party': 'art. 15, par. 4, RGPD',
+      'trade-secret': 'art. 15, par. 4, RGPD, considérant 63',
+      'manifestly-unfounded': 'art. 12, par. 5, RGPD',
+      excessive: 'art. 12, par. 5, RGPD',
+      'not-identifiable': 'art. 11, par. 2, RGPD',
+    },
     memberState: {
       privilege: 'art. 23, par. 1, points i) et j), RGPD et droit national',
       crime: 'art. 23, par. 1, point d), RGPD et droit national',
@@ -137,6 +151,14 @@ export const documents: Messages['documents'] = {
       regulatory: 'art. 23, par. 1, point h), RGPD et droit national',
       'legal-claims': 'art. 23, par. 1, point j), RGPD et droit national',
       'national-law': 'art. 23 RGPD et droit national',
+    },
+    memberStateName: {
+      privilege: 'Secret professionnel de l’avocat',
+      crime: 'Prévention et poursuite des infractions pénales',
+      'public-interest': 'Intérêt public important, y compris fiscalité et santé publique',
+      regulatory: 'Mission de contrôle, d’inspection ou de réglementation',
+      'legal-claims': 'Exécution des demandes de droit civil',
+      'national-law': 'Limité par le droit national',
     },
   },
 };

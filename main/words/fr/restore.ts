@@ -67,6 +67,7 @@ export const restore: Messages['restore'] = {
     what: 'Docket prend le fichier keys.json le plus récent, à côté des sauvegardes, dont les clés de ce registre garantissent l’authenticité. Ce qui a été remplacé ou retiré depuis le reste, et l’historique en rend compte. Un fichier endommagé est conservé à côté. Saisissez une phrase de passe qui ouvre ce registre ou l’une de ses sauvegardes.',
     failed: 'Le fichier de clés n’a pas été rétabli.',
     submit: 'Rétablir',
+    copyBeside: 'la copie à côté des sauvegardes',
   },
   restored: {
     holds:

@@ -130,6 +130,20 @@ export const documents: Messages['documents'] = {
       'national-law': 'Restricționat prin lege',
     },
     generalCitation: 'legea în temeiul căreia se răspunde la această cerere',
+    gdpr: {
+      'third-party': 'Drepturile și libertățile altor persoane',
+      'trade-secret': 'Secrete comerciale și proprietate intelectuală',
+      'manifestly-unfounded': 'Cerere vădit nefondată',
+      excessive: 'Cerere excesivă',
+      'not-identifiable': 'Nu vă putem identifica în acest document',
+    },
+    gdprCitation: {
+      'third-party': 'Art. 15 alin. (4) RGPD',
+      'trade-secret': 'Art. 15 alin. (4) RGPD, considerentul 63',
+      'manifestly-unfounded': 'Art. 12 alin. (5) RGPD',
+      excessive: 'Art. 12 alin. (5) RGPD',
+      'not-identifiable': 'Art. 11 alin. (2) RGPD',
+    },
     memberState: {
       privilege: 'Art. 23 alin. (1) lit. (i) și (j) RGPD și dreptul național',
       crime: 'Art. 23 alin. (1) lit. (d) RGPD și dreptul național',
@@ -137,6 +151,14 @@ export const documents: Messages['documents'] = {
       regulatory: 'Art. 23 alin. (1) lit. (h) RGPD și dreptul național',
       'legal-claims': 'Art. 23 alin. (1) lit. (j) RGPD și dreptul național',
       'national-law': 'Art. 23 RGPD și dreptul național',
+    },
+    memberStateName: {
+      privilege: 'Secretul profesional al avocatului',
+      crime: 'Prevenirea și investigarea infracțiunilor',
+      'public-interest': 'Interes public important, inclusiv domeniul fiscal și sănătatea publică',
+      regulatory: 'Funcție de monitorizare, inspectare sau reglementare',
+      'legal-claims': 'Punerea în aplicare a pretențiilor de drept civil',
+      'national-law': 'Restricționat prin dreptul național',
     },
   },
 };

@@ -65,6 +65,7 @@ export const restore: Messages['restore'] = {
     what: 'Docket ia cel mai nou keys.json de lângă copiile de rezervă, pe care îl confirmă cheile acestui registru. Ce s-a înlocuit sau s-a eliminat între timp rămâne așa, iar istoricul o arată. Un fișier deteriorat se păstrează alături. Scrieți o frază de acces care deschide acest registru sau una dintre copiile lui de rezervă.',
     failed: 'Fișierul de chei nu a fost pus la loc.',
     submit: 'Puneți-l la loc',
+    copyBeside: 'copia de lângă copiile de rezervă',
   },
   restored: {
     holds:

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { commitAtOnce } from './commit.ts';
 import { migrate, migrations, versionOf } from '../database/migrate.ts';
+import type { EntryDetail } from '../opened/entry-detail.ts';
 import { boundTables, type BoundTable } from './bound-tables.ts';
 import { keepBound, keptBindingKey, startBinding } from './row-binding.store.ts';
 import { addRow, bindingKeyBytes, sumBytes, takeRow } from './row-sum.ts';
@@ -49,7 +50,7 @@ export function migrateAndBind(
     if (misfits.length > 0) markDoubt(raw);
     const doubted = misfits.map(({ table }) => table);
     const entry = { action: 'register.migrateRegister', subject: null, outcome: 'done' } as const;
-    const detail = { from, to, doubted: doubted.join(' ') };
+    const detail = { from, to, doubted: doubted.join(' ') } satisfies EntryDetail;
     return { result: { from, to, doubted }, entries: by === undefined ? [] : [{ ...by, ...entry, detail }] };
   });
   const key = keptBindingKey(raw);

@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Role } from '../../../contract/procedure.ts';
 import type { Writer } from '../database/reader.ts';
-import type { AuditChain, AuditDetail, AuditEntry } from '../opened/audit-chain.ts';
+import type { AuditChain, AuditEntry } from '../opened/audit-chain.ts';
+import type { EntryDetail } from '../opened/entry-detail.ts';
 import type { AuditHead, HeadMemory } from '../opened/heads.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
 import { auditChain } from './audit-chain.store.ts';
@@ -68,7 +69,7 @@ export function entryBy(
     readonly action: ChainAction;
     readonly subject?: string | null;
     readonly outcome?: AuditEntry['outcome'];
-    readonly detail?: AuditDetail;
+    readonly detail?: EntryDetail;
   },
 ): AuditEntry {
   return { at, actorId: id, role, action, subject, outcome, detail };

@@ -1,7 +1,7 @@
 import { commit, entryBy } from './commit.ts';
 import type { ChainAction } from './chain-action.ts';
 import { leaveEntry } from './left-entry.store.ts';
-import type { AuditDetail } from '../opened/audit-chain.ts';
+import type { EntryDetail } from '../opened/entry-detail.ts';
 import type { OpenRegister } from '../opened/open-register.ts';
 
 /** An entry that belongs to no write: a refusal, an unlocking, a disclosure. `id` tells two equal entries apart. */
@@ -12,7 +12,7 @@ export type NotedEntry = {
   readonly action: ChainAction;
   readonly outcome: 'done' | 'refused';
   readonly subject?: string | null;
-  readonly detail?: AuditDetail;
+  readonly detail?: EntryDetail;
 };
 
 /**

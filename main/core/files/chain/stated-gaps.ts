@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { auditChain } from './audit-chain.store.ts';
 import { gapStatements, type Gap } from './audit.store.ts';
-import type { AuditDetail } from '../opened/audit-chain.ts';
+import type { EntryDetail } from '../opened/entry-detail.ts';
 import type { AuditEpoch } from './audit-epoch.ts';
 
 /** A gap that a salvage has left, and the entry that says so. */
@@ -16,7 +16,7 @@ export const salvaging = 'salvage.salvageRegister';
  * officer's passphrase opens. Whoever has only the register's file and today's key of the chain can remove entries, but
  * cannot state that a salvage lost them. The seal is valid for this entry at this place in the chain only.
  */
-export function stateGaps(raw: Database, gaps: readonly Gap[], seed: Uint8Array): AuditDetail {
+export function stateGaps(raw: Database, gaps: readonly Gap[], seed: Uint8Array): EntryDetail {
   if (gaps.length === 0) return {};
   const lostEntries = gaps.map(({ from, to }) => `${from}-${to}`).join(' ');
   return { lostEntries, lostEntriesSeal: sealOf(seed, { ...auditChain(raw).next(), lostEntries }) };

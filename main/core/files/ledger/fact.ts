@@ -1,7 +1,7 @@
 import type { Cause } from '../../../contract/breaches/breach.ts';
 import type { Right } from '../../../contract/deadlines/compute-deadline.ts';
+import type { RequestKind } from '../../../contract/procedure.ts';
 
-export type RequestKind = 'SAR' | 'ERA' | 'REC' | 'RES' | 'POR' | 'OBJ' | 'ADM' | 'CMP';
 export type RequestState = 'running' | 'paused' | 'not-started' | 'answered' | 'refused' | 'withdrawn';
 
 /** The facts of a request that figures count: no reference, name or text. Only an officer's key reads it. */

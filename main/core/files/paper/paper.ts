@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 
 import { fontCoverage, type Coverage } from './font-coverage.ts';
 import type { Language } from '../../../words/language.ts';
+import { withFirst } from '../../../words/written-date.ts';
 import { makePdf, textFont } from './pdf-maker.ts';
 import { fill } from './wording/wording.ts';
 import { wordingOf } from './wording/find-wording.ts';
@@ -88,7 +89,8 @@ export async function setPaper(paper: Paper, content: PaperFacts): Promise<SetPa
 
 /** A legal date as the requester's language writes it: `24 November 2026`. */
 export function writtenDate(date: string, locale: string): string {
-  return Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' });
+  const words = Temporal.PlainDate.from(date).toLocaleString(locale, { dateStyle: 'long' });
+  return locale.startsWith('fr') ? withFirst(words) : words;
 }
 
 /**

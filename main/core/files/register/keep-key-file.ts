@@ -3,7 +3,7 @@ import type { ChainAction } from '../chain/chain-action.ts';
 import { commit, entryBy } from '../chain/commit.ts';
 import { noteEntry } from '../chain/note-entry.ts';
 import { copyKeyFile } from '../backup/key-file-copy.ts';
-import type { AuditDetail } from '../opened/audit-chain.ts';
+import type { EntryDetail } from '../opened/entry-detail.ts';
 import { noteRevision } from './key-revision.ts';
 import type { KeyFile } from '../keys/key-file.ts';
 import type { OfficerRegister } from '../opened/open-register.ts';
@@ -18,7 +18,7 @@ type Change = {
   readonly from?: KeyFile;
   readonly action: ChainAction;
   readonly subject: string | null;
-  readonly detail?: AuditDetail;
+  readonly detail?: EntryDetail;
   /** Writes the rows that belong to the change, in its transaction. */
   readonly rows?: (db: Kysely<RegisterSchema>) => Promise<unknown>;
 };

@@ -1,8 +1,9 @@
-import Holidays from 'date-holidays';
+import Holidays, { type HolidaysTypes } from 'date-holidays';
 import type { ClosedDay } from '../../../contract/deadlines/compute-deadline.ts';
 import { said } from '../../../words/said.ts';
 import { calendarCorrections, type CalendarCorrection } from './calendar-corrections.ts';
 import { asGiven, DeadlineInputError } from './deadline-input-error.ts';
+import { findHolidayNames, holidayNamed } from './words/holidays/find-holiday-names.ts';
 import { civilDateOf, epochDayOf, firstYear, lastYear, readDay, weekdayOf, type EpochDay } from './epoch-days.ts';
 
 export type DayKind = 'working' | 'weekend' | 'holiday' | 'closed';
@@ -13,7 +14,7 @@ export type Calendar = {
   readonly closedDays: ReadonlyMap<EpochDay, string>;
   isWorkingDay(day: EpochDay): boolean;
   kindOf(day: EpochDay): DayKind;
-  /** The name of a public holiday, in the language where the list has it, else as the country writes it. */
+  /** The name of a public holiday in the language, else as the country writes it. */
   holidayName(day: EpochDay, language: string): string | undefined;
 };
 
@@ -155,7 +156,7 @@ function publicHolidays(code: string, holidays: Holidays, year: number, language
   const dropped = mends.flatMap((mend) => ('drop' in mend && year < (mend.before ?? Infinity) ? [mend.drop] : []));
   const noFridayFor = mends.flatMap((mend) => ('dropFridayFor' in mend ? mend.dropFridayFor : []));
   const days = new Map<EpochDay, string>();
-  for (const entry of holidays.getHolidays(year, language)) {
+  for (const entry of namedIn(code, holidays, year, language)) {
     if (entry.type !== 'public' || dropped.includes(entry.rule)) continue;
     const first = epochDayOf(
       Number(entry.date.slice(0, 4)),
@@ -168,6 +169,30 @@ function publicHolidays(code: string, holidays: Holidays, year: number, language
     for (let day = first; day < first + length; day += 1) if (!days.has(day)) days.set(day, entry.name);
   }
   return days;
+}
+
+/** The holidays of a year with their names in a language: the list's own, else Docket's, else as the country writes it. */
+function namedIn(code: string, holidays: Holidays, year: number, language: string): HolidaysTypes.Holiday[] {
+  const own = findHolidayNames(language);
+  const listed = listedIn(holidays, year, language);
+  const inEnglish = language === 'en' ? listed : listedIn(holidays, year, 'en');
+  const english = new Map(inEnglish.map((entry) => [`${entry.rule} ${entry.date}`, bare(entry)]));
+  return listed.map((entry) => {
+    const englishName = english.get(`${entry.rule} ${entry.date}`) ?? bare(entry);
+    const name = holidayNamed(own, code.split('-')[0] ?? '', englishName) ?? bare(entry);
+    return { ...entry, name: entry.substitute === true ? `${name} (${own.substitute})` : name };
+  });
+}
+
+// The list remembers every language it was asked in, and falls back to the last one: it is told the one it is asked in.
+function listedIn(holidays: Holidays, year: number, language: string): HolidaysTypes.Holiday[] {
+  holidays.setLanguages(language);
+  return holidays.getHolidays(year);
+}
+
+/** The name without the words for a day off in place of another. */
+function bare({ name, substitute }: HolidaysTypes.Holiday): string {
+  return substitute === true ? name.replace(/ \([^()]*\)$/u, '') : name;
 }
 
 function openHolidays(code: unknown): [string, Holidays] {

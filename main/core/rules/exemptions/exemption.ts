@@ -1,16 +1,11 @@
-import type { Language } from '../../../words/language.ts';
 import type { Key } from '../../../words/words.ts';
 
-/** A ground for withholding or redacting, as the law of one regime names it. */
+/** A ground for withholding or redacting under the law of one regime. */
 export type Exemption = {
   readonly code: string;
-  /** In English; the letters use the requester's language where `names` has it. */
-  readonly name: string;
-  readonly citation: string;
-  readonly names?: Partial<Record<Language, string>>;
-  /** What the officer reads in place of `name` and `citation` where these are English only. */
-  readonly nameKey?: Key;
-  readonly citationKey?: Key;
+  readonly name: Key;
+  /** As the law is cited whoever reads it, or the words of each language where it has its own way of citing. */
+  readonly citation: { readonly verbatim: string } | { readonly words: Key };
 };
 
 /** Why something is held back. `name` and `citation` are already in the letter's language (see `exemptionFor`). */

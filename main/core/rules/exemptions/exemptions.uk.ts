@@ -1,10 +1,10 @@
-import { documents } from '../../../words/en/documents.ts';
+import type { Messages } from '../../../words/words.ts';
 import type { Exemption } from './exemption.ts';
 
-const names = documents.exemptions.uk;
+type Code = keyof Messages['documents']['exemptions']['uk'];
 
 /** Data Protection Act 2018, Schedules 2 to 4 and section 26, as the ICO lists them. */
-const listed: readonly (readonly [code: keyof typeof names, citation: string])[] = [
+const listed: readonly (readonly [code: Code, citation: string])[] = [
   ['third-party', 'DPA 2018 Sch 2 paras 16-17'],
   ['privilege', 'DPA 2018 Sch 2 para 19'],
   ['crime', 'DPA 2018 Sch 2 para 2'],
@@ -36,9 +36,9 @@ const listed: readonly (readonly [code: keyof typeof names, citation: string])[]
   ['national-security', 'DPA 2018 s 26'],
 ];
 
-export const ukExemptions: readonly Exemption[] = listed.map(([code, citation]) => ({
+/** Their names are in the reader's language; the Act is cited as it cites itself, whatever language the letter has. */
+export const ukExemptions: readonly Exemption[] = listed.map(([code, verbatim]) => ({
   code,
-  name: names[code],
-  citation,
-  nameKey: `documents.exemptions.uk.${code}`,
+  name: `documents.exemptions.uk.${code}`,
+  citation: { verbatim },
 }));

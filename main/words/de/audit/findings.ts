@@ -46,6 +46,11 @@ export const findings: Messages['audit']['findings'] = {
     draft: 'Entwürfe',
     checkpoint: 'Prüfpunkte',
     audit_epoch: 'Schlüsselwechsel',
+    audit: 'Einträge des Protokolls',
+    audit_key: 'Schlüssel der Protokollkette',
+    row_binding: 'Summen der Zeilen',
+    binding_key: 'Schlüssel der Summen',
+    past_keys: 'frühere Schlüssel',
   },
   rowsNotAccepted:
     'Die Zeilen stimmten einmal nicht mit der Protokollkette überein, und seither hat sie niemand anerkannt.',

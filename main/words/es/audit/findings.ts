@@ -45,6 +45,11 @@ export const findings: Messages['audit']['findings'] = {
     draft: 'borradores',
     checkpoint: 'puntos de control',
     audit_epoch: 'cambios de claves',
+    audit: 'entradas del registro de auditoría',
+    audit_key: 'la clave de la cadena de auditoría',
+    row_binding: 'sumas de las filas',
+    binding_key: 'la clave de las sumas',
+    past_keys: 'claves anteriores',
   },
   rowsNotAccepted:
     'En su momento las filas no concordaban con la cadena de auditoría, y nadie las ha aceptado desde entonces.',

@@ -47,6 +47,11 @@ export const findings: Messages['audit']['findings'] = {
     draft: 'brouillons',
     checkpoint: 'points de contrôle',
     audit_epoch: 'changements de clés',
+    audit: 'entrées du journal d’audit',
+    audit_key: 'clé de la chaîne d’audit',
+    row_binding: 'sommes des lignes',
+    binding_key: 'clé des sommes',
+    past_keys: 'anciennes clés',
   },
   rowsNotAccepted:
     'Les lignes, à un moment, ne concordaient pas avec la chaîne d’audit, et personne ne les a acceptées depuis.',

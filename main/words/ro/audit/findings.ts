@@ -47,6 +47,11 @@ export const findings: Messages['audit']['findings'] = {
     draft: 'ciorne',
     checkpoint: 'puncte de control',
     audit_epoch: 'schimbări de chei',
+    audit: 'înregistrări ale jurnalului',
+    audit_key: 'cheia lanțului de audit',
+    row_binding: 'sumele rândurilor',
+    binding_key: 'cheia sumelor',
+    past_keys: 'chei anterioare',
   },
   rowsNotAccepted:
     'La un moment dat, rândurile nu s-au potrivit cu lanțul de audit și de atunci nu le-a acceptat nimeni.',

@@ -58,8 +58,8 @@ export const es: Wording = {
     ],
     complaintHeading: 'Si no está de acuerdo',
     complaintToUs: 'Puede presentarnos una reclamación: {contact}.',
-    complaintToAuthority:
-      'Tiene derecho a presentar una reclamación ante la autoridad de control: {authority}, {contact}.',
+    complaintToAuthority: 'Tiene derecho a presentar una reclamación ante la autoridad de control: {authority}.',
+    complaintToAnyAuthority: 'Tiene derecho a presentar una reclamación ante la autoridad de control.',
     court: 'También tiene derecho a la tutela judicial, presente o no una reclamación.',
     questionsHeading: 'Preguntas',
     questions: 'Contacte con nosotros en {contact} e indique nuestra referencia {reference}.',

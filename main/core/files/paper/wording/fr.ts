@@ -59,7 +59,8 @@ export const fr: Wording = {
     complaintHeading: 'Si vous n’êtes pas d’accord',
     complaintToUs: 'Vous pouvez nous adresser une réclamation : {contact}.',
     complaintToAuthority:
-      'Vous avez le droit d’introduire une réclamation auprès de l’autorité de contrôle : {authority}, {contact}.',
+      'Vous avez le droit d’introduire une réclamation auprès de l’autorité de contrôle : {authority}.',
+    complaintToAnyAuthority: 'Vous avez le droit d’introduire une réclamation auprès de l’autorité de contrôle.',
     court: 'Vous avez aussi le droit de former un recours juridictionnel, avec ou sans réclamation préalable.',
     questionsHeading: 'Questions',
     questions: 'Contactez-nous : {contact}, en indiquant notre référence {reference}.',

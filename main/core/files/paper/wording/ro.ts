@@ -64,8 +64,8 @@ export const ro: Wording = {
     ],
     complaintHeading: 'Dacă nu sunteți de acord',
     complaintToUs: 'Ne puteți adresa o plângere: {contact}.',
-    complaintToAuthority:
-      'Aveți dreptul de a depune o plângere la autoritatea de supraveghere: {authority}, {contact}.',
+    complaintToAuthority: 'Aveți dreptul de a depune o plângere la autoritatea de supraveghere: {authority}.',
+    complaintToAnyAuthority: 'Aveți dreptul de a depune o plângere la autoritatea de supraveghere.',
     court: 'Aveți, de asemenea, dreptul la o cale de atac judiciară, indiferent dacă depuneți sau nu o plângere.',
     questionsHeading: 'Întrebări',
     questions: 'Contactați-ne la {contact} și menționați referința noastră {reference}.',

@@ -37,7 +37,10 @@ export type Wording = {
     readonly open: readonly string[];
     readonly complaintHeading: string;
     readonly complaintToUs: string;
+    /** `{authority}` is its name, or how to reach it, or both. */
     readonly complaintToAuthority: string;
+    /** Where neither is known. */
+    readonly complaintToAnyAuthority: string;
     readonly court: string;
     readonly questionsHeading: string;
     readonly questions: string;

@@ -1,0 +1,123 @@
+import type { HolidayNames } from './holiday-names.ts';
+
+export const fr: HolidayNames = {
+  substitute: 'jour de remplacement',
+  names: {
+    everywhere: {
+      'Reformation Day': 'Fête de la Réformation',
+    },
+    GB: {
+      'Early May bank holiday': 'Jour férié de début mai',
+      'Early May bank holiday (VE day)': 'Jour férié de début mai (jour de la Victoire en Europe)',
+      'Spring bank holiday': 'Jour férié de printemps',
+      'Summer bank holiday': 'Jour férié d’été',
+      'World Cup bank holiday': 'Jour férié de la Coupe du monde',
+      'Queen’s Diamond Jubilee': 'Jubilé de diamant de la reine',
+      'Queen’s Platinum Jubilee': 'Jubilé de platine de la reine',
+      "Queen Elizabeth's Funeral Day": 'Funérailles de la reine Élisabeth II',
+      "King Charles III's Coronation": 'Couronnement du roi Charles III',
+      'January 2nd': '2 janvier',
+      'St Andrew’s Day': 'Saint-André',
+      'St Patrick’s Day': 'Saint-Patrick',
+      'Battle of the Boyne (Orangemen’s Day)': 'Anniversaire de la bataille de la Boyne',
+    },
+    IE: {
+      'St. Brigid’s Day': 'Sainte-Brigitte',
+      'St. Patrick’s Day': 'Saint-Patrick',
+      'Day of Remembrance and Recognition': 'Journée du souvenir et de la reconnaissance',
+      'First Monday in May': 'Premier lundi de mai',
+      'First Monday in June': 'Premier lundi de juin',
+      'First Monday in August': 'Premier lundi d’août',
+      'Last Monday in October': 'Dernier lundi d’octobre',
+    },
+    DE: {
+      'National Holiday': 'Jour de l’Unité allemande',
+      'Liberation Day (75th Anniversary)': '75e anniversaire de la Libération',
+      'Liberation Day (80th Anniversary)': '80e anniversaire de la Libération',
+      '75th anniversary of the GDR uprising': '75e anniversaire du soulèvement en RDA',
+      'Day of Prayer and Repentance': 'Jour de pénitence et de prière',
+      "International Children's Day": 'Journée internationale de l’enfance',
+    },
+    RO: {
+      "New Year's Day": 'Nouvel An',
+      Epiphany: 'Épiphanie',
+      'Saint John the Baptist': 'Saint Jean-Baptiste',
+      'Day of the Unification of the Romanian Principalities': 'Union des principautés roumaines',
+      "Children's Day": 'Journée des enfants',
+      "St Andrew's Day": 'Saint-André',
+      'National holiday': 'Fête nationale (jour de la Grande Union)',
+    },
+    ES: {
+      'Fiesta Nacional de España': 'Fête nationale d’Espagne',
+      'Día de la Constitución Española': 'Jour de la Constitution',
+    },
+    IT: {
+      'Liberation from Nazi-Fascism (1945)': 'Libération (1945)',
+      'Republic Day': 'Fête de la République',
+      'National Day of Saint Francis of Assisi': 'Fête nationale de saint François d’Assise',
+      'National Day 2011': 'Fête nationale 2011',
+    },
+    AT: {
+      Staatsfeiertag: 'Fête de l’État',
+    },
+    PT: {
+      'Liberty Day': 'Jour de la Liberté',
+      'Portugal Day': 'Jour du Portugal',
+      'Implantação da República': 'Proclamation de la République',
+      'Restauração da Independência': 'Restauration de l’indépendance',
+    },
+    SE: {
+      'National Day': 'Fête nationale',
+      'Midsummer Day': 'Fête du solstice d’été',
+    },
+    CZ: {
+      'Liberation Day': 'Jour de la Libération',
+      'Saints Cyril and Methodius Day': 'Saints Cyrille et Méthode',
+      'Jan Hus Day': 'Jour de Jan Hus',
+      'St. Wenceslas Day (Czech Statehood Day)': 'Jour de l’État tchèque (saint Venceslas)',
+      'Independent Czechoslovak State Day': 'Fondation de l’État tchécoslovaque indépendant',
+      'Struggle for Freedom and Democracy Day': 'Jour de la lutte pour la liberté et la démocratie',
+    },
+    GR: {
+      'Ash Sunday': 'Lundi pur',
+      'Annunciation, Anniversary of 1821 Revolution': 'Annonciation et anniversaire de la révolution de 1821',
+    },
+    HR: {
+      'National Day': 'Fête de l’État',
+      'Statehood Day': 'Fête de l’État',
+      'Anti-Fascist Struggle Day': 'Jour de la lutte antifasciste',
+      'Victory and Homeland Thanksgiving Day and the Day of Croatian defenders':
+        'Jour de la victoire et de la gratitude envers la patrie, jour des défenseurs croates',
+      'Independence Day': 'Jour de l’indépendance',
+      'Remembrance Day': 'Jour du souvenir des victimes de la guerre d’indépendance',
+    },
+    US: {
+      'Martin Luther King Jr. Day': 'Jour de Martin Luther King',
+      "Presidents' Day": 'Jour des présidents',
+      'Memorial Day': 'Jour du souvenir',
+      Juneteenth: 'Juneteenth (fin de l’esclavage)',
+      'Veterans Day': 'Jour des anciens combattants',
+      'Thanksgiving Day': 'Jour d’action de grâce',
+      'Day after Thanksgiving Day': 'Lendemain du jour d’action de grâce',
+      'César Chávez Day': 'Jour de César Chávez',
+    },
+    CA: {
+      'British Columbia Day': 'Fête de la Colombie-Britannique',
+      'National Day for Truth and Reconciliation': 'Journée nationale de la vérité et de la réconciliation',
+    },
+    BR: {
+      "Tiradentes' Day": 'Jour de Tiradentes',
+      'Our Lady of Aparecida': 'Notre-Dame d’Aparecida',
+      'Election Day': 'Jour d’élection',
+      'Republic Day': 'Proclamation de la République',
+      'Black Awareness Day': 'Jour de la conscience noire',
+    },
+    CY: {
+      'Green Monday': 'Lundi vert',
+      Kataklysmos: 'Kataklysmos (fête du Déluge)',
+      'Annunciation, Anniversary of 1821 Revolution': 'Annonciation et anniversaire de la révolution de 1821',
+      'Cyprus National Day': 'Fête nationale de Chypre',
+      'Cyprus Independence Day': 'Indépendance de Chypre',
+    },
+  },
+};
