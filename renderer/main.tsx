@@ -9,11 +9,13 @@ import { App } from './app.tsx';
 import { Look } from './look.tsx';
 import type { Scheme } from './scheme.ts';
 import { keepFocusOfTurning } from './ui/keep-focus.ts';
+import { submitByKey } from './ui/submit-by-key.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root to draw the window in');
 
 keepFocusOfTurning(document);
+submitByKey(document);
 createRoot(root).render(
   <StrictMode>
     <Look onSchemeChange={(scheme) => void keepScheme(scheme)}>

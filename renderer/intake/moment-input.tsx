@@ -44,6 +44,7 @@ export function MomentInput({ value, onChange, moment, error, size = 'sm', path,
         setWords({ typed: event.currentTarget.value, mean });
         onChange(mean);
       }}
+      onFocus={(event) => event.currentTarget.select()}
       onBlur={() => {
         setLeft(true);
         if (value !== undefined) setWords(undefined);

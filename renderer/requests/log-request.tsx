@@ -19,7 +19,7 @@ import { useSession } from '../shell/session.tsx';
 import { fullDate } from '../../main/words/dates.ts';
 import { KeyOfButton } from '../ui/key-hint.tsx';
 import { PageHead } from '../ui/page-head.tsx';
-import { useWords } from '../ui/use-words.tsx';
+import { useSpoken } from '../ui/use-words.tsx';
 import { DuePreview } from './due-preview.tsx';
 import { LetterSource } from './letter-source.tsx';
 import { LetterView } from './letter-view.tsx';
@@ -31,12 +31,12 @@ import { useLetter } from './use-letter.ts';
 
 /** From a letter, or from words, to a case with a due date. What is typed is kept until it is saved. */
 export function LogRequest() {
-  const t = useWords();
+  const { words: t, languages } = useSpoken();
   const { person } = useSession();
   const moment = useMoment();
   const navigate = useNavigate();
   const [read, setRead] = useState<LetterInForm | null>(null);
-  const empty = emptyRequest({ today: moment.today, handlerId: person.id });
+  const empty = emptyRequest({ today: moment.today, handlerId: person.id, language: languages[0] ?? t.language });
   /** What the fields hold when nobody has typed in them: nothing, or what the last letter said. */
   const untouched = useRef(empty);
   const [already, setAlready] = useState<string>();
@@ -80,6 +80,7 @@ export function LogRequest() {
     begun.current = true;
     const carried = takeLetter();
     if (carried !== undefined) void take(carried);
+    else form.getInputNode('requester')?.focus();
   });
 
   useEffect(() =>

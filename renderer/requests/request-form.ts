@@ -40,9 +40,12 @@ export type LetterInForm = { readonly letter: Letter; readonly upload: string };
 export function emptyRequest({
   today,
   handlerId,
+  language,
 }: {
   readonly today: string;
   readonly handlerId: string;
+  /** The organisation's own: most of those who write to it write in it. */
+  readonly language: string;
 }): RequestValues {
   return {
     requester: '',
@@ -52,7 +55,7 @@ export function emptyRequest({
     receivedAt: '',
     channel: 'email',
     channelDetail: '',
-    language: 'en',
+    language,
     rights: [],
     department: '',
     handlerId,

@@ -69,11 +69,6 @@ export function RequestNotes({ request, moment, noting }: RequestNotesProps) {
             setText(event.currentTarget.value);
             draft.keep(event.currentTarget.value);
           }}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            save();
-          }}
         />
         <Button type="submit" variant="default" loading={add.isPending}>
           {t('requests.notes.add')}

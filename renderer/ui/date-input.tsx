@@ -22,7 +22,8 @@ type DateInputProps = {
 
 /**
  * A date typed in any usual form. What is typed stays as typed until the field is left;
- * then a date is echoed as "Wed 25 Nov 2026", and words that are no date are said to be none.
+ * then a date is echoed as "Wed 25 Nov 2026", and words that are no date are said to be none. Entering it selects what is in
+ * it: the next thing typed stands in its place.
  */
 export function DateInput({ value, onChange, today, error, size = 'sm', ...field }: DateInputProps) {
   const t = useWords();
@@ -55,6 +56,7 @@ export function DateInput({ value, onChange, today, error, size = 'sm', ...field
         setWords({ typed: text, mean });
         onChange(mean);
       }}
+      onFocus={(event) => event.currentTarget.select()}
       onBlur={leave}
     />
   );

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode, SyntheticEvent } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { Dialog } from './dialog.tsx';
 import classes from './dialog-form.module.css';
 import { FailureLine } from './failure-line.tsx';
@@ -24,7 +24,7 @@ type DialogFormProps = {
 };
 
 /**
- * A question with fields. Enter answers it (Ctrl Enter where a field has lines), once; Esc closes it. What is refused
+ * A question with fields. Enter answers it (Ctrl Enter from every control), once; Esc closes it. What is refused
  * leaves what was typed and leads to the first field that is wrong.
  */
 export function DialogForm({ title, size = 'md', action, close, pending, failure, other, ...asked }: DialogFormProps) {
@@ -45,14 +45,9 @@ export function DialogForm({ title, size = 'md', action, close, pending, failure
     requestAnimationFrame(() => void (answered.current = false));
     onSubmit(event);
   };
-  const press = (event: KeyboardEvent<HTMLFormElement>) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.currentTarget.requestSubmit();
-  };
   return (
     <Dialog title={title} size={size} onClose={onClose}>
-      <form ref={form} noValidate className={classes.form} onSubmit={submit} onKeyDown={press}>
+      <form ref={form} noValidate className={classes.form} onSubmit={submit}>
         {children}
         <FailureLine>{failure}</FailureLine>
         <Group gap="sm">

@@ -11,7 +11,7 @@ import {
 
 const t = await loadWords('en');
 const today = '2026-11-25';
-const empty = emptyRequest({ today, handlerId: 'officer' });
+const empty = emptyRequest({ today, handlerId: 'officer', language: 'en' });
 
 const letter: Letter = {
   source: 'eml',
